@@ -1,0 +1,105 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Which folder may import which: the architecture, as a table. A folder may always import from itself.
+ * Everything not listed is an error, so a new dependency between folders is a decision, not an accident.
+ */
+const mayImport = {
+  plan: [],
+  language: [],
+  tracking: ['plan', 'language'],
+  workbook: ['plan', 'language', 'tracking'],
+  audit: ['plan', 'language', 'tracking', 'workbook'],
+  'host/port.ts': ['workbook'],
+  'host/errors.ts': [],
+  'host/excel': ['host/port.ts', 'host/errors.ts', 'workbook'],
+  'host/xlsx': ['host/port.ts', 'host/errors.ts', 'workbook'],
+  usecases: ['plan', 'language', 'tracking', 'workbook', 'audit', 'host/port.ts', 'host/errors.ts'],
+  'taskpane/pane': [
+    'plan',
+    'language',
+    'tracking',
+    'workbook',
+    'audit',
+    'host/port.ts',
+    'host/errors.ts',
+    'usecases',
+  ],
+};
+
+const domain = ['plan', 'language', 'tracking', 'workbook', 'audit', 'usecases'];
+
+const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: [folder, ...allowed].map((path) => `./${path}`),
+  message: `src/${folder} may import only: ${allowed.join(', ') || 'itself'}.`,
+}));
+
+const banned = (names, message) => names.map((name) => ({ name, message }));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins, 'import-x': importX, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/host/xlsx/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: banned(
+            ['excelize-wasm', 'fflate', 'saxes'],
+            'Only src/host/xlsx touches .xlsx files.',
+          ),
+        },
+      ],
+    },
+  },
+  {
+    files: [...domain, 'host/xlsx', 'taskpane/pane'].map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...banned(
+          ['Excel', 'Office', 'OfficeExtension'],
+          'Office.js belongs to src/host/excel and the entry points.',
+        ),
+      ],
+    },
+  },
+  {
+    files: ['src/cli/**/*.ts', 'test/bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,25 @@
+/** Why a host could not do what was asked. Texts for people live with the user interface. */
+export type HostErrorCode =
+  /** A sheet is protected with a password; `details.sheet`. */
+  | 'sheetProtected'
+  /** The user is editing a cell, or a dialog is open. */
+  | 'busy'
+  /** The bytes are not an .xlsx workbook: an old .xls, another kind of file, or damaged. */
+  | 'notAWorkbook'
+  /** Encrypted with a password. */
+  | 'encrypted'
+  /** Cancelled by the user; everything written before stays and writing again completes it. */
+  | 'cancelled'
+  /** The workbook refused; `details.reason` has the host's own words. */
+  | 'refused';
+
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly details: Readonly<Record<string, string>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.name = 'HostError';
+  }
+}

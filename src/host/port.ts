@@ -1,0 +1,100 @@
+import type { Area } from '../workbook/address';
+import type { CellValue, WorkbookPatch } from '../workbook/description';
+
+/** Features a host may lack; the rest of a patch is still written. */
+export type Capability = 'dataValidation' | 'pageLayout' | 'tableResize' | 'charts';
+
+export interface SheetInfo {
+  name: string;
+  visible: boolean;
+}
+
+export interface NameInfo {
+  name: string;
+  sheet: string;
+  area: Area;
+}
+
+/** Cells of one sheet from A1 to the last used cell; empty cells are `null`, error values their text ("#N/A"). */
+export interface SheetCells {
+  sheet: string;
+  values: CellValue[][];
+  /** Same shape; the formula of a formula cell ("=A1+1"), else `null`. Present only when asked for. */
+  formulas?: (string | null)[][];
+}
+
+export interface WorkbookSnapshot {
+  sheets: SheetInfo[];
+  names: NameInfo[];
+  cells: SheetCells[];
+}
+
+export interface WriteProgress {
+  sheet: string;
+  /** Sheets finished, of `total`. */
+  done: number;
+  total: number;
+}
+
+export interface WriteOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: WriteProgress) => void;
+}
+
+export interface WriteReport {
+  /** Features of the patch that this host could not write. */
+  missing: Capability[];
+}
+
+export interface CellsChanged {
+  sheet: string;
+  area: Area;
+}
+
+/**
+ * A workbook, wherever it lives. All operations work on whole areas; none costs a call per cell.
+ * Every method rejects with `HostError`.
+ */
+export interface Host {
+  readonly kind: 'excel' | 'xlsx';
+
+  /**
+   * Sheets and names, and the cells of those sheets that `select` names after seeing the list.
+   * @param formulas also return formulas.
+   */
+  snapshot(
+    select: (sheets: SheetInfo[]) => string[],
+    options?: { formulas?: boolean },
+  ): Promise<WorkbookSnapshot>;
+
+  /**
+   * Writes a patch sheet by sheet. Sheets named in it are unprotected first and protected as the patch says after.
+   * Cancelling takes effect between sheets; writing the same patch again completes it.
+   */
+  write(patch: WorkbookPatch, options?: WriteOptions): Promise<WriteReport>;
+
+  /** Shows and selects an area. */
+  goTo(sheet: string, area: Area): Promise<void>;
+
+  /**
+   * Calls `listener` after cells of the named sheets changed, by the user, a paste, or a co-author; not for this host's own `write`.
+   * @returns a function that stops watching.
+   */
+  watch(sheets: string[], listener: (change: CellsChanged) => void): Promise<() => Promise<void>>;
+}
+
+/** One rectangle of results that formulas give. */
+export interface ResultBlock {
+  sheet: string;
+  at: Area;
+  values: CellValue[][];
+}
+
+/**
+ * Works out what the formulas of a ledger workbook give, for hosts without a calculating Excel.
+ * @param read cells of a sheet from A1 (ragged rows allowed), or null when there is no such sheet.
+ */
+export type Calculator = (
+  sheets: string[],
+  read: (sheet: string) => CellValue[][] | null,
+) => ResultBlock[];

@@ -1,0 +1,25 @@
+/** Separator between units in one cell. */
+export const UNIT_SEPARATOR = '、';
+
+export function joinUnits(units: readonly string[]): string {
+  return units.join(UNIT_SEPARATOR);
+}
+
+/** Splits a cell of units; a separator inside brackets belongs to a name: 相关乡镇(街道、园区). */
+export function splitUnits(cell: string): string[] {
+  const units: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (const character of cell) {
+    if ('(（<〈'.includes(character)) depth++;
+    if (')）>〉'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && '、,，;；\n'.includes(character)) {
+      units.push(current);
+      current = '';
+    } else {
+      current += character;
+    }
+  }
+  units.push(current);
+  return units.map((unit) => unit.trim()).filter((unit) => unit !== '');
+}

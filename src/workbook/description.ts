@@ -1,0 +1,157 @@
+import type { Area } from './address';
+
+/** A cell's content as data. Text is always text: a host must never let it become a formula, number or date. */
+export type CellValue = string | number | boolean | null;
+
+/** Values for an area, row by row; `null` empties a cell. Cells outside the area are left alone. */
+export interface ValueBlock {
+  at: Area;
+  values: CellValue[][];
+}
+
+/**
+ * One formula filled down an area one column wide. `{r}` stands for the row number of each cell:
+ * `=K{r}-P{r}`. Only functions that Excel 2019, WPS and LibreOffice 7.4 know.
+ */
+export interface FormulaBlock {
+  at: Area;
+  template: string;
+}
+
+/** Appearance; properties left out stay as they are. Colours are "#RRGGBB". */
+export interface CellFormat {
+  font?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  color?: string;
+  fill?: string;
+  align?: 'left' | 'center' | 'right';
+  verticalAlign?: 'top' | 'center';
+  wrap?: boolean;
+  border?: 'thin';
+  numberFormat?: string;
+  /** False for entry cells: they stay open when the sheet is protected. */
+  locked?: boolean;
+}
+
+/** Blocks apply in order; a later one adds to or overrides an earlier one. */
+export interface FormatBlock {
+  at: Area;
+  format: CellFormat;
+}
+
+/** A named table; `area` includes its heading row, whose cells must already hold unique texts. */
+export interface TableDescription {
+  name: string;
+  area: Area;
+}
+
+export type ValidationRule =
+  | { type: 'list'; values: string[] }
+  | { type: 'decimal'; min: number; max: number }
+  | { type: 'whole'; min: number; max: number };
+
+/** What may be typed in an area. `stop` refuses other input, `warning` asks. Blank is always allowed. */
+export interface ValidationDescription {
+  at: Area;
+  rule: ValidationRule;
+  style: 'stop' | 'warning';
+  title: string;
+  message: string;
+}
+
+/** Colours cells of an area whose text equals `text`. */
+export interface ConditionalFormatDescription {
+  at: Area;
+  text: string;
+  format: { color: string; fill: string; bold?: boolean };
+}
+
+/** Sheet protection without a password: what stays allowed on locked cells. */
+export interface ProtectionDescription {
+  allowFilter: boolean;
+  allowSort: boolean;
+  allowFormatColumns: boolean;
+}
+
+export interface PageDescription {
+  orientation: 'portrait' | 'landscape';
+  /** Fits the width of A4; height grows by pages. */
+  paper: 'A4';
+  /** Rows repeated on every page, counted from 0. */
+  titleRows?: { row: number; rows: number };
+}
+
+export interface ChartSeriesDescription {
+  /** One cell holding the series' name. */
+  name: Area;
+  values: Area;
+  color: string;
+}
+
+/** A native chart, bound to cells of its own sheet. */
+export interface ChartDescription {
+  /** Identifies the chart when the sheet is written again. */
+  name: string;
+  /** `bar` lies, `column` stands; both stacked when `stacked`. */
+  type: 'bar' | 'column' | 'line';
+  stacked: boolean;
+  title: string;
+  /** Cells the chart covers. */
+  anchor: Area;
+  categories: Area;
+  series: ChartSeriesDescription[];
+  valueAxisTitle?: string;
+  /** Number format of the value axis. */
+  valueFormat?: string;
+}
+
+/**
+ * What to write on one sheet. The sheet is created when missing (then `position`, `visible` and `tabColor` apply).
+ * Writing the same patch again leaves the same workbook: tables and charts are recognised by name, validation and
+ * conditional formats replace those in their own area, and anything not mentioned is left alone.
+ */
+export interface SheetPatch {
+  name: string;
+  position?: number;
+  visible?: boolean;
+  tabColor?: string;
+  /** Areas emptied of contents before anything is written. */
+  clear?: Area[];
+  values?: ValueBlock[];
+  formulas?: FormulaBlock[];
+  formats?: FormatBlock[];
+  merges?: Area[];
+  /** Width in characters of the default font. */
+  columnWidths?: { column: number; columns: number; width: number }[];
+  /** Height in points. */
+  rowHeights?: { row: number; rows: number; height: number }[];
+  hiddenColumns?: { column: number; columns: number }[];
+  freeze?: { rows: number; columns: number };
+  tables?: TableDescription[];
+  validations?: ValidationDescription[];
+  conditionalFormats?: ConditionalFormatDescription[];
+  protection?: ProtectionDescription;
+  page?: PageDescription;
+  charts?: ChartDescription[];
+}
+
+/** A workbook-level defined name for an area. */
+export interface NameDescription {
+  name: string;
+  sheet: string;
+  area: Area;
+}
+
+export interface WorkbookPatch {
+  sheets: SheetPatch[];
+  names: NameDescription[];
+  /** Sheet shown when done. */
+  activate?: string;
+}
+
+/** Expands a formula template for a row counted from 0. */
+export function formulaAt(template: string, row: number): string {
+  return template.replace(/\{r\}/g, String(row + 1));
+}
