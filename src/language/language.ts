@@ -1,0 +1,20 @@
+/** The two languages of the product; Chinese is the first. */
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in both languages. */
+export type Localised = Readonly<Record<Language, string>>;
+
+/** Any Chinese tag is Chinese; every other language gets English. */
+export function languageOf(tag: string): Language {
+  return /^zh\b/i.test(tag) ? 'zh-CN' : 'en';
+}
+
+/** Puts values into a text: `{name}` becomes `values.name`. A name without a value is a programming error. */
+export function format(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
+    return String(value);
+  });
+}

@@ -1,0 +1,22 @@
+/** Why a use case refused. Texts for people live with the user interface and the command line. */
+export type LedgerErrorCode =
+  /** The workbook holds no ledger of ours (no cover sheet with a plan). */
+  | 'noLedger'
+  /** The workbook holds another district's ledger; `details.found`, `details.wanted`. */
+  | 'anotherPlan'
+  /** A sheet of the ledger is missing or its headings are not there; `details.sheet`. */
+  | 'damagedSheet'
+  /** The plan is not valid; `details.problems` lists where and why, a line each. */
+  | 'invalidPlan'
+  /** The workbook was written by a newer version of the add-in; `details.version`. */
+  | 'newerVersion';
+
+export class LedgerError extends Error {
+  constructor(
+    readonly code: LedgerErrorCode,
+    readonly details: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'LedgerError';
+  }
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../audit/finding';
+import type { Capability, WriteProgress } from '../host/port';
+import type { Language } from '../language/language';
+import type { Quarter } from '../tracking/quarter';
+import type { Status } from '../tracking/status';
+
+export interface FillOptions {
+  language: Language;
+  /** Reporting quarter set on the cover; kept as it is when refilling without one, else 1. */
+  quarter?: Quarter;
+  signal?: AbortSignal;
+  onProgress?: (progress: WriteProgress) => void;
+}
+
+/** One record that a refill touched. */
+export interface RecordChange {
+  id: string;
+  name: string;
+  /** What differs, as "目标值 20 → 25"; empty for added and gone records. */
+  differences: string[];
+}
+
+export interface FillReport {
+  /** True when the workbook already held this district's ledger. */
+  refilled: boolean;
+  indicators: number;
+  tasks: number;
+  added: RecordChange[];
+  changed: RecordChange[];
+  /** No longer in the plan: kept in the workbook and marked. */
+  gone: RecordChange[];
+  /** Actuals, explanations and task texts that were there and stayed. */
+  entriesKept: number;
+  missing: Capability[];
+}
+
+export interface CheckReport {
+  planId: string;
+  district: string;
+  quarter: Quarter;
+  /** Rows checked. */
+  indicators: number;
+  findings: Finding[];
+}
+
+export interface UnitSummary {
+  /** Null for indicators without a lead unit. */
+  unit: string | null;
+  indicators: number;
+  reported: number;
+  counts: Record<Status, number>;
+  /** (met + on schedule) / (indicators − not assessed); null when that is 0. */
+  rate: number | null;
+}
+
+export interface QuarterSummary {
+  district: string;
+  title: string;
+  year: number;
+  quarter: Quarter;
+  units: UnitSummary[];
+  /** Every indicator once, whatever the number of its lead units. */
+  total: UnitSummary;
+}
