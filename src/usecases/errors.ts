@@ -6,8 +6,8 @@ export type LedgerErrorCode =
   | 'anotherPlan'
   /** A sheet of the ledger is missing or its headings are not there; `details.sheet`. */
   | 'damagedSheet'
-  /** The plan is not valid; `details.problems` lists where and why, a line each. */
-  | 'invalidPlan'
+  /** A sheet has content below the ledger's rows, where new rows must go; `details.sheet`, `details.row`. */
+  | 'noRoom'
   /** The workbook was written by a newer version of the add-in; `details.version`. */
   | 'newerVersion';
 

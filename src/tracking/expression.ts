@@ -1,0 +1,97 @@
+import type { Localised } from '../language/language';
+import { applyFunction, functionFormula, type FunctionName, type Value } from './functions';
+
+/**
+ * A calculation written once and used twice: `evaluate` gives its value, `toFormula` the Excel formula of the same
+ * calculation. `F` names the fields (columns and settings) it may read.
+ */
+export type Expression<F extends string> =
+  | { kind: 'constant'; value: number | string }
+  /** A word that stands in cells in the workbook's language and as `code` in TypeScript. */
+  | { kind: 'term'; code: string; text: Localised }
+  | { kind: 'field'; name: F }
+  | { kind: 'call'; name: FunctionName; args: Expression<F>[] };
+
+/** Reads fields as codes, not as localised words. */
+export function evaluate<F extends string>(
+  expression: Expression<F>,
+  read: (field: F) => Value,
+): Value {
+  switch (expression.kind) {
+    case 'constant':
+      return expression.value;
+    case 'term':
+      return expression.code;
+    case 'field':
+      return read(expression.name);
+    case 'call':
+      return applyFunction(
+        expression.name,
+        expression.args.map((argument) => () => evaluate(argument, read)),
+      );
+  }
+}
+
+/**
+ * Prints the expression as Excel writes formulas, without the leading "=".
+ * @param reference the cell or name that holds a field.
+ * @param word a term in the workbook's language.
+ */
+export function toFormula<F extends string>(
+  expression: Expression<F>,
+  reference: (field: F) => string,
+  word: (text: Localised) => string,
+): string {
+  switch (expression.kind) {
+    case 'constant':
+      return typeof expression.value === 'number'
+        ? String(expression.value)
+        : quote(expression.value);
+    case 'term':
+      return quote(word(expression.text));
+    case 'field':
+      return reference(expression.name);
+    case 'call':
+      return functionFormula(
+        expression.name,
+        expression.args.map((argument) => toFormula(argument, reference, word)),
+      );
+  }
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+type E<F extends string> = Expression<F>;
+const call =
+  (name: FunctionName) =>
+  <F extends string>(...args: E<F>[]): E<F> => ({ kind: 'call', name, args });
+
+export const constant = (value: number | string): E<never> => ({ kind: 'constant', value });
+export const field = <F extends string>(name: F): E<F> => ({ kind: 'field', name });
+/** Turns a table of words into terms: `terms(statusTerms).met`. */
+export function terms<K extends string>(words: Record<K, Localised>): Record<K, E<never>> {
+  const entries = (Object.keys(words) as K[]).map((code) => [
+    code,
+    { kind: 'term', code, text: words[code] },
+  ]);
+  return Object.fromEntries(entries) as Record<K, E<never>>;
+}
+
+export const when = call('if');
+export const and = call('and');
+export const or = call('or');
+export const not = call('not');
+export const equal = call('=');
+export const less = call('<');
+export const atMost = call('<=');
+export const more = call('>');
+export const atLeast = call('>=');
+export const add = call('+');
+export const subtract = call('-');
+export const multiply = call('*');
+export const divide = call('/');
+export const absolute = call('abs');
+export const round = call('round');
+export const isNumber = call('isNumber');

@@ -1,0 +1,73 @@
+import type { Measure, Operator } from '../plan/model';
+import { computedFields, definitions, type LedgerField } from './definitions';
+import { evaluate } from './expression';
+import type { Value } from './functions';
+import type { Quarter } from './quarter';
+import type { Status } from './status';
+
+/** Settings of a workbook that the arithmetic needs. */
+export interface TrackingSettings {
+  year: number;
+  quarter: Quarter;
+  /** Share of the annual target due by each quarter. */
+  phasing: readonly [number, number, number, number];
+  /** Tolerance of 左右 as a share of the target. */
+  tolerance: number;
+  /** Share of due from which an indicator counts as near schedule. */
+  nearShare: number;
+}
+
+export const defaultSettings = {
+  phasing: [0.25, 0.5, 0.75, 1] as const,
+  tolerance: 0.05,
+  nearShare: 0.9,
+};
+
+/** One indicator as its row has it. Percent values are 6.5, never 0.065. */
+export interface TrackedRow {
+  measure: Measure;
+  operator: Operator;
+  /** The bound that decides; null when the cell holds no number. */
+  target: number | null;
+  baseline: number | null;
+  unit: string;
+  periodEnd: number;
+  mark: 'gone' | null;
+  /** Cell of the reporting quarter, as entered. */
+  entry: Value;
+}
+
+/** Null where the sheet shows nothing. Completion is a share: 0.5 is half. */
+export interface Tracking {
+  actual: number | null;
+  due: number | null;
+  variance: number | null;
+  completion: number | null;
+  status: Status;
+}
+
+/** Due, variance, completion and status of one indicator in the reporting quarter. */
+export function track(row: TrackedRow, settings: TrackingSettings): Tracking {
+  const results: Partial<Record<string, Value>> = {};
+  const inputs: Partial<Record<LedgerField, Value>> = {
+    ...row,
+    year: settings.year,
+    phase: settings.phasing[settings.quarter - 1]!,
+    tolerance: settings.tolerance,
+    nearShare: settings.nearShare,
+  };
+  for (const name of computedFields) {
+    results[name] = evaluate(definitions[name], (input) => results[input] ?? inputs[input] ?? null);
+  }
+  const number = (name: string) => {
+    const value = results[name];
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    actual: number('actual'),
+    due: number('due'),
+    variance: number('variance'),
+    completion: number('completion'),
+    status: results.status as Status,
+  };
+}

@@ -1,0 +1,47 @@
+import { languages, type Language, type Localised } from '../language/language';
+
+/** The sheets of a ledger workbook, in their order. */
+export const sheetKeys = ['cover', 'ledger', 'tasks', 'summary', 'findings', 'planData'] as const;
+export type SheetKey = (typeof sheetKeys)[number];
+
+export const sheetNames: Record<SheetKey, Localised> = {
+  cover: { 'zh-CN': '封面', en: 'Cover' },
+  ledger: { 'zh-CN': '指标台账', en: 'Ledger' },
+  tasks: { 'zh-CN': '任务台账', en: 'Tasks' },
+  summary: { 'zh-CN': '季度汇总', en: 'Summary' },
+  findings: { 'zh-CN': '校验结果', en: 'Findings' },
+  planData: { 'zh-CN': '方案数据', en: 'Plan data' },
+};
+
+/** Names of the Excel tables; formulas and users' own formulas refer to columns through them. */
+export const tableNames: Record<'ledger' | 'tasks', Localised> = {
+  ledger: { 'zh-CN': '指标表', en: 'LedgerTable' },
+  tasks: { 'zh-CN': '任务表', en: 'TaskTable' },
+};
+
+/**
+ * Workbook-level names of the cover's cells. The same in both languages, so that a workbook is recognised, and its
+ * formulas work, whatever its language.
+ */
+export const definedNames = {
+  planId: 'PlanId',
+  formatVersion: 'LedgerVersion',
+  district: 'District',
+  planTitle: 'PlanTitle',
+  year: 'PlanYear',
+  quarter: 'ReportingQuarter',
+  phasing: 'Phasing',
+  tolerance: 'AboutTolerance',
+  nearShare: 'NearShare',
+} as const;
+export type DefinedName = keyof typeof definedNames;
+
+/** Every sheet name the product uses, in either language. */
+export function isLedgerSheet(name: string): boolean {
+  return sheetKeys.some((key) => languages.some((language) => sheetNames[key][language] === name));
+}
+
+/** The language of a workbook, told by the name of the sheet that holds `PlanId`; null when it was renamed. */
+export function languageOfCover(sheet: string): Language | null {
+  return languages.find((language) => sheetNames.cover[language] === sheet) ?? null;
+}

@@ -1,0 +1,48 @@
+import type { CellFormat } from './description';
+import type { Status } from '../tracking/status';
+
+/** Fonts that every Chinese Windows and WPS has; LibreOffice replaces them by an installed CJK font. */
+const FONT = '微软雅黑';
+
+export const base: CellFormat = { font: FONT, size: 10, verticalAlign: 'center' };
+
+export const title: CellFormat = { ...base, size: 16, bold: true, color: '#0F3D66', align: 'left' };
+
+export const note: CellFormat = { ...base, size: 9, color: '#595959' };
+
+export const heading: CellFormat = {
+  ...base,
+  bold: true,
+  color: '#FFFFFF',
+  fill: '#1F4E79',
+  align: 'center',
+  wrap: true,
+  border: 'thin',
+};
+
+export const cell: CellFormat = { ...base, border: 'thin' };
+
+/** Cells that units fill in: open when the sheet is protected, and shaded so that one sees them. */
+export const entry: CellFormat = { ...cell, fill: '#FFF9E5', locked: false };
+
+export const total: CellFormat = { ...cell, bold: true, fill: '#EAF1F8' };
+
+/** Readable on their fills (contrast above 4.5) and told apart without colour by their text. */
+export const statusColors: Record<Status, { color: string; fill: string }> = {
+  met: { color: '#0B5A2B', fill: '#D5EFDF' },
+  onSchedule: { color: '#0B4F8A', fill: '#D9E9F8' },
+  nearSchedule: { color: '#7A4B00', fill: '#FFEBC2' },
+  behind: { color: '#9C0A16', fill: '#FCDADD' },
+  notReported: { color: '#4A4A4A', fill: '#E4E4E4' },
+  notAssessed: { color: '#5F5F5F', fill: '#F4F4F4' },
+};
+
+/** Series colours of status charts, strong enough to be told apart beside each other. */
+export const statusSeriesColors: Record<Status, string> = {
+  met: '#1E8449',
+  onSchedule: '#2E75B6',
+  nearSchedule: '#E0A100',
+  behind: '#C0392B',
+  notReported: '#8C8C8C',
+  notAssessed: '#CFCFCF',
+};
