@@ -1,0 +1,180 @@
+import type { Area } from '../../workbook/address';
+import type { CellValue, WorkbookPatch } from '../../workbook/description';
+import { HostError } from '../errors';
+import type {
+  Calculator,
+  CellsChanged,
+  Host,
+  SheetInfo,
+  WorkbookSnapshot,
+  WriteOptions,
+  WriteReport,
+} from '../port';
+import { collectChanges } from './engine/collectChanges';
+import type { FileEngine } from './engine/fileEngine';
+import { inProcessEngine } from './engine/inProcess';
+import { applySheetPatch } from './model/applyPatch';
+import { recalculate } from './model/calculate';
+import type { SheetModel } from './model/sheet';
+import { snapshotCells } from './model/snapshot';
+import { WorkbookModel } from './model/workbook';
+import { readWorkbook } from './read/readWorkbook';
+
+export interface XlsxHostOptions {
+  /** Gives the results of the formulas we write; runs after every write and edit. */
+  calculate: Calculator;
+  /** Turns the model into a file when saving; in this thread when left out, which needs Node. */
+  engine?: FileEngine;
+}
+
+/** What happened: cells or features changed, or only the selection moved. */
+export type XlsxHostEvent = 'changed' | 'selected';
+
+/** A workbook held in memory: read from .xlsx bytes or new, saved as .xlsx bytes. */
+export class XlsxHost implements Host {
+  readonly kind = 'xlsx';
+  private selected: { sheet: string; area: Area } | null = null;
+  private readonly listeners = new Set<(event: XlsxHostEvent) => void>();
+  private readonly watchers = new Set<(change: CellsChanged) => void>();
+
+  private constructor(
+    private readonly model: WorkbookModel,
+    private readonly original: Uint8Array | null,
+    private readonly options: XlsxHostOptions,
+  ) {}
+
+  /** A workbook without sheets; a write makes them. */
+  static create(options: XlsxHostOptions): XlsxHost {
+    return new XlsxHost(new WorkbookModel(), null, options);
+  }
+
+  /**
+   * Opens a file. Whatever this host does not understand is not drawn, but stays in the file.
+   * @throws HostError `notAWorkbook` or `encrypted`.
+   */
+  static async open(bytes: Uint8Array, options: XlsxHostOptions): Promise<XlsxHost> {
+    return new XlsxHost(await readWorkbook(bytes), bytes, options);
+  }
+
+  /** The workbook as it is now, for drawing. Change it only through this host. */
+  get workbook(): WorkbookModel {
+    return this.model;
+  }
+
+  /** What `goTo` selected last. */
+  get selection(): { sheet: string; area: Area } | null {
+    return this.selected;
+  }
+
+  async snapshot(
+    select: (sheets: SheetInfo[]) => string[],
+    options: { formulas?: boolean } = {},
+  ): Promise<WorkbookSnapshot> {
+    const sheets = this.model.sheets.map(({ name, visible }) => ({ name, visible }));
+    return {
+      sheets,
+      names: this.model.names.map(({ name, sheet, area }) => ({ name, sheet, area })),
+      cells: select(sheets).map((name) =>
+        snapshotCells(this.requireSheet(name), options.formulas === true),
+      ),
+    };
+  }
+
+  async write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
+    for (const { name } of patch.sheets) this.refusePassword(this.model.sheet(name));
+    const total = patch.sheets.length;
+    try {
+      for (const [index, sheet] of patch.sheets.entries()) {
+        await this.pause();
+        if (options.signal?.aborted) throw new HostError('cancelled');
+        applySheetPatch(this.model, sheet);
+        options.onProgress?.({ sheet: sheet.name, done: index + 1, total });
+      }
+      for (const name of patch.names) this.model.setName(name);
+      if (patch.activate !== undefined) {
+        this.model.activeSheet = this.requireSheet(patch.activate).name;
+      }
+    } finally {
+      recalculate(this.model, this.options.calculate);
+      this.emit('changed');
+    }
+    return { missing: [] };
+  }
+
+  async goTo(sheet: string, area: Area): Promise<void> {
+    const { name } = this.requireSheet(sheet);
+    this.model.activeSheet = name;
+    this.selected = { sheet: name, area };
+    this.emit('selected');
+  }
+
+  async watch(
+    sheets: string[],
+    listener: (change: CellsChanged) => void,
+  ): Promise<() => Promise<void>> {
+    const watcher = (change: CellsChanged) => {
+      if (sheets.includes(change.sheet)) listener(change);
+    };
+    this.watchers.add(watcher);
+    return async () => {
+      this.watchers.delete(watcher);
+    };
+  }
+
+  /**
+   * A user's edit of one cell: `null` empties it. Results of formulas follow at once.
+   * @throws HostError `refused` for a locked cell of a protected sheet, `sheetProtected` where there is a password.
+   */
+  edit(sheet: string, row: number, column: number, value: CellValue): void {
+    this.paste(sheet, row, column, [[value]]);
+  }
+
+  /** A user's edit of several cells, from (row, column) on; nothing is changed when one of them is locked. */
+  paste(sheetName: string, row: number, column: number, values: CellValue[][]): void {
+    const sheet = this.requireSheet(sheetName);
+    const cells = values.flatMap((line, r) =>
+      line.map((value, c) => ({ row: row + r, column: column + c, value })),
+    );
+    if (cells.some((cell) => !sheet.isEditable(cell.row, cell.column))) {
+      this.refusePassword(sheet);
+      throw new HostError('refused', { sheet: sheet.name, reason: 'locked' });
+    }
+    for (const cell of cells) sheet.cells.setValue(cell.row, cell.column, cell.value);
+    recalculate(this.model, this.options.calculate);
+    const columns = Math.max(0, ...values.map((line) => line.length));
+    const area = { row, column, rows: values.length, columns };
+    for (const watcher of [...this.watchers]) watcher({ sheet: sheet.name, area });
+    this.emit('changed');
+  }
+
+  /** Calls `listener` after the workbook changed in any way, or the selection moved; returns how to stop. */
+  subscribe(listener: (event: XlsxHostEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The workbook as a file, with the stored results of our formulas. */
+  async save(): Promise<Uint8Array> {
+    const engine = this.options.engine ?? inProcessEngine();
+    return engine.save(this.original, collectChanges(this.model));
+  }
+
+  private requireSheet(name: string): SheetModel {
+    const sheet = this.model.sheet(name);
+    if (!sheet) throw new HostError('refused', { sheet: name, reason: 'There is no such sheet.' });
+    return sheet;
+  }
+
+  private refusePassword(sheet: SheetModel | null): void {
+    if (sheet?.hasPassword) throw new HostError('sheetProtected', { sheet: sheet.name });
+  }
+
+  /** Lets the page draw and the user cancel. */
+  private pause(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
+  private emit(event: XlsxHostEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}

@@ -1,0 +1,5 @@
+export { XlsxHost, type XlsxHostEvent, type XlsxHostOptions } from './host';
+export type { FileEngine } from './engine/fileEngine';
+export { inProcessEngine } from './engine/inProcess';
+export type { SheetModel } from './model/sheet';
+export type { WorkbookModel } from './model/workbook';

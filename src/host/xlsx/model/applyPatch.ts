@@ -1,0 +1,107 @@
+import type { Area } from '../../../workbook/address';
+import type { SheetPatch } from '../../../workbook/description';
+import { intersection, sameArea, subtract } from './areas';
+import type { Kept, SheetModel } from './sheet';
+import type { WorkbookModel } from './workbook';
+
+/** Writes one sheet's patch into the model; the sheet is made when missing. */
+export function applySheetPatch(workbook: WorkbookModel, patch: SheetPatch): SheetModel {
+  const sheet = workbook.sheet(patch.name) ?? createSheet(workbook, patch);
+  applyCells(sheet, patch);
+  applyLayout(sheet, patch);
+  applyRules(sheet, patch);
+  applySettings(sheet, patch);
+  return sheet;
+}
+
+function createSheet(workbook: WorkbookModel, patch: SheetPatch): SheetModel {
+  const sheet = workbook.addSheet(patch.name, patch.position);
+  sheet.visible = patch.visible ?? true;
+  sheet.tabColor = patch.tabColor;
+  return sheet;
+}
+
+function applyCells(sheet: SheetModel, patch: SheetPatch): void {
+  const { cells, styles } = sheet;
+  for (const area of patch.clear ?? []) cells.clear(area);
+  for (const { at, values } of patch.values ?? []) {
+    values.forEach((row, r) =>
+      row.forEach((value, c) => cells.setValue(at.row + r, at.column + c, value)),
+    );
+  }
+  for (const { at, template } of patch.formulas ?? []) {
+    const formula = { text: template, perRow: true };
+    for (let row = at.row; row < at.row + at.rows; row++) {
+      cells.setFormula(row, at.column, formula);
+    }
+  }
+  for (const { at, format } of patch.formats ?? []) styles.apply(at, format);
+}
+
+function applyLayout(sheet: SheetModel, patch: SheetPatch): void {
+  for (const area of patch.merges ?? []) {
+    if (sheet.merges.some((merge) => sameArea(merge, area))) continue;
+    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+    sheet.merges.push({ ...area });
+  }
+  for (const { column, columns, width } of patch.columnWidths ?? []) {
+    for (let c = column; c < column + columns; c++) {
+      sheet.columnWidths.set(c, width);
+      sheet.changedWidths.add(c);
+    }
+  }
+  for (const { row, rows, height } of patch.rowHeights ?? []) {
+    for (let r = row; r < row + rows; r++) {
+      sheet.rowHeights.set(r, height);
+      sheet.changedHeights.add(r);
+    }
+  }
+  for (const { column, columns } of patch.hiddenColumns ?? []) {
+    for (let c = column; c < column + columns; c++) {
+      sheet.hiddenColumns.add(c);
+      sheet.changedHidden.add(c);
+    }
+  }
+}
+
+function applyRules(sheet: SheetModel, patch: SheetPatch): void {
+  for (const rule of patch.validations ?? []) {
+    sheet.validations = [...withoutArea(sheet.validations, rule.at), { ...rule }];
+  }
+  const rules = patch.conditionalFormats ?? [];
+  // Several texts of one patch colour the same area, so the old ones go first and together.
+  for (const { at } of rules) {
+    sheet.conditionalFormats = withoutArea(sheet.conditionalFormats, at);
+  }
+  sheet.conditionalFormats.push(...rules.map((rule) => ({ ...rule })));
+  for (const table of patch.tables ?? []) {
+    const known = sheet.tables.find(({ name }) => name === table.name);
+    if (known && sameArea(known.area, table.area)) continue;
+    sheet.tables = [...sheet.tables.filter((other) => other !== known), { ...table }];
+  }
+  for (const chart of patch.charts ?? []) {
+    const known = sheet.charts.find(({ name }) => name === chart.name);
+    // A chart in the file keeps the layout and style the user gave it.
+    if (known?.fromFile) continue;
+    sheet.charts = [...sheet.charts.filter((other) => other !== known), { ...chart }];
+  }
+}
+
+function applySettings(sheet: SheetModel, patch: SheetPatch): void {
+  if (patch.freeze) {
+    sheet.freeze = patch.freeze;
+    sheet.changedSettings.add('freeze');
+  }
+  if (patch.page) {
+    sheet.page = patch.page;
+    sheet.changedSettings.add('page');
+  }
+  sheet.protection = patch.protection ?? null;
+  sheet.changedSettings.add('protection');
+}
+
+function withoutArea<T extends { at: Area }>(rules: Kept<T>[], area: Area): Kept<T>[] {
+  return rules.flatMap((rule) =>
+    intersection(rule.at, area) ? subtract(rule.at, area).map((at) => ({ ...rule, at })) : [rule],
+  );
+}

@@ -1,0 +1,22 @@
+import type { SheetCells } from '../../port';
+import { HostError } from '../../errors';
+import type { SheetModel } from './sheet';
+
+/** A sheet with one stray cell in its last corner must not fill the memory. */
+const MOST_CELLS = 20_000_000;
+
+/** Copies a sheet's cells, as a full rectangle from A1. */
+export function snapshotCells(sheet: SheetModel, withFormulas: boolean): SheetCells {
+  const { rows, columns } = sheet.cells.extent();
+  if (rows * columns > MOST_CELLS) {
+    throw new HostError('refused', { sheet: sheet.name, reason: 'The sheet has too many cells.' });
+  }
+  const rectangle = <T>(at: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => at(row, column)),
+    );
+  const values = rectangle((row, column) => sheet.cells.valueAt(row, column));
+  if (!withFormulas) return { sheet: sheet.name, values };
+  const formulas = rectangle((row, column) => sheet.cells.formulaAt(row, column));
+  return { sheet: sheet.name, values, formulas };
+}

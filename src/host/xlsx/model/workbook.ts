@@ -1,0 +1,32 @@
+import type { NameDescription } from '../../../workbook/description';
+import { type Kept, SheetModel } from './sheet';
+import { StyleTable } from './styleTable';
+
+/** A workbook in memory: what the preview draws and what a save brings into the file. */
+export class WorkbookModel {
+  readonly styles = new StyleTable();
+  readonly sheets: SheetModel[] = [];
+  /** Defined names of the whole workbook that stand for one area. */
+  names: Kept<NameDescription>[] = [];
+  /** Name of the sheet shown, or null while there is none. */
+  activeSheet: string | null = null;
+
+  /** Finds a sheet; names differ in more than capitals, as in Excel. */
+  sheet(name: string): SheetModel | null {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  addSheet(name: string, position = this.sheets.length, isNew = true): SheetModel {
+    const sheet = new SheetModel(name, this.styles, isNew);
+    this.sheets.splice(position, 0, sheet);
+    this.activeSheet ??= name;
+    return sheet;
+  }
+
+  setName(description: NameDescription): void {
+    const wanted = description.name.toLowerCase();
+    this.names = this.names.filter(({ name }) => name.toLowerCase() !== wanted);
+    this.names.push({ ...description });
+  }
+}
