@@ -93,8 +93,10 @@ export interface ResultBlock {
 /**
  * Works out what the formulas of a ledger workbook give, for hosts without a calculating Excel.
  * @param read cells of a sheet from A1 (ragged rows allowed), or null when there is no such sheet.
+ * @param names the workbook's defined names.
  */
 export type Calculator = (
   sheets: string[],
   read: (sheet: string) => CellValue[][] | null,
+  names: readonly NameInfo[],
 ) => ResultBlock[];

@@ -6,6 +6,7 @@ export function recalculate(workbook: WorkbookModel, calculate: Calculator): voi
   const blocks = calculate(
     workbook.sheets.map(({ name }) => name),
     (name) => workbook.sheet(name)?.cells.values() ?? null,
+    workbook.names,
   );
   for (const { sheet: name, at, values } of blocks) {
     const sheet = workbook.sheet(name);
