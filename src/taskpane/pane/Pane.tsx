@@ -1,0 +1,38 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Host } from '../../host/port';
+import type { Language } from '../../language/language';
+import type { PlanLibrary } from '../../plan/library';
+import { PaneContext } from './context/PaneContext';
+import { PaneFrame } from './PaneFrame';
+import { messagesIn } from './messages';
+import { usePaneStyles } from './pane.styles';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { type PaneTheme, fluentTheme } from './theme/paneTheme';
+
+export interface PaneProps {
+  /** The open workbook. Give the pane a `key` that changes with it. */
+  host: Host;
+  library: PlanLibrary;
+  language: Language;
+  theme: PaneTheme;
+}
+
+/** The task pane, wherever it is shown: it knows the workbook only through `host`. */
+export function Pane({ host, library, language, theme }: PaneProps) {
+  const styles = usePaneStyles();
+  const messages = messagesIn(language);
+  const environment = useMemo(
+    () => ({ host, library, language, messages }),
+    [host, library, language, messages],
+  );
+  return (
+    <FluentProvider theme={fluentTheme(theme)} className={styles.root} lang={language}>
+      <ErrorBoundary messages={messages}>
+        <PaneContext.Provider value={environment}>
+          <PaneFrame />
+        </PaneContext.Provider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

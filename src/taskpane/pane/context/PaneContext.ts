@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Host } from '../../../host/port';
+import type { Language } from '../../../language/language';
+import type { PlanLibrary } from '../../../plan/library';
+import type { Messages } from '../messages';
+
+/** What every part of the pane may use. */
+export interface PaneEnvironment {
+  host: Host;
+  library: PlanLibrary;
+  language: Language;
+  messages: Messages;
+}
+
+export const PaneContext = createContext<PaneEnvironment | null>(null);
+
+export function usePane(): PaneEnvironment {
+  const environment = useContext(PaneContext);
+  if (!environment) throw new Error('a part of the pane is used outside of it');
+  return environment;
+}

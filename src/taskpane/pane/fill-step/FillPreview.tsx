@@ -1,0 +1,53 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { format } from '../../../language/language';
+import { distinctIndicators } from '../../../plan/distinct';
+import type { Plan } from '../../../plan/model';
+import { usePane } from '../context/PaneContext';
+import type { Messages } from '../messages';
+import { Section } from '../parts/Section';
+import type { Ledger } from '../session/useLedger';
+import { useFillStepStyles } from './fillStep.styles';
+
+export interface FillPreviewProps {
+  plan: Plan;
+  ledger: Ledger | null;
+  /** The workbook belongs to another district. */
+  blocked: boolean;
+}
+
+/** What will be written, and what the workbook holds already. */
+export function FillPreview({ plan, ledger, blocked }: FillPreviewProps) {
+  const styles = useFillStepStyles();
+  const { messages } = usePane();
+  const { willWrite, writes, present } = messages.fill;
+  const presentText = describePresent(plan, ledger, messages);
+  return (
+    <>
+      <Section heading={willWrite}>
+        <p className={styles.text}>{plan.title}</p>
+        <ul className={styles.list}>
+          <li>{writes.cover}</li>
+          <li>{format(writes.ledger, { count: distinctIndicators(plan).length })}</li>
+          <li>{format(writes.tasks, { count: plan.tasks.length })}</li>
+          <li>{writes.summary}</li>
+        </ul>
+      </Section>
+      <Section heading={present}>
+        {blocked ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{presentText}</MessageBarBody>
+          </MessageBar>
+        ) : (
+          <p className={styles.text}>{presentText}</p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function describePresent(plan: Plan, ledger: Ledger | null, { fill }: Messages): string {
+  if (!ledger) return fill.presentEmpty;
+  const { district, title, planId } = ledger;
+  if (district !== plan.district) return format(fill.presentOther, { district });
+  return planId === plan.id ? fill.presentSame : format(fill.presentOtherPlan, { district, title });
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../context/PaneContext';
+import { ErrorNotice } from '../parts/ErrorNotice';
+import { StepPage } from '../parts/StepPage';
+import type { Session } from '../session/useSession';
+import { FillPreview } from './FillPreview';
+import { FillProgress } from './FillProgress';
+import { FillReportView } from './FillReportView';
+import { useFillStepStyles } from './fillStep.styles';
+import { useFill } from './useFill';
+
+/** 填充: what will be written, writing it, and what came of it. */
+export function FillStep({ session }: { session: Session }) {
+  const styles = useFillStepStyles();
+  const { messages } = usePane();
+  const fill = useFill(session);
+  const { chosen, ledger, fillReport } = session;
+  if (!chosen) {
+    return (
+      <StepPage heading={messages.fill.heading} focusHeading={session.guided}>
+        <p className={styles.text}>{messages.fill.noPlan}</p>
+        <Button className={styles.action} onClick={() => session.goToStep('plan')}>
+          {messages.fill.choosePlan}
+        </Button>
+      </StepPage>
+    );
+  }
+  const blocked = Boolean(ledger && ledger.district !== chosen.plan.district);
+  return (
+    <StepPage heading={messages.fill.heading} focusHeading={session.guided}>
+      <FillPreview plan={chosen.plan} ledger={ledger ?? null} blocked={blocked} />
+      {fill.running ? (
+        <FillProgress progress={fill.progress} stopping={fill.stopping} onCancel={fill.cancel} />
+      ) : (
+        <Button
+          appearance={fillReport ? 'secondary' : 'primary'}
+          className={styles.action}
+          disabled={blocked || ledger === undefined}
+          onClick={fill.run}
+        >
+          {fillReport ? messages.fill.again : messages.fill.run}
+        </Button>
+      )}
+      <ErrorNotice error={fill.error} onDismiss={fill.dismissError} />
+      {fillReport && !fill.running && (
+        <FillReportView report={fillReport} onNext={() => session.goToStep('check')} />
+      )}
+    </StepPage>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Messages } from './zh-CN';
+
+/** What the pane says about each error code: what failed, what was kept, what to do next. */
+export const errors: Messages['errors'] = {
+  sheetProtected: {
+    what: 'Sheet “{sheet}” is protected with a password and cannot be written.',
+    kept: 'That sheet is unchanged; sheets written before it and all entries are still there.',
+    next: 'Unprotect the sheet on the Review tab and try again.',
+  },
+  busy: {
+    what: 'Excel is busy: a cell is being edited or a dialog is open.',
+    kept: 'Nothing in the workbook was lost.',
+    next: 'Press Enter to finish editing, close the dialog and try again.',
+  },
+  notAWorkbook: {
+    what: 'This file is not an .xlsx workbook, or it is damaged.',
+    kept: 'The file is unchanged, and so is the workbook that is open.',
+    next: 'Save an old .xls file as .xlsx first; ask the unit to send a damaged file again.',
+  },
+  encrypted: {
+    what: 'This file has a password and cannot be read.',
+    kept: 'The file is unchanged, and so is the workbook that is open.',
+    next: 'Open it in Excel or WPS, remove the password, save it and try again.',
+  },
+  cancelled: {
+    what: 'Stopped, as you asked.',
+    kept: 'Sheets already written and everything entered are kept.',
+    next: 'Choose “Fill the workbook” again to complete the rest.',
+  },
+  refused: {
+    what: 'Excel did not accept this.',
+    kept: 'Everything entered is kept; trying again writes nothing twice.',
+    next: 'Make sure that the workbook can be edited, then try again. If it still fails, send the technical details to support.',
+  },
+  noLedger: {
+    what: 'The workbook holds no ledger.',
+    kept: 'The workbook is unchanged.',
+    next: 'Open a workbook that was filled with this add-in, or fill this one first.',
+  },
+  anotherPlan: {
+    what: 'This workbook is the ledger of “{found}”; “{wanted}” cannot be filled into it.',
+    kept: 'The workbook is unchanged.',
+    next: 'Make a new workbook and fill the chosen plan there.',
+  },
+  damagedSheet: {
+    what: 'Sheet “{sheet}” is missing, or its headings were changed.',
+    kept: 'The workbook is unchanged and all entries are there.',
+    next: 'Bring back the sheet and its headings (from an earlier copy, say), or fill again, and retry.',
+  },
+  invalidPlan: {
+    what: 'This file is not a valid plan.',
+    kept: 'The chosen plan and the workbook are unchanged.',
+    next: 'Make sure that it is the right file; send the technical details to whoever made it.',
+  },
+  newerVersion: {
+    what: 'This workbook was written by a newer version ({version}).',
+    kept: 'The workbook is unchanged.',
+    next: 'Update the add-in, then open this workbook again.',
+  },
+  unexpected: {
+    what: 'Something unexpected happened.',
+    kept: 'Nothing that was entered was changed by it.',
+    next: 'Try again; if it still fails, send the technical details to support.',
+  },
+};

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Plan } from '../../../plan/model';
+import type { CheckReport, FillReport } from '../../../usecases/types';
+import { usePane } from '../context/PaneContext';
+import type { Step } from './step';
+import { useLedger } from './useLedger';
+import { usePresetPlan } from './usePresetPlan';
+import { useWatchedEntries } from './useWatchedEntries';
+import { useWorkbookEdits } from './useWorkbookEdits';
+
+export interface ChosenPlan {
+  plan: Plan;
+  /** Name of the file it was read from; `null` for a shipped plan. */
+  file: string | null;
+}
+
+/** A result and the number of edits at the time it was made. */
+interface Dated<T> {
+  result: T;
+  edits: number;
+}
+
+/** Everything the steps share while the pane is open. */
+export function useSession() {
+  const { host } = usePane();
+  const [shownStep, setShownStep] = useState<Step | null>(null);
+  /** Whether the user came by a button inside a step; then the focus goes to the new step's heading. */
+  const [guided, setGuided] = useState(false);
+  const [chosen, setChosen] = useState<ChosenPlan | null>(null);
+  const [fillReport, setFillReport] = useState<FillReport | null>(null);
+  const [check, setCheck] = useState<Dated<CheckReport> | null>(null);
+  const [ownEdits, setOwnEdits] = useState(0);
+
+  const { ledger, error: ledgerError, refresh } = useLedger(host);
+  const watch = useWatchedEntries(host, ledger);
+  const edits = useWorkbookEdits(host, ledger?.language) + ownEdits;
+
+  // The cover may have been edited: its quarter, say.
+  useEffect(() => {
+    if (edits > 0) void refresh();
+  }, [edits, refresh]);
+
+  const show = useCallback((step: Step, byGuide: boolean) => {
+    setShownStep(step);
+    setGuided(byGuide);
+  }, []);
+
+  /** The host tells nothing of what it wrote itself, so the steps do. */
+  const wroteLedger = useCallback(() => setOwnEdits((count) => count + 1), []);
+
+  // A workbook that holds a ledger is there to be checked; an empty one to be filled.
+  const firstStep: Step | null = ledger === undefined ? null : ledger ? 'check' : 'plan';
+
+  const step = shownStep ?? firstStep ?? (ledgerError === undefined ? null : 'plan');
+
+  const choose = useCallback((plan: ChosenPlan) => {
+    setChosen(plan);
+    setFillReport(null);
+  }, []);
+  const choosing = chosen === null && (step === 'plan' || step === 'fill');
+  usePresetPlan(choosing ? ledger?.planId : undefined, setChosen);
+
+  return {
+    step,
+    guided,
+    goToStep: useCallback((step: Step) => show(step, true), [show]),
+    selectStep: useCallback((step: Step) => show(step, false), [show]),
+    ledger,
+    ledgerError,
+    refreshLedger: refresh,
+    chosen,
+    choose,
+    fillReport,
+    setFillReport,
+    check: check?.result ?? null,
+    checkIsStale: check !== null && check.edits !== edits,
+    setCheck: useCallback((result: CheckReport) => setCheck({ result, edits }), [edits]),
+    edits,
+    wroteLedger,
+    lastEdit: watch.lastEdit,
+    watchError: watch.error,
+  };
+}
+
+export type Session = ReturnType<typeof useSession>;

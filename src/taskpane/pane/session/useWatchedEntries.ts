@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { Host } from '../../../host/port';
+import type { EditCheck } from '../../../usecases/check-edit';
+import { work } from '../work';
+import type { Ledger } from './useLedger';
+
+export interface WatchedEntries {
+  /** Result of checking the last edit of entry cells. */
+  lastEdit: EditCheck | null;
+  error: unknown;
+}
+
+/** Checks every entry as it is made. Runs on every co-author's machine, so it shows results and never asks. */
+export function useWatchedEntries(host: Host, ledger: Ledger | null | undefined): WatchedEntries {
+  const [lastEdit, setLastEdit] = useState<EditCheck | null>(null);
+  const [error, setError] = useState<unknown>(undefined);
+  const planId = ledger?.planId;
+
+  useEffect(() => {
+    setLastEdit(null);
+    setError(undefined);
+    if (planId === undefined) return undefined;
+    let watching = true;
+    const stopped = work()
+      .then(({ watchEntries }) =>
+        watchEntries(
+          host,
+          (check) => watching && setLastEdit(check),
+          (problem) => watching && setError(problem),
+        ),
+      )
+      .catch((problem: unknown) => {
+        if (watching) setError(problem);
+        return undefined;
+      });
+    return () => {
+      watching = false;
+      void stopped.then((stop) => stop?.());
+    };
+  }, [host, planId]);
+
+  return { lastEdit, error };
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { Quarter } from '../../../tracking/quarter';
+import type { QuarterSummary } from '../../../usecases/types';
+import { usePane } from '../context/PaneContext';
+import type { Session } from '../session/useSession';
+import { work } from '../work';
+import { useAction } from '../work/useAction';
+
+/** The quarter's summary, kept up with edits, and changing the quarter. */
+export function useSummary({ ledger, edits, wroteLedger }: Session) {
+  const { host } = usePane();
+  const [summary, setSummary] = useState<QuarterSummary | null>(null);
+  const hasLedger = Boolean(ledger);
+
+  const read = useAction(async () => {
+    const { summariseQuarter } = await work();
+    setSummary(await summariseQuarter(host));
+  });
+  const change = useAction(async (quarter: Quarter) => {
+    const { setQuarter } = await work();
+    await setQuarter(host, quarter);
+    // Reading follows from this, as after any edit.
+    wroteLedger();
+  });
+
+  const { run } = read;
+  useEffect(() => {
+    if (hasLedger) void run();
+  }, [run, hasLedger, edits]);
+
+  return {
+    summary: hasLedger ? summary : null,
+    reading: read.running,
+    changing: change.running,
+    error: change.error ?? read.error,
+    dismissError: () => {
+      change.clearError();
+      read.clearError();
+    },
+    refresh: () => void run(),
+    changeQuarter: (quarter: Quarter) => void change.run(quarter),
+  };
+}

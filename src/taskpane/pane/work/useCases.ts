@@ -1,0 +1,9 @@
+/** The use cases the pane calls; one chunk, loaded after the pane is on the screen. */
+export { checkWorkbook } from '../../../usecases/check-workbook';
+export { describeLedger } from '../../../usecases/describe-ledger';
+export { fillWorkbook } from '../../../usecases/fill-workbook';
+export { setQuarter } from '../../../usecases/set-quarter';
+export { summariseQuarter } from '../../../usecases/summarise-quarter';
+export { watchEntries } from '../../../usecases/watch-entries';
+export { writeFindings } from '../../../usecases/write-findings';
+export { readPlanText } from './readPlanText';

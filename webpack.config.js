@@ -1,0 +1,163 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+
+/**
+ * Where the pages load Office.js from. For closed networks set OFFICE_JS_URL to the China CDN
+ * (https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js) or to a copy on your own server.
+ */
+const OFFICE_JS_URL =
+  process.env.OFFICE_JS_URL || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const PORT = 3000;
+const from = (...parts) => path.join(__dirname, ...parts);
+
+/** `--env excel` serves over https, as Excel demands; without it the preview needs no certificate. */
+module.exports = async (env = {}, { mode = 'development' } = {}) => {
+  const production = mode === 'production';
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const page = (filename, template, chunk, office = false) =>
+    new HtmlPlugin({
+      filename,
+      template,
+      chunks: [chunk],
+      scriptLoading: 'defer',
+      minify: false,
+      officeJsUrl: office ? OFFICE_JS_URL : '',
+      csp: contentSecurityPolicy({ officeJsUrl: office ? OFFICE_JS_URL : null, serving }),
+    });
+
+  return {
+    mode,
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      preview: './src/preview/index.tsx',
+    },
+    output: {
+      path: from('dist'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      assetModuleFilename: 'assets/[name][ext]',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        { test: /\.wasm\.gz$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      new DefinePlugin({ SHIPPED_PLANS: JSON.stringify(planSummaries(from('seeds'))) }),
+      page('taskpane.html', './src/taskpane/taskpane.html', 'taskpane', true),
+      page('commands.html', './src/commands/commands.html', 'commands', true),
+      page('preview.html', './src/preview/preview.html', 'preview'),
+      page('index.html', './src/preview/preview.html', 'preview'),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+    ],
+    // Without these even a development build would carry every Fluent component and icon.
+    optimization: { sideEffects: true, usedExports: true, providedExports: true },
+    devtool: production ? false : 'cheap-module-source-map',
+    performance: { hints: false },
+    stats: serving ? 'errors-warnings' : { preset: 'summary', assets: false },
+    infrastructureLogging: { level: 'warn' },
+    devServer: await devServer(env),
+  };
+};
+
+async function devServer(env) {
+  const shared = {
+    host: 'localhost',
+    hot: false,
+    liveReload: true,
+    static: false,
+    client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+    onListening: announceAddress,
+  };
+  if (!env.excel) {
+    process.env.WEBPACK_DEV_SERVER_BASE_PORT ||= String(PORT);
+    return { ...shared, port: 'auto' };
+  }
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const options = env.WEBPACK_SERVE ? await getHttpsServerOptions() : {};
+  return {
+    ...shared,
+    port: PORT,
+    server: { type: 'https', options },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  };
+}
+
+/** What the list of shipped plans shows, taken from the plans themselves at build time. */
+function planSummaries(folder) {
+  return fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const { id, district, title, years } = JSON.parse(
+        fs.readFileSync(path.join(folder, file), 'utf8'),
+      );
+      if (`${id}.json` !== file)
+        throw new Error(`${file} holds plan ${id}: name the file after it`);
+      return { id, district, title, years };
+    });
+}
+
+/** Excel's older clients fetch this helper of Office.js from its own host. */
+const OFFICE_HELPERS = 'https://ajax.aspnetcdn.com';
+
+/**
+ * The policy of one page: nothing from elsewhere but Office.js where the page needs it.
+ * 'wasm-unsafe-eval' lets the file engine start; inline styles are how Fluent UI styles components.
+ * @param officeJsUrl null for pages that run without Office.js.
+ * @param serving true in the development server, which talks to the page over a web socket.
+ */
+function contentSecurityPolicy({ officeJsUrl, serving }) {
+  const office = officeJsUrl ? officeOrigin(officeJsUrl) : '';
+  const scripts = ["'self'", "'wasm-unsafe-eval'", office, office && OFFICE_HELPERS];
+  const connections = ["'self'", office, serving && 'ws://localhost:* wss://localhost:*'];
+  return [
+    "default-src 'self'",
+    `script-src ${scripts.filter(Boolean).join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    `connect-src ${connections.filter(Boolean).join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** A relative URL is a copy on the same server, which 'self' covers. */
+function officeOrigin(url) {
+  return /^https?:/.test(url) ? new URL(url).origin : '';
+}
+
+/** Prints where the page is once the first build is ready, so that the address is the last thing in the terminal. */
+function announceAddress(server) {
+  let said = false;
+  server.compiler.hooks.done.tap('announce-address', (stats) => {
+    if (said || stats.hasErrors()) return;
+    said = true;
+    const { port } = server.server.address();
+    const https = server.options.server.type === 'https';
+    const origin = `${https ? 'https' : 'http'}://localhost:${port}`;
+    const lines = https
+      ? [`Task pane for Excel: ${origin}/taskpane.html`]
+      : [
+          `指标台账 预览 / Indicator Ledger preview:  ${origin}/`,
+          `English: ${origin}/?lang=en    Dark: ${origin}/?theme=dark`,
+        ];
+    // After webpack's own output.
+    setTimeout(
+      () => process.stdout.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`),
+      0,
+    );
+  });
+}
