@@ -1,0 +1,97 @@
+import type { Area } from './address';
+import type { CellValue } from './description';
+import { computedFields, type ComputedField } from '../tracking/definitions';
+import { statusTerms } from '../tracking/terms';
+import type { Status } from '../tracking/status';
+import type { Tracking } from '../tracking/track';
+import type { LedgerColumn } from './ledger/columns';
+import { readLedgerRows, trackLedgerRow, type LedgerRow } from './ledger/read-rows';
+import { ledgerLine } from './ledger/texts';
+import { quarterLineText, type QuarterLine } from './quarter-line';
+import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-workbook';
+import { calculateSummary } from './summary/calculate-summary';
+import { summaryLine } from './summary/describe-summary';
+import { tasksLine } from './tasks/describe-tasks';
+
+/** Results of formulas in one rectangle of a sheet. */
+export interface FormulaResults {
+  sheet: string;
+  at: Area;
+  values: CellValue[][];
+}
+
+export interface TrackedLedgerRow extends LedgerRow {
+  tracking: Tracking;
+  status: Status;
+  reported: boolean;
+}
+
+/** Tracks every row of the ledger in the reporting quarter. */
+export function trackLedger(workbook: LedgerWorkbook): TrackedLedgerRow[] {
+  if (!workbook.ledger) return [];
+  return readLedgerRows(workbook.ledger).map((row) => {
+    const tracking = trackLedgerRow(row, workbook.cover.settings);
+    return { ...row, tracking, status: tracking.status, reported: tracking.actual !== null };
+  });
+}
+
+/**
+ * What every formula of a ledger workbook gives, worked out without Excel; nothing for a workbook that is no ledger.
+ * The signature is that of a host's `Calculator`.
+ */
+export function calculateLedger(
+  sheets: string[],
+  read: (sheet: string) => CellValue[][] | null,
+  names: readonly { name: string; sheet: string; area: Area }[],
+): FormulaResults[] {
+  const workbook = readWorkbook({ sheets, names, read });
+  if (!workbook) return [];
+  const rows = trackLedger(workbook);
+  const summary = workbook.present.summary?.name;
+  return [
+    ...(workbook.ledger ? ledgerResults(workbook, workbook.ledger, rows) : []),
+    ...(workbook.tasks ? [lineResult(workbook, workbook.tasks.sheet, tasksLine)] : []),
+    ...(summary === undefined
+      ? []
+      : [
+          lineResult(workbook, summary, summaryLine),
+          ...calculateSummary(summary, read(summary) ?? [], rows, workbook.language),
+        ]),
+  ];
+}
+
+function lineResult(workbook: LedgerWorkbook, sheet: string, line: QuarterLine): FormulaResults {
+  const { quarter } = workbook.cover.settings;
+  return {
+    sheet,
+    at: { row: 1, column: 0, rows: 1, columns: 1 },
+    values: [[quarterLineText(line, workbook.language, quarter)]],
+  };
+}
+
+function ledgerResults(
+  workbook: LedgerWorkbook,
+  ledger: TableContents<LedgerColumn>,
+  rows: readonly TrackedLedgerRow[],
+): FormulaResults[] {
+  const firstRow = ledger.headingRow + 1;
+  const count = ledger.lastRow - ledger.headingRow;
+  const columns = computedFields.map((field): FormulaResults => {
+    const values: CellValue[][] = Array.from({ length: count }, () => [null]);
+    for (const { row, tracking } of rows)
+      values[row - firstRow] = [shown(tracking, field, workbook)];
+    return {
+      sheet: ledger.sheet,
+      at: { row: firstRow, column: ledger.columns[field], rows: count, columns: 1 },
+      values,
+    };
+  });
+  return [lineResult(workbook, ledger.sheet, ledgerLine), ...(count > 0 ? columns : [])];
+}
+
+/** A formula that has nothing to say shows the empty text. */
+function shown(tracking: Tracking, field: ComputedField, workbook: LedgerWorkbook): CellValue {
+  return field === 'status'
+    ? statusTerms[tracking.status][workbook.language]
+    : (tracking[field] ?? '');
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../language/language';
+import { isQuarter } from '../../tracking/quarter';
+import { defaultSettings, type TrackingSettings } from '../../tracking/track';
+import type { Area } from '../address';
+import type { CellValue } from '../description';
+import { definedNames, languageOfCover, type DefinedName } from '../sheet-names';
+import { textOf } from '../table/locate-table';
+import type { CoverContents } from './describe-cover';
+
+export interface ReadCover extends CoverContents {
+  sheet: string;
+  /** Null when the cover was renamed: the other sheets tell. */
+  language: Language | null;
+  version: number;
+}
+
+interface PlacedName {
+  name: string;
+  sheet: string;
+  area: Area;
+}
+
+/**
+ * Reads the cover through its names.
+ * @param read a sheet's cells from A1.
+ * @returns null when the workbook has no `PlanId`: it is not a ledger.
+ */
+export function readCover(
+  names: readonly PlacedName[],
+  read: (sheet: string) => CellValue[][] | null,
+): ReadCover | null {
+  const cells = (key: DefinedName): CellValue[] => {
+    const place = names.find((name) => name.name === definedNames[key]);
+    const values = place && read(place.sheet);
+    if (!values) return [];
+    const { row, column, columns } = place.area;
+    return Array.from({ length: columns }, (_, i) => values[row]?.[column + i] ?? null);
+  };
+  const planId = textOf(cells('planId')[0]);
+  if (planId === '') return null;
+  const sheet = names.find((name) => name.name === definedNames.planId)!.sheet;
+  return {
+    sheet,
+    language: languageOfCover(sheet),
+    version: numberOr(cells('formatVersion')[0], 1),
+    planId,
+    district: textOf(cells('district')[0]),
+    planTitle: textOf(cells('planTitle')[0]),
+    settings: readSettings(cells),
+  };
+}
+
+/** A setting that is not a number, or a quarter that is none, falls back to the default: formulas show an error there. */
+function readSettings(cells: (key: DefinedName) => CellValue[]): TrackingSettings {
+  const quarter = cells('quarter')[0];
+  const phasing = cells('phasing');
+  const [q1, q2, q3, q4] = defaultSettings.phasing.map((share, i) => numberOr(phasing[i], share));
+  return {
+    year: numberOr(cells('year')[0], 0),
+    quarter: isQuarter(quarter) ? quarter : 1,
+    phasing: [q1!, q2!, q3!, q4!],
+    tolerance: numberOr(cells('tolerance')[0], defaultSettings.tolerance),
+    nearShare: numberOr(cells('nearShare')[0], defaultSettings.nearShare),
+  };
+}
+
+function numberOr(value: CellValue | undefined, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}

@@ -1,0 +1,125 @@
+import { distinctIndicators } from '../plan/distinct';
+import type { Plan } from '../plan/model';
+import { defaultSettings, type TrackingSettings } from '../tracking/track';
+import type { Language } from '../language/language';
+import type { Quarter } from '../tracking/quarter';
+import { coverNames, describeCover, updateCover } from './cover/describe-cover';
+import type { NameDescription, SheetPatch, WorkbookPatch } from './description';
+import { describeFindingsSheet } from './findings/describe-findings';
+import { describeLedgerSheet } from './ledger/describe-ledger';
+import { ledgerColumns, type LedgerColumn } from './ledger/columns';
+import { goneMark, ledgerRow } from './ledger/ledger-row';
+import { describePlanData } from './plan-data/plan-data';
+import type { LedgerWorkbook } from './read-workbook';
+import { sheetNames, type SheetKey } from './sheet-names';
+import { describeSummarySheet } from './summary/describe-summary';
+import { leadUnits } from './summary/unit-counts';
+import { mergeTable, type TableMerge } from './table/merge-table';
+import { taskColumns, type TaskColumn } from './tasks/columns';
+import { describeTasksSheet, taskRow } from './tasks/describe-tasks';
+import { splitUnits } from '../plan/units';
+import { textOf } from './table/locate-table';
+
+export interface WorkbookInput {
+  plan: Plan;
+  /** Used for a new workbook; a ledger that exists keeps its own. */
+  language: Language;
+  /** Null keeps the workbook's quarter, or starts with the first. */
+  quarter: Quarter | null;
+  /** What the workbook holds of ours already. */
+  existing: LedgerWorkbook | null;
+  names: readonly NameDescription[];
+}
+
+export interface WorkbookDescription {
+  patch: WorkbookPatch;
+  ledger: TableMerge<LedgerColumn>;
+  tasks: TableMerge<TaskColumn>;
+}
+
+/**
+ * The whole workbook as data: a new one, or the changes that bring an existing one up to the plan. Entry cells are not
+ * part of it, so writing it cannot lose what was entered.
+ */
+export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
+  const { plan, existing } = input;
+  const language = existing?.language ?? input.language;
+  const nameOf = (key: SheetKey) => existing?.present[key]?.name ?? sheetNames[key][language];
+  const isNew = (key: SheetKey) => !existing?.present[key];
+  const usedRows = (key: SheetKey) => existing?.present[key]?.rows ?? 0;
+
+  const ledger = mergeTable({
+    sheet: nameOf('ledger'),
+    specs: ledgerColumns,
+    existing: existing?.ledger ?? null,
+    records: distinctIndicators(plan).map((indicator) => ledgerRow(indicator, language)),
+    idKey: 'id',
+    nameKey: 'name',
+    gone: { mark: goneMark(language) },
+    language,
+  });
+  const tasks = mergeTable({
+    sheet: nameOf('tasks'),
+    specs: taskColumns,
+    existing: existing?.tasks ?? null,
+    records: plan.tasks.map((task) => taskRow(task)),
+    idKey: 'id',
+    nameKey: 'title',
+    gone: { mark: goneMark(language) },
+    language,
+  });
+  const leads = ledger.rows.records.map((record) => ({ lead: splitUnits(textOf(record?.lead)) }));
+  const { district } = plan;
+  const common = { language, district };
+  const sheets: SheetPatch[] = [
+    ...coverPatches(input, nameOf('cover'), language),
+    describeLedgerSheet({ ...common, ...ledger, isNew: !existing?.ledger }),
+    describeTasksSheet({ ...common, ...tasks, isNew: !existing?.tasks }),
+    describeSummarySheet({
+      ...common,
+      sheet: nameOf('summary'),
+      units: leadUnits(leads),
+      hasUnassigned: leads.some(({ lead }) => lead.length === 0),
+      isNew: isNew('summary'),
+      usedRows: usedRows('summary'),
+    }),
+    ...(isNew('findings')
+      ? [
+          describeFindingsSheet({
+            sheet: nameOf('findings'),
+            language,
+            isNew: true,
+            usedRows: 0,
+            result: null,
+          }),
+        ]
+      : []),
+    describePlanData(nameOf('planData'), plan, language, usedRows('planData')),
+  ];
+  return {
+    patch: {
+      sheets,
+      names: existing ? [] : coverNames(nameOf('cover')),
+      activate: nameOf(existing ? 'ledger' : 'cover'),
+    },
+    ledger,
+    tasks,
+  };
+}
+
+function coverPatches(input: WorkbookInput, sheet: string, language: Language): SheetPatch[] {
+  const { plan, existing, quarter, names } = input;
+  const kept = existing?.cover.settings;
+  const settings: TrackingSettings = {
+    ...(kept ?? defaultSettings),
+    year: kept && plan.years.includes(kept.year) ? kept.year : plan.years[0]!,
+    quarter: quarter ?? kept?.quarter ?? 1,
+  };
+  const contents = {
+    planId: plan.id,
+    district: plan.district,
+    planTitle: plan.title,
+    settings,
+  };
+  return existing ? updateCover(names, contents) : [describeCover(sheet, contents, language)];
+}

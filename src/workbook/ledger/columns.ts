@@ -1,0 +1,206 @@
+import type { Quarter } from '../../tracking/quarter';
+import type { ComputedField } from '../../tracking/definitions';
+import type { ColumnSpec } from '../table/column';
+
+export type LedgerColumn =
+  | 'id'
+  | 'field'
+  | 'name'
+  | 'unit'
+  | 'measure'
+  | 'operator'
+  | 'target'
+  | 'upper'
+  | 'baseline'
+  | 'period'
+  | 'lead'
+  | 'support'
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'q4'
+  | ComputedField
+  | 'explanation'
+  | 'section'
+  | 'mark';
+
+/** As entered: a fixed number of decimals would round what a unit reported, or add zeros it did not. */
+const FIGURE = 'General';
+const figure = { align: 'right', numberFormat: FIGURE } as const;
+const centred = { align: 'center' } as const;
+const wrapped = { wrap: true } as const;
+
+/** The columns of 指标台账, left to right. */
+export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
+  {
+    key: 'id',
+    heading: { 'zh-CN': '编号', en: 'Id' },
+    width: 12,
+    owner: 'plan',
+    format: { color: '#595959', size: 9 },
+  },
+  {
+    key: 'field',
+    heading: { 'zh-CN': '工作领域', en: 'Field of work' },
+    width: 13,
+    owner: 'plan',
+    format: wrapped,
+  },
+  {
+    key: 'name',
+    heading: { 'zh-CN': '指标', en: 'Indicator' },
+    width: 32,
+    owner: 'plan',
+    format: wrapped,
+  },
+  {
+    key: 'unit',
+    heading: { 'zh-CN': '计量单位', en: 'Unit' },
+    width: 12,
+    owner: 'plan',
+    format: { ...centred, wrap: true },
+  },
+  {
+    key: 'measure',
+    heading: { 'zh-CN': '指标类型', en: 'Measure' },
+    width: 12,
+    owner: 'plan',
+    format: centred,
+  },
+  {
+    key: 'operator',
+    heading: { 'zh-CN': '目标方向', en: 'Direction' },
+    width: 10,
+    owner: 'plan',
+    format: centred,
+  },
+  {
+    key: 'target',
+    heading: { 'zh-CN': '目标值', en: 'Target' },
+    width: 11,
+    owner: 'plan',
+    format: figure,
+  },
+  {
+    key: 'upper',
+    heading: { 'zh-CN': '目标上限', en: 'Upper target' },
+    width: 10,
+    owner: 'plan',
+    format: figure,
+  },
+  {
+    key: 'baseline',
+    heading: { 'zh-CN': '基期值', en: 'Baseline' },
+    width: 10,
+    owner: 'plan',
+    format: figure,
+  },
+  {
+    key: 'period',
+    heading: { 'zh-CN': '目标期', en: 'Period' },
+    width: 10,
+    owner: 'plan',
+    format: centred,
+  },
+  {
+    key: 'lead',
+    heading: { 'zh-CN': '牵头单位', en: 'Lead units' },
+    width: 20,
+    owner: 'plan',
+    format: wrapped,
+  },
+  {
+    key: 'support',
+    heading: { 'zh-CN': '责任单位', en: 'Support units' },
+    width: 34,
+    owner: 'plan',
+    format: wrapped,
+  },
+  {
+    key: 'q1',
+    heading: { 'zh-CN': '一季度累计', en: 'Q1 to date' },
+    width: 12,
+    owner: 'entry',
+    format: figure,
+  },
+  {
+    key: 'q2',
+    heading: { 'zh-CN': '二季度累计', en: 'Q2 to date' },
+    width: 12,
+    owner: 'entry',
+    format: figure,
+  },
+  {
+    key: 'q3',
+    heading: { 'zh-CN': '三季度累计', en: 'Q3 to date' },
+    width: 12,
+    owner: 'entry',
+    format: figure,
+  },
+  {
+    key: 'q4',
+    heading: { 'zh-CN': '四季度累计', en: 'Q4 to date' },
+    width: 12,
+    owner: 'entry',
+    format: figure,
+  },
+  {
+    key: 'actual',
+    heading: { 'zh-CN': '本季实际', en: 'Actual' },
+    width: 11,
+    owner: 'formula',
+    format: figure,
+  },
+  {
+    key: 'due',
+    heading: { 'zh-CN': '序时目标', en: 'Due' },
+    width: 11,
+    owner: 'formula',
+    format: figure,
+  },
+  {
+    key: 'variance',
+    heading: { 'zh-CN': '差额', en: 'Variance' },
+    width: 11,
+    owner: 'formula',
+    format: figure,
+  },
+  {
+    key: 'completion',
+    heading: { 'zh-CN': '完成率', en: 'Completion' },
+    width: 11,
+    owner: 'formula',
+    format: { align: 'right', numberFormat: '0.0%' },
+  },
+  {
+    key: 'status',
+    heading: { 'zh-CN': '状态', en: 'Status' },
+    width: 14,
+    owner: 'formula',
+    format: centred,
+  },
+  {
+    key: 'explanation',
+    heading: { 'zh-CN': '情况说明', en: 'Explanation' },
+    width: 32,
+    owner: 'entry',
+    format: wrapped,
+  },
+  {
+    key: 'section',
+    heading: { 'zh-CN': '方案出处', en: 'Section' },
+    width: 17,
+    owner: 'plan',
+    format: { size: 9, wrap: true },
+  },
+  {
+    key: 'mark',
+    heading: { 'zh-CN': '方案变动', en: 'Plan change' },
+    width: 14,
+    owner: 'plan',
+    format: centred,
+  },
+];
+
+/** Column in which the actual of a quarter is entered. */
+export const quarterColumns: Record<Quarter, LedgerColumn> = { 1: 'q1', 2: 'q2', 3: 'q3', 4: 'q4' };

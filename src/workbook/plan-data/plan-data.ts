@@ -1,0 +1,68 @@
+import type { Language, Localised } from '../../language/language';
+import type { Plan } from '../../plan/model';
+import { PlanError, validatePlan } from '../../plan/parse-plan';
+import type { CellValue, SheetPatch } from '../description';
+import * as styles from '../styles';
+import { textOf } from '../table/locate-table';
+
+/**
+ * The plan as it was filled, on a hidden sheet: a record a row, as JSON. It lets a check compare the ledger with the plan
+ * wherever the workbook travels, without the plan's file.
+ */
+const kinds = ['plan', 'indicator', 'task'] as const;
+type Kind = (typeof kinds)[number];
+
+const headings: Record<'kind' | 'id' | 'record', Localised> = {
+  kind: { 'zh-CN': '类别', en: 'Kind' },
+  id: { 'zh-CN': '编号', en: 'Id' },
+  record: { 'zh-CN': '内容', en: 'Record' },
+};
+
+export function describePlanData(
+  sheet: string,
+  plan: Plan,
+  language: Language,
+  usedRows: number,
+): SheetPatch {
+  const { indicators, tasks, ...head } = plan;
+  const row = (kind: Kind, id: string, record: unknown): CellValue[] => [
+    kind,
+    id,
+    JSON.stringify(record),
+  ];
+  const values = [
+    [headings.kind[language], headings.id[language], headings.record[language]],
+    row('plan', plan.id, head),
+    ...indicators.map((indicator) => row('indicator', indicator.id, indicator)),
+    ...tasks.map((task) => row('task', task.id, task)),
+  ];
+  const surplus = usedRows - values.length;
+  return {
+    name: sheet,
+    visible: false,
+    clear: surplus > 0 ? [{ row: values.length, column: 0, rows: surplus, columns: 3 }] : [],
+    values: [{ at: { row: 0, column: 0, rows: values.length, columns: 3 }, values }],
+    formats: [{ at: { row: 0, column: 0, rows: 1, columns: 3 }, format: styles.heading }],
+    columnWidths: [
+      { column: 0, columns: 2, width: 14 },
+      { column: 2, columns: 1, width: 100 },
+    ],
+    protection: { allowFilter: true, allowSort: false, allowFormatColumns: true },
+  };
+}
+
+/** Reads the plan back; null when the sheet no longer holds a valid one. */
+export function readPlanData(values: CellValue[][]): Plan | null {
+  const records: Record<Kind, unknown[]> = { plan: [], indicator: [], task: [] };
+  try {
+    for (const [kind, , json] of values.slice(1)) {
+      const name = kinds.find((known) => known === textOf(kind));
+      if (name) records[name].push(JSON.parse(textOf(json)));
+    }
+    const head = records.plan[0] as object | undefined;
+    return validatePlan({ ...head, indicators: records.indicator, tasks: records.task });
+  } catch (error) {
+    if (error instanceof PlanError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

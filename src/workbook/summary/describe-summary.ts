@@ -1,0 +1,211 @@
+import { format, type Language } from '../../language/language';
+import type { CellFormat, ChartDescription, FormulaBlock, SheetPatch } from '../description';
+import { quarterLineFormula, type QuarterLine } from '../quarter-line';
+import * as styles from '../styles';
+import { summaryColumn, summaryColumns, summaryStatuses, type SummaryColumn } from './columns';
+import { summaryFormulas, type SummaryRowKind } from './formulas';
+
+export const summaryLine: QuarterLine = {
+  'zh-CN': [
+    '报告季度：第',
+    '季度　　达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；多个牵头单位的指标各计一次，合计只计一次',
+  ],
+  en: [
+    'Reporting quarter: Q',
+    '    Rate = (met + on schedule) / (indicators − not assessed); indicators with several lead units count for each, once in the total',
+  ],
+};
+
+export const summaryTexts = {
+  title: { 'zh-CN': '{district}指标完成情况季度汇总', en: '{district}: quarterly summary' },
+  withoutUnit: { 'zh-CN': '（未明确牵头单位）', en: '(no lead unit)' },
+  total: { 'zh-CN': '合计', en: 'Total' },
+  chart: { 'zh-CN': '各牵头单位指标状态', en: 'Status of indicators by lead unit' },
+  chartAxis: { 'zh-CN': '指标数（个）', en: 'Indicators' },
+} as const;
+
+const HEADING_ROW = 2;
+const FIRST_ROW = HEADING_ROW + 1;
+const CHART_COLUMN = summaryColumns.length + 1;
+const CHART_COLUMNS = 9;
+const MIN_CHART_ROWS = 16;
+const ROW_HEIGHT = 22;
+
+/** Rows below the headings: one for each unit, one for indicators without a lead unit, the total. */
+export function summaryRows(
+  units: readonly string[],
+  hasUnassigned: boolean,
+): { kind: SummaryRowKind; unit: string | null }[] {
+  return [
+    ...units.map((unit) => ({ kind: 'unit' as const, unit })),
+    ...(hasUnassigned ? [{ kind: 'withoutUnit' as const, unit: null }] : []),
+    { kind: 'total' as const, unit: null },
+  ];
+}
+
+export interface SummarySheet {
+  sheet: string;
+  language: Language;
+  district: string;
+  /** Lead units, in the order of their rows. */
+  units: readonly string[];
+  hasUnassigned: boolean;
+  isNew: boolean;
+  /** Rows the sheet has now; those no longer needed are emptied. */
+  usedRows: number;
+}
+
+/** 季度汇总 as data: a table of live counts and a chart of them. */
+export function describeSummarySheet(input: SummarySheet): SheetPatch {
+  const { sheet, language, isNew } = input;
+  const rows = summaryRows(input.units, input.hasUnassigned);
+  const width = summaryColumns.length;
+  const lastRow = FIRST_ROW + rows.length - 1;
+  const labels = rows.map(({ kind, unit }) => [
+    kind === 'unit'
+      ? unit
+      : kind === 'total'
+        ? summaryTexts.total[language]
+        : summaryTexts.withoutUnit[language],
+  ]);
+  const surplus = input.usedRows - lastRow - 1;
+  const line = (row: number, cellFormat: CellFormat) => ({
+    at: { row, column: 0, rows: 1, columns: width },
+    format: cellFormat,
+  });
+  return {
+    name: sheet,
+    tabColor: '#1E8449',
+    clear: surplus > 0 ? [{ row: lastRow + 1, column: 0, rows: surplus, columns: width }] : [],
+    values: [
+      {
+        at: { row: 0, column: 0, rows: 1, columns: 1 },
+        values: [[format(summaryTexts.title[language], { district: input.district })]],
+      },
+      {
+        at: { row: HEADING_ROW, column: 0, rows: 1, columns: width },
+        values: [summaryColumns.map((spec) => spec.heading[language])],
+      },
+      { at: { row: FIRST_ROW, column: 0, rows: rows.length, columns: 1 }, values: labels },
+    ],
+    formulas: [
+      {
+        at: { row: 1, column: 0, rows: 1, columns: 1 },
+        template: quarterLineFormula(summaryLine, language),
+      },
+      ...countBlocks(rows, language),
+    ],
+    formats: [
+      line(0, styles.title),
+      line(1, styles.note),
+      line(HEADING_ROW, styles.heading),
+      ...bodyFormats(rows.length),
+      ...(surplus > 0
+        ? [
+            {
+              at: { row: lastRow + 1, column: 0, rows: surplus, columns: width },
+              format: { fill: '#FFFFFF', bold: false },
+            },
+          ]
+        : []),
+    ],
+    ...(isNew
+      ? {
+          merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: width })),
+          columnWidths: summaryColumns.map((spec, column) => ({
+            column,
+            columns: 1,
+            width: spec.width,
+          })),
+          freeze: { rows: FIRST_ROW, columns: 1 },
+          page: {
+            orientation: 'landscape' as const,
+            paper: 'A4' as const,
+            titleRows: { row: 0, rows: FIRST_ROW },
+          },
+        }
+      : {}),
+    rowHeights: [
+      { row: 0, rows: 1, height: 32 },
+      { row: 1, rows: 1, height: 30 },
+      { row: HEADING_ROW, rows: rows.length + 1, height: ROW_HEIGHT },
+    ],
+    protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
+    charts: rows.length > 1 ? [statusChart(rows.length - 1, language)] : [],
+  };
+}
+
+/** One block for each run of rows of the same kind and each column. */
+function countBlocks(
+  rows: readonly { kind: SummaryRowKind }[],
+  language: Language,
+): FormulaBlock[] {
+  return (['unit', 'withoutUnit', 'total'] as const).flatMap((kind) => {
+    const first = rows.findIndex((row) => row.kind === kind);
+    if (first < 0) return [];
+    const count = rows.filter((row) => row.kind === kind).length;
+    return Object.entries(summaryFormulas(kind, language)).map(([key, template]) => ({
+      at: {
+        row: FIRST_ROW + first,
+        column: summaryColumn(key as SummaryColumn),
+        rows: count,
+        columns: 1,
+      },
+      template,
+    }));
+  });
+}
+
+function bodyFormats(rowCount: number) {
+  const width = summaryColumns.length;
+  return [
+    {
+      at: { row: FIRST_ROW, column: 0, rows: rowCount, columns: 1 },
+      format: { ...styles.cell, bold: false, fill: '#FFFFFF' },
+    },
+    {
+      at: { row: FIRST_ROW, column: 1, rows: rowCount, columns: width - 1 },
+      format: { ...styles.cell, bold: false, fill: '#FFFFFF', align: 'center' as const },
+    },
+    {
+      at: { row: FIRST_ROW, column: summaryColumn('rate'), rows: rowCount, columns: 1 },
+      format: { numberFormat: '0.0%' },
+    },
+    {
+      at: { row: FIRST_ROW + rowCount - 1, column: 0, rows: 1, columns: width },
+      format: { bold: true, fill: styles.total.fill },
+    },
+  ];
+}
+
+function statusChart(unitRows: number, language: Language): ChartDescription {
+  const column = (index: number, row: number, rows: number) => ({
+    row,
+    column: index,
+    rows,
+    columns: 1,
+  });
+  return {
+    name: 'StatusByUnit',
+    type: 'bar',
+    stacked: true,
+    title: summaryTexts.chart[language],
+    valueAxisTitle: summaryTexts.chartAxis[language],
+    valueFormat: '0',
+    anchor: {
+      row: HEADING_ROW,
+      column: CHART_COLUMN,
+      rows: Math.max(MIN_CHART_ROWS, unitRows + 5),
+      columns: CHART_COLUMNS,
+    },
+    categories: column(0, FIRST_ROW, unitRows),
+    series: summaryStatuses.map((status) => ({
+      name: column(summaryColumn(status), HEADING_ROW, 1),
+      values: column(summaryColumn(status), FIRST_ROW, unitRows),
+      color: styles.statusSeriesColors[status],
+    })),
+  };
+}
+
+/** Where the counts of the summary's rows stand. */
+export const summaryPlace = { headingRow: HEADING_ROW, firstRow: FIRST_ROW };
