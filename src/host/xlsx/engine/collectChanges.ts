@@ -1,6 +1,8 @@
-import type { SheetModel } from '../model/sheet';
+import { type Area, areaContains } from '../../../workbook/address';
+import type { CellValue } from '../../../workbook/description';
+import type { ChartModel, SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
-import type { FileChanges, FormulaCell, SheetChanges } from './fileChanges';
+import type { ChartChange, FileChanges, FormulaCell, SheetChanges } from './fileChanges';
 import { columnRuns, rowRuns, styleRectangles } from './runs';
 
 /** What a save must bring into the file, as plain data. */
@@ -42,7 +44,9 @@ function collectSheet(sheet: SheetModel): SheetChanges {
     tables: ours(sheet.tables),
     validations: ours(sheet.validations),
     conditionalFormats: ours(sheet.conditionalFormats),
-    charts: ours(sheet.charts),
+    charts: sheet.charts
+      .filter(({ fromFile, rebound }) => !fromFile || rebound)
+      .map((chart) => collectChart(sheet, chart)),
   };
 }
 
@@ -55,12 +59,41 @@ function collectCells(sheet: SheetModel): Pick<SheetChanges, 'cells' | 'formulas
   const { cells: grid } = sheet;
   const cells: SheetChanges['cells'] = [];
   const formulas: FormulaCell[] = [];
-  grid.forEachChangedRun((row, column, length) => {
-    const values = Array.from({ length }, (_, i) => grid.valueAt(row, column + i));
+  const isCovered = coveredCells(sheet);
+  grid.forEachChangedRun(isCovered, (row, column, length) => {
+    const values = Array.from({ length }, (_, i) =>
+      // Formulas are put in the place of a number afterwards, because the engine cannot store their results.
+      grid.isFormula(row, column + i) ? 0 : grid.valueAt(row, column + i),
+    );
     cells.push({ row, column, values });
   });
   grid.forEachFormulaToStore((row, column, formula) => {
     formulas.push({ row, column, formula, result: grid.valueAt(row, column) });
   });
   return { cells, formulas };
+}
+
+function collectChart(sheet: SheetModel, chart: ChartModel): ChartChange {
+  const valuesOf = ({ row, column, rows, columns }: Area): CellValue[] =>
+    Array.from({ length: rows * columns }, (_, i) =>
+      sheet.valueAt(row + Math.floor(i / columns), column + (i % columns)),
+    );
+  return {
+    chart,
+    isNew: !chart.fromFile,
+    categories: valuesOf(chart.categories),
+    series: chart.series.map(({ name, values }) => ({
+      name: sheet.valueAt(name.row, name.column),
+      values: valuesOf(values),
+    })),
+  };
+}
+
+/** Cells that a merge of the file hides; the engine would write to the merge's first cell instead. */
+function coveredCells(sheet: SheetModel): (row: number, column: number) => boolean {
+  const merges = sheet.merges.filter(({ fromFile }) => fromFile);
+  return (row, column) =>
+    merges.some(
+      (merge) => areaContains(merge, row, column) && (merge.row !== row || merge.column !== column),
+    );
 }

@@ -62,5 +62,14 @@ export interface SheetChanges {
   conditionalFormats: ConditionalFormatDescription[];
   /** Null takes the protection away; left out, it stays as in the file. */
   protection?: ProtectionDescription | null;
-  charts: ChartDescription[];
+  charts: ChartChange[];
+}
+
+/** A chart to add, or one of the file that shows other cells now. */
+export interface ChartChange {
+  chart: ChartDescription;
+  isNew: boolean;
+  /** What the cells hold, stored in the chart for programs that do not calculate. */
+  categories: CellValue[];
+  series: { name: CellValue; values: CellValue[] }[];
 }

@@ -4,10 +4,13 @@ import { HostError } from '../../errors';
 /** The loaded engine: its constructors and constants. */
 export type Engine = Awaited<ReturnType<typeof Excelize.init>>;
 
+/** A file open in the engine. */
+export type EngineFile = ReturnType<Engine['NewFile']>;
+
 let loading: Promise<Engine> | null = null;
 
 /**
- * Loads the file engine once (4 MB, about a second), when the first file is saved.
+ * Loads the file engine once (4 MB), when the first file is saved.
  * @param location URL of `excelize.wasm.gz` in a browser; its path in Node, where the installed package is the default.
  */
 export function loadEngine(location?: string): Promise<Engine> {

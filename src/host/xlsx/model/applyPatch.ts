@@ -1,7 +1,7 @@
 import type { Area } from '../../../workbook/address';
-import type { SheetPatch } from '../../../workbook/description';
+import type { ChartDescription, SheetPatch } from '../../../workbook/description';
 import { intersection, sameArea, subtract } from './areas';
-import type { Kept, SheetModel } from './sheet';
+import type { ChartModel, Kept, SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
 /** Writes one sheet's patch into the model; the sheet is made when missing. */
@@ -79,12 +79,24 @@ function applyRules(sheet: SheetModel, patch: SheetPatch): void {
     if (known && sameArea(known.area, table.area)) continue;
     sheet.tables = [...sheet.tables.filter((other) => other !== known), { ...table }];
   }
-  for (const chart of patch.charts ?? []) {
-    const known = sheet.charts.find(({ name }) => name === chart.name);
-    // A chart in the file keeps the layout and style the user gave it.
-    if (known?.fromFile) continue;
-    sheet.charts = [...sheet.charts.filter((other) => other !== known), { ...chart }];
-  }
+  for (const chart of patch.charts ?? []) applyChart(sheet, chart);
+}
+
+function applyChart(sheet: SheetModel, chart: ChartDescription): void {
+  if (sheet.otherCharts.has(chart.name)) return;
+  const index = sheet.charts.findIndex(({ name }) => name === chart.name);
+  const known = sheet.charts[index];
+  if (!known) sheet.charts.push({ ...chart });
+  else if (known.fromFile) sheet.charts[index] = rebind(known, chart);
+  else sheet.charts[index] = { ...chart };
+}
+
+/** A chart in the file keeps the layout and style that the user gave it, and only follows its cells. */
+function rebind(known: ChartModel, { categories, series }: ChartDescription): ChartModel {
+  const bound = series.map((one, i) => ({ ...one, color: known.series[i]?.color ?? one.color }));
+  const same =
+    JSON.stringify([known.categories, known.series]) === JSON.stringify([categories, bound]);
+  return same ? known : { ...known, categories, series: bound, rebound: true };
 }
 
 function applySettings(sheet: SheetModel, patch: SheetPatch): void {

@@ -115,13 +115,17 @@ export class CellGrid {
     return this.rows;
   }
 
-  /** Calls `visit` for every maximal run of changed cells in a row. */
-  forEachChangedRun(visit: (row: number, column: number, length: number) => void): void {
+  /** Visits every run of changed cells in a row, without those that `isLeftOut` names. */
+  forEachChangedRun(
+    isLeftOut: (row: number, column: number) => boolean,
+    visit: (row: number, column: number, length: number) => void,
+  ): void {
     this.changed.rows.forEach((marks, row) => {
       let start = -1;
       for (let column = 0; column <= marks.length; column++) {
-        if (marks[column] && start < 0) start = column;
-        if (!marks[column] && start >= 0) {
+        const counts = marks[column] === true && !isLeftOut(row, column);
+        if (counts && start < 0) start = column;
+        if (!counts && start >= 0) {
           visit(row, start, column - start);
           start = -1;
         }

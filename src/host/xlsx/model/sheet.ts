@@ -16,6 +16,9 @@ import type { StyleTable } from './styleTable';
 /** A feature that is in the opened file already, and so is not written again. */
 export type Kept<T> = T & { readonly fromFile?: true };
 
+/** A chart of the file shows other cells since a patch said so; its looks stay the user's. */
+export type ChartModel = Kept<ChartDescription> & { readonly rebound?: true };
+
 /** Settings of a sheet that were set since the file was opened. */
 export type ChangedSetting = 'freeze' | 'protection' | 'page';
 
@@ -40,7 +43,9 @@ export class SheetModel {
   /** Protected with a password: the sheet cannot be written. */
   hasPassword = false;
   page: PageDescription | null = null;
-  charts: Kept<ChartDescription>[] = [];
+  charts: ChartModel[] = [];
+  /** Names of charts in the file that are not of our kinds, so not drawn. */
+  readonly otherCharts = new Set<string>();
 
   readonly changedWidths = new Set<number>();
   readonly changedHeights = new Set<number>();

@@ -1,0 +1,21 @@
+import { checked } from '../call';
+import type { SheetChanges } from '../fileChanges';
+import type { EngineFile } from '../load';
+import { writePrintTitles } from './names';
+
+/** Paper size A4 in the file format's table of papers. */
+const A4 = 9;
+
+/** Page setup: A4, one page wide and as many high as needed, with repeated rows. */
+export function writePage(file: EngineFile, { name, page }: SheetChanges): void {
+  if (!page) return;
+  checked(file.SetSheetProps(name, { FitToPage: true }), 'SetSheetProps');
+  const layout = {
+    Orientation: page.orientation,
+    Size: A4,
+    FitToWidth: 1,
+    FitToHeight: 0,
+  };
+  checked(file.SetPageLayout(name, layout), 'SetPageLayout');
+  writePrintTitles(file, name, page);
+}

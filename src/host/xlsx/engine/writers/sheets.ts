@@ -1,0 +1,34 @@
+import { checked } from '../call';
+import type { FileChanges, SheetChanges } from '../fileChanges';
+import type { EngineFile } from '../load';
+import { engineColor } from './formats';
+
+/** The one sheet of the engine's new file. */
+const FIRST_SHEET = 'Sheet1';
+
+/** Makes the sheets that the file does not have, at its end; package/sheetOrder.ts puts them where they belong. */
+export function createSheets(file: EngineFile, sheets: SheetChanges[], isNewFile: boolean): void {
+  sheets.forEach((sheet, index) => {
+    if (!sheet.isNew) return;
+    if (isNewFile && index === 0) {
+      if (sheet.name !== FIRST_SHEET) {
+        checked(file.SetSheetName(FIRST_SHEET, sheet.name), 'SetSheetName');
+      }
+    } else checked(file.NewSheet(sheet.name), 'NewSheet');
+    if (sheet.tabColor !== undefined) {
+      const TabColorRGB = `FF${engineColor(sheet.tabColor)}`;
+      checked(file.SetSheetProps(sheet.name, { TabColorRGB }), 'SetSheetProps');
+    }
+  });
+}
+
+/** Shows the active sheet and hides what is hidden; last, because the sheet shown cannot be hidden. */
+export function finishSheets(file: EngineFile, { sheets, activeSheet }: FileChanges): void {
+  if (activeSheet !== null) {
+    const { index } = checked(file.GetSheetIndex(activeSheet), 'GetSheetIndex');
+    file.SetActiveSheet(index);
+  }
+  for (const { name, isNew, visible } of sheets) {
+    if (isNew && !visible) checked(file.SetSheetVisible(name, false), 'SetSheetVisible');
+  }
+}
