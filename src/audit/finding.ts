@@ -8,7 +8,7 @@ export type Severity = (typeof severities)[number];
 /** One side of a comparison, in words and with its value. */
 export interface Evidence {
   label: Localised;
-  value: string;
+  value: string | Localised;
 }
 
 /** One result of a rule at one cell. */

@@ -1,0 +1,15 @@
+/**
+ * Measure words that count whole things. 万人 and 亿元 do not: they take decimals. A unit with alternatives, 家(次), is
+ * judged by its first word.
+ */
+const COUNT_WORDS = new Set(
+  '个家户人名项件所场次处套辆台条座头只株宗期批例起篇部本份村镇街区园站点间栋层床张支队对组班级种类'.split(
+    '',
+  ),
+);
+
+/** True when actuals in this unit can only be whole numbers. */
+export function isCountUnit(unit: string): boolean {
+  const word = unit.trim().replace(/[(（].*$/, '');
+  return word.length === 1 && COUNT_WORDS.has(word);
+}

@@ -1,0 +1,66 @@
+import type { Localised } from '../../language/language';
+import type { CellValue } from '../../workbook/description';
+import { ledgerColumns, type LedgerColumn } from '../../workbook/ledger/columns';
+import { decidingBound } from '../../workbook/ledger/ledger-row';
+import { measureTerms, operatorTerms } from '../../tracking/terms';
+import type { Rule, RuleContext } from '../rule';
+import { shown } from '../wording';
+
+/** A cell that decides whether the indicator is met no longer says what the plan says. */
+export const targetChanged: Rule = {
+  id: 'target-changed',
+  severity: 'mandatory',
+  title: { 'zh-CN': '目标被改动', en: 'Target changed' },
+  message: {
+    'zh-CN': '“{column}”现为 {found}，方案为 {planned}。请恢复；方案确有调整的，用新方案重新填充。',
+    en: '"{column}" is {found}; the plan says {planned}. Restore it, or fill again from a revised plan.',
+  },
+  check(context) {
+    const { row, planned, quarter } = context;
+    if (!planned || row.gone) return [];
+    return differences(context).map(({ column, found, expected }) => ({
+      column,
+      quarter,
+      values: { column: headingOf(column), found, planned: expected },
+      evidence: [
+        { label: { 'zh-CN': '台账', en: 'Ledger' }, value: found },
+        { label: { 'zh-CN': '方案', en: 'Plan' }, value: expected },
+      ],
+    }));
+  },
+};
+
+interface Difference {
+  column: LedgerColumn;
+  found: string | Localised;
+  expected: string | Localised;
+}
+
+function differences({ row, planned }: RuleContext): Difference[] {
+  const { target, measure, baseline } = planned!;
+  const figures: [LedgerColumn, CellValue, CellValue][] = [
+    ['target', row.target, decidingBound(target)],
+    ['upper', row.upper, target.op === 'range' ? target.high : null],
+    ['baseline', row.baseline, baseline ?? null],
+    ['unit', row.unit, target.unit],
+  ];
+  const changed: Difference[] = figures
+    .filter(([, found, expected]) => shown(found) !== shown(expected))
+    .map(([column, found, expected]) => ({
+      column,
+      found: shown(found),
+      expected: shown(expected),
+    }));
+  if (row.measure !== measure) {
+    const found = row.measure === null ? '—' : measureTerms[row.measure];
+    changed.push({ column: 'measure', found, expected: measureTerms[measure] });
+  }
+  if (row.operator !== target.op) {
+    const found = row.operator === null ? '—' : operatorTerms[row.operator];
+    changed.push({ column: 'operator', found, expected: operatorTerms[target.op] });
+  }
+  return changed;
+}
+
+const headingOf = (column: LedgerColumn): Localised =>
+  ledgerColumns.find((spec) => spec.key === column)!.heading;

@@ -1,0 +1,33 @@
+import type { Host } from '../host/port';
+import type { Language } from '../language/language';
+import type { Quarter } from '../tracking/quarter';
+import { loadLedger } from './load-ledger';
+
+/** What the open workbook holds already. */
+export interface LedgerDescription {
+  planId: string;
+  district: string;
+  title: string;
+  year: number;
+  quarter: Quarter;
+  language: Language;
+  indicators: number;
+  tasks: number;
+}
+
+/** @returns null when the workbook holds no ledger of ours. */
+export async function describeLedger(host: Host): Promise<LedgerDescription | null> {
+  const { workbook } = await loadLedger(host, ['cover', 'ledger', 'tasks']);
+  if (!workbook) return null;
+  const { cover, ledger, tasks, language } = workbook;
+  return {
+    planId: cover.planId,
+    district: cover.district,
+    title: cover.planTitle,
+    year: cover.settings.year,
+    quarter: cover.settings.quarter,
+    language,
+    indicators: ledger?.rows.length ?? 0,
+    tasks: tasks?.rows.length ?? 0,
+  };
+}

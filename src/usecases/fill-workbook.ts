@@ -1,0 +1,77 @@
+import type { Host } from '../host/port';
+import type { Plan } from '../plan/model';
+import { describeWorkbook } from '../workbook/describe-workbook';
+import type { LedgerWorkbook } from '../workbook/read-workbook';
+import { isLedgerSheet } from '../workbook/sheet-names';
+import { LedgerError } from './errors';
+import { loadLedger, type LoadedLedger } from './load-ledger';
+import type { FillOptions, FillReport } from './types';
+
+/**
+ * Fills a workbook with a plan, or brings one filled before up to the plan. Nothing that was entered is written over,
+ * and a fill that failed or was cancelled is completed by filling again.
+ * @throws LedgerError anotherPlan, damagedSheet, noRoom, newerVersion
+ * @throws HostError
+ */
+export async function fillWorkbook(
+  host: Host,
+  plan: Plan,
+  options: FillOptions,
+): Promise<FillReport> {
+  const loaded = await loadLedger(host);
+  const existing = loaded.workbook;
+  refuseOtherContents(loaded, plan);
+  const { patch, ledger, tasks } = describeWorkbook({
+    plan,
+    language: options.language,
+    quarter: options.quarter ?? null,
+    existing,
+    names: loaded.snapshot.names,
+  });
+  const { missing } = await host.write(patch, {
+    signal: options.signal,
+    onProgress: options.onProgress,
+  });
+  return {
+    refilled: existing !== null,
+    indicators: ledger.rows.records.filter(Boolean).length,
+    tasks: tasks.rows.records.filter(Boolean).length,
+    added: existing ? [...ledger.added, ...tasks.added] : [],
+    changed: [...ledger.changed, ...tasks.changed],
+    gone: [...ledger.gone, ...tasks.gone],
+    entriesKept: ledger.entriesKept + tasks.entriesKept,
+    missing,
+  };
+}
+
+/** Refuses before anything is written: another district's ledger, or a sheet of the user's under one of our names. */
+function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): void {
+  if (!workbook) {
+    const taken = snapshot.cells.find(
+      ({ sheet, values }) =>
+        isLedgerSheet(sheet) && values.some((row) => row.some((cell) => cell !== null)),
+    );
+    if (taken) throw new LedgerError('damagedSheet', { sheet: taken.sheet });
+    return;
+  }
+  if (workbook.cover.district !== plan.district) {
+    throw new LedgerError('anotherPlan', {
+      found: workbook.cover.district,
+      wanted: plan.district,
+    });
+  }
+  const [unreadable] = workbook.unreadable;
+  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
+  refuseContentBelow(workbook);
+}
+
+/** New rows go right below the last one: what somebody wrote there must not be written over. */
+function refuseContentBelow(workbook: LedgerWorkbook): void {
+  for (const table of [workbook.ledger, workbook.tasks]) {
+    if (!table) continue;
+    const row = table.values.findIndex(
+      (cells, r) => r > table.lastRow && cells.some((cell) => cell !== null && cell !== ''),
+    );
+    if (row >= 0) throw new LedgerError('noRoom', { sheet: table.sheet, row: String(row + 1) });
+  }
+}

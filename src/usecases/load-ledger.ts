@@ -1,0 +1,62 @@
+import type { Host, SheetInfo, WorkbookSnapshot } from '../host/port';
+import { LEDGER_VERSION } from '../workbook/cover/describe-cover';
+import { readWorkbook, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-workbook';
+import { languages } from '../language/language';
+import { sheetKeys, sheetNames, type SheetKey } from '../workbook/sheet-names';
+import { LedgerError } from './errors';
+
+export interface LoadedLedger {
+  snapshot: WorkbookSnapshot;
+  /** Null when the workbook holds no ledger of ours. */
+  workbook: LedgerWorkbook | null;
+}
+
+/**
+ * Reads what the workbook holds of ours.
+ * @param keys sheets to read; the others are only known to exist.
+ * @throws LedgerError newerVersion
+ */
+export async function loadLedger(
+  host: Host,
+  keys: readonly SheetKey[] = sheetKeys,
+): Promise<LoadedLedger> {
+  const snapshot = await host.snapshot((sheets) => wanted(sheets, keys));
+  const workbook = readWorkbook(cellsOf(snapshot));
+  if (workbook && workbook.cover.version > LEDGER_VERSION) {
+    throw new LedgerError('newerVersion', { version: String(workbook.cover.version) });
+  }
+  return { snapshot, workbook };
+}
+
+/** As `loadLedger`, for use cases that need a ledger with readable sheets. @throws LedgerError noLedger, damagedSheet */
+export async function requireLedger(
+  host: Host,
+  keys: readonly SheetKey[] = sheetKeys,
+): Promise<LedgerWorkbook> {
+  const { workbook } = await loadLedger(host, keys);
+  if (!workbook) throw new LedgerError('noLedger');
+  const [unreadable] = workbook.unreadable;
+  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
+  if (keys.includes('ledger') && !workbook.ledger) {
+    const sheet = sheetNames.ledger[workbook.language];
+    throw new LedgerError('damagedSheet', { sheet });
+  }
+  return workbook;
+}
+
+function wanted(sheets: SheetInfo[], keys: readonly SheetKey[]): string[] {
+  const named = (key: SheetKey) => languages.map((language) => sheetNames[key][language]);
+  const names = sheets.map((sheet) => sheet.name);
+  // A cover under another name can only be found by reading everything.
+  if (!names.some((name) => named('cover').includes(name))) return names;
+  return names.filter((name) => keys.some((key) => named(key).includes(name)));
+}
+
+function cellsOf(snapshot: WorkbookSnapshot): WorkbookCells {
+  const cells = new Map(snapshot.cells.map((sheet) => [sheet.sheet, sheet.values]));
+  return {
+    sheets: snapshot.sheets.map((sheet) => sheet.name),
+    names: snapshot.names,
+    read: (sheet) => cells.get(sheet) ?? null,
+  };
+}

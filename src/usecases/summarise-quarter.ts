@@ -1,0 +1,22 @@
+import type { Host } from '../host/port';
+import { trackLedger } from '../workbook/calculate';
+import { countIndicators, indicatorsOf, leadUnits } from '../workbook/summary/unit-counts';
+import { requireLedger } from './load-ledger';
+import type { QuarterSummary } from './types';
+
+/** Counts the reporting quarter by lead unit, as 季度汇总 does. @throws LedgerError noLedger, damagedSheet */
+export async function summariseQuarter(host: Host): Promise<QuarterSummary> {
+  const workbook = await requireLedger(host, ['cover', 'ledger']);
+  const { cover } = workbook;
+  const rows = trackLedger(workbook);
+  const units: (string | null)[] = leadUnits(rows);
+  if (rows.some(({ lead }) => lead.length === 0)) units.push(null);
+  return {
+    district: cover.district,
+    title: cover.planTitle,
+    year: cover.settings.year,
+    quarter: cover.settings.quarter,
+    units: units.map((unit) => ({ unit, ...countIndicators(indicatorsOf(rows, unit)) })),
+    total: { unit: null, ...countIndicators(rows) },
+  };
+}
