@@ -59,6 +59,7 @@ function collectCells(sheet: SheetModel): Pick<SheetChanges, 'cells' | 'formulas
   const { cells: grid } = sheet;
   const cells: SheetChanges['cells'] = [];
   const formulas: FormulaCell[] = [];
+  grid.releaseSharedFormulas();
   const isCovered = coveredCells(sheet);
   grid.forEachChangedRun(isCovered, (row, column, length) => {
     const values = Array.from({ length }, (_, i) =>

@@ -9,6 +9,11 @@ export interface Formula {
   readonly perRow: boolean;
 }
 
+interface Position {
+  row: number;
+  column: number;
+}
+
 const NO_CELLS: readonly never[] = Object.freeze([]);
 
 /** Rows of things that most cells do not have; rows and columns count from 0. */
@@ -30,6 +35,7 @@ export class CellGrid {
   private readonly rows: CellValue[][] = [];
   private readonly formulas = new Sparse<Formula>();
   private readonly changed = new Sparse<true>();
+  private readonly sharedGroups: { first: Position; cells: Position[] }[] = [];
   /** Formula cells whose result is newer than the file's. */
   private readonly calculated = new Sparse<true>();
 
@@ -52,6 +58,11 @@ export class CellGrid {
   load(row: number, column: number, value: CellValue, formula?: Formula): void {
     this.put(row, column, value);
     if (formula) this.formulas.set(row, column, formula);
+  }
+
+  /** Declares cells of the file whose formula is stored only in `first`. */
+  loadSharedGroup(first: Position, cells: Position[]): void {
+    this.sharedGroups.push({ first, cells });
   }
 
   setValue(row: number, column: number, value: CellValue): void {
@@ -86,9 +97,12 @@ export class CellGrid {
     }
   }
 
-  /** Makes a cell be written at the next save although it did not change. */
-  markChanged(row: number, column: number): void {
-    this.changed.set(row, column, true);
+  /** Cells that share a formula of the file are written with their own once the first of them changed. */
+  releaseSharedFormulas(): void {
+    for (const { first, cells } of this.sharedGroups) {
+      if (!this.isChanged(first.row, first.column)) continue;
+      for (const { row, column } of cells) this.changed.set(row, column, true);
+    }
   }
 
   isChanged(row: number, column: number): boolean {

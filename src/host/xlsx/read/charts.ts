@@ -1,0 +1,114 @@
+import { type Area, parseReference } from '../../../workbook/address';
+import type { ChartDescription, ChartSeriesDescription } from '../../../workbook/description';
+import type { SheetModel } from '../model/sheet';
+import { findCharts } from '../package/drawing';
+import { type Attributes, parseXml } from '../package/parseXml';
+import { type Package, partText } from '../package/zip';
+
+/** Colours of series that have none of their own, as in the usual theme. */
+const AUTOMATIC = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
+/** Reads the charts of a sheet: those a patch could describe are drawn, of others the name is remembered. */
+export function readCharts(parts: Package, sheetPath: string, sheet: SheetModel): void {
+  for (const { name, anchor, chartPath } of findCharts(parts, sheetPath)) {
+    const xml = partText(parts, chartPath);
+    const chart = xml === undefined ? null : describe(xml, sheet.name);
+    if (chart) sheet.charts.push({ ...chart, name, anchor, fromFile: true });
+    else sheet.otherCharts.add(name);
+  }
+}
+
+type Described = Omit<ChartDescription, 'name' | 'anchor'>;
+
+function describe(xml: string, sheet: string): Described | null {
+  const reader = new ChartReader(sheet);
+  parseXml(xml, {
+    open: (name, attributes) => reader.open(name, attributes),
+    text: (text) => reader.text(text),
+    close: (name) => reader.close(name),
+  });
+  return reader.result();
+}
+
+interface SeriesDraft {
+  name?: Area;
+  values?: Area;
+  categories?: Area;
+  color?: string;
+}
+
+class ChartReader {
+  private readonly path: string[] = [];
+  private readonly plots: string[] = [];
+  private readonly series: SeriesDraft[] = [];
+  private type: ChartDescription['type'] = 'column';
+  private stacked = false;
+  private title = '';
+  private valueAxisTitle = '';
+  private valueFormat: string | undefined;
+  private piece = '';
+
+  constructor(private readonly sheet: string) {}
+
+  open(name: string, attributes: Attributes): void {
+    const { val } = attributes;
+    const current = this.series[this.series.length - 1];
+    this.path.push(name);
+    this.piece = '';
+    if (/^.+Chart$/.test(name)) this.plots.push(name);
+    if (name === 'lineChart') this.type = 'line';
+    else if (name === 'barDir') this.type = val === 'bar' ? 'bar' : 'column';
+    else if (name === 'grouping') this.stacked = val === 'stacked';
+    else if (name === 'ser') this.series.push({});
+    else if (name === 'srgbClr' && this.isInside('ser') && current) current.color ??= `#${val}`;
+    else if (name === 'numFmt' && this.isInside('valAx')) {
+      this.valueFormat = attributes.formatCode;
+    }
+  }
+
+  text(text: string): void {
+    this.piece += text;
+  }
+
+  close(name: string): void {
+    this.path.pop();
+    if (name === 't' && this.isInside('title')) {
+      if (this.isInside('valAx')) this.valueAxisTitle += this.piece;
+      else if (!this.isInside('catAx')) this.title += this.piece;
+    }
+    const current = this.series[this.series.length - 1];
+    if (name !== 'f' || !current) return;
+    const reference = parseReference(this.piece);
+    const area = reference?.sheet === this.sheet ? reference.area : undefined;
+    if (this.isInside('tx')) current.name = area;
+    else if (this.isInside('cat')) current.categories = area;
+    else if (this.isInside('val')) current.values = area;
+  }
+
+  /** Null for a chart that a patch cannot describe. */
+  result(): Described | null {
+    const [plot] = this.plots;
+    if (this.plots.length !== 1 || (plot !== 'barChart' && plot !== 'lineChart')) return null;
+    const series: ChartSeriesDescription[] = [];
+    for (const [i, { name, values, color }] of this.series.entries()) {
+      if (!name || !values) return null;
+      series.push({ name, values, color: color ?? AUTOMATIC[i % AUTOMATIC.length]! });
+    }
+    const categories = this.series[0]?.categories;
+    if (!categories) return null;
+    const { type, stacked, title, valueAxisTitle, valueFormat } = this;
+    return {
+      type,
+      stacked,
+      title,
+      categories,
+      series,
+      ...(valueAxisTitle ? { valueAxisTitle } : {}),
+      ...(valueFormat && valueFormat !== 'General' ? { valueFormat } : {}),
+    };
+  }
+
+  private isInside(name: string): boolean {
+    return this.path.includes(name);
+  }
+}
