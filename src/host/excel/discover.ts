@@ -1,0 +1,148 @@
+import { areaAddress, type Area } from '../../workbook/address';
+import type { TableDescription, WorkbookPatch } from '../../workbook/description';
+import { HostError } from '../errors';
+import { unfinishedName } from './writers/charts';
+
+export interface KnownSheet {
+  protected: boolean;
+  /** Nothing entered yet: new, or left behind by an attempt that failed. */
+  empty: boolean;
+}
+
+export interface KnownTable {
+  /** Differs from the described name for a table that an earlier attempt made but could not name. */
+  name: string;
+  area: Area;
+}
+
+export interface KnownChart {
+  /** True when an earlier attempt did not finish it. */
+  unfinished: boolean;
+  seriesCount: number;
+}
+
+/** What of a patch is already there. */
+export interface KnownWorkbook {
+  sheetCount: number;
+  sheets: Map<string, KnownSheet>;
+  /** By described name. */
+  tables: Map<string, KnownTable>;
+  /** By sheet and described name, see `chartKey`. */
+  charts: Map<string, KnownChart>;
+  names: Set<string>;
+}
+
+export const chartKey = (sheet: string, chart: string) => `${sheet}!${chart}`;
+
+const RANGE_PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+function areaOf(range: Excel.Range): Area {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** Finds out in one sync what exists of everything the patch names; one more only after a failed attempt. */
+export async function discover(
+  context: Excel.RequestContext,
+  patch: WorkbookPatch,
+): Promise<KnownWorkbook> {
+  const { workbook } = context;
+  const all = workbook.worksheets.load('items/name');
+  const sheets = patch.sheets.map((described) => lookUpSheet(workbook, described.name));
+  const tables = patch.sheets.flatMap(({ name, tables = [] }) =>
+    tables.map((table) => lookUpTable(workbook, name, table)),
+  );
+  const charts = patch.sheets.flatMap(({ name, charts = [] }, i) =>
+    charts.map((chart) => lookUpChart(sheets[i]!.sheet, name, chart.name)),
+  );
+  const names = patch.names.map(({ name }) =>
+    workbook.names.getItemOrNullObject(name).load('name'),
+  );
+  await context.sync();
+
+  const found = tables.filter(({ table }) => !table.isNullObject);
+  for (const { described, sheet, worksheet } of found) {
+    if (worksheet.name !== sheet) {
+      const reason = `table ${described.name} is on sheet ${worksheet.name}`;
+      throw new HostError('refused', { reason });
+    }
+  }
+  const known: KnownWorkbook = {
+    sheetCount: all.items.length,
+    sheets: new Map(
+      sheets
+        .filter(({ sheet }) => !sheet.isNullObject)
+        .map(({ name, protection, used }) => [
+          name,
+          { protected: protection.protected, empty: used.isNullObject },
+        ]),
+    ),
+    tables: new Map(
+      found.map(({ described, range }) => [
+        described.name,
+        { name: described.name, area: areaOf(range) },
+      ]),
+    ),
+    charts: new Map(charts.flatMap((chart) => knownChart(chart))),
+    names: new Set(names.flatMap((item, i) => (item.isNullObject ? [] : [patch.names[i]!.name]))),
+  };
+  await adoptStrays(context, patch, known, sheets);
+  return known;
+}
+
+function lookUpSheet(workbook: Excel.Workbook, name: string) {
+  const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
+  return {
+    name,
+    sheet,
+    protection: sheet.protection.load('protected'),
+    used: sheet.getUsedRangeOrNullObject(true).load('address'),
+    tables: sheet.tables.load('items/name'),
+  };
+}
+
+function lookUpTable(workbook: Excel.Workbook, sheet: string, described: TableDescription) {
+  const table = workbook.tables.getItemOrNullObject(described.name).load('name');
+  const range = table.getRange().load(RANGE_PLACE);
+  return { described, sheet, table, range, worksheet: table.worksheet.load('name') };
+}
+
+function lookUpChart(sheet: Excel.Worksheet, sheetName: string, name: string) {
+  const finished = sheet.charts.getItemOrNullObject(name).load('name');
+  const unfinished = sheet.charts.getItemOrNullObject(unfinishedName(name)).load('name');
+  const count = finished.series.load('count');
+  return { key: chartKey(sheetName, name), finished, unfinished, count };
+}
+
+function knownChart(chart: ReturnType<typeof lookUpChart>): [string, KnownChart][] {
+  if (!chart.unfinished.isNullObject) return [[chart.key, { unfinished: true, seriesCount: 0 }]];
+  if (chart.finished.isNullObject) return [];
+  return [[chart.key, { unfinished: false, seriesCount: chart.count.count }]];
+}
+
+/**
+ * An attempt that failed between making a table and naming it leaves one with Excel's own name in the way.
+ * Looks where such tables lie and takes those that overlap a described one for it.
+ */
+async function adoptStrays(
+  context: Excel.RequestContext,
+  patch: WorkbookPatch,
+  known: KnownWorkbook,
+  sheets: ReturnType<typeof lookUpSheet>[],
+): Promise<void> {
+  const candidates = patch.sheets.flatMap(({ tables = [] }, i) => {
+    const { sheet, tables: present } = sheets[i]!;
+    const missing = tables.filter((table) => !known.tables.has(table.name));
+    if (sheet.isNullObject || missing.length === 0) return [];
+    return present.items
+      .filter(({ name }) => !known.tables.has(name))
+      .map((table) => ({ missing, table, range: table.getRange().load(RANGE_PLACE) }));
+  });
+  if (candidates.length === 0) return;
+  await context.sync();
+  for (const { missing, table, range } of candidates) {
+    const area = areaOf(range);
+    const described = missing.find((each) => areaAddress(each.area) === areaAddress(area));
+    if (described) known.tables.set(described.name, { name: table.name, area });
+  }
+}

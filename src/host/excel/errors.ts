@@ -1,0 +1,29 @@
+import { HostError } from '../errors';
+
+interface RichApiError {
+  code: string;
+  message: string;
+}
+
+function isRichApiError(error: unknown): error is RichApiError {
+  return error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
+}
+
+/** True when Excel refused because of protection. */
+export function isAccessDenied(error: unknown): boolean {
+  return isRichApiError(error) && error.code === 'AccessDenied';
+}
+
+const busyCodes = ['InvalidOperationInCellEditMode', 'HostIsBusy'];
+
+/** Puts Office.js errors into the port's words; the original stays as `cause`. */
+export function toHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  if (isRichApiError(error)) {
+    if (busyCodes.includes(error.code)) return new HostError('busy', {}, { cause: error });
+    const reason = `${error.message} (${error.code})`;
+    return new HostError('refused', { reason }, { cause: error });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new HostError('refused', { reason }, { cause: error });
+}

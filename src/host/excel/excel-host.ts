@@ -1,0 +1,63 @@
+import { areaAddress, type Area } from '../../workbook/address';
+import type { WorkbookPatch } from '../../workbook/description';
+import type {
+  CellsChanged,
+  Host,
+  SheetInfo,
+  WorkbookSnapshot,
+  WriteOptions,
+  WriteReport,
+} from '../port';
+import type { OfficeApi } from './api';
+import { toHostError } from './errors';
+import { OwnChanges } from './own-changes';
+import { readSnapshot } from './snapshot';
+import { watchSheets } from './watch';
+import { writePatch } from './write';
+
+/** The workbook open in Excel, through Office.js (ExcelApi 1.7 and later). */
+export class ExcelHost implements Host {
+  readonly kind = 'excel';
+  private readonly own = new OwnChanges();
+
+  /** @param api Microsoft's namespaces; those of the page when left out. */
+  constructor(private readonly api: OfficeApi = { Excel, Office }) {}
+
+  snapshot(
+    select: (sheets: SheetInfo[]) => string[],
+    options: { formulas?: boolean } = {},
+  ): Promise<WorkbookSnapshot> {
+    return this.asHostErrors(() => readSnapshot(this.api, select, options.formulas === true));
+  }
+
+  write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
+    return this.asHostErrors(() => this.own.during(() => writePatch(this.api, patch, options)));
+  }
+
+  goTo(sheet: string, area: Area): Promise<void> {
+    return this.asHostErrors(() =>
+      this.api.Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(areaAddress(area)).select();
+        await context.sync();
+      }),
+    );
+  }
+
+  watch(sheets: string[], listener: (change: CellsChanged) => void): Promise<() => Promise<void>> {
+    return this.asHostErrors(async () => {
+      const isOwn = (event: Excel.WorksheetChangedEventArgs) => this.own.includes(event);
+      const stop = await watchSheets(this.api, sheets, listener, isOwn);
+      return () => this.asHostErrors(stop);
+    });
+  }
+
+  private async asHostErrors<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw toHostError(error);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { ExcelHost } from './excel-host';
+export type { OfficeApi } from './api';

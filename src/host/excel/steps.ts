@@ -1,0 +1,186 @@
+import type {
+  FormulaBlock,
+  SheetPatch,
+  ValueBlock,
+  WorkbookPatch,
+} from '../../workbook/description';
+import type { Supports } from './api';
+import { chartKey, type KnownWorkbook } from './discover';
+import { jsonSize, TARGET_REQUEST } from './size';
+import { clearContents, writeFormulas, writeValues } from './writers/cells';
+import { writeChart } from './writers/charts';
+import { writeConditionalFormats } from './writers/conditional-formats';
+import { writeFormat } from './writers/formats';
+import { writeLayout } from './writers/layout';
+import { writeName } from './writers/names';
+import { writePage } from './writers/page';
+import { protectSheet } from './writers/protection';
+import { createSheet } from './writers/sheets';
+import { addTable, fitTable, tableChange, type TableChange } from './writers/tables';
+import { writeValidation } from './writers/validation';
+
+/** A part of a write that must go in one request. */
+export interface Step {
+  /** Estimated size of the request for it. */
+  bytes: number;
+  apply(workbook: Excel.Workbook): void;
+  /** Set on the last step of a sheet. */
+  finishes?: string;
+}
+
+/** What one described format, merge, rule or chart costs in a request, roughly. */
+const BYTES_PER_FEATURE = 4000;
+const BYTES_PER_SHEET = 3000;
+
+/** The change each described table that exists needs. */
+export function tableChanges(
+  patch: WorkbookPatch,
+  known: KnownWorkbook,
+  supports: Supports,
+): Map<string, TableChange> {
+  const changes = new Map<string, TableChange>();
+  for (const table of patch.sheets.flatMap(({ tables = [] }) => tables)) {
+    const current = known.tables.get(table.name);
+    if (current) {
+      const canResize = supports('tableResize');
+      changes.set(table.name, tableChange(current.area, table.area, canResize));
+    }
+  }
+  return changes;
+}
+
+/**
+ * The whole patch in order. Sheets come first, then the contents of all of them, then everything else:
+ * a formula may name a table or cells of a sheet that stands later in the patch.
+ */
+export function planSteps(patch: WorkbookPatch, known: KnownWorkbook, supports: Supports): Step[] {
+  const changes = tableChanges(patch, known, supports);
+  return [
+    prepareStep(patch, known),
+    ...patch.sheets.flatMap((sheet) => contentSteps(sheet, known, changes)),
+    ...patch.sheets.flatMap((sheet) => finishingSteps(sheet, known, supports)),
+  ];
+}
+
+/** Opens protected sheets, creates missing ones, and sets names, which formulas may use. */
+function prepareStep(patch: WorkbookPatch, known: KnownWorkbook): Step {
+  return {
+    bytes: BYTES_PER_SHEET * patch.sheets.length + 1000 * patch.names.length,
+    apply: (workbook) => {
+      for (const { name } of patch.sheets) {
+        if (known.sheets.get(name)?.protected)
+          workbook.worksheets.getItem(name).protection.unprotect();
+      }
+      let count = known.sheetCount;
+      for (const sheet of patch.sheets) {
+        const existing = known.sheets.get(sheet.name);
+        if (!existing) count += 1;
+        if (!existing || existing.empty) createSheet(workbook, sheet, !existing, count);
+      }
+      for (const name of patch.names) writeName(workbook, name, known);
+    },
+  };
+}
+
+function contentSteps(
+  patch: SheetPatch,
+  known: KnownWorkbook,
+  changes: Map<string, TableChange>,
+): Step[] {
+  const blocks = (patch.values ?? []).flatMap(sliceValues);
+  const tables = patch.tables ?? [];
+  const before: Step = {
+    bytes: BYTES_PER_FEATURE * (tables.length + (patch.clear?.length ?? 0)),
+    apply: (workbook) => {
+      const sheet = workbook.worksheets.getItem(patch.name);
+      for (const table of tables) {
+        const current = known.tables.get(table.name);
+        const change = changes.get(table.name);
+        if (current && change) fitTable(sheet, table, current, change);
+      }
+      clearContents(sheet, patch.clear ?? []);
+    },
+  };
+  const values = blocks.map((block) => ({
+    bytes: valuesSize(block),
+    apply: (workbook: Excel.Workbook) =>
+      writeValues(workbook.worksheets.getItem(patch.name), block),
+  }));
+  const after: Step = {
+    bytes: BYTES_PER_FEATURE * tables.length,
+    apply: (workbook) => {
+      const sheet = workbook.worksheets.getItem(patch.name);
+      for (const table of tables) {
+        const change = changes.get(table.name);
+        if (change === undefined || change === 'replace') addTable(sheet, table);
+      }
+    },
+  };
+  return [before, ...values, after];
+}
+
+function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Supports): Step[] {
+  const formulas = (patch.formulas ?? []).flatMap(sliceFormulas).map((block) => ({
+    bytes: formulasSize(block),
+    apply: (workbook: Excel.Workbook) =>
+      writeFormulas(workbook.worksheets.getItem(patch.name), block),
+  }));
+  const features =
+    (patch.formats?.length ?? 0) +
+    (patch.merges?.length ?? 0) +
+    (patch.columnWidths?.length ?? 0) +
+    (patch.rowHeights?.length ?? 0) +
+    (patch.validations?.length ?? 0) +
+    (patch.conditionalFormats?.length ?? 0) +
+    (patch.charts?.length ?? 0) * 3;
+  const rest: Step = {
+    bytes: BYTES_PER_SHEET + BYTES_PER_FEATURE * features,
+    finishes: patch.name,
+    apply: (workbook) => {
+      const sheet = workbook.worksheets.getItem(patch.name);
+      patch.formats?.forEach((block) => writeFormat(sheet, block));
+      writeLayout(sheet, patch);
+      writeConditionalFormats(sheet, patch.conditionalFormats ?? []);
+      if (supports('dataValidation')) {
+        patch.validations?.forEach((each) => writeValidation(sheet, each));
+      }
+      if (patch.page && supports('pageLayout')) writePage(sheet, patch.page);
+      patch.charts?.forEach((chart) => {
+        const existing = known.charts.get(chartKey(patch.name, chart.name));
+        writeChart(sheet, chart, patch, existing, supports);
+      });
+      if (patch.protection) protectSheet(sheet, patch.protection);
+    },
+  };
+  return [...formulas, rest];
+}
+
+const valuesSize = (block: ValueBlock) => Math.ceil(jsonSize(block.values) * 1.05) + 1000;
+const formulasSize = ({ at, template }: FormulaBlock) =>
+  at.rows * at.columns * (jsonSize(template) + 16) + 1000;
+
+/** Blocks too large for one request, by rows. */
+function sliceValues(block: ValueBlock): ValueBlock[] {
+  return rowSlices(block.at.rows, valuesSize(block)).map(([first, rows]) => ({
+    at: { ...block.at, row: block.at.row + first, rows },
+    values: block.values.slice(first, first + rows),
+  }));
+}
+
+function sliceFormulas(block: FormulaBlock): FormulaBlock[] {
+  return rowSlices(block.at.rows, formulasSize(block)).map(([first, rows]) => ({
+    ...block,
+    at: { ...block.at, row: block.at.row + first, rows },
+  }));
+}
+
+function rowSlices(rows: number, bytes: number): [first: number, rows: number][] {
+  // Half the target, because rows differ in length.
+  const parts = bytes <= TARGET_REQUEST ? 1 : Math.ceil(bytes / (TARGET_REQUEST / 2));
+  const height = Math.ceil(rows / parts);
+  const slices: [number, number][] = [];
+  for (let first = 0; first < rows; first += height) {
+    slices.push([first, Math.min(height, rows - first)]);
+  }
+  return slices;
+}

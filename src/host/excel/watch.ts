@@ -1,0 +1,64 @@
+import { parseArea, type Area } from '../../workbook/address';
+import { columnIndex } from '../../workbook/address';
+import type { CellsChanged } from '../port';
+import type { OfficeApi } from './api';
+
+const ROWS = 1048576;
+const COLUMNS = 16384;
+
+/** Areas of an event's address: "B2:C3", "B2,D4", whole columns "B:C", whole rows "3:5". */
+export function changedAreas(address: string): Area[] {
+  return address.split(',').flatMap((part) => {
+    const area = parseArea(part) ?? wholeLines(part);
+    return area ? [area] : [];
+  });
+}
+
+function wholeLines(address: string): Area | null {
+  const match = /^\$?([A-Z]+|\d+):\$?([A-Z]+|\d+)$/i.exec(address);
+  if (!match) return null;
+  const [first, last] = [match[1]!, match[2]!];
+  if (/\d/.test(first)) {
+    const row = Number(first) - 1;
+    return { row, rows: Number(last) - row, column: 0, columns: COLUMNS };
+  }
+  const column = columnIndex(first);
+  return { row: 0, rows: ROWS, column, columns: columnIndex(last) - column + 1 };
+}
+
+/**
+ * Reports changes of the named sheets' cells.
+ * @param isOwn tells whether a change came from this host's own writing.
+ * @returns a function that stops.
+ */
+export async function watchSheets(
+  api: OfficeApi,
+  names: string[],
+  listener: (change: CellsChanged) => void,
+  isOwn: (event: Excel.WorksheetChangedEventArgs) => boolean,
+): Promise<() => Promise<void>> {
+  const handlers = await api.Excel.run(async (context) => {
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of sheets) sheet.load('name');
+    await context.sync();
+    const present = sheets.filter((sheet) => !sheet.isNullObject);
+    const added = present.map((sheet) => {
+      const { name } = sheet;
+      return sheet.onChanged.add(async (event) => {
+        if (isOwn(event)) return;
+        for (const area of changedAreas(event.address)) listener({ sheet: name, area });
+      });
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    const [first] = handlers;
+    if (!first) return;
+    // A handler can be removed only through the context it was added in.
+    await api.Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}

@@ -1,0 +1,91 @@
+import type { WorkbookPatch } from '../../workbook/description';
+import { HostError } from '../errors';
+import type { Capability, WriteOptions, WriteReport } from '../port';
+import { supportedFeatures, type OfficeApi, type Supports } from './api';
+import { intoBatches } from './batches';
+import { discover, type KnownWorkbook } from './discover';
+import { isAccessDenied } from './errors';
+import { planSteps, tableChanges, type Step } from './steps';
+
+/** Writes a patch: one sync to see what exists, then usually three to write, whatever the number of rows. */
+export async function writePatch(
+  api: OfficeApi,
+  patch: WorkbookPatch,
+  options: WriteOptions,
+): Promise<WriteReport> {
+  const supports = supportedFeatures(api);
+  refuseIfCancelled(options.signal);
+  try {
+    return await api.Excel.run(async (context) => {
+      const known = await discover(context, patch);
+      const steps = planSteps(patch, known, supports);
+      if (patch.activate !== undefined) steps.push(activateStep(patch.activate));
+      let done = 0;
+      for (const batch of intoBatches(steps)) {
+        refuseIfCancelled(options.signal);
+        await send(context, batch, supports);
+        for (const { finishes } of batch) {
+          if (finishes === undefined) continue;
+          done += 1;
+          options.onProgress?.({ sheet: finishes, done, total: patch.sheets.length });
+        }
+      }
+      return { missing: missingFeatures(patch, known, supports) };
+    });
+  } catch (error) {
+    if (isAccessDenied(error)) await explainRefusal(api, patch, error);
+    throw error;
+  }
+}
+
+function refuseIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostError('cancelled');
+}
+
+/** Carries out some steps in one request, without Excel calculating or drawing in between. */
+async function send(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  supports: Supports,
+): Promise<void> {
+  const { application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  if (supports('suspendScreen')) application.suspendScreenUpdatingUntilNextSync();
+  for (const step of steps) step.apply(context.workbook);
+  await context.sync();
+}
+
+function activateStep(sheet: string): Step {
+  return { bytes: 500, apply: (workbook) => workbook.worksheets.getItem(sheet).activate() };
+}
+
+function missingFeatures(
+  patch: WorkbookPatch,
+  known: KnownWorkbook,
+  supports: Supports,
+): Capability[] {
+  const missing: Capability[] = [];
+  const some = (feature: (sheet: WorkbookPatch['sheets'][number]) => unknown) =>
+    patch.sheets.some((sheet) => Boolean(feature(sheet)));
+  if (some((sheet) => sheet.validations?.length) && !supports('dataValidation')) {
+    missing.push('dataValidation');
+  }
+  if (some((sheet) => sheet.page) && !supports('pageLayout')) missing.push('pageLayout');
+  const replaced = [...tableChanges(patch, known, supports).values()].includes('replace');
+  if (replaced && !supports('tableResize')) missing.push('tableResize');
+  return missing;
+}
+
+/** Excel does not say which sheet refused: it is the first of the patch that is still protected. */
+async function explainRefusal(api: OfficeApi, patch: WorkbookPatch, cause: unknown): Promise<void> {
+  const sheet = await api.Excel.run(async (context) => {
+    const sheets = patch.sheets.map(({ name }) => {
+      const found = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+      return { name, found, protection: found.protection.load('protected') };
+    });
+    await context.sync();
+    return sheets.find(({ found, protection }) => !found.isNullObject && protection.protected)
+      ?.name;
+  });
+  if (sheet !== undefined) throw new HostError('sheetProtected', { sheet }, { cause });
+}

@@ -1,0 +1,50 @@
+import { areaAddress, type Area } from '../../../workbook/address';
+import type { SheetPatch } from '../../../workbook/description';
+import { columnsAddress, rowsAddress } from '../addresses';
+
+/** Pixels of a digit and of the padding in Excel's default font, and points of a pixel. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+/** Width of a column of so many characters, in the points that Office.js wants. */
+export function widthInPoints(characters: number): number {
+  return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+}
+
+/** Merges, widths, heights, hidden columns and frozen panes. */
+export function writeLayout(sheet: Excel.Worksheet, patch: SheetPatch): void {
+  patch.merges?.forEach((area) => merge(sheet, area));
+  for (const { column, columns, width } of patch.columnWidths ?? []) {
+    const range = sheet.getRange(columnsAddress(column, columns));
+    range.format.columnWidth = widthInPoints(width);
+  }
+  for (const { row, rows, height } of patch.rowHeights ?? []) {
+    sheet.getRange(rowsAddress(row, rows)).format.rowHeight = height;
+  }
+  for (const { column, columns } of patch.hiddenColumns ?? []) {
+    sheet.getRange(columnsAddress(column, columns)).columnHidden = true;
+  }
+  if (patch.freeze) freeze(sheet, patch.freeze);
+}
+
+/** An older merge that overlaps would make Excel refuse the new one. */
+function merge(sheet: Excel.Worksheet, area: Area): void {
+  const range = sheet.getRange(areaAddress(area));
+  range.unmerge();
+  range.merge(false);
+}
+
+function freeze(
+  sheet: Excel.Worksheet,
+  { rows, columns }: { rows: number; columns: number },
+): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet.freezePanes.freezeColumns(columns);
+  }
+}

@@ -1,0 +1,47 @@
+import { areaAddress, type Area } from '../../../workbook/address';
+import type { TableDescription } from '../../../workbook/description';
+import type { KnownTable } from '../discover';
+
+/** How an existing table gets the area it shall have. */
+export type TableChange = 'none' | 'resize' | 'addRows' | 'replace';
+
+/**
+ * Without `Table.resize` (ExcelApi 1.13) a table can still grow downwards by new rows. Any other change makes it
+ * plain cells and then a table again: entries stay, but formulas that named it refer to plain cells afterwards.
+ */
+export function tableChange(current: Area, wanted: Area, canResize: boolean): TableChange {
+  if (areaAddress(current) === areaAddress(wanted)) return 'none';
+  const sameTop = current.row === wanted.row;
+  const sameColumns = current.column === wanted.column && current.columns === wanted.columns;
+  if (canResize && sameTop && overlaps(current, wanted)) return 'resize';
+  if (sameTop && sameColumns && wanted.rows > current.rows) return 'addRows';
+  return 'replace';
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+/** Before values are written: an existing table takes its new area, so that nothing written is moved after. */
+export function fitTable(
+  sheet: Excel.Worksheet,
+  { name, area }: TableDescription,
+  current: KnownTable,
+  change: TableChange,
+): void {
+  const table = sheet.tables.getItem(current.name);
+  if (current.name !== name) table.name = name;
+  if (change === 'resize') table.resize(areaAddress(area));
+  if (change === 'replace') table.convertToRange();
+  if (change === 'addRows') {
+    const blank = Array<string>(area.columns).fill('');
+    const rows = Array.from({ length: area.rows - current.area.rows }, () => blank);
+    table.rows.add(undefined, rows);
+  }
+}
+
+/** After its headings are written: makes an area a table. */
+export function addTable(sheet: Excel.Worksheet, { name, area }: TableDescription): void {
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = name;
+}

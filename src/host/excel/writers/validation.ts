@@ -1,0 +1,24 @@
+import { areaAddress } from '../../../workbook/address';
+import type { ValidationDescription, ValidationRule } from '../../../workbook/description';
+
+/** Replaces the data validation of an area (ExcelApi 1.8). */
+export function writeValidation(sheet: Excel.Worksheet, description: ValidationDescription): void {
+  const { dataValidation } = sheet.getRange(areaAddress(description.at));
+  dataValidation.clear();
+  dataValidation.rule = toRule(description.rule);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: description.style === 'stop' ? 'Stop' : 'Warning',
+    title: description.title,
+    message: description.message,
+  };
+}
+
+function toRule(rule: ValidationRule): Excel.DataValidationRule {
+  if (rule.type === 'list') {
+    return { list: { inCellDropDown: true, source: rule.values.join(',') } };
+  }
+  const bounds = { formula1: rule.min, formula2: rule.max, operator: 'Between' as const };
+  return rule.type === 'decimal' ? { decimal: bounds } : { wholeNumber: bounds };
+}

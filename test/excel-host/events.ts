@@ -1,0 +1,54 @@
+import type { HostObject } from './members';
+
+/** Event numbers of the protocol. */
+export const EventType = { WorksheetChanged: 10 } as const;
+
+const registrations: Record<number, string> = { [EventType.WorksheetChanged]: 'DataChangedEvent' };
+const RICH_API_EVENT = 65536;
+
+interface Pending {
+  type: number;
+  target: string;
+  args: unknown;
+}
+
+/** Who listens to what, and the events waiting to go out. */
+export class Events {
+  private readonly listening = new Map<string, number>();
+  private queue: Pending[] = [];
+
+  constructor(private readonly send: (message: unknown) => void) {}
+
+  register(object: HostObject, event: string, on: boolean): void {
+    const target = typeof object.items === 'function' ? 'Workbook' : String(object.id);
+    const name = event.replace(/^Register/, '');
+    const key = `${name}|${target}`;
+    this.listening.set(key, Math.max(0, (this.listening.get(key) ?? 0) + (on ? 1 : -1)));
+  }
+
+  /** Registrations that are still on. */
+  get active(): number {
+    return [...this.listening.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  emit(type: number, sheetId: string, args: unknown): void {
+    for (const target of [sheetId, 'Workbook']) {
+      if (this.listening.get(`${registrations[type]}|${target}`)) {
+        this.queue.push({ type, target, args });
+      }
+    }
+  }
+
+  /** Sends what waits, on a later turn than the answer it belongs to. */
+  flush(): void {
+    if (this.queue.length === 0) return;
+    const entries = this.queue.map(({ type, target, args }) => ({
+      messageCategory: RICH_API_EVENT,
+      messageType: type,
+      targetId: target,
+      message: JSON.stringify(args),
+    }));
+    this.queue = [];
+    setTimeout(() => this.send({ type: 3, message: { entries } }), 0);
+  }
+}

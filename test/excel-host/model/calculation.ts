@@ -1,0 +1,43 @@
+import type { CellValue } from '../../../src/workbook/description';
+import { parseReference } from '../../../src/workbook/address';
+import type { Calculator, NameInfo } from '../../../src/host/port';
+import type { Workbook } from './workbook';
+import type { Worksheet } from './worksheet';
+
+/** Puts the calculator's results into the formula cells; other cells keep what was entered. */
+export function recalculate(workbook: Workbook, calculate: Calculator): void {
+  const sheets = workbook.worksheets.list;
+  const read = (name: string) => {
+    const sheet = sheets.find((each) => each.name === name);
+    return sheet ? cellsOf(sheet) : null;
+  };
+  for (const block of calculate(
+    sheets.map((sheet) => sheet.name),
+    read,
+    namesOf(workbook),
+  )) {
+    const sheet = workbook.worksheets.item(block.sheet);
+    block.values.forEach((row, i) =>
+      row.forEach((value, j) => {
+        const cell = sheet.data.peek(block.at.row + i, block.at.column + j);
+        if (cell?.formula !== undefined) cell.value = value;
+      }),
+    );
+  }
+}
+
+function namesOf(workbook: Workbook): NameInfo[] {
+  return workbook.names.list.flatMap(({ name, formula }) => {
+    const reference = parseReference(formula);
+    return reference ? [{ name, ...reference }] : [];
+  });
+}
+
+function cellsOf(sheet: Worksheet): CellValue[][] {
+  const rows: CellValue[][] = [];
+  for (const [row, column, cell] of sheet.data.entries()) {
+    const line = (rows[row] ??= []);
+    line[column] = cell.value;
+  }
+  return Array.from(rows, (line) => Array.from(line ?? [], (value) => value ?? null));
+}

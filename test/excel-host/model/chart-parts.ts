@@ -1,0 +1,47 @@
+import { invalidArgument } from '../protocol';
+
+export class ChartTitle {
+  static readonly type = 'ChartTitle';
+  text = '';
+  visible = true;
+  overlay = false;
+}
+
+class AxisTitle {
+  static readonly type = 'ChartAxisTitle';
+  text = '';
+  visible = false;
+}
+
+export class Axis {
+  static readonly type = 'ChartAxis';
+  readonly title = new AxisTitle();
+  numberFormat = 'General';
+  reversePlotOrder = false;
+}
+
+class Fill {
+  static readonly type = 'ChartFill';
+  color: string | null = null;
+  setSolidColor(color: string): void {
+    if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument(`colour ${color}`);
+    this.color = color.toUpperCase();
+  }
+}
+
+class Line {
+  static readonly type = 'ChartLineFormat';
+  private own = '#000000';
+  get color(): string {
+    return this.own;
+  }
+  set color(color: string) {
+    this.own = color.toUpperCase();
+  }
+}
+
+export class SeriesFormat {
+  static readonly type = 'ChartSeriesFormat';
+  readonly fill = new Fill();
+  readonly line = new Line();
+}

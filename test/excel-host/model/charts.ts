@@ -1,0 +1,117 @@
+import type { Area } from '../../../src/workbook/address';
+import { ApiError, invalidArgument } from '../protocol';
+import { Collection, guid } from './collection';
+import { Axis, ChartTitle, SeriesFormat } from './chart-parts';
+import type { Range } from './range';
+import type { Worksheet } from './worksheet';
+
+const types = [
+  'BarClustered',
+  'BarStacked',
+  'ColumnClustered',
+  'ColumnStacked',
+  'Line',
+  'LineStacked',
+];
+
+export class ChartCollection extends Collection<Chart> {
+  static readonly type = 'ChartCollection';
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  add(type: string, source: Range, seriesBy = 'Auto'): Chart {
+    this.sheet.data.guard('charts');
+    if (!types.includes(type)) throw invalidArgument(`chart type ${type}`);
+    if (seriesBy === 'Auto') throw new ApiError('InvalidArgument', 'say how series run');
+    const chart = new Chart(this.sheet, type, source, seriesBy);
+    this.list.push(chart);
+    return chart;
+  }
+}
+
+export class Chart {
+  static readonly type = 'Chart';
+  readonly id: string;
+  name: string;
+  anchor: [string, string] | null = null;
+  readonly title = new ChartTitle();
+  readonly axes = new ChartAxes();
+  readonly series: ChartSeriesCollection;
+
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly chartType: string,
+    source: Range,
+    seriesBy: string,
+  ) {
+    const number = worksheet.workbook.nextNumber();
+    this.id = guid(number);
+    this.name = `Chart ${number}`;
+    this.series = new ChartSeriesCollection(this);
+    const byColumn = seriesBy === 'Columns';
+    const lines = byColumn ? source.columnCount : source.rowCount;
+    for (let i = 0; i < lines; i++) {
+      const line = byColumn ? source.getColumn(i) : source.getRow(i);
+      this.series.add(`Series${i + 1}`).setValues(line);
+    }
+  }
+  setPosition(start: Range | string, end?: Range | string): void {
+    this.worksheet.data.guard('charts');
+    const text = (place: Range | string) =>
+      typeof place === 'string' ? place : place.localAddress;
+    this.anchor = [text(start), text(end ?? start)];
+  }
+  delete(): void {
+    this.worksheet.data.guard('charts');
+    this.worksheet.charts.remove(this);
+  }
+}
+
+class ChartAxes {
+  static readonly type = 'ChartAxes';
+  readonly valueAxis = new Axis();
+  readonly categoryAxis = new Axis();
+}
+
+export class ChartSeriesCollection extends Collection<ChartSeries> {
+  static readonly type = 'ChartSeriesCollection';
+  constructor(readonly chart: Chart) {
+    super();
+  }
+  add(name?: string): ChartSeries {
+    this.chart.worksheet.data.guard('charts');
+    const series = new ChartSeries(this.chart, name ?? `Series${this.list.length + 1}`);
+    this.list.push(series);
+    return series;
+  }
+}
+
+/** Where a series takes its cells from. */
+export interface CellsOfSheet {
+  sheet: string;
+  area: Area;
+}
+
+export class ChartSeries {
+  static readonly type = 'ChartSeries';
+  readonly format = new SeriesFormat();
+  values: CellsOfSheet | null = null;
+  categories: CellsOfSheet | null = null;
+
+  constructor(
+    private readonly chart: Chart,
+    public name: string,
+  ) {}
+  setValues(range: Range): void {
+    this.chart.worksheet.data.guard('charts');
+    this.values = { sheet: range.worksheet.name, area: range.area };
+  }
+  setXAxisValues(range: Range): void {
+    this.chart.worksheet.data.guard('charts');
+    this.categories = { sheet: range.worksheet.name, area: range.area };
+  }
+  delete(): void {
+    this.chart.worksheet.data.guard('charts');
+    this.chart.series.remove(this);
+  }
+}

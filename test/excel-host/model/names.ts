@@ -1,0 +1,71 @@
+import { alreadyExists, invalidArgument } from '../protocol';
+import { parseReference } from '../../../src/workbook/address';
+import { Collection } from './collection';
+import { Range } from './range';
+import type { Workbook } from './workbook';
+
+/** Names of the workbook. */
+export class NamedItemCollection extends Collection<NamedItem> {
+  static readonly type = 'NamedItemCollection';
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+
+  add(name: string, reference: Range | string, comment = ''): NamedItem {
+    const same = (other: { name: string }) => other.name.toLowerCase() === name.toLowerCase();
+    if (this.list.some(same) || this.workbook.tables.items().some(same)) throw alreadyExists();
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
+      throw invalidArgument(`name ${name}`);
+    }
+    const formula = reference instanceof Range ? absolute(reference) : reference;
+    const item = new NamedItem(this.workbook, name, formula, comment);
+    this.list.push(item);
+    return item;
+  }
+}
+
+function absolute(range: Range): string {
+  const [sheet, cells] = [range.address.replace(/![^!]*$/, ''), range.localAddress];
+  return `=${sheet}!${cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}
+
+export class NamedItem {
+  static readonly type = 'NamedItem';
+  visible = true;
+  readonly scope = 'Workbook';
+  private definition: string;
+
+  constructor(
+    private readonly workbook: Workbook,
+    readonly name: string,
+    formula: string,
+    public comment: string,
+  ) {
+    this.definition = this.checked(formula);
+  }
+  get _Id(): string {
+    return this.name;
+  }
+  get formula(): string {
+    return this.definition;
+  }
+  set formula(formula: string) {
+    this.definition = this.checked(formula);
+  }
+  get type(): string {
+    return parseReference(this.definition) ? 'Range' : 'String';
+  }
+  get value(): string {
+    return this.definition.replace(/^=/, '').replace(/\$/g, '');
+  }
+  delete(): void {
+    this.workbook.names.remove(this);
+  }
+
+  private checked(formula: string): string {
+    const reference = parseReference(formula);
+    if (!formula.startsWith('=')) throw invalidArgument(formula);
+    if (reference) this.workbook.worksheets.item(reference.sheet);
+    return formula;
+  }
+}

@@ -1,0 +1,212 @@
+import { areaAddress, columnLetters, type Area } from '../../../src/workbook/address';
+import { ApiError, invalidArgument } from '../protocol';
+import { bounding, intersect } from './areas';
+import { ConditionalFormatCollection } from './conditional-formats';
+import { enter } from './entry';
+import { RangeFormat } from './range-format';
+import { COLUMNS, ROWS, type Cell, type SheetData } from './sheet-data';
+import { DataValidation } from './validation';
+import type { Worksheet } from './worksheet';
+
+/** More cells than this at once is a mistake in code under test, not a use. */
+const TOO_MANY = 2_000_000;
+
+/** One rectangle of cells. */
+export class Range {
+  static readonly type: string = 'Range';
+  referenceId: string | undefined;
+
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly area: Area,
+  ) {
+    const { row, column, rows, columns } = area;
+    if (
+      row < 0 ||
+      column < 0 ||
+      rows < 1 ||
+      columns < 1 ||
+      row + rows > ROWS ||
+      column + columns > COLUMNS
+    ) {
+      throw invalidArgument('the range is outside the sheet');
+    }
+  }
+
+  get data(): SheetData {
+    return this.worksheet.data;
+  }
+  get rowIndex() {
+    return this.area.row;
+  }
+  get columnIndex() {
+    return this.area.column;
+  }
+  get rowCount() {
+    return this.area.rows;
+  }
+  get columnCount() {
+    return this.area.columns;
+  }
+  get localAddress(): string {
+    const { row, column, rows, columns } = this.area;
+    if (rows === ROWS) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+    if (columns === COLUMNS) return `${row + 1}:${row + rows}`;
+    return areaAddress(this.area);
+  }
+  get address(): string {
+    const { name } = this.worksheet;
+    const quoted = /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+    return `${quoted}!${this.localAddress}`;
+  }
+
+  get format() {
+    return new RangeFormat(this);
+  }
+  get conditionalFormats() {
+    return new ConditionalFormatCollection(this);
+  }
+  get dataValidation() {
+    return new DataValidation(this);
+  }
+
+  get values(): unknown[][] {
+    return this.read((cell) => cell?.value ?? '');
+  }
+  set values(input: unknown) {
+    this.enterAll(input);
+  }
+  get formulas(): unknown[][] {
+    return this.read((cell) => cell?.formula ?? cell?.value ?? '');
+  }
+  set formulas(input: unknown) {
+    this.enterAll(input);
+  }
+  get numberFormat(): unknown[][] {
+    return this.read((cell) => cell?.look.numberFormat ?? 'General');
+  }
+  set numberFormat(input: unknown) {
+    this.data.guard('number format', 'allowFormatCells');
+    this.put(input, (cell, value) => (cell.look.numberFormat = String(value)));
+  }
+  get columnHidden(): boolean {
+    return this.data.hiddenColumns.has(this.columnIndex);
+  }
+  set columnHidden(hidden: boolean) {
+    this.data.guard('hide columns', 'allowFormatColumns');
+    for (let i = 0; i < this.columnCount; i++) {
+      if (hidden) this.data.hiddenColumns.add(this.columnIndex + i);
+      else this.data.hiddenColumns.delete(this.columnIndex + i);
+    }
+  }
+
+  clear(applyTo = 'All'): void {
+    this.data.guardContents(this.area);
+    this.each((row, column) => {
+      const cell = this.data.peek(row, column);
+      if (!cell) return;
+      if (applyTo === 'All' || applyTo === 'Contents') {
+        cell.value = null;
+        delete cell.formula;
+        delete cell.quoted;
+      }
+      if (applyTo === 'All' || applyTo === 'Formats') cell.look = {};
+    });
+    this.data.changed(this.area);
+  }
+
+  merge(across = false): void {
+    if (across) throw new ApiError('NotImplemented', 'merge across', 501);
+    this.data.guard('merge');
+    if (this.data.tableAreas().some((table) => intersect(table, this.area))) {
+      throw new ApiError('InvalidOperation', 'Cells of a table cannot be merged.');
+    }
+    this.unmerge();
+    this.data.merges.push(this.area);
+    this.each((row, column) => {
+      const cell = this.data.peek(row, column);
+      if (cell && this.data.isCovered(row, column))
+        Object.assign(cell, { value: null, formula: undefined });
+    });
+  }
+  unmerge(): void {
+    this.data.guard('unmerge');
+    this.data.merges = this.data.merges.filter((merge) => !intersect(merge, this.area));
+  }
+  select(): void {
+    this.worksheet.workbook.select(this);
+  }
+
+  getCell(row: number, column: number) {
+    return this.part({
+      row: this.rowIndex + row,
+      column: this.columnIndex + column,
+      rows: 1,
+      columns: 1,
+    });
+  }
+  getRow(row: number) {
+    return this.part({ ...this.area, row: this.rowIndex + row, rows: 1 });
+  }
+  getColumn(column: number) {
+    return this.part({ ...this.area, column: this.columnIndex + column, columns: 1 });
+  }
+  getBoundingRect(other: Range) {
+    return this.part(bounding(this.area, other.area));
+  }
+  getIntersectionOrNullObject(other: Range): Range | null {
+    const common = intersect(this.area, other.area);
+    return common && this.part(common);
+  }
+  getEntireColumn() {
+    return this.part({ ...this.area, row: 0, rows: ROWS });
+  }
+  /** Called by the client before it sends a large block in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) {
+      throw invalidArgument(`${rows} × ${columns} values for ${this.localAddress}`);
+    }
+  }
+
+  /** Visits every place of the range. */
+  each(visit: (row: number, column: number, i: number, j: number) => void): void {
+    if (this.rowCount * this.columnCount > TOO_MANY) throw invalidArgument('too many cells');
+    for (let i = 0; i < this.rowCount; i++) {
+      for (let j = 0; j < this.columnCount; j++)
+        visit(this.rowIndex + i, this.columnIndex + j, i, j);
+    }
+  }
+
+  private part(area: Area): Range {
+    return new Range(this.worksheet, area);
+  }
+
+  private read<T>(pick: (cell: Cell | undefined) => T): T[][] {
+    const rows: T[][] = [];
+    this.each((row, column, i) => (rows[i] ??= []).push(pick(this.data.peek(row, column))));
+    return rows;
+  }
+
+  /** A single value goes to every cell; an array must have the shape of the range; null leaves a cell. */
+  private put(input: unknown, set: (cell: Cell, value: unknown) => void): void {
+    if (Array.isArray(input)) {
+      this._ValidateArraySize(input.length, Array.isArray(input[0]) ? input[0].length : 0);
+      if (input.some((row: unknown[]) => row.length !== this.columnCount))
+        throw invalidArgument('ragged array');
+    }
+    this.each((row, column, i, j) => {
+      const value = Array.isArray(input) ? (input as unknown[][])[i]![j] : input;
+      if (value === null || value === undefined || this.data.isCovered(row, column)) return;
+      set(this.data.cell(row, column), value);
+    });
+  }
+
+  private enterAll(input: unknown): void {
+    this.data.guardContents(this.area);
+    this.put(input, (cell, value) => {
+      const entered = enter(value, cell.look.numberFormat ?? 'General');
+      Object.assign(cell, { formula: undefined, quoted: undefined }, entered);
+    });
+    this.data.changed(this.area);
+  }
+}

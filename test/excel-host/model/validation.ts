@@ -1,0 +1,72 @@
+import { areaAddress } from '../../../src/workbook/address';
+import { invalidArgument } from '../protocol';
+import { subtractAll } from './areas';
+import type { Range } from './range';
+import type { ValidationRecord } from './sheet-data';
+
+const kinds = ['list', 'decimal', 'wholeNumber', 'custom', 'date', 'textLength', 'time'];
+const LONGEST_LIST = 255;
+
+/** The data validation of a range. A rule set on a range replaces what was there before. */
+export class DataValidation {
+  static readonly type = 'DataValidation';
+  constructor(private readonly range: Range) {}
+
+  get rule(): ValidationRecord['rule'] {
+    return this.own?.rule ?? {};
+  }
+  set rule(rule: ValidationRecord['rule']) {
+    checkRule(rule);
+    this.clear();
+    this.range.data.validations.push({ areas: [this.range.area], rule, ignoreBlanks: true });
+  }
+  get errorAlert(): NonNullable<ValidationRecord['errorAlert']> {
+    return this.own?.errorAlert ?? { message: '', showAlert: true, style: 'Stop', title: '' };
+  }
+  set errorAlert(alert: NonNullable<ValidationRecord['errorAlert']>) {
+    if (alert.title.length > 32 || alert.message.length > 255)
+      throw invalidArgument('alert too long');
+    this.existing.errorAlert = alert;
+  }
+  get ignoreBlanks(): boolean {
+    return this.own?.ignoreBlanks ?? true;
+  }
+  set ignoreBlanks(ignore: boolean) {
+    this.existing.ignoreBlanks = ignore;
+  }
+  get type(): string {
+    const kind = Object.keys(this.rule)[0];
+    return kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : 'None';
+  }
+
+  clear(): void {
+    const { data, area } = this.range;
+    data.guard('data validation');
+    data.validations = data.validations
+      .map((record) => ({ ...record, areas: subtractAll(record.areas, area) }))
+      .filter((record) => record.areas.length > 0);
+  }
+
+  private get own(): ValidationRecord | undefined {
+    const address = areaAddress(this.range.area);
+    return this.range.data.validations.find((record) => areaAddress(record.areas[0]!) === address);
+  }
+  private get existing(): ValidationRecord {
+    this.range.data.guard('data validation');
+    if (!this.own) throw invalidArgument('set the rule first');
+    return this.own;
+  }
+}
+
+function checkRule(rule: ValidationRecord['rule']): void {
+  const [kind, ...more] = Object.keys(rule);
+  if (!kind || more.length > 0 || !kinds.includes(kind)) throw invalidArgument('one kind of rule');
+  const { source, formula1, operator } = rule[kind]!;
+  if (kind === 'list') {
+    if (typeof source !== 'string' || source === '') throw invalidArgument('list source');
+    if (!source.startsWith('=') && source.length > LONGEST_LIST)
+      throw invalidArgument('list too long');
+  } else if (kind !== 'custom' && (formula1 === undefined || operator === undefined)) {
+    throw invalidArgument('formula1 and operator');
+  }
+}

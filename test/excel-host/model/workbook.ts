@@ -1,0 +1,83 @@
+import { EventType } from '../events';
+import { accessDenied, alreadyExists } from '../protocol';
+import { Collection } from './collection';
+import { NamedItemCollection } from './names';
+import type { Range } from './range';
+import { SettingCollection } from './settings';
+import { TableCollection } from './tables';
+import { Worksheet } from './worksheet';
+
+/** Who changed cells: this add-in, the person at the keyboard, or a co-author elsewhere. */
+export type Author = 'ThisLocalAddin' | 'user' | 'coAuthor';
+
+export class Workbook {
+  static readonly type = 'Workbook';
+  readonly name = 'Book1';
+  readonly worksheets = new WorksheetCollection(this);
+  readonly tables = new TableCollection(this);
+  readonly names = new NamedItemCollection(this);
+  readonly settings = new SettingCollection();
+  readonly application = new Application();
+  active: Worksheet;
+  selection: Range | null = null;
+  /** The structure is protected with a password: no sheet may come, go or move. */
+  structureProtected = false;
+  /** Excel older than ExcelApi 1.14 does not say who triggered a change. */
+  saysTrigger = true;
+  onEvent: (type: number, sheetId: string, args: unknown) => void = () => {};
+  private lastNumber = 0;
+
+  constructor() {
+    this.active = this.worksheets.add('Sheet1');
+  }
+
+  nextNumber(): number {
+    return ++this.lastNumber;
+  }
+  select(range: Range): void {
+    this.active = range.worksheet;
+    this.selection = range;
+  }
+  refuseStructureChange(): void {
+    if (this.structureProtected) throw accessDenied('The workbook is protected.');
+  }
+  cellsChanged(range: Range, author: Author): void {
+    this.onEvent(EventType.WorksheetChanged, range.worksheet.id, {
+      changeType: 'RangeEdited',
+      source: author === 'coAuthor' ? 'Remote' : 'Local',
+      worksheetId: range.worksheet.id,
+      address: range.localAddress,
+      ...(this.saysTrigger && { triggerSource: author === 'ThisLocalAddin' ? author : 'Unknown' }),
+    });
+  }
+}
+
+export class WorksheetCollection extends Collection<Worksheet> {
+  static readonly type = 'WorksheetCollection';
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  add(name?: string): Worksheet {
+    this.workbook.refuseStructureChange();
+    const title = name ?? `Sheet${this.list.length + 1}`;
+    this.refuseDuplicate(title);
+    const sheet = new Worksheet(this.workbook, title);
+    this.list.push(sheet);
+    return sheet;
+  }
+  getActiveWorksheet(): Worksheet {
+    return this.workbook.active;
+  }
+  refuseDuplicate(name: string, self?: Worksheet): void {
+    const taken = this.list.some(
+      (each) => each !== self && each.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (taken) throw alreadyExists();
+  }
+}
+
+class Application {
+  static readonly type = 'Application';
+  suspendApiCalculationUntilNextSync(): void {}
+  suspendScreenUpdatingUntilNextSync(): void {}
+}

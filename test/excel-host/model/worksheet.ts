@@ -1,0 +1,132 @@
+import { columnIndex, parseArea, type Area } from '../../../src/workbook/address';
+import { ApiError, invalidArgument } from '../protocol';
+import { ChartCollection } from './charts';
+import { guid } from './collection';
+import { PageLayout, WorksheetFreezePanes } from './layout';
+import { WorksheetProtection } from './protection';
+import { Range } from './range';
+import { COLUMNS, ROWS, SheetData } from './sheet-data';
+import { TableCollection } from './tables';
+import type { Workbook } from './workbook';
+
+export class Worksheet {
+  static readonly type = 'Worksheet';
+  readonly id: string;
+  readonly data = new SheetData();
+  readonly tables: TableCollection;
+  readonly charts: ChartCollection;
+  readonly protection: WorksheetProtection;
+  readonly freezePanes = new WorksheetFreezePanes();
+  readonly pageLayout: PageLayout;
+  tabColor = '';
+  private shown = 'Visible';
+  private title: string;
+
+  constructor(
+    readonly workbook: Workbook,
+    name: string,
+  ) {
+    this.title = checkedName(name);
+    this.id = guid(workbook.nextNumber());
+    this.tables = new TableCollection(workbook, this);
+    this.charts = new ChartCollection(this);
+    this.protection = new WorksheetProtection(this.data);
+    this.pageLayout = new PageLayout(this);
+    this.data.tableAreas = () => this.tables.list.map((table) => table.area);
+    this.data.changed = (area) => workbook.cellsChanged(new Range(this, area), 'ThisLocalAddin');
+  }
+
+  get name(): string {
+    return this.title;
+  }
+  set name(name: string) {
+    this.workbook.worksheets.refuseDuplicate(name, this);
+    this.title = checkedName(name);
+  }
+  get position(): number {
+    return this.workbook.worksheets.list.indexOf(this);
+  }
+  set position(position: number) {
+    const { list } = this.workbook.worksheets;
+    if (position < 0 || position >= list.length) throw invalidArgument('position');
+    this.workbook.refuseStructureChange();
+    list.splice(this.position, 1);
+    list.splice(position, 0, this);
+  }
+  get visibility(): string {
+    return this.shown;
+  }
+  set visibility(visibility: string) {
+    this.workbook.refuseStructureChange();
+    const others = this.workbook.worksheets.list.filter((each) => each !== this);
+    if (visibility !== 'Visible' && !others.some((each) => each.visibility === 'Visible')) {
+      throw new ApiError('InvalidOperation', 'A workbook shows at least one sheet.');
+    }
+    this.shown = visibility;
+  }
+
+  getRange(address?: string): Range {
+    if (address === undefined)
+      return new Range(this, { row: 0, column: 0, rows: ROWS, columns: COLUMNS });
+    const area = parseArea(address) ?? wholeLines(address);
+    if (!area) throw invalidArgument(address);
+    return new Range(this, area);
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this, { row, column, rows, columns });
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    for (const [row, column, cell] of this.data.entries()) {
+      const filled = cell.value !== null || cell.formula !== undefined;
+      if (!filled && (valuesOnly || Object.keys(cell.look).length === 0)) continue;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    if (bottom < 0) return null;
+    return this.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  }
+  activate(): void {
+    if (this.shown !== 'Visible') throw new ApiError('InvalidOperation', 'The sheet is hidden.');
+    this.workbook.active = this;
+  }
+
+  /** Moves the cells from the top of `area` downwards by `rows`; used when table rows are added. */
+  shiftDown(area: Area, rows: number): void {
+    const moved = [...this.data.entries()]
+      .filter(
+        ([row, column]) =>
+          row >= area.row && column >= area.column && column < area.column + area.columns,
+      )
+      .sort(([a], [b]) => b - a);
+    for (const [row, column, cell] of moved) {
+      this.data.cells.delete(row * COLUMNS + column);
+      this.data.cells.set((row + rows) * COLUMNS + column, cell);
+    }
+  }
+}
+
+function checkedName(name: string): string {
+  if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+    throw invalidArgument(`sheet name ${name}`);
+  }
+  return name;
+}
+
+/** "B:D" or "3:5". */
+function wholeLines(address: string): Area | null {
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(address);
+  if (columns) {
+    const first = columnIndex(columns[1]!);
+    return { row: 0, rows: ROWS, column: first, columns: columnIndex(columns[2]!) - first + 1 };
+  }
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(address);
+  if (!rows) return null;
+  const first = Number(rows[1]) - 1;
+  return { row: first, rows: Number(rows[2]) - first, column: 0, columns: COLUMNS };
+}

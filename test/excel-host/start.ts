@@ -1,0 +1,60 @@
+import type { Calculator } from '../../src/host/port';
+import { memberGate } from './api-sets';
+import { reflectContract } from './contract';
+import { Dispatcher } from './dispatcher';
+import { Events } from './events';
+import type { Bridge } from './transport';
+import { Transport } from './transport';
+import { Members, type HostObject } from './members';
+import { recalculate } from './model/calculation';
+import { Workbook } from './model/workbook';
+
+export interface InMemoryExcelOptions {
+  /** ExcelApi set to emulate; members that came later are refused. */
+  excelApi?: string;
+  /** Gives formula cells their values after every request. */
+  calculate?: Calculator;
+}
+
+/** An Excel that answers Microsoft's client from memory. Needs neither Node nor a page. */
+export interface InMemoryExcel {
+  workbook: Workbook;
+  bridge: Bridge;
+  transport: Transport;
+  events: Events;
+  dispatcher: Dispatcher;
+  /** To be called once the client script has run: the contract is read off its classes. */
+  connect(namespace: object): void;
+}
+
+export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemoryExcel {
+  const workbook = new Workbook();
+  let members: Members | undefined;
+  const connected = () => {
+    if (!members) throw new Error('connect() was not called');
+    return members;
+  };
+  const events = new Events((message) => transport.send(message));
+  const dispatcher = new Dispatcher(
+    workbook as unknown as HostObject,
+    connected,
+    (object, event, on) => events.register(object, event, on),
+  );
+  const transport = new Transport(
+    dispatcher,
+    () => options.calculate && recalculate(workbook, options.calculate),
+    () => events.flush(),
+  );
+  workbook.onEvent = (type, sheetId, args) => events.emit(type, sheetId, args);
+  return {
+    workbook,
+    bridge: transport.bridge,
+    transport,
+    events,
+    dispatcher,
+    connect: (namespace) => {
+      const contract = reflectContract(namespace as Record<string, unknown>);
+      members = new Members(contract, memberGate(options.excelApi ?? '1.17'));
+    },
+  };
+}
