@@ -45,7 +45,9 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   const { plan, existing } = input;
   const language = existing?.language ?? input.language;
   const nameOf = (key: SheetKey) => existing?.present[key]?.name ?? sheetNames[key][language];
-  const isNew = (key: SheetKey) => !existing?.present[key];
+  // The plan's sheet is written last: without it, an earlier fill was cut short and is done again in full.
+  const isCutShort = existing !== null && existing.plan === null;
+  const isNew = (key: SheetKey) => isCutShort || !existing?.present[key];
   const usedRows = (key: SheetKey) => existing?.present[key]?.rows ?? 0;
 
   const ledger = mergeTable({
@@ -72,9 +74,9 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   const { district } = plan;
   const common = { language, district };
   const sheets: SheetPatch[] = [
-    ...coverPatches(input, nameOf('cover'), language),
-    describeLedgerSheet({ ...common, ...ledger, isNew: !existing?.ledger }),
-    describeTasksSheet({ ...common, ...tasks, isNew: !existing?.tasks }),
+    ...coverPatches(input, nameOf('cover'), language, isNew('cover')),
+    describeLedgerSheet({ ...common, ...ledger, isNew: isCutShort || !existing?.ledger }),
+    describeTasksSheet({ ...common, ...tasks, isNew: isCutShort || !existing?.tasks }),
     describeSummarySheet({
       ...common,
       sheet: nameOf('summary'),
@@ -99,7 +101,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   return {
     patch: {
       sheets,
-      names: existing ? [] : coverNames(nameOf('cover')),
+      names: isNew('cover') ? coverNames(nameOf('cover')) : [],
       activate: nameOf(existing ? 'ledger' : 'cover'),
     },
     ledger,
@@ -107,7 +109,12 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   };
 }
 
-function coverPatches(input: WorkbookInput, sheet: string, language: Language): SheetPatch[] {
+function coverPatches(
+  input: WorkbookInput,
+  sheet: string,
+  language: Language,
+  isNew: boolean,
+): SheetPatch[] {
   const { plan, existing, quarter, names } = input;
   const kept = existing?.cover.settings;
   const settings: TrackingSettings = {
@@ -121,5 +128,5 @@ function coverPatches(input: WorkbookInput, sheet: string, language: Language): 
     planTitle: plan.title,
     settings,
   };
-  return existing ? updateCover(names, contents) : [describeCover(sheet, contents, language)];
+  return isNew ? [describeCover(sheet, contents, language)] : updateCover(names, contents);
 }

@@ -131,7 +131,7 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
       { row: HEADING_ROW, rows: rows.length + 1, height: ROW_HEIGHT },
     ],
     protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
-    charts: rows.length > 1 ? [statusChart(rows.length - 1, language)] : [],
+    charts: input.units.length > 0 ? [statusChart(input.units.length, language)] : [],
   };
 }
 

@@ -2,12 +2,11 @@ import type { Language } from '../../language/language';
 import type { CellFormat, SheetPatch } from '../description';
 import * as styles from '../styles';
 import type { ColumnSpec, TableLayout } from './column';
+import { recordHeight, rowHeights } from './row-heights';
 import { headingBlocks, planBlocks, rowFormats, tableArea, type TableRows } from './table-rows';
 
 /** Heading row of a new table sheet: a title and a line about the quarter stand above it. */
 export const HEADING_ROW = 2;
-
-const ROW_HEIGHT = 34;
 
 /** What a table sheet is made of. */
 export interface TableSheet<K extends string> {
@@ -32,10 +31,15 @@ export interface TableSheet<K extends string> {
 export function describeTableSheet<K extends string>(sheet: TableSheet<K>): SheetPatch {
   const { layout, specs, rows, newFrom, isNew } = sheet;
   const lastRow = rows.firstRow + rows.records.length - 1;
-  const fresh = { firstRow: newFrom, count: lastRow - newFrom + 1 };
+  const firstFresh = isNew ? rows.firstRow : newFrom;
+  const fresh = { firstRow: firstFresh, count: lastRow - firstFresh + 1 };
   const formats = rowFormats(layout, specs, fresh);
-  const heights =
-    fresh.count > 0 ? [{ row: fresh.firstRow, rows: fresh.count, height: ROW_HEIGHT }] : [];
+  const heights = rowHeights(
+    firstFresh,
+    rows.records
+      .slice(firstFresh - rows.firstRow)
+      .map((record) => recordHeight(record ?? {}, specs)),
+  );
   const values = planBlocks(layout, specs, rows);
   // An Excel table needs a row under its headings, even an empty one.
   const tables = [

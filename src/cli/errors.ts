@@ -1,0 +1,39 @@
+import { HostError, type HostErrorCode } from '../host/errors';
+import { format } from '../language/language';
+import { PlanError } from '../plan/parse-plan';
+import { LedgerError, type LedgerErrorCode } from '../usecases/errors';
+
+/** Something the person at the command line asked for that cannot be: its message is the one line they see. */
+export class UsageError extends Error {}
+
+const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
+  sheetProtected:
+    '工作表“{sheet}”有密码保护，未写入；请先撤销保护。Sheet "{sheet}" is protected with a password; unprotect it first.',
+  busy: '工作簿正忙。The workbook is busy.',
+  notAWorkbook: '不是 .xlsx 工作簿，或文件已损坏。Not an .xlsx workbook, or the file is damaged.',
+  encrypted: '文件有打开密码，无法读取。The file is encrypted with a password.',
+  cancelled: '已取消。Cancelled.',
+  refused: '未能写入：{reason}。Could not write: {reason}.',
+  noLedger: '工作簿里没有台账；请先用 fill 填充。The workbook holds no ledger; fill it first.',
+  anotherPlan:
+    '这是“{found}”的台账，不能填入“{wanted}”的方案。This is the ledger of {found}; a plan of {wanted} cannot be filled into it.',
+  damagedSheet:
+    '工作表“{sheet}”缺失，或不是台账的表（表头不符）。Sheet "{sheet}" is missing or has other headings.',
+  noRoom:
+    '工作表“{sheet}”第 {row} 行有其他内容，新行无处可放。Sheet "{sheet}" has other content in row {row}, where new rows must go.',
+  newerVersion:
+    '工作簿由更新的版本（{version}）写成，请先升级。Written by a newer version ({version}); upgrade first.',
+};
+
+/** One line for an error, in both languages: at a command line nobody has chosen one yet. */
+export function explain(error: unknown): string {
+  if (error instanceof HostError || error instanceof LedgerError) {
+    return format(texts[error.code], { reason: '', ...error.details });
+  }
+  if (error instanceof PlanError) {
+    const [first, ...others] = error.problems;
+    const more = others.length > 0 ? ` (+${others.length})` : '';
+    return `方案文件无效。Not a valid plan: ${first}${more}`;
+  }
+  return `未预料的错误。Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+}

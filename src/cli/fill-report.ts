@@ -1,0 +1,36 @@
+import { format, type Language, type Localised } from '../language/language';
+import type { FillReport, RecordChange } from '../usecases/types';
+
+const texts = {
+  filled: {
+    'zh-CN': '已写入 {file}：指标 {indicators} 项，任务 {tasks} 项。',
+    en: 'Wrote {file}: {indicators} indicators, {tasks} tasks.',
+  },
+  kept: { 'zh-CN': '保留已填数据 {count} 处。', en: '{count} entries kept.' },
+  added: { 'zh-CN': '新增 {count} 项：', en: '{count} added:' },
+  changed: { 'zh-CN': '有变动 {count} 项：', en: '{count} changed:' },
+  gone: {
+    'zh-CN': '方案中已没有的 {count} 项（保留并标注）：',
+    en: '{count} no longer in the plan (kept and marked):',
+  },
+} satisfies Record<string, Localised>;
+
+/** What a fill did, in lines. */
+export function reportLines(report: FillReport, file: string, language: Language): string[] {
+  const { indicators, tasks } = report;
+  const lines = [format(texts.filled[language], { file, indicators, tasks })];
+  if (!report.refilled) return lines;
+  lines.push(format(texts.kept[language], { count: report.entriesKept }));
+  for (const kind of ['added', 'changed', 'gone'] as const) {
+    const changes = report[kind];
+    if (changes.length === 0) continue;
+    lines.push(format(texts[kind][language], { count: changes.length }));
+    lines.push(...changes.map(changeLine));
+  }
+  return lines;
+}
+
+function changeLine({ id, name, differences }: RecordChange): string {
+  const details = differences.length > 0 ? `\t${differences.join('；')}` : '';
+  return `  ${id}\t${name}${details}`;
+}

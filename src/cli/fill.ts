@@ -1,0 +1,76 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { languages, type Language } from '../language/language';
+import type { Plan } from '../plan/model';
+import { parsePlan } from '../plan/parse-plan';
+import { isQuarter, quarters, type Quarter } from '../tracking/quarter';
+import { fillWorkbook } from '../usecases/fill-workbook';
+import { UsageError } from './errors';
+import { readUserFile } from './files';
+import { reportLines } from './fill-report';
+import { seedLibrary } from './seed-library';
+import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
+
+interface FillArguments {
+  output: string;
+  into?: string;
+  quarter?: Quarter;
+  lang: Language;
+}
+
+/** `fill PLAN -o out.xlsx [--into existing.xlsx] [--quarter 2] [--lang en]` */
+export function fillCommand(program: Command): void {
+  program
+    .command('fill')
+    .description('按方案生成台账工作簿 / fill a workbook with a plan')
+    .argument(
+      '<plan>',
+      '方案编号（见 plans）或方案 JSON 文件 / id of a shipped plan, or a plan JSON file',
+    )
+    .requiredOption('-o, --output <file>', '输出的 .xlsx / workbook to write')
+    .option(
+      '--into <file>',
+      '填入已有的工作簿，已填数据保留 / fill into an existing workbook; entries are kept',
+    )
+    .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
+    .addOption(
+      new Option('--lang <language>', '工作簿语言 / language of a new workbook')
+        .choices([...languages, 'zh'])
+        .default('zh-CN')
+        .argParser((value) => parseLanguage(value)),
+    )
+    .action(async (planName: string, options: FillArguments) => {
+      const plan = await findPlan(planName);
+      const host = options.into === undefined ? newWorkbook() : await openWorkbook(options.into);
+      const report = await fillWorkbook(host, plan, {
+        language: options.lang,
+        quarter: options.quarter,
+      });
+      await saveWorkbook(host, options.output);
+      for (const line of reportLines(report, options.output, options.lang)) console.log(line);
+    });
+}
+
+function parseQuarter(value: string): Quarter {
+  const quarter = Number(value);
+  if (!isQuarter(quarter)) {
+    throw new InvalidArgumentError(`季度应为 ${quarters.join('、')} / must be 1 to 4.`);
+  }
+  return quarter;
+}
+
+function parseLanguage(value: string): Language {
+  const language = value === 'zh' ? 'zh-CN' : languages.find((known) => known === value);
+  if (!language) throw new InvalidArgumentError('zh-CN / en');
+  return language;
+}
+
+/** A shipped plan by its id, else a plan file. */
+async function findPlan(name: string): Promise<Plan> {
+  const ids = await seedLibrary.ids();
+  if (ids.includes(name)) return seedLibrary.load(name);
+  if (!/[./\\]/.test(name)) {
+    throw new UsageError(`没有方案“${name}”。No plan "${name}"; there are: ${ids.join(', ')}`);
+  }
+  const bytes = await readUserFile(name);
+  return parsePlan(new TextDecoder('utf-8').decode(bytes));
+}

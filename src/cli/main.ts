@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check';
+import { explain, UsageError } from './errors';
+import { fillCommand } from './fill';
+import { plansCommand } from './plans';
+
+/** Exit codes: done; done, and 强制性 findings are open; could not be done. */
+export const exitCodes = { done: 0, findings: 1, failed: 2 } as const;
+
+async function main(argv: string[]): Promise<number> {
+  const program = new Command('ledger')
+    .description('指标台账 Indicator Ledger: fill and check ledger workbooks without Excel')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text) })
+    .showHelpAfterError(false);
+  let code: number = exitCodes.done;
+  for (const add of [plansCommand, fillCommand, checkCommand]) {
+    add(program, (result) => {
+      code = result;
+    });
+  }
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.failed;
+    const line = error instanceof UsageError ? error.message : explain(error);
+    process.stderr.write(`${line}\n`);
+    return exitCodes.failed;
+  }
+}
+
+void main(process.argv).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,18 @@
+import { XlsxHost } from '../host/xlsx';
+import { calculateLedger } from '../workbook/calculate';
+import { readUserFile, writeUserFile } from './files';
+
+const options = { calculate: calculateLedger };
+
+export function newWorkbook(): XlsxHost {
+  return XlsxHost.create(options);
+}
+
+/** @throws UsageError, HostError */
+export async function openWorkbook(path: string): Promise<XlsxHost> {
+  return XlsxHost.open(await readUserFile(path), options);
+}
+
+export async function saveWorkbook(host: XlsxHost, path: string): Promise<void> {
+  await writeUserFile(path, await host.save());
+}
