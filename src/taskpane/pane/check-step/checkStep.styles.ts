@@ -62,7 +62,7 @@ export const useFindingStyles = makeStyles({
     display: 'block',
     fontSize: tokens.fontSizeBase200,
     paddingInlineStart: tokens.spacingHorizontalS,
-    borderInlineStart: `2px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     marginBlockStart: tokens.spacingVerticalXXS,
   },
   unit: { display: 'block', fontSize: tokens.fontSizeBase200 },

@@ -2,15 +2,15 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { format } from '../../../language/language';
 import { distinctIndicators } from '../../../plan/distinct';
 import type { Plan } from '../../../plan/model';
+import type { LedgerDescription } from '../../../usecases/describe-ledger';
 import { usePane } from '../context/PaneContext';
 import type { Messages } from '../messages';
 import { Section } from '../parts/Section';
-import type { Ledger } from '../session/useLedger';
 import { useFillStepStyles } from './fillStep.styles';
 
 export interface FillPreviewProps {
   plan: Plan;
-  ledger: Ledger | null;
+  ledger: LedgerDescription | null;
   /** The workbook belongs to another district. */
   blocked: boolean;
 }
@@ -45,7 +45,11 @@ export function FillPreview({ plan, ledger, blocked }: FillPreviewProps) {
   );
 }
 
-function describePresent(plan: Plan, ledger: Ledger | null, { fill }: Messages): string {
+function describePresent(
+  plan: Plan,
+  ledger: LedgerDescriptionDescription | null,
+  { fill }: Messages,
+): string {
   if (!ledger) return fill.presentEmpty;
   const { district, title, planId } = ledger;
   if (district !== plan.district) return format(fill.presentOther, { district });

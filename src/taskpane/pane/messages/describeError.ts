@@ -3,6 +3,7 @@ import type { HostErrorCode } from '../../../host/errors';
 import { format } from '../../../language/language';
 import type { LedgerErrorCode } from '../../../usecases/errors';
 import { LedgerError } from '../../../usecases/errors';
+import { PlanFileError } from '../work/planFileError';
 import type { Messages } from '.';
 
 /** An error in words for a person. */
@@ -14,11 +15,13 @@ export interface ErrorText {
   details: string;
 }
 
-type Code = HostErrorCode | LedgerErrorCode | 'unexpected';
+type Code = HostErrorCode | LedgerErrorCode | PlanFileError['code'] | 'unexpected';
 
 /** Which text an error gets; anything that is not ours is unexpected. */
 function codeOf(error: unknown): Code {
-  return error instanceof HostError || error instanceof LedgerError ? error.code : 'unexpected';
+  const known =
+    error instanceof HostError || error instanceof LedgerError || error instanceof PlanFileError;
+  return known ? error.code : 'unexpected';
 }
 
 export function describeError(error: unknown, messages: Messages): ErrorText {

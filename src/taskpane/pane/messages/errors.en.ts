@@ -52,6 +52,11 @@ export const errors: Messages['errors'] = {
     kept: 'The chosen plan and the workbook are unchanged.',
     next: 'Make sure that it is the right file; send the technical details to whoever made it.',
   },
+  noRoom: {
+    what: 'Sheet “{sheet}” has other content from row {row} on, where new rows must go.',
+    kept: 'The workbook is unchanged and all entries are there.',
+    next: 'Move what stands below the ledger elsewhere and fill again.',
+  },
   newerVersion: {
     what: 'This workbook was written by a newer version ({version}).',
     kept: 'The workbook is unchanged.',

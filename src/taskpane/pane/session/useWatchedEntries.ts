@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Host } from '../../../host/port';
 import type { EditCheck } from '../../../usecases/check-edit';
+import type { LedgerDescription } from '../../../usecases/describe-ledger';
 import { work } from '../work';
-import type { Ledger } from './useLedger';
 
 export interface WatchedEntries {
   /** Result of checking the last edit of entry cells. */
@@ -11,7 +11,10 @@ export interface WatchedEntries {
 }
 
 /** Checks every entry as it is made. Runs on every co-author's machine, so it shows results and never asks. */
-export function useWatchedEntries(host: Host, ledger: Ledger | null | undefined): WatchedEntries {
+export function useWatchedEntries(
+  host: Host,
+  ledger: LedgerDescription | null | undefined,
+): WatchedEntries {
   const [lastEdit, setLastEdit] = useState<EditCheck | null>(null);
   const [error, setError] = useState<unknown>(undefined);
   const planId = ledger?.planId;

@@ -1,15 +1,13 @@
 import type { Plan } from '../../../plan/model';
 import { PlanError, parsePlan } from '../../../plan/parse-plan';
-import { LedgerError } from '../../../usecases/errors';
+import { PlanFileError } from './planFileError';
 
-/** Reads a plan file's text. @throws LedgerError `invalidPlan`. */
+/** Reads a plan file's text. @throws PlanFileError */
 export function readPlanText(text: string): Plan {
   try {
     return parsePlan(text);
   } catch (error) {
-    if (error instanceof PlanError) {
-      throw new LedgerError('invalidPlan', { problems: error.problems.join('\n') });
-    }
-    throw error;
+    // The pane describes errors without loading the plan schema, which is large.
+    throw error instanceof PlanError ? new PlanFileError(error.problems) : error;
   }
 }

@@ -1,0 +1,28 @@
+import type { XlsxHost } from '../host/xlsx';
+import { useWorkbookStyles } from './app.styles';
+import { FormulaBar } from './FormulaBar';
+import { Grid } from './grid/Grid';
+import { SheetTabs } from './SheetTabs';
+import type { PreviewTexts } from './texts';
+import { useWorkbook } from './useWorkbook';
+
+/** The open workbook: what the selected cell holds, the sheet, and the tabs of all sheets. */
+export function WorkbookView({ host, texts }: { host: XlsxHost; texts: PreviewTexts }) {
+  const styles = useWorkbookStyles();
+  const { sheets, sheet, version, selection, showSheet } = useWorkbook(host);
+  if (!sheet) return <p className={styles.empty}>{texts.empty}</p>;
+  return (
+    <>
+      <FormulaBar sheet={sheet} selection={selection} texts={texts} />
+      <Grid
+        key={sheet.name}
+        host={host}
+        sheet={sheet}
+        version={version}
+        selection={selection}
+        texts={texts}
+      />
+      <SheetTabs sheets={sheets} shown={sheet.name} onShow={showSheet} texts={texts} />
+    </>
+  );
+}

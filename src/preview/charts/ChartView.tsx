@@ -1,0 +1,117 @@
+import {
+  GroupedVerticalBarChart,
+  HorizontalBarChartWithAxis,
+  VerticalStackedBarChart,
+} from '@fluentui/react-charts';
+import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
+import { format } from '../../language/language';
+import type { ChartDescription } from '../../workbook/description';
+import type { PreviewTexts } from '../texts';
+import type { ChartData } from './chartData';
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    height: '100%',
+    margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    backgroundColor: '#FFFFFF',
+    border: '1px solid #BFBFBF',
+  },
+  title: { padding: '8px 12px 0', textAlign: 'center', fontSize: '16px', fontWeight: 600 },
+  plot: { flexGrow: 1, minHeight: 0 },
+});
+
+const TITLE_HEIGHT = 34;
+const LEGEND_HEIGHT = 40;
+
+export interface ChartViewProps {
+  chart: ChartDescription;
+  data: ChartData;
+  width: number;
+  height: number;
+  texts: PreviewTexts;
+}
+
+/** Draws a chart from its description, on white paper like the sheet it lies on. */
+export default function ChartView({ chart, data, width, height, texts }: ChartViewProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
+      <figure className={styles.root} aria-label={format(texts.chart, { title: chart.title })}>
+        <figcaption className={styles.title}>{chart.title}</figcaption>
+        <div className={styles.plot}>
+          <Plot
+            chart={chart}
+            data={data}
+            width={width - 2}
+            height={height - TITLE_HEIGHT - LEGEND_HEIGHT}
+          />
+        </div>
+      </figure>
+    </FluentProvider>
+  );
+}
+
+type PlotProps = Omit<ChartViewProps, 'texts'>;
+
+function Plot({ chart, data, width, height }: PlotProps) {
+  const { categories, series } = data;
+  const size = { width, height, yAxisTickCount: 5, enabledLegendsWrapLines: true };
+  if (chart.type === 'bar') {
+    const widest = Math.max(0, ...categories.map((category) => category.length));
+    return (
+      <HorizontalBarChartWithAxis
+        {...size}
+        xAxisTitle={chart.valueAxisTitle}
+        margins={{ left: Math.min(180, 24 + widest * 13), right: 24, top: 8, bottom: 44 }}
+        noOfCharsToTruncate={14}
+        showYAxisLables
+        yAxisCategoryOrder="data"
+        yAxisPadding={0.35}
+        hideLabels
+        data={[...categories.keys()].reverse().flatMap((index) =>
+          series.map(({ name, color, values }) => ({
+            x: values[index]!,
+            y: categories[index]!,
+            legend: name,
+            color,
+          })),
+        )}
+      />
+    );
+  }
+  if (chart.stacked) {
+    return (
+      <VerticalStackedBarChart
+        {...size}
+        yAxisTitle={chart.valueAxisTitle}
+        data={categories.map((category, index) => ({
+          xAxisPoint: category,
+          chartData: series.map(({ name, color, values }) => ({
+            data: values[index]!,
+            legend: name,
+            color,
+          })),
+        }))}
+      />
+    );
+  }
+  return (
+    <GroupedVerticalBarChart
+      {...size}
+      yAxisTitle={chart.valueAxisTitle}
+      data={categories.map((category, index) => ({
+        name: category,
+        series: series.map(({ name, color, values }) => ({
+          key: name,
+          data: values[index]!,
+          legend: name,
+          color,
+        })),
+      }))}
+    />
+  );
+}

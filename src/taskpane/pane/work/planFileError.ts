@@ -1,0 +1,10 @@
+/** A file chosen as a plan is not one. */
+export class PlanFileError extends Error {
+  readonly code = 'invalidPlan';
+
+  /** @param problems where and why, one a line. */
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'PlanFileError';
+  }
+}
