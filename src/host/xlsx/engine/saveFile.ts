@@ -1,11 +1,12 @@
 import { finishPackage } from '../package/finishPackage';
+import { prepareStyles } from '../package/prepareStyles';
 import { checked } from './call';
 import type { FileChanges } from './fileChanges';
 import type { Engine, EngineFile } from './load';
 import { writeCells } from './writers/cells';
 import { writeCharts } from './writers/charts';
 import { writeConditionalFormats } from './writers/conditionalFormats';
-import { declareStyles, writeFormats } from './writers/formats';
+import { writeFormats } from './writers/formats';
 import { writeLayout } from './writers/layout';
 import { writeNames } from './writers/names';
 import { writePage } from './writers/page';
@@ -24,12 +25,12 @@ export function saveFile(
   original: Uint8Array | null,
   changes: FileChanges,
 ): Uint8Array {
-  const file = original ? open(engine, original) : engine.NewFile();
+  const { bytes, numbers } = prepareStyles(original ?? emptyFile(engine), changes.styles);
+  const file = open(engine, bytes);
   createSheets(file, changes.sheets, original === null);
-  const styles = declareStyles(file, changes.styles);
   for (const sheet of changes.sheets) {
     writeCells(file, sheet);
-    writeFormats(file, sheet, styles);
+    writeFormats(file, sheet, numbers);
     writeLayout(file, sheet);
     writeTables(file, sheet);
     writeValidations(file, sheet);
@@ -41,8 +42,15 @@ export function saveFile(
   writeNames(file, changes.names);
   finishSheets(file, changes);
   checked(file.SetCalcProps({ FullCalcOnLoad: true }), 'SetCalcProps');
-  const { buffer } = checked(file.WriteToBuffer(), 'WriteToBuffer');
-  return finishPackage(buffer as Uint8Array, changes);
+  return finishPackage(bytesOf(file), changes);
+}
+
+function emptyFile(engine: Engine): Uint8Array {
+  return bytesOf(engine.NewFile());
+}
+
+function bytesOf(file: EngineFile): Uint8Array {
+  return checked(file.WriteToBuffer(), 'WriteToBuffer').buffer as Uint8Array;
 }
 
 function open(engine: Engine, bytes: Uint8Array): EngineFile {

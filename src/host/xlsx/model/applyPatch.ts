@@ -1,5 +1,10 @@
-import type { Area } from '../../../workbook/address';
-import type { ChartDescription, SheetPatch } from '../../../workbook/description';
+import { type Area, areaAddress } from '../../../workbook/address';
+import type {
+  ChartDescription,
+  ConditionalFormatDescription,
+  SheetPatch,
+} from '../../../workbook/description';
+import { sameContent } from './sameContent';
 import { intersection, sameArea, subtract } from './areas';
 import type { ChartModel, Kept, SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
@@ -46,18 +51,21 @@ function applyLayout(sheet: SheetModel, patch: SheetPatch): void {
   }
   for (const { column, columns, width } of patch.columnWidths ?? []) {
     for (let c = column; c < column + columns; c++) {
+      if (sheet.columnWidths.get(c) === width) continue;
       sheet.columnWidths.set(c, width);
       sheet.changedWidths.add(c);
     }
   }
   for (const { row, rows, height } of patch.rowHeights ?? []) {
     for (let r = row; r < row + rows; r++) {
+      if (sheet.rowHeights.get(r) === height) continue;
       sheet.rowHeights.set(r, height);
       sheet.changedHeights.add(r);
     }
   }
   for (const { column, columns } of patch.hiddenColumns ?? []) {
     for (let c = column; c < column + columns; c++) {
+      if (sheet.hiddenColumns.has(c)) continue;
       sheet.hiddenColumns.add(c);
       sheet.changedHidden.add(c);
     }
@@ -66,14 +74,16 @@ function applyLayout(sheet: SheetModel, patch: SheetPatch): void {
 
 function applyRules(sheet: SheetModel, patch: SheetPatch): void {
   for (const rule of patch.validations ?? []) {
-    sheet.validations = [...withoutArea(sheet.validations, rule.at), { ...rule }];
+    sheet.validations = replaceIn(sheet.validations, rule.at, [rule]);
   }
-  const rules = patch.conditionalFormats ?? [];
-  // Several texts of one patch colour the same area, so the old ones go first and together.
-  for (const { at } of rules) {
-    sheet.conditionalFormats = withoutArea(sheet.conditionalFormats, at);
+  const byArea = new Map<string, ConditionalFormatDescription[]>();
+  for (const rule of patch.conditionalFormats ?? []) {
+    const key = areaAddress(rule.at);
+    byArea.set(key, [...(byArea.get(key) ?? []), rule]);
   }
-  sheet.conditionalFormats.push(...rules.map((rule) => ({ ...rule })));
+  for (const rules of byArea.values()) {
+    sheet.conditionalFormats = replaceIn(sheet.conditionalFormats, rules[0]!.at, rules);
+  }
   for (const table of patch.tables ?? []) {
     const known = sheet.tables.find(({ name }) => name === table.name);
     if (known && sameArea(known.area, table.area)) continue;
@@ -94,9 +104,8 @@ function applyChart(sheet: SheetModel, chart: ChartDescription): void {
 /** A chart in the file keeps the layout and style that the user gave it, and only follows its cells. */
 function rebind(known: ChartModel, { categories, series }: ChartDescription): ChartModel {
   const bound = series.map((one, i) => ({ ...one, color: known.series[i]?.color ?? one.color }));
-  const same =
-    JSON.stringify([known.categories, known.series]) === JSON.stringify([categories, bound]);
-  return same ? known : { ...known, categories, series: bound, rebound: true };
+  const isSame = sameContent(known.categories, categories) && sameContent(known.series, bound);
+  return isSame ? known : { ...known, categories, series: bound, rebound: true };
 }
 
 function applySettings(sheet: SheetModel, patch: SheetPatch): void {
@@ -112,8 +121,14 @@ function applySettings(sheet: SheetModel, patch: SheetPatch): void {
   sheet.changedSettings.add('protection');
 }
 
-function withoutArea<T extends { at: Area }>(rules: Kept<T>[], area: Area): Kept<T>[] {
-  return rules.flatMap((rule) =>
-    intersection(rule.at, area) ? subtract(rule.at, area).map((at) => ({ ...rule, at })) : [rule],
+/** Rules of an area take the place of what there was in it; the same rules stay what they are, in the file or not. */
+function replaceIn<T extends { at: Area }>(rules: Kept<T>[], area: Area, wanted: T[]): Kept<T>[] {
+  const present = rules.filter(({ at }) => intersection(at, area));
+  const isSame =
+    present.length === wanted.length && present.every((rule, i) => sameContent(rule, wanted[i]));
+  if (isSame) return rules;
+  const kept = rules.flatMap((rule) =>
+    present.includes(rule) ? subtract(rule.at, area).map((at) => ({ ...rule, at })) : [rule],
   );
+  return [...kept, ...wanted.map((rule) => ({ ...rule }))];
 }

@@ -66,6 +66,7 @@ export class CellGrid {
   }
 
   setValue(row: number, column: number, value: CellValue): void {
+    if (!this.isFormula(row, column) && this.valueAt(row, column) === value) return;
     this.put(row, column, value);
     this.formulas.set(row, column, undefined);
     this.changed.set(row, column, true);
@@ -73,6 +74,8 @@ export class CellGrid {
 
   /** The result stays what it was until the workbook is calculated. */
   setFormula(row: number, column: number, formula: Formula): void {
+    const text = formula.perRow ? formulaAt(formula.text, row) : formula.text;
+    if (this.formulaAt(row, column) === text) return;
     this.put(row, column, this.valueAt(row, column));
     this.formulas.set(row, column, formula);
     this.changed.set(row, column, true);
@@ -90,9 +93,7 @@ export class CellGrid {
     for (let row = area.row; row < lastRow; row++) {
       const lastColumn = Math.min(area.column + area.columns, this.rows[row]!.length);
       for (let column = area.column; column < lastColumn; column++) {
-        if (this.valueAt(row, column) !== null || this.isFormula(row, column)) {
-          this.setValue(row, column, null);
-        }
+        this.setValue(row, column, null);
       }
     }
   }

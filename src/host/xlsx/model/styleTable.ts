@@ -39,6 +39,23 @@ function merge(base: CellFormat, over: CellFormat): CellFormat {
   return merged;
 }
 
+/** What a cell looks like where a style says nothing. */
+const DEFAULTS: CellFormat = {
+  bold: false,
+  italic: false,
+  wrap: false,
+  locked: true,
+  numberFormat: 'General',
+};
+
+/** Whether a cell that looks like `base` already looks as `wanted` says. */
+function satisfies(base: CellFormat, wanted: CellFormat): boolean {
+  return PROPERTIES.every(
+    (property) =>
+      wanted[property] === undefined || (base[property] ?? DEFAULTS[property]) === wanted[property],
+  );
+}
+
 /** All styles of a workbook, each once, addressed by a small number that cells hold. */
 export class StyleTable {
   private readonly styles: Style[] = [{ format: {}, fileStyle: 0, changes: {} }];
@@ -60,6 +77,10 @@ export class StyleTable {
     const known = this.extensions.get(key);
     if (known !== undefined) return known;
     const base = this.get(id);
+    if (satisfies(base.format, format)) {
+      this.extensions.set(key, id);
+      return id;
+    }
     const extended = this.intern({
       format: merge(base.format, format),
       fileStyle: base.fileStyle,

@@ -1,4 +1,5 @@
 import type { NameDescription } from '../../../workbook/description';
+import { sameContent } from './sameContent';
 import { type Kept, SheetModel } from './sheet';
 import { StyleTable } from './styleTable';
 
@@ -26,6 +27,7 @@ export class WorkbookModel {
 
   setName(description: NameDescription): void {
     const wanted = description.name.toLowerCase();
+    if (this.names.some((known) => sameContent(known, description))) return;
     this.names = this.names.filter(({ name }) => name.toLowerCase() !== wanted);
     this.names.push({ ...description });
   }

@@ -32,9 +32,9 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = ()
 }
 
 /** Packs parts; the list of content types goes first, where every reader expects it. */
-export function pack(parts: Package): Uint8Array {
+export function pack(parts: Package, level: 1 | 6 = 6): Uint8Array {
   const { '[Content_Types].xml': types, ...others } = parts;
-  return zipSync({ '[Content_Types].xml': types!, ...others }, { level: 6 });
+  return zipSync({ '[Content_Types].xml': types!, ...others }, { level });
 }
 
 export function notAWorkbook(reason: string, cause?: unknown): HostError {

@@ -34,6 +34,7 @@ class StyleReader {
   /** The format that elements inside the present one describe. */
   private current: Mutable = {};
   private patternIsSolid = false;
+  private sides = 0;
 
   constructor(private readonly color: ColorReader) {}
 
@@ -80,9 +81,8 @@ class StyleReader {
     } else if (name === (inDxf ? 'bgColor' : 'fgColor') && this.patternIsSolid) {
       const fill = this.color(attributes);
       if (fill) format.fill = fill;
-    } else if (parent === 'border' && attributes.style && attributes.style !== 'none') {
-      format.border = 'thin';
-    } else if (name === 'alignment') this.alignment(attributes);
+    } else if (parent === 'border') this.borderSide(name, attributes);
+    else if (name === 'alignment') this.alignment(attributes);
     else if (name === 'protection' && !flag(attributes.locked, true)) format.locked = false;
   }
 
@@ -96,6 +96,13 @@ class StyleReader {
       const color = this.color(attributes);
       if (color) format.color = color;
     }
+  }
+
+  /** Only a cell with a line on every side counts as bordered. */
+  private borderSide(name: string, { style }: Attributes): void {
+    if (name === 'left') this.sides = 0;
+    if (style !== undefined && style !== 'none') this.sides += 1;
+    if (name === 'bottom' && this.sides === 4) this.current.border = 'thin';
   }
 
   private alignment({ horizontal, vertical, wrapText }: Attributes): void {

@@ -1,9 +1,9 @@
 import { areaAddress } from '../../../../workbook/address';
 import type { ConditionalFormatDescription } from '../../../../workbook/description';
 import { checked } from '../call';
+import { engineColor } from '../color';
 import type { SheetChanges } from '../fileChanges';
 import type { EngineFile } from '../load';
-import { engineColor } from './formats';
 
 /** Colours by text; takes the place of what there was in its own area. */
 export function writeConditionalFormats(file: EngineFile, sheet: SheetChanges): void {

@@ -1,7 +1,7 @@
 import { checked } from '../call';
+import { engineColor } from '../color';
 import type { FileChanges, SheetChanges } from '../fileChanges';
 import type { EngineFile } from '../load';
-import { engineColor } from './formats';
 
 /** The one sheet of the engine's new file. */
 const FIRST_SHEET = 'Sheet1';

@@ -1,0 +1,4 @@
+/** "#RRGGBB" as the engine wants it. */
+export function engineColor(color: string): string {
+  return color.replace('#', '').toUpperCase();
+}
