@@ -1,5 +1,6 @@
 import type { Calculator } from '../../src/host/port';
-import { memberGate } from './api-sets';
+import type { CellValue } from '../../src/workbook/description';
+import { includesVersion, memberGate } from './api-sets';
 import { reflectContract } from './contract';
 import { Dispatcher } from './dispatcher';
 import { Events } from './events';
@@ -7,7 +8,9 @@ import type { Bridge } from './transport';
 import { Transport } from './transport';
 import { Members, type HostObject } from './members';
 import { recalculate } from './model/calculation';
-import { Workbook } from './model/workbook';
+import { Workbook, type Author } from './model/workbook';
+
+const NEWEST = '1.17';
 
 export interface InMemoryExcelOptions {
   /** ExcelApi set to emulate; members that came later are refused. */
@@ -25,6 +28,8 @@ export interface InMemoryExcel {
   dispatcher: Dispatcher;
   /** To be called once the client script has run: the contract is read off its classes. */
   connect(namespace: object): void;
+  /** A person enters a value in a cell, and listeners hear of it. */
+  enter(sheet: string, row: number, column: number, value: CellValue, author?: Author): void;
 }
 
 export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemoryExcel {
@@ -40,11 +45,9 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
     connected,
     (object, event, on) => events.register(object, event, on),
   );
-  const transport = new Transport(
-    dispatcher,
-    () => options.calculate && recalculate(workbook, options.calculate),
-    () => events.flush(),
-  );
+  const calculate = () => options.calculate && recalculate(workbook, options.calculate);
+  const transport = new Transport(dispatcher, calculate, () => events.flush());
+  workbook.saysTrigger = includesVersion(options.excelApi ?? NEWEST, '1.14');
   workbook.onEvent = (type, sheetId, args) => events.emit(type, sheetId, args);
   return {
     workbook,
@@ -52,9 +55,14 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
     transport,
     events,
     dispatcher,
+    enter: (sheet, row, column, value, author = 'user') => {
+      workbook.enterAs(author, sheet, row, column, value);
+      calculate();
+      events.flush();
+    },
     connect: (namespace) => {
       const contract = reflectContract(namespace as Record<string, unknown>);
-      members = new Members(contract, memberGate(options.excelApi ?? '1.17'));
+      members = new Members(contract, memberGate(options.excelApi ?? NEWEST));
     },
   };
 }

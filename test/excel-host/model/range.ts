@@ -3,6 +3,7 @@ import { ApiError, invalidArgument } from '../protocol';
 import { bounding, intersect } from './areas';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { enter } from './entry';
+import { checkReferences } from './formula-references';
 import { RangeFormat } from './range-format';
 import { COLUMNS, ROWS, type Cell, type SheetData } from './sheet-data';
 import { DataValidation } from './validation';
@@ -158,9 +159,6 @@ export class Range {
     const common = intersect(this.area, other.area);
     return common && this.part(common);
   }
-  getEntireColumn() {
-    return this.part({ ...this.area, row: 0, rows: ROWS });
-  }
   /** Called by the client before it sends a large block in pieces. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.rowCount || columns !== this.columnCount) {
@@ -205,6 +203,7 @@ export class Range {
     this.data.guardContents(this.area);
     this.put(input, (cell, value) => {
       const entered = enter(value, cell.look.numberFormat ?? 'General');
+      if (entered.formula) checkReferences(entered.formula, this.worksheet.workbook);
       Object.assign(cell, { formula: undefined, quoted: undefined }, entered);
     });
     this.data.changed(this.area);

@@ -60,6 +60,7 @@ export class Table {
   readonly id: string;
   readonly rows: TableRowCollection;
   style = 'TableStyleMedium2';
+  showBandedRows = true;
   area: Area;
   private title: string;
 

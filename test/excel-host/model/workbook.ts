@@ -1,4 +1,5 @@
 import { EventType } from '../events';
+import type { CellValue } from '../../../src/workbook/description';
 import { accessDenied, alreadyExists } from '../protocol';
 import { Collection } from './collection';
 import { NamedItemCollection } from './names';
@@ -40,6 +41,13 @@ export class Workbook {
   }
   refuseStructureChange(): void {
     if (this.structureProtected) throw accessDenied('The workbook is protected.');
+  }
+  /** What a person enters in one cell, here or as a co-author; locked cells refuse. Text stays text. */
+  enterAs(author: Author, sheet: string, row: number, column: number, value: CellValue): void {
+    const range = this.worksheets.item(sheet).getRangeByIndexes(row, column, 1, 1);
+    range.data.guardContents(range.area);
+    Object.assign(range.data.cell(row, column), { value, formula: undefined, quoted: undefined });
+    this.cellsChanged(range, author);
   }
   cellsChanged(range: Range, author: Author): void {
     this.onEvent(EventType.WorksheetChanged, range.worksheet.id, {

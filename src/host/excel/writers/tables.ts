@@ -2,6 +2,8 @@ import { areaAddress, type Area } from '../../../workbook/address';
 import type { TableDescription } from '../../../workbook/description';
 import type { KnownTable } from '../discover';
 
+const PLAIN_STYLE = 'TableStyleLight1';
+
 /** How an existing table gets the area it shall have. */
 export type TableChange = 'none' | 'resize' | 'addRows' | 'replace';
 
@@ -44,4 +46,7 @@ export function fitTable(
 export function addTable(sheet: Excel.Worksheet, { name, area }: TableDescription): void {
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = name;
+  // The patch's own formats give the look; Excel's default style would paint over unformatted cells.
+  table.style = PLAIN_STYLE;
+  table.showBandedRows = false;
 }
