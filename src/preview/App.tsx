@@ -38,41 +38,43 @@ export function App({ initial }: { initial: PreviewOptions }) {
   }, [options, language, texts]);
 
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={styles.root}>
-      <ErrorBoundary messages={messagesIn(language)}>
-        <Toolbar
-          texts={texts}
-          options={options}
-          message={file.message}
-          canSave={host !== null && !file.saving}
-          onOpen={file.open}
-          onSave={file.save}
-          onChange={setOptions}
-        />
-        <FileError error={file.error} language={language} onDismiss={file.dismissError} />
-        <div className={styles.work}>
-          <section className={styles.workbook} aria-label={texts.workbook}>
-            {host ? (
-              <WorkbookView key={keyOf(host)} host={host} texts={texts} />
-            ) : (
-              <p className={styles.loading} role="status">
-                {file.error === undefined && texts.loading}
-              </p>
-            )}
-          </section>
-          <aside className={styles.pane} aria-label={texts.pane}>
-            {host && (
-              <Pane
-                key={keyOf(host)}
-                host={host}
-                library={shippedPlans}
-                language={language}
-                theme={theme}
-              />
-            )}
-          </aside>
-        </div>
-      </ErrorBoundary>
+    <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
+      <div className={styles.root}>
+        <ErrorBoundary messages={messagesIn(language)}>
+          <Toolbar
+            texts={texts}
+            options={options}
+            message={file.message}
+            canSave={host !== null && !file.saving}
+            onOpen={file.open}
+            onSave={file.save}
+            onChange={setOptions}
+          />
+          <FileError error={file.error} language={language} onDismiss={file.dismissError} />
+          <div className={styles.work}>
+            <section className={styles.workbook} aria-label={texts.workbook}>
+              {host ? (
+                <WorkbookView key={keyOf(host)} host={host} texts={texts} />
+              ) : (
+                <p className={styles.loading} role="status">
+                  {file.error === undefined && texts.loading}
+                </p>
+              )}
+            </section>
+            <aside className={styles.pane} aria-label={texts.pane}>
+              {host && (
+                <Pane
+                  key={keyOf(host)}
+                  host={host}
+                  library={shippedPlans}
+                  language={language}
+                  theme={theme}
+                />
+              )}
+            </aside>
+          </div>
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -24,16 +24,16 @@ export function CellEditor(props: CellEditorProps) {
   const styles = useCellStyles();
   const [draft, setDraft] = useState(props.draft);
   const [refused, setRefused] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement & HTMLSelectElement & HTMLTextAreaElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
   const finished = useRef(false);
   const note = useId();
 
   useEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.focus({ preventScroll: true });
-    if (element instanceof HTMLSelectElement) return;
-    element.setSelectionRange(element.value.length, element.value.length);
+    const element: HTMLElement | null = field.current;
+    element?.focus({ preventScroll: true });
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+      element.setSelectionRange(element.value.length, element.value.length);
+    }
   }, []);
 
   const finish = (text: string, then: 'down' | 'right' | 'stay') => {

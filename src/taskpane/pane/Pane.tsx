@@ -27,12 +27,15 @@ export function Pane({ host, library, language, theme }: PaneProps) {
     [host, library, language, messages],
   );
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={styles.root} lang={language}>
-      <ErrorBoundary messages={messages}>
-        <PaneContext.Provider value={environment}>
-          <PaneFrame />
-        </PaneContext.Provider>
-      </ErrorBoundary>
+    // A class here would be copied to tooltips' layers, so the layout has an element of its own.
+    <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
+      <div className={styles.root} lang={language}>
+        <ErrorBoundary messages={messages}>
+          <PaneContext.Provider value={environment}>
+            <PaneFrame />
+          </PaneContext.Provider>
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

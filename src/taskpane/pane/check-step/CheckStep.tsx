@@ -3,6 +3,7 @@ import { format } from '../../../language/language';
 import type { CheckReport } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
 import { ErrorNotice } from '../parts/ErrorNotice';
+import { LiveRegion } from '../parts/LiveRegion';
 import { NoLedger } from '../parts/NoLedger';
 import { StepPage } from '../parts/StepPage';
 import type { Session } from '../session/useSession';
@@ -39,10 +40,10 @@ export function CheckStep({ session }: { session: Session }) {
         )}
       </div>
       <ErrorNotice error={actions.error} onDismiss={actions.dismissError} />
-      <div role="status">
+      <LiveRegion testId="check-result">
         {report && <p className={styles.text}>{describe(report, texts)}</p>}
         {actions.written && <p className={styles.text}>{texts.written}</p>}
-      </div>
+      </LiveRegion>
       {report && session.checkIsStale && (
         <MessageBar intent="warning" layout="multiline" data-testid="stale">
           <MessageBarBody>{texts.stale}</MessageBarBody>

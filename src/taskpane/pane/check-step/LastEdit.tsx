@@ -2,6 +2,7 @@ import type { Finding } from '../../../audit/finding';
 import { format } from '../../../language/language';
 import type { EditCheck } from '../../../usecases/check-edit';
 import { usePane } from '../context/PaneContext';
+import { LiveRegion } from '../parts/LiveRegion';
 import { Section } from '../parts/Section';
 import { useCheckStepStyles } from './checkStep.styles';
 import { FindingItem } from './FindingItem';
@@ -17,14 +18,16 @@ export interface LastEditProps {
 /** What checking the last entry brought, said as soon as it is made. */
 export function LastEdit({ check, onGoTo }: LastEditProps) {
   const styles = useCheckStepStyles();
-  const { messages } = usePane();
+  const { language, messages } = usePane();
   const texts = messages.check;
+  const names = check?.rows.length === 1 ? check.rows[0]!.indicatorName : '';
   return (
-    <div role="status" data-testid="last-edit">
+    <LiveRegion testId="last-edit">
       {check && (
         <div className={styles.live}>
           <Section heading={texts.live}>
             <p className={styles.text}>
+              {names && `${names}${language === 'zh-CN' ? '：' : ': '}`}
               {check.findings.length === 0
                 ? texts.liveClean
                 : format(texts.liveCount, { count: check.findings.length })}
@@ -39,6 +42,6 @@ export function LastEdit({ check, onGoTo }: LastEditProps) {
           </Section>
         </div>
       )}
-    </div>
+    </LiveRegion>
   );
 }

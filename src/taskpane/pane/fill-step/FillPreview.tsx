@@ -45,11 +45,7 @@ export function FillPreview({ plan, ledger, blocked }: FillPreviewProps) {
   );
 }
 
-function describePresent(
-  plan: Plan,
-  ledger: LedgerDescriptionDescription | null,
-  { fill }: Messages,
-): string {
+function describePresent(plan: Plan, ledger: LedgerDescription | null, { fill }: Messages): string {
   if (!ledger) return fill.presentEmpty;
   const { district, title, planId } = ledger;
   if (district !== plan.district) return format(fill.presentOther, { district });

@@ -1,6 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { usePane } from '../context/PaneContext';
 import { ErrorNotice } from '../parts/ErrorNotice';
+import { LiveRegion } from '../parts/LiveRegion';
 import { Section } from '../parts/Section';
 import { StepPage } from '../parts/StepPage';
 import type { Session } from '../session/useSession';
@@ -35,14 +36,14 @@ export function PlanStep({ session }: { session: Session }) {
       </Field>
       <PlanFileButton onOpen={choice.open} />
       <ErrorNotice error={choice.error} onDismiss={choice.dismissError} />
-      <div aria-live="polite">
+      <LiveRegion>
         {choice.loading && <Spinner size="small" label={messages.loading} />}
         {chosen && !choice.loading && (
           <Section heading={messages.plan.chosen}>
             <PlanFacts chosen={chosen} />
           </Section>
         )}
-      </div>
+      </LiveRegion>
       {chosen && (
         <Button
           appearance="primary"

@@ -4,6 +4,7 @@ import { format } from '../../../language/language';
 import { type Quarter, quarters } from '../../../tracking/quarter';
 import { usePane } from '../context/PaneContext';
 import { ErrorNotice } from '../parts/ErrorNotice';
+import { LiveRegion } from '../parts/LiveRegion';
 import { NoLedger } from '../parts/NoLedger';
 import { Section } from '../parts/Section';
 import { StepPage } from '../parts/StepPage';
@@ -46,7 +47,7 @@ export function SummaryStep({ session }: { session: Session }) {
         />
       </div>
       <ErrorNotice error={actions.error} onDismiss={actions.dismissError} />
-      <div role="status">
+      <LiveRegion>
         {actions.changing && texts.setting}
         {summary && !actions.changing && (
           <p className={styles.title}>
@@ -57,7 +58,7 @@ export function SummaryStep({ session }: { session: Session }) {
             })}
           </p>
         )}
-      </div>
+      </LiveRegion>
       {!summary && actions.reading && <Spinner label={messages.loading} />}
       {summary && (
         <>
