@@ -32,9 +32,11 @@ const named = (name: string, apply: (args: Lazy[]) => Value): FunctionDefinition
  * 15 digits) keeps 1.005 at two places at 1.01.
  */
 export function roundTo(value: number, digits: number): number {
-  const [mantissa, exponent = '0'] = Math.abs(value).toPrecision(15).split('e');
-  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
-  const rounded = Number(`${shifted}e${-digits}`);
+  const text = Math.abs(value).toPrecision(15);
+  const [mantissa, exponent = '0'] = text.split('e');
+  const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
+  // With all fifteen digits before the place to round at there is nothing to round, and 1e21 prints with an exponent.
+  const rounded = shifted >= 1e15 ? Number(text) : Number(`${Math.round(shifted)}e${-digits}`);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
