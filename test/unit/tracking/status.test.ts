@@ -1,0 +1,213 @@
+import type { Operator } from '../../../src/plan/model';
+import type { Status } from '../../../src/tracking/status';
+import { track, type TrackedRow } from '../../../src/tracking/track';
+import type { Quarter } from '../../../src/tracking/quarter';
+import { row, settings } from './rows';
+
+const statusAt = (entry: number, changes: Partial<TrackedRow>, quarter: Quarter) =>
+  track(row({ ...changes, entry }), settings(quarter)).status;
+
+/** [actual, status] pairs for one row. */
+type Scale = [actual: number, status: Status][];
+
+function expectScale(changes: Partial<TrackedRow>, quarter: Quarter, scale: Scale) {
+  expect(scale.map(([actual]) => [actual, statusAt(actual, changes, quarter)])).toEqual(scale);
+}
+
+describe('an increment of 200 in the second quarter: 100 due, near from 90', () => {
+  test.each(['>=', '=', 'range'] as Operator[])('%s', (operator) => {
+    expectScale({ operator }, 2, [
+      [-5, 'behind'],
+      [0, 'behind'],
+      [89.999999, 'behind'],
+      [90, 'nearSchedule'], // exactly 90 % of due
+      [99.999999, 'nearSchedule'],
+      [100, 'onSchedule'], // exactly what is due
+      [199.999999, 'onSchedule'],
+      [200, 'met'], // exactly the target
+      [200.000001, 'met'],
+    ]);
+  });
+
+  test('>: neither due nor target may only be reached', () => {
+    expectScale({ operator: '>' }, 2, [
+      [89.999999, 'behind'],
+      [90, 'nearSchedule'],
+      [100, 'nearSchedule'],
+      [100.000001, 'onSchedule'],
+      [200, 'onSchedule'],
+      [200.000001, 'met'],
+    ]);
+  });
+
+  test('~: five per cent below counts', () => {
+    // 100 − 5 % = 95 due, 200 − 5 % = 190 to be met
+    expectScale({ operator: '~' }, 2, [
+      [89.999999, 'behind'],
+      [90, 'nearSchedule'],
+      [94.999999, 'nearSchedule'],
+      [95, 'onSchedule'],
+      [189.999999, 'onSchedule'],
+      [190, 'met'],
+      [210, 'met'],
+      [999, 'met'], // above 左右 is not punished
+    ]);
+  });
+
+  test('<=: lower is better, and below the target it is met', () => {
+    // An amount kept below 200 in all, 100 by now; near up to 110.
+    expectScale({ operator: '<=' }, 2, [
+      [0, 'met'],
+      [200, 'met'],
+      [200.000001, 'behind'],
+    ]);
+  });
+});
+
+describe('a level not to be exceeded, on its way down from 60 to 40', () => {
+  const changes = { measure: 'level', operator: '<=', target: 40, baseline: 60 } as const;
+
+  test('in the second quarter 50 are due, near up to 55', () => {
+    expectScale(changes, 2, [
+      [40, 'met'],
+      [40.000001, 'onSchedule'],
+      [50, 'onSchedule'],
+      [50.000001, 'nearSchedule'],
+      [55, 'nearSchedule'],
+      [55.000001, 'behind'],
+    ]);
+  });
+
+  test('without a baseline the target is due at once, near up to 44', () => {
+    expectScale({ ...changes, baseline: null }, 1, [
+      [40, 'met'],
+      [40.000001, 'nearSchedule'],
+      [44, 'nearSchedule'],
+      [44.000001, 'behind'],
+    ]);
+  });
+});
+
+describe('growth', () => {
+  test('of at least 6.5 % is met or not, near from 5.85', () => {
+    expectScale({ measure: 'growth', unit: '%', target: 6.5 }, 1, [
+      [5.849999, 'behind'],
+      [5.85, 'nearSchedule'], // 6.5 × 90 %
+      [6.499999, 'nearSchedule'],
+      [6.5, 'met'],
+    ]);
+  });
+
+  test('of a range from 8.5 to 9 is met from its low end and above its high end', () => {
+    expectScale({ measure: 'growth', operator: 'range', unit: '%', target: 8.5 }, 4, [
+      [8.499999, 'nearSchedule'],
+      [8.5, 'met'],
+      [9, 'met'],
+      [12, 'met'],
+    ]);
+  });
+
+  test('of zero: anything below is behind, nothing is near zero', () => {
+    expectScale({ measure: 'growth', unit: '%', target: 0 }, 2, [
+      [-0.000001, 'behind'],
+      [0, 'met'],
+      [0.1, 'met'],
+    ]);
+  });
+
+  test('above zero, strictly', () => {
+    expectScale({ measure: 'growth', operator: '>', unit: '%', target: 0 }, 2, [
+      [-0.000001, 'behind'],
+      [0, 'nearSchedule'],
+      [0.000001, 'met'],
+    ]);
+  });
+
+  test('that may fall to −5 %: near reaches a tenth further down', () => {
+    // 10 % of |−5| = 0.5, so near from −5.5
+    expectScale({ measure: 'growth', unit: '%', target: -5 }, 2, [
+      [-5.500001, 'behind'],
+      [-5.5, 'nearSchedule'],
+      [-5.000001, 'nearSchedule'],
+      [-5, 'met'],
+      [0, 'met'],
+    ]);
+  });
+
+  test('of about −5 %: the tolerance reaches down, not up', () => {
+    // −5 − 5 % of 5 = −5.25
+    expectScale({ measure: 'growth', operator: '~', unit: '%', target: -5 }, 2, [
+      [-5.250001, 'nearSchedule'],
+      [-5.25, 'met'],
+    ]);
+  });
+});
+
+describe('the settings of the workbook', () => {
+  const at = (actual: number, operator: Operator, changes: Parameters<typeof settings>[1]) =>
+    track(row({ operator, entry: actual }), settings(2, changes)).status;
+
+  test('near schedule from 80 %', () => {
+    expect(at(80, '>=', { nearShare: 0.8 })).toBe('nearSchedule');
+    expect(at(79.999999, '>=', { nearShare: 0.8 })).toBe('behind');
+  });
+
+  test('near schedule from 100 % leaves nothing near', () => {
+    expect(at(99.999999, '>=', { nearShare: 1 })).toBe('behind');
+    expect(at(100, '>=', { nearShare: 1 })).toBe('onSchedule');
+  });
+
+  test('左右 within 10 %', () => {
+    expect(at(90, '~', { tolerance: 0.1 })).toBe('onSchedule'); // 100 − 10
+    expect(at(89.999999, '~', { tolerance: 0.1 })).toBe('behind');
+    expect(at(180, '~', { tolerance: 0.1 })).toBe('met'); // 200 − 20
+  });
+
+  test('左右 within nothing is a plain target', () => {
+    expect(at(99.999999, '~', { tolerance: 0 })).toBe('nearSchedule');
+    expect(at(100, '~', { tolerance: 0 })).toBe('onSchedule');
+  });
+
+  test('edges of shares are kept to six decimals', () => {
+    // A third of 200 is 66.666667; 200 − 66.666667 = 133.333333.
+    expect(at(133.333333, '~', { tolerance: 1 / 3 })).toBe('met');
+    // Due is 100, near from 100 − 33.333333 = 66.666667.
+    expect(at(66.666667, '>=', { nearShare: 2 / 3 })).toBe('nearSchedule');
+    expect(at(66.666666, '>=', { nearShare: 2 / 3 })).toBe('behind');
+    // 100 − 33.333333 = 66.666667 is on schedule for about a third.
+    expect(at(66.666667, '~', { tolerance: 1 / 3 })).toBe('onSchedule');
+    expect(at(66.666666, '~', { tolerance: 1 / 3 })).not.toBe('onSchedule');
+  });
+});
+
+describe('order of the answers', () => {
+  test('not assessed comes before not reported, and before met', () => {
+    expect(track(row({ periodEnd: 2025 }), settings(1)).status).toBe('notAssessed');
+    expect(statusAt(999, { periodEnd: 2025 }, 1)).toBe('notAssessed');
+    expect(statusAt(999, { mark: 'gone' }, 4)).toBe('notAssessed');
+  });
+
+  test('met early is met, not on schedule', () => {
+    expect(statusAt(200, {}, 1)).toBe('met');
+  });
+
+  test('a level that fell back below its path is behind, though above the baseline', () => {
+    // Path from 100 to 200, 175 due in the third quarter, near from 157.5.
+    const level = { measure: 'level', baseline: 100 } as const;
+    expectScale(level, 3, [
+      [157.499999, 'behind'],
+      [157.5, 'nearSchedule'],
+      [175, 'onSchedule'],
+      [200, 'met'],
+    ]);
+  });
+
+  test('a word that is no measure and no operator counts as a phased target to be reached', () => {
+    const strange = { measure: '' as never, operator: '' as never };
+    expectScale(strange, 2, [
+      [90, 'nearSchedule'],
+      [100, 'onSchedule'],
+      [200, 'met'],
+    ]);
+  });
+});
