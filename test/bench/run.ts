@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parsePlan } from '../../src/plan/parse-plan';
+import { largePlan } from '../support/large-plan';
+import { benchAudit } from './audit';
+import { benchExcel } from './fill-excel';
+import { benchFill } from './fill-xlsx';
+import { benchPaneSize } from './pane-size';
+
+/** Prints the measurements as a Markdown table: what, figure, peer, ratio to the peer. */
+async function main(): Promise<void> {
+  const heshan = parsePlan(
+    await readFile(join(__dirname, '..', '..', 'seeds', 'heshan-2024.json'), 'utf8'),
+  );
+  const benches = [
+    () => benchFill(350),
+    () => benchFill(5000),
+    () => benchExcel('Heshan 2024', heshan),
+    () => benchExcel('5,000 indicators', largePlan(5000)),
+    () => benchAudit(),
+    () => benchPaneSize(),
+  ];
+  print(['measured', 'figure', 'against', 'ratio']);
+  print(['---', '---', '---', '---']);
+  for (const bench of benches) print(await bench());
+}
+
+function print(cells: string[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+void main();
