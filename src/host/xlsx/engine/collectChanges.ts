@@ -1,8 +1,14 @@
 import { type Area, areaContains } from '../../../workbook/address';
-import type { CellValue } from '../../../workbook/description';
-import type { ChartModel, SheetModel } from '../model/sheet';
+import type { CellValue, ChartDescription, TableDescription } from '../../../workbook/description';
+import type { Moved, SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
-import type { ChartChange, FileChanges, FormulaCell, SheetChanges } from './fileChanges';
+import type {
+  ChartChange,
+  FileChanges,
+  FormulaCell,
+  SheetChanges,
+  TableChange,
+} from './fileChanges';
 import { columnRuns, rowRuns, styleRectangles } from './runs';
 
 /** What a save must bring into the file, as plain data. */
@@ -27,6 +33,7 @@ function collectSheet(sheet: SheetModel): SheetChanges {
     isNew: sheet.isNew,
     visible: sheet.visible,
     tabColor: sheet.tabColor,
+    extent: sheet.cells.extent(),
     ...collectCells(sheet),
     styles: styleRectangles(sheet.styles),
     merges: ours(sheet.merges),
@@ -41,18 +48,24 @@ function collectSheet(sheet: SheetModel): SheetChanges {
     ...(changed.has('freeze') ? { freeze: sheet.freeze } : {}),
     ...(changed.has('page') && sheet.page ? { page: sheet.page } : {}),
     ...(changed.has('protection') ? { protection: sheet.protection } : {}),
-    tables: ours(sheet.tables),
+    tables: ours(sheet.tables).map((table) => collectTable(sheet, table)),
     validations: ours(sheet.validations),
     conditionalFormats: ours(sheet.conditionalFormats),
-    charts: sheet.charts
-      .filter(({ fromFile, rebound }) => !fromFile || rebound)
-      .map((chart) => collectChart(sheet, chart)),
+    charts: ours(sheet.charts).map((chart) => collectChart(sheet, chart)),
   };
 }
 
-/** Entries set since the file was opened. */
-function ours<T extends { fromFile?: true }>(entries: T[]): T[] {
-  return entries.filter(({ fromFile }) => !fromFile);
+/** Entries that are not in the file as they are. */
+function ours<T extends { fromFile?: true; moved?: true }>(entries: T[]): T[] {
+  return entries.filter(({ fromFile, moved }) => !fromFile || moved);
+}
+
+function collectTable(sheet: SheetModel, table: Moved<TableDescription>): TableChange {
+  const { row, column, columns } = table.area;
+  const headings = Array.from({ length: columns }, (_, i) =>
+    String(sheet.valueAt(row, column + i) ?? ''),
+  );
+  return { table, isNew: !table.fromFile, headings };
 }
 
 function collectCells(sheet: SheetModel): Pick<SheetChanges, 'cells' | 'formulas'> {
@@ -74,7 +87,7 @@ function collectCells(sheet: SheetModel): Pick<SheetChanges, 'cells' | 'formulas
   return { cells, formulas };
 }
 
-function collectChart(sheet: SheetModel, chart: ChartModel): ChartChange {
+function collectChart(sheet: SheetModel, chart: Moved<ChartDescription>): ChartChange {
   const valuesOf = ({ row, column, rows, columns }: Area): CellValue[] =>
     Array.from({ length: rows * columns }, (_, i) =>
       sheet.valueAt(row + Math.floor(i / columns), column + (i % columns)),

@@ -48,6 +48,8 @@ export interface SheetChanges {
   isNew: boolean;
   visible: boolean;
   tabColor?: string;
+  /** Rows and columns in use. */
+  extent: { rows: number; columns: number };
   cells: CellRun[];
   formulas: FormulaCell[];
   styles: { at: Area; style: number }[];
@@ -57,12 +59,19 @@ export interface SheetChanges {
   hiddenColumns: { column: number; columns: number }[];
   freeze?: { rows: number; columns: number };
   page?: PageDescription;
-  tables: TableDescription[];
+  tables: TableChange[];
   validations: ValidationDescription[];
   conditionalFormats: ConditionalFormatDescription[];
   /** Null takes the protection away; left out, it stays as in the file. */
   protection?: ProtectionDescription | null;
   charts: ChartChange[];
+}
+
+/** A table to make, or one of the file that covers other cells now. */
+export interface TableChange {
+  table: TableDescription;
+  isNew: boolean;
+  headings: string[];
 }
 
 /** A chart to add, or one of the file that shows other cells now. */

@@ -3,10 +3,11 @@ import type {
   ChartDescription,
   ConditionalFormatDescription,
   SheetPatch,
+  TableDescription,
 } from '../../../workbook/description';
 import { sameContent } from './sameContent';
 import { intersection, sameArea, subtract } from './areas';
-import type { ChartModel, Kept, SheetModel } from './sheet';
+import type { Kept, Moved, SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
 /** Writes one sheet's patch into the model; the sheet is made when missing. */
@@ -84,12 +85,16 @@ function applyRules(sheet: SheetModel, patch: SheetPatch): void {
   for (const rules of byArea.values()) {
     sheet.conditionalFormats = replaceIn(sheet.conditionalFormats, rules[0]!.at, rules);
   }
-  for (const table of patch.tables ?? []) {
-    const known = sheet.tables.find(({ name }) => name === table.name);
-    if (known && sameArea(known.area, table.area)) continue;
-    sheet.tables = [...sheet.tables.filter((other) => other !== known), { ...table }];
-  }
+  for (const table of patch.tables ?? []) applyTable(sheet, table);
   for (const chart of patch.charts ?? []) applyChart(sheet, chart);
+}
+
+function applyTable(sheet: SheetModel, { name, area }: TableDescription): void {
+  const index = sheet.tables.findIndex((table) => table.name === name);
+  const known = sheet.tables[index];
+  if (!known) sheet.tables.push({ name, area });
+  else if (known.fromFile) sheet.tables[index] = { ...known, area, moved: true };
+  else sheet.tables[index] = { name, area };
 }
 
 function applyChart(sheet: SheetModel, chart: ChartDescription): void {
@@ -102,10 +107,13 @@ function applyChart(sheet: SheetModel, chart: ChartDescription): void {
 }
 
 /** A chart in the file keeps the layout and style that the user gave it, and only follows its cells. */
-function rebind(known: ChartModel, { categories, series }: ChartDescription): ChartModel {
+function rebind(
+  known: Moved<ChartDescription>,
+  { categories, series }: ChartDescription,
+): Moved<ChartDescription> {
   const bound = series.map((one, i) => ({ ...one, color: known.series[i]?.color ?? one.color }));
   const isSame = sameContent(known.categories, categories) && sameContent(known.series, bound);
-  return isSame ? known : { ...known, categories, series: bound, rebound: true };
+  return isSame ? known : { ...known, categories, series: bound, moved: true };
 }
 
 function applySettings(sheet: SheetModel, patch: SheetPatch): void {

@@ -16,8 +16,8 @@ import type { StyleTable } from './styleTable';
 /** A feature that is in the opened file already, and so is not written again. */
 export type Kept<T> = T & { readonly fromFile?: true };
 
-/** A chart of the file shows other cells since a patch said so; its looks stay the user's. */
-export type ChartModel = Kept<ChartDescription> & { readonly rebound?: true };
+/** A table or chart of the file that covers other cells since a patch said so; the rest of it stays the user's. */
+export type Moved<T> = Kept<T> & { readonly moved?: true };
 
 /** Settings of a sheet that were set since the file was opened. */
 export type ChangedSetting = 'freeze' | 'protection' | 'page';
@@ -36,14 +36,14 @@ export class SheetModel {
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   freeze: { rows: number; columns: number } = { rows: 0, columns: 0 };
-  tables: Kept<TableDescription>[] = [];
+  tables: Moved<TableDescription>[] = [];
   validations: Kept<ValidationDescription>[] = [];
   conditionalFormats: Kept<ConditionalFormatDescription>[] = [];
   protection: ProtectionDescription | null = null;
   /** Protected with a password: the sheet cannot be written. */
   hasPassword = false;
   page: PageDescription | null = null;
-  charts: ChartModel[] = [];
+  charts: Moved<ChartDescription>[] = [];
   /** Names of charts in the file that are not of our kinds, so not drawn. */
   readonly otherCharts = new Set<string>();
 

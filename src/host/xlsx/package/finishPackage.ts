@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { FileChanges } from '../engine/fileChanges';
 import { finishCharts } from './finishCharts';
+import { finishTables } from './finishTables';
 import { writeFormulas } from './sheetCells';
 import { reorderSheets } from './sheetOrder';
 import { readWorkbookPart } from './workbookPart';
@@ -16,6 +17,7 @@ export function finishPackage(bytes: Uint8Array, changes: FileChanges): Uint8Arr
     if (sheet.formulas.length > 0) {
       edit(parts, path, (xml) => writeFormulas(xml, sheet.formulas));
     }
+    finishTables(parts, path, sheet);
     finishCharts(parts, path, sheet);
   }
   const current = workbook.sheets.map(({ name }) => name);
@@ -23,12 +25,20 @@ export function finishPackage(bytes: Uint8Array, changes: FileChanges): Uint8Arr
   if (order.length > 0) edit(parts, workbook.path, (xml) => reorderSheets(xml, current, order));
   const strings = workbook.relationships.find(({ type }) => type === 'sharedStrings');
   if (strings) edit(parts, strings.target, dropNeedlessSpaceMarks);
+  edit(parts, '[Content_Types].xml', sortTypes);
   return pack(parts);
 }
 
 function edit(parts: Package, path: string, change: (xml: string) => string): void {
   const xml = partText(parts, path);
   if (xml !== undefined) parts[path] = strToU8(change(xml));
+}
+
+/** The engine lists types in any order; ours is always the same, so that equal workbooks are equal files. */
+function sortTypes(xml: string): string {
+  const entries = xml.match(/<(?:Default|Override)\b[^>]*?(?:\/>|>\s*<\/\w+>)/g) ?? [];
+  const start = xml.slice(0, xml.indexOf(entries[0] ?? '</Types>'));
+  return `${start}${entries.sort().join('')}</Types>`;
 }
 
 /** The engine marks every text with a line break; only spaces at its ends need the mark, which the standard's schema lacks. */

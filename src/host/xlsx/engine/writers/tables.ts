@@ -3,20 +3,11 @@ import { checked } from '../call';
 import type { SheetChanges } from '../fileChanges';
 import type { EngineFile } from '../load';
 
-/** Makes tables, or gives a table of the same name its new area. Its style, when it has one, is kept. */
+/** Makes tables that the file does not have; package/finishTables.ts gives the others their new area. */
 export function writeTables(file: EngineFile, sheet: SheetChanges): void {
-  if (sheet.tables.length === 0) return;
-  const existing = sheet.isNew ? [] : checked(file.GetTables(sheet.name), 'GetTables').tables;
-  for (const { name, area } of sheet.tables) {
-    const known = existing.find((table) => table.Name === name);
-    // Deleting a table leaves its cells alone.
-    if (known) checked(file.DeleteTable(name), 'DeleteTable');
-    const options = {
-      ShowRowStripes: false,
-      ...known,
-      Name: name,
-      Range: areaAddress(area),
-    };
+  for (const { table, isNew } of sheet.tables) {
+    if (!isNew) continue;
+    const options = { Name: table.name, Range: areaAddress(table.area), ShowRowStripes: false };
     checked(file.AddTable(sheet.name, options), 'AddTable');
   }
 }
