@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joinUnits, splitUnits } from './units';
 
 /** How a target bounds the value: at least, more than, exactly, about, between, at most. */
 export const operators = ['>=', '>', '=', '~', 'range', '<='] as const;
@@ -20,7 +21,15 @@ export const PLAN_VERSION = 1;
 
 const finite = z.number().refine(Number.isFinite, 'must be finite');
 const text = z.string().trim().min(1);
-const units = z.array(text);
+/** A cell holds several units: each name must come out of it as it went in, or a unit's counts go wrong. */
+const unitName = text.superRefine((name, context) => {
+  if (name === '') return;
+  const [first, second, ...others] = splitUnits(joinUnits([name, 'B']));
+  if (first === name && second === 'B' && others.length === 0) return;
+  const message = `"${name}" is not one unit's name: give units as separate entries`;
+  context.addIssue({ code: 'custom', message });
+});
+const units = z.array(unitName);
 
 export const targetSchema = z
   .object({
@@ -28,7 +37,7 @@ export const targetSchema = z
     low: finite.nullable(),
     high: finite.nullable(),
     /** As the plan writes it, 万 and 亿 kept: "万亩", "%", "元/月·人". */
-    unit: z.string(),
+    unit: z.string().trim(),
   })
   .strict()
   .superRefine((target, context) => {
@@ -94,9 +103,10 @@ const planShape = z
   })
   .strict();
 
-/** One issued document for one district and period. Ids are unique; `sameAs` names an earlier indicator. */
+/** One issued document for one district and period. Ids are unique; `sameAs` names an earlier indicator that is no repeat. */
 export const planSchema = planShape.superRefine((plan, context) => {
   const seen = new Set<string>();
+  const repeats = new Set<string>();
   const report = (message: string, path: (string | number)[]) =>
     context.addIssue({ code: 'custom', message, path });
   plan.indicators.forEach((indicator, i) => {
@@ -104,6 +114,11 @@ export const planSchema = planShape.superRefine((plan, context) => {
     if (indicator.sameAs !== undefined && !seen.has(indicator.sameAs)) {
       report(`sameAs ${indicator.sameAs} names no earlier indicator`, ['indicators', i, 'sameAs']);
     }
+    if (indicator.sameAs !== undefined && repeats.has(indicator.sameAs)) {
+      const message = `${indicator.sameAs} is a repeat itself; name the first mention`;
+      report(message, ['indicators', i, 'sameAs']);
+    }
+    if (indicator.sameAs !== undefined) repeats.add(indicator.id);
     seen.add(indicator.id);
   });
   plan.tasks.forEach((task, i) => {
