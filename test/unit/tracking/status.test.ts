@@ -168,6 +168,13 @@ describe('the settings of the workbook', () => {
     expect(at(100, '~', { tolerance: 0 })).toBe('onSchedule');
   });
 
+  test('the edge of 左右 carries no binary noise', () => {
+    // 1.1 − 5 % of it = 1.045, in binary 1.0450000000000002.
+    expect(track(row({ operator: '~', target: 1.1, entry: 1.045 }), settings(4)).status).toBe(
+      'met',
+    );
+  });
+
   test('edges of shares are kept to six decimals', () => {
     // A third of 200 is 66.666667; 200 − 66.666667 = 133.333333.
     expect(at(133.333333, '~', { tolerance: 1 / 3 })).toBe('met');
