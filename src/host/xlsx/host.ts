@@ -14,6 +14,7 @@ import { collectChanges } from './engine/collectChanges';
 import type { FileEngine } from './engine/fileEngine';
 import { inProcessEngine } from './engine/inProcess';
 import { applySheetPatch } from './model/applyPatch';
+import { checkPatch, valueProblem } from './model/checkPatch';
 import { recalculate } from './model/calculate';
 import type { SheetModel } from './model/sheet';
 import { snapshotCells } from './model/snapshot';
@@ -81,6 +82,7 @@ export class XlsxHost implements Host {
   }
 
   async write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
+    checkPatch(patch);
     for (const { name } of patch.sheets) this.refusePassword(this.model.sheet(name));
     const total = patch.sheets.length;
     try {
@@ -88,9 +90,14 @@ export class XlsxHost implements Host {
         await this.pause();
         if (options.signal?.aborted) throw new HostError('cancelled');
         applySheetPatch(this.model, sheet);
+        // With its sheet, so that what was written before a cancel is recognised when it is written again.
+        for (const name of patch.names.filter((name) => name.sheet === sheet.name)) {
+          this.model.setName(name);
+        }
         options.onProgress?.({ sheet: sheet.name, done: index + 1, total });
       }
-      for (const name of patch.names) this.model.setName(name);
+      const written = new Set(patch.sheets.map(({ name }) => name));
+      for (const name of patch.names) if (!written.has(name.sheet)) this.model.setName(name);
       if (patch.activate !== undefined) {
         this.model.activeSheet = this.requireSheet(patch.activate).name;
       }
@@ -138,6 +145,10 @@ export class XlsxHost implements Host {
     if (cells.some((cell) => !sheet.isEditable(cell.row, cell.column))) {
       this.refusePassword(sheet);
       throw new HostError('refused', { sheet: sheet.name, reason: 'locked' });
+    }
+    for (const cell of cells) {
+      const reason = valueProblem(cell.value);
+      if (reason) throw new HostError('refused', { sheet: sheet.name, reason });
     }
     for (const cell of cells) sheet.cells.setValue(cell.row, cell.column, cell.value);
     recalculate(this.model, this.options.calculate);

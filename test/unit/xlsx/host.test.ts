@@ -168,3 +168,21 @@ test('goTo shows the sheet and selects the area', async () => {
   expect(events).toEqual(['selected']);
   await expect(host.goTo('没有', area(0, 0))).rejects.toMatchObject({ code: 'refused' });
 });
+
+test.each([
+  ['a text too long for a cell', { values: [{ at: area(0, 0), values: [['长'.repeat(32768)]] }] }],
+  ['a number that is none', { values: [{ at: area(0, 0), values: [[Number.NaN]] }] }],
+  ['a list too long', { validations: [listOf(['字'.repeat(256)])] }],
+  ['a list value with a comma', { validations: [listOf(['a,b'])] }],
+  ['a sheet name with a slash', { name: '一/二' }],
+])('%s is refused before anything is written', async (_, content) => {
+  const host = XlsxHost.create({ calculate: doubling });
+  const patch = { sheets: [{ name: '先' }, { name: '后', ...content }], names: [] };
+  await expect(host.write(patch)).rejects.toMatchObject({ code: 'refused' });
+  expect(host.workbook.sheets).toEqual([]);
+});
+
+function listOf(values: string[]) {
+  const rule = { type: 'list' as const, values };
+  return { at: area(0, 0), rule, style: 'stop' as const, title: '', message: '' };
+}
