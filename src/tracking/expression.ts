@@ -1,8 +1,8 @@
 import type { Localised } from '../language/language';
-import { applyFunction, functionFormula, type FunctionName, type Value } from './functions';
+import { compileFunction, functionFormula, type Compute, type FunctionName } from './functions';
 
 /**
- * A calculation written once and used twice: `evaluate` gives its value, `toFormula` the Excel formula of the same
+ * A calculation written once and used twice: `compile` makes it run, `toFormula` the Excel formula of the same
  * calculation. `F` names the fields (columns and settings) it may read.
  */
 export type Expression<F extends string> =
@@ -12,23 +12,17 @@ export type Expression<F extends string> =
   | { kind: 'field'; name: F }
   | { kind: 'call'; name: FunctionName; args: Expression<F>[] };
 
-/** Reads fields as codes, not as localised words. */
-export function evaluate<F extends string>(
-  expression: Expression<F>,
-  read: (field: F) => Value,
-): Value {
+/** Makes the expression ready to run. What it reads are codes, not localised words. */
+export function compile(expression: Expression<string>): Compute {
   switch (expression.kind) {
     case 'constant':
-      return expression.value;
+      return () => expression.value;
     case 'term':
-      return expression.code;
+      return () => expression.code;
     case 'field':
-      return read(expression.name);
+      return (read) => read(expression.name);
     case 'call':
-      return applyFunction(
-        expression.name,
-        expression.args.map((argument) => () => evaluate(argument, read)),
-      );
+      return compileFunction(expression.name, expression.args.map(compile));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Measure, Operator } from '../plan/model';
-import { computedFields, definitions, type LedgerField } from './definitions';
-import { evaluate } from './expression';
+import { computedFields, definitions } from './definitions';
+import { compile } from './expression';
 import type { Value } from './functions';
 import type { Quarter } from './quarter';
 import type { Status } from './status';
@@ -46,21 +46,21 @@ export interface Tracking {
   status: Status;
 }
 
+const calculations = computedFields.map((name) => [name, compile(definitions[name])] as const);
+
 /** Due, variance, completion and status of one indicator in the reporting quarter. */
 export function track(row: TrackedRow, settings: TrackingSettings): Tracking {
-  const results: Partial<Record<string, Value>> = {};
-  const inputs: Partial<Record<LedgerField, Value>> = {
+  const values: Record<string, Value> = {
     ...row,
     year: settings.year,
     phase: settings.phasing[settings.quarter - 1]!,
     tolerance: settings.tolerance,
     nearShare: settings.nearShare,
   };
-  for (const name of computedFields) {
-    results[name] = evaluate(definitions[name], (input) => results[input] ?? inputs[input] ?? null);
-  }
+  const read = (name: string) => values[name] ?? null;
+  for (const [name, compute] of calculations) values[name] = compute(read);
   const number = (name: string) => {
-    const value = results[name];
+    const value = values[name];
     return typeof value === 'number' ? value : null;
   };
   return {
@@ -68,6 +68,6 @@ export function track(row: TrackedRow, settings: TrackingSettings): Tracking {
     due: number('due'),
     variance: number('variance'),
     completion: number('completion'),
-    status: results.status as Status,
+    status: values.status as Status,
   };
 }
