@@ -1,5 +1,6 @@
 import type { SheetModel } from '../host/xlsx';
-import { type Area, areaAddress } from '../workbook/address';
+import type { Area } from '../workbook/address';
+import { AddressBox } from './AddressBox';
 import { useWorkbookStyles } from './app.styles';
 import { editText } from './grid/cellText';
 import type { PreviewTexts } from './texts';
@@ -8,10 +9,11 @@ export interface FormulaBarProps {
   sheet: SheetModel;
   selection: Area;
   texts: PreviewTexts;
+  onGoTo: (area: Area) => void;
 }
 
-/** The selected cell's address, and its formula or value. */
-export function FormulaBar({ sheet, selection, texts }: FormulaBarProps) {
+/** The selected cell's address, which can be typed over to go elsewhere, and its formula or value. */
+export function FormulaBar({ sheet, selection, texts, onGoTo }: FormulaBarProps) {
   const styles = useWorkbookStyles();
   const { row, column } = selection;
   const contents =
@@ -19,9 +21,7 @@ export function FormulaBar({ sheet, selection, texts }: FormulaBarProps) {
     editText(sheet.valueAt(row, column), sheet.formatAt(row, column).numberFormat);
   return (
     <div className={styles.bar}>
-      <span className={styles.box} role="status" aria-label={texts.cellBox} data-testid="address">
-        {areaAddress(selection)}
-      </span>
+      <AddressBox selection={selection} label={texts.cellBox} onGoTo={onGoTo} />
       <span
         className={styles.contents}
         role="note"

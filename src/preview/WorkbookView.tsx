@@ -13,7 +13,12 @@ export function WorkbookView({ host, texts }: { host: XlsxHost; texts: PreviewTe
   if (!sheet) return <p className={styles.empty}>{texts.empty}</p>;
   return (
     <>
-      <FormulaBar sheet={sheet} selection={selection} texts={texts} />
+      <FormulaBar
+        sheet={sheet}
+        selection={selection}
+        texts={texts}
+        onGoTo={(area) => void host.goTo(sheet.name, area)}
+      />
       <Grid
         key={sheet.name}
         host={host}

@@ -76,11 +76,18 @@ export const useWorkbookStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   box: {
-    width: '72px',
+    width: '84px',
     flexShrink: 0,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    border: 'none',
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   contents: {

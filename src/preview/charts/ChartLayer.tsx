@@ -10,12 +10,13 @@ const ChartView = lazy(() => import(/* webpackChunkName: "charts" */ './ChartVie
 export interface ChartLayerProps {
   sheet: SheetModel;
   geometry: Geometry;
-  version: number;
+  /** Height of the frozen rows. A chart anchored in them starts below: nothing may cover them. */
+  frozenHeight: number;
   texts: PreviewTexts;
 }
 
 /** The sheet's charts over the cells they are anchored to. They scroll with the sheet, under its frozen parts. */
-export function ChartLayer({ sheet, geometry, texts }: ChartLayerProps) {
+export function ChartLayer({ sheet, geometry, frozenHeight, texts }: ChartLayerProps) {
   return (
     <>
       {sheet.charts.map((chart) => {
@@ -28,7 +29,7 @@ export function ChartLayer({ sheet, geometry, texts }: ChartLayerProps) {
             style={{
               position: 'absolute',
               left: ROW_HEADER_WIDTH + left,
-              top: HEADER_HEIGHT + top,
+              top: HEADER_HEIGHT + Math.max(top, frozenHeight),
               width,
               height,
             }}

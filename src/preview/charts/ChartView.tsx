@@ -3,9 +3,10 @@ import {
   HorizontalBarChartWithAxis,
   VerticalStackedBarChart,
 } from '@fluentui/react-charts';
-import { FluentProvider, makeStyles, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { format } from '../../language/language';
 import type { ChartDescription } from '../../workbook/description';
+import { fluentTheme } from '../../taskpane/pane/theme/paneTheme';
 import type { PreviewTexts } from '../texts';
 import type { ChartData } from './chartData';
 
@@ -39,7 +40,7 @@ export interface ChartViewProps {
 export default function ChartView({ chart, data, width, height, texts }: ChartViewProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
+    <FluentProvider theme={fluentTheme('light')} style={{ height: '100%' }}>
       <figure className={styles.root} aria-label={format(texts.chart, { title: chart.title })}>
         <figcaption className={styles.title}>{chart.title}</figcaption>
         <div className={styles.plot}>

@@ -146,7 +146,12 @@ export function Grid({ host, sheet, version, selection, texts }: GridProps) {
         <div role="rowgroup" className={styles.body}>
           {view.rows.map((index) => row(index, false))}
         </div>
-        <ChartLayer sheet={sheet} geometry={geometry} version={version} texts={texts} />
+        <ChartLayer
+          sheet={sheet}
+          geometry={geometry}
+          frozenHeight={view.frozenHeight}
+          texts={texts}
+        />
       </div>
     </div>
   );

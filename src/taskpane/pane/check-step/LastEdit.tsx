@@ -32,13 +32,15 @@ export function LastEdit({ check, onGoTo }: LastEditProps) {
                 ? texts.liveClean
                 : format(texts.liveCount, { count: check.findings.length })}
             </p>
-            <ul className={styles.list}>
-              {check.findings.slice(0, MOST).map((finding) => (
-                <li key={`${finding.rule} ${finding.row} ${finding.column}`}>
-                  <FindingItem finding={finding} onGoTo={onGoTo} />
-                </li>
-              ))}
-            </ul>
+            {check.findings.length > 0 && (
+              <ul className={styles.list}>
+                {check.findings.slice(0, MOST).map((finding) => (
+                  <li key={`${finding.rule} ${finding.row} ${finding.column}`}>
+                    <FindingItem finding={finding} onGoTo={onGoTo} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </Section>
         </div>
       )}

@@ -13,9 +13,10 @@ export function usePlanChoice({ chosen, choose }: Session) {
   const [pending, setPending] = useState<string | null>(null);
 
   const list = useAction(async () => setShipped(await library.list()));
+  const { run: runList } = list;
   useEffect(() => {
-    void list.run();
-  }, [list.run, library]);
+    void runList();
+  }, [runList, library]);
 
   const load = useAction(async (id: string) => {
     setPending(id);

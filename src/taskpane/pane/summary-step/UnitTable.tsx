@@ -13,13 +13,13 @@ export function UnitTable({ units, total }: UnitTableProps) {
   const styles = useUnitTableStyles();
   const { messages } = usePane();
   const texts = messages.summary;
-  const headings = [texts.indicators, texts.reported, texts.onTrack, texts.behind, texts.rate];
+  const headings = [texts.reported, texts.onTrack, texts.behind, texts.rate];
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={texts.units}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.headUnit)}>
               {texts.unit}
             </th>
             {headings.map((heading) => (
@@ -46,8 +46,7 @@ function UnitRow(props: { name: string; summary: UnitSummary; isTotal?: boolean 
   const { indicators, reported, counts, rate } = props.summary;
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const cells = [
-    indicators,
-    reported,
+    `${reported}/${indicators}`,
     counts.met + counts.onSchedule,
     counts.behind,
     rate === null ? messages.summary.noRate : percent.format(rate),

@@ -32,7 +32,10 @@ export const useUnitTableStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    // Chinese headings of two characters must not break in two.
+    wordBreak: 'keep-all',
   },
+  headUnit: { textAlign: 'start' },
   unit: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,

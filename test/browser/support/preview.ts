@@ -1,0 +1,107 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
+import { serveDist } from './server';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** A Chromium and a server of the built pages, for one test file. */
+export class PreviewLab {
+  /** Errors that pages printed or threw; a test that ends with some has failed. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly site: Awaited<ReturnType<typeof serveDist>>,
+    private readonly folder: string,
+  ) {}
+
+  static async start(): Promise<PreviewLab> {
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+      args: quiet,
+    });
+    const folder = await mkdtemp(path.join(tmpdir(), 'ledger-screens-'));
+    return new PreviewLab(browser, await serveDist(), folder);
+  }
+
+  /** Opens the preview and waits until its workbook is there. */
+  async open(query = '', viewport = { width: 1400, height: 860 }): Promise<Preview> {
+    const page = await this.browser.newPage({ viewport, acceptDownloads: true });
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+    await page.goto(`${this.site.origin}/${query}`);
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+    return new Preview(page, this.folder);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.site.close();
+  }
+}
+
+/** The preview as a person uses it. */
+export class Preview {
+  constructor(
+    readonly page: Page,
+    private readonly folder: string,
+  ) {}
+
+  get grid(): Locator {
+    return this.page.getByRole('grid');
+  }
+
+  get pane(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  cell(address: string): Locator {
+    return this.grid.locator(`[data-cell="${address}"]`);
+  }
+
+  /** Shows a sheet or a step of the pane: both are tabs. */
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Goes to a cell by typing its address. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: /^(单元格|Cell)$/ });
+    await box.fill(address);
+    await box.press('Enter');
+    await this.cell(address).waitFor();
+  }
+
+  /** Goes to a cell, types over it and finishes with Enter. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async text(address: string): Promise<string> {
+    return (await this.cell(address).innerText()).trim();
+  }
+
+  /** Keeps a picture to look at; tests do not read it. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(this.folder, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
