@@ -1,6 +1,7 @@
 import type { Host } from '../host/port';
 import type { Quarter } from '../tracking/quarter';
 import { updateCover } from '../workbook/cover/describe-cover';
+import { definedNames } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { loadLedger } from './load-ledger';
 
@@ -10,5 +11,7 @@ export async function setQuarter(host: Host, quarter: Quarter): Promise<void> {
   if (!workbook) throw new LedgerError('noLedger');
   const { cover } = workbook;
   const settings = { ...cover.settings, quarter };
-  await host.write({ sheets: updateCover(snapshot.names, { ...cover, settings }), names: [] });
+  // Only this cell: whatever else stands on the cover may be changing under a co-author's hands.
+  const place = snapshot.names.filter(({ name }) => name === definedNames.quarter);
+  await host.write({ sheets: updateCover(place, { ...cover, settings }), names: [] });
 }

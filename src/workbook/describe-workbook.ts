@@ -47,6 +47,9 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   const nameOf = (key: SheetKey) => existing?.present[key]?.name ?? sheetNames[key][language];
   // The plan's sheet is written last: without it, an earlier fill was cut short and is done again in full.
   const isCutShort = existing !== null && existing.plan === null;
+  // The cover is found through its names, whatever the user called its sheet.
+  const cover = existing?.cover.sheet ?? nameOf('cover');
+  const isNewCover = isCutShort || !existing;
   const isNew = (key: SheetKey) => isCutShort || !existing?.present[key];
   const usedRows = (key: SheetKey) => existing?.present[key]?.rows ?? 0;
 
@@ -74,7 +77,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   const { district } = plan;
   const common = { language, district };
   const sheets: SheetPatch[] = [
-    ...coverPatches(input, nameOf('cover'), language, isNew('cover')),
+    ...coverPatches(input, cover, language, isNewCover),
     describeLedgerSheet({ ...common, ...ledger, isNew: isCutShort || !existing?.ledger }),
     describeTasksSheet({ ...common, ...tasks, isNew: isCutShort || !existing?.tasks }),
     describeSummarySheet({
@@ -101,8 +104,8 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   return {
     patch: {
       sheets,
-      names: isNew('cover') ? coverNames(nameOf('cover')) : [],
-      activate: nameOf(existing ? 'ledger' : 'cover'),
+      names: isNewCover ? coverNames(cover) : [],
+      activate: existing ? nameOf('ledger') : cover,
     },
     ledger,
     tasks,

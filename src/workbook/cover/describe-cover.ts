@@ -173,14 +173,17 @@ export function coverNames(sheet: string): NameDescription[] {
   }));
 }
 
-/** Puts new contents under the cover's names, wherever the user moved them. */
+/**
+ * Puts the plan's identity, the year and the quarter under the cover's names, wherever the user moved them. The settings
+ * of the arithmetic are the user's, formulas among them, and stay as they are.
+ */
 export function updateCover(
   names: readonly NameDescription[],
   contents: CoverContents,
 ): SheetPatch[] {
   const values = valuesOf(contents);
   const bySheet = new Map<string, SheetPatch>();
-  for (const key of Object.keys(definedNames) as DefinedName[]) {
+  for (const { name: key } of identityLines) {
     const place = names.find((name) => name.name === definedNames[key]);
     if (!place) continue;
     const patch = bySheet.get(place.sheet) ?? { name: place.sheet, values: [], protection };

@@ -50,18 +50,25 @@ export function readCover(
   };
 }
 
-/** A setting that is not a number, or a quarter that is none, falls back to the default: formulas show an error there. */
+/**
+ * A share that is blank counts as 0, as in the formulas. One that is not a number, or a quarter that is none, falls back to
+ * the default: formulas show an error there.
+ */
 function readSettings(cells: (key: DefinedName) => CellValue[]): TrackingSettings {
   const quarter = cells('quarter')[0];
   const phasing = cells('phasing');
-  const [q1, q2, q3, q4] = defaultSettings.phasing.map((share, i) => numberOr(phasing[i], share));
+  const [q1, q2, q3, q4] = defaultSettings.phasing.map((share, i) => shareOr(phasing[i], share));
   return {
     year: numberOr(cells('year')[0], 0),
     quarter: isQuarter(quarter) ? quarter : 1,
     phasing: [q1!, q2!, q3!, q4!],
-    tolerance: numberOr(cells('tolerance')[0], defaultSettings.tolerance),
-    nearShare: numberOr(cells('nearShare')[0], defaultSettings.nearShare),
+    tolerance: shareOr(cells('tolerance')[0], defaultSettings.tolerance),
+    nearShare: shareOr(cells('nearShare')[0], defaultSettings.nearShare),
   };
+}
+
+function shareOr(value: CellValue | undefined, otherwise: number): number {
+  return value === null ? 0 : numberOr(value, otherwise);
 }
 
 function numberOr(value: CellValue | undefined, otherwise: number): number {
