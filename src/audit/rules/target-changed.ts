@@ -6,7 +6,7 @@ import { measureTerms, operatorTerms } from '../../tracking/terms';
 import type { Rule, RuleContext } from '../rule';
 import { shown } from '../wording';
 
-/** A cell that decides whether the indicator is met no longer says what the plan says. */
+/** A cell that decides whether the indicator is met, or assessed at all, no longer says what the plan says. */
 export const targetChanged: Rule = {
   id: 'target-changed',
   severity: 'mandatory',
@@ -37,20 +37,24 @@ interface Difference {
 }
 
 function differences({ row, planned }: RuleContext): Difference[] {
-  const { target, measure, baseline } = planned!;
+  const { target, measure, baseline, period } = planned!;
   const figures: [LedgerColumn, CellValue, CellValue][] = [
     ['target', row.target, decidingBound(target)],
     ['upper', row.upper, target.op === 'range' ? target.high : null],
     ['baseline', row.baseline, baseline ?? null],
     ['unit', row.unit, target.unit],
+    ['period', row.period, period],
   ];
-  const changed: Difference[] = figures
-    .filter(([, found, expected]) => shown(found) !== shown(expected))
-    .map(([column, found, expected]) => ({
-      column,
-      found: shown(found),
-      expected: shown(expected),
-    }));
+  const changed = figures.flatMap<Difference>(([column, found, expected]) => {
+    if (shown(found) !== shown(expected)) {
+      return [{ column, found: shown(found), expected: shown(expected) }];
+    }
+    // "21" as text looks like 21 and is no number: formulas pass the indicator over.
+    const isTextForNumber = typeof expected === 'number' && typeof found !== 'number';
+    return isTextForNumber
+      ? [{ column, found: asText(shown(found)), expected: shown(expected) }]
+      : [];
+  });
   if (row.measure !== measure) {
     const found = row.measure === null ? '—' : measureTerms[row.measure];
     changed.push({ column: 'measure', found, expected: measureTerms[measure] });
@@ -61,6 +65,11 @@ function differences({ row, planned }: RuleContext): Difference[] {
   }
   return changed;
 }
+
+const asText = (found: string): Localised => ({
+  'zh-CN': `文本“${found}”`,
+  en: `the text "${found}"`,
+});
 
 const headingOf = (column: LedgerColumn): Localised =>
   ledgerColumns.find((spec) => spec.key === column)!.heading;
