@@ -25,12 +25,13 @@ export function reportLines(report: FillReport, file: string, language: Language
     const changes = report[kind];
     if (changes.length === 0) continue;
     lines.push(format(texts[kind][language], { count: changes.length }));
-    lines.push(...changes.map(changeLine));
+    lines.push(...changes.map((change) => changeLine(change, language)));
   }
   return lines;
 }
 
-function changeLine({ id, name, differences }: RecordChange): string {
-  const details = differences.length > 0 ? `\t${differences.join('；')}` : '';
+function changeLine({ id, name, differences }: RecordChange, language: Language): string {
+  const separator = language === 'zh-CN' ? '；' : '; ';
+  const details = differences.length > 0 ? `\t${differences.join(separator)}` : '';
   return `  ${id}\t${name}${details}`;
 }

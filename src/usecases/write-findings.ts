@@ -39,7 +39,9 @@ function findingLine(finding: Finding, language: Language): FindingLine {
     quarter: finding.quarter,
     cell: `${finding.sheet}!${cellAddress(finding.row, finding.column)}`,
     message: finding.message[language],
-    evidence: finding.evidence.map((side) => evidenceText(side, language)).join('；'),
+    evidence: finding.evidence
+      .map((side) => evidenceText(side, language))
+      .join(language === 'zh-CN' ? '；' : '; '),
   };
 }
 
