@@ -1,0 +1,217 @@
+import type { EditCheck } from '../../../src/usecases/check-edit';
+import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { watchEntries } from '../../../src/usecases/watch-entries';
+import { writeFindings } from '../../../src/usecases/write-findings';
+import { emptyWorkbook, enter, filled, overwrite, smallPlan } from './workbooks';
+
+const rulesOf = (report: { findings: readonly { rule: string }[] }) =>
+  report.findings.map(({ rule }) => rule);
+
+describe('checkWorkbook', () => {
+  test('checks every row and writes nothing', async () => {
+    const host = await filled(smallPlan(3));
+    enter(host, 0, 'q1', 5);
+    enter(host, 1, 'q1', '五');
+    const events: string[] = [];
+    host.subscribe((event) => events.push(event));
+    const report = await checkWorkbook(host);
+    expect(report).toMatchObject({
+      planId: 'mou-2024',
+      district: '某区',
+      quarter: 1,
+      indicators: 3,
+    });
+    // In the order of the sheet: I-1 in row 5, I-2 in row 6; 一季度累计 is column M.
+    expect(report.findings.map(({ rule, row, column }) => [rule, row, column])).toEqual([
+      ['not-a-number', 4, 12],
+      ['not-reported', 5, 12],
+    ]);
+    expect(events).toEqual([]);
+  });
+
+  test('severe findings come first, whatever their row', async () => {
+    const host = await filled(smallPlan(2));
+    enter(host, 0, 'q1', -1); // verify
+    enter(host, 1, 'q1', 0.5); // mandatory
+    const report = await checkWorkbook(host);
+    expect(report.findings.map(({ severity }) => severity)).toEqual(['mandatory', 'verify']);
+    expect(rulesOf(report)).toEqual(['fractional-count', 'net-decrease']);
+  });
+
+  test('finds a target changed by hand from the plan that the workbook carries', async () => {
+    const host = await filled(smallPlan(1));
+    enter(host, 0, 'q1', 5);
+    overwrite(host, '指标台账', 3, 6, 5);
+    const { findings } = await checkWorkbook(host);
+    expect(rulesOf({ findings })).toEqual(['target-changed']);
+    expect(findings[0]!.message['zh-CN']).toContain('“目标值”现为 5，方案为 10');
+  });
+
+  test('needs a ledger', async () => {
+    await expect(checkWorkbook(emptyWorkbook())).rejects.toMatchObject({ code: 'noLedger' });
+  });
+
+  test('names a ledger sheet that is missing', async () => {
+    const host = await filled(smallPlan(1));
+    const { sheets } = host.workbook;
+    sheets.splice(
+      sheets.findIndex(({ name }) => name === '指标台账'),
+      1,
+    );
+    await expect(checkWorkbook(host)).rejects.toMatchObject({
+      code: 'damagedSheet',
+      details: { sheet: '指标台账' },
+    });
+  });
+});
+
+describe('watchEntries', () => {
+  /** Checks run beside the edit: lets them finish. */
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  async function watched() {
+    const host = await filled(smallPlan(3));
+    const checks: EditCheck[] = [];
+    const errors: unknown[] = [];
+    const stop = await watchEntries(
+      host,
+      (check) => checks.push(check),
+      (error) => errors.push(error),
+    );
+    return { host, checks, errors, stop };
+  }
+
+  test('an entry is checked at once, and only its row', async () => {
+    const { host, checks, errors } = await watched();
+    enter(host, 1, 'q1', -2);
+    await settle();
+    expect(errors).toEqual([]);
+    expect(checks).toHaveLength(1);
+    expect(checks[0]!.rows).toEqual([{ indicatorId: 'I-1', indicatorName: '指标1' }]);
+    expect(rulesOf(checks[0]!)).toEqual(['net-decrease']);
+  });
+
+  test('a good entry is reported without findings', async () => {
+    const { host, checks } = await watched();
+    enter(host, 1, 'q1', 5);
+    await settle();
+    expect(checks).toEqual([
+      { rows: [{ indicatorId: 'I-1', indicatorName: '指标1' }], findings: [] },
+    ]);
+  });
+
+  test('a paste over several rows is checked as a whole', async () => {
+    const { host, checks } = await watched();
+    host.paste('指标台账', 3, 12, [[1.5], [2], ['三']]);
+    await settle();
+    expect(checks).toHaveLength(1);
+    expect(checks[0]!.rows.map(({ indicatorId }) => indicatorId)).toEqual(['I-0', 'I-1', 'I-2']);
+    expect(rulesOf(checks[0]!)).toEqual(['fractional-count', 'not-a-number']);
+  });
+
+  test('explanations, other rows and other sheets are none of its business', async () => {
+    const { host, checks } = await watched();
+    enter(host, 1, 'explanation', '说明');
+    overwrite(host, '指标台账', 30, 12, 5);
+    overwrite(host, '指标台账', 2, 12, '一季度累计');
+    host.edit('封面', 5, 2, 2);
+    await settle();
+    expect(checks).toEqual([]);
+  });
+
+  test('stops when told', async () => {
+    const { host, checks, stop } = await watched();
+    await stop();
+    enter(host, 1, 'q1', -2);
+    await settle();
+    expect(checks).toEqual([]);
+  });
+
+  test('a check that fails is told and watching goes on', async () => {
+    const { host, checks, errors } = await watched();
+    const cover = host.workbook.sheet('封面')!;
+    overwrite(host, '封面', 7, 2, 99);
+    enter(host, 1, 'q1', -2);
+    await settle();
+    expect(errors).toEqual([expect.objectContaining({ code: 'newerVersion' })]);
+    expect(cover.valueAt(7, 2)).toBe(99);
+    overwrite(host, '封面', 7, 2, 1);
+    enter(host, 1, 'q1', -3);
+    await settle();
+    expect(checks).toHaveLength(1);
+  });
+});
+
+describe('writeFindings', () => {
+  const lines = (host: Awaited<ReturnType<typeof filled>>, name = '校验结果') => {
+    const sheet = host.workbook.sheet(name)!;
+    const found: unknown[][] = [];
+    for (let row = 3; row < 60; row++) {
+      const line = Array.from({ length: 8 }, (_, column) => sheet.valueAt(row, column));
+      if (line.some((cell) => cell !== null)) found.push(line);
+    }
+    return found;
+  };
+
+  test('writes each with severity, place, message and evidence, and shows the sheet', async () => {
+    const host = await filled(smallPlan(2));
+    enter(host, 0, 'q1', 5);
+    enter(host, 1, 'q1', 0.5);
+    await writeFindings(host, await checkWorkbook(host));
+    expect(host.workbook.activeSheet).toBe('校验结果');
+    expect(host.workbook.sheet('校验结果')!.valueAt(1, 0)).toBe(
+      '第1季度：共 1 条，其中强制性 1 条。',
+    );
+    expect(lines(host)).toEqual([
+      [
+        '强制性',
+        '计数有小数',
+        '甲局、乙局',
+        '指标1',
+        1,
+        '指标台账!M5',
+        '一季度填了 0.5家，该计量单位应为整数。请核对单位和数值。',
+        '一季度累计：0.5家；目标值：20家',
+      ],
+    ]);
+  });
+
+  test('a shorter list later leaves no stale lines', async () => {
+    const host = await filled(smallPlan(4));
+    await writeFindings(host, await checkWorkbook(host));
+    expect(lines(host)).toHaveLength(4);
+    [0, 1, 2].forEach((n) => enter(host, n, 'q1', 1));
+    await writeFindings(host, await checkWorkbook(host));
+    expect(lines(host).map((line) => line[5])).toEqual(['指标台账!M7']);
+    enter(host, 3, 'q1', 1);
+    await writeFindings(host, await checkWorkbook(host));
+    expect(lines(host)).toEqual([]);
+    expect(host.workbook.sheet('校验结果')!.valueAt(1, 0)).toBe('第1季度：未发现问题。');
+  });
+
+  test('in the workbook’s language', async () => {
+    const host = await filled(smallPlan(1), 'en');
+    await writeFindings(host, await checkWorkbook(host));
+    expect(lines(host, 'Findings')[0]!.slice(0, 6)).toEqual([
+      'Mandatory',
+      'Not reported',
+      '甲局',
+      '指标0',
+      1,
+      'Ledger!M4',
+    ]);
+    expect(lines(host, 'Findings')[0]![7]).toBe('Q1 to date: —; Target: 10家');
+  });
+
+  test('a sheet that was deleted is made again', async () => {
+    const host = await filled(smallPlan(1));
+    const { sheets } = host.workbook;
+    sheets.splice(
+      sheets.findIndex(({ name }) => name === '校验结果'),
+      1,
+    );
+    await writeFindings(host, await checkWorkbook(host));
+    expect(lines(host)).toHaveLength(1);
+    expect(host.workbook.sheet('校验结果')!.valueAt(2, 0)).toBe('严重程度');
+  });
+});
