@@ -44,10 +44,11 @@ export class Workbook {
   }
   /** What a person enters in one cell, here or as a co-author; locked cells refuse. Text stays text. */
   enterAs(author: Author, sheet: string, row: number, column: number, value: CellValue): void {
-    const range = this.worksheets.item(sheet).getRangeByIndexes(row, column, 1, 1);
-    range.data.guardContents(range.area);
-    Object.assign(range.data.cell(row, column), { value, formula: undefined, quoted: undefined });
-    this.cellsChanged(range, author);
+    const cell = this.worksheets.item(sheet).getRangeByIndexes(row, column, 1, 1);
+    const { area, data } = cell;
+    data.guardContents(area);
+    Object.assign(data.cell(row, column), { value, formula: undefined, quoted: undefined });
+    this.cellsChanged(cell, author);
   }
   cellsChanged(range: Range, author: Author): void {
     this.onEvent(EventType.WorksheetChanged, range.worksheet.id, {

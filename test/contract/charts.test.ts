@@ -1,0 +1,73 @@
+import type { SheetPatch } from '../../src/workbook/description';
+import { hosts } from './hosts';
+import { area, valuesAt, written } from './sheet';
+
+const rows = [
+  ['单位', '已完成', '滞后'],
+  ['区统计局', 3, 1],
+  ['区发改局', 2, 2],
+  ['区教育局', 5, 0],
+];
+
+const chart = (
+  type: 'bar' | 'column' | 'line',
+  stacked: boolean,
+  last: number,
+): NonNullable<SheetPatch['charts']>[number] => ({
+  name: '进度图',
+  type,
+  stacked,
+  title: '各单位进度',
+  anchor: area('F2:M20'),
+  categories: area(`A2:A${last}`),
+  series: [
+    { name: area('B1'), values: area(`B2:B${last}`), color: '#2E75B6' },
+    { name: area('C1'), values: area(`C2:C${last}`), color: '#C00000' },
+  ],
+  valueAxisTitle: '指标数',
+  valueFormat: '0',
+});
+
+const patch = (...charts: NonNullable<SheetPatch['charts']>): SheetPatch => ({
+  name: '汇总',
+  values: [valuesAt('A1', rows)],
+  charts,
+});
+
+const expected = (last: number) => ({
+  name: '进度图',
+  title: '各单位进度',
+  anchor: ['F2', 'M20'],
+  valueAxisTitle: '指标数',
+  valueFormat: '0',
+  series: [
+    {
+      name: '已完成',
+      values: `汇总!$B$2:$B$${last}`,
+      categories: `汇总!$A$2:$A$${last}`,
+      color: '#2E75B6',
+    },
+    {
+      name: '滞后',
+      values: `汇总!$C$2:$C$${last}`,
+      categories: `汇总!$A$2:$A$${last}`,
+      color: '#C00000',
+    },
+  ],
+});
+
+describe.each(hosts)('$name: charts', (under) => {
+  test.each([
+    ['bar', true],
+    ['column', false],
+    ['line', false],
+  ] as const)('a %s chart, stacked: %s', async (type, stacked) => {
+    const sheet = await written(under, patch(chart(type, stacked, 4)));
+    expect(sheet.charts).toEqual([{ ...expected(4), type, stacked }]);
+  });
+
+  test('written again, a chart is bound to its new cells and there is still one', async () => {
+    const sheet = await written(under, patch(chart('bar', true, 3)), patch(chart('bar', true, 4)));
+    expect(sheet.charts).toEqual([{ ...expected(4), type: 'bar', stacked: true }]);
+  });
+});

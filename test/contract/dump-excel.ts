@@ -1,0 +1,159 @@
+import {
+  absoluteReference,
+  areaAddress,
+  cellAddress,
+  columnLetters,
+} from '../../src/workbook/address';
+import type { CellFormat, ValidationRule } from '../../src/workbook/description';
+import type { Chart } from '../excel-host/model/charts';
+import type { Cell, Look, ValidationRecord } from '../excel-host/model/sheet-data';
+import type { Workbook } from '../excel-host/model/workbook';
+import type { Worksheet } from '../excel-host/model/worksheet';
+import {
+  byText,
+  letters,
+  type CellDump,
+  type ChartDump,
+  type SheetDump,
+  type WorkbookDump,
+} from './dump';
+
+/** What the in-memory Excel holds, without its own first sheet when that is still empty. */
+export function dumpExcel(workbook: Workbook): WorkbookDump {
+  return {
+    sheets: workbook.worksheets.list
+      .filter((sheet) => sheet.name !== 'Sheet1' || sheet.data.cells.size > 0)
+      .map(dumpSheet),
+    names: workbook.names.list
+      .map(({ name, formula }) => ({ name, refersTo: formula.replace(/^=/, '') }))
+      .sort(byText(({ name }) => name)),
+    active: workbook.active.name,
+  };
+}
+
+function dumpSheet(sheet: Worksheet): SheetDump {
+  const { data } = sheet;
+  const cells: Record<string, CellDump> = {};
+  const formats: Record<string, CellFormat> = {};
+  for (const [row, column, cell] of data.entries()) {
+    const content = dumpCell(cell);
+    if (content !== null) cells[cellAddress(row, column)] = content;
+    const format = dumpLook(cell.look);
+    if (Object.keys(format).length > 0) formats[cellAddress(row, column)] = format;
+  }
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === 'Visible',
+    tabColor: sheet.tabColor || null,
+    cells,
+    formats,
+    merges: data.merges.map((area) => areaAddress(area)).sort(),
+    columnWidths: Object.fromEntries(
+      [...data.columnWidths].map(([column, points]) => [
+        columnLetters(column),
+        (points / 0.75 - 5) / 7,
+      ]),
+    ),
+    rowHeights: Object.fromEntries(
+      [...data.rowHeights].map(([row, points]) => [String(row + 1), points]),
+    ),
+    hiddenColumns: letters(data.hiddenColumns),
+    freeze: sheet.freezePanes.frozen,
+    tables: sheet.tables.list
+      .map(({ name, area }) => ({ name, area: areaAddress(area) }))
+      .sort(byText(({ name }) => name)),
+    validations: data.validations.flatMap(dumpValidation).sort(byText(({ area }) => area)),
+    conditionalFormats: data.conditionals
+      .flatMap(({ areas, rule, color = '', fill = '', bold = false }) =>
+        areas.map((area) => ({
+          area: areaAddress(area),
+          text: /^="(.*)"$/.exec(rule?.formula1 ?? '')?.[1]?.replace(/""/g, '"') ?? '',
+          color,
+          fill,
+          bold,
+        })),
+      )
+      .sort(byText(({ area, text }) => `${area} ${text}`)),
+    protection: data.protection && {
+      allowFilter: data.protection.allowAutoFilter === true,
+      allowSort: data.protection.allowSort === true,
+      allowFormatColumns: data.protection.allowFormatColumns === true,
+    },
+    page: dumpPage(sheet),
+    charts: sheet.charts.list.map(dumpChart).sort(byText(({ name }) => name)),
+  };
+}
+
+function dumpCell({ value, formula }: Cell): CellDump {
+  return formula === undefined ? value : { formula, result: value };
+}
+
+function dumpLook(look: Look): CellFormat {
+  const sides = Object.values(look.borders ?? {}).filter(Boolean).length;
+  const format: CellFormat = {
+    font: look.font,
+    size: look.size,
+    bold: look.bold || undefined,
+    italic: look.italic || undefined,
+    color: look.color,
+    fill: look.fill,
+    align: look.horizontal?.toLowerCase() as CellFormat['align'],
+    verticalAlign: look.vertical?.toLowerCase() as CellFormat['verticalAlign'],
+    wrap: look.wrap || undefined,
+    border: sides === 4 ? 'thin' : undefined,
+    numberFormat: look.numberFormat,
+    locked: look.unlocked ? false : undefined,
+  };
+  return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined));
+}
+
+function dumpValidation({ areas, rule, errorAlert }: ValidationRecord): SheetDump['validations'] {
+  return areas.map((area) => ({
+    area: areaAddress(area),
+    rule: dumpRule(rule),
+    style: errorAlert?.style.toLowerCase() ?? '',
+    title: errorAlert?.title ?? '',
+    message: errorAlert?.message ?? '',
+  }));
+}
+
+function dumpRule(rule: ValidationRecord['rule']): ValidationRule {
+  if (rule.list) return { type: 'list', values: String(rule.list.source).split(',') };
+  const bounds = (rule.decimal ?? rule.wholeNumber)!;
+  return {
+    type: rule.decimal ? 'decimal' : 'whole',
+    min: Number(bounds.formula1),
+    max: Number(bounds.formula2),
+  };
+}
+
+function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
+  if (pageLayout.paperSize !== 'A4') return null;
+  return {
+    orientation: pageLayout.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    paper: 'A4',
+    onePageWide: pageLayout.zoom.horizontalFitToPages === 1 && !pageLayout.zoom.verticalFitToPages,
+    titleRows: pageLayout.titleRows,
+  };
+}
+
+function dumpChart(chart: Chart): ChartDump {
+  const kind = /^(Bar|Column|Line)(.*)$/.exec(chart.chartType)!;
+  const type = kind[1]!.toLowerCase() as ChartDump['type'];
+  const { valueAxis } = chart.axes;
+  return {
+    name: chart.name,
+    type,
+    stacked: kind[2] === 'Stacked',
+    title: chart.title.text,
+    anchor: chart.anchor ?? ['', ''],
+    series: chart.series.list.map(({ name, values, categories, format }) => ({
+      name,
+      values: values ? absoluteReference(values.sheet, values.area) : '',
+      categories: categories ? absoluteReference(categories.sheet, categories.area) : '',
+      color: (type === 'line' ? format.line.color : format.fill.color) ?? '',
+    })),
+    valueAxisTitle: valueAxis.title.visible ? valueAxis.title.text : null,
+    valueFormat: valueAxis.numberFormat,
+  };
+}

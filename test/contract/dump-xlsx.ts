@@ -1,0 +1,127 @@
+import { strFromU8, unzipSync } from 'fflate';
+import {
+  absoluteReference,
+  areaAddress,
+  cellAddress,
+  columnLetters,
+} from '../../src/workbook/address';
+import type { CellFormat } from '../../src/workbook/description';
+import { XlsxHost, type SheetModel } from '../../src/host/xlsx';
+import { byText, letters, type CellDump, type SheetDump, type WorkbookDump } from './dump';
+import { readCharts, sheetPaths } from './dump-xlsx-charts';
+
+/** Cells beyond this are none of the tests' business. */
+const ROWS = 60;
+const COLUMNS = 30;
+
+/** What a saved file holds: reopened, and charts and page setup straight from its XML. */
+export async function dumpXlsx(bytes: Uint8Array): Promise<WorkbookDump> {
+  const { workbook } = await XlsxHost.open(bytes, { calculate: () => [] });
+  const parts = unzipSync(bytes);
+  const xml = (path: string) => (parts[path] ? strFromU8(parts[path]) : '');
+  const textOf = (sheet: string, row: number, column: number) =>
+    String(workbook.sheet(sheet)?.valueAt(row, column) ?? '');
+  const charts = readCharts(Object.keys(parts), xml, textOf);
+  const paths = sheetPaths(xml);
+  const titles = printTitles(xml('xl/workbook.xml'));
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      ...dumpSheet(sheet),
+      page: dumpPage(xml(paths.get(sheet.name) ?? ''), titles.get(sheet.name) ?? null),
+      charts: (charts.get(sheet.name) ?? []).sort(byText(({ name }) => name)),
+    })),
+    names: workbook.names
+      .map(({ name, sheet, area }) => ({ name, refersTo: absoluteReference(sheet, area) }))
+      .sort(byText(({ name }) => name)),
+    active: workbook.activeSheet ?? '',
+  };
+}
+
+/** Rows repeated on every page, by sheet. */
+function printTitles(xml: string): Map<string, string> {
+  const names = xml.matchAll(/<definedName [^>]*name="_xlnm\.Print_Titles"[^>]*>([^<]*)</g);
+  return new Map(
+    [...names].map(([, reference]) => {
+      const [, sheet, rows] = /^'?([^'!]+)'?!(.*)$/.exec(reference!)!;
+      return [sheet!, rows!.replace(/\$/g, '')];
+    }),
+  );
+}
+
+function dumpPage(xml: string, titleRows: string | null): SheetDump['page'] {
+  const [setup] = /<pageSetup [^>]*>/.exec(xml) ?? [];
+  if (!setup?.includes('paperSize="9"')) return null;
+  const onePage = /fitToPage="(1|true)"/.test(xml) && !/fitToWidth="(?!1")/.test(setup);
+  return {
+    orientation: setup.includes('orientation="landscape"') ? 'landscape' : 'portrait',
+    paper: 'A4',
+    onePageWide: onePage && setup.includes('fitToHeight="0"'),
+    titleRows,
+  };
+}
+
+function dumpSheet(sheet: SheetModel): Omit<SheetDump, 'page' | 'charts'> {
+  const cells: Record<string, CellDump> = {};
+  const formats: Record<string, CellFormat> = {};
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      const address = cellAddress(row, column);
+      const result = sheet.valueAt(row, column);
+      const formula = sheet.cells.formulaAt(row, column);
+      if (formula !== null) cells[address] = { formula, result };
+      else if (result !== null) cells[address] = result;
+      const format = withoutDefaults(sheet.formatAt(row, column));
+      if (Object.keys(format).length > 0) formats[address] = format;
+    }
+  }
+  return {
+    name: sheet.name,
+    visible: sheet.visible,
+    tabColor: sheet.tabColor ?? null,
+    cells,
+    formats,
+    merges: sheet.merges.map((area) => areaAddress(area)).sort(),
+    columnWidths: byKey(sheet.columnWidths, columnLetters),
+    rowHeights: byKey(sheet.rowHeights, (row) => String(row + 1)),
+    hiddenColumns: letters(sheet.hiddenColumns),
+    freeze: sheet.freeze.rows + sheet.freeze.columns > 0 ? sheet.freeze : null,
+    tables: sheet.tables
+      .map(({ name, area }) => ({ name, area: areaAddress(area) }))
+      .sort(byText(({ name }) => name)),
+    validations: sheet.validations
+      .map(({ at, rule, style, title, message }) => ({
+        area: areaAddress(at),
+        rule,
+        style,
+        title,
+        message,
+      }))
+      .sort(byText(({ area }) => area)),
+    conditionalFormats: sheet.conditionalFormats
+      .map(({ at, text, format: { color, fill, bold = false } }) => ({
+        area: areaAddress(at),
+        text,
+        color,
+        fill,
+        bold,
+      }))
+      .sort(byText(({ area, text }) => `${area} ${text}`)),
+    protection: sheet.protection,
+  };
+}
+
+function byKey(map: ReadonlyMap<number, number>, key: (n: number) => string) {
+  return Object.fromEntries([...map].map(([n, value]) => [key(n), value]));
+}
+
+/** A cell without a style of its own has the file's default font. */
+function withoutDefaults(format: CellFormat): CellFormat {
+  const { font, size, color, numberFormat, ...rest } = format;
+  const plainFont = font === 'Calibri' && size === 11;
+  return {
+    ...rest,
+    ...(!plainFont && font !== undefined && { font, size }),
+    ...(color !== undefined && color !== '#000000' && { color }),
+    ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),
+  };
+}

@@ -1,0 +1,70 @@
+import { columnLetters } from '../../src/workbook/address';
+import type {
+  CellFormat,
+  CellValue,
+  PageDescription,
+  ProtectionDescription,
+  ValidationRule,
+} from '../../src/workbook/description';
+
+/** What a cell holds: a constant, or a formula with its result. */
+export type CellDump = CellValue | { formula: string; result: CellValue };
+
+export interface ChartDump {
+  name: string;
+  type: 'bar' | 'column' | 'line';
+  stacked: boolean;
+  title: string;
+  /** First and last cell. */
+  anchor: [string, string];
+  /** Series as Excel shows them: the name as text, cells as "Sheet!$A$1:$A$3". */
+  series: { name: string; values: string; categories: string; color: string }[];
+  valueAxisTitle: string | null;
+  valueFormat: string;
+}
+
+/** One sheet as plain data; features are keyed and sorted by address so that hosts can be compared. */
+export interface SheetDump {
+  name: string;
+  visible: boolean;
+  tabColor: string | null;
+  cells: Record<string, CellDump>;
+  /** Cells that do not look as a new cell does. */
+  formats: Record<string, CellFormat>;
+  merges: string[];
+  /** In characters, by column letters. */
+  columnWidths: Record<string, number>;
+  /** In points, by row number from 1. */
+  rowHeights: Record<string, number>;
+  hiddenColumns: string[];
+  freeze: { rows: number; columns: number } | null;
+  tables: { name: string; area: string }[];
+  validations: {
+    area: string;
+    rule: ValidationRule;
+    style: string;
+    title: string;
+    message: string;
+  }[];
+  conditionalFormats: { area: string; text: string; color: string; fill: string; bold: boolean }[];
+  protection: ProtectionDescription | null;
+  page:
+    | (Omit<PageDescription, 'titleRows'> & { onePageWide: boolean; titleRows: string | null })
+    | null;
+  charts: ChartDump[];
+}
+
+export interface WorkbookDump {
+  sheets: SheetDump[];
+  names: { name: string; refersTo: string }[];
+  active: string;
+}
+
+export const byText =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+
+/** Letters of columns counted from 0, in order. */
+export const letters = (columns: Iterable<number>) =>
+  [...columns].sort((a, b) => a - b).map(columnLetters);
