@@ -1,10 +1,14 @@
 import { isCountUnit } from '../count-units';
 import { eachActual } from '../each-actual';
+import type { CellValue } from '../../workbook/description';
 import type { Rule } from '../rule';
 
 const counted = new Set(['level', 'increment', 'completion']);
 
-/** Half an enterprise: a unit that counts whole things, with a fraction. */
+/**
+ * Half an enterprise: a unit that counts whole things, with a fraction. Where the target itself has one (patents per 10,000
+ * people, 2.8 件) the figure is a ratio.
+ */
 export const fractionalCount: Rule = {
   id: 'fractional-count',
   severity: 'mandatory',
@@ -15,6 +19,9 @@ export const fractionalCount: Rule = {
   },
   check({ row }) {
     if (row.measure === null || !counted.has(row.measure) || !isCountUnit(row.unit)) return [];
-    return eachActual(row, (value) => typeof value === 'number' && !Number.isInteger(value));
+    if (isFraction(row.target)) return [];
+    return eachActual(row, isFraction);
   },
 };
+
+const isFraction = (value: CellValue) => typeof value === 'number' && !Number.isInteger(value);
