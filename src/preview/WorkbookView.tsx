@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { XlsxHost } from '../host/xlsx';
 import { useWorkbookStyles } from './app.styles';
 import { FormulaBar } from './FormulaBar';
@@ -9,7 +10,8 @@ import { useWorkbook } from './useWorkbook';
 /** The open workbook: what the selected cell holds, the sheet, and the tabs of all sheets. */
 export function WorkbookView({ host, texts }: { host: XlsxHost; texts: PreviewTexts }) {
   const styles = useWorkbookStyles();
-  const { sheets, sheet, version, selection, showSheet } = useWorkbook(host);
+  const { sheets, sheet, version, goTos, selection, showSheet } = useWorkbook(host);
+  const focused = useRef(0);
   if (!sheet) return <p className={styles.empty}>{texts.empty}</p>;
   return (
     <>
@@ -25,6 +27,8 @@ export function WorkbookView({ host, texts }: { host: XlsxHost; texts: PreviewTe
         sheet={sheet}
         version={version}
         selection={selection}
+        goTos={goTos}
+        focused={focused}
         texts={texts}
       />
       <SheetTabs sheets={sheets} shown={sheet.name} onShow={showSheet} texts={texts} />

@@ -39,12 +39,14 @@ export const useAppStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
   },
+  error: { flexShrink: 0 },
   loading: { margin: 'auto', fontSize: tokens.fontSizeBase400 },
 });
 
 export const useToolbarStyles = makeStyles({
   root: {
     display: 'flex',
+    flexShrink: 0,
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,

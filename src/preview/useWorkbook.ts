@@ -10,7 +10,17 @@ export function useWorkbook(host: XlsxHost) {
   /** What was selected last on each sheet, to come back to. */
   const [selections] = useState(() => new Map<string, Area>());
 
-  useEffect(() => host.subscribe(() => setVersion((count) => count + 1)), [host]);
+  /** How often something was gone to: by the pane, or in the sheet itself. */
+  const [goTos, setGoTos] = useState(0);
+
+  useEffect(
+    () =>
+      host.subscribe((event) => {
+        setVersion((count) => count + 1);
+        if (event === 'selected') setGoTos((count) => count + 1);
+      }),
+    [host],
+  );
 
   const { workbook, selection } = host;
   const visible = workbook.sheets.filter((sheet) => sheet.visible);
@@ -18,6 +28,7 @@ export function useWorkbook(host: XlsxHost) {
   if (selection) selections.set(selection.sheet, selection.area);
   return {
     version,
+    goTos,
     sheets: visible,
     sheet,
     selection: (sheet && selections.get(sheet.name)) ?? FIRST_CELL,

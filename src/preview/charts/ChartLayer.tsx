@@ -24,10 +24,9 @@ export function ChartLayer({ sheet, geometry, frozenHeight, texts }: ChartLayerP
         return (
           <div
             key={chart.name}
-            role="presentation"
-            data-chart={chart.name}
             style={{
               position: 'absolute',
+              zIndex: 1,
               left: ROW_HEADER_WIDTH + left,
               top: HEADER_HEIGHT + Math.max(top, frozenHeight),
               width,

@@ -1,11 +1,19 @@
-import { XlsxHost, type XlsxHostOptions } from '../../host/xlsx';
+import { XlsxHost, type XlsxHostOptions, workerEngine } from '../../host/xlsx';
 import type { Language } from '../../language/language';
 import { shippedPlans } from '../../taskpane/library';
 import { fillWorkbook } from '../../usecases/fill-workbook';
 import { calculateLedger } from '../../workbook/calculate';
-import { workerEngine } from './workerEngine';
 
-const options: XlsxHostOptions = { calculate: calculateLedger, engine: workerEngine() };
+/** The file engine (4 MB) is fetched when the first file is saved, by a worker. */
+const engine = workerEngine(
+  () =>
+    new Worker(
+      /* webpackChunkName: "engine" */ new URL('../../host/xlsx/engine/worker.ts', import.meta.url),
+    ),
+  new URL('../../../node_modules/excelize-wasm/excelize.wasm.gz', import.meta.url).href,
+);
+
+const options: XlsxHostOptions = { calculate: calculateLedger, engine };
 
 /** The plan a newcomer sees. */
 const SAMPLE_PLAN = 'heshan-2024';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
-import type { ClipboardEvent, MouseEvent } from 'react';
+import type { ClipboardEvent, MouseEvent, MutableRefObject } from 'react';
 import type { SheetModel, XlsxHost } from '../../host/xlsx';
 import { format } from '../../language/language';
 import { type Area, cellAddress, parseArea } from '../../workbook/address';
@@ -23,6 +23,9 @@ export interface GridProps {
   /** Changes whenever the workbook does. */
   version: number;
   selection: Area;
+  /** How often something was gone to, and for which of these times the focus has followed already. */
+  goTos: number;
+  focused: MutableRefObject<number>;
   texts: PreviewTexts;
 }
 
@@ -30,28 +33,30 @@ export interface GridProps {
 const KEEPS_FOCUS = '[data-keeps-focus]';
 
 /** A sheet of the workbook: what it shows, and its entry cells to be filled in. */
-export function Grid({ host, sheet, version, selection, texts }: GridProps) {
+export function Grid(props: GridProps) {
+  const { host, sheet, version, selection, goTos, focused, texts } = props;
   const styles = useGridStyles();
   const cellStyles = useCellStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const active: CellPlace = { row: selection.row, column: selection.column };
+  // A merged area is shown by its first cell.
+  const { row: activeRow, column: activeColumn } =
+    sheet.mergeAt(selection.row, selection.column) ?? selection;
+  const active: CellPlace = { row: activeRow, column: activeColumn };
   const view = useSheetView(scroller, sheet, version, active);
   const editing = useCellEditing(host, sheet, active, texts);
   const moveTo = ({ row, column }: CellPlace) =>
     void host.goTo(sheet.name, { row, column, rows: 1, columns: 1 });
   const onKeyDown = useGridKeys({ scroller, sheet, view, active, editing, moveTo });
 
-  const first = useRef(true);
   const { scrollTo } = view;
   const scroll = useRef(scrollTo);
   scroll.current = scrollTo;
   useLayoutEffect(() => {
-    scroll.current({ row: selection.row, column: selection.column });
-    const opening = first.current;
-    first.current = false;
-    if (opening || document.activeElement?.closest(KEEPS_FOCUS)) return;
-    focusActive(scroller.current);
-  }, [sheet, selection]);
+    scroll.current({ row: activeRow, column: activeColumn });
+    if (focused.current === goTos) return;
+    focused.current = goTos;
+    if (!document.activeElement?.closest(KEEPS_FOCUS)) focusActive(scroller.current);
+  }, [sheet, activeRow, activeColumn, goTos, focused]);
 
   const onClick = (event: MouseEvent) => {
     const address = (event.target as Element).closest('[data-cell]')?.getAttribute('data-cell');
@@ -118,33 +123,33 @@ export function Grid({ host, sheet, version, selection, texts }: GridProps) {
   const { geometry, freeze } = view;
   const width = ROW_HEADER_WIDTH + geometry.lefts[geometry.columns]!;
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      aria-label={sheet.name}
-      aria-rowcount={geometry.rows + 1}
-      aria-colcount={geometry.columns + 1}
-      className={styles.scroller}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onCopy={onCopy}
-      onPaste={onPaste}
-    >
+    <div ref={scroller} className={styles.scroller} data-testid="sheet">
       <div
-        role="presentation"
         className={styles.canvas}
         style={{ width, height: HEADER_HEIGHT + geometry.tops[geometry.rows]! }}
       >
         <div
-          role="rowgroup"
-          className={mergeClasses(styles.frozenTop, freeze.rows > 0 && styles.freezeLine)}
-          style={{ width, height: HEADER_HEIGHT + view.frozenHeight }}
+          role="grid"
+          aria-label={sheet.name}
+          aria-rowcount={geometry.rows + 1}
+          aria-colcount={geometry.columns + 1}
+          className={styles.grid}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onCopy={onCopy}
+          onPaste={onPaste}
         >
-          <HeaderRow view={view} activeColumn={active.column} />
-          {frozenIndices(freeze.rows, geometry.heights).map((index) => row(index, true))}
-        </div>
-        <div role="rowgroup" className={styles.body}>
-          {view.rows.map((index) => row(index, false))}
+          <div
+            role="rowgroup"
+            className={mergeClasses(styles.frozenTop, freeze.rows > 0 && styles.freezeLine)}
+            style={{ width, height: HEADER_HEIGHT + view.frozenHeight }}
+          >
+            <HeaderRow view={view} activeColumn={active.column} />
+            {frozenIndices(freeze.rows, geometry.heights).map((index) => row(index, true))}
+          </div>
+          <div role="rowgroup" className={styles.body}>
+            {view.rows.map((index) => row(index, false))}
+          </div>
         </div>
         <ChartLayer
           sheet={sheet}

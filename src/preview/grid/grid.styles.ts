@@ -13,14 +13,12 @@ export const useGridStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
     backgroundColor: PAPER,
-    // The browser must not scroll an entry into view under the frozen rows.
-    scrollBehavior: 'auto',
-    outlineStyle: 'none',
   },
   canvas: { position: 'relative' },
+  grid: { position: 'absolute', inset: 0 },
   frozenTop: { position: 'sticky', top: 0, zIndex: 3, backgroundColor: PAPER },
   freezeLine: { boxShadow: `0 1px 0 0 ${FREEZE_LINE}` },
-  body: { position: 'absolute', top: 0, left: 0, zIndex: 0 },
+  body: { position: 'absolute', top: 0, left: 0 },
   row: { position: 'absolute', left: 0 },
   frozenRow: { position: 'relative' },
   frozenLeft: {
@@ -70,7 +68,7 @@ export const useCellStyles = makeStyles({
   overflowingText: { overflowWrap: 'normal', flexShrink: 0 },
   selected: { boxShadow: `inset 0 0 0 9999px rgba(16, 124, 65, 0.10)` },
   active: { outline: `2px solid ${SELECTION}`, outlineOffset: '-2px', zIndex: 1 },
-  editing: { overflow: 'visible', zIndex: 4 },
+  editing: { overflow: 'visible', zIndex: 1 },
   listMark: {
     position: 'absolute',
     right: '3px',

@@ -7,6 +7,12 @@ export interface CellPlace {
   column: number;
 }
 
+interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+}
+
 interface Surroundings {
   geometry: Geometry;
   merges: MergeIndex;
@@ -17,10 +23,15 @@ interface Surroundings {
 
 /** The cell a key leads to, or null when the key moves nothing. Merged areas count as one cell; hidden ones are skipped. */
 export function destination(
-  event: { key: string; ctrlKey: boolean; metaKey: boolean },
+  event: KeyPress,
   from: CellPlace,
   around: Surroundings,
 ): CellPlace | null {
+  const place = target(event, from, around);
+  return place && startOf(around.merges, place.row, place.column);
+}
+
+function target(event: KeyPress, from: CellPlace, around: Surroundings): CellPlace | null {
   const far = event.ctrlKey || event.metaKey;
   const { lastUsed, page, geometry } = around;
   switch (event.key) {
@@ -50,10 +61,10 @@ function step(
   down: number,
   right: number,
   { geometry, merges }: Surroundings,
-  target?: number,
+  end?: number,
 ): CellPlace {
-  if (target !== undefined) {
-    return down !== 0 ? { ...from, row: target } : { ...from, column: target };
+  if (end !== undefined) {
+    return down !== 0 ? { ...from, row: end } : { ...from, column: end };
   }
   const own: Area = merges.at(from.row, from.column) ?? { ...from, rows: 1, columns: 1 };
   let row = down > 0 ? own.row + own.rows : own.row + down;
@@ -63,7 +74,7 @@ function step(
   while (geometry.heights[row] === 0) row += down;
   while (geometry.widths[column] === 0) column += right;
   const inside = row >= 0 && column >= 0 && row < geometry.rows && column < geometry.columns;
-  return inside ? startOf(merges, row, column) : from;
+  return inside ? { row, column } : from;
 }
 
 /** A merged area is entered at its first cell. */

@@ -93,7 +93,7 @@ export class Preview {
   }
 
   async text(address: string): Promise<string> {
-    return (await this.cell(address).innerText()).trim();
+    return (await this.cell(address).locator('> span').first().innerText()).trim();
   }
 
   /** Keeps a picture to look at; tests do not read it. */

@@ -1,0 +1,91 @@
+import { type Preview, PreviewLab } from './support/preview';
+
+let lab: PreviewLab;
+
+beforeAll(async () => {
+  lab = await PreviewLab.start();
+});
+afterAll(() => lab.stop());
+afterEach(() => expect(lab.problems).toEqual([]));
+
+const steps = {
+  zh: ['1 方案', '2 填充', '3 校验', '4 汇总'],
+  en: ['1 Plan', '2 Fill', '3 Check', '4 Summary'],
+};
+const sizes = [
+  { width: 1400, height: 860 },
+  { width: 450, height: 900 },
+  { width: 320, height: 900 },
+];
+
+/** What reaches beyond the pane's edges, and texts cut off inside their own boxes. */
+function cutTexts(preview: Preview): Promise<string[]> {
+  return preview.pane.evaluate((pane) => {
+    const edge = pane.getBoundingClientRect();
+    const scrolls = (element: Element) => element.closest('[role=group]') !== null;
+    return [...pane.querySelectorAll<HTMLElement>('button, p, h2, h3, li, dd, dt, label, td, th')]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        const out = box.right > edge.right + 1 || box.left < edge.left - 1;
+        const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+        return (
+          (out && !scrolls(element)) || (cut && getComputedStyle(element).overflowX !== 'visible')
+        );
+      })
+      .map((element) => element.innerText);
+  });
+}
+
+describe.each([
+  ['zh', 'light'],
+  ['en', 'dark'],
+  ['zh', 'contrast'],
+] as const)('in %s, %s', (lang, theme) => {
+  it.each(sizes)('fits every step into a page $width pixels wide', async (size) => {
+    const preview = await lab.open(`?lang=${lang}&theme=${theme}`, size);
+    for (const step of steps[lang]) {
+      await preview.tab(step);
+      if (step.startsWith('3')) {
+        await preview.pane.getByRole('button').first().click();
+        await preview.page.getByTestId('findings').waitFor();
+      }
+      if (step.startsWith('4')) await preview.page.getByTestId('totals').waitFor();
+      await preview.picture(`${lang}-${theme}-${size.width}-${step[0]}`);
+      expect([step, await cutTexts(preview)]).toEqual([step, []]);
+    }
+    await preview.close();
+  });
+});
+
+it('has no English in Chinese', async () => {
+  const preview = await lab.open('?lang=zh');
+  const latin: string[] = [];
+  for (const step of steps.zh) {
+    await preview.tab(step);
+    if (step.startsWith('3')) {
+      await preview.page.getByRole('button', { name: '开始校验' }).click();
+      await preview.page.getByTestId('findings').waitFor();
+    }
+    latin.push(...((await preview.pane.innerText()).match(/[A-Za-z]{2,}/g) ?? []));
+  }
+  // Plans say GDP themselves, and the kind of a plan file has no other name.
+  expect(latin.filter((word) => !['json', 'GDP', 'PM'].includes(word))).toEqual([]);
+  expect(await preview.page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  await preview.close();
+});
+
+it('changes language and theme on the page, and keeps them in its address', async () => {
+  const preview = await lab.open();
+  await preview.page.getByLabel('外观').selectOption('dark');
+  expect(await preview.page.evaluate(() => location.search)).toBe('?lang=zh&theme=dark');
+  const background = await preview.pane.evaluate(
+    (pane) => getComputedStyle(pane.parentElement!).backgroundColor,
+  );
+  expect(background).toBe('rgb(41, 41, 41)');
+  await preview.page.getByLabel('语言').selectOption('en');
+  await preview.page.getByRole('tab', { name: 'Ledger' }).waitFor();
+  expect(await preview.page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await preview.page.getByRole('tab', { name: '3 Check' }).count()).toBe(1);
+  expect(await preview.page.evaluate(() => location.search)).toBe('?lang=en&theme=dark');
+  await preview.close();
+});
