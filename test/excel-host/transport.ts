@@ -23,7 +23,12 @@ export type FailureMode =
   /** Half of its actions are. */
   | 'half'
   /** All of them are, and the answer is lost. */
-  | 'after';
+  | 'after'
+  /** So many of them are. */
+  | number;
+
+/** Excel on the web refuses larger requests and answers. */
+const LARGEST = 5_000_000;
 
 const size = (text: string) => new TextEncoder().encode(text).length;
 
@@ -65,12 +70,15 @@ export class Transport {
     const request = JSON.parse(text) as { id: number; message: { body: RequestBody } };
     const { body } = request.message;
     const counted = !isHousekeeping(body);
-    const result = counted ? this.process(body) : this.dispatcher.process(body);
+    const bytes = size(JSON.stringify(body));
+    const result = this.withinLimits(bytes, () =>
+      counted ? this.process(body) : this.dispatcher.process(body),
+    );
     this.afterRequest();
     const message = { statusCode: 200, headers: {}, body: result };
     if (counted) {
       this.syncs.push({
-        bytes: size(JSON.stringify(body)),
+        bytes,
         answerBytes: size(JSON.stringify(result)),
         actions: body.Actions.length,
         error: result.Error?.Code,
@@ -80,17 +88,30 @@ export class Transport {
     this.afterAnswer();
   }
 
+  private withinLimits(bytes: number, process: () => ResponseBody): ResponseBody {
+    if (bytes > LARGEST) return tooLarge('Request');
+    const result = process();
+    return size(JSON.stringify(result)) > LARGEST ? tooLarge('Response') : result;
+  }
+
   private process(body: RequestBody): ResponseBody {
     if (this.failing?.sync !== this.syncs.length + 1) return this.dispatcher.process(body);
     const { mode } = this.failing;
     this.failing = null;
     const length = body.Actions.length;
-    if (mode !== 'after') {
-      return this.dispatcher.process(body, mode === 'half' ? Math.floor(length / 2) : 0);
+    if (mode === 'after') {
+      this.dispatcher.process(body);
+      return this.dispatcher.process(body, 0);
     }
-    this.dispatcher.process(body);
-    return this.dispatcher.process({ ...body, ObjectPaths: {} }, 0);
+    const limit = mode === 'half' ? Math.floor(length / 2) : mode === 'before' ? 0 : mode;
+    return this.dispatcher.process(body, limit);
   }
+}
+
+function tooLarge(what: 'Request' | 'Response'): ResponseBody {
+  const error = { Code: `${what}PayloadSizeLimitExceeded`, Message: `The ${what} is too large.` };
+  const place = { Location: undefined, ActionIndex: 0, HttpStatusCode: 413 };
+  return { Results: [], TraceIds: [], Error: { ...error, ...place } };
 }
 
 /** The client's own calls: service objects, and letting go of ranges when a run ends. */

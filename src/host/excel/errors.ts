@@ -14,6 +14,11 @@ export function isAccessDenied(error: unknown): boolean {
   return isRichApiError(error) && error.code === 'AccessDenied';
 }
 
+/** True when what was asked for does not fit into one answer of Excel on the web. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return isRichApiError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';
+}
+
 const busyCodes = ['InvalidOperationInCellEditMode', 'HostIsBusy'];
 
 /** Puts Office.js errors into the port's words; the original stays as `cause`. */

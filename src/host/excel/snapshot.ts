@@ -2,10 +2,14 @@ import { parseReference } from '../../workbook/address';
 import type { CellValue } from '../../workbook/description';
 import type { NameInfo, SheetCells, SheetInfo, WorkbookSnapshot } from '../port';
 import type { OfficeApi } from './api';
+import { isAnswerTooLarge } from './errors';
 import { jsonSize, TARGET_REQUEST } from './size';
 
-/** Rows read together with the size of the sheets, over all sheets; the rest follows in slices of known size. */
-const FIRST_ROWS = 8000;
+/** Rows of each sheet read together with its size, when formulas are not and are wanted; slices of known size follow. */
+const FIRST_ROWS = { values: 5000, formulas: 2500 };
+
+/** Later rows may be longer than the first. */
+const LATER_ROWS = 1.4;
 
 interface Reading {
   sheet: Excel.Worksheet;
@@ -41,14 +45,14 @@ function toNameInfo({ name, formula, visible }: Excel.NamedItem): NameInfo[] {
   return reference ? [{ name, ...reference }] : [];
 }
 
+/** @param headRows rows to read at once; fewer are tried when Excel finds the answer too large. */
 async function readCells(
   context: Excel.RequestContext,
   names: string[],
   withFormulas: boolean,
+  headRows = withFormulas ? FIRST_ROWS.formulas : FIRST_ROWS.values,
 ): Promise<SheetCells[]> {
   if (names.length === 0) return [];
-  const parts = names.length * (withFormulas ? 2 : 1);
-  const headRows = Math.max(1, Math.floor(FIRST_ROWS / parts));
   const readings = names.map((name): Reading => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -57,7 +61,12 @@ async function readCells(
     loadCells(head, withFormulas);
     return { sheet, name, used, head };
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isAnswerTooLarge(error) || headRows === 1) throw error;
+    return readCells(context, names, withFormulas, Math.ceil(headRows / 8));
+  }
   const results: SheetCells[] = [];
   for (const reading of readings) {
     results.push(await readRest(context, reading, headRows, withFormulas));
@@ -78,7 +87,8 @@ async function readRest(
   const end = used.rowIndex + used.rowCount;
   if (!head.isNullObject) append(cells, head, columnIndex);
   let next = Math.max(used.rowIndex, headRows);
-  const height = sliceHeight(head.isNullObject ? [] : head.values, columnCount, withFormulas);
+  const seen = head.isNullObject ? [] : [head.values, ...(withFormulas ? [head.formulas] : [])];
+  const height = sliceHeight(seen, columnCount);
   while (next < end) {
     const rows = Math.min(height, end - next);
     const slice = sheet.getRangeByIndexes(next, columnIndex, rows, columnCount);
@@ -104,12 +114,11 @@ async function readRange(
 }
 
 /** Rows of a slice whose answer stays below the limit, judged by the rows already seen. */
-function sliceHeight(seen: unknown[][], columns: number, withFormulas: boolean): number {
-  const unknownRow = columns * 100;
-  const rowBytes = seen.length > 0 ? jsonSize(seen) / seen.length : unknownRow;
-  // Twice the room, because later rows may be longer; formulas come on top, and are longer still.
-  const expected = rowBytes * (withFormulas ? 8 : 2);
-  return Math.max(1, Math.floor(TARGET_REQUEST / expected));
+function sliceHeight(seen: unknown[][][], columns: number): number {
+  const unknownRow = columns * 200;
+  const rows = seen[0]?.length ?? 0;
+  const rowBytes = rows > 0 ? jsonSize(seen) / rows : unknownRow;
+  return Math.max(1, Math.floor(TARGET_REQUEST / (rowBytes * LATER_ROWS)));
 }
 
 /** Adds rows at their place, so that the block starts at A1. */
