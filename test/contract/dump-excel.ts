@@ -17,6 +17,7 @@ import {
   type SheetDump,
   type WorkbookDump,
 } from './dump';
+import { inRectangles } from './rectangles';
 
 /** What the in-memory Excel holds, without its own first sheet when that is still empty. */
 export function dumpExcel(workbook: Workbook): WorkbookDump {
@@ -62,18 +63,18 @@ function dumpSheet(sheet: Worksheet): SheetDump {
     tables: sheet.tables.list
       .map(({ name, area }) => ({ name, area: areaAddress(area) }))
       .sort(byText(({ name }) => name)),
-    validations: data.validations.flatMap(dumpValidation).sort(byText(({ area }) => area)),
-    conditionalFormats: data.conditionals
-      .flatMap(({ areas, rule, color = '', fill = '', bold = false }) =>
-        areas.map((area) => ({
-          area: areaAddress(area),
+    validations: inRectangles(data.validations.flatMap(dumpValidation)),
+    conditionalFormats: inRectangles(
+      data.conditionals.flatMap(({ areas, rule, color = '', fill = '', bold = false }) =>
+        areas.map((at) => ({
+          at,
           text: /^="(.*)"$/.exec(rule?.formula1 ?? '')?.[1]?.replace(/""/g, '"') ?? '',
           color,
           fill,
           bold,
         })),
-      )
-      .sort(byText(({ area, text }) => `${area} ${text}`)),
+      ),
+    ),
     protection: data.protection && {
       allowFilter: data.protection.allowAutoFilter === true,
       allowSort: data.protection.allowSort === true,
@@ -95,21 +96,21 @@ function dumpLook(look: Look): CellFormat {
     size: look.size,
     bold: look.bold || undefined,
     italic: look.italic || undefined,
-    color: look.color,
+    color: look.color === '#000000' ? undefined : look.color,
     fill: look.fill,
     align: look.horizontal?.toLowerCase() as CellFormat['align'],
     verticalAlign: look.vertical?.toLowerCase() as CellFormat['verticalAlign'],
     wrap: look.wrap || undefined,
     border: sides === 4 ? 'thin' : undefined,
-    numberFormat: look.numberFormat,
+    numberFormat: look.numberFormat === 'General' ? undefined : look.numberFormat,
     locked: look.unlocked ? false : undefined,
   };
   return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined));
 }
 
-function dumpValidation({ areas, rule, errorAlert }: ValidationRecord): SheetDump['validations'] {
-  return areas.map((area) => ({
-    area: areaAddress(area),
+function dumpValidation({ areas, rule, errorAlert }: ValidationRecord) {
+  return areas.map((at) => ({
+    at,
     rule: dumpRule(rule),
     style: errorAlert?.style.toLowerCase() ?? '',
     title: errorAlert?.title ?? '',

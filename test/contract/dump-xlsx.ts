@@ -8,11 +8,12 @@ import {
 import type { CellFormat } from '../../src/workbook/description';
 import { XlsxHost, type SheetModel } from '../../src/host/xlsx';
 import { byText, letters, type CellDump, type SheetDump, type WorkbookDump } from './dump';
+import { inRectangles } from './rectangles';
 import { readCharts, sheetPaths } from './dump-xlsx-charts';
 
 /** Cells beyond this are none of the tests' business. */
-const ROWS = 60;
-const COLUMNS = 30;
+const ROWS = 600;
+const COLUMNS = 40;
 
 /** What a saved file holds: reopened, and charts and page setup straight from its XML. */
 export async function dumpXlsx(bytes: Uint8Array): Promise<WorkbookDump> {
@@ -88,24 +89,24 @@ function dumpSheet(sheet: SheetModel): Omit<SheetDump, 'page' | 'charts'> {
     tables: sheet.tables
       .map(({ name, area }) => ({ name, area: areaAddress(area) }))
       .sort(byText(({ name }) => name)),
-    validations: sheet.validations
-      .map(({ at, rule, style, title, message }) => ({
-        area: areaAddress(at),
+    validations: inRectangles(
+      sheet.validations.map(({ at, rule, style, title, message }) => ({
+        at,
         rule,
         style,
         title,
         message,
-      }))
-      .sort(byText(({ area }) => area)),
-    conditionalFormats: sheet.conditionalFormats
-      .map(({ at, text, format: { color, fill, bold = false } }) => ({
-        area: areaAddress(at),
+      })),
+    ),
+    conditionalFormats: inRectangles(
+      sheet.conditionalFormats.map(({ at, text, format: { color, fill, bold = false } }) => ({
+        at,
         text,
         color,
         fill,
         bold,
-      }))
-      .sort(byText(({ area, text }) => `${area} ${text}`)),
+      })),
+    ),
     protection: sheet.protection,
   };
 }

@@ -1,0 +1,23 @@
+import { fillWorkbook } from '../../src/usecases/fill-workbook';
+import { calculateLedger } from '../../src/workbook/calculate';
+import { samplePlan } from '../support/sample-plan';
+import { hosts, type HostUnderTest } from './hosts';
+
+/** Fills the sample plan, enters an actual, and fills again for another quarter. */
+async function filledTwice(under: HostUnderTest) {
+  const { host, dump, enter } = await under.create(calculateLedger);
+  const plan = samplePlan();
+  await fillWorkbook(host, plan, { language: 'zh-CN' });
+  const { sheets } = await dump();
+  const ledger = sheets.find(({ name }) => name === '指标台账')!;
+  const open = Object.entries(ledger.formats).find(([, format]) => format.locked === false)!;
+  const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(open[0])!;
+  enter(ledger.name, Number(row) - 1, letters!.charCodeAt(0) - 65, 12.5);
+  await fillWorkbook(host, plan, { language: 'zh-CN', quarter: 3 });
+  return dump();
+}
+
+test('a plan filled, reported on and filled again is the same workbook on both hosts', async () => {
+  const [excel, xlsx] = await Promise.all(hosts.map(filledTwice));
+  expect(xlsx).toEqual(excel);
+});
