@@ -261,11 +261,7 @@ test('features, formulas and their results come back', async () => {
 });
 
 function contents(bytes: Uint8Array): Record<string, string> {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [
-    path,
-    // The engine and we escape quotes differently.
-    strFromU8(part).replace(/&#34;/g, '&quot;'),
-  ]);
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]);
   return Object.fromEntries(parts) as Record<string, string>;
 }
 

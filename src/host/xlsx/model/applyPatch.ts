@@ -80,7 +80,7 @@ function applyRules(sheet: SheetModel, patch: SheetPatch): void {
   const byArea = new Map<string, ConditionalFormatDescription[]>();
   for (const rule of patch.conditionalFormats ?? []) {
     const key = areaAddress(rule.at);
-    byArea.set(key, [...(byArea.get(key) ?? []), rule]);
+    byArea.set(key, [...(byArea.get(key) ?? []), asInFile(rule)]);
   }
   for (const rules of byArea.values()) {
     sheet.conditionalFormats = replaceIn(sheet.conditionalFormats, rules[0]!.at, rules);
@@ -127,6 +127,12 @@ function applySettings(sheet: SheetModel, patch: SheetPatch): void {
   }
   sheet.protection = patch.protection ?? null;
   sheet.changedSettings.add('protection');
+}
+
+/** Files say only what is bold. */
+function asInFile(rule: ConditionalFormatDescription): ConditionalFormatDescription {
+  const { color, fill, bold } = rule.format;
+  return { ...rule, format: { color, fill, ...(bold ? { bold } : {}) } };
 }
 
 /** Rules of an area take the place of what there was in it; the same rules stay what they are, in the file or not. */

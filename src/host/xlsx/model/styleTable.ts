@@ -61,6 +61,7 @@ export class StyleTable {
   private readonly styles: Style[] = [{ format: {}, fileStyle: 0, changes: {} }];
   private readonly ids = new Map<string, number>();
   private readonly extensions = new Map<string, number>();
+  private readonly unchanged = new Map<number, number>([[0, DEFAULT_STYLE]]);
 
   get(id: number): Style {
     return this.styles[id]!;
@@ -68,7 +69,9 @@ export class StyleTable {
 
   /** Declares style `fileStyle` of the opened file. */
   addFromFile(fileStyle: number, format: CellFormat): number {
-    return this.intern({ format, fileStyle, changes: {} });
+    const id = this.intern({ format, fileStyle, changes: {} });
+    this.unchanged.set(fileStyle, id);
+    return id;
   }
 
   /** The style that results from setting `format` on a cell of style `id`. */
@@ -76,18 +79,17 @@ export class StyleTable {
     const key = `${id} ${keyOf(format)}`;
     const known = this.extensions.get(key);
     if (known !== undefined) return known;
-    const base = this.get(id);
-    if (satisfies(base.format, format)) {
-      this.extensions.set(key, id);
-      return id;
-    }
-    const extended = this.intern({
-      format: merge(base.format, format),
-      fileStyle: base.fileStyle,
-      changes: merge(base.changes, format),
-    });
+    const extended = this.changed(this.get(id), format);
     this.extensions.set(key, extended);
     return extended;
+  }
+
+  private changed(base: Style, format: CellFormat): number {
+    const changes = merge(base.changes, format);
+    const original = this.unchanged.get(base.fileStyle)!;
+    // Changed and changed back is unchanged: such a cell keeps the style it has in the file.
+    if (satisfies(this.get(original).format, changes)) return original;
+    return this.intern({ format: merge(base.format, format), fileStyle: base.fileStyle, changes });
   }
 
   private intern(style: Style): number {

@@ -1,10 +1,11 @@
-/** Escapes text for element content and attribute values. */
+/** Escapes text for element content and attribute values, the way the engine does: equal content, equal files. */
 export function escapeXml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+    .replace(/"/g, '&#34;')
+    .replace(/'/g, '&#39;');
 }
 
 // Spreadsheets write characters that XML lacks as _xHHHH_, and a text that looks so with its underscore escaped.
