@@ -30,7 +30,8 @@ export class PreviewLab {
       executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
       args: quiet,
     });
-    const folder = await mkdtemp(path.join(tmpdir(), 'ledger-screens-'));
+    const folder =
+      process.env.SCREENSHOTS ?? (await mkdtemp(path.join(tmpdir(), 'ledger-screens-')));
     return new PreviewLab(browser, await serveDist(), folder);
   }
 
@@ -96,7 +97,7 @@ export class Preview {
     return (await this.cell(address).locator('> span').first().innerText()).trim();
   }
 
-  /** Keeps a picture to look at; tests do not read it. */
+  /** Keeps a picture to look at (SCREENSHOTS says where); tests do not read it. */
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(this.folder, `${name}.png`) });
   }
