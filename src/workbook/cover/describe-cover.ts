@@ -4,6 +4,7 @@ import type { Area } from '../address';
 import type { CellFormat, CellValue, NameDescription, SheetPatch } from '../description';
 import { definedNames, type DefinedName } from '../sheet-names';
 import * as styles from '../styles';
+import { rowHeights, textHeight } from '../table/row-heights';
 import { coverTexts, identityLines, settingLines, type CoverLine } from './cover-contents';
 
 /** The version of the workbook's layout; a workbook of a later version is not touched. */
@@ -16,6 +17,8 @@ export interface CoverContents {
   settings: TrackingSettings;
 }
 
+/** Width of the merged cells of a step, in characters. */
+const STEPS_WIDTH = 28 + 36 + 3 * 10 + 2 * 24;
 const LABEL = 1;
 const VALUE = 2;
 const FIRST_LINE = 2;
@@ -128,7 +131,10 @@ export function describeCover(
     rowHeights: [
       { row: 0, rows: 1, height: 40 },
       { row: FIRST_LINE, rows: STEPS_HEADING - FIRST_LINE + 1, height: 21 },
-      { row: STEPS_HEADING + 1, rows: steps.length, height: 32 },
+      ...rowHeights(
+        STEPS_HEADING + 1,
+        steps.map((step) => textHeight(step, STEPS_WIDTH)),
+      ),
     ],
     validations: lines
       .filter(({ line }) => open.includes(line.name))

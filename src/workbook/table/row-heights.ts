@@ -13,16 +13,21 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** Height in points at which a wrapped text is seen whole in a column this many characters wide. */
+export function textHeight(text: string, width: number): number {
+  // Two characters of every line are lost to padding and to breaking between characters.
+  const lines = Math.max(1, Math.ceil(textWidth(text) / (width - 2)));
+  return Math.max(MIN_HEIGHT, lines * LINE_HEIGHT + PADDING);
+}
+
 /** Height in points at which every wrapped text of a record is seen whole. */
 export function recordHeight<K extends string>(
   record: Partial<Record<K, CellValue>>,
   specs: readonly ColumnSpec<K>[],
 ): number {
-  const lines = specs
-    .filter((spec) => spec.format?.wrap)
-    // One character of every line is lost to the cell's padding and to breaking between characters.
-    .map((spec) => Math.ceil(textWidth(textOf(record[spec.key])) / (spec.width - 2)));
-  return Math.max(MIN_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
+  const wrapped = specs.filter((spec) => spec.format?.wrap);
+  const heights = wrapped.map((spec) => textHeight(textOf(record[spec.key]), spec.width));
+  return Math.max(MIN_HEIGHT, ...heights);
 }
 
 /** Heights of consecutive rows, neighbours of the same height together. */
