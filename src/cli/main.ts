@@ -11,7 +11,7 @@ async function main(argv: string[]): Promise<number> {
   const program = new Command('ledger')
     .description('指标台账 Indicator Ledger: fill and check ledger workbooks without Excel')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text) })
+    .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
     .showHelpAfterError(false);
   let code: number = exitCodes.done;
   for (const add of [plansCommand, fillCommand, checkCommand]) {
@@ -26,9 +26,14 @@ async function main(argv: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.failed;
     const line = error instanceof UsageError ? error.message : explain(error);
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(`${oneLine(line)}\n`);
     return exitCodes.failed;
   }
+}
+
+/** A suggestion ("Did you mean …?") comes on a line of its own. */
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
 void main(process.argv).then((code) => {
