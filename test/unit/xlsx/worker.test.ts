@@ -53,6 +53,6 @@ test('a save through messages gives the file, and its worker ends', async () => 
 
 test('an error crosses as a HostError, and its worker ends', async () => {
   const { saving, workers } = await save(new Uint8Array([1, 2, 3]));
-  await expect(saving).rejects.toMatchObject({ name: 'HostError', code: 'refused' });
+  await expect(saving).rejects.toMatchObject({ name: 'HostError', code: 'notAWorkbook' });
   expect(workers.map(({ terminated }) => terminated)).toEqual([true]);
 });

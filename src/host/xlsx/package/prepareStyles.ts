@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { StyleChange } from '../engine/fileChanges';
 import { addStyles } from './addStyles';
+import { addPlainStyles } from './missingStyles';
 import { readWorkbookPart } from './workbookPart';
 import { pack, partText, unpack } from './zip';
 
@@ -12,14 +13,13 @@ export function prepareStyles(
   bytes: Uint8Array,
   styles: StyleChange[],
 ): { bytes: Uint8Array; numbers: Map<number, number> } {
-  if (styles.length === 0) return { bytes, numbers: new Map() };
   const parts = unpack(bytes);
-  const { relationships } = readWorkbookPart(parts);
-  const path = relationships.find(({ type }) => type === 'styles')?.target;
-  const xml = path === undefined ? undefined : partText(parts, path);
-  // A file may lack styles; the engine then adds its own, which ours cannot be based on.
-  if (path === undefined || xml === undefined) return { bytes, numbers: new Map() };
-  const added = addStyles(xml, styles);
+  const workbook = readWorkbookPart(parts);
+  const known = workbook.relationships.find(({ type }) => type === 'styles')?.target;
+  const hasStyles = known !== undefined && parts[known] !== undefined;
+  if (hasStyles && styles.length === 0) return { bytes, numbers: new Map() };
+  const path = hasStyles ? known : addPlainStyles(parts, workbook);
+  const added = addStyles(partText(parts, path)!, styles);
   parts[path] = strToU8(added.xml);
   return { bytes: pack(parts, 1), numbers: added.numbers };
 }

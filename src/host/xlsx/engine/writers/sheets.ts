@@ -26,7 +26,8 @@ export function createSheets(file: EngineFile, sheets: SheetChanges[], isNewFile
 export function finishSheets(file: EngineFile, { sheets, activeSheet }: FileChanges): void {
   if (activeSheet !== null) {
     const { index } = checked(file.GetSheetIndex(activeSheet), 'GetSheetIndex');
-    file.SetActiveSheet(index);
+    // Changing it makes the engine write every sheet anew.
+    if (file.GetActiveSheetIndex().index !== index) file.SetActiveSheet(index);
   }
   for (const { name, isNew, visible } of sheets) {
     if (isNew && !visible) checked(file.SetSheetVisible(name, false), 'SetSheetVisible');
