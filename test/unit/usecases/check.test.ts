@@ -1,4 +1,4 @@
-import type { EditCheck } from '../../../src/usecases/check-edit';
+import { checkEdit, type EditCheck } from '../../../src/usecases/check-edit';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { watchEntries } from '../../../src/usecases/watch-entries';
 import { writeFindings } from '../../../src/usecases/write-findings';
@@ -112,6 +112,7 @@ describe('watchEntries', () => {
   test('explanations, other rows and other sheets are none of its business', async () => {
     const { host, checks } = await watched();
     enter(host, 1, 'explanation', '说明');
+    overwrite(host, '指标台账', 4, 11, '丁局'); // the column left of 一季度累计
     overwrite(host, '指标台账', 30, 12, 5);
     overwrite(host, '指标台账', 2, 12, '一季度累计');
     host.edit('封面', 5, 2, 2);
@@ -139,6 +140,30 @@ describe('watchEntries', () => {
     enter(host, 1, 'q1', -3);
     await settle();
     expect(checks).toHaveLength(1);
+  });
+});
+
+describe('checkEdit', () => {
+  const area = { row: 3, column: 12, rows: 1, columns: 1 };
+
+  test('null for another sheet, and for a workbook without a ledger', async () => {
+    const host = await filled(smallPlan(1));
+    expect(await checkEdit(host, { sheet: '任务台账', area })).toBeNull();
+    expect(await checkEdit(host, { sheet: '指标台账', area })).not.toBeNull();
+    expect(await checkEdit(emptyWorkbook(), { sheet: '指标台账', area })).toBeNull();
+  });
+
+  test.each([
+    [11, 1, false],
+    [11, 2, true],
+    [12, 1, true],
+    [15, 1, true],
+    [16, 6, false],
+    [0, 24, true],
+  ])('a change from column %d, %d wide, touches entries: %p', async (column, columns, expected) => {
+    const host = await filled(smallPlan(1));
+    const check = await checkEdit(host, { sheet: '指标台账', area: { ...area, column, columns } });
+    expect(check !== null).toBe(expected);
   });
 });
 

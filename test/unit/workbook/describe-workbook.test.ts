@@ -147,3 +147,14 @@ test('each status has a colour of its own, and its text says the same', () => {
   );
   expect(new Set(formats.map(({ format }) => format.fill)).size).toBe(6);
 });
+
+test('the summary has a row for indicators without a lead unit only where there are some', () => {
+  const labels = (plan: ReturnType<typeof planOf>) =>
+    describeNew(plan)
+      .patch.sheets.find(({ name }) => name === '季度汇总')!
+      .values!.filter(({ at }) => at.row >= 3)
+      .flatMap(({ values }) => values.flat());
+  expect(labels(smallPlan(3))).toEqual(['甲局', '乙局', '合计']);
+  expect(labels(smallPlan(4))).toEqual(['甲局', '乙局', '（未明确牵头单位）', '合计']);
+  expect(labels(planOf([numbered(3)]))).toEqual(['（未明确牵头单位）', '合计']);
+});
