@@ -81,6 +81,8 @@ export interface PageDescription {
   paper: 'A4';
   /** Rows repeated on every page, counted from 0. */
   titleRows?: { row: number; rows: number };
+  /** Width of the margins in inches: left and right, top and bottom. */
+  margins?: { sides: number; ends: number };
 }
 
 export interface ChartSeriesDescription {

@@ -27,6 +27,9 @@ export const entry: CellFormat = { ...cell, fill: '#FFF9E5', locked: false };
 
 export const total: CellFormat = { ...cell, bold: true, fill: '#EAF1F8' };
 
+/** Narrow: the ledger is wide, and every character counts on A4. */
+export const margins = { sides: 0.4, ends: 0.5 };
+
 /** Readable on their fills (contrast above 4.5) and told apart without colour by their text. */
 export const statusColors: Record<Status, { color: string; fill: string }> = {
   met: { color: '#0B5A2B', fill: '#D5EFDF' },

@@ -40,6 +40,7 @@ const expected = (last: number) => ({
   anchor: ['F2', 'M20'],
   valueAxisTitle: '指标数',
   valueFormat: '0',
+  legend: 'bottom',
   series: [
     {
       name: '已完成',
@@ -63,11 +64,11 @@ describe.each(hosts)('$name: charts', (under) => {
     ['line', false],
   ] as const)('a %s chart, stacked: %s', async (type, stacked) => {
     const sheet = await written(under, patch(chart(type, stacked, 4)));
-    expect(sheet.charts).toEqual([{ ...expected(4), type, stacked }]);
+    expect(sheet.charts).toEqual([{ ...expected(4), type, stacked, fromTop: type === 'bar' }]);
   });
 
   test('written again, a chart is bound to its new cells and there is still one', async () => {
     const sheet = await written(under, patch(chart('bar', true, 3)), patch(chart('bar', true, 4)));
-    expect(sheet.charts).toEqual([{ ...expected(4), type: 'bar', stacked: true }]);
+    expect(sheet.charts).toEqual([{ ...expected(4), type: 'bar', stacked: true, fromTop: true }]);
   });
 });

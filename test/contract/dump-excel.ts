@@ -135,6 +135,7 @@ function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
     paper: 'A4',
     onePageWide: pageLayout.zoom.horizontalFitToPages === 1 && !pageLayout.zoom.verticalFitToPages,
     titleRows: pageLayout.titleRows,
+    margins: { sides: pageLayout.leftMargin / 72, ends: pageLayout.topMargin / 72 },
   };
 }
 
@@ -156,5 +157,8 @@ function dumpChart(chart: Chart): ChartDump {
     })),
     valueAxisTitle: valueAxis.title.visible ? valueAxis.title.text : null,
     valueFormat: valueAxis.numberFormat,
+    fromTop:
+      chart.axes.categoryAxis.reversePlotOrder && chart.axes.categoryAxis.position === 'Maximum',
+    legend: chart.legend.position.toLowerCase(),
   };
 }

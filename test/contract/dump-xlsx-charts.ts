@@ -62,6 +62,8 @@ function placeOf(anchor: string): [string, string] {
   return [cellAddress(from.row, from.column), cellAddress(row, column)];
 }
 
+const legendPlaces: Record<string, string> = { b: 'bottom', r: 'right', t: 'top', l: 'left' };
+
 function dumpChart(xml: string, textOf: TextOf): Omit<ChartDump, 'name' | 'anchor'> {
   const line = xml.includes('<c:lineChart>');
   const bar = /<c:barDir val="bar"/.test(xml);
@@ -79,6 +81,10 @@ function dumpChart(xml: string, textOf: TextOf): Omit<ChartDump, 'name' | 'ancho
     })),
     valueAxisTitle: plainText(between(valueAxis, '<c:title>', '</c:title>')) || null,
     valueFormat: unescape(attribute(/<c:numFmt [^>]*>/.exec(valueAxis)?.[0] ?? '', 'formatCode')),
+    fromTop:
+      /<c:orientation val="maxMin"/.test(between(xml, '<c:catAx>', '</c:catAx>')) &&
+      /<c:crosses val="max"/.test(valueAxis),
+    legend: legendPlaces[attribute(/<c:legendPos [^>]*>/.exec(xml)?.[0] ?? '', 'val')] ?? '',
   };
 }
 

@@ -52,12 +52,15 @@ function printTitles(xml: string): Map<string, string> {
 function dumpPage(xml: string, titleRows: string | null): SheetDump['page'] {
   const [setup] = /<pageSetup [^>]*>/.exec(xml) ?? [];
   if (!setup?.includes('paperSize="9"')) return null;
+  const [margins = ''] = /<pageMargins [^>]*>/.exec(xml) ?? [];
+  const margin = (side: string) => Number(new RegExp(` ${side}="([^"]*)"`).exec(margins)?.[1]);
   const onePage = /fitToPage="(1|true)"/.test(xml) && !/fitToWidth="(?!1")/.test(setup);
   return {
     orientation: setup.includes('orientation="landscape"') ? 'landscape' : 'portrait',
     paper: 'A4',
     onePageWide: onePage && setup.includes('fitToHeight="0"'),
     titleRows,
+    margins: { sides: margin('left'), ends: margin('top') },
   };
 }
 

@@ -21,6 +21,9 @@ export interface ChartDump {
   series: { name: string; values: string; categories: string; color: string }[];
   valueAxisTitle: string | null;
   valueFormat: string;
+  /** First category on top, as the rows stand on the sheet. */
+  fromTop: boolean;
+  legend: string;
 }
 
 /** One sheet as plain data; features are keyed and sorted by address so that hosts can be compared. */

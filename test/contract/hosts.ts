@@ -6,7 +6,6 @@ import { startExcel } from '../excel-host';
 import type { WorkbookDump } from './dump';
 import { dumpExcel } from './dump-excel';
 import { dumpXlsx } from './dump-xlsx';
-import { fileEngine } from './file-engine';
 
 /** A host under test, with what a test needs besides the port. */
 export interface StartedHost {
@@ -39,7 +38,7 @@ const excel: HostUnderTest = {
 const xlsx: HostUnderTest = {
   name: 'xlsx',
   create: async (calculate = nothing) => {
-    const host = XlsxHost.create({ calculate, engine: fileEngine });
+    const host = XlsxHost.create({ calculate });
     return {
       host,
       dump: async () => dumpXlsx(await host.save()),

@@ -73,13 +73,19 @@ describe.each(hosts)('$name: sheets and names', (under) => {
     const sheet = await written(under, {
       name: '台账',
       values: [valuesAt('A1', [['x']])],
-      page: { orientation: 'landscape', paper: 'A4', titleRows: { row: 2, rows: 2 } },
+      page: {
+        orientation: 'landscape',
+        paper: 'A4',
+        titleRows: { row: 2, rows: 2 },
+        margins: { sides: 0.5, ends: 0.75 },
+      },
     });
     expect(sheet.page).toEqual({
       orientation: 'landscape',
       paper: 'A4',
       onePageWide: true,
       titleRows: '3:4',
+      margins: { sides: 0.5, ends: 0.75 },
     });
   });
 

@@ -15,6 +15,8 @@ const since: Record<string, string> = {
   'ChartSeriesCollection.add': '1.7',
   'Range.dataValidation': '1.8',
   'ChartAxis.numberFormat': '1.8',
+  'ChartAxis.position': '1.8',
+  'ChartAxis.reversePlotOrder': '1.7',
   'Runtime.enableEvents': '1.8',
   'Worksheet.pageLayout': '1.9',
   'Range.copyFrom': '1.9',

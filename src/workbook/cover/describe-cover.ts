@@ -144,7 +144,7 @@ export function describeCover(
         ...validationOf(line.name, language),
       })),
     protection,
-    page: { orientation: 'landscape', paper: 'A4' },
+    page: { orientation: 'landscape', paper: 'A4', margins: styles.margins },
   };
 }
 

@@ -151,6 +151,7 @@ export function describeFindingsSheet(input: FindingsSheet): SheetPatch {
           page: {
             orientation: 'landscape' as const,
             paper: 'A4' as const,
+            margins: styles.margins,
             titleRows: { row: 0, rows: FIRST_ROW },
           },
         }

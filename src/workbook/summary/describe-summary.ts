@@ -121,6 +121,7 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
           page: {
             orientation: 'landscape' as const,
             paper: 'A4' as const,
+            margins: styles.margins,
             titleRows: { row: 0, rows: FIRST_ROW },
           },
         }

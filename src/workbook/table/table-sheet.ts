@@ -98,6 +98,7 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
     page: {
       orientation: 'landscape' as const,
       paper: 'A4' as const,
+      margins: styles.margins,
       titleRows: { row: 0, rows: layout.headingRow + 1 },
     },
   };

@@ -18,6 +18,23 @@ export class Axis {
   readonly title = new AxisTitle();
   numberFormat = 'General';
   reversePlotOrder = false;
+  position = 'Automatic';
+}
+
+export class ChartLegend {
+  static readonly type = 'ChartLegend';
+  visible = true;
+  private place = 'Right';
+
+  get position(): string {
+    return this.place;
+  }
+  set position(position: string) {
+    if (!['Top', 'Bottom', 'Left', 'Right', 'Corner'].includes(position)) {
+      throw invalidArgument('legend position');
+    }
+    this.place = position;
+  }
 }
 
 class Fill {

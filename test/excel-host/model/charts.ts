@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/workbook/address';
 import { ApiError, invalidArgument } from '../protocol';
 import { Collection, guid } from './collection';
-import { Axis, ChartTitle, SeriesFormat } from './chart-parts';
+import { ChartLegend, Axis, ChartTitle, SeriesFormat } from './chart-parts';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -36,6 +36,7 @@ export class Chart {
   anchor: [string, string] | null = null;
   readonly title = new ChartTitle();
   readonly axes = new ChartAxes();
+  readonly legend = new ChartLegend();
   readonly series: ChartSeriesCollection;
 
   constructor(

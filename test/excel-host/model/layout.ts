@@ -26,6 +26,11 @@ export class WorksheetFreezePanes {
 export class PageLayout {
   static readonly type = 'PageLayout';
   titleRows: string | null = null;
+  /** In points, as a new sheet of Excel has them. */
+  leftMargin = 50.4;
+  rightMargin = 50.4;
+  topMargin = 54;
+  bottomMargin = 54;
   private layout = {
     orientation: 'Portrait',
     paperSize: 'Letter' as string,

@@ -56,8 +56,16 @@ function addChart(
     ...others.map((each) => added.series.add(textAt(patch, each.name))),
   ];
   series.forEach((each, i) => bindSeries(sheet, each, chart, i, patch));
+  added.legend.position = 'Bottom';
   writeValueAxis(added.axes.valueAxis, chart, supports);
+  if (chart.type === 'bar') readFromTop(added.axes.categoryAxis, supports);
   added.name = chart.name;
+}
+
+/** Bars in the order of the sheet's rows: Excel starts at the bottom, and would then put the value axis on top. */
+function readFromTop(axis: Excel.ChartAxis, supports: Supports): void {
+  axis.reversePlotOrder = true;
+  if (supports('chartAxes')) axis.position = 'Maximum';
 }
 
 function rebindChart(
@@ -104,7 +112,7 @@ function writeValueAxis(
     axis.title.text = valueAxisTitle;
     axis.title.visible = true;
   }
-  if (valueFormat !== undefined && supports('axisNumberFormat')) axis.numberFormat = valueFormat;
+  if (valueFormat !== undefined && supports('chartAxes')) axis.numberFormat = valueFormat;
 }
 
 /** Office.js takes the name of a series as text, so it is looked up in what the patch writes. */

@@ -1,12 +1,19 @@
 import type { PageDescription } from '../../../workbook/description';
 import { rowsAddress } from '../addresses';
 
-/** Paper, orientation, title rows, and as many pages high as needed at one page wide (ExcelApi 1.9). */
+const POINTS_PER_INCH = 72;
+
+/** Paper, orientation, margins, title rows, and as many pages high as needed at one page wide (ExcelApi 1.9). */
 export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = page.paper as Excel.PaperType;
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (page.margins) {
+    const { sides, ends } = page.margins;
+    pageLayout.leftMargin = pageLayout.rightMargin = sides * POINTS_PER_INCH;
+    pageLayout.topMargin = pageLayout.bottomMargin = ends * POINTS_PER_INCH;
+  }
   if (page.titleRows) {
     pageLayout.setPrintTitleRows(rowsAddress(page.titleRows.row, page.titleRows.rows));
   }

@@ -17,5 +17,10 @@ export function writePage(file: EngineFile, { name, page }: SheetChanges): void 
     FitToHeight: 0,
   };
   checked(file.SetPageLayout(name, layout), 'SetPageLayout');
+  if (page.margins) {
+    const { sides, ends } = page.margins;
+    const margins = { Left: sides, Right: sides, Top: ends, Bottom: ends };
+    checked(file.SetPageMargins(name, margins), 'SetPageMargins');
+  }
   writePrintTitles(file, name, page);
 }
