@@ -1,8 +1,8 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { CellValue, ValidationDescription } from '../../workbook/description';
 import type { PreviewTexts } from '../texts';
+import { CellNote } from './CellNote';
 import { isAllowed, parseEntry } from './entry';
 import { useCellStyles } from './grid.styles';
 
@@ -101,11 +101,11 @@ export function CellEditor(props: CellEditorProps) {
         <input {...common} onChange={(event) => change(event.target.value)} />
       )}
       {refused !== null && validation && (
-        <span id={note} role="alert" className={mergeClasses(styles.note)}>
+        <CellNote id={note} role="alert">
           <span className={styles.noteTitle}>{validation.title}</span>
           {validation.message}{' '}
           {validation.style === 'warning' ? texts.warningHint : texts.invalidHint}
-        </span>
+        </CellNote>
       )}
     </>
   );

@@ -6,10 +6,11 @@ import { format } from '../../language/language';
 import { type Area, cellAddress, parseArea } from '../../workbook/address';
 import { ChartLayer } from '../charts/ChartLayer';
 import type { PreviewTexts } from '../texts';
+import { CellNote } from './CellNote';
 import { CellEditor } from './CellEditor';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
 import { GridRow } from './GridRow';
-import { useCellStyles, useGridStyles } from './grid.styles';
+import { useGridStyles } from './grid.styles';
 import { HeaderRow } from './HeaderRow';
 import type { CellPlace } from './movement';
 import { copyText, pastedValues } from './clipboard';
@@ -36,7 +37,6 @@ const KEEPS_FOCUS = '[data-keeps-focus]';
 export function Grid(props: GridProps) {
   const { host, sheet, version, selection, goTos, focused, texts } = props;
   const styles = useGridStyles();
-  const cellStyles = useCellStyles();
   const scroller = useRef<HTMLDivElement>(null);
   // A merged area is shown by its first cell.
   const { row: activeRow, column: activeColumn } =
@@ -103,9 +103,7 @@ export function Grid(props: GridProps) {
         }}
       />
     ) : editing.hint !== null ? (
-      <span role="status" className={cellStyles.note}>
-        {editing.hint}
-      </span>
+      <CellNote role="status">{editing.hint}</CellNote>
     ) : null;
   const row = (index: number, frozen: boolean) => (
     <GridRow

@@ -111,5 +111,7 @@ export const useCellStyles = makeStyles({
     border: '1px solid #B98900',
     cursor: 'default',
   },
+  noteAbove: { top: 'auto', bottom: '100%' },
+  noteLeft: { left: 'auto', right: 0 },
   noteTitle: { display: 'block', fontWeight: 600 },
 });

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
+import { serveOffice } from './add-in';
 import { serveDist } from './server';
 
 const quiet = [
@@ -37,15 +38,33 @@ export class PreviewLab {
 
   /** Opens the preview and waits until its workbook is there. */
   async open(query = '', viewport = { width: 1400, height: 860 }): Promise<Preview> {
+    const page = await this.newPage(viewport);
+    await page.goto(`${this.site.origin}/${query}`);
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+    return new Preview(page, this);
+  }
+
+  /** Opens one of the add-in's pages in an Excel with an empty workbook. */
+  async openInExcel(pageName: 'taskpane.html' | 'commands.html'): Promise<Page> {
+    const page = await this.newPage({ width: 350, height: 860 });
+    await serveOffice(page);
+    await page.goto(`${this.site.origin}/${pageName}`);
+    return page;
+  }
+
+  /** Keeps a picture to look at (SCREENSHOTS says where); tests do not read it. */
+  async picture(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: path.join(this.folder, `${name}.png`) });
+  }
+
+  private async newPage(viewport: { width: number; height: number }): Promise<Page> {
     const page = await this.browser.newPage({ viewport, acceptDownloads: true });
     page.on('pageerror', (error) => this.problems.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
     });
-    await page.goto(`${this.site.origin}/${query}`);
-    await page.getByRole('grid').waitFor();
-    await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
-    return new Preview(page, this.folder);
+    return page;
   }
 
   async stop(): Promise<void> {
@@ -58,7 +77,7 @@ export class PreviewLab {
 export class Preview {
   constructor(
     readonly page: Page,
-    private readonly folder: string,
+    private readonly lab: PreviewLab,
   ) {}
 
   get grid(): Locator {
@@ -97,9 +116,8 @@ export class Preview {
     return (await this.cell(address).locator('> span').first().innerText()).trim();
   }
 
-  /** Keeps a picture to look at (SCREENSHOTS says where); tests do not read it. */
-  async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: path.join(this.folder, `${name}.png`) });
+  picture(name: string): Promise<void> {
+    return this.lab.picture(this.page, name);
   }
 
   async close(): Promise<void> {

@@ -48,7 +48,7 @@ export const en: Messages = {
     present: 'What the workbook holds now',
     presentEmpty: 'No ledger yet. Other sheets stay as they are.',
     presentSame:
-      'This plan’s ledger. Figures, explanations and task progress already entered are kept.',
+      'The ledger of this plan. Figures, explanations and task progress already entered are kept.',
     presentOther: 'A ledger of {district}. Use another workbook, so that two districts do not mix.',
     presentOtherPlan:
       'Another plan of {district} ({title}). Records are matched by id and everything entered is kept.',

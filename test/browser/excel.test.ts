@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import type { TestExcel } from './support/add-in';
+import { PreviewLab } from './support/preview';
+
+declare const testExcel: TestExcel;
+
+let lab: PreviewLab;
+
+beforeAll(async () => {
+  lab = await PreviewLab.start();
+});
+afterAll(() => lab.stop());
+afterEach(() => expect(lab.problems).toEqual([]));
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+
+async function fillHeshan(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /赫山区/ }).click();
+  await page.getByRole('button', { name: '下一步：填充' }).click();
+  await page.getByText('还没有台账；其他工作表不会改动。').waitFor();
+  await page.getByRole('button', { name: '填充工作簿' }).click();
+  await page.getByTestId('fill-report').waitFor();
+}
+
+it('the pane fills, checks and summarises a workbook through Microsoft’s client', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await page.getByRole('heading', { name: '选择方案' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  await fillHeshan(page);
+  expect(await page.getByTestId('fill-report').innerText()).toContain('指标 178 项，任务 140 项');
+  await lab.picture(page, 'excel-filled');
+  expect(await page.evaluate(() => testExcel.value('封面', 2, 2))).toBe('益阳市赫山区');
+
+  await page.getByRole('button', { name: '下一步：校验' }).click();
+  await page.getByRole('button', { name: '开始校验' }).click();
+  await page.getByTestId('findings').getByRole('button').nth(1).click();
+  await page.waitForFunction(() => testExcel.selected() === '指标台账!M5');
+
+  // Row 19, first quarter: five more enterprises of the 20 due by the end of the year.
+  await page.evaluate(() => testExcel.enter('指标台账', 18, 12, '五'));
+  await page.getByTestId('last-edit').getByText('规模以上工业企业').first().waitFor();
+  await page.getByTestId('stale').waitFor();
+  await lab.picture(page, 'excel-live');
+  await page.evaluate(() => testExcel.enter('指标台账', 18, 12, 5));
+  await page.getByTestId('last-edit').getByText('没有问题').waitFor();
+
+  await tab(page, '4 汇总');
+  const totals = page.getByTestId('totals');
+  await totals.getByText('177').waitFor();
+  expect(await totals.innerText()).toMatch(/达到序时\s*1(\s|$)/);
+  await page.getByLabel('报告季度').selectOption('2');
+  await page.getByText('2024年第2季度').waitFor();
+  expect(await page.evaluate(() => testExcel.value('封面', 5, 2))).toBe(2);
+  await lab.picture(page, 'excel-summary');
+  await page.close();
+});
+
+describe('校验 on the ribbon', () => {
+  it('says in the workbook what it cannot do, and always finishes', async () => {
+    const page = await lab.openInExcel('commands.html');
+    await page.evaluate(() => testExcel.press('validateWorkbook'));
+    expect(await page.evaluate(() => testExcel.selected())).toContain('校验结果!');
+    expect(await page.evaluate(() => testExcel.value('校验结果', 1, 0))).toBe(
+      '工作簿里没有台账。工作簿没有改动。请打开由本工具填充过的工作簿，或先在“填充”一步写入台账。',
+    );
+    await page.evaluate(() => testExcel.press('validateWorkbook'));
+    expect(await page.evaluate(() => testExcel.value('校验结果', 2, 0))).toBe('严重程度');
+    await page.close();
+  });
+});

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+
+const root = path.join(__dirname, '..', '..', '..');
+const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** What `excel-entry.ts` leaves in the page. */
+export interface TestExcel {
+  ready(): void;
+  enter(sheet: string, row: number, column: number, value: string | number | null): void;
+  press(command: string): Promise<void>;
+  /** "指标台账!M4". */
+  selected(): string;
+  value(sheet: string, row: number, column: number): unknown;
+}
+
+/**
+ * Answers the page's request for office.js with Microsoft's unmodified Excel client on a workbook in memory: the page
+ * itself is the one that ships.
+ */
+export async function serveOffice(page: Page): Promise<void> {
+  const scripts = ['before.js', 'client.js', 'after.js'];
+  const loader = scripts.map((name) => `<script src="${OFFICE}${name}"></script>`).join('');
+  const contentType = 'text/javascript; charset=utf-8';
+  const files: Record<string, { path?: string; body?: string }> = {
+    'office.js': { body: `document.write(${JSON.stringify(loader)});` },
+    'before.js': { path: path.join(root, '.cache', 'browser-tests', 'excel.js') },
+    'client.js': {
+      path: path.join(
+        path.dirname(require.resolve('@microsoft/office-js/package.json')),
+        'dist',
+        'excel-web-16.00.js',
+      ),
+    },
+    'after.js': { body: 'testExcel.ready();' },
+  };
+  await page.route(`${OFFICE}**`, (route) => {
+    const file = files[path.basename(new URL(route.request().url()).pathname)];
+    return file ? route.fulfill({ contentType, ...file }) : route.abort();
+  });
+}

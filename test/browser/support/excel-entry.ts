@@ -1,0 +1,34 @@
+import { calculateLedger } from '../../../src/workbook/calculate';
+import { installExcel } from '../../excel-host/page';
+
+type Command = (event: { completed: () => void }) => Promise<void>;
+
+/** Runs before Microsoft's client in the add-in's pages: an Excel in memory, and the ribbon's commands. */
+const commands = new Map<string, Command>();
+const excel = installExcel({ calculate: calculateLedger });
+
+Object.assign(window, {
+  testExcel: {
+    ...excel,
+    ready() {
+      excel.ready();
+      const actions = {
+        associate: (name: string, command: Command) => commands.set(name, command),
+      };
+      Object.assign((window as unknown as { Office: object }).Office, { actions });
+    },
+    /** Presses a button of the ribbon; resolves once the command says that it is done. */
+    press: (name: string) =>
+      new Promise<void>((completed, failed) => {
+        const command = commands.get(name);
+        if (!command) failed(new Error(`no command ${name}`));
+        else command({ completed }).catch(failed);
+      }),
+    selected: () => {
+      const { active, selection } = excel.workbook;
+      return `${active.name}!${selection?.localAddress ?? ''}`;
+    },
+    value: (sheet: string, row: number, column: number) =>
+      excel.workbook.worksheets.item(sheet).getRangeByIndexes(row, column, 1, 1).values[0]?.[0],
+  },
+});
