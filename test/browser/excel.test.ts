@@ -55,6 +55,26 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   await page.close();
 });
 
+it('a fill that fails half way says so in words, and filling again completes it', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await page.getByRole('radio', { name: /金平区/ }).click();
+  await page.getByRole('button', { name: '下一步：填充' }).click();
+  await page.getByText('还没有台账；其他工作表不会改动。').waitFor();
+  await page.evaluate(() => testExcel.failAt(4));
+  await page.getByRole('button', { name: '填充工作簿' }).click();
+  const error = page.getByTestId('error');
+  await error.waitFor();
+  const shown = await error.innerText();
+  expect(shown).toContain('填过的数据');
+  expect(shown.replace('技术细节', '')).not.toMatch(/[A-Za-z]{6,}/);
+  await lab.picture(page, 'excel-error');
+  await page.getByRole('button', { name: '填充工作簿' }).click();
+  await page.getByTestId('fill-report').waitFor();
+  expect(await page.getByTestId('error').count()).toBe(0);
+  expect(await page.evaluate(() => testExcel.value('封面', 2, 2))).toBe('汕头市金平区');
+  await page.close();
+});
+
 describe('校验 on the ribbon', () => {
   it('says in the workbook what it cannot do, and always finishes', async () => {
     const page = await lab.openInExcel('commands.html');

@@ -7,6 +7,8 @@ const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** What `excel-entry.ts` leaves in the page. */
 export interface TestExcel {
   ready(): void;
+  /** Makes the n-th request from now fail half way, once. */
+  failAt(n: number): void;
   enter(sheet: string, row: number, column: number, value: string | number | null): void;
   press(command: string): Promise<void>;
   /** "指标台账!M4". */
@@ -24,7 +26,7 @@ export async function serveOffice(page: Page): Promise<void> {
   const contentType = 'text/javascript; charset=utf-8';
   const files: Record<string, { path?: string; body?: string }> = {
     'office.js': { body: `document.write(${JSON.stringify(loader)});` },
-    'before.js': { path: path.join(root, '.cache', 'browser-tests', 'excel.js') },
+    'before.js': { path: path.join(root, 'node_modules', '.cache', 'browser-tests', 'excel.js') },
     'client.js': {
       path: path.join(
         path.dirname(require.resolve('@microsoft/office-js/package.json')),

@@ -19,7 +19,10 @@ function buildExcel() {
     mode: 'development',
     devtool: false,
     entry: path.join(__dirname, 'excel-entry.ts'),
-    output: { path: path.join(root, '.cache', 'browser-tests'), filename: 'excel.js' },
+    output: {
+      path: path.join(root, 'node_modules', '.cache', 'browser-tests'),
+      filename: 'excel.js',
+    },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }] },
   });

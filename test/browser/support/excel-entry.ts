@@ -24,6 +24,7 @@ Object.assign(window, {
         if (!command) failed(new Error(`no command ${name}`));
         else command({ completed }).catch(failed);
       }),
+    failAt: (n: number) => excel.transport.failAt(n, 'half'),
     selected: () => {
       const { active, selection } = excel.workbook;
       return `${active.name}!${selection?.localAddress ?? ''}`;

@@ -28,7 +28,11 @@ export function useWatchedEntries(
       .then(({ watchEntries }) =>
         watchEntries(
           host,
-          (check) => watching && setLastEdit(check),
+          (check) => {
+            if (!watching) return;
+            setLastEdit(check);
+            setError(undefined);
+          },
           (problem) => watching && setError(problem),
         ),
       )
