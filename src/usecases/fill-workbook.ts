@@ -1,7 +1,7 @@
 import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { describeWorkbook } from '../workbook/describe-workbook';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { TableContents } from '../workbook/read-workbook';
 import { isLedgerSheet } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { loadLedger, type LoadedLedger } from './load-ledger';
@@ -28,6 +28,8 @@ export async function fillWorkbook(
     existing,
     names: loaded.snapshot.names,
   });
+  if (ledger.added.length > 0) refuseContentBelow(existing?.ledger ?? null);
+  if (tasks.added.length > 0) refuseContentBelow(existing?.tasks ?? null);
   const { missing } = await host.write(patch, {
     signal: options.signal,
     onProgress: options.onProgress,
@@ -54,24 +56,24 @@ function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): 
     if (taken) throw new LedgerError('damagedSheet', { sheet: taken.sheet });
     return;
   }
-  if (workbook.cover.district !== plan.district) {
+  // A fill of ours that was cut short may have left half a sheet.
+  const { district, version } = workbook.cover;
+  if (version === 0 && (district === '' || district === plan.district)) return;
+  if (district !== plan.district) {
     throw new LedgerError('anotherPlan', {
-      found: workbook.cover.district,
+      found: district,
       wanted: plan.district,
     });
   }
   const [unreadable] = workbook.unreadable;
   if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
-  refuseContentBelow(workbook);
 }
 
 /** New rows go right below the last one: what somebody wrote there must not be written over. */
-function refuseContentBelow(workbook: LedgerWorkbook): void {
-  for (const table of [workbook.ledger, workbook.tasks]) {
-    if (!table) continue;
-    const row = table.values.findIndex(
-      (cells, r) => r > table.lastRow && cells.some((cell) => cell !== null && cell !== ''),
-    );
-    if (row >= 0) throw new LedgerError('noRoom', { sheet: table.sheet, row: String(row + 1) });
-  }
+function refuseContentBelow(table: TableContents<string> | null): void {
+  if (!table) return;
+  const row = table.values.findIndex(
+    (cells, r) => r > table.lastRow && cells.some((cell) => cell !== null && cell !== ''),
+  );
+  if (row >= 0) throw new LedgerError('noRoom', { sheet: table.sheet, row: String(row + 1) });
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/model';
 import { defaultSettings, type TrackingSettings } from '../tracking/track';
 import type { Language } from '../language/language';
 import type { Quarter } from '../tracking/quarter';
-import { coverNames, describeCover, updateCover } from './cover/describe-cover';
+import { coverNames, coverSeal, describeCover, updateCover } from './cover/describe-cover';
 import type { NameDescription, SheetPatch, WorkbookPatch } from './description';
 import { describeFindingsSheet } from './findings/describe-findings';
 import { describeLedgerSheet } from './ledger/describe-ledger';
@@ -45,8 +45,8 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   const { plan, existing } = input;
   const language = existing?.language ?? input.language;
   const nameOf = (key: SheetKey) => existing?.present[key]?.name ?? sheetNames[key][language];
-  // The plan's sheet is written last: without it, an earlier fill was cut short and is done again in full.
-  const isCutShort = existing !== null && existing.plan === null;
+  // The version is written last: without it, an earlier fill was cut short and is done again in full.
+  const isCutShort = existing?.cover.version === 0;
   // The cover is found through its names, whatever the user called its sheet.
   const cover = existing?.cover.sheet ?? nameOf('cover');
   const isNewCover = isCutShort || !existing;
@@ -101,10 +101,12 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
       : []),
     describePlanData(nameOf('planData'), plan, language, usedRows('planData')),
   ];
+  const names = isNewCover ? coverNames(cover) : [];
   return {
     patch: {
       sheets,
-      names: isNewCover ? coverNames(cover) : [],
+      names,
+      seal: coverSeal(isNewCover ? names : input.names),
       activate: existing ? nameOf('ledger') : cover,
     },
     ledger,

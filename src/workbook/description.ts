@@ -149,6 +149,8 @@ export interface NameDescription {
 export interface WorkbookPatch {
   sheets: SheetPatch[];
   names: NameDescription[];
+  /** Written after everything else: tells a finished write from one that was cut short. */
+  seal?: ValueBlock & { sheet: string };
   /** Sheet shown when done. */
   activate?: string;
 }

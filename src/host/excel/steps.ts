@@ -59,7 +59,21 @@ export function planSteps(patch: WorkbookPatch, known: KnownWorkbook, supports: 
     prepareStep(patch, known),
     ...patch.sheets.flatMap((sheet) => contentSteps(sheet, known, changes)),
     ...patch.sheets.flatMap((sheet) => finishingSteps(sheet, known, supports)),
+    ...sealSteps(patch),
   ];
+}
+
+/** The last cells of all; their sheet is protected again by then. */
+function sealSteps({ seal, sheets }: WorkbookPatch): Step[] {
+  if (!seal) return [];
+  const protection = sheets.find(({ name }) => name === seal.sheet)?.protection;
+  const apply = (workbook: Excel.Workbook) => {
+    const sheet = workbook.worksheets.getItem(seal.sheet);
+    if (protection) sheet.protection.unprotect();
+    writeValues(sheet, seal);
+    if (protection) protectSheet(sheet, protection);
+  };
+  return [{ bytes: 1000, apply }];
 }
 
 /** Opens protected sheets, creates missing ones, and sets names, which formulas may use. */

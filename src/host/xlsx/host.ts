@@ -13,7 +13,7 @@ import type {
 import { collectChanges } from './engine/collectChanges';
 import type { FileEngine } from './engine/fileEngine';
 import { inProcessEngine } from './engine/inProcess';
-import { applySheetPatch } from './model/applyPatch';
+import { applySheetPatch, applyValues } from './model/applyPatch';
 import { checkPatch, valueProblem } from './model/checkPatch';
 import { recalculate } from './model/calculate';
 import type { SheetModel } from './model/sheet';
@@ -98,6 +98,7 @@ export class XlsxHost implements Host {
       }
       const written = new Set(patch.sheets.map(({ name }) => name));
       for (const name of patch.names) if (!written.has(name.sheet)) this.model.setName(name);
+      if (patch.seal) applyValues(this.requireSheet(patch.seal.sheet), patch.seal);
       if (patch.activate !== undefined) {
         this.model.activeSheet = this.requireSheet(patch.activate).name;
       }

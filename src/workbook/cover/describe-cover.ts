@@ -1,7 +1,13 @@
 import { format, type Language } from '../../language/language';
 import type { TrackingSettings } from '../../tracking/track';
 import type { Area } from '../address';
-import type { CellFormat, CellValue, NameDescription, SheetPatch } from '../description';
+import type {
+  CellFormat,
+  CellValue,
+  NameDescription,
+  SheetPatch,
+  WorkbookPatch,
+} from '../description';
 import { definedNames, type DefinedName } from '../sheet-names';
 import * as styles from '../styles';
 import { rowHeights, textHeight } from '../table/row-heights';
@@ -38,6 +44,8 @@ const lines: { line: CoverLine; row: number }[] = [
   ...settingLines.map((line, i) => ({ line, row: SETTINGS_HEADING + 1 + i })),
 ];
 
+const rowOf = (name: DefinedName) => lines.find(({ line }) => line.name === name)!.row;
+
 const protection = { allowFilter: false, allowSort: false, allowFormatColumns: true };
 
 const open: readonly DefinedName[] = ['year', 'quarter', 'phasing', 'tolerance', 'nearShare'];
@@ -60,7 +68,8 @@ function valuesOf(contents: CoverContents): Record<DefinedName, CellValue[]> {
   const { settings } = contents;
   return {
     planId: [contents.planId],
-    formatVersion: [LEDGER_VERSION],
+    // Blank until the whole workbook is written: see `coverSeal`.
+    formatVersion: [null],
     district: [contents.district],
     planTitle: [contents.planTitle],
     year: [settings.year],
@@ -85,6 +94,8 @@ export function describeCover(
     name: sheet,
     tabColor: '#1F4E79',
     values: [
+      // First, so that a write cut short right after it is recognised as ours.
+      { at: at(rowOf('planId'), VALUE), values: [values.planId] },
       {
         at: at(0, LABEL),
         values: [[format(text(coverTexts.title), { district: contents.district })]],
@@ -197,4 +208,10 @@ export function updateCover(
     bySheet.set(place.sheet, patch);
   }
   return [...bySheet.values()];
+}
+
+/** The format's version under its name: written last, it says that the workbook is complete. */
+export function coverSeal(names: readonly NameDescription[]): WorkbookPatch['seal'] {
+  const place = names.find((name) => name.name === definedNames.formatVersion);
+  return place && { sheet: place.sheet, at: place.area, values: [[LEDGER_VERSION]] };
 }

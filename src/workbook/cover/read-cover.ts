@@ -11,6 +11,7 @@ export interface ReadCover extends CoverContents {
   sheet: string;
   /** Null when the cover was renamed: the other sheets tell. */
   language: Language | null;
+  /** 0 when a fill was cut short: the version is written last. */
   version: number;
 }
 
@@ -39,22 +40,28 @@ export function readCover(
   const planId = textOf(cells('planId')[0]);
   if (planId === '') return null;
   const sheet = names.find((name) => name.name === definedNames.planId)!.sheet;
+  const version = numberOr(cells('formatVersion')[0], 0);
   return {
     sheet,
     language: languageOfCover(sheet),
-    version: numberOr(cells('formatVersion')[0], 1),
+    version,
     planId,
     district: textOf(cells('district')[0]),
     planTitle: textOf(cells('planTitle')[0]),
-    settings: readSettings(cells),
+    settings: readSettings(cells, version > 0),
   };
 }
 
 /**
- * A share that is blank counts as 0, as in the formulas. One that is not a number, or a quarter that is none, falls back to
+ * A share that is blank counts as 0, as in the formulas; in a fill that was cut short it is not written yet. One that is not a number, or a quarter that is none, falls back to
  * the default: formulas show an error there.
  */
-function readSettings(cells: (key: DefinedName) => CellValue[]): TrackingSettings {
+function readSettings(
+  cells: (key: DefinedName) => CellValue[],
+  isComplete: boolean,
+): TrackingSettings {
+  const shareOr = (value: CellValue | undefined, otherwise: number) =>
+    value === null && isComplete ? 0 : numberOr(value, otherwise);
   const quarter = cells('quarter')[0];
   const phasing = cells('phasing');
   const [q1, q2, q3, q4] = defaultSettings.phasing.map((share, i) => shareOr(phasing[i], share));
@@ -65,10 +72,6 @@ function readSettings(cells: (key: DefinedName) => CellValue[]): TrackingSetting
     tolerance: shareOr(cells('tolerance')[0], defaultSettings.tolerance),
     nearShare: shareOr(cells('nearShare')[0], defaultSettings.nearShare),
   };
-}
-
-function shareOr(value: CellValue | undefined, otherwise: number): number {
-  return value === null ? 0 : numberOr(value, otherwise);
 }
 
 function numberOr(value: CellValue | undefined, otherwise: number): number {

@@ -5,6 +5,7 @@ import { parsePlan } from '../../../src/plan/parse-plan';
 import type { CellValue, SheetPatch } from '../../../src/workbook/description';
 import {
   coverNames,
+  coverSeal,
   describeCover,
   LEDGER_VERSION,
   updateCover,
@@ -91,9 +92,23 @@ describe('cover', () => {
     },
   };
 
+  /** A cover whose workbook was written to the end. */
+  const completeCells = (sheet: string, language: 'zh-CN' | 'en') => {
+    const cells = cellsOf(describeCover(sheet, contents, language));
+    const { at, values } = coverSeal(coverNames(sheet))!;
+    return cellsOf({ name: sheet, values: [{ at, values }] }, cells);
+  };
+
+  test('has no version until its workbook is written to the end', () => {
+    const cells = cellsOf(describeCover('封面', contents, 'zh-CN'));
+    expect(readCover(coverNames('封面'), () => cells)).toMatchObject({ version: 0 });
+    cells[11]![2] = null;
+    expect(readCover(coverNames('封面'), () => cells)!.settings.tolerance).toBe(0.05);
+  });
+
   test.each(languages)('comes back as it was described (%s)', (language) => {
     const sheet = language === 'en' ? 'Cover' : '封面';
-    const cells = cellsOf(describeCover(sheet, contents, language));
+    const cells = completeCells(sheet, language);
     const cover = readCover(coverNames(sheet), (name) => (name === sheet ? cells : null));
     expect(cover).toEqual({ ...contents, sheet, language, version: LEDGER_VERSION });
   });
@@ -143,7 +158,7 @@ describe('cover', () => {
       patches.map(({ name, values }) => [name, values!.map(({ values: [line] }) => line)]),
     );
     expect(written).toEqual({
-      封面: [['某区'], ['=不是公式'], [2025], ['mou-2025'], [LEDGER_VERSION]],
+      封面: [['某区'], ['=不是公式'], [2025], ['mou-2025'], [null]],
       目录: [[1]],
     });
     expect(patches[1]!.values![0]!.at.row).toBe(20);
@@ -162,7 +177,7 @@ describe('cover', () => {
   });
 
   test('a share that is blank is 0, one that is text is the default', () => {
-    const cells = cellsOf(describeCover('封面', contents, 'zh-CN'));
+    const cells = completeCells('封面', 'zh-CN');
     cells[10]![3] = null;
     cells[10]![4] = '75%';
     cells[11]![2] = null;

@@ -4,6 +4,7 @@ import type {
   ConditionalFormatDescription,
   SheetPatch,
   TableDescription,
+  ValueBlock,
 } from '../../../workbook/description';
 import { sameContent } from './sameContent';
 import { intersection, sameArea, subtract } from './areas';
@@ -27,14 +28,16 @@ function createSheet(workbook: WorkbookModel, patch: SheetPatch): SheetModel {
   return sheet;
 }
 
+export function applyValues({ cells }: SheetModel, { at, values }: ValueBlock): void {
+  values.forEach((row, r) =>
+    row.forEach((value, c) => cells.setValue(at.row + r, at.column + c, value)),
+  );
+}
+
 function applyCells(sheet: SheetModel, patch: SheetPatch): void {
   const { cells, styles } = sheet;
   for (const area of patch.clear ?? []) cells.clear(area);
-  for (const { at, values } of patch.values ?? []) {
-    values.forEach((row, r) =>
-      row.forEach((value, c) => cells.setValue(at.row + r, at.column + c, value)),
-    );
-  }
+  for (const block of patch.values ?? []) applyValues(sheet, block);
   for (const { at, template } of patch.formulas ?? []) {
     const formula = { text: template, perRow: true };
     for (let row = at.row; row < at.row + at.rows; row++) {

@@ -1,0 +1,81 @@
+import { ExcelHost } from '../../../src/host/excel';
+import type { Plan } from '../../../src/plan/model';
+import { fillWorkbook } from '../../../src/usecases/fill-workbook';
+import { calculateLedger } from '../../../src/workbook/calculate';
+import { ledgerColumns } from '../../../src/workbook/ledger/columns';
+import { dumpExcel } from '../../contract/dump-excel';
+import { startExcel, type StartedExcel } from '../../excel-host';
+import type { FailureMode } from '../../excel-host/transport';
+import { FIRST_ROW, smallPlan } from './workbooks';
+
+const SYNCS = 6;
+const modes: FailureMode[] = ['before', 'half', 'after'];
+const failures = modes.flatMap((mode) =>
+  Array.from({ length: SYNCS }, (_, i) => [i + 1, mode] as const),
+);
+const column = (key: string) => ledgerColumns.findIndex((spec) => spec.key === key);
+
+const fill = (excel: StartedExcel, plan: Plan) =>
+  fillWorkbook(new ExcelHost(excel), plan, { language: 'zh-CN' });
+
+const start = () => startExcel({ calculate: calculateLedger });
+
+/** Two indicators left the plan or changed, and four are new. */
+function changedPlan(): Plan {
+  const plan = smallPlan(6, 3);
+  plan.indicators.splice(1, 1);
+  return plan;
+}
+
+async function filledAndEntered(): Promise<StartedExcel> {
+  const excel = start();
+  await fill(excel, smallPlan());
+  excel.enter('指标台账', FIRST_ROW, column('q1'), 3);
+  excel.enter('指标台账', FIRST_ROW + 1, column('q1'), 4);
+  excel.enter('指标台账', FIRST_ROW + 2, column('explanation'), '说明');
+  return excel;
+}
+
+/** Which sheet is shown depends on whether the last fill was a first one; the contents must not. */
+function contents(excel: StartedExcel) {
+  const { active: _active, ...rest } = dumpExcel(excel.workbook);
+  void _active;
+  return rest;
+}
+
+describe('a fill in Excel that fails is completed by filling again', () => {
+  test.each(failures)('first fill, sync %d fails (%s)', async (n, mode) => {
+    const whole = start();
+    await fill(whole, smallPlan());
+    const excel = start();
+    excel.transport.failAt(n, mode);
+    await expect(fill(excel, smallPlan())).rejects.toMatchObject({ code: 'refused' });
+    await fill(excel, smallPlan());
+    expect(contents(excel)).toEqual(contents(whole));
+  });
+
+  test.each(failures)('refill with a changed plan, sync %d fails (%s)', async (n, mode) => {
+    const whole = await filledAndEntered();
+    await fill(whole, changedPlan());
+    const excel = await filledAndEntered();
+    excel.transport.failAt(n, mode);
+    await expect(fill(excel, changedPlan())).rejects.toMatchObject({ code: 'refused' });
+    await fill(excel, changedPlan());
+    expect(contents(excel)).toEqual(contents(whole));
+  });
+
+  test('a first fill cut short after any of the first actions that write', async () => {
+    const whole = start();
+    await fill(whole, smallPlan());
+    const wanted = contents(whole);
+    const lengths = whole.transport.syncs.map(({ actions }) => actions);
+    const writing = lengths.findIndex((actions, i) => i >= 3 && actions > 0);
+    for (let actions = 1; actions < Math.min(80, lengths[writing]!); actions++) {
+      const excel = start();
+      excel.transport.failAt(writing + 1, actions);
+      await expect(fill(excel, smallPlan())).rejects.toMatchObject({ code: 'refused' });
+      await fill(excel, smallPlan());
+      expect({ actions, ...contents(excel) }).toEqual({ actions, ...wanted });
+    }
+  });
+});
