@@ -59,7 +59,13 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
     ],
     // Without these even a development build would carry every Fluent component and icon.
-    optimization: { sideEffects: true, usedExports: true, providedExports: true },
+    optimization: {
+      sideEffects: true,
+      usedExports: true,
+      providedExports: true,
+      // The pages are a few lines each, and stay readable for whoever sets up a server for them.
+      minimize: production && { html: false },
+    },
     devtool: production ? false : 'cheap-module-source-map',
     performance: { hints: false },
     stats: serving ? 'errors-warnings' : { preset: 'summary', assets: false },

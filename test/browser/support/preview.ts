@@ -59,7 +59,12 @@ export class PreviewLab {
   }
 
   private async newPage(viewport: { width: number; height: number }): Promise<Page> {
-    const page = await this.browser.newPage({ viewport, acceptDownloads: true });
+    const page = await this.browser.newPage({
+      viewport,
+      acceptDownloads: true,
+      // Colours that are still changing would be measured half way.
+      reducedMotion: 'reduce',
+    });
     page.on('pageerror', (error) => this.problems.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
