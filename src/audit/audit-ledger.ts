@@ -21,11 +21,14 @@ export function auditLedger(workbook: LedgerWorkbook, only?: ReadonlySet<number>
   const findings: Finding[] = [];
   for (const row of trackLedger(workbook)) {
     if (only && !only.has(row.row)) continue;
+    const record = planned.get(row.id) ?? null;
+    // It left the plan: kept as it is, and nobody has to report or mend it any more.
+    if (row.gone && !record) continue;
     const context = {
       row,
       quarter,
       tracking: row.tracking,
-      planned: planned.get(row.id) ?? null,
+      planned: record,
     };
     for (const rule of rules) {
       for (const result of rule.check(context)) {

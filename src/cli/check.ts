@@ -1,10 +1,11 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { severities, type Finding } from '../audit/finding';
 import { severityTerms } from '../audit/terms';
 import { format, type Language } from '../language/language';
 import { checkWorkbook } from '../usecases/check-workbook';
 import type { CheckReport } from '../usecases/types';
 import { cellAddress } from '../workbook/address';
+import { languageOption } from './language-option';
 import { openWorkbook } from './workbook-file';
 
 const OK = 0;
@@ -17,11 +18,7 @@ export function checkCommand(program: Command, exitWith: (code: number) => void)
     .description('校验已填的台账 / check what was entered; exit 1 when mandatory findings are open')
     .argument('<workbook>', '台账 .xlsx / ledger workbook')
     .option('--json', '输出 JSON / print JSON')
-    .addOption(
-      new Option('--lang <language>', '文字的语言 / language of the text')
-        .choices(['zh-CN', 'en'])
-        .default('zh-CN'),
-    )
+    .addOption(languageOption('文字的语言 / language of the text'))
     .action(async (file: string, options: { json?: boolean; lang: Language }) => {
       const report = await checkWorkbook(await openWorkbook(file));
       const print = options.json ? jsonLines : textLines;

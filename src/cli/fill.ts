@@ -1,5 +1,5 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { languages, type Language } from '../language/language';
+import { InvalidArgumentError, type Command } from 'commander';
+import type { Language } from '../language/language';
 import type { Plan } from '../plan/model';
 import { parsePlan } from '../plan/parse-plan';
 import { isQuarter, quarters, type Quarter } from '../tracking/quarter';
@@ -7,6 +7,7 @@ import { fillWorkbook } from '../usecases/fill-workbook';
 import { UsageError } from './errors';
 import { readUserFile } from './files';
 import { reportLines } from './fill-report';
+import { languageOption } from './language-option';
 import { seedLibrary } from './seed-library';
 import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
 
@@ -32,12 +33,7 @@ export function fillCommand(program: Command): void {
       '填入已有的工作簿，已填数据保留 / fill into an existing workbook; entries are kept',
     )
     .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
-    .addOption(
-      new Option('--lang <language>', '工作簿语言 / language of a new workbook')
-        .choices([...languages, 'zh'])
-        .default('zh-CN')
-        .argParser((value) => parseLanguage(value)),
-    )
+    .addOption(languageOption('工作簿语言 / language of a new workbook'))
     .action(async (planName: string, options: FillArguments) => {
       const plan = await findPlan(planName);
       const host = options.into === undefined ? newWorkbook() : await openWorkbook(options.into);
@@ -56,12 +52,6 @@ function parseQuarter(value: string): Quarter {
     throw new InvalidArgumentError(`季度应为 ${quarters.join('、')} / must be 1 to 4.`);
   }
   return quarter;
-}
-
-function parseLanguage(value: string): Language {
-  const language = value === 'zh' ? 'zh-CN' : languages.find((known) => known === value);
-  if (!language) throw new InvalidArgumentError('zh-CN / en');
-  return language;
 }
 
 /** A shipped plan by its id, else a plan file. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { aboveRange } from './above-range';
 import { cumulativeFell } from './cumulative-fell';
 import { fractionalCount } from './fractional-count';
 import { negativeCount } from './negative-count';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   targetChanged,
   cumulativeFell,
   netDecrease,
+  aboveRange,
 ];

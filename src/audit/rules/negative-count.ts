@@ -2,7 +2,7 @@ import { isCountUnit } from '../count-units';
 import { eachActual } from '../each-actual';
 import type { Rule } from '../rule';
 
-/** A stock or an amount of work below zero. A net increase may be negative: `net-decrease` asks about it. */
+/** A stock of whole things, or an amount of work in any unit, below zero. A net increase may be negative: `net-decrease` asks about it. */
 export const negativeCount: Rule = {
   id: 'negative-count',
   severity: 'mandatory',
@@ -12,8 +12,8 @@ export const negativeCount: Rule = {
     en: '{value} {unit} for {quarter}: a count cannot be negative. Check and correct it.',
   },
   check({ row }) {
-    if (row.measure !== 'level' && row.measure !== 'completion') return [];
-    if (!isCountUnit(row.unit)) return [];
+    const isStock = row.measure === 'level' && isCountUnit(row.unit);
+    if (!isStock && row.measure !== 'completion') return [];
     return eachActual(row, (value) => typeof value === 'number' && value < 0);
   },
 };

@@ -2,7 +2,7 @@ import type { Localised } from '../../language/language';
 import type { CellValue } from '../../workbook/description';
 import { ledgerColumns, type LedgerColumn } from '../../workbook/ledger/columns';
 import { decidingBound } from '../../workbook/ledger/ledger-row';
-import { measureTerms, operatorTerms } from '../../tracking/terms';
+import { markTerms, measureTerms, operatorTerms } from '../../tracking/terms';
 import type { Rule, RuleContext } from '../rule';
 import { shown } from '../wording';
 
@@ -16,8 +16,8 @@ export const targetChanged: Rule = {
     en: '"{column}" is {found}; the plan says {planned}. Restore it, or fill again from a revised plan.',
   },
   check(context) {
-    const { row, planned, quarter } = context;
-    if (!planned || row.gone) return [];
+    const { planned, quarter } = context;
+    if (!planned) return [];
     return differences(context).map(({ column, found, expected }) => ({
       column,
       quarter,
@@ -37,6 +37,8 @@ interface Difference {
 }
 
 function differences({ row, planned }: RuleContext): Difference[] {
+  // The mark takes a row out of assessment; only a refill may set it.
+  if (row.gone) return [{ column: 'mark', found: markTerms.gone, expected: '—' }];
   const { target, measure, baseline, period } = planned!;
   const figures: [LedgerColumn, CellValue, CellValue][] = [
     ['target', row.target, decidingBound(target)],

@@ -87,5 +87,6 @@ test('rules that must be fixed, and rules that may be explained', () => {
     'target-changed': 'mandatory',
     'cumulative-fell': 'verify',
     'net-decrease': 'verify',
+    'above-range': 'information',
   });
 });

@@ -1,3 +1,5 @@
+import { aboveRange } from '../../../src/audit/rules/above-range';
+import type { CellValue } from '../../../src/workbook/description';
 import { cumulativeFell } from '../../../src/audit/rules/cumulative-fell';
 import { fractionalCount } from '../../../src/audit/rules/fractional-count';
 import { negativeCount } from '../../../src/audit/rules/negative-count';
@@ -187,4 +189,39 @@ describe('cumulative figure fell', () => {
     ]);
     expect(cumulativeFell.severity).toBe('verify');
   });
+});
+
+describe('above a range', () => {
+  const range = (...values: CellValue[]) =>
+    ledgerRow({ measure: 'level', operator: 'range', target: 3, upper: 5, ...actuals(...values) });
+
+  test('is told from just above the high end, for the reporting quarter', () => {
+    expect(columnsOf(aboveRange, contextOf(range(5)))).toEqual([]);
+    expect(columnsOf(aboveRange, contextOf(range(6)))).toEqual(['q1']);
+    expect(columnsOf(aboveRange, contextOf(range(6, 5), 2))).toEqual([]);
+    expect(columnsOf(aboveRange, contextOf(range(5, 5.001), 2))).toEqual(['q2']);
+  });
+
+  test('needs a range and a figure', () => {
+    expect(columnsOf(aboveRange, contextOf(range('6')))).toEqual([]);
+    expect(columnsOf(aboveRange, contextOf(range()))).toEqual([]);
+    const atLeast = { ...range(6), operator: '>=' as const };
+    expect(columnsOf(aboveRange, contextOf(atLeast))).toEqual([]);
+  });
+
+  test('shows the figure and the high end', () => {
+    expect(textsOf(aboveRange, contextOf(range(6)))).toEqual([
+      [
+        '一季度为 6家，高于目标区间上限 5家。已按完成计。',
+        '一季度累计: 6家 | 目标上限: 5家',
+        '6 家 for Q1 is above the high end of the target, 5 家. It counts as met.',
+        'Q1 to date: 6家 | Upper target: 5家',
+      ],
+    ]);
+  });
+});
+
+test('an amount of work is never negative, in any unit', () => {
+  const row = ledgerRow({ measure: 'completion', unit: '万亩', ...actuals(-0.5) });
+  expect(columnsOf(negativeCount, contextOf(row))).toEqual(['q1']);
 });

@@ -48,7 +48,10 @@ test('every changed cell is told', () => {
 
 test('rows that are not in the plan are compared with nothing', () => {
   expect(columnsOf(targetChanged, contextOf(ledgerRow({ target: 5 }), 1, null))).toEqual([]);
-  expect(check({ target: 5, gone: true })).toEqual([]);
+});
+
+test('a row of the plan marked as no longer in it', () => {
+  expect(check({ gone: true })).toEqual(['mark']);
 });
 
 test('both sides are shown', () => {
