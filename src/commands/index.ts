@@ -1,6 +1,6 @@
 import { ExcelHost } from '../host/excel';
 import { languageOf } from '../language/language';
-import { validateWorkbook } from './validateWorkbook';
+import { validateWorkbook } from './validate-workbook';
 
 /** Buttons on the ribbon that act without a pane. The names stand in the manifest. */
 void Office.onReady(() => {

@@ -11,7 +11,10 @@ export function languageOf(tag: string): Language {
 }
 
 /** Puts values into a text: `{name}` becomes `values.name`. A name without a value is a programming error. */
-export function format(template: string, values: Readonly<Record<string, string | number>>): string {
+export function format(
+  template: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);

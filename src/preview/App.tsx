@@ -4,7 +4,7 @@ import { shippedPlans } from '../taskpane/library';
 import { messagesIn } from '../taskpane/pane/messages';
 import { Pane } from '../taskpane/pane/Pane';
 import { ErrorBoundary } from '../taskpane/pane/parts/ErrorBoundary';
-import { fluentTheme } from '../taskpane/pane/theme/paneTheme';
+import { fluentTheme } from '../taskpane/pane/theme/pane-theme';
 import { useAppStyles } from './app.styles';
 import { FileError } from './FileError';
 import { type PreviewOptions, addressOf } from './options';

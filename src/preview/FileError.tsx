@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { Language } from '../language/language';
 import { messagesIn } from '../taskpane/pane/messages';
-import { describeError } from '../taskpane/pane/messages/describeError';
+import { describeError } from '../taskpane/pane/messages/describe-error';
 import { useAppStyles } from './app.styles';
 
 export interface FileErrorProps {

@@ -2,7 +2,7 @@ import type { SheetModel } from '../host/xlsx';
 import type { Area } from '../workbook/address';
 import { AddressBox } from './AddressBox';
 import { useWorkbookStyles } from './app.styles';
-import { editText } from './grid/cellText';
+import { editText } from './grid/cell-text';
 import type { PreviewTexts } from './texts';
 
 export interface FormulaBarProps {

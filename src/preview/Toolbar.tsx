@@ -3,7 +3,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useRef } from 'react';
 import type { Language } from '../language/language';
-import { type PaneTheme, paneThemes } from '../taskpane/pane/theme/paneTheme';
+import { type PaneTheme, paneThemes } from '../taskpane/pane/theme/pane-theme';
 import { useToolbarStyles } from './app.styles';
 import type { PreviewOptions } from './options';
 import type { PreviewTexts } from './texts';

@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../language/language';
-import { type PaneTheme, paneThemes } from '../taskpane/pane/theme/paneTheme';
+import { type PaneTheme, paneThemes } from '../taskpane/pane/theme/pane-theme';
 
 export interface PreviewOptions {
   language: Language;

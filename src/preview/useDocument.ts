@@ -3,7 +3,7 @@ import type { XlsxHost } from '../host/xlsx';
 import { format, type Language } from '../language/language';
 import { describeLedger } from '../usecases/describe-ledger';
 import { download } from './file/download';
-import { openFile, sampleWorkbook } from './file/openWorkbook';
+import { openFile, sampleWorkbook } from './file/open-workbook';
 import type { PreviewTexts } from './texts';
 
 /** The workbook that is open, and opening and saving one. */

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { ExcelHost } from '../host/excel';
 import { languageOf } from '../language/language';
 import { shippedPlans } from './library';
-import { themeFor } from './officeTheme';
+import { themeFor } from './office-theme';
 import { Pane } from './pane/Pane';
 import { work } from './pane/work';
 

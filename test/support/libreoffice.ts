@@ -61,10 +61,10 @@ async function convert(folder: string, file: string, format: string, out = folde
   });
 }
 
-async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'ledger-office-'));
   try {
-    return await use(folder);
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

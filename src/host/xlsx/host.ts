@@ -10,16 +10,16 @@ import type {
   WriteOptions,
   WriteReport,
 } from '../port';
-import { collectChanges } from './engine/collectChanges';
-import type { FileEngine } from './engine/fileEngine';
-import { inProcessEngine } from './engine/inProcess';
-import { applySheetPatch, applyValues } from './model/applyPatch';
-import { checkPatch, valueProblem } from './model/checkPatch';
+import { collectChanges } from './engine/collect-changes';
+import type { FileEngine } from './engine/file-engine';
+import { inProcessEngine } from './engine/in-process';
+import { applySheetPatch, applyValues } from './model/apply-patch';
+import { checkPatch, valueProblem } from './model/check-patch';
 import { recalculate } from './model/calculate';
 import type { SheetModel } from './model/sheet';
 import { snapshotCells } from './model/snapshot';
 import { WorkbookModel } from './model/workbook';
-import { readWorkbook } from './read/readWorkbook';
+import { readWorkbook } from './read/read-workbook';
 
 export interface XlsxHostOptions {
   /** Gives the results of the formulas we write; runs after every write and edit. */

@@ -2,7 +2,7 @@ import { Suspense, lazy } from 'react';
 import type { SheetModel } from '../../host/xlsx';
 import { type Geometry, HEADER_HEIGHT, ROW_HEADER_WIDTH, boxOf } from '../grid/geometry';
 import type { PreviewTexts } from '../texts';
-import { chartData } from './chartData';
+import { chartData } from './chart-data';
 
 /** Drawing charts takes a large library; sheets without charts do without it. */
 const ChartView = lazy(() => import(/* webpackChunkName: "charts" */ './ChartView'));

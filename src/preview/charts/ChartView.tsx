@@ -6,9 +6,9 @@ import {
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { format } from '../../language/language';
 import type { ChartDescription } from '../../workbook/description';
-import { fluentTheme } from '../../taskpane/pane/theme/paneTheme';
+import { fluentTheme } from '../../taskpane/pane/theme/pane-theme';
 import type { PreviewTexts } from '../texts';
-import type { ChartData } from './chartData';
+import type { ChartData } from './chart-data';
 
 const useStyles = makeStyles({
   root: {

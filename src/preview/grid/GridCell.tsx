@@ -2,11 +2,11 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetModel } from '../../host/xlsx';
 import { cellAddress } from '../../workbook/address';
-import { cellStyle } from './cellStyle';
-import { cellText } from './cellText';
+import { cellStyle } from './cell-style';
+import { cellText } from './cell-text';
 import { type Geometry, ROW_HEADER_WIDTH, boxOf } from './geometry';
 import { useCellStyles } from './grid.styles';
-import type { MergeIndex } from './mergeIndex';
+import type { MergeIndex } from './merge-index';
 
 export interface GridCellProps {
   sheet: SheetModel;

@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../host/xlsx';
 import type { Area } from '../../workbook/address';
 import type { CellValue } from '../../workbook/description';
-import { cellText } from './cellText';
+import { cellText } from './cell-text';
 import { parseEntry } from './entry';
 import type { CellPlace } from './movement';
 

@@ -1,5 +1,5 @@
 import type { CellValue, ValidationRule } from '../../workbook/description';
-import { isPercent } from './cellText';
+import { isPercent } from './cell-text';
 
 const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?(e[+-]?\d+)?$/i;
 

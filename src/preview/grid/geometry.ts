@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../host/xlsx';
 import type { Area } from '../../workbook/address';
-import { cellText } from './cellText';
-import { lineCount } from './textWidth';
+import { cellText } from './cell-text';
+import { lineCount } from './text-width';
 
 export const HEADER_HEIGHT = 22;
 export const ROW_HEADER_WIDTH = 44;

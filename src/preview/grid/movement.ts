@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/address';
 import type { Geometry } from './geometry';
-import type { MergeIndex } from './mergeIndex';
+import type { MergeIndex } from './merge-index';
 
 export interface CellPlace {
   row: number;

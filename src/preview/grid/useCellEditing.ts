@@ -3,7 +3,7 @@ import { HostError } from '../../host/errors';
 import type { SheetModel, XlsxHost } from '../../host/xlsx';
 import type { CellValue } from '../../workbook/description';
 import type { PreviewTexts } from '../texts';
-import { editText } from './cellText';
+import { editText } from './cell-text';
 import type { CellPlace } from './movement';
 
 /** Editing the active cell, and saying why when it may not be edited. */

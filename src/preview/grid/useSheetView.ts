@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { RefObject } from 'react';
 import type { SheetModel } from '../../host/xlsx';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH, sheetGeometry } from './geometry';
-import { MergeIndex } from './mergeIndex';
+import { MergeIndex } from './merge-index';
 import type { CellPlace } from './movement';
 
 const OVERSCAN = 4;

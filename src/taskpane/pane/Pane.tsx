@@ -8,7 +8,7 @@ import { PaneFrame } from './PaneFrame';
 import { messagesIn } from './messages';
 import { usePaneStyles } from './pane.styles';
 import { ErrorBoundary } from './parts/ErrorBoundary';
-import { type PaneTheme, fluentTheme } from './theme/paneTheme';
+import { type PaneTheme, fluentTheme } from './theme/pane-theme';
 
 export interface PaneProps {
   /** The open workbook. Give the pane a `key` that changes with it. */

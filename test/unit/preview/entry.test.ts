@@ -1,5 +1,5 @@
 import { isAllowed, parseEntry } from '../../../src/preview/grid/entry';
-import { editText } from '../../../src/preview/grid/cellText';
+import { editText } from '../../../src/preview/grid/cell-text';
 
 describe('what typed text becomes', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../src/preview/grid/numberFormat';
+import { formatNumber } from '../../../src/preview/grid/number-format';
 
 /** Expected texts are what Excel shows for the same value and format. */
 it.each([

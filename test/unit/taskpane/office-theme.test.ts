@@ -1,4 +1,4 @@
-import { themeFor } from '../../../src/taskpane/officeTheme';
+import { themeFor } from '../../../src/taskpane/office-theme';
 
 it('follows Excel’s background, and the system’s contrast theme before it', () => {
   expect(themeFor(undefined, false)).toBe('light');

@@ -1,5 +1,5 @@
 import { XlsxHost, workerEngine } from '../../../src/host/xlsx';
-import { type SaveRequest, answerSave } from '../../../src/host/xlsx/engine/workerMessages';
+import { type SaveRequest, answerSave } from '../../../src/host/xlsx/engine/worker-messages';
 
 const ENGINE = require.resolve('excelize-wasm').replace('main.cjs', 'excelize.wasm.gz');
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/address';
 import type { SheetModel } from '../model/sheet';
-import type { StyleGrid } from '../model/styleGrid';
+import type { StyleGrid } from '../model/style-grid';
 
 interface Run<T> {
   first: number;

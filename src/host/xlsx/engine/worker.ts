@@ -1,4 +1,4 @@
-import { type SaveRequest, answerSave } from './workerMessages';
+import { type SaveRequest, answerSave } from './worker-messages';
 
 /** Entry point of the worker that saves files, so that the page stays usable meanwhile. */
 const scope = self as unknown as {

@@ -9,9 +9,9 @@ import type {
   TableDescription,
   ValidationDescription,
 } from '../../../workbook/description';
-import { CellGrid } from './cellGrid';
-import { StyleGrid } from './styleGrid';
-import type { StyleTable } from './styleTable';
+import { CellGrid } from './cell-grid';
+import { StyleGrid } from './style-grid';
+import type { StyleTable } from './style-table';
 
 /** A feature that is in the opened file already, and so is not written again. */
 export type Kept<T> = T & { readonly fromFile?: true };

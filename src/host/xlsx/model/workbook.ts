@@ -1,7 +1,7 @@
 import type { NameDescription } from '../../../workbook/description';
-import { sameContent } from './sameContent';
+import { sameContent } from './same-content';
 import { type Kept, SheetModel } from './sheet';
-import { StyleTable } from './styleTable';
+import { StyleTable } from './style-table';
 
 /** A workbook in memory: what the preview draws and what a save brings into the file. */
 export class WorkbookModel {

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/address';
-import { parseXml, prefixed } from './parseXml';
+import { parseXml, prefixed } from './parse-xml';
 import { relationshipsOf } from './relationships';
 import { type Package, partText } from './zip';
 

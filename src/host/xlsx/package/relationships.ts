@@ -1,4 +1,4 @@
-import { parseXml } from './parseXml';
+import { parseXml } from './parse-xml';
 import { type Package, partText } from './zip';
 
 export interface Relationship {

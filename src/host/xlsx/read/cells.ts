@@ -1,9 +1,9 @@
 import { parseArea } from '../../../workbook/address';
 import type { CellValue } from '../../../workbook/description';
 import type { SheetModel } from '../model/sheet';
-import { type Attributes, flag } from '../package/parseXml';
-import { decodeCellText } from '../package/xmlText';
-import { shiftFormula } from './shiftFormula';
+import { type Attributes, flag } from '../package/parse-xml';
+import { decodeCellText } from '../package/xml-text';
+import { shiftFormula } from './shift-formula';
 import type { SheetContext } from './context';
 
 interface SharedFormula {

@@ -2,7 +2,7 @@ import { type Area, parseReference } from '../../../workbook/address';
 import type { ChartDescription, ChartSeriesDescription } from '../../../workbook/description';
 import type { SheetModel } from '../model/sheet';
 import { findCharts } from '../package/drawing';
-import { type Attributes, parseXml } from '../package/parseXml';
+import { type Attributes, parseXml } from '../package/parse-xml';
 import { type Package, partText } from '../package/zip';
 
 /** Colours of series that have none of their own, as in the usual theme. */

@@ -1,5 +1,5 @@
-import { parseXml } from '../package/parseXml';
-import type { Attributes } from '../package/parseXml';
+import { parseXml } from '../package/parse-xml';
+import type { Attributes } from '../package/parse-xml';
 import { type Package, partText } from '../package/zip';
 
 /** Order in which style colours number the colours of a theme. */

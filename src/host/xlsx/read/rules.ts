@@ -1,7 +1,7 @@
 import type { Area } from '../../../workbook/address';
 import type { CellFormat, ValidationRule } from '../../../workbook/description';
 import type { SheetModel } from '../model/sheet';
-import type { Attributes } from '../package/parseXml';
+import type { Attributes } from '../package/parse-xml';
 import { areasOf } from './areas';
 
 /** Reads data validation and conditional formats of the kinds that a patch can describe. */

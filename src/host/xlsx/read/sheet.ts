@@ -1,6 +1,6 @@
 import { parseArea } from '../../../workbook/address';
 import type { SheetModel } from '../model/sheet';
-import { type Attributes, flag, parseXml } from '../package/parseXml';
+import { type Attributes, flag, parseXml } from '../package/parse-xml';
 import { type Package, notAWorkbook, partText } from '../package/zip';
 import { CellReader } from './cells';
 import type { SheetContext } from './context';

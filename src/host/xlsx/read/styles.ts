@@ -1,8 +1,8 @@
 import type { CellFormat } from '../../../workbook/description';
-import { type Attributes, flag, parseXml } from '../package/parseXml';
+import { type Attributes, flag, parseXml } from '../package/parse-xml';
 import { type Package, partText } from '../package/zip';
 import { type ColorReader, colorReader } from './colors';
-import { BUILT_IN_FORMATS } from './numberFormats';
+import { BUILT_IN_FORMATS } from './number-formats';
 
 export interface FileStyles {
   /** By the number that cells have. */

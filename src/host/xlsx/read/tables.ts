@@ -1,6 +1,6 @@
 import { parseArea } from '../../../workbook/address';
 import type { SheetModel } from '../model/sheet';
-import { parseXml } from '../package/parseXml';
+import { parseXml } from '../package/parse-xml';
 import { relationshipsOf } from '../package/relationships';
 import { type Package, partText } from '../package/zip';
 

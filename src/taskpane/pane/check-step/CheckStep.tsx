@@ -7,7 +7,7 @@ import { LiveRegion } from '../parts/LiveRegion';
 import { NoLedger } from '../parts/NoLedger';
 import { StepPage } from '../parts/StepPage';
 import type { Session } from '../session/useSession';
-import { useCheckStepStyles } from './checkStep.styles';
+import { useCheckStepStyles } from './check-step.styles';
 import { FindingsList } from './FindingsList';
 import { LastEdit } from './LastEdit';
 import { useCheck } from './useCheck';

@@ -3,7 +3,7 @@ import { format } from '../../../language/language';
 import { cellAddress } from '../../../workbook/address';
 import { usePane } from '../context/PaneContext';
 import { SeverityLabel } from '../parts/SeverityLabel';
-import { useFindingStyles } from './checkStep.styles';
+import { useFindingStyles } from './check-step.styles';
 
 export interface FindingItemProps {
   finding: Finding;

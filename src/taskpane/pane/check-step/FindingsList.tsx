@@ -6,7 +6,7 @@ import { usePane } from '../context/PaneContext';
 import { Section } from '../parts/Section';
 import { SeverityLabel } from '../parts/SeverityLabel';
 import { useFirstItems } from '../parts/useFirstItems';
-import { useCheckStepStyles } from './checkStep.styles';
+import { useCheckStepStyles } from './check-step.styles';
 import { FindingItem } from './FindingItem';
 
 export interface FindingsListProps {

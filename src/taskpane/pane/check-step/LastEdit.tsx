@@ -4,7 +4,7 @@ import type { EditCheck } from '../../../usecases/check-edit';
 import { usePane } from '../context/PaneContext';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Section } from '../parts/Section';
-import { useCheckStepStyles } from './checkStep.styles';
+import { useCheckStepStyles } from './check-step.styles';
 import { FindingItem } from './FindingItem';
 
 /** A paste can touch every row; the full check has the rest. */

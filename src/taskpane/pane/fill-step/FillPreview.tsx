@@ -6,7 +6,7 @@ import type { LedgerDescription } from '../../../usecases/describe-ledger';
 import { usePane } from '../context/PaneContext';
 import type { Messages } from '../messages';
 import { Section } from '../parts/Section';
-import { useFillStepStyles } from './fillStep.styles';
+import { useFillStepStyles } from './fill-step.styles';
 
 export interface FillPreviewProps {
   plan: Plan;

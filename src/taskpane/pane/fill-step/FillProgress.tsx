@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { WriteProgress } from '../../../host/port';
 import { format } from '../../../language/language';
 import { usePane } from '../context/PaneContext';
-import { useFillStepStyles } from './fillStep.styles';
+import { useFillStepStyles } from './fill-step.styles';
 
 export interface FillProgressProps {
   progress: WriteProgress | null;

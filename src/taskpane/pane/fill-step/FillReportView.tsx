@@ -5,7 +5,7 @@ import type { FillReport } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
 import { Facts } from '../parts/Facts';
 import { Section } from '../parts/Section';
-import { useFillStepStyles } from './fillStep.styles';
+import { useFillStepStyles } from './fill-step.styles';
 import { RecordChanges } from './RecordChanges';
 
 export interface FillReportViewProps {

@@ -6,7 +6,7 @@ import type { Session } from '../session/useSession';
 import { FillPreview } from './FillPreview';
 import { FillProgress } from './FillProgress';
 import { FillReportView } from './FillReportView';
-import { useFillStepStyles } from './fillStep.styles';
+import { useFillStepStyles } from './fill-step.styles';
 import { useFill } from './useFill';
 
 /** 填充: what will be written, writing it, and what came of it. */

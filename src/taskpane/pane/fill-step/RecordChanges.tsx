@@ -3,7 +3,7 @@ import { format } from '../../../language/language';
 import type { RecordChange } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
 import { useFirstItems } from '../parts/useFirstItems';
-import { useFillStepStyles } from './fillStep.styles';
+import { useFillStepStyles } from './fill-step.styles';
 
 export interface RecordChangesProps {
   heading: string;

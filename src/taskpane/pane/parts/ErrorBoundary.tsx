@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { describeError } from '../messages/describeError';
+import { describeError } from '../messages/describe-error';
 import type { Messages } from '../messages';
 
 interface ErrorBoundaryProps {

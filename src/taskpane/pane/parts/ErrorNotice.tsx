@@ -7,9 +7,9 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { usePane } from '../context/PaneContext';
-import { describeError } from '../messages/describeError';
+import { describeError } from '../messages/describe-error';
 import { HostError } from '../../../host/errors';
-import { useErrorNoticeStyles } from './errorNotice.styles';
+import { useErrorNoticeStyles } from './error-notice.styles';
 
 export interface ErrorNoticeProps {
   /** Nothing is shown for `undefined`. */

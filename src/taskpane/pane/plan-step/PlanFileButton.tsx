@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useId, useRef } from 'react';
 import { usePane } from '../context/PaneContext';
-import { usePlanStepStyles } from './planStep.styles';
+import { usePlanStepStyles } from './plan-step.styles';
 
 /** Opens a plan file from the user's computer. */
 export function PlanFileButton({ onOpen }: { onOpen: (file: File) => void }) {

@@ -7,7 +7,7 @@ import { StepPage } from '../parts/StepPage';
 import type { Session } from '../session/useSession';
 import { PlanFacts } from './PlanFacts';
 import { PlanFileButton } from './PlanFileButton';
-import { usePlanStepStyles } from './planStep.styles';
+import { usePlanStepStyles } from './plan-step.styles';
 import { usePlanChoice } from './usePlanChoice';
 
 /** 方案: choose a shipped plan or a plan file, and see what it holds. */

@@ -1,6 +1,6 @@
 import { type Status, statuses } from '../../../tracking/status';
 import { StatusLabel } from '../parts/StatusLabel';
-import { useSummaryStyles } from './summaryStep.styles';
+import { useSummaryStyles } from './summary-step.styles';
 
 /** How many indicators have each status. */
 export function StatusTotals({ counts }: { counts: Record<Status, number> }) {

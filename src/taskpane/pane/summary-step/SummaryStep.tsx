@@ -10,7 +10,7 @@ import { Section } from '../parts/Section';
 import { StepPage } from '../parts/StepPage';
 import type { Session } from '../session/useSession';
 import { StatusTotals } from './StatusTotals';
-import { useSummaryStyles } from './summaryStep.styles';
+import { useSummaryStyles } from './summary-step.styles';
 import { UnitTable } from './UnitTable';
 import { useSummary } from './useSummary';
 

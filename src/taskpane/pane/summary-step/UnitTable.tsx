@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { UnitSummary } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
-import { useUnitTableStyles } from './summaryStep.styles';
+import { useUnitTableStyles } from './summary-step.styles';
 
 export interface UnitTableProps {
   units: readonly UnitSummary[];

@@ -6,4 +6,4 @@ export { setQuarter } from '../../../usecases/set-quarter';
 export { summariseQuarter } from '../../../usecases/summarise-quarter';
 export { watchEntries } from '../../../usecases/watch-entries';
 export { writeFindings } from '../../../usecases/write-findings';
-export { readPlanText } from './readPlanText';
+export { readPlanText } from './read-plan-text';

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../../../../workbook/address';
-import { escapeCellText } from '../../package/xmlText';
+import { escapeCellText } from '../../package/xml-text';
 import { checked } from '../call';
-import type { SheetChanges } from '../fileChanges';
+import type { SheetChanges } from '../file-changes';
 import type { EngineFile } from '../load';
 
 /** Writes values, one call a row. Strings stay text whatever they look like; `null` empties a cell. */

@@ -1,7 +1,7 @@
 import { absoluteReference, cellAddress } from '../../../../workbook/address';
 import type { ChartDescription } from '../../../../workbook/description';
 import { checked } from '../call';
-import type { SheetChanges } from '../fileChanges';
+import type { SheetChanges } from '../file-changes';
 import type { Engine, EngineFile } from '../load';
 
 const PIXELS_PER_CELL = { width: 64, height: 20 };

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../../workbook/address';
 import { checked } from '../call';
-import type { SheetChanges } from '../fileChanges';
+import type { SheetChanges } from '../file-changes';
 import type { EngineFile } from '../load';
 
 /**

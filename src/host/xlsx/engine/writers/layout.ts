@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from '../../../../workbook/address';
 import { checked } from '../call';
-import type { SheetChanges } from '../fileChanges';
+import type { SheetChanges } from '../file-changes';
 import type { EngineFile } from '../load';
 
 /** Merges, widths, heights, hidden columns and frozen panes. Merges come after the cells: the engine writes into their first cell. */

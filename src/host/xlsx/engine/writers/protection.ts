@@ -1,5 +1,5 @@
 import { checked } from '../call';
-import type { SheetChanges } from '../fileChanges';
+import type { SheetChanges } from '../file-changes';
 import type { EngineFile } from '../load';
 
 /** Protects a sheet without a password, or takes its protection away. */

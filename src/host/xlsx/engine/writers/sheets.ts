@@ -1,6 +1,6 @@
 import { checked } from '../call';
 import { engineColor } from '../color';
-import type { FileChanges, SheetChanges } from '../fileChanges';
+import type { FileChanges, SheetChanges } from '../file-changes';
 import type { EngineFile } from '../load';
 
 /** The one sheet of the engine's new file. */

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../../workbook/address';
 import { checked } from '../call';
-import type { SheetChanges } from '../fileChanges';
+import type { SheetChanges } from '../file-changes';
 import type { EngineFile } from '../load';
 
 /** Makes tables that the file does not have; package/finishTables.ts gives the others their new area. */

@@ -1,8 +1,8 @@
 import { areaAddress } from '../../../../workbook/address';
 import type { ValidationDescription, ValidationRule } from '../../../../workbook/description';
-import { escapeXml } from '../../package/xmlText';
+import { escapeXml } from '../../package/xml-text';
 import { checked } from '../call';
-import type { SheetChanges } from '../fileChanges';
+import type { SheetChanges } from '../file-changes';
 import type { EngineFile } from '../load';
 
 /** Data validation; takes the place of what there was in its own area. */

@@ -1,0 +1,35 @@
+import type { SheetModel } from '../../host/xlsx';
+import type { Area } from '../../workbook/address';
+import type { ChartDescription } from '../../workbook/description';
+import { cellText } from '../grid/cell-text';
+
+/** A chart with what stands in its cells now. */
+export interface ChartData {
+  categories: string[];
+  series: { name: string; color: string; values: number[] }[];
+}
+
+export function chartData(sheet: SheetModel, chart: ChartDescription): ChartData {
+  return {
+    categories: cellsOf(chart.categories).map(([row, column]) => textAt(sheet, row, column)),
+    series: chart.series.map(({ name, values, color }) => ({
+      name: textAt(sheet, name.row, name.column),
+      color,
+      values: cellsOf(values).map(([row, column]) => {
+        const value = sheet.valueAt(row, column);
+        return typeof value === 'number' ? value : 0;
+      }),
+    })),
+  };
+}
+
+function textAt(sheet: SheetModel, row: number, column: number): string {
+  return cellText(sheet.valueAt(row, column), sheet.formatAt(row, column).numberFormat);
+}
+
+function cellsOf(area: Area): [number, number][] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) => [
+    area.row + Math.floor(index / area.columns),
+    area.column + (index % area.columns),
+  ]);
+}
