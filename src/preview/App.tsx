@@ -48,6 +48,7 @@ export function App({ initial }: { initial: PreviewOptions }) {
             canSave={host !== null && !file.saving}
             onOpen={file.open}
             onSave={file.save}
+            onSample={file.enterSample}
             onChange={setOptions}
           />
           <FileError error={file.error} language={language} onDismiss={file.dismissError} />
@@ -64,7 +65,7 @@ export function App({ initial }: { initial: PreviewOptions }) {
             <aside className={styles.pane} aria-label={texts.pane}>
               {host && (
                 <Pane
-                  key={keyOf(host)}
+                  key={`${keyOf(host)}.${file.revision}`}
                   host={host}
                   library={shippedPlans}
                   language={language}

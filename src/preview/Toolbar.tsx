@@ -1,5 +1,6 @@
 import { Button, Select, Tooltip } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useRef } from 'react';
 import type { Language } from '../language/language';
@@ -16,6 +17,7 @@ export interface ToolbarProps {
   canSave: boolean;
   onOpen: (file: File) => void;
   onSave: () => void;
+  onSample: () => void;
   onChange: (options: PreviewOptions) => void;
 }
 
@@ -35,6 +37,15 @@ export function Toolbar(props: ToolbarProps) {
       <Tooltip content={texts.saveHint} relationship="description">
         <Button icon={<SaveRegular />} disabledFocusable={!props.canSave} onClick={props.onSave}>
           {texts.save}
+        </Button>
+      </Tooltip>
+      <Tooltip content={texts.sampleHint} relationship="description">
+        <Button
+          icon={<BeakerRegular />}
+          disabledFocusable={!props.canSave}
+          onClick={props.onSample}
+        >
+          {texts.sample}
         </Button>
       </Tooltip>
       <span className={styles.message} role="status">

@@ -4,6 +4,7 @@ import { format, type Language } from '../language/language';
 import { describeLedger } from '../usecases/describe-ledger';
 import { download } from './file/download';
 import { openFile, sampleWorkbook } from './file/open-workbook';
+import { enterSampleFigures } from './sample/sample-figures';
 import type { PreviewTexts } from './texts';
 
 /** The workbook that is open, and opening and saving one. */
@@ -12,6 +13,8 @@ export function useDocument(language: Language, texts: PreviewTexts) {
   const [message, setMessage] = useState('');
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(undefined);
+  /** Counts writes that did not come from the pane, which hears of none of them. */
+  const [revision, setRevision] = useState(0);
   /** The sample follows the page's language until a file is opened in its place. */
   const opened = useRef(false);
 
@@ -59,7 +62,20 @@ export function useDocument(language: Language, texts: PreviewTexts) {
     }
   }, [host, texts]);
 
-  return { host, message, saving, error, dismissError: () => setError(undefined), open, save };
+  const enterSample = useCallback(async () => {
+    if (!host) return;
+    setError(undefined);
+    try {
+      await enterSampleFigures(host);
+      setRevision((count) => count + 1);
+      setMessage(texts.sampled);
+    } catch (problem) {
+      setError(problem);
+    }
+  }, [host, texts]);
+
+  const dismissError = () => setError(undefined);
+  return { host, revision, message, saving, error, dismissError, open, save, enterSample };
 }
 
 async function nameFor(host: XlsxHost, texts: PreviewTexts): Promise<string> {

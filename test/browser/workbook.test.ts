@@ -36,6 +36,20 @@ describe('the workbook', () => {
     await preview.picture('ledger');
   });
 
+  it('enters made-up figures on request, and says that they are', async () => {
+    await preview.page.getByRole('button', { name: '示例数据' }).click();
+    await preview.page.getByText('已填入虚构的示例数据').waitFor();
+    await preview.goTo(status);
+    // Row 19 is the 16th indicator, so it has the fifth share, 0.7: of 10 due in the second quarter, 7.
+    expect(await preview.text(variance)).toBe('-3');
+    expect(await preview.text(status)).toBe('滞后');
+    await preview.goTo(`V${ROW}`);
+    expect(await preview.text(`V${ROW}`)).toBe('示例数据，非实际完成数');
+    await preview.tab('封面');
+    expect(await preview.text('C6')).toBe('第2季度');
+    await preview.picture('sample');
+  });
+
   it('works out variance, completion and status while figures are entered', async () => {
     await preview.tab('指标台账');
     await preview.enter(Q1, '3');

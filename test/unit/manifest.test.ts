@@ -84,6 +84,7 @@ describe('manifest.xml', () => {
     const [[name]] = all(/<FunctionName>(\w+)<\/FunctionName>/g) as [[string]];
     const commands = readFileSync(path.join(root, 'src/commands/index.ts'), 'utf8');
     expect(commands).toContain(`associate('${name}'`);
-    expect(existsSync(path.join(root, `src/commands/${name}.ts`))).toBe(true);
+    const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    expect(existsSync(path.join(root, `src/commands/${file}.ts`))).toBe(true);
   });
 });
