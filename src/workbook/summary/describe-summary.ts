@@ -132,7 +132,7 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
       { row: HEADING_ROW, rows: rows.length + 1, height: ROW_HEIGHT },
     ],
     protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
-    charts: input.units.length > 0 ? [statusChart(input.units.length, language)] : [],
+    charts: input.units.length > 0 ? [statusChart(input.units.length, rows.length, language)] : [],
   };
 }
 
@@ -179,7 +179,7 @@ function bodyFormats(rowCount: number) {
   ];
 }
 
-function statusChart(unitRows: number, language: Language): ChartDescription {
+function statusChart(unitRows: number, tableRows: number, language: Language): ChartDescription {
   const column = (index: number, row: number, rows: number) => ({
     row,
     column: index,
@@ -196,7 +196,8 @@ function statusChart(unitRows: number, language: Language): ChartDescription {
     anchor: {
       row: HEADING_ROW,
       column: CHART_COLUMN,
-      rows: Math.max(MIN_CHART_ROWS, unitRows + 5),
+      // As high as the table beside it, so that both end at the same line in print.
+      rows: Math.max(MIN_CHART_ROWS, tableRows + 1),
       columns: CHART_COLUMNS,
     },
     categories: column(0, FIRST_ROW, unitRows),
