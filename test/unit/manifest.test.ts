@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -86,5 +87,16 @@ describe('manifest.xml', () => {
     expect(commands).toContain(`associate('${name}'`);
     const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     expect(existsSync(path.join(root, `src/commands/${file}.ts`))).toBe(true);
+  });
+
+  it('is read by Microsoft’s own manifest tool as a task-pane add-in for workbooks', () => {
+    const tool = path.join(root, 'node_modules', '.bin', 'office-addin-manifest');
+    const info = execFileSync(tool, ['info', path.join(root, 'manifest.xml')], {
+      encoding: 'utf8',
+    });
+    expect(info).toContain('Name: 指标台账');
+    expect(info).toContain('Type: TaskPaneApp');
+    expect(info).toContain('Default Locale: zh-CN');
+    expect(info).toContain('Hosts: Workbook');
   });
 });
