@@ -1,5 +1,6 @@
 import { format, type Language, type Localised } from '../../language/language';
 import type { CellFormat, SheetPatch } from '../description';
+import { describeFrame } from '../sheet-frame';
 import * as styles from '../styles';
 
 /** One line of 校验结果, in the workbook's language. */
@@ -140,21 +141,11 @@ export function describeFindingsSheet(input: FindingsSheet): SheetPatch {
         : []),
     ],
     ...(isNew
-      ? {
-          merges: [0, 1].map((at) => ({ row: at, column: 0, rows: 1, columns: width })),
-          columnWidths: columns.map((column, i) => ({
-            column: i,
-            columns: 1,
-            width: column.width,
-          })),
-          freeze: { rows: FIRST_ROW, columns: 0 },
-          page: {
-            orientation: 'landscape' as const,
-            paper: 'A4' as const,
-            margins: styles.margins,
-            titleRows: { row: 0, rows: FIRST_ROW },
-          },
-        }
+      ? describeFrame({
+          widths: columns.map((column) => column.width),
+          headRows: FIRST_ROW,
+          frozenColumns: 0,
+        })
       : {}),
     rowHeights: [
       ...(isNew

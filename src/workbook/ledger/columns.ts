@@ -1,6 +1,7 @@
 import type { Quarter } from '../../tracking/quarter';
 import type { ComputedField } from '../../tracking/definitions';
 import type { ColumnSpec } from '../table/column';
+import { commonColumns } from '../table/common-columns';
 
 export type LedgerColumn =
   | 'id'
@@ -32,20 +33,8 @@ const wrapped = { wrap: true } as const;
 
 /** The columns of 指标台账, left to right. */
 export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
-  {
-    key: 'id',
-    heading: { 'zh-CN': '编号', en: 'Id' },
-    width: 11,
-    owner: 'plan',
-    format: { color: '#595959', size: 9 },
-  },
-  {
-    key: 'field',
-    heading: { 'zh-CN': '工作领域', en: 'Field of work' },
-    width: 10,
-    owner: 'plan',
-    format: wrapped,
-  },
+  commonColumns.id,
+  commonColumns.field,
   {
     key: 'name',
     heading: { 'zh-CN': '指标', en: 'Indicator' },
@@ -102,20 +91,8 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
     owner: 'plan',
     format: centred,
   },
-  {
-    key: 'lead',
-    heading: { 'zh-CN': '牵头单位', en: 'Lead units' },
-    width: 17,
-    owner: 'plan',
-    format: wrapped,
-  },
-  {
-    key: 'support',
-    heading: { 'zh-CN': '责任单位', en: 'Support units' },
-    width: 32,
-    owner: 'plan',
-    format: wrapped,
-  },
+  commonColumns.lead,
+  commonColumns.support,
   {
     key: 'q1',
     heading: { 'zh-CN': '一季度累计', en: 'Q1 to date' },
@@ -186,20 +163,8 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
     owner: 'entry',
     format: wrapped,
   },
-  {
-    key: 'section',
-    heading: { 'zh-CN': '方案出处', en: 'Section' },
-    width: 16,
-    owner: 'plan',
-    format: { size: 9, wrap: true },
-  },
-  {
-    key: 'mark',
-    heading: { 'zh-CN': '方案变动', en: 'Plan change' },
-    width: 11,
-    owner: 'plan',
-    format: centred,
-  },
+  commonColumns.section,
+  commonColumns.mark,
 ];
 
 /** Column in which the actual of a quarter is entered. */

@@ -1,6 +1,7 @@
 import { format, type Language } from '../../language/language';
 import type { CellFormat, ChartDescription, FormulaBlock, SheetPatch } from '../description';
 import { quarterLineFormula, type QuarterLine } from '../quarter-line';
+import { describeFrame } from '../sheet-frame';
 import * as styles from '../styles';
 import { summaryColumn, summaryColumns, summaryStatuses, type SummaryColumn } from './columns';
 import { summaryFormulas, type SummaryRowKind } from './formulas';
@@ -110,21 +111,11 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
         : []),
     ],
     ...(isNew
-      ? {
-          merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: width })),
-          columnWidths: summaryColumns.map((spec, column) => ({
-            column,
-            columns: 1,
-            width: spec.width,
-          })),
-          freeze: { rows: FIRST_ROW, columns: 1 },
-          page: {
-            orientation: 'landscape' as const,
-            paper: 'A4' as const,
-            margins: styles.margins,
-            titleRows: { row: 0, rows: FIRST_ROW },
-          },
-        }
+      ? describeFrame({
+          widths: summaryColumns.map((spec) => spec.width),
+          headRows: FIRST_ROW,
+          frozenColumns: 1,
+        })
       : {}),
     rowHeights: [
       { row: 0, rows: 1, height: 32 },

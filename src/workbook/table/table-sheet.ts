@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import type { CellFormat, SheetPatch } from '../description';
+import { describeFrame } from '../sheet-frame';
 import * as styles from '../styles';
 import type { ColumnSpec, TableLayout } from './column';
 import { recordHeight, rowHeights } from './row-heights';
@@ -83,23 +84,15 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
     ],
     formulas: [{ at: { row: 1, column: 0, rows: 1, columns: 1 }, template: sheet.line }],
     formats: [line(0, styles.title), line(1, styles.note), line(layout.headingRow, styles.heading)],
-    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: specs.length })),
-    columnWidths: specs.map((spec) => ({
-      column: layout.columns[spec.key],
-      columns: 1,
-      width: spec.width,
-    })),
+    ...describeFrame({
+      widths: specs.map((spec) => spec.width),
+      headRows: layout.headingRow + 1,
+      frozenColumns: layout.columns[sheet.frozen] + 1,
+    }),
     rowHeights: [
       { row: 0, rows: 1, height: 32 },
       { row: 1, rows: 1, height: 20 },
       { row: layout.headingRow, rows: 1, height: 34 },
     ],
-    freeze: { rows: layout.headingRow + 1, columns: layout.columns[sheet.frozen] + 1 },
-    page: {
-      orientation: 'landscape' as const,
-      paper: 'A4' as const,
-      margins: styles.margins,
-      titleRows: { row: 0, rows: layout.headingRow + 1 },
-    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Localised } from '../../language/language';
 import { quarters, type Quarter } from '../../tracking/quarter';
 import type { ColumnSpec } from '../table/column';
+import { commonColumns } from '../table/common-columns';
 
 export type TaskColumn =
   | 'id'
@@ -43,60 +44,22 @@ const quarterEntries = quarters.flatMap((quarter): ColumnSpec<TaskColumn>[] => [
   },
 ]);
 
-const wrapped = { wrap: true } as const;
-
 /** The columns of 任务台账, left to right. */
 export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
-  {
-    key: 'id',
-    heading: { 'zh-CN': '编号', en: 'Id' },
-    width: 11,
-    owner: 'plan',
-    format: { color: '#595959', size: 9 },
-  },
-  {
-    key: 'field',
-    heading: { 'zh-CN': '工作领域', en: 'Field of work' },
-    width: 10,
-    owner: 'plan',
-    format: wrapped,
-  },
+  commonColumns.id,
+  commonColumns.field,
   {
     key: 'title',
     heading: { 'zh-CN': '工作任务', en: 'Task' },
     width: 34,
     owner: 'plan',
-    format: wrapped,
+    format: { wrap: true },
   },
-  {
-    key: 'lead',
-    heading: { 'zh-CN': '牵头单位', en: 'Lead units' },
-    width: 18,
-    owner: 'plan',
-    format: wrapped,
-  },
-  {
-    key: 'support',
-    heading: { 'zh-CN': '责任单位', en: 'Support units' },
-    width: 34,
-    owner: 'plan',
-    format: wrapped,
-  },
+  commonColumns.lead,
+  commonColumns.support,
   ...quarterEntries,
-  {
-    key: 'section',
-    heading: { 'zh-CN': '方案出处', en: 'Section' },
-    width: 16,
-    owner: 'plan',
-    format: { size: 9, wrap: true },
-  },
-  {
-    key: 'mark',
-    heading: { 'zh-CN': '方案变动', en: 'Plan change' },
-    width: 11,
-    owner: 'plan',
-    format: { align: 'center' },
-  },
+  commonColumns.section,
+  commonColumns.mark,
 ];
 
 /** What a task's status may be, in the order of the list. */

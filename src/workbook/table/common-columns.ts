@@ -1,0 +1,51 @@
+import type { ColumnSpec } from './column';
+
+type CommonColumn = 'id' | 'field' | 'lead' | 'support' | 'section' | 'mark';
+
+const wrapped = { wrap: true } as const;
+
+/** Columns that 指标台账 and 任务台账 share. */
+export const commonColumns: { [K in CommonColumn]: ColumnSpec<K> } = {
+  id: {
+    key: 'id',
+    heading: { 'zh-CN': '编号', en: 'Id' },
+    width: 11,
+    owner: 'plan',
+    format: { color: '#595959', size: 9 },
+  },
+  field: {
+    key: 'field',
+    heading: { 'zh-CN': '工作领域', en: 'Field of work' },
+    width: 10,
+    owner: 'plan',
+    format: wrapped,
+  },
+  lead: {
+    key: 'lead',
+    heading: { 'zh-CN': '牵头单位', en: 'Lead units' },
+    width: 18,
+    owner: 'plan',
+    format: wrapped,
+  },
+  support: {
+    key: 'support',
+    heading: { 'zh-CN': '责任单位', en: 'Support units' },
+    width: 33,
+    owner: 'plan',
+    format: wrapped,
+  },
+  section: {
+    key: 'section',
+    heading: { 'zh-CN': '方案出处', en: 'Section' },
+    width: 16,
+    owner: 'plan',
+    format: { size: 9, wrap: true },
+  },
+  mark: {
+    key: 'mark',
+    heading: { 'zh-CN': '方案变动', en: 'Plan change' },
+    width: 11,
+    owner: 'plan',
+    format: { align: 'center' },
+  },
+};
