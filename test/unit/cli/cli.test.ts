@@ -35,7 +35,10 @@ describe('plans', () => {
       .map((line) => line.split('\t'));
     expect(lines.map(([id, district, year, , , tasks]) => [id, district, year, tasks])).toEqual([
       ['heshan-2024', '益阳市赫山区', '2024', '任务 140'],
+      ['huli-2021', '厦门市湖里区', '2021', '任务 28'],
+      ['huli-2024', '厦门市湖里区', '2024', '任务 26'],
       ['jinping-2016', '汕头市金平区', '2016', '任务 25'],
+      ['tongguan-2018', '铜陵市铜官区', '2018、2019、2020', '任务 26'],
     ]);
   });
 });
@@ -159,8 +162,8 @@ describe('bad input: one line, exit 2, existing files as they were', () => {
   const cases: [what: string, args: string[], message: RegExp][] = [
     [
       'an unknown plan',
-      ['fill', 'huli-2021', '-o', 'kept.xlsx'],
-      /没有方案“huli-2021”.*heshan-2024, jinping-2016/,
+      ['fill', 'huli-2020', '-o', 'kept.xlsx'],
+      /没有方案“huli-2020”.*heshan-2024, huli-2021/,
     ],
     ['a missing plan file', ['fill', 'none.json', '-o', 'kept.xlsx'], /Cannot read none\.json/],
     [
