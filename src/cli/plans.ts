@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { distinctIndicators } from '../plan/distinct';
+import { yearSpan } from '../plan/years';
 import { seedLibrary } from './seed-library';
 
 /** `plans`: what ships with the product. */
@@ -11,7 +12,7 @@ export function plansCommand(program: Command): void {
       for (const id of await seedLibrary.ids()) {
         const plan = await seedLibrary.load(id);
         const indicators = distinctIndicators(plan).length;
-        const years = plan.years.join('、');
+        const years = yearSpan(plan.years);
         console.log(
           `${id}\t${plan.district}\t${years}\t${plan.title}\t指标 ${indicators}\t任务 ${plan.tasks.length}`,
         );

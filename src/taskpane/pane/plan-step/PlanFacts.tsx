@@ -1,3 +1,4 @@
+import { yearSpan } from '../../../plan/years';
 import { format } from '../../../language/language';
 import { distinctIndicators } from '../../../plan/distinct';
 import type { Plan } from '../../../plan/model';
@@ -16,7 +17,7 @@ export function PlanFacts({ chosen: { plan, file } }: { chosen: ChosenPlan }) {
         facts={[
           { label: texts.district, value: plan.district },
           { label: texts.title, value: plan.title },
-          { label: texts.years, value: plan.years.join('–') },
+          { label: texts.years, value: yearSpan(plan.years) },
           { label: texts.indicators, value: count(distinctIndicators(plan).length) },
           { label: texts.tasks, value: count(plan.tasks.length) },
           { label: texts.units, value: format(texts.unitCount, { count: leadUnits(plan) }) },

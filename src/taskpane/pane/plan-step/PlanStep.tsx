@@ -1,4 +1,5 @@
 import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
+import { yearSpan } from '../../../plan/years';
 import { usePane } from '../context/PaneContext';
 import { ErrorNotice } from '../parts/ErrorNotice';
 import { LiveRegion } from '../parts/LiveRegion';
@@ -26,7 +27,7 @@ export function PlanStep({ session }: { session: Session }) {
               value={id}
               label={
                 <span className={styles.option}>
-                  <span>{`${district} ${years.join('–')}`}</span>
+                  <span>{`${district} ${yearSpan(years)}`}</span>
                   <span className={styles.optionTitle}>{title}</span>
                 </span>
               }
