@@ -1,4 +1,5 @@
-// Finds the programs that the tests need besides Node, and installs the missing ones with apt where it may.
+// Finds the programs that the tests need besides Node (with "bench" as argument: those of the bench), and installs the
+// missing ones with apt where it may.
 // Elsewhere it names the command and fails: no test is skipped because a program is not there.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,7 +13,7 @@ const prints = (command, ...args) => {
   return status === 0 && stdout.trim() !== '';
 };
 
-const tools = [
+const forTests = [
   {
     name: 'Chromium (or set CHROMIUM to its path)',
     found: () => existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium'),
@@ -28,6 +29,9 @@ const tools = [
     found: () => onPath('fc-list') && prints('fc-list', ':lang=zh-cn'),
     packages: ['fontconfig', 'fonts-noto-cjk'],
   },
+];
+
+const forBench = [
   {
     name: 'openpyxl for Python 3',
     found: () => succeeds('/usr/bin/python3', '-c', 'import openpyxl'),
@@ -35,6 +39,7 @@ const tools = [
   },
 ];
 
+const tools = process.argv[2] === 'bench' ? forBench : forTests;
 const missing = () => tools.filter((tool) => !tool.found());
 const packagesOf = (list) => list.flatMap((tool) => tool.packages);
 
@@ -60,7 +65,7 @@ const still = missing();
 if (still.length > 0) {
   const names = still.map((tool) => tool.name).join(', ');
   process.stderr.write(
-    `The tests need: ${names}.\nInstall with: sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packagesOf(still).join(' ')}\n`,
+    `Not found: ${names}.\nInstall with: sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packagesOf(still).join(' ')}\n`,
   );
   process.exit(1);
 }

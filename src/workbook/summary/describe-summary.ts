@@ -69,6 +69,8 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
         ? summaryTexts.total[language]
         : summaryTexts.withoutUnit[language],
   ]);
+  // Indicators without a lead unit would dwarf the units: they are drawn only where there are no units.
+  const chartRows = input.units.length || (input.hasUnassigned ? 1 : 0);
   const surplus = input.usedRows - lastRow - 1;
   const line = (row: number, cellFormat: CellFormat) => ({
     at: { row, column: 0, rows: 1, columns: width },
@@ -123,7 +125,7 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
       { row: HEADING_ROW, rows: rows.length + 1, height: ROW_HEIGHT },
     ],
     protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
-    charts: input.units.length > 0 ? [statusChart(input.units.length, rows.length, language)] : [],
+    charts: chartRows > 0 ? [statusChart(chartRows, rows.length, language)] : [],
   };
 }
 

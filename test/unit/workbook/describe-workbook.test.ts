@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../../src/language/language';
+import type { Plan } from '../../../src/plan/model';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { loadLedger } from '../../../src/usecases/load-ledger';
 import type { Area } from '../../../src/workbook/address';
@@ -146,6 +147,29 @@ test('each status has a colour of its own, and its text says the same', () => {
     ['未报', '已完成', '达到序时', '接近序时', '滞后', '本季不考核'].sort(),
   );
   expect(new Set(formats.map(({ format }) => format.fill)).size).toBe(6);
+});
+
+test('the chart draws the lead units, and indicators without one only where there are no units', () => {
+  const rowsDrawn = (plan: Plan) => {
+    const { patch } = describeWorkbook({
+      plan,
+      language: 'zh-CN',
+      quarter: null,
+      existing: null,
+      names: [],
+    });
+    return patch.sheets.flatMap(({ charts = [] }) =>
+      charts.map(({ categories }) => categories.rows),
+    );
+  };
+  const plan = smallPlan();
+  const withLeads = (...leads: string[][]): Plan => ({
+    ...plan,
+    indicators: plan.indicators.map((indicator, i) => ({ ...indicator, lead: leads[i] ?? [] })),
+  });
+  expect(rowsDrawn(withLeads(['甲局', '乙局'], ['乙局']))).toEqual([2]);
+  expect(rowsDrawn(withLeads())).toEqual([1]);
+  expect(rowsDrawn({ ...plan, indicators: [] })).toEqual([]);
 });
 
 test('the summary has a row for indicators without a lead unit only where there are some', () => {
