@@ -5,7 +5,7 @@ import { messagesIn } from '../taskpane/pane/messages';
 import { checkWorkbook } from '../usecases/check-workbook';
 import { writeFindings } from '../usecases/write-findings';
 import type { SheetPatch } from '../workbook/description';
-import { describeFindingsSheet } from '../workbook/findings/describe-findings';
+import { describeFindingsSheet, isFindingsSheet } from '../workbook/findings/describe-findings';
 import { sheetNames } from '../workbook/sheet-names';
 
 /**
@@ -27,12 +27,16 @@ async function writeError(host: Host, language: Language, error: unknown): Promi
   const { cells } = await host.snapshot((sheets) =>
     sheets.filter(isFindings).map(({ name }) => name),
   );
-  const sheet = cells[0]?.sheet ?? sheetNames.findings[language];
+  const [existing] = cells;
+  // A sheet of the user's own that has this name: it is not ours to write on.
+  if (existing && existing.values.length > 0 && !isFindingsSheet(existing.values)) throw error;
+  const sheet = existing?.sheet ?? sheetNames.findings[language];
   const patch = describeFindingsSheet({
     sheet,
     language,
-    isNew: cells.length === 0,
-    usedRows: cells[0]?.values.length ?? 0,
+    isNew: !existing || existing.values.length === 0,
+    // What an earlier validation found stays below.
+    usedRows: 0,
     result: null,
   });
   await host.write({

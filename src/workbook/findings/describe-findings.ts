@@ -1,5 +1,5 @@
-import { format, type Language, type Localised } from '../../language/language';
-import type { CellFormat, SheetPatch } from '../description';
+import { format, languages, type Language, type Localised } from '../../language/language';
+import type { CellFormat, CellValue, SheetPatch } from '../description';
 import { describeFrame } from '../sheet-frame';
 import * as styles from '../styles';
 
@@ -158,6 +158,13 @@ export function describeFindingsSheet(input: FindingsSheet): SheetPatch {
     ],
     protection: { allowFilter: true, allowSort: true, allowFormatColumns: true },
   };
+}
+
+/** True when a sheet's cells, from A1, have the headings of 校验结果 in either language. */
+export function isFindingsSheet(values: CellValue[][]): boolean {
+  return languages.some((language) =>
+    columns.every((column, i) => values[HEADING_ROW]?.[i] === column.heading[language]),
+  );
 }
 
 function headline(result: FindingsSheet['result'], language: Language): string {
