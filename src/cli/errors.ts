@@ -21,6 +21,8 @@ const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
     '工作表“{sheet}”缺失，或不是台账的表（表头不符）。Sheet "{sheet}" is missing or has other headings.',
   noRoom:
     '工作表“{sheet}”第 {row} 行有其他内容，新行无处可放。Sheet "{sheet}" has other content in row {row}, where new rows must go.',
+  nameTaken:
+    '工作簿已用名称“{name}”指向“{sheet}”的单元格，台账也要用它；请先改名。The workbook already uses the name {name} (sheet "{sheet}"), which the ledger needs; rename it first.',
   newerVersion:
     '工作簿由更新的版本（{version}）写成，请先升级。Written by a newer version ({version}); upgrade first.',
 };

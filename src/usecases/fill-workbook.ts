@@ -2,7 +2,7 @@ import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { describeWorkbook } from '../workbook/describe-workbook';
 import type { TableContents } from '../workbook/read-workbook';
-import { isLedgerSheet } from '../workbook/sheet-names';
+import { definedNames, isLedgerSheet } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { loadLedger, type LoadedLedger } from './load-ledger';
 import type { FillOptions, FillReport } from './types';
@@ -46,7 +46,7 @@ export async function fillWorkbook(
   };
 }
 
-/** Refuses before anything is written: another district's ledger, or a sheet of the user's under one of our names. */
+/** Refuses before anything is written: another district's ledger, or sheets and names of the user's that we would need. */
 function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): void {
   if (!workbook) {
     const taken = snapshot.cells.find(
@@ -54,6 +54,11 @@ function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): 
         isLedgerSheet(sheet) && values.some((row) => row.some((cell) => cell !== null)),
     );
     if (taken) throw new LedgerError('damagedSheet', { sheet: taken.sheet });
+    const wanted = Object.values<string>(definedNames).map((name) => name.toLowerCase());
+    const clash = snapshot.names.find(
+      ({ name, sheet }) => wanted.includes(name.toLowerCase()) && !isLedgerSheet(sheet),
+    );
+    if (clash) throw new LedgerError('nameTaken', { name: clash.name, sheet: clash.sheet });
     return;
   }
   // A fill of ours that was cut short may have left half a sheet.

@@ -130,6 +130,21 @@ describe('beside the user’s own sheets', () => {
   });
 });
 
+test('a name of the user’s own that the ledger needs: refused, nothing changed', async () => {
+  const host = emptyWorkbook();
+  const at = { row: 0, column: 0, rows: 1, columns: 1 };
+  await host.write({
+    sheets: [{ name: '数据', values: [{ at, values: [[7]] }] }],
+    names: [{ name: 'district', sheet: '数据', area: at }],
+  });
+  const before = await dump(host);
+  await expect(fillWorkbook(host, smallPlan(), options)).rejects.toMatchObject({
+    code: 'nameTaken',
+    details: { name: 'district', sheet: '数据' },
+  });
+  expect(await dump(host)).toEqual(before);
+});
+
 describe('cancelled', () => {
   const cancelAfter = async (
     host: ReturnType<typeof emptyWorkbook>,

@@ -57,6 +57,11 @@ export const errors: Messages['errors'] = {
     kept: 'The workbook is unchanged and all entries are there.',
     next: 'Move what stands below the ledger elsewhere and fill again.',
   },
+  nameTaken: {
+    what: 'The workbook already uses the name “{name}” for cells of sheet “{sheet}”, and the ledger needs it.',
+    kept: 'The workbook is unchanged.',
+    next: 'Rename it in the Name Manager on the Formulas tab, or fill a new workbook.',
+  },
   newerVersion: {
     what: 'This workbook was written by a newer version ({version}).',
     kept: 'The workbook is unchanged.',
