@@ -23,6 +23,7 @@ export type LedgerColumn =
   | ComputedField
   | 'explanation'
   | 'section'
+  | 'note'
   | 'mark';
 
 /** As entered: a fixed number of decimals would round what a unit reported, or add zeros it did not. */
@@ -164,6 +165,13 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
     format: wrapped,
   },
   commonColumns.section,
+  {
+    key: 'note',
+    heading: { 'zh-CN': '方案备注', en: 'Note' },
+    width: 20,
+    owner: 'plan',
+    format: { size: 9, wrap: true },
+  },
   commonColumns.mark,
 ];
 

@@ -30,6 +30,7 @@ export function ledgerRow(
     lead: joinUnits(indicator.lead) || null,
     support: joinUnits(indicator.support) || null,
     section: indicator.section,
+    note: indicator.note ?? null,
     mark: null,
   };
 }
