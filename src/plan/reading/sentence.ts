@@ -1,0 +1,226 @@
+import type { Measure, Operator, Target } from '../model';
+import { counts } from './amount-units';
+import type { Amount } from './amounts';
+import { namesValue, peelEnd, peelStart, type Wording } from './measures';
+import type { TargetMention } from './mention';
+import { isNameOrDate, isResultOrMilestone } from './not-targets';
+import { cleanName, splitNames, yearBefore } from './names';
+
+interface Place {
+  text: string;
+  sentence: { start: number; end: number };
+  year: number;
+}
+
+/** What an item of a list hands on to the next: "新增A 20户、B 10户". */
+interface Carried {
+  name: string;
+  names: string[];
+  measure: Measure;
+  beforeNumber: boolean;
+  operator: Operator | null;
+}
+
+const listMark = /^[,、和及与以]*$/;
+const afterwards = /^(?:的)?(?:任务|目标|指标|水平|要求|[,;。:、)]|$)/;
+const raised =
+  /^(?:[^,;。]{0,4})?(?:提高|提升|增加|增长|下降|降低|降|压缩|压减|缩短|扩大|上升|增|调整|减少|减|升|提标|优化)[^,;。\d]{0,4}$/;
+
+function toTarget(amount: Amount, operator: Operator | null): Target {
+  const { low, high, unit } = amount;
+  if (high !== null) return { op: 'range', low, high, unit };
+  const op = amount.operator ?? operator ?? '=';
+  return op === '<=' ? { op, low: null, high: low, unit } : { op, low, high: null, unit };
+}
+
+/** The start of the clause an amount stands in: behind the last comma, or behind the item before it. */
+function leftEdge(text: string, from: number, amount: Amount): number {
+  for (let i = amount.start - 1; i >= from; i--) {
+    if (',:!?'.includes(text[i]!)) return i + 1;
+  }
+  return from;
+}
+
+function rightEdge(text: string, amount: Amount, nextStart: number, end: number): number {
+  let edge = amount.end;
+  let depth = 0;
+  while (edge < Math.min(end, amount.end + 60)) {
+    const character = text[edge]!;
+    if ('(“《'.includes(character)) depth++;
+    if (')”》'.includes(character)) depth--;
+    if (depth <= 0 && ',;:。'.includes(character)) break;
+    if (edge >= nextStart) break;
+    edge++;
+  }
+  if (edge < nextStart) return edge;
+  const mark = Math.max(
+    ...['、', '和', '及', '与'].map((sign) => text.lastIndexOf(sign, nextStart)),
+  );
+  return mark >= amount.end ? mark : edge;
+}
+
+function unitMeasure(amount: Amount, measure: Measure | null): Measure | null {
+  if (amount.unit.endsWith('百分点')) return 'change_pp';
+  if (amount.unit === '番') return 'growth';
+  if (measure === 'growth' && amount.unit !== '%' && amount.unit !== '倍' && amount.unit !== '‰') {
+    return 'increment';
+  }
+  if (measure === 'increment' && (amount.unit === '%' || amount.unit === '‰')) return 'growth';
+  return measure;
+}
+
+/** Reads the targets of one sentence, left to right: each item may lean on the one before it. */
+export function readSentence(
+  text: string,
+  sentence: { start: number; end: number },
+  amounts: readonly Amount[],
+  year: number,
+): TargetMention[] {
+  const mentions: TargetMention[] = [];
+  const place: Place = { text, sentence, year };
+  let from = sentence.start;
+  let carried: Carried | null = null;
+  let baseline: number | undefined;
+  amounts.forEach((amount, index) => {
+    const nextStart = amounts[index + 1]?.start ?? Infinity;
+    if (isNameOrDate(text, amount)) return;
+    const start = leftEdge(text, from, amount);
+    const left = text.slice(start, amount.start);
+    const until = nextStart === Infinity ? sentence.end : nextStart;
+    if (/[从由][^,;。]{0,14}$/.test(left) && raised.test(text.slice(amount.end, until))) {
+      baseline = amount.low;
+      return;
+    }
+    const right = text.slice(amount.end, rightEdge(text, amount, nextStart, sentence.end));
+    const read = readItem(place, { amount, start, left, right, carried, baseline });
+    if (!read) return;
+    baseline = undefined;
+    carried = read.carried;
+    mentions.push(...read.mentions);
+    from = amount.end;
+  });
+  return mentions;
+}
+
+interface Item {
+  amount: Amount;
+  start: number;
+  left: string;
+  right: string;
+  carried: Carried | null;
+  baseline: number | undefined;
+}
+
+function readItem(
+  place: Place,
+  item: Item,
+): { mentions: TargetMention[]; carried: Carried } | null {
+  const { amount } = item;
+  const left = item.baseline === undefined ? item.left : item.left.replace(/[从由][^从由]*$/, '');
+  const ending = peelEnd(item.left);
+  const head = peelEnd(left).rest;
+  const opening = peelStart(head);
+  const bare = listMark.test(head) || opening.rest === '';
+  const clause = place.text.slice(item.start, amount.end);
+  if (isResultOrMilestone(clause)) return null;
+  const named = nameOf(item, ending, opening, bare);
+  if (!named) return null;
+  const operator = ending.operator;
+  const measure = unitMeasure(amount, named.measure);
+  if (measure === null) return null;
+  if (amount.unit === '' && !/(?:数|数量|总数|总量|指数)$/.test(named.name)) return null;
+  if (amount.chinese && !(amount.unit === '番' || amount.unit === '成' || named.certain))
+    return null;
+  const names = ending.distribution === null ? [named.name] : splitNames(named.name);
+  const chosen = ending.distribution === 'all' ? names : [names[0] ?? named.name];
+  const period = yearBefore(place.text.slice(place.sentence.start, amount.start));
+  if (period !== null && Number(period.slice(-4)) < place.year) return null;
+  const mentions = chosen.map((name): TargetMention => ({
+    name,
+    measure,
+    target: toTarget(amount, operator),
+    period,
+    ...(item.baseline === undefined ? {} : { baseline: item.baseline }),
+    start: item.start,
+    end: named.end,
+    confidence: named.certain ? 0.9 : 0.6,
+    ...(named.certain ? {} : { reason: 'unsure name' }),
+  }));
+  const carried: Carried = {
+    name: named.name,
+    names: ending.distribution === 'each' ? names.slice(1) : (item.carried?.names ?? []).slice(1),
+    measure: named.measure ?? measure,
+    beforeNumber: named.end === amount.end,
+    operator,
+  };
+  return { mentions, carried };
+}
+
+interface Named {
+  name: string;
+  measure: Measure | null;
+  end: number;
+  certain: boolean;
+}
+
+/** Finds the name on the side of the number where it stands. */
+function nameOf(
+  item: Item,
+  ending: Wording & { rest: string; verb: string },
+  opening: { measure: Measure | null; rest: string },
+  bare: boolean,
+): Named | null {
+  const { amount, right, carried } = item;
+  const follows = !afterwards.test(right);
+  const rightName = cleanName(right);
+  const acts = ending.measure === 'increment' || ending.measure === 'completion';
+  const end = amount.end + right.length;
+  if (follows && rightName.length >= 2) {
+    if (!counts(amount.unit) && !acts && !(bare && carried && !carried.beforeNumber)) {
+      // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
+      if (ending.measure === null) return null;
+    } else {
+      const examples = /等$/.test(ending.rest);
+      const inherited =
+        bare && ending.measure === null && carried !== null && !carried.beforeNumber;
+      if (acts || inherited || (examples && ending.measure === null)) {
+        const measure = ending.measure ?? opening.measure ?? (inherited ? carried.measure : null);
+        if (bare || examples || (acts && opening.rest === '')) {
+          return { name: rightName, measure: measure ?? 'completion', end, certain: true };
+        }
+      }
+    }
+  }
+  const name = cleanName(opening.rest);
+  if (bare || name === '') {
+    if (!carried) return null;
+    const listed = carried.names[0];
+    const measure = ending.measure ?? carried.measure;
+    if (listed !== undefined) return { name: listed, measure, end: amount.end, certain: true };
+    if (ending.measure === null && ending.operator === null) return null;
+    return { name: carried.name, measure, end: amount.end, certain: false };
+  }
+  const measure = levelOrOwn(item, name, ending, opening);
+  if (measure === null) return null;
+  return { name, measure, end: amount.end, certain: !follows };
+}
+
+function levelOrOwn(
+  item: Item,
+  name: string,
+  ending: Wording,
+  opening: { measure: Measure | null },
+): Measure | null {
+  const share = /[%‰]$/.test(item.amount.unit);
+  if (ending.measure === 'level') {
+    if (/(?:增速|增幅|涨幅|增长率)$/.test(name)) return 'growth';
+    if (!share && (opening.measure === 'increment' || /新增/.test(name))) return 'increment';
+    return 'level';
+  }
+  if (ending.measure !== null) return ending.measure;
+  if (opening.measure !== null && !(share && namesValue(name))) {
+    return opening.measure === 'completion' && namesValue(name) ? 'level' : opening.measure;
+  }
+  if (namesValue(name) || ending.operator !== null) return 'level';
+  return item.carried?.beforeNumber === true && !share ? item.carried.measure : null;
+}
