@@ -37,7 +37,7 @@ const before: readonly [string, Meaning][] = [
   ...words('all', '均 都 双双 各'),
   ...words(
     'adverb',
-    '力争 确保 预计 预期 预期目标 预估 实现 努力 争取 力求 将 已 要 再 年均 同比 累计 全年 每年 年内 今年 总共 其中 的 在 到 至 基本 逐步 大幅 不断',
+    '力争 确保 预计 预期 预期目标 预估 实现 努力 争取 力求 将 已 要 再 年均 同比 累计 全年 每年 年内 今年 总共 其中 的 在 到 至 基本 逐步 大幅 不断 精准 全面 积极 全力 重点 梯度 新一轮 第一批 首批 我区 我县 我市 辖区 辖区内 全市 全区 全县 各类 共计 大力 高标准 高质量 集中 统一 有序 稳步 新 不少',
   ),
 ].sort((a, b) => b[0].length - a[0].length);
 
@@ -47,15 +47,23 @@ const measureOf = (meaning: Meaning): Measure | null =>
     ? (meaning as Measure)
     : null;
 
+/** Whether a verb may stand before the one already read: 新增上线, 增速达到, but not 建设达到. */
+function joins(measure: Measure, following: Measure): boolean {
+  const acts: readonly Measure[] = ['completion', 'increment'];
+  if (following === 'level') return measure === 'growth' || measure === 'increment';
+  return acts.includes(following) && acts.includes(measure);
+}
+
 /** Takes the words that lead to a number off the end of `text`; the rest is the name's side. */
 export function peelEnd(text: string): Wording & { rest: string; verb: string } {
   const wording: Wording = { measure: null, operator: null, distribution: null };
   let rest = text;
   let verb = '';
   for (let round = 0; round < 8; round++) {
+    const acted = wording.measure === 'completion' || wording.measure === 'increment';
     const found = before.find(
       ([word, meaning]) =>
-        rest.endsWith(word) && !(meaning === 'completion' && wording.measure !== null),
+        rest.endsWith(word) && !(meaning === 'completion' && wording.measure !== null && !acted),
     );
     if (!found) break;
     const [word, meaning] = found;
@@ -66,11 +74,11 @@ export function peelEnd(text: string): Wording & { rest: string; verb: string } 
       if (word === '控制在' || word === '突破' || word === '超过') wording.measure ??= 'level';
     } else {
       const measure = measureOf(meaning);
-      if (measure !== null && (wording.measure === null || wording.measure === 'level')) {
-        if (wording.measure === 'level' && measure !== 'growth' && measure !== 'increment') break;
+      if (measure !== null && wording.measure !== null && !joins(measure, wording.measure)) break;
+      if (measure !== null) {
         wording.measure = measure;
         verb = word;
-      } else if (measure !== null) break;
+      }
     }
     rest = rest.slice(0, -word.length);
   }

@@ -23,6 +23,8 @@ interface Carried {
 
 const listMark = /^[,、和及与以]*$/;
 const afterwards = /^(?:的)?(?:任务|目标|指标|水平|要求|[,;。:、)]|$)/;
+const nextVerb =
+  /^(?:确保|力争|带动|助力|实现|推动|促进|其中|增长|下降|较|比|达到|同比|占|用于|为|方便|惠及|覆盖)/;
 const raised =
   /^(?:[^,;。]{0,4})?(?:提高|提升|增加|增长|下降|降低|降|压缩|压减|缩短|扩大|上升|增|调整|减少|减|升|提标|优化)[^,;。\d]{0,4}$/;
 
@@ -174,21 +176,13 @@ function nameOf(
   const follows = !afterwards.test(right);
   const rightName = cleanName(right);
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
-  const end = amount.end + right.length;
   if (follows && rightName.length >= 2) {
     if (!counts(amount.unit) && !acts && !(bare && carried && !carried.beforeNumber)) {
       // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
       if (ending.measure === null) return null;
-    } else {
-      const examples = /等$/.test(ending.rest);
-      const inherited =
-        bare && ending.measure === null && carried !== null && !carried.beforeNumber;
-      if (acts || inherited || (examples && ending.measure === null)) {
-        const measure = ending.measure ?? opening.measure ?? (inherited ? carried.measure : null);
-        if (bare || examples || (acts && opening.rest === '')) {
-          return { name: rightName, measure: measure ?? 'completion', end, certain: true };
-        }
-      }
+    } else if (!nextVerb.test(right)) {
+      const named = namedBehind(item, ending, opening, bare, rightName);
+      if (named) return { ...named, end: amount.end + right.length };
     }
   }
   const name = cleanName(opening.rest);
@@ -203,6 +197,28 @@ function nameOf(
   const measure = levelOrOwn(item, name, ending, opening);
   if (measure === null) return null;
   return { name, measure, end: amount.end, certain: !follows };
+}
+
+/** The name stands behind the number: 建设3座天桥, A等3座天桥, or the next item of such a list. */
+function namedBehind(
+  item: Item,
+  ending: Wording & { rest: string },
+  opening: { measure: Measure | null; rest: string },
+  bare: boolean,
+  name: string,
+): Omit<Named, 'end'> | null {
+  if (ending.measure === 'increment' || ending.measure === 'completion') {
+    return { name, measure: ending.measure, certain: true };
+  }
+  if (ending.measure !== null) return null;
+  if (bare && item.carried && !item.carried.beforeNumber) {
+    return { name, measure: item.carried.measure, certain: true };
+  }
+  if (/等$/.test(ending.rest))
+    return { name, measure: opening.measure ?? 'completion', certain: true };
+  if (opening.measure === null || !counts(item.amount.unit) || bare) return null;
+  const attribute = opening.rest.slice(opening.rest.lastIndexOf('等') + 1);
+  return { name: cleanName(attribute + name), measure: opening.measure, certain: false };
 }
 
 function levelOrOwn(
