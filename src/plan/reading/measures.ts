@@ -27,11 +27,11 @@ const before: readonly [string, Meaning][] = [
   ...words('reduction', '下降 减少 降低 压缩 压减 削减 缩短 缩减 递减 下浮 精简 再压缩 降幅'),
   ...words(
     'increment',
-    '新增 净增 扩充 引进 新引进 引育 引入 新认定 增加 扩增 新注册 招引 吸引 新培育 新发展 新签约 认定 提高 提升 上升 提质增量',
+    '新增 净增 新纳入 新入库 新获批 新引入 新投产 新上规 新升规 新入统 新入规 培育入库 扩充 引进 新引进 引育 引入 新认定 增加 扩增 新注册 招引 吸引 新培育 新发展 新签约 认定 提高 提升 上升 提质增量',
   ),
   ...words(
     'completion',
-    '建设 新建 新建成 改建 扩建 改扩建 新改扩建 建成 改造 完成 实施 开展 培育 打造 推进 竣工 培训 创建 举办 举行 组织 开工 新开工 启动 成立 设立 建立 发放 安装 修建 修缮 整治 治理 铺设 开通 编制 制定 出台 修订 选派 配备 扶持 支持 推动 推广 争取 争创 申报 救助 帮扶 服务 开发 出让 盘活 收储 供应 拆除 清理 栽植 打通 投用 落地 转化 登记 评选 构建 组建 创成 孵化 储备 谋划 策划 升级 提升改造 提质改造 提质 化解 安置 交付 筹集 完工 梳理 攻坚 加快 力促 加密 新辟 种植 落实落地 办理 办结 处置 遴选 选树 建强 发展 查处 检查 抽检 宣讲 走访 促成 归集 开设 增设 布局 投放 绿化 造林 植树 巩固 清淤 疏浚 硬化 搬迁 签约 引导 动员 征收 征地 拆迁 上线',
+    '建设 形成 惠及 新创建 新设立 新打造 新实施 新开办 提供 新建 新建成 改建 扩建 改扩建 新改扩建 建成 改造 完成 实施 开展 培育 打造 推进 竣工 培训 创建 举办 举行 组织 开工 新开工 启动 成立 设立 建立 发放 安装 修建 修缮 整治 治理 铺设 开通 编制 制定 出台 修订 选派 配备 扶持 支持 推动 推广 争取 争创 申报 救助 帮扶 服务 开发 出让 盘活 收储 供应 拆除 清理 栽植 打通 投用 落地 转化 登记 评选 构建 组建 创成 孵化 储备 谋划 策划 升级 提升改造 提质改造 提质 化解 安置 交付 筹集 完工 梳理 攻坚 加快 力促 加密 新辟 种植 落实落地 办理 办结 处置 遴选 选树 建强 发展 查处 检查 抽检 宣讲 走访 促成 归集 开设 增设 布局 投放 绿化 造林 植树 巩固 清淤 疏浚 硬化 搬迁 签约 引导 动员 征收 征地 拆迁 上线',
   ),
   ...words('each', '分别'),
   ...words('all', '均 都 双双 各'),
@@ -103,6 +103,11 @@ export function peelStart(text: string): { measure: Measure | null; verb: string
       rest = rest.slice(adverb.length);
       continue;
     }
+    if (rest.startsWith('累计') && rest.length > 3) {
+      measure = 'level';
+      rest = rest.slice(2);
+      continue;
+    }
     const found = startWords.find(([word]) => rest.startsWith(word));
     if (
       !found ||
@@ -110,11 +115,26 @@ export function peelStart(text: string): { measure: Measure | null; verb: string
     )
       break;
     if (rest.length - found[0].length < 2) break;
-    measure ??= measureOf(found[1]);
+    if (measure === null || (measure === 'completion' && found[1] === 'increment')) {
+      measure = measureOf(found[1]);
+    }
     if (verb === '') verb = found[0];
     rest = rest.slice(found[0].length);
   }
   return { measure, verb, rest };
+}
+
+/** The last verb inside a clause and what follows it: 在全区开展|宣传活动. */
+export function lastVerb(text: string): { measure: Measure | null; rest: string } | null {
+  let best: { measure: Measure | null; rest: string } | null = null;
+  for (let at = text.length - 2; at >= 0 && best === null; at--) {
+    const found = startWords.find(
+      ([word, meaning]) =>
+        (meaning === 'increment' || meaning === 'completion') && text.startsWith(word, at),
+    );
+    if (found) best = { measure: measureOf(found[1]), rest: text.slice(at + found[0].length) };
+  }
+  return best;
 }
 
 const valueNames =
@@ -122,5 +142,5 @@ const valueNames =
 
 /** Whether a name is that of a value, so that a bare number after it is its level. */
 export function namesValue(name: string): boolean {
-  return valueNames.test(name);
+  return valueNames.test(name) || /^(?:每[十百千万\d]|人均|亩均|单位)/.test(name);
 }

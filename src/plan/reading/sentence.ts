@@ -1,7 +1,7 @@
 import type { Measure, Operator, Target } from '../model';
 import { counts } from './amount-units';
 import type { Amount } from './amounts';
-import { namesValue, peelEnd, peelStart, type Wording } from './measures';
+import { lastVerb, namesValue, peelEnd, peelStart, type Wording } from './measures';
 import type { TargetMention } from './mention';
 import { isNameOrDate, isResultOrMilestone } from './not-targets';
 import { cleanName, splitNames, yearBefore } from './names';
@@ -21,10 +21,12 @@ interface Carried {
   operator: Operator | null;
 }
 
-const listMark = /^[,、和及与以]*$/;
+const listMark = /^[,、和及与以或]*$/;
 const afterwards = /^(?:的)?(?:任务|目标|指标|水平|要求|[,;。:、)]|$)/;
 const nextVerb =
   /^(?:确保|力争|带动|助力|实现|推动|促进|其中|增长|下降|较|比|达到|同比|占|用于|为|方便|惠及|覆盖)/;
+const costs =
+  /[、,(]?(?:计划)?总投资额?(?:约|超|超过|达|近)?\d{1,9}(?:\.\d{1,4})?[万亿]{0,2}美?元\)?的?/y;
 const raised =
   /^(?:[^,;。]{0,4})?(?:提高|提升|增加|增长|下降|降低|降|压缩|压减|缩短|扩大|上升|增|调整|减少|减|升|提标|优化)[^,;。\d]{0,4}$/;
 
@@ -44,28 +46,39 @@ function leftEdge(text: string, from: number, amount: Amount): number {
 }
 
 function rightEdge(text: string, amount: Amount, nextStart: number, end: number): number {
-  let edge = amount.end;
+  const begin = amount.end + aside(text, amount.end);
+  let edge = begin;
+  const limit = nextStart < begin ? Infinity : nextStart;
   let depth = 0;
-  while (edge < Math.min(end, amount.end + 60)) {
+  while (edge < Math.min(end, begin + 60)) {
     const character = text[edge]!;
     if ('(“《'.includes(character)) depth++;
     if (')”》'.includes(character)) depth--;
     if (depth <= 0 && ',;:。'.includes(character)) break;
-    if (edge >= nextStart) break;
+    if (edge === limit) break;
     edge++;
   }
-  if (edge < nextStart) return edge;
+  if (edge < limit) return edge;
   const mark = Math.max(
-    ...['、', '和', '及', '与'].map((sign) => text.lastIndexOf(sign, nextStart)),
+    ...['、', '和', '及', '与', '或'].map((sign) => text.lastIndexOf(sign, limit)),
   );
-  return mark >= amount.end ? mark : edge;
+  return mark >= begin ? mark : edge;
 }
 
-function unitMeasure(amount: Amount, measure: Measure | null): Measure | null {
+/** Length of a cost that stands between number and name: 90个、总投资374亿元的项目. */
+function aside(text: string, at: number): number {
+  costs.lastIndex = at;
+  return costs.exec(text)?.[0].length ?? 0;
+}
+
+function unitMeasure(amount: Amount, measure: Measure | null, verb: string): Measure | null {
   if (amount.unit.endsWith('百分点')) return 'change_pp';
   if (amount.unit === '番') return 'growth';
   if (measure === 'growth' && amount.unit !== '%' && amount.unit !== '倍' && amount.unit !== '‰') {
     return 'increment';
+  }
+  if (measure === 'increment' && /(?:提高|提升|上升|提质增量)$/.test(verb) && amount.unit !== '%') {
+    return 'completion';
   }
   if (measure === 'increment' && (amount.unit === '%' || amount.unit === '‰')) return 'growth';
   return measure;
@@ -93,13 +106,16 @@ export function readSentence(
       baseline = amount.low;
       return;
     }
-    const right = text.slice(amount.end, rightEdge(text, amount, nextStart, sentence.end));
+    const right = text.slice(
+      amount.end + aside(text, amount.end),
+      rightEdge(text, amount, nextStart, sentence.end),
+    );
     const read = readItem(place, { amount, start, left, right, carried, baseline });
     if (!read) return;
     baseline = undefined;
     carried = read.carried;
     mentions.push(...read.mentions);
-    from = amount.end;
+    from = Math.max(amount.end, ...read.mentions.map((mention) => mention.end));
   });
   return mentions;
 }
@@ -128,7 +144,7 @@ function readItem(
   const named = nameOf(item, ending, opening, bare);
   if (!named) return null;
   const operator = ending.operator;
-  const measure = unitMeasure(amount, named.measure);
+  const measure = unitMeasure(amount, named.measure, ending.verb);
   if (measure === null) return null;
   if (amount.unit === '' && !/(?:数|数量|总数|总量|指数)$/.test(named.name)) return null;
   if (amount.chinese && !(amount.unit === '番' || amount.unit === '成' || named.certain))
@@ -179,7 +195,7 @@ function nameOf(
   if (follows && rightName.length >= 2) {
     if (!counts(amount.unit) && !acts && !(bare && carried && !carried.beforeNumber)) {
       // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
-      if (ending.measure === null) return null;
+      if (ending.measure === null) return plannedWork(item, opening);
     } else if (!nextVerb.test(right)) {
       const named = namedBehind(item, ending, opening, bare, rightName);
       if (named) return { ...named, end: amount.end + right.length };
@@ -195,8 +211,21 @@ function nameOf(
     return { name: carried.name, measure, end: amount.end, certain: false };
   }
   const measure = levelOrOwn(item, name, ending, opening);
-  if (measure === null) return null;
-  return { name, measure, end: amount.end, certain: !follows };
+  if (measure !== null) return { name, measure, end: amount.end, certain: !follows };
+  const inner = lastVerb(opening.rest);
+  if (!inner || !counts(amount.unit) || ending.measure !== null) return null;
+  const phrase = /^[在对为以向通依围由按配]/.test(opening.rest) || opening.rest.length > 16;
+  const composed = phrase ? cleanName(inner.rest) : name;
+  if (composed.length < 2) return null;
+  return { name: composed, measure: inner.measure, end: amount.end, certain: !follows };
+}
+
+/** 完成南片842亩土地征收任务: an amount of work that is named as a task. */
+function plannedWork(item: Item, opening: { measure: Measure | null; rest: string }): Named | null {
+  const work = /^([^、]{2,20})(?:任务|工作)$/.exec(item.right)?.[1];
+  if (work === undefined || item.amount.operator !== null || opening.measure === null) return null;
+  const end = item.amount.end + item.right.length;
+  return { name: cleanName(work), measure: opening.measure, end, certain: true };
 }
 
 /** The name stands behind the number: 建设3座天桥, A等3座天桥, or the next item of such a list. */
@@ -208,9 +237,13 @@ function namedBehind(
   name: string,
 ): Omit<Named, 'end'> | null {
   if (ending.measure === 'increment' || ending.measure === 'completion') {
-    return { name, measure: ending.measure, certain: true };
+    const value = !counts(item.amount.unit) && namesValue(name) && ending.measure === 'completion';
+    return { name, measure: value ? 'level' : ending.measure, certain: true };
   }
   if (ending.measure !== null) return null;
+  if (bare && counts(item.amount.unit) && /(?:力争|确保|争取|实现|计划|努力)$/.test(item.left)) {
+    return { name, measure: 'completion', certain: true };
+  }
   if (bare && item.carried && !item.carried.beforeNumber) {
     return { name, measure: item.carried.measure, certain: true };
   }
