@@ -3,7 +3,7 @@ import { counts } from './amount-units';
 import type { Amount } from './amounts';
 import { lastVerb, namesValue, peelEnd, peelStart, type Wording } from './measures';
 import type { TargetMention } from './mention';
-import { isNameOrDate, isResultOrMilestone } from './not-targets';
+import { isResultOrMilestone } from './not-targets';
 import { cleanName, splitNames, yearBefore } from './names';
 
 interface Place {
@@ -22,7 +22,7 @@ interface Carried {
 }
 
 const listMark = /^[,、和及与以或]*$/;
-const afterwards = /^(?:的)?(?:任务|目标|指标|水平|要求|[,;。:、)]|$)/;
+const afterwards = /^(?:的)?(?:任务|目标|指标|水平|要求|[,;。:、)(]|$)/;
 const nextVerb =
   /^(?:确保|力争|带动|助力|实现|推动|促进|其中|增长|下降|较|比|达到|同比|占|用于|为|方便|惠及|覆盖)/;
 const costs =
@@ -48,19 +48,18 @@ function leftEdge(text: string, from: number, amount: Amount): number {
 function rightEdge(text: string, amount: Amount, nextStart: number, end: number): number {
   const begin = amount.end + aside(text, amount.end);
   let edge = begin;
-  const limit = nextStart < begin ? Infinity : nextStart;
   let depth = 0;
   while (edge < Math.min(end, begin + 60)) {
     const character = text[edge]!;
     if ('(“《'.includes(character)) depth++;
     if (')”》'.includes(character)) depth--;
     if (depth <= 0 && ',;:。'.includes(character)) break;
-    if (edge === limit) break;
+    if (edge === nextStart) break;
     edge++;
   }
-  if (edge < limit) return edge;
+  if (edge < nextStart) return edge;
   const mark = Math.max(
-    ...['、', '和', '及', '与', '或'].map((sign) => text.lastIndexOf(sign, limit)),
+    ...['、', '和', '及', '与', '或'].map((sign) => text.lastIndexOf(sign, nextStart)),
   );
   return mark >= begin ? mark : edge;
 }
@@ -97,8 +96,9 @@ export function readSentence(
   let carried: Carried | null = null;
   let baseline: number | undefined;
   amounts.forEach((amount, index) => {
-    const nextStart = amounts[index + 1]?.start ?? Infinity;
-    if (isNameOrDate(text, amount)) return;
+    const begin = amount.end + aside(text, amount.end);
+    const following = amounts.slice(index + 1, index + 3).find((other) => other.start >= begin);
+    const nextStart = following?.start ?? Infinity;
     const start = leftEdge(text, from, amount);
     const left = text.slice(start, amount.start);
     const until = nextStart === Infinity ? sentence.end : nextStart;
@@ -110,7 +110,9 @@ export function readSentence(
       amount.end + aside(text, amount.end),
       rightEdge(text, amount, nextStart, sentence.end),
     );
-    const read = readItem(place, { amount, start, left, right, carried, baseline });
+    const touchesNext = begin + right.length === nextStart;
+    const item: Item = { amount, start, left, right, touchesNext, carried, baseline };
+    const read = readItem(place, item);
     if (!read) return;
     baseline = undefined;
     carried = read.carried;
@@ -125,6 +127,8 @@ interface Item {
   start: number;
   left: string;
   right: string;
+  /** Nothing separates `right` from the next number: this one belongs to that one's name. */
+  touchesNext: boolean;
   carried: Carried | null;
   baseline: number | undefined;
 }

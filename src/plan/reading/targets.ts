@@ -1,6 +1,6 @@
 import { findAmounts, type Amount } from './amounts';
 import type { TargetMention } from './mention';
-import { namedSpans } from './not-targets';
+import { isNameOrDate, namedSpans } from './not-targets';
 import { readSentence } from './sentence';
 
 export type { TargetMention } from './mention';
@@ -28,7 +28,9 @@ function split(text: string, ends: string, within: Span): Span[] {
 /** Reads the numeric targets of a passage. `year` is the plan's: earlier years are results. */
 export function readTargets(text: string, context: { year: number }): TargetMention[] {
   const named = namedSpans(text);
-  const amounts = findAmounts(text).filter((amount) => !named[amount.start]);
+  const amounts = findAmounts(text).filter(
+    (amount) => !named[amount.start] && !isNameOrDate(text, amount),
+  );
   const mentions: TargetMention[] = [];
   let next = 0;
   for (const sentence of split(text, sentenceEnds, { start: 0, end: text.length })) {
