@@ -105,6 +105,8 @@ const counters: readonly [string, string][] = [
 const suffix =
   /(?:\((?:次|套|件|个|处|项|区|组)\))?(?:\/(?:(?:\d{1,3})?[万亿]?(?:平方公里|平方米|立方米|公里|公顷|人·月|人次|月·人|人|月|年|亩|日|天|吨|元|户|家|升|辆|次|千瓦时))(?:·(?:人|月|年))?|·(?:人|月|年))?/y;
 
+const perMany = /\/(?:10万|万|千)人?/y;
+
 function plainUnit(text: string, at: number): string {
   const measure = measuring.find((unit) => text.startsWith(unit, at));
   const counter = counters.find(
@@ -121,7 +123,10 @@ export function readUnit(text: string, at: number): string {
   scale.lastIndex = at;
   const scaled = scale.exec(text)?.[0] ?? '';
   const plain = plainUnit(text, at + scaled.length);
-  if (plain === '') return scaled;
+  if (plain === '') {
+    perMany.lastIndex = at;
+    return scaled || (perMany.exec(text)?.[0] ?? '');
+  }
   suffix.lastIndex = at + scaled.length + plain.length;
   return scaled + plain + (suffix.exec(text)?.[0] ?? '');
 }

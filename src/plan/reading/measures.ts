@@ -138,7 +138,7 @@ export function lastVerb(text: string): { measure: Measure | null; rest: string 
 }
 
 const valueNames =
-  /(?:率|比重|比例|占比|额|值|收入|量|面积|数|规模|标准|浓度|寿命|水平|密度|强度|长度|里程|能力|投入|投资|税收|存款|贷款|人口|GDP|余额|利润|满意度|度|指数|出栏|床位|周期|出口|产出|总产|单产|盘子|资金)$/;
+  /(?:率|比重|比例|占比|额|值|收入|量|面积|数|规模|标准|浓度|寿命|水平|密度|强度|长度|里程|能力|投入|投资|税收|存款|贷款|人口|GDP|余额|利润|满意度|度|指数|出栏|床位|周期|出口|产出|总产|单产|盘子|资金|游客|旅客)$/;
 
 /** Whether a name is that of a value, so that a bare number after it is its level. */
 export function namesValue(name: string): boolean {

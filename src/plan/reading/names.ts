@@ -7,7 +7,18 @@ export function cleanName(raw: string): string {
 
 /** Splits the names that share a verb: A、B和C. */
 export function splitNames(name: string): string[] {
-  return name.split(/[、和与及]/).filter((part) => part !== '');
+  const both = /^城乡(.{2,20})$/.exec(name)?.[1];
+  if (both !== undefined) return [`城镇${both}`, `农村${both}`];
+  const parts = name.split(/[、和与及]/).filter((part) => part !== '');
+  const last = parts[parts.length - 1] ?? '';
+  const shared = last.indexOf('居民');
+  return parts.map((part) => (shared > 0 && part.length === 2 ? part + last.slice(shared) : part));
+}
+
+/** Two or more years that share a 分别: 到2025年和2030年分别. */
+export function yearsEach(text: string): string[] {
+  const found = /(20\d\d)年[底末]?[和、及](20\d\d)年[^,;。]{0,40}分别[^,;。]{0,8}$/.exec(text);
+  return found ? [found[1]!, found[2]!] : [];
 }
 
 /** The period a sentence names before a number: its last year, or a span. */

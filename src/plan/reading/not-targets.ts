@@ -34,7 +34,7 @@ export function namedSpans(text: string): boolean[] {
 }
 
 const numberedName =
-  /(?:第|前|近|每|满|历时|连续|提前|总投资额?(?:约|超|超过|达|近)?|年产|产能|出资|装机|注册资本|首期|日处理|日产|日供|处理能力|库容|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|包括|包含|由|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
+  /(?:第|前|近|每|满|历时|连续|提前|总投资额?(?:约|超|超过|达|近)?|年产|产能|出资|装机|注册资本|首期|日处理|日产|日供|处理能力|库容|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|包括|包含|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
 const behindName =
   /^(?:方面|环节|阶段|层面|维度|字|要素|问题|级|大|类|届|号|期|代|星|新型|化|分|[a-zA-Z×*\d])/;
 const dateUnit = /^(?:年(?!以上|以下)|月|日|时(?!间)|点|号)/;
@@ -54,7 +54,8 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
     if (/^(?:[^,;。]{0,4})(?:政策|措施|意见|举措|规定)/.test(right)) return true;
     if (/(?:新政|政策|措施|意见|条款|规定|举措)[^,;。\n]{0,22}$/.test(before)) return true;
   }
-  if (amount.chinese && amount.low === 1 && !'所座家场处条幢栋'.includes(amount.unit)) return true;
+  if (amount.chinese && amount.low === 1 && !'番成所座家场处条幢栋'.includes(amount.unit))
+    return true;
   return amount.operator === null && behindName.test(right);
 }
 
