@@ -6,6 +6,8 @@ import { findTasks, joined, type Item, type Paragraph, type TaskMention } from '
 /** A piece of prose without unit lists, with the units that answer for what it says. */
 export interface Passage extends Units, Placed {
   section: Section;
+  /** Whether it belongs to a work item. */
+  isTask: boolean;
 }
 
 export interface PlacedTask extends TaskMention {
@@ -50,12 +52,9 @@ export function readStructure(text: string, year: number): Structure {
       const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
       for (const piece of paragraph.pieces) {
         const { lead, support } = piece.units ?? fallback(task, around);
-        structure.passages.push({
-          ...cut(piece, 0, piece.text.length),
-          section: item.section,
-          lead,
-          support,
-        });
+        const words = cut(piece, 0, piece.text.length);
+        const isTask = task !== undefined;
+        structure.passages.push({ ...words, section: item.section, isTask, lead, support });
       }
     });
   });

@@ -51,6 +51,12 @@ export function readPlan(source: string, options: { year?: number } = {}): Readi
   return { ...facts, year, indicators: markRepeats(records.indicators), tasks: records.tasks };
 }
 
+/** Reviews tell results; arrangements for the work itself (meetings, working groups) are no targets of the plan. */
+function holdsTargets({ section, isTask }: Passage): boolean {
+  if (section.role === 'review' || section.role === 'appendix') return false;
+  return section.role !== 'organisation' || isTask;
+}
+
 type Locate = (at: readonly number[], start: number, end: number) => Evidence;
 
 function evidenceOf(source: string, { offsetOf }: NormalisedText): Locate {
@@ -63,7 +69,7 @@ function evidenceOf(source: string, { offsetOf }: NormalisedText): Locate {
 
 function indicatorsOf(passage: Passage, year: number, locate: Locate): Omit<ReadIndicator, 'id'>[] {
   const { section, text, at, lead, support } = passage;
-  if (section.role === 'review' || section.role === 'appendix') return [];
+  if (!holdsTargets(passage)) return [];
   const context = { year: yearOfHeadings(section.headings, year) };
   return readTargets(text, context).map(({ start, end, period, ...mention }) => ({
     section: section.path,

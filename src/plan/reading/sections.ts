@@ -12,7 +12,7 @@ export interface Section {
   style: Mark['style'] | null;
   value: number;
   heading: string | null;
-  /** Headings of the sections around it, outermost first, its own last. */
+  /** Headings of the sections around it, outermost first, its own last: also one that is a whole sentence. */
   headings: string[];
   role: SectionRole;
   parent: Section | null;
@@ -50,6 +50,7 @@ export function readSections(text: string, year: number): Section[] {
       const heading = headingOf(body.text);
       const role = roleOf(heading ?? '', year, parent?.role ?? 'work');
       const added = section(parent, mark.label, mark, heading, role);
+      if (heading === null && isOneSentence(body.text)) added.headings.push(body.text);
       if (parent && mark.rank <= ITEM_RANK) parent.hasItems = true;
       if (body.text !== '') added.paragraphs.push(body);
       open.push({ mark, section: added });
@@ -80,6 +81,8 @@ function section(
     paragraphs: [],
   };
 }
+
+const isOneSentence = (text: string) => text.indexOf('。') === text.length - 1;
 
 /** How many of the open sections stay open when a mark comes. */
 function depthFor(mark: Mark, open: readonly { mark: Mark }[]): number {
