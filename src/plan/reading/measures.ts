@@ -86,11 +86,22 @@ export function peelEnd(text: string): Wording & { rest: string; verb: string } 
 }
 
 const leadingAdverbs =
-  /^(?:(?:力争|确保|预计|预期|计划|努力|争取|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使|并|以及|同时|年底前|年底|每年|重点|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均|同比|分别|均|将|把|对|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|高标准|高质量|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再|到)|(?:到|至|在)?(?:\d{4}|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|前|度)?|[和及与、,的])/;
+  /^(?:(?:力争|确保|预计|预期|计划|努力|争取|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使|并|以及|同时|年底前|年底|每年|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均|同比|分别|均|将|把|对|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再|到)|(?:到|至|在)?(?:\d{4}|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|前|度)?|[和及与、,的])/;
 const startWords = before.filter(
   ([word, meaning]) =>
     word.length > 1 && ['increment', 'completion', 'growth', 'reduction'].includes(meaning),
 );
+
+/** Whether a verb and what follows it make a noun: 建设用地, 服务业, 增加值. */
+function partOfNoun(meaning: Meaning, following: string): boolean {
+  if (/^(?:值|率|额|数|量|的)/.test(following)) return true;
+  return (
+    meaning !== 'increment' &&
+    /^(?:用地|业|中心|标准|投资|项目|工程|收入|面积|时限|时间|周期|能力|规模|比例|人数|产值|成本|水平|支出)/.test(
+      following,
+    )
+  );
+}
 
 /** Takes adverbs, years and the first verb off the start of a name; the verb tells the measure. */
 export function peelStart(text: string): { measure: Measure | null; verb: string; rest: string } {
@@ -108,12 +119,10 @@ export function peelStart(text: string): { measure: Measure | null; verb: string
       rest = rest.slice(2);
       continue;
     }
-    const found = startWords.find(([word]) => rest.startsWith(word));
-    if (
-      !found ||
-      /^(?:用地|业|中心|标准|投资|项目|工程|收入|率|额|的)/.test(rest.slice(found[0].length))
-    )
-      break;
+    const adjective = ['重点', '高标准', '高质量'].find((word) => rest.startsWith(word)) ?? '';
+    const found = startWords.find(([word]) => rest.startsWith(word, adjective.length));
+    if (found) rest = rest.slice(adjective.length);
+    if (!found || partOfNoun(found[1], rest.slice(found[0].length))) break;
     if (rest.length - found[0].length < 2) break;
     if (measure === null || (measure === 'completion' && found[1] === 'increment')) {
       measure = measureOf(found[1]);

@@ -9,7 +9,7 @@ export function cleanName(raw: string): string {
 export function splitNames(name: string): string[] {
   const both = /^城乡(.{2,20})$/.exec(name)?.[1];
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
-  const parts = name.split(/[、和与及]/).filter((part) => part !== '');
+  const parts = name.split(/[、和与]|及(?!率|时)/).filter((part) => part !== '');
   const last = parts[parts.length - 1] ?? '';
   const shared = last.indexOf('居民');
   return parts.map((part) => (shared > 0 && part.length === 2 ? part + last.slice(shared) : part));
@@ -25,8 +25,10 @@ export function yearsEach(text: string): string[] {
 export function yearBefore(text: string): string | null {
   const pattern = /(20\d\d)(?:年)?(?:[-—–~至到]{1,2}(20\d\d))?年/g;
   let period: string | null = null;
-  for (const [, first, last] of text.matchAll(pattern)) {
+  let behind = 0;
+  for (const { 0: whole, 1: first, 2: last, index } of text.matchAll(pattern)) {
     period = last === undefined ? first! : `${first!}-${last}`;
+    behind = index + whole.length;
   }
-  return period;
+  return /今年|本年/.test(text.slice(behind)) ? null : period;
 }

@@ -29,6 +29,7 @@ export interface Item {
 }
 
 const afterwards = /^(?:的)?(?:任务|目标|指标|水平|要求|[,;。:、)(]|$)/;
+const examples = /等([^、等]{0,12})$/;
 const nextVerb =
   /^(?:确保|力争|带动|助力|实现|推动|促进|其中|增长|下降|较|比|达到|同比|占|用于|为|方便|惠及|覆盖)/;
 export interface Named {
@@ -49,13 +50,14 @@ export function nameOf(
   const follows = !afterwards.test(right);
   const rightName = cleanName(right);
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
-  if (follows && rightName.length >= 2) {
+  if (follows && rightName.length >= (acts ? 1 : 2)) {
     if (!counts(amount.unit) && !acts && !(bare && carried && !carried.beforeNumber)) {
       // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
       if (ending.measure === null) return plannedWork(item, opening);
     } else if (!nextVerb.test(right)) {
       const named = namedBehind(item, ending, opening, bare, rightName);
       if (named) return { ...named, end: item.rightEnd };
+      if (ending.measure === null && examples.test(ending.rest)) return null;
     }
   }
   const name = cleanName(opening.rest);
@@ -104,10 +106,10 @@ function namedBehind(
   if (bare && item.carried && !item.carried.beforeNumber) {
     return { name, measure: item.carried.measure, certain: true };
   }
-  const examples = /等([^、等]{0,12})$/.exec(ending.rest);
-  if (examples && counts(item.amount.unit)) {
-    if (item.touchesNext || /(?:单位|部门|街道|乡镇)$/.test(name)) return null;
-    const composed = cleanName(`${examples[1] ?? ''}${name}`);
+  const example = examples.exec(ending.rest);
+  if (example && counts(item.amount.unit)) {
+    if (item.touchesNext || /^.{0,4}(?:单位|部门|街道|乡镇|成员)/.test(name)) return null;
+    const composed = cleanName(`${example[1] ?? ''}${name}`);
     return { name: composed, measure: opening.measure ?? 'completion', certain: true };
   }
   if (opening.measure === null || !counts(item.amount.unit) || bare) return null;
@@ -127,6 +129,8 @@ function levelOrOwn(
     if (!share && (opening.measure === 'increment' || /新增/.test(name))) return 'increment';
     return 'level';
   }
+  if (ending.measure === 'completion' && namesValue(name) && !counts(item.amount.unit))
+    return 'level';
   if (ending.measure !== null) return ending.measure;
   if (opening.measure !== null && !(share && namesValue(name))) {
     return opening.measure === 'completion' && namesValue(name) ? 'level' : opening.measure;

@@ -40,7 +40,11 @@ function readBelowMyriad(text: string): number | null {
       digit = value;
     } else {
       const place = tens[character];
-      if (place === undefined || place >= lastPlace || (digit === null && place !== 10))
+      if (
+        place === undefined ||
+        place >= lastPlace ||
+        (digit === null && (place !== 10 || zeroSeen))
+      )
         return null;
       total += (digit ?? 1) * place;
       lastPlace = place;
