@@ -16,8 +16,9 @@ type Named = Record<Role, string[]>;
 
 const LABEL =
   /(牵头|主办|主责|第一责任|首要责任|责任|承办|实施|主管|落实|配合|协办|参与|参加|协助|协同|支持|共同责任)(?:负责)?(单位|部门|机关|主体)(?:\([^()]{0,20}\))?:|(?:责任|牵头|分管|挂钩|包保|包抓|联系|主管|主要|负责|督办|市级|区级|县级)(?:领导|人|同志|[区县市]长):|(?:完成|时间|整改|办结|实施)?(?:时限|时间|节点|期限|要求|进度|步骤)(?:要求|安排)?:/g;
-const UNIT_LABEL =
-  /(?:牵头|主办|主责|第一责任|责任|承办|配合|协办)(?:负责)?(?:单位|部门)(?:\([^()]{0,20}\))?:/g;
+/** What opens a list outside brackets; the person in charge may come first. */
+const OPENING =
+  /(?:(?:牵头|主办|主责|第一责任|责任|承办|配合|协办)(?:负责)?(?:单位|部门)(?:\([^()]{0,20}\))?|(?:责任|牵头|分管|联系|主管|负责)(?:领导|人)):/g;
 const LEADING = /^(牵头|主办|主责|第一责任|首要责任)/;
 const SUPPORTING = /^(配合|协办|参与|参加|协助|协同|支持|落实)/;
 
@@ -64,20 +65,25 @@ const MOST_BRACKETS = 24;
 /** The unit lists of a paragraph, in order: bracketed ones and those that a label opens. */
 export function findUnitLists(text: string): UnitList[] {
   const lists: UnitList[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { start, end } of brackets(text)) {
     if ((lists.at(-1)?.end ?? 0) > start) continue;
     const atEnd = /^[。.;,\s]*$/.test(text.slice(end, end + 3)) && text.length - end <= 3;
     const units = parseUnits(text.slice(start + 1, end - 1), atEnd);
-    if (units) lists.push({ start, end, ...units });
+    if (!units) continue;
+    lists.push({ start, end, ...units });
+    taken.fill(1, start, end);
   }
-  for (const match of text.matchAll(UNIT_LABEL)) {
+  for (const match of text.matchAll(OPENING)) {
     const start = match.index;
-    if (lists.some((list) => list.start <= start && start < list.end)) continue;
+    if (taken[start] === 1) continue;
     if (start > 0 && !'。;!?)】”\n '.includes(text[start - 1]!)) continue;
-    const stop = text.indexOf('。', start);
-    const end = stop < 0 ? text.length : stop + 1;
+    const stop = text.slice(start, start + LONGEST).indexOf('。');
+    const end = stop < 0 ? text.length : start + stop + 1;
     const units = end - start > LONGEST ? null : parseUnits(text.slice(start, end), false);
-    if (units) lists.push({ start, end, ...units });
+    if (!units) continue;
+    lists.push({ start, end, ...units });
+    taken.fill(1, start, end);
   }
   return lists.sort((a, b) => a.start - b.start);
 }
