@@ -1,5 +1,6 @@
 import { isNoise } from './noise';
 import { markOf } from './marks';
+import { opensUnitList } from './responsibility';
 
 /** A run of text in which every character knows its place in the whole. */
 export interface Placed {
@@ -40,6 +41,7 @@ function append(paragraph: Placed, line: string, begin: number): Placed {
 }
 
 function continues(before: string, line: string): boolean {
+  if (opensUnitList(line)) return opensUnitList(before);
   if (markOf(line) !== null || /^(——|[([【])/.test(line)) return false;
   if (/[,、(]$/.test(before)) return true;
   if (CLOSED_END.test(before.slice(-1)) || OPEN_END.test(before.slice(-1))) return false;

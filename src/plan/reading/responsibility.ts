@@ -62,6 +62,9 @@ const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参
 const LONGEST = 1500;
 const MOST_BRACKETS = 24;
 
+/** "牵头单位:…" at the head of a line: lines of this kind that follow each other are one list. */
+export const opensUnitList = (line: string) => line.slice(0, 30).search(OPENING) === 0;
+
 /** The unit lists of a paragraph, in order: bracketed ones and those that a label opens. */
 export function findUnitLists(text: string): UnitList[] {
   const lists: UnitList[] = [];
@@ -69,8 +72,17 @@ export function findUnitLists(text: string): UnitList[] {
   for (const { start, end } of brackets(text)) {
     if ((lists.at(-1)?.end ?? 0) > start) continue;
     const atEnd = /^[。.;,\s]*$/.test(text.slice(end, end + 3)) && text.length - end <= 3;
-    const units = parseUnits(text.slice(start + 1, end - 1), atEnd);
+    const body = text.slice(start + 1, end - 1);
+    const last = lists.at(-1);
+    // "(牵头单位:A)(责任单位:B)" is one list in two brackets
+    const whole = last && last.end === start && opensUnitList(body) ? inner(text, last) : null;
+    const units = parseUnits(whole === null ? body : `${whole};${body}`, atEnd);
     if (!units) continue;
+    if (last && whole !== null) {
+      Object.assign(last, units, { end });
+      taken.fill(1, start, end);
+      continue;
+    }
     lists.push({ start, end, ...units });
     taken.fill(1, start, end);
   }
@@ -87,6 +99,10 @@ export function findUnitLists(text: string): UnitList[] {
   }
   return lists.sort((a, b) => a.start - b.start);
 }
+
+/** What the brackets hold; several pairs in a row are joined. */
+const inner = (text: string, { start, end }: UnitList) =>
+  text.slice(start + 1, Math.min(end - 1, start + LONGEST)).replace(/[)\]】][([【]/g, ';');
 
 /** Outer pairs first. An opening bracket that nothing closes pairs with nothing. */
 function brackets(text: string): { start: number; end: number }[] {

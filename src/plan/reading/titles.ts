@@ -27,7 +27,8 @@ export const clauseTitle = (text: string) => withoutQuantity(firstClause(text));
 
 function withoutQuantity(title: string): string {
   const bare = title.replace(QUANTITY, '');
-  return bare.length >= 4 ? bare : title;
+  // "新增甲10家、乙8家" names two things: cut, it would name one and count the other
+  return bare.length >= 4 && !/\d/.test(bare) ? bare : title;
 }
 
 function firstClause(text: string): string {

@@ -83,6 +83,12 @@ describe('work items', () => {
     ]);
   });
 
+  test('units on lines of their own are one list; a title of two amounts stays whole', () => {
+    const text =
+      '一、任务\n1.新增企业10家、商户8家。\n牵头领导：李伟\n牵头单位：区甲局\n责任单位：区乙局';
+    expect(tasksOf(text)).toEqual([['一·1', '新增企业10家、商户8家', ['区甲局'], ['区乙局']]]);
+  });
+
   test('a paragraph with units of its own inside an item is an item of its own', () => {
     const more =
       '以科技创新为动力，提升服务业能级，推动各类要素集聚，形成一批有影响力的园区。（牵头单位：区商务局）';
