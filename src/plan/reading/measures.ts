@@ -23,7 +23,7 @@ const before: readonly [string, Meaning][] = [
     'level',
     '达到 达 为 保持在 稳定在 保持 维持在 提高到 提升到 提高至 提升至 增加到 增加至 增长到 扩大到 扩大至 增至 增到 升至 升到 上升到 上升至 降至 降到 降低到 降低至 下降到 下降至 压缩至 压缩到 压减至 压减到 缩短至 缩短到 缩减至 减少到 减少至 壮大到 发展到 达标到 总量达 占 占到 共 合计 总计 调整为 提高为 调整到',
   ),
-  ...words('growth', '增长 同比增长 年均增长 增速 增幅 涨幅 比增 递增 增长率 年增长 翻'),
+  ...words('growth', '增长 同比增长 年均增长 增速 增幅 涨幅 比增 递增 增长率 翻'),
   ...words('reduction', '下降 减少 降低 压缩 压减 削减 缩短 缩减 递减 下浮 精简 再压缩 降幅'),
   ...words(
     'increment',
@@ -86,7 +86,7 @@ export function peelEnd(text: string): Wording & { rest: string; verb: string } 
 }
 
 const leadingAdverbs =
-  /^(?:(?:力争|确保|预计|预期|计划|努力|争取|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使|并|以及|同时|年底前|年底|每年|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均|同比|分别|均|将|把|对|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再|到)|(?:到|至|在)?(?:\d{4}|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|前|度)?|[和及与、,的])/;
+  /^(?:(?:力争|确保|预计|预期|计划|努力|争取|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使|并|以及|同时|年底前|年底|每年|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均|同比|分别|均|将|把|对|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再|到)|(?:到|至|在)?(?:\d{4}|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|前|度)?|[一二三四五]年内?|[和及与、,的或])/;
 const startWords = before.filter(
   ([word, meaning]) =>
     word.length > 1 && ['increment', 'completion', 'growth', 'reduction'].includes(meaning),
@@ -94,7 +94,7 @@ const startWords = before.filter(
 
 /** Whether a verb and what follows it make a noun: 建设用地, 服务业, 增加值. */
 function partOfNoun(meaning: Meaning, following: string): boolean {
-  if (/^(?:值|率|额|数|量|的)/.test(following)) return true;
+  if (/^(?:值|率|额|数|量|的|覆盖)/.test(following)) return true;
   return (
     meaning !== 'increment' &&
     /^(?:用地|业|中心|标准|投资|项目|工程|收入|面积|时限|时间|周期|能力|规模|比例|人数|产值|成本|水平|支出)/.test(
@@ -121,8 +121,9 @@ export function peelStart(text: string): { measure: Measure | null; verb: string
     }
     const adjective = ['重点', '高标准', '高质量'].find((word) => rest.startsWith(word)) ?? '';
     const found = startWords.find(([word]) => rest.startsWith(word, adjective.length));
-    if (found) rest = rest.slice(adjective.length);
-    if (!found || partOfNoun(found[1], rest.slice(found[0].length))) break;
+    if (!found) break;
+    if (partOfNoun(found[1], rest.slice(adjective.length + found[0].length))) break;
+    rest = rest.slice(adjective.length);
     if (rest.length - found[0].length < 2) break;
     if (measure === null || (measure === 'completion' && found[1] === 'increment')) {
       measure = measureOf(found[1]);
@@ -133,17 +134,26 @@ export function peelStart(text: string): { measure: Measure | null; verb: string
   return { measure, verb, rest };
 }
 
+/** Verbs that stand as nouns more often: 指导服务, 技能培训. */
+const nounLike =
+  '建设 服务 培训 治理 整治 改造 开发 发展 检查 登记 转化 策划 宣讲 支持 组织 升级 提质 安置 处置 拆除 修缮 评选 构建'.split(
+    ' ',
+  );
+
 /** The last verb inside a clause and what follows it: 在全区开展|宣传活动. */
 export function lastVerb(text: string): { measure: Measure | null; rest: string } | null {
-  let best: { measure: Measure | null; rest: string } | null = null;
-  for (let at = text.length - 2; at >= 0 && best === null; at--) {
+  let noun: { measure: Measure | null; rest: string } | null = null;
+  for (let at = text.length - 2; at >= 0; at--) {
     const found = startWords.find(
       ([word, meaning]) =>
         (meaning === 'increment' || meaning === 'completion') && text.startsWith(word, at),
     );
-    if (found) best = { measure: measureOf(found[1]), rest: text.slice(at + found[0].length) };
+    if (!found) continue;
+    const verb = { measure: measureOf(found[1]), rest: text.slice(at + found[0].length) };
+    if (!nounLike.includes(found[0])) return verb;
+    noun ??= verb;
   }
-  return best;
+  return noun;
 }
 
 const valueNames =

@@ -1,7 +1,12 @@
+const lostComma =
+  /^.{0,60}(?:显著|稳步|明显|不断|持续|进一步)(?:提升|提高|增强|改善|优化|完善)(?=.{4})/;
+
 /** Trims a name as it was cut from a sentence: marks, particles and half brackets at its ends. */
 export function cleanName(raw: string): string {
   let name = raw.replace(/^[\s、,;:.·—\-的和及与等]+/, '').replace(/[\s、,;:.·—\-]+$/, '');
   if (/^[)）>》”]/.test(name)) name = name.slice(1);
+  // A clause that lost its comma: 服务能力显著提升科技进步贡献率.
+  name = name.replace(lostComma, '');
   return name.length > 60 ? '' : name;
 }
 

@@ -48,7 +48,7 @@ export function nameOf(
 ): Named | null {
   const { amount, right, carried } = item;
   const follows = !afterwards.test(right);
-  const rightName = cleanName(right);
+  const rightName = cleanName(right.replace(/(?:的目标|的任务|任务)$/, ''));
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
   if (follows && rightName.length >= (acts ? 1 : 2)) {
     if (!counts(amount.unit) && !acts && !(bare && carried && !carried.beforeNumber)) {
@@ -60,7 +60,7 @@ export function nameOf(
       if (ending.measure === null && examples.test(ending.rest)) return null;
     }
   }
-  const name = cleanName(opening.rest);
+  const name = cleanName(opening.rest === '' ? '' : opening.rest + nounOf(ending));
   if (/^\d{1,4}年?[底末度]?$/.test(name)) return null;
   if (bare || name === '') {
     if (!carried) return null;
@@ -78,6 +78,12 @@ export function nameOf(
   const composed = phrase ? cleanName(inner.rest) : name;
   if (composed.length < 2) return null;
   return { name: composed, measure: inner.measure, end: amount.end, certain: !follows };
+}
+
+/** A verb that ends a name and belongs to it: 棚户区改造 542户; 完成 does not. */
+function nounOf(ending: Wording & { verb: string }): string {
+  if (ending.measure !== 'completion') return '';
+  return ['完成', '建成', '新建', '惠及', '提供', '达到'].includes(ending.verb) ? '' : ending.verb;
 }
 
 /** 完成南片842亩土地征收任务: an amount of work that is named as a task. */
