@@ -13,6 +13,8 @@ export interface Place {
   year: number;
 }
 
+/** How far before a number its period may be named; keeps reading linear in the text's length. */
+const PERIOD_REACH = 300;
 const listMark = /^[,、和及与以或]*$/;
 const comparison = /(?:高于|低于|快于|优于|高出)([^,;。\d]{1,12})$/;
 
@@ -63,7 +65,10 @@ export function readItem(
   if (measure === null) return null;
   if (amount.unit === '' && !/(?:数|数量|总数|总量|指数)$/.test(named.name)) return null;
   if (amount.chinese && !/[番成]$/.test(amount.unit) && !named.certain) return null;
-  const before = place.text.slice(place.sentence.start, amount.start);
+  const before = place.text.slice(
+    Math.max(place.sentence.start, amount.start - PERIOD_REACH),
+    amount.start,
+  );
   const years =
     ending.distribution === 'each' ? yearsEach(before) : (item.carried?.years ?? []).slice(1);
   const names = ending.distribution === null ? [named.name] : splitNames(named.name);

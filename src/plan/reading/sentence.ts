@@ -5,15 +5,18 @@ import type { Carried, Item } from './naming';
 
 const costs =
   /[、,(]?(?:计划)?总投资额?(?:约|超|超过|达|近)?\d{1,9}(?:\.\d{1,4})?[万亿]{0,2}美?元\)?的?/y;
+/** How long a clause may be; keeps reading linear in the text's length. */
+const CLAUSE_REACH = 160;
 const raised =
   /^(?:[^,;。]{0,4})?(?:提高|提升|增加|增长|下降|降低|降|压缩|压减|缩短|扩大|上升|增|调整|减少|减|升|提标|优化)[^,;。\d]{0,4}$/;
 
 /** The start of the clause an amount stands in: behind the last comma, or behind the item before it. */
 function leftEdge(text: string, from: number, amount: Amount): number {
-  for (let i = amount.start - 1; i >= from; i--) {
+  const earliest = Math.max(from, amount.start - CLAUSE_REACH);
+  for (let i = amount.start - 1; i >= earliest; i--) {
     if (',:!?'.includes(text[i]!)) return i + 1;
   }
-  return from;
+  return earliest;
 }
 
 function rightEdge(text: string, begin: number, nextStart: number, end: number): number {
@@ -28,9 +31,9 @@ function rightEdge(text: string, begin: number, nextStart: number, end: number):
     edge++;
   }
   if (edge < nextStart) return edge;
-  const mark = Math.max(
-    ...['、', '和', '及', '与', '或'].map((sign) => text.lastIndexOf(sign, nextStart)),
-  );
+  const span = text.slice(begin, nextStart);
+  const mark =
+    begin + Math.max(...['、', '和', '及', '与', '或'].map((sign) => span.lastIndexOf(sign)));
   return mark >= begin ? mark : edge;
 }
 
@@ -58,7 +61,10 @@ export function readSentence(
     const start = leftEdge(text, from, amount);
     const left = text.slice(start, amount.start);
     const until = nextStart === Infinity ? sentence.end : nextStart;
-    if (/[从由][^,;。]{0,14}$/.test(left) && raised.test(text.slice(amount.end, until))) {
+    if (
+      /[从由][^,;。]{0,14}$/.test(left) &&
+      raised.test(text.slice(amount.end, Math.min(until, amount.end + 20)))
+    ) {
       baseline = amount.low;
       return;
     }
