@@ -11,6 +11,8 @@ export interface Placed {
 
 /** A line that stops here goes on in the next one when it is as long as a printed line. */
 const PRINTED_LINE = 24;
+/** No paragraph that a page's width cut is longer; joining without end would not be linear. */
+const LONGEST = 4000;
 const OPEN_END = /[,、:(“《]$/;
 const CLOSED_END = /[。;!?:…”)》.]$/;
 
@@ -27,7 +29,8 @@ export function readParagraphs(text: string): Placed[] {
       continue;
     }
     const last = paragraphs.at(-1);
-    if (open && last && continues(last.text, line)) append(last, line, begin);
+    if (open && last && last.text.length < LONGEST && continues(last.text, line))
+      append(last, line, begin);
     else paragraphs.push(append({ text: '', at: [] }, line, begin));
     open = true;
   }

@@ -60,6 +60,7 @@ const ADVERBS = [
 ];
 const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|[局办委部]/;
 const LONGEST = 1500;
+const LONGEST_JOINED = 200;
 const MOST_BRACKETS = 24;
 
 /** "牵头单位:…" at the head of a line: lines of this kind that follow each other are one list. */
@@ -75,7 +76,7 @@ export function findUnitLists(text: string): UnitList[] {
     const body = text.slice(start + 1, end - 1);
     const last = lists.at(-1);
     // "(牵头单位:A)(责任单位:B)" is one list in two brackets
-    const whole = last && last.end === start && opensUnitList(body) ? inner(text, last) : null;
+    const whole = last && joins(last, start) && opensUnitList(body) ? inner(text, last) : null;
     const units = parseUnits(whole === null ? body : `${whole};${body}`, atEnd);
     if (!units) continue;
     if (last && whole !== null) {
@@ -100,9 +101,12 @@ export function findUnitLists(text: string): UnitList[] {
   return lists.sort((a, b) => a.start - b.start);
 }
 
+const joins = ({ start, end }: UnitList, next: number) =>
+  end === next && end - start <= LONGEST_JOINED;
+
 /** What the brackets hold; several pairs in a row are joined. */
 const inner = (text: string, { start, end }: UnitList) =>
-  text.slice(start + 1, Math.min(end - 1, start + LONGEST)).replace(/[)\]】][([【]/g, ';');
+  text.slice(start + 1, end - 1).replace(/[)\]】][([【]/g, ';');
 
 /** Outer pairs first. An opening bracket that nothing closes pairs with nothing. */
 function brackets(text: string): { start: number; end: number }[] {
