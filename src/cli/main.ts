@@ -3,6 +3,7 @@ import { checkCommand } from './check';
 import { explain, UsageError } from './errors';
 import { fillCommand } from './fill';
 import { plansCommand } from './plans';
+import { readCommand } from './read';
 
 /** Exit codes: done; done, and 强制性 findings are open; could not be done. */
 export const exitCodes = { done: 0, findings: 1, failed: 2 } as const;
@@ -14,7 +15,7 @@ async function main(argv: string[]): Promise<number> {
     .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
     .showHelpAfterError(false);
   let code: number = exitCodes.done;
-  for (const add of [plansCommand, fillCommand, checkCommand]) {
+  for (const add of [plansCommand, readCommand, fillCommand, checkCommand]) {
     add(program, (result) => {
       code = result;
     });

@@ -14,11 +14,21 @@ function shortHash(text: string): string {
 
 const normalise = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
-function identify(prefix: string, parts: string[], taken: Set<string>): string {
+/** Ids given so far, and for each key the number of its next copy: many equal records stay linear. */
+interface Given {
+  ids: Set<string>;
+  nextCopy: Map<string, number>;
+}
+
+function identify(prefix: string, parts: string[], { ids, nextCopy }: Given): string {
   const key = parts.map(normalise).join('|');
-  let id = `${prefix}-${shortHash(key)}`;
-  for (let copy = 2; taken.has(id); copy++) id = `${prefix}-${shortHash(`${key}|${copy}`)}`;
-  taken.add(id);
+  let copy = nextCopy.get(prefix + key) ?? 1;
+  const idOf = (number: number) =>
+    `${prefix}-${shortHash(number === 1 ? key : `${key}|${number}`)}`;
+  while (ids.has(idOf(copy))) copy++;
+  const id = idOf(copy);
+  ids.add(id);
+  nextCopy.set(prefix + key, copy + 1);
   return id;
 }
 
@@ -31,15 +41,15 @@ export function withIds<I extends Omit<Indicator, 'id'>, T extends Omit<Task, 'i
   indicators: readonly I[],
   tasks: readonly T[],
 ): { indicators: (I & { id: string })[]; tasks: (T & { id: string })[] } {
-  const taken = new Set<string>();
+  const given: Given = { ids: new Set(), nextCopy: new Map() };
   return {
     indicators: indicators.map((record) => ({
       ...record,
-      id: identify('I', [record.section, record.name, record.measure, record.period], taken),
+      id: identify('I', [record.section, record.name, record.measure, record.period], given),
     })),
     tasks: tasks.map((record) => ({
       ...record,
-      id: identify('T', [record.section, record.title], taken),
+      id: identify('T', [record.section, record.title], given),
     })),
   };
 }

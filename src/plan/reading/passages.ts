@@ -1,0 +1,105 @@
+import { cut, type Placed } from './paragraphs';
+import { findUnitLists, type Units } from './responsibility';
+import { readSections, type Section } from './sections';
+import { findTasks, joined, type Item, type Paragraph, type TaskMention } from './tasks';
+
+/** A piece of prose without unit lists, with the units that answer for what it says. */
+export interface Passage extends Units, Placed {
+  section: Section;
+  /** Whether it belongs to a work item. */
+  isTask: boolean;
+}
+
+export interface PlacedTask extends TaskMention {
+  section: Section;
+  /** The words of its first paragraph, with their places. */
+  words: Placed;
+}
+
+export interface Structure {
+  passages: Passage[];
+  tasks: PlacedTask[];
+}
+
+interface Piece extends Placed {
+  /** The list that closes the piece. */
+  units: Units | null;
+}
+
+interface Read extends Paragraph, Placed {
+  pieces: Piece[];
+}
+
+/** "列第一位的为牵头单位": said once, it holds for every list that names no lead. */
+const FIRST_LEADS = /(列|排)在?第?[一首]位?的?(单位)?为牵头/;
+
+/** @param text normalised; @param year the plan's. */
+export function readStructure(text: string, year: number): Structure {
+  const firstLeads = FIRST_LEADS.test(text);
+  const items = readSections(text, year).map((section) => ({
+    section,
+    paragraphs: section.paragraphs.map((paragraph) => readParagraph(paragraph, firstLeads)),
+  }));
+  const found = findTasks(items);
+  const units = new Map<Section, Units | null>();
+  const structure: Structure = { passages: [], tasks: [] };
+  items.forEach((item, i) => {
+    const around = unitsOf(item, item.section.parent ? units.get(item.section.parent) : null);
+    units.set(item.section, around);
+    const tasks = found[i]!;
+    structure.tasks.push(...tasks.map((task) => withPlace(task, item, around)));
+    item.paragraphs.forEach((paragraph, place) => {
+      const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
+      for (const piece of paragraph.pieces) {
+        const { lead, support } = piece.units ?? fallback(task, around);
+        const words = cut(piece, 0, piece.text.length);
+        const isTask = task !== undefined;
+        structure.passages.push({ ...words, section: item.section, isTask, lead, support });
+      }
+    });
+  });
+  return structure;
+}
+
+const NOBODY: Units = { lead: [], support: [] };
+
+const fallback = (task: TaskMention | undefined, around: Units | null) =>
+  task && task.lead.length + task.support.length > 0 ? task : (around ?? NOBODY);
+
+/** A section's own units, else those of the section around it. */
+function unitsOf(item: { paragraphs: Read[] }, inherited: Units | null | undefined): Units | null {
+  const lists = item.paragraphs.flatMap(({ lists: own }) => own);
+  return lists.length > 0 ? joined(lists) : (inherited ?? null);
+}
+
+function withPlace(
+  task: TaskMention,
+  item: Item & { paragraphs: Read[] },
+  around: Units | null,
+): PlacedTask {
+  const { lead, support } = fallback(task, around);
+  const words = item.paragraphs[task.paragraph] ?? { text: '', at: [] };
+  return { ...task, lead, support, section: item.section, words };
+}
+
+function readParagraph(paragraph: Placed, firstLeads: boolean): Read {
+  const lists = findUnitLists(paragraph.text).map((list) => {
+    const [first, ...others] = list.support;
+    const leads = firstLeads && list.lead.length === 0 && first !== undefined;
+    return leads ? { ...list, lead: [first], support: others } : list;
+  });
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const list of lists) {
+    pieces.push({ ...cut(paragraph, from, list.start), units: list });
+    from = list.end;
+  }
+  pieces.push({ ...cut(paragraph, from, paragraph.text.length), units: null });
+  const prose = pieces.filter(({ text }) => text !== '');
+  return {
+    text: prose.map((piece) => piece.text).join(''),
+    at: prose.flatMap((piece) => piece.at),
+    lists,
+    pieces: prose,
+  };
+}

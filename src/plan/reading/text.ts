@@ -1,0 +1,83 @@
+/** A document's text made regular, and the way back to its source. */
+export interface NormalisedText {
+  text: string;
+  /** Where in the source the character at `index` stands; the source's length for the end of the text. */
+  offsetOf(index: number): number;
+}
+
+const isDigit = (character: string | undefined) =>
+  character !== undefined && character >= '0' && character <= '9';
+const isLatin = (character: string | undefined) =>
+  character !== undefined && /[A-Za-z]/.test(character);
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
+const SPACE = /[^\S\n]/;
+/** Digits and stop of an item's number. */
+const LONGEST_MARK = 4;
+/** Full-width ASCII, bracketed and dotted numbers. Circled digits, Ⅲ, ㎡ and ² keep their form: they mean something. */
+const HARMONISED = /[\uff01-\uff5e\u2474-\u249b\u3220-\u3229]/;
+
+/**
+ * Full-width letters, digits and punctuation become ASCII; spaces inside numbers, between Chinese characters and at
+ * the ends of lines are dropped. A space stays between Latin words, and between two numbers.
+ */
+export function normalise(source: string): NormalisedText {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  let space = -1;
+  let lineStart = 0;
+  const push = (character: string, offset: number) => {
+    characters.push(character);
+    offsets.push(offset);
+  };
+  for (let i = 0; i < source.length; i++) {
+    const raw = source[i]!;
+    if (raw === '\n' || raw === '\r') {
+      space = -1;
+      if (raw === '\n' || source[i + 1] !== '\n') {
+        push('\n', i);
+        lineStart = characters.length;
+      }
+      continue;
+    }
+    if (INVISIBLE.test(raw)) continue;
+    if (SPACE.test(raw)) {
+      if (space < 0) space = i;
+      continue;
+    }
+    const written = HARMONISED.test(raw) ? raw.normalize('NFKC') : raw;
+    if (space >= 0 && keepsSpace(source, i, characters, lineStart, written[0]!)) push(' ', space);
+    space = -1;
+    for (const character of written) push(character, i);
+  }
+  return {
+    text: characters.join(''),
+    offsetOf: (index) => offsets[index] ?? source.length,
+  };
+}
+
+function keepsSpace(
+  source: string,
+  at: number,
+  before: readonly string[],
+  lineStart: number,
+  next: string,
+): boolean {
+  const end = before.length;
+  if (end === lineStart) return false;
+  const last = before[end - 1];
+  if (isLatin(last) && isLatin(next)) return true;
+  if (!isDigit(next)) return false;
+  if (isDigit(last)) return !isThousandsGroup(source, at, before);
+  // "1. 2024年": the number of an item, not 1.2024
+  if (last !== '.' || end - lineStart > LONGEST_MARK) return false;
+  return before.slice(lineStart, -1).every(isDigit);
+}
+
+/** "1 234" is one number; "10 13" is two. */
+function isThousandsGroup(source: string, at: number, before: readonly string[]): boolean {
+  let digits = 0;
+  while (isDigit(source[at + digits])) digits++;
+  let length = 0;
+  while (length < 4 && isDigit(before[before.length - 1 - length])) length++;
+  return digits === 3 && length <= 3;
+}

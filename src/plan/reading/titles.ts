@@ -1,0 +1,50 @@
+/** A heading that is longer is a sentence. */
+const LONGEST_HEADING = 45;
+const LONGEST_NAME = 20;
+const INTRODUCTION = /^(以|围绕|按照|根据|为了|为)[^,]{2,40},/;
+const QUANTITY = /\d[\d.]*[万亿]?(?!年|月|日)[\u4e00-\u9fff]{1,3}(以上|左右|以内)?(\([^()]*\))?$/;
+/** A heading whose stop was lost: a noun that ends one, and the verb of the next sentence. */
+const LOST_STOP =
+  /(发展|建设|工作|水平|体系|改革|机制|环境|服务|能力)(?=(巩固|实施|加强|推进|加快|完善|强化|深化|落实|开展|健全|坚持|大力|积极|全面|持续))/;
+
+/** The heading that opens a paragraph, or null when its first sentence is the text itself. */
+export function headingOf(text: string): string | null {
+  const stop = text.indexOf('。');
+  const sentence = stop < 0 ? text : text.slice(0, stop);
+  if (sentence.length > LONGEST_HEADING || sentence.includes(';')) return null;
+  const alone = stop < 0 ? false : stop >= text.length - 1;
+  if (alone && sentence.includes(',') && /\d/.test(sentence)) return null;
+  return sentence === '' ? null : sentence.replace(/[:;,]$/, '');
+}
+
+/** What a work item is called: its heading, else its first clause; a number at its end is its target, not its name. */
+export function titleOf(text: string): string {
+  return withoutQuantity(headingOf(text) ?? firstClause(text));
+}
+
+/** What an unnumbered paragraph is called: its first clause. */
+export const clauseTitle = (text: string) => withoutQuantity(firstClause(text));
+
+function withoutQuantity(title: string): string {
+  const bare = title.replace(QUANTITY, '');
+  // "新增甲10家、乙8家" names two things: cut, it would name one and count the other
+  return bare.length >= 4 && !/\d/.test(bare) ? bare : title;
+}
+
+function firstClause(text: string): string {
+  const start = INTRODUCTION.exec(text.slice(0, 80))?.[0].length ?? 0;
+  const rest = text.slice(start, start + 200);
+  const end = rest.search(/[,。;:!?]/);
+  const clause = end < 0 ? rest.slice(0, 60) : rest.slice(0, end);
+  if (clause.length <= LONGEST_NAME) return clause;
+  const lost = LOST_STOP.exec(clause.slice(4));
+  return lost ? clause.slice(0, 4 + lost.index + lost[1]!.length) : clause;
+}
+
+/** A short sentence at the head of an unnumbered paragraph that names what the paragraph is about. */
+export function paragraphHeading(text: string): string | null {
+  const stop = text.indexOf('。');
+  if (stop < 4 || stop > LONGEST_NAME || text.length < stop + LONGEST_NAME) return null;
+  const sentence = text.slice(0, stop);
+  return /[,;:!?\d]/.test(sentence) ? null : sentence;
+}
