@@ -13,7 +13,7 @@ const domain = ['plan', 'language', 'tracking', 'workbook', 'audit'];
 const application = [...domain, ...port, 'usecases'];
 const mayImport = {
   language: [],
-  plan: ['language'],
+  plan: [],
   tracking: ['plan', 'language'],
   workbook: ['plan', 'language', 'tracking'],
   audit: ['plan', 'language', 'tracking', 'workbook'],

@@ -38,6 +38,8 @@ test.each([
   ['src/workbook/table/probe.ts', '../../audit/finding', 'src/workbook may import only'],
   ['src/usecases/probe.ts', '../host/xlsx', 'src/usecases may import only'],
   ['src/host/xlsx/probe.ts', '../../usecases/errors', 'src/host/xlsx may import only'],
+  ['src/cli/probe.ts', '../taskpane/library', 'src/cli may import only'],
+  ['src/taskpane/probe.ts', '../host/xlsx', 'src/taskpane may import only'],
   ['src/host/excel/probe.ts', '../xlsx', 'src/host/excel may import only'],
 ])('%s may not import %s', async (file, imported, expected) => {
   const messages = await lint(file, use(imported));
