@@ -71,7 +71,10 @@ export function nameOf(
     return { name: carried.name, measure, end: amount.end, certain: false };
   }
   const measure = levelOrOwn(item, name, ending, opening);
-  if (measure !== null) return { name, measure, end: amount.end, certain: !follows };
+  if (measure !== null && (name.length > 1 || !follows)) {
+    return { name, measure, end: amount.end, certain: !follows };
+  }
+  if (measure !== null) return null;
   const inner = lastVerb(opening.rest);
   if (!inner || !counts(amount.unit) || ending.measure !== null) return null;
   const phrase = /^[在对为以向通依围由按配]/.test(opening.rest) || opening.rest.length > 16;

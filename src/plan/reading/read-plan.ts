@@ -71,14 +71,36 @@ function indicatorsOf(passage: Passage, year: number, locate: Locate): Omit<Read
   const { section, text, at, lead, support } = passage;
   if (!holdsTargets(passage)) return [];
   const context = { year: yearOfHeadings(section.headings, year) };
-  return readTargets(text, context).map(({ start, end, period, ...mention }) => ({
-    section: section.path,
-    ...mention,
-    period: period ?? String(context.year),
-    lead: [...lead],
-    support: [...support],
-    ...locate(at, start, end),
-  }));
+  return stretches(text).flatMap((from) =>
+    readTargets(text.slice(from.start, from.end), context).map(
+      ({ start, end, period, ...mention }) => ({
+        section: section.path,
+        ...mention,
+        period: period ?? String(context.year),
+        lead: [...lead],
+        support: [...support],
+        ...locate(at, from.start + start, from.start + end),
+      }),
+    ),
+  );
+}
+
+/** No sentence is as long; reading one as a whole takes more than linear time. */
+const LONGEST_STRETCH = 4000;
+
+/** Cuts what is longer after a full stop or a comma. Where there is none, it is no prose and holds no targets. */
+function stretches(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length;) {
+    const rest = text.slice(start, start + LONGEST_STRETCH);
+    const last = start + rest.length === text.length;
+    const stop = rest.lastIndexOf('。');
+    const cut = stop >= 0 ? stop : Math.max(rest.lastIndexOf(';'), rest.lastIndexOf(','));
+    const end = last ? text.length : start + (cut >= 0 ? cut + 1 : rest.length);
+    if ((last && start === 0) || cut >= 0) found.push({ start, end });
+    start = end;
+  }
+  return found;
 }
 
 function taskOf(

@@ -181,3 +181,12 @@ test('no input breaks it, and every quote stands at its place', () => {
     { numRuns: 500 },
   );
 });
+
+test('long text is read in stretches: every target of it, at its place; a run without any stop is no prose', () => {
+  const source = '固定资产投资增长8%。'.repeat(1000);
+  const { indicators } = readPlan(source);
+  expect(indicators).toHaveLength(1000);
+  expect(indicators.every(({ quote }) => quote === '固定资产投资增长8%')).toBe(true);
+  expect(indicators.at(-1)!.end).toBe(source.length - 1);
+  expect(readPlan('增长8%'.repeat(5000)).indicators).toEqual([]);
+});
