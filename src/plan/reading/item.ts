@@ -86,7 +86,7 @@ export function readItem(
     start: item.start,
     end: named.end,
     confidence: certain ? 0.9 : 0.6,
-    ...(certain ? {} : { reason: 'which words name the target is unsure' }),
+    ...(certain ? {} : { reason: 'unsureName' }),
   }));
   const waiting =
     ending.distribution === 'each' ? names.slice(1) : (item.carried?.names ?? []).slice(1);

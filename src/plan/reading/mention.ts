@@ -13,6 +13,6 @@ export interface TargetMention {
   end: number;
   /** 0 to 1. */
   confidence: number;
-  /** Why the confidence is low. */
-  reason?: string;
+  /** Why the confidence is low: which words name the target is unsure. */
+  reason?: 'unsureName';
 }

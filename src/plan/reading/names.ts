@@ -20,10 +20,13 @@ export function splitNames(name: string): string[] {
   return parts.map((part) => (shared > 0 && part.length === 2 ? part + last.slice(shared) : part));
 }
 
+const sharedYears =
+  /((?:20\d\d年[底末]?[和、及]到?){1,9}20\d\d年)[底末]?,?[^,;。]{0,40}分别[^,;。]{0,8}$/;
+
 /** Two or more years that share a 分别: 到2025年和2030年分别. */
 export function yearsEach(text: string): string[] {
-  const found = /(20\d\d)年[底末]?[和、及](20\d\d)年[^,;。]{0,40}分别[^,;。]{0,8}$/.exec(text);
-  return found ? [found[1]!, found[2]!] : [];
+  const [, years = ''] = sharedYears.exec(text) ?? [];
+  return years.match(/20\d\d/g) ?? [];
 }
 
 /** The period a sentence names before a number: its last year, or a span. */

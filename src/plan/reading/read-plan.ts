@@ -3,6 +3,7 @@ import type { Indicator, Task } from '../model';
 import { readFacts, yearOfHeadings } from './document';
 import { readStructure, type Passage, type PlacedTask } from './passages';
 import { markRepeats } from './repeats';
+import type { TargetMention } from './mention';
 import { readTargets } from './targets';
 import { normalise, type NormalisedText } from './text';
 
@@ -17,8 +18,8 @@ export interface Evidence {
 export interface ReadIndicator extends Indicator, Evidence {
   /** 0 to 1. */
   confidence: number;
-  /** Why the confidence is low. */
-  reason?: string;
+  /** Why the confidence is low; words for people belong to the user interface. */
+  reason?: TargetMention['reason'];
 }
 
 export interface ReadTask extends Task, Evidence {}
