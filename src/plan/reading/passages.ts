@@ -44,7 +44,11 @@ export function readStructure(text: string, year: number): Structure {
   const units = new Map<Section, Units | null>();
   const structure: Structure = { passages: [], tasks: [] };
   items.forEach((item, i) => {
-    const around = unitsOf(item, item.section.parent ? units.get(item.section.parent) : null);
+    // Before the first mark nothing holds paragraphs together: a list there answers for its own paragraph only.
+    const isFront = item.section.style === null;
+    const around = isFront
+      ? null
+      : unitsOf(item, item.section.parent ? units.get(item.section.parent) : null);
     units.set(item.section, around);
     const tasks = found[i]!;
     structure.tasks.push(...tasks.map((task) => withPlace(task, item, around)));

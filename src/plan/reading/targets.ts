@@ -1,5 +1,6 @@
 import { findAmounts, type Amount } from './amounts';
 import type { TargetMention } from './mention';
+import { yearBefore } from './names';
 import { isNameOrDate, namedSpans } from './not-targets';
 import { readSentence } from './sentence';
 
@@ -33,10 +34,16 @@ export function readTargets(text: string, context: { year: number }): TargetMent
   );
   const mentions: TargetMention[] = [];
   let next = 0;
+  let past = false;
   for (const sentence of split(text, sentenceEnds, { start: 0, end: text.length })) {
     const own: Amount[] = [];
     while (next < amounts.length && amounts[next]!.start < sentence.end) own.push(amounts[next++]!);
-    if (own.length > 0) mentions.push(...readSentence(text, sentence, own, context.year));
+    if (own.length === 0) continue;
+    // 去年的数;接着说: after a semicolon the year named before still holds.
+    const year = yearBefore(text.slice(sentence.start, own[0]!.start));
+    const continues = text[sentence.start - 1] === ';';
+    past = year === null ? continues && past : Number(year.slice(-4)) < context.year;
+    if (!past) mentions.push(...readSentence(text, sentence, own, context.year));
   }
   return mentions;
 }

@@ -190,3 +190,21 @@ test('long text is read in stretches: every target of it, at its place; a run wi
   expect(indicators.at(-1)!.end).toBe(source.length - 1);
   expect(readPlan('增长8%'.repeat(5000)).indicators).toEqual([]);
 });
+
+test('without numbering, a unit list answers for its own paragraph only', () => {
+  const text = [
+    '2024年预期目标是:社会消费品零售总额增长7%。',
+    '一是聚力招商引资。举办专题招商会4场。责任单位:区商务局、区招商中心。',
+    '二是办好民生实事。新建幼儿园6所。(区教育局、区人社局按职责分工负责)',
+  ].join('\n');
+  const units = readPlan(text, { year: 2024 }).indicators.map(({ name, lead, support }) => [
+    name,
+    lead,
+    support,
+  ]);
+  expect(units).toEqual([
+    ['社会消费品零售总额', [], []],
+    ['专题招商会', ['区商务局', '区招商中心'], []],
+    ['幼儿园', [], ['区教育局', '区人社局']],
+  ]);
+});
