@@ -1,7 +1,7 @@
 import { HostError } from '../../../src/host/errors';
 import { messagesIn } from '../../../src/taskpane/pane/messages';
 import { describeError } from '../../../src/taskpane/pane/messages/describe-error';
-import { PlanFileError } from '../../../src/taskpane/pane/work/plan-file-error';
+import { PlanFileError } from '../../../src/taskpane/pane/actions/plan-file-error';
 import { LedgerError } from '../../../src/usecases/errors';
 
 /** Every text of a language with its path: "fill.run" → "填充工作簿". */

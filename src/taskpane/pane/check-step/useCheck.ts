@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Finding } from '../../../audit/finding';
 import { usePane } from '../context/PaneContext';
 import type { Session } from '../session/useSession';
-import { work } from '../work';
-import { useAction } from '../work/useAction';
+import { work } from '../actions';
+import { useAction } from '../actions/useAction';
 
 /** Checking the workbook, going to what was found, and writing it down. */
 export function useCheck(session: Session) {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { WriteProgress } from '../../../host/port';
 import { usePane } from '../context/PaneContext';
 import type { Session } from '../session/useSession';
-import { work } from '../work';
-import { useAction } from '../work/useAction';
+import { work } from '../actions';
+import { useAction } from '../actions/useAction';
 
 /** Filling the workbook with the chosen plan: progress, cancelling, and the report. */
 export function useFill(session: Session) {

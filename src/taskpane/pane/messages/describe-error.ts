@@ -3,7 +3,7 @@ import type { HostErrorCode } from '../../../host/errors';
 import { format } from '../../../language/language';
 import type { LedgerErrorCode } from '../../../usecases/errors';
 import { LedgerError } from '../../../usecases/errors';
-import { PlanFileError } from '../work/plan-file-error';
+import { PlanFileError } from '../actions/plan-file-error';
 import type { Messages } from '.';
 
 /** An error in words for a person. */

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { PlanSummary } from '../../../plan/library';
 import { usePane } from '../context/PaneContext';
 import type { Session } from '../session/useSession';
-import { work } from '../work';
-import { useAction } from '../work/useAction';
+import { work } from '../actions';
+import { useAction } from '../actions/useAction';
 
 /** The shipped plans, and choosing one of them or a file. */
 export function usePlanChoice({ chosen, choose }: Session) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Host } from '../../../host/port';
 import type { EditCheck } from '../../../usecases/check-edit';
 import type { LedgerDescription } from '../../../usecases/describe-ledger';
-import { work } from '../work';
+import { work } from '../actions';
 
 export interface WatchedEntries {
   /** Result of checking the last edit of entry cells. */

@@ -3,8 +3,8 @@ import type { Quarter } from '../../../tracking/quarter';
 import type { QuarterSummary } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
 import type { Session } from '../session/useSession';
-import { work } from '../work';
-import { useAction } from '../work/useAction';
+import { work } from '../actions';
+import { useAction } from '../actions/useAction';
 
 /** The quarter's summary, kept up with edits, and changing the quarter. */
 export function useSummary({ ledger, edits, wroteLedger }: Session) {
