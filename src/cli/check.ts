@@ -5,11 +5,9 @@ import { format, type Language } from '../language/language';
 import { checkWorkbook } from '../usecases/check-workbook';
 import type { CheckReport } from '../usecases/types';
 import { cellAddress } from '../workbook/address';
+import { exitCodes } from './exit-codes';
 import { languageOption } from './language-option';
 import { openWorkbook } from './workbook-file';
-
-const OK = 0;
-const MANDATORY_OPEN = 1;
 
 /** `check WORKBOOK [--json]`: exit 1 when 强制性 findings are open. */
 export function checkCommand(program: Command, exitWith: (code: number) => void): void {
@@ -24,7 +22,7 @@ export function checkCommand(program: Command, exitWith: (code: number) => void)
       const print = options.json ? jsonLines : textLines;
       for (const line of print(report, options.lang)) console.log(line);
       const open = report.findings.some(({ severity }) => severity === 'mandatory');
-      exitWith(open ? MANDATORY_OPEN : OK);
+      exitWith(open ? exitCodes.findings : exitCodes.done);
     });
 }
 

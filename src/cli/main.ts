@@ -1,12 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check';
 import { explain, UsageError } from './errors';
+import { exitCodes } from './exit-codes';
 import { fillCommand } from './fill';
 import { plansCommand } from './plans';
 import { readCommand } from './read';
-
-/** Exit codes: done; done, and 强制性 findings are open; could not be done. */
-export const exitCodes = { done: 0, findings: 1, failed: 2 } as const;
 
 async function main(argv: string[]): Promise<number> {
   const program = new Command('ledger')

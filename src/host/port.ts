@@ -1,5 +1,10 @@
 import type { Area } from '../workbook/address';
-import type { CellValue, WorkbookPatch } from '../workbook/description';
+import type {
+  CellValue,
+  NameDescription,
+  SheetValues,
+  WorkbookPatch,
+} from '../workbook/description';
 
 /** Features a host may lack; the rest of a patch is still written. */
 export type Capability = 'dataValidation' | 'pageLayout' | 'tableResize' | 'charts';
@@ -7,12 +12,6 @@ export type Capability = 'dataValidation' | 'pageLayout' | 'tableResize' | 'char
 export interface SheetInfo {
   name: string;
   visible: boolean;
-}
-
-export interface NameInfo {
-  name: string;
-  sheet: string;
-  area: Area;
 }
 
 /** Cells of one sheet from A1 to the last used cell; empty cells are `null`, error values their text ("#N/A"). */
@@ -25,7 +24,7 @@ export interface SheetCells {
 
 export interface WorkbookSnapshot {
   sheets: SheetInfo[];
-  names: NameInfo[];
+  names: NameDescription[];
   cells: SheetCells[];
 }
 
@@ -83,13 +82,6 @@ export interface Host {
   watch(sheets: string[], listener: (change: CellsChanged) => void): Promise<() => Promise<void>>;
 }
 
-/** One rectangle of results that formulas give. */
-export interface ResultBlock {
-  sheet: string;
-  at: Area;
-  values: CellValue[][];
-}
-
 /**
  * Works out what the formulas of a ledger workbook give, for hosts without a calculating Excel.
  * @param read cells of a sheet from A1 (ragged rows allowed), or null when there is no such sheet.
@@ -98,5 +90,5 @@ export interface ResultBlock {
 export type Calculator = (
   sheets: string[],
   read: (sheet: string) => CellValue[][] | null,
-  names: readonly NameInfo[],
-) => ResultBlock[];
+  names: readonly NameDescription[],
+) => SheetValues[];

@@ -46,7 +46,7 @@ function findingLine(finding: Finding, language: Language): FindingLine {
 }
 
 /** "目标值：21户" */
-export function evidenceText({ label, value }: Evidence, language: Language): string {
+function evidenceText({ label, value }: Evidence, language: Language): string {
   const text = typeof value === 'string' ? value : value[language];
   return `${label[language]}${language === 'zh-CN' ? '：' : ': '}${text}`;
 }

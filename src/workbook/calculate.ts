@@ -1,5 +1,4 @@
-import type { Area } from './address';
-import type { CellValue } from './description';
+import type { CellValue, NameDescription, SheetValues } from './description';
 import { computedFields, type ComputedField } from '../tracking/definitions';
 import { statusTerms } from '../tracking/terms';
 import type { Status } from '../tracking/status';
@@ -12,13 +11,6 @@ import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-wo
 import { calculateSummary } from './summary/calculate-summary';
 import { summaryLine } from './summary/describe-summary';
 import { tasksLine } from './tasks/describe-tasks';
-
-/** Results of formulas in one rectangle of a sheet. */
-export interface FormulaResults {
-  sheet: string;
-  at: Area;
-  values: CellValue[][];
-}
 
 export interface TrackedLedgerRow extends LedgerRow {
   tracking: Tracking;
@@ -42,8 +34,8 @@ export function trackLedger(workbook: LedgerWorkbook): TrackedLedgerRow[] {
 export function calculateLedger(
   sheets: string[],
   read: (sheet: string) => CellValue[][] | null,
-  names: readonly { name: string; sheet: string; area: Area }[],
-): FormulaResults[] {
+  names: readonly NameDescription[],
+): SheetValues[] {
   const workbook = readWorkbook({ sheets, names, read });
   if (!workbook) return [];
   const rows = trackLedger(workbook);
@@ -60,7 +52,7 @@ export function calculateLedger(
   ];
 }
 
-function lineResult(workbook: LedgerWorkbook, sheet: string, line: QuarterLine): FormulaResults {
+function lineResult(workbook: LedgerWorkbook, sheet: string, line: QuarterLine): SheetValues {
   const { quarter } = workbook.cover.settings;
   return {
     sheet,
@@ -73,10 +65,10 @@ function ledgerResults(
   workbook: LedgerWorkbook,
   ledger: TableContents<LedgerColumn>,
   rows: readonly TrackedLedgerRow[],
-): FormulaResults[] {
+): SheetValues[] {
   const firstRow = ledger.headingRow + 1;
   const count = ledger.lastRow - ledger.headingRow;
-  const columns = computedFields.map((field): FormulaResults => {
+  const columns = computedFields.map((field): SheetValues => {
     const values: CellValue[][] = Array.from({ length: count }, () => [null]);
     for (const { row, tracking } of rows)
       values[row - firstRow] = [shown(tracking, field, workbook)];

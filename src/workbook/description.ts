@@ -9,6 +9,11 @@ export interface ValueBlock {
   values: CellValue[][];
 }
 
+/** Values for an area of a named sheet. */
+export interface SheetValues extends ValueBlock {
+  sheet: string;
+}
+
 /**
  * One formula filled down an area one column wide. `{r}` stands for the row number of each cell:
  * `=K{r}-P{r}`. Only functions that Excel 2019, WPS and LibreOffice 7.4 know.
@@ -150,7 +155,7 @@ export interface WorkbookPatch {
   sheets: SheetPatch[];
   names: NameDescription[];
   /** Written after everything else: tells a finished write from one that was cut short. */
-  seal?: ValueBlock & { sheet: string };
+  seal?: SheetValues;
   /** Sheet shown when done. */
   activate?: string;
 }

@@ -1,8 +1,7 @@
 import { languages, type Language } from '../language/language';
 import type { Plan } from '../plan/model';
-import type { Area } from './address';
 import { readCover, type ReadCover } from './cover/read-cover';
-import type { CellValue } from './description';
+import type { CellValue, NameDescription } from './description';
 import { ledgerColumns, type LedgerColumn } from './ledger/columns';
 import { readPlanData } from './plan-data/plan-data';
 import { sheetKeys, sheetNames, type SheetKey } from './sheet-names';
@@ -12,7 +11,7 @@ import { taskColumns, type TaskColumn } from './tasks/columns';
 /** Cells to read from, whatever host they come from. */
 export interface WorkbookCells {
   sheets: readonly string[];
-  names: readonly { name: string; sheet: string; area: Area }[];
+  names: readonly NameDescription[];
   /** Cells of a sheet from A1; null when there is no such sheet. */
   read(sheet: string): CellValue[][] | null;
 }

@@ -1,7 +1,7 @@
-/** Excel on the web refuses requests and answers above 5 MB; batches stay below this. */
-export const LARGEST_REQUEST = 4_000_000;
-
-/** Part of the limit that estimates may fill, because the client adds its own envelope. */
+/**
+ * What estimates of a request or an answer may fill: the client adds its own envelope, requests stay below 4 MB, and Excel
+ * on the web refuses 5 MB.
+ */
 export const TARGET_REQUEST = 3_400_000;
 
 const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
 import { parseReference } from '../../workbook/address';
-import type { CellValue } from '../../workbook/description';
-import type { NameInfo, SheetCells, SheetInfo, WorkbookSnapshot } from '../port';
+import type { CellValue, NameDescription } from '../../workbook/description';
+import type { SheetCells, SheetInfo, WorkbookSnapshot } from '../port';
 import type { OfficeApi } from './api';
 import { isAnswerTooLarge } from './errors';
 import { jsonSize, TARGET_REQUEST } from './size';
@@ -36,11 +36,11 @@ export async function readSnapshot(
     }));
     const selected = select(sheets).filter((name) => sheets.some((each) => each.name === name));
     const cells = await readCells(context, selected, withFormulas);
-    return { sheets, names: names.items.flatMap(toNameInfo), cells };
+    return { sheets, names: names.items.flatMap(toName), cells };
   });
 }
 
-function toNameInfo({ name, formula, visible }: Excel.NamedItem): NameInfo[] {
+function toName({ name, formula, visible }: Excel.NamedItem): NameDescription[] {
   const reference = visible ? parseReference(String(formula)) : null;
   return reference ? [{ name, ...reference }] : [];
 }

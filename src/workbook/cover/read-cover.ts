@@ -1,8 +1,7 @@
 import type { Language } from '../../language/language';
 import { isQuarter } from '../../tracking/quarter';
 import { defaultSettings, type TrackingSettings } from '../../tracking/track';
-import type { Area } from '../address';
-import type { CellValue } from '../description';
+import type { CellValue, NameDescription } from '../description';
 import { definedNames, languageOfCover, type DefinedName } from '../sheet-names';
 import { textOf } from '../table/locate-table';
 import type { CoverContents } from './describe-cover';
@@ -15,19 +14,13 @@ export interface ReadCover extends CoverContents {
   version: number;
 }
 
-interface PlacedName {
-  name: string;
-  sheet: string;
-  area: Area;
-}
-
 /**
  * Reads the cover through its names.
  * @param read a sheet's cells from A1.
  * @returns null when the workbook has no `PlanId`: it is not a ledger.
  */
 export function readCover(
-  names: readonly PlacedName[],
+  names: readonly NameDescription[],
   read: (sheet: string) => CellValue[][] | null,
 ): ReadCover | null {
   const cells = (key: DefinedName): CellValue[] => {

@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language';
-import type { FormulaResults } from '../calculate';
-import type { CellValue } from '../description';
+import type { CellValue, SheetValues } from '../description';
 import { textOf } from '../table/locate-table';
 import { summaryColumns, summaryStatuses } from './columns';
 import { summaryPlace, summaryTexts } from './describe-summary';
@@ -12,7 +11,7 @@ export function calculateSummary(
   values: CellValue[][],
   indicators: readonly CountedIndicator[],
   language: Language,
-): FormulaResults[] {
+): SheetValues[] {
   const labels: string[] = [];
   for (let row = summaryPlace.firstRow; row < values.length; row++) {
     const label = textOf(values[row]?.[0]);

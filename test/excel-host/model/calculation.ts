@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/workbook/description';
 import { parseReference } from '../../../src/workbook/address';
-import type { Calculator, NameInfo } from '../../../src/host/port';
+import type { Calculator } from '../../../src/host/port';
+import type { NameDescription } from '../../../src/workbook/description';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
@@ -26,7 +27,7 @@ export function recalculate(workbook: Workbook, calculate: Calculator): void {
   }
 }
 
-function namesOf(workbook: Workbook): NameInfo[] {
+function namesOf(workbook: Workbook): NameDescription[] {
   return workbook.names.list.flatMap(({ name, formula }) => {
     const reference = parseReference(formula);
     return reference ? [{ name, ...reference }] : [];
