@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { type Preview, PreviewLab } from './support/preview';
+import { steps } from '../../src/taskpane/pane/session/step';
+import { withLab } from './support/lab';
+import type { Preview, PreviewLab } from './support/preview';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let lab: PreviewLab;
 
-beforeAll(async () => {
-  lab = await PreviewLab.start();
-});
-afterAll(() => lab.stop());
+withLab((started) => (lab = started));
 
 /** Serious and critical violations, as "rule: element". */
 async function violations(preview: Preview): Promise<string[]> {
@@ -33,17 +32,17 @@ it.each(['light', 'dark', 'contrast'])(
   'has no serious violation in any step, %s',
   async (theme) => {
     const preview = await lab.open(`?theme=${theme}`);
-    for (const step of ['1 方案', '2 填充', '3 校验', '4 汇总']) {
-      await preview.tab(step);
-      if (step.startsWith('2')) {
+    for (const step of steps) {
+      await preview.step(step);
+      if (step === 'fill') {
         await preview.page.getByRole('button', { name: '填充工作簿' }).click();
         await preview.page.getByTestId('fill-report').waitFor();
       }
-      if (step.startsWith('3')) {
+      if (step === 'check') {
         await preview.page.getByRole('button', { name: '开始校验' }).click();
         await preview.page.getByTestId('findings').waitFor();
       }
-      if (step.startsWith('4')) await preview.page.getByTestId('totals').waitFor();
+      if (step === 'summary') await preview.page.getByTestId('totals').waitFor();
       expect([step, await violations(preview)]).toEqual([step, []]);
     }
     await preview.close();

@@ -1,18 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { TestExcel } from './support/add-in';
-import { PreviewLab } from './support/preview';
+import { withLab } from './support/lab';
+import type { PreviewLab } from './support/preview';
 
 declare const testExcel: TestExcel;
 
 let lab: PreviewLab;
 
-beforeAll(async () => {
-  lab = await PreviewLab.start();
-});
-afterAll(() => lab.stop());
-afterEach(() => expect(lab.problems).toEqual([]));
-
-const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+withLab((started) => (lab = started));
 
 async function fillHeshan(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /赫山区/ }).click();
@@ -44,7 +39,7 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   await page.evaluate(() => testExcel.enter('指标台账', 18, 12, 5));
   await page.getByTestId('last-edit').getByText('没有问题').waitFor();
 
-  await tab(page, '4 汇总');
+  await page.locator('#step-summary').click();
   const totals = page.getByTestId('totals');
   await totals.getByText('177').waitFor();
   expect(await totals.innerText()).toMatch(/达到序时\s*1(\s|$)/);

@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
-import { type Preview, PreviewLab } from './support/preview';
+import { withPreview } from './support/lab';
+import type { Preview } from './support/preview';
 
-let lab: PreviewLab;
 let preview: Preview;
 
-beforeAll(async () => {
-  lab = await PreviewLab.start();
-});
-afterAll(() => lab.stop());
-beforeEach(async () => {
-  preview = await lab.open();
-});
-afterEach(async () => {
-  await preview.close();
-  expect(lab.problems).toEqual([]);
-});
+withPreview((opened) => (preview = opened));
 
 async function save(): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([

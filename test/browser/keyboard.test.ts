@@ -1,19 +1,9 @@
-import { type Preview, PreviewLab } from './support/preview';
+import { withPreview } from './support/lab';
+import type { Preview } from './support/preview';
 
-let lab: PreviewLab;
 let preview: Preview;
 
-beforeAll(async () => {
-  lab = await PreviewLab.start();
-});
-afterAll(() => lab.stop());
-beforeEach(async () => {
-  preview = await lab.open();
-});
-afterEach(async () => {
-  await preview.close();
-  expect(lab.problems).toEqual([]);
-});
+withPreview((opened) => (preview = opened));
 
 const press = async (...keys: string[]) => {
   for (const key of keys) await preview.page.keyboard.press(key);

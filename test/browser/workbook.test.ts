@@ -1,4 +1,5 @@
-import { type Preview, PreviewLab } from './support/preview';
+import { withPreview } from './support/lab';
+import type { Preview } from './support/preview';
 
 /** Row 19 of Heshan's ledger: 规模以上工业企业, at least 20 more this year, so 5 are due in the first quarter. */
 const ROW = 19;
@@ -9,20 +10,9 @@ const variance = `S${ROW}`;
 const completion = `T${ROW}`;
 const status = `U${ROW}`;
 
-let lab: PreviewLab;
 let preview: Preview;
 
-beforeAll(async () => {
-  lab = await PreviewLab.start();
-});
-afterAll(() => lab.stop());
-beforeEach(async () => {
-  preview = await lab.open();
-});
-afterEach(async () => {
-  await preview.close();
-  expect(lab.problems).toEqual([]);
-});
+withPreview((opened) => (preview = opened));
 
 describe('the workbook', () => {
   it('opens filled with Heshan’s plan', async () => {
@@ -131,10 +121,10 @@ describe('the workbook', () => {
 
 describe('checking', () => {
   it('checks an entry as it is made, and shows both sides', async () => {
-    await preview.tab('4 汇总');
+    await preview.step('summary');
     await preview.page.getByLabel('报告季度').selectOption('2');
     await preview.pane.getByText('2024年第2季度').waitFor();
-    await preview.tab('3 校验');
+    await preview.step('check');
     await preview.tab('指标台账');
     await preview.enter(Q1, '5');
     await preview.enter(Q2, '3');
@@ -180,7 +170,7 @@ describe('checking', () => {
 
 describe('the quarter', () => {
   it('is changed in the pane, and every sheet follows', async () => {
-    await preview.tab('4 汇总');
+    await preview.step('summary');
     await preview.page.getByLabel('报告季度').selectOption('3');
     await preview.pane.getByText('2024年第3季度').waitFor();
     expect(await preview.text('C6')).toBe('第3季度');

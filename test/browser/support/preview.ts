@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
+import type { Step } from '../../../src/taskpane/pane/session/step';
 import { serveOffice } from './add-in';
 import { serveDist } from './server';
 
@@ -97,9 +98,14 @@ export class Preview {
     return this.grid.locator(`[data-cell="${address}"]`);
   }
 
-  /** Shows a sheet or a step of the pane: both are tabs. */
+  /** Shows a sheet: sheets are tabs. */
   async tab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Shows a step of the pane. */
+  async step(name: Step): Promise<void> {
+    await this.pane.locator(`#step-${name}`).click();
   }
 
   /** Goes to a cell by typing its address. */
