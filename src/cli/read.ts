@@ -45,7 +45,7 @@ function documentText(file: string, bytes: Uint8Array): string {
   );
 }
 
-function textLines({ title, year, indicators, tasks }: Reading): string[] {
+function textLines({ title, years, indicators, tasks }: Reading): string[] {
   const targets = indicators.map((indicator) =>
     [
       indicator.section,
@@ -60,7 +60,7 @@ function textLines({ title, year, indicators, tasks }: Reading): string[] {
   const items = tasks.map((task) =>
     [task.section, task.title, unitsText(task), `[${task.start}]`].join('\t'),
   );
-  const total = `${title ?? '—'}\t${year}\t指标 ${indicators.length}\t任务 ${tasks.length}`;
+  const total = `${title ?? '—'}\t${years.join('、')}\t指标 ${indicators.length}\t任务 ${tasks.length}`;
   return [...targets, ...items, total];
 }
 

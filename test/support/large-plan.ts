@@ -41,6 +41,9 @@ export function largePlan(count: number): Plan {
   }));
   return {
     version: 1,
+    conflicts: [],
+    results: [],
+    revisions: [],
     id: `sample-${count}`,
     district: '云溪市南湖区',
     title: '南湖区2026年工作要点',

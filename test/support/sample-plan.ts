@@ -62,6 +62,9 @@ export function samplePlan(): Plan {
   }));
   return {
     version: 1,
+    conflicts: [],
+    results: [],
+    revisions: [],
     id: 'yunxi-2026',
     district: '云溪市南湖区',
     title: '南湖区2026年工作要点',

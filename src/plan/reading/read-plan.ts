@@ -1,5 +1,5 @@
 import { withIds } from '../identity';
-import type { Indicator, Task } from '../model';
+import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../model';
 import { readFacts, yearOfHeadings } from './document';
 import { readStructure, type Passage, type PlacedTask } from './passages';
 import { markRepeats } from './repeats';
@@ -15,20 +15,21 @@ export interface Evidence {
   end: number;
 }
 
-export interface ReadIndicator extends Indicator, Evidence {
-  /** 0 to 1. */
-  confidence: number;
-  /** Why the confidence is low; words for people belong to the user interface. */
-  reason?: TargetMention['reason'];
-}
+export type ReadIndicator = Omit<Indicator, 'reason'> &
+  Evidence & {
+    /** 0 to 1. */
+    confidence: number;
+    /** Why the confidence is low; words for people belong to the user interface. */
+    reason?: TargetMention['reason'];
+    reviewed: false;
+  };
 
-export interface ReadTask extends Task, Evidence {}
+export type ReadTask = Task & Evidence & { reviewed: false };
 
-/** A plan as it was read, before anybody has reviewed it. */
-export interface Reading {
+/** A plan as it was read, before anybody has reviewed it: the plan's shape, and null for what the document does not say. */
+export interface Reading extends Omit<Plan, 'title' | 'district'> {
   title: string | null;
   district: string | null;
-  year: number;
   indicators: ReadIndicator[];
   tasks: ReadTask[];
 }
@@ -49,7 +50,18 @@ export function readPlan(source: string, options: { year?: number } = {}): Readi
     mentions,
     tasks.map((task) => taskOf(task, evidence)),
   );
-  return { ...facts, year, indicators: markRepeats(records.indicators), tasks: records.tasks };
+  return {
+    version: PLAN_VERSION,
+    id: `plan-${year}`,
+    title: facts.title,
+    district: facts.district,
+    years: [year],
+    indicators: markRepeats(records.indicators),
+    tasks: records.tasks,
+    conflicts: [],
+    results: [],
+    revisions: [],
+  };
 }
 
 /** Reviews tell results; arrangements for the work itself (meetings, working groups) are no targets of the plan. */
@@ -81,6 +93,7 @@ function indicatorsOf(passage: Passage, year: number, locate: Locate): Omit<Read
         lead: [...lead],
         support: [...support],
         ...locate(at, from.start + start, from.start + end),
+        reviewed: false,
       }),
     ),
   );
@@ -110,5 +123,12 @@ function taskOf(
 ): Omit<ReadTask, 'id'> {
   const from = Math.max(0, words.text.indexOf(title));
   const place = locate(words.at, from, Math.min(words.text.length, from + title.length));
-  return { section: section.path, title, lead: [...lead], support: [...support], ...place };
+  return {
+    section: section.path,
+    title,
+    lead: [...lead],
+    support: [...support],
+    ...place,
+    reviewed: false,
+  };
 }

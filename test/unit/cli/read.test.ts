@@ -26,8 +26,8 @@ test('JSON with quotes and offsets, the year given', async () => {
   folder.write('plan.txt', `\ufeff${PLAN}`);
   const { code, out } = await folder.run('read', 'plan.txt', '--json', '--year', '2031');
   expect(code).toBe(0);
-  const { year, indicators, tasks } = JSON.parse(out);
-  expect(year).toBe(2031);
+  const { years, indicators, tasks } = JSON.parse(out);
+  expect(years).toEqual([2031]);
   expect(indicators[0]).toMatchObject({ lead: ['县工信局'], target: { low: 12, unit: '家' } });
   expect(PLAN.slice(indicators[0].start, indicators[0].end)).toBe(indicators[0].quote);
   expect(tasks).toHaveLength(1);
@@ -37,7 +37,7 @@ test('GB18030', async () => {
   folder.write('gb.txt', GB18030);
   const { code, out } = await folder.run('read', 'gb.txt', '--json');
   expect(code).toBe(0);
-  expect(JSON.parse(out).year).toBe(2000);
+  expect(JSON.parse(out).years).toEqual([2000]);
 });
 
 test.each([

@@ -22,6 +22,9 @@ export function task(changes: Partial<Task> = {}): Task {
 export function plan(changes: Partial<Plan> = {}): Plan {
   return {
     version: 1,
+    conflicts: [],
+    results: [],
+    revisions: [],
     id: 'a-2024',
     district: '某区',
     title: '某区2024年方案',

@@ -27,8 +27,8 @@ describe('work items', () => {
       ['二·(一)·2', '建设粮食仓库', ['县农业农村局'], []],
       ['二·(二)', '改善民生', [], ['县民政局', '县教育局']],
     ]);
-    const { indicators, title, year } = readPlan(text);
-    expect([title, year]).toEqual(['云岭县2024年重点工作实施方案', 2024]);
+    const { indicators, title, years } = readPlan(text);
+    expect([title, years]).toEqual(['云岭县2024年重点工作实施方案', [2024]]);
     const growth = indicators.find(({ name }) => name === '规上工业企业')!;
     expect(growth).toMatchObject({
       section: '二·(一)·1',
@@ -132,8 +132,8 @@ describe('targets', () => {
 
   test('the year: given, else the one the document plans', () => {
     const text = '关于印发实施方案的通知\n（2023年12月5日）\n到2025年，森林覆盖率达到40%。';
-    expect(readPlan(text, { year: 2030 }).year).toBe(2030);
-    expect(readPlan(text).year).toBe(2025);
+    expect(readPlan(text, { year: 2030 }).years).toEqual([2030]);
+    expect(readPlan(text).years).toEqual([2025]);
   });
 });
 

@@ -95,6 +95,9 @@ const unitLists = [['甲局'], ['甲局', '乙局'], ['乙局'], []];
 export function planOf(indicators: Indicator[], tasks: Task[] = [], year = 2024): Plan {
   return {
     version: 1,
+    conflicts: [],
+    results: [],
+    revisions: [],
     id: `mou-${year}`,
     district: '某区',
     title: `某区${year}年方案`,

@@ -1,0 +1,12 @@
+export { conflictKinds, conflictSchema, settlementSchema } from './conflict';
+export type { Conflict, ConflictKind, Settlement } from './conflict';
+export { PLAN_VERSION, planSchema } from './plan';
+export type { Plan, PlanRecords } from './plan';
+export { indicatorSchema, taskSchema } from './records';
+export type { Indicator, Task } from './records';
+export { resultDecisions, resultSchema } from './result';
+export type { Result, ResultDecision } from './result';
+export { revisionDecisions, revisionSchema } from './revision';
+export type { Revision, RevisionDecision } from './revision';
+export { measures, operators, targetSchema } from './target';
+export type { Measure, Operator, Target } from './target';

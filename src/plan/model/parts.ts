@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { joinUnits, splitUnits } from '../units';
+
+export const finite = z.number().refine(Number.isFinite, 'must be finite');
+export const text = z.string().trim().min(1);
+
+/** A cell holds several units: each name must come out of it as it went in, or a unit's counts go wrong. */
+export const unitName = text.superRefine((name, context) => {
+  if (name === '') return;
+  const [first, second, ...others] = splitUnits(joinUnits([name, 'B']));
+  if (first === name && second === 'B' && others.length === 0) return;
+  const message = `"${name}" is not one unit's name: give units as separate entries`;
+  context.addIssue({ code: 'custom', message });
+});
+export const units = z.array(unitName);
+
+/** "2024", or a span "2016-2020". */
+export const period = z.string().regex(/^\d{4}(-\d{4})?$/, 'must be a year or a span of years');
+
+/**
+ * Where a record was read: the words themselves, and their place in the source text, as `text.slice(start, end)` takes
+ * it. All three or none.
+ */
+export const evidenceShape = {
+  quote: z.string().optional(),
+  start: z.number().int().min(0).optional(),
+  end: z.number().int().min(0).optional(),
+};
+
+export interface OptionalEvidence {
+  quote?: string | undefined;
+  start?: number | undefined;
+  end?: number | undefined;
+}
+
+/** Adds the problem of a record whose quote and place do not fit together. */
+export function checkEvidence(
+  { quote, start, end }: OptionalEvidence,
+  context: z.RefinementCtx,
+): void {
+  const given = [quote, start, end].filter((part) => part !== undefined).length;
+  if (given === 0) return;
+  const message =
+    given < 3
+      ? 'quote, start and end belong together: give all or none'
+      : end! - start! !== quote!.length
+        ? 'end − start must be the length of the quote'
+        : null;
+  if (message !== null) context.addIssue({ code: 'custom', message });
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { conflictSchema } from './conflict';
+import { text } from './parts';
+import { checkPlan } from './plan-rules';
+import { indicatorSchema, taskSchema } from './records';
+import { resultSchema } from './result';
+import { revisionSchema } from './revision';
+
+/** The version of the plan format this build reads and writes. */
+export const PLAN_VERSION = 1;
+
+const planShape = z
+  .object({
+    version: z.literal(PLAN_VERSION),
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+    district: text,
+    title: text,
+    years: z.array(z.number().int().min(1949).max(2199)).min(1),
+    /** The document that was read, so that a review can be taken up again; it does not go into a workbook. */
+    source: z.object({ name: text, text: z.string() }).strict().optional(),
+    indicators: z.array(indicatorSchema),
+    tasks: z.array(taskSchema),
+    conflicts: z.array(conflictSchema).default([]),
+    results: z.array(resultSchema).default([]),
+    revisions: z.array(revisionSchema).default([]),
+  })
+  .strict();
+
+/**
+ * One issued document for one district and period. Ids are unique; `sameAs` names an earlier indicator that is no
+ * repeat; conflicts, results and revisions name records that exist.
+ */
+export const planSchema = planShape.superRefine((plan, context) => {
+  for (const { message, path } of checkPlan(plan)) {
+    context.addIssue({ code: 'custom', message, path });
+  }
+});
+
+export type Plan = z.infer<typeof planShape>;
+
+/** What a plan holds, apart from what the document is called: also a reading that nobody has reviewed has it. */
+export type PlanRecords = Pick<
+  Plan,
+  'indicators' | 'tasks' | 'conflicts' | 'results' | 'revisions'
+>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { checkEvidence, evidenceShape, finite, period, text, units } from './parts';
+import { measures, targetSchema } from './target';
+
+const reviewShape = {
+  /** False until a person has looked at the record; a plan written by hand does not say. */
+  reviewed: z.boolean().optional(),
+};
+
+export const indicatorSchema = z
+  .object({
+    id: text,
+    /** Path of the place in the document, parts joined by "·": "附件1·二·(一)·1". */
+    section: text,
+    /** Field of work the indicator belongs to, as the plan heads it. */
+    field: text.optional(),
+    name: text,
+    measure: z.enum(measures),
+    target: targetSchema,
+    /** Last period's value, in the target's unit. */
+    baseline: finite.optional(),
+    period,
+    lead: units,
+    support: units,
+    note: text.optional(),
+    /** Id of the first mention of this target, where the plan repeats it unchanged. */
+    sameAs: text.optional(),
+    ...evidenceShape,
+    /** 0 to 1: how sure the reader is. */
+    confidence: finite.min(0).max(1).optional(),
+    /** Why the confidence is low, as a key; words for people belong to the user interface. */
+    reason: text.optional(),
+    ...reviewShape,
+  })
+  .strict()
+  .superRefine(checkEvidence);
+
+export const taskSchema = z
+  .object({
+    id: text,
+    section: text,
+    field: text.optional(),
+    title: text,
+    lead: units,
+    support: units,
+    ...evidenceShape,
+    ...reviewShape,
+  })
+  .strict()
+  .superRefine(checkEvidence);
+
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Task = z.infer<typeof taskSchema>;
