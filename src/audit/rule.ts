@@ -1,12 +1,41 @@
 import { format, languages, type Localised } from '../language/language';
 import type { Indicator } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
-import type { Tracking } from '../tracking/track';
+import type { Tracking, TrackingSettings } from '../tracking/track';
+import type { CellValue } from '../workbook/description';
 import type { LedgerColumn } from '../workbook/ledger/columns';
 import type { LedgerRow } from '../workbook/ledger/read-rows';
-import type { Evidence, Severity } from './finding';
+import type { Thresholds } from '../workbook/settings/thresholds';
+import type { TaskColumn } from '../workbook/tasks/columns';
+import type { TaskRow } from '../workbook/tasks/read-rows';
+import type { BookContext } from './book-context';
+import type { LedgerIndex } from './ledger-index';
+import type { CellPlace, Evidence, FixKind, RuleGroup, Severity } from './finding';
 
-/** What a rule sees: one row of the ledger, and the record of the plan it was filled from. */
+/** A check as data; its function comes with the kind of rule. */
+export interface RuleInfo {
+  id: string;
+  group: RuleGroup;
+  severity: Severity;
+  /** Whether a finding may stand with a written explanation, and needs one. */
+  explanation: 'none' | 'required';
+  title: Localised;
+  /** What is wrong and what to do, with `{names}`. */
+  message: Localised;
+}
+
+/** What every result carries, wherever it lies. */
+export interface ResultParts {
+  quarter: Quarter;
+  /** Values for the message's `{names}`; texts that differ by language are given in both. */
+  values: Readonly<Record<string, string | number | Localised>>;
+  /** What was found, then what it was compared with. */
+  evidence: Evidence[];
+  /** Proposed for the cell of the result. */
+  fix?: { kind: FixKind; value: CellValue };
+}
+
+/** What a rule sees: one row of the ledger, its record in the plan, and the other rows. */
 export interface RuleContext {
   row: LedgerRow;
   /** Reporting quarter. */
@@ -14,30 +43,58 @@ export interface RuleContext {
   tracking: Tracking;
   /** Null when the workbook's plan does not have this id. */
   planned: Indicator | null;
+  settings: TrackingSettings;
+  thresholds: Thresholds;
+  /** All rows, for rules that compare rows with each other. */
+  index: LedgerIndex;
 }
 
 /** One thing a rule found in a row. */
-export interface RuleResult {
+export interface RuleResult extends ResultParts {
   column: LedgerColumn;
-  quarter: Quarter;
-  /** Values for the message's `{names}`; texts that differ by language are given in both. */
-  values: Readonly<Record<string, string | number | Localised>>;
-  /** Both sides of the comparison. */
-  evidence: Evidence[];
+  /** Cells of other rows that were compared. */
+  others?: { row: number; column: LedgerColumn }[];
 }
 
-/** A check as data, and one function. */
-export interface Rule {
-  id: string;
-  severity: Severity;
-  title: Localised;
-  /** What is wrong and what to do, with `{names}`. */
-  message: Localised;
+/** A rule of one row of the ledger. */
+export interface Rule extends RuleInfo {
   check(context: RuleContext): RuleResult[];
 }
 
+/** One row of the tasks. */
+export interface TaskContext {
+  task: TaskRow;
+  quarter: Quarter;
+  thresholds: Thresholds;
+}
+
+export interface TaskResult extends ResultParts {
+  column: TaskColumn;
+}
+
+/** A rule of one row of the tasks. */
+export interface TaskRule extends RuleInfo {
+  check(context: TaskContext): TaskResult[];
+}
+
+/** A result at any cell of the workbook. */
+export interface BookResult extends Omit<ResultParts, 'quarter'>, CellPlace {
+  /** The record it is about; without one it is about a sheet. */
+  subject?: { id: string; name: string; lead: string[] };
+  /** What the cell of a fix holds. */
+  before?: CellValue;
+}
+
+/** A rule of the workbook as a whole. */
+export interface BookRule extends RuleInfo {
+  check(context: BookContext): BookResult[];
+}
+
 /** A rule's message with a result's values, in both languages. */
-export function messageOf(rule: Rule, result: RuleResult): Localised {
+export function messageOf(
+  rule: Pick<RuleInfo, 'message'>,
+  result: Pick<ResultParts, 'values'>,
+): Localised {
   const entries = languages.map((language) => {
     const values = Object.entries(result.values).map(([name, value]) => [
       name,

@@ -27,6 +27,6 @@ export async function checkEdit(host: Host, change: CellsChanged): Promise<EditC
       indicatorId: id,
       indicatorName: String(ledger.values[row]?.[ledger.columns.name] ?? ''),
     })),
-    findings: auditLedger(workbook, new Set(touched.map(({ row }) => row))),
+    findings: auditLedger(workbook, { only: new Set(touched.map(({ row }) => row)) }),
   };
 }

@@ -1,5 +1,4 @@
 import type { Evidence, Finding } from '../audit/finding';
-import { rules } from '../audit/rules';
 import { severityTerms } from '../audit/terms';
 import type { Host } from '../host/port';
 import type { Language } from '../language/language';
@@ -33,7 +32,7 @@ export async function writeFindings(host: Host, report: CheckReport): Promise<vo
 function findingLine(finding: Finding, language: Language): FindingLine {
   return {
     severity: severityTerms[finding.severity][language],
-    rule: rules.find(({ id }) => id === finding.rule)!.title[language],
+    rule: finding.title[language],
     units: joinUnits(finding.leadUnits),
     indicator: finding.indicatorName,
     quarter: finding.quarter,

@@ -48,8 +48,8 @@ test('a finding says where it is and whom it concerns', async () => {
 test('only the rows asked for', async () => {
   const book = await workbook();
   const all = auditLedger(book);
-  expect(auditLedger(book, new Set([4]))).toEqual(all.filter(({ row }) => row === 4));
-  expect(auditLedger(book, new Set())).toEqual([]);
+  expect(auditLedger(book, { only: new Set([4]) })).toEqual(all.filter(({ row }) => row === 4));
+  expect(auditLedger(book, { only: new Set() })).toEqual([]);
 });
 
 test('without the plan’s sheet targets are compared with nothing, and all else is checked', async () => {

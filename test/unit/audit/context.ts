@@ -1,5 +1,7 @@
 import { languages } from '../../../src/language/language';
 import type { Indicator } from '../../../src/plan/model';
+import { LedgerIndex } from '../../../src/audit/ledger-index';
+import { defaultThresholds, type Thresholds } from '../../../src/workbook/settings/thresholds';
 import { messageOf, type Rule, type RuleContext } from '../../../src/audit/rule';
 import { evidenceTextOf } from './evidence';
 import { trackLedgerRow, type LedgerRow } from '../../../src/workbook/ledger/read-rows';
@@ -58,9 +60,19 @@ export function contextOf(
   row: LedgerRow,
   quarter: Quarter = 1,
   record: Indicator | null = null,
+  others: readonly LedgerRow[] = [],
+  thresholds: Partial<Thresholds> = {},
 ): RuleContext {
-  const tracking = trackLedgerRow(row, { ...defaultSettings, year: 2024, quarter });
-  return { row, quarter, tracking, planned: record };
+  const settings = { ...defaultSettings, year: 2024, quarter };
+  return {
+    row,
+    quarter,
+    tracking: trackLedgerRow(row, settings),
+    planned: record,
+    settings,
+    thresholds: { ...defaultThresholds, ...thresholds },
+    index: new LedgerIndex([...others, row].sort((a, b) => a.row - b.row)),
+  };
 }
 
 /** Columns a rule objects to. */

@@ -1,11 +1,11 @@
-import { aboveRange } from '../../../src/audit/rules/above-range';
+import { aboveRange } from '../../../src/audit/rules/target/above-range';
 import type { CellValue } from '../../../src/workbook/description';
-import { cumulativeFell } from '../../../src/audit/rules/cumulative-fell';
-import { fractionalCount } from '../../../src/audit/rules/fractional-count';
-import { negativeCount } from '../../../src/audit/rules/negative-count';
-import { netDecrease } from '../../../src/audit/rules/net-decrease';
-import { notANumber } from '../../../src/audit/rules/not-a-number';
-import { notReported } from '../../../src/audit/rules/not-reported';
+import { cumulativeFell } from '../../../src/audit/rules/time/cumulative-fell';
+import { fractionalCount } from '../../../src/audit/rules/range/fractional-count';
+import { negativeCount } from '../../../src/audit/rules/range/negative-count';
+import { netDecrease } from '../../../src/audit/rules/range/net-decrease';
+import { notANumber } from '../../../src/audit/rules/form/not-a-number';
+import { notReported } from '../../../src/audit/rules/completeness/not-reported';
 import { measures } from '../../../src/plan/model';
 import { actuals, columnsOf, contextOf, ledgerRow, textsOf } from './context';
 

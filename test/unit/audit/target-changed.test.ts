@@ -1,4 +1,4 @@
-import { targetChanged } from '../../../src/audit/rules/target-changed';
+import { targetChanged } from '../../../src/audit/rules/integrity/target-changed';
 import type { LedgerRow } from '../../../src/workbook/ledger/read-rows';
 import { columnsOf, contextOf, ledgerRow, planned, textsOf } from './context';
 

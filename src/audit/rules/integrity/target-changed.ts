@@ -1,15 +1,17 @@
-import type { Localised } from '../../language/language';
-import type { CellValue } from '../../workbook/description';
-import { ledgerColumns, type LedgerColumn } from '../../workbook/ledger/columns';
-import { decidingBound } from '../../workbook/ledger/ledger-row';
-import { markTerms, measureTerms, operatorTerms } from '../../tracking/terms';
-import type { Rule, RuleContext } from '../rule';
-import { shown } from '../wording';
+import type { Localised } from '../../../language/language';
+import type { CellValue } from '../../../workbook/description';
+import { ledgerColumns, type LedgerColumn } from '../../../workbook/ledger/columns';
+import { decidingBound } from '../../../workbook/ledger/ledger-row';
+import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
+import type { Rule, RuleContext } from '../../rule';
+import { shown } from '../../wording';
 
 /** A cell that decides whether the indicator is met, or assessed at all, no longer says what the plan says. */
 export const targetChanged: Rule = {
   id: 'target-changed',
+  group: 'integrity',
   severity: 'mandatory',
+  explanation: 'none',
   title: { 'zh-CN': '目标被改动', en: 'Target changed' },
   message: {
     'zh-CN': '“{column}”现为 {found}，方案为 {planned}。请恢复；方案确有调整的，用新方案重新填充。',

@@ -1,11 +1,13 @@
-import { quarterColumns } from '../../workbook/ledger/columns';
-import type { Rule } from '../rule';
-import { actualEvidence, quarterName } from '../wording';
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import type { Rule } from '../../rule';
+import { actualEvidence, quarterName } from '../../wording';
 
 /** Above the high end of a range: the target is met, and the plan expected less. */
 export const aboveRange: Rule = {
   id: 'above-range',
+  group: 'target',
   severity: 'information',
+  explanation: 'none',
   title: { 'zh-CN': '高于区间上限', en: 'Above the range' },
   message: {
     'zh-CN': '{quarter}为 {value}{unit}，高于目标区间上限 {upper}{unit}。已按完成计。',

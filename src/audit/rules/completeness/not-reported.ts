@@ -1,11 +1,13 @@
-import type { Rule } from '../rule';
-import { actualEvidence, quarterName, targetEvidence } from '../wording';
-import { quarterColumns } from '../../workbook/ledger/columns';
+import type { Rule } from '../../rule';
+import { actualEvidence, quarterName, targetEvidence } from '../../wording';
+import { quarterColumns } from '../../../workbook/ledger/columns';
 
 /** The reporting quarter's cell is blank though the indicator is assessed. */
 export const notReported: Rule = {
   id: 'not-reported',
+  group: 'completeness',
   severity: 'mandatory',
+  explanation: 'none',
   title: { 'zh-CN': '未报', en: 'Not reported' },
   message: {
     'zh-CN': '{quarter}尚未填报。请填本年累计数。',

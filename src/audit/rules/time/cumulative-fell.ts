@@ -1,12 +1,14 @@
-import { quarters, type Quarter } from '../../tracking/quarter';
-import { quarterColumns } from '../../workbook/ledger/columns';
-import type { Rule, RuleResult } from '../rule';
-import { actualEvidence, quarterName } from '../wording';
+import { quarters, type Quarter } from '../../../tracking/quarter';
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import type { Rule, RuleResult } from '../../rule';
+import { actualEvidence, quarterName } from '../../wording';
 
 /** A figure counted from 1 January is smaller than an earlier quarter's. */
 export const cumulativeFell: Rule = {
   id: 'cumulative-fell',
+  group: 'time',
   severity: 'verify',
+  explanation: 'required',
   title: { 'zh-CN': '累计数下降', en: 'Cumulative figure fell' },
   message: {
     'zh-CN':

@@ -1,11 +1,13 @@
-import { isCountUnit } from '../count-units';
-import { eachActual } from '../each-actual';
-import type { Rule } from '../rule';
+import { isCountUnit } from '../../count-units';
+import { eachActual } from '../../each-actual';
+import type { Rule } from '../../rule';
 
 /** A stock of whole things, or an amount of work in any unit, below zero. A net increase may be negative: `net-decrease` asks about it. */
 export const negativeCount: Rule = {
   id: 'negative-count',
+  group: 'range',
   severity: 'mandatory',
+  explanation: 'none',
   title: { 'zh-CN': '计数为负', en: 'Negative count' },
   message: {
     'zh-CN': '{quarter}填了 {value}{unit}，数量不能为负。请核对后改正。',

@@ -1,7 +1,7 @@
-import { isCountUnit } from '../count-units';
-import { eachActual } from '../each-actual';
-import type { CellValue } from '../../workbook/description';
-import type { Rule } from '../rule';
+import { isCountUnit } from '../../count-units';
+import { eachActual } from '../../each-actual';
+import type { CellValue } from '../../../workbook/description';
+import type { Rule } from '../../rule';
 
 const counted = new Set(['level', 'increment', 'completion']);
 
@@ -11,7 +11,9 @@ const counted = new Set(['level', 'increment', 'completion']);
  */
 export const fractionalCount: Rule = {
   id: 'fractional-count',
+  group: 'range',
   severity: 'mandatory',
+  explanation: 'none',
   title: { 'zh-CN': '计数有小数', en: 'Fractional count' },
   message: {
     'zh-CN': '{quarter}填了 {value}{unit}，该计量单位应为整数。请核对单位和数值。',
