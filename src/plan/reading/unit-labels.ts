@@ -1,0 +1,91 @@
+import { phrased } from './unit-phrases';
+import { namedUnits } from './unit-names';
+
+/** Who answers, as a list names them: "own" for those whose part depends on who else is named. */
+export interface Named {
+  lead: string[];
+  own: string[];
+  support: string[];
+}
+
+const LEVELS = '(?:主要|首要|第一|共同|具体|总|[省市区县镇]级)?';
+const PARTS =
+  '牵头(?:及|和|、)?(?:主要|第一)?责任|牵头(?:[(]责任[)])?(?:实施|负责)?|责任[(]牵头[)]|主办|主责|责任|负责|承办|承担|实施|执行|主管|落实|配合|协办|参与|参加|协助|协同|协作|支持';
+const BODIES = '(?:责任)?(?:单位|部门|机关|主体|科室|处室|股室|镇街|街道)';
+const ASIDE = '(?:[(][^()]{0,24}[)])?';
+const PERSONS =
+  '(?:总?牵头|责任|分管|协管|挂钩|挂点|挂联|包保|包抓|包联|联系|主管|主要|负责|督办|督导|配合|[省市区县镇]级|[区县市])(?:责任)?(?:[区县市镇]?领导|责任人|负责人|负责同志|同志|人|[区县市镇]长)';
+const TIMES =
+  '(?:计划|拟|预计)?(?:完成|整改|办结|实施|推进|序时)?(?:时限|时间|节点|期限|进度|步骤|日期)(?:要求|安排|节点)?|完成年限';
+/** Other headings of a form, where they begin a clause: "工作目标:". They end a list. */
+const CONTENTS =
+  '(?:工作|主要|建设|年度|目标|实施|项目|改革|整改|推进)(?:内容|目标|任务|措施|举措|要求|规模|地点)|备注|联系电话|电话';
+const COLON = '(?::|(?<=单位|部门)[为是](?=[区县市省各镇由]))';
+
+/** A label of a list: a part in the work, a person, a date, or what else a form says. */
+const LABEL = new RegExp(
+  `(?<part>${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE})${COLON}|` +
+    `(?<=^|[;,。)\\s])(?<bare>牵头|主办|主责|责任|负责|配合|协办|协助|协同|参与|落实):|` +
+    `(?:${PERSONS})${ASIDE}:|(?:${TIMES}):|(?:${CONTENTS}):`,
+  'g',
+);
+/** What opens a list outside brackets; the person in charge or the date may come first. */
+const OPENING = new RegExp(
+  `${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}:|(?:${TIMES}):`,
+  'g',
+);
+const CONTENT = new RegExp(`(?:${CONTENTS}):`);
+const LEADING = /牵头|主办|主责|首要|第一责任/;
+const SUPPORTING = /^(?:[省市区县镇]级|共同|具体)?(配合|协办|参与|参加|协助|协同|协作|支持|落实)/;
+const FIRST = /(第[一1]|首)(位|个|名|家)?.{0,6}牵头|首位/;
+
+/** "牵头单位:…" at the head of a line: lines of this kind that follow each other are one list. */
+export const opensUnitList = (line: string) => line.slice(0, 40).search(OPENING) === 0;
+
+/** Where labels that open a list stand. */
+export const openings = (text: string) => [...text.matchAll(OPENING)].map(({ index }) => index);
+
+/** Where another heading of the form begins: "工作目标:". */
+export function contentAt(text: string): number {
+  return text.search(CONTENT);
+}
+
+/** Reads a list that begins with a label; null where it begins with anything else. */
+export function labelled(body: string): Named | null {
+  const text = body.replace(
+    /^(牵头|责任|主办|协办|配合|承办)(单位|部门)(?=[区县市省各镇])|(?<=[;,])(责任|协办|配合)(单位|部门)(?=[区县市省各镇])/g,
+    '$&:',
+  );
+  const labels = [...text.matchAll(LABEL)];
+  if (labels.length === 0 || labels[0]!.index > 0) return null;
+  const named: Named = { lead: [], own: [], support: [] };
+  let supporters = false;
+  labels.forEach((label, i) => {
+    const part = label.groups?.part ?? label.groups?.bare;
+    if (part === undefined) return;
+    const value = text.slice(label.index + label[0].length, labels[i + 1]?.index ?? text.length);
+    const kind = LEADING.test(part) ? 'lead' : SUPPORTING.test(part) ? 'support' : 'own';
+    if (kind === 'support') supporters = true;
+    const inside = phrased(value);
+    if (inside) {
+      for (const key of ['lead', 'own', 'support'] as const) named[key].push(...inside[key]);
+      return;
+    }
+    add(named, kind, value, FIRST.test(part) && kind === 'own');
+  });
+  // 责任单位 as the only class leads
+  if (named.lead.length === 0 && !supporters && named.support.length === 0) {
+    return { lead: named.own, own: [], support: [] };
+  }
+  return named;
+}
+
+function add(named: Named, kind: keyof Named, value: string, firstLeads: boolean): void {
+  const units = namedUnits(value);
+  const marked = units.some(({ part }) => part === 'lead');
+  units.forEach(({ name, part }, i) => {
+    if (part === 'lead' || (firstLeads && i === 0)) named.lead.push(name);
+    else if (part === 'support' || (marked && kind === 'own')) named.support.push(name);
+    else named[kind].push(name);
+  });
+}

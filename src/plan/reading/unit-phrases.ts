@@ -1,0 +1,111 @@
+import { looksLikeUnit, namedUnits, splitOuter, unitNames } from './unit-names';
+import type { Named } from './unit-labels';
+
+/** Words behind the units they speak of. `last`: only where nothing follows them in their clause. */
+const VERBS: readonly { word: string; part: keyof Named; last?: true }[] = [
+  { word: '总牵头', part: 'lead' },
+  { word: '牵头', part: 'lead' },
+  { word: '主办', part: 'lead' },
+  { word: '抓总', part: 'lead' },
+  { word: '会同', part: 'lead' },
+  { word: '统筹', part: 'lead', last: true },
+  { word: '统筹协调', part: 'lead', last: true },
+  { word: '负责', part: 'own' },
+  { word: '抓落实', part: 'own' },
+  { word: '组织实施', part: 'own' },
+  { word: '承办', part: 'own' },
+  { word: '承担', part: 'own', last: true },
+  { word: '实施', part: 'own', last: true },
+  { word: '推进', part: 'own', last: true },
+  { word: '落实', part: 'own' },
+  { word: '配合', part: 'support' },
+  { word: '协办', part: 'support' },
+  { word: '协助', part: 'support' },
+  { word: '协同', part: 'support' },
+  { word: '参与', part: 'support' },
+  { word: '参加', part: 'support', last: true },
+  { word: '支持', part: 'support', last: true },
+  { word: '指导', part: 'support', last: true },
+];
+const ADVERBS = [
+  '共同',
+  '分别',
+  '联合',
+  '具体',
+  '按照各自职责分工',
+  '按照职责分工',
+  '按各自职责分工',
+  '按职责分工',
+  '依职责分工',
+  '根据职责分工',
+  '按照各自职责',
+  '按各自职责',
+  '按照职责',
+  '按职责',
+  '依职责',
+  '依职权',
+  '结合职责',
+  '按分工',
+  '分工',
+  '各自',
+  '分级',
+  '积极',
+  '密切',
+  '主动',
+  '做好',
+  '全力',
+  '主要',
+  '总',
+];
+/** What may follow the verb of a list and is no unit: "牵头|负责", "负责|属地管理责任". */
+const TAIL =
+  /^(负责|组织实施|实施|落实|抓好?落实|抓好|推进|组织|完成|总责|属地管理责任|属地责任|工作|相关工作|相关任务|到位)+/;
+const WITH = /^(并)?(会同|联合|协同|商)(?=.{2})/;
+const LONGEST_NAME = 30;
+
+/** "A牵头,B、C等单位按职责分工负责": each verb takes the units before it. */
+export function phrased(text: string): Named | null {
+  const named: Named = { lead: [], own: [], support: [] };
+  let pending = '';
+  let verbs = 0;
+  for (const segment of splitOuter(text, ',;。')) {
+    const helping = WITH.exec(segment);
+    let rest = helping ? segment.slice(helping[0].length) : segment;
+    let companions = helping !== null;
+    for (let verb = firstVerb(rest); verb !== null; verb = firstVerb(rest)) {
+      const units = namedUnits(`${pending}、${withoutAdverbs(rest.slice(0, verb.at))}`);
+      if (units.length === 0 || units.some(({ name }) => name.length > LONGEST_NAME)) return null;
+      if (!units.some(({ name }) => looksLikeUnit(name))) return null;
+      const part = companions ? 'support' : verb.part;
+      for (const unit of units) named[unit.part ?? part].push(unit.name);
+      companions = verb.word === '会同';
+      verbs++;
+      pending = '';
+      rest = rest.slice(verb.at + verb.word.length).replace(TAIL, '');
+    }
+    if (rest === '') continue;
+    if (companions) named.support.push(...unitNames(withoutAdverbs(rest)).filter(looksLikeUnit));
+    else pending += `、${rest}`;
+  }
+  if (verbs === 0) return null;
+  named.support.push(...unitNames(withoutAdverbs(pending)).filter(looksLikeUnit));
+  return named;
+}
+
+function firstVerb(text: string): { at: number; word: string; part: keyof Named } | null {
+  let first: { at: number; word: string; part: keyof Named } | null = null;
+  for (const { word, part, last } of VERBS) {
+    const at = text.indexOf(word, 1);
+    if (at < 1 || (first && first.at <= at)) continue;
+    const rest = text.slice(at + word.length);
+    if (/^(单位|部门|人|领导|小组|同志)/.test(rest)) continue;
+    if (last && !/^(负责|工作|到位)?$/.test(rest)) continue;
+    first = { at, word, part };
+  }
+  return first;
+}
+
+function withoutAdverbs(text: string): string {
+  const adverb = ADVERBS.find((word) => text.endsWith(word));
+  return adverb === undefined ? text : withoutAdverbs(text.slice(0, -adverb.length));
+}
