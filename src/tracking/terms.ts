@@ -34,3 +34,37 @@ export const statusTerms: Record<Status, Localised> = {
 export const markTerms: Record<'gone', Localised> = {
   gone: { 'zh-CN': '已不在方案中', en: 'No longer in plan' },
 };
+
+/** How what is due is spread over the quarters, as chosen on 序时设置. */
+export const curveKindTerms: Record<'even' | 'custom' | 'lastYear', Localised> = {
+  even: { 'zh-CN': '匀速', en: 'Even' },
+  custom: { 'zh-CN': '自定义', en: 'Custom' },
+  lastYear: { 'zh-CN': '上年进度', en: "Last year's" },
+};
+
+/** The curve that is used, as the ledger shows it. */
+export const curveUseTerms = {
+  ...curveKindTerms,
+  invalid: { 'zh-CN': '设置有误，按匀速', en: 'Not valid: even' },
+} satisfies Record<string, Localised>;
+
+/** What the check of a curve says. */
+export const curveCheckTerms = {
+  valid: { 'zh-CN': '有效', en: 'Valid' },
+  missing: {
+    'zh-CN': '四个季度的应达比例没有填全',
+    en: 'Shares due of all four quarters are needed',
+  },
+  falls: { 'zh-CN': '应从 0 起逐季不降', en: 'Must not fall from quarter to quarter' },
+  notWhole: { 'zh-CN': '四季度应为 100%', en: 'The fourth quarter must be 100%' },
+  missingLastYear: {
+    'zh-CN': '上年四个季度的累计数没有填全',
+    en: "Last year's figures of all four quarters are needed",
+  },
+  noTotal: { 'zh-CN': '上年全年数应大于 0', en: "Last year's total must be above 0" },
+  notForLevels: {
+    'zh-CN': '水平类指标不能用上年进度',
+    en: "A level cannot follow last year's profile",
+  },
+  unknown: { 'zh-CN': '请从列表中选择序时方式', en: 'Choose the kind from the list' },
+} satisfies Record<string, Localised>;

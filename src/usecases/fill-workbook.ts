@@ -21,7 +21,7 @@ export async function fillWorkbook(
   const loaded = await loadLedger(host);
   const existing = loaded.workbook;
   refuseOtherContents(loaded, plan);
-  const { patch, ledger, tasks } = describeWorkbook({
+  const { patch, ledger, tasks, phasing } = describeWorkbook({
     plan,
     language: options.language,
     quarter: options.quarter ?? null,
@@ -30,6 +30,7 @@ export async function fillWorkbook(
   });
   if (ledger.added.length > 0) refuseContentBelow(existing?.ledger ?? null);
   if (tasks.added.length > 0) refuseContentBelow(existing?.tasks ?? null);
+  if (phasing.added.length > 0) refuseContentBelow(existing?.phasing ?? null);
   const { missing } = await host.write(patch, {
     signal: options.signal,
     onProgress: options.onProgress,
@@ -41,7 +42,7 @@ export async function fillWorkbook(
     added: existing ? [...ledger.added, ...tasks.added] : [],
     changed: [...ledger.changed, ...tasks.changed],
     gone: [...ledger.gone, ...tasks.gone],
-    entriesKept: ledger.entriesKept + tasks.entriesKept,
+    entriesKept: ledger.entriesKept + tasks.entriesKept + phasing.entriesKept,
     missing,
   };
 }

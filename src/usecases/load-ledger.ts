@@ -20,7 +20,9 @@ export async function loadLedger(
   host: Host,
   keys: readonly SheetKey[] = sheetKeys,
 ): Promise<LoadedLedger> {
-  const snapshot = await host.snapshot((sheets) => wanted(sheets, keys));
+  // What is due depends on the curves.
+  const needed = keys.includes('ledger') ? [...keys, 'phasing' as const] : keys;
+  const snapshot = await host.snapshot((sheets) => wanted(sheets, needed));
   const workbook = readWorkbook(cellsOf(snapshot));
   if (workbook && workbook.cover.version > LEDGER_VERSION) {
     throw new LedgerError('newerVersion', { version: String(workbook.cover.version) });

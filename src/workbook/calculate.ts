@@ -1,11 +1,15 @@
 import type { CellValue, NameDescription, SheetValues } from './description';
 import { computedFields, type ComputedField } from '../tracking/definitions';
-import { statusTerms } from '../tracking/terms';
+import type { Curve } from '../tracking/curve';
+import { curveUseTerms, statusTerms } from '../tracking/terms';
 import type { Status } from '../tracking/status';
 import type { Tracking } from '../tracking/track';
 import type { LedgerColumn } from './ledger/columns';
 import { readLedgerRows, trackLedgerRow, type LedgerRow } from './ledger/read-rows';
 import { ledgerLine } from './ledger/texts';
+import { calculatePhasing } from './phasing/calculate-phasing';
+import { phasingLine } from './phasing/describe-phasing';
+import { curvesById, readCurves } from './phasing/read-curves';
 import { quarterLineText, type QuarterLine } from './quarter-line';
 import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-workbook';
 import { calculateSummary } from './summary/calculate-summary';
@@ -16,14 +20,19 @@ export interface TrackedLedgerRow extends LedgerRow {
   tracking: Tracking;
   status: Status;
   reported: boolean;
+  /** The curve of the indicator; the workbook's phasing where it has none. */
+  curve: Pick<Curve, 'due' | 'used'>;
 }
 
 /** Tracks every row of the ledger in the reporting quarter. */
 export function trackLedger(workbook: LedgerWorkbook): TrackedLedgerRow[] {
   if (!workbook.ledger) return [];
+  const { settings } = workbook.cover;
+  const curves = curvesById(readCurves(workbook.phasing, settings.phasing));
   return readLedgerRows(workbook.ledger).map((row) => {
-    const tracking = trackLedgerRow(row, workbook.cover.settings);
-    return { ...row, tracking, status: tracking.status, reported: tracking.actual !== null };
+    const curve = curves.get(row.id) ?? { due: settings.phasing, used: 'even' as const };
+    const tracking = trackLedgerRow(row, settings, curve);
+    return { ...row, curve, tracking, status: tracking.status, reported: tracking.actual !== null };
   });
 }
 
@@ -42,6 +51,12 @@ export function calculateLedger(
   const summary = workbook.present.summary?.name;
   return [
     ...(workbook.ledger ? ledgerResults(workbook, workbook.ledger, rows) : []),
+    ...(workbook.phasing
+      ? [
+          lineResult(workbook, workbook.phasing.sheet, phasingLine),
+          ...calculatePhasing(workbook.phasing, workbook.cover.settings.phasing),
+        ]
+      : []),
     ...(workbook.tasks ? [lineResult(workbook, workbook.tasks.sheet, tasksLine)] : []),
     ...(summary === undefined
       ? []
@@ -68,10 +83,22 @@ function ledgerResults(
 ): SheetValues[] {
   const firstRow = ledger.headingRow + 1;
   const count = ledger.lastRow - ledger.headingRow;
-  const columns = computedFields.map((field): SheetValues => {
+  const { language, cover } = workbook;
+  const quarter = cover.settings.quarter - 1;
+  const fields = [...computedFields, 'phase' as const, 'curve' as const].filter(
+    (field) => ledger.columns[field] !== undefined,
+  );
+  const columns = fields.map((field): SheetValues => {
     const values: CellValue[][] = Array.from({ length: count }, () => [null]);
-    for (const { row, tracking } of rows)
-      values[row - firstRow] = [shown(tracking, field, workbook)];
+    for (const { row, tracking, curve } of rows) {
+      const value =
+        field === 'phase'
+          ? curve.due[quarter]!
+          : field === 'curve'
+            ? curveUseTerms[curve.used][language]
+            : shown(tracking, field, workbook);
+      values[row - firstRow] = [value];
+    }
     return {
       sheet: ledger.sheet,
       at: { row: firstRow, column: ledger.columns[field], rows: count, columns: 1 },

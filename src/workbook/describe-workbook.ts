@@ -10,6 +10,8 @@ import { describeLedgerSheet } from './ledger/describe-ledger';
 import { ledgerColumns, type LedgerColumn } from './ledger/columns';
 import { goneMark, ledgerRow } from './ledger/ledger-row';
 import { describePlanData } from './plan-data/plan-data';
+import { phasingColumns, type PhasingColumn } from './phasing/columns';
+import { describePhasingSheet, hasPhasing, phasingRow } from './phasing/describe-phasing';
 import type { LedgerWorkbook } from './read-workbook';
 import { sheetNames, type SheetKey } from './sheet-names';
 import { describeSummarySheet } from './summary/describe-summary';
@@ -35,6 +37,7 @@ export interface WorkbookDescription {
   patch: WorkbookPatch;
   ledger: TableMerge<LedgerColumn>;
   tasks: TableMerge<TaskColumn>;
+  phasing: TableMerge<PhasingColumn>;
 }
 
 /**
@@ -73,11 +76,25 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
     gone: { mark: goneMark(language) },
     language,
   });
+  const phasing = mergeTable({
+    sheet: nameOf('phasing'),
+    specs: phasingColumns,
+    existing: existing?.phasing ?? null,
+    records: distinctIndicators(plan)
+      .filter(hasPhasing)
+      .map((indicator) => phasingRow(indicator, language)),
+    idKey: 'id',
+    nameKey: 'name',
+    gone: {},
+    language,
+  });
   const leads = ledger.rows.records.map((record) => ({ lead: splitUnits(textOf(record?.lead)) }));
   const { district } = plan;
   const common = { language, district };
   const sheets: SheetPatch[] = [
     ...coverPatches(input, cover, language, isNewCover),
+    // Before the ledger, whose formulas look curves up in its table.
+    describePhasingSheet({ ...common, ...phasing, isNew: isCutShort || !existing?.phasing }),
     describeLedgerSheet({ ...common, ...ledger, isNew: isCutShort || !existing?.ledger }),
     describeTasksSheet({ ...common, ...tasks, isNew: isCutShort || !existing?.tasks }),
     describeSummarySheet({
@@ -111,6 +128,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
     },
     ledger,
     tasks,
+    phasing,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/model';
 import { readCover, type ReadCover } from './cover/read-cover';
 import type { CellValue, NameDescription } from './description';
 import { ledgerColumns, type LedgerColumn } from './ledger/columns';
+import { phasingColumns, type PhasingColumn } from './phasing/columns';
 import { readPlanData } from './plan-data/plan-data';
 import { sheetKeys, sheetNames, type SheetKey } from './sheet-names';
 import { locateTable, type LocatedTable } from './table/locate-table';
@@ -28,6 +29,8 @@ export interface LedgerWorkbook {
   /** Null when the sheet is missing; `unreadable` lists those that exist without our headings. */
   ledger: TableContents<LedgerColumn> | null;
   tasks: TableContents<TaskColumn> | null;
+  /** Null in a workbook of before there were curves. */
+  phasing: TableContents<PhasingColumn> | null;
   plan: Plan | null;
   /** Sheets of ours that exist, by key, with their used rows. */
   present: Partial<Record<SheetKey, { name: string; rows: number }>>;
@@ -56,12 +59,16 @@ export function readWorkbook(workbook: WorkbookCells): LedgerWorkbook | null {
     locateTable(sheet, values, ledgerColumns, 'id'),
   );
   const tasks = table('tasks', (sheet, values) => locateTable(sheet, values, taskColumns, 'id'));
+  const phasing = table('phasing', (sheet, values) =>
+    locateTable(sheet, values, phasingColumns, 'id'),
+  );
   const planSheet = present.planData?.name;
   return {
     language: cover.language ?? ledger?.language ?? tasks?.language ?? 'zh-CN',
     cover,
     ledger,
     tasks,
+    phasing,
     plan: planSheet === undefined ? null : readPlanData(workbook.read(planSheet) ?? []),
     present,
     unreadable,

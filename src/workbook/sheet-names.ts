@@ -1,11 +1,20 @@
 import { languages, type Language, type Localised } from '../language/language';
 
 /** The sheets of a ledger workbook, in their order. */
-export const sheetKeys = ['cover', 'ledger', 'tasks', 'summary', 'findings', 'planData'] as const;
+export const sheetKeys = [
+  'cover',
+  'phasing',
+  'ledger',
+  'tasks',
+  'summary',
+  'findings',
+  'planData',
+] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 export const sheetNames: Record<SheetKey, Localised> = {
   cover: { 'zh-CN': '封面', en: 'Cover' },
+  phasing: { 'zh-CN': '序时设置', en: 'Phasing' },
   ledger: { 'zh-CN': '指标台账', en: 'Ledger' },
   tasks: { 'zh-CN': '任务台账', en: 'Tasks' },
   summary: { 'zh-CN': '季度汇总', en: 'Summary' },
@@ -14,9 +23,10 @@ export const sheetNames: Record<SheetKey, Localised> = {
 };
 
 /** Names of the Excel tables; formulas and users' own formulas refer to columns through them. */
-export const tableNames: Record<'ledger' | 'tasks', Localised> = {
+export const tableNames: Record<'ledger' | 'tasks' | 'phasing', Localised> = {
   ledger: { 'zh-CN': '指标表', en: 'LedgerTable' },
   tasks: { 'zh-CN': '任务表', en: 'TaskTable' },
+  phasing: { 'zh-CN': '序时表', en: 'PhasingTable' },
 };
 
 /**

@@ -3,14 +3,15 @@ import type { Language } from '../../src/language/language';
 import type { Plan } from '../../src/plan/model';
 import { quarters } from '../../src/tracking/quarter';
 import { statuses } from '../../src/tracking/status';
-import { statusTerms } from '../../src/tracking/terms';
+import { curveCheckTerms, curveKindTerms, statusTerms } from '../../src/tracking/terms';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { setQuarter } from '../../src/usecases/set-quarter';
 import { loadLedger } from '../../src/usecases/load-ledger';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import { quarterColumns } from '../../src/workbook/ledger/columns';
-import type { CellValue } from '../../src/workbook/description';
+import type { CellValue, SheetPatch } from '../../src/workbook/description';
+import type { LedgerWorkbook } from '../../src/workbook/read-workbook';
 import { calculateWithLibreOffice } from '../support/libreoffice';
 import { samplePlan } from '../support/sample-plan';
 
@@ -45,17 +46,56 @@ const entries: CellValue[] = [
   50.5,
 ];
 
+/** Curves right and wrong: each kind with shares, last year's figures, gaps and texts. */
+const kinds = [...Object.values(curveKindTerms), null] as const;
+const ownShares: CellValue[][] = [
+  [0.1, 0.3, 0.6, 1],
+  [0, 0, 0.5, 1],
+  [0.4, 0.3, 0.6, 1],
+  [0.1, 0.3, 0.6, 0.9],
+  [0.1, null, 0.6, 1],
+  [0.1, '三成', 0.6, 1],
+  [-0.1, 0.3, 0.6, 1],
+];
+const lastYear: CellValue[][] = [
+  [10, 30, 60, 80],
+  [1, 2, 3, 3],
+  [0, 0, 0, 0],
+  [5, 4, 6, 9],
+  [5, 6, null, 9],
+];
+
+/** What to type on 序时设置: kinds, shares and figures by turns. */
+function typedCurves(workbook: LedgerWorkbook): SheetPatch {
+  const { sheet, rows, columns, language } = workbook.phasing!;
+  const at = (row: number, column: number, width: number) => ({
+    row,
+    column,
+    rows: 1,
+    columns: width,
+  });
+  return {
+    name: sheet,
+    values: rows.flatMap(({ row }, i) => [
+      { at: at(row, columns.kind, 1), values: [[kinds[i % kinds.length]?.[language] ?? null]] },
+      { at: at(row, columns.own1, 4), values: [ownShares[i % ownShares.length]!] },
+      { at: at(row, columns.last1, 4), values: [lastYear[i % lastYear.length]!] },
+    ]),
+  };
+}
+
 async function filledWorkbook(plan: Plan, language: Language): Promise<XlsxHost> {
   const host = XlsxHost.create({ calculate: calculateLedger });
   await fillWorkbook(host, plan, { language });
-  const { ledger } = (await loadLedger(host)).workbook!;
+  const workbook = (await loadLedger(host)).workbook!;
+  const { ledger } = workbook;
   const values = ledger!.rows.flatMap(({ row }, i) =>
     quarters.map((quarter) => ({
       at: { row, column: ledger!.columns[quarterColumns[quarter]], rows: 1, columns: 1 },
       values: [[entries[(i * 7 + quarter * 5) % entries.length]!]],
     })),
   );
-  await host.write({ sheets: [{ name: ledger!.sheet, values }], names: [] });
+  await host.write({ sheets: [{ name: ledger!.sheet, values }, typedCurves(workbook)], names: [] });
   return host;
 }
 
@@ -99,5 +139,8 @@ describe.each<Language>(['zh-CN', 'en'])('formulas in LibreOffice (%s)', (langua
     }
     expect(compared).toBeGreaterThan(4 * 5 * samplePlan().indicators.length);
     for (const status of statuses) expect(seen).toContain(statusTerms[status][language]);
+    for (const [check, term] of Object.entries(curveCheckTerms)) {
+      if (check !== 'unknown') expect(seen).toContain(term[language]);
+    }
   });
 });

@@ -24,7 +24,9 @@ export type LedgerColumn =
   | 'explanation'
   | 'section'
   | 'note'
-  | 'mark';
+  | 'mark'
+  | 'phase'
+  | 'curve';
 
 /** As entered: a fixed number of decimals would round what a unit reported, or add zeros it did not. */
 const FIGURE = 'General';
@@ -173,6 +175,22 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
     format: { size: 9, wrap: true },
   },
   commonColumns.mark,
+  {
+    key: 'phase',
+    heading: { 'zh-CN': '本季序时比例', en: 'Share due' },
+    width: 12,
+    owner: 'formula',
+    format: { align: 'center', numberFormat: '0.0%' },
+    addedLater: true,
+  },
+  {
+    key: 'curve',
+    heading: { 'zh-CN': '序时方式', en: 'Phasing' },
+    width: 13,
+    owner: 'formula',
+    format: { align: 'center', wrap: true },
+    addedLater: true,
+  },
 ];
 
 /** Column in which the actual of a quarter is entered. */

@@ -25,6 +25,7 @@ export interface LedgerSheet {
   district: string;
   rows: TableRows<LedgerColumn>;
   newFrom: number;
+  newColumns: readonly LedgerColumn[];
   isNew: boolean;
 }
 

@@ -6,7 +6,9 @@ import {
   type LedgerField,
 } from '../../tracking/definitions';
 import { toFormula } from '../../tracking/expression';
+import { curveUseTerms } from '../../tracking/terms';
 import { columnLetters } from '../address';
+import { curveUsedFormula, dueShareFormula } from '../phasing/formulas';
 import { definedNames } from '../sheet-names';
 import type { TableLayout } from '../table/column';
 import type { LedgerColumn } from './columns';
@@ -15,10 +17,11 @@ import type { LedgerColumn } from './columns';
 export function ledgerFormulas(
   layout: TableLayout<LedgerColumn>,
   language: Language,
-): Record<ComputedField, string> {
+): Record<ComputedField | 'phase' | 'curve', string> {
   const cell = (column: LedgerColumn) => `$${columnLetters(layout.columns[column])}{r}`;
   const quarter = definedNames.quarter;
   const entered = `CHOOSE(${quarter},${(['q1', 'q2', 'q3', 'q4'] as const).map(cell).join(',')})`;
+  const share = dueShareFormula(cell('id'), quarter, language);
   const references: Record<LedgerField, string> = {
     measure: cell('measure'),
     operator: cell('operator'),
@@ -32,7 +35,8 @@ export function ledgerFormulas(
     due: cell('due'),
     variance: cell('variance'),
     year: definedNames.year,
-    phase: `INDEX(${definedNames.phasing},${quarter})`,
+    // Beside a table that has no room for the column, the share is looked up in place.
+    phase: layout.columns.phase === undefined ? share : cell('phase'),
     tolerance: definedNames.tolerance,
     nearShare: definedNames.nearShare,
   };
@@ -44,5 +48,9 @@ export function ledgerFormulas(
       (text) => text[language],
     )}`,
   ]);
-  return Object.fromEntries(entries) as Record<ComputedField, string>;
+  return {
+    phase: `=${share}`,
+    curve: `=${curveUsedFormula(cell('id'), curveUseTerms.even[language], language)}`,
+    ...(Object.fromEntries(entries) as Record<ComputedField, string>),
+  };
 }

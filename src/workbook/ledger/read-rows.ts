@@ -4,6 +4,7 @@ import type { Measure, Operator } from '../../plan/model';
 import { splitUnits } from '../../plan/units';
 import { quarters, type Quarter } from '../../tracking/quarter';
 import { markTerms, measureTerms, operatorTerms } from '../../tracking/terms';
+import type { Curve } from '../../tracking/curve';
 import { track, type TrackedRow, type Tracking, type TrackingSettings } from '../../tracking/track';
 import type { CellValue } from '../description';
 import type { TableContents } from '../read-workbook';
@@ -77,8 +78,15 @@ function codeOf<K extends string>(
 /** A row whose period cannot be read is due in no year. */
 const NO_PERIOD = 9999;
 
-/** The row's tracking in the reporting quarter, as its formulas give it. */
-export function trackLedgerRow(row: LedgerRow, settings: TrackingSettings): Tracking {
+/**
+ * The row's tracking in the reporting quarter, as its formulas give it.
+ * @param curve of the row on 序时设置; the workbook's phasing applies without one.
+ */
+export function trackLedgerRow(
+  row: LedgerRow,
+  settings: TrackingSettings,
+  curve?: Pick<Curve, 'due'>,
+): Tracking {
   const number = (value: CellValue) => (typeof value === 'number' ? value : null);
   const tracked: TrackedRow = {
     // A word that is none of ours equals no measure and no operator in the formulas either.
@@ -91,5 +99,5 @@ export function trackLedgerRow(row: LedgerRow, settings: TrackingSettings): Trac
     mark: row.gone ? 'gone' : null,
     entry: row.actuals[settings.quarter],
   };
-  return track(tracked, settings);
+  return track(tracked, curve ? { ...settings, phasing: curve.due } : settings);
 }

@@ -12,9 +12,14 @@ export interface ColumnSpec<K extends string> {
   width: number;
   owner: ColumnOwner;
   format?: CellFormat;
+  /** A column that older workbooks lack: a table is recognised without it, and a refill adds it. */
+  addedLater?: true;
 }
 
-/** Where a table lies on its sheet: its heading row and the column of each key, counted from 0. */
+/**
+ * Where a table lies on its sheet: its heading row and the column of each key, counted from 0. Keys of columns added
+ * later are missing where the table lacks them.
+ */
 export interface TableLayout<K extends string> {
   sheet: string;
   headingRow: number;

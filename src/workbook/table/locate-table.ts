@@ -15,7 +15,8 @@ export interface LocatedTable<K extends string> extends TableLayout<K> {
 const SEARCH_ROWS = 40;
 
 /**
- * Finds a table by its headings, wherever the user moved it: all of `specs` must stand in one row, in one language.
+ * Finds a table by its headings, wherever the user moved it: all of `specs` but those added later must stand in one row, in
+ * one language.
  * @returns null when no row has them all.
  */
 export function locateTable<K extends string>(
@@ -45,11 +46,16 @@ function columnsOf<K extends string>(
   specs: readonly ColumnSpec<K>[],
   language: Language,
 ): Record<K, number> | null {
-  const entries = specs.map(
-    (spec) => [spec.key, row.findIndex((cell) => textOf(cell) === spec.heading[language])] as const,
-  );
-  if (entries.some(([, column]) => column < 0)) return null;
-  return Object.fromEntries(entries) as Record<K, number>;
+  const found = specs.map((spec) => ({
+    spec,
+    column: row.findIndex((cell) => textOf(cell) === spec.heading[language]),
+  }));
+  if (found.some(({ spec, column }) => column < 0 && !spec.addedLater)) return null;
+  const present = found.filter(({ column }) => column >= 0);
+  return Object.fromEntries(present.map(({ spec, column }) => [spec.key, column])) as Record<
+    K,
+    number
+  >;
 }
 
 /** A cell's content as trimmed text; '' for a blank one. */

@@ -16,6 +16,8 @@ export interface RecordDifference {
 
 export interface TableMerge<K extends string> {
   layout: TableLayout<K>;
+  /** Columns that the table did not have; their heading and appearance are to be written. */
+  newColumns: K[];
   rows: TableRows<K>;
   /** First row that is new. */
   newFrom: number;
@@ -45,11 +47,15 @@ export interface MergeInput<K extends string> {
  */
 export function mergeTable<K extends string>(input: MergeInput<K>): TableMerge<K> {
   const { existing, records, idKey, nameKey, specs } = input;
-  const layout = existing ?? newLayout(input.sheet, HEADING_ROW, specs);
+  const added = existing ? missingColumns(existing, specs) : {};
+  const layout = existing
+    ? { ...existing, columns: { ...existing.columns, ...added } }
+    : newLayout(input.sheet, HEADING_ROW, specs);
   const firstRow = layout.headingRow + 1;
   const byId = new Map(records.map((record) => [textOf(record[idKey]), record]));
   const merge: TableMerge<K> = {
     layout,
+    newColumns: Object.keys(added) as K[],
     rows: { firstRow, records: [] },
     newFrom: existing ? existing.lastRow + 1 : firstRow,
     added: [],
@@ -68,6 +74,26 @@ export function mergeTable<K extends string>(input: MergeInput<K>): TableMerge<K
     merge.added.push({ id, name: textOf(record[nameKey]), differences: [] });
   }
   return merge;
+}
+
+/**
+ * Places for columns that an older table lacks: right of it, where nothing stands. None where somebody uses those cells.
+ */
+function missingColumns<K extends string>(
+  existing: TableContents<K>,
+  specs: readonly ColumnSpec<K>[],
+): Partial<Record<K, number>> {
+  const { columns, values, headingRow } = existing;
+  const isUsed = (column: number) => values.some((row) => textOf(row[column]) !== '');
+  let column = Math.max(...Object.values<number>(columns)) + 1;
+  // Columns of the user's own right beside the table belong to it.
+  while (textOf(values[headingRow]?.[column]) !== '') column++;
+  const added: Partial<Record<K, number>> = {};
+  for (const { key } of specs.filter((spec) => columns[spec.key] === undefined)) {
+    if (isUsed(column)) break;
+    added[key] = column++;
+  }
+  return added;
 }
 
 function mergeRow<K extends string>(

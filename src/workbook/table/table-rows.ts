@@ -40,7 +40,9 @@ export function planBlocks<K extends string>(
   specs: readonly ColumnSpec<K>[],
   rows: TableRows<K>,
 ): ValueBlock[] {
-  const owned = specs.filter((spec) => spec.owner === 'plan');
+  const owned = specs.filter(
+    (spec) => spec.owner === 'plan' && layout.columns[spec.key] !== undefined,
+  );
   const columnRuns = runs(owned, (a, b) => layout.columns[b.key] === layout.columns[a.key] + 1);
   const rowRuns = writtenRuns(rows);
   return rowRuns.flatMap((rowRun) =>
@@ -62,7 +64,10 @@ export function formulaBlocks<K extends string>(
   rows: TableRows<K>,
   templates: Partial<Record<K, string>>,
 ): FormulaBlock[] {
-  return (Object.entries(templates) as [K, string][]).flatMap(([key, template]) =>
+  const present = (Object.entries(templates) as [K, string][]).filter(
+    ([key]) => layout.columns[key] !== undefined,
+  );
+  return present.flatMap(([key, template]) =>
     writtenRuns(rows).map((run) => ({
       at: { row: run[0]!.row, column: layout.columns[key], rows: run.length, columns: 1 },
       template,
@@ -85,7 +90,8 @@ export function rowFormats<K extends string>(
   rows: { firstRow: number; count: number },
 ): FormatBlock[] {
   if (rows.count === 0) return [];
-  return specs.map((spec) => ({
+  const present = specs.filter((spec) => layout.columns[spec.key] !== undefined);
+  return present.map((spec) => ({
     at: { row: rows.firstRow, column: layout.columns[spec.key], rows: rows.count, columns: 1 },
     format: { ...(spec.owner === 'entry' ? styles.entry : styles.cell), ...spec.format },
   }));

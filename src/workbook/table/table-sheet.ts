@@ -24,13 +24,15 @@ export interface TableSheet<K extends string> {
   rows: TableRows<K>;
   /** First row whose appearance is not set yet; rows above it keep what the user made of them. */
   newFrom: number;
+  /** Columns that the table did not have before. */
+  newColumns?: readonly K[];
   /** True when the sheet is new: title, headings, widths and page are written too. */
   isNew: boolean;
 }
 
 /** Parts common to 指标台账 and 任务台账: title, headings, rows, table, protection, page. */
 export function describeTableSheet<K extends string>(sheet: TableSheet<K>): SheetPatch {
-  const { layout, specs, rows, newFrom, isNew } = sheet;
+  const { layout, specs, rows, newFrom, isNew, language } = sheet;
   const lastRow = rows.firstRow + rows.records.length - 1;
   const firstFresh = isNew ? rows.firstRow : newFrom;
   const fresh = { firstRow: firstFresh, count: lastRow - firstFresh + 1 };
@@ -48,11 +50,25 @@ export function describeTableSheet<K extends string>(sheet: TableSheet<K>): Shee
   ];
   const protection = { allowFilter: true, allowSort: false, allowFormatColumns: true };
   if (!isNew) {
+    const added = specs.filter((spec) => sheet.newColumns?.includes(spec.key));
+    const above = { firstRow: rows.firstRow, count: newFrom - rows.firstRow };
     return {
       name: layout.sheet,
-      values,
+      values: [...headingBlocks(layout, added, language), ...values],
       formulas: [],
-      formats,
+      formats: [
+        ...added.map((spec) => ({
+          at: { row: layout.headingRow, column: layout.columns[spec.key], rows: 1, columns: 1 },
+          format: styles.heading,
+        })),
+        ...rowFormats(layout, added, above),
+        ...formats,
+      ],
+      columnWidths: added.map((spec) => ({
+        column: layout.columns[spec.key],
+        columns: 1,
+        width: spec.width,
+      })),
       rowHeights: heights,
       tables,
       protection,

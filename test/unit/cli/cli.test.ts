@@ -52,6 +52,7 @@ describe('fill', () => {
     const host = await folder.open('jinping.xlsx');
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
       'Cover',
+      'Phasing',
       'Ledger',
       'Tasks',
       'Summary',

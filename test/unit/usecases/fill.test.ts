@@ -21,6 +21,7 @@ test('an empty workbook gets every sheet, a row for every record, and the first 
   });
   expect(sheetsOf(host)).toEqual([
     '封面',
+    '序时设置',
     '指标台账',
     '任务台账',
     '季度汇总',
@@ -43,6 +44,7 @@ test('in English when asked', async () => {
   const host = await filled(smallPlan(), 'en');
   expect(sheetsOf(host)).toEqual([
     'Cover',
+    'Phasing',
     'Ledger',
     'Tasks',
     'Summary',
@@ -73,14 +75,15 @@ test('progress is told sheet by sheet', async () => {
     onProgress: (step) => progress.push(step),
   });
   expect(progress.map(({ done, total }) => `${done}/${total}`)).toEqual([
-    '1/6',
-    '2/6',
-    '3/6',
-    '4/6',
-    '5/6',
-    '6/6',
+    '1/7',
+    '2/7',
+    '3/7',
+    '4/7',
+    '5/7',
+    '6/7',
+    '7/7',
   ]);
-  expect(progress[1]!.sheet).toBe('指标台账');
+  expect(progress[2]!.sheet).toBe('指标台账');
 });
 
 test('a plan without tasks, and one without indicators, can be filled', async () => {

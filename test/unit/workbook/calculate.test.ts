@@ -79,8 +79,9 @@ test('every formula of the workbook has a result', async () => {
   );
   expect(empty).toEqual([]);
   const count = cells.flatMap(({ formulas }) => formulas!.flat()).filter(Boolean).length;
-  // 6 rows × 5 columns, a line on three sheets, and 9 counts for 甲局, 乙局, nobody and the total
-  expect(count).toBe(30 + 3 + 4 * 9);
+  // 6 rows × 7 columns, a line on four sheets, 9 counts for 甲局, 乙局, nobody and the total, and 6 cells for the curves
+  // of the 4 indicators of which a part is due by quarter
+  expect(count).toBe(42 + 4 + 4 * 9 + 4 * 6);
 });
 
 test('a plan of one year filled over another: the old rows are assessed no more', async () => {
