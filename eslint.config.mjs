@@ -21,12 +21,13 @@ const mayImport = {
   'host/port.ts': ['workbook'],
   'host/excel': [...port, 'workbook'],
   'host/xlsx': [...port, 'workbook'],
+  documents: ['plan', 'language', 'host/errors.ts', 'host/xlsx'],
   usecases: [...domain, ...port],
-  'taskpane/pane': application,
-  taskpane: [...application, 'host/excel'],
+  'taskpane/pane': [...application, 'documents'],
+  taskpane: [...application, 'host/excel', 'documents'],
   commands: [...application, 'host/excel', 'taskpane/pane/messages'],
-  cli: [...application, 'host/xlsx'],
-  preview: [...application, 'host/xlsx', 'taskpane'],
+  cli: [...application, 'host/xlsx', 'documents'],
+  preview: [...application, 'host/xlsx', 'taskpane', 'documents'],
 };
 
 const zones = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -1,6 +1,8 @@
 /** Unit and contract tests run in Node; browser tests drive a real Chromium and run one file at a time. */
 const shared = {
-  transform: { '^.+\\.tsx?$': ['@swc/jest', {}] },
+  // The PDF library comes as ES modules only.
+  transform: { '^.+\\.tsx?$': ['@swc/jest', {}], 'pdfjs-dist.+\\.mjs$': ['@swc/jest', {}] },
+  transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/)'],
   testEnvironment: 'node',
 };
 

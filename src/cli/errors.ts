@@ -1,5 +1,6 @@
+import { DocumentError, documentErrorText } from '../documents';
 import { HostError, type HostErrorCode } from '../host/errors';
-import { format } from '../language/language';
+import { format, languages } from '../language/language';
 import { PlanError } from '../plan/parse-plan';
 import { LedgerError, type LedgerErrorCode } from '../usecases/errors';
 
@@ -31,6 +32,11 @@ const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
 export function explain(error: unknown): string {
   if (error instanceof HostError || error instanceof LedgerError) {
     return format(texts[error.code], { reason: '', ...error.details });
+  }
+  if (error instanceof DocumentError) {
+    return languages
+      .map((language) => Object.values(documentErrorText(error, language)).join(''))
+      .join(' ');
   }
   if (error instanceof PlanError) {
     const [first, ...others] = error.problems;

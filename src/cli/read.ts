@@ -1,21 +1,24 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
+import { readDocument } from '../documents';
 import { joinUnits } from '../plan/units';
 import { readPlan, type ReadIndicator, type Reading } from '../plan/reading/read-plan';
-import { UsageError } from './errors';
 import { readUserFile } from './files';
 
 /** `read FILE [--json] [--year 2024]`: what a plan document asks for, with the words and the place of each record. */
 export function readCommand(program: Command): void {
   program
     .command('read')
-    .description('读方案原文（.txt），列出目标、任务和责任单位 / read a plan document (.txt)')
-    .argument('<file>', '方案原文 .txt（UTF-8 或 GB18030）/ document, UTF-8 or GB18030')
+    .description(
+      '读方案原文，列出目标、任务和责任单位 / read a plan document: its targets, tasks and units',
+    )
+    .argument('<file>', '方案原文 / document: .docx .pdf .html .xlsx .csv .txt')
     .option('--json', '输出 JSON / print JSON')
     .option('--year <year>', '方案年份 / year of the plan', parseYear)
     .action(async (file: string, options: { json?: boolean; year?: number }) => {
-      const text = documentText(file, await readUserFile(file));
-      const reading = readPlan(text, options.year === undefined ? {} : { year: options.year });
+      const source = await readDocument(await readUserFile(file), basename(file));
+      const reading = readPlan(source, options.year === undefined ? {} : { year: options.year });
       const lines = options.json ? [JSON.stringify(reading, null, 2)] : textLines(reading);
       for (const line of lines) console.log(line);
     });
@@ -24,25 +27,6 @@ export function readCommand(program: Command): void {
 function parseYear(value: string): number {
   if (!/^(19[5-9]\d|20\d\d|21\d\d)$/.test(value)) throw new InvalidArgumentError('2024');
   return Number(value);
-}
-
-/** @throws UsageError when the file is no plain text. */
-function documentText(file: string, bytes: Uint8Array): string {
-  if (!/\.(txt|text)$/i.test(file) || bytes.includes(0)) {
-    throw new UsageError(
-      `只能读纯文本（.txt，UTF-8 或 GB18030）。Cannot read ${file}: plain text only (.txt, UTF-8 or GB18030).`,
-    );
-  }
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      continue;
-    }
-  }
-  throw new UsageError(
-    `文字编码不是 UTF-8 或 GB18030。Cannot read ${file}: the text is neither UTF-8 nor GB18030.`,
-  );
 }
 
 function textLines({ title, years, indicators, tasks }: Reading): string[] {

@@ -4,6 +4,7 @@ import { readFacts, yearOfHeadings } from './document';
 import { readStructure, type Passage, type PlacedTask } from './passages';
 import { markRepeats } from './repeats';
 import type { TargetMention } from './mention';
+import { sourceOf, type SourceDocument } from './source';
 import { readTargets } from './targets';
 import { normalise, type NormalisedText } from './text';
 
@@ -39,7 +40,11 @@ export interface Reading extends Omit<Plan, 'title' | 'district'> {
  * words it was read from.
  * @param options.year the plan's year, where it is known; else the document is asked.
  */
-export function readPlan(source: string, options: { year?: number } = {}): Reading {
+export function readPlan(
+  document: SourceDocument | string,
+  options: { year?: number } = {},
+): Reading {
+  const { text: source } = sourceOf(document);
   const normalised = normalise(source);
   const facts = readFacts(normalised.text);
   const year = options.year ?? facts.year;

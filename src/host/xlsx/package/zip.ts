@@ -31,6 +31,26 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = ()
   }
 }
 
+/**
+ * The parts of a file with their unpacked sizes in bytes; nothing is unpacked.
+ * @throws HostError as `unpack` does.
+ */
+export function listParts(bytes: Uint8Array): { path: string; size: number }[] {
+  refuseOtherFormats(bytes);
+  const parts: { path: string; size: number }[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        parts.push({ path: name, size: originalSize });
+        return false;
+      },
+    });
+  } catch (error) {
+    throw notAWorkbook('damaged', error);
+  }
+  return parts;
+}
+
 /** Packs parts; the list of content types goes first, where every reader expects it. */
 export function pack(parts: Package, level: 1 | 6 = 6): Uint8Array {
   const { '[Content_Types].xml': types, ...others } = parts;

@@ -1,0 +1,48 @@
+import type * as Pdfjs from 'pdfjs-dist';
+import { installedAssets, type PdfAssets } from './assets';
+
+export type PdfDocument = Pdfjs.PDFDocumentProxy;
+export type PdfPage = Pdfjs.PDFPageProxy;
+
+/** pdfjs draws with it, which we never do; old versions of Node have none, and it only has to be there. */
+class NoMatrix {}
+
+/** Loads pdfjs with the part that it would run in a worker of its own. */
+export async function loadPdfjs(): Promise<Pick<typeof Pdfjs, 'getDocument'>> {
+  const globals = globalThis as { DOMMatrix?: unknown };
+  globals.DOMMatrix ??= NoMatrix;
+  // Leaves its handler in the global scope, where pdfjs looks before it starts a worker.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/**
+ * Opens a PDF in this thread: whoever wants it in another one calls from a worker of ours. Nothing is fetched but the
+ * character maps of Chinese fonts that the file does not carry itself, and those from our own assets.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  assets: PdfAssets = installedAssets,
+): Promise<PdfDocument> {
+  const { getDocument } = await loadPdfjs();
+  class CharacterMaps {
+    async fetch({ name }: { name: string }) {
+      return { cMapData: await assets(`cmaps/${name}.bcmap`), isCompressed: true };
+    }
+  }
+  const task = getDocument({
+    // pdfjs takes the bytes over; the caller keeps its own.
+    data: new Uint8Array(bytes),
+    CMapReaderFactory: CharacterMaps,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    useWorkerFetch: false,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    verbosity: 0,
+  });
+  return task.promise;
+}

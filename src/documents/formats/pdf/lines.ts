@@ -1,0 +1,70 @@
+import type { PdfPage } from './engine';
+import { withoutRadicals } from './radicals';
+
+/** A piece of text on a page. Units are points, `y` grows downwards. */
+export interface Piece {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  /** Height of its letters. */
+  size: number;
+}
+
+/** A line of a page. */
+export interface Line {
+  text: string;
+  y: number;
+}
+
+/** A wider gap, in heights of letters, parts columns; a narrower one words. */
+const COLUMN_GAP = 1.6;
+const WORD_GAP = 0.2;
+/** How far apart, in heights of letters, pieces of one line may stand: ² and ① stand a little higher. */
+const SAME_LINE = 0.45;
+
+/** The pieces of a page with the page's own rotation undone. */
+export async function piecesOf(page: PdfPage): Promise<Piece[]> {
+  const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform as number[];
+  const { items } = await page.getTextContent();
+  return items.flatMap((item): Piece[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , , x, y] = item.transform as number[];
+    const size = Math.hypot(item.transform[2], item.transform[3]) || item.height || 1;
+    return [
+      {
+        text: withoutRadicals(item.str),
+        x: a! * x! + c! * y! + e!,
+        y: b! * x! + d! * y! + f!,
+        width: item.width,
+        size,
+      },
+    ];
+  });
+}
+
+/** Pieces as lines, from top to bottom; columns are parted by tabs. */
+export function linesOf(pieces: readonly Piece[]): Line[] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((p, q) => p.y - q.y)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (first && piece.y - first.y <= SAME_LINE * Math.max(first.size, piece.size))
+      row!.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => ({ text: joinedPieces(row), y: row[0]!.y }));
+}
+
+function joinedPieces(row: Piece[]): string {
+  let text = '';
+  let end = Infinity;
+  for (const piece of row.sort((p, q) => p.x - q.x)) {
+    const gap = (piece.x - end) / piece.size;
+    if (gap > COLUMN_GAP) text += '\t';
+    else if (gap > WORD_GAP) text += ' ';
+    text += piece.text;
+    end = piece.x + piece.width;
+  }
+  return text.trim();
+}

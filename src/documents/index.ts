@@ -1,0 +1,3 @@
+export { DocumentError, type DocumentErrorKind, type DocumentErrorParams } from './errors';
+export { documentErrorText, type DocumentErrorText } from './error-texts';
+export { readDocument, type DocumentOptions } from './read-document';

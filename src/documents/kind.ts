@@ -1,0 +1,62 @@
+import { HostError } from '../host/errors';
+import { listParts } from '../host/xlsx/package/zip';
+import { latin } from './decode';
+import { DocumentError } from './errors';
+
+export type DocumentKind = 'docx' | 'xlsx' | 'pdf' | 'html' | 'csv' | 'text';
+
+const HEAD = 2048;
+/** No plan has more; pictures are not counted. */
+export const MOST_UNPACKED_MB = 100;
+
+/**
+ * What a file is: its content decides, its name only between kinds of text.
+ * @throws DocumentError `legacyDoc`, `encrypted`, `damaged`, `tooLarge` or `unknownKind`.
+ */
+export function kindOf(bytes: Uint8Array, name: string): DocumentKind {
+  const head = latin(bytes, HEAD);
+  if (head.startsWith('PK') || head.startsWith('\xd0\xcf\x11\xe0')) return officeKind(bytes);
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (/^\s*\{\\rtf|^MIME-Version:[^]*multipart\/related/i.test(head)) {
+    throw new DocumentError('unknownKind');
+  }
+  if (isHtml(textHead(head), name)) return 'html';
+  return /\.(csv|tsv)$/i.test(name) ? 'csv' : 'text';
+}
+
+/** Characters of the head without a byte order mark, and without the zeros between them in UTF-16. */
+const textHead = (head: string) =>
+  head.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replace(/\0/g, '');
+
+function isHtml(head: string, name: string): boolean {
+  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(head))
+    return true;
+  return /\.(html?|xhtml|shtml|aspx|jsp)$/i.test(name) && /<[a-z!]/i.test(head);
+}
+
+function officeKind(bytes: Uint8Array): DocumentKind {
+  let parts: { path: string; size: number }[];
+  try {
+    parts = listParts(bytes);
+  } catch (error) {
+    throw fromHostError(error);
+  }
+  const unpacked = parts.reduce(
+    (sum, { path, size }) => sum + (/\.(xml|rels)$/i.test(path) ? size : 0),
+    0,
+  );
+  if (unpacked > MOST_UNPACKED_MB * 1024 * 1024) {
+    throw new DocumentError('tooLarge', { limit: String(MOST_UNPACKED_MB) });
+  }
+  if (parts.some(({ path }) => path.startsWith('word/'))) return 'docx';
+  if (parts.some(({ path }) => path.startsWith('xl/'))) return 'xlsx';
+  throw new DocumentError('unknownKind');
+}
+
+/** What the reader of Office packages says, in this folder's words. */
+export function fromHostError(error: unknown): unknown {
+  if (!(error instanceof HostError)) return error;
+  if (error.code === 'encrypted') return new DocumentError('encrypted', {}, { cause: error });
+  const kind = error.details.reason === 'oldFormat' ? 'legacyDoc' : 'damaged';
+  return new DocumentError(kind, {}, { cause: error });
+}

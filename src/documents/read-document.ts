@@ -1,0 +1,85 @@
+import { sourceOf, type SourceDocument } from '../plan/reading/source';
+import { toSource, type Block } from './blocks';
+import { decodeText } from './decode';
+import { DocumentError } from './errors';
+import { fromHostError, kindOf, type DocumentKind } from './kind';
+import type { PdfAssets } from './formats/pdf/assets';
+
+/** Pictures make files large; text does not. */
+const MOST_MB: Record<DocumentKind, number> = {
+  docx: 100,
+  xlsx: 50,
+  pdf: 100,
+  html: 20,
+  csv: 20,
+  text: 20,
+};
+const MEGABYTE = 1024 * 1024;
+
+export interface DocumentOptions {
+  /** Where the PDF reader finds its character maps; the installed package in Node when left out. */
+  pdfAssets?: PdfAssets;
+}
+
+type Reader = (bytes: Uint8Array, options: DocumentOptions) => Block[] | Promise<Block[]>;
+
+/** Each is fetched when the first file of its kind comes. */
+const readers: Record<Exclude<DocumentKind, 'text'>, () => Promise<Reader>> = {
+  docx: async () => (await import('./formats/docx/read-docx')).readDocx,
+  html: async () => (await import('./formats/html/read-html')).readHtmlPage,
+  xlsx: async () => (await import('./formats/read-xlsx')).readXlsx,
+  csv: async () => (await import('./formats/read-csv')).readCsv,
+  pdf: async () => {
+    const { readPdf } = await import('./formats/pdf/read-pdf');
+    await (await import('./formats/pdf/engine')).loadPdfjs();
+    return (bytes, { pdfAssets }) => readPdf(bytes, pdfAssets);
+  },
+};
+
+/**
+ * Reads a file of any kind we know into text and tables.
+ * @param name the file's name: shown in errors, and it tells .csv from .txt.
+ * @throws DocumentError with `params.file`.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  options: DocumentOptions = {},
+): Promise<SourceDocument> {
+  const kind = named(name, () => checkedKind(bytes, name));
+  const reader = kind === 'text' ? null : await readers[kind]();
+  try {
+    const source = reader
+      ? toSource(name, await reader(bytes, options))
+      : { ...sourceOf(decodeText(bytes)), name };
+    if (source.text.trim() === '') throw new DocumentError('empty');
+    return source;
+  } catch (error) {
+    throw withName(error, name);
+  }
+}
+
+function checkedKind(bytes: Uint8Array, name: string): DocumentKind {
+  const kind = kindOf(bytes, name);
+  const limit = MOST_MB[kind];
+  if (bytes.length > limit * MEGABYTE)
+    throw new DocumentError('tooLarge', { limit: String(limit) });
+  return kind;
+}
+
+function named<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw withName(error, name);
+  }
+}
+
+/** Whatever a library stumbles over in a file that has the right beginning is a fault of the file. */
+function withName(error: unknown, name: string): DocumentError {
+  const known = fromHostError(error);
+  if (!(known instanceof DocumentError)) {
+    return new DocumentError('damaged', { file: name }, { cause: known });
+  }
+  return new DocumentError(known.kind, { ...known.params, file: name }, { cause: known.cause });
+}

@@ -1,0 +1,50 @@
+import { readDocument } from '../../../src/documents';
+import { lockedPdf, pdfInForeignFont, printPdf } from './pdf-files';
+
+const linesOf = async (bytes: Uint8Array) =>
+  (await readDocument(bytes, 'plan.pdf')).text.trim().split('\n');
+
+test('a printed plan: its lines in order, no page numbers, the running head once', async () => {
+  const items = Array.from(
+    { length: 60 },
+    (_, i) => `<p>${i + 1}.发展第${i + 1}类产业，新增规模以上工业企业${i + 10}家。</p>`,
+  );
+  const html = `<h1>云溪区2024年工作要点</h1><h2>一、重点任务</h2>${items.join('')}`;
+  const footer = '— <span class="pageNumber"></span> —';
+  const lines = await linesOf(await printPdf(html, { header: '云溪区人民政府文件', footer }));
+  const expected = Array.from(
+    { length: 60 },
+    (_, i) => `${i + 1}.发展第${i + 1}类产业，新增规模以上工业企业${i + 10}家。`,
+  );
+  expect(lines).toEqual([
+    '云溪区人民政府文件',
+    '云溪区2024年工作要点',
+    '一、重点任务',
+    ...expected,
+  ]);
+});
+
+test('lines that the width of the page cut stay lines', async () => {
+  const sentence = '围绕主导产业补链强链，推动企业技术改造和数字化转型，'.repeat(4);
+  const lines = await linesOf(await printPdf(`<p>${sentence}</p>`));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join('')).toBe(sentence);
+});
+
+test('a font that the file does not carry, in two encodings of Chinese', async () => {
+  // 增长8% by hand from the code tables
+  expect(await linesOf(pdfInForeignFont('589e957f00380025', 'UniGB-UCS2-H'))).toEqual(['增长8%']);
+  expect(await linesOf(pdfInForeignFont('d4f6b3a43825', 'GBK-EUC-H'))).toEqual(['增长8%']);
+});
+
+test.each([
+  [
+    'scannedPdf',
+    () => printPdf('<svg width="300" height="99"><rect width="300" height="99"/></svg>'),
+  ],
+  ['encrypted', lockedPdf],
+  ['damaged', () => new TextEncoder().encode('%PDF-1.7\nnothing of a PDF follows')],
+])('%s', async (kind, file) => {
+  const reading = readDocument(await file(), 'plan.pdf');
+  await expect(reading).rejects.toMatchObject({ kind, params: { file: 'plan.pdf' } });
+});
