@@ -39,6 +39,17 @@ const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
 
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
+/** Libraries that one folder alone may import; first the rule for every folder, then those of the homes. */
+const libraries = {
+  elsewhere: [],
+  'host/xlsx': ['excelize-wasm', 'fflate', 'saxes'],
+  documents: ['mammoth', 'pdfjs-dist', 'htmlparser2', 'papaparse'],
+};
+const librariesNotFor = (folder) =>
+  Object.entries(libraries)
+    .filter(([home]) => home !== folder)
+    .flatMap(([home, names]) => banned(names, `Only src/${home} imports this library.`));
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.recommended,
@@ -64,21 +75,10 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/host/xlsx/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: banned(
-            ['excelize-wasm', 'fflate', 'saxes'],
-            'Only src/host/xlsx touches .xlsx files.',
-          ),
-        },
-      ],
-    },
-  },
+  ...Object.keys(libraries).map((home) => ({
+    files: home === 'elsewhere' ? ['src/**/*.{ts,tsx}'] : [`src/${home}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { paths: librariesNotFor(home) }] },
+  })),
   {
     files: [...domain, 'usecases', 'host/xlsx', 'taskpane/pane', 'cli', 'preview'].map(
       (folder) => `src/${folder}/**/*.{ts,tsx}`,

@@ -55,9 +55,12 @@ test('what the table allows passes', async () => {
   expect(await lint('src/workbook/probe.ts', use('../tracking/track'))).toEqual([]);
 });
 
-test('the file engine stays in its host, and Office.js out of the domain', async () => {
+test('the file engine stays in its host, readers of documents in theirs, and Office.js out of the domain', async () => {
   const engine = await lint('src/cli/probe.ts', use('excelize-wasm'));
   expect(engine.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-imports']);
+  const documents = await lint('src/host/xlsx/probe.ts', use('mammoth'));
+  expect(documents.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-imports']);
+  expect(await lint('src/documents/probe.ts', use('mammoth'))).toEqual([]);
   const office = await lint('src/workbook/probe.ts', 'export const host = Excel.run;\n');
   expect(office.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-globals']);
 });
