@@ -1,7 +1,8 @@
 import type { ConflictKind, Indicator } from '../model';
 import { inUnit } from '../quantity';
+import { leadsAgree } from './leads';
 
-/** In what mentions of one thing differ: value before operator before unit of measure before measure before lead units. */
+/** In what mentions of one thing differ: value before operator before unit of measure before lead units before measure. */
 export function kindOf(mentions: readonly Indicator[]): ConflictKind {
   const [first, ...others] = mentions;
   const differs = (same: (a: Indicator, b: Indicator) => boolean) =>
@@ -9,7 +10,7 @@ export function kindOf(mentions: readonly Indicator[]): ConflictKind {
   if (differs(sameValue)) return 'value';
   if (differs((a, b) => a.target.op === b.target.op)) return 'operator';
   if (differs((a, b) => a.target.unit === b.target.unit)) return 'unit';
-  return differs((a, b) => a.measure === b.measure) ? 'measure' : 'lead';
+  return differs((a, b) => leadsAgree(a.lead, b.lead)) ? 'lead' : 'measure';
 }
 
 /** Whether two targets name the same numbers, 万 and 亿 counted in: 6.7万亩 is 67000亩. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from './parts';
 
 /** In what mentions of one thing differ; where they differ in several, the first of these. */
-export const conflictKinds = ['value', 'operator', 'unit', 'measure', 'lead'] as const;
+export const conflictKinds = ['value', 'operator', 'unit', 'lead', 'measure'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
 const isDate = (day: string) =>

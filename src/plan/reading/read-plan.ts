@@ -1,8 +1,8 @@
+import { relate } from '../conflicts/relate';
 import { withIds } from '../identity';
 import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../model';
 import { readFacts, yearOfHeadings } from './document';
 import { readStructure, type Passage, type PlacedTask } from './passages';
-import { markRepeats } from './repeats';
 import type { TargetMention } from './mention';
 import { sourceOf, type SourceDocument } from './source';
 import { readTargets } from './targets';
@@ -61,9 +61,8 @@ export function readPlan(
     title: facts.title,
     district: facts.district,
     years: [year],
-    indicators: markRepeats(records.indicators),
+    ...relate(records.indicators),
     tasks: records.tasks,
-    conflicts: [],
     results: [],
     revisions: [],
   };

@@ -1,3 +1,4 @@
+import { leadsAgree } from '../conflicts/leads';
 import type { Conflict, Indicator, PlanRecords } from '../model';
 
 /** The first mention of what a record states: itself, unless it is a repeat. */
@@ -20,9 +21,3 @@ export function agree(a: Indicator, b: Indicator): boolean {
 
 const factsOf = ({ measure, period, target: { op, low, high, unit } }: Indicator) =>
   JSON.stringify([measure, period, op, low, high, unit]);
-
-/** A mention without lead units agrees with one that has them: goals are often stated first without. */
-export function leadsAgree(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return [...a].sort().join('、') === [...b].sort().join('、');
-}
