@@ -178,7 +178,7 @@ describe('repeats', () => {
         number: fc.integer({ min: 1, max: 3 }),
         unit: fc.constantFrom('户', '家', '万亩'),
         section: fc.constantFrom('一', '二', '三'),
-        lead: fc.constantFrom([], ['甲局'], ['乙局']),
+        lead: fc.constantFrom<string[]>([], ['甲局'], ['乙局']),
       })
       .map(({ number, unit, ...rest }) =>
         mention({ ...rest, measure: 'level', target: target('=', number, unit) }),
