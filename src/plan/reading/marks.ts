@@ -2,7 +2,7 @@
 export interface Mark {
   /** As the section path has it: "一", "(一)", "1", "附件2". */
   label: string;
-  style: 'annex' | 'chapter' | 'han' | 'bracketedHan' | 'dot' | 'comma' | 'bracketed' | 'circled';
+  style: MarkStyle;
   /** How deep this style usually stands. */
   rank: number;
   value: number;
@@ -10,35 +10,69 @@ export interface Mark {
   length: number;
 }
 
+export type MarkStyle =
+  | 'annex'
+  | 'part'
+  | 'chapter'
+  | 'division'
+  | 'article'
+  | 'han'
+  | 'bracketedHan'
+  | 'dot'
+  | 'comma'
+  | 'named'
+  | 'bracketed'
+  | 'halfBracketed'
+  | 'circled'
+  | 'spoken';
+
 export const ANNEX_RANK = 0;
-export const ITEM_RANK = 4;
+export const ITEM_RANK = 6;
+/** Styles of steps inside a work item. */
+const DETAILS: readonly MarkStyle[] = ['bracketed', 'halfBracketed', 'circled', 'spoken'];
+export const isDetailStyle = (style: MarkStyle | null) => style !== null && DETAILS.includes(style);
 
 const HAN = '一二三四五六七八九十百';
-const patterns: readonly { style: Mark['style']; rank: number; pattern: RegExp }[] = [
+const NUMBER = '[一二三四五六七八九十百]{1,4}';
+/** Work that is counted by its kind: "任务一:", "实事3:". */
+const KINDS =
+  '任务|重点任务|行动|工程|实事|项目|举措|措施|事项|重点事项|工作任务|重点工作|专项行动|重点工程';
+
+const patterns: readonly { style: MarkStyle; rank: number; pattern: RegExp }[] = [
   {
     style: 'annex',
     rank: ANNEX_RANK,
-    pattern: /^(附[件表录])(\d{1,2}|[一二三四五六七八九十]{1,3})?(?=$|[::、.])[::、.]?/,
+    pattern:
+      /^(附[件表录])(\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})?(?=$|[::、.])[::、.]?/,
   },
+  { style: 'part', rank: 1, pattern: new RegExp(`^(第(${NUMBER}|\\d{1,2})(?:部分|[篇编]))[、:]?`) },
+  { style: 'chapter', rank: 2, pattern: new RegExp(`^(第(${NUMBER}|\\d{1,2})章)[、:]?`) },
+  { style: 'division', rank: 3, pattern: new RegExp(`^(第(${NUMBER}|\\d{1,2})节)[、:]?`) },
+  { style: 'article', rank: 4, pattern: new RegExp(`^(第(${NUMBER}|\\d{1,3})条)[、:]?`) },
+  { style: 'han', rank: 4, pattern: new RegExp(`^(${NUMBER})[、.]`) },
+  { style: 'bracketedHan', rank: 5, pattern: new RegExp(`^\\((${NUMBER})\\)[、.]?`) },
   {
-    style: 'chapter',
-    rank: 1,
-    pattern: /^(第([一二三四五六七八九十百]{1,4}|\d{1,2})(?:部分|[章节篇]))[、:]?/,
+    style: 'named',
+    rank: ITEM_RANK,
+    pattern: new RegExp(`^((?:${KINDS})(${NUMBER}|\\d{1,3}))[:.、]`),
   },
-  { style: 'han', rank: 2, pattern: /^([一二三四五六七八九十百]{1,4})[、.]/ },
-  { style: 'bracketedHan', rank: 3, pattern: /^\(([一二三四五六七八九十百]{1,4})\)[、.]?/ },
   { style: 'dot', rank: ITEM_RANK, pattern: /^(\d{1,3})\.(?!\d)/ },
   { style: 'dot', rank: ITEM_RANK, pattern: /^(\d{1,3})\.(?=(?:19|20)\d\d年)/ },
   { style: 'comma', rank: ITEM_RANK, pattern: /^(\d{1,3})、/ },
-  { style: 'bracketed', rank: 5, pattern: /^\((\d{1,3})\)[、.]?/ },
-  { style: 'circled', rank: 6, pattern: /^([①-⑳])/ },
+  { style: 'bracketed', rank: 7, pattern: /^\((\d{1,3})\)[、.]?/ },
+  { style: 'halfBracketed', rank: 7, pattern: /^(\d{1,3})\)[、.]?/ },
+  { style: 'circled', rank: 8, pattern: /^([①-⑳])/ },
+  { style: 'spoken', rank: 8, pattern: new RegExp(`^(${NUMBER})是(?=[\\u4e00-\\u9fff“])`) },
+];
+const WITH_NUMBER_SECOND: readonly MarkStyle[] = [
+  ...(['annex', 'part', 'chapter', 'division', 'article', 'named'] as const),
 ];
 
 export function markOf(line: string): Mark | null {
   for (const { style, rank, pattern } of patterns) {
     const match = pattern.exec(line);
     if (match === null) continue;
-    const number = (style === 'annex' || style === 'chapter' ? match[2] : match[1]) ?? '';
+    const number = (WITH_NUMBER_SECOND.includes(style) ? match[2] : match[1]) ?? '';
     return {
       label: labelOf(style, match),
       style,
@@ -50,16 +84,19 @@ export function markOf(line: string): Mark | null {
   return null;
 }
 
-function labelOf(style: Mark['style'], match: RegExpExecArray): string {
+function labelOf(style: MarkStyle, match: RegExpExecArray): string {
   const number = match[1]!;
   if (style === 'bracketedHan' || style === 'bracketed') return `(${number})`;
+  if (style === 'halfBracketed') return `${number})`;
+  if (style === 'spoken') return `${number}是`;
   if (style !== 'annex') return number;
-  return match[2] === undefined ? number : `${number}${valueOf(match[2])}`;
+  if (match[2] === undefined) return number;
+  return `${number}${match[2].includes('-') ? match[2] : valueOf(match[2])}`;
 }
 
 /** Section numbers only: up to 九十九, or a hundred and something. */
 function valueOf(number: string): number {
-  if (/^\d+$/.test(number)) return Number(number);
+  if (/^\d+/.test(number)) return Number.parseInt(number, 10);
   if (/^[①-⑳]$/.test(number)) return number.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   let total = 0;
   let digit = 0;

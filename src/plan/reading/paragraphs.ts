@@ -1,4 +1,5 @@
-import { isNoise } from './noise';
+import { fills, printedWidth } from './line-width';
+import { isNoise, isPageMark } from './noise';
 import { markOf } from './marks';
 import { opensUnitList } from './responsibility';
 
@@ -15,24 +16,39 @@ const PRINTED_LINE = 24;
 const LONGEST = 4000;
 const OPEN_END = /[,、:(“《]$/;
 const CLOSED_END = /[。;!?:…”)》.]$/;
+const SENTENCE_END = /[。!?;:…]$/;
 
 /** The document's paragraphs: noise left out, lines that a page's width cut joined again. */
 export function readParagraphs(text: string): Placed[] {
   const paragraphs: Placed[] = [];
+  const lines = text.split('\n');
+  const width = printedWidth(lines);
+  let last = '';
   let open = false;
   let start = 0;
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     const begin = start;
     start += line.length + 1;
-    if (line === '' || isNoise(line)) {
+    // A page ends in mid-sentence: its number and the space around it part nothing
+    const between = line === '' || isPageMark(line);
+    if (between && width !== null && fills(last, width)) continue;
+    if (between || isNoise(line)) {
       open = false;
+      last = '';
       continue;
     }
-    const last = paragraphs.at(-1);
-    if (open && last && last.text.length < LONGEST && continues(last.text, line))
-      append(last, line, begin);
+    const paragraph = paragraphs.at(-1);
+    const goesOn =
+      open &&
+      paragraph !== undefined &&
+      paragraph.text.length < LONGEST &&
+      (width === null
+        ? continues(paragraph.text, line)
+        : runsOn(paragraph.text, last, line, width));
+    if (goesOn) append(paragraph, line, begin);
     else paragraphs.push(append({ text: '', at: [] }, line, begin));
     open = true;
+    last = line;
   }
   return paragraphs;
 }
@@ -43,13 +59,27 @@ function append(paragraph: Placed, line: string, begin: number): Placed {
   return paragraph;
 }
 
+const isRow = (line: string) => line.includes('\t');
+
+/** Where lines are paragraphs: only what plainly stops in the middle goes on. */
 function continues(before: string, line: string): boolean {
+  if (isRow(line) || isRow(before.slice(-400))) return false;
   if (opensUnitList(line)) return opensUnitList(before);
-  if (markOf(line) !== null || /^(——|[([【])/.test(line)) return false;
+  if (markOf(line) !== null || /^(——|[([【〔])/.test(line)) return false;
   if (/[,、(]$/.test(before)) return true;
   if (CLOSED_END.test(before.slice(-1)) || OPEN_END.test(before.slice(-1))) return false;
+  if (opensUnitList(before)) return false;
   // a heading on a line of its own has no comma and no stop
   return before.length >= PRINTED_LINE && /[,。;]/.test(before.slice(-400));
+}
+
+/** Where a page's width cut the lines: a full line without an end goes on, a short one does not. */
+function runsOn(before: string, last: string, line: string, width: number): boolean {
+  if (isRow(line) || isRow(last)) return false;
+  if (opensUnitList(line)) return opensUnitList(before);
+  if (/[,、(]$/.test(last)) return markOf(line) === null || fills(last, width);
+  if (SENTENCE_END.test(last) || !fills(last, width)) return false;
+  return markOf(line) === null || /[\d,、(]$/.test(last);
 }
 
 export function cut({ text, at }: Placed, start: number, end: number): Placed {

@@ -1,3 +1,4 @@
+import { isDetailStyle } from './marks';
 import type { Section } from './sections';
 import type { Units } from './responsibility';
 import { clauseTitle, paragraphHeading, titleOf } from './titles';
@@ -29,36 +30,68 @@ export function joined(lists: readonly Units[]): Units {
 
 /**
  * The work items of a document, section by section. Where the document names units, the items that have them show
- * which numbering is that of work items; where it names none, every innermost item is one.
+ * which numbering is that of work items; where it names none, every innermost item is one. Steps inside an item ("(1)",
+ * "①", "一是") are items of their own only where they have units and the items around them have none.
  */
 export function findTasks(items: readonly Item[]): TaskMention[][] {
   const bearing = new Set<string>();
   for (const { section, paragraphs } of items) {
-    if (isInnermost(section) && hasUnits(paragraphs)) bearing.add(key(section));
+    if (!section.hasItems && hasUnits(paragraphs)) bearing.add(key(section));
   }
+  const steps = stepsOf(items);
   const anyUnits = bearing.size > 0;
+  const reportLike =
+    !anyUnits &&
+    items.some(
+      ({ section, paragraphs }) => isNumbered(section) && headedParagraphs(paragraphs).length > 1,
+    );
   let last = 0;
-  return items.map(({ section, paragraphs }) => {
-    if (section.style === null || section.style === 'annex') return [];
+  return items.map((item) => {
+    const { section, paragraphs } = item;
+    if (!isNumbered(section) || section.hasItems) return [];
     const own = hasUnits(paragraphs);
-    const counted = anyUnits ? own || bearing.has(key(section)) : true;
-    const runsOn = section.value > 1 && section.value === last + 1;
+    const inside = steps.get(section) ?? [];
+    const divided = inside.length > 0 && !own && !bearing.has(key(section));
+    const isStep = isDetailStyle(section.style) && section.parent !== null;
+    if (divided || (isStep && (!own || bearing.has(key(section.parent!))))) return [];
+    const counted = anyUnits ? own || inside.length > 0 || bearing.has(key(section)) : true;
+    const runsOn = section.style !== 'article' && section.value > 1 && section.value === last + 1;
     const work = section.role === 'work' || own || (section.role === 'organisation' && runsOn);
-    if (!counted || !work || !isInnermost(section) || section.role === 'review') return [];
-    if (section.role === 'goals') return [];
-    if (!own && isDetail(section)) return [];
+    if (!counted || !work || section.role === 'review') return [];
+    if (section.role === 'goals' && !isWorkAmongGoals(section, own)) return [];
+    if (isDivision(section) && !own) return [];
     const headed = anyUnits ? [] : headedParagraphs(paragraphs);
-    if (headed.length > 1) return headed;
+    if (headed.length > 1 || (headed.length > 0 && reportLike)) return headed;
     last = section.value;
-    return byUnits(section, paragraphs);
+    return byUnits(section, paragraphs, inside);
   });
 }
 
 const hasUnits = (paragraphs: readonly Paragraph[]) =>
   paragraphs.some(({ lists }) => lists.length > 0);
 const key = (section: Section) => `${section.part}|${section.style}`;
-const isDetail = (section: Section) => section.style === 'bracketed' || section.style === 'circled';
-const isInnermost = (section: Section) => !section.hasItems;
+const isNumbered = ({ style, beside }: Section) =>
+  style !== null && style !== 'annex' && beside === null;
+const isDivision = ({ style }: Section) =>
+  style === 'part' || style === 'chapter' || style === 'division';
+
+/** "二、目标任务" may hold work: an item with units and a heading that names no figure. */
+const isWorkAmongGoals = ({ heading, headings }: Section, own: boolean) =>
+  own && heading !== null && !/\d/.test(heading) && headings.some((text) => /任务/.test(text));
+
+/** The unit lists of the steps inside an item. */
+function stepsOf(items: readonly Item[]): Map<Section, Units[]> {
+  const steps = new Map<Section, Units[]>();
+  for (const { section, paragraphs } of items) {
+    if (!isDetailStyle(section.style)) continue;
+    const lists = paragraphs.flatMap((paragraph) => paragraph.lists);
+    for (let around = section.parent; around !== null && lists.length > 0; around = around.parent) {
+      steps.set(around, [...(steps.get(around) ?? []), ...lists]);
+      if (!isDetailStyle(around.style)) break;
+    }
+  }
+  return steps;
+}
 
 function headedParagraphs(paragraphs: readonly Paragraph[]): TaskMention[] {
   return paragraphs.flatMap(({ text }, paragraph) => {
@@ -68,7 +101,11 @@ function headedParagraphs(paragraphs: readonly Paragraph[]): TaskMention[] {
 }
 
 /** One item, and one more for each further paragraph that closes with units of its own. */
-function byUnits(section: Section, paragraphs: readonly Paragraph[]): TaskMention[] {
+function byUnits(
+  section: Section,
+  paragraphs: readonly Paragraph[],
+  inside: readonly Units[],
+): TaskMention[] {
   const tasks: TaskMention[] = [];
   const lists: Units[] = [];
   let opened = 0;
@@ -84,6 +121,7 @@ function byUnits(section: Section, paragraphs: readonly Paragraph[]): TaskMentio
     if (found.length > 0 && lists.length > 0 && text.length > 30) close(i);
     lists.push(...found);
   });
+  lists.push(...inside);
   close(paragraphs.length);
   return tasks;
 }

@@ -1,14 +1,20 @@
 /** A heading that is longer is a sentence. */
 const LONGEST_HEADING = 45;
 const LONGEST_NAME = 20;
+const SHORTEST_BODY = 10;
 const INTRODUCTION = /^(以|围绕|按照|根据|为了|为)[^,]{2,40},/;
 const QUANTITY = /\d[\d.]*[万亿]?(?!年|月|日)[\u4e00-\u9fff]{1,3}(以上|左右|以内)?(\([^()]*\))?$/;
 /** A heading whose stop was lost: a noun that ends one, and the verb of the next sentence. */
 const LOST_STOP =
   /(发展|建设|工作|水平|体系|改革|机制|环境|服务|能力)(?=(巩固|实施|加强|推进|加快|完善|强化|深化|落实|开展|健全|坚持|大力|积极|全面|持续))/;
 
+/** "便民市场工程:新建便民市场3个" */
+const NAMED = /^([^,。;:\d]{3,20}):(?=.{4})/;
+
 /** The heading that opens a paragraph, or null when its first sentence is the text itself. */
 export function headingOf(text: string): string | null {
+  const named = NAMED.exec(text);
+  if (named) return named[1]!;
   const stop = text.indexOf('。');
   const sentence = stop < 0 ? text : text.slice(0, stop);
   if (sentence.length > LONGEST_HEADING || sentence.includes(';')) return null;
@@ -44,7 +50,7 @@ function firstClause(text: string): string {
 /** A short sentence at the head of an unnumbered paragraph that names what the paragraph is about. */
 export function paragraphHeading(text: string): string | null {
   const stop = text.indexOf('。');
-  if (stop < 4 || stop > LONGEST_NAME || text.length < stop + LONGEST_NAME) return null;
+  if (stop < 4 || stop > LONGEST_NAME || text.length < stop + SHORTEST_BODY) return null;
   const sentence = text.slice(0, stop);
   return /[,;:!?\d]/.test(sentence) ? null : sentence;
 }
