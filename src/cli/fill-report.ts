@@ -6,6 +6,14 @@ const texts = {
     'zh-CN': '已写入 {file}：指标 {indicators} 项，任务 {tasks} 项。',
     en: 'Wrote {file}: {indicators} indicators, {tasks} tasks.',
   },
+  unreviewed: {
+    'zh-CN': '未审核 {count} 项。',
+    en: '{count} records are not reviewed.',
+  },
+  unsettled: {
+    'zh-CN': '方案前后不一致、尚未确认 {count} 处：各处均已写入，备注中注明。',
+    en: '{count} contradictions in the plan are not settled: every place is filled and says so in its note.',
+  },
   kept: { 'zh-CN': '保留已填数据 {count} 处。', en: '{count} entries kept.' },
   added: { 'zh-CN': '新增 {count} 项：', en: '{count} added:' },
   changed: { 'zh-CN': '有变动 {count} 项：', en: '{count} changed:' },
@@ -19,6 +27,9 @@ const texts = {
 export function reportLines(report: FillReport, file: string, language: Language): string[] {
   const { indicators, tasks } = report;
   const lines = [format(texts.filled[language], { file, indicators, tasks })];
+  for (const kind of ['unreviewed', 'unsettled'] as const) {
+    if (report[kind] > 0) lines.push(format(texts[kind][language], { count: report[kind] }));
+  }
   if (!report.refilled) return lines;
   lines.push(format(texts.kept[language], { count: report.entriesKept }));
   for (const kind of ['added', 'changed', 'gone'] as const) {

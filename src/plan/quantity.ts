@@ -46,6 +46,7 @@ export function inUnit(value: number, from: string, to: string): number | null {
   const a = scaleOf(from);
   const b = scaleOf(to);
   if (!countsAlike(a.base, b.base)) return null;
+  if (a.factor === b.factor) return value;
   // Dividing by a power of ten keeps what multiplying by a fraction would spoil: 67000 / 10000 is 6.7.
   return a.factor >= b.factor
     ? Number((value * (a.factor / b.factor)).toPrecision(15))

@@ -1,5 +1,6 @@
 import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
+import { openQuestions } from '../plan/review';
 import { describeWorkbook } from '../workbook/describe-workbook';
 import type { TableContents } from '../workbook/read-workbook';
 import { definedNames, isLedgerSheet } from '../workbook/sheet-names';
@@ -35,6 +36,7 @@ export async function fillWorkbook(
     signal: options.signal,
     onProgress: options.onProgress,
   });
+  const { unreviewed, unsettled } = openQuestions(plan);
   return {
     refilled: existing !== null,
     indicators: ledger.rows.records.filter(Boolean).length,
@@ -43,6 +45,8 @@ export async function fillWorkbook(
     changed: [...ledger.changed, ...tasks.changed],
     gone: [...ledger.gone, ...tasks.gone],
     entriesKept: ledger.entriesKept + tasks.entriesKept + phasing.entriesKept,
+    unreviewed,
+    unsettled,
     missing,
   };
 }

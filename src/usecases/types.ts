@@ -29,6 +29,10 @@ export interface FillReport {
   changed: RecordChange[];
   /** No longer in the plan: kept in the workbook and marked. */
   gone: RecordChange[];
+  /** Filled indicators and tasks that nobody has reviewed. */
+  unreviewed: number;
+  /** Contradictions in the plan that nobody has settled: every place is filled, and says so. */
+  unsettled: number;
   /** Actuals, explanations and task texts that were there and stayed. */
   entriesKept: number;
   missing: Capability[];

@@ -1,14 +1,15 @@
-import { distinctIndicators } from '../plan/distinct';
+import { distinctIndicators, distinctTasks, planRows, rowIdOf } from '../plan/distinct';
 import type { Plan } from '../plan/model';
 import { defaultSettings, type TrackingSettings } from '../tracking/track';
 import type { Language } from '../language/language';
 import type { Quarter } from '../tracking/quarter';
 import { coverNames, coverSeal, describeCover, updateCover } from './cover/describe-cover';
+import { reviewFacts, withReview } from './cover/review-block';
 import type { NameDescription, SheetPatch, WorkbookPatch } from './description';
 import { describeFindingsSheet } from './findings/describe-findings';
 import { describeLedgerSheet } from './ledger/describe-ledger';
 import { ledgerColumns, type LedgerColumn } from './ledger/columns';
-import { goneMark, ledgerRow } from './ledger/ledger-row';
+import { goneMark, goneRow, ledgerRow } from './ledger/ledger-row';
 import { describePlanData } from './plan-data/plan-data';
 import { phasingColumns, type PhasingColumn } from './phasing/columns';
 import { describePhasingSheet, hasPhasing, phasingRow } from './phasing/describe-phasing';
@@ -55,25 +56,26 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
   const isNewCover = isCutShort || !existing;
   const isNew = (key: SheetKey) => isCutShort || !existing?.present[key];
   const usedRows = (key: SheetKey) => existing?.present[key]?.rows ?? 0;
+  const rowOf = rowIdOf(plan);
 
   const ledger = mergeTable({
     sheet: nameOf('ledger'),
     specs: ledgerColumns,
     existing: existing?.ledger ?? null,
-    records: distinctIndicators(plan).map((indicator) => ledgerRow(indicator, language)),
+    records: planRows(plan).map((row) => ledgerRow(row, language)),
     idKey: 'id',
     nameKey: 'name',
-    gone: { mark: goneMark(language) },
+    gone: (id) => goneRow(id, rowOf(id), language),
     language,
   });
   const tasks = mergeTable({
     sheet: nameOf('tasks'),
     specs: taskColumns,
     existing: existing?.tasks ?? null,
-    records: plan.tasks.map((task) => taskRow(task)),
+    records: distinctTasks(plan).map((task) => taskRow(task)),
     idKey: 'id',
     nameKey: 'title',
-    gone: { mark: goneMark(language) },
+    gone: () => ({ mark: goneMark(language) }),
     language,
   });
   const phasing = mergeTable({
@@ -85,7 +87,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
       .map((indicator) => phasingRow(indicator, language)),
     idKey: 'id',
     nameKey: 'name',
-    gone: {},
+    gone: () => ({}),
     language,
   });
   const leads = ledger.rows.records.map((record) => ({ lead: splitUnits(textOf(record?.lead)) }));
@@ -151,5 +153,14 @@ function coverPatches(
     planTitle: plan.title,
     settings,
   };
-  return isNew ? [describeCover(sheet, contents, language)] : updateCover(names, contents);
+  const review = reviewFacts(plan, language);
+  if (isNew) {
+    return withReview(
+      [describeCover(sheet, contents, language)],
+      coverNames(sheet),
+      review,
+      language,
+    );
+  }
+  return withReview(updateCover(names, contents), names, review, language, existing?.cover);
 }

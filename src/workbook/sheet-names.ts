@@ -43,6 +43,7 @@ export const definedNames = {
   phasing: 'Phasing',
   tolerance: 'AboutTolerance',
   nearShare: 'NearShare',
+  review: 'PlanReview',
 } as const;
 export type DefinedName = keyof typeof definedNames;
 

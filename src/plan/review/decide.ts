@@ -1,16 +1,34 @@
-import type { Indicator, PlanRecords, Result, ResultDecision, RevisionDecision } from '../model';
+import type {
+  Indicator,
+  PlanRecords,
+  Result,
+  ResultDecision,
+  Revision,
+  RevisionDecision,
+} from '../model';
 import { inUnit } from '../quantity';
 import { without } from '../without';
 
-/** Decides on a proposed revision. The record keeps what the draft says; filling puts what was adopted into its row. */
+/**
+ * Decides on a proposed revision. The record keeps what the draft says; filling puts what was adopted into its row. A record
+ * has one target: adopting another one makes the one adopted before a proposal again.
+ */
 export function decideRevision<P extends PlanRecords>(
   plan: P,
   id: string,
   decision: RevisionDecision,
 ): P {
-  const revisions = plan.revisions.map((revision) =>
-    revision.id === id ? { ...revision, decision } : revision,
-  );
+  const decided = plan.revisions.find((revision) => revision.id === id);
+  const takesOver = (other: Revision) =>
+    decision === 'adopted' &&
+    other.decision === 'adopted' &&
+    other.record === decided?.record &&
+    other.target !== undefined &&
+    decided.target !== undefined;
+  const revisions = plan.revisions.map((revision): Revision => {
+    if (revision.id === id) return { ...revision, decision };
+    return takesOver(revision) ? { ...revision, decision: 'proposed' } : revision;
+  });
   return { ...plan, revisions };
 }
 

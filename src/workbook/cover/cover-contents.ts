@@ -1,9 +1,12 @@
 import type { Localised } from '../../language/language';
 import type { DefinedName } from '../sheet-names';
 
+/** A name whose cells hold one figure or text of the cover. */
+export type LineName = Exclude<DefinedName, 'review'>;
+
 /** A line of the cover: a label in column B, and named cells from column C. */
 export interface CoverLine {
-  name: DefinedName;
+  name: LineName;
   label: Localised;
   /** Cells under the name, side by side. */
   cells: number;

@@ -8,10 +8,16 @@ import type {
   SheetPatch,
   WorkbookPatch,
 } from '../description';
-import { definedNames, type DefinedName } from '../sheet-names';
+import { definedNames } from '../sheet-names';
 import * as styles from '../styles';
 import { rowHeights, textHeight } from '../table/row-heights';
-import { coverTexts, identityLines, settingLines, type CoverLine } from './cover-contents';
+import {
+  coverTexts,
+  identityLines,
+  settingLines,
+  type CoverLine,
+  type LineName,
+} from './cover-contents';
 
 /** The version of the workbook's layout; a workbook of a later version is not touched. */
 export const LEDGER_VERSION = 1;
@@ -30,6 +36,8 @@ const VALUE = 2;
 const FIRST_LINE = 2;
 const SETTINGS_HEADING = FIRST_LINE + identityLines.length + 1;
 const STEPS_HEADING = SETTINGS_HEADING + 1 + settingLines.length + 1;
+const STEPS = coverTexts.steps['zh-CN'].length;
+const REVIEW_HEADING = STEPS_HEADING + 1 + STEPS + 1;
 
 const at = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,
@@ -38,19 +46,21 @@ const at = (row: number, column: number, rows = 1, columns = 1): Area => ({
   columns,
 });
 
+const REVIEW_PLACE = { row: REVIEW_HEADING, column: LABEL };
+
 /** Lines with the row each stands in on a new cover. */
 const lines: { line: CoverLine; row: number }[] = [
   ...identityLines.map((line, i) => ({ line, row: FIRST_LINE + i })),
   ...settingLines.map((line, i) => ({ line, row: SETTINGS_HEADING + 1 + i })),
 ];
 
-const rowOf = (name: DefinedName) => lines.find(({ line }) => line.name === name)!.row;
+const rowOf = (name: LineName) => lines.find(({ line }) => line.name === name)!.row;
 
 const protection = { allowFilter: false, allowSort: false, allowFormatColumns: true };
 
-const open: readonly DefinedName[] = ['year', 'quarter', 'phasing', 'tolerance', 'nearShare'];
+const open: readonly LineName[] = ['year', 'quarter', 'phasing', 'tolerance', 'nearShare'];
 const share: CellFormat = { numberFormat: '0%', align: 'center' };
-const valueFormats: Partial<Record<DefinedName, CellFormat>> = {
+const valueFormats: Partial<Record<LineName, CellFormat>> = {
   year: { align: 'center' },
   phasing: share,
   tolerance: share,
@@ -64,7 +74,7 @@ const quarterFormat = (language: Language): CellFormat => ({
   numberFormat: coverTexts.quarterFormat[language],
 });
 
-function valuesOf(contents: CoverContents): Record<DefinedName, CellValue[]> {
+function valuesOf(contents: CoverContents): Record<LineName, CellValue[]> {
   const { settings } = contents;
   return {
     planId: [contents.planId],
@@ -159,7 +169,7 @@ export function describeCover(
   };
 }
 
-function validationOf(name: DefinedName, language: Language) {
+function validationOf(name: LineName, language: Language) {
   if (name === 'quarter') {
     return {
       rule: { type: 'list' as const, values: ['1', '2', '3', '4'] },
@@ -183,11 +193,18 @@ function validationOf(name: DefinedName, language: Language) {
 
 /** The names of a new cover's cells. */
 export function coverNames(sheet: string): NameDescription[] {
-  return lines.map(({ line, row }) => ({
-    name: definedNames[line.name],
-    sheet,
-    area: at(row, VALUE, 1, line.cells),
-  }));
+  return [
+    ...lines.map(({ line, row }) => ({
+      name: definedNames[line.name],
+      sheet,
+      area: at(row, VALUE, 1, line.cells),
+    })),
+    {
+      name: definedNames.review,
+      sheet,
+      area: at(REVIEW_PLACE.row, REVIEW_PLACE.column),
+    },
+  ];
 }
 
 /**

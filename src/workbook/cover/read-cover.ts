@@ -5,6 +5,7 @@ import type { CellValue, NameDescription } from '../description';
 import { definedNames, languageOfCover, type DefinedName } from '../sheet-names';
 import { textOf } from '../table/locate-table';
 import type { CoverContents } from './describe-cover';
+import { readSettlementRows, type SettlementRows } from './review-block';
 
 export interface ReadCover extends CoverContents {
   sheet: string;
@@ -12,6 +13,8 @@ export interface ReadCover extends CoverContents {
   language: Language | null;
   /** 0 when a fill was cut short: the version is written last. */
   version: number;
+  /** The list of settlements; null on a cover that has none. */
+  settlements: SettlementRows | null;
 }
 
 /**
@@ -42,7 +45,17 @@ export function readCover(
     district: textOf(cells('district')[0]),
     planTitle: textOf(cells('planTitle')[0]),
     settings: readSettings(cells, version > 0),
+    settlements: readSettlements(names, read),
   };
+}
+
+function readSettlements(
+  names: readonly NameDescription[],
+  read: (sheet: string) => CellValue[][] | null,
+): SettlementRows | null {
+  const place = names.find(({ name }) => name === definedNames.review);
+  const values = place && read(place.sheet);
+  return values ? readSettlementRows(values, place.area) : null;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Language } from '../../language/language';
+import type { PlanRow } from '../../plan/distinct';
 import type { Indicator } from '../../plan/model';
 import { joinUnits } from '../../plan/units';
 import { markTerms, measureTerms, operatorTerms } from '../../tracking/terms';
 import type { CellValue } from '../description';
 import type { LedgerColumn } from './columns';
+import { mergedNote, rowNote } from './row-notes';
 
 /** The bound that decides whether a target is met: high where lower is better, else low. */
 export function decidingBound(target: Indicator['target']): number | null {
@@ -12,9 +14,10 @@ export function decidingBound(target: Indicator['target']): number | null {
 
 /** What the plan puts into an indicator's row. */
 export function ledgerRow(
-  indicator: Indicator,
+  row: PlanRow,
   language: Language,
 ): Partial<Record<LedgerColumn, CellValue>> {
+  const { indicator } = row;
   const { target } = indicator;
   return {
     id: indicator.id,
@@ -30,9 +33,19 @@ export function ledgerRow(
     lead: joinUnits(indicator.lead) || null,
     support: joinUnits(indicator.support) || null,
     section: indicator.section,
-    note: indicator.note ?? null,
+    note: rowNote(row, language),
     mark: null,
   };
+}
+
+/** What marks a row that is no longer filled; `into` is the row that its mention is counted in, or itself. */
+export function goneRow(
+  id: string,
+  into: string,
+  language: Language,
+): Partial<Record<LedgerColumn, CellValue>> {
+  const mark = goneMark(language);
+  return into === id ? { mark } : { mark, note: mergedNote(into, language) };
 }
 
 export function goneMark(language: Language): string {

@@ -1,15 +1,17 @@
 import type { Language, Localised } from '../../language/language';
 import type { Plan } from '../../plan/model';
 import { PlanError, validatePlan } from '../../plan/parse-plan';
+import { without } from '../../plan/without';
 import type { CellValue, SheetPatch } from '../description';
 import * as styles from '../styles';
 import { textOf } from '../table/locate-table';
 
 /**
  * The plan as it was filled, on a hidden sheet: a record a row, as JSON. It lets a check compare the ledger with the plan
- * wherever the workbook travels, without the plan's file.
+ * wherever the workbook travels, without the plan's file. The document itself (`source`) stays out: a megabyte of text
+ * would travel with every workbook.
  */
-const kinds = ['plan', 'indicator', 'task'] as const;
+const kinds = ['plan', 'indicator', 'task', 'conflict', 'result', 'revision'] as const;
 type Kind = (typeof kinds)[number];
 
 const headings: Record<'kind' | 'id' | 'record', Localised> = {
@@ -24,7 +26,7 @@ export function describePlanData(
   language: Language,
   usedRows: number,
 ): SheetPatch {
-  const { indicators, tasks, ...head } = plan;
+  const { indicators, tasks, conflicts, results, revisions, ...head } = without(plan, 'source');
   const row = (kind: Kind, id: string, record: unknown): CellValue[] => [
     kind,
     id,
@@ -35,6 +37,9 @@ export function describePlanData(
     row('plan', plan.id, head),
     ...indicators.map((indicator) => row('indicator', indicator.id, indicator)),
     ...tasks.map((task) => row('task', task.id, task)),
+    ...conflicts.map((conflict) => row('conflict', conflict.indicators[0]!, conflict)),
+    ...results.map((result) => row('result', result.id, result)),
+    ...revisions.map((revision) => row('revision', revision.id, revision)),
   ];
   const surplus = usedRows - values.length;
   return {
@@ -53,14 +58,24 @@ export function describePlanData(
 
 /** Reads the plan back; null when the sheet no longer holds a valid one. */
 export function readPlanData(values: CellValue[][]): Plan | null {
-  const records: Record<Kind, unknown[]> = { plan: [], indicator: [], task: [] };
+  const records = Object.fromEntries(kinds.map((kind) => [kind, [] as unknown[]])) as Record<
+    Kind,
+    unknown[]
+  >;
   try {
     for (const [kind, , json] of values.slice(1)) {
       const name = kinds.find((known) => known === textOf(kind));
       if (name) records[name].push(JSON.parse(textOf(json)));
     }
     const head = records.plan[0] as object | undefined;
-    return validatePlan({ ...head, indicators: records.indicator, tasks: records.task });
+    return validatePlan({
+      ...head,
+      indicators: records.indicator,
+      tasks: records.task,
+      conflicts: records.conflict,
+      results: records.result,
+      revisions: records.revision,
+    });
   } catch (error) {
     if (error instanceof PlanError || error instanceof SyntaxError) return null;
     throw error;

@@ -36,8 +36,8 @@ export interface MergeInput<K extends string> {
   records: Partial<Record<K, CellValue>>[];
   idKey: K;
   nameKey: K;
-  /** Values that mark a row whose record left the plan. */
-  gone: Partial<Record<string, CellValue>>;
+  /** Values that mark a row whose record, of this id, left the plan. */
+  gone: (id: string) => Partial<Record<string, CellValue>>;
   language: Language;
 }
 
@@ -115,7 +115,7 @@ function mergeRow<K extends string>(
   if (!record || written.has(id)) {
     merge.gone.push({ id, name: textOf(cell(nameKey)), differences: [] });
     const kept = Object.fromEntries(owned.map((spec) => [spec.key, cell(spec.key)]));
-    return { ...kept, ...input.gone } as Partial<Record<K, CellValue>>;
+    return { ...kept, ...input.gone(id) } as Partial<Record<K, CellValue>>;
   }
   written.add(id);
   const differences = owned

@@ -16,6 +16,8 @@ test('an empty workbook gets every sheet, a row for every record, and the first 
     added: [],
     changed: [],
     gone: [],
+    unreviewed: 0,
+    unsettled: 0,
     entriesKept: 0,
     missing: [],
   });

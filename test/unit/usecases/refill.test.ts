@@ -35,6 +35,8 @@ test('the same plan again changes nothing and counts what was entered', async ()
     added: [],
     changed: [],
     gone: [],
+    unreviewed: 0,
+    unsettled: 0,
     entriesKept: 4,
     missing: [],
   });

@@ -35,7 +35,7 @@ function merge(rows: CellValue[][] | null, records: ReturnType<typeof record>[])
     records,
     idKey: 'id',
     nameKey: 'name',
-    gone: { mark: '已不在方案中' },
+    gone: () => ({ mark: '已不在方案中' }),
     language: 'zh-CN',
   });
 }

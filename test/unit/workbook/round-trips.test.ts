@@ -110,7 +110,8 @@ describe('cover', () => {
     const sheet = language === 'en' ? 'Cover' : '封面';
     const cells = completeCells(sheet, language);
     const cover = readCover(coverNames(sheet), (name) => (name === sheet ? cells : null));
-    expect(cover).toEqual({ ...contents, sheet, language, version: LEDGER_VERSION });
+    const settlements = { count: 0, room: Number.MAX_SAFE_INTEGER };
+    expect(cover).toEqual({ ...contents, sheet, language, version: LEDGER_VERSION, settlements });
   });
 
   test('no name covers another’s cells, and every entry cell has a rule', () => {
@@ -192,7 +193,7 @@ describe('cover', () => {
 
 describe('an indicator’s row', () => {
   const readBack = (indicator: ReturnType<typeof numbered>, language: 'zh-CN' | 'en') => {
-    const record = ledgerRow(indicator, language);
+    const record = ledgerRow({ indicator, draft: indicator, revisions: [] }, language);
     const columns = Object.fromEntries(ledgerColumns.map((spec, i) => [spec.key, i]));
     const values = [ledgerColumns.map((spec) => record[spec.key] ?? null)];
     const table = { sheet: '', headingRow: -1, columns, language, rows: [], lastRow: 0, values };
