@@ -1,3 +1,7 @@
+import { districtOf } from './document-district';
+import { titleOfDocument } from './document-title';
+import { isNoise } from './noise';
+
 /** What a document says of itself. */
 export interface DocumentFacts {
   title: string | null;
@@ -5,40 +9,31 @@ export interface DocumentFacts {
   year: number;
 }
 
-const KIND = /(方案|要点|计划|意见|报告|规划|清单|通知|安排|任务书|公告)(\([^()]{1,20}\))*$/;
-const LONGEST_TITLE = 90;
 const HEAD = 4000;
+const TAIL = 600;
 const HORIZON = /(?:到|至)(20\d\d)年/g;
-/** "…关于印发《某某方案》的通知": the document is what is issued. */
-const ISSUED = /印发《?([^《》]{4,60}?)》?的通知$/;
 const PLAN_YEAR =
   /(20\d\d)年度?[^。\n,]{0,24}(工作要点|要点|工作计划|重点工作|工作任务|重点任务|目标任务|工作安排|经济社会发展主要预期|主要目标|主要预期目标|实施方案|行动方案|工作方案|行动计划|实事)/g;
+const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** @param text normalised. The year is 2000 when the document names none at all. */
 export function readFacts(text: string): DocumentFacts {
   const head = text.slice(0, HEAD).split('\n');
-  const title = head.find((line) => line.length <= LONGEST_TITLE && KIND.test(line)) ?? null;
-  return {
-    title: title && (ISSUED.exec(title)?.[1] ?? title),
-    district: districtOf(head),
-    year: yearOf(title ?? '', text),
-  };
+  const title = titleOfDocument(head);
+  const tail = text.length > HEAD ? text.slice(-TAIL).split('\n') : [];
+  const lines = [...head, ...tail].filter((line) => !isNoise(line));
+  return { title, district: districtOf(title, lines), year: yearOf(title ?? '', text) };
 }
 
-function districtOf(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const named =
-      /([\u4e00-\u9fff]{2,12}?[市县区旗])(?:第[一二三四五六七八九十]+届)?人民(?:政府|代表大会)/.exec(
-        line.slice(0, 120),
-      );
-    if (named) return named[1]!.replace(/^.*(现将|关于|印发|在|[市县区旗]委)(?=.)/, '');
-  }
-  return null;
-}
+/** "(未注明年份的均为2024年目标)" */
+const UNLESS_NAMED = /未(?:注明|标明|明确)年[份度][^。,;)]{0,8}?(20\d\d)年/;
 
 function yearOf(title: string, text: string): number {
-  const inTitle = /(20\d\d)年/.exec(title);
-  if (inTitle) return Number(inTitle[1]);
+  const said = UNLESS_NAMED.exec(text)?.[1];
+  if (said !== undefined) return Number(said);
+  const named = [...withDigits(title).matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+  // "2023年执行情况与2024年计划": the later one is planned
+  if (named.length > 0) return Math.max(...named);
   const most = (pattern: RegExp, within: string) =>
     counted([...within.matchAll(pattern)].map((match) => Number(match[1])));
   return (
@@ -49,6 +44,14 @@ function yearOf(title: string, text: string): number {
     2000
   );
 }
+
+/** 二〇二四年 → 2024年 */
+const withDigits = (text: string) =>
+  text.replace(/二[〇○零O][〇○零O一二三四五六七八九]{2}(?=年)/g, (year) =>
+    [...year]
+      .map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit.replace(/[○零O]/, '〇'))))
+      .join(''),
+  );
 
 /** The year named most often. */
 function counted(years: readonly number[]): number | null {

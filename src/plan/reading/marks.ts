@@ -84,6 +84,12 @@ export function markOf(line: string): Mark | null {
   return null;
 }
 
+/** A mark of this style that is a number alone. */
+export function markFor(style: MarkStyle, number: string): Mark {
+  const rank = patterns.find((pattern) => pattern.style === style)!.rank;
+  return { label: number, style, rank, value: valueOf(number), length: number.length };
+}
+
 function labelOf(style: MarkStyle, match: RegExpExecArray): string {
   const number = match[1]!;
   if (style === 'bracketedHan' || style === 'bracketed') return `(${number})`;

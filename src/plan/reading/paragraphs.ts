@@ -1,6 +1,6 @@
 import { fills, printedWidth } from './line-width';
 import { isNoise, isPageMark } from './noise';
-import { markOf } from './marks';
+import type { MarkAt } from './bare-marks';
 import { opensUnitList } from './responsibility';
 
 /** A run of text in which every character knows its place in the whole. */
@@ -19,7 +19,7 @@ const CLOSED_END = /[。;!?:…”)》.]$/;
 const SENTENCE_END = /[。!?;:…]$/;
 
 /** The document's paragraphs: noise left out, lines that a page's width cut joined again. */
-export function readParagraphs(text: string): Placed[] {
+export function readParagraphs(text: string, markAt: MarkAt): Placed[] {
   const paragraphs: Placed[] = [];
   const lines = text.split('\n');
   const width = printedWidth(lines);
@@ -38,13 +38,14 @@ export function readParagraphs(text: string): Placed[] {
       continue;
     }
     const paragraph = paragraphs.at(-1);
+    const marked = markAt(line, begin) !== null;
     const goesOn =
       open &&
       paragraph !== undefined &&
       paragraph.text.length < LONGEST &&
       (width === null
-        ? continues(paragraph.text, line)
-        : runsOn(paragraph.text, last, line, width));
+        ? continues(paragraph.text, line, marked)
+        : runsOn(paragraph.text, last, line, width, marked));
     if (goesOn) append(paragraph, line, begin);
     else paragraphs.push(append({ text: '', at: [] }, line, begin));
     open = true;
@@ -62,10 +63,10 @@ function append(paragraph: Placed, line: string, begin: number): Placed {
 const isRow = (line: string) => line.includes('\t');
 
 /** Where lines are paragraphs: only what plainly stops in the middle goes on. */
-function continues(before: string, line: string): boolean {
+function continues(before: string, line: string, marked: boolean): boolean {
   if (isRow(line) || isRow(before.slice(-400))) return false;
   if (opensUnitList(line)) return opensUnitList(before);
-  if (markOf(line) !== null || /^(——|[([【〔])/.test(line)) return false;
+  if (marked || /^(——|[([【〔])/.test(line)) return false;
   if (/[,、(]$/.test(before)) return true;
   if (CLOSED_END.test(before.slice(-1)) || OPEN_END.test(before.slice(-1))) return false;
   if (opensUnitList(before)) return false;
@@ -74,12 +75,18 @@ function continues(before: string, line: string): boolean {
 }
 
 /** Where a page's width cut the lines: a full line without an end goes on, a short one does not. */
-function runsOn(before: string, last: string, line: string, width: number): boolean {
+function runsOn(
+  before: string,
+  last: string,
+  line: string,
+  width: number,
+  marked: boolean,
+): boolean {
   if (isRow(line) || isRow(last)) return false;
   if (opensUnitList(line)) return opensUnitList(before);
-  if (/[,、(]$/.test(last)) return markOf(line) === null || fills(last, width);
+  if (/[,、(]$/.test(last)) return !marked || fills(last, width);
   if (SENTENCE_END.test(last) || !fills(last, width)) return false;
-  return markOf(line) === null || /[\d,、(]$/.test(last);
+  return !marked || /[\d,、(]$/.test(last);
 }
 
 export function cut({ text, at }: Placed, start: number, end: number): Placed {

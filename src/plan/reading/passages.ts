@@ -1,3 +1,4 @@
+import { noGaps, type GapBefore } from './gaps';
 import { cut, type Placed } from './paragraphs';
 import { findUnitLists, type Units } from './responsibility';
 import { readSections, type Section } from './sections';
@@ -30,15 +31,27 @@ interface Read extends Paragraph, Placed {
   pieces: Piece[];
 }
 
+/** A heading is no longer. */
+const FIRST_WORDS = 24;
 /** "列第一位的为牵头单位": said once, it holds for every list that names no lead. */
 const FIRST_LEADS = /(列|排)在?第?[一首]位?的?(单位)?为牵头/;
 
-/** @param text normalised; @param year the plan's. */
-export function readStructure(text: string, year: number): Structure {
+/**
+ * @param text normalised.
+ * @param year the plan's.
+ * @param gapBefore where the source had spaces.
+ */
+export function readStructure(
+  text: string,
+  year: number,
+  gapBefore: GapBefore = noGaps,
+): Structure {
   const firstLeads = FIRST_LEADS.test(text);
-  const items = readSections(text, year).map((section) => ({
+  const items = readSections(text, year, gapBefore).map((section) => ({
     section,
-    paragraphs: section.paragraphs.map((paragraph) => readParagraph(paragraph, firstLeads)),
+    paragraphs: section.paragraphs.map((paragraph) =>
+      readParagraph(paragraph, firstLeads, gapBefore),
+    ),
   }));
   const found = findTasks(items);
   const units = new Map<Section, Units | null>();
@@ -86,8 +99,9 @@ function withPlace(
   return { ...task, lead, support, section: item.section, words };
 }
 
-function readParagraph(paragraph: Placed, firstLeads: boolean): Read {
-  const lists = findUnitLists(paragraph.text).map((list) => {
+function readParagraph(paragraph: Placed, firstLeads: boolean, gapBefore: GapBefore): Read {
+  const isGap = (i: number) => i > 0 && gapBefore(paragraph.at[i]!);
+  const lists = findUnitLists(paragraph.text, isGap).map((list) => {
     const [first, ...others] = list.support;
     const leads = firstLeads && list.lead.length === 0 && first !== undefined;
     return leads ? { ...list, lead: [first], support: others } : list;
@@ -100,10 +114,13 @@ function readParagraph(paragraph: Placed, firstLeads: boolean): Read {
   }
   pieces.push({ ...cut(paragraph, from, paragraph.text.length), units: null });
   const prose = pieces.filter(({ text }) => text !== '');
+  const at = prose.flatMap((piece) => piece.at);
+  const spaceAt = at.slice(0, FIRST_WORDS).findIndex((index, i) => i > 0 && gapBefore(index));
   return {
     text: prose.map((piece) => piece.text).join(''),
-    at: prose.flatMap((piece) => piece.at),
+    at,
     lists,
+    spaceAt: spaceAt < 0 ? null : spaceAt,
     pieces: prose,
   };
 }

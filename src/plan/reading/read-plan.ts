@@ -2,6 +2,7 @@ import { relate } from '../conflicts/relate';
 import { withIds } from '../identity';
 import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../model';
 import { readFacts, yearOfHeadings } from './document';
+import { gapsOf } from './gaps';
 import { readStructure, type Passage, type PlacedTask } from './passages';
 import type { TargetMention } from './mention';
 import { sourceOf, type SourceDocument } from './source';
@@ -48,7 +49,7 @@ export function readPlan(
   const normalised = normalise(source);
   const facts = readFacts(normalised.text);
   const year = options.year ?? facts.year;
-  const { passages, tasks } = readStructure(normalised.text, year);
+  const { passages, tasks } = readStructure(normalised.text, year, gapsOf(source, normalised));
   const evidence = evidenceOf(source, normalised);
   const mentions = passages.flatMap((passage) => indicatorsOf(passage, year, evidence));
   const records = withIds(

@@ -1,4 +1,5 @@
 import { bracketPairs } from './brackets';
+import { noGaps, type GapBefore } from './gaps';
 import { contentAt, labelled, openings, opensUnitList, type Named } from './unit-labels';
 import { looksLikeOffice, looksLikeUnit, splitOuter, unitNames } from './unit-names';
 import { phrased } from './unit-phrases';
@@ -21,14 +22,17 @@ const LONGEST = 1500;
 const LONGEST_JOINED = 200;
 const LONGEST_SENTENCE = 160;
 
-/** The unit lists of a paragraph, in order: bracketed ones, those that a label opens, a sentence that is one. */
-export function findUnitLists(text: string): UnitList[] {
+/**
+ * The unit lists of a paragraph, in order: bracketed ones, those that a label opens, a sentence that is one.
+ * @param isGap whether the source has a space before a character; it may be all that parts two units.
+ */
+export function findUnitLists(text: string, isGap: GapBefore = noGaps): UnitList[] {
   const lists: UnitList[] = [];
   const taken = new Uint8Array(text.length);
   const { pairs, open } = bracketPairs(text, LONGEST);
   for (const { start, end } of pairs) {
     if ((lists.at(-1)?.end ?? 0) > start) continue;
-    const body = text.slice(start + 1, end - 1);
+    const body = parted(text, start + 1, end - 1, isGap);
     const last = lists.at(-1);
     // "(牵头单位:A)(责任单位:B)" is one list in two brackets
     const whole = last && joins(last, start) && opensUnitList(body) ? inner(text, last) : null;
@@ -39,11 +43,11 @@ export function findUnitLists(text: string): UnitList[] {
     else lists.push({ start, end, ...units });
   }
   let read = 0;
-  for (const start of openings(text)) {
+  for (const start of openings(text, isGap)) {
     if (taken[start] === 1 || start < read) continue;
     const end = endOfLabelled(text, start);
     read = end;
-    const units = end - start > LONGEST ? null : parseUnits(text.slice(start, end), false);
+    const units = end - start > LONGEST ? null : parseUnits(parted(text, start, end, isGap), false);
     if (!units || !(isOpen(text, start) || allOffices(units))) continue;
     lists.push({ start, end, ...units });
     taken.fill(1, start, end);
@@ -52,6 +56,20 @@ export function findUnitLists(text: string): UnitList[] {
   if (unclosed && !taken.subarray(unclosed.start).includes(1)) lists.push(unclosed);
   if (lists.length === 0) lists.push(...sentenceList(text));
   return lists.sort((a, b) => a.start - b.start);
+}
+
+const UNIT_ENDS = /[局办委部署处科站所院馆校社会联协团司行心府道镇乡区园县街位门)]/;
+const UNIT_BEGINS = /[区县市省州旗镇乡各团牵责配主协承完]/;
+
+/** A stretch with the source's spaces put back where they part units or labels. */
+function parted(text: string, start: number, end: number, isGap: GapBefore): string {
+  let result = '';
+  for (let i = start; i < end; i++) {
+    if (i > start && isGap(i) && UNIT_ENDS.test(text[i - 1]!) && UNIT_BEGINS.test(text[i]!))
+      result += ' ';
+    result += text[i];
+  }
+  return result;
 }
 
 /** A list without any word of responsibility counts where a clause ends. */

@@ -1,3 +1,5 @@
+import { markReader, type MarkAt } from './bare-marks';
+import { noGaps, type GapBefore } from './gaps';
 import { ANNEX_RANK, isDetailStyle, ITEM_RANK, markOf, type Mark, type MarkStyle } from './marks';
 import { cut, readParagraphs, type Placed } from './paragraphs';
 import { isAppendix, roleOf, turnOf, type SectionRole } from './section-roles';
@@ -29,19 +31,25 @@ const FRONT = '总';
 const LIST_OF_ANNEXES = /^附件[::]/;
 
 /** Splits a normalised text into its sections. Numbering may restart, skip, or go back to an outer style. */
-export function readSections(text: string, year: number): Section[] {
-  const paragraphs = readParagraphs(text);
-  const sections = sectionsOf(paragraphs, year, true);
+export function readSections(text: string, year: number, gapBefore: GapBefore = noGaps): Section[] {
+  const markAt = markReader(text, gapBefore);
+  const paragraphs = readParagraphs(text, markAt);
+  const sections = sectionsOf(paragraphs, markAt, year, true);
   // A document in which nothing but results follows plans nothing: then its unmarked headings were misread
   const told = sections.findIndex(({ role, style }) => role === 'review' && style === null);
   const plans = sections
     .slice(told + 1)
     .some(({ role }) => role !== 'review' && role !== 'appendix');
-  return told < 0 || plans ? sections : sectionsOf(paragraphs, year, false);
+  return told < 0 || plans ? sections : sectionsOf(paragraphs, markAt, year, false);
 }
 
-function sectionsOf(paragraphs: readonly Placed[], year: number, turning: boolean): Section[] {
-  const document = new Document(year, turning);
+function sectionsOf(
+  paragraphs: readonly Placed[],
+  markAt: MarkAt,
+  year: number,
+  turning: boolean,
+): Section[] {
+  const document = new Document(markAt, year, turning);
   for (const paragraph of paragraphs) document.add(paragraph);
   return document.sections;
 }
@@ -55,6 +63,7 @@ class Document {
   private inAnnexList = false;
 
   constructor(
+    private readonly markAt: MarkAt,
     private readonly year: number,
     private readonly turning: boolean,
   ) {
@@ -67,7 +76,7 @@ class Document {
       this.inAnnexList = true;
       return;
     }
-    const mark = markOf(text);
+    const mark = this.markAt(text, paragraph.at[0] ?? 0);
     if (this.inAnnexList && mark?.style !== 'annex' && isListed(text)) return;
     this.inAnnexList = false;
     if (mark === null) this.addUnmarked(paragraph);

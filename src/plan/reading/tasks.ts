@@ -8,6 +8,8 @@ export interface Paragraph {
   /** Its text without unit lists. */
   text: string;
   lists: Units[];
+  /** Where in its text the source has its first space. */
+  spaceAt: number | null;
 }
 
 export interface TaskMention extends Units {
@@ -59,7 +61,6 @@ export function findTasks(items: readonly Item[]): TaskMention[][] {
     const work = section.role === 'work' || own || (section.role === 'organisation' && runsOn);
     if (!counted || !work || section.role === 'review') return [];
     if (section.role === 'goals' && !isWorkAmongGoals(section, own)) return [];
-    if (isDivision(section) && !own) return [];
     const headed = anyUnits ? [] : headedParagraphs(paragraphs);
     if (headed.length > 1 || (headed.length > 0 && reportLike)) return headed;
     last = section.value;
@@ -72,9 +73,6 @@ const hasUnits = (paragraphs: readonly Paragraph[]) =>
 const key = (section: Section) => `${section.part}|${section.style}`;
 const isNumbered = ({ style, beside }: Section) =>
   style !== null && style !== 'annex' && beside === null;
-const isDivision = ({ style }: Section) =>
-  style === 'part' || style === 'chapter' || style === 'division';
-
 /** "二、目标任务" may hold work: an item with units and a heading that names no figure. */
 const isWorkAmongGoals = ({ heading, headings }: Section, own: boolean) =>
   own && heading !== null && !/\d/.test(heading) && headings.some((text) => /任务/.test(text));
@@ -112,7 +110,7 @@ function byUnits(
   const close = (next: number) => {
     const title =
       tasks.length === 0
-        ? titleOf(opening(section, paragraphs))
+        ? titleOf(opening(section, paragraphs), paragraphs[0]?.spaceAt ?? null)
         : clauseTitle(paragraphs[opened]!.text);
     tasks.push({ title, ...joined(lists.splice(0)), paragraph: opened });
     opened = next;

@@ -23,9 +23,18 @@ export function headingOf(text: string): string | null {
   return sentence === '' ? null : sentence.replace(/[:;,]$/, '');
 }
 
-/** What a work item is called: its heading, else its first clause; a number at its end is its target, not its name. */
-export function titleOf(text: string): string {
-  return withoutQuantity(headingOf(text) ?? firstClause(text));
+/**
+ * What a work item is called: its heading, else its first clause; a number at its end is its target, not its name.
+ * @param spaceAt where the source has its first space.
+ */
+export function titleOf(text: string, spaceAt: number | null = null): string {
+  return withoutQuantity(headingOf(text) ?? spaced(text, spaceAt) ?? firstClause(text));
+}
+
+/** Where punctuation was lost, a space ends the heading. */
+function spaced(text: string, spaceAt: number | null): string | null {
+  if (spaceAt === null || spaceAt < 4 || spaceAt > LONGEST_NAME) return null;
+  return /[,。;:]/.test(text.slice(0, LONGEST_HEADING)) ? null : text.slice(0, spaceAt);
 }
 
 /** What an unnumbered paragraph is called: its first clause. */

@@ -1,3 +1,4 @@
+import type { GapBefore } from './gaps';
 import { phrased } from './unit-phrases';
 import { namedUnits } from './unit-names';
 
@@ -34,6 +35,8 @@ const OPENING = new RegExp(
   `${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}:|(?:${TIMES}):`,
   'g',
 );
+/** Where punctuation was lost: " 牵头单位 区科技局". */
+const WITHOUT_COLON = /(牵头|责任|主办|协办|配合|承办)(单位|部门)(?!:)/g;
 const CONTENT = new RegExp(`(?:${CONTENTS}):`);
 const LEADING = /牵头|主办|主责|首要|第一责任/;
 const SUPPORTING = /^(?:[省市区县镇]级|共同|具体)?(配合|协办|参与|参加|协助|协同|协作|支持|落实)/;
@@ -43,7 +46,13 @@ const FIRST = /(第[一1]|首)(位|个|名|家)?.{0,6}牵头|首位/;
 export const opensUnitList = (line: string) => line.slice(0, 40).search(OPENING) === 0;
 
 /** Where labels that open a list stand. */
-export const openings = (text: string) => [...text.matchAll(OPENING)].map(({ index }) => index);
+export function openings(text: string, isGap: GapBefore): number[] {
+  const found = [...text.matchAll(OPENING)].map(({ index }) => index);
+  for (const { index, 0: label } of text.matchAll(WITHOUT_COLON)) {
+    if (isGap(index) && isGap(index + label.length)) found.push(index);
+  }
+  return found.sort((a, b) => a - b);
+}
 
 /** Where another heading of the form begins: "工作目标:". */
 export function contentAt(text: string): number {
@@ -53,8 +62,8 @@ export function contentAt(text: string): number {
 /** Reads a list that begins with a label; null where it begins with anything else. */
 export function labelled(body: string): Named | null {
   const text = body.replace(
-    /^(牵头|责任|主办|协办|配合|承办)(单位|部门)(?=[区县市省各镇])|(?<=[;,])(责任|协办|配合)(单位|部门)(?=[区县市省各镇])/g,
-    '$&:',
+    /((?:^|(?<=[;, ]))(?:牵头|责任|主办|协办|配合|承办)(?:单位|部门)) ?(?=[区县市省各镇])/g,
+    '$1:',
   );
   const labels = [...text.matchAll(LABEL)];
   if (labels.length === 0 || labels[0]!.index > 0) return null;
