@@ -1,5 +1,5 @@
 import { format, languages, type Localised } from '../language/language';
-import type { Indicator } from '../plan/model';
+import type { Indicator, Task } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
 import type { Tracking, TrackingSettings } from '../tracking/track';
 import type { CellValue } from '../workbook/description';
@@ -10,6 +10,7 @@ import type { TaskColumn } from '../workbook/tasks/columns';
 import type { TaskRow } from '../workbook/tasks/read-rows';
 import type { BookContext } from './book-context';
 import type { LedgerIndex } from './ledger-index';
+import type { FormulaColumn } from './own-formulas';
 import type { CellPlace, Evidence, FixKind, RuleGroup, Severity } from './finding';
 
 /** A check as data; its function comes with the kind of rule. */
@@ -22,6 +23,8 @@ export interface RuleInfo {
   title: Localised;
   /** What is wrong and what to do, with `{names}`. */
   message: Localised;
+  /** Rules that say it better: beside one of their findings about the same row and quarter this rule is silent. */
+  yieldsTo?: readonly string[];
 }
 
 /** What every result carries, wherever it lies. */
@@ -47,6 +50,12 @@ export interface RuleContext {
   thresholds: Thresholds;
   /** All rows, for rules that compare rows with each other. */
   index: LedgerIndex;
+  /** The formula of a cell of the row; null where it holds none, undefined where the host gave no formulas. */
+  formulaAt(column: LedgerColumn): string | null | undefined;
+  /** Whether a formula is the ledger's own for a computed column of this row. */
+  isOwnFormula(column: FormulaColumn, formula: string): boolean;
+  /** What a computed cell shows. */
+  computedAt(column: FormulaColumn): CellValue;
 }
 
 /** One thing a rule found in a row. */
@@ -66,6 +75,8 @@ export interface TaskContext {
   task: TaskRow;
   quarter: Quarter;
   thresholds: Thresholds;
+  /** Null when the workbook's plan does not have this id. */
+  planned: Task | null;
 }
 
 export interface TaskResult extends ResultParts {

@@ -22,3 +22,23 @@ export const targetEvidence = (value: CellValue, unit: string): Evidence => ({
   label: { 'zh-CN': '目标值', en: 'Target' },
   value: `${shown(value)}${unit}`,
 });
+
+/** One side of a comparison with its label in both languages. */
+export const evidence = (zh: string, en: string, value: string | Localised): Evidence => ({
+  label: { 'zh-CN': zh, en },
+  value,
+});
+
+/** Another row's figure, labelled with its name. */
+export const figureOf = (
+  name: string,
+  quarter: Quarter,
+  value: number,
+  unit: string,
+): Evidence => ({
+  label: {
+    'zh-CN': `${name}（${quarterName(quarter)['zh-CN']}累计）`,
+    en: `${name} (Q${quarter} to date)`,
+  },
+  value: `${value}${unit}`,
+});

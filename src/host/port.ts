@@ -59,11 +59,11 @@ export interface Host {
 
   /**
    * Sheets and names, and the cells of those sheets that `select` names after seeing the list.
-   * @param formulas also return formulas.
+   * @param formulas also return formulas: of every sheet, or only of those where they cost no further round trip.
    */
   snapshot(
     select: (sheets: SheetInfo[]) => string[],
-    options?: { formulas?: boolean },
+    options?: { formulas?: boolean | 'ifCheap' },
   ): Promise<WorkbookSnapshot>;
 
   /**

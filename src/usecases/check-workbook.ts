@@ -1,11 +1,11 @@
 import { auditLedger } from '../audit/audit-ledger';
 import type { Host } from '../host/port';
-import { requireLedger } from './load-ledger';
+import { loadForAudit } from './load-ledger';
 import type { CheckReport } from './types';
 
 /** Checks every indicator; writes nothing. @throws LedgerError noLedger, damagedSheet, newerVersion */
 export async function checkWorkbook(host: Host): Promise<CheckReport> {
-  const workbook = await requireLedger(host, ['cover', 'ledger', 'planData']);
+  const workbook = await loadForAudit(host);
   const { cover, ledger } = workbook;
   return {
     planId: cover.planId,

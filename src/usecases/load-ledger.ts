@@ -23,7 +23,43 @@ export async function loadLedger(
   // What is due depends on the curves.
   const needed = keys.includes('ledger') ? [...keys, 'phasing' as const] : keys;
   const snapshot = await host.snapshot((sheets) => wanted(sheets, needed));
-  const workbook = readWorkbook(cellsOf(snapshot));
+  return recognise(snapshot, false);
+}
+
+/** Sheets that validation reads; the others it only looks for. */
+const AUDITED: readonly SheetKey[] = [
+  'cover',
+  'phasing',
+  'ledger',
+  'tasks',
+  'settings',
+  'userRules',
+  'planData',
+];
+
+/**
+ * The workbook as validation sees it: with formulas, and with sheets and columns that were renamed, so that they become
+ * findings instead of refusals.
+ * @throws LedgerError noLedger, damagedSheet when no sheet looks like the ledger, newerVersion
+ */
+export async function loadForAudit(host: Host): Promise<LedgerWorkbook> {
+  const select = (sheets: SheetInfo[]) => {
+    const names = wanted(sheets, AUDITED);
+    // A ledger or its tasks under another name can only be found by reading everything.
+    return hasSheets(names, ['ledger', 'tasks']) ? names : sheets.map(({ name }) => name);
+  };
+  const { workbook } = recognise(await host.snapshot(select, { formulas: 'ifCheap' }), true);
+  if (!workbook) throw new LedgerError('noLedger');
+  if (workbook.ledger) return workbook;
+  throw new LedgerError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+}
+
+function hasSheets(names: readonly string[], keys: readonly SheetKey[]): boolean {
+  return keys.every((key) => languages.some((each) => names.includes(sheetNames[key][each])));
+}
+
+function recognise(snapshot: WorkbookSnapshot, tolerant: boolean): LoadedLedger {
+  const workbook = readWorkbook(cellsOf(snapshot), { tolerant });
   if (workbook && workbook.cover.version > LEDGER_VERSION) {
     throw new LedgerError('newerVersion', { version: String(workbook.cover.version) });
   }
@@ -55,10 +91,11 @@ function wanted(sheets: SheetInfo[], keys: readonly SheetKey[]): string[] {
 }
 
 function cellsOf(snapshot: WorkbookSnapshot): WorkbookCells {
-  const cells = new Map(snapshot.cells.map((sheet) => [sheet.sheet, sheet.values]));
+  const cells = new Map(snapshot.cells.map((sheet) => [sheet.sheet, sheet]));
   return {
     sheets: snapshot.sheets.map((sheet) => sheet.name),
     names: snapshot.names,
-    read: (sheet) => cells.get(sheet) ?? null,
+    read: (sheet) => cells.get(sheet)?.values ?? null,
+    formulas: (sheet) => cells.get(sheet)?.formulas,
   };
 }

@@ -14,6 +14,7 @@ import { describePlanData } from './plan-data/plan-data';
 import { phasingColumns, type PhasingColumn } from './phasing/columns';
 import { describePhasingSheet, hasPhasing, phasingRow } from './phasing/describe-phasing';
 import type { LedgerWorkbook } from './read-workbook';
+import { describeSettingsSheet } from './settings/describe-settings';
 import { sheetNames, type SheetKey } from './sheet-names';
 import { describeSummarySheet } from './summary/describe-summary';
 import { leadUnits } from './summary/unit-counts';
@@ -21,6 +22,7 @@ import { mergeTable, type TableMerge } from './table/merge-table';
 import { taskColumns, type TaskColumn } from './tasks/columns';
 import { describeTasksSheet, taskRow } from './tasks/describe-tasks';
 import { splitUnits } from '../plan/units';
+import { describeUserRulesSheet } from './user-rules/describe-user-rules';
 import { textOf } from './table/locate-table';
 
 export interface WorkbookInput {
@@ -118,6 +120,8 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
           }),
         ]
       : []),
+    ...(isNew('settings') ? [describeSettingsSheet(nameOf('settings'), language)] : []),
+    ...(isNew('userRules') ? [describeUserRulesSheet(nameOf('userRules'), language)] : []),
     describePlanData(nameOf('planData'), plan, language, usedRows('planData')),
   ];
   const names = isNewCover ? coverNames(cover) : [];

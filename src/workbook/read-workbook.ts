@@ -6,20 +6,29 @@ import { ledgerColumns, type LedgerColumn } from './ledger/columns';
 import { phasingColumns, type PhasingColumn } from './phasing/columns';
 import { readPlanData } from './plan-data/plan-data';
 import { sheetKeys, sheetNames, type SheetKey } from './sheet-names';
+import { readSettings, type ReadSettings } from './settings/read-settings';
+import type { ColumnSpec } from './table/column';
+import { locateLoosely, type RenamedColumn } from './table/locate-loosely';
 import { locateTable, type LocatedTable } from './table/locate-table';
 import { taskColumns, type TaskColumn } from './tasks/columns';
+import { readUserRules, type ReadUserRules } from './user-rules/read-user-rules';
 
 /** Cells to read from, whatever host they come from. */
 export interface WorkbookCells {
   sheets: readonly string[];
   names: readonly NameDescription[];
-  /** Cells of a sheet from A1; null when there is no such sheet. */
+  /** Cells of a sheet from A1; null when there is no such sheet, or it was not read. */
   read(sheet: string): CellValue[][] | null;
+  /** Formulas of a sheet from A1; undefined where the host gave none. */
+  formulas?(sheet: string): (string | null)[][] | undefined;
 }
 
 /** A table with the cells of its sheet. */
 export interface TableContents<K extends string> extends LocatedTable<K> {
   values: CellValue[][];
+  formulas?: (string | null)[][];
+  /** Columns whose heading is not there, with what stands in its place; only after a tolerant reading. */
+  renamed?: RenamedColumn<K>[];
 }
 
 /** What a workbook holds of ours. */
@@ -33,35 +42,57 @@ export interface LedgerWorkbook {
   phasing: TableContents<PhasingColumn> | null;
   plan: Plan | null;
   /** Sheets of ours that exist, by key, with their used rows. */
-  present: Partial<Record<SheetKey, { name: string; rows: number }>>;
+  present: Partial<Record<SheetKey, PresentSheet>>;
   unreadable: string[];
+  /** Null when the sheet is missing. */
+  settings: ReadSettings | null;
+  userRules: ReadUserRules | null;
 }
 
-/** @returns null when the workbook has no cover of ours. */
-export function readWorkbook(workbook: WorkbookCells): LedgerWorkbook | null {
+export interface PresentSheet {
+  name: string;
+  rows: number;
+  /** Among all sheets of the workbook, from 0. */
+  position: number;
+}
+
+/**
+ * @param tolerant finds the ledger and the tasks under other sheet names, and with headings changed, for a check that says so.
+ * @returns null when the workbook has no cover of ours.
+ */
+export function readWorkbook(
+  workbook: WorkbookCells,
+  { tolerant = false } = {},
+): LedgerWorkbook | null {
   const cover = readCover(workbook.names, (sheet) => workbook.read(sheet));
   if (!cover) return null;
   const present = presentSheets(workbook, cover.language);
   const unreadable: string[] = [];
   const table = <K extends string>(
     key: SheetKey,
-    locate: (sheet: string, values: CellValue[][]) => LocatedTable<K> | null,
+    specs: readonly ColumnSpec<K>[],
+    idKey: K,
   ): TableContents<K> | null => {
+    const locate = tolerant ? locateLoosely : locateTable;
+    if (tolerant) present[key] ??= sheetWithHeadings(workbook, present, specs, idKey);
     const sheet = present[key]?.name;
     const values = sheet === undefined ? null : workbook.read(sheet);
     if (sheet === undefined || !values) return null;
-    const located = locate(sheet, values);
-    if (located) return { ...located, values };
+    const located = locate(sheet, values, specs, idKey);
+    if (located) return { ...located, values, formulas: workbook.formulas?.(sheet) };
     if (values.length > 0) unreadable.push(sheet);
     return null;
   };
-  const ledger = table('ledger', (sheet, values) =>
-    locateTable(sheet, values, ledgerColumns, 'id'),
-  );
-  const tasks = table('tasks', (sheet, values) => locateTable(sheet, values, taskColumns, 'id'));
-  const phasing = table('phasing', (sheet, values) =>
-    locateTable(sheet, values, phasingColumns, 'id'),
-  );
+  const ledger = table('ledger', ledgerColumns, 'id');
+  const tasks = table('tasks', taskColumns, 'id');
+  const phasing = table('phasing', phasingColumns, 'id');
+  const contents = (key: SheetKey) => {
+    const sheet = present[key]?.name;
+    const values = sheet === undefined ? null : workbook.read(sheet);
+    return sheet === undefined || !values ? null : { sheet, values };
+  };
+  const settings = contents('settings');
+  const userRules = contents('userRules');
   const planSheet = present.planData?.name;
   return {
     language: cover.language ?? ledger?.language ?? tasks?.language ?? 'zh-CN',
@@ -72,7 +103,28 @@ export function readWorkbook(workbook: WorkbookCells): LedgerWorkbook | null {
     plan: planSheet === undefined ? null : readPlanData(workbook.read(planSheet) ?? []),
     present,
     unreadable,
+    settings: settings && readSettings(settings.sheet, settings.values),
+    userRules:
+      userRules &&
+      readUserRules(userRules.sheet, userRules.values, workbook.formulas?.(userRules.sheet)),
   };
+}
+
+/** A sheet of another name with the headings of a table; undefined where there is none. */
+function sheetWithHeadings<K extends string>(
+  workbook: WorkbookCells,
+  present: LedgerWorkbook['present'],
+  specs: readonly ColumnSpec<K>[],
+  idKey: K,
+): PresentSheet | undefined {
+  const known = Object.values(present).map(({ name }) => name);
+  const position = workbook.sheets.findIndex((name) => {
+    const values = known.includes(name) ? null : workbook.read(name);
+    return values !== null && locateLoosely(name, values, specs, idKey) !== null;
+  });
+  const name = workbook.sheets[position];
+  if (name === undefined) return undefined;
+  return { name, rows: workbook.read(name)!.length, position };
 }
 
 function presentSheets(
@@ -85,7 +137,10 @@ function presentSheets(
     const name = order
       .map((candidate) => sheetNames[key][candidate])
       .find((candidate) => workbook.sheets.includes(candidate));
-    if (name !== undefined) present[key] = { name, rows: workbook.read(name)?.length ?? 0 };
+    if (name !== undefined) {
+      const position = workbook.sheets.indexOf(name);
+      present[key] = { name, rows: workbook.read(name)?.length ?? 0, position };
+    }
   }
   return present;
 }

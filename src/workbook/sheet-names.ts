@@ -8,6 +8,8 @@ export const sheetKeys = [
   'tasks',
   'summary',
   'findings',
+  'settings',
+  'userRules',
   'planData',
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
@@ -19,6 +21,8 @@ export const sheetNames: Record<SheetKey, Localised> = {
   tasks: { 'zh-CN': '任务台账', en: 'Tasks' },
   summary: { 'zh-CN': '季度汇总', en: 'Summary' },
   findings: { 'zh-CN': '校验结果', en: 'Findings' },
+  settings: { 'zh-CN': '校验设置', en: 'Validation settings' },
+  userRules: { 'zh-CN': '审核公式', en: 'Own rules' },
   planData: { 'zh-CN': '方案数据', en: 'Plan data' },
 };
 

@@ -1,27 +1,105 @@
 import type { BookRule, Rule, TaskRule } from '../rule';
+import { earlierBlank } from './completeness/earlier-blank';
+import { explanationFiller } from './completeness/explanation-filler';
+import { explanationMissing } from './completeness/explanation-missing';
+import { futureQuarter } from './completeness/future-quarter';
 import { notReported } from './completeness/not-reported';
+import { errorValue } from './form/error-value';
+import { formulaInEntry } from './form/formula-in-entry';
 import { notANumber } from './form/not-a-number';
+import { percentScale } from './form/percent-scale';
+import { scaleSlip } from './form/scale-slip';
+import { badSetting } from './integrity/bad-setting';
+import { columnMoved } from './integrity/column-moved';
+import { columnRenamed } from './integrity/column-renamed';
+import { formulaChanged } from './integrity/formula-changed';
+import { idChanged } from './integrity/id-changed';
+import { leadChanged } from './integrity/lead-changed';
+import { nameChanged } from './integrity/name-changed';
+import { rowAdded } from './integrity/row-added';
+import { rowDeleted } from './integrity/row-deleted';
+import { rowDuplicated } from './integrity/row-duplicated';
+import { rowInserted } from './integrity/row-inserted';
+import { sheetMissing } from './integrity/sheet-missing';
+import { sheetMoved } from './integrity/sheet-moved';
+import { sheetRenamed } from './integrity/sheet-renamed';
 import { targetChanged } from './integrity/target-changed';
 import { fractionalCount } from './range/fractional-count';
 import { negativeCount } from './range/negative-count';
 import { netDecrease } from './range/net-decrease';
+import { outsideUnit } from './range/outside-unit';
+import { shareAboveHundred } from './range/share-above-hundred';
+import { growthMismatch } from './relations/growth-mismatch';
+import { partAboveWhole } from './relations/part-above-whole';
+import { rowsDisagree } from './relations/rows-disagree';
+import { stockBelowFlow } from './relations/stock-below-flow';
 import { aboveRange } from './target/above-range';
+import { behindSchedule } from './target/behind-schedule';
+import { farAboveTarget } from './target/far-above-target';
+import { textContradicts } from './target/text-contradicts';
+import { completedWithoutText } from './tasks/completed-without-text';
+import { noProgress } from './tasks/no-progress';
+import { statusMissing } from './tasks/status-missing';
+import { taskChanged } from './tasks/task-changed';
 import { cumulativeFell } from './time/cumulative-fell';
+import { jump } from './time/jump';
+import { sameAgain } from './time/same-again';
+import { yearBelowQuarter } from './time/year-below-quarter';
 
 /** Every rule of a ledger row, in the order in which findings of one row are shown. */
 export const rules: readonly Rule[] = [
   notReported,
+  earlierBlank,
+  futureQuarter,
   notANumber,
+  errorValue,
+  formulaInEntry,
+  percentScale,
+  scaleSlip,
   negativeCount,
   fractionalCount,
+  shareAboveHundred,
+  outsideUnit,
   targetChanged,
-  cumulativeFell,
+  nameChanged,
+  leadChanged,
+  formulaChanged,
   netDecrease,
+  cumulativeFell,
+  yearBelowQuarter,
+  jump,
+  sameAgain,
+  partAboveWhole,
+  stockBelowFlow,
+  growthMismatch,
+  rowsDisagree,
+  explanationMissing,
+  explanationFiller,
+  textContradicts,
+  farAboveTarget,
+  behindSchedule,
   aboveRange,
 ];
 
 /** Every rule of a task row. */
-export const taskRules: readonly TaskRule[] = [];
+export const taskRules: readonly TaskRule[] = [
+  statusMissing,
+  noProgress,
+  completedWithoutText,
+  taskChanged,
+];
 
 /** Every rule of the workbook as a whole. */
-export const bookRules: readonly BookRule[] = [];
+export const bookRules: readonly BookRule[] = [
+  sheetMissing,
+  sheetRenamed,
+  columnRenamed,
+  rowDeleted,
+  rowAdded,
+  idChanged,
+  rowDuplicated,
+  rowInserted,
+  badSetting,
+  sheetMoved,
+  columnMoved,
+];

@@ -25,9 +25,9 @@ export class ExcelHost implements Host {
 
   snapshot(
     select: (sheets: SheetInfo[]) => string[],
-    options: { formulas?: boolean } = {},
+    options: { formulas?: boolean | 'ifCheap' } = {},
   ): Promise<WorkbookSnapshot> {
-    return this.asHostErrors(() => readSnapshot(this.api, select, options.formulas === true));
+    return this.asHostErrors(() => readSnapshot(this.api, select, options.formulas ?? false));
   }
 
   write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {

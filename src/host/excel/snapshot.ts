@@ -8,6 +8,12 @@ import { jsonSize, TARGET_REQUEST } from './size';
 /** Rows of each sheet read together with its size, when formulas are not and are wanted; slices of known size follow. */
 const FIRST_ROWS = { values: 5000, formulas: 2500 };
 
+/** Sheets with at most this many rows have their formulas read along with their values when that is to be cheap. */
+const CHEAP_ROWS = 800;
+
+/** Which formulas to read with the values. */
+type Formulas = boolean | 'ifCheap';
+
 /** Later rows may be longer than the first. */
 const LATER_ROWS = 1.4;
 
@@ -17,13 +23,15 @@ interface Reading {
   used: Excel.Range;
   /** The part of the used range in the first rows; a null object when it lies lower. */
   head: Excel.Range;
+  /** The first rows again with their formulas, for sheets that have no more. */
+  cheap: Excel.Range | null;
 }
 
 /** Sheets and names in one sync, cells in a second; further ones only for sheets too large for one answer. */
 export async function readSnapshot(
   api: OfficeApi,
   select: (sheets: SheetInfo[]) => string[],
-  withFormulas: boolean,
+  formulas: Formulas,
 ): Promise<WorkbookSnapshot> {
   return api.Excel.run(async (context) => {
     const { worksheets, names } = context.workbook;
@@ -35,7 +43,7 @@ export async function readSnapshot(
       visible: visibility === 'Visible',
     }));
     const selected = select(sheets).filter((name) => sheets.some((each) => each.name === name));
-    const cells = await readCells(context, selected, withFormulas);
+    const cells = await readCells(context, selected, formulas);
     return { sheets, names: names.items.flatMap(toName), cells };
   });
 }
@@ -49,8 +57,8 @@ function toName({ name, formula, visible }: Excel.NamedItem): NameDescription[] 
 async function readCells(
   context: Excel.RequestContext,
   names: string[],
-  withFormulas: boolean,
-  headRows = withFormulas ? FIRST_ROWS.formulas : FIRST_ROWS.values,
+  formulas: Formulas,
+  headRows = formulas === true ? FIRST_ROWS.formulas : FIRST_ROWS.values,
 ): Promise<SheetCells[]> {
   if (names.length === 0) return [];
   const readings = names.map((name): Reading => {
@@ -58,18 +66,24 @@ async function readCells(
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const head = used.getIntersectionOrNullObject(sheet.getRange(`1:${headRows}`));
-    loadCells(head, withFormulas);
-    return { sheet, name, used, head };
+    loadCells(head, formulas === true);
+    const cheap =
+      formulas === 'ifCheap'
+        ? used.getIntersectionOrNullObject(sheet.getRange(`1:${CHEAP_ROWS}`))
+        : null;
+    cheap?.load('formulas');
+    return { sheet, name, used, head, cheap };
   });
   try {
     await context.sync();
   } catch (error) {
     if (!isAnswerTooLarge(error) || headRows === 1) throw error;
-    return readCells(context, names, withFormulas, Math.ceil(headRows / 8));
+    return readCells(context, names, formulas === true, Math.ceil(headRows / 8));
   }
   const results: SheetCells[] = [];
   for (const reading of readings) {
-    results.push(await readRest(context, reading, headRows, withFormulas));
+    results.push(await readRest(context, reading, headRows, formulas === true));
+    addCheapFormulas(results[results.length - 1]!, reading);
   }
   return results;
 }
@@ -138,6 +152,19 @@ function append(cells: SheetCells, range: Excel.Range, columnIndex: number): voi
     );
     cells.formulas.push([...before, ...formulas]);
   });
+}
+
+/** Formulas that were read along, where they are all the sheet has. */
+function addCheapFormulas(cells: SheetCells, { used, cheap }: Reading): void {
+  if (!cheap || used.isNullObject || cheap.isNullObject) return;
+  if (used.rowIndex + used.rowCount > CHEAP_ROWS) return;
+  const { rowIndex, columnIndex } = used;
+  cells.formulas = cells.values.map((values, row) =>
+    values.map((value, column) => {
+      const formula: unknown = cheap.formulas[row - rowIndex]?.[column - columnIndex];
+      return toFormula(formula, value);
+    }),
+  );
 }
 
 /** For a cell that holds text, Excel gives the text as its formula too, even when it begins with "=". */

@@ -69,14 +69,14 @@ export class XlsxHost implements Host {
 
   async snapshot(
     select: (sheets: SheetInfo[]) => string[],
-    options: { formulas?: boolean } = {},
+    options: { formulas?: boolean | 'ifCheap' } = {},
   ): Promise<WorkbookSnapshot> {
     const sheets = this.model.sheets.map(({ name, visible }) => ({ name, visible }));
     return {
       sheets,
       names: this.model.names.map(({ name, sheet, area }) => ({ name, sheet, area })),
       cells: select(sheets).map((name) =>
-        snapshotCells(this.requireSheet(name), options.formulas === true),
+        snapshotCells(this.requireSheet(name), Boolean(options.formulas)),
       ),
     };
   }

@@ -12,7 +12,7 @@ export interface LocatedTable<K extends string> extends TableLayout<K> {
 }
 
 /** A heading further down than this is not a heading. */
-const SEARCH_ROWS = 40;
+export const SEARCH_ROWS = 40;
 
 /**
  * Finds a table by its headings, wherever the user moved it: all of `specs` but those added later must stand in one row, in
@@ -28,17 +28,28 @@ export function locateTable<K extends string>(
   for (const [headingRow, row] of values.slice(0, SEARCH_ROWS).entries()) {
     for (const language of languages) {
       const columns = columnsOf(row, specs, language);
-      if (!columns) continue;
-      const rows: { row: number; id: string }[] = [];
-      for (let r = headingRow + 1; r < values.length; r++) {
-        const id = textOf(values[r]?.[columns[idKey]]);
-        if (id !== '') rows.push({ row: r, id });
-      }
-      const lastRow = rows.length ? rows[rows.length - 1]!.row : headingRow;
-      return { sheet, headingRow, columns, language, rows, lastRow };
+      if (columns) return tableAt(sheet, values, headingRow, columns, language, idKey);
     }
   }
   return null;
+}
+
+/** The table under a heading row, with the rows that carry an id. */
+export function tableAt<K extends string>(
+  sheet: string,
+  values: CellValue[][],
+  headingRow: number,
+  columns: Record<K, number>,
+  language: Language,
+  idKey: K,
+): LocatedTable<K> {
+  const rows: { row: number; id: string }[] = [];
+  for (let row = headingRow + 1; row < values.length; row++) {
+    const id = textOf(values[row]?.[columns[idKey]]);
+    if (id !== '') rows.push({ row, id });
+  }
+  const lastRow = rows.length ? rows[rows.length - 1]!.row : headingRow;
+  return { sheet, headingRow, columns, language, rows, lastRow };
 }
 
 function columnsOf<K extends string>(

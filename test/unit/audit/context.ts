@@ -1,3 +1,6 @@
+import { statusTerms } from '../../../src/tracking/terms';
+import type { FormulaColumn } from '../../../src/audit/own-formulas';
+import type { LedgerColumn } from '../../../src/workbook/ledger/columns';
 import { languages } from '../../../src/language/language';
 import type { Indicator } from '../../../src/plan/model';
 import { LedgerIndex } from '../../../src/audit/ledger-index';
@@ -56,22 +59,38 @@ export const actuals = (...values: CellValue[]): Pick<LedgerRow, 'actuals'> => (
   },
 });
 
+/** Formulas of the row's cells, and what its computed cells show; as they should be where nothing is said. */
+export interface SheetContents {
+  formulas?: Partial<Record<LedgerColumn, string>>;
+  computed?: Partial<Record<FormulaColumn, CellValue>>;
+}
+
 export function contextOf(
   row: LedgerRow,
   quarter: Quarter = 1,
   record: Indicator | null = null,
   others: readonly LedgerRow[] = [],
   thresholds: Partial<Thresholds> = {},
+  cells: SheetContents = {},
 ): RuleContext {
   const settings = { ...defaultSettings, year: 2024, quarter };
+  const tracking = trackLedgerRow(row, settings);
   return {
     row,
     quarter,
-    tracking: trackLedgerRow(row, settings),
+    tracking,
     planned: record,
     settings,
     thresholds: { ...defaultThresholds, ...thresholds },
     index: new LedgerIndex([...others, row].sort((a, b) => a.row - b.row)),
+    formulaAt: (column) => cells.formulas && (cells.formulas[column] ?? null),
+    isOwnFormula: (field, formula) => formula === `=${field}`,
+    computedAt: (field) => {
+      const value = cells.computed?.[field];
+      if (value !== undefined) return value;
+      if (field === 'phase' || field === 'curve') return null;
+      return field === 'status' ? statusTerms[tracking.status]['zh-CN'] : (tracking[field] ?? '');
+    },
   };
 }
 

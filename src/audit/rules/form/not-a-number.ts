@@ -1,7 +1,13 @@
 import { eachActual } from '../../each-actual';
+import { isErrorValue } from '../../error-values';
+import { isBlank } from '../../figures';
+import { readEntry } from '../../read-entry';
 import type { Rule } from '../../rule';
 
-/** An entry cell holds text, a truth value or an error instead of a number: pasting passes Excel's own validation by. */
+/**
+ * An entry cell holds text or a truth value instead of a number: pasting passes Excel's own validation by. Where the
+ * text means one number, that number is offered.
+ */
 export const notANumber: Rule = {
   id: 'not-a-number',
   group: 'form',
@@ -13,6 +19,13 @@ export const notANumber: Rule = {
     en: '"{value}" for {quarter} is not a number and was not counted. Enter digits only, without unit, comma or words.',
   },
   check({ row }) {
-    return eachActual(row, (value) => value !== null && value !== '' && typeof value !== 'number');
+    return eachActual(
+      row,
+      (value) => !isBlank(value) && typeof value !== 'number' && !isErrorValue(value),
+    ).map((result) => {
+      const entry = row.actuals[result.quarter];
+      const value = typeof entry === 'string' ? readEntry(entry, row.unit) : null;
+      return value === null ? result : { ...result, fix: { kind: 'readNumber' as const, value } };
+    });
   },
 };

@@ -1,9 +1,10 @@
 import type { Localised } from '../../../language/language';
 import type { CellValue } from '../../../workbook/description';
-import { ledgerColumns, type LedgerColumn } from '../../../workbook/ledger/columns';
+import type { LedgerColumn } from '../../../workbook/ledger/columns';
 import { decidingBound } from '../../../workbook/ledger/ledger-row';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { Rule, RuleContext } from '../../rule';
+import { headingOf } from '../../headings';
 import { shown } from '../../wording';
 
 /** A cell that decides whether the indicator is met, or assessed at all, no longer says what the plan says. */
@@ -74,6 +75,3 @@ const asText = (found: string): Localised => ({
   'zh-CN': `文本“${found}”`,
   en: `the text "${found}"`,
 });
-
-const headingOf = (column: LedgerColumn): Localised =>
-  ledgerColumns.find((spec) => spec.key === column)!.heading;

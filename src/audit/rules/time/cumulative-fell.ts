@@ -10,6 +10,7 @@ export const cumulativeFell: Rule = {
   severity: 'verify',
   explanation: 'required',
   title: { 'zh-CN': '累计数下降', en: 'Cumulative figure fell' },
+  yieldsTo: ['percent-scale', 'scale-slip', 'negative-count', 'net-decrease'],
   message: {
     'zh-CN':
       '{quarter}累计 {value}，小于{earlier}的 {before}。请核对是否填了当季数；确有核减的请说明。',

@@ -1,0 +1,91 @@
+import type { CellPlace } from './finding';
+import type { BookContext } from './book-context';
+import { plainName } from './names';
+
+/** A record of one of the two tables as it stands on the sheet. */
+export interface SheetRecord {
+  row: number;
+  id: string;
+  name: string;
+  lead: string[];
+  gone: boolean;
+}
+
+/** One of the two tables beside what the plan has for it. */
+export interface TableRecords {
+  sheet: string;
+  headingRow: number;
+  idColumn: number;
+  records: readonly SheetRecord[];
+  /** The plan's records in its order; null when there is no plan to compare with. */
+  planned: { id: string; name: string; lead: string[] }[] | null;
+}
+
+/** Both tables; one whose sheet cannot be read is left out. */
+export function tablesOf({ workbook, rows, tasks, planned }: BookContext): TableRecords[] {
+  const tables: TableRecords[] = [];
+  const { ledger } = workbook;
+  if (ledger) {
+    const indicators = planned && [...planned.indicators.values()];
+    tables.push({
+      sheet: ledger.sheet,
+      headingRow: ledger.headingRow,
+      idColumn: ledger.columns.id,
+      records: rows,
+      planned: indicators && indicators.map(({ id, name, lead }) => ({ id, name, lead })),
+    });
+  }
+  if (workbook.tasks) {
+    const works = planned && [...planned.tasks.values()];
+    tables.push({
+      sheet: workbook.tasks.sheet,
+      headingRow: workbook.tasks.headingRow,
+      idColumn: workbook.tasks.columns.id,
+      records: tasks.map((task) => ({ ...task, name: task.title })),
+      planned: works && works.map(({ id, title, lead }) => ({ id, name: title, lead })),
+    });
+  }
+  return tables;
+}
+
+/** How the records of a table differ from the plan's. */
+export interface Differences {
+  /** Rows whose id the plan does not have, though it has their name. */
+  renumbered: { record: SheetRecord; plannedId: string }[];
+  /** Rows the plan does not have at all. */
+  added: SheetRecord[];
+  /** The plan's records without a row, with the place where it should stand. */
+  deleted: { id: string; name: string; lead: string[]; place: CellPlace }[];
+}
+
+/** Compares a table with the plan; without a plan nothing differs. */
+export function differencesOf(table: TableRecords): Differences {
+  const differences: Differences = { renumbered: [], added: [], deleted: [] };
+  const { planned, records } = table;
+  if (!planned) return differences;
+  const plannedIds = new Set(planned.map(({ id }) => id));
+  const rowOf = new Map(records.map(({ id, row }) => [id, row]));
+  const missingByName = new Map<string, string>();
+  for (const { id, name } of planned) if (!rowOf.has(id)) missingByName.set(plainName(name), id);
+  for (const record of records) {
+    if (plannedIds.has(record.id) || record.gone) continue;
+    const plannedId = missingByName.get(plainName(record.name));
+    if (plannedId === undefined) {
+      differences.added.push(record);
+    } else {
+      missingByName.delete(plainName(record.name));
+      rowOf.set(plannedId, record.row);
+      differences.renumbered.push({ record, plannedId });
+    }
+  }
+  let last = table.headingRow;
+  for (const record of planned) {
+    const row = rowOf.get(record.id);
+    if (row !== undefined) last = row;
+    else {
+      const place = { sheet: table.sheet, row: last + 1, column: table.idColumn };
+      differences.deleted.push({ ...record, place });
+    }
+  }
+  return differences;
+}

@@ -1,0 +1,33 @@
+import { isFiller } from '../../filler';
+import type { Rule } from '../../rule';
+import { evidence } from '../../wording';
+import { behindEvidence } from '../../wording-status';
+
+/** The indicator is behind schedule and its explanation explains nothing. */
+export const explanationFiller: Rule = {
+  id: 'explanation-filler',
+  group: 'completeness',
+  severity: 'verify',
+  explanation: 'required',
+  title: { 'zh-CN': '情况说明敷衍', en: 'Explanation says nothing' },
+  message: {
+    'zh-CN': '进度滞后，“情况说明”只写了“{text}”。请写明原因和下一步措施。',
+    en: 'Behind schedule, and the explanation is only "{text}". Say why, and what is being done.',
+  },
+  check({ row, quarter, tracking, thresholds }) {
+    const text = row.explanation;
+    if (tracking.status !== 'behind' || text === '') return [];
+    if (!isFiller(text, thresholds.shortestText)) return [];
+    return [
+      {
+        column: 'explanation',
+        quarter,
+        values: { text },
+        evidence: [
+          evidence('情况说明', 'Explanation', text),
+          ...behindEvidence(row, quarter, tracking),
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,58 @@
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figuresOf, isPercent, tidy, type Figure } from '../../figures';
+import { referencesOf, type Reference } from '../../references';
+import type { Rule, RuleContext } from '../../rule';
+import { actualEvidence, quarterName } from '../../wording';
+
+/** 6.5% typed as 0.065, or multiplied by 100 once too often. */
+export const percentScale: Rule = {
+  id: 'percent-scale',
+  group: 'form',
+  severity: 'verify',
+  explanation: 'required',
+  title: { 'zh-CN': '百分数填法', en: 'Percentage off by 100' },
+  message: {
+    'zh-CN':
+      '{quarter}填了 {value}%，与参照相差约百倍。6.5% 应填 6.5，是否应为 {meant}%？确无误的请说明。',
+    en: '{value}% for {quarter} is some hundred times off its reference. 6.5% is entered as 6.5; was {meant}% meant? Explain it if not.',
+  },
+  check(context) {
+    const { row } = context;
+    if (!isPercent(row.unit)) return [];
+    return figuresOf(row).flatMap((figure) => {
+      const slip = slipOf(context, figure);
+      if (!slip) return [];
+      const { quarter, value } = figure;
+      return [
+        {
+          column: quarterColumns[quarter],
+          quarter,
+          values: { quarter: quarterName(quarter), value, meant: slip.meant },
+          evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence],
+          fix: { kind: 'rescale' as const, value: slip.meant },
+        },
+      ];
+    });
+  },
+};
+
+/** Nothing near any reference as it stands, and near one when shifted by 100. */
+function slipOf(
+  { row, thresholds }: RuleContext,
+  figure: Figure,
+): { meant: number; reference: Reference } | null {
+  const { value } = figure;
+  const references = referencesOf(row, figure);
+  // Small rates move by a multiple of themselves: between 0.5% and 5% nothing is wrong.
+  if (references.some((reference) => within(value, reference.value, 10))) return null;
+  const factor = Math.abs(value) < 1 ? 100 : 0.01;
+  const meant = tidy(value * factor);
+  const reference = references.find((each) => within(meant, each.value, thresholds.scaleNear));
+  return reference ? { meant, reference } : null;
+}
+
+/** Of the same sign, and at most `times` larger or smaller. */
+function within(value: number, reference: number, times: number): boolean {
+  const ratio = value / reference;
+  return ratio >= 1 / times && ratio <= times;
+}

@@ -1,0 +1,66 @@
+import { statusTerms } from '../../../tracking/terms';
+import type { Tracking } from '../../../tracking/track';
+import type { CellValue } from '../../../workbook/description';
+import type { Localised } from '../../../language/language';
+import { headingOf } from '../../headings';
+import { formulaColumns, type FormulaColumn } from '../../own-formulas';
+import type { Rule, RuleContext } from '../../rule';
+import { evidence, shown } from '../../wording';
+
+/**
+ * A computed cell no longer holds the ledger's formula. Where the host gives no formulas, a value that the formula would not
+ * give tells.
+ */
+export const formulaChanged: Rule = {
+  id: 'formula-changed',
+  group: 'integrity',
+  severity: 'mandatory',
+  explanation: 'none',
+  title: { 'zh-CN': '公式被改动', en: 'Formula changed' },
+  message: {
+    'zh-CN': '“{column}”的公式被改成 {found}，应得 {expected}。请恢复公式，或重新填充一次。',
+    en: 'The formula of "{column}" was replaced by {found}; it should give {expected}. Restore it, or fill again.',
+  },
+  check(context) {
+    return formulaColumns.flatMap((column) => {
+      const found = foundIn(context, column);
+      if (found === null) return [];
+      const expected = expectedOf(context, column);
+      return [
+        {
+          column,
+          quarter: context.quarter,
+          values: { column: headingOf(column), found, expected },
+          evidence: [evidence('台账', 'Ledger', found), evidence('应为', 'Should be', expected)],
+        },
+      ];
+    });
+  },
+};
+
+/** What stands there instead of the formula; null when all is well, or cannot be told. */
+function foundIn(context: RuleContext, column: FormulaColumn): string | null {
+  const formula = context.formulaAt(column);
+  if (typeof formula === 'string') return context.isOwnFormula(column, formula) ? null : formula;
+  const value = context.computedAt(column);
+  if (formula === null) return shown(value);
+  return sameResult(value, context.tracking, column) ? null : shown(value);
+}
+
+/** Whether a cell shows what was calculated: blank for none, and numbers up to the last digits. */
+function sameResult(value: CellValue, tracking: Tracking, column: FormulaColumn): boolean {
+  // What these two show follows from another sheet.
+  if (column === 'phase' || column === 'curve') return true;
+  if (column === 'status') {
+    return Object.values<string>(statusTerms[tracking.status]).includes(String(value));
+  }
+  const calculated = tracking[column];
+  if (calculated === null) return value === null || value === '';
+  if (typeof value !== 'number') return false;
+  return Math.abs(value - calculated) <= 1e-6 * Math.max(1, Math.abs(calculated));
+}
+
+function expectedOf({ tracking }: RuleContext, column: FormulaColumn): string | Localised {
+  if (column === 'phase' || column === 'curve') return { 'zh-CN': '原公式', en: 'its formula' };
+  return column === 'status' ? statusTerms[tracking.status] : shown(tracking[column]);
+}

@@ -1,0 +1,41 @@
+import type { BookRule } from '../../rule';
+import { tablesOf } from '../../records';
+import { cellAddress } from '../../../workbook/address';
+import { evidence } from '../../wording';
+
+/** An id stands in two rows: figures would count twice, or in the wrong one. */
+export const rowDuplicated: BookRule = {
+  id: 'row-duplicated',
+  group: 'integrity',
+  severity: 'mandatory',
+  explanation: 'none',
+  title: { 'zh-CN': '行重复', en: 'Row duplicated' },
+  message: {
+    'zh-CN': '编号 {id}“{name}”与第 {first} 行重复，会被重复统计。请删去多出的一行。',
+    en: 'Id {id}, {name}, stands in row {first} already and would count twice. Delete one of the rows.',
+  },
+  check(context) {
+    return tablesOf(context).flatMap(({ sheet, idColumn, records }) => {
+      const firstRow = new Map<string, number>();
+      return records.flatMap(({ row, id, name, lead, gone }) => {
+        const first = firstRow.get(id);
+        if (first === undefined) firstRow.set(id, row);
+        // A refill marks the second of two rows: it is out of every count already.
+        if (first === undefined || gone) return [];
+        return [
+          {
+            sheet,
+            row,
+            column: idColumn,
+            subject: { id, name, lead },
+            values: { id, name, first: first + 1 },
+            evidence: [
+              evidence('本行', 'This row', cellAddress(row, idColumn)),
+              evidence('已有', 'Stands in', cellAddress(first, idColumn)),
+            ],
+          },
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,63 @@
+import { eachActual } from '../../each-actual';
+import { isNumber, isPercent } from '../../figures';
+import type { Rule } from '../../rule';
+import type { LedgerRow } from '../../../workbook/ledger/read-rows';
+import { evidence } from '../../wording';
+
+interface Limits {
+  low: number;
+  high: number;
+}
+
+/** What figures of a unit and measure can be at all. */
+function limitsOf({ measure, unit }: LedgerRow): Limits | null {
+  if (measure === 'reduction' && isPercent(unit)) return { low: -Infinity, high: 100 };
+  if (measure === 'growth' && isPercent(unit)) return { low: -100, high: Infinity };
+  if (measure === 'change_pp') return { low: -100, high: 100 };
+  if (measure !== 'level') return null;
+  if (unit === '天') return { low: 0, high: 366 };
+  if (unit === '个月' || unit === '月') return { low: 0, high: 120 };
+  if (unit === '小时') return { low: 0, high: 8784 };
+  if (unit === '‰') return { low: -1000, high: 1000 };
+  return null;
+}
+
+/** A figure that its unit does not allow: 400 days of a year, a fall by 120%. */
+export const outsideUnit: Rule = {
+  id: 'outside-unit',
+  group: 'range',
+  severity: 'mandatory',
+  explanation: 'none',
+  title: { 'zh-CN': '超出单位允许范围', en: 'Outside what the unit allows' },
+  yieldsTo: ['percent-scale', 'scale-slip'],
+  message: {
+    'zh-CN': '{quarter}填了 {value}{unit}，超出该单位可能的范围（{range}）。请核对后改正。',
+    en: '{value} {unit} for {quarter} is outside what this unit allows ({range}). Check and correct it.',
+  },
+  check({ row }) {
+    const limits = limitsOf(row);
+    if (!limits) return [];
+    const range = {
+      'zh-CN': [
+        Number.isFinite(limits.low) ? `不低于 ${limits.low}` : '',
+        Number.isFinite(limits.high) ? `不超过 ${limits.high}` : '',
+      ]
+        .filter(Boolean)
+        .join('，'),
+      en: [
+        Number.isFinite(limits.low) ? `at least ${limits.low}` : '',
+        Number.isFinite(limits.high) ? `at most ${limits.high}` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    };
+    return eachActual(
+      row,
+      (value) => isNumber(value) && (value < limits.low || value > limits.high),
+    ).map((result) => ({
+      ...result,
+      values: { ...result.values, range },
+      evidence: [result.evidence[0]!, evidence('允许范围', 'Allowed', range)],
+    }));
+  },
+};

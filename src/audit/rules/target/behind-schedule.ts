@@ -1,0 +1,44 @@
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import type { Rule } from '../../rule';
+import { quarterName, shown } from '../../wording';
+import { behindEvidence } from '../../wording-status';
+
+/** Behind what is due by the quarter: no mistake, and something to act on. */
+export const behindSchedule: Rule = {
+  id: 'behind-schedule',
+  group: 'target',
+  severity: 'information',
+  explanation: 'none',
+  title: { 'zh-CN': '进度滞后', en: 'Behind schedule' },
+  yieldsTo: [
+    'percent-scale',
+    'scale-slip',
+    'cumulative-fell',
+    'negative-count',
+    'net-decrease',
+    'outside-unit',
+    'fractional-count',
+  ],
+  message: {
+    'zh-CN': '{quarter}为 {value}{unit}，序时目标 {due}{unit}，差额 {variance}{unit}。',
+    en: '{value} {unit} for {quarter} against {due} {unit} due; variance {variance} {unit}.',
+  },
+  check({ row, quarter, tracking }) {
+    if (tracking.status !== 'behind') return [];
+    const { unit } = row;
+    return [
+      {
+        column: quarterColumns[quarter],
+        quarter,
+        values: {
+          quarter: quarterName(quarter),
+          value: shown(tracking.actual),
+          due: shown(tracking.due),
+          variance: shown(tracking.variance),
+          unit,
+        },
+        evidence: behindEvidence(row, quarter, tracking),
+      },
+    ];
+  },
+};

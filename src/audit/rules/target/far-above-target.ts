@@ -1,0 +1,35 @@
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import { isNumber } from '../../figures';
+import type { Rule } from '../../rule';
+import { actualEvidence, quarterName, targetEvidence } from '../../wording';
+
+/** Far more than the whole year's target: perhaps the wrong figure, perhaps too small a target. Growth has no such ratio. */
+export const farAboveTarget: Rule = {
+  id: 'far-above-target',
+  group: 'target',
+  severity: 'verify',
+  explanation: 'required',
+  title: { 'zh-CN': '远超目标', en: 'Far above target' },
+  yieldsTo: ['percent-scale', 'scale-slip', 'jump', 'share-above-hundred', 'outside-unit'],
+  message: {
+    'zh-CN':
+      '{quarter}为 {value}{unit}，是全年目标 {target}{unit} 的 {percent}%。请核对；属实的请说明。',
+    en: '{value} {unit} for {quarter} is {percent}% of the annual target, {target} {unit}. Check it, or explain.',
+  },
+  check({ row, quarter, tracking, thresholds }) {
+    const { target, unit } = row;
+    const { actual } = tracking;
+    if (row.measure === 'growth' || row.operator === '<=' || tracking.due === null) return [];
+    if (!isNumber(target) || target <= 0 || actual === null) return [];
+    if (actual <= target * thresholds.farAbove) return [];
+    const percent = Math.round((actual / target) * 100);
+    return [
+      {
+        column: quarterColumns[quarter],
+        quarter,
+        values: { quarter: quarterName(quarter), value: actual, target, unit, percent },
+        evidence: [actualEvidence(quarter, actual, unit), targetEvidence(target, unit)],
+      },
+    ];
+  },
+};

@@ -1,0 +1,109 @@
+import type { LedgerRow } from '../../../workbook/ledger/read-rows';
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import {
+  figuresOf,
+  isCumulative,
+  isNumber,
+  isPercent,
+  median,
+  tidy,
+  type Figure,
+} from '../../figures';
+import type { Rule, RuleContext } from '../../rule';
+import { actualEvidence, evidence, quarterName } from '../../wording';
+import type { Evidence } from '../../finding';
+
+/**
+ * A figure far from the indicator's own history: its medians, so that one odd quarter does not excuse the next, and what
+ * the schedule would add. The first figure of a year is compared with the baseline alone.
+ */
+export const jump: Rule = {
+  id: 'jump',
+  group: 'time',
+  severity: 'verify',
+  explanation: 'required',
+  title: { 'zh-CN': '波动异常', en: 'Jump' },
+  yieldsTo: [
+    'percent-scale',
+    'scale-slip',
+    'cumulative-fell',
+    'share-above-hundred',
+    'outside-unit',
+    'negative-count',
+  ],
+  message: {
+    'zh-CN':
+      '{quarter}为 {value}{unit}，与前期相比变动过大（常值 {usual}{unit}）。请核对；属实的请说明原因。',
+    en: '{value} {unit} for {quarter} moved too far from before (usually {usual} {unit}). Check it, or explain why.',
+  },
+  check(context) {
+    const { row } = context;
+    const figures = figuresOf(row);
+    return figures.flatMap((figure, i) => {
+      const usual = isCumulative(row)
+        ? usualAddition(context, figures.slice(0, i), figure)
+        : usualLevel(context, figures.slice(0, i), figure);
+      if (!usual) return [];
+      const { quarter, value } = figure;
+      return [
+        {
+          column: quarterColumns[quarter],
+          quarter,
+          values: {
+            quarter: quarterName(quarter),
+            value,
+            unit: row.unit,
+            usual: tidy(usual.usual),
+          },
+          evidence: [actualEvidence(quarter, value, row.unit), usual.evidence],
+        },
+      ];
+    });
+  },
+};
+
+interface Usual {
+  usual: number;
+  evidence: Evidence;
+}
+
+/** Targets this small are done in one go. */
+const SMALL_TARGET = 10;
+
+function usualAddition(
+  { row, settings, thresholds }: RuleContext,
+  before: readonly Figure[],
+  { quarter, value }: Figure,
+): Usual | null {
+  const last = before[before.length - 1];
+  if (!last || !isNumber(row.target) || row.target < SMALL_TARGET) return null;
+  const additions = before.map((each, i) => each.value - (before[i - 1]?.value ?? 0));
+  const phase = (of: Figure['quarter']) => settings.phasing[of - 1]!;
+  const scheduled = row.target * (phase(quarter) - phase(last.quarter));
+  const usual = Math.max(scheduled, median(additions));
+  // A quarter that catches up with the schedule is no jump.
+  const catchUp = row.target * phase(quarter);
+  if (usual <= 0 || value - last.value <= thresholds.jumpFactor * usual || value <= catchUp)
+    return null;
+  const shown = `${tidy(usual)}${row.unit}`;
+  return { usual, evidence: evidence('每季常增数', 'Usual addition', shown) };
+}
+
+function usualLevel(
+  { row, thresholds }: RuleContext,
+  before: readonly Figure[],
+  { value }: Figure,
+): Usual | null {
+  const history = before.map((each) => each.value);
+  if (row.measure === 'level' && isNumber(row.baseline)) history.push(row.baseline);
+  if (history.length === 0) return null;
+  const usual = median(history);
+  const limit = limitOf(row, usual, thresholds);
+  if (Math.abs(value - usual) <= limit) return null;
+  return { usual, evidence: evidence('前期常值', 'Usual value', `${tidy(usual)}${row.unit}`) };
+}
+
+function limitOf(row: LedgerRow, usual: number, thresholds: RuleContext['thresholds']): number {
+  const inPoints = isPercent(row.unit) || row.measure === 'change_pp' || row.measure === 'growth';
+  return inPoints ? thresholds.pointsJump : thresholds.levelJump * Math.abs(usual);
+}

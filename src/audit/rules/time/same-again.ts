@@ -1,0 +1,38 @@
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figuresOf } from '../../figures';
+import type { Rule } from '../../rule';
+import { actualEvidence, quarterName } from '../../wording';
+
+/** The same figure quarter after quarter: perhaps copied. What is complete, or still at nothing, may stay as it is. */
+export const sameAgain: Rule = {
+  id: 'same-again',
+  group: 'time',
+  severity: 'information',
+  explanation: 'none',
+  title: { 'zh-CN': '连续相同', en: 'Same figure again' },
+  message: {
+    'zh-CN': '至{quarter}已连续 {times} 个季度填报 {value}{unit}。请核对是否照抄上期。',
+    en: '{value} {unit} for {times} quarters running, up to {quarter}. Check that it was not copied.',
+  },
+  check({ row, tracking, thresholds }) {
+    if (tracking.status === 'met') return [];
+    const figures = figuresOf(row);
+    const last = figures[figures.length - 1];
+    if (!last || last.value === 0) return [];
+    let times = 1;
+    while (figures[figures.length - 1 - times]?.value === last.value) times++;
+    if (times < thresholds.sameQuarters) return [];
+    const first = figures[figures.length - times]!;
+    return [
+      {
+        column: quarterColumns[last.quarter],
+        quarter: last.quarter,
+        values: { quarter: quarterName(last.quarter), times, value: last.value, unit: row.unit },
+        evidence: [
+          actualEvidence(last.quarter, last.value, row.unit),
+          actualEvidence(first.quarter, first.value, row.unit),
+        ],
+      },
+    ];
+  },
+};

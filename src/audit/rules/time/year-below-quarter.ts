@@ -1,0 +1,40 @@
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figuresOf, isCumulative } from '../../figures';
+import type { Rule } from '../../rule';
+import { actualEvidence } from '../../wording';
+import { quarterName } from '../../wording';
+
+/** The whole year counts less than one of its quarters did; next to the quarter just before, `cumulative-fell` says so. */
+export const yearBelowQuarter: Rule = {
+  id: 'year-below-quarter',
+  group: 'time',
+  severity: 'verify',
+  explanation: 'required',
+  title: { 'zh-CN': '全年小于前期累计', en: 'Year below a quarter' },
+  yieldsTo: ['percent-scale', 'scale-slip'],
+  message: {
+    'zh-CN': '全年累计 {value}，小于{quarter}已报的 {before}。请核对；确有核减的请说明。',
+    en: 'The year’s {value} is below the {before} reported for {quarter}. Check it, or explain the revision.',
+  },
+  check({ row }) {
+    if (!isCumulative(row)) return [];
+    const figures = figuresOf(row);
+    const year = figures[figures.length - 1];
+    if (!year || year.quarter !== 4) return [];
+    const last = figures[figures.length - 2];
+    if (!last || year.value < last.value) return [];
+    const above = figures.find(({ value }) => value > year.value);
+    if (!above) return [];
+    return [
+      {
+        column: quarterColumns[4],
+        quarter: 4,
+        values: { value: year.value, quarter: quarterName(above.quarter), before: above.value },
+        evidence: [
+          actualEvidence(4, year.value, row.unit),
+          actualEvidence(above.quarter, above.value, row.unit),
+        ],
+      },
+    ];
+  },
+};
