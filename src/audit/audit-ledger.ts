@@ -20,7 +20,7 @@ export interface AuditOptions {
 
 /**
  * Checks a ledger with every rule, in time linear in its rows.
- * @returns findings, the severe first, then in the order of the sheets' rows.
+ * @returns findings, the severe first; of one severity the ledger's in the order of its rows, then the tasks', then others.
  */
 export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}): Finding[] {
   const plan = options.plan ?? workbook.plan;
@@ -46,9 +46,7 @@ export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}
   }
   return parts
     .flat()
-    .sort(
-      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.row - b.row,
-    );
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 function auditTasks({ workbook, tasks, planned }: BookContext, thresholds: Thresholds): Finding[] {

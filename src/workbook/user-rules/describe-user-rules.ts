@@ -17,8 +17,8 @@ const texts = {
 
 const HEADING_ROW = 2;
 const FIRST_ROW = HEADING_ROW + 1;
-/** Rows set up for entry; more may follow below. */
-const ROWS = 40;
+/** Rows set up for entry. */
+const ROWS = 200;
 
 /** 审核公式 as a new sheet; one that exists is the user's and is not written again. */
 export function describeUserRulesSheet(sheet: string, language: Language): SheetPatch {
@@ -74,5 +74,6 @@ export function describeUserRulesSheet(sheet: string, language: Language): Sheet
         message: texts.severityMessage[language],
       },
     ],
+    protection: { allowFilter: true, allowSort: true, allowFormatColumns: true },
   };
 }

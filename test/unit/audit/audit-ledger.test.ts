@@ -1,6 +1,6 @@
 import { auditLedger } from '../../../src/audit/audit-ledger';
 import { severities } from '../../../src/audit/finding';
-import { rules } from '../../../src/audit/rules';
+import { bookRules, rules, taskRules } from '../../../src/audit/rules';
 import { severityTerms } from '../../../src/audit/terms';
 import { languages } from '../../../src/language/language';
 import type { LedgerWorkbook } from '../../../src/workbook/read-workbook';
@@ -9,7 +9,7 @@ import { enter, filled, overwrite, smallPlan } from '../usecases/workbooks';
 
 /** 0 text; 1 fell and not whole; 2 blank; 3 fine; and the target of 3 changed. */
 async function workbook(): Promise<LedgerWorkbook> {
-  const host = await filled(smallPlan());
+  const host = await filled(smallPlan(4, 0));
   enter(host, 0, 'q1', '三');
   enter(host, 1, 'q1', 8.5);
   enter(host, 1, 'q2', 6);
@@ -28,6 +28,7 @@ test('mandatory findings come first, then those to verify, each in the order of 
     ['fractional-count', 4, 12],
     ['not-reported', 5, 12],
     ['target-changed', 6, 6],
+    ['future-quarter', 4, 13],
     ['cumulative-fell', 4, 13],
   ]);
 });
@@ -55,7 +56,10 @@ test('only the rows asked for', async () => {
 test('without the plan’s sheet targets are compared with nothing, and all else is checked', async () => {
   const book = await workbook();
   const findings = auditLedger({ ...book, plan: null });
-  expect(findings).toEqual(auditLedger(book).filter(({ rule }) => rule !== 'target-changed'));
+  expect(findings.filter(({ rule }) => rule === 'sheet-missing')).toHaveLength(1);
+  expect(findings.filter(({ rule }) => rule !== 'sheet-missing')).toEqual(
+    auditLedger(book).filter(({ rule }) => rule !== 'target-changed'),
+  );
 });
 
 test('a workbook without its ledger has no findings', async () => {
@@ -63,8 +67,9 @@ test('a workbook without its ledger has no findings', async () => {
 });
 
 test('rules have ids of their own, titles and messages in both languages', () => {
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-  for (const { title, message } of rules) {
+  const all = [...rules, ...taskRules, ...bookRules];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const { title, message } of all) {
     for (const language of languages) {
       expect(title[language]).not.toBe('');
       expect(message[language].length).toBeGreaterThan(10);
@@ -78,15 +83,37 @@ test('rules have ids of their own, titles and messages in both languages', () =>
   ]);
 });
 
-test('rules that must be fixed, and rules that may be explained', () => {
-  expect(Object.fromEntries(rules.map(({ id, severity }) => [id, severity]))).toEqual({
-    'not-reported': 'mandatory',
-    'not-a-number': 'mandatory',
-    'negative-count': 'mandatory',
-    'fractional-count': 'mandatory',
-    'target-changed': 'mandatory',
-    'cumulative-fell': 'verify',
-    'net-decrease': 'verify',
-    'above-range': 'information',
-  });
+test('rules that must be fixed, rules that may be explained, and rules that inform', () => {
+  const all = [...rules, ...taskRules, ...bookRules];
+  const idsOf = (severity: string) =>
+    all.filter((rule) => rule.severity === severity).map(({ id }) => id);
+  expect(idsOf('verify')).toEqual([
+    'earlier-blank',
+    'future-quarter',
+    'formula-in-entry',
+    'percent-scale',
+    'scale-slip',
+    'net-decrease',
+    'cumulative-fell',
+    'year-below-quarter',
+    'jump',
+    'stock-below-flow',
+    'growth-mismatch',
+    'rows-disagree',
+    'explanation-missing',
+    'explanation-filler',
+    'text-contradicts',
+    'far-above-target',
+  ]);
+  expect(idsOf('information')).toEqual([
+    'same-again',
+    'behind-schedule',
+    'above-range',
+    'sheet-moved',
+    'column-moved',
+  ]);
+  // What may stand needs an explanation; what must be fixed or merely informs does not.
+  for (const { severity, explanation } of all) {
+    expect(explanation).toBe(severity === 'verify' ? 'required' : 'none');
+  }
 });

@@ -42,7 +42,7 @@ describe('not reported', () => {
 
 describe('not a number', () => {
   test('text, truth values and errors in any quarter', () => {
-    const row = ledgerRow(actuals('12家', true, '#N/A', '12'));
+    const row = ledgerRow(actuals('12家', true, '暂无', '12'));
     expect(columnsOf(notANumber, contextOf(row))).toEqual(['q1', 'q2', 'q3', 'q4']);
   });
 

@@ -1,5 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { emptyWorkbook, numbered, overwrite, planOf, smallPlan } from '../usecases/workbooks';
+import {
+  emptyWorkbook,
+  numbered,
+  enterTask,
+  overwrite,
+  planOf,
+  smallPlan,
+} from '../usecases/workbooks';
 import { Folder } from './run';
 
 let folder: Folder;
@@ -57,6 +64,8 @@ describe('fill', () => {
       'Tasks',
       'Summary',
       'Findings',
+      'Validation settings',
+      'Own rules',
       'Plan data',
     ]);
     expect(host.workbook.sheet('Cover')!.valueAt(5, 2)).toBe(3);
@@ -123,7 +132,8 @@ describe('check', () => {
       ...['M4\t指标0', 'M5\t指标1', 'M6\t指标2'].map(
         (place) => `强制性\t指标台账!${place}\t一季度尚未填报。请填本年累计数。`,
       ),
-      '某区 第1季度，3 项指标：强制性 3，核实性 0，提示性 0',
+      '强制性\t任务台账!G4\t任务0\t一季度未填进展情况。请写明本季做了什么。',
+      '某区 第1季度，3 项指标：强制性 4，核实性 0，提示性 0',
       '',
     ]);
   });
@@ -142,12 +152,15 @@ describe('check', () => {
       'M4',
       'M5',
       'M6',
+      'G4',
     ]);
   });
 
   test('nothing that must be fixed: exit 0, though something is to be verified', async () => {
     const host = await folder.open('base.xlsx');
     [-1, 5, 8].forEach((value, n) => host.edit('指标台账', 3 + n, 12, value));
+    enterTask(host, 0, 'status1', '推进中');
+    enterTask(host, 0, 'progress1', '已完成招标');
     folder.write('good.xlsx', await host.save());
     const { code, out } = await folder.run('check', 'good.xlsx', '--lang', 'en');
     expect(code).toBe(0);
@@ -224,7 +237,7 @@ describe('bad input: one line, exit 2, existing files as they were', () => {
     folder.write('truncated.xlsx', base().subarray(0, base().length / 2));
     folder.write('other.xlsx', await otherWorkbook());
     const headless = await folder.open('base.xlsx');
-    overwrite(headless, '指标台账', 2, 0, '序号');
+    for (let column = 0; column < 20; column++) overwrite(headless, '指标台账', 2, column, '列名');
     folder.write('headless.xlsx', await headless.save());
   });
 

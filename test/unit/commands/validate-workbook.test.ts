@@ -7,7 +7,7 @@ test('writes the findings and shows them', async () => {
   const host = await filled(smallPlan());
   await validateWorkbook(host, 'zh-CN');
   expect(host.workbook.activeSheet).toBe(SHEET);
-  expect(host.workbook.sheet(SHEET)!.valueAt(1, 0)).toBe('第1季度：共 4 条，其中强制性 4 条。');
+  expect(host.workbook.sheet(SHEET)!.valueAt(1, 0)).toBe('第1季度：共 6 条，其中强制性 6 条。');
 });
 
 test('without a ledger it says so on a sheet of its own', async () => {

@@ -9,9 +9,9 @@ const rulesOf = (report: { findings: readonly { rule: string }[] }) =>
 
 describe('checkWorkbook', () => {
   test('checks every row and writes nothing', async () => {
-    const host = await filled(smallPlan(3));
+    const host = await filled(smallPlan(3, 0));
     enter(host, 0, 'q1', 5);
-    enter(host, 1, 'q1', '五');
+    enter(host, 1, 'q1', '五家');
     const events: string[] = [];
     host.subscribe((event) => events.push(event));
     const report = await checkWorkbook(host);
@@ -30,7 +30,7 @@ describe('checkWorkbook', () => {
   });
 
   test('severe findings come first, whatever their row', async () => {
-    const host = await filled(smallPlan(2));
+    const host = await filled(smallPlan(2, 0));
     enter(host, 0, 'q1', -1); // verify
     enter(host, 1, 'q1', 0.5); // mandatory
     const report = await checkWorkbook(host);
@@ -39,7 +39,7 @@ describe('checkWorkbook', () => {
   });
 
   test('finds a target changed by hand from the plan that the workbook carries', async () => {
-    const host = await filled(smallPlan(1));
+    const host = await filled(smallPlan(1, 0));
     enter(host, 0, 'q1', 5);
     overwrite(host, '指标台账', 3, 6, 5);
     const { findings } = await checkWorkbook(host);
@@ -52,7 +52,7 @@ describe('checkWorkbook', () => {
   });
 
   test('names a ledger sheet that is missing', async () => {
-    const host = await filled(smallPlan(1));
+    const host = await filled(smallPlan(1, 0));
     const { sheets } = host.workbook;
     sheets.splice(
       sheets.findIndex(({ name }) => name === '指标台账'),
@@ -70,7 +70,7 @@ describe('watchEntries', () => {
   const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
   async function watched() {
-    const host = await filled(smallPlan(3));
+    const host = await filled(smallPlan(3, 0));
     const checks: EditCheck[] = [];
     const errors: unknown[] = [];
     const stop = await watchEntries(
@@ -106,7 +106,12 @@ describe('watchEntries', () => {
     await settle();
     expect(checks).toHaveLength(1);
     expect(checks[0]!.rows.map(({ indicatorId }) => indicatorId)).toEqual(['I-0', 'I-1', 'I-2']);
-    expect(rulesOf(checks[0]!)).toEqual(['fractional-count', 'not-a-number']);
+    expect(rulesOf(checks[0]!)).toEqual([
+      'fractional-count',
+      'not-a-number',
+      'explanation-missing',
+      'behind-schedule',
+    ]);
   });
 
   test('explanations, other rows and other sheets are none of its business', async () => {
@@ -147,7 +152,7 @@ describe('checkEdit', () => {
   const area = { row: 3, column: 12, rows: 1, columns: 1 };
 
   test('null for another sheet, and for a workbook without a ledger', async () => {
-    const host = await filled(smallPlan(1));
+    const host = await filled(smallPlan(1, 0));
     expect(await checkEdit(host, { sheet: '任务台账', area })).toBeNull();
     expect(await checkEdit(host, { sheet: '指标台账', area })).not.toBeNull();
     expect(await checkEdit(emptyWorkbook(), { sheet: '指标台账', area })).toBeNull();
@@ -161,7 +166,7 @@ describe('checkEdit', () => {
     [16, 6, false],
     [0, 24, true],
   ])('a change from column %d, %d wide, touches entries: %p', async (column, columns, expected) => {
-    const host = await filled(smallPlan(1));
+    const host = await filled(smallPlan(1, 0));
     const check = await checkEdit(host, { sheet: '指标台账', area: { ...area, column, columns } });
     expect(check !== null).toBe(expected);
   });
@@ -179,7 +184,7 @@ describe('writeFindings', () => {
   };
 
   test('writes each with severity, place, message and evidence, and shows the sheet', async () => {
-    const host = await filled(smallPlan(2));
+    const host = await filled(smallPlan(2, 0));
     enter(host, 0, 'q1', 5);
     enter(host, 1, 'q1', 0.5);
     await writeFindings(host, await checkWorkbook(host));
@@ -202,20 +207,20 @@ describe('writeFindings', () => {
   });
 
   test('a shorter list later leaves no stale lines', async () => {
-    const host = await filled(smallPlan(4));
+    const host = await filled(smallPlan(4, 0));
     await writeFindings(host, await checkWorkbook(host));
     expect(lines(host)).toHaveLength(4);
-    [0, 1, 2].forEach((n) => enter(host, n, 'q1', 1));
+    [0, 1, 2].forEach((n) => enter(host, n, 'q1', 10));
     await writeFindings(host, await checkWorkbook(host));
     expect(lines(host).map((line) => line[5])).toEqual(['指标台账!M7']);
-    enter(host, 3, 'q1', 1);
+    enter(host, 3, 'q1', 10);
     await writeFindings(host, await checkWorkbook(host));
     expect(lines(host)).toEqual([]);
     expect(host.workbook.sheet('校验结果')!.valueAt(1, 0)).toBe('第1季度：未发现问题。');
   });
 
   test('in the workbook’s language', async () => {
-    const host = await filled(smallPlan(1), 'en');
+    const host = await filled(smallPlan(1, 0), 'en');
     await writeFindings(host, await checkWorkbook(host));
     expect(lines(host, 'Findings')[0]!.slice(0, 6)).toEqual([
       'Mandatory',
@@ -229,7 +234,7 @@ describe('writeFindings', () => {
   });
 
   test('a sheet that was deleted is made again', async () => {
-    const host = await filled(smallPlan(1));
+    const host = await filled(smallPlan(1, 0));
     const { sheets } = host.workbook;
     sheets.splice(
       sheets.findIndex(({ name }) => name === '校验结果'),

@@ -28,6 +28,8 @@ test('an empty workbook gets every sheet, a row for every record, and the first 
     '任务台账',
     '季度汇总',
     '校验结果',
+    '校验设置',
+    '审核公式',
     '(方案数据)',
   ]);
   expect(host.workbook.activeSheet).toBe('封面');
@@ -51,6 +53,8 @@ test('in English when asked', async () => {
     'Tasks',
     'Summary',
     'Findings',
+    'Validation settings',
+    'Own rules',
     '(Plan data)',
   ]);
   expect(host.workbook.sheet('Ledger')!.valueAt(3, 4)).toBe('Increment');
@@ -77,13 +81,15 @@ test('progress is told sheet by sheet', async () => {
     onProgress: (step) => progress.push(step),
   });
   expect(progress.map(({ done, total }) => `${done}/${total}`)).toEqual([
-    '1/7',
-    '2/7',
-    '3/7',
-    '4/7',
-    '5/7',
-    '6/7',
-    '7/7',
+    '1/9',
+    '2/9',
+    '3/9',
+    '4/9',
+    '5/9',
+    '6/9',
+    '7/9',
+    '8/9',
+    '9/9',
   ]);
   expect(progress[2]!.sheet).toBe('指标台账');
 });
