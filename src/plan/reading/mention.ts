@@ -13,6 +13,6 @@ export interface TargetMention {
   end: number;
   /** 0 to 1. */
   confidence: number;
-  /** Why the confidence is low: which words name the target is unsure. */
-  reason?: 'unsureName';
+  /** Why the confidence is low: which words name the target is unsure, or the document names no unit of measure. */
+  reason?: 'unsureName' | 'unsureUnit';
 }

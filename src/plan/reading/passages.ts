@@ -34,7 +34,7 @@ interface Read extends Paragraph, Placed {
 /** A heading is no longer. */
 const FIRST_WORDS = 24;
 /** "列第一位的为牵头单位": said once, it holds for every list that names no lead. */
-const FIRST_LEADS = /(列|排)在?第?[一首]位?的?(单位)?为牵头/;
+export const FIRST_LEADS = /(列|排)在?第?[一首]位?的?(单位)?为牵头/;
 
 /**
  * @param text normalised.

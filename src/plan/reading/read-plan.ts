@@ -3,9 +3,12 @@ import { withIds } from '../identity';
 import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../model';
 import { readFacts, yearOfHeadings } from './document';
 import { gapsOf } from './gaps';
-import { readStructure, type Passage, type PlacedTask } from './passages';
+import { FIRST_LEADS, readStructure, type Passage, type PlacedTask } from './passages';
 import type { TargetMention } from './mention';
 import { sourceOf, type SourceDocument } from './source';
+import { stretches } from './stretches';
+import { recordsOfTables } from './table-records';
+import { readTables, yearOfTables } from './tables/document-tables';
 import { readTargets } from './targets';
 import { normalise, type NormalisedText } from './text';
 
@@ -45,16 +48,22 @@ export function readPlan(
   document: SourceDocument | string,
   options: { year?: number } = {},
 ): Reading {
-  const { text: source } = sourceOf(document);
-  const normalised = normalise(source);
-  const facts = readFacts(normalised.text);
-  const year = options.year ?? facts.year;
+  const given = sourceOf(document);
+  const source = given.text;
+  const whole = normalise(source);
+  const facts = readFacts(whole.text);
+  const titled = /20\d\d/.test(facts.title ?? '');
+  const year = options.year ?? (titled ? null : yearOfTables(given)) ?? facts.year;
+  const firstLeads = FIRST_LEADS.test(whole.text);
+  const { tables, prose } = readTables(given, { year, firstLeads });
+  const normalised = prose === source ? whole : normalise(prose);
   const { passages, tasks } = readStructure(normalised.text, year, gapsOf(source, normalised));
   const evidence = evidenceOf(source, normalised);
+  const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
   const mentions = passages.flatMap((passage) => indicatorsOf(passage, year, evidence));
   const records = withIds(
-    mentions,
-    tasks.map((task) => taskOf(task, evidence)),
+    inOrder([...mentions, ...tabled.indicators]),
+    inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
   );
   return {
     version: PLAN_VERSION,
@@ -68,6 +77,9 @@ export function readPlan(
     revisions: [],
   };
 }
+
+/** In the order of the document; what was read from one place stays as it was read. */
+const inOrder = <R extends Evidence>(records: R[]) => records.sort((a, b) => a.start - b.start);
 
 /** Reviews tell results; arrangements for the work itself (meetings, working groups) are no targets of the plan. */
 function holdsTargets({ section, isTask }: Passage): boolean {
@@ -102,24 +114,6 @@ function indicatorsOf(passage: Passage, year: number, locate: Locate): Omit<Read
       }),
     ),
   );
-}
-
-/** No sentence is as long; reading one as a whole takes more than linear time. */
-const LONGEST_STRETCH = 4000;
-
-/** Cuts what is longer after a full stop or a comma. Where there is none, it is no prose and holds no targets. */
-function stretches(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (let start = 0; start < text.length;) {
-    const rest = text.slice(start, start + LONGEST_STRETCH);
-    const last = start + rest.length === text.length;
-    const stop = rest.lastIndexOf('。');
-    const cut = stop >= 0 ? stop : Math.max(rest.lastIndexOf(';'), rest.lastIndexOf(','));
-    const end = last ? text.length : start + (cut >= 0 ? cut + 1 : rest.length);
-    if ((last && start === 0) || cut >= 0) found.push({ start, end });
-    start = end;
-  }
-  return found;
 }
 
 function taskOf(

@@ -1,0 +1,41 @@
+import type { SourceCell, SourceTable } from '../source';
+import { normalise } from '../text';
+
+/** A cell of a table with its text made regular. A merged cell is one object at every place it covers. */
+export interface Cell {
+  /** Lines parted by "\n". */
+  text: string;
+  /** The same in one line: a line break inside a name or a heading only fits it into its column. */
+  line: string;
+  /** Where its source begins; empty cells and merged ones are told apart by it. */
+  start: number;
+  end: number;
+  /** Place in the document's text of the character at `index` of `text`. */
+  offsetOf(index: number): number;
+}
+
+export const emptyCell: Cell = { text: '', line: '', start: -1, end: -1, offsetOf: () => -1 };
+
+/** The cells of a table, row by row. */
+export function cellsOf(table: SourceTable): Cell[][] {
+  const known = new Map<SourceCell, Cell>();
+  return table.rows.map((row) =>
+    row.map((cell) => {
+      const made = known.get(cell) ?? regular(cell);
+      known.set(cell, made);
+      return made;
+    }),
+  );
+}
+
+function regular({ text: source, start, end }: SourceCell): Cell {
+  const { text, offsetOf } = normalise(source);
+  const trimmed = text.replace(/\n+$/, '');
+  const line = trimmed.replace(/\n/g, '');
+  return { text: trimmed, line, start, end, offsetOf: (index) => start + offsetOf(index) };
+}
+
+/** The cells of a row that hold something, a merged one once. */
+export function distinct(row: readonly Cell[]): Cell[] {
+  return [...new Set(row)].filter(({ text }) => text !== '');
+}

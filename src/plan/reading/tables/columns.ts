@@ -1,0 +1,145 @@
+import { distinct, emptyCell, type Cell } from './cells';
+import { isMeasure, isPlace, readHeading, type Heading, type Role } from './headings';
+
+export interface Column extends Heading {
+  index: number;
+}
+
+/** The head of a table: what its columns hold, and where its rows begin. */
+export interface Head {
+  columns: Column[];
+  /** The first row of headings, and the first row behind them. */
+  from: number;
+  to: number;
+  /** Unit of measure for the whole table, from a line above the headings: 单位:亿元. */
+  unit: string;
+}
+
+/** A head has no more rows. */
+const MOST_ROWS = 4;
+const TELLING: readonly Role[] = ['name', 'task', 'goal', 'target', 'year', 'responsible', 'lead'];
+/** What a column holds shows in its first rows. */
+export const SAMPLE = 200;
+const PLAIN: readonly Role[] = [
+  'serial',
+  'unit',
+  'nature',
+  'lead',
+  'support',
+  'responsible',
+  'note',
+  'place',
+  'ignored',
+];
+const UNIT_OF_TABLE = /(?:^|[(:\s])(?:计量)?单位:([^()\s]{1,10})\)?$/;
+
+/** The head that begins at a row, or null where none does. @param year the plan's. */
+export function headAt(rows: readonly Cell[][], from: number, year: number): Head | null {
+  const first = rows[from] ?? [];
+  if (!isHeading(first)) return null;
+  let to = from + 1;
+  while (to < rows.length && to - from < MOST_ROWS && goesOn(rows, from, to)) to++;
+  const width = rows.slice(from, to).reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    return { index, ...headingOf(headingLines(rows.slice(from, to), index)) };
+  });
+  const unit = rows
+    .slice(Math.max(0, from - 3), from)
+    .map(unitOfTable)
+    .find((found) => found !== '');
+  return {
+    columns: settle(columns, rows.slice(to, to + SAMPLE), year),
+    from,
+    to,
+    unit: unit ?? '',
+  };
+}
+
+/** The headings over a column, outermost first. */
+export const headingLines = (rows: readonly Cell[][], index: number) =>
+  distinct(rows.map((row) => row[index] ?? emptyCell)).map(({ line }) => line);
+
+/** The innermost heading tells where it is plain by itself; else all of them together do. */
+function headingOf(lines: readonly string[]): Heading {
+  const whole = readHeading(lines.join(''));
+  const inner = readHeading(lines.at(-1) ?? '');
+  if (lines.length < 2 || !PLAIN.includes(inner.role)) return whole;
+  return { ...inner, period: whole.period };
+}
+
+/** Headings are short, hold no numbers but years, and two of them are words we know. */
+function isHeading(row: readonly Cell[]): boolean {
+  const cells = distinct(row);
+  if (cells.length < 2 || cells.some(({ line }) => isValue(line))) return false;
+  const roles = cells.map(({ line }) => readHeading(line).role);
+  const known = roles.filter((role) => role !== 'unknown' && role !== 'place');
+  return known.length >= 2 && known.some((role) => TELLING.includes(role));
+}
+
+export const isValue = (line: string) =>
+  /^[≥≤><=~约]{0,2}-?\d[\d,.]*(%|‰)?/.test(line) &&
+  !/^20\d\d年?/.test(line) &&
+  !/^\d{1,2}月/.test(line);
+
+/** A further row of headings: a heading above reaches down into it, or it only names what stands under a wide one. */
+function goesOn(rows: readonly Cell[][], from: number, at: number): boolean {
+  const above = rows[at - 1]!;
+  const row = rows[at]!;
+  if (distinct(row).some(({ line }) => isValue(line))) return false;
+  if (row.some((cell, i) => cell.text !== '' && cell === above[i])) return true;
+  const wide = rows[from]!.filter((cell, i, all) => cell.text !== '' && all[i + 1] === cell);
+  const filled = distinct(row);
+  const [first] = row;
+  const isEmptyAtHead = (first?.text ?? '') === '';
+  const namesOnly = filled.every(({ line }) => {
+    const { role } = readHeading(line);
+    return role !== 'unknown' || line.length <= 4;
+  });
+  return filled.length > 0 && namesOnly && isEmptyAtHead && (wide.length > 0 || filled.length > 1);
+}
+
+function unitOfTable(row: readonly Cell[]): string {
+  const cells = distinct(row);
+  const found = cells.length <= 2 ? UNIT_OF_TABLE.exec(cells.at(-1)?.line ?? '')?.[1] : undefined;
+  return found !== undefined && isMeasure(found) ? found : '';
+}
+
+/** Roles that only the other columns and the rows under them can tell. */
+function settle(columns: readonly Column[], rows: readonly Cell[][], year: number): Column[] {
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  const texts = ({ index }: Column) =>
+    rows.map((row) => row[index]?.line ?? '').filter((text) => text !== '');
+  const mostly = (column: Column, test: (text: string) => boolean) => {
+    const found = texts(column);
+    return found.length > 0 && found.filter(test).length * 2 > found.length;
+  };
+  return columns.map((column) => {
+    const { role, period } = column;
+    const past = period !== null && Number(period.slice(-4)) < year;
+    if (role === 'year' || role === 'target' || role === 'baseline') {
+      const growth = /增长|增速|增幅|同比/.test(column.text);
+      if (past || role === 'baseline') return { ...column, role: growth ? 'ignored' : 'baseline' };
+      return { ...column, role: 'target' };
+    }
+    // 单位 heads units of measure, and bodies that answer.
+    if (role === 'unit' && !mostly(column, (text) => isMeasure(text.replace(/[()]/g, '')))) {
+      return mostly(column, isPlace) ? { ...column, role: 'responsible' } : column;
+    }
+    if (role === 'goal') return { ...column, role: has('name') || has('task') ? 'target' : 'task' };
+    if (role === 'task' && !has('name') && isNameColumn(column, columns, mostly)) {
+      return { ...column, role: 'name' };
+    }
+    return column;
+  });
+}
+
+/** 主要任务 beside a column of plain numbers names indicators. */
+function isNameColumn(
+  column: Column,
+  columns: readonly Column[],
+  mostly: (column: Column, test: (text: string) => boolean) => boolean,
+): boolean {
+  const tasks = columns.filter(({ role }) => role === 'task');
+  const targets = columns.filter(({ role }) => ['target', 'year', 'goal'].includes(role));
+  return tasks[0] === column && targets.some((target) => mostly(target, isValue));
+}

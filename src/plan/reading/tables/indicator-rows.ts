@@ -1,0 +1,135 @@
+import type { Units } from '../responsibility';
+import { distinct, type Cell } from './cells';
+import { readCell, readProseCell, type CellTarget } from './cell-targets';
+import type { Column, Head } from './columns';
+import { isMeasure, isTotal } from './headings';
+import type { TableTarget } from './records';
+import { groupOf, nameOfRow, plainName, type RowName } from './row-names';
+import { unitsOfRow } from './row-units';
+import { readValue } from './values';
+
+export interface RowContext {
+  year: number;
+  firstLeads: boolean;
+}
+
+/** Whether a head is that of a table whose rows name indicators. */
+export const isIndicatorHead = ({ columns }: Head) =>
+  columns.some(({ role }) => role === 'name') &&
+  columns.some(({ role }) => role === 'target' || role === 'place');
+
+/** The targets of the rows under a head, each with its units. */
+export function readIndicatorRows(
+  rows: readonly Cell[][],
+  head: Head,
+  context: RowContext,
+): TableTarget[] {
+  const found: TableTarget[] = [];
+  const seen = new Set<string>();
+  let group: string | null = null;
+  for (const row of rows) {
+    const heading = groupOf(row);
+    if (heading !== null) {
+      group = heading;
+      continue;
+    }
+    const name = nameOfRow(row, head.columns);
+    if (!name) continue;
+    const units = unitsOfRow(row, head.columns, context.firstLeads);
+    const shared = { ...noteOf(row, head.columns, name), ...fieldOf(row, head.columns, group) };
+    for (const column of head.columns) {
+      const cell = row[column.index];
+      if (!cell || cell.text === '' || cell === name.cell) continue;
+      const key = `${name.cell.start} ${cell.start}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const targets = targetsOf(row, cell, column, name, head, context.year);
+      found.push(...targets.map((target) => ({ ...shared, ...withUnits(target, units, column) })));
+    }
+  }
+  return found;
+}
+
+function targetsOf(
+  row: readonly Cell[],
+  cell: Cell,
+  column: Column,
+  name: RowName,
+  head: Head,
+  year: number,
+): CellTarget[] {
+  const { role, period } = column;
+  if (role === 'task') return readProseCell(cell, year);
+  if (role !== 'target' && role !== 'place') return [];
+  const isGrowth =
+    /增长|增速|增幅/.test(column.text) &&
+    head.columns.some((other) => other !== column && other.role === 'target');
+  const unit = unitOfRow(row, head, name) || column.unit || head.unit;
+  const place = { name: name.name, nameCell: name.cell, unit, period, isGrowth, year };
+  const targets = readCell(cell, place);
+  const baseline = isGrowth || role === 'place' ? undefined : baselineOf(row, head.columns, unit);
+  const [only] = targets;
+  if (baseline === undefined || targets.length !== 1 || only!.target.unit !== unit) return targets;
+  return [{ ...only!, baseline: only!.baseline ?? baseline }];
+}
+
+function unitOfRow(row: readonly Cell[], { columns }: Head, name: RowName): string {
+  const column = columns.find(({ role }) => role === 'unit');
+  const written = (column ? (row[column.index]?.line ?? '') : '').replace(/^\((.*)\)$/, '$1');
+  return isMeasure(written) || (written !== '' && written.length <= 8 && written !== '/')
+    ? written
+    : name.unit;
+}
+
+/** The latest past value that stands in the row in the target's unit. */
+function baselineOf(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  unit: string,
+): number | undefined {
+  const past = columns
+    .filter(({ role }) => role === 'baseline')
+    .sort((a, b) => (a.period ?? '9999').localeCompare(b.period ?? '9999'));
+  for (const { index, unit: own } of past.reverse()) {
+    const value = readValue(row[index]?.text ?? '', own || unit)?.target;
+    if (value && value.low !== null && value.high === null && value.unit === unit) return value.low;
+  }
+  return undefined;
+}
+
+function noteOf(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  name: RowName,
+): { note?: string } {
+  const texts = columns
+    .filter(({ role }) => role === 'nature' || role === 'note')
+    .map(({ index }) => row[index]?.line ?? '')
+    .filter((text) => text !== '' && !/^[-—/]+$/.test(text));
+  const note = [...(name.note === null ? [] : [name.note]), ...texts].join(';');
+  return note === '' ? {} : { note };
+}
+
+function fieldOf(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  group: string | null,
+): { field?: string } {
+  const cells = distinct(
+    columns
+      .filter(({ role }) => role === 'field')
+      .map(({ index }) => row[index]!)
+      .filter(Boolean),
+  );
+  const field = plainName(cells[0]?.line ?? '') || group;
+  return field ? { field } : {};
+}
+
+/** In a column of its own a place answers for its number, unless the row says who leads. */
+function withUnits(target: CellTarget, units: Units, column: Column): TableTarget {
+  if (column.role !== 'place' || isTotal(column.text)) return { ...target, ...units };
+  const name = `${target.name}(${column.text})`;
+  const others = units.support.filter((unit) => unit !== column.text);
+  if (units.lead.length === 0) return { ...target, name, lead: [column.text], support: others };
+  return { ...target, name, lead: units.lead, support: [column.text, ...others] };
+}

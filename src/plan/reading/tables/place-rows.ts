@@ -1,0 +1,92 @@
+import { distinct, type Cell } from './cells';
+import { readCell } from './cell-targets';
+import { headingLines, isValue, SAMPLE } from './columns';
+import { isPlace, isTotal, readHeading } from './headings';
+import type { RowContext } from './indicator-rows';
+import type { TableTarget } from './records';
+import { plainName } from './row-names';
+
+/** A table whose rows are places and whose columns are indicators. */
+export interface PlaceTable {
+  from: number;
+  to: number;
+  places: number;
+  columns: PlaceColumn[];
+}
+
+interface PlaceColumn {
+  index: number;
+  name: string;
+  unit: string;
+  period: string | null;
+  isBaseline: boolean;
+}
+
+const PLACES =
+  /^(责任|考核|完成|报送)?单位(名称)?$|^(镇街?|乡镇|街道|镇乡|县区|区县|地区|区域|片区|园区|部门|村居?|社区)(\([^()]*\))?(名称)?$|^名称$/;
+
+/** The head of such a table, or null. @param year the plan's. */
+export function placeTableAt(
+  rows: readonly Cell[][],
+  from: number,
+  year: number,
+): PlaceTable | null {
+  const places = (rows[from] ?? []).findIndex(({ line }) => PLACES.test(line));
+  if (places < 0 || distinct(rows[from]!).some(({ line }) => isValue(line))) return null;
+  let to = from + 1;
+  while (to < rows.length && to - from < 3 && !isPlace(rows[to]![places]?.line ?? '')) to++;
+  const body = rows.slice(to, to + SAMPLE);
+  const named = body.filter((row) => isPlace(row[places]?.line ?? ''));
+  if (named.length < 2 || named.length * 3 < body.length * 2) return null;
+  const width = rows[from]!.length;
+  const columns = Array.from({ length: width }, (_, index) => index)
+    .filter((index) => index !== places && mostlyValues(named, index))
+    .flatMap((index) => placeColumn(headingLines(rows.slice(from, to), index), index, year));
+  return columns.length > 0 ? { from, to, places, columns } : null;
+}
+
+function mostlyValues(rows: readonly Cell[][], index: number): boolean {
+  const texts = rows.map((row) => row[index]?.line ?? '').filter((text) => text !== '');
+  return texts.length > 0 && texts.filter(isValue).length * 2 > texts.length;
+}
+
+/** The name over a column; 目标 or a year below it say what the numbers are. */
+function placeColumn(lines: readonly string[], index: number, year: number): PlaceColumn[] {
+  const inner = readHeading(lines.at(-1) ?? '');
+  const outer = readHeading(lines[0] ?? '');
+  if (inner.role === 'serial' || inner.role === 'ignored') return [];
+  const divides = lines.length > 1 && ['target', 'year', 'baseline', 'goal'].includes(inner.role);
+  const named = lines.length > 1 && !divides ? inner : outer;
+  const name = plainName(named.text.replace(/20\d\d年度?/, '').replace(/(目标|计划|任务)数?$/, ''));
+  const period = inner.period ?? outer.period;
+  const past = period !== null && Number(period.slice(-4)) < year;
+  const isBaseline = past || (divides && inner.role === 'baseline');
+  const unit = inner.unit || named.unit;
+  return name === '' ? [] : [{ index, name, unit, period, isBaseline }];
+}
+
+export function readPlaceRows(
+  rows: readonly Cell[][],
+  { places, columns }: PlaceTable,
+  head: readonly Cell[],
+  { year }: RowContext,
+): TableTarget[] {
+  return rows.flatMap((row) => {
+    const place = row[places];
+    if (!place || !isPlace(place.line)) return [];
+    return columns.flatMap(({ index, name, unit, period, isBaseline }): TableTarget[] => {
+      const cell = row[index];
+      if (isBaseline || !cell || cell.text === '' || !isValue(cell.line)) return [];
+      const nameCell = head[index] ?? place;
+      const at = { name, nameCell, unit, period, isGrowth: false, year };
+      return readCell(cell, at).map((target) => ({
+        ...target,
+        start: cell.start,
+        end: cell.end,
+        name: isTotal(place.line) ? target.name : `${target.name}(${place.line})`,
+        lead: isTotal(place.line) ? [] : [place.line],
+        support: [],
+      }));
+    });
+  });
+}

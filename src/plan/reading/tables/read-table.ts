@@ -1,0 +1,61 @@
+import type { SourceTable } from '../source';
+import { cellsOf, type Cell } from './cells';
+import { headAt, type Head } from './columns';
+import { isIndicatorHead, readIndicatorRows, type RowContext } from './indicator-rows';
+import { placeTableAt, readPlaceRows, type PlaceTable } from './place-rows';
+import type { TableReading, TableTarget, TableTask } from './records';
+import { isTaskHead, readTaskRows } from './task-rows';
+
+interface Part {
+  from: number;
+  to: number;
+  read: (rows: readonly Cell[][]) => { targets: TableTarget[]; tasks: TableTask[] };
+}
+
+/**
+ * Reads a table by its headings: indicators with values, work items with units, or numbers for places. Serial numbers,
+ * deadlines, persons and milestones are passed over. Null where the headings tell none of these: then its text is prose.
+ */
+export function readTable(table: SourceTable, context: RowContext): TableReading | null {
+  const rows = cellsOf(table);
+  if (rows.some((row) => row.some(({ line }) => line.length <= 12 && /采纳/.test(line))))
+    return null;
+  const parts: Part[] = [];
+  for (let r = 0; r < rows.length; r++) {
+    const part = partAt(rows, r, context);
+    if (!part) continue;
+    parts.push(part);
+    r = part.to - 1;
+  }
+  const [first] = parts;
+  if (!first) return null;
+  const read = parts.map((part, i) => part.read(rows.slice(part.to, parts[i + 1]?.from)));
+  const targets = read.flatMap((part) => part.targets);
+  const tasks = read.flatMap((part) => part.tasks);
+  if (targets.length + tasks.length === 0) return null;
+  const start = Math.min(...rows[first.from]!.map((cell) => cell.start));
+  return { targets, tasks, start, end: table.end };
+}
+
+/** A table may have several heads: others further down, or its own again on every page. */
+function partAt(rows: readonly Cell[][], r: number, context: RowContext): Part | null {
+  const head = headAt(rows, r, context.year);
+  if (head && (isIndicatorHead(head) || isTaskHead(head))) return withHead(head, context);
+  const places = placeTableAt(rows, r, context.year);
+  return places && withPlaces(places, rows[r]!, context);
+}
+
+const withHead = (head: Head, context: RowContext): Part => ({
+  from: head.from,
+  to: head.to,
+  read: (rows) =>
+    isIndicatorHead(head)
+      ? { targets: readIndicatorRows(rows, head, context), tasks: [] }
+      : readTaskRows(rows, head, context),
+});
+
+const withPlaces = (places: PlaceTable, head: readonly Cell[], context: RowContext): Part => ({
+  from: places.from,
+  to: places.to,
+  read: (rows) => ({ targets: readPlaceRows(rows, places, head, context), tasks: [] }),
+});

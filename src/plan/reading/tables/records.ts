@@ -1,0 +1,34 @@
+import type { Measure, Target } from '../../model';
+import type { TargetMention } from '../mention';
+import type { Units } from '../responsibility';
+
+/** A target read from a table. Offsets are those of the document's text. */
+export interface TableTarget extends Units {
+  name: string;
+  measure: Measure;
+  target: Target;
+  /** null: the plan's own. */
+  period: string | null;
+  baseline?: number;
+  field?: string;
+  note?: string;
+  start: number;
+  end: number;
+  confidence: number;
+  reason?: TargetMention['reason'];
+}
+
+export interface TableTask extends Units {
+  title: string;
+  field?: string;
+  start: number;
+  end: number;
+}
+
+export interface TableReading {
+  targets: TableTarget[];
+  tasks: TableTask[];
+  /** What was read, from its headings on: lines above them are left to the prose. */
+  start: number;
+  end: number;
+}

@@ -1,0 +1,97 @@
+import { findUnitLists } from '../responsibility';
+import { joined } from '../tasks';
+import { titleOf } from '../titles';
+import type { Cell } from './cells';
+import { readCell, readProseCell, type CellTarget } from './cell-targets';
+import type { Column, Head } from './columns';
+import type { RowContext } from './indicator-rows';
+import type { TableTarget, TableTask } from './records';
+import { groupOf, plainName } from './row-names';
+import { unitsOfRow } from './row-units';
+
+/** Whether a head is that of a table whose rows are work items. */
+export const isTaskHead = ({ columns }: Head) =>
+  columns.some(({ role }) => role === 'task') &&
+  columns.some(({ role }) => ['responsible', 'lead', 'support', 'target'].includes(role));
+
+/** The work items of the rows under a head, and the targets inside their texts. */
+export function readTaskRows(
+  rows: readonly Cell[][],
+  head: Head,
+  context: RowContext,
+): { tasks: TableTask[]; targets: TableTarget[] } {
+  const tasks = new Map<Cell, TableTask>();
+  const targets: TableTarget[] = [];
+  const seen = new Set<Cell>();
+  const taskColumns = head.columns.filter(({ role }) => role === 'task');
+  let group: string | null = null;
+  rows.forEach((row, r) => {
+    const heading = groupOf(row);
+    if (heading !== null) {
+      group = heading;
+      return;
+    }
+    const cell = itemCell(rows, r, taskColumns);
+    if (!cell) return;
+    const title = titleOf(plainName(cell.text.replace(/\n/g, '')));
+    const own = unitsOfRow(row, head.columns, context.firstLeads);
+    const inside = joined(findUnitLists(cell.text));
+    const units = own.lead.length + own.support.length > 0 ? own : inside;
+    const known = tasks.get(cell);
+    tasks.set(cell, {
+      title: known?.title ?? title,
+      ...joined(known ? [known, units] : [units]),
+      ...(group === null ? {} : { field: group }),
+      start: cell.start,
+      end: cell.end,
+    });
+    for (const column of head.columns) {
+      const text = row[column.index];
+      if (!text || text.text === '' || seen.has(text)) continue;
+      if (column.role !== 'task' && column.role !== 'target') continue;
+      seen.add(text);
+      const found =
+        column.role === 'task'
+          ? readProseCell(text, context.year)
+          : valueCell(text, cell, title, column, context);
+      targets.push(
+        ...found.map((target) => ({
+          ...(group === null ? {} : { field: group }),
+          ...target,
+          ...units,
+        })),
+      );
+    }
+  });
+  return { tasks: [...tasks.values()].filter(({ title }) => title !== ''), targets };
+}
+
+const valueCell = (
+  cell: Cell,
+  nameCell: Cell,
+  name: string,
+  column: Column,
+  { year }: RowContext,
+): CellTarget[] =>
+  readCell(cell, {
+    name,
+    nameCell,
+    unit: column.unit,
+    period: column.period,
+    isGrowth: false,
+    year,
+  });
+
+/** The cell that names a row's work: where several do, the first that is no heading over several rows. */
+function itemCell(rows: readonly Cell[][], r: number, columns: readonly Column[]): Cell | null {
+  const cells = columns
+    .map(({ index }) => rows[r]![index])
+    .filter((cell) => cell && cell.text !== '');
+  const single = columns
+    .filter(({ index }) => rows[r]![index]?.text !== '')
+    .find(({ index }) => {
+      const cell = rows[r]![index];
+      return cell && rows[r - 1]?.[index] !== cell && rows[r + 1]?.[index] !== cell;
+    });
+  return (single && rows[r]![single.index]) ?? cells.at(-1) ?? null;
+}

@@ -1,0 +1,67 @@
+import { readPlan } from '../../../../src/plan/reading/read-plan';
+import { documentOf, targetsOf, unitsOf } from './grid';
+
+const tasksOf = (document: ReturnType<typeof documentOf>) =>
+  readPlan(document, { year: 2024 }).tasks.map(
+    ({ title, lead, support }) => `${title}: ${lead.join('、')} | ${support.join('、')}`,
+  );
+
+test('work items with their units, and the targets inside their words', () => {
+  const table = documentOf([
+    ['序号', '工作任务', '牵头单位', '责任单位', '完成时限'],
+    ['1', '推进老旧小区改造。改造老旧小区24个,惠及居民3000户。', '区住建局', '各街道', '12月底'],
+    ['2', '提升政务服务', '区政务服务局', '区直各部门', '长期'],
+  ]);
+  expect(tasksOf(table)).toEqual([
+    '推进老旧小区改造: 区住建局 | 各街道',
+    '提升政务服务: 区政务服务局 | 区直各部门',
+  ]);
+  expect(targetsOf(table)).toEqual([
+    '老旧小区 completion = 24 个 2024',
+    '居民 completion = 3000 户 2024',
+  ]);
+  expect(unitsOf(table)[0]).toBe('老旧小区: 区住建局 | 各街道');
+});
+
+test('work under a heading that spans its rows', () => {
+  const table = documentOf([
+    ['重点工作', '具体任务', '责任单位'],
+    ['产业发展', '建成标准厂房', '区工信局'],
+    ['^', '引进企业15家', '区投促局'],
+  ]);
+  expect(tasksOf(table)).toEqual(['建成标准厂房: 区工信局 | ', '引进企业: 区投促局 | ']);
+  expect(targetsOf(table)).toEqual(['企业 increment = 15 家 2024']);
+});
+
+test('a goal beside a work item is about it', () => {
+  const table = documentOf([
+    ['工作任务', '目标任务', '责任单位'],
+    ['口袋公园建设', '建成口袋公园6个', '区城管局'],
+    ['数字社区', '保持领先', '区民政局'],
+  ]);
+  expect(tasksOf(table)).toHaveLength(2);
+  expect(targetsOf(table)).toEqual(['口袋公园 completion = 6 个 2024']);
+});
+
+test('what a cell says of its own units holds', () => {
+  const table = documentOf([
+    ['任务', '责任分工'],
+    ['开展普查', '区统计局牵头,区财政局配合'],
+    ['整治河道', '牵头单位:区水利局\n配合单位:各镇、区生态环境局'],
+  ]);
+  expect(tasksOf(table)).toEqual([
+    '开展普查: 区统计局 | 区财政局',
+    '整治河道: 区水利局 | 各镇、区生态环境局',
+  ]);
+});
+
+test('the first unit leads where the document says so', () => {
+  const table = documentOf(
+    [
+      ['任务', '责任单位'],
+      ['建设园区', '区发改局、区住建局'],
+    ],
+    '注:责任单位列第一位的为牵头单位。',
+  );
+  expect(tasksOf(table)).toEqual(['建设园区: 区发改局 | 区住建局']);
+});
