@@ -76,6 +76,7 @@ export const partyDepartments: readonly string[] = [
   '政法委',
   '社会工作部',
   '编办',
+  '文明办',
   '网信办',
   '巡察办',
   '老干部局',
