@@ -56,7 +56,13 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       page('commands.html', './src/commands/commands.html', 'commands', true),
       page('preview.html', './src/preview/preview.html', 'preview'),
       page('index.html', './src/preview/preview.html', 'preview'),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          // Character maps of the Chinese fonts that a PDF does not carry itself, fetched one by one when needed.
+          { from: 'node_modules/pdfjs-dist/cmaps/*.bcmap', to: 'pdfjs/cmaps/[name][ext]' },
+        ],
+      }),
     ],
     // Without these even a development build would carry every Fluent component and icon.
     optimization: {

@@ -39,15 +39,22 @@ export interface Reading extends Omit<Plan, 'title' | 'district'> {
   tasks: ReadTask[];
 }
 
+/** What takes time in reading a plan, in this order. */
+export type ReadingStage = 'structure' | 'targets';
+
+export interface ReadingOptions {
+  /** The plan's year, where it is known; else the document is asked. */
+  year?: number;
+  /** Called when a stage begins. */
+  onStage?: (stage: ReadingStage) => void;
+}
+
 /**
  * Reads a plan document: its numeric targets and its work items, each with the units that answer for it and with the
  * words it was read from.
- * @param options.year the plan's year, where it is known; else the document is asked.
  */
-export function readPlan(
-  document: SourceDocument | string,
-  options: { year?: number } = {},
-): Reading {
+export function readPlan(document: SourceDocument | string, options: ReadingOptions = {}): Reading {
+  options.onStage?.('structure');
   const given = sourceOf(document);
   const source = given.text;
   const whole = normalise(source);
@@ -59,6 +66,7 @@ export function readPlan(
   const normalised = prose === source ? whole : normalise(prose);
   const { passages, tasks } = readStructure(normalised.text, year, gapsOf(source, normalised));
   const evidence = evidenceOf(source, normalised);
+  options.onStage?.('targets');
   const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
   const mentions = passages.flatMap((passage) => indicatorsOf(passage, year, evidence));
   const records = withIds(

@@ -12,8 +12,8 @@ export async function loadPdfjs(): Promise<Pick<typeof Pdfjs, 'getDocument'>> {
   const globals = globalThis as { DOMMatrix?: unknown };
   globals.DOMMatrix ??= NoMatrix;
   // Leaves its handler in the global scope, where pdfjs looks before it starts a worker.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.min.mjs');
 }
 
 /**
