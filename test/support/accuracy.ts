@@ -1,4 +1,4 @@
-import type { Indicator, Plan, Task } from '../../src/plan/model';
+import type { Indicator, Measure, Task } from '../../src/plan/model';
 
 /** How a reading compares with what a careful reader found in the same document. */
 export interface Accuracy {
@@ -6,12 +6,13 @@ export interface Accuracy {
   truth: number;
   read: number;
   matched: number;
-  /** Of the matched ones: how many agree in number, unit of measure, operator, measure, period, responsible units. */
+  /** Of the matched ones: how many agree in number, unit of measure, operator, measure, period, place, responsible units. */
   number: number;
   unit: number;
   operator: number;
   measure: number;
   period: number;
+  section: number;
   units: number;
   tasks: { truth: number; read: number; matched: number; units: number };
 }
@@ -19,33 +20,51 @@ export interface Accuracy {
 type Read = Omit<Indicator, 'id'>;
 type ReadTask = Omit<Task, 'id'>;
 
+/** A target in the truth. */
+export interface Label extends Read {
+  /** Measures a careful reader accepts as well. */
+  otherMeasures?: readonly Measure[];
+  /** Periods a careful reader accepts as well. */
+  otherPeriods?: readonly string[];
+  /** Neither required nor wrong. */
+  borderline?: boolean;
+}
+
+export interface Labelled {
+  indicators: readonly Label[];
+  tasks: readonly ReadTask[];
+}
+
 const SAME_NUMBER = 0.25;
 const OTHER_NUMBER = 0.6;
 
 /**
- * A target matches one of the same section whose name is like it: a little where the number agrees, much where it does
- * not. Each takes part in one match, the most alike first.
+ * A target matches one whose name is like it: a little where the number agrees, much where it does not. Each takes
+ * part in one match, the most alike first, one of the same section before any other.
  */
 export function accuracyOf(
-  truth: Pick<Plan, 'indicators' | 'tasks'>,
+  truth: Labelled,
   read: { indicators: readonly Read[]; tasks: readonly ReadTask[] },
 ): Accuracy {
-  const pairs = matches(truth.indicators, read.indicators);
-  const agreeing = (agree: (a: Read, b: Read) => boolean) =>
+  const found = matches(truth.indicators, read.indicators);
+  const pairs = found.filter(([label]) => !label.borderline);
+  const optional = found.length - pairs.length;
+  const agreeing = (agree: (a: Label, b: Read) => boolean) =>
     pairs.filter(([a, b]) => agree(a, b)).length;
   const tasks = truth.tasks.flatMap((task) => {
     const found = read.tasks.find((other) => taskKey(other) === taskKey(task));
     return found ? [[task, found] as const] : [];
   });
   return {
-    truth: truth.indicators.length,
-    read: read.indicators.length,
+    truth: truth.indicators.filter(({ borderline }) => !borderline).length,
+    read: read.indicators.length - optional,
     matched: pairs.length,
     number: agreeing(sameNumber),
     unit: agreeing((a, b) => a.target.unit === b.target.unit),
     operator: agreeing((a, b) => a.target.op === b.target.op),
-    measure: agreeing((a, b) => a.measure === b.measure),
-    period: agreeing((a, b) => a.period === b.period),
+    measure: agreeing((a, b) => [a.measure, ...(a.otherMeasures ?? [])].includes(b.measure)),
+    section: agreeing((a, b) => plain(a.section) === plain(b.section)),
+    period: agreeing((a, b) => [a.period, ...(a.otherPeriods ?? [])].includes(b.period)),
     units: agreeing(sameUnits),
     tasks: {
       truth: truth.tasks.length,
@@ -58,30 +77,28 @@ export function accuracyOf(
 
 /** What the truth has and the reading misses, and what only the reading has. */
 export function differences(
-  truth: readonly Read[],
+  truth: readonly Label[],
   read: readonly Read[],
-): { missed: Read[]; added: Read[]; pairs: [Read, Read][] } {
+): { missed: Label[]; added: Read[]; pairs: [Label, Read][] } {
   const pairs = matches(truth, read);
   return {
-    missed: truth.filter((record) => !pairs.some(([a]) => a === record)),
+    missed: truth.filter((record) => !record.borderline && !pairs.some(([a]) => a === record)),
     added: read.filter((record) => !pairs.some(([, b]) => b === record)),
     pairs,
   };
 }
 
-function matches(truth: readonly Read[], read: readonly Read[]): [Read, Read][] {
+function matches(truth: readonly Label[], read: readonly Read[]): [Label, Read][] {
   const candidates = truth.flatMap((a) =>
-    read
-      .filter((b) => b.section === a.section)
-      .map((b) => ({ a, b, same: sameNumber(a, b), likeness: likeness(a.name, b.name) })),
+    read.map((b) => ({ a, b, same: sameNumber(a, b), likeness: likeness(a.name, b.name) })),
   );
-  const score = ({ same, likeness: alike }: { same: boolean; likeness: number }) =>
-    alike + (same ? 1 : 0);
+  const score = ({ a, b, same, likeness: alike }: (typeof candidates)[number]) =>
+    alike + (same ? 1 : 0) + (plain(a.section) === plain(b.section) ? 1 : 0);
   const taken = new Set<Read>();
   return candidates
     .filter(({ same, likeness: alike }) => alike >= (same ? SAME_NUMBER : OTHER_NUMBER))
     .sort((x, y) => score(y) - score(x))
-    .flatMap(({ a, b }): [Read, Read][] => {
+    .flatMap(({ a, b }): [Label, Read][] => {
       if (taken.has(a) || taken.has(b)) return [];
       taken.add(a).add(b);
       return [[a, b]];
@@ -90,8 +107,10 @@ function matches(truth: readonly Read[], read: readonly Read[]): [Read, Read][] 
 
 const sameNumber = (a: Read, b: Read) =>
   a.target.low === b.target.low && a.target.high === b.target.high;
-const taskKey = (task: ReadTask) => `${task.section}|${task.title}`;
-const sorted = (names: readonly string[]) => [...names].sort().join('、');
+/** Full-width brackets are those of the text; the reader works on regular ones. */
+const plain = (text: string) => text.normalize('NFKC');
+const taskKey = (task: ReadTask) => plain(`${task.section}|${task.title}`);
+const sorted = (names: readonly string[]) => [...names].map(plain).sort().join('、');
 
 function sameUnits(a: Pick<Read, 'lead' | 'support'>, b: Pick<Read, 'lead' | 'support'>): boolean {
   return sorted(a.lead) === sorted(b.lead) && sorted(a.support) === sorted(b.support);
@@ -106,4 +125,28 @@ function likeness(a: string, b: string): number {
     return at >= 0;
   });
   return common.length / Math.max(a.length, b.length);
+}
+
+/** Counts of several documents together. */
+export function total(all: readonly Accuracy[]): Accuracy {
+  const sum = (count: (accuracy: Accuracy) => number) =>
+    all.reduce((whole, accuracy) => whole + count(accuracy), 0);
+  return {
+    truth: sum((of) => of.truth),
+    read: sum((of) => of.read),
+    matched: sum((of) => of.matched),
+    number: sum((of) => of.number),
+    unit: sum((of) => of.unit),
+    operator: sum((of) => of.operator),
+    measure: sum((of) => of.measure),
+    period: sum((of) => of.period),
+    section: sum((of) => of.section),
+    units: sum((of) => of.units),
+    tasks: {
+      truth: sum((of) => of.tasks.truth),
+      read: sum((of) => of.tasks.read),
+      matched: sum((of) => of.tasks.matched),
+      units: sum((of) => of.tasks.units),
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Target } from '../model';
+import type { Measure, Target } from '../model';
 import { CHINESE_NUMERAL, readNumber } from './numerals';
 import { readUnit } from './amount-units';
 
@@ -15,12 +15,18 @@ export interface Amount {
   end: number;
   /** Written in Chinese numerals, which stand in names and idioms more often than in targets. */
   chinese: boolean;
+  /** The measure that the words of the number hold: 零增长, 翻番. */
+  measure?: Measure;
 }
 
 const arabic = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?/y;
 const chinese = new RegExp(`[${CHINESE_NUMERAL}]{1,12}`, 'y');
 const rangeSign = /(?:[-–—~〜]{1,2}|至|到)/y;
 const behind: readonly [string, Target['op']][] = [
+  ['(含)以上', '>='],
+  ['以上(含)', '>='],
+  ['及其以上', '>='],
+  ['或以上', '>='],
   ['及以上', '>='],
   ['以上', '>='],
   ['及以下', '<='],
@@ -56,22 +62,67 @@ function operatorAt(text: string, at: number): [string, Target['op']] | null {
   return behind.find(([word]) => text.startsWith(word, at)) ?? null;
 }
 
+/** 5000余户, 3万多人: a little more than the number. */
+const remainder = /([万亿]?)[余多](?=[万亿]?[\u4e00-\u9fff%])(?![元个]?[元种样渠方层级])/y;
+
+/** A number's unit, with the 余 or 多 between them left out. */
+function unitAt(text: string, at: number): { unit: string; end: number; more: boolean } {
+  remainder.lastIndex = at;
+  const more = remainder.exec(text);
+  if (more) {
+    const from = at + more[0].length;
+    const unit = readUnit(text, from);
+    if (unit !== '') return { unit: more[1]! + unit, end: from + unit.length, more: true };
+  }
+  const unit = readUnit(text, at);
+  return { unit, end: at + unit.length, more: false };
+}
+
+/** Numbers that are whole words. */
+const spoken: readonly [RegExp, number, string, Measure][] = [
+  [/零增长/y, 0, '%', 'growth'],
+  [/翻番/y, 1, '番', 'growth'],
+];
+const hundredths = /(百|千)分之(?!百|一百)/y;
+
+function spokenAt(text: string, start: number): Amount | null {
+  for (const [pattern, low, unit, measure] of spoken) {
+    const word = match(pattern, text, start);
+    if (word === '') continue;
+    const end = start + word.length;
+    return { low, high: null, unit, operator: null, start, end, chinese: false, measure };
+  }
+  const share = match(hundredths, text, start);
+  const number = share === '' ? null : numberAt(text, start + share.length);
+  if (!number) return null;
+  const operator = operatorAt(text, number.end);
+  return {
+    low: number.value,
+    high: null,
+    unit: share.startsWith('百') ? '%' : '‰',
+    operator: operator?.[1] ?? null,
+    start,
+    end: number.end + (operator?.[0].length ?? 0),
+    chinese: false,
+  };
+}
+
 /** The amount that starts at a place, or null where no number starts. */
 export function amountAt(text: string, start: number): Amount | null {
+  const word = spokenAt(text, start);
+  if (word) return word;
   const first = numberAt(text, start);
   if (!first) return null;
-  let end = first.end;
-  let unit = readUnit(text, end);
-  end += unit.length;
+  let { unit, end, more } = unitAt(text, first.end);
   let high: number | null = null;
-  const sign = match(rangeSign, text, end);
+  // 由56%到58% leads from one value to another
+  const sign = '从由自'.includes(text[start - 1] ?? '\n') ? '' : match(rangeSign, text, end);
   const second = sign === '' ? null : numberAt(text, end + sign.length);
   if (second && second.chinese === first.chinese && second.value > first.value) {
-    const secondUnit = readUnit(text, second.end);
-    if (unit === '' || unit === secondUnit) {
+    const other = unitAt(text, second.end);
+    if (unit === '' || unit === other.unit) {
       high = second.value;
-      unit = secondUnit;
-      end = second.end + secondUnit.length;
+      ({ unit, end, more } = other);
     }
   }
   const operator = operatorAt(text, end);
@@ -79,14 +130,14 @@ export function amountAt(text: string, start: number): Amount | null {
     low: first.value,
     high,
     unit,
-    operator: operator?.[1] ?? null,
+    operator: operator?.[1] ?? (more ? '>' : null),
     start,
     end: end + (operator?.[0].length ?? 0),
     chinese: first.chinese,
   };
 }
 
-const startsNumber = new RegExp(`[\\d${CHINESE_NUMERAL}]`, 'g');
+const startsNumber = new RegExp(`[\\d翻${CHINESE_NUMERAL}]`, 'g');
 
 /** Every amount of a text in order, with or without a unit. */
 export function findAmounts(text: string): Amount[] {

@@ -1,22 +1,30 @@
-import type { Measure, Operator, Target } from '../model';
+import { baselineHead } from './baselines';
+import { counts } from './amount-units';
 import type { Amount } from './amounts';
-import { peelEnd, peelStart } from './measures';
-import type { TargetMention } from './mention';
-import { nameOf, type Carried, type Item } from './naming';
-import { cleanName, splitNames, yearBefore, yearsEach } from './names';
+import type { Carried } from './composing';
+import type { Measure, Operator, Target } from '../model';
+import { judged, type Doubt, type TargetMention } from './mention';
+import { nameOf, type Item, type Named } from './naming';
+import { cleanName, splitNames } from './names';
 import { isResultOrMilestone } from './not-targets';
+import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
+import { firstYear, yearBefore, yearsEach, type Horizon } from './periods';
 
-/** Where an item stands: its sentence, and the plan's year. */
+/** Where an item stands: its sentence, and the years it speaks of. */
 export interface Place {
   text: string;
   sentence: { start: number; end: number };
-  year: number;
+  horizon: Horizon;
+  /** The sentence tells results too. */
+  mixed: boolean;
 }
 
 /** How far before a number its period may be named; keeps reading linear in the text's length. */
 const PERIOD_REACH = 300;
 const listMark = /^[,、和及与以或]*$/;
-const comparison = /(?:高于|低于|快于|优于|高出)([^,;。\d]{1,12})$/;
+const comparison = /(?:高于|低于|快于|优于|高出|超出?)([^,;。\d]{1,12})$/;
+/** Values that are written without a unit. */
+const unitless = /(?:数|数量|总数|总量|指数|系数|比|倍差|倍数|得分率|强度)$/;
 
 function toTarget(amount: Amount, operator: Operator | null): Target {
   const { low, high, unit } = amount;
@@ -26,13 +34,12 @@ function toTarget(amount: Amount, operator: Operator | null): Target {
 }
 
 function unitMeasure(amount: Amount, measure: Measure | null, verb: string): Measure | null {
+  if (amount.measure !== undefined) return amount.measure;
   if (amount.unit.endsWith('百分点')) return 'change_pp';
   if (amount.unit === '番') return 'growth';
-  if (measure === 'growth' && amount.unit !== '%' && amount.unit !== '倍' && amount.unit !== '‰') {
-    return 'increment';
-  }
+  if (measure === 'growth' && !['%', '倍', '‰', '成'].includes(amount.unit)) return 'increment';
   if (measure === 'increment' && /(?:提高|提升|上升|提质增量)$/.test(verb) && amount.unit !== '%') {
-    return 'completion';
+    return counts(amount.unit) || /[公里亩米]$/.test(amount.unit) ? 'completion' : 'increment';
   }
   if (measure === 'increment' && (amount.unit === '%' || amount.unit === '‰')) return 'growth';
   return measure;
@@ -50,52 +57,85 @@ export function readItem(
   item: Item,
 ): { mentions: TargetMention[]; carried: Carried } | null {
   const { amount } = item;
-  const left = item.baseline === undefined ? item.left : item.left.replace(/[从由][^从由]*$/, '');
   const ending = peelEnd(item.left);
-  const head = item.baseline === undefined ? ending.rest : left;
+  const head = item.baseline === undefined ? ending.rest : baselineHead(item.left);
   const opening = peelStart(head);
-  const bare = listMark.test(head) || opening.rest === '';
-  if (isResultOrMilestone(place.text.slice(item.start, amount.end))) return null;
+  const bare = listMark.test(head) || listMark.test(opening.rest);
+  const clause = place.text.slice(item.start, amount.end);
+  if (isResultOrMilestone(item.baseline === undefined ? clause : head)) return null;
   const compared = comparedName(item);
-  const named = compared
-    ? { name: compared, measure: 'change_pp' as const, end: amount.end, certain: true }
+  const named: Named | null = compared
+    ? { name: compared, measure: 'change_pp', end: amount.end, doubts: [] }
     : nameOf(item, ending, opening, bare);
   if (!named) return null;
   const measure = unitMeasure(amount, named.measure, ending.verb);
   if (measure === null) return null;
-  if (amount.unit === '' && !/(?:数|数量|总数|总量|指数)$/.test(named.name)) return null;
-  if (amount.chinese && !/[番成]$/.test(amount.unit) && !named.certain) return null;
+  if (amount.unit === '' && !unitless.test(named.name)) return null;
+  const unsure = named.doubts.some((doubt) => doubt === 'unsureName' || doubt === 'unsureMeasure');
+  if (amount.chinese && !/[番成%‰]$/.test(amount.unit) && unsure) return null;
   const before = place.text.slice(
     Math.max(place.sentence.start, amount.start - PERIOD_REACH),
     amount.start,
   );
   const years =
     ending.distribution === 'each' ? yearsEach(before) : (item.carried?.years ?? []).slice(1);
-  const names = ending.distribution === null ? [named.name] : splitNames(named.name);
-  const chosen = ending.distribution === 'all' ? names : [names[0] ?? named.name];
-  const period = years[0] ?? yearBefore(before);
-  if (period !== null && Number(period.slice(-4)) < place.year) return null;
-  const certain =
-    named.certain && !(ending.distribution === 'each' && names.length < 2 && years.length < 2);
+  const addsUp = /increment|completion/.test(measure) || item.left.includes('累计');
+  const period = years[0] ?? periodBefore(before, place.horizon, addsUp, ending);
+  if (period !== null && Number(period.slice(-4)) < firstYear(place.horizon)) return null;
+  const names = namesOf(item, named, ending, opening);
+  const chosen = ending.distribution === 'all' ? names : names.slice(0, 1);
+  const shares =
+    ending.distribution === 'each' && item.run > 1 && names.length < 2 && years.length < 2;
+  const found: Doubt[] = [
+    ...named.doubts,
+    ...(shares ? (['sharedName'] as const) : []),
+    ...(place.mixed ? (['pastOrPlan'] as const) : []),
+    ...(amount.chinese && amount.unit !== '番' ? (['spelledNumber'] as const) : []),
+  ];
+  const listed = (item.carried?.names.length ?? 0) > 0 && ending.distribution === null;
+  const operator = ending.operator ?? (listed ? (item.carried?.operator ?? null) : null);
   const mentions = chosen.map((name): TargetMention => ({
     name,
     measure,
-    target: toTarget(amount, compared ? null : ending.operator),
+    target: toTarget(amount, compared ? null : operator),
     period,
     ...(item.baseline === undefined ? {} : { baseline: item.baseline }),
     start: item.start,
     end: named.end,
-    confidence: certain ? 0.9 : 0.6,
-    ...(certain ? {} : { reason: 'unsureName' }),
+    ...judged(found),
   }));
   const waiting =
     ending.distribution === 'each' ? names.slice(1) : (item.carried?.names ?? []).slice(1);
   const carried: Carried = {
-    name: named.name,
+    name: ending.distribution === 'all' ? named.name : (names[0] ?? named.name),
     names: years.length > 1 ? [named.name] : waiting,
     years,
     measure: named.measure ?? measure,
+    unit: amount.unit,
+    operator,
     beforeNumber: named.end === amount.end,
   };
   return { mentions, carried };
+}
+
+/** 年均 speaks of each year of the plan's span; else the sentence's own words, or the plan's span for what adds up. */
+function periodBefore(text: string, horizon: Horizon, addsUp: boolean, ending: Ending) {
+  const named = yearBefore(text, horizon, addsUp);
+  const yearly = ending.measure === 'growth' && /年均[^,;。]{0,6}$/.test(text);
+  if (yearly && horizon.span?.endsWith(named ?? '')) return horizon.span;
+  return named ?? (addsUp && horizon.endsAt !== true ? (horizon.span ?? null) : null);
+}
+
+/** The names that a number, or the numbers of its list, are for. */
+function namesOf(item: Item, named: Named, ending: Ending, opening: Opening): string[] {
+  if (ending.distribution === null) return [named.name];
+  const { run, earlier } = item;
+  const own = listMark.test(opening.rest) ? [] : splitNames(named.name);
+  if (ending.distribution === 'all') return own.length > 0 ? own : [named.name];
+  if (own.length > 1 || run < 2) return own.length > 0 ? own : [named.name];
+  // 出口25亿元…,分别增长8%、10%: for what was named before
+  if (own.length === 0 && earlier.length >= run) return earlier.slice(-run).map(({ name }) => name);
+  // 新开工、竣工项目分别不少于30个、20个
+  if (opening.verbs.length === run) return opening.verbs.map((verb) => verb + named.name);
+  return Array.from({ length: run }, () => named.name);
 }

@@ -1,5 +1,35 @@
 import type { Measure, Target } from '../model';
 
+/** Why a reading wants a careful look, with the confidence it leaves; the first that applies is told. */
+export const doubts = {
+  /** A comma is missing beside the name: where it begins is a guess. */
+  lostPunctuation: 0.3,
+  /** The same sentence tells results of an earlier year. */
+  pastOrPlan: 0.4,
+  /** Several numbers share one name. */
+  sharedName: 0.5,
+  /** Which words name the target is unsure. */
+  unsureName: 0.6,
+  /** The document names no unit of measure. */
+  unsureUnit: 0.55,
+  /** No word says what kind of value it is. */
+  unsureMeasure: 0.65,
+  /** The name leans on words further up. */
+  composedName: 0.75,
+  /** The number is written in words, as in idioms. */
+  spelledNumber: 0.8,
+} as const;
+export type Doubt = keyof typeof doubts;
+
+/** The confidence of a reading that nothing speaks against. */
+export const CERTAIN = 0.9;
+
+/** The gravest of several doubts, with the confidence it leaves. */
+export function judged(found: readonly Doubt[]): { confidence: number; reason?: Doubt } {
+  const [reason] = [...found].sort((a, b) => doubts[a] - doubts[b]);
+  return reason === undefined ? { confidence: CERTAIN } : { confidence: doubts[reason], reason };
+}
+
 /** One numeric target as it stands in a text. */
 export interface TargetMention {
   name: string;
@@ -13,6 +43,6 @@ export interface TargetMention {
   end: number;
   /** 0 to 1. */
   confidence: number;
-  /** Why the confidence is low: which words name the target is unsure, or the document names no unit of measure. */
-  reason?: 'unsureName' | 'unsureUnit';
+  /** Why the confidence is low. */
+  reason?: Doubt;
 }

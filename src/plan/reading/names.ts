@@ -1,42 +1,86 @@
 const lostComma =
-  /^.{0,60}(?:显著|稳步|明显|不断|持续|进一步)(?:提升|提高|增强|改善|优化|完善)(?=.{4})/;
+  /^.{0,60}(?:显著|稳步|明显|不断|持续|进一步)(?:提升|提高|增强|改善|优化|完善|扩大|壮大)(?=.{4})/;
+/** Adverbs inside the name of a work: 项目早日开工, 楼宇年内顺利完成改造. */
+const manner =
+  /(?<=.{2})(?:年内|早日|加快|尽快|顺利|如期|全面|全部|有序|高质量|早)+(?:完成|实现)?(?=开工|建设|落地|竣工|改造|投产|投用|见效|启动|转段|建成|验收|交付|运营|开业|签约)/g;
+/** Where a name is over and a purpose begins. */
+const purpose =
+  /(?<=.{2}.*)(?:以及继续|以及|助推|助力|带动|赴|深入开展|为民服务|并(?!购|联|网)|且|实现提|方便|用于).{2,}$/;
+/** “甲”、“乙”等各类消费活动: the class says what is counted. */
+export const withoutExamples = (name: string) => name.replace(listOfExamples, '');
+const listOfExamples = /^.{2,120}、.{2,60}等(?:各类|各项|系列|多种)?(?=[^、等]{4,}$)/;
+const MAX_LENGTH = 60;
 
 /** Trims a name as it was cut from a sentence: marks, particles and half brackets at its ends. */
 export function cleanName(raw: string): string {
-  let name = raw.replace(/^[\s、,;:.·—\-的和及与等]+/, '').replace(/[\s、,;:.·—\-]+$/, '');
+  let name = raw
+    .replace(/^[\s、,;:.·—\-/(的和及与等]+/, '')
+    .replace(/^于(?=.{4})/, '')
+    .replace(/^(?:计划)?总投资[^的]{1,16}的(?=.{2})/, '')
+    .replace(/[\s、,;:.·—\-(]+$/, '');
   if (/^[)）>》”]/.test(name)) name = name.slice(1);
+  if (/^“[^”]*$/.test(name) || /^《[^》]*$/.test(name)) name = name.slice(1);
   // A clause that lost its comma: 服务能力显著提升科技进步贡献率.
   name = name.replace(lostComma, '');
-  return name.length > 60 ? '' : name;
+  return name.length > MAX_LENGTH ? '' : name;
 }
+
+/** A name that stood behind its number, without what is told about it. */
+export function cleanNameBehind(raw: string): string {
+  return cleanName(raw.replace(/(?:的目标|的任务|任务)$/, ''))
+    .replace(/^(?:余|多)/, '')
+    .replace(/^(?:具有|有|符合)[^、,]{2,12}的(?=.{2})/, '')
+    .replace(manner, '')
+    .replace(purpose, '')
+    .replace(/(?<=.{4})(?<!前期|准备|基础)(?:等?工作|等)$/, '');
+}
+
+/** Whether punctuation was lost at the head of a name: the clause before it runs on into it. */
+export const lostItsComma = (raw: string): boolean => lostComma.test(raw);
 
 /** Splits the names that share a verb: A、B和C. */
 export function splitNames(name: string): string[] {
   const both = /^城乡(.{2,20})$/.exec(name)?.[1];
   if (both !== undefined) return [`城镇${both}`, `农村${both}`];
-  const parts = name.split(/[、和与]|及(?!率|时)/).filter((part) => part !== '');
-  const last = parts[parts.length - 1] ?? '';
-  const shared = last.indexOf('居民');
-  return parts.map((part) => (shared > 0 && part.length === 2 ? part + last.slice(shared) : part));
+  const three = /^三次产业(.{2,10})$/.exec(name)?.[1];
+  if (three !== undefined) return ['第一', '第二', '第三'].map((place) => `${place}产业${three}`);
+  return sharedEnd(splitOuter(name));
 }
 
-const sharedYears =
-  /((?:20\d\d年[底末]?[和、及]到?){1,9}20\d\d年)[底末]?,?[^,;。]{0,40}分别[^,;。]{0,8}$/;
-
-/** Two or more years that share a 分别: 到2025年和2030年分别. */
-export function yearsEach(text: string): string[] {
-  const [, years = ''] = sharedYears.exec(text) ?? [];
-  return years.match(/20\d\d/g) ?? [];
+/** Cuts at 、和与及, not inside brackets or quotation marks. */
+function splitOuter(name: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  [...name].forEach((character, i) => {
+    if ('(“《'.includes(character)) depth++;
+    if (')”》'.includes(character)) depth--;
+    const next = name[i + 1] ?? '';
+    const cuts =
+      '、,'.includes(character) ||
+      '和与'.includes(character) ||
+      (character === '及' &&
+        !'率时格'.includes(next) &&
+        name[i - 1] !== '以' &&
+        name[i - 1] !== '普');
+    if (depth <= 0 && cuts) parts.push('');
+    else parts[parts.length - 1] += character;
+  });
+  return parts.filter((part) => part !== '');
 }
 
-/** The period a sentence names before a number: its last year, or a span. */
-export function yearBefore(text: string): string | null {
-  const pattern = /(20\d\d)(?:年)?(?:[-—–~至到]{1,2}(20\d\d))?年/g;
-  let period: string | null = null;
-  let behind = 0;
-  for (const { 0: whole, 1: first, 2: last, index } of text.matchAll(pattern)) {
-    period = last === undefined ? first! : `${first!}-${last}`;
-    behind = index + whole.length;
-  }
-  return /今年|本年/.test(text.slice(behind)) ? null : period;
+/** Ends of value names that several share: 高血压、糖尿病|规范管理率. */
+const shared =
+  /(?:居民.+|(?:规范|综合|集中|安全|有效)?[\u4e00-\u9fff]{2}率|(?:重点工程|工程)?减排量|人数|起数|增加值|(?:综合)?产值|余额|营收|税收|利润|出口|进口|保有量|吞吐量|总产值|销售额|营业额|营业收入|收入|产量|面积|排放总?量|总量|投资|比例|占比|满意度)$/;
+const valueEnd = /(?:率|数|值|额|量|入|积|比|例|度|资|款|本|力|重|税|耗|放|出|GDP)$/;
+
+/** 城镇和农村居民收入, 化学需氧量、氨氮重点工程减排量: the end of the last holds for those that lack one. */
+function sharedEnd(parts: string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return parts;
+  const end = shared.exec(last)?.[0];
+  const stem = last.length - (end?.length ?? 0);
+  if (end === undefined || stem < 2) return parts;
+  return parts.map((part, i) =>
+    i === parts.length - 1 || valueEnd.test(part) || part.length > stem + 8 ? part : part + end,
+  );
 }

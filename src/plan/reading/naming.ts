@@ -1,19 +1,12 @@
 import type { Measure } from '../model';
 import { counts } from './amount-units';
 import type { Amount } from './amounts';
-import { lastVerb, namesValue, type Wording } from './measures';
-import { cleanName } from './names';
-
-/** What an item of a list hands on to the next: "新增A 20户、B 10户". */
-export interface Carried {
-  name: string;
-  /** Names that still wait for their number: A、B分别增长5%、6%. */
-  names: string[];
-  /** Years that still wait for theirs: 到2025年和2030年分别达到35%和40%. */
-  years: string[];
-  measure: Measure;
-  beforeNumber: boolean;
-}
+import { nameBehind, plannedWork } from './behind';
+import { actedOn, composed, type Carried } from './composing';
+import { namesExtent, namesValue } from './measures';
+import type { Doubt, TargetMention } from './mention';
+import { cleanName, lostItsComma, withoutExamples } from './names';
+import { isWork, lastVerb, opensClause, peelStart, type Ending, type Opening } from './peeling';
 
 /** A number in its clause. */
 export interface Item {
@@ -25,125 +18,183 @@ export interface Item {
   /** Nothing separates `right` from the next number: this one belongs to that one's name. */
   touchesNext: boolean;
   carried: Carried | null;
+  /** Names of the targets read before it in the sentence. */
+  earlier: readonly TargetMention[];
+  /** The clause before it. */
+  before: string;
+  /** How many numbers stand in a list from this one on: 15家、20家. */
+  run: number;
   baseline: number | undefined;
 }
 
-const afterwards = /^(?:的)?(?:任务|目标|指标|水平|要求|[,;。:、)(]|$)/;
-const examples = /等([^、等]{0,12})$/;
-const nextVerb =
-  /^(?:确保|力争|带动|助力|实现|推动|促进|其中|增长|下降|较|比|达到|同比|占|用于|为|方便|惠及|覆盖)/;
 export interface Named {
   name: string;
   measure: Measure | null;
   end: number;
-  certain: boolean;
+  doubts: readonly Doubt[];
 }
 
+const afterwards =
+  /^(?:的)?(?:任务|目标|指标|水平|要求|大关|关口|台阶|之间|范围|的?区间|合理区间|[,;。:、()”\s]|$)/;
+/** What is told of a thing that is there already: 1幢已进入验收. */
+const there = /^(?:已|正在)/;
+const nextVerb =
+  /^(?:确保|力争|带动|助力|实现|推动|促进|其中|增长|下降|较|比|达到|同比|占|用于|为|方便|惠及|覆盖|对应|需|由|且|并)/;
+const existing = /(?:拥有|现有|共有|下辖|管辖|辖|设有|占地|覆盖|涉及|包含|含|位于|具有|受理|收到)$/;
+
 /** Finds the name on the side of the number where it stands. */
-export function nameOf(
-  item: Item,
-  ending: Wording & { rest: string; verb: string },
-  opening: { measure: Measure | null; rest: string },
-  bare: boolean,
-): Named | null {
-  const { amount, right, carried } = item;
-  const follows = !afterwards.test(right);
-  const rightName = cleanName(right.replace(/(?:的目标|的任务|任务)$/, ''));
+export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boolean): Named | null {
+  const { amount, right } = item;
+  const follows =
+    !afterwards.test(right) && !(opensClause(right) && item.carried?.beforeNumber !== false);
+  if (there.test(right)) return null;
+  if (progress(item, ending, opening)) return null;
+  const rated = rateOf(item);
+  if (rated) return rated;
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
-  if (follows && rightName.length >= (acts ? 1 : 2)) {
-    if (!counts(amount.unit) && !acts && !(bare && carried && !carried.beforeNumber)) {
+  if (follows) {
+    if (!counts(amount.unit) && !acts && !(bare && item.carried?.beforeNumber === false)) {
       // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
       if (ending.measure === null) return plannedWork(item, opening);
     } else if (!nextVerb.test(right)) {
-      const named = namedBehind(item, ending, opening, bare, rightName);
-      if (named) return { ...named, end: item.rightEnd };
-      if (ending.measure === null && examples.test(ending.rest)) return null;
+      const behind = nameBehind(item, ending, opening, bare);
+      if (behind !== undefined) return behind;
     }
   }
-  const name = cleanName(opening.rest === '' ? '' : opening.rest + nounOf(ending));
+  const noun = opening.rest === '' ? '' : nounOf(ending);
+  const whole = noun === '' ? opening.rest : peelStart(ending.rest + noun).rest;
+  const name = cleanName(withoutExamples(whole));
   if (/^\d{1,4}年?[底末度]?$/.test(name)) return null;
-  if (bare || name === '') {
-    if (!carried) return null;
-    const listed = carried.names[0];
-    const measure = ending.measure ?? carried.measure;
-    if (listed !== undefined) return { name: listed, measure, end: amount.end, certain: true };
-    if (ending.measure === null && ending.operator === null) return null;
-    return { name: carried.name, measure, end: amount.end, certain: false };
-  }
+  if (bare || name === '') return leaning(item, ending, follows);
+  return nameBefore(item, ending, opening, name, follows);
+}
+
+/** The name stands before the number: 固定资产投资增长8%, 新增企业20家. */
+function nameBefore(
+  item: Item,
+  ending: Ending,
+  opening: Opening,
+  name: string,
+  follows: boolean,
+): Named | null {
+  const { amount } = item;
+  const end = amount.end;
+  const doubts: Doubt[] = [
+    ...(follows ? (['lostPunctuation'] as const) : []),
+    ...(lostItsComma(opening.rest) ? (['lostPunctuation'] as const) : []),
+  ];
+  const full = composed(withVerbs(name, opening), item.carried, item.left);
+  if (full !== name && item.carried && !opening.verbs.length) doubts.push('composedName');
   const measure = levelOrOwn(item, name, ending, opening);
-  if (measure !== null && (name.length > 1 || !follows)) {
-    return { name, measure, end: amount.end, certain: !follows };
+  if (measure !== null) {
+    if (name.length < 2 && follows) return null;
+    return { name: full, measure, end, doubts };
   }
-  if (measure !== null) return null;
+  if (existing.test(ending.rest)) return null;
+  if (!counts(amount.unit)) return null;
   const inner = lastVerb(opening.rest);
-  if (!inner || !counts(amount.unit) || ending.measure !== null) return null;
-  const phrase = /^[在对为以向通依围由按配]/.test(opening.rest) || opening.rest.length > 16;
-  const composed = phrase ? cleanName(inner.rest) : name;
-  if (composed.length < 2) return null;
-  return { name: composed, measure: inner.measure, end: amount.end, certain: !follows };
+  if (inner) {
+    const phrase = /^[在对为以向通依围由按配]/.test(opening.rest) || opening.rest.length > 16;
+    const object = phrase ? cleanName(inner.rest) : full;
+    if (object.length < 2) return null;
+    return { name: object, measure: inner.measure, end, doubts };
+  }
+  if (follows || name.length < 2) return null;
+  return { name: full, measure: 'completion', end, doubts: [...doubts, 'unsureMeasure'] };
+}
+
+/** No name of its own: it leans on what was named before. */
+function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
+  const { carried, amount, left } = item;
+  if (!carried) return workOf(item, ending);
+  const listed = carried.names[0];
+  const measure = ending.measure ?? carried.measure;
+  const end = amount.end;
+  if (listed !== undefined) return { name: listed, measure, end, doubts: [] };
+  const told = ending.measure !== null || ending.operator !== null || /力争|确保|争取/.test(left);
+  const otherUnit = carried.beforeNumber && carried.unit !== amount.unit && amount.unit !== '';
+  if (!told && (follows || !otherUnit)) return null;
+  return { name: actedOn(carried, ending, amount.unit), measure, end, doubts: ['composedName'] };
+}
+
+/** 培育返乡创业人才,培训不少于100人次: the verb of a work that is done to what was named before. */
+function workOf(item: Item, { verb, measure }: Ending): Named | null {
+  if (!isWork(verb) || item.before === '') return null;
+  const object = cleanName(lastVerb(item.before)?.rest ?? '');
+  const name = object.length >= 2 && object.length <= 12 ? object + verb : verb;
+  return { name, measure, end: item.amount.end, doubts: ['unsureName'] };
 }
 
 /** A verb that ends a name and belongs to it: 棚户区改造 542户; 完成 does not. */
-function nounOf(ending: Wording & { verb: string }): string {
-  if (ending.measure !== 'completion') return '';
-  return ['完成', '建成', '新建', '惠及', '提供', '达到'].includes(ending.verb) ? '' : ending.verb;
+function nounOf({ measure, verb }: Ending): string {
+  if (measure !== 'completion') return '';
+  return /^(?:完成|建成|新建|惠及|提供|达标|落实|安排|投放|发放|建设完成)$/.test(verb) ? '' : verb;
 }
 
-/** 完成南片842亩土地征收任务: an amount of work that is named as a task. */
-function plannedWork(item: Item, opening: { measure: Measure | null; rest: string }): Named | null {
-  const work = /^([^、]{2,20})(?:任务|工作)$/.exec(item.right)?.[1];
-  if (work === undefined || item.amount.operator !== null || opening.measure === null) return null;
-  return { name: cleanName(work), measure: opening.measure, end: item.rightEnd, certain: true };
+/** 路基完成80%: how far a work is by then, no target of its own. */
+function progress(item: Item, ending: Ending, opening: Opening): boolean {
+  if (!/[%成]$/.test(item.amount.unit) || !/完成$/.test(ending.verb)) return false;
+  return !namesValue(opening.rest);
 }
 
-/** The name stands behind the number: 建设3座天桥, A等3座天桥, or the next item of such a list. */
-function namedBehind(
-  item: Item,
-  ending: Wording & { rest: string },
-  opening: { measure: Measure | null; rest: string },
-  bare: boolean,
-  name: string,
-): Omit<Named, 'end'> | null {
-  if (ending.measure === 'increment' || ending.measure === 'completion') {
-    const value = !counts(item.amount.unit) && namesValue(name) && ending.measure === 'completion';
-    return { name, measure: value ? 'level' : ending.measure, certain: true };
-  }
-  if (ending.measure !== null) return null;
-  if (bare && counts(item.amount.unit) && /(?:力争|确保|争取|实现|计划|努力)$/.test(item.left)) {
-    return { name, measure: 'completion', certain: true };
-  }
-  if (bare && item.carried && !item.carried.beforeNumber) {
-    return { name, measure: item.carried.measure, certain: true };
-  }
-  const example = examples.exec(ending.rest);
-  if (example && counts(item.amount.unit)) {
-    if (item.touchesNext || /^.{0,4}(?:单位|部门|街道|乡镇|成员)/.test(name)) return null;
-    const composed = cleanName(`${example[1] ?? ''}${name}`);
-    return { name: composed, measure: opening.measure ?? 'completion', certain: true };
-  }
-  if (opening.measure === null || !counts(item.amount.unit) || bare) return null;
-  const attribute = opening.rest.slice(opening.rest.lastIndexOf('等') + 1);
-  return { name: cleanName(attribute + name), measure: opening.measure, certain: false };
+const rate = /^的(比例|比率)([^,;。]{2,14})/;
+
+/** 以不低于10%的比例入库: the share of what is done. */
+function rateOf(item: Item): Named | null {
+  const found = /[以按][^以按]{0,8}$/.test(item.left) ? rate.exec(item.right) : null;
+  if (!found) return null;
+  const subject = cleanName(peelStart(item.left.replace(/[以按][^以按]*$/, '')).rest);
+  const name = cleanName(subject + found[2]! + found[1]!);
+  return { name, measure: 'level', end: item.rightEnd, doubts: ['composedName'] };
 }
 
-function levelOrOwn(
-  item: Item,
-  name: string,
-  ending: Wording,
-  opening: { measure: Measure | null },
-): Measure | null {
-  const share = /[%‰]$/.test(item.amount.unit);
+/** Verbs that belong to a name: 惠及居民, 新增就业, 恢复和改善灌溉面积. */
+function withVerbs(name: string, { verb, verbs }: Opening): string {
+  if (verb === '惠及' && name.length <= 4) return verb + name;
+  if (name === '就业' && verb === '新增') return verb + name;
+  const own = verbs.filter((word) => !/^(?:完成|推进|实施|加快|建设)$/.test(word));
+  return namesExtent(name) && own.length > 0 && name.length <= 8 ? own.join('和') + name : name;
+}
+
+function levelOrOwn(item: Item, name: string, ending: Ending, opening: Opening): Measure | null {
+  const { unit } = item.amount;
+  const share = /[%‰]$/.test(unit);
+  const value = namesValue(name);
   if (ending.measure === 'level') {
-    if (/(?:增速|增幅|涨幅|增长率)$/.test(name)) return 'growth';
-    if (!share && (opening.measure === 'increment' || /新增/.test(name))) return 'increment';
-    return 'level';
+    if (/(?:增速|增幅|涨幅|(?<!自然)增长率)$/.test(name)) return 'growth';
+    if (/降幅$/.test(name)) return 'reduction';
+    if (among(item)) return among(item);
+    const stock = opening.measure === 'increment' || /新增|净增/.test(name);
+    return !share && stock && !value ? 'increment' : stock && !share ? 'increment' : 'level';
   }
-  if (ending.measure === 'completion' && namesValue(name) && !counts(item.amount.unit))
-    return 'level';
+  if (ending.measure === 'completion' && value && !counts(unit)) {
+    return share || !flow.test(ending.verb) ? 'level' : 'completion';
+  }
   if (ending.measure !== null) return ending.measure;
-  if (opening.measure !== null && !(share && namesValue(name))) {
-    return opening.measure === 'completion' && namesValue(name) ? 'level' : opening.measure;
+  const acts = opening.measure === 'increment' || opening.measure === 'completion';
+  if (opening.measure !== null && !(share && value && acts)) {
+    if (opening.verb === '' && /新增|净增|再就业/.test(name)) return 'increment';
+    const amountOfWork = namesExtent(name) && opening.verbs.length > 0;
+    if (flow.test(opening.verb) && !share && opening.verbs.length > 0) return opening.measure;
+    const level = opening.measure === 'completion' && value && !amountOfWork && !counts(unit);
+    return level ? 'level' : opening.measure;
   }
-  if (namesValue(name) || ending.operator !== null) return 'level';
-  return item.carried?.beforeNumber === true && !share ? item.carried.measure : null;
+  if (/(?:新增|净增)/.test(name) && !share) return 'increment';
+  if (counts(unit) && /^(?:力争|确保)?实现/.test(item.left)) return 'completion';
+  if (among(item)) return among(item);
+  if (value || ending.operator !== null) return 'level';
+  const carried = item.carried?.beforeNumber === true && !share ? item.carried.measure : null;
+  return carried === 'growth' || carried === 'reduction' || carried === 'change_pp'
+    ? null
+    : carried;
+}
+
+/** Verbs of what flows in a year; it adds up, quarter by quarter. */
+const flow =
+  /^(?:完成|发放|投放|兑现|拨付|发行|化解|筹集|安排|归集|争取|落实|减免|出让|收储|签约|支持)$/;
+
+/** 其中10亿元以上项目不少于8个: measured as the whole that it is part of. */
+function among({ left, amount, earlier }: Item): Measure | null {
+  if (!/^其中/.test(left) || !counts(amount.unit)) return null;
+  return earlier.filter(({ target }) => target.unit === amount.unit).at(-1)?.measure ?? null;
 }

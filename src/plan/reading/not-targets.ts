@@ -14,6 +14,26 @@ const pairs: Readonly<Record<string, string>> = {
   '（': '）',
 };
 
+/** A quoted clause is said, not named: 实现“企业达到100家”的目标. */
+const said =
+  /(?:达到?|突破|增长|超过?|不低于|不少于|下降|控制在|提[升高]至?到?|新增|以上|以内).*\d|\d.*以上/;
+const names =
+  /^(?:行动|工程|计划|战略|体系|模式|机制|格局|政策|布局|活动|项目|方案|系列|攻坚|专项|品牌)/;
+/** A bracket that goes on telling targets: (其中工业15家), (力争7%). */
+const goesOn = /^(?:其中|力争|确保|争取|奋斗目标|预期|同比|增长|比上年增长|新增|包括).*\d/;
+
+function isName(text: string, open: number, close: number): boolean {
+  const content = text.slice(open + 1, Math.min(close, open + 80));
+  if (text[open] === '“') {
+    return (
+      close - open < 9 ||
+      !said.test(content) ||
+      (close - open < 20 && names.test(text.slice(close + 1, close + 4)))
+    );
+  }
+  return text[open] !== '(' || !goesOn.test(content);
+}
+
 /** For each character whether it stands inside quotation marks or brackets that close in the same line. */
 export function namedSpans(text: string): boolean[] {
   const inside = new Array<boolean>(text.length).fill(false);
@@ -26,7 +46,7 @@ export function namedSpans(text: string): boolean[] {
     } else {
       const innermost = open.findIndex(({ close }) => close === character);
       if (innermost < 0) continue;
-      if (innermost === 0) inside.fill(true, open[0]!.at, i);
+      if (innermost === 0 && isName(text, open[0]!.at, i)) inside.fill(true, open[0]!.at, i);
       open.length = innermost;
     }
   }
@@ -34,29 +54,67 @@ export function namedSpans(text: string): boolean[] {
 }
 
 const numberedName =
-  /(?:第|前|近|每|满|历时|连续|提前|总投资额?(?:约|超|超过|达|近)?|年产|产能|出资|装机|注册资本|首期|日处理|日产|日供|处理能力|库容|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|包括|包含|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
-const behindName =
-  /^(?:方面|环节|阶段|层面|维度|字|要素|问题|级|大|类|届|号|期|代|星|新型|化|分|[a-zA-Z×*\d])/;
+  /(?:第|前|每|满|历时|连续|提前|年产|首期|日产|日供|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
+const quality = /(?<!\d)[a-zA-Z]$/;
+/** What a project is said to have: a target only where the clause says no more. */
+const attribute =
+  /(?:总投资额?|产能|装机(?:容量|规模)?|注册资本金?|日处理|处理能力|库容|出资|占地(?:面积)?|建筑面积)(?:约|超|超过|达|近|为|达到)?$/;
+const cost = /总投资额?(?:约|超|超过|达|近|为|达到)?$/;
+const numbered =
+  /^(?:方面|环节|阶段|层面|维度|字|要素|问题|级|大|类|届|号|期|代|星|新型|化|分|里|[a-zA-Z×*\d])/;
+const aspects = /^(?:方面|环节|阶段|层面|维度|要素|问题)/;
 const dateUnit = /^(?:年(?!以上|以下)|月|日|时(?!间)|点|号)/;
-const result = /已(?!经济)|截至|目前|以来|现有|共有|(?<![比较同])(?:去年|上年)(?!末?的?基础)/;
-const everyMonth = /每(?:月|季度|周|天|日|半年|个月|旬)/;
+const result =
+  /(?:区级|县级|市级|本级)?财政承担|辖区(?:总?面积|人口)|^(?:户籍|总)人口|现辖|下辖|已(?!经济)|截至|目前|以来|现有|共有|(?<![比较同])(?:去年|上年)(?!末?的?基础)/;
+const everyMonth = /(?<!人|户|名|位)每(?:月|季度|周|天|日|半年|个月|旬)/;
 const milestone =
-  /(?:^|\D)(?:[1-9]|1[01])月(?:底|末|份|\d|上旬|中旬|下旬|前)|[一二三]季度|上半年|第[一二三]季/;
+  /(?:^|\D)(?:[1-9]|1[01])月(?:底|末|份|\d|上旬|中旬|下旬|前)|[一二三]季度|上半年|第[一二三]季|中期评估/;
+/** What Chinese numerals count when they are no idiom: 两所, 三成; not 三方, 两手. */
+const spelledUnits =
+  /^(?:[家户人名位个件项场所处条套座台辆间宗幢栋支部门例番成倍亩吨]|百分点|个百分点|[万亿].*)$/;
 
 /** Whether the number belongs to a name, a date, a rank or a score instead of being an amount. */
 export function isNameOrDate(text: string, amount: Amount): boolean {
-  const left = text.slice(Math.max(0, amount.start - 6), amount.start);
+  const left = text.slice(Math.max(0, amount.start - 10), amount.start);
   const right = text.slice(amount.end, amount.end + 4);
-  if (numberedName.test(left) || (amount.chinese && amount.unit === '')) return true;
+  if (isSplit(text, amount)) return true;
+  if (numberedName.test(left) && !(quality.test(left) && amount.unit !== '')) return true;
+  if (attribute.test(left)) {
+    const ends = right === '' || /^[,;。、)\s]/.test(right);
+    if (!ends || (amount.operator === null && cost.test(left))) return true;
+  }
   if (amount.unit === '' && dateUnit.test(right)) return true;
+  if (
+    amount.unit === '岁' &&
+    !/寿命|年龄/.test(text.slice(Math.max(0, amount.start - 20), amount.start))
+  )
+    return true;
+  if (
+    /^(?:分钟|小时|公里)$/.test(amount.unit) &&
+    /^[^,;。、]{0,8}圈/.test(text.slice(amount.end, amount.end + 12))
+  )
+    return true;
   if (amount.unit === '条') {
     const before = text.slice(Math.max(0, amount.start - 24), amount.start);
     if (/^(?:[^,;。]{0,4})(?:政策|措施|意见|举措|规定)/.test(right)) return true;
     if (/(?:新政|政策|措施|意见|条款|规定|举措)[^,;。\n]{0,22}$/.test(before)) return true;
   }
-  if (amount.chinese && amount.low === 1 && !'番成所座家场处条幢栋'.includes(amount.unit))
-    return true;
-  return amount.operator === null && behindName.test(right);
+  const bound = /(?:不少于|不低于|至少|不超过)$/.test(left);
+  if (amount.chinese && !bound && !spelledUnits.test(amount.unit)) return true;
+  if (amount.chinese && amount.low === 1 && !'番成所座家场处条幢栋'.includes(amount.unit)) {
+    // 建成社区食堂一个: behind the noun it counts, before it is an article
+    if (!/^[个次支套台名项件部张]$/.test(amount.unit) || !/^(?:[,;。、)]|$)/.test(right))
+      return true;
+    if (/[第每这那某各任逐统同之唯]$/.test(left)) return true;
+  }
+  if (amount.operator !== null) return false;
+  return amount.unit === '' ? numbered.test(right) : aspects.test(right);
+}
+
+/** Two numbers with a lost sign between them ("10 13"): nobody can say what stood there. */
+function isSplit(text: string, { start, end }: Amount): boolean {
+  if (text[start - 1] === ' ' && /\d/.test(text[start - 2] ?? '')) return true;
+  return text[end] === ' ' && /\d/.test(text[end + 1] ?? '') && /\d/.test(text[end - 1] ?? '');
 }
 
 /** Whether a clause reports what was reached, or sets a date before the period's end. */

@@ -5,6 +5,7 @@ import { readFacts, yearOfHeadings } from './document';
 import { gapsOf } from './gaps';
 import { FIRST_LEADS, readStructure, type Passage, type PlacedTask } from './passages';
 import type { TargetMention } from './mention';
+import { spanOfHead, type Horizon } from './periods';
 import { sourceOf, type SourceDocument } from './source';
 import { stretches } from './stretches';
 import { recordsOfTables } from './table-records';
@@ -68,7 +69,8 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const evidence = evidenceOf(source, normalised);
   options.onStage?.('targets');
   const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
-  const mentions = passages.flatMap((passage) => indicatorsOf(passage, year, evidence));
+  const span = spanOfHead(facts.title, normalised.text);
+  const mentions = passages.flatMap((passage) => indicatorsOf(passage, { year, span }, evidence));
   const records = withIds(
     inOrder([...mentions, ...tabled.indicators]),
     inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
@@ -105,16 +107,21 @@ function evidenceOf(source: string, { offsetOf }: NormalisedText): Locate {
   };
 }
 
-function indicatorsOf(passage: Passage, year: number, locate: Locate): Omit<ReadIndicator, 'id'>[] {
+function indicatorsOf(
+  passage: Passage,
+  plan: Horizon,
+  locate: Locate,
+): Omit<ReadIndicator, 'id'>[] {
   const { section, text, at, lead, support } = passage;
   if (!holdsTargets(passage)) return [];
-  const context = { year: yearOfHeadings(section.headings, year) };
+  const year = yearOfHeadings(section.headings, 0);
+  const horizon = year === 0 ? plan : { ...plan, year, endsAt: true };
   return stretches(text).flatMap((from) =>
-    readTargets(text.slice(from.start, from.end), context).map(
+    readTargets(text.slice(from.start, from.end), horizon).map(
       ({ start, end, period, ...mention }) => ({
         section: section.path,
         ...mention,
-        period: period ?? String(context.year),
+        period: period ?? String(horizon.year),
         lead: [...lead],
         support: [...support],
         ...locate(at, from.start + start, from.start + end),

@@ -23,7 +23,12 @@ const task = (title: string, lead: string[]) => ({
 
 test('counts what is found, what agrees, and what is missed or added', () => {
   const truth = {
-    indicators: [target('高新技术企业', 60), target('上市公司', 3), target('口袋公园', 12)],
+    indicators: [
+      target('高新技术企业', 60),
+      target('上市公司', 3),
+      target('口袋公园', 12),
+      { ...target('路灯', 9), borderline: true },
+    ],
     tasks: [task('甲', ['区甲局']), task('乙', ['区甲局']), task('丙', [])],
   };
   const read = {
@@ -31,24 +36,30 @@ test('counts what is found, what agrees, and what is missed or added', () => {
       target('新增高新技术企业数', 60, { lead: [] }),
       target('上市公司', 5),
       target('口袋公园', 12, { section: '二' }),
+      target('天桥', 2),
+      target('路灯', 9),
     ],
     tasks: [task('甲', ['区甲局']), task('乙', ['区乙局'])],
   };
   expect(accuracyOf(truth, read)).toEqual({
     truth: 3,
-    read: 3,
-    matched: 2,
-    number: 1,
-    unit: 2,
-    operator: 2,
-    measure: 2,
-    period: 2,
-    units: 1,
+    read: 4,
+    matched: 3,
+    number: 2,
+    unit: 3,
+    operator: 3,
+    measure: 3,
+    period: 3,
+    section: 2,
+    units: 2,
     tasks: { truth: 3, read: 2, matched: 2, units: 1 },
   });
-  const { missed, added } = differences(truth.indicators, read.indicators);
-  expect([missed, added].map((records) => records.map(({ section }) => section))).toEqual([
-    ['一'],
-    ['二'],
+  const { missed, added } = differences(
+    [...truth.indicators, target('幼儿园', 4)],
+    read.indicators,
+  );
+  expect([missed, added].map((records) => records.map(({ name }) => name))).toEqual([
+    ['幼儿园'],
+    ['天桥'],
   ]);
 });

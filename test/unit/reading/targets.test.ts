@@ -71,7 +71,7 @@ describe('targets', () => {
     [
       'a past result after a semicolon',
       '2023年,全县完成财政收入12亿元;新增就业6200人。2024年新增就业6500人。',
-      ['就业 increment = 6500 人 2024'],
+      ['新增就业 increment = 6500 人 2024'],
     ],
     [
       'years set off by a comma',
@@ -100,7 +100,7 @@ describe('targets', () => {
     [
       'examples before the number',
       '加快推进河东小学等6个项目建设。',
-      ['项目建设 completion = 6 个'],
+      ['河东小学等项目建设 completion = 6 个'],
     ],
     ['a threshold', '引进投资5亿元以上项目7个。', ['投资5亿元以上项目 increment = 7 个']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));

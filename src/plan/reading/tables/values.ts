@@ -1,13 +1,14 @@
 import type { Measure, Operator, Target } from '../../model';
 import { counts } from '../amount-units';
 import { amountAt, type Amount } from '../amounts';
-import { namesValue, peelEnd, peelStart, type Wording } from '../measures';
+import { namesValue } from '../measures';
+import { peelEnd, peelStart, type Wording } from '../peeling';
 import { readTargets } from '../targets';
 
 /** A cell that holds a value and nothing else: 6.7, ≥91%, 增长6.5%左右, 3-5家, 〔15〕. */
 export interface Value {
   target: Target;
-  wording: Wording & { verb: string };
+  wording: Wording;
 }
 
 const SYMBOLS: readonly [RegExp, Operator][] = [

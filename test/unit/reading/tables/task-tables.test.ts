@@ -18,7 +18,7 @@ test('work items with their units, and the targets inside their words', () => {
   ]);
   expect(targetsOf(table)).toEqual([
     '老旧小区 completion = 24 个 2024',
-    '居民 completion = 3000 户 2024',
+    '惠及居民 completion = 3000 户 2024',
   ]);
   expect(unitsOf(table)[0]).toBe('老旧小区: 区住建局 | 各街道');
 });
