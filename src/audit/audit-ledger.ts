@@ -1,6 +1,6 @@
 import { distinctIndicators } from '../plan/distinct';
 import type { Plan } from '../plan/model';
-import { trackLedger } from '../workbook/calculate';
+import { trackLedger } from '../workbook/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 import { defaultThresholds, type Thresholds } from '../workbook/settings/thresholds';
 import { readTaskRows } from '../workbook/tasks/read-rows';

@@ -1,4 +1,4 @@
-import type { TrackedLedgerRow } from '../workbook/calculate';
+import type { TrackedLedgerRow } from '../workbook/ledger/track-ledger';
 import type { LedgerColumn } from '../workbook/ledger/columns';
 import type { LedgerWorkbook, TableContents } from '../workbook/read-workbook';
 import type { Thresholds } from '../workbook/settings/thresholds';

@@ -1,5 +1,5 @@
 import type { Indicator, Task } from '../plan/model';
-import type { TrackedLedgerRow } from '../workbook/calculate';
+import type { TrackedLedgerRow } from '../workbook/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 import type { TaskRow } from '../workbook/tasks/read-rows';
 

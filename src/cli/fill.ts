@@ -1,13 +1,14 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Language } from '../language/language';
 import type { Plan } from '../plan/model';
 import { parsePlan } from '../plan/parse-plan';
-import { isQuarter, quarters, type Quarter } from '../tracking/quarter';
+import type { Quarter } from '../tracking/quarter';
 import { fillWorkbook } from '../usecases/fill-workbook';
 import { UsageError } from './errors';
 import { readUserFile } from './files';
 import { reportLines } from './fill-report';
 import { languageOption } from './language-option';
+import { parseQuarter } from './quarter-option';
 import { seedLibrary } from './seed-library';
 import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
 
@@ -44,14 +45,6 @@ export function fillCommand(program: Command): void {
       await saveWorkbook(host, options.output);
       for (const line of reportLines(report, options.output, options.lang)) console.log(line);
     });
-}
-
-function parseQuarter(value: string): Quarter {
-  const quarter = Number(value);
-  if (!isQuarter(quarter)) {
-    throw new InvalidArgumentError(`季度应为 ${quarters.join('、')} / must be 1 to 4.`);
-  }
-  return quarter;
 }
 
 /** A shipped plan by its id, else a plan file. */

@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes';
 import { fillCommand } from './fill';
 import { plansCommand } from './plans';
 import { readCommand } from './read';
+import { summaryCommand } from './summary';
 
 async function main(argv: string[]): Promise<number> {
   const program = new Command('ledger')
@@ -13,7 +14,7 @@ async function main(argv: string[]): Promise<number> {
     .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
     .showHelpAfterError(false);
   let code: number = exitCodes.done;
-  for (const add of [plansCommand, readCommand, fillCommand, checkCommand]) {
+  for (const add of [plansCommand, readCommand, fillCommand, checkCommand, summaryCommand]) {
     add(program, (result) => {
       code = result;
     });

@@ -82,13 +82,13 @@ const isRate = or(equal(field('unit'), constant('%')), equal(field('unit'), cons
 const isWhole = or(isMeasure('growth'), and(isMeasure('reduction'), isRate));
 
 /** A path leads from the baseline to the target only where the baseline still is on the wrong side of it. */
-const hasPath = and(
+export const hasPath: E = and(
   isMeasure('level'),
   isNumber(read.baseline),
   when(lowerIsBetter, more(read.baseline, read.target), less(read.baseline, read.target)),
 );
 
-const isPhased = and(not(isWhole), not(isMeasure('level')));
+export const isPhased: E = and(not(isWhole), not(isMeasure('level')));
 
 /** Not assessed: no longer in the plan, no numeric target, a target of a later year, or nothing due yet. */
 const notAssessed = or(

@@ -68,3 +68,10 @@ export const curveCheckTerms = {
   },
   unknown: { 'zh-CN': '请从列表中选择序时方式', en: 'Choose the kind from the list' },
 } satisfies Record<string, Localised>;
+
+/** Where an indicator moved since the quarter before. */
+export const movementTerms = {
+  up: { 'zh-CN': '进位', en: 'Moved up' },
+  down: { 'zh-CN': '退步', en: 'Fell back' },
+  same: { 'zh-CN': '持平', en: 'Unchanged' },
+} satisfies Record<string, Localised>;

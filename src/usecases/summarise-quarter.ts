@@ -1,5 +1,5 @@
 import type { Host } from '../host/port';
-import { trackLedger } from '../workbook/calculate';
+import { trackLedger } from '../workbook/ledger/track-ledger';
 import { countIndicators, indicatorsOf, leadUnits } from '../workbook/summary/unit-counts';
 import { requireLedger } from './load-ledger';
 import type { QuarterSummary } from './types';

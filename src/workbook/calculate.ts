@@ -1,40 +1,18 @@
 import type { CellValue, NameDescription, SheetValues } from './description';
 import { computedFields, type ComputedField } from '../tracking/definitions';
-import type { Curve } from '../tracking/curve';
 import { curveUseTerms, statusTerms } from '../tracking/terms';
-import type { Status } from '../tracking/status';
 import type { Tracking } from '../tracking/track';
 import type { LedgerColumn } from './ledger/columns';
-import { readLedgerRows, trackLedgerRow, type LedgerRow } from './ledger/read-rows';
 import { ledgerLine } from './ledger/texts';
+import { trackLedger, type TrackedLedgerRow } from './ledger/track-ledger';
 import { calculatePhasing } from './phasing/calculate-phasing';
 import { phasingLine } from './phasing/describe-phasing';
-import { curvesById, readCurves } from './phasing/read-curves';
 import { quarterLineText, type QuarterLine } from './quarter-line';
 import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-workbook';
+import { calculateReports } from './report/calculate-reports';
 import { calculateSummary } from './summary/calculate-summary';
 import { summaryLine } from './summary/describe-summary';
 import { tasksLine } from './tasks/describe-tasks';
-
-export interface TrackedLedgerRow extends LedgerRow {
-  tracking: Tracking;
-  status: Status;
-  reported: boolean;
-  /** The curve of the indicator; the workbook's phasing where it has none. */
-  curve: Pick<Curve, 'due' | 'used'>;
-}
-
-/** Tracks every row of the ledger in the reporting quarter. */
-export function trackLedger(workbook: LedgerWorkbook): TrackedLedgerRow[] {
-  if (!workbook.ledger) return [];
-  const { settings } = workbook.cover;
-  const curves = curvesById(readCurves(workbook.phasing, settings.phasing));
-  return readLedgerRows(workbook.ledger).map((row) => {
-    const curve = curves.get(row.id) ?? { due: settings.phasing, used: 'even' as const };
-    const tracking = trackLedgerRow(row, settings, curve);
-    return { ...row, curve, tracking, status: tracking.status, reported: tracking.actual !== null };
-  });
-}
 
 /**
  * What every formula of a ledger workbook gives, worked out without Excel; nothing for a workbook that is no ledger.
@@ -64,6 +42,7 @@ export function calculateLedger(
           lineResult(workbook, summary, summaryLine),
           ...calculateSummary(summary, read(summary) ?? [], rows, workbook.language),
         ]),
+    ...calculateReports(workbook, read),
   ];
 }
 

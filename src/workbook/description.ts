@@ -54,6 +54,8 @@ export interface TableDescription {
 
 export type ValidationRule =
   | { type: 'list'; values: string[] }
+  /** The texts of cells, for lists that are long or change. */
+  | { type: 'cells'; sheet: string; area: Area }
   | { type: 'decimal'; min: number; max: number }
   | { type: 'whole'; min: number; max: number };
 
@@ -86,6 +88,8 @@ export interface PageDescription {
   paper: 'A4';
   /** Rows repeated on every page, counted from 0. */
   titleRows?: { row: number; rows: number };
+  /** Numbers the pages at the bottom: "1 / 3". */
+  pageNumbers?: true;
   /** Width of the margins in inches: left and right, top and bottom. */
   margins?: { sides: number; ends: number };
 }
@@ -95,6 +99,8 @@ export interface ChartSeriesDescription {
   name: Area;
   values: Area;
   color: string;
+  /** Drawn as a line over the columns of the others. */
+  as?: 'line';
 }
 
 /** A native chart, bound to cells of its own sheet. */

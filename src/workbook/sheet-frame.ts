@@ -21,6 +21,7 @@ export function describeFrame({ widths, headRows, frozenColumns }: SheetFrame) {
       orientation: 'landscape',
       paper: 'A4',
       margins: styles.margins,
+      pageNumbers: true,
       titleRows: { row: 0, rows: headRows },
     },
   } satisfies Partial<SheetPatch>;

@@ -7,6 +7,11 @@ export const sheetKeys = [
   'ledger',
   'tasks',
   'summary',
+  'breakdown',
+  'ranking',
+  'trend',
+  'unfinished',
+  'indicator',
   'findings',
   'settings',
   'userRules',
@@ -14,12 +19,21 @@ export const sheetKeys = [
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
+/** The sheets of the quarterly report, in their order: made when a quarter is summarised, after 季度汇总. */
+export const reportKeys = ['breakdown', 'ranking', 'trend', 'unfinished', 'indicator'] as const;
+export type ReportKey = (typeof reportKeys)[number];
+
 export const sheetNames: Record<SheetKey, Localised> = {
   cover: { 'zh-CN': '封面', en: 'Cover' },
   phasing: { 'zh-CN': '序时设置', en: 'Phasing' },
   ledger: { 'zh-CN': '指标台账', en: 'Ledger' },
   tasks: { 'zh-CN': '任务台账', en: 'Tasks' },
   summary: { 'zh-CN': '季度汇总', en: 'Summary' },
+  breakdown: { 'zh-CN': '分类汇总', en: 'Breakdown' },
+  ranking: { 'zh-CN': '单位排名', en: 'Ranking' },
+  trend: { 'zh-CN': '全年走势', en: 'Year by quarter' },
+  unfinished: { 'zh-CN': '未达序时清单', en: 'Short of schedule' },
+  indicator: { 'zh-CN': '单项走势', en: 'One indicator' },
   findings: { 'zh-CN': '校验结果', en: 'Findings' },
   settings: { 'zh-CN': '校验设置', en: 'Validation settings' },
   userRules: { 'zh-CN': '审核公式', en: 'Own rules' },

@@ -10,6 +10,7 @@ const since: Record<string, string> = {
   'Worksheet.onChanged': '1.7',
   'Worksheet.getRangeByIndexes': '1.7',
   'NamedItem.formula': '1.7',
+  'ChartSeries.chartType': '1.7',
   'ChartSeries.setValues': '1.7',
   'ChartSeries.setXAxisValues': '1.7',
   'ChartSeriesCollection.add': '1.7',

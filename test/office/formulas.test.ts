@@ -7,6 +7,7 @@ import { curveCheckTerms, curveKindTerms, statusTerms } from '../../src/tracking
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { setQuarter } from '../../src/usecases/set-quarter';
 import { loadLedger } from '../../src/usecases/load-ledger';
+import { writeReports } from '../../src/usecases/write-reports';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import { quarterColumns } from '../../src/workbook/ledger/columns';
@@ -96,6 +97,7 @@ async function filledWorkbook(plan: Plan, language: Language): Promise<XlsxHost>
     })),
   );
   await host.write({ sheets: [{ name: ledger!.sheet, values }, typedCurves(workbook)], names: [] });
+  await writeReports(host);
   return host;
 }
 
@@ -135,7 +137,7 @@ describe.each<Language>(['zh-CN', 'en'])('formulas in LibreOffice (%s)', (langua
           }),
         );
       }
-      expect(wrong).toEqual([]);
+      expect(wrong.slice(0, 20)).toEqual([]);
     }
     expect(compared).toBeGreaterThan(4 * 5 * samplePlan().indicators.length);
     for (const status of statuses) expect(seen).toContain(statusTerms[status][language]);

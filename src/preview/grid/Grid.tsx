@@ -12,6 +12,7 @@ import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
 import { GridRow } from './GridRow';
 import { useGridStyles } from './grid.styles';
 import { HeaderRow } from './HeaderRow';
+import { listAt } from './list-at';
 import type { CellPlace } from './movement';
 import { copyText, pastedValues } from './clipboard';
 import { useCellEditing } from './useCellEditing';
@@ -89,7 +90,7 @@ export function Grid(props: GridProps) {
       <CellEditor
         label={format(texts.edit, { cell: address })}
         draft={editing.draft}
-        validation={sheet.validationAt(active.row, active.column)}
+        validation={listAt(host.workbook, sheet, active.row, active.column)}
         numberFormat={sheet.formatAt(active.row, active.column).numberFormat}
         multiline={sheet.formatAt(active.row, active.column).wrap === true}
         texts={texts}

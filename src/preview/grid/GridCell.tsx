@@ -34,7 +34,8 @@ export function GridCell(props: GridCellProps) {
   const overflows =
     typeof value === 'string' && !merge && !format.wrap && mayOverflow(props, format.align);
   const editable = sheet.protection !== null && sheet.isEditable(row, column);
-  const hasList = active && sheet.validationAt(row, column)?.rule.type === 'list';
+  const rule = active ? sheet.validationAt(row, column)?.rule.type : undefined;
+  const hasList = rule === 'list' || rule === 'cells';
   return (
     <div
       role="gridcell"

@@ -87,8 +87,14 @@ export function trackLedgerRow(
   settings: TrackingSettings,
   curve?: Pick<Curve, 'due'>,
 ): Tracking {
+  const tracked = trackedRow(row, settings.quarter);
+  return track(tracked, curve ? { ...settings, phasing: curve.due } : settings);
+}
+
+/** The row as the arithmetic reads it in a quarter. */
+export function trackedRow(row: LedgerRow, quarter: Quarter): TrackedRow {
   const number = (value: CellValue) => (typeof value === 'number' ? value : null);
-  const tracked: TrackedRow = {
+  return {
     // A word that is none of ours equals no measure and no operator in the formulas either.
     measure: row.measure ?? ('' as Measure),
     operator: row.operator ?? ('' as Operator),
@@ -97,7 +103,6 @@ export function trackLedgerRow(
     unit: row.unit,
     periodEnd: /\d{4}$/.test(row.period) ? Number(row.period.slice(-4)) : NO_PERIOD,
     mark: row.gone ? 'gone' : null,
-    entry: row.actuals[settings.quarter],
+    entry: row.actuals[quarter],
   };
-  return track(tracked, curve ? { ...settings, phasing: curve.due } : settings);
 }

@@ -6,8 +6,8 @@ import { ledgerColumns, type LedgerColumn } from '../ledger/columns';
 import { tableNames } from '../sheet-names';
 import { summaryColumn, summaryStatuses, type SummaryColumn } from './columns';
 
-/** Which indicators a row of the summary counts: those of the unit in column A, those without one, or all. */
-export type SummaryRowKind = 'unit' | 'withoutUnit' | 'total';
+/** Which indicators a row counts: those of the unit or field in column A, those without one, or all. */
+export type SummaryRowKind = 'unit' | 'withoutUnit' | 'field' | 'withoutField' | 'total';
 
 /** Formula templates of a summary row; they count the ledger's table through its column headings. */
 export function summaryFormulas(
@@ -24,6 +24,8 @@ export function summaryFormulas(
   const selected: Record<SummaryRowKind, string> = {
     unit: `*ISNUMBER(FIND(${unitCell},${leadCells}))`,
     withoutUnit: `*(${column('lead')}="")`,
+    field: `*(${column('field')}=$A{r})`,
+    withoutField: `*(${column('field')}="")`,
     total: '',
   };
   const count = (condition: string) =>

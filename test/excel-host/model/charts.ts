@@ -11,6 +11,7 @@ const types = [
   'ColumnClustered',
   'ColumnStacked',
   'Line',
+  'LineMarkers',
   'LineStacked',
 ];
 
@@ -98,11 +99,19 @@ export class ChartSeries {
   readonly format = new SeriesFormat();
   values: CellsOfSheet | null = null;
   categories: CellsOfSheet | null = null;
+  private ownType: string | null = null;
 
   constructor(
     private readonly chart: Chart,
     public name: string,
   ) {}
+  get chartType(): string {
+    return this.ownType ?? this.chart.chartType;
+  }
+  set chartType(type: string) {
+    if (!types.includes(type)) throw invalidArgument(`chart type ${type}`);
+    this.ownType = type;
+  }
   setValues(range: Range): void {
     this.chart.worksheet.data.guard('charts');
     this.values = { sheet: range.worksheet.name, area: range.area };

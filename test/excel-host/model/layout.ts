@@ -23,6 +23,16 @@ export class WorksheetFreezePanes {
   }
 }
 
+class HeaderFooter {
+  static readonly type = 'HeaderFooter';
+  centerFooter = '';
+}
+
+class HeadersFooters {
+  static readonly type = 'HeaderFooterGroup';
+  readonly defaultForAllPages = new HeaderFooter();
+}
+
 export class PageLayout {
   static readonly type = 'PageLayout';
   titleRows: string | null = null;
@@ -31,6 +41,7 @@ export class PageLayout {
   rightMargin = 50.4;
   topMargin = 54;
   bottomMargin = 54;
+  readonly headersFooters = new HeadersFooters();
   private layout = {
     orientation: 'Portrait',
     paperSize: 'Letter' as string,

@@ -99,8 +99,10 @@ function bindSeries(
   series.setXAxisValues(sheet.getRange(areaAddress(chart.categories)));
   const name = textAt(patch, description.name);
   if (name !== undefined) series.name = name;
-  if (chart.type === 'line') series.format.line.color = description.color;
-  else series.format.fill.setSolidColor(description.color);
+  if (description.as === 'line') series.chartType = 'LineMarkers';
+  if (chart.type === 'line' || description.as === 'line') {
+    series.format.line.color = description.color;
+  } else series.format.fill.setSolidColor(description.color);
 }
 
 function writeValueAxis(

@@ -14,6 +14,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
     pageLayout.leftMargin = pageLayout.rightMargin = sides * POINTS_PER_INCH;
     pageLayout.topMargin = pageLayout.bottomMargin = ends * POINTS_PER_INCH;
   }
+  if (page.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
   if (page.titleRows) {
     pageLayout.setPrintTitleRows(rowsAddress(page.titleRows.row, page.titleRows.rows));
   }

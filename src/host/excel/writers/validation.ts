@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../workbook/address';
+import { absoluteReference, areaAddress } from '../../../workbook/address';
 import type { ValidationDescription, ValidationRule } from '../../../workbook/description';
 
 /** Replaces the data validation of an area (ExcelApi 1.8). */
@@ -18,6 +18,10 @@ export function writeValidation(sheet: Excel.Worksheet, description: ValidationD
 function toRule(rule: ValidationRule): Excel.DataValidationRule {
   if (rule.type === 'list') {
     return { list: { inCellDropDown: true, source: rule.values.join(',') } };
+  }
+  if (rule.type === 'cells') {
+    const source = `=${absoluteReference(rule.sheet, rule.area)}`;
+    return { list: { inCellDropDown: true, source } };
   }
   const bounds = { formula1: rule.min, formula2: rule.max, operator: 'Between' as const };
   return rule.type === 'decimal' ? { decimal: bounds } : { wholeNumber: bounds };

@@ -33,20 +33,28 @@ export function chartXml(sheet: string, change: ChartChange): string {
 
 function plot(sheet: string, { chart, categories, series }: ChartChange): string {
   const isLine = chart.type === 'line';
-  const all = chart.series
-    .map(({ name, values, color }, i) => {
-      const data = series[i]!;
-      return (
+  const each = chart.series.map(({ name, values, color, as }, i) => {
+    const data = series[i]!;
+    const asLine = isLine || as === 'line';
+    return {
+      over: !isLine && asLine,
+      xml:
         `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>` +
         `<c:tx>${reference('str', sheet, name, [data.name])}</c:tx>` +
-        (isLine ? lineLook(color) : barLook(color)) +
+        (asLine ? lineLook(color) : barLook(color)) +
         `<c:cat>${reference('str', sheet, chart.categories, categories)}</c:cat>` +
         `<c:val>${reference('num', sheet, values, data.values)}</c:val>` +
-        (isLine ? '<c:smooth val="0"/>' : '') +
-        '</c:ser>'
-      );
-    })
-    .join('');
+        (asLine ? '<c:smooth val="0"/>' : '') +
+        '</c:ser>',
+    };
+  });
+  const drawn = (over: boolean) =>
+    each
+      .filter((one) => one.over === over)
+      .map(({ xml }) => xml)
+      .join('');
+  const all = drawn(false);
+  const over = drawn(true);
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   if (isLine) {
     const grouping = chart.stacked ? 'stacked' : 'standard';
@@ -58,7 +66,10 @@ function plot(sheet: string, { chart, categories, series }: ChartChange): string
   return (
     `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/>` +
     `<c:grouping val="${chart.stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${all}` +
-    `<c:gapWidth val="50"/>${chart.stacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>`
+    `<c:gapWidth val="50"/>${chart.stacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>` +
+    (over === ''
+      ? ''
+      : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${over}<c:marker val="1"/>${axes}</c:lineChart>`)
   );
 }
 

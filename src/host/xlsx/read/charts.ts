@@ -35,6 +35,7 @@ interface SeriesDraft {
   values?: Area;
   categories?: Area;
   color?: string;
+  plot: string;
 }
 
 class ChartReader {
@@ -56,10 +57,10 @@ class ChartReader {
     this.path.push(name);
     this.piece = '';
     if (/^.+Chart$/.test(name)) this.plots.push(name);
-    if (name === 'lineChart') this.type = 'line';
+    if (name === 'lineChart' && this.plots.length === 1) this.type = 'line';
     else if (name === 'barDir') this.type = val === 'bar' ? 'bar' : 'column';
-    else if (name === 'grouping') this.stacked = val === 'stacked';
-    else if (name === 'ser') this.series.push({});
+    else if (name === 'grouping' && this.plots.length === 1) this.stacked = val === 'stacked';
+    else if (name === 'ser') this.series.push({ plot: this.plots[this.plots.length - 1] ?? '' });
     else if (name === 'srgbClr' && this.isInside('ser') && current) current.color ??= `#${val}`;
     else if (name === 'numFmt' && this.isInside('valAx')) {
       this.valueFormat = attributes.formatCode;
@@ -87,12 +88,17 @@ class ChartReader {
 
   /** Null for a chart that a patch cannot describe. */
   result(): Described | null {
-    const [plot] = this.plots;
-    if (this.plots.length !== 1 || (plot !== 'barChart' && plot !== 'lineChart')) return null;
+    const [plot, over, ...more] = this.plots;
+    if (plot !== 'barChart' && plot !== 'lineChart') return null;
+    // A second plot is one we know only as lines over columns.
+    if (more.length > 0 || (over !== undefined && !(plot === 'barChart' && over === 'lineChart'))) {
+      return null;
+    }
     const series: ChartSeriesDescription[] = [];
-    for (const [i, { name, values, color }] of this.series.entries()) {
+    for (const [i, { name, values, color, plot: own }] of this.series.entries()) {
       if (!name || !values) return null;
-      series.push({ name, values, color: color ?? AUTOMATIC[i % AUTOMATIC.length]! });
+      const as = own !== plot ? { as: 'line' as const } : {};
+      series.push({ name, values, color: color ?? AUTOMATIC[i % AUTOMATIC.length]!, ...as });
     }
     const categories = this.series[0]?.categories;
     if (!categories) return null;

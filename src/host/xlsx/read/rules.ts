@@ -1,4 +1,4 @@
-import type { Area } from '../../../workbook/address';
+import { type Area, parseReference } from '../../../workbook/address';
 import type { CellFormat, ValidationRule } from '../../../workbook/description';
 import type { SheetModel } from '../model/sheet';
 import type { Attributes } from '../package/parse-xml';
@@ -72,7 +72,9 @@ export class RuleReader {
 function ruleOf({ type, operator }: Attributes, formulas: string[]): ValidationRule | null {
   if (type === 'list') {
     const text = quotedText(formulas[0] ?? '');
-    return text === null ? null : { type, values: text.split(',').map((value) => value.trim()) };
+    if (text !== null) return { type, values: text.split(',').map((value) => value.trim()) };
+    const cells = parseReference(formulas[0] ?? '');
+    return cells && { type: 'cells', sheet: cells.sheet, area: cells.area };
   }
   const [min, max] = formulas.map(Number);
   const isBetween = (operator ?? 'between') === 'between';

@@ -22,5 +22,8 @@ export function writePage(file: EngineFile, { name, page }: SheetChanges): void 
     const margins = { Left: sides, Right: sides, Top: ends, Bottom: ends };
     checked(file.SetPageMargins(name, margins), 'SetPageMargins');
   }
+  if (page.pageNumbers) {
+    checked(file.SetHeaderFooter(name, { OddFooter: '&C&P / &N' }), 'SetHeaderFooter');
+  }
   writePrintTitles(file, name, page);
 }

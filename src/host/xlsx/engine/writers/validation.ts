@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../../workbook/address';
+import { absoluteReference, areaAddress } from '../../../../workbook/address';
 import type { ValidationDescription, ValidationRule } from '../../../../workbook/description';
 import { escapeXml } from '../../package/xml-text';
 import { checked } from '../call';
@@ -31,6 +31,9 @@ function described({ rule, style, title, message }: ValidationDescription, area:
 function formulas(rule: ValidationRule) {
   if (rule.type === 'list') {
     return { Type: 'list', Formula1: escapeXml(`"${rule.values.join(',').replace(/"/g, '""')}"`) };
+  }
+  if (rule.type === 'cells') {
+    return { Type: 'list', Formula1: escapeXml(absoluteReference(rule.sheet, rule.area)) };
   }
   return {
     Type: rule.type,

@@ -1,0 +1,195 @@
+import { format, type Language } from '../../language/language';
+import { statusTerms } from '../../tracking/terms';
+import { roundTo } from '../../tracking/functions';
+import type { CellFormat, CellValue, ChartDescription } from '../description';
+import { summaryColumns, summaryStatuses, type SummaryColumn } from '../summary/columns';
+import { summaryFormulas, type SummaryRowKind } from '../summary/formulas';
+import { mean } from '../summary/rank';
+import { countIndicators } from '../summary/unit-counts';
+import { statusColors } from '../styles';
+import type { ReportContext } from './context';
+import { columnReference, ledgerColumn } from './references';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock, type ReportColumn } from './report';
+import type { ReportIndicator } from './source';
+import { breakdownTexts as texts } from './texts';
+import { trendColumn } from './trend-columns';
+
+const CHART_ROWS = 18;
+const centred = { align: 'center' } as const;
+const percent = { align: 'center', numberFormat: '0.0%' } as const;
+const signed = { align: 'center', numberFormat: '+0.0%;-0.0%;0.0%' } as const;
+
+type RowKind = Extract<SummaryRowKind, 'field' | 'withoutField' | 'total'>;
+
+/** 分类汇总: by field of work with the deviation from schedule, and by status. @param fields in the order of their rows. */
+export function breakdownReport(
+  context: ReportContext,
+  fields: readonly string[],
+  trendRows: number,
+): Report {
+  const { language } = context;
+  const known = fields.filter((field) => field !== texts.withoutField[language]);
+  const hasOthers = known.length < fields.length;
+  const kinds: [RowKind, readonly string[]][] = [
+    ['field', known],
+    ...(hasOthers ? [['withoutField', [texts.withoutField[language]]] as [RowKind, string[]]] : []),
+    ['total', [texts.total[language]]],
+  ];
+  let row = HEADING_ROW;
+  const blocks = kinds.flatMap(([kind, labels]): ReportBlock[] => {
+    if (labels.length === 0) return [];
+    const block = fieldBlock(context, kind, labels, row, trendRows);
+    row += labels.length;
+    return [block];
+  });
+  const statusRow = row + 2;
+  const chartRow = statusRow + summaryStatuses.length + 2;
+  const drawn = fields.length;
+  return {
+    key: 'breakdown',
+    title: format(texts.title[language], { district: context.district }),
+    line: context.line(texts.line),
+    widths: [...summaryColumns.map(({ width }) => width), 13],
+    visible: summaryColumns.length + 1,
+    frozenColumns: 1,
+    // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
+    blocks: [...asOneTable(blocks), statusBlock(context, statusRow)],
+    cells: [],
+    charts: drawn > 0 ? [deviationChart(drawn, chartRow, language)] : [],
+    conditionalFormats: summaryStatuses.map((status) => ({
+      at: { row: statusRow + 1, column: 0, rows: summaryStatuses.length, columns: 1 },
+      text: statusTerms[status][language],
+      format: statusColors[status],
+    })),
+    validations: [],
+    signRow: drawn > 0 ? chartRow + CHART_ROWS + 1 : chartRow,
+  };
+}
+
+/** Rows with other formulas follow without headings of their own. */
+function asOneTable(blocks: ReportBlock[]): ReportBlock[] {
+  return blocks.map((block, i) => ({
+    ...block,
+    isContinued: i > 0,
+    hasTotal: i === blocks.length - 1,
+  }));
+}
+
+const selectors: Record<RowKind, (row: ReportIndicator, label: string) => boolean> = {
+  field: ({ field }, label) => field === label,
+  withoutField: ({ field }) => field === '',
+  total: () => true,
+};
+
+function fieldBlock(
+  context: ReportContext,
+  kind: RowKind,
+  labels: readonly string[],
+  row: number,
+  trendRows: number,
+): ReportBlock {
+  const { language, indicators } = context;
+  const templates = summaryFormulas(kind, language);
+  const selected = labels.map((label) => indicators.filter((each) => selectors[kind](each, label)));
+  const counts = selected.map(countIndicators);
+  const value = (key: Exclude<SummaryColumn, 'unit'>, i: number): CellValue => {
+    const count = counts[i]!;
+    if (key === 'indicators' || key === 'reported') return count[key];
+    if (key === 'rate') return count.rate ?? '';
+    return count.counts[key];
+  };
+  const columns = summaryColumns.map(({ key, heading }): ReportColumn => {
+    if (key === 'unit')
+      return { heading: texts.field[language], values: [...labels], format: { wrap: true } };
+    return {
+      heading: heading[language],
+      template: templates[key],
+      values: labels.map((_, i) => value(key, i)),
+      format: key === 'rate' ? percent : centred,
+    };
+  });
+  const trend = (key: Parameters<typeof trendColumn>[0]) =>
+    columnReference(context.sheet('trend'), trendColumn(key), trendRows);
+  const where = {
+    field: `(${trend('field')}=$A{r})*`,
+    withoutField: `(${trend('field')}="")*`,
+    total: '',
+  }[kind];
+  const compared = `SUMPRODUCT(${where}${trend('compared')})`;
+  return {
+    row,
+    column: 0,
+    columns: [
+      ...columns,
+      {
+        heading: texts.deviation[language],
+        template: `=IF(${compared}=0,"",ROUND(SUMPRODUCT(${where}${trend('deviation')})/${compared},6))`,
+        values: selected.map((rows) => meanDeviation(rows) ?? ''),
+        format: signed,
+      },
+    ],
+  };
+}
+
+export function meanDeviation(rows: readonly Pick<ReportIndicator, 'shares'>[]): number | null {
+  const sum = (key: 'deviation' | 'compared') =>
+    rows.reduce((total, { shares }) => total + shares[key], 0);
+  return mean(sum('deviation'), sum('compared'));
+}
+
+function statusBlock({ language, indicators }: ReportContext, row: number): ReportBlock {
+  const ids = ledgerColumn('id', language);
+  const { counts } = countIndicators(indicators);
+  const total = indicators.length;
+  const column = (heading: string, values: CellValue[], template: string, numbers: CellFormat) => ({
+    heading,
+    values,
+    template,
+    format: numbers,
+  });
+  return {
+    row,
+    column: 0,
+    columns: [
+      {
+        heading: texts.status[language],
+        values: summaryStatuses.map((status) => statusTerms[status][language]),
+      },
+      column(
+        summaryColumns.find(({ key }) => key === 'indicators')!.heading[language],
+        summaryStatuses.map((status) => counts[status]),
+        `=SUMPRODUCT((${ids}<>"")*(${ledgerColumn('status', language)}=$A{r}))`,
+        centred,
+      ),
+      column(
+        texts.share[language],
+        summaryStatuses.map((status) => (total === 0 ? '' : roundTo(counts[status] / total, 6))),
+        `=IF(SUMPRODUCT((${ids}<>"")*1)=0,"",ROUND($B{r}/SUMPRODUCT((${ids}<>"")*1),6))`,
+        percent,
+      ),
+    ],
+  };
+}
+
+function deviationChart(fields: number, row: number, language: Language): ChartDescription {
+  const column = summaryColumns.length;
+  const at = (index: number, from: number, rows: number) => ({
+    row: from,
+    column: index,
+    rows,
+    columns: 1,
+  });
+  return {
+    name: 'DeviationByField',
+    type: 'bar',
+    stacked: false,
+    title: texts.chart[language],
+    valueAxisTitle: texts.chartAxis[language],
+    valueFormat: '0%',
+    anchor: { row, column: 0, rows: CHART_ROWS, columns: summaryColumns.length + 1 },
+    categories: at(0, FIRST_ROW, fields),
+    series: [
+      { name: at(column, HEADING_ROW, 1), values: at(column, FIRST_ROW, fields), color: '#2E75B6' },
+    ],
+  };
+}

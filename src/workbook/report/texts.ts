@@ -1,0 +1,126 @@
+import type { Localised } from '../../language/language';
+import type { QuarterLine } from '../quarter-line';
+
+const line = (zh: string, en: string): QuarterLine => ({
+  'zh-CN': ['报告季度：第', `季度　　${zh}`],
+  en: ['Reporting quarter: Q', `    ${en}`],
+});
+
+/** The line that an office signs. */
+export const signature: Localised = {
+  'zh-CN':
+    '填报人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日',
+  en: 'Filled in by: ____________    Checked by: ____________    Approved by: ____________    Date: ____________',
+};
+
+/** With which a line for signatures begins, in either language. */
+export const signatureStart: Localised = { 'zh-CN': '填报人：', en: 'Filled in by:' };
+
+export const trendTexts = {
+  title: { 'zh-CN': '{district}指标全年走势', en: '{district}: the year by quarter' },
+  line: line(
+    '计量单位见各行；实际和序时均为年初以来累计（水平类为季末数）',
+    'Units as in each row; actual and due are cumulative for the year (levels: at quarter end)',
+  ),
+  actual: { 'zh-CN': '{quarter}季度实际', en: 'Q{quarter} actual' },
+  due: { 'zh-CN': '{quarter}季度序时', en: 'Q{quarter} due' },
+  status: { 'zh-CN': '{quarter}季度状态', en: 'Q{quarter} status' },
+  movement: { 'zh-CN': '本季较上季', en: 'Against last quarter' },
+} as const;
+
+export const breakdownTexts = {
+  title: {
+    'zh-CN': '{district}指标完成情况分类汇总',
+    en: '{district}: summary by field and status',
+  },
+  line: line(
+    '计量单位：项、%；达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；偏差率＝差额÷序时目标，单项以±100%为限',
+    'Unit: indicators, %; rate = (met + on schedule) / (indicators − not assessed); deviation = variance / due, within ±100% each',
+  ),
+  field: { 'zh-CN': '工作领域', en: 'Field of work' },
+  withoutField: { 'zh-CN': '（未分领域）', en: '(no field)' },
+  total: { 'zh-CN': '合计', en: 'Total' },
+  deviation: { 'zh-CN': '平均偏差率', en: 'Mean deviation' },
+  status: { 'zh-CN': '状态', en: 'Status' },
+  share: { 'zh-CN': '占比', en: 'Share' },
+  chart: {
+    'zh-CN': '各领域平均偏差率（正为好于序时）',
+    en: 'Mean deviation from schedule by field (positive is good)',
+  },
+  chartAxis: { 'zh-CN': '平均偏差率（%）', en: 'Mean deviation (%)' },
+} as const;
+
+export const rankingTexts = {
+  title: { 'zh-CN': '{district}牵头单位排名', en: '{district}: ranking of lead units' },
+  line: line(
+    '计量单位：%；按达标率排名，相同者并列；平均完成率：单项超过100%的按100%计，增速和越低越好的指标不计',
+    'Unit: %; ranked by rate, equal rates tie; mean completion: at most 100% each, without growth and lower-is-better indicators',
+  ),
+  number: { 'zh-CN': '序号', en: 'No.' },
+  unit: { 'zh-CN': '牵头单位', en: 'Lead unit' },
+  assessed: { 'zh-CN': '考核指标数', en: 'Assessed' },
+  rate: { 'zh-CN': '达标率', en: 'Rate' },
+  rank: { 'zh-CN': '位次', en: 'Rank' },
+  group: { 'zh-CN': '等次', en: 'Group' },
+  lastRate: { 'zh-CN': '上季达标率', en: 'Rate last quarter' },
+  points: { 'zh-CN': '较上季（百分点）', en: 'Change (points)' },
+  movement: { 'zh-CN': '变动', en: 'Movement' },
+  completion: { 'zh-CN': '平均完成率', en: 'Mean completion' },
+  scheduled: { 'zh-CN': '序时应完成率', en: 'Scheduled' },
+  first: { 'zh-CN': '前列', en: 'Leading' },
+  last: { 'zh-CN': '后列', en: 'Trailing' },
+  up: { 'zh-CN': '上升', en: 'Up' },
+  down: { 'zh-CN': '下降', en: 'Down' },
+  same: { 'zh-CN': '持平', en: 'Unchanged' },
+  chart: {
+    'zh-CN': '各牵头单位平均完成率与序时应完成率',
+    en: 'Mean completion by lead unit, and what the schedule asks for',
+  },
+  chartAxis: { 'zh-CN': '完成率（%）', en: 'Completion (%)' },
+} as const;
+
+/** Words around a position: before and after it, alone and tied. */
+export const rankWords = {
+  'zh-CN': { before: '第', tiedBefore: '并列第', tiedAfter: '' },
+  en: { before: '', tiedBefore: '', tiedAfter: ' (tied)' },
+} as const;
+
+export const unfinishedTexts = {
+  title: { 'zh-CN': '{district}未达序时指标清单', en: '{district}: indicators short of schedule' },
+  line: line(
+    '计量单位见各行；数字取自指标台账',
+    'Units as in each row; figures come from the ledger',
+  ),
+  stale: {
+    'zh-CN': '　　注意：与台账现况不符，请重新生成本表',
+    en: '    Note: the ledger has changed; make this sheet anew',
+  },
+  reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
+} as const;
+
+export const indicatorTexts = {
+  title: { 'zh-CN': '{district}单项指标走势', en: '{district}: one indicator by quarter' },
+  line: line(
+    '在下方浅黄色单元格选择指标，表和图随之改变',
+    'Choose an indicator in the pale yellow cell; table and chart follow',
+  ),
+  choose: { 'zh-CN': '指标', en: 'Indicator' },
+  unit: { 'zh-CN': '计量单位', en: 'Unit' },
+  quarter: { 'zh-CN': '季度', en: 'Quarter' },
+  quarterName: { 'zh-CN': '{quarter}季度', en: 'Q{quarter}' },
+  actual: { 'zh-CN': '实际', en: 'Actual' },
+  due: { 'zh-CN': '序时目标', en: 'Due' },
+  status: { 'zh-CN': '状态', en: 'Status' },
+  chart: {
+    'zh-CN': '所选指标各季度实际与序时目标',
+    en: 'Chosen indicator: actual and due by quarter',
+  },
+  chartAxis: { 'zh-CN': '按该指标的计量单位', en: "In the indicator's unit" },
+  chooseTitle: { 'zh-CN': '选择指标', en: 'Choose an indicator' },
+  chooseMessage: { 'zh-CN': '请从列表中选择。', en: 'Choose one from the list.' },
+} as const;
+
+export const quarterWords: Record<'zh-CN' | 'en', readonly string[]> = {
+  'zh-CN': ['一', '二', '三', '四'],
+  en: ['1', '2', '3', '4'],
+};

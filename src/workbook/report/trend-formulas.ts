@@ -1,0 +1,78 @@
+import type { Language } from '../../language/language';
+import { definitions, type LedgerField } from '../../tracking/definitions';
+import { toFormula, type Expression } from '../../tracking/expression';
+import { movementDefinition } from '../../tracking/movement';
+import { quarters, type Quarter } from '../../tracking/quarter';
+import { shareDefinitions, shareFields, type ShareSource } from '../../tracking/shares';
+import { quarterColumns, type LedgerColumn } from '../ledger/columns';
+import { dueShareFormula } from '../phasing/formulas';
+import { definedNames } from '../sheet-names';
+import { ledgerCell, ledgerColumn, own } from './references';
+import { trendColumn, type TrendColumn } from './trend-columns';
+
+/** Formula templates of 全年走势: the definitions of the ledger, for each quarter. */
+export function trendFormulas(language: Language): Partial<Record<TrendColumn, string>> {
+  const cell = (key: TrendColumn) => own(trendColumn(key));
+  const ledger = (key: LedgerColumn) => ledgerCell(key, cell('position'), language);
+  const figure = (key: LedgerColumn) => `=IF(ISNUMBER(${ledger(key)}),${ledger(key)},"")`;
+  const print = <F extends string>(expression: Expression<F>, reference: (field: F) => string) =>
+    `=${toFormula(expression, reference, (text) => text[language])}`;
+  const common: Partial<Record<LedgerField, string>> = {
+    measure: cell('measure'),
+    operator: cell('operator'),
+    target: cell('target'),
+    baseline: cell('baseline'),
+    unit: cell('unit'),
+    periodEnd: cell('period'),
+    mark: cell('mark'),
+    year: definedNames.year,
+    tolerance: definedNames.tolerance,
+    nearShare: definedNames.nearShare,
+  };
+  const inQuarter = (quarter: Quarter) => (field: LedgerField) =>
+    common[field] ??
+    (field === 'entry'
+      ? ledger(quarterColumns[quarter])
+      : cell(`${field}${quarter}` as TrendColumn));
+  const byQuarter = quarters.flatMap((quarter): [TrendColumn, string][] => {
+    const reference = inQuarter(quarter);
+    return [
+      [`phase${quarter}`, `=${dueShareFormula(cell('id'), String(quarter), language)}`],
+      [`actual${quarter}`, print(definitions.actual, reference)],
+      [`due${quarter}`, print(definitions.due, reference)],
+      [`variance${quarter}`, print(definitions.variance, reference)],
+      [`status${quarter}`, print(definitions.status, reference)],
+    ];
+  });
+  const chosen = (part: 'status' | 'due' | 'variance' | 'phase', first: Quarter, at: string) =>
+    `CHOOSE(${at},${quarters
+      .slice(first - 1)
+      .map((quarter) => cell(`${part}${quarter}`))
+      .join(',')})`;
+  const quarter = definedNames.quarter;
+  // The status of no quarter before the first.
+  const before = `CHOOSE(${quarter},"",${quarters
+    .slice(0, 3)
+    .map((q) => cell(`status${q}`))
+    .join(',')})`;
+  const now = (field: ShareSource): string => {
+    if (field === 'completion') return ledger('completion');
+    if (field === 'due' || field === 'variance' || field === 'phase')
+      return chosen(field, 1, quarter);
+    return common[field] ?? '';
+  };
+  return {
+    target: figure('target'),
+    position: `=MATCH(${cell('id')},${ledgerColumn('id', language)},0)`,
+    measure: `=${ledger('measure')}&""`,
+    operator: `=${ledger('operator')}&""`,
+    baseline: figure('baseline'),
+    period: `=IFERROR(VALUE(RIGHT(${ledger('period')},4)),9999)`,
+    mark: `=${ledger('mark')}&""`,
+    movement: print(movementDefinition, (field) =>
+      field === 'now' ? chosen('status', 1, quarter) : before,
+    ),
+    ...Object.fromEntries(byQuarter),
+    ...Object.fromEntries(shareFields.map((name) => [name, print(shareDefinitions[name], now)])),
+  };
+}
