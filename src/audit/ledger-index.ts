@@ -20,8 +20,8 @@ export class LedgerIndex {
   }
 
   /** The first row with the same name (up to spaces, brackets and width), unit, measure and period; may be the row itself. */
-  firstAlike(row: LedgerRow): LedgerRow | null {
-    return this.alike.get(alikeKey(row)) ?? null;
+  firstAlike(row: LedgerRow): LedgerRow {
+    return this.alike.get(alikeKey(row)) ?? row;
   }
 
   /** The first row of a measure about the thing of this base name: 新增企业 and 企业总数 are about 企业. */

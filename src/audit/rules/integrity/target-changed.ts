@@ -21,7 +21,7 @@ export const targetChanged: Rule = {
   check(context) {
     const { planned, quarter } = context;
     if (!planned) return [];
-    return differences(context).map(({ column, found, expected }) => ({
+    return differences(context).map(({ column, found, expected, restore }) => ({
       column,
       quarter,
       values: { column: headingOf(column), found, planned: expected },
@@ -29,6 +29,7 @@ export const targetChanged: Rule = {
         { label: { 'zh-CN': '台账', en: 'Ledger' }, value: found },
         { label: { 'zh-CN': '方案', en: 'Plan' }, value: expected },
       ],
+      ...(restore === undefined ? {} : { fix: { kind: 'restore' as const, value: restore } }),
     }));
   },
 };
@@ -37,6 +38,8 @@ interface Difference {
   column: LedgerColumn;
   found: string | Localised;
   expected: string | Localised;
+  /** The plan's value as the cell holds it; left out where it is a word of the workbook's language. */
+  restore?: CellValue;
 }
 
 function differences({ row, planned }: RuleContext): Difference[] {
@@ -52,12 +55,19 @@ function differences({ row, planned }: RuleContext): Difference[] {
   ];
   const changed = figures.flatMap<Difference>(([column, found, expected]) => {
     if (shown(found) !== shown(expected)) {
-      return [{ column, found: shown(found), expected: shown(expected) }];
+      return [
+        {
+          column,
+          found: shown(found),
+          expected: shown(expected),
+          restore: expected === '' ? null : expected,
+        },
+      ];
     }
     // "21" as text looks like 21 and is no number: formulas pass the indicator over.
     const isTextForNumber = typeof expected === 'number' && typeof found !== 'number';
     return isTextForNumber
-      ? [{ column, found: asText(shown(found)), expected: shown(expected) }]
+      ? [{ column, found: asText(shown(found)), expected: shown(expected), restore: expected }]
       : [];
   });
   if (row.measure !== measure) {

@@ -18,7 +18,7 @@ export const rowsDisagree: Rule = {
   },
   check({ row, index }) {
     const first = index.firstAlike(row);
-    if (!first || first.row === row.row) return [];
+    if (first.row === row.row) return [];
     return quarters.flatMap((quarter) => {
       const value = row.actuals[quarter];
       const before = first.actuals[quarter];

@@ -83,8 +83,7 @@ function usualAddition(
   const usual = Math.max(scheduled, median(additions));
   // A quarter that catches up with the schedule is no jump.
   const catchUp = row.target * phase(quarter);
-  if (usual <= 0 || value - last.value <= thresholds.jumpFactor * usual || value <= catchUp)
-    return null;
+  if (value - last.value <= thresholds.jumpFactor * usual || value <= catchUp) return null;
   const shown = `${tidy(usual)}${row.unit}`;
   return { usual, evidence: evidence('每季常增数', 'Usual addition', shown) };
 }

@@ -1,0 +1,22 @@
+import { rules } from '../../../src/audit/rules';
+import { outcome } from './cases/case';
+import { comparisonCases } from './cases/comparisons';
+import { entryCases } from './cases/entries';
+
+const cases = { ...entryCases, ...comparisonCases };
+
+test('every rule of a row has worked examples, with findings and without', () => {
+  expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort());
+  for (const examples of Object.values(cases)) {
+    expect(examples.some(({ finds }) => finds.length > 0)).toBe(true);
+    expect(examples.some(({ finds }) => finds.length === 0)).toBe(true);
+  }
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(cases[id]!.map((example) => [example.is, example] as const))('%s', (_, example) => {
+    const { finds, says } = outcome(rule, example);
+    expect(finds).toEqual(example.finds);
+    if (example.says) expect(says).toEqual(example.says);
+  });
+});
