@@ -59,7 +59,7 @@ function load(file: string, source: string): Rule {
     module: { type: 'commonjs' },
   });
   const module = { exports: {} as Record<string, unknown> };
-  const requireFrom = (path: string): unknown => require(resolve(dirname(file), path));
+  const requireFrom = (path: string): unknown => jest.requireActual(resolve(dirname(file), path));
   new Function('module', 'exports', 'require', code)(module, module.exports, requireFrom);
   return Object.values(module.exports).find(
     (value): value is Rule => typeof (value as Rule)?.check === 'function',
