@@ -32,6 +32,16 @@ function identify(prefix: string, parts: string[], { ids, nextCopy }: Given): st
   return id;
 }
 
+/** Gives results and revisions ids made of what names them; equal ones are told apart by their order. */
+export function withNamedIds<R>(
+  prefix: string,
+  records: readonly R[],
+  partsOf: (record: R) => string[],
+): (R & { id: string })[] {
+  const given: Given = { ids: new Set(), nextCopy: new Map() };
+  return records.map((record) => ({ ...record, id: identify(prefix, partsOf(record), given) }));
+}
+
 /**
  * Gives every record an id made of what names it (section, name, measure and period), never of its
  * target: reading the plan again, or reading it after a target was revised, yields the same ids.

@@ -17,6 +17,8 @@ export interface Place {
   horizon: Horizon;
   /** The sentence tells results too. */
   mixed: boolean;
+  /** Results are read, not targets. */
+  results?: boolean;
 }
 
 /** How far before a number its period may be named; keeps reading linear in the text's length. */
@@ -62,7 +64,8 @@ export function readItem(
   const opening = peelStart(head);
   const bare = listMark.test(head) || listMark.test(opening.rest);
   const clause = place.text.slice(item.start, amount.end);
-  if (isResultOrMilestone(item.baseline === undefined ? clause : head)) return null;
+  if (!place.results && isResultOrMilestone(item.baseline === undefined ? clause : head))
+    return null;
   const compared = comparedName(item);
   const named: Named | null = compared
     ? { name: compared, measure: 'change_pp', end: amount.end, doubts: [] }

@@ -1,5 +1,5 @@
 import { relate } from '../conflicts/relate';
-import { withIds } from '../identity';
+import { withIds, withNamedIds } from '../identity';
 import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../model';
 import { readFacts, yearOfHeadings } from './document';
 import { gapsOf } from './gaps';
@@ -7,6 +7,7 @@ import { FIRST_LEADS, readStructure, type Passage, type PlacedTask } from './pas
 import type { TargetMention } from './mention';
 import { spanOfHead, type Horizon } from './periods';
 import { sourceOf, type SourceDocument } from './source';
+import { offerBaselines, resultsOf } from './results';
 import { stretches } from './stretches';
 import { recordsOfTables } from './table-records';
 import { readTables, yearOfTables } from './tables/document-tables';
@@ -75,15 +76,23 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
     inOrder([...mentions, ...tabled.indicators]),
     inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
   );
+  const related = relate(records.indicators);
+  const told = passages.flatMap((passage) => resultsOf(passage, year, evidence));
+  const results = withNamedIds('R', told, ({ section, name, measure, period }) => [
+    section,
+    name,
+    measure,
+    period,
+  ]);
   return {
     version: PLAN_VERSION,
     id: `plan-${year}`,
     title: facts.title,
     district: facts.district,
     years: [year],
-    ...relate(records.indicators),
+    ...related,
     tasks: records.tasks,
-    results: [],
+    results: offerBaselines(results, related.indicators),
     revisions: [],
   };
 }

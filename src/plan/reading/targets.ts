@@ -2,6 +2,7 @@ import { findAmounts, type Amount } from './amounts';
 import type { TargetMention } from './mention';
 import { isNameOrDate, namedSpans } from './not-targets';
 import { firstYear, yearBefore, type Horizon } from './periods';
+import { resultsAmong } from './results-told';
 import { readSentence } from './sentence';
 
 export type { TargetMention } from './mention';
@@ -28,18 +29,10 @@ function split(text: string, ends: string, within: Span): Span[] {
 
 /** Reads the numeric targets of a passage. What `horizon` calls past is a result, no target. */
 export function readTargets(text: string, horizon: Horizon): TargetMention[] {
-  const named = namedSpans(text);
-  const amounts = findAmounts(text).filter(
-    (amount) => !named[amount.start] && !isNameOrDate(text, amount),
-  );
   const first = firstYear(horizon);
   const mentions: TargetMention[] = [];
-  let next = 0;
   let past = false;
-  for (const sentence of split(text, sentenceEnds, { start: 0, end: text.length })) {
-    const own: Amount[] = [];
-    while (next < amounts.length && amounts[next]!.start < sentence.end) own.push(amounts[next++]!);
-    if (own.length === 0) continue;
+  for (const { sentence, own } of sentencesWithAmounts(text)) {
     // 去年的数;接着说: after a semicolon the year named before still holds.
     const year = yearBefore(text.slice(sentence.start, own[0]!.start));
     const continues = text[sentence.start - 1] === ';';
@@ -53,6 +46,44 @@ export function readTargets(text: string, horizon: Horizon): TargetMention[] {
     mentions.push(...readSentence({ text, sentence, horizon, mixed }, own));
   }
   return mentions;
+}
+
+/**
+ * Reads what a passage tells of the time before the plan's year: everything (`all`), or what sentences say of an earlier
+ * year (`told`). Their period is null where no year is named.
+ */
+export function readToldResults(
+  text: string,
+  context: { year: number; results: 'all' | 'told' },
+): TargetMention[] {
+  const mentions: TargetMention[] = [];
+  let held: string | null = null;
+  for (const { sentence, own } of sentencesWithAmounts(text)) {
+    const year = yearBefore(text.slice(sentence.start, own[0]!.start));
+    const continues = context.results === 'all' || text[sentence.start - 1] === ';';
+    held = year ?? (continues ? held : null);
+    const place = { text, sentence, horizon: ANY_TIME, mixed: false, results: true };
+    const told = readSentence(place, own);
+    mentions.push(...resultsAmong(told, text, sentence.start, { ...context, held }));
+  }
+  return mentions;
+}
+
+/** A horizon that calls no year past. */
+const ANY_TIME: Horizon = { year: 0 };
+
+/** The sentences of a text in which amounts stand that are no names or dates, with these amounts. */
+function sentencesWithAmounts(text: string): { sentence: Span; own: Amount[] }[] {
+  const named = namedSpans(text);
+  const amounts = findAmounts(text).filter(
+    (amount) => !named[amount.start] && !isNameOrDate(text, amount),
+  );
+  let next = 0;
+  return split(text, sentenceEnds, { start: 0, end: text.length }).flatMap((sentence) => {
+    const own: Amount[] = [];
+    while (next < amounts.length && amounts[next]!.start < sentence.end) own.push(amounts[next++]!);
+    return own.length === 0 ? [] : [{ sentence, own }];
+  });
 }
 
 /** Whether a sentence with targets also speaks of years that are over. */

@@ -1,0 +1,66 @@
+import { readPlan } from '../../../src/plan/reading/read-plan';
+
+const REPORT = [
+  '松岭区政府工作报告',
+  '一、2023年工作回顾',
+  '地区生产总值增长5.1%，国家级高新技术企业增至412家，规上工业企业达到186户。新增普惠托位300个。',
+  '二、2024年工作安排',
+  '地区生产总值增长6%以上，国家级高新技术企业突破460家，规模以上工业企业达到200家。',
+  '上年森林覆盖率为41.5%。森林覆盖率达到42%。新增普惠托位350个。',
+  '单位生产总值能耗较2022年下降3%。',
+].join('\n');
+
+describe('results', () => {
+  const { results, indicators } = readPlan(REPORT);
+  const nameOf = (id: string | undefined) => indicators.find((record) => record.id === id)?.name;
+
+  test('are read from the review, and where a sentence tells of last year', () => {
+    expect(
+      results.map(({ name, measure, value, unit, period }) => [name, measure, value, unit, period]),
+    ).toEqual([
+      ['地区生产总值', 'growth', 5.1, '%', '2023'],
+      ['国家级高新技术企业', 'level', 412, '家', '2023'],
+      ['规上工业企业', 'level', 186, '户', '2023'],
+      ['普惠托位', 'increment', 300, '个', '2023'],
+      ['森林覆盖率', 'level', 41.5, '%', '2023'],
+    ]);
+  });
+
+  test('levels are proposed as baselines of the same thing; growth and increments are not', () => {
+    expect(
+      results.map(({ value, indicator, decision }) => [value, nameOf(indicator), decision]),
+    ).toEqual([
+      [5.1, undefined, undefined],
+      [412, '国家级高新技术企业', 'proposed'],
+      [186, '规模以上工业企业', 'proposed'],
+      [300, undefined, undefined],
+      [41.5, '森林覆盖率', 'proposed'],
+    ]);
+  });
+
+  test('nothing is a baseline before somebody accepts it', () => {
+    expect(indicators.filter(({ baseline }) => baseline !== undefined)).toEqual([]);
+  });
+
+  test('each stands at its place in the text, and no target is among them', () => {
+    for (const { quote, start, end, value } of results) {
+      expect(REPORT.slice(start, end)).toBe(quote);
+      expect(quote).toContain(String(value));
+    }
+    const asked = indicators.map(({ target }) => target.low);
+    expect(asked.slice(0, 5)).toEqual([6, 460, 200, 42, 350]);
+  });
+
+  test('a value in ten thousands is a baseline of one in hundred millions', () => {
+    const text =
+      '一、2023年工作回顾\n港口货物吞吐量达到9600万吨。\n二、2024年工作安排\n港口货物吞吐量达到1.2亿吨。';
+    expect(readPlan(text, { year: 2024 }).results).toMatchObject([
+      { value: 9600, unit: '万吨', decision: 'proposed' },
+    ]);
+  });
+
+  test('an operator is kept: 超过90家 is no exact baseline', () => {
+    const text = '一、2023年工作回顾\n省级专精特新企业超过90家。\n二、2024年工作安排\n加强培育。';
+    expect(readPlan(text, { year: 2024 }).results).toMatchObject([{ value: 90, op: '>' }]);
+  });
+});
