@@ -2,10 +2,20 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check';
 import { explain, UsageError } from './errors';
 import { exitCodes } from './exit-codes';
+import { exportCommand } from './export';
 import { fillCommand } from './fill';
 import { plansCommand } from './plans';
 import { readCommand } from './read';
 import { summaryCommand } from './summary';
+
+const commands = [
+  plansCommand,
+  readCommand,
+  fillCommand,
+  checkCommand,
+  summaryCommand,
+  exportCommand,
+];
 
 async function main(argv: string[]): Promise<number> {
   const program = new Command('ledger')
@@ -14,7 +24,7 @@ async function main(argv: string[]): Promise<number> {
     .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
     .showHelpAfterError(false);
   let code: number = exitCodes.done;
-  for (const add of [plansCommand, readCommand, fillCommand, checkCommand, summaryCommand]) {
+  for (const add of commands) {
     add(program, (result) => {
       code = result;
     });

@@ -254,7 +254,17 @@ describe('bad input: one line, exit 2, existing files as they were', () => {
   });
 });
 
-test.each([[], ['plans'], ['fill'], ['check']])('--help of %s', async (...command) => {
+test('export writes the long form, for Excel with a byte order mark', async () => {
+  const { code, errors } = await folder.run('export', 'base.xlsx', '-o', 'long.csv');
+  expect([code, errors]).toEqual([0, []]);
+  const [header, ...lines] = folder.bytes('long.csv').toString('utf8').trimEnd().split('\r\n');
+  expect(header).toMatch(/^\uFEFFplan,district,year,quarter,id,indicator,/);
+  expect(lines).toHaveLength(4 * 3);
+  const sdmx = await folder.run('export', 'base.xlsx', '--format', 'sdmx-csv');
+  expect(sdmx.out).toMatch(/^STRUCTURE,STRUCTURE_ID,ACTION,/);
+});
+
+test.each([[], ['plans'], ['fill'], ['check'], ['export']])('--help of %s', async (...command) => {
   const { code, out, errors } = await folder.run(...command, '--help');
   expect([code, errors]).toEqual([0, []]);
   expect(out).toMatch(/^Usage: ledger/);
