@@ -2,7 +2,7 @@ import type { Curve } from '../tracking/curve';
 import { quarters, type Quarter } from '../tracking/quarter';
 import type { Tracking } from '../tracking/track';
 import type { CellValue } from '../workbook/description';
-import { trackLedger } from '../workbook/calculate';
+import { trackLedger } from '../workbook/ledger/track-ledger';
 import type { LedgerRow } from '../workbook/ledger/read-rows';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 
