@@ -24,7 +24,9 @@ export type MarkStyle =
   | 'bracketed'
   | 'halfBracketed'
   | 'circled'
-  | 'spoken';
+  | 'spoken'
+  /** A heading without a number. */
+  | 'unmarked';
 
 export const ANNEX_RANK = 0;
 export const ITEM_RANK = 6;

@@ -39,8 +39,9 @@ export function readParagraphs(text: string, markAt: MarkAt): Placed[] {
     }
     const paragraph = paragraphs.at(-1);
     const marked = markAt(line, begin) !== null;
+    const together = paragraph && opensUnitList(line) && opensUnitList(paragraph.text);
     const goesOn =
-      open &&
+      (open || together) &&
       paragraph !== undefined &&
       paragraph.text.length < LONGEST &&
       (width === null

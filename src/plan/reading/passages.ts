@@ -2,6 +2,7 @@ import { noGaps, type GapBefore } from './gaps';
 import { cut, type Placed } from './paragraphs';
 import { findUnitLists, type Units } from './responsibility';
 import { readSections, type Section } from './sections';
+import { shareLists } from './shared-lists';
 import { findTasks, joined, type Item, type Paragraph, type TaskMention } from './tasks';
 
 /** A piece of prose without unit lists, with the units that answer for what it says. */
@@ -53,6 +54,7 @@ export function readStructure(
       readParagraph(paragraph, firstLeads, gapBefore),
     ),
   }));
+  shareLists(items, (lists) => ({ text: '', at: [], lists, spaceAt: null, pieces: [] }));
   const found = findTasks(items);
   const units = new Map<Section, Units | null>();
   const structure: Structure = { passages: [], tasks: [] };

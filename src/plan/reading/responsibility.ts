@@ -18,6 +18,9 @@ export interface UnitList extends Units {
 }
 
 const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部]/;
+/** Whoever answers for a unit, in brackets behind it: "区教育局(局长:王明)". */
+const PERSON_ASIDE = /\((?:[^()]{0,10}(?:人|长|领导|主任|书记|同志|电话)):[^()]{0,24}\)/g;
+const CLOSING = ')]】〕';
 const LONGEST = 1500;
 const LONGEST_JOINED = 200;
 const LONGEST_SENTENCE = 160;
@@ -49,8 +52,13 @@ export function findUnitLists(text: string, isGap: GapBefore = noGaps): UnitList
     read = end;
     const units = end - start > LONGEST ? null : parseUnits(parted(text, start, end, isGap), false);
     if (!units || !(isOpen(text, start) || allOffices(units))) continue;
-    lists.push({ start, end, ...units });
     taken.fill(1, start, end);
+    const before = lists.find((list) => list.end === start && !CLOSING.includes(text[start - 1]!));
+    // "牵头单位:A。责任单位:B。" is one list in two sentences
+    const both =
+      before && parseUnits(parted(text, before.start, end, isGap).replace(/。(?=.)/g, ';'), false);
+    if (before && both) Object.assign(before, both, { end });
+    else lists.push({ start, end, ...units });
   }
   const unclosed = open === null || taken[open] === 1 ? null : unclosedList(text, open);
   if (unclosed && !taken.subarray(unclosed.start).includes(1)) lists.push(unclosed);
@@ -121,7 +129,7 @@ const inner = (text: string, { start, end }: UnitList) =>
  */
 export function parseUnits(body: string, bare: boolean): Units | null {
   if (!HINT.test(body)) return null;
-  const text = body.replace(/[。;,.\s]+$/, '');
+  const text = body.replace(PERSON_ASIDE, '').replace(/[。;,.\s]+$/, '');
   const named = labelled(text) ?? phrased(text);
   if (named) return settled(named);
   const names = unitNames(text);

@@ -5,6 +5,7 @@ import { cut, readParagraphs, type Placed } from './paragraphs';
 import { isAppendix, roleOf, turnOf, type SectionRole } from './section-roles';
 import { opensPlan, timesOf } from './times';
 import { headingOf } from './titles';
+import { withUnmarkedHeadings } from './unmarked-headings';
 
 /** A numbered section: its mark, its place among the others, and the paragraphs that are its own. */
 export interface Section {
@@ -40,7 +41,8 @@ export function readSections(text: string, year: number, gapBefore: GapBefore = 
   const plans = sections
     .slice(told + 1)
     .some(({ role }) => role !== 'review' && role !== 'appendix');
-  return told < 0 || plans ? sections : sectionsOf(paragraphs, markAt, year, false);
+  const read = told < 0 || plans ? sections : sectionsOf(paragraphs, markAt, year, false);
+  return withUnmarkedHeadings(read, year);
 }
 
 function sectionsOf(

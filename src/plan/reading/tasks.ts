@@ -1,4 +1,4 @@
-import { isDetailStyle } from './marks';
+import { isDetailStyle, type MarkStyle } from './marks';
 import type { Section } from './sections';
 import type { Units } from './responsibility';
 import { clauseTitle, paragraphHeading, titleOf } from './titles';
@@ -57,7 +57,8 @@ export function findTasks(items: readonly Item[]): TaskMention[][] {
     const isStep = isDetailStyle(section.style) && section.parent !== null;
     if (divided || (isStep && (!own || bearing.has(key(section.parent!))))) return [];
     const counted = anyUnits ? own || inside.length > 0 || bearing.has(key(section)) : true;
-    const runsOn = section.style !== 'article' && section.value > 1 && section.value === last + 1;
+    const runsOn =
+      COUNTED_ON.includes(section.style!) && section.value > 1 && section.value === last + 1;
     const work = section.role === 'work' || own || (section.role === 'organisation' && runsOn);
     if (!counted || !work || section.role === 'review') return [];
     if (section.role === 'goals' && !isWorkAmongGoals(section, own)) return [];
@@ -67,6 +68,9 @@ export function findTasks(items: readonly Item[]): TaskMention[][] {
     return byUnits(section, paragraphs, inside);
   });
 }
+
+/** Items that are counted through all sections: in "七、保障措施" number 21 follows number 20. */
+const COUNTED_ON: readonly MarkStyle[] = ['dot', 'comma'];
 
 const hasUnits = (paragraphs: readonly Paragraph[]) =>
   paragraphs.some(({ lists }) => lists.length > 0);

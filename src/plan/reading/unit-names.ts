@@ -13,7 +13,11 @@ const OTHERS =
 /** What a bracket behind a name says of the name's part in the list, not of the name. */
 const PART = /\((牵头|主办|主责|总牵头|配合|协办|排名第一)(单位|部门)?\)/;
 const ASIDE = /\((按|依|根据|负责|分工|按照)[^()]*\)/g;
+const NAMED_ASIDE = /\(([^()]{2,12})\)$/;
 const LONGEST = 40;
+
+/** "区教育局(王明)": the person is left out. */
+const personless = (written: string, inside: string) => (isPerson(inside) ? '' : written);
 
 export const looksLikeUnit = (name: string) =>
   (ORGANISATION.test(name) || shortDepartments.has(name.replace(LEVEL, ''))) && !isPerson(name);
@@ -35,7 +39,7 @@ export function namedUnits(list: string): NamedUnit[] {
   for (const written of splitOuter(withRoundBrackets(list).replace(ASIDE, ''))) {
     for (const entry of splitJoined(written)) {
       const part = PART.exec(entry);
-      const name = cleaned(entry.replace(PART, ''));
+      const name = cleaned(entry.replace(PART, '').replace(NAMED_ASIDE, personless));
       if (!isUnit(name) || units.has(name)) continue;
       units.set(name, { name, part: part && (/配合|协办/.test(part[1]!) ? 'support' : 'lead') });
     }
