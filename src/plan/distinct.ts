@@ -1,6 +1,7 @@
 import type { ConflictKind, Indicator, Plan, Revision, Settlement, Task } from './model';
 import { inUnit } from './quantity';
 import { isAdopted, revisedTask, revisedUnits, revisionsByRecord } from './revise';
+import { unifyUnits } from './unit-aliases';
 
 /** A row of the ledger, and what whoever reads it must know. */
 export interface PlanRow {
@@ -23,8 +24,10 @@ export interface PlanRow {
  * - Mentions that contradict each other have a row each until that is settled; then what was kept has one. The first of
  *   the kept takes the row of the first mention, so that choosing otherwise later moves no row and no entry.
  * - What an adopted revision changes is filled as it asks.
+ * - Each office has one of the names the plan writes it with, so that it is counted once.
  */
-export function planRows(plan: Plan): PlanRow[] {
+export function planRows(given: Plan): PlanRow[] {
+  const plan = unifyUnits(given);
   const groups = mentionGroups(plan);
   const asked = revisionsByRecord(plan);
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
@@ -67,7 +70,8 @@ export function distinctIndicators(plan: Plan): Indicator[] {
 }
 
 /** The tasks to track, as they are filled: with what adopted revisions change. */
-export function distinctTasks(plan: Plan): Task[] {
+export function distinctTasks(given: Plan): Task[] {
+  const plan = unifyUnits(given);
   const asked = revisionsByRecord(plan);
   return plan.tasks.map((task) => revisedTask(task, asked.get(task.id) ?? []));
 }

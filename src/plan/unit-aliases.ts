@@ -126,8 +126,8 @@ export function canonicalUnits(units: Iterable<string>, place: Place = {}): Map<
  * is named once, as lead if lead at all.
  */
 export function unifyUnits(plan: Plan): Plan {
-  const records = [...plan.indicators, ...plan.tasks];
-  const names = records.flatMap(({ lead, support }) => [...lead, ...support]);
+  const records = [...plan.indicators, ...plan.tasks, ...plan.revisions];
+  const names = records.flatMap(({ lead = [], support = [] }) => [...lead, ...support]);
   const level = levelOf(plan.district, names);
   const forms = canonicalUnits(names, { district: plan.district, level });
   const unify = <T extends { lead: string[]; support: string[] }>(record: T): T => {
@@ -135,7 +135,18 @@ export function unifyUnits(plan: Plan): Plan {
     const support = new Set(record.support.map((name) => forms.get(name)!));
     return { ...record, lead, support: [...support].filter((name) => !lead.includes(name)) };
   };
-  return { ...plan, indicators: plan.indicators.map(unify), tasks: plan.tasks.map(unify) };
+  const list = (units: readonly string[]) => [...new Set(units.map((name) => forms.get(name)!))];
+  const revisions = plan.revisions.map(({ lead, support, ...revision }) => ({
+    ...revision,
+    ...(lead && { lead: list(lead) }),
+    ...(support && { support: list(support) }),
+  }));
+  return {
+    ...plan,
+    indicators: plan.indicators.map(unify),
+    tasks: plan.tasks.map(unify),
+    revisions,
+  };
 }
 
 /** The level that the plan's units have: the district's own, unless most names are written with another. */

@@ -81,6 +81,12 @@ describe('what contradicts', () => {
     ]);
   });
 
+  test('one office in two forms is one', () => {
+    const grain = (unit: string) => level('粮食播种面积', '=', 105, '万亩', [unit]);
+    expect(kinds(grain('区发改局'), grain('区发展和改革局'))).toEqual([]);
+    expect(kinds(grain('区发改局'), grain('市发改局'))).toEqual(['lead']);
+  });
+
   test('6.7万亩 and 67000亩 are one value', () => {
     expect(kinds(level('播种面积', '=', 6.7, '万亩'), level('播种面积', '=', 67000, '亩'))).toEqual(
       ['unit'],

@@ -141,3 +141,12 @@ test('tasks without revisions stay as they are', () => {
   const tasks = [task()];
   expect(distinctTasks(plan({ tasks }))).toEqual(tasks);
 });
+
+test('rows show one form for each office, the fullest that is written', () => {
+  const indicators = [
+    indicator({ lead: ['区发改局'], support: [] }),
+    indicator({ id: 'I-2', name: '另一项', lead: ['区发展和改革局'], support: [] }),
+  ];
+  const rowsOf = distinctIndicators(plan({ indicators, tasks: [] }));
+  expect(rowsOf.map(({ lead }) => lead)).toEqual([['区发展和改革局'], ['区发展和改革局']]);
+});

@@ -78,6 +78,7 @@ test('a plan is unified in its indicators and its tasks; nobody is named twice i
     district: '湖光县',
     indicators: [{ name: '甲', lead: ['县工信局'], support: ['工业和信息化局', '县财政局'] }],
     tasks: [{ title: '乙', lead: ['财政局', '县财政局'], support: ['县工业和信息化局'] }],
+    revisions: [],
   } as unknown as Plan;
   const before = JSON.stringify(plan);
   const { indicators, tasks } = unifyUnits(plan);
