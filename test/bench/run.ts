@@ -6,6 +6,7 @@ import { benchAudit } from './audit';
 import { benchExcel } from './fill-excel';
 import { benchFill } from './fill-xlsx';
 import { benchPaneSize } from './pane-size';
+import { benchReading } from './read-plan';
 
 /** Prints the measurements as a Markdown table: what, figure, peer, ratio to the peer. */
 async function main(): Promise<void> {
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     () => benchFill(5000),
     () => benchExcel('Heshan 2024', heshan),
     () => benchExcel('5,000 indicators', largePlan(5000)),
+    () => benchReading(),
     () => benchAudit(),
     () => benchPaneSize(),
   ];

@@ -123,7 +123,13 @@ export function readUnit(text: string, at: number): string {
   const scaled = scale.exec(text)?.[0] ?? '';
   const plain = plainUnit(text, at + scaled.length);
   if (plain === '') {
-    if (scaled !== '') return scaled;
+    if (scaled !== '')
+      return (
+        scaled +
+        (/^[\u4e00-\u9fff](?=[,;。、]|$)/.exec(
+          text.slice(at + scaled.length, at + scaled.length + 2),
+        )?.[0] ?? '')
+      );
     perMany.lastIndex = at;
     ratio.lastIndex = at;
     return perMany.exec(text)?.[0] ?? ratio.exec(text)?.[0] ?? '';

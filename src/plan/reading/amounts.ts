@@ -62,6 +62,13 @@ function operatorAt(text: string, at: number): [string, Target['op']] | null {
   return behind.find(([word]) => text.startsWith(word, at)) ?? null;
 }
 
+/** 3个工作日内: the word alone bounds a time. */
+function withinAt(text: string, at: number, unit: string): [string, Target['op']] | null {
+  return text[at] === '内' && time.test(unit) ? ['内', '<='] : null;
+}
+
+const time = /^(?:个?工作日|天|小时|分钟|个月)$/;
+
 /** 5000余户, 3万多人: a little more than the number. */
 const remainder = /([万亿]?)[余多](?=[万亿]?[\u4e00-\u9fff%])(?![元个]?[元种样渠方层级])/y;
 
@@ -125,7 +132,7 @@ export function amountAt(text: string, start: number): Amount | null {
       ({ unit, end, more } = other);
     }
   }
-  const operator = operatorAt(text, end);
+  const operator = operatorAt(text, end) ?? withinAt(text, end, unit);
   return {
     low: first.value,
     high,

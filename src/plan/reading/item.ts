@@ -88,7 +88,7 @@ export function readItem(
   const names = namesOf(item, named, ending, opening);
   const chosen = ending.distribution === 'all' ? names : names.slice(0, 1);
   const shares =
-    ending.distribution === 'each' && item.run > 1 && names.length < 2 && years.length < 2;
+    ending.distribution === 'each' && item.run > 1 && new Set(names).size < 2 && years.length < 2;
   const found: Doubt[] = [
     ...named.doubts,
     ...(shares ? (['sharedName'] as const) : []),

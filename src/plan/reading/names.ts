@@ -40,8 +40,9 @@ export const lostItsComma = (raw: string): boolean => lostComma.test(raw);
 
 /** Splits the names that share a verb: A、B和C. */
 export function splitNames(name: string): string[] {
-  const both = /^城乡(.{2,20})$/.exec(name)?.[1];
-  if (both !== undefined) return [`城镇${both}`, `农村${both}`];
+  const [, before, pair, behind] = /^(.{0,12}?)(城乡|存贷款)(.{2,20})$/.exec(name) ?? [];
+  if (pair === '城乡') return [`${before}城镇${behind}`, `${before}农村${behind}`];
+  if (pair === '存贷款') return [`${before}存款${behind}`, `${before}贷款${behind}`];
   const three = /^三次产业(.{2,10})$/.exec(name)?.[1];
   if (three !== undefined) return ['第一', '第二', '第三'].map((place) => `${place}产业${three}`);
   return sharedEnd(splitOuter(name));
@@ -70,8 +71,8 @@ function splitOuter(name: string): string[] {
 
 /** Ends of value names that several share: 高血压、糖尿病|规范管理率. */
 const shared =
-  /(?:居民.+|(?:规范|综合|集中|安全|有效)?[\u4e00-\u9fff]{2}率|(?:重点工程|工程)?减排量|人数|起数|增加值|(?:综合)?产值|余额|营收|税收|利润|出口|进口|保有量|吞吐量|总产值|销售额|营业额|营业收入|收入|产量|面积|排放总?量|总量|投资|比例|占比|满意度)$/;
-const valueEnd = /(?:率|数|值|额|量|入|积|比|例|度|资|款|本|力|重|税|耗|放|出|GDP)$/;
+  /(?:居民.+|(?:规范|综合|集中|安全|有效)?[\u4e00-\u9fff]{2}率|(?:重点工程|工程)?减排量|人数|起数|增加值|(?:综合)?产值|余额|营收|税收|利润|出口|进口|保有量|吞吐量|总产值|销售额|营业额|营业收入|收入|产量|面积|(?:年均)?浓度|排放总?量|总量|投资|比例|占比|满意度)$/;
+const valueEnd = /(?:率|投|总产|数|值|额|量|入|积|比|例|度|资|款|本|力|重|税|耗|放|出|GDP)$/;
 
 /** 城镇和农村居民收入, 化学需氧量、氨氮重点工程减排量: the end of the last holds for those that lack one. */
 function sharedEnd(parts: string[]): string[] {

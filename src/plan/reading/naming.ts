@@ -83,7 +83,7 @@ function nameBefore(
     ...(follows ? (['lostPunctuation'] as const) : []),
     ...(lostItsComma(opening.rest) ? (['lostPunctuation'] as const) : []),
   ];
-  const full = composed(withVerbs(name, opening), item.carried, item.left);
+  const full = composed(withVerbs(name, opening, ending.rest), item.carried, item.left);
   if (full !== name && item.carried && !opening.verbs.length) doubts.push('composedName');
   const measure = levelOrOwn(item, name, ending, opening);
   if (measure !== null) {
@@ -110,7 +110,9 @@ function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
   const listed = carried.names[0];
   const measure = ending.measure ?? carried.measure;
   const end = amount.end;
-  if (listed !== undefined) return { name: listed, measure, end, doubts: [] };
+  if (listed !== undefined) {
+    return { name: listed, measure, end, doubts: listed === carried.name ? ['sharedName'] : [] };
+  }
   const told = ending.measure !== null || ending.operator !== null || /力争|确保|争取/.test(left);
   const otherUnit = carried.beforeNumber && carried.unit !== amount.unit && amount.unit !== '';
   if (!told && (follows || !otherUnit)) return null;
@@ -126,9 +128,9 @@ function workOf(item: Item, { verb, measure }: Ending): Named | null {
 }
 
 /** A verb that ends a name and belongs to it: 棚户区改造 542户; 完成 does not. */
-function nounOf({ measure, verb }: Ending): string {
+function nounOf({ measure, verb, works }: Ending): string {
   if (measure !== 'completion') return '';
-  return /^(?:完成|建成|新建|惠及|提供|达标|落实|安排|投放|发放|建设完成)$/.test(verb) ? '' : verb;
+  return /^(?:完成|建成|新建|惠及|提供|达标|落实|安排|投放|发放|建设完成)$/.test(verb) ? '' : works;
 }
 
 /** 路基完成80%: how far a work is by then, no target of its own. */
@@ -149,11 +151,13 @@ function rateOf(item: Item): Named | null {
 }
 
 /** Verbs that belong to a name: 惠及居民, 新增就业, 恢复和改善灌溉面积. */
-function withVerbs(name: string, { verb, verbs }: Opening): string {
+function withVerbs(name: string, { verb, verbs }: Opening, clause: string): string {
   if (verb === '惠及' && name.length <= 4) return verb + name;
   if (name === '就业' && verb === '新增') return verb + name;
   const own = verbs.filter((word) => !/^(?:完成|推进|实施|加快|建设)$/.test(word));
-  return namesExtent(name) && own.length > 0 && name.length <= 8 ? own.join('和') + name : name;
+  const from = own.length > 0 ? clause.indexOf(own[0]!) : -1;
+  const whole = clause.slice(from);
+  return namesExtent(name) && from >= 0 && whole.endsWith(name) && name.length <= 8 ? whole : name;
 }
 
 function levelOrOwn(item: Item, name: string, ending: Ending, opening: Opening): Measure | null {

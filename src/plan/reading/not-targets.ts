@@ -35,8 +35,8 @@ function isName(text: string, open: number, close: number): boolean {
 }
 
 /** For each character whether it stands inside quotation marks or brackets that close in the same line. */
-export function namedSpans(text: string): boolean[] {
-  const inside = new Array<boolean>(text.length).fill(false);
+export function namedSpans(text: string): Uint8Array {
+  const inside = new Uint8Array(text.length);
   const open: { close: string; at: number }[] = [];
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!;
@@ -46,7 +46,7 @@ export function namedSpans(text: string): boolean[] {
     } else {
       const innermost = open.findIndex(({ close }) => close === character);
       if (innermost < 0) continue;
-      if (innermost === 0 && isName(text, open[0]!.at, i)) inside.fill(true, open[0]!.at, i);
+      if (innermost === 0 && isName(text, open[0]!.at, i)) inside.fill(1, open[0]!.at, i);
       open.length = innermost;
     }
   }
@@ -84,6 +84,10 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
     if (!ends || (amount.operator === null && cost.test(left))) return true;
   }
   if (amount.unit === '' && dateUnit.test(right)) return true;
+  // 3个月内完成: a date; 压缩至3个工作日内: a bound
+  if (text[amount.end - 1] === '内' && amount.operator === '<=') {
+    if (/^(?:个月|天)$/.test(amount.unit) && !/[至到在为超过于]$/.test(left)) return true;
+  }
   if (
     amount.unit === '岁' &&
     !/寿命|年龄/.test(text.slice(Math.max(0, amount.start - 20), amount.start))

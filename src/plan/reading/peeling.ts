@@ -9,6 +9,8 @@ export interface Wording {
   distribution: 'each' | 'all' | null;
   /** The verb that tells the measure. */
   verb: string;
+  /** All verbs of work before the number, as they stand there: 调解组织. */
+  works: string;
 }
 
 /** What stands before the words that lead to a number. */
@@ -56,14 +58,23 @@ const partOfWord: Readonly<Record<string, RegExp>> = {
 const comparedWith =
   /(?:较|比|与|同)(?:上年度?|去年|前年|20\d\d年|“?十[一二三四五六]五”?)(?:同期|末|底|年末|相比)?$/;
 
+/** 提高至每人每年670元. */
+const perHead = /(?<=[至到为达于过])每[人户](?:每[年月天])?$/;
+
 /** Takes the words that lead to a number off the end of `text`; the rest is the name's side. */
 export function peelEnd(text: string): Ending {
-  const wording: Wording = { measure: null, operator: null, distribution: null, verb: '' };
+  const wording: Wording = {
+    measure: null,
+    operator: null,
+    distribution: null,
+    verb: '',
+    works: '',
+  };
   // 分别惠及居民1200户、800户: said before the verb
   if (/^[^,]{0,12}分别/.test(text)) wording.distribution = 'each';
   let rest = text;
   for (let round = 0; round < 8; round++) {
-    rest = rest.replace(comparedWith, '');
+    rest = rest.replace(comparedWith, '').replace(perHead, '');
     const acted = wording.measure === 'completion' || wording.measure === 'increment';
     const found = wordsEnding(rest).find(
       ([word, meaning]) =>
@@ -88,6 +99,7 @@ export function peelEnd(text: string): Ending {
       const measure = measureOf(meaning);
       if (measure !== null && wording.measure !== null && !joins(measure, wording.measure)) break;
       if (measure !== null) {
+        if (measure === 'completion') wording.works = word + wording.works;
         wording.measure = measure;
         wording.verb = word;
       }
@@ -121,6 +133,8 @@ function partOfNoun(word: string, meaning: Meaning, following: string): boolean 
   ) {
     return true;
   }
+  if (/^.{0,4}率(?!先)/.test(following) && nounLike.has(word)) return true;
+  if (/^(?:企业|公司)/.test(following) && ofFirms.test(word)) return true;
   if (word === '建成' && /^区(?!级|域|块|人民|内|属)/.test(following)) return true;
   return (
     meaning !== 'increment' &&
@@ -130,6 +144,9 @@ function partOfNoun(word: string, meaning: Meaning, following: string): boolean 
     )
   );
 }
+
+/** What firms are called after: 上市企业. */
+const ofFirms = /^(?:上市|达标|入库|签约|挂牌|认定|登记|纳统|升规|转型)$/;
 
 /** Verbs that only introduce the one behind them: 完成新增蓄水能力. */
 const introducing = /^(?:完成|推进|推动|加快|实施|支持|力促|开展|争取)$/;
@@ -179,7 +196,7 @@ function startVerb(text: string, at: number) {
     verbsAt(text, at).find(([word]) => text.startsWith(word, at)) ?? shortVerb(text, at);
   if (!found) return null;
   const end = at + found[0].length;
-  if (partOfNoun(found[0], found[1], text.slice(end, end + 4))) return null;
+  if (partOfNoun(found[0], found[1], text.slice(end, end + 6))) return null;
   return { word: found[0], meaning: found[1], end };
 }
 

@@ -76,7 +76,7 @@ const ANY_TIME: Horizon = { year: 0 };
 function sentencesWithAmounts(text: string): { sentence: Span; own: Amount[] }[] {
   const named = namedSpans(text);
   const amounts = findAmounts(text).filter(
-    (amount) => !named[amount.start] && !isNameOrDate(text, amount),
+    (amount) => named[amount.start] !== 1 && !isNameOrDate(text, amount),
   );
   let next = 0;
   return split(text, sentenceEnds, { start: 0, end: text.length }).flatMap((sentence) => {

@@ -31,6 +31,11 @@ export function normalise(source: string): NormalisedText {
   };
   for (let i = 0; i < source.length; i++) {
     const raw = source[i]!;
+    // most characters: Chinese ones with no space before them
+    if (space < 0 && raw >= '\u3400' && raw <= '\u9fff') {
+      push(raw, i);
+      continue;
+    }
     if (raw === '\n' || raw === '\r') {
       space = -1;
       if (raw === '\n' || source[i + 1] !== '\n') {
