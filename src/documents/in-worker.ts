@@ -1,12 +1,5 @@
 import { DocumentError } from './errors';
-import {
-  read,
-  type Input,
-  type ReadReply,
-  type ReadRequest,
-  type ReadResult,
-  type ReadStage,
-} from './read-request';
+import type { Input, ReadReply, ReadRequest, ReadResult, ReadStage } from './read-request';
 
 export interface ReadOptions {
   /** The plan's year, where it is known; else the document is asked. */
@@ -82,11 +75,13 @@ function ask(
 }
 
 /** Between taking the file apart and reading it the page can draw, and the user can stop. */
-function readHere(
+async function readHere(
   request: ReadRequest,
   signal: AbortSignal | undefined,
   onStage: (stage: ReadStage) => void,
 ): Promise<ReadResult> {
+  // A page that has workers never loads what they load.
+  const { read } = await import('./read-request');
   return read(request, onStage, async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal?.aborted) throw aborted();

@@ -9,10 +9,17 @@ class NoMatrix {}
 
 /** Loads pdfjs with the part that it would run in a worker of its own. */
 export async function loadPdfjs(): Promise<Pick<typeof Pdfjs, 'getDocument'>> {
-  const globals = globalThis as { DOMMatrix?: unknown };
+  const globals = globalThis as { DOMMatrix?: unknown; window?: unknown };
   globals.DOMMatrix ??= NoMatrix;
-  // Leaves its handler in the global scope, where pdfjs looks before it starts a worker.
-  await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+  // Where there is no window that part takes a worker for its own, and every message to it.
+  const borrowed = globals.window === undefined;
+  if (borrowed) globals.window = globalThis;
+  try {
+    // Leaves its handler in the global scope, where pdfjs looks before it starts a worker.
+    await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+  } finally {
+    if (borrowed) delete globals.window;
+  }
   return import('pdfjs-dist/legacy/build/pdf.min.mjs');
 }
 
