@@ -73,14 +73,21 @@ export function labelled(body: string): Named | null {
     const part = label.groups?.part ?? label.groups?.bare;
     if (part === undefined) return;
     const value = text.slice(label.index + label[0].length, labels[i + 1]?.index ?? text.length);
-    const kind = LEADING.test(part) ? 'lead' : SUPPORTING.test(part) ? 'support' : 'own';
+    const firstLeads = FIRST.test(part);
+    const kind = firstLeads
+      ? 'own'
+      : LEADING.test(part)
+        ? 'lead'
+        : SUPPORTING.test(part)
+          ? 'support'
+          : 'own';
     if (kind === 'support') supporters = true;
     const inside = phrased(value);
     if (inside) {
       for (const key of ['lead', 'own', 'support'] as const) named[key].push(...inside[key]);
       return;
     }
-    add(named, kind, value, FIRST.test(part) && kind === 'own');
+    add(named, kind, value, firstLeads);
   });
   // 责任单位 as the only class leads
   if (named.lead.length === 0 && !supporters && named.support.length === 0) {

@@ -83,7 +83,7 @@ function splitJoined(part: string): string[] {
       if (open || right.length < 2 || right.length > LONGEST) continue;
       const leads = ORGANISATION.test(cleaned(left)) && (left.length > 2 || left.startsWith('各'));
       if (leads && (looksLikeUnit(cleaned(right)) || /^(相关|各|有关|所在)/.test(right))) {
-        return [left, ...splitJoined(right)];
+        return [...splitJoined(left), ...splitJoined(right)];
       }
     }
   }

@@ -1,0 +1,82 @@
+import { readFacts } from '../../../src/plan/reading/document';
+import { normalise } from '../../../src/plan/reading/text';
+
+const facts = (...lines: string[]) => readFacts(normalise(lines.join('\n')).text);
+
+test('a title over several lines, behind a letterhead and a number', () => {
+  const read = facts(
+    '青禾区人民政府文件',
+    '青政发〔2023〕2号',
+    '青禾区人民政府关于印发《青禾区政府2023年重点工作',
+    '任务分解和责任分工方案》的通知',
+    '各街道办事处，区直各部门：',
+    '经区政府同意，现将方案印发给你们。',
+  );
+  expect(read).toEqual({
+    title: '青禾区政府2023年重点工作任务分解和责任分工方案',
+    district: '青禾区',
+    year: 2023,
+  });
+});
+
+test('book titles inside a title', () => {
+  const notice = '云岭县人民政府关于印发《2024年〈政府工作报告〉责任分解方案》的通知';
+  expect(facts(notice).title).toBe('2024年《政府工作报告》责任分解方案');
+  const bare = '县政府办公室关于印发2024年县《政府工作报告》任务分解方案的通知';
+  expect(facts(bare).title).toBe('2024年县《政府工作报告》任务分解方案');
+});
+
+test('the plan itself rather than the notice about it', () => {
+  const read = facts(
+    '关于海川区推进养老服务的实施意见征求意见的公告',
+    '',
+    '现公开征求意见。',
+    '',
+    '海川区推进养老服务的实施意见（征求意见稿）',
+  );
+  expect(read.title).toBe('海川区推进养老服务的实施意见(征求意见稿)');
+});
+
+test('where the text lacks them, title and district are missing: an address of the page is neither', () => {
+  expect(facts('首页 > 政务公开 > 计划', '一、总体要求', '2024年新增企业3家。')).toEqual({
+    title: null,
+    district: null,
+    year: 2024,
+  });
+});
+
+test.each([
+  ['东湖市海棠区“十四五”就业方案（2021—2025年）', '东湖市海棠区', 2025],
+  ['2024年松山区为民办实事项目清单', '松山区', 2024],
+  ['北岭经济技术开发区2024年工作要点', '北岭经济技术开发区', 2024],
+  ['梧桐街道2024年工作要点', '梧桐街道', 2024],
+  ['中共石桥县委 石桥县人民政府关于做好2024年“三农”工作的实施意见', '石桥县', 2024],
+  ['关于云岭县2023年计划执行情况与2024年计划草案的报告', '云岭县', 2024],
+  ['二〇二五年城市社区建设工作要点', null, 2025],
+])('%s', (title, district, year) => {
+  expect(facts(title, '', '为做好工作，制定本方案。')).toEqual({
+    title: title.replaceAll('（', '(').replaceAll('）', ')').replaceAll(' ', ''),
+    district,
+    year,
+  });
+});
+
+test('the district in its fullest form, wherever the government signs', () => {
+  const read = facts(
+    '青禾区2024年工作要点',
+    '',
+    '一、任务',
+    '修路3条。',
+    '',
+    '东湖市青禾区人民政府办公室',
+  );
+  expect(read.district).toBe('东湖市青禾区');
+});
+
+test('the year from what the text says of it', () => {
+  expect(facts('工作方案', '', '（未注明年份的均为2026年目标）', '到2027年新增10家。').year).toBe(
+    2026,
+  );
+  expect(facts('工作方案', '', '到2027年新增10家。').year).toBe(2027);
+  expect(facts('青政发〔2022〕3号', '工作方案', '', '新增10家。').year).toBe(2022);
+});
