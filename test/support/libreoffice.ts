@@ -53,9 +53,29 @@ export async function saveWithLibreOffice(workbook: Uint8Array): Promise<Uint8Ar
   });
 }
 
-async function convert(folder: string, file: string, format: string, out = folder): Promise<void> {
+/** Several workbooks as LibreOffice saves them, in one start of it. */
+export async function saveAllWithLibreOffice(
+  workbooks: readonly Uint8Array[],
+): Promise<Uint8Array[]> {
+  return inFolder(async (folder) => {
+    const names = workbooks.map((_, i) => `book${i}.xlsx`);
+    for (const [i, name] of names.entries()) await writeFile(join(folder, name), workbooks[i]!);
+    await convert(folder, names, 'xlsx:Calc MS Excel 2007 XML', join(folder, 'saved'));
+    return Promise.all(
+      names.map(async (name) => new Uint8Array(await readFile(join(folder, 'saved', name)))),
+    );
+  });
+}
+
+async function convert(
+  folder: string,
+  file: string | readonly string[],
+  format: string,
+  out = folder,
+): Promise<void> {
+  const files = typeof file === 'string' ? [file] : file;
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  await run(SOFFICE, [profile, '--headless', '--convert-to', format, '--outdir', out, file], {
+  await run(SOFFICE, [profile, '--headless', '--convert-to', format, '--outdir', out, ...files], {
     cwd: folder,
     timeout: 300_000,
   });

@@ -89,16 +89,24 @@ function usualAddition(
 }
 
 function usualLevel(
-  { row, thresholds }: RuleContext,
+  { row, settings, thresholds }: RuleContext,
   before: readonly Figure[],
-  { value }: Figure,
+  { quarter, value }: Figure,
 ): Usual | null {
   const history = before.map((each) => each.value);
-  if (row.measure === 'level' && isNumber(row.baseline)) history.push(row.baseline);
+  const baseline = row.measure === 'level' && isNumber(row.baseline) ? row.baseline : null;
+  if (baseline !== null) history.push(baseline);
   if (history.length === 0) return null;
   const usual = median(history);
-  const limit = limitOf(row, usual, thresholds);
-  if (Math.abs(value - usual) <= limit) return null;
+  const isNear = (expected: number) =>
+    Math.abs(value - expected) <= limitOf(row, expected, thresholds);
+  // Output and turnover are levels that add up over the year: as far along as the year is, they are no jump either.
+  const phase = (of: Figure['quarter']) => settings.phasing[of - 1]!;
+  const last = before[before.length - 1];
+  const paced = last
+    ? (last.value * phase(quarter)) / phase(last.quarter)
+    : (baseline ?? usual) * phase(quarter);
+  if (isNear(usual) || (row.measure === 'level' && isNear(paced))) return null;
   return { usual, evidence: evidence('前期常值', 'Usual value', `${tidy(usual)}${row.unit}`) };
 }
 

@@ -86,7 +86,7 @@ export const comparisonCases: Record<string, Case[]> = {
     {
       is: 'one odd quarter does not excuse the next',
       row: { ...level, baseline: 100 },
-      q: [100, 200, 101, 200],
+      q: [100, 310, 101, 310],
       finds: ['q2', 'q4'],
     },
     {
@@ -100,6 +100,33 @@ export const comparisonCases: Record<string, Case[]> = {
       row: { measure: 'growth', unit: '%', baseline: 90 },
       q: [5],
       finds: [],
+    },
+    {
+      is: 'a turnover that adds up over the year',
+      row: { ...level, unit: '亿元', baseline: 100 },
+      q: [26, 51, 77, 103],
+      finds: [],
+    },
+    {
+      is: 'twice as fast as the year, and half more than that',
+      row: { ...level, unit: '亿元', baseline: 100 },
+      q: [null, 26, 79],
+      quarter: 3,
+      finds: [],
+    },
+    {
+      is: 'far less than the share of the year',
+      row: { ...level, unit: '亿元', baseline: 100 },
+      q: [12.5, 12.4],
+      quarter: 2,
+      finds: ['q2'],
+    },
+    {
+      is: 'less than half a quarter of the baseline',
+      row: { ...level, unit: '亿元', baseline: 100 },
+      q: [12.4],
+      quarter: 1,
+      finds: ['q1'],
     },
     {
       is: 'percentages in points',
@@ -606,6 +633,7 @@ export const comparisonCases: Record<string, Case[]> = {
         '“序时方式”的公式被改成 —，应得 原公式。请恢复公式，或重新填充一次。',
       ],
     },
+    { is: 'not in the plan', plan: false, cells: { formulas: {} }, finds: [] },
     { is: 'no formulas known, and the right values', q: [5, 10, 15, 20], finds: [] },
     { is: 'another value', q: [5, 10, 15, 20], cells: { computed: { due: 21 } }, finds: ['due'] },
     {
