@@ -12,11 +12,13 @@ const types: Record<string, string> = {
   '.gz': 'application/gzip',
 };
 
-/** Serves the built pages on a free port of this machine. */
-export async function serveDist(): Promise<{ origin: string; close: () => Promise<void> }> {
+/** Serves the built pages, or those of another folder, on a free port of this machine. */
+export async function serveDist(
+  folder = DIST,
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(DIST, path.normalize(pathname === '/' ? '/index.html' : pathname));
+    const file = path.join(folder, path.normalize(pathname === '/' ? '/index.html' : pathname));
     readFile(file).then(
       (bytes) => {
         const type = types[path.extname(file)] ?? 'application/octet-stream';

@@ -42,6 +42,7 @@ test('GB18030', async () => {
 
 test.each([
   ['plan.docx', 'PK', []],
+  ['plan.doc', Buffer.from('d0cf11e0a1b11ae100', 'hex'), []],
   ['nul.txt', 'a\0b', []],
   ['bad.txt', Buffer.from([0xff, 0xff, 0xff]), []],
   ['good.txt', '一、目标', ['--year', 'soon']],
@@ -49,4 +50,14 @@ test.each([
   folder.write(name, content);
   const { code, out, errors } = await folder.run('read', name, ...options);
   expect([code, out, errors.length]).toEqual([2, '', 1]);
+});
+
+test('a table, and why a file of an old format is not read', async () => {
+  folder.write('plan.csv', '指标名称,单位,2024年目标,责任单位\n粮食总产量,万吨,6.7,区农业农村局\n');
+  const { code, out } = await folder.run('read', 'plan.csv');
+  expect(code).toBe(0);
+  expect(out).toContain('粮食总产量\tlevel = 6.7 万吨\t2024\t区农业农村局');
+  folder.write('plan.doc', Buffer.from('d0cf11e0a1b11ae100', 'hex'));
+  const { errors } = await folder.run('read', 'plan.doc');
+  expect(errors[0]).toMatch(/另存为 \.docx.*save it as \.docx/);
 });
