@@ -8,6 +8,7 @@ import type { TargetMention } from './mention';
 import { spanOfHead, type Horizon } from './periods';
 import { sourceOf, type SourceDocument } from './source';
 import { offerBaselines, resultsOf } from './results';
+import { readRevisions } from './revisions/read-revisions';
 import { stretches } from './stretches';
 import { recordsOfTables } from './table-records';
 import { readTables, yearOfTables } from './tables/document-tables';
@@ -93,7 +94,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
     ...related,
     tasks: records.tasks,
     results: offerBaselines(results, related.indicators),
-    revisions: [],
+    revisions: readRevisions(source, { indicators: related.indicators, tasks: records.tasks }),
   };
 }
 
