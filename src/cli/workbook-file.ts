@@ -1,8 +1,9 @@
 import { XlsxHost } from '../host/xlsx';
 import { calculateLedger } from '../workbook/calculate';
+import { userRuleSheets } from '../workbook/sheet-names';
 import { readUserFile, writeUserFile } from './files';
 
-const options = { calculate: calculateLedger };
+const options = { calculate: calculateLedger, formulaSheets: userRuleSheets };
 
 export function newWorkbook(): XlsxHost {
   return XlsxHost.create(options);

@@ -40,6 +40,9 @@ export const sheetNames: Record<SheetKey, Localised> = {
   planData: { 'zh-CN': '方案数据', en: 'Plan data' },
 };
 
+/** The sheet of the user's own formulas, in every language. */
+export const userRuleSheets: readonly string[] = Object.values(sheetNames.userRules);
+
 /** Names of the Excel tables; formulas and users' own formulas refer to columns through them. */
 export const tableNames: Record<'ledger' | 'tasks' | 'phasing', Localised> = {
   ledger: { 'zh-CN': '指标表', en: 'LedgerTable' },

@@ -13,6 +13,7 @@ import type {
 import { collectChanges } from './engine/collect-changes';
 import type { FileEngine } from './engine/file-engine';
 import { inProcessEngine } from './engine/in-process';
+import { calculateSheets } from './formulas/calculate-formulas';
 import { applySheetPatch, applyValues } from './model/apply-patch';
 import { checkPatch, valueProblem } from './model/check-patch';
 import { recalculate } from './model/calculate';
@@ -24,6 +25,8 @@ import { readWorkbook } from './read/read-workbook';
 export interface XlsxHostOptions {
   /** Gives the results of the formulas we write; runs after every write and edit. */
   calculate: Calculator;
+  /** Sheets on which users write formulas of their own: what is typed with "=" is a formula there, and is calculated. */
+  formulaSheets?: readonly string[];
   /** Turns the model into a file when saving; in this thread when left out, which needs Node. */
   engine?: FileEngine;
 }
@@ -103,7 +106,7 @@ export class XlsxHost implements Host {
         this.model.activeSheet = this.requireSheet(patch.activate).name;
       }
     } finally {
-      recalculate(this.model, this.options.calculate);
+      this.recalculate();
       this.emit('changed');
     }
     return { missing: [] };
@@ -151,8 +154,8 @@ export class XlsxHost implements Host {
       const reason = valueProblem(cell.value);
       if (reason) throw new HostError('refused', { sheet: sheet.name, reason });
     }
-    for (const cell of cells) sheet.cells.setValue(cell.row, cell.column, cell.value);
-    recalculate(this.model, this.options.calculate);
+    for (const cell of cells) this.enter(sheet, cell.row, cell.column, cell.value);
+    this.recalculate();
     const columns = Math.max(0, ...values.map((line) => line.length));
     const area = { row, column, rows: values.length, columns };
     for (const watcher of [...this.watchers]) watcher({ sheet: sheet.name, area });
@@ -169,6 +172,24 @@ export class XlsxHost implements Host {
   async save(): Promise<Uint8Array> {
     const engine = this.options.engine ?? inProcessEngine();
     return engine.save(this.original, collectChanges(this.model));
+  }
+
+  private enter(sheet: SheetModel, row: number, column: number, value: CellValue): void {
+    const isFormula = typeof value === 'string' && value.startsWith('=') && value.length > 1;
+    if (isFormula && this.formulaSheets.includes(sheet.name)) {
+      sheet.cells.setFormula(row, column, { text: value, perRow: false });
+    } else {
+      sheet.cells.setValue(row, column, value);
+    }
+  }
+
+  private recalculate(): void {
+    recalculate(this.model, this.options.calculate);
+    calculateSheets(this.model, this.formulaSheets);
+  }
+
+  private get formulaSheets(): readonly string[] {
+    return this.options.formulaSheets ?? [];
   }
 
   private requireSheet(name: string): SheetModel {

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language';
 import { shippedPlans } from '../../taskpane/library';
 import { fillWorkbook } from '../../usecases/fill-workbook';
 import { calculateLedger } from '../../workbook/calculate';
+import { userRuleSheets } from '../../workbook/sheet-names';
 
 /** The file engine (4 MB) is fetched when the first file is saved, by a worker. */
 const engine = workerEngine(
@@ -13,7 +14,11 @@ const engine = workerEngine(
   new URL('../../../node_modules/excelize-wasm/excelize.wasm.gz', import.meta.url).href,
 );
 
-const options: XlsxHostOptions = { calculate: calculateLedger, engine };
+const options: XlsxHostOptions = {
+  calculate: calculateLedger,
+  formulaSheets: userRuleSheets,
+  engine,
+};
 
 /** The plan a newcomer sees. */
 const SAMPLE_PLAN = 'heshan-2024';
