@@ -121,12 +121,12 @@ export function readItem(
   return { mentions, carried };
 }
 
-/** 年均 speaks of each year of the plan's span; else the sentence's own words, or the plan's span for what adds up. */
+/** 年均 speaks of each year of the plan's span; else the sentence's own words. */
 function periodBefore(text: string, horizon: Horizon, addsUp: boolean, ending: Ending) {
   const named = yearBefore(text, horizon, addsUp);
   const yearly = ending.measure === 'growth' && /年均[^,;。]{0,6}$/.test(text);
   if (yearly && horizon.span?.endsWith(named ?? '')) return horizon.span;
-  return named ?? (addsUp && horizon.endsAt !== true ? (horizon.span ?? null) : null);
+  return named;
 }
 
 /** The names that a number, or the numbers of its list, are for. */

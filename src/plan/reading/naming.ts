@@ -55,7 +55,8 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   if (follows) {
     if (!counts(amount.unit) && !acts && !(bare && item.carried?.beforeNumber === false)) {
       // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
-      if (ending.measure === null) return plannedWork(item, opening);
+      const lost = item.touchesNext && amount.operator === null && namesValue(opening.rest);
+      if (ending.measure === null && !lost) return plannedWork(item, opening);
     } else if (!nextVerb.test(right)) {
       const behind = nameBehind(item, ending, opening, bare);
       if (behind !== undefined) return behind;
@@ -195,7 +196,7 @@ function levelOrOwn(item: Item, name: string, ending: Ending, opening: Opening):
 
 /** Verbs of what flows in a year; it adds up, quarter by quarter. */
 const flow =
-  /^(?:完成|发放|投放|兑现|拨付|发行|化解|筹集|安排|归集|争取|落实|减免|出让|收储|签约|支持)$/;
+  /^(?:完成|发放|投放|兑现|拨付|发行|化解|筹集|安排|归集|争取|落实|减免|出让|收储|签约|支持|盘活|处置)$/;
 
 /** 其中10亿元以上项目不少于8个: measured as the whole that it is part of. */
 function among({ left, amount, earlier }: Item): Measure | null {

@@ -59,7 +59,7 @@ const comparedWith =
   /(?:较|比|与|同)(?:上年度?|去年|前年|20\d\d年|“?十[一二三四五六]五”?)(?:同期|末|底|年末|相比)?$/;
 
 /** 提高至每人每年670元. */
-const perHead = /(?<=[至到为达于过])每[人户](?:每[年月天])?$/;
+const perHead = /(?<=[至到为达于过])每[人户](?:每[年月天])?$|(?<=.{3})每[人户]每[年月天]$/;
 
 /** Takes the words that lead to a number off the end of `text`; the rest is the name's side. */
 export function peelEnd(text: string): Ending {

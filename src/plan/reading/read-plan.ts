@@ -14,6 +14,7 @@ import { recordsOfTables } from './table-records';
 import { readTables, yearOfTables } from './tables/document-tables';
 import { readTargets } from './targets';
 import { normalise, type NormalisedText } from './text';
+import { asWritten } from './written';
 
 /** Where a record was read: the words themselves, and their place in the source text. */
 export interface Evidence {
@@ -128,15 +129,19 @@ function indicatorsOf(
   const horizon = year === 0 ? plan : { ...plan, year, endsAt: true };
   return stretches(text).flatMap((from) =>
     readTargets(text.slice(from.start, from.end), horizon).map(
-      ({ start, end, period, ...mention }) => ({
-        section: section.path,
-        ...mention,
-        period: period ?? String(horizon.year),
-        lead: [...lead],
-        support: [...support],
-        ...locate(at, from.start + start, from.start + end),
-        reviewed: false,
-      }),
+      ({ start, end, period, target, ...mention }) => {
+        const place = locate(at, from.start + start, from.start + end);
+        return {
+          section: section.path,
+          ...mention,
+          target: { ...target, unit: asWritten(target.unit, place.quote) },
+          period: period ?? String(horizon.year),
+          lead: [...lead],
+          support: [...support],
+          ...place,
+          reviewed: false,
+        };
+      },
     ),
   );
 }

@@ -34,7 +34,7 @@ export function readTargets(text: string, horizon: Horizon): TargetMention[] {
   let past = false;
   for (const { sentence, own } of sentencesWithAmounts(text)) {
     // 去年的数;接着说: after a semicolon the year named before still holds.
-    const year = yearBefore(text.slice(sentence.start, own[0]!.start));
+    const year = yearBefore(text.slice(sentence.start, own[0]!.start), horizon);
     const continues = text[sentence.start - 1] === ';';
     const opening = text.slice(sentence.start, sentence.start + 4);
     past =

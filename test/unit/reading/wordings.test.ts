@@ -1,0 +1,146 @@
+import { readTargets } from '../../../src/plan/reading/targets';
+import type { Horizon } from '../../../src/plan/reading/periods';
+
+/** "name measure op low~high unit [period] [<baseline] [reason]", one line a target. */
+const read = (text: string, horizon: Horizon = { year: 2024 }): string[] =>
+  readTargets(text, horizon).map(
+    ({ name, measure, target: { op, low, high, unit }, period, baseline, reason }) =>
+      [
+        `${name} ${measure} ${op} ${[low, high].filter((bound) => bound !== null).join('~')} ${unit}`,
+        ...(period === null ? [] : [period]),
+        ...(baseline === undefined ? [] : [`<${baseline}`]),
+        ...(reason === undefined ? [] : [reason]),
+      ].join(' '),
+  );
+
+describe('names that lean on what was said before', () => {
+  test.each<[string, string[]]>([
+    [
+      '粮食播种面积稳定在40万亩,产量16万吨以上。',
+      ['粮食播种面积 level = 40 万亩', '粮食产量 level >= 16 万吨 composedName'],
+    ],
+    [
+      '新增经营主体8000户,其中企业2600户。',
+      ['经营主体 increment = 8000 户', '经营主体中的企业 increment = 2600 户 composedName'],
+    ],
+    [
+      '数字产业增加值增长9%,占GDP比重达到7%。',
+      ['数字产业增加值 growth = 9 %', '数字产业增加值占GDP比重 level = 7 % composedName'],
+    ],
+    ['出让土地12宗、900亩。', ['土地 completion = 12 宗', '土地 completion = 900 亩 composedName']],
+    [
+      '新建绿道30公里,改造提升18公里。',
+      ['绿道 completion = 30 公里', '改造提升绿道 completion = 18 公里 composedName'],
+    ],
+    [
+      '进出口总值达到40亿元、使用外资达到2亿元,分别增长8%、10%。',
+      [
+        '进出口总值 level = 40 亿元',
+        '使用外资 level = 2 亿元',
+        '进出口总值 growth = 8 % composedName',
+        '使用外资 growth = 10 %',
+      ],
+    ],
+    ['建设甲中学、乙小学等6个项目。', ['甲中学、乙小学等项目 completion = 6 个']],
+    [
+      '三次产业增加值分别增长4%、8%、7%。',
+      ['一', '二', '三'].map((place, i) => `第${place}产业增加值 growth = ${[4, 8, 7][i]} %`),
+    ],
+    [
+      '新开工、竣工亿元以上项目分别不少于30个、20个。',
+      ['新开工亿元以上项目 completion >= 30 个', '竣工亿元以上项目 completion >= 20 个'],
+    ],
+    [
+      '高血压、糖尿病规范管理率分别达到75%、72%以上。',
+      ['高血压规范管理率 level >= 75 %', '糖尿病规范管理率 level >= 72 %'],
+    ],
+    [
+      '甲业、乙业产值分别达到20亿元、10亿元,生猪出栏30万头以上。',
+      ['甲业产值 level = 20 亿元', '乙业产值 level = 10 亿元', '生猪出栏 level >= 30 万头'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('baselines', () => {
+  test.each<[string, string[]]>([
+    ['龙头企业由目前的85家增加至110家。', ['龙头企业 level = 110 家 <85']],
+    ['预留份额从30%提到40%。', ['预留份额 level = 40 % <30']],
+    ['就业在上年1.2万人的基础上再增加0.3万人。', ['就业 increment = 0.3 万人 <1.2']],
+    ['规上企业达到320家(2023年为295家)。', ['规上企业 level = 320 家 <295']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('periods', () => {
+  const plan: Horizon = { year: 2025, span: '2023-2025' };
+  test.each<[string, Horizon, string[]]>([
+    ['五年累计新建水库3座。', { year: 2020, endsAt: true }, ['水库 completion = 3 座 2016-2020']],
+    ['三年累计新建水库3座。', plan, ['水库 completion = 3 座 2023-2025']],
+    ['海洋产业产值年均增长12%。', plan, ['海洋产业产值 growth = 12 % 2023-2025']],
+    ['“十四五”期间新建水库3座。', { year: 2024 }, ['水库 completion = 3 座 2021-2025']],
+    ['“十四五”末覆盖率达到60%。', { year: 2024 }, ['覆盖率 level = 60 % 2025']],
+    [
+      '对2000年底前建成的小区实施改造,年内改造小区54个。',
+      { year: 2024 },
+      ['小区 completion = 54 个'],
+    ],
+    ['总氮浓度较2022年下降8%。', { year: 2024 }, ['总氮浓度 reduction = 8 % pastOrPlan']],
+  ])('%s', (text, horizon, expected) =>
+    expect(
+      read(text, horizon).map((line) => line.replace(/ (?:composed|unsure)Name$/, '')),
+    ).toEqual(expected),
+  );
+});
+
+describe('other wordings', () => {
+  test.each<[string, string[]]>([
+    ['一般公共预算收入完成28.6亿元。', ['一般公共预算收入 completion = 28.6 亿元']],
+    ['化肥使用量实现零增长。', ['化肥使用量 growth = 0 %']],
+    ['城乡居民收入比缩小到2.1:1。', ['城乡居民收入比 level = 2.1 :1']],
+    ['人口自然增长率控制在3.5‰以内。', ['人口自然增长率 level <= 3.5 ‰']],
+    ['开发投资降幅收窄至5%以内。', ['开发投资 reduction <= 5 %']],
+    [
+      '工业增加值增长8%(力争9%)。',
+      ['工业增加值 growth = 8 %', '工业增加值 growth = 9 % composedName'],
+    ],
+    [
+      '新增规上企业20家(其中制造业5家)。',
+      ['规上企业 increment = 20 家', '制造业 increment = 5 家'],
+    ],
+    ['以不低于10%的比例入库。', ['入库比例 level >= 10 % composedName']],
+    ['实现“规上企业总数达到100家以上”的目标。', ['规上企业总数 level >= 100 家']],
+    ['恢复改善灌溉面积1.5万亩。', ['恢复改善灌溉面积 completion = 1.5 万亩']],
+    ['创建、评估、认定8所新优质学校。', ['新优质学校 completion = 8 所']],
+    ['补助标准提高至每人每年670元。', ['补助标准 level = 670 元']],
+    [
+      '建立人民调解组织180个,调解成功率98%。',
+      ['人民调解组织 completion = 180 个', '调解成功率 level = 98 %'],
+    ],
+    ['建成社区食堂一个。', ['社区食堂 completion = 1 个 spelledNumber']],
+    ['为15个村的队伍配备装备。', ['村的队伍配备装备 completion = 15 个 unsureName']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test('punctuation that was lost is said', () => {
+    expect(read('转化成果260项首台套产品8个商标注册量净增2500件结案率100%。')).toEqual([
+      '成果 completion = 260 项 lostPunctuation',
+      '首台套产品 completion = 8 个 lostPunctuation',
+      '商标注册量 increment = 2500 件 lostPunctuation',
+      '结案率 level = 100 %',
+    ]);
+  });
+});
+
+test.each([
+  '锚定“10 13”任务,制定1 1方案。',
+  '推动企业12 15家。',
+  '严格落实中央八项规定。',
+  '依托国家级开发区1个、省级园区2个。',
+  '培育月亿楼1幢已进入验收。',
+  '改线工程路基完成80%。',
+  '上年度实事已全部办结,累计新增学位400个。',
+  '本台账共12项。',
+  '引进5亿元以上项目。',
+  '推动2000人以上的村实现达标。',
+  '构建15分钟生活圈。',
+  '辖区面积6.8平方公里,常住人口13.2万。',
+  '3个月内完成整改。',
+])('no target: %s', (text) => expect(read(text)).toEqual([]));
