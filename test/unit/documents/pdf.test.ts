@@ -1,4 +1,5 @@
 import { readDocument } from '../../../src/documents';
+import { readPlan } from '../../../src/plan/reading/read-plan';
 import { lockedPdf, pdfInForeignFont, printPdf } from './pdf-files';
 
 const linesOf = async (bytes: Uint8Array) =>
@@ -29,6 +30,24 @@ test('lines that the width of the page cut stay lines', async () => {
   const lines = await linesOf(await printPdf(`<p>${sentence}</p>`));
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.join('')).toBe(sentence);
+});
+
+test('a ruled table over two pages: merged cells, and words that the width of a column cut', async () => {
+  const row = (i: number) =>
+    `<tr>${i % 2 === 0 ? '<td rowspan="2" style="width:90px">区农业农村局、区粮食和物资储备局</td>' : ''}<td>作物${i}产量</td><td>万吨</td><td>${i + 1}.5</td></tr>`;
+  const rows = Array.from({ length: 40 }, (_, i) => row(i)).join('');
+  const head =
+    '<thead><tr><th>责任单位</th><th>指标名称</th><th>单位</th><th>目标值</th></tr></thead>';
+  const style = 'td,th{border:1px solid;padding:6px}tr{break-inside:avoid}';
+  const html = `<style>table{border-collapse:collapse}${style}</style><h1>云溪区2024年工作要点</h1><p>前文。</p><table>${head}${rows}</table><p>后文。</p>`;
+  const source = await readDocument(await printPdf(html), 'plan.pdf');
+  expect(source.tables).toHaveLength(1);
+  expect(source.text).toMatch(/^云溪区2024年工作要点\n前文。\n责任单位\t[^]*\n后文。\n$/);
+  const { indicators } = readPlan(source);
+  expect(indicators.map(({ name, target }) => [name, target.low])).toEqual(
+    Array.from({ length: 40 }, (_, i) => [`作物${i}产量`, i + 1.5]),
+  );
+  expect(indicators[0]!.lead).toEqual(['区农业农村局', '区粮食和物资储备局']);
 });
 
 test('a font that the file does not carry, in two encodings of Chinese', async () => {

@@ -8,7 +8,7 @@ export type PdfPage = Pdfjs.PDFPageProxy;
 class NoMatrix {}
 
 /** Loads pdfjs with the part that it would run in a worker of its own. */
-export async function loadPdfjs(): Promise<Pick<typeof Pdfjs, 'getDocument'>> {
+export async function loadPdfjs(): Promise<Pick<typeof Pdfjs, 'getDocument' | 'OPS'>> {
   const globals = globalThis as { DOMMatrix?: unknown; window?: unknown };
   globals.DOMMatrix ??= NoMatrix;
   // Where there is no window that part takes a worker for its own, and every message to it.

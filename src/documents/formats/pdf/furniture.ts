@@ -38,7 +38,9 @@ const isPageNumber = ({ text }: Line, at: number, page: readonly Line[]) =>
   (at === 0 || at === page.length - 1) && NUMBER.test(text);
 
 function edges(page: readonly Line[]): number[] {
-  return page.map((_, at) => at).filter((at) => at < EDGE || at >= page.length - EDGE);
+  return page
+    .map((_, at) => at)
+    .filter((at) => (at < EDGE || at >= page.length - EDGE) && !page[at]!.rows);
 }
 
 /** What a line says and where it stands, without the number of the page at its end or beginning. */

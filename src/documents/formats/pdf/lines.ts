@@ -1,3 +1,4 @@
+import type { SpanningCell } from '../../blocks';
 import type { PdfPage } from './engine';
 import { withoutRadicals } from './radicals';
 
@@ -15,6 +16,11 @@ export interface Piece {
 export interface Line {
   text: string;
   y: number;
+  /** Where it ends on the right, and the height of its letters. */
+  end: number;
+  size: number;
+  /** Of a table that stands here; `text` is empty then. */
+  rows?: SpanningCell[][];
 }
 
 /** A wider gap, in heights of letters, parts columns; a narrower one words. */
@@ -53,7 +59,12 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
       row!.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => ({ text: joinedPieces(row), y: row[0]!.y }));
+  return rows.map((row) => ({
+    text: joinedPieces(row),
+    y: row[0]!.y,
+    end: Math.max(...row.map(({ x, width }) => x + width)),
+    size: Math.max(...row.map(({ size }) => size)),
+  }));
 }
 
 function joinedPieces(row: Piece[]): string {

@@ -1,25 +1,28 @@
-import { textBlock, type Block } from '../../blocks';
+import { textBlock, type Block, type SpanningCell } from '../../blocks';
 import { DocumentError } from '../../errors';
 import type { PdfAssets } from './assets';
-import { openPdf, type PdfDocument } from './engine';
+import { loadPdfjs, openPdf, type PdfDocument } from './engine';
 import { withoutFurniture } from './furniture';
-import { linesOf, piecesOf, type Line } from './lines';
+import { piecesOf, type Line } from './lines';
+import { linesAndTables } from './ruled-tables';
+import { rulesOf } from './rules';
 
 /** A plan of more pages is a book; reading it page by page would take minutes. */
 const MOST_PAGES = 2000;
 
-/** The lines of a PDF's text layer, page by page. @throws DocumentError `encrypted`, `scannedPdf`, `damaged`. */
+/** The lines and ruled tables of a PDF's text layer, page by page. @throws DocumentError `encrypted`, `scannedPdf`, `damaged`. */
 export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Block[]> {
   const document = await open(bytes, assets);
+  const { OPS } = await loadPdfjs();
   try {
     const pages: Line[][] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
-      pages.push(linesOf(await piecesOf(page)));
+      pages.push(linesAndTables(await piecesOf(page), await rulesOf(page, OPS)));
       page.cleanup();
     }
     if (pages.every((lines) => lines.length === 0)) throw new DocumentError('scannedPdf');
-    return withoutFurniture(pages).flatMap((lines) => lines.map(({ text }) => textBlock(text)));
+    return blocksOf(withoutFurniture(pages).flat());
   } finally {
     await document.loadingTask.destroy();
   }
@@ -34,3 +37,19 @@ async function open(bytes: Uint8Array, assets?: PdfAssets): Promise<PdfDocument>
     throw new DocumentError(kind, {}, { cause: error });
   }
 }
+
+/** A table that goes on at the head of the next page is one table. */
+function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { text, rows } of lines) {
+    const last = blocks.at(-1);
+    if (!rows) blocks.push(textBlock(text));
+    else if (last?.kind === 'table' && widthOf(last.rows) === widthOf(rows))
+      last.rows.push(...rows);
+    else blocks.push({ kind: 'table', rows: [...rows] });
+  }
+  return blocks;
+}
+
+const widthOf = ([first]: readonly SpanningCell[][]) =>
+  (first ?? []).reduce((width, { columnSpan }) => width + (columnSpan ?? 1), 0);
