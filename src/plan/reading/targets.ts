@@ -88,6 +88,6 @@ function sentencesWithAmounts(text: string): { sentence: Span; own: Amount[] }[]
 
 /** Whether a sentence with targets also speaks of years that are over. */
 function tellsResults(sentence: string, first: number): boolean {
-  const years = sentence.match(/20\d\d(?=年)/g) ?? [];
+  const years = sentence.match(/(?<![较比与同])20\d\d(?=年(?![底末]?(?:以?前|之前)))/g) ?? [];
   return years.some((year) => Number(year) < first && !sentence.includes(`(${year}年`));
 }

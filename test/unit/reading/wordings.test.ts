@@ -83,7 +83,7 @@ describe('periods', () => {
       { year: 2024 },
       ['小区 completion = 54 个'],
     ],
-    ['总氮浓度较2022年下降8%。', { year: 2024 }, ['总氮浓度 reduction = 8 % pastOrPlan']],
+    ['总氮浓度较2022年下降8%。', { year: 2024 }, ['总氮浓度 reduction = 8 %']],
   ])('%s', (text, horizon, expected) =>
     expect(
       read(text, horizon).map((line) => line.replace(/ (?:composed|unsure)Name$/, '')),
