@@ -9,6 +9,7 @@ export const sheetKeys = [
   'summary',
   'breakdown',
   'ranking',
+  'completion',
   'trend',
   'unfinished',
   'indicator',
@@ -20,7 +21,14 @@ export const sheetKeys = [
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** The sheets of the quarterly report, in their order: made when a quarter is summarised, after 季度汇总. */
-export const reportKeys = ['breakdown', 'ranking', 'trend', 'unfinished', 'indicator'] as const;
+export const reportKeys = [
+  'breakdown',
+  'ranking',
+  'completion',
+  'trend',
+  'unfinished',
+  'indicator',
+] as const;
 export type ReportKey = (typeof reportKeys)[number];
 
 export const sheetNames: Record<SheetKey, Localised> = {
@@ -31,6 +39,7 @@ export const sheetNames: Record<SheetKey, Localised> = {
   summary: { 'zh-CN': '季度汇总', en: 'Summary' },
   breakdown: { 'zh-CN': '分类汇总', en: 'Breakdown' },
   ranking: { 'zh-CN': '单位排名', en: 'Ranking' },
+  completion: { 'zh-CN': '完成率排名', en: 'Completion' },
   trend: { 'zh-CN': '全年走势', en: 'Year by quarter' },
   unfinished: { 'zh-CN': '未达序时清单', en: 'Short of schedule' },
   indicator: { 'zh-CN': '单项走势', en: 'One indicator' },

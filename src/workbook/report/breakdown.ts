@@ -9,12 +9,22 @@ import { countIndicators } from '../summary/unit-counts';
 import { statusColors } from '../styles';
 import type { ReportContext } from './context';
 import { columnReference, ledgerColumn } from './references';
-import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock, type ReportColumn } from './report';
+import {
+  CHART_ROWS,
+  FIRST_ROW,
+  HEADING_ROW,
+  type Report,
+  type ReportBlock,
+  type ReportColumn,
+} from './report';
 import type { ReportIndicator } from './source';
 import { breakdownTexts as texts } from './texts';
 import { trendColumn } from './trend-columns';
 
-const CHART_ROWS = 18;
+const WIDTHS = [22, 9, 9, 9, 9, 9, 9, 9, 11, 9, 11];
+/** The chart lies to the right of the tables, on columns of its own. */
+const GAP = 2;
+const CHART_COLUMNS = 7;
 const centred = { align: 'center' } as const;
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
 const signed = { align: 'center', numberFormat: '+0.0%;-0.0%;0.0%' } as const;
@@ -43,26 +53,26 @@ export function breakdownReport(
     return [block];
   });
   const statusRow = row + 2;
-  const chartRow = statusRow + summaryStatuses.length + 2;
+  const endRow = statusRow + summaryStatuses.length + 1;
   const drawn = fields.length;
   return {
     key: 'breakdown',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [...summaryColumns.map(({ width }) => width), 13],
-    visible: summaryColumns.length + 1,
+    widths: [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 10)],
+    visible: WIDTHS.length + 1 + CHART_COLUMNS,
     frozenColumns: 1,
     // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
     blocks: [...asOneTable(blocks), statusBlock(context, statusRow)],
     cells: [],
-    charts: drawn > 0 ? [deviationChart(drawn, chartRow, language)] : [],
+    charts: drawn > 0 ? [deviationChart(drawn, language)] : [],
     conditionalFormats: summaryStatuses.map((status) => ({
       at: { row: statusRow + 1, column: 0, rows: summaryStatuses.length, columns: 1 },
       text: statusTerms[status][language],
       format: statusColors[status],
     })),
     validations: [],
-    signRow: drawn > 0 ? chartRow + CHART_ROWS + 1 : chartRow,
+    signRow: Math.max(endRow, drawn > 0 ? HEADING_ROW + CHART_ROWS : 0) + 1,
   };
 }
 
@@ -171,7 +181,7 @@ function statusBlock({ language, indicators }: ReportContext, row: number): Repo
   };
 }
 
-function deviationChart(fields: number, row: number, language: Language): ChartDescription {
+function deviationChart(fields: number, language: Language): ChartDescription {
   const column = summaryColumns.length;
   const at = (index: number, from: number, rows: number) => ({
     row: from,
@@ -186,7 +196,12 @@ function deviationChart(fields: number, row: number, language: Language): ChartD
     title: texts.chart[language],
     valueAxisTitle: texts.chartAxis[language],
     valueFormat: '0%',
-    anchor: { row, column: 0, rows: CHART_ROWS, columns: summaryColumns.length + 1 },
+    anchor: {
+      row: HEADING_ROW,
+      column: WIDTHS.length + 1,
+      rows: CHART_ROWS,
+      columns: CHART_COLUMNS,
+    },
     categories: at(0, FIRST_ROW, fields),
     series: [
       { name: at(column, HEADING_ROW, 1), values: at(column, FIRST_ROW, fields), color: '#2E75B6' },

@@ -2,6 +2,7 @@ import type { CellValue, SheetValues } from '../description';
 import type { LedgerWorkbook } from '../read-workbook';
 import { reportKeys, type ReportKey } from '../sheet-names';
 import { breakdownReport } from './breakdown';
+import { completionReport } from './completion';
 import { reportContext, type ReportContext } from './context';
 import { indicatorReport } from './indicator';
 import { rankingReport } from './ranking';
@@ -21,6 +22,8 @@ export function makeReport(key: ReportKey, context: ReportContext, labels: Repor
       return breakdownReport(context, own, labels.trend.length);
     case 'ranking':
       return rankingReport(context, own, labels.trend.length);
+    case 'completion':
+      return completionReport(context, own, labels.trend.length);
     case 'trend':
       return trendReport(context, own);
     case 'unfinished':

@@ -16,6 +16,7 @@ const writingOrder: readonly ReportKey[] = [
   'trend',
   'breakdown',
   'ranking',
+  'completion',
   'unfinished',
   'indicator',
 ];
@@ -61,6 +62,7 @@ function currentLabels(context: ReportContext, chosen: string | undefined): Repo
       ...(fields.includes('') ? [breakdownTexts.withoutField[language]] : []),
     ],
     ranking: leadUnits(indicators),
+    completion: leadUnits(indicators),
     trend: inPlan,
     unfinished: unfinishedIds([...byId.values()].reverse()),
     indicator: [chosen !== undefined && labels.includes(chosen) ? chosen : (labels[0] ?? '')],

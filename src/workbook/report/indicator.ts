@@ -5,7 +5,7 @@ import type { CellValue } from '../description';
 import * as styles from '../styles';
 import type { ReportContext } from './context';
 import { columnReference } from './references';
-import { FIRST_ROW, HEADING_ROW, type Report } from './report';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
 import { indicatorTexts as texts, quarterWords } from './texts';
 import { labelOf } from './trend';
 import { trendColumn, type TrendColumn } from './trend-columns';
@@ -30,12 +30,19 @@ export function indicatorReport(
   const row = ids.map((id) => byId.get(id)).find((each) => each && labelOf(each) === chosen);
   const part = (name: 'actual' | 'due' | 'status') => ({
     // The quarter's number stands hidden beside: which of the four columns to look in.
-    template: `=IFERROR(INDEX(CHOOSE($E{r},${quarters.map((q) => cells(`${name}${q}`)).join(',')}),${place}),"")`,
+    template: `=IFERROR(INDEX(CHOOSE($G{r},${quarters.map((q) => cells(`${name}${q}`)).join(',')}),${place}),"")`,
     values: quarters.map((q): CellValue => {
       if (!row) return '';
       const tracking = row.byQuarter[q];
       return name === 'status' ? statusTerms[tracking.status][language] : (tracking[name] ?? '');
     }),
+  });
+  // A line breaks only at #N/A: what is blank, or a formula's empty text, would be drawn as zero.
+  const plotted = (letter: 'B' | 'C', values: CellValue[]): ReportColumn => ({
+    heading: `${texts[letter === 'B' ? 'actual' : 'due'][language]} ${texts.plotted[language]}`,
+    template: `=IF(ISNUMBER($${letter}{r}),$${letter}{r},NA())`,
+    values: values.map((value) => (typeof value === 'number' ? value : '#N/A')),
+    format: { align: 'right', color: '#767676', size: 9 },
   });
   const right = { align: 'right', numberFormat: 'General' } as const;
   const head = { ...styles.heading };
@@ -49,8 +56,8 @@ export function indicatorReport(
     key: 'indicator',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [14, 56, 16, 16, 8],
-    visible: 4,
+    widths: [14, 50, 16, 16, 14, 14, 8],
+    visible: 6,
     frozenColumns: 0,
     blocks: [
       {
@@ -67,6 +74,8 @@ export function indicatorReport(
           { heading: texts.actual[language], ...part('actual'), format: right },
           { heading: texts.due[language], ...part('due'), format: right },
           { heading: texts.status[language], ...part('status'), format: { align: 'center' } },
+          plotted('B', part('actual').values),
+          plotted('C', part('due').values),
           { heading: 'q', values: [...quarters] },
         ],
       },
@@ -99,11 +108,11 @@ export function indicatorReport(
               title: texts.chart[language],
               valueAxisTitle: texts.chartAxis[language],
               valueFormat: 'General',
-              anchor: { row: TABLE_ROW + 6, column: 0, rows: CHART_ROWS, columns: 4 },
+              anchor: { row: TABLE_ROW + 6, column: 0, rows: CHART_ROWS, columns: 6 },
               categories: at(0, TABLE_ROW + 1, 4),
               series: [
-                { name: at(1, TABLE_ROW, 1), values: at(1, TABLE_ROW + 1, 4), color: '#2E75B6' },
-                { name: at(2, TABLE_ROW, 1), values: at(2, TABLE_ROW + 1, 4), color: '#C55A11' },
+                { name: at(1, TABLE_ROW, 1), values: at(4, TABLE_ROW + 1, 4), color: '#2E75B6' },
+                { name: at(2, TABLE_ROW, 1), values: at(5, TABLE_ROW + 1, 4), color: '#C55A11' },
               ],
             },
           ],

@@ -1,8 +1,7 @@
 import { UNIT_SEPARATOR } from '../../plan/units';
 import type { Quarter } from '../../tracking/quarter';
 import { statusTerms } from '../../tracking/terms';
-import { absoluteReference, columnLetters } from '../address';
-import type { CellValue } from '../description';
+import { absoluteReference, areaAddress, columnLetters } from '../address';
 import { definedNames } from '../sheet-names';
 import { summaryColumn } from '../summary/columns';
 import { summaryPlace } from '../summary/describe-summary';
@@ -10,8 +9,8 @@ import { mean } from '../summary/rank';
 import { countIndicators, indicatorsOf } from '../summary/unit-counts';
 import type { ReportContext } from './context';
 import { columnReference } from './references';
-import type { ReportColumn } from './report';
-import { trendColumn } from './trend-columns';
+import { FIRST_ROW, type ReportColumn } from './report';
+import { trendColumn, type TrendColumn } from './trend-columns';
 
 /** What the ranking knows of a unit, in the order of its hidden columns. */
 export interface UnitFigures {
@@ -45,78 +44,65 @@ export function unitFigures(context: ReportContext, unit: string): UnitFigures {
   };
 }
 
-export interface DataColumns {
-  unit: number;
-  assessed: number;
-  rate: number;
-  lastRate: number;
-  completion: number;
-  scheduled: number;
-  rateKey: number;
-  completionKey: number;
+/** Hidden columns that a ranking is sorted from; `key` tells ties apart by their row. */
+export type DataColumns<K extends string> = Record<K | 'unit' | 'key', number>;
+
+/** The hidden columns, from `first` on: the unit, its figures, the key. */
+export function dataColumns<K extends string>(
+  first: number,
+  figures: readonly K[],
+): DataColumns<K> {
+  const keys = ['unit', ...figures, 'key'];
+  return Object.fromEntries(keys.map((key, i) => [key, first + i])) as DataColumns<K>;
 }
 
-/** The hidden columns, from `first` on. */
-export function dataColumns(first: number): DataColumns {
-  const keys = [
-    'unit',
-    'assessed',
-    'rate',
-    'lastRate',
-    'completion',
-    'scheduled',
-    'rateKey',
-    'completionKey',
-  ] as const;
-  return Object.fromEntries(keys.map((key, i) => [key, first + i])) as Record<
-    (typeof keys)[number],
-    number
-  >;
+/** The unit and the key of each row; the key sorts by a figure, and equal ones by their row. */
+export function unitAndKey(
+  figures: readonly UnitFigures[],
+  unitColumn: number,
+  by: 'rate' | 'completion',
+  byColumn: number,
+): { unit: ReportColumn; key: ReportColumn; unitCell: string } {
+  const cell = (column: number) => `$${columnLetters(column)}{r}`;
+  return {
+    unitCell: cell(unitColumn),
+    unit: { heading: 'unit', values: figures.map(({ unit }) => unit) },
+    key: {
+      heading: 'key',
+      template: `=IF(ISNUMBER(${cell(byColumn)}),${cell(byColumn)},-1)-ROW()/10^9`,
+      values: figures.map((each, i) => (each[by] ?? -1) - (FIRST_ROW + i + 1) / 1e9),
+    },
+  };
 }
 
-/** Rates from 季度汇总, averages from 全年走势, and a key to sort by that tells ties apart by their row. */
-export function rankingData(
+/** Rates from 季度汇总, and those of the quarter before from 全年走势. */
+export function rateData(
   context: ReportContext,
   figures: readonly UnitFigures[],
-  columns: DataColumns,
+  columns: DataColumns<'assessed' | 'rate' | 'lastRate'>,
   trendRows: number,
 ): ReportColumn[] {
-  const { language } = context;
-  const letter = (key: keyof DataColumns) => columnLetters(columns[key]);
-  const unit = `$${letter('unit')}{r}`;
-  const summaryRows = figures.length + 2;
-  const summary = (key: Parameters<typeof summaryColumn>[0]) =>
+  const { unit, key, unitCell } = unitAndKey(figures, columns.unit, 'rate', columns.rate);
+  const summary = (name: Parameters<typeof summaryColumn>[0]) =>
     absoluteReference(context.sheet('summary'), {
       row: summaryPlace.firstRow,
-      column: summaryColumn(key),
-      rows: summaryRows,
+      column: summaryColumn(name),
+      // With the rows of indicators without a unit and of the total.
+      rows: figures.length + 2,
       columns: 1,
     });
-  const fromSummary = (key: Parameters<typeof summaryColumn>[0]) =>
-    `INDEX(${summary(key)},MATCH(${unit},${summary('unit')},0))`;
-  const trend = (key: Parameters<typeof trendColumn>[0]) =>
-    columnReference(context.sheet('trend'), trendColumn(key), trendRows);
-  const mark = `"${UNIT_SEPARATOR}"`;
-  const isOwn = `ISNUMBER(FIND(${mark}&${unit}&${mark},${mark}&${trend('lead')}&${mark}))`;
-  const sum = (key: 'counted' | 'reached' | 'scheduled') => `SUMPRODUCT(${isOwn}*${trend(key)})`;
-  const average = (key: 'reached' | 'scheduled') =>
-    `=IF(${sum('counted')}=0,"",ROUND(${sum(key)}/${sum('counted')},6))`;
+  const fromSummary = (name: Parameters<typeof summaryColumn>[0]) =>
+    `INDEX(${summary(name)},MATCH(${unitCell},${summary('unit')},0))`;
+  const { trend, isOwn } = trendOf(context, unitCell, trendRows);
   const word = (status: 'met' | 'onSchedule' | 'notAssessed') =>
-    `"${statusTerms[status][language]}"`;
+    `"${statusTerms[status][context.language]}"`;
   const quarter = definedNames.quarter;
-  // Outside the first quarter only: there the first column serves merely to be a column.
+  // In the first quarter nothing is read: there the column serves merely to be one.
   const statuses = `CHOOSE(${quarter},${trend('status1')},${trend('status1')},${trend('status2')},${trend('status3')})`;
   const assessed = `SUMPRODUCT(${isOwn}*(${statuses}<>${word('notAssessed')}))`;
   const good = `SUMPRODUCT(${isOwn}*((${statuses}=${word('met')})+(${statuses}=${word('onSchedule')})))`;
-  const key = (column: keyof DataColumns) => {
-    const cell = `$${letter(column)}{r}`;
-    return `=IF(ISNUMBER(${cell}),${cell},-1)-ROW()/10^9`;
-  };
-  const keyValues = (values: (number | null)[]): CellValue[] =>
-    values.map((value, i) => (value ?? -1) - (summaryPlace.firstRow + i + 1) / 1e9);
-  const shown = (value: number | null) => value ?? '';
   return [
-    { heading: 'unit', values: figures.map((each) => each.unit) },
+    unit,
     {
       heading: 'assessed',
       template: `=${fromSummary('indicators')}-${fromSummary('notAssessed')}`,
@@ -125,32 +111,69 @@ export function rankingData(
     {
       heading: 'rate',
       template: `=${fromSummary('rate')}`,
-      values: figures.map((each) => shown(each.rate)),
+      values: figures.map((each) => each.rate ?? ''),
     },
     {
       heading: 'lastRate',
       template: `=IF(${quarter}=1,"",IF(${assessed}=0,"",ROUND(${good}/${assessed},6)))`,
-      values: figures.map((each) => shown(each.lastRate)),
+      values: figures.map((each) => each.lastRate ?? ''),
     },
+    key,
+  ];
+}
+
+/** Averages from 全年走势. */
+export function completionData(
+  context: ReportContext,
+  figures: readonly UnitFigures[],
+  columns: DataColumns<'completion' | 'scheduled'>,
+  trendRows: number,
+): ReportColumn[] {
+  const { unit, key, unitCell } = unitAndKey(
+    figures,
+    columns.unit,
+    'completion',
+    columns.completion,
+  );
+  const { trend, isOwn } = trendOf(context, unitCell, trendRows);
+  const sum = (name: 'counted' | 'reached' | 'scheduled') => `SUMPRODUCT(${isOwn}*${trend(name)})`;
+  const average = (name: 'reached' | 'scheduled') =>
+    `=IF(${sum('counted')}=0,"",ROUND(${sum(name)}/${sum('counted')},6))`;
+  return [
+    unit,
     {
       heading: 'completion',
       template: average('reached'),
-      values: figures.map((each) => shown(each.completion)),
+      values: figures.map((each) => each.completion ?? ''),
     },
     {
       heading: 'scheduled',
       template: average('scheduled'),
-      values: figures.map((each) => shown(each.scheduled)),
+      values: figures.map((each) => each.scheduled ?? ''),
     },
-    {
-      heading: 'rateKey',
-      template: key('rate'),
-      values: keyValues(figures.map((each) => each.rate)),
-    },
-    {
-      heading: 'completionKey',
-      template: key('completion'),
-      values: keyValues(figures.map((each) => each.completion)),
-    },
+    key,
   ];
+}
+
+/** The columns of 全年走势, and which of its rows are the unit's. */
+function trendOf(context: ReportContext, unitCell: string, rows: number) {
+  const trend = (key: TrendColumn) =>
+    columnReference(context.sheet('trend'), trendColumn(key), rows);
+  const mark = `"${UNIT_SEPARATOR}"`;
+  const isOwn = `ISNUMBER(FIND(${mark}&${unitCell}&${mark},${mark}&${trend('lead')}&${mark}))`;
+  return { trend, isOwn };
+}
+
+/** The cell of a data column in the row that comes at this place of the sorted list. */
+export function sortedCell<K extends string>(
+  columns: DataColumns<K>,
+  key: K | 'unit',
+  count: number,
+): string {
+  const area = (column: number) => {
+    const rows = Math.max(count, 1);
+    return areaAddress({ row: FIRST_ROW, column, rows, columns: 1 }, true);
+  };
+  const keys = area(columns.key);
+  return `=INDEX(${area(columns[key])},MATCH(LARGE(${keys},$A{r}),${keys},0))`;
 }

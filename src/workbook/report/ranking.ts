@@ -3,8 +3,7 @@ import { roundTo } from '../../tracking/functions';
 import { areaAddress, columnLetters } from '../address';
 import { ENDS, positions, sortedBy, type Position } from '../summary/rank';
 import type { ReportContext } from './context';
-import { completionChart, CHART_ROWS } from './ranking-chart';
-import { dataColumns, rankingData, unitFigures, type DataColumns } from './ranking-data';
+import { dataColumns, rateData, sortedCell, unitFigures, type DataColumns } from './ranking-data';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
 import { rankingTexts as texts, rankWords } from './texts';
 
@@ -14,22 +13,16 @@ const column = { unit: 1, rate: 3, lastRate: 6, points: 7 } as const;
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
 const centred = { align: 'center' } as const;
 
-/** 单位排名: lead units by rate, and by mean completion; sorted by formulas, so that the order follows edits. */
+/** 单位排名: lead units by rate; sorted by formulas, so that the order follows edits. */
 export function rankingReport(
   context: ReportContext,
   units: readonly string[],
   trendRows: number,
 ): Report {
   const { language } = context;
-  const data = dataColumns(VISIBLE);
+  const data = dataColumns(VISIBLE, ['assessed', 'rate', 'lastRate'] as const);
   const figures = units.map((unit) => unitFigures(context, unit));
   const order = sortedBy(figures.map(({ rate }) => rate)).map((i) => figures[i]!);
-  const byCompletion = sortedBy(figures.map(({ completion }) => completion)).map(
-    (i) => figures[i]!,
-  );
-  const secondRow = FIRST_ROW + units.length + 1;
-  const chartRow = secondRow + units.length + 2;
-  const withCompletion = figures.filter(({ completion }) => completion !== null).length;
   return {
     key: 'ranking',
     title: format(texts.title[language], { district: context.district }),
@@ -39,51 +32,27 @@ export function rankingReport(
     frozenColumns: 2,
     blocks: [
       { row: HEADING_ROW, column: 0, columns: rateColumns(order, data, units.length, language) },
-      {
-        row: HEADING_ROW,
-        column: VISIBLE,
-        columns: rankingData(context, figures, data, trendRows),
-      },
-      {
-        row: secondRow,
-        column: 0,
-        columns: completionColumns(byCompletion, data, units.length, language),
-      },
+      { row: HEADING_ROW, column: VISIBLE, columns: rateData(context, figures, data, trendRows) },
     ],
     cells: [],
-    charts:
-      withCompletion > 0 ? [completionChart(secondRow, withCompletion, chartRow, language)] : [],
+    charts: [],
     conditionalFormats: [],
     validations: [],
-    signRow: withCompletion > 0 ? chartRow + CHART_ROWS + 1 : chartRow,
+    signRow: FIRST_ROW + units.length + 1,
   };
 }
 
 type Figures = ReturnType<typeof unitFigures>;
-
-/** The cell of a data column in the row that comes at this place of the sorted list. */
-function sorted(
-  key: keyof DataColumns,
-  by: keyof DataColumns,
-  data: DataColumns,
-  count: number,
-  place: string,
-) {
-  const area = (which: keyof DataColumns) => {
-    const letter = columnLetters(data[which]);
-    return `$${letter}$${FIRST_ROW + 1}:$${letter}$${FIRST_ROW + Math.max(count, 1)}`;
-  };
-  return `INDEX(${area(key)},MATCH(LARGE(${area(by)},${place}),${area(by)},0))`;
-}
+type Data = DataColumns<'assessed' | 'rate' | 'lastRate'>;
 
 function rateColumns(
   order: readonly Figures[],
-  data: DataColumns,
+  data: Data,
   count: number,
   language: Language,
 ): ReportColumn[] {
   const places = positions(order.map(({ rate }) => rate));
-  const at = (key: keyof DataColumns) => `=${sorted(key, 'rateKey', data, count, '$A{r}')}`;
+  const at = (key: 'unit' | 'assessed' | 'rate' | 'lastRate') => sortedCell(data, key, count);
   const cell = (name: keyof typeof column) => `$${columnLetters(column[name])}{r}`;
   const rates = areaOf(column.rate, count);
   const rate = cell('rate');
@@ -94,8 +63,9 @@ function rateColumns(
     `=IF(${rate}="","",IF(${isTied},"${words.tiedBefore}","${words.before}")&${rank}` +
     `&IF(${isTied},"${words.tiedAfter}",""))`;
   const group =
-    `=IF(${rate}="","",IF(COUNT(${rates})<=${2 * ENDS},"",IF(MAX(${rates})=MIN(${rates}),"",` +
-    `IF(${rank}<=${ENDS},"${texts.first[language]}",IF(COUNTIF(${rates},"<"&${rate})<${ENDS},"${texts.last[language]}","")))))`;
+    `=IF(${rate}="","",IF(COUNT(${rates})<=${2 * ENDS},"",` +
+    `IF(COUNTIF(${rates},">="&${rate})<=${ENDS},"${texts.first[language]}",` +
+    `IF(COUNTIF(${rates},"<="&${rate})<=${ENDS},"${texts.last[language]}",""))))`;
   const points = `=IF(ISNUMBER(${cell('lastRate')}),IF(ISNUMBER(${rate}),ROUND((${rate}-${cell('lastRate')})*100,4),""),"")`;
   const change = cell('points');
   const movement = `=IF(ISNUMBER(${change}),IF(${change}>0,"${texts.up[language]}",IF(${change}<0,"${texts.down[language]}","${texts.same[language]}")),"")`;
@@ -154,36 +124,6 @@ function rateColumns(
         value === null ? '' : texts[value > 0 ? 'up' : value < 0 ? 'down' : 'same'][language],
       ),
       format: centred,
-    },
-  ];
-}
-
-function completionColumns(
-  order: readonly Figures[],
-  data: DataColumns,
-  count: number,
-  language: Language,
-): ReportColumn[] {
-  const at = (key: keyof DataColumns) => `=${sorted(key, 'completionKey', data, count, '$A{r}')}`;
-  return [
-    { heading: texts.number[language], values: order.map((_, i) => i + 1), format: centred },
-    {
-      heading: texts.unit[language],
-      template: at('unit'),
-      values: order.map(({ unit }) => unit),
-      format: { wrap: true },
-    },
-    {
-      heading: texts.completion[language],
-      template: at('completion'),
-      values: order.map((each) => each.completion ?? ''),
-      format: percent,
-    },
-    {
-      heading: texts.scheduled[language],
-      template: at('scheduled'),
-      values: order.map((each) => each.scheduled ?? ''),
-      format: percent,
     },
   ];
 }

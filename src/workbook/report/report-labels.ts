@@ -22,6 +22,8 @@ export function labelsOf(key: ReportKey, cells: Cells, language: Language): stri
       return down(cells, 0).filter((label) => label !== breakdownTexts.total[language]);
     case 'ranking':
       return down(cells, RANKING_UNITS);
+    case 'completion':
+      return down(cells, COMPLETION_UNITS);
     case 'trend':
       return down(cells, 0);
     case 'unfinished':
@@ -32,6 +34,7 @@ export function labelsOf(key: ReportKey, cells: Cells, language: Language): stri
 }
 
 const RANKING_UNITS = 9;
+const COMPLETION_UNITS = 13;
 const UNFINISHED_IDS = 12;
 
 function down(cells: Cells, column: number): string[] {
@@ -48,6 +51,7 @@ function down(cells: Cells, column: number): string[] {
 const marks: Record<ReportKey, { row: number; column: number; text: Record<Language, string> }> = {
   breakdown: { row: HEADING_ROW, column: 0, text: breakdownTexts.field },
   ranking: { row: HEADING_ROW, column: 4, text: rankingTexts.rank },
+  completion: { row: HEADING_ROW, column: 3, text: rankingTexts.scheduled },
   trend: { row: HEADING_ROW, column: TREND_VISIBLE, text: { 'zh-CN': 'label', en: 'label' } },
   unfinished: { row: HEADING_ROW, column: 10, text: unfinishedTexts.reason },
   indicator: { row: chosenCell.row, column: 0, text: indicatorTexts.choose },

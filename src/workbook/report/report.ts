@@ -62,6 +62,8 @@ export interface Report {
 
 export const HEADING_ROW = 2;
 export const FIRST_ROW = HEADING_ROW + 1;
+/** Rows of a chart that begins beside the headings: it ends on the first page. */
+export const CHART_ROWS = 18;
 const ROW_HEIGHT = 22;
 
 export interface ReportSheet {

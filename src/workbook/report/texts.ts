@@ -53,8 +53,8 @@ export const breakdownTexts = {
 export const rankingTexts = {
   title: { 'zh-CN': '{district}牵头单位排名', en: '{district}: ranking of lead units' },
   line: line(
-    '计量单位：%；按达标率排名，相同者并列；平均完成率：单项超过100%的按100%计，增速和越低越好的指标不计',
-    'Unit: %; ranked by rate, equal rates tie; mean completion: at most 100% each, without growth and lower-is-better indicators',
+    '计量单位：项、%；按达标率排名，相同者并列；前列、后列各指三名以内，六个单位以下不分',
+    'Unit: indicators, %; ranked by rate, equal rates tie; leading and trailing: three at most, among more than six units',
   ),
   number: { 'zh-CN': '序号', en: 'No.' },
   unit: { 'zh-CN': '牵头单位', en: 'Lead unit' },
@@ -72,6 +72,14 @@ export const rankingTexts = {
   up: { 'zh-CN': '上升', en: 'Up' },
   down: { 'zh-CN': '下降', en: 'Down' },
   same: { 'zh-CN': '持平', en: 'Unchanged' },
+} as const;
+
+export const completionTexts = {
+  title: { 'zh-CN': '{district}牵头单位完成率排名', en: '{district}: lead units by completion' },
+  line: line(
+    '计量单位：%；平均完成率：单项超过100%的按100%计，增速和越低越好的指标不计；序时应完成率为同一批指标应达到的平均数',
+    'Unit: %; mean completion: at most 100% each, without growth and lower-is-better indicators; scheduled: what the same indicators should have reached',
+  ),
   chart: {
     'zh-CN': '各牵头单位平均完成率与序时应完成率',
     en: 'Mean completion by lead unit, and what the schedule asks for',
@@ -116,6 +124,7 @@ export const indicatorTexts = {
     en: 'Chosen indicator: actual and due by quarter',
   },
   chartAxis: { 'zh-CN': '按该指标的计量单位', en: "In the indicator's unit" },
+  plotted: { 'zh-CN': '作图用\n（未报为#N/A）', en: 'For the chart\n(#N/A: none)' },
   chooseTitle: { 'zh-CN': '选择指标', en: 'Choose an indicator' },
   chooseMessage: { 'zh-CN': '请从列表中选择。', en: 'Choose one from the list.' },
 } as const;

@@ -8,20 +8,22 @@ export interface Position {
   /** 1 for the highest; equal figures have the same. */
   rank: number;
   tied: boolean;
-  /** Among the first or last three, where there are more than six and they differ. */
+  /** Among the first or last three, ties included, where there are more than six. */
   group: 'first' | 'last' | null;
 }
 
 /** @returns null for those without a figure; they take no position. */
 export function positions(figures: readonly (number | null)[]): (Position | null)[] {
   const known = figures.filter((figure): figure is number => figure !== null);
-  const differ = known.some((figure) => figure !== known[0]);
   return figures.map((figure) => {
     if (figure === null) return null;
     const above = known.filter((other) => other > figure).length;
     const below = known.filter((other) => other < figure).length;
-    const grouped = known.length > 2 * ENDS && differ;
-    const group = !grouped ? null : above < ENDS ? 'first' : below < ENDS ? 'last' : null;
+    // More than three that tie for an end are too many to name.
+    const isFirst = known.length - below <= ENDS;
+    const isLast = known.length - above <= ENDS;
+    const grouped = known.length > 2 * ENDS;
+    const group = !grouped ? null : isFirst ? 'first' : isLast ? 'last' : null;
     return { rank: above + 1, tied: above + below < known.length - 1, group };
   });
 }
