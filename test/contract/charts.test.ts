@@ -67,6 +67,25 @@ describe.each(hosts)('$name: charts', (under) => {
     expect(sheet.charts).toEqual([{ ...expected(4), type, stacked, fromTop: type === 'bar' }]);
   });
 
+  test('a line over columns, bound anew when written again', async () => {
+    const over = (last: number) => {
+      const described = chart('column', false, last);
+      const [first, second] = described.series;
+      return { ...described, series: [first!, { ...second!, as: 'line' as const }] };
+    };
+    const sheet = await written(under, patch(over(3)), patch(over(4)));
+    const { series, ...rest } = expected(4);
+    expect(sheet.charts).toEqual([
+      {
+        ...rest,
+        type: 'column',
+        stacked: false,
+        fromTop: false,
+        series: [series[0], { ...series[1], line: true }],
+      },
+    ]);
+  });
+
   test('written again, a chart is bound to its new cells and there is still one', async () => {
     const sheet = await written(under, patch(chart('bar', true, 3)), patch(chart('bar', true, 4)));
     expect(sheet.charts).toEqual([{ ...expected(4), type: 'bar', stacked: true, fromTop: true }]);

@@ -1,5 +1,6 @@
 import {
   absoluteReference,
+  parseReference,
   areaAddress,
   cellAddress,
   columnLetters,
@@ -119,6 +120,8 @@ function dumpValidation({ areas, rule, errorAlert }: ValidationRecord) {
 }
 
 function dumpRule(rule: ValidationRecord['rule']): ValidationRule {
+  const cells = rule.list && parseReference(String(rule.list.source));
+  if (cells) return { type: 'cells', sheet: cells.sheet, area: cells.area };
   if (rule.list) return { type: 'list', values: String(rule.list.source).split(',') };
   const bounds = (rule.decimal ?? rule.wholeNumber)!;
   return {
@@ -134,6 +137,9 @@ function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
     orientation: pageLayout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paper: 'A4',
     onePageWide: pageLayout.zoom.horizontalFitToPages === 1 && !pageLayout.zoom.verticalFitToPages,
+    ...(pageLayout.headersFooters.defaultForAllPages.centerFooter === '&P / &N'
+      ? { pageNumbers: true as const }
+      : {}),
     titleRows: pageLayout.titleRows,
     margins: { sides: pageLayout.leftMargin / 72, ends: pageLayout.topMargin / 72 },
   };
@@ -149,11 +155,14 @@ function dumpChart(chart: Chart): ChartDump {
     stacked: kind[2] === 'Stacked',
     title: chart.title.text,
     anchor: chart.anchor ?? ['', ''],
-    series: chart.series.list.map(({ name, values, categories, format }) => ({
+    series: chart.series.list.map(({ name, values, categories, format, chartType }) => ({
       name,
+      ...(type !== 'line' && chartType === 'LineMarkers' ? { line: true as const } : {}),
       values: values ? absoluteReference(values.sheet, values.area) : '',
       categories: categories ? absoluteReference(categories.sheet, categories.area) : '',
-      color: (type === 'line' ? format.line.color : format.fill.color) ?? '',
+      color:
+        (type === 'line' || chartType === 'LineMarkers' ? format.line.color : format.fill.color) ??
+        '',
     })),
     valueAxisTitle: valueAxis.title.visible ? valueAxis.title.text : null,
     valueFormat: valueAxis.numberFormat,

@@ -65,7 +65,8 @@ function placeOf(anchor: string): [string, string] {
 const legendPlaces: Record<string, string> = { b: 'bottom', r: 'right', t: 'top', l: 'left' };
 
 function dumpChart(xml: string, textOf: TextOf): Omit<ChartDump, 'name' | 'anchor'> {
-  const line = xml.includes('<c:lineChart>');
+  const line = xml.includes('<c:lineChart>') && !xml.includes('<c:barChart>');
+  const overColumns = line ? '' : between(xml, '<c:lineChart>', '</c:lineChart>');
   const bar = /<c:barDir val="bar"/.test(xml);
   const valueAxis = between(xml, '<c:valAx>', '</c:valAx>');
   const series = xml.match(/<c:ser>[\s\S]*?<\/c:ser>/g) ?? [];
@@ -75,6 +76,7 @@ function dumpChart(xml: string, textOf: TextOf): Omit<ChartDump, 'name' | 'ancho
     title: plainText(xml.slice(0, xml.indexOf('<c:plotArea>'))),
     series: series.map((each) => ({
       name: resolve(reference(each, 'tx'), textOf),
+      ...(overColumns.includes(each) ? { line: true as const } : {}),
       values: reference(each, 'val'),
       categories: reference(each, 'cat'),
       color: `#${/<a:srgbClr val="([0-9A-Fa-f]{6})"/.exec(each)?.[1]?.toUpperCase() ?? ''}`,

@@ -59,6 +59,9 @@ function dumpPage(xml: string, titleRows: string | null): SheetDump['page'] {
     orientation: setup.includes('orientation="landscape"') ? 'landscape' : 'portrait',
     paper: 'A4',
     onePageWide: onePage && setup.includes('fitToHeight="0"'),
+    ...(xml.includes('<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>')
+      ? { pageNumbers: true as const }
+      : {}),
     titleRows,
     margins: { sides: margin('left'), ends: margin('top') },
   };

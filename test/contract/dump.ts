@@ -18,7 +18,8 @@ export interface ChartDump {
   /** First and last cell. */
   anchor: [string, string];
   /** Series as Excel shows them: the name as text, cells as "Sheet!$A$1:$A$3". */
-  series: { name: string; values: string; categories: string; color: string }[];
+  /** `line` for a line over the columns of the others. */
+  series: { name: string; values: string; categories: string; color: string; line?: true }[];
   valueAxisTitle: string | null;
   valueFormat: string;
   /** First category on top, as the rows stand on the sheet. */

@@ -74,6 +74,7 @@ describe.each(hosts)('$name: features', (under) => {
         { at: area('A2:A9'), rule: { type: 'list', values: ['已完成', '未完成'] }, ...rule },
         { at: area('B2:B9'), rule: { type: 'decimal', min: -1000, max: 2.5 }, ...rule },
         { at: area('C2:C9'), rule: { type: 'whole', min: 0, max: 10 }, ...rule, style: 'warning' },
+        { at: area('D2:D9'), rule: { type: 'cells', sheet: '台账', area: area('A1:A9') }, ...rule },
       ],
     };
     const sheet = await written(under, base, {
@@ -84,6 +85,7 @@ describe.each(hosts)('$name: features', (under) => {
       { area: 'A2:A9', rule: { type: 'list', values: ['已完成', '未完成'] }, ...rule },
       { area: 'B2:B9', rule: { type: 'decimal', min: 0, max: 7 }, ...rule },
       { area: 'C2:C9', rule: { type: 'whole', min: 0, max: 10 }, ...rule, style: 'warning' },
+      { area: 'D2:D9', rule: { type: 'cells', sheet: '台账', area: area('A1:A9') }, ...rule },
     ]);
   });
 

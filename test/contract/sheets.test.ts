@@ -78,6 +78,7 @@ describe.each(hosts)('$name: sheets and names', (under) => {
         paper: 'A4',
         titleRows: { row: 2, rows: 2 },
         margins: { sides: 0.5, ends: 0.75 },
+        pageNumbers: true,
       },
     });
     expect(sheet.page).toEqual({
@@ -86,6 +87,7 @@ describe.each(hosts)('$name: sheets and names', (under) => {
       onePageWide: true,
       titleRows: '3:4',
       margins: { sides: 0.5, ends: 0.75 },
+      pageNumbers: true,
     });
   });
 

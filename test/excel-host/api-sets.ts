@@ -16,6 +16,8 @@ const since: Record<string, string> = {
   'ChartSeriesCollection.add': '1.7',
   'Range.dataValidation': '1.8',
   'ChartAxis.numberFormat': '1.8',
+  'ChartAxis.textOrientation': '1.8',
+  'ChartAxis.tickLabelSpacing': '1.7',
   'ChartAxis.position': '1.8',
   'ChartAxis.reversePlotOrder': '1.7',
   'Runtime.enableEvents': '1.8',

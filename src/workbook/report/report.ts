@@ -101,6 +101,7 @@ export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
     frozenColumns: report.frozenColumns,
   });
   const below = FIRST_ROW;
+  const usedRows = Math.max(sheet.usedRows, signRow + 1);
   return {
     name: sheet.sheet,
     ...(sheet.position === undefined ? {} : { position: sheet.position }),
@@ -141,14 +142,11 @@ export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
     formats: [
       line(0, styles.title),
       line(1, { ...styles.note, wrap: true }),
-      ...(sheet.usedRows > below
-        ? [
-            {
-              at: { row: below, column: 0, rows: sheet.usedRows - below, columns: report.visible },
-              format: { fill: '#FFFFFF', bold: false, locked: true },
-            },
-          ]
-        : []),
+      // The same for a new sheet as for one written again, and locked where a signature stood before.
+      {
+        at: { row: below, column: 0, rows: usedRows - below, columns: report.visible },
+        format: { fill: '#FFFFFF', bold: false, locked: true },
+      },
       ...blocks.flatMap((block) => blockFormats(block)),
       ...cells.map(({ row, column, format }) => ({ at: oneCell(row, column), format })),
       { at: oneCell(signRow, 0), format: { ...styles.base, locked: false } },

@@ -19,6 +19,8 @@ export class Axis {
   numberFormat = 'General';
   reversePlotOrder = false;
   position = 'Automatic';
+  tickLabelSpacing: number | string = '';
+  textOrientation: number | string = 0;
 }
 
 export class ChartLegend {

@@ -9,6 +9,9 @@ const chartTypes = {
   line: { plain: 'Line', stacked: 'LineStacked' },
 } as const;
 
+/** More names than this under columns stand upright, so that none is left out. */
+const MANY_CATEGORIES = 10;
+
 /** Name of a chart while it is being made, so that one left half made is recognised and made anew. */
 export const unfinishedName = (name: string) => `${name} …`;
 
@@ -58,6 +61,10 @@ function addChart(
   series.forEach((each, i) => bindSeries(sheet, each, chart, i, patch));
   added.legend.position = 'Bottom';
   writeValueAxis(added.axes.valueAxis, chart, supports);
+  if (chart.type === 'column' && chart.categories.rows > MANY_CATEGORIES) {
+    added.axes.categoryAxis.tickLabelSpacing = 1;
+    if (supports('chartAxes')) added.axes.categoryAxis.textOrientation = 90;
+  }
   if (chart.type === 'bar') readFromTop(added.axes.categoryAxis, supports);
   added.name = chart.name;
 }

@@ -8,6 +8,8 @@ const CHART_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CATEGORY_AXIS = 100000000;
 const VALUE_AXIS = 100000001;
+/** More names than this under columns stand upright, so that none is left out. */
+const MANY_CATEGORIES = 10;
 const INK = '404040';
 const LINE = 'D9D9D9';
 
@@ -79,7 +81,8 @@ function reference(kind: 'str' | 'num', sheet: string, area: Area, values: CellV
   return `<c:${kind}Ref><c:f>${address}</c:f>${data}</c:${kind}Ref>`;
 }
 
-function categoryAxis({ type }: ChartDescription): string {
+function categoryAxis({ type, categories }: ChartDescription): string {
+  const upright = type === 'column' && categories.rows > MANY_CATEGORIES;
   // A lying chart would otherwise list its categories from the bottom up.
   const orientation = type === 'bar' ? 'maxMin' : 'minMax';
   return (
@@ -87,9 +90,11 @@ function categoryAxis({ type }: ChartDescription): string {
     `<c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${type === 'bar' ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${outline(LINE)}</c:spPr>${textStyle(900)}` +
+    `<c:spPr>${outline(LINE)}</c:spPr>${textStyle(900, upright)}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
-    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
+    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
+    (upright ? '<c:tickLblSkip val="1"/>' : '') +
+    '<c:noMultiLvlLbl val="0"/></c:catAx>'
   );
 }
 
@@ -130,9 +135,11 @@ function outline(color: string): string {
 }
 
 /** @param size in hundredths of a point. */
-function textStyle(size: number): string {
+function textStyle(size: number, upright = false): string {
+  const body = upright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   return (
-    '<c:txPr><a:bodyPr/><a:p><a:pPr>' +
+    `<c:txPr>${body}` +
+    '<a:p><a:pPr>' +
     `<a:defRPr sz="${size}" b="0">${fill(INK)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
   );
 }

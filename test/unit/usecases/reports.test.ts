@@ -1,0 +1,199 @@
+import { XlsxHost } from '../../../src/host/xlsx';
+import { fillWorkbook } from '../../../src/usecases/fill-workbook';
+import { setQuarter } from '../../../src/usecases/set-quarter';
+import { writeReports } from '../../../src/usecases/write-reports';
+import { calculateLedger } from '../../../src/workbook/calculate';
+import {
+  dump,
+  emptyWorkbook,
+  enter,
+  filled,
+  numbered,
+  planOf,
+  smallPlan,
+} from './workbooks';
+
+const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
+
+/**
+ * Targets of 100, second quarter: 50 due, near from 45; the first quarter: 25. Figures (first, second):
+ * 0 甲 30, 100 (on schedule → met); 1 甲、乙 25, 46 (on schedule → near); 2 乙 10, 20 (behind, behind);
+ * 3 nobody, field 农业: 20, none (behind → not reported).
+ */
+async function workbook(): Promise<XlsxHost> {
+  const host = await filled(
+    planOf([0, 1, 2, 3].map((n) => numbered(n, { target, ...(n === 3 ? { field: '农业' } : {}) }))),
+  );
+  [30, 25, 10, 20].forEach((value, n) => enter(host, n, 'q1', value));
+  [100, 46, 20].forEach((value, n) => enter(host, n, 'q2', value));
+  enter(host, 2, 'explanation', '项目延期');
+  await setQuarter(host, 2);
+  await writeReports(host);
+  return host;
+}
+
+const cells = (host: XlsxHost, sheet: string, row: number, from: number, count: number) =>
+  Array.from({ length: count }, (_, i) => host.workbook.sheet(sheet)!.valueAt(row, from + i));
+
+test('the sheets stand behind the summary, in their order', async () => {
+  const host = await workbook();
+  const names = host.workbook.sheets.map(({ name }) => name);
+  const first = names.indexOf('季度汇总');
+  expect(names.slice(first, first + 7)).toEqual([
+    '季度汇总',
+    '分类汇总',
+    '单位排名',
+    '完成率排名',
+    '全年走势',
+    '未达序时清单',
+    '单项走势',
+  ]);
+});
+
+test('by field of work and by status, each indicator once', async () => {
+  const host = await workbook();
+  // 产业: 0 met, 1 near, 2 behind; deviations +100 %, −8 %, −60 %: a mean of 32 / 3
+  expect(cells(host, '分类汇总', 3, 0, 11)).toEqual([
+    ...['产业', 3, 3, 1, 0, 1, 1, 0, 0, 0.333333, 0.106667],
+  ]);
+  expect(cells(host, '分类汇总', 4, 0, 11)).toEqual(['农业', 1, 0, 0, 0, 0, 0, 1, 0, 0, '']);
+  expect(cells(host, '分类汇总', 5, 0, 11)).toEqual([
+    ...['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25, 0.106667],
+  ]);
+  expect(cells(host, '分类汇总', 8, 0, 3)).toEqual(['已完成', 1, 0.25]);
+  expect(cells(host, '分类汇总', 9, 0, 3)).toEqual(['达到序时', 0, 0]);
+});
+
+test('the ranking: rate, position, last quarter and the change', async () => {
+  const host = await workbook();
+  // 甲: 1 of 2 now, 2 of 2 before; 乙: 0 of 2 now, 1 of 2 before
+  expect(cells(host, '单位排名', 3, 0, 9)).toEqual([1, '甲局', 2, 0.5, '第1', '', 1, -50, '下降']);
+  expect(cells(host, '单位排名', 4, 0, 9)).toEqual([2, '乙局', 2, 0, '第2', '', 0.5, -50, '下降']);
+  enter(host, 0, 'q2', 46);
+  expect(cells(host, '单位排名', 3, 0, 5)).toEqual([1, '甲局', 2, 0, '并列第1']);
+  await setQuarter(host, 1);
+  expect(cells(host, '单位排名', 3, 5, 4)).toEqual(['', '', '', '']);
+});
+
+test('completion: the mean of each unit, sorted, and what the schedule asks for', async () => {
+  const host = await workbook();
+  // 甲: (100 % + 46 %) / 2; 乙: (46 % + 20 %) / 2
+  expect(cells(host, '完成率排名', 3, 0, 4)).toEqual([1, '甲局', 0.73, 0.5]);
+  expect(cells(host, '完成率排名', 4, 0, 4)).toEqual([2, '乙局', 0.33, 0.5]);
+  // 乙 takes the lead: 2 reaches all of it, and 0 nothing
+  enter(host, 2, 'q2', 100);
+  enter(host, 0, 'q2', 0);
+  expect(cells(host, '完成率排名', 3, 0, 3)).toEqual([1, '乙局', 0.73]);
+  expect(cells(host, '完成率排名', 4, 0, 3)).toEqual([2, '甲局', 0.23]);
+});
+
+test('the year: every quarter by the definitions of the ledger, whatever quarter is reported', async () => {
+  const host = await workbook();
+  const q1 = [30, 25, '达到序时'];
+  const q2 = [100, 50, '已完成'];
+  const rest = ['', 75, '未报', '', 100, '未报'];
+  expect(cells(host, '全年走势', 3, 0, 18)).toEqual([
+    ...['I-0', '指标0', '家', '甲局', 100, ...q1, ...q2, ...rest, '进位'],
+  ]);
+  expect([4, 5, 6].map((row) => cells(host, '全年走势', row, 17, 1)[0])).toEqual([
+    '退步',
+    '持平',
+    '',
+  ]);
+});
+
+test('short of schedule: the furthest behind first, with the reasons; it says when it no longer fits', async () => {
+  const host = await workbook();
+  expect(cells(host, '未达序时清单', 3, 0, 11)).toEqual([
+    ...[1, '指标2', '乙局', '家', 100, 20, 50, -30, 0.2, '滞后', '项目延期'],
+  ]);
+  expect([4, 5].map((row) => cells(host, '未达序时清单', row, 1, 1)[0])).toEqual([
+    '指标1',
+    '指标3',
+  ]);
+  const line = () => String(host.workbook.sheet('未达序时清单')!.valueAt(1, 0));
+  expect(line()).not.toContain('请重新生成');
+  enter(host, 3, 'q2', 50);
+  expect(line()).toContain('请重新生成');
+  await writeReports(host);
+  expect(line()).not.toContain('请重新生成');
+  expect(cells(host, '未达序时清单', 5, 0, 2)).toEqual([null, null]);
+});
+
+test('one indicator: chosen from a list that is that of the year', async () => {
+  const host = await workbook();
+  const sheet = host.workbook.sheet('单项走势')!;
+  expect(sheet.valueAt(3, 1)).toBe('指标0 I-0');
+  host.edit('单项走势', 3, 1, '指标2 I-2');
+  expect([6, 7, 8].map((row) => cells(host, '单项走势', row, 0, 4))).toEqual([
+    ['一季度', 10, 25, '滞后'],
+    ['二季度', 20, 50, '滞后'],
+    ['三季度', '', 75, '未报'],
+  ]);
+  expect(sheet.validationAt(3, 1)!.rule).toEqual({
+    type: 'cells',
+    sheet: '全年走势',
+    area: { row: 3, column: 18, rows: 4, columns: 1 },
+  });
+  await writeReports(host);
+  expect(sheet.valueAt(3, 1)).toBe('指标2 I-2');
+});
+
+test('written again, nothing changes; names of those who sign stay', async () => {
+  const host = await workbook();
+  const signs = '填报人：王某　　审核人：李某　　负责人：＿＿＿　　日期：2024年7月1日';
+  const signRow = 3 + 2 + 1;
+  expect(String(host.workbook.sheet('单位排名')!.valueAt(signRow, 0))).toMatch(/^填报人：/);
+  host.edit('单位排名', signRow, 0, signs);
+  const before = await dump(host);
+  await writeReports(host);
+  expect(await dump(host)).toEqual(before);
+  expect(host.workbook.sheet('单位排名')!.valueAt(signRow, 0)).toBe(signs);
+});
+
+test('the saved file has the same results, and a refill keeps the report working', async () => {
+  const host = await workbook();
+  const again = await XlsxHost.open(await host.save(), { calculate: calculateLedger });
+  expect(cells(again, '单位排名', 3, 0, 5)).toEqual([1, '甲局', 2, 0.5, '第1']);
+  await fillWorkbook(again, planOf([0, 1, 2, 3, 4].map((n) => numbered(n, { target }))), {
+    language: 'zh-CN',
+  });
+  await writeReports(again);
+  expect(cells(again, '全年走势', 7, 0, 2)).toEqual(['I-4', '指标4']);
+  const charts = again.workbook.sheet('完成率排名')!.charts;
+  expect(charts.map(({ name, series }) => [name, series[1]!.as])).toEqual([
+    ['CompletionByUnit', 'line'],
+  ]);
+});
+
+test("a sheet of the user's own with the name of one of ours is not written over", async () => {
+  const host = await filled(smallPlan(1));
+  await host.write({
+    sheets: [
+      {
+        name: '单位排名',
+        values: [{ at: { row: 0, column: 0, rows: 1, columns: 1 }, values: [['我的排名']] }],
+      },
+    ],
+    names: [],
+  });
+  await expect(writeReports(host)).rejects.toMatchObject({
+    code: 'damagedSheet',
+    details: { sheet: '单位排名' },
+  });
+  expect(host.workbook.sheet('全年走势')).toBeNull();
+});
+
+test('needs a ledger; works with nothing to report', async () => {
+  await expect(writeReports(emptyWorkbook())).rejects.toMatchObject({ code: 'noLedger' });
+  const host = await filled(planOf([]));
+  await writeReports(host);
+  expect(cells(host, '分类汇总', 3, 0, 2)).toEqual(['合计', 0]);
+});
+
+test('an indicator that left the plan is in no list of the year', async () => {
+  const host = await workbook();
+  await fillWorkbook(host, planOf([numbered(0, { target })]), { language: 'zh-CN' });
+  await writeReports(host);
+  expect([3, 4].map((row) => cells(host, '全年走势', row, 0, 1)[0])).toEqual(['I-0', null]);
+});
