@@ -5,7 +5,8 @@ import { conflictOf, firstMention } from './relations';
 
 /**
  * Says that two indicators are one thing. Where they ask for the same, the later one becomes a repeat of the earlier;
- * where they differ, they become a conflict that is settled for `into`. The row is that of the first mention.
+ * where they differ, they become a conflict that is settled for `into`; with a third mention that contradicts them too it
+ * stays open, because nobody has decided about that. The row is that of the first mention.
  * @param on the day, as "2024-03-01", kept with a settlement.
  */
 export function mergeIndicators<P extends PlanRecords>(
@@ -19,7 +20,8 @@ export function mergeIndicators<P extends PlanRecords>(
   const joined = regroup(plan, mentions);
   const conflict = conflictOf(joined, into);
   const kept = firstMention(joined, into);
-  if (!conflict || !kept) return joined;
+  if (!kept || conflict?.indicators.length !== 2) return joined;
+  if (firstMention(joined, id) === kept) return joined;
   const settled = { keep: [kept.id], ...(on === undefined ? {} : { on }) };
   const conflicts = joined.conflicts.map((other) =>
     other === conflict ? { ...other, settled } : other,

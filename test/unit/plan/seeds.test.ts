@@ -251,3 +251,49 @@ test('targets on which two passages disagree both stand', () => {
   );
   expect(firms.map(({ target }) => target.low)).toEqual([70, 72]);
 });
+
+test('results of 2023 are recorded, and those accepted are the baselines', () => {
+  const { results, indicators } = seed('huli-2024');
+  const accepted = results.filter(({ decision }) => decision === 'accepted');
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  expect(
+    accepted.map(({ name, value, unit, indicator }) => [
+      name,
+      value,
+      unit,
+      byId.get(indicator!)!.baseline,
+    ]),
+  ).toEqual([
+    ['国家级高新技术企业', 621, '家', 621],
+    ['市级以上专精特新企业', 142, '家', 142],
+    ['安置房项目竣工', 4, '个', 4],
+    ['断头路打通', 3, '条', 3],
+  ]);
+  expect(indicators.filter(({ baseline }) => baseline !== undefined)).toHaveLength(4);
+});
+
+test('what departments asked to change in a draft stands beside what the draft says', () => {
+  const { revisions, indicators, tasks } = seed('tongguan-2018');
+  const trade = revisions.find(({ by }) => by === '区商务局')!;
+  expect(trade).toMatchObject({ target: reach(20000, '万美元'), decision: 'proposed' });
+  expect(indicators.find(({ id }) => id === trade.record)!.target.low).toBe(13343);
+  const titles = new Map(tasks.map(({ id, title }) => [id, title]));
+  expect(
+    revisions
+      .filter(({ target }) => !target)
+      .map(({ record, lead, support, decision }) => [
+        titles.get(record),
+        lead?.length ?? 0,
+        support?.length ?? 0,
+        decision,
+      ]),
+  ).toEqual([
+    ['建立更加健全社会保障体系', 0, 2, 'proposed'],
+    ['深化供给侧结构性改革', 0, 8, 'proposed'],
+    ['加强创新平台建设', 1, 0, 'declined'],
+    ['加强创新平台建设', 0, 6, 'proposed'],
+    ['全面促进科技创新', 0, 8, 'proposed'],
+    ['推进“三重一创”现代化产业体系建设', 0, 4, 'proposed'],
+    ['强力推进国家服务业综合改革试点', 0, 12, 'proposed'],
+  ]);
+});
