@@ -145,7 +145,10 @@ export interface SheetPatch {
   tables?: TableDescription[];
   validations?: ValidationDescription[];
   conditionalFormats?: ConditionalFormatDescription[];
+  /** Left out, the sheet is open afterwards. */
   protection?: ProtectionDescription;
+  /** Instead of `protection`: the sheet is protected afterwards as it was before, or open as it was. */
+  keepsProtection?: true;
   page?: PageDescription;
   charts?: ChartDescription[];
 }

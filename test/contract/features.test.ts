@@ -137,6 +137,19 @@ describe.each(hosts)('$name: features', (under) => {
     expect(sheet.protection).toBeNull();
   });
 
+  test.each([null, { allowFilter: true, allowSort: false, allowFormatColumns: true }])(
+    'a patch that keeps protection leaves it as it was: %p',
+    async (protection) => {
+      const sheet = await written(
+        under,
+        { name: '台账', values: [valuesAt('A1', [[1]])], ...(protection && { protection }) },
+        { name: '台账', values: [valuesAt('A1', [[2]])], keepsProtection: true },
+      );
+      expect(sheet.protection).toEqual(protection);
+      expect(sheet.cells).toEqual({ A1: 2 });
+    },
+  );
+
   test('a locked cell of a protected sheet refuses an entry, an unlocked one takes it', async () => {
     const { host, dump, enter } = await under.create();
     await host.write({

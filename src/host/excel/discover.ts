@@ -5,6 +5,8 @@ import { unfinishedName } from './writers/charts';
 
 export interface KnownSheet {
   protected: boolean;
+  /** What was allowed under its protection. */
+  allowed: Excel.WorksheetProtectionOptions;
   /** Nothing entered yet: new, or left behind by an attempt that failed. */
   empty: boolean;
 }
@@ -74,7 +76,11 @@ export async function discover(
         .filter(({ sheet }) => !sheet.isNullObject)
         .map(({ name, protection, used }) => [
           name,
-          { protected: protection.protected, empty: used.isNullObject },
+          {
+            protected: protection.protected,
+            allowed: protection.options,
+            empty: used.isNullObject,
+          },
         ]),
     ),
     tables: new Map(
@@ -95,7 +101,7 @@ function lookUpSheet(workbook: Excel.Workbook, name: string) {
   return {
     name,
     sheet,
-    protection: sheet.protection.load('protected'),
+    protection: sheet.protection.load('protected,options'),
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
     tables: sheet.tables.load('items/name'),
   };

@@ -163,7 +163,12 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
         const existing = known.charts.get(chartKey(patch.name, chart.name));
         writeChart(sheet, chart, patch, existing, supports);
       });
-      if (patch.protection) protectSheet(sheet, patch.protection);
+      const before = known.sheets.get(patch.name);
+      if (patch.keepsProtection) {
+        if (before?.protected) sheet.protection.protect(before.allowed);
+      } else if (patch.protection) {
+        protectSheet(sheet, patch.protection);
+      }
     },
   };
   return [...formulas, rest];

@@ -128,6 +128,7 @@ function applySettings(sheet: SheetModel, patch: SheetPatch): void {
     sheet.page = patch.page;
     sheet.changedSettings.add('page');
   }
+  if (patch.keepsProtection) return;
   sheet.protection = patch.protection ?? null;
   sheet.changedSettings.add('protection');
 }
