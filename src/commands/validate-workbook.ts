@@ -5,7 +5,8 @@ import { messagesIn } from '../taskpane/pane/messages';
 import { checkWorkbook } from '../usecases/check-workbook';
 import { writeFindings } from '../usecases/write-findings';
 import type { SheetPatch } from '../workbook/description';
-import { describeFindingsSheet, isFindingsSheet } from '../workbook/findings/describe-findings';
+import { describeFindingsSheet } from '../workbook/findings/describe-findings';
+import { readFindings } from '../workbook/findings/read-findings';
 import { sheetNames } from '../workbook/sheet-names';
 
 /**
@@ -27,18 +28,12 @@ async function writeError(host: Host, language: Language, error: unknown): Promi
   const { cells } = await host.snapshot((sheets) =>
     sheets.filter(isFindings).map(({ name }) => name),
   );
-  const [existing] = cells;
+  const existing = cells[0] ? readFindings(cells[0].sheet, cells[0].values) : null;
   // A sheet of the user's own that has this name: it is not ours to write on.
-  if (existing && existing.values.length > 0 && !isFindingsSheet(existing.values)) throw error;
+  if (existing?.layout === 'foreign') throw error;
   const sheet = existing?.sheet ?? sheetNames.findings[language];
-  const patch = describeFindingsSheet({
-    sheet,
-    language,
-    isNew: !existing || existing.values.length === 0,
-    // What an earlier validation found stays below.
-    usedRows: 0,
-    result: null,
-  });
+  // What an earlier validation found stays below.
+  const patch = describeFindingsSheet({ sheet, language, existing, result: null });
   await host.write({
     sheets: [withHeadline(patch, errorLine(error, language))],
     names: [],

@@ -1,17 +1,37 @@
 import { auditLedger } from '../audit/audit-ledger';
 import type { Host } from '../host/port';
+import type { Plan } from '../plan/model';
+import type { Quarter } from '../tracking/quarter';
+import type { LedgerWorkbook } from '../workbook/read-workbook';
+import { withExplanations } from './explanations';
 import { loadForAudit } from './load-ledger';
 import type { CheckReport } from './types';
 
-/** Checks every indicator; writes nothing. @throws LedgerError noLedger, damagedSheet, newerVersion */
-export async function checkWorkbook(host: Host): Promise<CheckReport> {
-  const workbook = await loadForAudit(host);
+export interface CheckOptions {
+  /** Checks as of this quarter instead of the one on the cover. */
+  quarter?: Quarter;
+  /** Plan to compare with instead of the one the workbook carries. */
+  plan?: Plan;
+}
+
+/**
+ * Checks every indicator, task and sheet, and puts the explanations given beside the findings; writes nothing.
+ * @throws LedgerError noLedger, damagedSheet, newerVersion
+ */
+export async function checkWorkbook(host: Host, options: CheckOptions = {}): Promise<CheckReport> {
+  const workbook = asOf(await loadForAudit(host), options.quarter);
   const { cover, ledger } = workbook;
   return {
     planId: cover.planId,
     district: cover.district,
     quarter: cover.settings.quarter,
     indicators: ledger!.rows.length,
-    findings: auditLedger(workbook),
+    findings: withExplanations(auditLedger(workbook, { plan: options.plan }), workbook),
   };
+}
+
+function asOf(workbook: LedgerWorkbook, quarter: Quarter | undefined): LedgerWorkbook {
+  if (quarter === undefined) return workbook;
+  const { cover } = workbook;
+  return { ...workbook, cover: { ...cover, settings: { ...cover.settings, quarter } } };
 }

@@ -34,6 +34,7 @@ const AUDITED: readonly SheetKey[] = [
   'tasks',
   'settings',
   'userRules',
+  'findings',
   'planData',
 ];
 

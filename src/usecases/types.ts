@@ -44,7 +44,17 @@ export interface CheckReport {
   quarter: Quarter;
   /** Rows checked. */
   indicators: number;
-  findings: Finding[];
+  findings: CheckedFinding[];
+}
+
+/** A finding with what was written about it. */
+export interface CheckedFinding extends Finding {
+  /** Written for these very values; '' when nothing was. */
+  explanationText: string;
+  /** True for a text that explains nothing: the finding stays open. */
+  saysNothing: boolean;
+  /** Written before the values changed; '' when nothing was. */
+  earlierExplanation: string;
 }
 
 export interface UnitSummary {

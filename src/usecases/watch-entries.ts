@@ -1,9 +1,10 @@
-import type { Host } from '../host/port';
+import type { CellsChanged, Host } from '../host/port';
 import { checkEdit, type EditCheck } from './check-edit';
 import { requireLedger } from './load-ledger';
 
 /**
- * Checks every entry as it is made, pasted or changed by a co-author.
+ * Checks every entry as it is made, pasted, filled down or changed by a co-author. Changes that come while a check runs are
+ * checked together after it.
  * @param onError a check that failed; watching goes on.
  * @returns a function that stops watching.
  */
@@ -12,8 +13,27 @@ export async function watchEntries(
   onCheck: (check: EditCheck) => void,
   onError: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
-  const { ledger } = await requireLedger(host, ['cover', 'ledger']);
-  return host.watch([ledger!.sheet], (change) => {
-    checkEdit(host, change).then((check) => check && onCheck(check), onError);
+  const { ledger, tasks } = await requireLedger(host, ['cover', 'ledger', 'tasks']);
+  const sheets = [ledger!.sheet, ...(tasks ? [tasks.sheet] : [])];
+  let waiting: CellsChanged[] = [];
+  let running = false;
+
+  const work = async () => {
+    running = true;
+    while (waiting.length > 0) {
+      const changes = waiting;
+      waiting = [];
+      try {
+        const check = await checkEdit(host, changes);
+        if (check) onCheck(check);
+      } catch (error) {
+        onError(error);
+      }
+    }
+    running = false;
+  };
+  return host.watch(sheets, (change) => {
+    waiting.push(change);
+    if (!running) void work();
   });
 }

@@ -1,51 +1,48 @@
-import type { Evidence, Finding } from '../audit/finding';
-import { severityTerms } from '../audit/terms';
 import type { Host } from '../host/port';
-import type { Language } from '../language/language';
-import { joinUnits } from '../plan/units';
-import { cellAddress } from '../workbook/address';
-import { describeFindingsSheet, type FindingLine } from '../workbook/findings/describe-findings';
+import { describeFindingsSheet } from '../workbook/findings/describe-findings';
+import { matchExplanations } from '../workbook/findings/match-explanations';
 import { sheetNames } from '../workbook/sheet-names';
-import { requireLedger } from './load-ledger';
+import { explainFindings, thresholdsOf } from './explanations';
+import { findingLine, keptLine, stateOf } from './finding-lines';
+import { requireFindingsSheet } from './load-findings';
+import { timeText } from './time-text';
 import type { CheckReport } from './types';
 
-/** Writes findings to 校验结果 and shows it. */
-export async function writeFindings(host: Host, report: CheckReport): Promise<void> {
-  const workbook = await requireLedger(host, ['cover', 'ledger', 'findings']);
-  const { language, present } = workbook;
-  const sheet = present.findings?.name ?? sheetNames.findings[language];
-  const { findings, quarter } = report;
+/**
+ * Writes findings to 校验结果 and shows it. Explanations that stand there, written by whomever, are kept: beside their
+ * findings, or at the end where nothing was found this time.
+ * @throws LedgerError noLedger, damagedSheet when a sheet of that name is somebody's own
+ */
+export async function writeFindings(
+  host: Host,
+  report: CheckReport,
+  now: Date = new Date(),
+  { shows = true } = {},
+): Promise<void> {
+  const workbook = await requireFindingsSheet(host);
+  const { language, findings: existing } = workbook;
+  const time = timeText(now);
+  const { matches, left } = matchExplanations(report.findings, existing?.lines ?? []);
+  const findings = explainFindings(report.findings, matches, thresholdsOf(workbook));
+  const lines = findings.map((finding, i) => findingLine(finding, matches[i]!, language, time));
+  const states = findings.map(stateOf);
+  const count = (state: string) => states.filter((each) => each === state).length;
+  const sheet = existing?.sheet ?? sheetNames.findings[language];
+  const toFix = count('toFix');
+  const explained = count('explained');
+  const toVerify = count('toVerify') + count('saysNothing') + count('valuesChanged');
   const patch = describeFindingsSheet({
     sheet,
     language,
-    isNew: !present.findings,
-    usedRows: present.findings?.rows ?? 0,
+    existing,
     result: {
-      quarter,
-      mandatory: findings.filter(({ severity }) => severity === 'mandatory').length,
-      lines: findings.map((finding) => findingLine(finding, language)),
+      quarter: report.quarter,
+      toFix,
+      toVerify,
+      explained,
+      time,
+      lines: [...lines, ...left.flatMap((stored) => keptLine(stored, language))],
     },
   });
-  await host.write({ sheets: [patch], names: [], activate: sheet });
-}
-
-function findingLine(finding: Finding, language: Language): FindingLine {
-  return {
-    severity: severityTerms[finding.severity][language],
-    rule: finding.title[language],
-    units: joinUnits(finding.leadUnits),
-    indicator: finding.indicatorName,
-    quarter: finding.quarter,
-    cell: `${finding.sheet}!${cellAddress(finding.row, finding.column)}`,
-    message: finding.message[language],
-    evidence: finding.evidence
-      .map((side) => evidenceText(side, language))
-      .join(language === 'zh-CN' ? '；' : '; '),
-  };
-}
-
-/** "目标值：21户" */
-function evidenceText({ label, value }: Evidence, language: Language): string {
-  const text = typeof value === 'string' ? value : value[language];
-  return `${label[language]}${language === 'zh-CN' ? '：' : ': '}${text}`;
+  await host.write({ sheets: [patch], names: [], ...(shows && { activate: sheet }) });
 }

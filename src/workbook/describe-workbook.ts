@@ -114,8 +114,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
           describeFindingsSheet({
             sheet: nameOf('findings'),
             language,
-            isNew: true,
-            usedRows: 0,
+            existing: null,
             result: null,
           }),
         ]

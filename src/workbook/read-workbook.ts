@@ -2,6 +2,7 @@ import { languages, type Language } from '../language/language';
 import type { Plan } from '../plan/model';
 import { readCover, type ReadCover } from './cover/read-cover';
 import type { CellValue, NameDescription } from './description';
+import { readFindings, type ReadFindings } from './findings/read-findings';
 import { ledgerColumns, type LedgerColumn } from './ledger/columns';
 import { phasingColumns, type PhasingColumn } from './phasing/columns';
 import { readPlanData } from './plan-data/plan-data';
@@ -47,6 +48,8 @@ export interface LedgerWorkbook {
   /** Null when the sheet is missing. */
   settings: ReadSettings | null;
   userRules: ReadUserRules | null;
+  /** What 校验结果 holds; null when the sheet is missing or was not read. */
+  findings: ReadFindings | null;
 }
 
 export interface PresentSheet {
@@ -93,6 +96,7 @@ export function readWorkbook(
   };
   const settings = contents('settings');
   const userRules = contents('userRules');
+  const findings = contents('findings');
   const planSheet = present.planData?.name;
   return {
     language: cover.language ?? ledger?.language ?? tasks?.language ?? 'zh-CN',
@@ -104,6 +108,7 @@ export function readWorkbook(
     present,
     unreadable,
     settings: settings && readSettings(settings.sheet, settings.values),
+    findings: findings && readFindings(findings.sheet, findings.values),
     userRules:
       userRules &&
       readUserRules(userRules.sheet, userRules.values, workbook.formulas?.(userRules.sheet)),

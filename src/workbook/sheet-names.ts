@@ -53,10 +53,11 @@ export const sheetNames: Record<SheetKey, Localised> = {
 export const userRuleSheets: readonly string[] = Object.values(sheetNames.userRules);
 
 /** Names of the Excel tables; formulas and users' own formulas refer to columns through them. */
-export const tableNames: Record<'ledger' | 'tasks' | 'phasing', Localised> = {
+export const tableNames: Record<'ledger' | 'tasks' | 'phasing' | 'findings', Localised> = {
   ledger: { 'zh-CN': '指标表', en: 'LedgerTable' },
   tasks: { 'zh-CN': '任务表', en: 'TaskTable' },
   phasing: { 'zh-CN': '序时表', en: 'PhasingTable' },
+  findings: { 'zh-CN': '校验表', en: 'FindingsTable' },
 };
 
 /**

@@ -1,8 +1,7 @@
 import { checkEdit, type EditCheck } from '../../../src/usecases/check-edit';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { watchEntries } from '../../../src/usecases/watch-entries';
-import { writeFindings } from '../../../src/usecases/write-findings';
-import { emptyWorkbook, enter, filled, overwrite, smallPlan } from './workbooks';
+import { emptyWorkbook, enter, enterTask, filled, overwrite, smallPlan } from './workbooks';
 
 const rulesOf = (report: { findings: readonly { rule: string }[] }) =>
   report.findings.map(({ rule }) => rule);
@@ -114,9 +113,48 @@ describe('watchEntries', () => {
     ]);
   });
 
-  test('explanations, other rows and other sheets are none of its business', async () => {
+  test('an explanation answers the rule that asked for it', async () => {
     const { host, checks } = await watched();
-    enter(host, 1, 'explanation', '说明');
+    enter(host, 1, 'q1', 1);
+    await settle();
+    expect(rulesOf(checks[0]!)).toContain('explanation-missing');
+    enter(host, 1, 'explanation', '两家企业推迟到二季度投产');
+    await settle();
+    expect(checks).toHaveLength(2);
+    expect(rulesOf(checks[1]!)).not.toContain('explanation-missing');
+  });
+
+  test('a task is checked when its status is entered', async () => {
+    const host = await filled(smallPlan(1, 2));
+    const checks: EditCheck[] = [];
+    await watchEntries(
+      host,
+      (check) => checks.push(check),
+      (error) => checks.push(error as never),
+    );
+    enterTask(host, 1, 'status1', '已完成');
+    await settle();
+    expect(checks).toHaveLength(1);
+    expect(checks[0]!.rows).toEqual([{ indicatorId: 'T-1', indicatorName: '任务1' }]);
+    expect(rulesOf(checks[0]!)).toEqual(['completed-without-text']);
+  });
+
+  test('changes that come while a check runs are checked together after it', async () => {
+    const { host, checks, errors } = await watched();
+    enter(host, 0, 'q1', -1);
+    enter(host, 1, 'q1', -2);
+    enter(host, 2, 'q1', -3);
+    await settle();
+    await settle();
+    expect(errors).toEqual([]);
+    expect(checks.map(({ rows }) => rows.map(({ indicatorId }) => indicatorId))).toEqual([
+      ['I-0'],
+      ['I-1', 'I-2'],
+    ]);
+  });
+
+  test('other columns, other rows and other sheets are none of its business', async () => {
+    const { host, checks } = await watched();
     overwrite(host, '指标台账', 4, 11, '丁局'); // the column left of 一季度累计
     overwrite(host, '指标台账', 30, 12, 5);
     overwrite(host, '指标台账', 2, 12, '一季度累计');
@@ -163,85 +201,12 @@ describe('checkEdit', () => {
     [11, 2, true],
     [12, 1, true],
     [15, 1, true],
-    [16, 6, false],
+    [16, 5, false],
+    [16, 6, true],
     [0, 24, true],
   ])('a change from column %d, %d wide, touches entries: %p', async (column, columns, expected) => {
     const host = await filled(smallPlan(1, 0));
     const check = await checkEdit(host, { sheet: '指标台账', area: { ...area, column, columns } });
     expect(check !== null).toBe(expected);
-  });
-});
-
-describe('writeFindings', () => {
-  const lines = (host: Awaited<ReturnType<typeof filled>>, name = '校验结果') => {
-    const sheet = host.workbook.sheet(name)!;
-    const found: unknown[][] = [];
-    for (let row = 3; row < 60; row++) {
-      const line = Array.from({ length: 8 }, (_, column) => sheet.valueAt(row, column));
-      if (line.some((cell) => cell !== null)) found.push(line);
-    }
-    return found;
-  };
-
-  test('writes each with severity, place, message and evidence, and shows the sheet', async () => {
-    const host = await filled(smallPlan(2, 0));
-    enter(host, 0, 'q1', 5);
-    enter(host, 1, 'q1', 0.5);
-    await writeFindings(host, await checkWorkbook(host));
-    expect(host.workbook.activeSheet).toBe('校验结果');
-    expect(host.workbook.sheet('校验结果')!.valueAt(1, 0)).toBe(
-      '第1季度：共 1 条，其中强制性 1 条。',
-    );
-    expect(lines(host)).toEqual([
-      [
-        '强制性',
-        '计数有小数',
-        '甲局、乙局',
-        '指标1',
-        1,
-        '指标台账!M5',
-        '一季度填了 0.5家，该计量单位应为整数。请核对单位和数值。',
-        '一季度累计：0.5家；目标值：20家',
-      ],
-    ]);
-  });
-
-  test('a shorter list later leaves no stale lines', async () => {
-    const host = await filled(smallPlan(4, 0));
-    await writeFindings(host, await checkWorkbook(host));
-    expect(lines(host)).toHaveLength(4);
-    [0, 1, 2].forEach((n) => enter(host, n, 'q1', 10));
-    await writeFindings(host, await checkWorkbook(host));
-    expect(lines(host).map((line) => line[5])).toEqual(['指标台账!M7']);
-    enter(host, 3, 'q1', 10);
-    await writeFindings(host, await checkWorkbook(host));
-    expect(lines(host)).toEqual([]);
-    expect(host.workbook.sheet('校验结果')!.valueAt(1, 0)).toBe('第1季度：未发现问题。');
-  });
-
-  test('in the workbook’s language', async () => {
-    const host = await filled(smallPlan(1, 0), 'en');
-    await writeFindings(host, await checkWorkbook(host));
-    expect(lines(host, 'Findings')[0]!.slice(0, 6)).toEqual([
-      'Mandatory',
-      'Not reported',
-      '甲局',
-      '指标0',
-      1,
-      'Ledger!M4',
-    ]);
-    expect(lines(host, 'Findings')[0]![7]).toBe('Q1 to date: —; Target: 10家');
-  });
-
-  test('a sheet that was deleted is made again', async () => {
-    const host = await filled(smallPlan(1, 0));
-    const { sheets } = host.workbook;
-    sheets.splice(
-      sheets.findIndex(({ name }) => name === '校验结果'),
-      1,
-    );
-    await writeFindings(host, await checkWorkbook(host));
-    expect(lines(host)).toHaveLength(1);
-    expect(host.workbook.sheet('校验结果')!.valueAt(2, 0)).toBe('严重程度');
   });
 });

@@ -1,0 +1,46 @@
+import { isFiller } from '../audit/filler';
+import type { Host } from '../host/port';
+import { describeFindingLine } from '../workbook/findings/describe-findings';
+import { matchExplanations } from '../workbook/findings/match-explanations';
+import { explainFindings, thresholdsOf } from './explanations';
+import { findingLine } from './finding-lines';
+import { requireFindingsSheet } from './load-findings';
+import { timeText } from './time-text';
+import type { CheckedFinding, CheckReport } from './types';
+import { writeFindings } from './write-findings';
+
+/** The finding as it is with the explanation; or 'saysNothing', and nothing was written. */
+export type Explained = CheckedFinding | 'saysNothing';
+
+/**
+ * Writes an explanation into 校验结果, in the finding's line there; the whole report where the sheet has no result yet.
+ * @param text '' takes an explanation back.
+ * @throws LedgerError noLedger, damagedSheet
+ */
+export async function explainFinding(
+  host: Host,
+  report: CheckReport,
+  finding: CheckedFinding,
+  text: string,
+  now: Date = new Date(),
+): Promise<Explained> {
+  const workbook = await requireFindingsSheet(host);
+  const thresholds = thresholdsOf(workbook);
+  const explanation = text.trim();
+  if (explanation !== '' && isFiller(explanation, thresholds.shortestText)) return 'saysNothing';
+  const { language } = workbook;
+  let existing = workbook.findings;
+  if (existing?.layout !== 'ours' || existing.lines.length === 0) {
+    await writeFindings(host, report, now, { shows: false });
+    existing = (await requireFindingsSheet(host)).findings!;
+  }
+  const [match] = matchExplanations([finding], existing.lines).matches;
+  // What was written here replaces what stands there; an explanation of other values stays as the earlier one.
+  const given = { ...match!, explanation };
+  const [explained] = explainFindings([finding], [given], thresholds);
+  const row = match!.stored?.row ?? existing.endRow;
+  const line = findingLine(explained!, given, language, timeText(now));
+  const patch = describeFindingLine(existing, language, row, line);
+  await host.write({ sheets: [patch], names: [] });
+  return explained!;
+}

@@ -1,0 +1,274 @@
+import type { XlsxHost } from '../../../src/host/xlsx';
+import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { explainFinding } from '../../../src/usecases/explain-finding';
+import { fillWorkbook } from '../../../src/usecases/fill-workbook';
+import { setQuarter } from '../../../src/usecases/set-quarter';
+import { writeFindings } from '../../../src/usecases/write-findings';
+import { findingColumns, type FindingColumn } from '../../../src/workbook/findings/columns';
+import { XlsxHost as Xlsx } from '../../../src/host/xlsx';
+import { calculateLedger } from '../../../src/workbook/calculate';
+import { enter, filled, overwrite, smallPlan } from './workbooks';
+
+const SHEET = '校验结果';
+const REASON = '一家企业迁出，年底前补齐';
+const first = new Date(2026, 3, 2, 9, 5);
+const later = new Date(2026, 3, 8, 16, 30);
+const at = (key: FindingColumn) => findingColumns.findIndex((column) => column.key === key);
+
+function lines(host: XlsxHost, keys: FindingColumn[], name = SHEET): unknown[][] {
+  const sheet = host.workbook.sheet(name)!;
+  const found: unknown[][] = [];
+  for (let row = 3; row < 60; row++) {
+    if (sheet.valueAt(row, at('ruleId')) === null) continue;
+    found.push(keys.map((key) => sheet.valueAt(row, at(key))));
+  }
+  return found;
+}
+
+const check = async (host: XlsxHost, now = first) =>
+  writeFindings(host, await checkWorkbook(host), now);
+
+/** One indicator whose figure fell: to be verified. */
+async function fallen(): Promise<XlsxHost> {
+  const host = await filled(smallPlan(1, 0));
+  enter(host, 0, 'q1', -1);
+  return host;
+}
+
+describe('writing findings', () => {
+  test('each with its place, both sides and state, and the sheet is shown', async () => {
+    const host = await filled(smallPlan(2, 0));
+    enter(host, 0, 'q1', 5);
+    enter(host, 1, 'q1', 0.5);
+    await check(host);
+    expect(host.workbook.activeSheet).toBe(SHEET);
+    expect(host.workbook.sheet(SHEET)!.valueAt(1, 0)).toMatch(
+      /^第1季度：共 1 条；待改正 1 条，待核实 0 条，已说明 0 条。（2026-04-02 09:05）/,
+    );
+    const visible = findingColumns.slice(0, 13).map(({ key }) => key);
+    expect(lines(host, visible)).toEqual([
+      [
+        '强制性',
+        '计数有小数',
+        '甲局、乙局',
+        '指标1',
+        1,
+        '指标台账!M5',
+        '0.5家',
+        '目标值：20家',
+        '一季度填了 0.5家，该计量单位应为整数。请核对单位和数值。',
+        '待改正',
+        '',
+        '',
+        '2026-04-02 09:05',
+      ],
+    ]);
+  });
+
+  test('a line leads to its cell by a formula that every program knows', async () => {
+    const host = await filled(smallPlan(1, 0));
+    await check(host);
+    const { cells } = host.workbook.sheet(SHEET)!;
+    expect(cells.formulaAt(3, at('cell'))).toBe(
+      '=IF(R4="","",HYPERLINK("#"&R4,SUBSTITUTE(R4,"\'","")))',
+    );
+    expect(lines(host, ['target'])).toEqual([['指标台账!M4']]);
+  });
+
+  test('a shorter list later leaves no stale lines, and the table follows', async () => {
+    const host = await filled(smallPlan(4, 0));
+    await check(host);
+    expect(lines(host, ['cell'])).toHaveLength(4);
+    [0, 1, 2].forEach((n) => enter(host, n, 'q1', 10));
+    await check(host);
+    expect(lines(host, ['cell'])).toEqual([['指标台账!M7']]);
+    expect(host.workbook.sheet(SHEET)!.tables).toEqual([
+      { name: '校验表', area: { row: 2, column: 0, rows: 2, columns: 18 } },
+    ]);
+    enter(host, 3, 'q1', 10);
+    await check(host);
+    expect(lines(host, ['cell'])).toEqual([]);
+    expect(host.workbook.sheet(SHEET)!.valueAt(1, 0)).toMatch(/^第1季度：未发现问题。/);
+  });
+
+  test('in the workbook’s language', async () => {
+    const host = await filled(smallPlan(1, 0), 'en');
+    await check(host);
+    expect(lines(host, ['severity', 'rule', 'cell', 'expected', 'state'], 'Findings')).toEqual([
+      ['Mandatory', 'Not reported', 'Ledger!M4', 'Target: 10家', 'To correct'],
+    ]);
+  });
+
+  test('a sheet that was deleted is made again', async () => {
+    const host = await filled(smallPlan(1, 0));
+    const { sheets } = host.workbook;
+    sheets.splice(
+      sheets.findIndex(({ name }) => name === SHEET),
+      1,
+    );
+    await check(host);
+    expect(lines(host, ['cell'])).toHaveLength(1);
+    expect(host.workbook.sheet(SHEET)!.valueAt(2, 0)).toBe('严重程度');
+  });
+
+  test('a sheet of somebody’s own under the name is refused and not touched', async () => {
+    const host = await filled(smallPlan(1, 0));
+    overwrite(host, SHEET, 0, 0, '我的记录');
+    overwrite(host, SHEET, 2, 0, '姓名');
+    await expect(check(host)).rejects.toMatchObject({
+      code: 'damagedSheet',
+      details: { sheet: SHEET },
+    });
+    expect(host.workbook.sheet(SHEET)!.valueAt(2, 0)).toBe('姓名');
+  });
+
+  test('nothing is coloured that the user coloured', async () => {
+    const host = await filled(smallPlan(3, 0));
+    await check(host);
+    const blue = { fill: '#99CCFF', color: '#FF0000' };
+    const area = { row: 3, column: 0, rows: 3, columns: 13 };
+    await host.write({
+      sheets: [{ name: SHEET, formats: [{ at: area, format: blue }], keepsProtection: true }],
+      names: [],
+    });
+    [0, 1].forEach((n) => enter(host, n, 'q1', 10));
+    await check(host);
+    [0, 1].forEach((n) => enter(host, n, 'q1', null));
+    await check(host);
+    const sheet = host.workbook.sheet(SHEET)!;
+    for (const row of [3, 4, 5]) {
+      for (let column = 0; column < 13; column++) {
+        expect(sheet.formatAt(row, column)).toMatchObject(blue);
+      }
+    }
+  });
+});
+
+describe('explanations', () => {
+  test('one typed into the sheet closes the finding, also after a refill and in the saved file', async () => {
+    const host = await fallen();
+    await check(host);
+    host.edit(SHEET, 3, at('explanation'), REASON);
+    await check(host, later);
+    const expected = [['已说明', REASON, '2026-04-02 09:05']];
+    expect(lines(host, ['state', 'explanation', 'time'])).toEqual(expected);
+    await fillWorkbook(host, smallPlan(2, 0), { language: 'zh-CN' });
+    enter(host, 1, 'q1', 10);
+    const reopened = await Xlsx.open(await host.save(), { calculate: calculateLedger });
+    const { findings } = await checkWorkbook(reopened);
+    expect(findings).toEqual([
+      expect.objectContaining({ explanation: 'given', explanationText: REASON }),
+    ]);
+    await check(reopened, later);
+    expect(lines(reopened, ['state', 'explanation', 'time'])).toEqual(expected);
+  });
+
+  test('filler closes nothing and is said', async () => {
+    const host = await fallen();
+    await check(host);
+    for (const filler of ['无', '正常', '111', '情况属实']) {
+      host.edit(SHEET, 3, at('explanation'), filler);
+      await check(host);
+      expect(lines(host, ['state', 'explanation'])).toEqual([['说明不具体', filler]]);
+      expect((await checkWorkbook(host)).findings[0]).toMatchObject({
+        explanation: 'required',
+        saysNothing: true,
+      });
+    }
+  });
+
+  test('a changed value opens the finding again and the old explanation stays to be read', async () => {
+    const host = await fallen();
+    await check(host);
+    host.edit(SHEET, 3, at('explanation'), REASON);
+    enter(host, 0, 'q1', -2);
+    await check(host, later);
+    const state: FindingColumn[] = ['state', 'explanation', 'earlier', 'time'];
+    expect(lines(host, state)).toEqual([['数值已变，需重新说明', '', REASON, '2026-04-08 16:30']]);
+    enter(host, 0, 'q1', -1);
+    await check(host, later);
+    expect(lines(host, state)).toEqual([['已说明', REASON, '', '2026-04-08 16:30']]);
+  });
+
+  test('one whose finding is gone is kept at the end, and is back with the finding', async () => {
+    const host = await fallen();
+    await check(host);
+    host.edit(SHEET, 3, at('explanation'), REASON);
+    await setQuarter(host, 2);
+    enter(host, 0, 'q1', 5);
+    enter(host, 0, 'q2', 9);
+    await check(host);
+    expect(lines(host, ['state', 'explanation', 'quarter'])).toEqual([
+      ['本次未发现，说明留存', REASON, 1],
+    ]);
+    enter(host, 0, 'q1', -1);
+    await check(host);
+    expect(lines(host, ['rule', 'state', 'explanation'])).toContainEqual([
+      '增量为负',
+      '已说明',
+      REASON,
+    ]);
+  });
+});
+
+describe('explaining in the pane', () => {
+  test('without a written result the whole report is written, and another sheet stays in sight', async () => {
+    const host = await fallen();
+    const report = await checkWorkbook(host);
+    const before = host.workbook.activeSheet;
+    const explained = await explainFinding(host, report, report.findings[0]!, ` ${REASON} `, first);
+    expect(explained).toMatchObject({ explanation: 'given', explanationText: REASON });
+    expect(host.workbook.activeSheet).toBe(before);
+    expect(lines(host, ['state', 'explanation'])).toEqual([['已说明', REASON]]);
+    expect((await checkWorkbook(host)).findings[0]!.explanation).toBe('given');
+  });
+
+  test('writes one line and leaves the others, though the workbook was edited since', async () => {
+    const host = await filled(smallPlan(2, 0));
+    [0, 1].forEach((n) => enter(host, n, 'q1', -1));
+    await check(host);
+    host.edit(SHEET, 3, at('explanation'), '第一条的说明写在表上');
+    const report = await checkWorkbook(host);
+    const second = report.findings.find(({ indicatorId }) => indicatorId === 'I-1')!;
+    await explainFinding(host, report, second, REASON, later);
+    expect(lines(host, ['indicator', 'explanation'])).toEqual([
+      ['指标0', '第一条的说明写在表上'],
+      ['指标1', REASON],
+    ]);
+  });
+
+  test('a finding that the sheet does not have yet gets a line below, in the table', async () => {
+    const host = await fallen();
+    await check(host);
+    await fillWorkbook(host, smallPlan(2, 0), { language: 'zh-CN' });
+    enter(host, 1, 'q1', -1);
+    const report = await checkWorkbook(host);
+    const added = report.findings.find(({ indicatorId }) => indicatorId === 'I-1')!;
+    await explainFinding(host, report, added, REASON, later);
+    expect(lines(host, ['indicator', 'state', 'time'])).toEqual([
+      ['指标0', '待核实', '2026-04-02 09:05'],
+      ['指标1', '已说明', '2026-04-08 16:30'],
+    ]);
+    expect(host.workbook.sheet(SHEET)!.tables[0]!.area.rows).toBe(3);
+    expect(host.workbook.sheet(SHEET)!.isEditable(4, at('explanation'))).toBe(true);
+    expect(host.workbook.sheet(SHEET)!.isEditable(4, at('message'))).toBe(false);
+  });
+
+  test('filler is refused and nothing is written', async () => {
+    const host = await fallen();
+    const report = await checkWorkbook(host);
+    for (const filler of ['无', '正常', '111', '———']) {
+      expect(await explainFinding(host, report, report.findings[0]!, filler)).toBe('saysNothing');
+    }
+    expect(lines(host, ['state'])).toEqual([]);
+  });
+
+  test('an explanation can be taken back', async () => {
+    const host = await fallen();
+    const report = await checkWorkbook(host);
+    await explainFinding(host, report, report.findings[0]!, REASON);
+    const open = await explainFinding(host, report, report.findings[0]!, '');
+    expect(open).toMatchObject({ explanation: 'required', explanationText: '' });
+    expect(lines(host, ['state', 'explanation'])).toEqual([['待核实', '']]);
+  });
+});
