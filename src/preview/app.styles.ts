@@ -31,8 +31,11 @@ export const useAppStyles = makeStyles({
     flexShrink: 0,
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    // A reviewer reads the plan's text beside its rows; in Excel people widen the pane themselves.
+    ':has([data-step="review"])': { width: `max(${PANE_WIDTH}, 52%)` },
     [NARROW]: {
       width: '100%',
+      ':has([data-step="review"])': { width: '100%', flexBasis: '75%', flexShrink: 0 },
       flexBasis: '55%',
       flexShrink: 1,
       borderLeft: 'none',

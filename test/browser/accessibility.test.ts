@@ -1,32 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { steps } from '../../src/taskpane/pane/session/step';
+import { violations } from './support/axe';
 import { withLab } from './support/lab';
-import type { Preview, PreviewLab } from './support/preview';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import type { PreviewLab } from './support/preview';
 
 let lab: PreviewLab;
 
 withLab((started) => (lab = started));
-
-/** Serious and critical violations, as "rule: element". */
-async function violations(preview: Preview): Promise<string[]> {
-  await preview.page.evaluate(axe);
-  const results = await preview.page.evaluate(async () => {
-    const { axe: tool } = window as unknown as {
-      axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
-    };
-    // Fluent UI's focus keeper puts hidden stops around groups; they pass the focus on and never hold it.
-    const context = { exclude: ['[data-tabster-dummy]'] };
-    return tool.run(context, { resultTypes: ['violations'] });
-  });
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-    );
-}
 
 it.each(['light', 'dark', 'contrast'])(
   'has no serious violation in any step, %s',
@@ -43,7 +22,7 @@ it.each(['light', 'dark', 'contrast'])(
         await preview.page.getByTestId('findings').waitFor();
       }
       if (step === 'summary') await preview.page.getByTestId('totals').waitFor();
-      expect([step, await violations(preview)]).toEqual([step, []]);
+      expect([step, await violations(preview.page)]).toEqual([step, []]);
     }
     await preview.close();
   },
@@ -58,12 +37,12 @@ it('has none in any sheet, nor while a cell is edited', async () => {
       await preview.goTo('L5');
       await preview.page.getByRole('figure').locator('svg').first().waitFor();
     }
-    expect([sheet, await violations(preview)]).toEqual([sheet, []]);
+    expect([sheet, await violations(preview.page)]).toEqual([sheet, []]);
   }
   await preview.tab('指标台账');
   await preview.goTo('M19');
   await preview.page.keyboard.press('Enter');
   await preview.page.getByRole('textbox', { name: '编辑 M19' }).waitFor();
-  expect(await violations(preview)).toEqual([]);
+  expect(await violations(preview.page)).toEqual([]);
   await preview.close();
 });

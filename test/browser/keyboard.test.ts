@@ -72,13 +72,14 @@ it('treats merged cells as one and keeps the active cell in sight', async () => 
 
 it('does every step of the pane without a mouse', async () => {
   await tabTo('#step-check');
-  await press('ArrowLeft', 'ArrowLeft', 'Enter');
+  await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter');
   await preview.page.getByRole('heading', { name: '选择方案' }).waitFor();
   await tabTo('input[type=radio]');
-  await tabTo('button.fui-Button:not([aria-describedby])');
+  await tabTo('[data-testid=next-fill]');
   await press('Enter');
   await preview.page.getByRole('heading', { name: '填充工作簿' }).waitFor();
-  await press('Tab', 'Enter');
+  await tabTo('[data-testid=fill-run]');
+  await press('Enter');
   await preview.page.getByTestId('fill-report').waitFor();
   await tabTo('[data-testid=fill-report] button');
   await press('Enter');

@@ -1,4 +1,5 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import { format } from '../../language/language';
 import { CheckStep } from './check-step/CheckStep';
 import { usePane } from './context/PaneContext';
@@ -10,7 +11,9 @@ import { type Step, steps } from './session/step';
 import { type Session, useSession } from './session/useSession';
 import { SummaryStep } from './summary-step/SummaryStep';
 
-/** What the workbook holds, the four steps as tabs, and the step that is shown. */
+const ReviewStep = lazy(() => import(/* webpackChunkName: "review" */ './review-step/ReviewStep'));
+
+/** What the workbook holds, the steps as tabs, and the step that is shown. */
 export function PaneFrame() {
   const styles = useFrameStyles();
   const { messages } = usePane();
@@ -42,6 +45,7 @@ export function PaneFrame() {
       <div
         id="step-content"
         className={styles.content}
+        data-step={step ?? undefined}
         role="tabpanel"
         aria-labelledby={step ? `step-${step}` : undefined}
         aria-label={step ? undefined : messages.loading}
@@ -73,6 +77,12 @@ function StepContent({ session }: { session: Session }) {
   switch (session.step) {
     case 'plan':
       return <PlanStep session={session} />;
+    case 'review':
+      return (
+        <Suspense fallback={<Spinner label={messages.loading} />}>
+          <ReviewStep session={session} />
+        </Suspense>
+      );
     case 'fill':
       return <FillStep session={session} />;
     case 'check':

@@ -23,8 +23,14 @@ export const useFrameStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  tabs: { marginInline: `-${tokens.spacingHorizontalS}` },
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  tabs: { marginInline: `-${tokens.spacingHorizontalS}`, flexWrap: 'wrap' },
+  tab: {
+    paddingInline: tokens.spacingHorizontalSNudge,
+    '@media (max-width: 345px)': {
+      paddingInline: '3px',
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   content: {
     flexGrow: 1,
     minHeight: 0,

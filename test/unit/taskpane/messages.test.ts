@@ -1,4 +1,8 @@
 import { HostError } from '../../../src/host/errors';
+import type { Language } from '../../../src/language/language';
+import { fillQuestionsIn } from '../../../src/taskpane/pane/fill-step/open-questions-texts';
+import { documentMessagesIn } from '../../../src/taskpane/pane/plan-step/document/messages';
+import { reviewMessagesIn } from '../../../src/taskpane/pane/review-step/messages';
 import { messagesIn } from '../../../src/taskpane/pane/messages';
 import { describeError } from '../../../src/taskpane/pane/messages/describe-error';
 import { PlanFileError } from '../../../src/taskpane/pane/actions/plan-file-error';
@@ -13,10 +17,15 @@ function texts(node: object, path = ''): [string, string][] {
   );
 }
 
-const zh = new Map(texts(messagesIn('zh-CN')));
-const en = new Map(texts(messagesIn('en')));
+describe.each([
+  ['pane', messagesIn],
+  ['review step', reviewMessagesIn],
+  ['documents', documentMessagesIn],
+  ['open questions', fillQuestionsIn],
+])('texts of the %s', (_, messagesOf: (language: Language) => object) => {
+  const zh = new Map(texts(messagesOf('zh-CN')));
+  const en = new Map(texts(messagesOf('en')));
 
-describe('texts of the pane', () => {
   it('are the same ones in both languages, with the same places for values', () => {
     expect([...en.keys()].sort()).toEqual([...zh.keys()].sort());
     const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -26,7 +35,7 @@ describe('texts of the pane', () => {
   it('are Chinese in Chinese and have no Chinese in English', () => {
     // Names of products and files stay as they are.
     const latin = /[A-Za-z]{2,}/g;
-    const allowed = new Set(['Excel', 'WPS', 'json', 'xlsx', 'xls']);
+    const allowed = new Set(['Excel', 'WPS', 'Word', 'PDF', 'json', 'xlsx', 'xls']);
     for (const [key, text] of zh) {
       const words = text.replace(/\{\w+\}/g, '').match(latin) ?? [];
       expect([key, words.filter((word) => !allowed.has(word))]).toEqual([key, []]);

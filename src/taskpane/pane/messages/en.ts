@@ -4,7 +4,7 @@ import type { Messages } from './zh-CN';
 /** Texts of the pane in English. */
 export const en: Messages = {
   product: 'Indicator Ledger',
-  steps: { plan: 'Plan', fill: 'Fill', check: 'Check', summary: 'Summary' },
+  steps: { plan: 'Plan', review: 'Review', fill: 'Fill', check: 'Check', summary: 'Summary' },
   stepsLabel: 'Steps',
   loading: 'Loading…',
   quarter: 'Quarter {quarter}',
@@ -20,8 +20,11 @@ export const en: Messages = {
   plan: {
     heading: 'Choose a plan',
     shipped: 'Plans that come with the add-in',
-    openFile: 'Open a plan file…',
-    openFileHint: 'A plan file (.json) from your computer.',
+    openFile: 'Open a file…',
+    openFileHint:
+      'A plan document (Word, PDF, web page, table, text), a saved review or a plan file (.json). You can also drop it here.',
+    paste: 'Paste text…',
+    review: 'Next: review',
     fromFile: 'From file {file}',
     chosen: 'Chosen plan',
     district: 'District',

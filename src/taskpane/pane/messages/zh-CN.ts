@@ -3,7 +3,7 @@ import { errors } from './errors.zh-CN';
 /** Texts of the pane in Chinese. `{name}` is replaced by a value. Its shape is what every language must have. */
 export const zhCN = {
   product: '指标台账',
-  steps: { plan: '方案', fill: '填充', check: '校验', summary: '汇总' },
+  steps: { plan: '方案', review: '审核', fill: '填充', check: '校验', summary: '汇总' },
   stepsLabel: '步骤',
   loading: '正在读取…',
   quarter: '第{quarter}季度',
@@ -19,8 +19,11 @@ export const zhCN = {
   plan: {
     heading: '选择方案',
     shipped: '随附的方案',
-    openFile: '打开方案文件…',
-    openFileHint: '选取电脑上的方案文件（.json）。',
+    openFile: '打开文件…',
+    openFileHint:
+      '方案原文（Word、PDF、网页、表格、文本），或保存的审核稿、方案文件（.json）；也可以把文件拖到这里。',
+    paste: '粘贴文字…',
+    review: '下一步：审核',
     fromFile: '来自文件 {file}',
     chosen: '已选方案',
     district: '区县',

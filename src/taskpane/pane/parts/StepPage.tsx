@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'stretch',
     minWidth: 0,
   },
+  fill: { flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -23,18 +24,20 @@ export interface StepPageProps {
   heading: string;
   /** Moves the focus to the heading, so that a screen reader starts reading here. */
   focusHeading: boolean;
+  /** Takes the whole height of the pane, for a step that scrolls its parts itself. */
+  fill?: boolean;
   children: ReactNode;
 }
 
 /** One step: its heading and what belongs to it, from top to bottom. */
-export function StepPage({ heading, focusHeading, children }: StepPageProps) {
+export function StepPage({ heading, focusHeading, fill, children }: StepPageProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusHeading) title.current?.focus();
   }, [focusHeading]);
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, fill && styles.fill)}>
       <h2 ref={title} tabIndex={-1} className={styles.heading}>
         {heading}
       </h2>

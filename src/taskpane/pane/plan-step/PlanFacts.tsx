@@ -4,7 +4,7 @@ import { distinctIndicators } from '../../../plan/distinct';
 import type { Plan } from '../../../plan/model';
 import { usePane } from '../context/PaneContext';
 import { Facts } from '../parts/Facts';
-import type { ChosenPlan } from '../session/useSession';
+import type { ChosenPlan } from '../session/useChosenPlan';
 
 /** What a plan holds. Repeated indicators count once, as in the workbook. */
 export function PlanFacts({ chosen: { plan, file } }: { chosen: ChosenPlan }) {
@@ -23,7 +23,7 @@ export function PlanFacts({ chosen: { plan, file } }: { chosen: ChosenPlan }) {
           { label: texts.units, value: format(texts.unitCount, { count: leadUnits(plan) }) },
         ]}
       />
-      {file !== null && <span>{format(texts.fromFile, { file })}</span>}
+      {file && <span>{format(texts.fromFile, { file })}</span>}
     </>
   );
 }

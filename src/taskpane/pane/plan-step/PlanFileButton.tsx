@@ -4,28 +4,39 @@ import { useId, useRef } from 'react';
 import { usePane } from '../context/PaneContext';
 import { usePlanStepStyles } from './plan-step.styles';
 
-/** Opens a plan file from the user's computer. */
-export function PlanFileButton({ onOpen }: { onOpen: (file: File) => void }) {
+/** Documents that can be read, and saved plans. Others are taken as well, to say what can be done with them. */
+const KINDS = '.docx,.pdf,.xlsx,.csv,.html,.htm,.txt,.json,.doc,.wps,.xls,.et';
+
+export interface PlanFileButtonProps {
+  onOpen: (file: File) => void;
+  onPaste: () => void;
+}
+
+/** Gets a plan or a plan document: a file from the user's computer, or pasted text. */
+export function PlanFileButton({ onOpen, onPaste }: PlanFileButtonProps) {
   const styles = usePlanStepStyles();
   const { messages } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   return (
     <div className={styles.file}>
-      <Button
-        icon={<FolderOpenRegular />}
-        aria-describedby={hint}
-        onClick={() => input.current?.click()}
-      >
-        {messages.plan.openFile}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          icon={<FolderOpenRegular />}
+          aria-describedby={hint}
+          onClick={() => input.current?.click()}
+        >
+          {messages.plan.openFile}
+        </Button>
+        <Button onClick={onPaste}>{messages.plan.paste}</Button>
+      </div>
       <span id={hint} className={styles.hint}>
         {messages.plan.openFileHint}
       </span>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={KINDS}
         className={styles.hidden}
         tabIndex={-1}
         aria-hidden

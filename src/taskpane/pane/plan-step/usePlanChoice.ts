@@ -5,12 +5,16 @@ import type { Session } from '../session/useSession';
 import { work } from '../actions';
 import { useAction } from '../actions/useAction';
 
-/** The shipped plans, and choosing one of them or a file. */
+/** A document that becomes a plan by being read and reviewed. */
+export type Intake = { kind: 'file'; file: File } | { kind: 'paste' };
+
+/** The shipped plans, and choosing one of them, a plan file, or a document to read. */
 export function usePlanChoice({ chosen, choose }: Session) {
   const { library } = usePane();
   const [shipped, setShipped] = useState<PlanSummary[]>([]);
   /** The plan being fetched, so that the choice shows at once. */
   const [pending, setPending] = useState<string | null>(null);
+  const [intake, setIntake] = useState<Intake | null>(null);
 
   const list = useAction(async () => setShipped(await library.list()));
   const { run: runList } = list;
@@ -27,28 +31,39 @@ export function usePlanChoice({ chosen, choose }: Session) {
     }
   });
 
-  const open = useAction(async (file: File) => {
+  const openPlan = useAction(async (file: File) => {
     const { readPlanText } = await work();
     choose({ plan: readPlanText(await file.text()), file: file.name });
   });
+  const dismissError = () => {
+    openPlan.clearError();
+    load.clearError();
+    list.clearError();
+  };
 
   return {
     shipped,
     selectedId: pending ?? (chosen && chosen.file === null ? chosen.plan.id : ''),
-    loading: load.running || open.running,
-    error: open.error ?? load.error ?? list.error,
+    loading: load.running || openPlan.running,
+    error: openPlan.error ?? load.error ?? list.error,
+    intake,
     load: (id: string) => {
-      open.clearError();
+      dismissError();
+      setIntake(null);
       void load.run(id);
     },
+    /** Takes a plan file, or a document of any other kind to be read. */
     open: (file: File) => {
-      load.clearError();
-      void open.run(file);
+      dismissError();
+      const isPlan = /\.json$/i.test(file.name);
+      setIntake(isPlan ? null : { kind: 'file', file });
+      if (isPlan) void openPlan.run(file);
     },
-    dismissError: () => {
-      open.clearError();
-      load.clearError();
-      list.clearError();
+    paste: () => {
+      dismissError();
+      setIntake({ kind: 'paste' });
     },
+    closeIntake: () => setIntake(null),
+    dismissError,
   };
 }

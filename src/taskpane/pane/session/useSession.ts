@@ -1,18 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Plan } from '../../../plan/model';
 import type { CheckReport, FillReport } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
 import type { Step } from './step';
+import { useChosenPlan } from './useChosenPlan';
 import { useLedger } from './useLedger';
 import { usePresetPlan } from './usePresetPlan';
 import { useWatchedEntries } from './useWatchedEntries';
 import { useWorkbookEdits } from './useWorkbookEdits';
-
-export interface ChosenPlan {
-  plan: Plan;
-  /** Name of the file it was read from; `null` for a shipped plan. */
-  file: string | null;
-}
 
 /** A result and the number of edits at the time it was made. */
 interface Dated<T> {
@@ -26,7 +20,6 @@ export function useSession() {
   const [shownStep, setShownStep] = useState<Step | null>(null);
   /** Whether the user came by a button inside a step; then the focus goes to the new step's heading. */
   const [guided, setGuided] = useState(false);
-  const [chosen, setChosen] = useState<ChosenPlan | null>(null);
   const [fillReport, setFillReport] = useState<FillReport | null>(null);
   const [check, setCheck] = useState<Dated<CheckReport> | null>(null);
   const [ownEdits, setOwnEdits] = useState(0);
@@ -53,12 +46,11 @@ export function useSession() {
 
   const step = shownStep ?? firstStep ?? (ledgerError === undefined ? null : 'plan');
 
-  const choose = useCallback((plan: ChosenPlan) => {
-    setChosen(plan);
-    setFillReport(null);
-  }, []);
-  const choosing = chosen === null && (step === 'plan' || step === 'fill');
-  usePresetPlan(choosing ? ledger?.planId : undefined, setChosen);
+  // A report tells of the plan that was filled, not of another.
+  const choice = useChosenPlan(useCallback(() => setFillReport(null), []));
+  const { chosen } = choice;
+  const choosing = chosen === null && (step === 'plan' || step === 'review' || step === 'fill');
+  usePresetPlan(choosing ? ledger?.planId : undefined, choice.preset);
 
   return {
     step,
@@ -68,8 +60,7 @@ export function useSession() {
     ledger,
     ledgerError,
     refreshLedger: refresh,
-    chosen,
-    choose,
+    ...choice,
     fillReport,
     setFillReport,
     check: check?.result ?? null,

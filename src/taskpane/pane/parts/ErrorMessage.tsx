@@ -1,0 +1,61 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { usePane } from '../context/PaneContext';
+import type { ErrorText } from '../messages/describe-error';
+import { useErrorNoticeStyles } from './error-notice.styles';
+
+export interface ErrorMessageProps {
+  text: Omit<ErrorText, 'details'> & { details?: string };
+  /** The user asked to stop: that is news, no error. */
+  stopped?: boolean;
+  onDismiss?: (() => void) | undefined;
+  onRetry?: (() => void) | undefined;
+}
+
+/** Words about an error: what failed, what was kept, what to do next, and details for support when asked for. */
+export function ErrorMessage({ text, stopped = false, onDismiss, onRetry }: ErrorMessageProps) {
+  const { messages } = usePane();
+  const styles = useErrorNoticeStyles();
+  return (
+    <MessageBar
+      intent={stopped ? 'info' : 'error'}
+      layout="multiline"
+      role={stopped ? 'status' : 'alert'}
+      data-testid="error"
+    >
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{text.what}</MessageBarTitle>
+        <p className={styles.line}>{text.kept}</p>
+        <p className={styles.line}>{text.next}</p>
+        {!stopped && text.details !== undefined && (
+          <details className={styles.details}>
+            <summary>{messages.error.details}</summary>
+            <pre lang="en" className={styles.technical}>
+              {text.details}
+            </pre>
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          onDismiss && (
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={messages.error.dismiss}
+              onClick={onDismiss}
+            />
+          )
+        }
+      >
+        {onRetry && <Button onClick={onRetry}>{messages.error.retry}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DragEvent } from 'react';
+import { useState } from 'react';
+
+const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+
+/** Takes files that are dropped on an element. @param onDrop gets the first one. */
+export function useFileDrop(onDrop: (file: File) => void) {
+  const [dragging, setDragging] = useState(false);
+  return {
+    dragging,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        if (!holdsFiles(event)) return;
+        // Without this the browser would open the file in place of the pane.
+        event.preventDefault();
+        setDragging(true);
+      },
+      onDragLeave: (event: DragEvent) => {
+        const inside = event.currentTarget.contains(event.relatedTarget as Node | null);
+        if (!inside) setDragging(false);
+      },
+      onDrop: (event: DragEvent) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setDragging(false);
+        const file = event.dataTransfer.files[0];
+        if (file) onDrop(file);
+      },
+    },
+  };
+}
