@@ -138,7 +138,7 @@ it('goes from the text to the row and back, and cycles where words belong to sev
   expect(await review.outlined()).toContain('改造老旧小区24个');
   // The same words are also the work item's.
   const id = await review.selected.getAttribute('data-key');
-  await page.getByTestId('source').locator('mark', { hasText: '改造老旧小区24' }).click();
+  await page.getByTestId('source').locator('mark', { hasText: '改造老旧小区' }).click();
   await page.waitForFunction(
     (before) =>
       document
