@@ -34,6 +34,10 @@ export const ITEM_RANK = 6;
 const DETAILS: readonly MarkStyle[] = ['bracketed', 'halfBracketed', 'circled', 'spoken'];
 export const isDetailStyle = (style: MarkStyle | null) => style !== null && DETAILS.includes(style);
 
+/** A sign before the number: "●一是". */
+const BULLET = /^[●•◆■▲★※○△▪►➢☆◇□]{1,2}/;
+const LONGEST_MARK = 24;
+
 const HAN = '一二三四五六七八九十百';
 const NUMBER = '[一二三四五六七八九十百]{1,4}';
 /** Work that is counted by its kind: "任务一:", "实事3:". */
@@ -71,8 +75,10 @@ const WITH_NUMBER_SECOND: readonly MarkStyle[] = [
 ];
 
 export function markOf(line: string): Mark | null {
+  const bullet = BULLET.exec(line)?.[0].length ?? 0;
+  const written = bullet === 0 ? line : line.slice(bullet, bullet + LONGEST_MARK);
   for (const { style, rank, pattern } of patterns) {
-    const match = pattern.exec(line);
+    const match = pattern.exec(written);
     if (match === null) continue;
     const number = (WITH_NUMBER_SECOND.includes(style) ? match[2] : match[1]) ?? '';
     return {
@@ -80,7 +86,7 @@ export function markOf(line: string): Mark | null {
       style,
       rank,
       value: valueOf(number),
-      length: match[0].length,
+      length: bullet + match[0].length,
     };
   }
   return null;

@@ -71,9 +71,9 @@ export function readStructure(
       const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
       for (const piece of paragraph.pieces) {
         const { lead, support } = piece.units ?? fallback(task, around);
-        const words = cut(piece, 0, piece.text.length);
+        const { text, at } = piece;
         const isTask = task !== undefined;
-        structure.passages.push({ ...words, section: item.section, isTask, lead, support });
+        structure.passages.push({ text, at, section: item.section, isTask, lead, support });
       }
     });
   });
@@ -108,6 +108,11 @@ function readParagraph(paragraph: Placed, firstLeads: boolean, gapBefore: GapBef
     const leads = firstLeads && list.lead.length === 0 && first !== undefined;
     return leads ? { ...list, lead: [first], support: others } : list;
   });
+  if (lists.length === 0) {
+    const { text, at } = paragraph;
+    const spaceAt = firstGap(at, gapBefore);
+    return { text, at, lists, spaceAt, pieces: text === '' ? [] : [{ text, at, units: null }] };
+  }
   const pieces: Piece[] = [];
   let from = 0;
   for (const list of lists) {
@@ -116,13 +121,18 @@ function readParagraph(paragraph: Placed, firstLeads: boolean, gapBefore: GapBef
   }
   pieces.push({ ...cut(paragraph, from, paragraph.text.length), units: null });
   const prose = pieces.filter(({ text }) => text !== '');
-  const at = prose.flatMap((piece) => piece.at);
-  const spaceAt = at.slice(0, FIRST_WORDS).findIndex((index, i) => i > 0 && gapBefore(index));
+  const at = prose.length === 1 ? prose[0]!.at : prose.flatMap((piece) => piece.at);
   return {
     text: prose.map((piece) => piece.text).join(''),
     at,
     lists,
-    spaceAt: spaceAt < 0 ? null : spaceAt,
+    spaceAt: firstGap(at, gapBefore),
     pieces: prose,
   };
+}
+
+/** Where the source has its first space among the first words. */
+function firstGap(at: readonly number[], gapBefore: GapBefore): number | null {
+  for (let i = 1; i < Math.min(at.length, FIRST_WORDS); i++) if (gapBefore(at[i]!)) return i;
+  return null;
 }

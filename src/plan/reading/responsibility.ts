@@ -30,6 +30,7 @@ const LONGEST_SENTENCE = 160;
  * @param isGap whether the source has a space before a character; it may be all that parts two units.
  */
 export function findUnitLists(text: string, isGap: GapBefore = noGaps): UnitList[] {
+  if (!HINT.test(text)) return [];
   const lists: UnitList[] = [];
   const taken = new Uint8Array(text.length);
   const { pairs, open } = bracketPairs(text, LONGEST);

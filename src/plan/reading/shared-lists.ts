@@ -7,38 +7,46 @@ import type { Item, Paragraph } from './tasks';
  * line of its own behind the last of several items, in a document that writes all its lists so.
  */
 export function shareLists<P extends Paragraph>(
-  items: readonly { section: Section; paragraphs: P[] }[],
+  items: readonly Bearer<P>[],
   empty: (lists: P['lists']) => P,
 ): void {
-  const groups = new Map<string, Map<Section, { section: Section; paragraphs: P[] }[]>>();
-  const around = new Map<Section, { section: Section; paragraphs: P[] }>();
+  const all = new Map(items.map((item) => [item.section, item]));
+  for (const groups of siblings(items).values()) {
+    const bearing = [...groups].filter(([, group]) => group.some(bears));
+    if (bearing.length === 0) continue;
+    const steps = isDetailStyle(bearing[0]![1][0]!.section.style);
+    const shared = bearing.filter(([parent, group]) => {
+      const around = all.get(parent);
+      if (around === undefined || bears(around) || !onlyLastBears(group)) return false;
+      return steps || standsAlone(group.at(-1)!);
+    });
+    if (!steps && shared.length < bearing.length) continue;
+    for (const [parent, group] of shared) {
+      const lists = group.at(-1)!.paragraphs.flatMap((paragraph) => paragraph.lists.splice(0));
+      all.get(parent)!.paragraphs.push(empty(lists));
+    }
+  }
+}
+
+interface Bearer<P> {
+  section: Section;
+  paragraphs: P[];
+}
+
+/** By part of the document and style of number: the sections that stand under each section. */
+function siblings<P>(items: readonly Bearer<P>[]): Map<string, Map<Section, Bearer<P>[]>> {
+  const found = new Map<string, Map<Section, Bearer<P>[]>>();
   for (const item of items) {
-    around.set(item.section, item);
     const { parent, style } = item.section;
     if (parent === null || style === null) continue;
     const key = `${parent.part}|${style}`;
-    const siblings = groups.get(key) ?? new Map<Section, { section: Section; paragraphs: P[] }[]>();
-    siblings.set(parent, [...(siblings.get(parent) ?? []), item]);
-    groups.set(key, siblings);
+    const groups = found.get(key) ?? new Map<Section, Bearer<P>[]>();
+    const group = groups.get(parent) ?? [];
+    group.push(item);
+    groups.set(parent, group);
+    found.set(key, groups);
   }
-  for (const siblings of groups.values()) {
-    const all = [...siblings.entries()];
-    const steps = isDetailStyle(all[0]![1][0]!.section.style);
-    const shared = all.filter(([parent, group]) => {
-      const own = around.get(parent);
-      return (
-        own !== undefined &&
-        !bears(own) &&
-        onlyLastBears(group) &&
-        (steps || standsAlone(group.at(-1)!))
-      );
-    });
-    if (!steps && shared.length < all.filter(([, group]) => group.some(bears)).length) continue;
-    for (const [parent, group] of shared) {
-      const lists = group.at(-1)!.paragraphs.flatMap((paragraph) => paragraph.lists.splice(0));
-      around.get(parent)!.paragraphs.push(empty(lists));
-    }
-  }
+  return found;
 }
 
 const bears = ({ paragraphs }: Item) => paragraphs.some(({ lists }) => lists.length > 0);

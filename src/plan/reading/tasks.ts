@@ -88,7 +88,9 @@ function stepsOf(items: readonly Item[]): Map<Section, Units[]> {
     if (!isDetailStyle(section.style)) continue;
     const lists = paragraphs.flatMap((paragraph) => paragraph.lists);
     for (let around = section.parent; around !== null && lists.length > 0; around = around.parent) {
-      steps.set(around, [...(steps.get(around) ?? []), ...lists]);
+      const inside = steps.get(around) ?? [];
+      inside.push(...lists);
+      steps.set(around, inside);
       if (!isDetailStyle(around.style)) break;
     }
   }
@@ -114,7 +116,7 @@ function byUnits(
   const close = (next: number) => {
     const title =
       tasks.length === 0
-        ? titleOf(opening(section, paragraphs), paragraphs[0]?.spaceAt ?? null)
+        ? titleOf(opening(section, paragraphs), paragraphs[0]?.spaceAt ?? null, isOnly(paragraphs))
         : clauseTitle(paragraphs[opened]!.text);
     tasks.push({ title, ...joined(lists.splice(0)), paragraph: opened });
     opened = next;
@@ -127,6 +129,9 @@ function byUnits(
   close(paragraphs.length);
   return tasks;
 }
+
+const isOnly = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.slice(1).every(({ text }) => text === '');
 
 const opening = (section: Section, paragraphs: readonly Paragraph[]) =>
   paragraphs[0]?.text || (section.heading ?? '');

@@ -26,15 +26,20 @@ export function headingOf(text: string): string | null {
 /**
  * What a work item is called: its heading, else its first clause; a number at its end is its target, not its name.
  * @param spaceAt where the source has its first space.
+ * @param only the text is all there is of the item: a sentence of several clauses is then no heading.
  */
-export function titleOf(text: string, spaceAt: number | null = null): string {
-  return withoutQuantity(headingOf(text) ?? spaced(text, spaceAt) ?? firstClause(text));
+export function titleOf(text: string, spaceAt: number | null = null, only = false): string {
+  const heading = headingOf(text);
+  const sentence = only && heading !== null && heading.includes(',') && text.endsWith('。');
+  return withoutQuantity(spaced(text, spaceAt) ?? (sentence ? null : heading) ?? firstClause(text));
 }
 
-/** Where punctuation was lost, a space ends the heading. */
+/** Where punctuation was lost, a space ends the heading before a text with figures. */
 function spaced(text: string, spaceAt: number | null): string | null {
   if (spaceAt === null || spaceAt < 4 || spaceAt > LONGEST_NAME) return null;
-  return /[,。;:]/.test(text.slice(0, LONGEST_HEADING)) ? null : text.slice(0, spaceAt);
+  const head = text.slice(0, LONGEST_HEADING);
+  if (/[,。;:]/.test(head) || /\d/.test(head.slice(0, spaceAt)) || !/\d/.test(text)) return null;
+  return text.slice(0, spaceAt);
 }
 
 /** What an unnumbered paragraph is called: its first clause. */

@@ -35,6 +35,7 @@ const OPENING = new RegExp(
   `${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}:|(?:${TIMES}):`,
   'g',
 );
+const MAY_OPEN = /:|单位|部门/;
 /** Where punctuation was lost: " 牵头单位 区科技局". */
 const WITHOUT_COLON = /(牵头|责任|主办|协办|配合|承办)(单位|部门)(?!:)/g;
 const CONTENT = new RegExp(`(?:${CONTENTS}):`);
@@ -47,6 +48,7 @@ export const opensUnitList = (line: string) => line.slice(0, 40).search(OPENING)
 
 /** Where labels that open a list stand. */
 export function openings(text: string, isGap: GapBefore): number[] {
+  if (!MAY_OPEN.test(text)) return [];
   const found = [...text.matchAll(OPENING)].map(({ index }) => index);
   for (const { index, 0: label } of text.matchAll(WITHOUT_COLON)) {
     if (isGap(index) && isGap(index + label.length)) found.push(index);
