@@ -30,7 +30,7 @@ export function headingOf(text: string): string | null {
  */
 export function titleOf(text: string, spaceAt: number | null = null, only = false): string {
   const heading = headingOf(text);
-  const sentence = only && heading !== null && heading.includes(',') && text.endsWith('。');
+  const sentence = only && heading?.includes(',') && text === `${heading}。`;
   return withoutQuantity(spaced(text, spaceAt) ?? (sentence ? null : heading) ?? firstClause(text));
 }
 
