@@ -5,7 +5,7 @@ import { labelledDocuments } from '../support/labelled';
 import { inTurn, timed } from './timing';
 
 const BYTES = 1_000_000;
-const RUNS = 5;
+const RUNS = 3;
 
 /** Reads 1 MB of plan documents, against jieba merely cutting the same text into words. */
 export async function benchReading(): Promise<string[]> {

@@ -1,7 +1,7 @@
 /** Units that measure; those of `counters` count things. */
 const measuring =
   `个基点 基点 个百分点 百分点 个工作日 工作日 个月 小时 分钟 课时 学时 吨标准煤 吨标煤 吨公里 平方公里 平方千米 平方米 平米 立方米 空方 立方
-  千瓦时 兆瓦时 千伏安 千瓦 兆瓦 公里 千米 海里 厘米 毫米 公顷 公斤 千克 毫克 微克 克 分贝 美元 欧元 港元 日元 元 亩次 亩 吨 斤 标箱 米 升
+  千瓦时 兆瓦时 千伏安 千瓦 兆瓦 公里 千米 海里 厘米 毫米 公顷 公斤 千克 毫克 微克 克 分贝 美元 欧元 港元 日元 元 亩次 亩 吨 斤 标箱 标台 米 升
   度 岁 天 倍 番 成 % ‰`
     .split(/\s+/)
     .filter((unit) => unit !== '');
@@ -87,7 +87,7 @@ const counters: readonly [string, RegExp | null][] = [
 ];
 
 const suffix =
-  /(?:\((?:次|套|件|个|处|项|区|组|户|间|所|栋|人|家|名|场|台|座)\))?(?:\/(?:(?:\d{1,3}|[十百千])?[万亿]?(?:平方公里|平方米|立方米|公里|公顷|人·月|人次|月·人|人|月|年|亩|日|天|吨|元|户|家|升|辆|次|千瓦时))(?:·(?:人|月|年|平方米|户))?|·(?:人|月|年))?/y;
+  /(?:\((?:次|套|件|个|处|项|区|组|户|间|所|栋|人|家|名|场|台|座)\))?(?:\/(?:(?:\d{1,3}|[十百千])?[万亿]?(?:平方公里|平方米|立方米|公里|公顷|人·月|人次|月·人|人|月|年|亩|日|天|吨|元|户|家|升|辆|次|千瓦时))(?:·(?:人|月|年|平方米|户))?|·(?:人|月|年)|每(?:立方米|平方米|平方公里|立方|升|万人|十万人|人|户|亩|吨|年))?/y;
 
 /** 2.1:1 is 2.1 to one. */
 const ratio = /[::∶]1(?![\d.])/y;
@@ -118,7 +118,7 @@ function plainUnit(text: string, at: number): string {
 
 /** The unit that starts at a place, as written (万亩, 元/月·人, 家(次)); '' where none does. */
 export function readUnit(text: string, at: number): string {
-  const scale = /[十百千]?[万亿]/y;
+  const scale = /[十百千]?(?:万亿|[万亿])/y;
   scale.lastIndex = at;
   const scaled = scale.exec(text)?.[0] ?? '';
   const plain = plainUnit(text, at + scaled.length);

@@ -26,7 +26,7 @@ const PERIOD_REACH = 300;
 const listMark = /^[,、和及与以或]*$/;
 const comparison = /(?:高于|低于|快于|优于|高出|超出?)([^,;。\d]{1,12})$/;
 /** Values that are written without a unit. */
-const unitless = /(?:数|数量|总数|总量|指数|系数|比|倍差|倍数|得分率|强度)$/;
+const unitless = /(?:数|数量|总数|总量|指数|系数|比|倍差|倍数|死亡率|得分率|强度)$/;
 
 function toTarget(amount: Amount, operator: Operator | null): Target {
   const { low, high, unit } = amount;

@@ -14,7 +14,7 @@ const MAX_LENGTH = 60;
 /** Trims a name as it was cut from a sentence: marks, particles and half brackets at its ends. */
 export function cleanName(raw: string): string {
   let name = raw
-    .replace(/^[\s、,;:.·—\-/(的和及与等]+/, '')
+    .replace(/^(?:[\s、,;:.·—\-/(的及与等]|和(?![美谐平睦]))+/, '')
     .replace(/^于(?=.{4})/, '')
     .replace(/^(?:计划)?总投资[^的]{1,16}的(?=.{2})/, '')
     .replace(/[\s、,;:.·—\-(]+$/, '');
@@ -80,6 +80,8 @@ function sharedEnd(parts: string[]): string[] {
   if (parts.length < 2) return parts;
   const end = shared.exec(last)?.[0];
   const stem = last.length - (end?.length ?? 0);
+  // 国、省控断面达标率
+  if (parts[0]!.length === 1 && parts.length === 2) return [parts[0]! + last.slice(1), last];
   if (end === undefined || stem < 2) return parts;
   return parts.map((part, i) =>
     i === parts.length - 1 || valueEnd.test(part) || part.length > stem + 8 ? part : part + end,

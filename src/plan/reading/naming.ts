@@ -48,6 +48,7 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   const follows =
     !afterwards.test(right) && !(opensClause(right) && item.carried?.beforeNumber !== false);
   if (there.test(right)) return null;
+  if (follows && (unknownUnit.test(right) || isBoundOfNoun(item, ending))) return null;
   if (progress(item, ending, opening)) return null;
   const rated = rateOf(item);
   if (rated) return rated;
@@ -68,6 +69,18 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   if (/^\d{1,4}年?[底末度]?$/.test(name)) return null;
   if (bare || name === '') return leaning(item, ending, follows);
   return nameBefore(item, ending, opening, name, follows);
+}
+
+/** 12某某以上: a unit that is not known; what it bounds would be misread. */
+const unknownUnit = /^[^,;。、\d]{1,6}(?:以上|以下|以内|左右)(?=[,;。、)]|$)/;
+
+/** 收入超过30万元的村: the number says which villages. */
+function isBoundOfNoun({ amount, right }: Item, { operator }: Ending): boolean {
+  return (
+    (operator ?? amount.operator) !== null &&
+    !counts(amount.unit) &&
+    /^的(?!目标|任务|水平|比例|比率)/.test(right)
+  );
 }
 
 /** The name stands before the number: 固定资产投资增长8%, 新增企业20家. */

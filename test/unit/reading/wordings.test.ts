@@ -115,6 +115,7 @@ describe('other wordings', () => {
       '建立人民调解组织180个,调解成功率98%。',
       ['人民调解组织 completion = 180 个', '调解成功率 level = 98 %'],
     ],
+    ['集体收入超过30万元的村达到80个。', ['集体收入超过30万元的村 level = 80 个']],
     ['建成社区食堂一个。', ['社区食堂 completion = 1 个 spelledNumber']],
     ['为15个村的队伍配备装备。', ['村的队伍配备装备 completion = 15 个 unsureName']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
@@ -143,4 +144,5 @@ test.each([
   '构建15分钟生活圈。',
   '辖区面积6.8平方公里,常住人口13.2万。',
   '3个月内完成整改。',
+  '每万人拥有设备12某某以下。',
 ])('no target: %s', (text) => expect(read(text)).toEqual([]));
