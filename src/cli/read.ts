@@ -21,7 +21,13 @@ export function readCommand(program: Command): void {
       const reading = readPlan(source, options.year === undefined ? {} : { year: options.year });
       const lines = options.json ? [JSON.stringify(reading, null, 2)] : textLines(reading);
       for (const line of lines) console.log(line);
+      if (source.unreadPages.length > 0) console.error(unreadText(source.unreadPages));
     });
+}
+
+function unreadText(pages: readonly number[]): string {
+  const numbers = pages.join('、');
+  return `第 ${numbers} 页是图片，未能读取，请对照原件补充。Pages ${numbers} are pictures and were not read.`;
 }
 
 function parseYear(value: string): number {

@@ -4,7 +4,9 @@ import type { SourceCell, SourceDocument, SourceTable } from '../plan/reading/so
 export type Block =
   | { kind: 'text'; text: string }
   /** Rows as HTML has them: a cell that spans stands once, where it begins. */
-  | { kind: 'table'; rows: SpanningCell[][] };
+  | { kind: 'table'; rows: SpanningCell[][] }
+  /** A page, counted from 1, that is a picture. */
+  | { kind: 'picture'; page: number };
 
 export interface SpanningCell {
   /** May have several lines. */
@@ -27,7 +29,12 @@ export function toSource(name: string, blocks: readonly Block[]): SourceDocument
     length += piece.length;
   };
   const tables: SourceTable[] = [];
+  const unreadPages: number[] = [];
   for (const block of blocks) {
+    if (block.kind === 'picture') {
+      unreadPages.push(block.page);
+      continue;
+    }
     if (block.kind === 'text') {
       write(`${block.text.replace(/\r\n?/g, '\n')}\n`);
       continue;
@@ -53,7 +60,7 @@ export function toSource(name: string, blocks: readonly Block[]): SourceDocument
     tables.push({ rows, start, end: length });
     write('\n');
   }
-  return { name, text: pieces.join(''), tables };
+  return { name, text: pieces.join(''), tables, unreadPages };
 }
 
 /** Tabs part cells from each other, so that none may stand inside one. */

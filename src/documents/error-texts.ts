@@ -38,6 +38,10 @@ const zh: Texts = {
     what: '“{file}”太大，超过 {limit} MB 的上限。',
     next: '请去掉图片，或只保留目标和任务部分，另存后再选；也可以复制文字粘贴。',
   },
+  tooManyPages: {
+    what: '“{file}”超过 {limit} 页，没有读取。',
+    next: '请只保留目标和任务所在的页，另存后再选；也可以复制文字粘贴。',
+  },
 };
 
 const en: Texts = {
@@ -68,6 +72,10 @@ const en: Texts = {
   tooLarge: {
     what: '"{file}" is too large: the limit is {limit} MB.',
     next: 'Remove pictures, or keep only the goals and tasks, and save it again; or copy its text and paste it.',
+  },
+  tooManyPages: {
+    what: '"{file}" has more than {limit} pages; it was not read.',
+    next: 'Keep only the pages with goals and tasks, save them and choose that file; or copy the text and paste it.',
   },
 };
 

@@ -14,6 +14,8 @@ export const documentErrorKinds = [
   'unknownKind',
   /** Over the limits; `params.limit` is the limit in MB. */
   'tooLarge',
+  /** A PDF with more pages than we read; `params.limit` is how many. */
+  'tooManyPages',
 ] as const;
 export type DocumentErrorKind = (typeof documentErrorKinds)[number];
 

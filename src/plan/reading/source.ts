@@ -8,6 +8,8 @@ export interface SourceDocument {
   text: string;
   /** In the order of the text; none lies inside another. */
   tables: SourceTable[];
+  /** Numbers of the pages that are pictures: nothing of them is in the text. */
+  unreadPages: readonly number[];
 }
 
 export interface SourceTable {
@@ -27,4 +29,4 @@ export interface SourceCell {
 
 /** Pasted text is a document without a name and without marked tables. */
 export const sourceOf = (source: SourceDocument | string): SourceDocument =>
-  typeof source === 'string' ? { name: '', text: source, tables: [] } : source;
+  typeof source === 'string' ? { name: '', text: source, tables: [], unreadPages: [] } : source;

@@ -56,6 +56,16 @@ test('a font that the file does not carry, in two encodings of Chinese', async (
   expect(await linesOf(pdfInForeignFont('d4f6b3a43825', 'GBK-EUC-H'))).toEqual(['增长8%']);
 });
 
+test('pages that are pictures are named, empty ones are not', async () => {
+  const picture =
+    '<img width="300" height="300" src="data:image/gif;base64,R0lGODdhAQABAPAAAAAAAAAAACwAAAAAAQABAAACAkQBADs=">';
+  const page = 'style="break-after:page;height:1px"';
+  const html = `<p ${page}>新增企业12家。</p><div ${page}>${picture}</div><div ${page}></div><p>完。</p>`;
+  const source = await readDocument(await printPdf(html), 'plan.pdf');
+  expect(source.text).toBe('新增企业12家。\n完。\n');
+  expect(source.unreadPages).toEqual([2]);
+});
+
 test.each([
   [
     'scannedPdf',

@@ -5,24 +5,34 @@ import { loadPdfjs, openPdf, type PdfDocument } from './engine';
 import { withoutFurniture } from './furniture';
 import { piecesOf, type Line } from './lines';
 import { linesAndTables } from './ruled-tables';
+import { hasPicture } from './pictures';
 import { rulesOf } from './rules';
 
 /** A plan of more pages is a book; reading it page by page would take minutes. */
 const MOST_PAGES = 2000;
 
-/** The lines and ruled tables of a PDF's text layer, page by page. @throws DocumentError `encrypted`, `scannedPdf`, `damaged`. */
+/**
+ * The lines and ruled tables of a PDF's text layer, page by page, and which pages are pictures.
+ * @throws DocumentError `encrypted`, `scannedPdf`, `damaged`, `tooManyPages`.
+ */
 export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Block[]> {
   const document = await open(bytes, assets);
   const { OPS } = await loadPdfjs();
   try {
+    if (document.numPages > MOST_PAGES)
+      throw new DocumentError('tooManyPages', { limit: String(MOST_PAGES) });
     const pages: Line[][] = [];
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+    const pictures: Block[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      pages.push(linesAndTables(await piecesOf(page), await rulesOf(page, OPS)));
+      const lines = linesAndTables(await piecesOf(page), await rulesOf(page, OPS));
+      if (lines.length === 0 && (await hasPicture(page, OPS)))
+        pictures.push({ kind: 'picture', page: number });
+      pages.push(lines);
       page.cleanup();
     }
     if (pages.every((lines) => lines.length === 0)) throw new DocumentError('scannedPdf');
-    return blocksOf(withoutFurniture(pages).flat());
+    return [...blocksOf(withoutFurniture(pages).flat()), ...pictures];
   } finally {
     await document.loadingTask.destroy();
   }

@@ -24,7 +24,12 @@ export function documentOf(rows: readonly string[][], before = ''): SourceDocume
     });
     text += '\n';
   });
-  return { name: 'table', text, tables: [{ rows: cells, start, end: text.length - 1 }] };
+  return {
+    name: 'table',
+    text,
+    unreadPages: [],
+    tables: [{ rows: cells, start, end: text.length - 1 }],
+  };
 }
 
 /** "name measure op low~high unit period" of each target of a table in a plan of 2024. */
