@@ -7,16 +7,26 @@ export class LedgerIndex {
   private readonly alike = new Map<string, LedgerRow>();
   private readonly things = new Map<string, LedgerRow>();
   private readonly wholes = new Map<number, LedgerRow>();
+  private readonly names = new Map<string, string>();
 
   /** @param rows in the order of the sheet. */
   constructor(rows: readonly LedgerRow[]) {
     let whole: LedgerRow | null = null;
     for (const row of rows) {
       addFirst(this.alike, alikeKey(row), row);
-      addFirst(this.things, thingKey(baseName(row.name), row.measure), row);
+      addFirst(this.things, thingKey(this.baseName(row), row.measure), row);
       if (!isPartName(row.name)) whole = row;
       else if (whole) this.wholes.set(row.row, whole);
     }
+  }
+
+  /** What a row is about, worked out once for every name. */
+  baseName({ name }: LedgerRow): string {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    const base = baseName(name);
+    this.names.set(name, base);
+    return base;
   }
 
   /** The first row with the same name (up to spaces, brackets and width), unit, measure and period; may be the row itself. */

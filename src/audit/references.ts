@@ -7,7 +7,8 @@ import { actualEvidence, evidence, targetEvidence } from './wording';
 export interface Reference {
   kind: 'last' | 'target' | 'baseline';
   value: number;
-  evidence: Evidence;
+  /** Made when asked: most references are compared and never shown. */
+  evidence(): Evidence;
 }
 
 /** Last quarter's figure, target and baseline, where they are numbers other than 0; the nearest in time first. */
@@ -17,16 +18,28 @@ export function referencesOf(row: LedgerRow, figure: Figure): Reference[] {
     .filter(({ quarter }) => quarter < figure.quarter)
     .pop();
   if (last && last.value !== 0) {
-    const shown = actualEvidence(last.quarter, last.value, row.unit);
-    references.push({ kind: 'last', value: last.value, evidence: shown });
+    const { quarter, value } = last;
+    references.push({
+      kind: 'last',
+      value,
+      evidence: () => actualEvidence(quarter, value, row.unit),
+    });
   }
   if (isNumber(row.target) && row.target !== 0) {
-    const shown = targetEvidence(row.target, row.unit);
-    references.push({ kind: 'target', value: row.target, evidence: shown });
+    const { target, unit } = row;
+    references.push({
+      kind: 'target',
+      value: row.target,
+      evidence: () => targetEvidence(target, unit),
+    });
   }
   if (isNumber(row.baseline) && row.baseline !== 0) {
-    const shown = evidence('基期值', 'Baseline', `${row.baseline}${row.unit}`);
-    references.push({ kind: 'baseline', value: row.baseline, evidence: shown });
+    const { baseline, unit } = row;
+    references.push({
+      kind: 'baseline',
+      value: baseline,
+      evidence: () => evidence('基期值', 'Baseline', `${baseline}${unit}`),
+    });
   }
   return references;
 }

@@ -59,7 +59,8 @@ export interface Host {
 
   /**
    * Sheets and names, and the cells of those sheets that `select` names after seeing the list.
-   * @param formulas also return formulas: of every sheet, or only of those where they cost no further round trip.
+   * @param formulas also return formulas: of every sheet, or only of those where they cost no further round trip and little
+   *   memory.
    */
   snapshot(
     select: (sheets: SheetInfo[]) => string[],

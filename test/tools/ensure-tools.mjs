@@ -37,6 +37,11 @@ const forBench = [
     found: () => succeeds('/usr/bin/python3', '-c', 'import openpyxl'),
     packages: ['python3', 'python3-openpyxl'],
   },
+  {
+    name: 'pandas for Python 3',
+    found: () => succeeds('/usr/bin/python3', '-c', 'import pandas'),
+    packages: ['python3', 'python3-pandas'],
+  },
 ];
 
 const tools = process.argv[2] === 'bench' ? forBench : forTests;

@@ -79,7 +79,7 @@ export class XlsxHost implements Host {
       sheets,
       names: this.model.names.map(({ name, sheet, area }) => ({ name, sheet, area })),
       cells: select(sheets).map((name) =>
-        snapshotCells(this.requireSheet(name), Boolean(options.formulas)),
+        snapshotCells(this.requireSheet(name), options.formulas ?? false),
       ),
     };
   }

@@ -28,7 +28,7 @@ export const percentScale: Rule = {
           column: quarterColumns[quarter],
           quarter,
           values: { quarter: quarterName(quarter), value, meant: slip.meant },
-          evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence],
+          evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence()],
           fix: { kind: 'rescale' as const, value: slip.meant },
         },
       ];

@@ -40,7 +40,7 @@ export const scaleSlip: Rule = {
             meant: slip.meant,
             times,
           },
-          evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence],
+          evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence()],
           fix: { kind: 'rescale' as const, value: slip.meant },
         },
       ];

@@ -1,3 +1,4 @@
+import type { Localised } from '../../../language/language';
 import { eachActual } from '../../each-actual';
 import { isNumber, isPercent } from '../../figures';
 import type { Rule } from '../../rule';
@@ -37,27 +38,28 @@ export const outsideUnit: Rule = {
   check({ row }) {
     const limits = limitsOf(row);
     if (!limits) return [];
-    const range = {
-      'zh-CN': [
-        Number.isFinite(limits.low) ? `不低于 ${limits.low}` : '',
-        Number.isFinite(limits.high) ? `不超过 ${limits.high}` : '',
-      ]
-        .filter(Boolean)
-        .join('，'),
-      en: [
-        Number.isFinite(limits.low) ? `at least ${limits.low}` : '',
-        Number.isFinite(limits.high) ? `at most ${limits.high}` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    };
     return eachActual(
       row,
       (value) => isNumber(value) && (value < limits.low || value > limits.high),
-    ).map((result) => ({
-      ...result,
-      values: { ...result.values, range },
-      evidence: [result.evidence[0]!, evidence('允许范围', 'Allowed', range)],
-    }));
+    ).map((result) => {
+      const range = rangeOf(limits);
+      return {
+        ...result,
+        values: { ...result.values, range },
+        evidence: [result.evidence[0]!, evidence('允许范围', 'Allowed', range)],
+      };
+    });
   },
 };
+
+function rangeOf({ low, high }: Limits): Localised {
+  const zh = [
+    Number.isFinite(low) ? `不低于 ${low}` : '',
+    Number.isFinite(high) ? `不超过 ${high}` : '',
+  ];
+  const en = [
+    Number.isFinite(low) ? `at least ${low}` : '',
+    Number.isFinite(high) ? `at most ${high}` : '',
+  ];
+  return { 'zh-CN': zh.filter(Boolean).join('，'), en: en.filter(Boolean).join(', ') };
+}

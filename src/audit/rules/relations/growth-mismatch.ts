@@ -1,6 +1,5 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
 import { isNumber, isPercent, tidy } from '../../figures';
-import { baseName } from '../../names';
 import type { Rule } from '../../rule';
 import { evidence, figureOf } from '../../wording';
 
@@ -23,7 +22,7 @@ export const growthMismatch: Rule = {
   check({ row, index, thresholds }) {
     const value = row.actuals[4];
     if (row.measure !== 'growth' || !isPercent(row.unit) || !isNumber(value)) return [];
-    const level = index.about(baseName(row.name), 'level');
+    const level = index.about(index.baseName(row), 'level');
     if (!level || isPercent(level.unit)) return [];
     const { baseline, unit } = level;
     const amount = level.actuals[4];

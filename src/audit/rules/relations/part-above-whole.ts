@@ -3,7 +3,6 @@ import { quarterColumns } from '../../../workbook/ledger/columns';
 import type { LedgerRow } from '../../../workbook/ledger/read-rows';
 import { isNumber, isPercent } from '../../figures';
 import type { LedgerIndex } from '../../ledger-index';
-import { baseName } from '../../names';
 import type { Rule } from '../../rule';
 import { figureOf, quarterName } from '../../wording';
 
@@ -68,7 +67,7 @@ export const partAboveWhole: Rule = {
 function wholeOf(row: LedgerRow, index: LedgerIndex): LedgerRow | null {
   const { measure } = row;
   if (measure === null || measure === 'growth' || isPercent(row.unit)) return null;
-  const named = (WHOLES[baseName(row.name)] ?? []).map((name) => index.about(name, measure));
+  const named = (WHOLES[index.baseName(row)] ?? []).map((name) => index.about(name, measure));
   return (
     [index.wholeAbove(row), ...named].find(
       (whole) => whole?.measure === measure && whole.unit === row.unit,

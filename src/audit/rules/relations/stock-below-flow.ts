@@ -1,7 +1,6 @@
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/ledger/columns';
 import { isNumber } from '../../figures';
-import { baseName } from '../../names';
 import type { Rule } from '../../rule';
 import { evidence, figureOf, quarterName } from '../../wording';
 
@@ -21,7 +20,7 @@ export const stockBelowFlow: Rule = {
   check({ row, index }) {
     const { baseline, unit } = row;
     if (row.measure !== 'level' || !isNumber(baseline)) return [];
-    const flow = index.about(baseName(row.name), 'increment');
+    const flow = index.about(index.baseName(row), 'increment');
     if (!flow || flow.unit !== unit) return [];
     return quarters.flatMap((quarter) => {
       const value = row.actuals[quarter];

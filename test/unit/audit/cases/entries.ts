@@ -317,7 +317,13 @@ export const entryCases: Record<string, Case[]> = {
     { is: 'text', row: covered, q: ['110%'], finds: [] },
   ],
   'outside-unit': [
-    { is: 'days of a year', row: { measure: 'level', unit: '天' }, q: [366, 367], finds: ['q2'] },
+    {
+      is: 'days of a year',
+      row: { measure: 'level', unit: '天' },
+      q: [366, 367],
+      finds: ['q2'],
+      says: ['二季度填了 367天，超出该单位可能的范围（不低于 0，不超过 366）。请核对后改正。'],
+    },
     { is: 'days below none', row: { measure: 'level', unit: '天' }, q: [0, -1], finds: ['q2'] },
     { is: 'months', row: { measure: 'level', unit: '个月' }, q: [120, 121], finds: ['q2'] },
     { is: 'months, briefly', row: { measure: 'level', unit: '月' }, q: [120, 121], finds: ['q2'] },
@@ -328,6 +334,7 @@ export const entryCases: Record<string, Case[]> = {
       row: { measure: 'reduction', unit: '%' },
       q: [100, 101],
       finds: ['q2'],
+      says: ['二季度填了 101%，超出该单位可能的范围（不超过 100）。请核对后改正。'],
     },
     {
       is: 'a reduction in another unit',
@@ -335,7 +342,13 @@ export const entryCases: Record<string, Case[]> = {
       q: [101],
       finds: [],
     },
-    { is: 'a negative growth to nothing, and below', row: growth, q: [-100, -101], finds: ['q2'] },
+    {
+      is: 'a negative growth to nothing, and below',
+      row: growth,
+      q: [-100, -101],
+      finds: ['q2'],
+      says: ['二季度填了 -101%，超出该单位可能的范围（不低于 -100）。请核对后改正。'],
+    },
     { is: 'growth in money', row: { ...growth, unit: '亿元' }, q: [-101], finds: [] },
     {
       is: 'points',
