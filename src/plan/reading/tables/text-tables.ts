@@ -10,6 +10,8 @@ interface Line {
 const GAPS =
   / {2,}|[ \u3000]*\u3000{2,}[ \u3000]*|[ \u3000]*\t[ \u3000]*|[ \u3000]*[|｜][ \u3000]*/g;
 const RULE = /^[\s|｜:+—─━=-]+$/;
+/** A numbered line that heads the rows below it. */
+const GROUP = /^\s*[(（]?[一二三四五六七八九十]{1,3}[)）、.．][^。，,；;]{2,24}$/;
 const FEWEST_ROWS = 2;
 
 /**
@@ -23,7 +25,9 @@ export function findTextTables(
 ): SourceTable[] {
   const tables: SourceTable[] = [];
   let rows: Line[] = [];
+  let group: Line | null = null;
   const close = () => {
+    group = null;
     if (rows.length >= FEWEST_ROWS) {
       tables.push({
         rows: rows.map(({ cells }) => cells),
@@ -42,8 +46,14 @@ export function findTextTables(
     const isTaken = next < taken.length && taken[next]!.start < end;
     const cells = isTaken ? [] : cellsOf(line, start);
     const isRule = cells.length === 0 && !isTaken && line.length > 2 && RULE.test(line);
-    if (cells.length >= 2) rows.push({ cells, start, end });
-    else if (!isRule) close();
+    if (cells.length >= 2) {
+      // "一、经济提质" between two rows is a row of the table: it heads those below
+      if (group !== null) rows.push(group);
+      group = null;
+      rows.push({ cells, start, end });
+    } else if (rows.length > 0 && group === null && cells.length === 1 && GROUP.test(line)) {
+      group = { cells, start, end };
+    } else if (!isRule) close();
     start += written.length + 1;
   }
   close();

@@ -1,54 +1,31 @@
-import * as fc from 'fast-check';
 import { readPlan } from '../../../../src/plan/reading/read-plan';
-import { targetsOf } from './grid';
+import { findTextTables } from '../../../../src/plan/reading/tables/text-tables';
 
+const HEAD = '序号\t任务名称\t目标任务\t牵头单位\t责任单位';
 const ROWS = [
-  ['指标名称', '单位', '目标值', '责任单位'],
-  ['粮食总产量', '万吨', '6.7', '区农业农村局'],
-  ['新增停车位', '个', '300以上', '区城管局'],
+  '一、经济提质',
+  '1\t工业\t新增规上工业企业12家\t区工信局\t区财政局、区统计局',
+  '二、民生保障',
+  '2\t教育\t新增中小学学位2400个\t区教育局\t',
 ];
-const EXPECTED = ['粮食总产量 level = 6.7 万吨 2024', '停车位 increment >= 300 个 2024'];
 
-test.each([
-  ['tabs', (row: string[]) => row.join('\t')],
-  ['wide gaps', (row: string[]) => row.join('    ')],
-  ['full-width gaps', (row: string[]) => row.join('\u3000\u3000')],
-  ['bars', (row: string[]) => `| ${row.join(' | ')} |`],
-])('a table pasted with %s', (_, joined) => {
-  const text = `云溪区2024年工作要点\n一、目标\n${ROWS.map(joined).join('\n')}\n二、工作\n1.建设公园3个。\n`;
-  expect(targetsOf(text)).toEqual([...EXPECTED, '公园 completion = 3 个 2024']);
-  for (const { quote, start, end } of readPlan(text).indicators) {
-    expect(text.slice(start, end)).toBe(quote);
-  }
+test('a numbered line between the rows of a pasted table is one of its rows', () => {
+  const text = [HEAD, ...ROWS, '', '说明文字。'].join('\n');
+  const [table, ...others] = findTextTables(text, []);
+  expect(others).toEqual([]);
+  expect(table!.rows.map((row) => row.length)).toEqual([5, 1, 5, 1, 5]);
 });
 
-test('bars with a rule under the headings', () => {
-  const [head, ...rows] = ROWS.map((row) => `| ${row.join(' | ')} |`);
-  expect(targetsOf([head, '|---|---|---|---|', ...rows].join('\n'))).toEqual(EXPECTED);
+test('behind the last row it heads what follows the table', () => {
+  const [table] = findTextTables([HEAD, ROWS[1], '三、保障措施', '加强领导。'].join('\n'), []);
+  expect(table!.rows).toHaveLength(2);
 });
 
-test('gaps inside prose make no table', () => {
-  const text = '一、目标\n全年   增长8%   以上,\n新增企业   5家。\n';
-  const { indicators } = readPlan(text);
-  expect(indicators.map(({ quote }) => quote)).toHaveLength(1);
-});
-
-test('whatever stands in the cells, records quote the text and nothing fails', () => {
-  const word = fc.constantFrom(
-    ...'指标 指标名称 单位 目标值 2024年目标 2023年完成 责任单位 区发改局 家 % 6.7 ≥5 3-5家 全区 柳林镇 任务 新增20家 一、 备注 - 合计'.split(
-      ' ',
-    ),
-    '',
-  );
-  const rows = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { maxLength: 8 });
-  fc.assert(
-    fc.property(rows, (cells) => {
-      const text = cells.map((row) => row.join('\t')).join('\n');
-      const { indicators, tasks } = readPlan(text);
-      for (const { quote, start, end } of [...indicators, ...tasks]) {
-        expect(text.slice(start, end)).toBe(quote);
-      }
-    }),
-    { numRuns: 300 },
-  );
+test('the rows of every group are read, with their units', () => {
+  const { tasks, indicators } = readPlan(['2024年任务分解表', HEAD, ...ROWS].join('\n'));
+  expect(tasks.map(({ title, lead, support }) => [title, lead, support])).toEqual([
+    ['工业', ['区工信局'], ['区财政局', '区统计局']],
+    ['教育', ['区教育局'], []],
+  ]);
+  expect(indicators.map(({ target }) => target.low)).toEqual([12, 2400]);
 });
