@@ -28,6 +28,9 @@ const comparison = /(?:高于|低于|快于|优于|高出|超出?)([^,;。\d]{1,
 /** Values that are written without a unit. */
 const unitless = /(?:数|数量|总数|总量|指数|系数|比|倍差|倍数|死亡率|得分率|强度)$/;
 
+/** What a policy pays and who meets to steer it; neither is tracked. */
+const rules = /^每[个家户名项].{0,6}(?:补助|奖励|资助)|(?:领导小组|工作专班|专班)$|^成立由|由$/;
+
 function toTarget(amount: Amount, operator: Operator | null): Target {
   const { low, high, unit } = amount;
   if (high !== null) return { op: 'range', low, high, unit };
@@ -71,6 +74,7 @@ export function readItem(
     ? { name: compared, measure: 'change_pp', end: amount.end, doubts: [] }
     : nameOf(item, ending, opening, bare);
   if (!named) return null;
+  if (rules.test(named.name)) return null;
   const measure = unitMeasure(amount, named.measure, ending.verb);
   if (measure === null) return null;
   if (amount.unit === '' && !unitless.test(named.name)) return null;

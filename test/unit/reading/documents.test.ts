@@ -6,7 +6,7 @@ import { labelledDocuments } from '../../support/labelled';
 const all = total(labelledDocuments().map(({ text, truth }) => accuracyOf(truth, readPlan(text))));
 
 test.each<[string, number, number]>([
-  ['targets found', all.matched / all.truth, 0.94],
+  ['targets found', all.matched / all.truth, 0.95],
   ['targets that are none', all.matched / all.read, 0.95],
   ['numbers', all.number / all.matched, 0.99],
   ['units of measure', all.unit / all.matched, 0.99],
