@@ -139,6 +139,8 @@ describe.each(hosts)('$name: cells', (under) => {
         ],
       },
     ]);
+    const cheap = await host.snapshot(() => ['封面', '台账'], { formulas: 'ifCheap' });
+    expect(cheap.cells).toEqual(snapshot.cells);
     const plain = await host.snapshot(() => ['台账']);
     expect(plain.cells).toEqual([
       {

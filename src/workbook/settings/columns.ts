@@ -8,7 +8,7 @@ export const settingsColumns: readonly {
   heading: Localised;
   width: number;
 }[] = [
-  { key: 'key', heading: { 'zh-CN': '代码', en: 'Code' }, width: 14 },
+  { key: 'key', heading: { 'zh-CN': '代码', en: 'Code' }, width: 8 },
   { key: 'label', heading: { 'zh-CN': '设置项', en: 'Setting' }, width: 24 },
   { key: 'value', heading: { 'zh-CN': '设定值', en: 'Value' }, width: 10 },
   { key: 'default', heading: { 'zh-CN': '默认值', en: 'Default' }, width: 10 },

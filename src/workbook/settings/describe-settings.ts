@@ -23,7 +23,7 @@ const FIRST_ROW = HEADING_ROW + 1;
 export const rangeText = ({ min, max }: ThresholdSpec): string => `${min}—${max}`;
 
 const formats: Partial<Record<SettingsColumn, CellFormat>> = {
-  key: { size: 9, color: '#595959' },
+  key: { size: 9, color: '#595959', align: 'center' },
   label: { wrap: true },
   value: { ...styles.entry, align: 'center' },
   default: { align: 'center' },
@@ -52,7 +52,7 @@ export function describeSettingsSheet(sheet: string, language: Language): SheetP
       {
         at: { row: FIRST_ROW, column: 0, rows, columns },
         values: thresholdSpecs.map((spec) => [
-          spec.key,
+          spec.code,
           spec.label[language],
           spec.default,
           spec.default,

@@ -30,7 +30,7 @@ export function readSettings(sheet: string, values: CellValue[][]): ReadSettings
   const place = headingPlace(values);
   for (let row = place ? place.row + 1 : values.length; row < values.length; row++) {
     const code = textOf(values[row]?.[place!.key]);
-    const spec = thresholdSpecs.find(({ key }) => key === code);
+    const spec = thresholdSpecs.find((each) => each.code === code);
     const found = values[row]?.[place!.value] ?? null;
     if (!spec || found === null || found === '') continue;
     if (isUsable(spec, found)) thresholds[spec.key] = found;

@@ -25,6 +25,8 @@ export type Threshold = keyof Thresholds;
 /** One line of the settings table. */
 export interface ThresholdSpec {
   key: Threshold;
+  /** Tells its line on the sheet, in every language. */
+  code: string;
   label: Localised;
   default: number;
   min: number;
@@ -38,6 +40,7 @@ export interface ThresholdSpec {
 export const thresholdSpecs: readonly ThresholdSpec[] = [
   {
     key: 'jumpFactor',
+    code: 'S1',
     label: { 'zh-CN': '增量突增倍数', en: 'Jump of an addition, times' },
     default: 3,
     min: 1.1,
@@ -50,6 +53,7 @@ export const thresholdSpecs: readonly ThresholdSpec[] = [
   },
   {
     key: 'levelJump',
+    code: 'S2',
     label: { 'zh-CN': '水平突变幅度', en: 'Jump of a level, share' },
     default: 0.5,
     min: 0.01,
@@ -62,6 +66,7 @@ export const thresholdSpecs: readonly ThresholdSpec[] = [
   },
   {
     key: 'pointsJump',
+    code: 'S3',
     label: { 'zh-CN': '百分数突变点数', en: 'Jump of a percentage, points' },
     default: 20,
     min: 0.1,
@@ -74,6 +79,7 @@ export const thresholdSpecs: readonly ThresholdSpec[] = [
   },
   {
     key: 'sameQuarters',
+    code: 'S4',
     label: { 'zh-CN': '连续相同季度数', en: 'Same figure, quarters' },
     default: 3,
     min: 2,
@@ -86,6 +92,7 @@ export const thresholdSpecs: readonly ThresholdSpec[] = [
   },
   {
     key: 'farAbove',
+    code: 'S5',
     label: { 'zh-CN': '远超目标倍数', en: 'Far above target, times' },
     default: 1.5,
     min: 1,
@@ -98,6 +105,7 @@ export const thresholdSpecs: readonly ThresholdSpec[] = [
   },
   {
     key: 'growthGap',
+    code: 'S6',
     label: { 'zh-CN': '增速差距点数', en: 'Gap of growth, points' },
     default: 2,
     min: 0,
@@ -110,6 +118,7 @@ export const thresholdSpecs: readonly ThresholdSpec[] = [
   },
   {
     key: 'scaleNear',
+    code: 'S7',
     label: { 'zh-CN': '量级判断倍数', en: 'Slip of scale, times' },
     default: 3,
     min: 1,
@@ -122,6 +131,7 @@ export const thresholdSpecs: readonly ThresholdSpec[] = [
   },
   {
     key: 'shortestText',
+    code: 'S8',
     label: { 'zh-CN': '说明最少字数', en: 'Shortest text, characters' },
     default: 4,
     min: 1,

@@ -34,6 +34,26 @@ test.each([10, 350, 2000])('%d rows are written in four syncs and read in two', 
   expect(largest(excel.transport.syncs)).toBeLessThan(LIMIT);
 });
 
+test.each([
+  [350, true],
+  [790, true],
+  [2000, false],
+])(
+  '%d rows are read in two syncs, with formulas only where those are cheap: %p',
+  async (rows, cheap) => {
+    const excel = startExcel();
+    const host = new ExcelHost(excel);
+    await host.write(everyFeature(rows));
+    const before = excel.transport.syncs.length;
+    const { cells } = await host.snapshot(() => ['台账'], { formulas: 'ifCheap' });
+    expect(excel.transport.syncs.length - before).toBe(2);
+    expect(cells[0]!.values).toHaveLength(rows + 3);
+    expect(cells[0]!.formulas?.length).toBe(cheap ? rows + 3 : undefined);
+    expect(cells[0]!.formulas?.some((row) => row.some(Boolean))).toBe(cheap ? true : undefined);
+    expect(largest(excel.transport.syncs)).toBeLessThan(LIMIT);
+  },
+);
+
 test('no request or answer passes 4 MB, however large the table, and nothing is lost', async () => {
   const excel = startExcel();
   const host = new ExcelHost(excel);
