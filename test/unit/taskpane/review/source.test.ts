@@ -22,7 +22,7 @@ describe('the blocks of a text', () => {
         expect(shown.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         for (const { start, end } of blocks) {
           expect(text.slice(start, end)).not.toContain('\n');
-          expect(end - start).toBeLessThanOrEqual(240);
+          expect(end - start).toBeLessThanOrEqual(120);
           // No character is cut in two.
           expect(text.slice(start, end)).not.toMatch(/[\ud800-\udbff]$|^[\udc00-\udfff]/);
         }
@@ -46,9 +46,11 @@ describe('the blocks of a text', () => {
   it('cuts a long line after a full stop', () => {
     const sentence = `${'增'.repeat(99)}。`;
     const ends = blocksOf(sentence.repeat(5)).map(({ end }) => end);
-    expect(ends).toEqual([200, 400, 500]);
+    expect(ends).toEqual([100, 200, 300, 400, 500]);
     expect(blocksOf(sentence.repeat(5)).map(({ startsLine }) => startsLine)).toEqual([
       true,
+      false,
+      false,
       false,
       false,
     ]);

@@ -7,7 +7,7 @@ export interface Block {
 }
 
 /** Longer lines are cut, so that only what is in sight has to be drawn. */
-const LONGEST = 240;
+const LONGEST = 120;
 const STOPS = '。；;！？';
 
 /** Cuts a text at its line breaks, and long lines after a full stop. Empty lines are left out. */
