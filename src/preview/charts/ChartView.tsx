@@ -75,7 +75,7 @@ function Plot({ chart, data, width, height }: PlotProps) {
         hideLabels
         data={[...categories.keys()].reverse().flatMap((index) =>
           series.map(({ name, color, values }) => ({
-            x: values[index]!,
+            x: values[index] ?? 0,
             y: categories[index]!,
             legend: name,
             color,
@@ -84,18 +84,25 @@ function Plot({ chart, data, width, height }: PlotProps) {
       />
     );
   }
-  if (chart.stacked) {
+  if (chart.stacked || series.some(({ isLine }) => isLine)) {
+    const bars = series.filter(({ isLine }) => !isLine);
+    const lines = series.filter(({ isLine }) => isLine);
     return (
       <VerticalStackedBarChart
         {...size}
         yAxisTitle={chart.valueAxisTitle}
         data={categories.map((category, index) => ({
           xAxisPoint: category,
-          chartData: series.map(({ name, color, values }) => ({
-            data: values[index]!,
+          chartData: bars.map(({ name, color, values }) => ({
+            data: values[index] ?? 0,
             legend: name,
             color,
           })),
+          // A line has no point where there is no figure.
+          lineData: lines.flatMap(({ name, color, values }) => {
+            const y = values[index] ?? null;
+            return y === null ? [] : [{ y, legend: name, color }];
+          }),
         }))}
       />
     );
@@ -108,7 +115,7 @@ function Plot({ chart, data, width, height }: PlotProps) {
         name: category,
         series: series.map(({ name, color, values }) => ({
           key: name,
-          data: values[index]!,
+          data: values[index] ?? 0,
           legend: name,
           color,
         })),

@@ -6,18 +6,20 @@ import { cellText } from '../grid/cell-text';
 /** A chart with what stands in its cells now. */
 export interface ChartData {
   categories: string[];
-  series: { name: string; color: string; values: number[] }[];
+  /** Null where a cell holds no number; `isLine` for a series drawn as a line. */
+  series: { name: string; color: string; isLine: boolean; values: (number | null)[] }[];
 }
 
 export function chartData(sheet: SheetModel, chart: ChartDescription): ChartData {
   return {
     categories: cellsOf(chart.categories).map(([row, column]) => textAt(sheet, row, column)),
-    series: chart.series.map(({ name, values, color }) => ({
+    series: chart.series.map(({ name, values, color, as }) => ({
       name: textAt(sheet, name.row, name.column),
       color,
+      isLine: chart.type === 'line' || as === 'line',
       values: cellsOf(values).map(([row, column]) => {
         const value = sheet.valueAt(row, column);
-        return typeof value === 'number' ? value : 0;
+        return typeof value === 'number' ? value : null;
       }),
     })),
   };

@@ -5,5 +5,6 @@ export { fillWorkbook } from '../../../usecases/fill-workbook';
 export { setQuarter } from '../../../usecases/set-quarter';
 export { summariseQuarter } from '../../../usecases/summarise-quarter';
 export { watchEntries } from '../../../usecases/watch-entries';
+export { writeReports } from '../../../usecases/write-reports';
 export { writeFindings } from '../../../usecases/write-findings';
 export { readPlanText } from './read-plan-text';

@@ -9,6 +9,7 @@ import { NoLedger } from '../parts/NoLedger';
 import { Section } from '../parts/Section';
 import { StepPage } from '../parts/StepPage';
 import type { Session } from '../session/useSession';
+import { ReportSection } from './ReportSection';
 import { StatusTotals } from './StatusTotals';
 import { useSummaryStyles } from './summary-step.styles';
 import { UnitTable } from './UnitTable';
@@ -69,6 +70,7 @@ export function SummaryStep({ session }: { session: Session }) {
             <UnitTable units={summary.units} total={summary.total} />
             <p className={styles.hint}>{texts.hint}</p>
           </Section>
+          <ReportSection summary={summary} />
         </>
       )}
     </StepPage>

@@ -15,6 +15,13 @@ export const useSummaryStyles = makeStyles({
   },
   total: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   number: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  sheets: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  action: { alignSelf: 'flex-start' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
