@@ -3,7 +3,7 @@ import { columnIndex, columnLetters } from '../../src/workbook/address';
 import { ledgerColumns } from '../../src/workbook/ledger/columns';
 import type { EngineFile } from '../../src/host/xlsx/engine/load';
 import { LEDGER, TASKS } from './good-workbook';
-import { put } from './planted-errors';
+import { put } from './plant';
 
 /** A state in which workbooks come back: harmless by itself, and no excuse for missing an error. */
 export interface Carrier {

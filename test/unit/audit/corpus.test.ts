@@ -7,7 +7,8 @@ import { cellAddress } from '../../../src/workbook/address';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { carriers, type Carrier } from '../../corpus/carriers';
 import { goodWorkbook, LEDGER } from '../../corpus/good-workbook';
-import { mixture, plantedErrors, type Planted } from '../../corpus/planted-errors';
+import type { Planted } from '../../corpus/plant';
+import { mixture, plantedErrors } from '../../corpus/planted-errors';
 import { saveAllWithLibreOffice } from '../../support/libreoffice';
 
 /** "rule sheet!cell" of everything found, in order of text. */

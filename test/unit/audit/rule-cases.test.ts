@@ -1,9 +1,6 @@
 import { rules } from '../../../src/audit/rules';
 import { outcome } from './cases/case';
-import { comparisonCases } from './cases/comparisons';
-import { entryCases } from './cases/entries';
-
-const cases = { ...entryCases, ...comparisonCases };
+import { cases } from './cases';
 
 test('every rule of a row has worked examples, with findings and without', () => {
   expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort());
