@@ -50,5 +50,8 @@ export async function writeReports(
     snapshot.sheets.map(({ name }) => name),
   );
   const { missing } = await host.write({ sheets, names: [], activate: sheets[0]!.name }, options);
-  return { sheets: sheets.map(({ name }) => name), missing };
+  const inOrder = (['summary', ...reportKeys] as const).map(
+    (key) => workbook.present[key]?.name ?? sheetNames[key][workbook.language],
+  );
+  return { sheets: inOrder, missing };
 }

@@ -5,6 +5,7 @@ import { largePlan } from '../support/large-plan';
 import { benchAudit } from './audit';
 import { benchExcel } from './fill-excel';
 import { benchFill } from './fill-xlsx';
+import { benchReports } from './reports';
 import { benchPaneSize } from './pane-size';
 import { benchReading } from './read-plan';
 
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
     () => benchExcel('Heshan 2024', heshan),
     () => benchExcel('5,000 indicators', largePlan(5000)),
     () => benchReading(),
+    () => benchReports(350),
+    () => benchReports(5000),
     () => benchAudit(),
     () => benchPaneSize(),
   ];

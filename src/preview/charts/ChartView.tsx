@@ -56,6 +56,8 @@ export default function ChartView({ chart, data, width, height, texts }: ChartVi
   );
 }
 
+const asPercent = (share: number) => `${Math.round(share * 100)}%`;
+
 type PlotProps = Omit<ChartViewProps, 'texts'>;
 
 function Plot({ chart, data, width, height }: PlotProps) {
@@ -84,13 +86,16 @@ function Plot({ chart, data, width, height }: PlotProps) {
       />
     );
   }
-  if (chart.stacked || series.some(({ isLine }) => isLine)) {
+  // Without columns the chart of stacks has no scale; lines alone are drawn as groups of columns.
+  const isMixed = series.some(({ isLine }) => isLine) && !series.every(({ isLine }) => isLine);
+  if (chart.stacked || isMixed) {
     const bars = series.filter(({ isLine }) => !isLine);
     const lines = series.filter(({ isLine }) => isLine);
     return (
       <VerticalStackedBarChart
         {...size}
         yAxisTitle={chart.valueAxisTitle}
+        yAxisTickFormat={chart.valueFormat === '0%' ? asPercent : undefined}
         data={categories.map((category, index) => ({
           xAxisPoint: category,
           chartData: bars.map(({ name, color, values }) => ({

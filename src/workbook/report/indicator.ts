@@ -56,7 +56,7 @@ export function indicatorReport(
     key: 'indicator',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [14, 50, 16, 16, 14, 14, 8],
+    widths: [14, 50, 16, 16, 18, 18, 8],
     visible: 6,
     frozenColumns: 0,
     blocks: [

@@ -1,0 +1,39 @@
+import { enter, filled, smallPlan } from '../usecases/workbooks';
+import { Folder } from './run';
+
+let folder: Folder;
+
+beforeAll(async () => {
+  folder = new Folder();
+  const host = await filled(smallPlan(3));
+  // Targets 10, 20, 30; half is due in the second quarter.
+  [10, 10, 1].forEach((value, n) => enter(host, n, 'q2', value));
+  folder.write('base.xlsx', await host.save());
+});
+afterAll(() => folder.remove());
+
+test('the report of a quarter, in a copy; the workbook itself stays', async () => {
+  const before = folder.bytes('base.xlsx');
+  const args = ['summary', 'base.xlsx', '--quarter', '2', '-o', 'out.xlsx'];
+  const { code, out, errors } = await folder.run(...args);
+  expect([code, errors]).toEqual([0, []]);
+  expect(out).toBe(
+    '已写入 out.xlsx：季度汇总、分类汇总、单位排名、完成率排名、全年走势、未达序时清单、单项走势。' +
+      '第2季度指标 3 项，已报 3 项，达标 2 项，滞后 1 项。\n',
+  );
+  const host = await folder.open('out.xlsx');
+  expect(host.workbook.sheet('未达序时清单')!.valueAt(3, 1)).toBe('指标2');
+  expect(folder.bytes('base.xlsx').equals(before)).toBe(true);
+});
+
+test('a quarter that is none is refused in one line', async () => {
+  const { code, errors } = await folder.run(
+    'summary',
+    'base.xlsx',
+    '--quarter',
+    '5',
+    '-o',
+    'x.xlsx',
+  );
+  expect([code, errors.length]).toEqual([2, 1]);
+});
