@@ -1,5 +1,5 @@
 import type { GapBefore } from './gaps';
-import { isDetailStyle, markFor, markOf, type Mark, type MarkStyle } from './marks';
+import { headingMark, isDetailStyle, markFor, markOf, type Mark, type MarkStyle } from './marks';
 
 /** Numbers that a space alone parts from their text: "一 总体目标", "1 培育企业". Before a counted thing it is no mark. */
 const BARE: readonly { style: MarkStyle; pattern: RegExp }[] = [
@@ -7,7 +7,7 @@ const BARE: readonly { style: MarkStyle; pattern: RegExp }[] = [
   {
     style: 'dot',
     pattern:
-      /^(\d{1,2})(?=[\u4e00-\u9fff“])(?![年月日时家个户所项名人处座条次场批万亿千百公平万元吨件套台种类米级位类岁天期届])/,
+      /^(0\d(?=[\u4e00-\u9fff“])|\d{1,2}(?=[\u4e00-\u9fff“])(?![年月日时家个户所项名人处座条次场批万亿千百公平万元吨件套台种类米级位类岁天期届]))/,
   },
 ];
 const FEWEST = 2;
@@ -41,7 +41,7 @@ export function markReader(text: string, gapBefore: GapBefore): MarkAt {
     }
     if (run.length >= FEWEST) for (const [begin, mark] of run) bare.set(begin, mark);
   }
-  return (line, begin) => markOf(line) ?? bare.get(begin) ?? null;
+  return (line, begin) => markOf(line) ?? bare.get(begin) ?? headingMark(line);
 }
 
 function linesOf(text: string): { line: string; begin: number }[] {

@@ -4,8 +4,10 @@ export interface Pair {
 }
 
 const MOST_INNER = 24;
-const OPENING = '([【〔';
-const CLOSING = ')]】〕';
+const OPENING = '([【〔<〈';
+const CLOSING = ')]】〕>〉';
+/** Signs of comparison look the same: such a pair closes only what it opened. */
+const ANGLED: Readonly<Record<string, string>> = { '>': '<', '〉': '〈' };
 
 /**
  * Bracketed stretches, outer pairs first. An opening bracket that nothing closes pairs with nothing; the last of these
@@ -20,6 +22,8 @@ export function bracketPairs(
   for (let i = 0; i < text.length; i++) {
     if (OPENING.includes(text[i]!)) open.push({ at: i, inner: 0 });
     if (!CLOSING.includes(text[i]!)) continue;
+    const partner = ANGLED[text[i]!];
+    if (partner !== undefined && text[open.at(-1)?.at ?? -1] !== partner) continue;
     const pair = open.pop();
     if (pair === undefined) continue;
     const outer = open.at(-1);

@@ -1,9 +1,22 @@
-/** Columns a line takes in print: a Chinese character two, a letter or digit one. */
-export function columns(line: string): number {
+import { noGaps, type GapBefore } from './gaps';
+
+/**
+ * Columns a line takes in print: a Chinese character two, a letter or digit one. Punctuation was full width before the
+ * text was made regular, and a dropped space took a column.
+ * @param begin where the line begins in the text.
+ */
+export function columns(line: string, begin = 0, gapBefore: GapBefore = noGaps): number {
   let width = 0;
-  for (let i = 0; i < line.length; i++) width += line.charCodeAt(i) < 0x2e80 ? 1 : 2;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    width += code < 0x2e80 && !isFullWidth(code) ? 1 : 2;
+    if (i > 0 && gapBefore(begin + i)) width++;
+  }
   return width;
 }
+
+const FULL_WIDTH = new Set([...',;:!?()“”‘’—…'].map((sign) => sign.charCodeAt(0)));
+const isFullWidth = (code: number) => FULL_WIDTH.has(code);
 
 const SHORTEST = 32;
 const LONGEST = 130;
@@ -15,12 +28,15 @@ const SLACK = 5;
  * The width at which a page cut the lines of a text, in columns; null when its lines are whole paragraphs. Many lines
  * that stop in mid-sentence at nearly one width show it; longer ones are few.
  */
-export function printedWidth(lines: readonly string[]): number | null {
+export function printedWidth(
+  lines: readonly string[],
+  widths: readonly number[] = lines.map((line) => columns(line)),
+): number | null {
   const counts = new Map<number, number>();
   let long = 0;
   let stopped = 0;
-  for (const line of lines) {
-    const width = columns(line);
+  for (const [i, line] of lines.entries()) {
+    const width = widths[i]!;
     if (width > LONGEST) long++;
     if (width > LONGEST || width < SHORTEST || /[。;:!?]$/.test(line) || line.includes('\t'))
       continue;
@@ -38,4 +54,4 @@ export function printedWidth(lines: readonly string[]): number | null {
 }
 
 /** Whether a line fills a page of this width, so that what follows belongs to it. */
-export const fills = (line: string, width: number) => columns(line) >= width - SLACK;
+export const fills = (columnsTaken: number, width: number) => columnsTaken >= width - SLACK;

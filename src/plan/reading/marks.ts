@@ -35,7 +35,7 @@ const DETAILS: readonly MarkStyle[] = ['bracketed', 'halfBracketed', 'circled', 
 export const isDetailStyle = (style: MarkStyle | null) => style !== null && DETAILS.includes(style);
 
 /** A sign before the number: "●一是". */
-const BULLET = /^[●•◆■▲★※○△▪►➢☆◇□]{1,2}/;
+const BULLET = /^[●•◆■▲★※○△▪►➢☆◇□▌▍▎█▶◎]{1,2}/;
 const LONGEST_MARK = 24;
 
 const HAN = '一二三四五六七八九十百';
@@ -73,6 +73,19 @@ const patterns: readonly { style: MarkStyle; rank: number; pattern: RegExp }[] =
 const WITH_NUMBER_SECOND: readonly MarkStyle[] = [
   ...(['annex', 'part', 'chapter', 'division', 'article', 'named'] as const),
 ];
+
+/** Signs that set off a heading without a number; lines of a list begin with others. */
+const HEADING_SIGN = /^[◆■★▌▍▎█▶►◎]{1,2}/;
+const LONGEST_HEADING = 20;
+
+/** "▌重点工作": a short line that a sign sets off. Its own words are its label. */
+export function headingMark(line: string): Mark | null {
+  const sign = HEADING_SIGN.exec(line)?.[0];
+  if (sign === undefined || line.length > LONGEST_HEADING || /[。,;:!?\d]/.test(line)) return null;
+  const label = line.slice(sign.length);
+  if (label.length < 2) return null;
+  return { label, style: 'unmarked', rank: 4, value: 0, length: sign.length };
+}
 
 export function markOf(line: string): Mark | null {
   const bullet = BULLET.exec(line)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
-import { fills, printedWidth } from './line-width';
+import { noGaps, type GapBefore } from './gaps';
+import { columns, fills, printedWidth } from './line-width';
 import { isNoise, isPageMark } from './noise';
 import type { MarkAt } from './bare-marks';
 import { opensUnitList } from './responsibility';
@@ -19,22 +20,29 @@ const CLOSED_END = /[。;!?:…”)》.]$/;
 const SENTENCE_END = /[。!?;:…]$/;
 
 /** The document's paragraphs: noise left out, lines that a page's width cut joined again. */
-export function readParagraphs(text: string, markAt: MarkAt): Placed[] {
+export function readParagraphs(
+  text: string,
+  markAt: MarkAt,
+  gapBefore: GapBefore = noGaps,
+): Placed[] {
   const paragraphs: Placed[] = [];
   const lines = text.split('\n');
-  const width = printedWidth(lines);
+  const widths = widthsOf(lines, gapBefore);
+  const width = printedWidth(lines, widths);
   let last = '';
+  let lastWidth = 0;
   let open = false;
   let start = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const begin = start;
     start += line.length + 1;
     // A page ends in mid-sentence: its number and the space around it part nothing
     const between = line === '' || isPageMark(line);
-    if (between && width !== null && fills(last, width)) continue;
+    if (between && width !== null && fills(lastWidth, width)) continue;
     if (between || isNoise(line)) {
       open = false;
       last = '';
+      lastWidth = 0;
       continue;
     }
     const paragraph = paragraphs.at(-1);
@@ -46,13 +54,23 @@ export function readParagraphs(text: string, markAt: MarkAt): Placed[] {
       paragraph.text.length < LONGEST &&
       (width === null
         ? continues(paragraph.text, line, marked)
-        : runsOn(paragraph.text, last, line, width, marked));
+        : runsOn(paragraph.text, last, line, fills(lastWidth, width), marked));
     if (goesOn) append(paragraph, line, begin);
     else paragraphs.push(append({ text: '', at: [] }, line, begin));
     open = true;
     last = line;
+    lastWidth = widths[i]!;
   }
   return paragraphs;
+}
+
+function widthsOf(lines: readonly string[], gapBefore: GapBefore): number[] {
+  let begin = 0;
+  return lines.map((line) => {
+    const width = columns(line, begin, gapBefore);
+    begin += line.length + 1;
+    return width;
+  });
 }
 
 function append(paragraph: Placed, line: string, begin: number): Placed {
@@ -80,13 +98,13 @@ function runsOn(
   before: string,
   last: string,
   line: string,
-  width: number,
+  full: boolean,
   marked: boolean,
 ): boolean {
   if (isRow(line) || isRow(last)) return false;
   if (opensUnitList(line)) return opensUnitList(before);
-  if (/[,、(]$/.test(last)) return !marked || fills(last, width);
-  if (SENTENCE_END.test(last) || !fills(last, width)) return false;
+  if (/[,、(]$/.test(last)) return !marked || full;
+  if (SENTENCE_END.test(last) || !full) return false;
   return !marked || /[\d,、(]$/.test(last);
 }
 

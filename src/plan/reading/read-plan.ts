@@ -135,7 +135,7 @@ function indicatorsOf(
           section: section.path,
           ...mention,
           target: { ...target, unit: asWritten(target.unit, place.quote) },
-          period: period ?? String(horizon.year),
+          period: period ?? wholePeriod(horizon, mention.measure),
           lead: [...lead],
           support: [...support],
           ...place,
@@ -144,6 +144,12 @@ function indicatorsOf(
       },
     ),
   );
+}
+
+/** What adds up fills the years of the plan; anything else is reached at their end. */
+function wholePeriod({ year, span, endsAt }: Horizon, measure: ReadIndicator['measure']): string {
+  const addsUp = measure === 'increment' || measure === 'completion';
+  return addsUp && endsAt !== true ? (span ?? String(year)) : String(year);
 }
 
 function taskOf(

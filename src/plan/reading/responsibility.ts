@@ -20,7 +20,9 @@ export interface UnitList extends Units {
 const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部]/;
 /** Whoever answers for a unit, in brackets behind it: "区教育局(局长:王明)". */
 const PERSON_ASIDE = /\((?:[^()]{0,10}(?:人|长|领导|主任|书记|同志|电话)):[^()]{0,24}\)/g;
-const CLOSING = ')]】〕';
+/** A heading of the office's own before a list that says itself who does what: "责任链条:A牵头,B配合". */
+const OWN_WORDS = /^[\u4e00-\u9fff]{2,8}:(?=.*(?:牵头|负责|配合|主办|协办|参加|落实))/;
+const CLOSING = ')]】〕>〉';
 const LONGEST = 1500;
 const LONGEST_JOINED = 200;
 const LONGEST_SENTENCE = 160;
@@ -63,7 +65,7 @@ export function findUnitLists(text: string, isGap: GapBefore = noGaps): UnitList
   }
   const unclosed = open === null || taken[open] === 1 ? null : unclosedList(text, open);
   if (unclosed && !taken.subarray(unclosed.start).includes(1)) lists.push(unclosed);
-  if (lists.length === 0) lists.push(...sentenceList(text));
+  if (lists.length === 0) lists.push(...sentenceLists(text));
   return lists.sort((a, b) => a.start - b.start);
 }
 
@@ -86,7 +88,7 @@ const closesClause = (text: string, end: number) => /^([。.;\s]|$)/.test(text.s
 
 /** A label stands at the head of a clause. Where spaces were lost, what it names must be offices. */
 const isOpen = (text: string, start: number) =>
-  start === 0 || '。;!?)】〕]”\n\t '.includes(text[start - 1]!);
+  start === 0 || '。;!?)】〕]>〉”\n\t '.includes(text[start - 1]!);
 
 const allOffices = ({ lead, support }: Units) => [...lead, ...support].every(looksLikeUnit);
 
@@ -107,15 +109,21 @@ function unclosedList(text: string, start: number): UnitList | null {
   return units && allOffices(units) ? { start, end: text.length, ...units } : null;
 }
 
-/** "区教育局牵头,区财政局配合。" as a paragraph of its own. */
-function sentenceList(text: string): UnitList[] {
-  if (text.length > LONGEST_SENTENCE || !/(牵头|负责|配合|落实|实施)[。.;]?$/.test(text)) return [];
-  const units = parseUnits(text, false);
-  if (!units || ![...units.lead, ...units.support].every((name) => looksLikeUnit(name))) return [];
-  return [...units.lead, ...units.support].some(looksLikeOffice)
-    ? [{ start: 0, end: text.length, ...units }]
-    : [];
+/** "区教育局牵头,区财政局配合。" as a sentence of its own. */
+function sentenceLists(text: string): UnitList[] {
+  const lists: UnitList[] = [];
+  for (const { 0: sentence, index: start } of text.matchAll(SENTENCE)) {
+    if (sentence.length > LONGEST_SENTENCE || !LISTS.test(sentence)) continue;
+    const units = parseUnits(sentence, false);
+    const names = units ? [...units.lead, ...units.support] : [];
+    if (units && names.every(looksLikeUnit) && names.some(looksLikeOffice))
+      lists.push({ start, end: start + sentence.length, ...units });
+  }
+  return lists;
 }
+
+const SENTENCE = /[^。]+(?:。|$)/g;
+const LISTS = /(牵头|负责|配合|落实|实施|参加|参与|协办|协助)[。.;]?$/;
 
 const joins = ({ start, end }: UnitList, next: number) =>
   end === next && end - start <= LONGEST_JOINED;
@@ -131,7 +139,7 @@ const inner = (text: string, { start, end }: UnitList) =>
 export function parseUnits(body: string, bare: boolean): Units | null {
   if (!HINT.test(body)) return null;
   const text = body.replace(PERSON_ASIDE, '').replace(/[。;,.\s]+$/, '');
-  const named = labelled(text) ?? phrased(text);
+  const named = labelled(text) ?? phrased(text.replace(OWN_WORDS, ''));
   if (named) return settled(named);
   const names = unitNames(text);
   if (!bare || names.length === 0 || /[。;:]/.test(text)) return null;

@@ -34,7 +34,7 @@ const LIST_OF_ANNEXES = /^附件[::]/;
 /** Splits a normalised text into its sections. Numbering may restart, skip, or go back to an outer style. */
 export function readSections(text: string, year: number, gapBefore: GapBefore = noGaps): Section[] {
   const markAt = markReader(text, gapBefore);
-  const paragraphs = readParagraphs(text, markAt);
+  const paragraphs = readParagraphs(text, markAt, gapBefore);
   const sections = sectionsOf(paragraphs, markAt, year, true);
   // A document in which nothing but results follows plans nothing: then its unmarked headings were misread
   const told = sections.findIndex(({ role, style }) => role === 'review' && style === null);
