@@ -3,15 +3,7 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import {
-  dump,
-  emptyWorkbook,
-  enter,
-  filled,
-  numbered,
-  planOf,
-  smallPlan,
-} from './workbooks';
+import { dump, emptyWorkbook, enter, filled, numbered, planOf, smallPlan } from './workbooks';
 
 const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
 
