@@ -5,7 +5,7 @@ import { readFacts, yearOfHeadings } from './document';
 import { gapsOf } from './gaps';
 import { FIRST_LEADS, readStructure, type Passage, type PlacedTask } from './passages';
 import type { TargetMention } from './mention';
-import { spanOfHead, type Horizon } from './periods';
+import { firstYear, spanOfHead, type Horizon } from './periods';
 import { sourceOf, type SourceDocument } from './source';
 import { offerBaselines, resultsOf } from './results';
 import { readRevisions } from './revisions/read-revisions';
@@ -66,14 +66,16 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const titled = /20\d\d/.test(facts.title ?? '');
   const year = options.year ?? (titled ? null : yearOfTables(given)) ?? facts.year;
   const firstLeads = FIRST_LEADS.test(whole.text);
-  const { tables, prose } = readTables(given, { year, firstLeads });
+  const span = spanOfHead(facts.title, whole.text);
+  const horizon = { year, span };
+  const context = { year, firstYear: firstYear(horizon), span, firstLeads };
+  const { tables, prose } = readTables(given, context);
   const normalised = prose === source ? whole : normalise(prose);
   const { passages, tasks } = readStructure(normalised.text, year, gapsOf(source, normalised));
   const evidence = evidenceOf(source, normalised);
   options.onStage?.('targets');
   const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
-  const span = spanOfHead(facts.title, normalised.text);
-  const mentions = passages.flatMap((passage) => indicatorsOf(passage, { year, span }, evidence));
+  const mentions = passages.flatMap((passage) => indicatorsOf(passage, horizon, evidence));
   const records = withIds(
     inOrder([...mentions, ...tabled.indicators]),
     inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),

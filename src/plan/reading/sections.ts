@@ -28,7 +28,7 @@ export interface Section {
   beside: Section | null;
 }
 
-const FRONT = '总';
+export const FRONT = '总';
 const LIST_OF_ANNEXES = /^附件[::]/;
 
 /** Splits a normalised text into its sections. Numbering may restart, skip, or go back to an outer style. */

@@ -1,3 +1,4 @@
+import { counts } from './amount-units';
 import type { Amount } from './amounts';
 import { baselineBehind, isBaseline } from './baselines';
 import type { Carried } from './composing';
@@ -19,6 +20,14 @@ function runs(text: string, amounts: readonly Amount[]): number[] {
   return lengths;
 }
 
+/** 其中5亿元以上11个: the first number says which ones are counted. */
+const bounds = (text: string, amount: Amount, next: Amount | undefined) =>
+  amount.operator !== null &&
+  /(?:^|[,;、]|其中)$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)) &&
+  next?.start === amount.end &&
+  !counts(amount.unit) &&
+  counts(next.unit);
+
 /** The clause that ends where another starts. */
 function clauseBefore(text: string, from: number, start: number): string {
   const before = text.slice(Math.max(from, start - 40), Math.max(from, start - 1));
@@ -36,6 +45,7 @@ export function readSentence(place: Place, amounts: readonly Amount[]): TargetMe
   amounts.forEach((amount, index) => {
     const span = edges(text, { from, to: sentence.end }, amount, amounts, index);
     const left = text.slice(span.start, amount.start);
+    if (bounds(text, amount, amounts[index + 1])) return;
     const until = Math.min(amounts[index + 1]?.start ?? sentence.end, amount.end + 40);
     if (amount.high === null && isBaseline(left, text.slice(amount.end, until))) {
       baseline = amount.low;

@@ -2,7 +2,7 @@ import { yearOfHeadings } from './document';
 import { markOf } from './marks';
 import type { Passage } from './passages';
 import type { ReadIndicator, ReadTask } from './read-plan';
-import type { Section } from './sections';
+import { FRONT, type Section } from './sections';
 import type { TableReading } from './tables/records';
 import { normalise } from './text';
 
@@ -36,39 +36,51 @@ export function recordsOfTables(
       section = passages[next]!.section;
     }
     if (!holdsPlans(section)) continue;
-    const path = annexBefore(source, table.start) ?? section?.path ?? '总';
-    const place = { section: path, reviewed: false } as const;
+    const { annex, number } = headingsBefore(source, table.start);
+    const path = [annex ?? section?.path ?? FRONT, ...(number === null ? [] : [number])];
     const own = String(yearOfHeadings(section?.headings ?? [], year));
-    const quoted = ({ start, end }: { start: number; end: number }) => ({
+    const placed = ({ row, start, end }: { row: readonly string[]; start: number; end: number }) => ({
+      section: pathOf([...path, ...row]),
+      reviewed: false as const,
       quote: source.slice(start, end),
     });
     records.indicators.push(
-      ...table.targets.map((target) => ({
+      ...table.targets.map(({ row, ...target }) => ({
         ...target,
-        ...place,
-        ...quoted(target),
+        ...placed({ ...target, row }),
         period: target.period ?? own,
       })),
     );
-    records.tasks.push(...table.tasks.map((task) => ({ ...task, ...place, ...quoted(task) })));
+    records.tasks.push(
+      ...table.tasks.map(({ row, ...task }) => ({ ...task, ...placed({ ...task, row }) })),
+    );
   }
   return records;
 }
 
+/** A row of a table that stands before all headings has its own place for a path. */
+const pathOf = ([first, ...rest]: readonly string[]) =>
+  first === FRONT && rest.length > 0 ? rest.join('·') : [first, ...rest].join('·');
+
 /** How far above a table its own heading may stand: 附件: 目标分解表, and a line for the unit of measure. */
 const HEADING_REACH = 160;
 const HEADING_LINES = 3;
+/** "表1 主要指标": a table that has a number. */
+const NUMBERED = /^(表\d{1,2}(?:-\d{1,2})?|表[一二三四五六七八九十]{1,3}(?=[\s:、.]))(?!\d)/;
 
 /** "附件:…" above a table heads it; anywhere else such a line lists what is enclosed. */
-function annexBefore(source: string, start: number): string | null {
+function headingsBefore(
+  source: string,
+  start: number,
+): { annex: string | null; number: string | null } {
   const { text } = normalise(source.slice(Math.max(0, start - HEADING_REACH), start));
   const lines = text
     .split('\n')
-    .slice(1)
-    .filter((line) => line !== '');
-  for (const line of lines.slice(-HEADING_LINES).reverse()) {
-    const mark = markOf(line);
-    if (mark) return mark.style === 'annex' ? mark.label : null;
-  }
-  return null;
+    .slice(start > HEADING_REACH ? 1 : 0)
+    .filter((line) => line !== '')
+    .slice(-HEADING_LINES)
+    .reverse();
+  const number = lines.map((line) => NUMBERED.exec(line)?.[1]).find(Boolean) ?? null;
+  const mark = lines.map(markOf).find(Boolean);
+  return { annex: mark?.style === 'annex' ? mark.label : null, number };
 }

@@ -18,7 +18,7 @@ export interface Place {
   year: number;
 }
 
-export type CellTarget = Omit<TableTarget, 'lead' | 'support'>;
+export type CellTarget = Omit<TableTarget, 'lead' | 'support' | 'row'>;
 
 /** A quote from the name to the number is whole where both stand in one row. */
 const LONGEST_QUOTE = 240;
@@ -59,11 +59,28 @@ function readProse(cell: Cell, place: Place): CellTarget[] {
 
 /** The targets of a cell of prose that stands for itself. */
 export function readProseCell(cell: Cell, year: number): CellTarget[] {
-  return stretches(cell.text).flatMap(({ start, end }) =>
-    readTargets(cell.text.slice(start, end), { year }).map((mention) =>
-      withPlace(mention, cell, start, null),
-    ),
+  return partsOf(cell.text).flatMap((part) =>
+    stretches(cell.text.slice(part.start, part.end)).flatMap(({ start, end }) => {
+      const from = part.start + start;
+      return readTargets(cell.text.slice(from, part.start + end), { year }).map((mention) =>
+        withPlace(mention, cell, from, null),
+      );
+    }),
   );
+}
+
+/** Numbers that part the goals of a cell: ①…;②…, 1.…;2.… */
+const PARTS = /(?<=^|[\n;。])(?:\d{1,2}(?:[、)]|\.(?!\d))|\(\d{1,2}\)|[①-⑳])|[①-⑳]/g;
+
+/** The parts of a cell without their numbers. */
+function partsOf(text: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const { index, 0: number } of text.matchAll(PARTS)) {
+    if (index > start) parts.push({ start, end: index });
+    start = index + number.length;
+  }
+  return [...parts, { start, end: text.length }];
 }
 
 /** @param shift where in the cell the text that was read begins. */

@@ -26,13 +26,43 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
     // A table that says none of what we look for is prose, each cell for itself.
     const isProse = !read && marked.has(table);
     if (!read && !isProse) continue;
-    const { start, end } = read ?? table;
+    const { start, end } = read ? withNotes(text, read, from) : table;
     const inside = text.slice(start, end);
     pieces.push(text.slice(from, start));
     pieces.push(isProse ? inside.replace(/\t/g, '\n') : '\n'.repeat(end - start));
     from = end;
   }
   return { tables, prose: from === 0 ? text : pieces.join('') + text.slice(from) };
+}
+
+const NOTE = /^[\s*※]*(?:(?:填表|编制|指标|有关|几点)?(?:说明|附注|备注|注释)|注)[:：\d①]/;
+const ITEM = /^\s*(?:[①-⑳]|\d{1,2}[.、．](?!\d)|[(（]\d{1,2}[)）])/;
+
+/** A table with the notes above and below it: they explain its words and numbers, and set no targets. */
+function withNotes(
+  text: string,
+  { start, end }: { start: number; end: number },
+  from: number,
+): { start: number; end: number } {
+  const above = text.slice(from, start).split('\n');
+  let first = start;
+  const last = above.at(-2);
+  if (above.length > 1 && above.at(-1) === '' && last !== undefined && NOTE.test(last)) {
+    first -= last.length + 1;
+  }
+  let behind = end;
+  let inNote = false;
+  for (let at = end + 1; at < text.length;) {
+    const stop = text.indexOf('\n', at);
+    const to = stop < 0 ? text.length : stop;
+    const line = text.slice(at, to);
+    const isNote: boolean = NOTE.test(line) || (inNote && ITEM.test(line));
+    if (!isNote && (inNote || line.trim() !== '')) break;
+    inNote ||= isNote;
+    if (isNote) behind = to;
+    at = to + 1;
+  }
+  return { start: first, end: behind };
 }
 
 /** The year that the headings over targets name: 2024年目标. For documents that say their year nowhere else. */

@@ -69,7 +69,10 @@ const rules: readonly [Role, RegExp][] = [
 /** @param line a heading in one line; of several rows of headings, joined from the top. */
 export function readHeading(line: string): Heading {
   const unit = bracketedUnit(line);
-  const text = (unit === '' ? line : line.slice(0, line.lastIndexOf('('))).replace(/\s/g, '');
+  const text = (unit === '' ? line : line.slice(0, line.lastIndexOf('(')))
+    .replace(/\s/g, '')
+    // 年均增速〔累计〕: what stands in such brackets below is a sum
+    .replace(/[[〔【]累计[^\]〕】]*[\]〕】]$/, '');
   const found = PERIOD.exec(text);
   const period = found ? (found[2] ? `${found[1]}-${found[2]}` : found[1]!) : null;
   return { text, period, unit, role: roleOf(text, found?.[0] ?? '') };
@@ -77,7 +80,7 @@ export function readHeading(line: string): Heading {
 
 function roleOf(text: string, period: string): Role {
   if (text === '' || text.length > LONGEST) return 'unknown';
-  const bare = text.replace(period, '').replace(/^[年度,:]+|[:：]$/g, '');
+  const bare = text.replace(period, '').replace(/^(?:年度|年(?!均)|[,:])+|[:：]$/g, '');
   if (bare === '') return period === '' ? 'unknown' : 'year';
   const rule = rules.find(([, pattern]) => pattern.test(bare));
   if (rule) return rule[0];

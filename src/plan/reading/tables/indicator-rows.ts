@@ -4,12 +4,18 @@ import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
 import { isMeasure, isTotal } from './headings';
 import type { TableTarget } from './records';
+import { filledDown } from './filled-down';
 import { groupOf, nameOfRow, plainName, type RowName } from './row-names';
+import { RowPlaces } from './row-places';
 import { unitsOfRow } from './row-units';
-import { readValue } from './values';
+import { isCumulative, readValue } from './values';
 
 export interface RowContext {
   year: number;
+  /** The first year that is no past: earlier than `year` in a plan for several years. */
+  firstYear: number;
+  /** The years of a plan for several: "2021-2025". */
+  span?: string | undefined;
   firstLeads: boolean;
 }
 
@@ -26,25 +32,26 @@ export function readIndicatorRows(
 ): TableTarget[] {
   const found: TableTarget[] = [];
   const seen = new Set<string>();
-  let group: string | null = null;
-  for (const row of rows) {
-    const heading = groupOf(row);
-    if (heading !== null) {
-      group = heading;
+  const places = new RowPlaces();
+  for (const row of filledDown(rows, head)) {
+    const group = groupOf(row);
+    if (group !== null) {
+      places.enter(group);
       continue;
     }
     const name = nameOfRow(row, head.columns);
     if (!name) continue;
     const units = unitsOfRow(row, head.columns, context.firstLeads);
-    const shared = { ...noteOf(row, head.columns, name), ...fieldOf(row, head.columns, group) };
+    const shared = { ...noteOf(row, head.columns, name), ...fieldOf(row, head.columns, places.group) };
+    const place = { row: places.of(row, head.columns, name.cell) };
     for (const column of head.columns) {
       const cell = row[column.index];
       if (!cell || cell.text === '' || cell === name.cell) continue;
       const key = `${name.cell.start} ${cell.start}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const targets = targetsOf(row, cell, column, name, head, context.year);
-      found.push(...targets.map((target) => ({ ...shared, ...withUnits(target, units, column) })));
+      const targets = targetsOf(row, cell, column, name, head, context);
+      found.push(...targets.map((target) => ({ ...shared, ...withUnits({ ...target, ...place }, units, column) })));
     }
   }
   return found;
@@ -56,16 +63,21 @@ function targetsOf(
   column: Column,
   name: RowName,
   head: Head,
-  year: number,
+  context: RowContext,
 ): CellTarget[] {
+  const { year } = context;
   const { role, period } = column;
   if (role === 'task') return readProseCell(cell, year);
   if (role !== 'target' && role !== 'place') return [];
+  // 〔14〕 in a column of growth is the sum of all years
+  const isSum = isCumulative(cell.text);
   const isGrowth =
+    !isSum &&
     /增长|增速|增幅/.test(column.text) &&
     head.columns.some((other) => other !== column && other.role === 'target');
   const unit = unitOfRow(row, head, name) || column.unit || head.unit;
-  const place = { name: name.name, nameCell: name.cell, unit, period, isGrowth, year };
+  const years = isSum || /年均/.test(column.text) ? (context.span ?? period) : period;
+  const place = { name: name.name, nameCell: name.cell, unit, period: years, isGrowth, year };
   const targets = readCell(cell, place);
   const baseline = isGrowth || role === 'place' ? undefined : baselineOf(row, head.columns, unit);
   const [only] = targets;
@@ -76,9 +88,8 @@ function targetsOf(
 function unitOfRow(row: readonly Cell[], { columns }: Head, name: RowName): string {
   const column = columns.find(({ role }) => role === 'unit');
   const written = (column ? (row[column.index]?.line ?? '') : '').replace(/^\((.*)\)$/, '$1');
-  return isMeasure(written) || (written !== '' && written.length <= 8 && written !== '/')
-    ? written
-    : name.unit;
+  const isUnit = isMeasure(written) || (written.length <= 8 && !/^[-—–/一无]*$/.test(written));
+  return isUnit ? written : name.unit;
 }
 
 /** The latest past value that stands in the row in the target's unit. */
@@ -126,7 +137,7 @@ function fieldOf(
 }
 
 /** In a column of its own a place answers for its number, unless the row says who leads. */
-function withUnits(target: CellTarget, units: Units, column: Column): TableTarget {
+function withUnits(target: Omit<TableTarget, keyof Units>, units: Units, column: Column): TableTarget {
   if (column.role !== 'place' || isTotal(column.text)) return { ...target, ...units };
   const name = `${target.name}(${column.text})`;
   const others = units.support.filter((unit) => unit !== column.text);

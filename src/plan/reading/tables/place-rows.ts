@@ -86,6 +86,7 @@ export function readPlaceRows(
         name: isTotal(place.line) ? target.name : `${target.name}(${place.line})`,
         lead: isTotal(place.line) ? [] : [place.line],
         support: [],
+        row: [],
       }));
     });
   });

@@ -39,9 +39,9 @@ export function readTable(table: SourceTable, context: RowContext): TableReading
 
 /** A table may have several heads: others further down, or its own again on every page. */
 function partAt(rows: readonly Cell[][], r: number, context: RowContext): Part | null {
-  const head = headAt(rows, r, context.year);
+  const head = headAt(rows, r, context.firstYear);
   if (head && (isIndicatorHead(head) || isTaskHead(head))) return withHead(head, context);
-  const places = placeTableAt(rows, r, context.year);
+  const places = placeTableAt(rows, r, context.firstYear);
   return places && withPlaces(places, rows[r]!, context);
 }
 

@@ -12,6 +12,8 @@ export interface TableTarget extends Units {
   baseline?: number;
   field?: string;
   note?: string;
+  /** Its row within the table: the groups above it, its field, and its number, as a section path has them. */
+  row: readonly string[];
   start: number;
   end: number;
   confidence: number;
@@ -21,6 +23,7 @@ export interface TableTarget extends Units {
 export interface TableTask extends Units {
   title: string;
   field?: string;
+  row: readonly string[];
   start: number;
   end: number;
 }

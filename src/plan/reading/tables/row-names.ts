@@ -1,4 +1,4 @@
-import { markOf } from '../marks';
+import { markOf, type Mark } from '../marks';
 import { distinct, type Cell } from './cells';
 import type { Column } from './columns';
 import { bracketedUnit } from './headings';
@@ -44,17 +44,34 @@ export function plainName(line: string): string {
     .trim();
 }
 
-/** A row with one text in it heads the rows below: 一、经济发展. */
-export function groupOf(row: readonly Cell[]): string | null {
+/** A row that heads the rows below it: 一、经济发展. */
+export interface Group {
+  name: string;
+  mark: Mark | null;
+}
+
+const HAN_SERIAL = /^[(]?[一二三四五六七八九十]{1,3}[),.、]?$/;
+const SERIAL = /^[\d(),.、]{1,5}$/;
+const LONGEST_GROUP = 30;
+
+/**
+ * The group that a row names: the only text in it, besides a number.
+ * @param itemsAreBare whether a row that holds a number and a text may be an item of its own.
+ */
+export function groupOf(row: readonly Cell[], itemsAreBare = false): Group | null {
   const cells = distinct(row);
-  const serial = cells.length === 2 && /^[\d一二三四五六七八九十(),.、]{1,5}$/.test(cells[0]!.line);
-  const [cell] = serial ? cells.slice(1) : cells;
+  const [first, second] = cells;
+  const han = cells.length === 2 && HAN_SERIAL.test(first!.line);
+  const serial = han || (cells.length === 2 && !itemsAreBare && SERIAL.test(first!.line));
+  const cell = serial ? second : first;
   if (
     !cell ||
     (cells.length > 1 && !serial) ||
-    cell.line.length > 30 ||
+    cell.line.length > LONGEST_GROUP ||
     /[。;]|^注/.test(cell.line)
   )
     return null;
-  return plainName(cell.line);
+  const written = serial ? first!.line.replace(/[,.、]$/, '') : '';
+  const mark = markOf(serial ? `${written}${/[)]$/.test(written) ? '' : '、'}` : cell.line);
+  return { name: plainName(cell.line), mark };
 }

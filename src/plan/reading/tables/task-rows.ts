@@ -6,7 +6,9 @@ import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget, TableTask } from './records';
+import { filledDown } from './filled-down';
 import { groupOf, plainName } from './row-names';
+import { RowPlaces } from './row-places';
 import { unitsOfRow } from './row-units';
 
 /** Whether a head is that of a table whose rows are work items. */
@@ -24,24 +26,27 @@ export function readTaskRows(
   const targets: TableTarget[] = [];
   const seen = new Set<Cell>();
   const taskColumns = head.columns.filter(({ role }) => role === 'task');
-  let group: string | null = null;
-  rows.forEach((row, r) => {
-    const heading = groupOf(row);
+  const places = new RowPlaces();
+  const filled = filledDown(rows, head);
+  filled.forEach((row, r) => {
+    const heading = groupOf(row, true);
     if (heading !== null) {
-      group = heading;
+      places.enter(heading);
       return;
     }
-    const cell = itemCell(rows, r, taskColumns);
+    const cell = itemCell(filled, r, taskColumns);
     if (!cell) return;
     const title = titleOf(plainName(cell.text.replace(/\n/g, '')));
     const own = unitsOfRow(row, head.columns, context.firstLeads);
     const inside = joined(findUnitLists(cell.text));
     const units = own.lead.length + own.support.length > 0 ? own : inside;
+    const field = places.group === null ? {} : { field: places.group };
+    const place = { ...field, row: places.of(row, head.columns, cell) };
     const known = tasks.get(cell);
     tasks.set(cell, {
       title: known?.title ?? title,
       ...joined(known ? [known, units] : [units]),
-      ...(group === null ? {} : { field: group }),
+      ...place,
       start: cell.start,
       end: cell.end,
     });
@@ -56,7 +61,7 @@ export function readTaskRows(
           : valueCell(text, cell, title, column, context);
       targets.push(
         ...found.map((target) => ({
-          ...(group === null ? {} : { field: group }),
+          ...place,
           ...target,
           ...units,
         })),

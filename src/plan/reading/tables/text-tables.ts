@@ -1,18 +1,12 @@
-import type { SourceCell, SourceTable } from '../source';
+import type { SourceTable } from '../source';
+import { isRule, linesOf, type Line } from './text-lines';
 
-interface Line {
-  cells: SourceCell[];
-  start: number;
-  end: number;
-}
-
-/** Cells stand apart by tabs, by wide gaps, or by bars. */
-const GAPS =
-  / {2,}|[ \u3000]*\u3000{2,}[ \u3000]*|[ \u3000]*\t[ \u3000]*|[ \u3000]*[|｜][ \u3000]*/g;
-const RULE = /^[\s|｜:+—─━=-]+$/;
 /** A numbered line that heads the rows below it. */
 const GROUP = /^\s*[(（]?[一二三四五六七八九十]{1,3}[)）、.．][^。，,；;]{2,24}$/;
+/** One without a number: 经济发展类*. */
+const BARE_GROUP = /^\s*[\u4e00-\u9fff“”·、和与及]{2,16}(?:[（(]\d{1,3}[项个条分][)）])?[*＊#★☆]{0,2}\s*$/;
 const FEWEST_ROWS = 2;
+const FEWEST_CELLS = 3;
 
 /**
  * Tables that were pasted as text, with tabs, wide gaps or bars between their cells. Only headings tell whether lines
@@ -26,8 +20,10 @@ export function findTextTables(
   const tables: SourceTable[] = [];
   let rows: Line[] = [];
   let group: Line | null = null;
+  let gap = false;
   const close = () => {
     group = null;
+    gap = false;
     if (rows.length >= FEWEST_ROWS) {
       tables.push({
         rows: rows.map(({ cells }) => cells),
@@ -37,44 +33,34 @@ export function findTextTables(
     }
     rows = [];
   };
-  let start = 0;
   let next = 0;
-  for (const written of text.split('\n')) {
-    const line = written.replace(/\r$/, '');
-    const end = start + line.length;
+  for (const line of linesOf(text)) {
+    const { start, end, written } = line;
     while (next < taken.length && taken[next]!.end <= start) next++;
     const isTaken = next < taken.length && taken[next]!.start < end;
-    const cells = isTaken ? [] : cellsOf(line, start);
-    const isRule = cells.length === 0 && !isTaken && line.length > 2 && RULE.test(line);
+    const cells = isTaken ? [] : line.cells;
     if (cells.length >= 2) {
-      // "一、经济提质" between two rows is a row of the table: it heads those below
+      // A line without a number heads rows, and an empty line parts none, between two that are equally wide
+      const alike = isAlike(line, rows);
+      if (!alike && (gap || (group !== null && !GROUP.test(group.written)))) close();
       if (group !== null) rows.push(group);
       group = null;
-      rows.push({ cells, start, end });
-    } else if (rows.length > 0 && group === null && cells.length === 1 && GROUP.test(line)) {
-      group = { cells, start, end };
-    } else if (!isRule) close();
-    start += written.length + 1;
+      gap = false;
+      rows.push(line);
+    } else if (rows.length > 0 && written.trim() === '' && !isTaken && !gap) {
+      gap = true;
+    } else if (rows.length > 0 && group === null && cells.length === 1 && isGroup(written, rows)) {
+      group = line;
+    } else if (isTaken || !isRule(written)) close();
   }
   close();
   return tables;
 }
 
-function cellsOf(line: string, offset: number): SourceCell[] {
-  if (RULE.test(line)) return [];
-  const cells: SourceCell[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    const text = line.slice(from, to);
-    cells.push({ text, start: offset + from, end: offset + to });
-  };
-  for (const gap of line.matchAll(GAPS)) {
-    const bar = /[|｜]/.test(gap[0]);
-    // The bars at both ends of a line close it and part nothing; neither does indentation.
-    if (gap.index > 0 || (gap[0].includes('\t') && !bar)) push(gap.index);
-    from = gap.index + gap[0].length;
-    if (bar && from >= line.trimEnd().length) return cells;
-  }
-  push(line.length);
-  return cells;
-}
+const isGroup = (written: string, rows: readonly Line[]) =>
+  GROUP.test(written) || (rows.at(-1)!.cells.length >= FEWEST_CELLS && BARE_GROUP.test(written));
+
+/** Whether a row has as many cells as the one above it, or as the first. */
+const isAlike = ({ cells }: Line, rows: readonly Line[]) =>
+  cells.length >= FEWEST_CELLS &&
+  [rows.at(-1), rows[0]].some((row) => row?.cells.length === cells.length);

@@ -11,6 +11,7 @@ export interface Value {
   wording: Wording;
 }
 
+const FALLING = /(?<!不|上升|增加)(下降|降低|降幅|减少|压减)(率|比例|幅度)?$/;
 const SYMBOLS: readonly [RegExp, Operator][] = [
   [/^(≥|>=|≧|⩾|不低于|不少于|至少)/, '>='],
   [/^(≤|<=|≦|⩽|<|不高于|不超过|控制在)/, '<='],
@@ -20,6 +21,7 @@ const SYMBOLS: readonly [RegExp, Operator][] = [
 ];
 /** Brackets around a number say that it is meant over several years; the number is the target all the same. */
 const CUMULATIVE = /^[[〔【](.*)[\]〕】](.*)$/;
+export const isCumulative = (text: string) => CUMULATIVE.test(text.replace(/\s/g, ''));
 const REMARK = /\([^()]*\)$/;
 
 /**
@@ -69,6 +71,8 @@ export function measureOf(
   { target, wording }: Value,
   year: number,
 ): { name: string; measure: Measure } {
+  // 能耗下降率 in a column of values: the number is how much it falls
+  if (FALLING.test(name)) return { name, measure: 'reduction' };
   const number = target.low ?? target.high ?? 0;
   const { verb } = wording;
   // The grammar of sentences decides, so that a table and a sentence say the same of the same thing.
@@ -87,7 +91,6 @@ export function measureOf(
 function measureByName(name: string, unit: string): Measure {
   if (unit.endsWith('百分点')) return 'change_pp';
   if (unit === '%' && /(增长|增速|增幅|涨幅|增长率)$/.test(name)) return 'growth';
-  if (/(下降|降低|降幅|减少|压减)(率|比例|幅度)?$/.test(name)) return 'reduction';
   if (/新增|净增/.test(name)) return 'increment';
   if (namesValue(name) || !counts(unit)) return 'level';
   return peelStart(name).measure ?? 'level';
