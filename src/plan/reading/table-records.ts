@@ -39,7 +39,15 @@ export function recordsOfTables(
     const { annex, number } = headingsBefore(source, table.start);
     const path = [annex ?? section?.path ?? FRONT, ...(number === null ? [] : [number])];
     const own = String(yearOfHeadings(section?.headings ?? [], year));
-    const placed = ({ row, start, end }: { row: readonly string[]; start: number; end: number }) => ({
+    const placed = ({
+      row,
+      start,
+      end,
+    }: {
+      row: readonly string[];
+      start: number;
+      end: number;
+    }) => ({
       section: pathOf([...path, ...row]),
       reviewed: false as const,
       quote: source.slice(start, end),

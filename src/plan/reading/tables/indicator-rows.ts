@@ -42,7 +42,10 @@ export function readIndicatorRows(
     const name = nameOfRow(row, head.columns);
     if (!name) continue;
     const units = unitsOfRow(row, head.columns, context.firstLeads);
-    const shared = { ...noteOf(row, head.columns, name), ...fieldOf(row, head.columns, places.group) };
+    const shared = {
+      ...noteOf(row, head.columns, name),
+      ...fieldOf(row, head.columns, places.group),
+    };
     const place = { row: places.of(row, head.columns, name.cell) };
     for (const column of head.columns) {
       const cell = row[column.index];
@@ -51,7 +54,12 @@ export function readIndicatorRows(
       if (seen.has(key)) continue;
       seen.add(key);
       const targets = targetsOf(row, cell, column, name, head, context);
-      found.push(...targets.map((target) => ({ ...shared, ...withUnits({ ...target, ...place }, units, column) })));
+      found.push(
+        ...targets.map((target) => ({
+          ...shared,
+          ...withUnits({ ...target, ...place }, units, column),
+        })),
+      );
     }
   }
   return found;
@@ -137,7 +145,11 @@ function fieldOf(
 }
 
 /** In a column of its own a place answers for its number, unless the row says who leads. */
-function withUnits(target: Omit<TableTarget, keyof Units>, units: Units, column: Column): TableTarget {
+function withUnits(
+  target: Omit<TableTarget, keyof Units>,
+  units: Units,
+  column: Column,
+): TableTarget {
   if (column.role !== 'place' || isTotal(column.text)) return { ...target, ...units };
   const name = `${target.name}(${column.text})`;
   const others = units.support.filter((unit) => unit !== column.text);

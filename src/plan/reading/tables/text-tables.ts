@@ -4,7 +4,8 @@ import { isRule, linesOf, type Line } from './text-lines';
 /** A numbered line that heads the rows below it. */
 const GROUP = /^\s*[(（]?[一二三四五六七八九十]{1,3}[)）、.．][^。，,；;]{2,24}$/;
 /** One without a number: 经济发展类*. */
-const BARE_GROUP = /^\s*[\u4e00-\u9fff“”·、和与及]{2,16}(?:[（(]\d{1,3}[项个条分][)）])?[*＊#★☆]{0,2}\s*$/;
+const BARE_GROUP =
+  /^\s*[\u4e00-\u9fff“”·、和与及]{2,16}(?:[（(]\d{1,3}[项个条分][)）])?[*＊#★☆]{0,2}\s*$/;
 const FEWEST_ROWS = 2;
 const FEWEST_CELLS = 3;
 
