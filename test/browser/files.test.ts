@@ -33,7 +33,7 @@ it('saves a workbook that opens again with what was entered', async () => {
   await preview.goTo('U19');
   expect(await preview.text('M19')).toBe('5');
   expect(await preview.text('U19')).toBe('达到序时');
-  expect(await preview.pane.innerText()).toContain('指标 178 项，任务 140 项');
+  expect(await preview.pane.innerText()).toContain('指标 177 项，任务 140 项');
   await preview.enter('M19', '1');
   await preview.goTo('U19');
   expect(await preview.text('U19')).toBe('滞后');

@@ -20,7 +20,7 @@ describe('方案', () => {
     expect(
       await preview.page.getByRole('tab', { name: /校验$/ }).getAttribute('aria-selected'),
     ).toBe('true');
-    expect(await preview.pane.innerText()).toContain('指标 178 项，任务 140 项');
+    expect(await preview.pane.innerText()).toContain('指标 177 项，任务 140 项');
   });
 
   it('shows what the chosen plan holds', async () => {
