@@ -84,6 +84,8 @@ const counters: readonly [string, RegExp | null][] = [
   ['列', /^(?:入)/],
   ['趟', null],
   ['班', /^(?:子)/],
+  ['种', /^(?:[植子类业养质苗粮群源])/],
+  ['起', /^(?:[来步点草航降诉])/],
 ];
 
 const suffix =
@@ -137,6 +139,9 @@ export function readUnit(text: string, at: number): string {
   suffix.lastIndex = at + scaled.length + plain.length;
   return scaled + plain + (suffix.exec(text)?.[0] ?? '');
 }
+
+/** Whether a unit measures how long something takes. */
+export const isTime = (unit: string) => /^(?:个?工作日|天|小时|分钟|个月)$/.test(unit);
 
 /** Whether a unit counts things (家, 万人次) rather than measures (亿元, %, 公里). */
 export function counts(unit: string): boolean {

@@ -1,6 +1,6 @@
 import type { Measure, Target } from '../model';
 import { CHINESE_NUMERAL, readNumber } from './numerals';
-import { readUnit } from './amount-units';
+import { isTime, readUnit } from './amount-units';
 
 /** A number with its unit as it stands in a text: 8.5%—9%, 3-5家, 1.3万人以上. */
 export interface Amount {
@@ -64,10 +64,8 @@ function operatorAt(text: string, at: number): [string, Target['op']] | null {
 
 /** 3个工作日内: the word alone bounds a time. */
 function withinAt(text: string, at: number, unit: string): [string, Target['op']] | null {
-  return text[at] === '内' && time.test(unit) ? ['内', '<='] : null;
+  return text[at] === '内' && isTime(unit) ? ['内', '<='] : null;
 }
-
-const time = /^(?:个?工作日|天|小时|分钟|个月)$/;
 
 /** 5000余户, 3万多人: a little more than the number. */
 const remainder = /([万亿]?)[余多](?=[万亿]?[\u4e00-\u9fff%])(?![元个]?[元种样渠方层级])/y;
@@ -114,6 +112,10 @@ function spokenAt(text: string, start: number): Amount | null {
   };
 }
 
+/** 8000万元—1亿元: the second in a unit of ten thousand times the first. */
+const isLarger = (unit: string, than: string) =>
+  unit.startsWith('亿') && than.startsWith('万') && unit.slice(1) === than.slice(1);
+
 /** The amount that starts at a place, or null where no number starts. */
 export function amountAt(text: string, start: number): Amount | null {
   const word = spokenAt(text, start);
@@ -125,9 +127,14 @@ export function amountAt(text: string, start: number): Amount | null {
   // 由56%到58% leads from one value to another
   const sign = '从由自'.includes(text[start - 1] ?? '\n') ? '' : match(rangeSign, text, end);
   const second = sign === '' ? null : numberAt(text, end + sign.length);
-  if (second && second.chinese === first.chinese && second.value > first.value) {
+  if (second && second.chinese === first.chinese) {
     const other = unitAt(text, second.end);
-    if (unit === '' || unit === other.unit) {
+    if (isLarger(other.unit, unit)) {
+      high = second.value * 1e4;
+      end = other.end;
+    } else if (second.value <= first.value) {
+      // two numbers, no range
+    } else if (unit === '' || unit === other.unit) {
       high = second.value;
       ({ unit, end, more } = other);
     }
@@ -144,6 +151,12 @@ export function amountAt(text: string, start: number): Amount | null {
   };
 }
 
+/** 0.5个和1个百分点: the last of the list has the whole unit. */
+function sharesUnit(text: string, { unit, end }: Amount, next: Amount): boolean {
+  if (unit !== '个' || next.unit !== '个百分点') return false;
+  return /^[、和]$/.test(text.slice(end, next.start));
+}
+
 const startsNumber = new RegExp(`[\\d翻${CHINESE_NUMERAL}]`, 'g');
 
 /** Every amount of a text in order, with or without a unit. */
@@ -153,6 +166,8 @@ export function findAmounts(text: string): Amount[] {
   for (let found = startsNumber.exec(text); found; found = startsNumber.exec(text)) {
     const amount = amountAt(text, found.index);
     if (!amount) continue;
+    const previous = amounts.at(-1);
+    if (previous && sharesUnit(text, previous, amount)) previous.unit = amount.unit;
     amounts.push(amount);
     startsNumber.lastIndex = amount.end;
   }

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts';
+import { amountAt, type Amount } from './amounts';
 
 /** The words around a number that may tell what it is of. */
 export interface Edges {
@@ -43,7 +43,9 @@ function leftEdge(text: string, from: number, amount: Amount): number {
     else if ('(“《'.includes(character)) {
       if (closed === 0) return i + 1;
       closed--;
-    } else if (closed === 0 && ',:!?'.includes(character)) return i + 1;
+    } else if (closed === 0 && /[,:!?①-⑳]/.test(character)) return i + 1;
+    else if (character === ' ' && /^\d$/.test(text[i + 1] ?? ''))
+      return Math.min(amount.start, amountAt(text, i + 1)?.end ?? i + 1);
   }
   return earliest;
 }

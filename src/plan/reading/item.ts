@@ -25,11 +25,14 @@ export interface Place {
 const PERIOD_REACH = 300;
 const listMark = /^[,、和及与以或]*$/;
 const comparison = /(?:高于|低于|快于|优于|高出|超出?)([^,;。\d]{1,12})$/;
+/** 特困供养标准不低于低保标准的1.3倍. */
+const timesOf = /([^,;。\d]{2,20}?)(?:不低于|不超过|不高于|高于|低于|达到|超过)[^,;。\d]{2,12}的$/;
 /** Values that are written without a unit. */
-const unitless = /(?:数|数量|总数|总量|指数|系数|比|倍差|倍数|死亡率|得分率|强度)$/;
+const unitless = /(?:[A-Z]{2,}|数|数量|总数|总量|指数|系数|比|倍差|倍数|死亡率|得分率|强度)$/;
 
 /** What a policy pays and who meets to steer it; neither is tracked. */
-const rules = /^每[个家户名项].{0,6}(?:补助|奖励|资助)|(?:领导小组|工作专班|专班)$|^成立由|由$/;
+const rules =
+  /^(?:每[个家户名项].{0,6}|户均)(?:补助|奖励|资助|奖补|补贴)|烈度$|(?:领导小组|工作专班|专班)$|^成立由|由$/;
 
 function toTarget(amount: Amount, operator: Operator | null): Target {
   const { low, high, unit } = amount;
@@ -52,8 +55,16 @@ function unitMeasure(amount: Amount, measure: Measure | null, verb: string): Mea
 
 /** A gap to others: 增速高于全市2个百分点. */
 function comparedName(item: Item): string | null {
-  const found = item.amount.unit.endsWith('百分点') ? comparison.exec(item.left) : null;
+  if (item.amount.unit === '倍') return timesOf.exec(item.left)?.[1] ?? null;
+  const bounds = /^的[^,;。]/.test(item.right);
+  const found = item.amount.unit.endsWith('百分点') && !bounds ? comparison.exec(item.left) : null;
   return found ? cleanName(peelStart(item.left).rest) : null;
+}
+
+/** The bound that stands before what a multiple is compared with; a gap has none. */
+function boundOf({ amount, left }: Item): Operator | null {
+  if (amount.unit !== '倍') return null;
+  return peelEnd(left.replace(/[^于过到]*的$/, '')).operator;
 }
 
 /** Reads one number of a sentence; null when it is no target. */
@@ -71,7 +82,12 @@ export function readItem(
     return null;
   const compared = comparedName(item);
   const named: Named | null = compared
-    ? { name: compared, measure: 'change_pp', end: amount.end, doubts: [] }
+    ? {
+        name: compared,
+        measure: amount.unit === '倍' ? 'level' : 'change_pp',
+        end: amount.end,
+        doubts: [],
+      }
     : nameOf(item, ending, opening, bare);
   if (!named) return null;
   if (rules.test(named.name)) return null;
@@ -104,7 +120,7 @@ export function readItem(
   const mentions = chosen.map((name): TargetMention => ({
     name,
     measure,
-    target: toTarget(amount, compared ? null : operator),
+    target: toTarget(amount, compared ? boundOf(item) : operator),
     period,
     ...(item.baseline === undefined ? {} : { baseline: item.baseline }),
     start: item.start,

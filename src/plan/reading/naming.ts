@@ -1,12 +1,20 @@
 import type { Measure } from '../model';
-import { counts } from './amount-units';
+import { counts, isTime } from './amount-units';
 import type { Amount } from './amounts';
 import { nameBehind, plannedWork } from './behind';
 import { actedOn, composed, type Carried } from './composing';
 import { namesExtent, namesValue } from './measures';
 import type { Doubt, TargetMention } from './mention';
 import { cleanName, lostItsComma, withoutExamples } from './names';
-import { isWork, lastVerb, opensClause, peelStart, type Ending, type Opening } from './peeling';
+import {
+  isWork,
+  lastVerb,
+  opensClause,
+  peelEnd,
+  peelStart,
+  type Ending,
+  type Opening,
+} from './peeling';
 
 /** A number in its clause. */
 export interface Item {
@@ -50,13 +58,13 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   if (there.test(right)) return null;
   if (follows && (unknownUnit.test(right) || isBoundOfNoun(item, ending))) return null;
   if (progress(item, ending, opening)) return null;
-  const rated = rateOf(item);
+  const rated = rateOf(item) ?? doneShare(item, ending, opening);
   if (rated) return rated;
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
   if (follows) {
     if (!counts(amount.unit) && !acts && !(bare && item.carried?.beforeNumber === false)) {
       // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
-      const lost = item.touchesNext && amount.operator === null && namesValue(opening.rest);
+      const lost = item.touchesNext && lostBehind(item, opening);
       if (ending.measure === null && !lost) return plannedWork(item, opening);
     } else if (!nextVerb.test(right)) {
       const behind = nameBehind(item, ending, opening, bare);
@@ -69,6 +77,14 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   if (/^\d{1,4}年?[底末度]?$/.test(name)) return null;
   if (bare || name === '') return leaning(item, ending, follows);
   return nameBefore(item, ending, opening, name, follows);
+}
+
+/** 水费收缴率95%以上|小水源监测覆盖率100%, 新建管道18.5公里|雨污分流完成9.2公里: the next target begins behind the number. */
+function lostBehind({ amount, right }: Item, { measure, rest }: Opening): boolean {
+  const another =
+    namesValue(right) || peelEnd(right).measure !== null || peelStart(right).verb !== '';
+  if (namesValue(rest)) return amount.operator === null || (amount.unit === '%' && another);
+  return amount.operator === null && measure !== null && rest.length > 1 && another;
 }
 
 /** 12某某以上: a unit that is not known; what it bounds would be misread. */
@@ -164,6 +180,25 @@ function rateOf(item: Item): Named | null {
   return { name, measure: 'level', end: item.rightEnd, doubts: ['composedName'] };
 }
 
+const done =
+  /^的?[^,;。]{0,10}?(?:实现|纳入|接入|落实|完成|办结|得到|做到|达到|享受|全程|建立|配备|建设|覆盖|联网|入驻|可办)[^,;。]*/;
+
+/** 80%以上事项实现“一网通办”, 办事事项原则上100%全程网办: the share of things to which something is done. */
+function doneShare(item: Item, ending: Ending, opening: Opening): Named | null {
+  const { amount, right, touchesNext, rightEnd } = item;
+  if (amount.unit !== '%' || touchesNext || ending.measure !== null) return null;
+  const deed = done.exec(right)?.[0].replace(/^的/, '');
+  const subject = opening.rest;
+  if (deed === undefined || deed.length > 20 || namesValue(subject)) return null;
+  const all = amount.low === 100 && subject.length >= 3;
+  const some = subject === '' && opening.verb === '' && amount.operator !== null;
+  if (!all && !some) return null;
+  const name = cleanName(subject + deed);
+  return name.length < 5
+    ? null
+    : { name: `${name}比例`, measure: 'level', end: rightEnd, doubts: ['composedName'] };
+}
+
 /** Verbs that belong to a name: 惠及居民, 新增就业, 恢复和改善灌溉面积. */
 function withVerbs(name: string, { verb, verbs }: Opening, clause: string): string {
   if (verb === '惠及' && name.length <= 4) return verb + name;
@@ -178,6 +213,12 @@ function levelOrOwn(item: Item, name: string, ending: Ending, opening: Opening):
   const { unit } = item.amount;
   const share = /[%‰]$/.test(unit);
   const value = namesValue(name);
+  // 漏洞修复不超过3天: a bound of time is reached, not added up
+  const shortens = ending.measure === 'reduction' || ending.measure === 'growth';
+  if (isTime(unit) && ending.operator === '<=' && !shortens) return 'level';
+  // 开展技能等级认定1200人: a work that its noun names
+  const arranged = /^(?:开展|组织|实施|完成)$/.test(opening.verb) && ending.measure === 'increment';
+  if (arranged && opening.verbs.length === 1 && isWork(ending.verb)) return 'completion';
   if (ending.measure === 'level') {
     if (/(?:增速|增幅|涨幅|(?<!自然)增长率)$/.test(name)) return 'growth';
     if (/降幅$/.test(name)) return 'reduction';
@@ -201,10 +242,20 @@ function levelOrOwn(item: Item, name: string, ending: Ending, opening: Opening):
   if (counts(unit) && /^(?:力争|确保)?实现/.test(item.left)) return 'completion';
   if (among(item)) return among(item);
   if (value || ending.operator !== null) return 'level';
-  const carried = item.carried?.beforeNumber === true && !share ? item.carried.measure : null;
+  if (share && /占.{2}/.test(name)) return 'level';
+  const carried = share ? null : carriedMeasure(item);
   return carried === 'growth' || carried === 'reduction' || carried === 'change_pp'
     ? null
     : carried;
+}
+
+/** The measure of the item before it in a list; a value says nothing of things that are counted behind it. */
+function carriedMeasure({ carried, amount }: Item): Measure | null {
+  if (!carried?.beforeNumber) return null;
+  const counted = counts(amount.unit);
+  if (counted === counts(carried.unit)) return carried.measure;
+  if (carried.measure === 'completion') return carried.measure;
+  return counted || carried.measure === 'level' ? null : carried.measure;
 }
 
 /** Verbs of what flows in a year; it adds up, quarter by quarter. */

@@ -54,7 +54,7 @@ export function namedSpans(text: string): Uint8Array {
 }
 
 const numberedName =
-  /(?:第|前|每|满|历时|连续|提前|年产|首期|日产|日供|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
+  /(?:第|届|前|每|满|历时|连续|提前|年产|首期|日产|日供|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
 const quality = /(?<!\d)[a-zA-Z]$/;
 /** What a project is said to have: a target only where the clause says no more. */
 const attribute =
@@ -65,7 +65,7 @@ const numbered =
 const aspects = /^(?:方面|环节|阶段|层面|维度|要素|问题)/;
 const dateUnit = /^(?:年(?!以上|以下)|月|日|时(?!间)|点|号)/;
 const result =
-  /(?:区级|县级|市级|本级)?财政承担|辖区(?:总?面积|人口)|(?:户籍|常住|总)人口(?:约|为|超)?[\d.]+万?人?$|^(?:依托|立足|凭借|借助)|现辖|下辖|已(?!经济)|截至|目前|以来|现有|共有|(?<![比较同])(?:去年|上年)(?!末?的?基础)/;
+  /(?:区级|县级|市级|本级)?财政承担|辖区(?:总?面积|人口)|(?:户籍|常住|总)人口(?:约|为|超)?[\d.]+万?人?$|^(?:依托|立足|凭借|借助)|现辖|下辖|已(?!经济)|截至|目前|在册|占地[^,;。]{1,12}、|以来|现有|共有|(?<![比较同])(?:去年|上年)(?!末?的?基础)/;
 const everyMonth = /(?<!人|户|名|位)每(?:月|季度|周|天|日|半年|个月|旬)/;
 const milestone =
   /(?:^|\D)(?:[1-9]|1[01])月(?:底|末|份|\d|上旬|中旬|下旬|前)|[一二三]季度|上半年|第[一二三]季|中期评估/;
@@ -75,7 +75,7 @@ const maxims = /^(?:规定|机制|制度|原则|要求|准则|禁令|纪律)/;
 const ofDocument = /(?:本|上述|以上)[^,;。]{1,6}共(?:计|有)?$/;
 /** What Chinese numerals count when they are no idiom: 两所, 三成; not 三方, 两手. */
 const spelledUnits =
-  /^(?:[家户人名位个件项场所处条套座台辆间宗幢栋支部门例番成倍亩吨]|百分点|个百分点|[万亿].*)$/;
+  /^(?:[家户人名位个件项次场所处条套座台辆间宗幢栋支部门例番成倍亩吨]|百分点|个百分点|[万亿].*)$/;
 
 /** Whether the number belongs to a name, a date, a rank or a score instead of being an amount. */
 export function isNameOrDate(text: string, amount: Amount): boolean {
@@ -107,10 +107,12 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
     if (/^(?:[^,;。]{0,4})(?:政策|措施|意见|举措|规定)/.test(right)) return true;
     if (/(?:新政|政策|措施|意见|条款|规定|举措)[^,;。\n]{0,22}$/.test(before)) return true;
   }
+  if (amount.chinese && amount.unit === '次' && !/^(?:[,;。、)]|$)/.test(right)) return true;
   const bound = /(?:不少于|不低于|至少|不超过)$/.test(left);
   if (amount.chinese && !bound && !spelledUnits.test(amount.unit)) return true;
   if (amount.chinese && /^[项个大条]$/.test(amount.unit) && maxims.test(right)) return true;
   if (ofDocument.test(left)) return true;
+  if (/^[^,;。]{0,6}(?:组成|构成)/.test(text.slice(amount.end, amount.end + 10))) return true;
   if (amount.chinese && amount.low === 1 && !'番成所座家场处条幢栋'.includes(amount.unit)) {
     // 建成社区食堂一个: behind the noun it counts, before it is an article
     if (!/^[个次支套台名项件部张]$/.test(amount.unit) || !/^(?:[,;。、)]|$)/.test(right))

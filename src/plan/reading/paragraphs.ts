@@ -54,7 +54,13 @@ export function readParagraphs(
       paragraph.text.length < LONGEST &&
       (width === null
         ? continues(paragraph.text, line, marked)
-        : runsOn(paragraph.text, last, line, fills(lastWidth, width), marked));
+        : runsOn(
+            paragraph.text,
+            last,
+            line,
+            fills(lastWidth + indent(paragraph, last), width),
+            marked,
+          ));
     if (goesOn) append(paragraph, line, begin);
     else paragraphs.push(append({ text: '', at: [] }, line, begin));
     open = true;
@@ -63,6 +69,9 @@ export function readParagraphs(
   }
   return paragraphs;
 }
+
+/** The first line of a paragraph is set in by two characters, which the text no longer has. */
+const indent = ({ text }: Placed, last: string) => (text.length === last.length ? 4 : 0);
 
 function widthsOf(lines: readonly string[], gapBefore: GapBefore): number[] {
   let begin = 0;

@@ -3,6 +3,7 @@ import { cut, type Placed } from './paragraphs';
 import { findUnitLists, type Units } from './responsibility';
 import { readSections, type Section } from './sections';
 import { shareLists } from './shared-lists';
+import { spaced } from './titles';
 import { findTasks, joined, type Item, type Paragraph, type TaskMention } from './tasks';
 
 /** A piece of prose without unit lists, with the units that answer for what it says. */
@@ -69,7 +70,9 @@ export function readStructure(
     structure.tasks.push(...tasks.map((task) => withPlace(task, item, around)));
     item.paragraphs.forEach((paragraph, place) => {
       const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
-      for (const piece of paragraph.pieces) {
+      for (const piece of place === 0
+        ? withoutHeading(paragraph, item.section)
+        : paragraph.pieces) {
         const { lead, support } = piece.units ?? fallback(task, around);
         const { text, at } = piece;
         const isTask = task !== undefined;
@@ -129,6 +132,14 @@ function readParagraph(paragraph: Placed, firstLeads: boolean, gapBefore: GapBef
     spaceAt: firstGap(at, gapBefore),
     pieces: prose,
   };
+}
+
+/** What follows the heading that only a space ends. */
+function withoutHeading({ text, spaceAt, pieces }: Read, { style }: Section): Piece[] {
+  const [first, ...others] = pieces;
+  const heading = style === null ? null : spaced(text, spaceAt);
+  if (!first || heading === null || heading.length >= first.text.length) return pieces;
+  return [{ ...first, ...cut(first, heading.length, first.text.length) }, ...others];
 }
 
 /** Where the source has its first space among the first words. */

@@ -41,6 +41,7 @@ const partOfWord: Readonly<Record<string, RegExp>> = {
   都: /[首成古]都$/,
   增: /[净新递倍比年]增$|[家户个人]增$/,
   降: /[下升]降$/,
+  双: /[一成无]双$/,
   破: /[爆侦]破$/,
   超: /[赶反]超$/,
   翻: /[推]翻$/,
@@ -61,6 +62,9 @@ const comparedWith =
 /** 提高至每人每年670元. */
 const perHead = /(?<=[至到为达于过])每[人户](?:每[年月天])?$|(?<=.{3})每[人户]每[年月天]$/;
 
+/** 增幅保持两位数、达到10%以上. */
+const twoDigits = /(?:保持|实现)两位数(?:以上)?(?:增长)?[,、]$/;
+
 /** Takes the words that lead to a number off the end of `text`; the rest is the name's side. */
 export function peelEnd(text: string): Ending {
   const wording: Wording = {
@@ -74,7 +78,7 @@ export function peelEnd(text: string): Ending {
   if (/^[^,]{0,12}分别/.test(text)) wording.distribution = 'each';
   let rest = text;
   for (let round = 0; round < 8; round++) {
-    rest = rest.replace(comparedWith, '').replace(perHead, '');
+    rest = rest.replace(comparedWith, '').replace(perHead, '').replace(twoDigits, '');
     const acted = wording.measure === 'completion' || wording.measure === 'increment';
     const found = wordsEnding(rest).find(
       ([word, meaning]) =>
@@ -124,17 +128,17 @@ function chainedVerb(text: string): { measure: Measure | null; rest: string } | 
 }
 
 const leadingAdverbs =
-  /^(?:力争|确保|预计|预期(?!寿命)|计划(?!生育|投资|总投资|完成)|努力|争取(?=.{0,4}(?:实现|建成|完成|达到|新))|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使(?!用)|并(?!购|联|网)|以及|同时|年底前|年底|每年|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均(?!浓度)|同比|分别|均(?!衡)|将|把(?!关)|对(?!接|口|外|标)|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再(?!生|就业|贷款|制造|担保)|到(?!位|账|期|港|达|访)|原则上|继续|年度(?!计划|投资|任务)(?=.{2})|全方位|精心|认真|广泛|按照?[^,、。;]{0,6}要求|(?:到|至|在)?(?:\d{4}|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|前|度|全年)?|(?:未来|今后)?[一二两三四五1-5]年(?:内|来|间|时间|累计)?|和(?![美谐平睦])|[及与、,的或])/;
+  /^(?:力争|确保|预计|预期(?!寿命)|计划(?!生育|投资|总投资|完成)|努力|争取(?=.{0,4}(?:实现|建成|完成|达到|新))|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使(?!用)|并(?!购|联|网)|以及|同时|年底前|年底|每年|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均(?!浓度)|同比|分别|均(?!衡)|将|把(?!关)|对(?!接|口|外|标)|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再(?!生|就业|贷款|制造|担保)|到(?!位|账|期|港|达|访)|原则上|继续|年度(?!计划|投资|任务)(?=.{2})|全方位|精心|认真|广泛|按照?[^,、。;]{0,6}要求|(?:到|至|在)?(?:(?:19|20)\d\d(?![\d万亿.家户个元名人热])|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|前|度|全年)?|(?:未来|今后)?[一二两三四五1-5]年(?:内|来|间|时间|累计)?|和(?![美谐平睦])|[及与、,的或])/;
 
 /** Whether a verb and what follows it make a noun: 建设用地, 服务业, 增加值. */
 function partOfNoun(word: string, meaning: Meaning, following: string): boolean {
   if (
-    /^(?:值(?!班|得)|率(?!先)|额(?!外)|数(?!字|据|智|控)|量(?!化|子|贩)|的|覆盖)/.test(following)
+    /^(?:性|值(?!班|得)|率(?!先)|额(?!外)|数(?!字|据|智|控)|量(?!化|子|贩)|的|覆盖)/.test(following)
   ) {
     return true;
   }
   if (/^.{0,4}率(?!先)/.test(following) && nounLike.has(word)) return true;
-  if (/^(?:企业|公司)/.test(following) && ofFirms.test(word)) return true;
+  if (/^.{0,4}(?:企业|公司)/.test(following) && ofFirms.test(word)) return true;
   if (word === '建成' && /^区(?!级|域|块|人民|内|属)/.test(following)) return true;
   return (
     meaning !== 'increment' &&
@@ -186,9 +190,13 @@ export function peelStart(text: string): Opening {
   return opening;
 }
 
-/** 办马拉松一场, but not 办理, 办学. */
+/** 办马拉松一场, but not 办理; 建客运站, but not 建筑. */
+const shortVerbs =
+  /^(?:办(?![理公学事案件结证税])|建(?![设成立筑行制档议材工委国党交省市区县言模构安造房后新湖德平兴水]))/;
+
 function shortVerb(text: string, at: number): [string, Meaning] | null {
-  return /^办(?![理公学事案件结证税])/.test(text.slice(at, at + 2)) ? ['办', 'completion'] : null;
+  const found = shortVerbs.exec(text.slice(at, at + 2));
+  return found ? [found[0], 'completion'] : null;
 }
 
 function startVerb(text: string, at: number) {
@@ -209,7 +217,7 @@ interface InnerVerb {
 
 /** Verbs that stand as nouns more often: 指导服务, 技能培训. */
 const nounLike = new Set(
-  '建设 服务 培训 治理 整治 改造 开发 发展 检查 登记 转化 策划 宣讲 支持 组织 升级 提质 安置 处置 拆除 修缮 评选 构建 监测 检测 筛查 排查 演出 放映 展演 更新 创新 运营 监测 维护 养护 修复 抚育 补贴 救助 调解 对接 采购 立项 上市 达标 评估 推介 补充'.split(
+  '建设 服务 认定 评定 培训 治理 整治 改造 开发 发展 检查 登记 转化 策划 宣讲 支持 组织 升级 提质 安置 处置 拆除 修缮 评选 构建 监测 检测 筛查 排查 演出 放映 展演 更新 创新 运营 监测 维护 养护 修复 抚育 补贴 救助 调解 对接 采购 立项 上市 达标 评估 推介 补充'.split(
     ' ',
   ),
 );

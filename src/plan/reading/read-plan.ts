@@ -148,10 +148,11 @@ function indicatorsOf(
   );
 }
 
-/** What adds up fills the years of the plan; anything else is reached at their end. */
+/** In a plan that is read at its end, what adds up fills all its years; anything else is reached then. */
 function wholePeriod({ year, span, endsAt }: Horizon, measure: ReadIndicator['measure']): string {
   const addsUp = measure === 'increment' || measure === 'completion';
-  return addsUp && endsAt !== true ? (span ?? String(year)) : String(year);
+  const wholeSpan = addsUp && endsAt !== true && span?.endsWith(String(year)) === true;
+  return wholeSpan ? span : String(year);
 }
 
 function taskOf(

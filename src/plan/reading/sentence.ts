@@ -5,7 +5,9 @@ import type { Carried } from './composing';
 import { edges } from './edges';
 import { readItem, type Place } from './item';
 import type { TargetMention } from './mention';
+import { cleanName } from './names';
 import type { Item } from './naming';
+import { opensClause } from './peeling';
 import { firstYear } from './periods';
 
 const listed = /^(?:以上|以内|左右)?[、和及与,]$/;
@@ -28,6 +30,22 @@ const bounds = (text: string, amount: Amount, next: Amount | undefined) =>
   !counts(amount.unit) &&
   counts(next.unit);
 
+/** 人才新政18条|引进团队: where punctuation was lost, a clause begins behind a number that is a name. */
+function lostClause(left: string): number {
+  const found = /^.{0,20}\d[条项个届号](?=.{4})/.exec(left)?.[0].length ?? 0;
+  return opensClause(left.slice(found)) ? found : 0;
+}
+
+/** 纳入盘子的125个项目中,新开工58个: the whole of which the others are a part. */
+const wholeOf = /^([\u4e00-\u9fff]{2,8})(?<![高初集普其年期])中,/;
+const NOTHING = {
+  names: [],
+  years: [],
+  measure: 'completion',
+  operator: null,
+  beforeNumber: true,
+} as const satisfies Partial<Carried>;
+
 /** The clause that ends where another starts. */
 function clauseBefore(text: string, from: number, start: number): string {
   const before = text.slice(Math.max(from, start - 40), Math.max(from, start - 1));
@@ -44,22 +62,28 @@ export function readSentence(place: Place, amounts: readonly Amount[]): TargetMe
   let baseline: number | undefined;
   amounts.forEach((amount, index) => {
     const span = edges(text, { from, to: sentence.end }, amount, amounts, index);
-    const left = text.slice(span.start, amount.start);
+    const start = span.start + lostClause(text.slice(span.start, amount.start));
+    const left = text.slice(start, amount.start);
     if (bounds(text, amount, amounts[index + 1])) return;
     const until = Math.min(amounts[index + 1]?.start ?? sentence.end, amount.end + 40);
     if (amount.high === null && isBaseline(left, text.slice(amount.end, until))) {
       baseline = amount.low;
       return;
     }
+    const whole = wholeOf.exec(text.slice(amount.end, amount.end + 16));
+    if (whole) {
+      carried = { ...NOTHING, name: cleanName(whole[1]!), unit: amount.unit };
+      return;
+    }
     const item: Item = {
       amount,
-      start: span.start,
+      start,
       left,
       right: text.slice(span.begin, span.rightEnd),
       rightEnd: span.rightEnd,
       touchesNext: span.touchesNext,
       carried,
-      before: clauseBefore(text, sentence.start, span.start),
+      before: clauseBefore(text, sentence.start, start),
       earlier: mentions,
       run: lengths[index]!,
       baseline,

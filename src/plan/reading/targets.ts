@@ -39,7 +39,7 @@ export function readTargets(text: string, horizon: Horizon): TargetMention[] {
     const opening = text.slice(sentence.start, sentence.start + 4);
     past =
       year === null
-        ? (continues && past) || /^(?:上年度?|去年|过去)/.test(opening)
+        ? (continues && past) || /^(?:注:)?(?:上年度?|去年|过去|截[至止](?!年[底末]))/.test(opening)
         : Number(year.slice(-4)) < first;
     if (past) continue;
     const mixed = tellsResults(text.slice(sentence.start, sentence.end), first);

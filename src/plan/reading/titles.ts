@@ -35,7 +35,7 @@ export function titleOf(text: string, spaceAt: number | null = null, only = fals
 }
 
 /** Where punctuation was lost, a space ends the heading before a text with figures. */
-function spaced(text: string, spaceAt: number | null): string | null {
+export function spaced(text: string, spaceAt: number | null): string | null {
   if (spaceAt === null || spaceAt < 4 || spaceAt > LONGEST_NAME) return null;
   const head = text.slice(0, LONGEST_HEADING);
   if (/[,。;:]/.test(head) || /\d/.test(head.slice(0, spaceAt)) || !/\d/.test(text)) return null;
