@@ -1,12 +1,12 @@
-import { distinctIndicators } from '../plan/distinct';
+import { distinctRecords } from '../plan/distinct';
 import type { Plan } from '../plan/model';
 import { trackLedger } from '../workbook/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 import { defaultThresholds, type Thresholds } from '../workbook/settings/thresholds';
-import { readTaskRows } from '../workbook/tasks/read-rows';
+import { readTaskRows, type TaskRow } from '../workbook/tasks/read-rows';
 import { auditRows } from './audit-rows';
 import { auditUserRules } from './user-rules';
-import type { BookContext } from './book-context';
+import { bookContext, type BookContext } from './book-context';
 import { severities, type Finding } from './finding';
 import { bookFinding, taskFinding } from './place-results';
 import { bookRules, taskRules } from './rules';
@@ -24,10 +24,7 @@ export interface AuditOptions {
  */
 export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}): Finding[] {
   const plan = options.plan ?? workbook.plan;
-  const planned = plan && {
-    indicators: new Map(distinctIndicators(plan).map((indicator) => [indicator.id, indicator])),
-    tasks: new Map(plan.tasks.map((task) => [task.id, task])),
-  };
+  const planned = plan && plannedRecords(plan);
   const thresholds = workbook.settings?.thresholds ?? defaultThresholds;
   const { ledger } = workbook;
   const rows = trackLedger(workbook);
@@ -37,19 +34,31 @@ export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}
   }
   if (!options.only) {
     const tasks = workbook.tasks ? readTaskRows(workbook.tasks) : [];
-    const context: BookContext = { workbook, rows, tasks, planned };
-    parts.push(auditTasks(context, thresholds));
+    const context = bookContext(workbook, rows, tasks, planned);
+    parts.push(auditTasks(context, tasks, thresholds));
     for (const rule of bookRules) {
       parts.push(rule.check(context).map((result) => bookFinding(rule, workbook, result)));
     }
     parts.push(auditUserRules(workbook));
   }
-  return parts
-    .flat()
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const findings = parts.flat();
+  return severities.flatMap((severity) => findings.filter((each) => each.severity === severity));
 }
 
-function auditTasks({ workbook, tasks, planned }: BookContext, thresholds: Thresholds): Finding[] {
+/** What a fill of the plan writes, by id: each thing once, as revised, each office by one name. */
+function plannedRecords(plan: Plan): NonNullable<BookContext['planned']> {
+  const { indicators, tasks } = distinctRecords(plan);
+  return {
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    tasks: new Map(tasks.map((task) => [task.id, task])),
+  };
+}
+
+function auditTasks(
+  { workbook, planned }: BookContext,
+  tasks: readonly TaskRow[],
+  thresholds: Thresholds,
+): Finding[] {
   const table = workbook.tasks;
   if (!table) return [];
   const { quarter } = workbook.cover.settings;

@@ -1,11 +1,14 @@
+import type { Indicator } from '../plan/model';
+import type { CellValue } from '../workbook/description';
 import type { TrackedLedgerRow } from '../workbook/ledger/track-ledger';
 import type { LedgerColumn } from '../workbook/ledger/columns';
 import type { LedgerWorkbook, TableContents } from '../workbook/read-workbook';
 import type { Thresholds } from '../workbook/settings/thresholds';
 import type { BookContext } from './book-context';
 import type { Finding } from './finding';
+import { figuresOf, type Figure } from './figures';
 import { LedgerIndex } from './ledger-index';
-import { ownFormulas } from './own-formulas';
+import { ownFormulas, type FormulaColumn, type IsOwnFormula } from './own-formulas';
 import { rowFinding } from './place-results';
 import type { RuleContext } from './rule';
 import { rules } from './rules';
@@ -21,14 +24,17 @@ export interface RowAudit {
 
 /** Checks rows with every row rule; peers of a row may be rows that are not asked for. */
 export function auditRows(audit: RowAudit, only: ReadonlySet<number> | undefined): Finding[] {
-  const index = new LedgerIndex(audit.rows.filter((row) => !row.gone));
-  const contextOf = contexts(audit, index);
+  const shared: SharedContext = {
+    audit,
+    index: new LedgerIndex(audit.rows.filter((row) => !row.gone)),
+    isOwn: ownFormulas(audit.ledger),
+  };
   const findings: Finding[] = [];
   for (const row of audit.rows) {
     if (only && !only.has(row.row)) continue;
     // It left the plan: kept as it is, and nobody has to report or mend it any more.
     if (row.gone && !audit.planned?.indicators.has(row.id)) continue;
-    auditRow(audit.ledger, row, contextOf(row), findings);
+    auditRow(audit.ledger, row, new RowContext(shared, row), findings);
   }
   return findings;
 }
@@ -68,21 +74,56 @@ function yieldInPlace(findings: Finding[], first: number): void {
   findings.length = kept;
 }
 
-function contexts(audit: RowAudit, index: LedgerIndex): (row: TrackedLedgerRow) => RuleContext {
-  const { ledger, planned, thresholds } = audit;
-  const { settings } = audit.workbook.cover;
-  const { formulas, columns, values } = ledger;
-  const isOwn = ownFormulas(ledger);
-  return (row) => ({
-    row,
-    quarter: settings.quarter,
-    tracking: row.tracking,
-    planned: planned?.indicators.get(row.id) ?? null,
-    settings,
-    thresholds,
-    index,
-    formulaAt: (column) => formulas && (formulas[row.row]?.[columns[column]] ?? null),
-    isOwnFormula: (field, formula) => isOwn(field, formula, row.row),
-    computedAt: (field) => values[row.row]?.[columns[field]] ?? null,
-  });
+interface SharedContext {
+  audit: RowAudit;
+  index: LedgerIndex;
+  isOwn: IsOwnFormula;
+}
+
+/** One row as the rules see it; what is the same for all rows stands in `shared`. */
+class RowContext implements RuleContext {
+  readonly figures: readonly Figure[];
+  readonly planned: Indicator | null;
+
+  constructor(
+    private readonly shared: SharedContext,
+    readonly row: TrackedLedgerRow,
+  ) {
+    this.figures = figuresOf(row);
+    this.planned = shared.audit.planned?.indicators.get(row.id) ?? null;
+  }
+
+  get tracking() {
+    return this.row.tracking;
+  }
+
+  get quarter() {
+    return this.shared.audit.workbook.cover.settings.quarter;
+  }
+
+  get phasing() {
+    return this.row.curve.due;
+  }
+
+  get thresholds() {
+    return this.shared.audit.thresholds;
+  }
+
+  get index() {
+    return this.shared.index;
+  }
+
+  formulaAt(column: LedgerColumn): string | null | undefined {
+    const { formulas, columns } = this.shared.audit.ledger;
+    return formulas && (formulas[this.row.row]?.[columns[column]] ?? null);
+  }
+
+  isOwnFormula(column: FormulaColumn, formula: string): boolean {
+    return this.shared.isOwn(column, formula, this.row.row);
+  }
+
+  computedAt(column: FormulaColumn): CellValue {
+    const { values, columns } = this.shared.audit.ledger;
+    return values[this.row.row]?.[columns[column]] ?? null;
+  }
 }

@@ -7,15 +7,16 @@ import { actualEvidence, quarterName, targetEvidence } from './wording';
 
 /** A result for every quarter whose entry is wrong by itself, with the entry and the target as evidence. */
 export function eachActual(row: LedgerRow, isWrong: (value: CellValue) => boolean): RuleResult[] {
-  return quarters
-    .filter((quarter) => isWrong(row.actuals[quarter]))
-    .map((quarter) => {
-      const value = row.actuals[quarter];
-      return {
-        column: quarterColumns[quarter],
-        quarter,
-        values: { quarter: quarterName(quarter), value: String(value), unit: row.unit },
-        evidence: [actualEvidence(quarter, value, row.unit), targetEvidence(row.target, row.unit)],
-      };
+  const results: RuleResult[] = [];
+  for (const quarter of quarters) {
+    const value = row.actuals[quarter];
+    if (!isWrong(value)) continue;
+    results.push({
+      column: quarterColumns[quarter],
+      quarter,
+      values: { quarter: quarterName(quarter), value: String(value), unit: row.unit },
+      evidence: [actualEvidence(quarter, value, row.unit), targetEvidence(row.target, row.unit)],
     });
+  }
+  return results;
 }

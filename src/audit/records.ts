@@ -1,5 +1,8 @@
+import type { Indicator, Task } from '../plan/model';
+import type { TrackedLedgerRow } from '../workbook/ledger/track-ledger';
+import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { TaskRow } from '../workbook/tasks/read-rows';
 import type { CellPlace } from './finding';
-import type { BookContext } from './book-context';
 import { plainName } from './names';
 
 /** A record of one of the two tables as it stands on the sheet. */
@@ -21,8 +24,18 @@ export interface TableRecords {
   planned: { id: string; name: string; lead: string[] }[] | null;
 }
 
-/** Both tables; one whose sheet cannot be read is left out. */
-export function tablesOf({ workbook, rows, tasks, planned }: BookContext): TableRecords[] {
+/** A table with what differs from the plan. */
+export interface ComparedTable extends TableRecords {
+  differences: Differences;
+}
+
+/** Both tables; one whose sheet cannot be read is left out. Without a plan nothing differs. */
+export function comparedTables(
+  workbook: LedgerWorkbook,
+  rows: readonly TrackedLedgerRow[],
+  tasks: readonly TaskRow[],
+  planned: { indicators: ReadonlyMap<string, Indicator>; tasks: ReadonlyMap<string, Task> } | null,
+): ComparedTable[] {
   const tables: TableRecords[] = [];
   const { ledger } = workbook;
   if (ledger) {
@@ -45,7 +58,7 @@ export function tablesOf({ workbook, rows, tasks, planned }: BookContext): Table
       planned: works && works.map(({ id, title, lead }) => ({ id, name: title, lead })),
     });
   }
-  return tables;
+  return tables.map((table) => ({ ...table, differences: differencesOf(table) }));
 }
 
 /** How the records of a table differ from the plan's. */
@@ -58,8 +71,7 @@ export interface Differences {
   deleted: { id: string; name: string; lead: string[]; place: CellPlace }[];
 }
 
-/** Compares a table with the plan; without a plan nothing differs. */
-export function differencesOf(table: TableRecords): Differences {
+function differencesOf(table: TableRecords): Differences {
   const differences: Differences = { renumbered: [], added: [], deleted: [] };
   const { planned, records } = table;
   if (!planned) return differences;

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../workbook/ledger/read-rows';
 import type { Evidence } from './finding';
-import { figuresOf, isNumber, type Figure } from './figures';
+import { isNumber, type Figure } from './figures';
 import { actualEvidence, evidence, targetEvidence } from './wording';
 
 /** A number that an actual may be compared with, and how to show it. */
@@ -12,11 +12,13 @@ export interface Reference {
 }
 
 /** Last quarter's figure, target and baseline, where they are numbers other than 0; the nearest in time first. */
-export function referencesOf(row: LedgerRow, figure: Figure): Reference[] {
+export function referencesOf(
+  row: LedgerRow,
+  figures: readonly Figure[],
+  figure: Figure,
+): Reference[] {
   const references: Reference[] = [];
-  const last = figuresOf(row)
-    .filter(({ quarter }) => quarter < figure.quarter)
-    .pop();
+  const last = figures[figures.indexOf(figure) - 1];
   if (last && last.value !== 0) {
     const { quarter, value } = last;
     references.push({

@@ -1,7 +1,8 @@
 import { format, languages, type Localised } from '../language/language';
 import type { Indicator, Task } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
-import type { Tracking, TrackingSettings } from '../tracking/track';
+import type { Shares } from '../tracking/curve';
+import type { Tracking } from '../tracking/track';
 import type { CellValue } from '../workbook/description';
 import type { LedgerColumn } from '../workbook/ledger/columns';
 import type { LedgerRow } from '../workbook/ledger/read-rows';
@@ -9,6 +10,7 @@ import type { Thresholds } from '../workbook/settings/thresholds';
 import type { TaskColumn } from '../workbook/tasks/columns';
 import type { TaskRow } from '../workbook/tasks/read-rows';
 import type { BookContext } from './book-context';
+import type { Figure } from './figures';
 import type { LedgerIndex } from './ledger-index';
 import type { FormulaColumn } from './own-formulas';
 import type { CellPlace, Evidence, FixKind, RuleGroup, Severity } from './finding';
@@ -41,12 +43,15 @@ export interface ResultParts {
 /** What a rule sees: one row of the ledger, its record in the plan, and the other rows. */
 export interface RuleContext {
   row: LedgerRow;
+  /** The numbers reported, in the order of the quarters. */
+  figures: readonly Figure[];
   /** Reporting quarter. */
   quarter: Quarter;
   tracking: Tracking;
   /** Null when the workbook's plan does not have this id. */
   planned: Indicator | null;
-  settings: TrackingSettings;
+  /** Share of the annual target due by each quarter, by the indicator's own curve. */
+  phasing: Shares;
   thresholds: Thresholds;
   /** All rows, for rules that compare rows with each other. */
   index: LedgerIndex;

@@ -26,8 +26,11 @@ export interface PlanRow {
  * - What an adopted revision changes is filled as it asks.
  * - Each office has one of the names the plan writes it with, so that it is counted once.
  */
-export function planRows(given: Plan): PlanRow[] {
-  const plan = unifyUnits(given);
+export function planRows(plan: Plan): PlanRow[] {
+  return rowsOf(unifyUnits(plan));
+}
+
+function rowsOf(plan: Plan): PlanRow[] {
   const groups = mentionGroups(plan);
   const asked = revisionsByRecord(plan);
   const byId = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
@@ -70,8 +73,18 @@ export function distinctIndicators(plan: Plan): Indicator[] {
 }
 
 /** The tasks to track, as they are filled: with what adopted revisions change. */
-export function distinctTasks(given: Plan): Task[] {
-  const plan = unifyUnits(given);
+export function distinctTasks(plan: Plan): Task[] {
+  return tasksOf(unifyUnits(plan));
+}
+
+/** Both at once, for who compares a whole workbook with its plan. */
+export function distinctRecords(plan: Plan): { indicators: Indicator[]; tasks: Task[] } {
+  const unified = unifyUnits(plan);
+  const indicators = rowsOf(unified).map(({ indicator }) => indicator);
+  return { indicators, tasks: tasksOf(unified) };
+}
+
+function tasksOf(plan: Plan): Task[] {
   const asked = revisionsByRecord(plan);
   return plan.tasks.map((task) => revisedTask(task, asked.get(task.id) ?? []));
 }

@@ -5,15 +5,19 @@ export function joinUnits(units: readonly string[]): string {
   return units.join(UNIT_SEPARATOR);
 }
 
+const SEPARATES = /[、,，;；\n]/;
+
 /** Splits a cell of units; a separator inside brackets belongs to a name: 相关乡镇(街道、园区). */
 export function splitUnits(cell: string): string[] {
+  // Most cells name one unit.
+  if (!SEPARATES.test(cell)) return cell.trim() === '' ? [] : [cell.trim()];
   const units: string[] = [];
   let depth = 0;
   let current = '';
   for (const character of cell) {
     if ('(（<〈'.includes(character)) depth++;
     if (')）>〉'.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && '、,，;；\n'.includes(character)) {
+    if (depth === 0 && SEPARATES.test(character)) {
       units.push(current);
       current = '';
     } else {

@@ -144,8 +144,7 @@ export function curveOf(row: CurveRow, even: Shares): Curve {
     values[`last${n}`] = row.last[n - 1] ?? null;
     values[`even${n}`] = even[n - 1]!;
   }
-  const read = (name: string) => values[name] ?? null;
-  for (const [name, compute] of calculations) values[name] = compute(read);
+  for (const [name, compute] of calculations) values[name] = compute(values);
   return {
     check: values.check as Curve['check'],
     used: values.used as CurveUse,

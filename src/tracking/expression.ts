@@ -20,11 +20,17 @@ export function compile(expression: Expression<string>): Compute {
     case 'term':
       return () => expression.code;
     case 'field':
-      return (read) => read(expression.name);
+      return fieldReader(expression.name);
     case 'call':
       return compileFunction(expression.name, expression.args.map(compile));
   }
 }
+
+/** A field that is not there is blank, as a cell is. */
+const fieldReader =
+  (name: string): Compute =>
+  (fields) =>
+    fields[name] ?? null;
 
 /**
  * Prints the expression as Excel writes formulas, without the leading "=".

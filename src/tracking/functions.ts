@@ -1,11 +1,11 @@
 /** A value as a cell has it; `null` is a blank cell, '' the empty text a formula shows. */
 export type Value = number | string | boolean | null;
 
-/** Gives a field's value. */
-export type Read = (field: string) => Value;
+/** The values of the fields, by name. */
+export type Fields = Readonly<Record<string, Value>>;
 
 /** A calculation ready to run; an argument that is not needed is not computed. */
-export type Compute = (read: Read) => Value;
+export type Compute = (fields: Fields) => Value;
 
 /** One function of the little language: what it computes and how Excel writes it. */
 interface FunctionDefinition {
@@ -13,8 +13,8 @@ interface FunctionDefinition {
   formula(args: string[]): string;
 }
 
-const number = (argument: Compute, read: Read): number => {
-  const value = argument(read);
+const number = (argument: Compute, fields: Fields): number => {
+  const value = argument(fields);
   if (typeof value !== 'number') throw new TypeError(`not a number: ${JSON.stringify(value)}`);
   return value;
 };
@@ -22,8 +22,8 @@ const number = (argument: Compute, read: Read): number => {
 const infix = (sign: string, apply: (a: number, b: number) => Value): FunctionDefinition => ({
   compile:
     ([a, b]) =>
-    (read) =>
-      apply(number(a!, read), number(b!, read)),
+    (fields) =>
+      apply(number(a!, fields), number(b!, fields)),
   formula: ([a, b]) => `(${a}${sign}${b})`,
 });
 
@@ -52,22 +52,22 @@ const functions = {
   if: named(
     'IF',
     ([test, yes, no]) =>
-      (read) =>
-        test!(read) === true ? yes!(read) : no!(read),
+      (fields) =>
+        test!(fields) === true ? yes!(fields) : no!(fields),
   ),
-  and: named('AND', (args) => (read) => args.every((argument) => argument(read) === true)),
-  or: named('OR', (args) => (read) => args.some((argument) => argument(read) === true)),
+  and: named('AND', (args) => (fields) => args.every((argument) => argument(fields) === true)),
+  or: named('OR', (args) => (fields) => args.some((argument) => argument(fields) === true)),
   not: named(
     'NOT',
     ([a]) =>
-      (read) =>
-        a!(read) !== true,
+      (fields) =>
+        a!(fields) !== true,
   ),
   '=': {
     compile:
       ([a, b]) =>
-      (read) =>
-        a!(read) === b!(read),
+      (fields) =>
+        a!(fields) === b!(fields),
     formula: ([a, b]) => `(${a}=${b})`,
   },
   '<': infix('<', (a, b) => a < b),
@@ -81,20 +81,20 @@ const functions = {
   abs: named(
     'ABS',
     ([a]) =>
-      (read) =>
-        Math.abs(number(a!, read)),
+      (fields) =>
+        Math.abs(number(a!, fields)),
   ),
   round: named(
     'ROUND',
     ([a, digits]) =>
-      (read) =>
-        roundTo(number(a!, read), number(digits!, read)),
+      (fields) =>
+        roundTo(number(a!, fields), number(digits!, fields)),
   ),
   isNumber: named(
     'ISNUMBER',
     ([a]) =>
-      (read) =>
-        typeof a!(read) === 'number',
+      (fields) =>
+        typeof a!(fields) === 'number',
   ),
 } satisfies Record<string, FunctionDefinition>;
 

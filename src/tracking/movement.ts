@@ -50,5 +50,5 @@ const compute = compile(movementDefinition);
 
 /** @param before null in the first quarter. */
 export function movementOf(now: Status, before: Status | null): Movement {
-  return compute((name) => (name === 'now' ? now : (before ?? ''))) as Movement;
+  return compute({ now, before: before ?? '' }) as Movement;
 }

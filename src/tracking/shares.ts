@@ -57,9 +57,7 @@ export function sharesOf(
   phase: number,
 ): Record<ShareField, number> {
   const values: Record<string, Value> = { ...row, ...tracking, phase };
-  const read = (name: string) => values[name] ?? null;
-  return Object.fromEntries(calculations.map(([name, compute]) => [name, compute(read)])) as Record<
-    ShareField,
-    number
-  >;
+  return Object.fromEntries(
+    calculations.map(([name, compute]) => [name, compute(values)]),
+  ) as Record<ShareField, number>;
 }

@@ -1,5 +1,5 @@
 import type { Measure, Operator } from '../plan/model';
-import { computedFields, definitions } from './definitions';
+import { computedFields, definitions, type ComputedField, type LedgerField } from './definitions';
 import { compile } from './expression';
 import type { Value } from './functions';
 import type { Quarter } from './quarter';
@@ -50,24 +50,34 @@ const calculations = computedFields.map((name) => [name, compile(definitions[nam
 
 /** Due, variance, completion and status of one indicator in the reporting quarter. */
 export function track(row: TrackedRow, settings: TrackingSettings): Tracking {
-  const values: Record<string, Value> = {
-    ...row,
+  // Every field is named at once: adding them one by one costs most of the time of a large ledger.
+  const values: Record<LedgerField | ComputedField, Value> = {
+    measure: row.measure,
+    operator: row.operator,
+    target: row.target,
+    baseline: row.baseline,
+    unit: row.unit,
+    periodEnd: row.periodEnd,
+    mark: row.mark,
+    entry: row.entry,
+    actual: null,
+    due: null,
+    variance: null,
+    completion: null,
+    status: null,
     year: settings.year,
     phase: settings.phasing[settings.quarter - 1]!,
     tolerance: settings.tolerance,
     nearShare: settings.nearShare,
   };
-  const read = (name: string) => values[name] ?? null;
-  for (const [name, compute] of calculations) values[name] = compute(read);
-  const number = (name: string) => {
-    const value = values[name];
-    return typeof value === 'number' ? value : null;
-  };
+  for (const [name, compute] of calculations) values[name] = compute(values);
   return {
-    actual: number('actual'),
-    due: number('due'),
-    variance: number('variance'),
-    completion: number('completion'),
+    actual: numberOrNull(values.actual),
+    due: numberOrNull(values.due),
+    variance: numberOrNull(values.variance),
+    completion: numberOrNull(values.completion),
     status: values.status as Status,
   };
 }
+
+const numberOrNull = (value: Value): number | null => (typeof value === 'number' ? value : null);

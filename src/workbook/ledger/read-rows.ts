@@ -2,14 +2,14 @@ import type { Language } from '../../language/language';
 import type { Localised } from '../../language/language';
 import type { Measure, Operator } from '../../plan/model';
 import { splitUnits } from '../../plan/units';
-import { quarters, type Quarter } from '../../tracking/quarter';
+import type { Quarter } from '../../tracking/quarter';
 import { markTerms, measureTerms, operatorTerms } from '../../tracking/terms';
 import type { Curve } from '../../tracking/curve';
 import { track, type TrackedRow, type Tracking, type TrackingSettings } from '../../tracking/track';
 import type { CellValue } from '../description';
 import type { TableContents } from '../read-workbook';
 import { textOf } from '../table/locate-table';
-import { quarterColumns, type LedgerColumn } from './columns';
+import type { LedgerColumn } from './columns';
 
 /** An indicator's row as it stands on the sheet. */
 export interface LedgerRow {
@@ -42,38 +42,45 @@ export function readLedgerRow(
   row: number,
   id: string,
 ): LedgerRow {
-  const cell = (key: LedgerColumn) => table.values[row]?.[table.columns[key]] ?? null;
-  const text = (key: LedgerColumn) => textOf(cell(key));
-  const actuals = Object.fromEntries(
-    quarters.map((quarter) => [quarter, cell(quarterColumns[quarter])]),
-  ) as Record<Quarter, CellValue>;
+  const { columns, language } = table;
+  const cells = table.values[row] ?? [];
   return {
     row,
     id,
-    name: text('name'),
-    field: text('field'),
-    unit: text('unit'),
-    measure: codeOf(measureTerms, text('measure'), table.language),
-    operator: codeOf(operatorTerms, text('operator'), table.language),
-    target: cell('target'),
-    upper: cell('upper'),
-    baseline: cell('baseline'),
-    period: text('period'),
-    lead: splitUnits(text('lead')),
-    support: splitUnits(text('support')),
-    actuals,
-    explanation: text('explanation'),
-    gone: text('mark') === markTerms.gone[table.language],
+    name: textOf(cells[columns.name]),
+    field: textOf(cells[columns.field]),
+    unit: textOf(cells[columns.unit]),
+    measure: measureOf[language].get(textOf(cells[columns.measure])) ?? null,
+    operator: operatorOf[language].get(textOf(cells[columns.operator])) ?? null,
+    target: cells[columns.target] ?? null,
+    upper: cells[columns.upper] ?? null,
+    baseline: cells[columns.baseline] ?? null,
+    period: textOf(cells[columns.period]),
+    lead: splitUnits(textOf(cells[columns.lead])),
+    support: splitUnits(textOf(cells[columns.support])),
+    actuals: {
+      1: cells[columns.q1] ?? null,
+      2: cells[columns.q2] ?? null,
+      3: cells[columns.q3] ?? null,
+      4: cells[columns.q4] ?? null,
+    },
+    explanation: textOf(cells[columns.explanation]),
+    gone: textOf(cells[columns.mark]) === markTerms.gone[language],
   };
 }
 
-function codeOf<K extends string>(
+/** What each word of a list means, in each language; made once, for every row is read with it. */
+function codesByWord<K extends string>(
   words: Record<K, Localised>,
-  word: string,
-  language: Language,
-): K | null {
-  return (Object.keys(words) as K[]).find((code) => words[code][language] === word) ?? null;
+): Record<Language, ReadonlyMap<string, K>> {
+  const codes = Object.keys(words) as K[];
+  const byWord = (language: Language) =>
+    new Map(codes.map((code) => [words[code][language], code] as const));
+  return { 'zh-CN': byWord('zh-CN'), en: byWord('en') };
 }
+
+const measureOf = codesByWord(measureTerms);
+const operatorOf = codesByWord(operatorTerms);
 
 /** A row whose period cannot be read is due in no year. */
 const NO_PERIOD = 9999;
@@ -93,16 +100,18 @@ export function trackLedgerRow(
 
 /** The row as the arithmetic reads it in a quarter. */
 export function trackedRow(row: LedgerRow, quarter: Quarter): TrackedRow {
-  const number = (value: CellValue) => (typeof value === 'number' ? value : null);
   return {
     // A word that is none of ours equals no measure and no operator in the formulas either.
     measure: row.measure ?? ('' as Measure),
     operator: row.operator ?? ('' as Operator),
-    target: number(row.target),
-    baseline: number(row.baseline),
+    target: numberOrNull(row.target),
+    baseline: numberOrNull(row.baseline),
     unit: row.unit,
     periodEnd: /\d{4}$/.test(row.period) ? Number(row.period.slice(-4)) : NO_PERIOD,
     mark: row.gone ? 'gone' : null,
     entry: row.actuals[quarter],
   };
 }
+
+const numberOrNull = (value: CellValue): number | null =>
+  typeof value === 'number' ? value : null;

@@ -18,9 +18,15 @@ export function trackLedger(workbook: LedgerWorkbook): TrackedLedgerRow[] {
   if (!workbook.ledger) return [];
   const { settings } = workbook.cover;
   const curves = curvesById(readCurves(workbook.phasing, settings.phasing));
+  const even = { due: settings.phasing, used: 'even' as const };
   return readLedgerRows(workbook.ledger).map((row) => {
-    const curve = curves.get(row.id) ?? { due: settings.phasing, used: 'even' as const };
+    const curve = curves.get(row.id) ?? even;
     const tracking = trackLedgerRow(row, settings, curve);
-    return { ...row, curve, tracking, status: tracking.status, reported: tracking.actual !== null };
+    return Object.assign(row, {
+      curve,
+      tracking,
+      status: tracking.status,
+      reported: tracking.actual !== null,
+    });
   });
 }

@@ -3,6 +3,7 @@ import type { FormulaColumn } from '../../../src/audit/own-formulas';
 import type { LedgerColumn } from '../../../src/workbook/ledger/columns';
 import { languages } from '../../../src/language/language';
 import type { Indicator } from '../../../src/plan/model';
+import { figuresOf } from '../../../src/audit/figures';
 import { LedgerIndex } from '../../../src/audit/ledger-index';
 import { defaultThresholds, type Thresholds } from '../../../src/workbook/settings/thresholds';
 import { messageOf, type Rule, type RuleContext } from '../../../src/audit/rule';
@@ -77,10 +78,11 @@ export function contextOf(
   const tracking = trackLedgerRow(row, settings);
   return {
     row,
+    figures: figuresOf(row),
     quarter,
     tracking,
     planned: record,
-    settings,
+    phasing: settings.phasing,
     thresholds: { ...defaultThresholds, ...thresholds },
     index: new LedgerIndex([...others, row].sort((a, b) => a.row - b.row)),
     formulaAt: (column) => cells.formulas && (cells.formulas[column] ?? null),

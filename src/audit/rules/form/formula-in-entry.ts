@@ -15,10 +15,11 @@ export const formulaInEntry: Rule = {
       '{quarter}填的是公式 {formula}，数值会随其他单元格变化。请改填数值；确需保留的请说明取数来源。',
     en: '{quarter} holds the formula {formula}, whose result changes with other cells. Enter the number, or explain its source.',
   },
-  check({ row, formulaAt }) {
+  check(context) {
+    const { row } = context;
     return quarters.flatMap((quarter) => {
       const column = quarterColumns[quarter];
-      const formula = formulaAt(column);
+      const formula = context.formulaAt(column);
       if (typeof formula !== 'string') return [];
       return [
         {

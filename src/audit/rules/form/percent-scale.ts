@@ -1,5 +1,5 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
-import { figuresOf, isPercent, tidy, type Figure } from '../../figures';
+import { isPercent, tidy, type Figure } from '../../figures';
 import { referencesOf, type Reference } from '../../references';
 import type { Rule, RuleContext } from '../../rule';
 import { actualEvidence, quarterName } from '../../wording';
@@ -17,9 +17,9 @@ export const percentScale: Rule = {
     en: '{value}% for {quarter} is some hundred times off its reference. 6.5% is entered as 6.5; was {meant}% meant? Explain it if not.',
   },
   check(context) {
-    const { row } = context;
+    const { row, figures } = context;
     if (!isPercent(row.unit)) return [];
-    return figuresOf(row).flatMap((figure) => {
+    return figures.flatMap((figure) => {
       const slip = slipOf(context, figure);
       if (!slip) return [];
       const { quarter, value } = figure;
@@ -38,11 +38,11 @@ export const percentScale: Rule = {
 
 /** Nothing near any reference as it stands, and near one when shifted by 100. */
 function slipOf(
-  { row, thresholds }: RuleContext,
+  { row, figures, thresholds }: RuleContext,
   figure: Figure,
 ): { meant: number; reference: Reference } | null {
   const { value } = figure;
-  const references = referencesOf(row, figure);
+  const references = referencesOf(row, figures, figure);
   // Small rates move by a multiple of themselves: between 0.5% and 5% nothing is wrong.
   if (references.some((reference) => within(value, reference.value, 10))) return null;
   const factor = Math.abs(value) < 1 ? 100 : 0.01;

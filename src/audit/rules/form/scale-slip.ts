@@ -1,5 +1,5 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
-import { figuresOf, isCumulative, isPercent, tidy, type Figure } from '../../figures';
+import { isCumulative, isPercent, tidy, type Figure } from '../../figures';
 import { referencesOf, type Reference } from '../../references';
 import type { Rule, RuleContext } from '../../rule';
 import { actualEvidence, quarterName } from '../../wording';
@@ -19,9 +19,9 @@ export const scaleSlip: Rule = {
     en: '{value} {unit} for {quarter} is some {times} times off its reference: perhaps another unit. Was {meant} {unit} meant? Explain it if not.',
   },
   check(context) {
-    const { row } = context;
+    const { row, figures } = context;
     if (isPercent(row.unit)) return [];
-    return figuresOf(row).flatMap((figure) => {
+    return figures.flatMap((figure) => {
       const slip = slipOf(context, figure);
       if (!slip) return [];
       const { quarter, value } = figure;
@@ -49,11 +49,11 @@ export const scaleSlip: Rule = {
 };
 
 function slipOf(
-  { row, thresholds }: RuleContext,
+  { row, figures, thresholds }: RuleContext,
   figure: Figure,
 ): { meant: number; reference: Reference; isMyriad: boolean } | null {
   const { value } = figure;
-  const references = referencesOf(row, figure);
+  const references = referencesOf(row, figures, figure);
   // Near anything it is compared with, it is no slip, however far it is from the others.
   if (references.some((reference) => within(value, reference.value, 10, 10))) return null;
   // At the start of the year a count since 1 January is a small part of its target.

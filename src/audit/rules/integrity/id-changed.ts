@@ -1,5 +1,4 @@
 import type { BookRule } from '../../rule';
-import { differencesOf, tablesOf } from '../../records';
 import { evidence } from '../../wording';
 
 /** The plan knows the row's name under another id. */
@@ -13,9 +12,9 @@ export const idChanged: BookRule = {
     'zh-CN': '“{name}”的编号现为 {found}，方案为 {planned}。编号用来对应方案和汇总，请恢复。',
     en: 'The id of {name} is {found}; the plan says {planned}. Rows are matched by it: restore it.',
   },
-  check(context) {
-    return tablesOf(context).flatMap((table) =>
-      differencesOf(table).renumbered.map(({ record, plannedId }) => ({
+  check({ tables }) {
+    return tables.flatMap((table) =>
+      table.differences.renumbered.map(({ record, plannedId }) => ({
         sheet: table.sheet,
         row: record.row,
         column: table.idColumn,

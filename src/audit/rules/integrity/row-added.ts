@@ -1,5 +1,4 @@
 import type { BookRule } from '../../rule';
-import { differencesOf, tablesOf } from '../../records';
 import { evidence } from '../../wording';
 
 /** A row with an id that the plan does not have. */
@@ -13,9 +12,9 @@ export const rowAdded: BookRule = {
     'zh-CN': '编号 {id}“{name}”不在方案中。请删除该行，或把它写入方案后重新填充。',
     en: 'Id {id}, {name}, is not in the plan. Delete the row, or put it into the plan and fill again.',
   },
-  check(context) {
-    return tablesOf(context).flatMap((table) =>
-      differencesOf(table).added.map(({ row, id, name, lead }) => ({
+  check({ tables }) {
+    return tables.flatMap((table) =>
+      table.differences.added.map(({ row, id, name, lead }) => ({
         sheet: table.sheet,
         row,
         column: table.idColumn,

@@ -1,5 +1,4 @@
 import type { BookRule } from '../../rule';
-import { differencesOf, tablesOf } from '../../records';
 import { evidence } from '../../wording';
 
 /** A record of the plan has no row any more. The finding stands where the row should. */
@@ -14,9 +13,9 @@ export const rowDeleted: BookRule = {
       '方案中的“{name}”（编号 {id}）在表中没有对应的行。请恢复该行；用加载项重新填充会补在表末。',
     en: '{name} (id {id}) of the plan has no row. Restore it; filling again adds it at the end of the table.',
   },
-  check(context) {
-    return tablesOf(context).flatMap((table) =>
-      differencesOf(table).deleted.map(({ id, name, lead, place }) => ({
+  check({ tables }) {
+    return tables.flatMap((table) =>
+      table.differences.deleted.map(({ id, name, lead, place }) => ({
         ...place,
         subject: { id, name, lead },
         values: { id, name },

@@ -1,5 +1,4 @@
 import type { BookRule } from '../../rule';
-import { tablesOf } from '../../records';
 import { cellAddress } from '../../../workbook/address';
 import { evidence } from '../../wording';
 
@@ -14,8 +13,8 @@ export const rowDuplicated: BookRule = {
     'zh-CN': '编号 {id}“{name}”与第 {first} 行重复，会被重复统计。请删去多出的一行。',
     en: 'Id {id}, {name}, stands in row {first} already and would count twice. Delete one of the rows.',
   },
-  check(context) {
-    return tablesOf(context).flatMap(({ sheet, idColumn, records }) => {
+  check({ tables }) {
+    return tables.flatMap(({ sheet, idColumn, records }) => {
       const firstRow = new Map<string, number>();
       return records.flatMap(({ row, id, name, lead, gone }) => {
         const first = firstRow.get(id);

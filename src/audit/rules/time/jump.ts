@@ -1,14 +1,6 @@
 import type { LedgerRow } from '../../../workbook/ledger/read-rows';
 import { quarterColumns } from '../../../workbook/ledger/columns';
-import {
-  figuresOf,
-  isCumulative,
-  isNumber,
-  isPercent,
-  median,
-  tidy,
-  type Figure,
-} from '../../figures';
+import { isCumulative, isNumber, isPercent, median, tidy, type Figure } from '../../figures';
 import type { Rule, RuleContext } from '../../rule';
 import { actualEvidence, evidence, quarterName } from '../../wording';
 import type { Evidence } from '../../finding';
@@ -37,8 +29,7 @@ export const jump: Rule = {
     en: '{value} {unit} for {quarter} moved too far from before (usually {usual} {unit}). Check it, or explain why.',
   },
   check(context) {
-    const { row } = context;
-    const figures = figuresOf(row);
+    const { row, figures } = context;
     return figures.flatMap((figure, i) => {
       const usual = isCumulative(row)
         ? usualAddition(context, figures.slice(0, i), figure)
@@ -71,14 +62,14 @@ interface Usual {
 const SMALL_TARGET = 10;
 
 function usualAddition(
-  { row, settings, thresholds }: RuleContext,
+  { row, phasing, thresholds }: RuleContext,
   before: readonly Figure[],
   { quarter, value }: Figure,
 ): Usual | null {
   const last = before[before.length - 1];
   if (!last || !isNumber(row.target) || row.target < SMALL_TARGET) return null;
   const additions = before.map((each, i) => each.value - (before[i - 1]?.value ?? 0));
-  const phase = (of: Figure['quarter']) => settings.phasing[of - 1]!;
+  const phase = (of: Figure['quarter']) => phasing[of - 1]!;
   const scheduled = row.target * (phase(quarter) - phase(last.quarter));
   const usual = Math.max(scheduled, median(additions));
   // A quarter that catches up with the schedule is no jump.
@@ -89,7 +80,7 @@ function usualAddition(
 }
 
 function usualLevel(
-  { row, settings, thresholds }: RuleContext,
+  { row, phasing, thresholds }: RuleContext,
   before: readonly Figure[],
   { quarter, value }: Figure,
 ): Usual | null {
@@ -101,7 +92,7 @@ function usualLevel(
   const isNear = (expected: number) =>
     Math.abs(value - expected) <= limitOf(row, expected, thresholds);
   // Output and turnover are levels that add up over the year: as far along as the year is, they are no jump either.
-  const phase = (of: Figure['quarter']) => settings.phasing[of - 1]!;
+  const phase = (of: Figure['quarter']) => phasing[of - 1]!;
   const last = before[before.length - 1];
   const paced = last
     ? (last.value * phase(quarter)) / phase(last.quarter)

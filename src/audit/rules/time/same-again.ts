@@ -1,5 +1,4 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
-import { figuresOf } from '../../figures';
 import type { Rule } from '../../rule';
 import { actualEvidence, quarterName } from '../../wording';
 
@@ -14,9 +13,8 @@ export const sameAgain: Rule = {
     'zh-CN': '至{quarter}已连续 {times} 个季度填报 {value}{unit}。请核对是否照抄上期。',
     en: '{value} {unit} for {times} quarters running, up to {quarter}. Check that it was not copied.',
   },
-  check({ row, tracking, thresholds }) {
+  check({ row, figures, tracking, thresholds }) {
     if (tracking.status === 'met') return [];
-    const figures = figuresOf(row);
     const last = figures[figures.length - 1];
     if (!last || last.value === 0) return [];
     let times = 1;

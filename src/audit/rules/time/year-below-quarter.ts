@@ -1,5 +1,5 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
-import { figuresOf, isCumulative } from '../../figures';
+import { isCumulative } from '../../figures';
 import type { Rule } from '../../rule';
 import { actualEvidence } from '../../wording';
 import { quarterName } from '../../wording';
@@ -16,9 +16,8 @@ export const yearBelowQuarter: Rule = {
     'zh-CN': '全年累计 {value}，小于{quarter}已报的 {before}。请核对；确有核减的请说明。',
     en: 'The year’s {value} is below the {before} reported for {quarter}. Check it, or explain the revision.',
   },
-  check({ row }) {
+  check({ row, figures }) {
     if (!isCumulative(row)) return [];
-    const figures = figuresOf(row);
     const year = figures[figures.length - 1];
     if (!year || year.quarter !== 4) return [];
     const last = figures[figures.length - 2];
