@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
  * Everything not listed is an error, so a new dependency between folders is a decision, not an accident.
  */
 const port = ['host/port.ts', 'host/errors.ts'];
-const domain = ['plan', 'language', 'tracking', 'workbook', 'audit'];
+const domain = ['plan', 'language', 'tracking', 'workbook', 'audit', 'note'];
 const application = [...domain, ...port, 'usecases'];
 const mayImport = {
   language: [],
@@ -17,12 +17,13 @@ const mayImport = {
   tracking: ['plan', 'language'],
   workbook: ['plan', 'language', 'tracking'],
   audit: ['plan', 'language', 'tracking', 'workbook'],
+  note: ['plan', 'language', 'tracking', 'workbook'],
   'host/errors.ts': [],
   'host/port.ts': ['workbook'],
   'host/excel': [...port, 'workbook'],
   'host/xlsx': [...port, 'workbook'],
   documents: ['plan', 'language', 'host/errors.ts', 'host/xlsx'],
-  export: ['plan', 'language', 'tracking', 'workbook'],
+  export: ['plan', 'language', 'tracking', 'workbook', 'note'],
   usecases: [...domain, 'export', ...port],
   'taskpane/pane': [...application, 'documents'],
   taskpane: [...application, 'host/excel', 'documents'],
@@ -45,7 +46,7 @@ const libraries = {
   elsewhere: [],
   'host/xlsx': ['excelize-wasm', 'fflate', 'saxes', '@cj-tech-master/excelts/formula'],
   documents: ['mammoth', 'pdfjs-dist', 'htmlparser2', 'papaparse'],
-  export: ['papaparse'],
+  export: ['papaparse', 'docx'],
 };
 const librariesNotFor = (folder) =>
   Object.entries(libraries).flatMap(([home, names]) =>

@@ -7,6 +7,7 @@ import { summaryFormulas, type SummaryRowKind } from '../summary/formulas';
 import { mean } from '../summary/rank';
 import { countIndicators } from '../summary/unit-counts';
 import { statusColors } from '../styles';
+import { changeBlocks, changeRows } from './change';
 import type { ReportContext } from './context';
 import { columnReference, ledgerColumn } from './references';
 import {
@@ -31,13 +32,14 @@ const signed = { align: 'center', numberFormat: '+0.0%;-0.0%;0.0%' } as const;
 
 type RowKind = Extract<SummaryRowKind, 'field' | 'withoutField' | 'total'>;
 
-/** 分类汇总: by field of work with the deviation from schedule, and by status. @param fields in the order of their rows. */
+/** 分类汇总: by field of work with the deviation from schedule, by status, and against the quarter before. @param fields in the order of their rows. */
 export function breakdownReport(
   context: ReportContext,
   fields: readonly string[],
-  trendRows: number,
+  trendIds: readonly string[],
 ): Report {
   const { language } = context;
+  const trendRows = trendIds.length;
   const known = fields.filter((field) => field !== texts.withoutField[language]);
   const hasOthers = known.length < fields.length;
   const kinds: [RowKind, readonly string[]][] = [
@@ -53,7 +55,8 @@ export function breakdownReport(
     return [block];
   });
   const statusRow = row + 2;
-  const endRow = statusRow + summaryStatuses.length + 1;
+  const changeRow = statusRow + summaryStatuses.length + 2;
+  const endRow = changeRow + changeRows.length + 1;
   const drawn = fields.length;
   return {
     key: 'breakdown',
@@ -63,7 +66,11 @@ export function breakdownReport(
     visible: WIDTHS.length + 1 + CHART_COLUMNS,
     frozenColumns: 1,
     // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
-    blocks: [...asOneTable(blocks), statusBlock(context, statusRow)],
+    blocks: [
+      ...asOneTable(blocks),
+      statusBlock(context, statusRow),
+      ...changeBlocks(context, { row: changeRow, totalRow: row }, trendIds),
+    ],
     cells: [],
     charts: drawn > 0 ? [deviationChart(drawn, language)] : [],
     conditionalFormats: summaryStatuses.map((status) => ({

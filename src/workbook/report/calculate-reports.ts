@@ -19,7 +19,7 @@ export function makeReport(key: ReportKey, context: ReportContext, labels: Repor
   const own = labels[key];
   switch (key) {
     case 'breakdown':
-      return breakdownReport(context, own, labels.trend.length);
+      return breakdownReport(context, own, labels.trend);
     case 'ranking':
       return rankingReport(context, own, labels.trend.length);
     case 'completion':

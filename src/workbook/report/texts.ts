@@ -50,6 +50,14 @@ export const breakdownTexts = {
   chartAxis: { 'zh-CN': '平均偏差率（%）', en: 'Mean deviation (%)' },
 } as const;
 
+export const changeTexts = {
+  heading: { 'zh-CN': '较上季', en: 'Against last quarter' },
+  now: { 'zh-CN': '本季', en: 'This quarter' },
+  before: { 'zh-CN': '上季', en: 'Last quarter' },
+  change: { 'zh-CN': '增减\n（项、百分点）', en: 'Change\n(number, points)' },
+  rate: { 'zh-CN': '达标率', en: 'Rate' },
+} as const;
+
 export const rankingTexts = {
   title: { 'zh-CN': '{district}牵头单位排名', en: '{district}: ranking of lead units' },
   line: line(

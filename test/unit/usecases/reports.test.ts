@@ -56,6 +56,30 @@ test('by field of work and by status, each indicator once', async () => {
   expect(cells(host, '分类汇总', 9, 0, 3)).toEqual(['达到序时', 0, 0]);
 });
 
+test('against the quarter before: the rate, what is behind or not reported, and what moved', async () => {
+  const host = await workbook();
+  const rows = () => [16, 17, 18, 19, 20, 21].map((row) => cells(host, '分类汇总', row, 0, 4));
+  expect(cells(host, '分类汇总', 15, 0, 3)).toEqual(['较上季', '本季', '上季']);
+  expect(rows()).toEqual([
+    // two of four before, one of four now
+    ['达标率', 0.25, 0.5, -25],
+    ['滞后', 1, 2, -1],
+    ['未报', 1, 0, 1],
+    ['进位', 1, null, null],
+    ['退步', 1, null, null],
+    ['持平', 1, null, null],
+  ]);
+  await setQuarter(host, 1);
+  expect(rows().map((row) => row.slice(1))).toEqual([
+    [0.5, '', ''],
+    [2, '', ''],
+    [0, '', ''],
+    ['', null, null],
+    ['', null, null],
+    ['', null, null],
+  ]);
+});
+
 test('the ranking: rate, position, last quarter and the change', async () => {
   const host = await workbook();
   // 甲: 1 of 2 now, 2 of 2 before; 乙: 0 of 2 now, 1 of 2 before

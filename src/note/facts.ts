@@ -1,0 +1,187 @@
+import type { Language } from '../language/language';
+import type { Status } from '../tracking/status';
+import type { Operator } from '../plan/model';
+import { reportContext } from '../workbook/report/context';
+import { quarterChange, type Change, type ChangeRow } from '../workbook/report/change';
+import { labelsOf } from '../workbook/report/report-labels';
+import type { ReportIndicator } from '../workbook/report/source';
+import { countIndicators, indicatorsOf, leadUnits } from '../workbook/summary/unit-counts';
+import { figureFinder, type FigureFinder, type NoteSource } from './find-figures';
+import type { CellReference, Figure } from './note';
+
+/** An indicator with the cells of its row. */
+export interface IndicatorFacts {
+  name: string;
+  lead: readonly string[];
+  unit: string;
+  operator: Operator | null;
+  /** Percent and the like: what lies between two of them is points. */
+  isRate: boolean;
+  status: Status;
+  target: Figure | null;
+  upper: Figure | null;
+  actual: Figure | null;
+  due: Figure | null;
+  /** Without its sign. */
+  variance: Figure | null;
+  completion: Figure | null;
+  explanation: string;
+}
+
+export type CountKey = 'indicators' | 'reported' | Status;
+export type Counts = Record<CountKey, Figure>;
+
+export interface UnitFacts {
+  /** Null for indicators without a lead unit. */
+  unit: string | null;
+  rate: Figure | null;
+  counts: Counts;
+  /** The names of its indicators that were not reported. */
+  notReported: readonly string[];
+}
+
+/** What a note tells, each number with its cell. */
+export interface NoteFacts {
+  district: string;
+  planTitle: string;
+  year: Figure;
+  quarter: Figure;
+  isLastQuarter: boolean;
+  total: Counts;
+  rate: Figure | null;
+  /** Null in the first quarter, where the quarter before had nothing to assess, or where no sheet has it. */
+  change: Record<ChangeRow, Record<keyof Change, Figure | null>> | null;
+  units: UnitFacts[];
+  /** The furthest ahead first. */
+  met: IndicatorFacts[];
+  onSchedule: IndicatorFacts[];
+  nearSchedule: IndicatorFacts[];
+  /** The furthest behind first. */
+  behind: IndicatorFacts[];
+  stale: CellReference[];
+  missing: string[];
+}
+
+const quarterWords: Record<Language, readonly string[]> = {
+  'zh-CN': ['一', '二', '三', '四'],
+  en: ['Q1', 'Q2', 'Q3', 'Q4'],
+};
+
+/** @returns the name of a sheet without which there is no note: the cover's names or the summary's total are not there. */
+export function noteFacts(source: NoteSource, language: Language): NoteFacts | string {
+  const { workbook } = source;
+  const context = reportContext(workbook);
+  const { settings, indicators } = context;
+  const find = figureFinder(source);
+  const year = find.cover('year', settings.year);
+  const quarter = find.cover('quarter', settings.quarter, {
+    text: quarterWords[language][settings.quarter - 1],
+  });
+  const total = countFigures(find, 'total', indicators);
+  if (!year || !quarter) return workbook.cover.sheet;
+  if (!total) return context.sheet('summary');
+  const units = unitFacts(find, indicators);
+  const known = units.filter((unit) => unit !== null);
+  const change = changeFacts(source, context, find);
+  const byStatus = (status: Status, order: (a: ReportIndicator, b: ReportIndicator) => number) =>
+    indicators
+      .filter((row) => row.status === status)
+      .sort(order)
+      .map((row) => indicatorFacts(find, row));
+  const ahead = (a: ReportIndicator, b: ReportIndicator) => b.shares.deviation - a.shares.deviation;
+  const late = (a: ReportIndicator, b: ReportIndicator) => ahead(b, a);
+  return {
+    district: context.district,
+    planTitle: workbook.cover.planTitle,
+    year,
+    quarter,
+    isLastQuarter: settings.quarter === 4,
+    total,
+    rate: find.summary('total', 'rate', countIndicators(indicators).rate),
+    change: change === 'missing' ? null : change,
+    units: known,
+    met: byStatus('met', ahead),
+    onSchedule: byStatus('onSchedule', ahead),
+    nearSchedule: byStatus('nearSchedule', late),
+    behind: byStatus('behind', late),
+    stale: find.stale,
+    missing: [
+      ...(known.length < units.length ? [context.sheet('summary')] : []),
+      ...(change === 'missing' ? [context.sheet('breakdown')] : []),
+    ],
+  };
+}
+
+function countFigures(
+  find: FigureFinder,
+  unit: string | null,
+  rows: readonly ReportIndicator[],
+): Counts | null {
+  const { indicators, reported, counts } = countIndicators(rows);
+  const all = Object.entries({ indicators, reported, ...counts }).map(
+    ([key, value]) => [key, find.summary(unit, key as CountKey, value)] as const,
+  );
+  return all.some(([, figure]) => figure === null) ? null : (Object.fromEntries(all) as Counts);
+}
+
+/** The lead units, and null for each that the summary has no row of. */
+function unitFacts(
+  find: FigureFinder,
+  indicators: readonly ReportIndicator[],
+): (UnitFacts | null)[] {
+  const units: (string | null)[] = leadUnits(indicators);
+  if (indicators.some(({ lead }) => lead.length === 0)) units.push(null);
+  return units.map((unit) => {
+    const own = indicatorsOf(indicators, unit);
+    const counts = countFigures(find, unit, own);
+    return (
+      counts && {
+        unit,
+        rate: find.summary(unit, 'rate', countIndicators(own).rate),
+        counts,
+        notReported: own.filter(({ status }) => status === 'notReported').map(({ name }) => name),
+      }
+    );
+  });
+}
+
+function changeFacts(
+  { workbook, read }: NoteSource,
+  context: ReturnType<typeof reportContext>,
+  find: FigureFinder,
+): NoteFacts['change'] | 'missing' {
+  if (context.settings.quarter === 1) return null;
+  const sheet = workbook.present.trend?.name;
+  if (sheet === undefined) return 'missing';
+  const trendIds = labelsOf('trend', read(sheet) ?? [], context.language);
+  const change = quarterChange(context, trendIds);
+  if (change.rate.change === null) return null;
+  const figures = (row: ChangeRow) => ({
+    now: find.change(row, 'now', change[row].now),
+    before: find.change(row, 'before', change[row].before),
+    change: find.change(row, 'change', change[row].change),
+  });
+  const rows = Object.keys(change) as ChangeRow[];
+  const found = Object.fromEntries(rows.map((row) => [row, figures(row)]));
+  return found.rate?.change ? (found as NoteFacts['change']) : 'missing';
+}
+
+function indicatorFacts(find: FigureFinder, row: ReportIndicator): IndicatorFacts {
+  const { actual, due, variance, completion } = row.tracking;
+  const number = (value: unknown) => (typeof value === 'number' ? value : null);
+  return {
+    name: row.name,
+    lead: row.lead,
+    unit: row.unit,
+    operator: row.operator,
+    isRate: row.unit === '%' || row.unit === '‰',
+    status: row.status,
+    target: find.ledger(row.row, 'target', number(row.target)),
+    upper: find.ledger(row.row, 'upper', number(row.upper)),
+    actual: find.ledger(row.row, 'actual', actual),
+    due: find.ledger(row.row, 'due', due),
+    variance: find.ledger(row.row, 'variance', variance, { absolute: true }),
+    completion: find.ledger(row.row, 'completion', completion),
+    explanation: row.explanation,
+  };
+}

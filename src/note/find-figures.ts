@@ -1,0 +1,92 @@
+import type { CellValue, NameDescription } from '../workbook/description';
+import type { LedgerColumn } from '../workbook/ledger/columns';
+import type { LedgerWorkbook } from '../workbook/read-workbook';
+import { changeColumns, changeRows, type Change, type ChangeRow } from '../workbook/report/change';
+import { changeTexts } from '../workbook/report/texts';
+import { definedNames, type DefinedName } from '../workbook/sheet-names';
+import { summaryColumn, type SummaryColumn } from '../workbook/summary/columns';
+import { summaryPlace, summaryTexts } from '../workbook/summary/describe-summary';
+import { textOf } from '../workbook/table/locate-table';
+import type { CellReference, Figure } from './note';
+import { shownNumber, type Shown } from './shown-number';
+
+/** The workbook that a note is about, and its cells. */
+export interface NoteSource {
+  workbook: LedgerWorkbook;
+  names: readonly NameDescription[];
+  /** Cells of a sheet from A1; null when there is no such sheet. */
+  read(sheet: string): CellValue[][] | null;
+}
+
+/** How a number is written where that is not as its cell shows it. */
+export interface Written {
+  shown?: Shown;
+  /** Without its sign, which the words tell. */
+  absolute?: boolean;
+  text?: string;
+}
+
+/** Finds the cell of a number. Each gives null where no cell has it, or there is no number. */
+export interface FigureFinder {
+  cover(name: DefinedName, value: number, written?: Written): Figure | null;
+  ledger(row: number, key: LedgerColumn, value: number | null, written?: Written): Figure | null;
+  /** @param unit null for indicators without one. */
+  summary(unit: string | null | 'total', key: SummaryColumn, value: number | null): Figure | null;
+  change(row: ChangeRow, key: keyof Change, value: number | null): Figure | null;
+  /** Cells that hold something else than the number given. */
+  stale: CellReference[];
+}
+
+export function figureFinder({ workbook, names, read }: NoteSource): FigureFinder {
+  const { language, ledger, present } = workbook;
+  const stale: CellReference[] = [];
+  const figure = (cell: CellReference, value: number | null, written: Written = {}) => {
+    if (value === null) return null;
+    const found = read(cell.sheet)?.[cell.row]?.[cell.column] ?? null;
+    if (!isSame(found, value)) stale.push(cell);
+    const text = shownNumber(written.absolute ? Math.abs(value) : value, written.shown ?? 'plain');
+    return { text: written.text ?? text, value, cell };
+  };
+  const rowLabelled = (sheet: string, label: string) =>
+    (read(sheet) ?? []).map((cells) => textOf(cells[0])).lastIndexOf(label);
+  const summarySheet = present.summary?.name ?? '';
+  const breakdownSheet = present.breakdown?.name ?? '';
+  const changeHeading = rowLabelled(breakdownSheet, changeTexts.heading[language]);
+  const summaryLabel = (unit: string | null) =>
+    unit === 'total' ? summaryTexts.total[language] : (unit ?? summaryTexts.withoutUnit[language]);
+  return {
+    stale,
+    cover(name, value, written) {
+      const place = names.find((each) => each.name === definedNames[name]);
+      if (!place) return null;
+      const { row, column } = place.area;
+      return figure({ sheet: place.sheet, row, column }, value, written);
+    },
+    ledger(row, key, value, written = {}) {
+      const shown = key === 'completion' ? 'percent' : 'plain';
+      const cell = { sheet: ledger!.sheet, row, column: ledger!.columns[key] };
+      return figure(cell, value, { shown, ...written });
+    },
+    summary(unit, key, value) {
+      const row = rowLabelled(summarySheet, summaryLabel(unit));
+      if (row < summaryPlace.firstRow) return null;
+      const cell = { sheet: summarySheet, row, column: summaryColumn(key) };
+      return figure(cell, value, { shown: key === 'rate' ? 'percent' : 'plain' });
+    },
+    change(row, key, value) {
+      if (changeHeading < 0) return null;
+      const isRate = row === 'rate';
+      const cell = {
+        sheet: breakdownSheet,
+        row: changeHeading + 1 + changeRows.indexOf(row),
+        column: changeColumns[key],
+      };
+      const shown = !isRate ? 'plain' : key === 'change' ? 'points' : 'percent';
+      return figure(cell, value, { shown, absolute: key === 'change' });
+    },
+  };
+}
+
+/** Results of engines may differ in their last digits. */
+const isSame = (found: CellValue, value: number) =>
+  typeof found === 'number' && Math.abs(found - value) <= 1e-9 * Math.max(1, Math.abs(value));

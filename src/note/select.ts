@@ -1,0 +1,40 @@
+import type { IndicatorFacts, NoteFacts, UnitFacts } from './facts';
+import type { Figure } from './note';
+
+/** A lead unit of which a rate is known. */
+export interface RatedUnit {
+  unit: string;
+  rate: Figure;
+}
+
+/** Lead units with a rate, the highest first, equal ones in their order. */
+export function ratedUnits({ units }: NoteFacts): RatedUnit[] {
+  return units
+    .flatMap(({ unit, rate }) => (unit !== null && rate ? [{ unit, rate }] : []))
+    .sort((a, b) => b.rate.value - a.rate.value);
+}
+
+/** Indicators that this quarter assesses. */
+export function assessedCount({ total }: NoteFacts): number {
+  return total.indicators.value - total.notAssessed.value;
+}
+
+/** True where any indicator has a figure that is assessed. */
+export function hasResults({ total }: NoteFacts): boolean {
+  const { met, onSchedule, nearSchedule, behind } = total;
+  return met.value + onSchedule.value + nearSchedule.value + behind.value > 0;
+}
+
+/** Units for which something is counted, with its number. */
+export function unitsWith(units: readonly UnitFacts[], key: 'behind' | 'notReported') {
+  return units
+    .filter(({ counts }) => counts[key].value > 0)
+    .map((facts) => ({ ...facts, count: facts.counts[key] }));
+}
+
+/** True when the units' numbers add up to more than the total: some indicator has several lead units. */
+export function countsTwice(counts: readonly Figure[], total: Figure): boolean {
+  return counts.reduce((sum, { value }) => sum + value, 0) > total.value;
+}
+
+export const isLowerBetter = ({ operator }: IndicatorFacts): boolean => operator === '<=';

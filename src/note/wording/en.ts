@@ -1,0 +1,248 @@
+import {
+  assessedCount,
+  countsTwice,
+  hasResults,
+  isLowerBetter,
+  ratedUnits,
+  unitsWith,
+} from '../select';
+import type { IndicatorFacts, NoteFacts } from '../facts';
+import { join, say, type Figure, type Paragraph, type Part } from '../note';
+import { NAMED, type Wording } from './wording';
+
+type Item = string | Part[];
+
+/** "a, b and c". */
+function list(items: readonly Item[]): Part[] {
+  const last = items[items.length - 1];
+  if (last === undefined) return [];
+  if (items.length === 1) return join([last], '');
+  return join([join(items.slice(0, -1), ', '), last], ' and ');
+}
+
+/** At most so many names; "and others" where there are more. */
+const named = (names: readonly string[]): Part[] =>
+  names.length > NAMED ? list([...names.slice(0, NAMED), 'others']) : list(names);
+
+const one = (count: Figure) => count.value === 1;
+const counted = (count: Figure) => say`${count} ${one(count) ? 'indicator' : 'indicators'}`;
+const is = (count: Figure) => (one(count) ? 'is' : 'are');
+const leadOf = ({ lead }: IndicatorFacts): Part[] =>
+  lead.length > 0 ? list([...lead]) : list(['no lead unit']);
+const several = (counts: Figure[], total: Figure) =>
+  countsTwice(counts, total) ? ' (an indicator with several lead units counts for each)' : '';
+const sentences = (...all: (Paragraph | string)[]): Part[] => join(all, ' ');
+
+function overview(facts: NoteFacts): Paragraph[] {
+  const { total } = facts;
+  const { notAssessed, notReported } = total;
+  const scope = say`The plan "${facts.planTitle}" has ${counted(total.indicators)}${
+    notAssessed.value > 0
+      ? say`, of which ${notAssessed} ${is(notAssessed)} not assessed this quarter`
+      : ''
+  }.`;
+  if (assessedCount(facts) === 0)
+    return [sentences(scope, 'No indicator is assessed this quarter.')];
+  const reporting =
+    notReported.value === 0
+      ? 'Every assessed indicator was reported.'
+      : hasResults(facts)
+        ? say`${total.reported} ${one(total.reported) ? 'was' : 'were'} reported, ${notReported} ${one(notReported) ? 'was' : 'were'} not.`
+        : say`No assessed indicator was reported: ${notReported} ${is(notReported)} outstanding.`;
+  return [sentences(scope, reporting), ...(hasResults(facts) ? results(facts) : [])];
+}
+
+function results(facts: NoteFacts): Paragraph[] {
+  const { total, rate } = facts;
+  const parts = [
+    [total.met, 'met'],
+    [total.onSchedule, 'on schedule'],
+    [total.nearSchedule, 'near schedule'],
+    [total.behind, 'behind'],
+  ] as const;
+  const counts = parts
+    .filter(([count]) => count.value > 0)
+    .map(([count, words], i) =>
+      i === 0 ? say`${counted(count)} ${is(count)} ${words}` : say`${count} ${words}`,
+    );
+  const isDone = total.met.value === assessedCount(facts);
+  const standing = isDone
+    ? say`Every assessed indicator is met: ${total.met} in all.`
+    : say`${list(counts)}${total.behind.value === 0 ? '; none is behind' : ''}.`;
+  const share = rate ? say`The rate (met or on schedule, of those assessed) is ${rate}.` : [];
+  return [rate ? sentences(standing, share) : standing, ...changes(facts)];
+}
+
+function changes({ change }: NoteFacts): Paragraph[] {
+  if (!change?.rate.change || !change.rate.before) return [];
+  const { rate, behind } = change;
+  const points = rate.change!;
+  const moved =
+    points.value === 0
+      ? say`Against last quarter the rate is unchanged at ${rate.before!}.`
+      : say`Against last quarter the rate ${points.value > 0 ? 'rose' : 'fell'} by ${points} percentage points, from ${rate.before!}.`;
+  const late = behind.change;
+  const lateWords =
+    late === null
+      ? []
+      : late.value === 0
+        ? say`As many indicators are behind as before.`
+        : say`The number behind ${late.value > 0 ? 'rose' : 'fell'} by ${late}.`;
+  const moves = (
+    [
+      [change.up.now, 'moved up'],
+      [change.down.now, 'fell back'],
+      [change.same.now, 'did not change'],
+    ] as const
+  ).flatMap(([count, words]) => (count && count.value > 0 ? [say`${count} ${words}`] : []));
+  const single = moves.length > 0 ? say`Of single indicators, ${list(moves)}.` : [];
+  return [sentences(...[moved, lateWords, single].filter(({ length }) => length > 0))];
+}
+
+function units(facts: NoteFacts): Paragraph[] {
+  const rated = ratedUnits(facts);
+  const [first, second] = rated;
+  if (!first) return [];
+  if (!second)
+    return [say`${first.unit} is the only lead unit assessed; its rate is ${first.rate}.`];
+  const top = rated.filter(({ rate }) => rate.value === first.rate.value);
+  if (top.length === rated.length) return [say`All lead units have the same rate, ${first.rate}.`];
+  const names = named(top.map(({ unit }) => unit));
+  return top.length > 1
+    ? [say`${names} share the highest rate, ${first.rate}.`]
+    : [say`${names} has the highest rate, ${first.rate}.`];
+}
+
+function ahead(facts: NoteFacts): Paragraph[] {
+  const { met, onSchedule } = facts;
+  if (!hasResults(facts)) return [say`There are no figures to judge by.`];
+  const done =
+    met.length === 0
+      ? say`No indicator is met yet.`
+      : say`Met${met.length > NAMED ? ', among others' : ''}: ${join(met.slice(0, NAMED).map(detail), '; ')}.`;
+  const onTime =
+    onSchedule.length === 0
+      ? []
+      : [say`On schedule: ${named(onSchedule.map(({ name }) => name))}.`];
+  return [...units(facts), done, ...onTime];
+}
+
+/** Percent follow their number; other units stand apart. */
+const amount = (figure: Figure, unit: string) =>
+  unit === '' || unit === '%' || unit === '‰' ? say`${figure}${unit}` : say`${figure} ${unit}`;
+
+function detail(facts: IndicatorFacts): Part[] {
+  const { name, actual, target, unit } = facts;
+  const parts = [
+    leadOf(facts),
+    ...(actual ? [say`actual ${amount(actual, unit)}`] : []),
+    ...(target ? [targetWords(facts, target)] : []),
+  ];
+  return say`${name} (${join(parts, ', ')})`;
+}
+
+function targetWords({ operator, unit, upper }: IndicatorFacts, target: Figure): Part[] {
+  const value = amount(target, unit);
+  switch (operator) {
+    case '<=':
+      return say`target at most ${value}`;
+    case '>':
+      return say`target more than ${value}`;
+    case '~':
+      return say`target about ${value}`;
+    case 'range':
+      return upper ? say`target ${target} to ${amount(upper, unit)}` : say`target ${value}`;
+    default:
+      return say`target ${value}`;
+  }
+}
+
+function behind(facts: NoteFacts): Paragraph[] {
+  const { total } = facts;
+  if (!hasResults(facts)) return [say`There are no figures to judge by.`];
+  const near =
+    total.nearSchedule.value > 0
+      ? [
+          say`${counted(total.nearSchedule)} ${is(total.nearSchedule)} near schedule: ${named(facts.nearSchedule.map(({ name }) => name))}.`,
+        ]
+      : [];
+  if (total.behind.value === 0) return [say`No indicator is behind.`, ...near];
+  const byUnit = unitsWith(facts.units, 'behind');
+  const counts = byUnit.map(({ count }) => count);
+  const who = list(byUnit.map(({ unit, count }) => say`${unit ?? 'none'} (${count})`));
+  return [
+    say`${counted(total.behind)} ${is(total.behind)} behind, by lead unit: ${who}${several(counts, total.behind)}.`,
+    ...facts.behind.map(shortfall),
+    ...near,
+  ];
+}
+
+function shortfall(facts: IndicatorFacts): Part[] {
+  const { name, unit, actual, due, variance, completion, explanation } = facts;
+  const lower = isLowerBetter(facts);
+  const distance = (figure: Figure): Part[] => {
+    if (!facts.isRate) return amount(figure, unit);
+    const points = unit === '%' ? 'percentage point' : 'per-mille point';
+    return say`${figure} ${points}${Math.abs(figure.value) === 1 ? '' : 's'}`;
+  };
+  const parts = [
+    ...(actual ? [say`actual ${amount(actual, unit)}`] : []),
+    ...(due ? [say`${lower ? 'limit' : 'due'} ${amount(due, unit)}`] : []),
+    ...(variance && variance.value < 0
+      ? [say`${lower ? 'over' : 'short'} by ${distance(variance)}`]
+      : []),
+    ...(completion ? [say`completion ${completion}`] : []),
+  ];
+  const reason = explanation.trim().replace(/[。.]+$/, '');
+  return say`${name} (${leadOf(facts)}): ${join(parts, ', ')}. ${
+    reason === '' ? 'No explanation was given.' : `Explanation: ${reason}.`
+  }`;
+}
+
+function notReported(facts: NoteFacts): Paragraph[] {
+  const { total } = facts;
+  if (total.notReported.value === 0) return [say`Nothing is outstanding.`];
+  const byUnit = unitsWith(facts.units, 'notReported');
+  const counts = byUnit.map(({ count }) => count);
+  const who = byUnit.map(
+    (each) => say`${each.unit ?? 'none'}, ${each.count} (${named(each.notReported)})`,
+  );
+  return [
+    say`${counted(total.notReported)} ${one(total.notReported) ? 'was' : 'were'} not reported, by lead unit${several(counts, total.notReported)}: ${join(who, '; ')}.`,
+  ];
+}
+
+function next({ total, isLastQuarter }: NoteFacts): Paragraph[] {
+  const isLate = total.behind.value > 0;
+  const isMissing = total.notReported.value > 0;
+  const late = 'Lead units of indicators behind schedule are asked to explain and to press on.';
+  const missing = 'Lead units of indicators not reported are asked to report them.';
+  if (isLate || isMissing) {
+    return [sentences(...[...(isLate ? [late] : []), ...(isMissing ? [missing] : [])])];
+  }
+  return [
+    isLastQuarter
+      ? say`Lead units are asked to check the figures of the year.`
+      : say`Lead units are asked to carry on as planned and to report the next quarter in time.`,
+  ];
+}
+
+export const en: Wording = {
+  title: ({ district, year, quarter }) => say`${district}: note on indicators, ${quarter} ${year}`,
+  headings: {
+    overview: '1. Overview',
+    ahead: '2. What is on course',
+    behind: '3. What is behind',
+    notReported: '4. Not reported',
+    next: '5. Next',
+  },
+  noIndicators: ({ planTitle }) => [
+    say`The ledger of the plan "${planTitle}" holds no indicators.`,
+  ],
+  overview,
+  ahead,
+  behind,
+  notReported,
+  next,
+  closing: ['____________ (issuing office)', 'Date: ____________'],
+};

@@ -1,0 +1,229 @@
+import {
+  assessedCount,
+  countsTwice,
+  hasResults,
+  isLowerBetter,
+  ratedUnits,
+  unitsWith,
+} from '../select';
+import type { IndicatorFacts, NoteFacts } from '../facts';
+import { join, say, type Figure, type Paragraph, type Part } from '../note';
+import { NAMED, type Wording } from './wording';
+
+const list = (items: readonly (string | Part[])[]): Part[] => join(items, '、');
+
+/** At most so many names; 等 where there are more. */
+const named = (names: readonly string[]): string =>
+  names.slice(0, NAMED).join('、') + (names.length > NAMED ? '等' : '');
+
+const unitName = (unit: string | null) => unit ?? '未明确牵头单位的指标';
+const leadOf = ({ lead }: IndicatorFacts) => (lead.length > 0 ? lead.join('、') : '未明确牵头单位');
+const several = (counts: Figure[], total: Figure) =>
+  countsTwice(counts, total) ? '（多个牵头单位的指标各计一次）' : '';
+
+/** Several sentences as one paragraph. */
+const paragraph = (...sentences: (Paragraph | string)[]): Part[] => join(sentences, '');
+
+function overview(facts: NoteFacts): Paragraph[] {
+  const { total } = facts;
+  const { notAssessed, notReported, reported } = total;
+  const scope = say`${`《${facts.planTitle}》`}共有指标${total.indicators}项${
+    notAssessed.value > 0 ? say`，其中本季不考核${notAssessed}项` : ''
+  }。`;
+  if (assessedCount(facts) === 0) return [paragraph(scope, '本季度没有考核的指标。')];
+  const isWhole = notReported.value === 0;
+  const reporting = isWhole
+    ? '考核的指标均已报送数据。'
+    : hasResults(facts)
+      ? say`已报送数据${reported}项，未报${notReported}项。`
+      : say`考核的指标均未报送数据，未报${notReported}项。`;
+  return [paragraph(scope, reporting), ...(hasResults(facts) ? results(facts) : [])];
+}
+
+function results(facts: NoteFacts): Paragraph[] {
+  const { total, rate } = facts;
+  const parts = [
+    ['已完成', total.met],
+    ['达到序时', total.onSchedule],
+    ['接近序时', total.nearSchedule],
+    ['滞后', total.behind],
+  ] as const;
+  const counts = parts
+    .filter(([, count]) => count.value > 0)
+    .map(([words, count]) => say`${words}${count}项`);
+  const isDone = total.met.value === assessedCount(facts);
+  const standing = isDone
+    ? say`考核的指标全部完成，共${total.met}项`
+    : say`其中，${join(counts, '，')}${total.behind.value === 0 ? '，无滞后指标' : ''}`;
+  const share = rate ? say`；达标率（已完成和达到序时的指标占考核指标的比重）为${rate}` : '';
+  return [say`${standing}${share}。`, ...changes(facts)];
+}
+
+function changes({ change }: NoteFacts): Paragraph[] {
+  if (!change?.rate.change || !change.rate.before) return [];
+  const { rate, behind } = change;
+  const points = rate.change!;
+  const moved =
+    points.value === 0
+      ? say`达标率持平（上季度为${rate.before!}）`
+      : say`达标率${points.value > 0 ? '提高' : '下降'}${points}个百分点（上季度为${rate.before!}）`;
+  const late = behind.change;
+  const lateWords =
+    late === null
+      ? ''
+      : late.value === 0
+        ? '；滞后指标项数不变'
+        : say`；滞后指标${late.value > 0 ? '增加' : '减少'}${late}项`;
+  const movements = (
+    [
+      ['进位', change.up.now],
+      ['退步', change.down.now],
+      ['持平', change.same.now],
+    ] as const
+  ).flatMap(([words, count]) => (count && count.value > 0 ? [say`${words}${count}项`] : []));
+  const moves = movements.length > 0 ? say`；从单项指标看，${join(movements, '，')}` : '';
+  return [say`与上季度相比，${moved}${lateWords}${moves}。`];
+}
+
+function units(facts: NoteFacts): Paragraph[] {
+  const rated = ratedUnits(facts);
+  const [first, second] = rated;
+  if (!first) return [];
+  if (!second) return [say`考核指标的牵头单位只有${first.unit}一家，达标率为${first.rate}。`];
+  const top = rated.filter(({ rate }) => rate.value === first.rate.value);
+  if (top.length === rated.length) return [say`各牵头单位达标率相同，均为${first.rate}。`];
+  const names = named(top.map(({ unit }) => unit));
+  return top.length > 1
+    ? [say`${names}达标率并列最高，均为${first.rate}。`]
+    : [say`${names}达标率最高，为${first.rate}。`];
+}
+
+function ahead(facts: NoteFacts): Paragraph[] {
+  const { met, onSchedule } = facts;
+  if (!hasResults(facts)) return [say`尚无数据，暂不评价。`];
+  const done =
+    met.length === 0
+      ? say`本季度尚无已完成的指标。`
+      : say`已完成的指标${met.length > NAMED ? '包括' : '有'}：${join(met.slice(0, NAMED).map(detail), '；')}${
+          met.length > NAMED ? '；等等' : ''
+        }。`;
+  const onTime =
+    onSchedule.length === 0
+      ? []
+      : [
+          say`达到序时的指标${onSchedule.length > NAMED ? '包括' : '有'}：${named(onSchedule.map(({ name }) => name))}。`,
+        ];
+  return [...units(facts), done, ...onTime];
+}
+
+const amount = (figure: Figure, unit: string) => say`${figure}${unit}`;
+
+function detail(facts: IndicatorFacts): Part[] {
+  const { name, actual, target, unit } = facts;
+  const parts = [
+    leadOf(facts),
+    ...(actual ? [say`实际${amount(actual, unit)}`] : []),
+    ...(target ? [targetWords(facts, target)] : []),
+  ];
+  return say`${name}（${join(parts, '，')}）`;
+}
+
+function targetWords({ operator, unit, upper }: IndicatorFacts, target: Figure): Part[] {
+  const value = amount(target, unit);
+  switch (operator) {
+    case '<=':
+      return say`目标不超过${value}`;
+    case '>':
+      return say`目标超过${value}`;
+    case '~':
+      return say`目标${value}左右`;
+    case 'range':
+      return upper ? say`目标${target}—${amount(upper, unit)}` : say`目标${value}`;
+    default:
+      return say`目标${value}`;
+  }
+}
+
+function behind(facts: NoteFacts): Paragraph[] {
+  const { total } = facts;
+  if (!hasResults(facts)) return [say`尚无数据，暂不能判断。`];
+  const near =
+    total.nearSchedule.value > 0
+      ? [
+          say`接近序时${total.nearSchedule}项：${named(facts.nearSchedule.map(({ name }) => name))}。`,
+        ]
+      : [];
+  if (total.behind.value === 0) return [say`本季度无滞后指标。`, ...near];
+  const byUnit = unitsWith(facts.units, 'behind');
+  const counts = byUnit.map(({ count }) => count);
+  const who = list(byUnit.map(({ unit, count }) => say`${unitName(unit)}${count}项`));
+  return [
+    say`滞后指标${total.behind}项。按牵头单位：${who}${several(counts, total.behind)}。`,
+    ...facts.behind.map(shortfall),
+    ...near,
+  ];
+}
+
+function shortfall(facts: IndicatorFacts): Part[] {
+  const { name, unit, actual, due, variance, completion, explanation } = facts;
+  const lower = isLowerBetter(facts);
+  const distance = facts.isRate ? (unit === '%' ? '个百分点' : '个千分点') : unit;
+  const parts = [
+    ...(actual ? [say`实际${amount(actual, unit)}`] : []),
+    ...(due ? [say`${lower ? '上限' : '序时目标'}${amount(due, unit)}`] : []),
+    ...(variance && variance.value < 0
+      ? [say`${lower ? '超出' : '差'}${amount(variance, distance)}`]
+      : []),
+    ...(completion ? [say`完成率${completion}`] : []),
+  ];
+  const reason = explanation.trim().replace(/[。.]+$/, '');
+  return say`${name}（${leadOf(facts)}）：${join(parts, '，')}。${
+    reason === '' ? '未填写情况说明。' : `情况说明：${reason}。`
+  }`;
+}
+
+function notReported(facts: NoteFacts): Paragraph[] {
+  const { total } = facts;
+  if (total.notReported.value === 0) return [say`本季度无未报指标。`];
+  const byUnit = unitsWith(facts.units, 'notReported');
+  const counts = byUnit.map(({ count }) => count);
+  const who = byUnit.map(
+    (each) => say`${unitName(each.unit)}${each.count}项（${named(each.notReported)}）`,
+  );
+  return [
+    say`未报指标${total.notReported}项${several(counts, total.notReported)}：${join(who, '；')}。`,
+  ];
+}
+
+function next({ total, isLastQuarter }: NoteFacts): Paragraph[] {
+  const isLate = total.behind.value > 0;
+  const isMissing = total.notReported.value > 0;
+  if (isLate && isMissing) {
+    return [say`请滞后指标的牵头单位说明原因、抓好推进，请未报指标的牵头单位及时补报。`];
+  }
+  if (isLate) return [say`请滞后指标的牵头单位说明原因、抓好推进。`];
+  if (isMissing) return [say`请未报指标的牵头单位及时补报。`];
+  return [
+    isLastQuarter
+      ? say`请各牵头单位做好全年数据的核对工作。`
+      : say`请各牵头单位按方案继续推进，并按时报送下一季度数据。`,
+  ];
+}
+
+export const zhCN: Wording = {
+  title: ({ district, year, quarter }) => say`${district}${year}年第${quarter}季度指标完成情况通报`,
+  headings: {
+    overview: '一、总体情况',
+    ahead: '二、完成较好的单位和指标',
+    behind: '三、滞后情况',
+    notReported: '四、未报情况',
+    next: '五、下一步要求',
+  },
+  noIndicators: ({ planTitle }) => [say`${`《${planTitle}》`}的台账中没有指标。`],
+  overview,
+  ahead,
+  behind,
+  notReported,
+  next,
+  closing: ['＿＿＿＿＿＿＿＿（落款单位）', '＿＿＿＿年＿＿月＿＿日'],
+};

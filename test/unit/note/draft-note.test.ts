@@ -1,0 +1,178 @@
+import type { Indicator } from '../../../src/plan/model';
+import { paragraphText } from '../../../src/note/note';
+import { setQuarter } from '../../../src/usecases/set-quarter';
+import { writeReports } from '../../../src/usecases/write-reports';
+import { enter, emptyWorkbook, filled, numbered, overwrite, planOf } from '../usecases/workbooks';
+import { besideCells, draft, mixedLedger, target, textsOf } from './ledgers';
+
+/** Indicators of one quarter's figures, first to last; null is none. */
+async function ledger(figures: (number | null)[], changes: Partial<Indicator>[] = []) {
+  const host = await filled(
+    planOf(figures.map((_, n) => numbered(n, { target, lead: ['甲局'], ...changes[n] }))),
+  );
+  figures.forEach((value, n) => enter(host, n, 'q1', value));
+  await writeReports(host);
+  return host;
+}
+
+test('what is met, what lags, who, by how much, and the change since last quarter', async () => {
+  const note = await draft(await mixedLedger());
+  expect(paragraphText(note.title)).toBe('某区2024年第二季度指标完成情况通报');
+  expect(textsOf(note)).toEqual({
+    '一、总体情况': [
+      '《某区2024年方案》共有指标4项。已报送数据3项，未报1项。',
+      '其中，已完成1项，接近序时1项，滞后1项；达标率（已完成和达到序时的指标占考核指标的比重）为25.0%。',
+      // 2 of 4 before, 1 of 4 now; 2 behind before
+      '与上季度相比，达标率下降25.0个百分点（上季度为50.0%）；滞后指标减少1项；从单项指标看，进位1项，退步1项，持平1项。',
+    ],
+    '二、完成较好的单位和指标': [
+      '甲局达标率最高，为50.0%。',
+      '已完成的指标有：指标0（甲局，实际100家，目标100家）。',
+    ],
+    '三、滞后情况': [
+      '滞后指标1项。按牵头单位：乙局1项。',
+      '指标2（乙局）：实际20家，序时目标50家，差30家，完成率20.0%。情况说明：项目延期。',
+      '接近序时1项：指标1。',
+    ],
+    '四、未报情况': ['未报指标1项：未明确牵头单位的指标1项（指标3）。'],
+    '五、下一步要求': ['请滞后指标的牵头单位说明原因、抓好推进，请未报指标的牵头单位及时补报。'],
+  });
+  expect([note.stale, note.missing]).toEqual([[], []]);
+});
+
+test('the same in English', async () => {
+  const note = await draft(await mixedLedger(), 'en');
+  expect(paragraphText(note.title)).toBe('某区: note on indicators, Q2 2024');
+  expect(textsOf(note)).toEqual({
+    '1. Overview': [
+      'The plan "某区2024年方案" has 4 indicators. 3 were reported, 1 was not.',
+      '1 indicator is met, 1 near schedule and 1 behind. The rate (met or on schedule, of those assessed) is 25.0%.',
+      'Against last quarter the rate fell by 25.0 percentage points, from 50.0%. The number behind fell by 1. Of single indicators, 1 moved up, 1 fell back and 1 did not change.',
+    ],
+    '2. What is on course': [
+      '甲局 has the highest rate, 50.0%.',
+      'Met: 指标0 (甲局, actual 100 家, target 100 家).',
+    ],
+    '3. What is behind': [
+      '1 indicator is behind, by lead unit: 乙局 (1).',
+      '指标2 (乙局): actual 20 家, due 50 家, short by 30 家, completion 20.0%. Explanation: 项目延期.',
+      '1 indicator is near schedule: 指标1.',
+    ],
+    '4. Not reported': ['1 indicator was not reported, by lead unit: none, 1 (指标3).'],
+    '5. Next': [
+      'Lead units of indicators behind schedule are asked to explain and to press on. Lead units of indicators not reported are asked to report them.',
+    ],
+  });
+});
+
+test('everything met: no lagging, nothing outstanding, one unit', async () => {
+  const texts = textsOf(await draft(await ledger([100, 120])));
+  expect(texts).toEqual({
+    '一、总体情况': [
+      '《某区2024年方案》共有指标2项。考核的指标均已报送数据。',
+      '考核的指标全部完成，共2项；达标率（已完成和达到序时的指标占考核指标的比重）为100.0%。',
+    ],
+    '二、完成较好的单位和指标': [
+      '考核指标的牵头单位只有甲局一家，达标率为100.0%。',
+      '已完成的指标有：指标0（甲局，实际100家，目标100家）；指标1（甲局，实际120家，目标100家）。',
+    ],
+    '三、滞后情况': ['本季度无滞后指标。'],
+    '四、未报情况': ['本季度无未报指标。'],
+    '五、下一步要求': ['请各牵头单位按方案继续推进，并按时报送下一季度数据。'],
+  });
+});
+
+test('no figures at all: nothing is judged', async () => {
+  const host = await ledger([null, null, null], [{}, { lead: ['甲局', '乙局'] }]);
+  expect(textsOf(await draft(host))).toEqual({
+    '一、总体情况': ['《某区2024年方案》共有指标3项。考核的指标均未报送数据，未报3项。'],
+    '二、完成较好的单位和指标': ['尚无数据，暂不评价。'],
+    '三、滞后情况': ['尚无数据，暂不能判断。'],
+    '四、未报情况': [
+      '未报指标3项（多个牵头单位的指标各计一次）：甲局3项（指标0、指标1、指标2）；乙局1项（指标1）。',
+    ],
+    '五、下一步要求': ['请未报指标的牵头单位及时补报。'],
+  });
+});
+
+test('an empty ledger, and one that assesses nothing this year', async () => {
+  expect(textsOf(await draft(await ledger([])))).toEqual({
+    '一、总体情况': ['《某区2024年方案》的台账中没有指标。'],
+  });
+  const later = await ledger([5], [{ period: '2026' }]);
+  const first = textsOf(await draft(later))['一、总体情况']![0];
+  expect(first).toBe('《某区2024年方案》共有指标1项，其中本季不考核1项。本季度没有考核的指标。');
+});
+
+test('ties are said; equal rates of all are no ranking', async () => {
+  const units = (...names: string[]) => names.map((name) => ({ lead: [name] }));
+  const tied = await ledger([30, 30, 1], units('甲局', '乙局', '丙局'));
+  const first = async (host: typeof tied) =>
+    textsOf(await draft(host))['二、完成较好的单位和指标']![0];
+  expect(await first(tied)).toBe('甲局、乙局达标率并列最高，均为100.0%。');
+  expect(await first(await ledger([30, 30], units('甲局', '乙局')))).toBe(
+    '各牵头单位达标率相同，均为100.0%。',
+  );
+  expect(await first(await ledger([1, 1], units('甲局', '乙局')))).toBe(
+    '各牵头单位达标率相同，均为0.0%。',
+  );
+});
+
+test('percent are short by points; where lower is better a figure is over its limit', async () => {
+  const host = await ledger(
+    [4, 5],
+    [
+      { measure: 'growth', target: { op: '>=', low: 6.5, high: null, unit: '%' } },
+      { measure: 'level', target: { op: '<=', low: null, high: 4.2, unit: '%' } },
+    ],
+  );
+  expect(textsOf(await draft(host))['三、滞后情况']!.slice(1)).toEqual([
+    '指标0（甲局）：实际4%，序时目标6.5%，差2.5个百分点。未填写情况说明。',
+    '指标1（甲局）：实际5%，上限4.2%，超出0.8个百分点。未填写情况说明。',
+  ]);
+  expect(textsOf(await draft(host, 'en'))['3. What is behind']!.slice(1)).toEqual([
+    '指标0 (甲局): actual 4%, due 6.5%, short by 2.5 percentage points. No explanation was given.',
+    '指标1 (甲局): actual 5%, limit 4.2%, over by 0.8 percentage points. No explanation was given.',
+  ]);
+});
+
+test('before the report is written the note says less, and what is missing', async () => {
+  const host = await filled(planOf([numbered(0, { target })]));
+  enter(host, 0, 'q1', 30);
+  enter(host, 0, 'q2', 60);
+  await setQuarter(host, 2);
+  const note = await draft(host);
+  expect(note.missing).toEqual(['分类汇总']);
+  expect(textsOf(note)['一、总体情况']).toHaveLength(2);
+  await writeReports(host);
+  const whole = await draft(host);
+  expect(whole.missing).toEqual([]);
+  expect(textsOf(whole)['一、总体情况']![2]).toBe(
+    '与上季度相比，达标率持平（上季度为100.0%）；滞后指标项数不变；从单项指标看，持平1项。',
+  );
+});
+
+test('a cell that was written over is told: the note keeps to the ledger', async () => {
+  const host = await mixedLedger();
+  const { cell } = (await draft(host)).sections[0]!.paragraphs[0]!.find(
+    (part) => 'cell' in part,
+  ) as { cell: { sheet: string; row: number; column: number } };
+  overwrite(host, cell.sheet, cell.row, cell.column, 99);
+  const note = await draft(host);
+  expect(note.stale).toEqual([cell]);
+  expect(paragraphText(note.sections[0]!.paragraphs[0]!)).toContain('共有指标4项');
+});
+
+test('in an English workbook the cells are those of its sheets', async () => {
+  const host = await mixedLedger('en');
+  const note = await draft(host);
+  expect(note.stale).toEqual([]);
+  expect(besideCells(host, note).every(({ value, found }) => value === found)).toBe(true);
+  expect(textsOf(note)['一、总体情况']).toEqual([
+    '《某区2024年方案》共有指标4项。考核的指标均未报送数据，未报4项。',
+  ]);
+});
+
+test('needs a ledger', async () => {
+  await expect(draft(emptyWorkbook())).rejects.toMatchObject({ code: 'noLedger' });
+});
