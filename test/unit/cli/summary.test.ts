@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { enter, filled, smallPlan } from '../usecases/workbooks';
 import { Folder } from './run';
 
@@ -36,4 +37,25 @@ test('a quarter that is none is refused in one line', async () => {
     'x.xlsx',
   );
   expect([code, errors.length]).toEqual([2, 1]);
+});
+
+test('drafts the note beside the workbook, in the language asked for', async () => {
+  const args = ['summary', 'base.xlsx', '--quarter', '2', '-o', 'r.xlsx', '--note', 'r.docx'];
+  const { code, out, errors } = await folder.run(...args);
+  expect([code, errors]).toEqual([0, []]);
+  expect(out.split('\n')[1]).toBe('已起草季度通报 r.docx，请核对后印发。');
+  const { value } = await mammoth.extractRawText({ buffer: folder.bytes('r.docx') });
+  expect(value).toContain('某区2024年第二季度指标完成情况通报');
+  expect(value).toContain('指标2（乙局）：实际1家，序时目标15家，差14家，完成率3.3%。');
+  const english = await folder.run(...args, '--lang', 'en');
+  expect(english.out).toContain('Drafted the quarterly note r.docx');
+  const second = await mammoth.extractRawText({ buffer: folder.bytes('r.docx') });
+  expect(second.value).toContain('指标2 (乙局): actual 1 家, due 15 家, short by 14 家');
+});
+
+test('a note that is no Word file is refused before anything is written', async () => {
+  const args = ['summary', 'base.xlsx', '-o', 'never.xlsx', '--note', 'note.pdf'];
+  const { code, errors } = await folder.run(...args);
+  expect([code, errors]).toEqual([2, [expect.stringContaining('note.pdf')]]);
+  expect(() => folder.bytes('never.xlsx')).toThrow();
 });
