@@ -5,22 +5,9 @@ import { joinUnits } from '../plan/units';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import type { FindingLine, StoredLine } from '../workbook/findings/finding-line';
 import { storedText, type MatchedExplanation } from '../workbook/findings/match-explanations';
-import { stateTerms, type FindingState } from '../workbook/findings/states';
+import { stateTerms } from '../workbook/findings/states';
+import { stateOf } from './finding-state';
 import type { CheckedFinding } from './types';
-
-/** What remains to be done about a finding. */
-export function stateOf(finding: CheckedFinding): FindingState {
-  if (finding.severity === 'mandatory') return 'toFix';
-  if (finding.explanation === 'given') return 'explained';
-  if (finding.saysNothing && finding.explanation === 'required') return 'saysNothing';
-  if (finding.severity === 'information') return 'information';
-  return finding.earlierExplanation === '' ? 'toVerify' : 'valuesChanged';
-}
-
-/** True while somebody has to correct or explain it. */
-export function isOpen(finding: CheckedFinding): boolean {
-  return !['explained', 'information'].includes(stateOf(finding));
-}
 
 /**
  * A finding as a line of 校验结果.

@@ -1,6 +1,8 @@
 /** The use cases the pane calls; one chunk, loaded after the pane is on the screen. */
+export { applyFixes, undoFixes } from '../../../usecases/apply-fixes';
 export { checkWorkbook } from '../../../usecases/check-workbook';
 export { describeLedger } from '../../../usecases/describe-ledger';
+export { explainFinding } from '../../../usecases/explain-finding';
 export { fillWorkbook } from '../../../usecases/fill-workbook';
 export { setQuarter } from '../../../usecases/set-quarter';
 export { summariseQuarter } from '../../../usecases/summarise-quarter';

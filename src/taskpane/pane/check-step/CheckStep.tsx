@@ -8,11 +8,12 @@ import { NoLedger } from '../parts/NoLedger';
 import { StepPage } from '../parts/StepPage';
 import type { Session } from '../session/useSession';
 import { useCheckStepStyles } from './check-step.styles';
-import { FindingsList } from './FindingsList';
+import { FixedNotice } from './fixes/FixedNotice';
 import { LastEdit } from './LastEdit';
+import { FindingsPanel } from './list/FindingsPanel';
 import { useCheck } from './useCheck';
 
-/** 校验: what the last edit brought, all findings, and writing them into the workbook. */
+/** 校验: what the last edit brought, all findings, correcting and explaining them, and writing them into the workbook. */
 export function CheckStep({ session }: { session: Session }) {
   const styles = useCheckStepStyles();
   const { messages } = usePane();
@@ -44,13 +45,14 @@ export function CheckStep({ session }: { session: Session }) {
         {report && <p className={styles.text}>{describe(report, texts)}</p>}
         {actions.written && <p className={styles.text}>{texts.written}</p>}
       </LiveRegion>
+      <FixedNotice session={session} actions={actions} />
       {report && session.checkIsStale && (
         <MessageBar intent="warning" layout="multiline" data-testid="stale">
           <MessageBarBody>{texts.stale}</MessageBarBody>
         </MessageBar>
       )}
       {report && report.findings.length > 0 && (
-        <FindingsList findings={report.findings} onGoTo={actions.goTo} />
+        <FindingsPanel findings={report.findings} actions={actions} />
       )}
     </StepPage>
   );

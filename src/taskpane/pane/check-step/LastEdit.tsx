@@ -5,10 +5,10 @@ import { usePane } from '../context/PaneContext';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Section } from '../parts/Section';
 import { useCheckStepStyles } from './check-step.styles';
-import { FindingItem } from './FindingItem';
+import { FindingItem } from './item/FindingItem';
 
-/** A paste can touch every row; the full check has the rest. */
-const MOST = 20;
+/** The gravest; a paste can touch every row, and the full check has the rest. */
+const MOST = 3;
 
 export interface LastEditProps {
   check: EditCheck | null;
@@ -20,14 +20,17 @@ export function LastEdit({ check, onGoTo }: LastEditProps) {
   const styles = useCheckStepStyles();
   const { language, messages } = usePane();
   const texts = messages.check;
-  const names = check?.rows.length === 1 ? check.rows[0]!.indicatorName : '';
+  const rows = check?.rows ?? [];
+  const edited =
+    rows.length === 1 ? rows[0]!.indicatorName : format(texts.liveRows, { count: rows.length });
+  const more = Math.max(0, (check?.findings.length ?? 0) - MOST);
   return (
     <LiveRegion testId="last-edit">
       {check && (
         <div className={styles.live}>
           <Section heading={texts.live}>
             <p className={styles.text}>
-              {names && `${names}${language === 'zh-CN' ? '：' : ': '}`}
+              {`${edited}${language === 'zh-CN' ? '：' : ': '}`}
               {check.findings.length === 0
                 ? texts.liveClean
                 : format(texts.liveCount, { count: check.findings.length })}
@@ -41,6 +44,7 @@ export function LastEdit({ check, onGoTo }: LastEditProps) {
                 ))}
               </ul>
             )}
+            {more > 0 && <p className={styles.hint}>{format(texts.liveMore, { count: more })}</p>}
           </Section>
         </div>
       )}

@@ -4,6 +4,12 @@ export const useCheckStepStyles = makeStyles({
   text: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+  },
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   list: {
     listStyleType: 'none',
@@ -26,14 +32,19 @@ export const useCheckStepStyles = makeStyles({
 
 export const useFindingStyles = makeStyles({
   root: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
     display: 'block',
     boxSizing: 'border-box',
     width: '100%',
     textAlign: 'start',
     padding: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: 'transparent',
+    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
@@ -49,8 +60,27 @@ export const useFindingStyles = makeStyles({
       outlineOffset: '1px',
     },
   },
+  rule: { flexGrow: 1, minWidth: 0 },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    overflowWrap: 'anywhere',
+  },
+  said: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 },
+  editor: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   top: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,

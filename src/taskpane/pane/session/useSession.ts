@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { FixReport } from '../../../usecases/apply-fixes';
 import type { CheckReport, FillReport } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
 import type { Step } from './step';
@@ -7,6 +8,11 @@ import { useLedger } from './useLedger';
 import { usePresetPlan } from './usePresetPlan';
 import { useWatchedEntries } from './useWatchedEntries';
 import { useWorkbookEdits } from './useWorkbookEdits';
+
+/** Cells that fixes were applied to, or put back. */
+export interface FixedCells extends FixReport {
+  undone: boolean;
+}
 
 /** A result and the number of edits at the time it was made. */
 interface Dated<T> {
@@ -22,6 +28,7 @@ export function useSession() {
   const [guided, setGuided] = useState(false);
   const [fillReport, setFillReport] = useState<FillReport | null>(null);
   const [check, setCheck] = useState<Dated<CheckReport> | null>(null);
+  const [fixed, setFixed] = useState<FixedCells | null>(null);
   const [ownEdits, setOwnEdits] = useState(0);
 
   const { ledger, error: ledgerError, refresh } = useLedger(host);
@@ -66,6 +73,14 @@ export function useSession() {
     check: check?.result ?? null,
     checkIsStale: check !== null && check.edits !== edits,
     setCheck: useCallback((result: CheckReport) => setCheck({ result, edits }), [edits]),
+    /** Changes the result that is shown, without making it any newer. */
+    updateCheck: useCallback(
+      (change: (result: CheckReport) => CheckReport) =>
+        setCheck((dated) => dated && { ...dated, result: change(dated.result) }),
+      [],
+    ),
+    fixed,
+    setFixed,
     edits,
     wroteLedger,
     lastEdit: watch.lastEdit,

@@ -1,0 +1,59 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { ListRow } from './rows';
+
+const OVERSCAN = 4;
+/** Guesses until a row is drawn and measured. */
+const HEAD_HEIGHT = 40;
+const FINDING_HEIGHT = 190;
+
+/** Which rows of a list are drawn, and where. The list scrolls with the step it stands in. */
+export function useVirtualRows(
+  list: RefObject<HTMLElement>,
+  rows: readonly ListRow[],
+  active: number,
+) {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  /** Height of what stands above the list in the scrolled step. */
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    const rowsOf = list.current;
+    const found = rowsOf?.closest<HTMLElement>('#step-content') ?? null;
+    setScroller(found);
+    if (!found || !rowsOf) return undefined;
+    const measure = () => {
+      const top = rowsOf.getBoundingClientRect().top - found.getBoundingClientRect().top;
+      setAbove(Math.round(top + found.scrollTop));
+    };
+    measure();
+    // Whatever changes its height above the list changes that of what holds both.
+    const observer = new ResizeObserver(measure);
+    for (let each = rowsOf.parentElement; each && each !== found; each = each.parentElement) {
+      observer.observe(each);
+    }
+    return () => observer.disconnect();
+  }, [list]);
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: (index) => (rows[index]?.kind === 'group' ? HEAD_HEIGHT : FINDING_HEIGHT),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    scrollMargin: above,
+    overscan: OVERSCAN,
+    // The active row holds the focus, and perhaps a text being written.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (active >= rows.length || drawn.includes(active)) return drawn;
+      return [...drawn, active].sort((a, b) => a - b);
+    },
+  });
+  return {
+    height: virtualizer.getTotalSize(),
+    items: virtualizer
+      .getVirtualItems()
+      .map(({ index, start }) => ({ index, start: start - above })),
+    measure: virtualizer.measureElement,
+    scrollTo: (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  };
+}

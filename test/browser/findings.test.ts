@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { withLab } from './support/lab';
+import type { Preview, PreviewLab } from './support/preview';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const REASON = '两家企业推迟到二季度投产，已约谈，六月底前补齐';
+
+let lab: PreviewLab;
+let preview: Preview;
+
+withLab((started) => (lab = started));
+afterEach(() => preview.close());
+
+/** The preview with a text, a fallen figure and a good one entered, and checked. */
+async function checked(query = ''): Promise<void> {
+  preview = await lab.open(query);
+  const isEnglish = query.includes('en');
+  await preview.tab('指标台账');
+  for (const [address, text] of [
+    ['M19', '12家'],
+    ['M20', '１，２００'],
+    ['M21', '-3'],
+  ] as const) {
+    await preview.enter(address, text);
+  }
+  await preview.step('check');
+  await preview.page.getByRole('button', { name: isEnglish ? 'Check now' : '开始校验' }).click();
+  await preview.page.getByTestId('findings').waitFor();
+}
+
+const find = (text: string) => preview.page.getByRole('searchbox', { name: '查找' }).fill(text);
+const list = () => preview.page.getByTestId('findings');
+const listed = () => preview.page.getByTestId('listed');
+
+async function violations(): Promise<string[]> {
+  await preview.page.evaluate(axe);
+  const results = await preview.page.evaluate(async () => {
+    const { axe: tool } = window as unknown as {
+      axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
+    };
+    return tool.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
+  });
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    );
+}
+
+it('groups by severity, unit and rule, filters, and draws only what is in sight', async () => {
+  await checked();
+  await preview.picture('findings-zh');
+  expect(await list().getByRole('heading').first().innerText()).toMatch(/^强制性\s*\d+ · 待处理/);
+  expect(await list().getByRole('listitem').count()).toBeLessThan(30);
+
+  await preview.page.getByLabel('分组').selectOption('rule');
+  await list().getByRole('heading', { name: '未报' }).waitFor();
+  await preview.page.getByLabel('分组').selectOption('unit');
+  await list().getByRole('heading', { name: /局/ }).first().waitFor();
+  await preview.picture('findings-units');
+
+  await preview.page.getByRole('button', { name: /^核实性/ }).click();
+  await find('M21');
+  await listed()
+    .getByText(/^列出 \d 条，待处理/)
+    .waitFor();
+  await find('没有这样的问题');
+  await listed().getByText('没有符合条件的问题。').waitFor();
+  await preview.page.getByRole('button', { name: '清除筛选' }).last().click();
+  await list().getByRole('listitem').first().waitFor();
+});
+
+it('applies a fix, all of a kind, and undoes them', async () => {
+  await checked();
+  await preview.page.getByRole('button', { name: /^读出数字：全部采用（2 处）/ }).click();
+  const notice = preview.page.getByTestId('fixed');
+  await notice.getByText('已改 2 处。').waitFor();
+  expect(await preview.text('M19')).toBe('12');
+  expect(await preview.text('M20')).toBe('1200');
+  expect(await preview.page.evaluate(() => document.activeElement?.textContent)).toContain('撤销');
+  // The result shown is that of the corrected figures.
+  await preview.page.getByRole('button', { name: /^读出数字/ }).waitFor({ state: 'detached' });
+  expect(await preview.page.getByTestId('stale').count()).toBe(0);
+  await preview.picture('findings-fixed');
+  await notice.getByRole('button', { name: '撤销' }).click();
+  await notice.getByText('已撤销 2 处').waitFor();
+  expect(await preview.text('M19')).toBe('12家');
+  expect(await preview.text('M20')).toBe('１，２００');
+
+  await find('M19');
+  await list().getByText('建议改为 12').waitFor();
+  await list().getByRole('button', { name: '采用', exact: true }).first().click();
+  await notice.getByText('已改 1 处。').waitFor();
+  expect(await preview.text('M19')).toBe('12');
+});
+
+it('takes an explanation, refuses filler, and opens again when the value changes', async () => {
+  await checked();
+  await find('M21');
+  await preview.page.getByRole('button', { name: /^核实性/ }).click();
+  await list().getByRole('button', { name: '写说明' }).first().click();
+  const box = list().getByRole('textbox', { name: '核实说明' });
+  await box.fill('正常');
+  await list().getByRole('button', { name: '保存说明' }).click();
+  await list().getByText('“正常”没有说明原因').waitFor();
+  await preview.picture('findings-refused');
+  await box.fill(REASON);
+  await list().getByRole('button', { name: '保存说明' }).click();
+  await list().getByText(`说明：${REASON}`).waitFor();
+  expect(await violations()).toEqual([]);
+  await preview.picture('findings-explained');
+
+  await preview.page.getByRole('button', { name: '重新校验' }).click();
+  await list().getByText(`说明：${REASON}`).waitFor();
+  await preview.enter('M21', '-4');
+  await preview.page.getByTestId('stale').waitFor();
+  await preview.page.getByRole('button', { name: '重新校验' }).click();
+  await list().getByText(`数值变化前的说明：${REASON}`).first().waitFor();
+  await preview.tab('校验结果');
+  await preview.picture('findings-sheet');
+});
+
+it('is walked through with the keyboard', async () => {
+  await checked();
+  await list().locator('[data-row="0"]').focus();
+  const active = () =>
+    preview.page.evaluate(() => document.activeElement?.getAttribute('data-row'));
+  await preview.page.keyboard.press('ArrowDown');
+  expect(await active()).toBe('1');
+  await preview.page.keyboard.press('End');
+  const last = Number(await active());
+  expect(last).toBeGreaterThan(150);
+  const inSight = await preview.page.evaluate(() => {
+    const box = document.activeElement!.getBoundingClientRect();
+    return box.height > 0 && box.top < window.innerHeight && box.bottom > 0;
+  });
+  expect(inSight).toBe(true);
+  await preview.page.keyboard.press('Home');
+  expect(await active()).toBe('0');
+  await preview.page.keyboard.press('Enter');
+  expect(await list().locator('[data-row="0"]').getAttribute('aria-expanded')).toBe('false');
+  // Tab leaves the list: only its active row is in the tab order.
+  await preview.page.keyboard.press('Tab');
+  const inList = () =>
+    preview.page.evaluate(() => document.activeElement?.closest('[data-testid=findings]') !== null);
+  expect(await inList()).toBe(false);
+});
+
+it.each(['light', 'dark', 'contrast'])('has no serious violation in English, %s', async (theme) => {
+  await checked(`?lang=en&theme=${theme}`);
+  await preview.page.getByLabel('Search').fill('M21');
+  await list().getByRole('button', { name: 'Explain' }).first().click();
+  await list().getByRole('textbox', { name: 'Explanation' }).waitFor();
+  await preview.picture(`findings-en-${theme}`);
+  expect(await violations()).toEqual([]);
+});
