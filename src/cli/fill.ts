@@ -1,15 +1,11 @@
 import type { Command } from 'commander';
 import type { Language } from '../language/language';
-import type { Plan } from '../plan/model';
-import { parsePlan } from '../plan/parse-plan';
 import type { Quarter } from '../tracking/quarter';
 import { fillWorkbook } from '../usecases/fill-workbook';
-import { UsageError } from './errors';
-import { readUserFile } from './files';
 import { reportLines } from './fill-report';
+import { findPlan } from './find-plan';
 import { languageOption } from './language-option';
 import { parseQuarter } from './quarter-option';
-import { seedLibrary } from './seed-library';
 import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
 
 interface FillArguments {
@@ -45,15 +41,4 @@ export function fillCommand(program: Command): void {
       await saveWorkbook(host, options.output);
       for (const line of reportLines(report, options.output, options.lang)) console.log(line);
     });
-}
-
-/** A shipped plan by its id, else a plan file. */
-async function findPlan(name: string): Promise<Plan> {
-  const ids = await seedLibrary.ids();
-  if (ids.includes(name)) return seedLibrary.load(name);
-  if (!/[./\\]/.test(name)) {
-    throw new UsageError(`没有方案“${name}”。No plan "${name}"; there are: ${ids.join(', ')}`);
-  }
-  const bytes = await readUserFile(name);
-  return parsePlan(new TextDecoder('utf-8').decode(bytes));
 }

@@ -87,7 +87,7 @@ it('does every step of the pane without a mouse', async () => {
   await press('Tab', 'Enter');
   await preview.page.getByTestId('findings').waitFor();
   await tabTo('[data-testid=findings] button');
-  await press('Enter');
+  await press('ArrowDown', 'Enter');
   expect(await activeCell()).toBe('M4');
   await preview.picture('keyboard');
 });
