@@ -21,7 +21,7 @@ async function checked(query = ''): Promise<void> {
   await preview.goTo('M19');
   await preview.page.evaluate(() => {
     const data = new DataTransfer();
-    data.setData('text/plain', '12家\n１，２００\n-3\n');
+    data.setData('text/plain', '12家\n30户\n-3\n');
     document.activeElement!.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
@@ -86,7 +86,7 @@ it('applies a fix, all of a kind, and undoes them', async () => {
   const notice = preview.page.getByTestId('fixed');
   await notice.getByText('已改 2 处。').waitFor();
   expect(await preview.text('M19')).toBe('12');
-  expect(await preview.text('M20')).toBe('1200');
+  expect(await preview.text('M20')).toBe('30');
   expect(await preview.page.evaluate(() => document.activeElement?.textContent)).toContain('撤销');
   // The result shown is that of the corrected figures.
   await preview.page.getByRole('button', { name: /^读出数字/ }).waitFor({ state: 'detached' });
@@ -95,7 +95,7 @@ it('applies a fix, all of a kind, and undoes them', async () => {
   await notice.getByRole('button', { name: '撤销' }).click();
   await notice.getByText('已撤销 2 处').waitFor();
   expect(await preview.text('M19')).toBe('12家');
-  expect(await preview.text('M20')).toBe('１，２００');
+  expect(await preview.text('M20')).toBe('30户');
 
   await find('M19');
   await list().getByText('建议改为 12').waitFor();
