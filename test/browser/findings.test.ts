@@ -20,7 +20,7 @@ async function checked(): Promise<void> {
   await preview.goTo('M19');
   await preview.page.evaluate(() => {
     const data = new DataTransfer();
-    data.setData('text/plain', '12家\n30户\n-3\n');
+    data.setData('text/plain', '12户\n30户\n-3\n');
     document.activeElement!.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
@@ -77,6 +77,30 @@ it('groups by severity, unit and rule, filters, and draws only what is in sight'
   await listed().getByText('没有符合条件的问题。').waitFor();
   await preview.page.getByRole('button', { name: '清除筛选' }).last().click();
   await list().getByRole('listitem').first().waitFor();
+});
+
+it('applies a fix, all of a kind, and undoes them', async () => {
+  await checked();
+  await preview.page.getByRole('button', { name: /^读出数字：全部采用（2 处）/ }).click();
+  const notice = preview.page.getByTestId('fixed');
+  await notice.getByText('已改 2 处。').waitFor();
+  expect(await preview.text('M19')).toBe('12');
+  expect(await preview.text('M20')).toBe('30');
+  expect(await preview.page.evaluate(() => document.activeElement?.textContent)).toContain('撤销');
+  // The result shown is that of the corrected figures.
+  await preview.page.getByRole('button', { name: /^读出数字/ }).waitFor({ state: 'detached' });
+  expect(await preview.page.getByTestId('stale').count()).toBe(0);
+  await preview.picture('findings-fixed');
+  await notice.getByRole('button', { name: '撤销' }).click();
+  await notice.getByText('已撤销 2 处').waitFor();
+  expect(await preview.text('M19')).toBe('12户');
+  expect(await preview.text('M20')).toBe('30户');
+
+  await find('M19');
+  await list().getByText('建议改为 12').waitFor();
+  await list().getByRole('button', { name: '采用', exact: true }).first().click();
+  await notice.getByText('已改 1 处。').waitFor();
+  expect(await preview.text('M19')).toBe('12');
 });
 
 it('takes an explanation, refuses filler, and opens again when the value changes', async () => {
