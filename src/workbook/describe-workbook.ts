@@ -1,4 +1,5 @@
-import { distinctIndicators, distinctTasks, planRows, rowIdOf } from '../plan/distinct';
+import { distinctIndicators, distinctTasks, planRows } from '../plan/distinct';
+import { rowIdOf } from '../plan/row-ids';
 import type { Plan } from '../plan/model';
 import { defaultSettings, type TrackingSettings } from '../tracking/track';
 import type { Language } from '../language/language';

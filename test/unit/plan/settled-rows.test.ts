@@ -1,4 +1,5 @@
-import { distinctIndicators, distinctTasks, planRows, rowIdOf } from '../../../src/plan/distinct';
+import { distinctIndicators, distinctTasks, planRows } from '../../../src/plan/distinct';
+import { rowCount, rowIdOf } from '../../../src/plan/row-ids';
 import type { Conflict, Plan, Revision } from '../../../src/plan/model';
 import { validatePlan } from '../../../src/plan/parse-plan';
 import { indicator, plan, task } from './records';
@@ -51,6 +52,14 @@ describe('a contradiction', () => {
     ]);
     expect(['A', 'B', 'C', 'I-1'].map(rowIdOf(settled))).toEqual(['A', 'A', 'A', 'I-1']);
   });
+
+  test.each([[undefined], [['A']], [['C']], [['A', 'B']], [['B', 'C']], [['A', 'B', 'C']]])(
+    'as many rows are counted as there are: kept %j',
+    (keep) => {
+      const plan = withConflict(keep && { keep });
+      expect(rowCount(plan)).toBe(planRows(plan).length);
+    },
+  );
 
   test('different things: all keep their rows, whatever the order they are named in', () => {
     expect(rows(withConflict({ keep: ['C', 'A', 'B'] }))).toEqual(rows(withConflict()));

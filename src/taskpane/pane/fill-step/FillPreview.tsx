@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { format } from '../../../language/language';
-import { distinctIndicators } from '../../../plan/distinct';
+
 import type { Plan } from '../../../plan/model';
+import { rowCount } from '../../../plan/row-ids';
 import type { LedgerDescription } from '../../../usecases/describe-ledger';
 import { usePane } from '../context/PaneContext';
 import type { Messages } from '../messages';
@@ -27,7 +28,7 @@ export function FillPreview({ plan, ledger, blocked }: FillPreviewProps) {
         <p className={styles.text}>{plan.title}</p>
         <ul className={styles.list}>
           <li>{writes.cover}</li>
-          <li>{format(writes.ledger, { count: distinctIndicators(plan).length })}</li>
+          <li>{format(writes.ledger, { count: rowCount(plan) })}</li>
           <li>{format(writes.tasks, { count: plan.tasks.length })}</li>
           <li>{writes.summary}</li>
         </ul>

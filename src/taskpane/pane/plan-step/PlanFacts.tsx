@@ -1,7 +1,7 @@
 import { yearSpan } from '../../../plan/years';
 import { format } from '../../../language/language';
-import { distinctIndicators } from '../../../plan/distinct';
 import type { Plan } from '../../../plan/model';
+import { rowCount } from '../../../plan/row-ids';
 import { usePane } from '../context/PaneContext';
 import { Facts } from '../parts/Facts';
 import type { ChosenPlan } from '../session/useChosenPlan';
@@ -18,7 +18,7 @@ export function PlanFacts({ chosen: { plan, file } }: { chosen: ChosenPlan }) {
           { label: texts.district, value: plan.district },
           { label: texts.title, value: plan.title },
           { label: texts.years, value: yearSpan(plan.years) },
-          { label: texts.indicators, value: count(distinctIndicators(plan).length) },
+          { label: texts.indicators, value: count(rowCount(plan)) },
           { label: texts.tasks, value: count(plan.tasks.length) },
           { label: texts.units, value: format(texts.unitCount, { count: leadUnits(plan) }) },
         ]}
