@@ -13,6 +13,8 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const SPACE = /[^\S\n]/;
 /** Digits and stop of an item's number. */
 const LONGEST_MARK = 4;
+/** Text that is as it should be, as most cells of tables are. */
+const REGULAR = /^[\u3400-\u9fff\w.%,;:()、。“”+/-]*$/;
 /** Full-width ASCII, bracketed and dotted numbers. Circled digits, Ⅲ, ㎡ and ² keep their form: they mean something. */
 const HARMONISED = /[\uff01-\uff5e\u2474-\u249b\u3220-\u3229]/;
 
@@ -21,6 +23,9 @@ const HARMONISED = /[\uff01-\uff5e\u2474-\u249b\u3220-\u3229]/;
  * the ends of lines are dropped. A space stays between Latin words, and between two numbers.
  */
 export function normalise(source: string): NormalisedText {
+  if (REGULAR.test(source)) {
+    return { text: source, offsetOf: (index) => Math.min(index, source.length) };
+  }
   const characters: string[] = [];
   const offsets: number[] = [];
   let space = -1;

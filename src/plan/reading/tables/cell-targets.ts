@@ -27,6 +27,10 @@ const LONGEST_PROSE = 400;
 const SURE = 0.9;
 const UNSURE = 0.5;
 
+/** 规模以上增长7.5% beside 工业增加值: words that only say which part of it. */
+const QUALIFIER =
+  /^(规模以上|规上|限额以上|限上|全口径|地方级?|国家级|省级|市级|[区县]级|城镇|农村|全社会|其中)$/;
+
 /** The targets of a cell beside a name: a value, or prose that is about the name. */
 export function readCell(cell: Cell, place: Place): CellTarget[] {
   const value = readValue(cell.text, place.isGrowth ? '%' : place.unit);
@@ -50,7 +54,11 @@ export function readCell(cell: Cell, place: Place): CellTarget[] {
 function readProse(cell: Cell, place: Place): CellTarget[] {
   const own = readProseCell(cell, place.year);
   if (own.length > 0)
-    return own.map((target) => ({ ...target, period: target.period ?? place.period }));
+    return own.map((target) => ({
+      ...target,
+      name: QUALIFIER.test(target.name) ? target.name + place.name : target.name,
+      period: target.period ?? place.period,
+    }));
   const before = place.name;
   return readTargets(before + cell.text.slice(0, LONGEST_PROSE), { year: place.year })
     .filter(({ end }) => end > before.length)

@@ -29,6 +29,7 @@ const PLAIN: readonly Role[] = [
   'responsible',
   'note',
   'place',
+  'deadline',
   'ignored',
 ];
 const UNIT_OF_TABLE = /(?:^|[(:\s])(?:计量)?单位:([^()\s]{1,10})\)?$/;
@@ -139,6 +140,7 @@ function isNameColumn(
   columns: readonly Column[],
   mostly: (column: Column, test: (text: string) => boolean) => boolean,
 ): boolean {
+  if (/项目|工程|实事/.test(column.text)) return false;
   const tasks = columns.filter(({ role }) => role === 'task');
   const targets = columns.filter(({ role }) => ['target', 'year', 'goal'].includes(role));
   return tasks[0] === column && targets.some((target) => mostly(target, isValue));

@@ -29,11 +29,15 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
     const { start, end } = read ? withNotes(text, read, from) : table;
     const inside = text.slice(start, end);
     pieces.push(text.slice(from, start));
-    pieces.push(isProse ? inside.replace(/\t/g, '\n') : '\n'.repeat(end - start));
+    pieces.push(isProse ? inside.replace(/\t/g, '\n') : blank(end - start));
     from = end;
   }
   return { tables, prose: from === 0 ? text : pieces.join('') + text.slice(from) };
 }
+
+/** An empty line of this length. */
+const blank = (length: number) =>
+  length < 2 ? '\n'.repeat(length) : `\n${' '.repeat(length - 2)}\n`;
 
 const NOTE = /^[\s*※]*(?:(?:填表|编制|指标|有关|几点)?(?:说明|附注|备注|注释)|注)[:：\d①]/;
 const ITEM = /^\s*(?:[①-⑳]|\d{1,2}[.、．](?!\d)|[(（]\d{1,2}[)）])/;

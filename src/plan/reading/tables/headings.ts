@@ -20,7 +20,9 @@ export type Role =
   | 'responsible'
   | 'note'
   | 'place'
-  /** Deadlines, persons, milestones, scores: no business of ours. */
+  /** When a row is due: of interest where it names a year. */
+  | 'deadline'
+  /** Persons, milestones, scores: no business of ours. */
   | 'ignored'
   | 'unknown';
 
@@ -38,6 +40,10 @@ const LONGEST = 30;
 const rules: readonly [Role, RegExp][] = [
   ['serial', /^(序号?|编号|项次|No\.?)$/i],
   ['ignored', /领导|责任人|负责人|联系人|[区县市]长|同志|电话|分值|得分|权重|分数|评分|扣分/],
+  [
+    'deadline',
+    /^(计划|要求)?(完成|办结|达标|实现|目标)?(时限|期限|时间|年限|年度|年份)(要求|节点)?$/,
+  ],
   ['ignored', /时限|时间|期限|节点|季度|上半年|下半年|\d月|[一二三四五六七八九十]月|进度|进展/],
   ['ignored', /采纳|反馈|意见/],
   ['lead', /^(牵头|主办|主责|第一责任|主要责任)(责任)?(单位|部门|科室)?(\(.*\))?$/],
@@ -62,9 +68,16 @@ const rules: readonly [Role, RegExp][] = [
   ],
   [
     'task',
-    /(任务|工作|事项|项目|举措|措施|内容|实事|要点)(名称|内容|及要求)?$|^(重点|主要)(工作|任务|内容)/,
+    /(任务|工作|事项|项目|举措|措施|内容|实事|要点)(名称|内容|及要求|及?规模|和规模)*$|^(重点|主要)(工作|任务|内容)/,
   ],
 ];
+
+/** The year or the years that a text names, as a period; null where it names none. */
+export function periodIn(text: string): string | null {
+  const found = PERIOD.exec(text);
+  if (!found) return null;
+  return found[2] ? `${found[1]}-${found[2]}` : found[1]!;
+}
 
 /** @param line a heading in one line; of several rows of headings, joined from the top. */
 export function readHeading(line: string): Heading {
@@ -74,8 +87,7 @@ export function readHeading(line: string): Heading {
     // 年均增速〔累计〕: what stands in such brackets below is a sum
     .replace(/[[〔【]累计[^\]〕】]*[\]〕】]$/, '');
   const found = PERIOD.exec(text);
-  const period = found ? (found[2] ? `${found[1]}-${found[2]}` : found[1]!) : null;
-  return { text, period, unit, role: roleOf(text, found?.[0] ?? '') };
+  return { text, period: periodIn(text), unit, role: roleOf(text, found?.[0] ?? '') };
 }
 
 function roleOf(text: string, period: string): Role {

@@ -2,6 +2,7 @@ import type { Units } from '../responsibility';
 import { distinct, type Cell } from './cells';
 import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
+import { dueYear } from './due-year';
 import { isMeasure, isTotal } from './headings';
 import type { TableTarget } from './records';
 import { filledDown } from './filled-down';
@@ -84,7 +85,8 @@ function targetsOf(
     /增长|增速|增幅/.test(column.text) &&
     head.columns.some((other) => other !== column && other.role === 'target');
   const unit = unitOfRow(row, head, name) || column.unit || head.unit;
-  const years = isSum || /年均/.test(column.text) ? (context.span ?? period) : period;
+  const overYears = isSum || /年均/.test(column.text) ? context.span : undefined;
+  const years = overYears ?? period ?? dueYear(row, head.columns);
   const place = { name: name.name, nameCell: name.cell, unit, period: years, isGrowth, year };
   const targets = readCell(cell, place);
   const baseline = isGrowth || role === 'place' ? undefined : baselineOf(row, head.columns, unit);

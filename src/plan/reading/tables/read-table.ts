@@ -6,9 +6,13 @@ import { placeTableAt, readPlaceRows, type PlaceTable } from './place-rows';
 import type { TableReading, TableTarget, TableTask } from './records';
 import { isTaskHead, readTaskRows } from './task-rows';
 
-interface Part {
+/** Rows of headings. */
+interface Span {
   from: number;
   to: number;
+}
+
+interface Part extends Span {
   read: (rows: readonly Cell[][]) => { targets: TableTarget[]; tasks: TableTask[] };
 }
 
@@ -20,21 +24,35 @@ export function readTable(table: SourceTable, context: RowContext): TableReading
   const rows = cellsOf(table);
   if (rows.some((row) => row.some(({ line }) => line.length <= 12 && /采纳/.test(line))))
     return null;
-  const parts: Part[] = [];
+  const parts: (Part & { repeats: Span[] })[] = [];
   for (let r = 0; r < rows.length; r++) {
     const part = partAt(rows, r, context);
     if (!part) continue;
-    parts.push(part);
+    const last = parts.at(-1);
+    if (last && isSameHead(rows, last, part)) last.repeats.push(part);
+    else parts.push({ ...part, repeats: [] });
     r = part.to - 1;
   }
   const [first] = parts;
   if (!first) return null;
-  const read = parts.map((part, i) => part.read(rows.slice(part.to, parts[i + 1]?.from)));
+  const read = parts.map((part, i) => part.read(bodyOf(rows, part, parts[i + 1]?.from)));
   const targets = read.flatMap((part) => part.targets);
   const tasks = read.flatMap((part) => part.tasks);
   if (targets.length + tasks.length === 0) return null;
   const start = Math.min(...rows[first.from]!.map((cell) => cell.start));
   return { targets, tasks, start, end: table.end };
+}
+
+/** A head that stands again, at the top of a further page, goes on with the rows and the groups above it. */
+function isSameHead(rows: readonly Cell[][], last: Span, next: Span): boolean {
+  const words = ({ from, to }: Span) =>
+    rows.slice(from, to).map((row) => row.map(({ line }) => line).join('\t'));
+  return words(last).join('\n') === words(next).join('\n');
+}
+
+function bodyOf(rows: readonly Cell[][], part: Part & { repeats: Span[] }, end?: number): Cell[][] {
+  const heads = [part, ...part.repeats];
+  return heads.flatMap(({ to }, i) => rows.slice(to, heads[i + 1]?.from ?? end));
 }
 
 /** A table may have several heads: others further down, or its own again on every page. */

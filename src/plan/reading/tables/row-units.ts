@@ -38,8 +38,11 @@ function add(units: Units, text: string, role: 'lead' | 'support', firstLeads: b
     units.support.push(...told.support);
     return;
   }
-  namedUnits(list).forEach(({ name, part }, i) => {
-    units[part ?? (firstLeads && i > 0 ? 'support' : role)].push(name);
+  const named = namedUnits(list);
+  // 区教育局(牵头)、区住建局: the one that is marked leads, the others help
+  const othersHelp = named.some(({ part }) => part === 'lead');
+  named.forEach(({ name, part }, i) => {
+    units[part ?? (othersHelp || (firstLeads && i > 0) ? 'support' : role)].push(name);
   });
 }
 

@@ -4,6 +4,7 @@ import { titleOf } from '../titles';
 import type { Cell } from './cells';
 import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
+import { dueYear } from './due-year';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget, TableTask } from './records';
 import { filledDown } from './filled-down';
@@ -59,10 +60,12 @@ export function readTaskRows(
         column.role === 'task'
           ? readProseCell(text, context.year)
           : valueCell(text, cell, title, column, context);
+      const due = dueYear(row, head.columns);
       targets.push(
         ...found.map((target) => ({
           ...place,
           ...target,
+          period: target.period ?? due,
           ...units,
         })),
       );

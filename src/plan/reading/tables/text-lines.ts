@@ -72,8 +72,11 @@ function cellsOf(line: string, offset: number): SourceCell[] {
   const cells: SourceCell[] = [];
   let from = 0;
   const push = (to: number) => {
-    const quoted = to - from >= 2 && line[from] === '"' && line[to - 1] === '"';
-    const start = quoted ? from + 1 : from;
+    const opened = line[from] === '"' && to > from;
+    const quoted = opened && to - from >= 2 && line[to - 1] === '"';
+    // a quote that nothing closes belongs to no word
+    const alone = opened && !line.slice(from + 1, to).includes('"');
+    const start = quoted || alone ? from + 1 : from;
     const end = quoted ? to - 1 : to;
     cells.push({ text: line.slice(start, end), start: offset + start, end: offset + end });
   };
