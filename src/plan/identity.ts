@@ -1,15 +1,23 @@
 import type { Indicator, Task } from './model';
 
-const FNV_OFFSET = 0xcbf29ce484222325n;
-const FNV_PRIME = 0x100000001b3n;
+/** The two halves of FNV's 64-bit offset; its prime is 2⁴⁰ + 0x1b3. */
+const OFFSET_HIGH = 0xcbf29ce4;
+const OFFSET_LOW = 0x84222325;
+const PRIME_LOW = 0x1b3;
+const encoder = new TextEncoder();
 
 /** FNV-1a over UTF-8, 64 bits, cut to eight base-32 digits: short enough to read out over a telephone. */
 function shortHash(text: string): string {
-  let hash = FNV_OFFSET;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * FNV_PRIME);
+  let high = OFFSET_HIGH;
+  let low = OFFSET_LOW;
+  for (const byte of encoder.encode(text)) {
+    const mixed = (low ^ byte) >>> 0;
+    const product = mixed * PRIME_LOW;
+    low = product >>> 0;
+    high = (high * PRIME_LOW + Math.floor(product / 2 ** 32) + ((mixed << 8) >>> 0)) >>> 0;
   }
-  return (hash ^ (hash >> 40n)).toString(32).padStart(13, '0').slice(-8);
+  low = (low ^ (high >>> 8)) >>> 0;
+  return ((high & 0xff) * 2 ** 32 + low).toString(32).padStart(8, '0');
 }
 
 const normalise = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
@@ -25,8 +33,8 @@ function identify(prefix: string, parts: string[], { ids, nextCopy }: Given): st
   let copy = nextCopy.get(prefix + key) ?? 1;
   const idOf = (number: number) =>
     `${prefix}-${shortHash(number === 1 ? key : `${key}|${number}`)}`;
-  while (ids.has(idOf(copy))) copy++;
-  const id = idOf(copy);
+  let id = idOf(copy);
+  while (ids.has(id)) id = idOf(++copy);
   ids.add(id);
   nextCopy.set(prefix + key, copy + 1);
   return id;

@@ -1,3 +1,5 @@
+import { isHan } from './text';
+
 export interface Pair {
   start: number;
   end: number;
@@ -20,6 +22,7 @@ export function bracketPairs(
   const open: { at: number; inner: number }[] = [];
   const pairs: Pair[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (isHan(text, i)) continue;
     if (OPENING.includes(text[i]!)) open.push({ at: i, inner: 0 });
     if (!CLOSING.includes(text[i]!)) continue;
     const partner = ANGLED[text[i]!];

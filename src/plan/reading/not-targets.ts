@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { isHan } from './text';
 
 /** Opening and closing marks of names: what stands inside is no target. */
 const pairs: Readonly<Record<string, string>> = {
@@ -39,6 +40,7 @@ export function namedSpans(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   const open: { close: string; at: number }[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (isHan(text, i)) continue;
     const character = text[i]!;
     if (character === '\n' || character === '。') open.length = 0;
     else if (pairs[character] !== undefined) {

@@ -3,6 +3,7 @@ import type { TargetMention } from './mention';
 import { isNameOrDate, namedSpans } from './not-targets';
 import { firstYear, yearBefore, type Horizon } from './periods';
 import { resultsAmong } from './results-told';
+import { isHan } from './text';
 import { readSentence } from './sentence';
 
 export type { TargetMention } from './mention';
@@ -19,7 +20,7 @@ function split(text: string, ends: string, within: Span): Span[] {
   const spans: Span[] = [];
   let start = within.start;
   for (let i = within.start; i < within.end; i++) {
-    if (!ends.includes(text[i]!)) continue;
+    if (isHan(text, i) || !ends.includes(text[i]!)) continue;
     spans.push({ start, end: i });
     start = i + 1;
   }
@@ -57,6 +58,7 @@ export function readToldResults(
   context: { year: number; results: 'all' | 'told' },
 ): TargetMention[] {
   const mentions: TargetMention[] = [];
+  if (context.results === 'told' && !TELLS.test(text)) return mentions;
   let held: string | null = null;
   for (const { sentence, own } of sentencesWithAmounts(text)) {
     const year = yearBefore(text.slice(sentence.start, own[0]!.start));
@@ -69,13 +71,18 @@ export function readToldResults(
   return mentions;
 }
 
+/** Words without which no sentence tells of an earlier time. */
+const TELLS = /去年|上年|上一年|截至|已|20\d\d|十[一二三四五六七八九]五/;
+
 /** A horizon that calls no year past. */
 const ANY_TIME: Horizon = { year: 0 };
 
 /** The sentences of a text in which amounts stand that are no names or dates, with these amounts. */
 function sentencesWithAmounts(text: string): { sentence: Span; own: Amount[] }[] {
+  const found = findAmounts(text);
+  if (found.length === 0) return [];
   const named = namedSpans(text);
-  const amounts = findAmounts(text).filter(
+  const amounts = found.filter(
     (amount) => named[amount.start] !== 1 && !isNameOrDate(text, amount),
   );
   let next = 0;

@@ -5,6 +5,12 @@ export interface NormalisedText {
   offsetOf(index: number): number;
 }
 
+/** Whether a Chinese character stands at a place: most do, and none of them is a sign. */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
 const isDigit = (character: string | undefined) =>
   character !== undefined && character >= '0' && character <= '9';
 const isLatin = (character: string | undefined) =>

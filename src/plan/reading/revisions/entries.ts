@@ -20,6 +20,8 @@ interface Cell {
 
 const HEADING =
   /(?:反馈(?:意见)?(?:情况|汇总)|意见(?:建议)?(?:反馈|采纳|征求|汇总|处理)|征求意见(?:情况|反馈|汇总)|采纳情况)/;
+/** A word of every such heading, also where it is spaced out. */
+const ANNOUNCED = /反\s*馈|意\s*见|采\s*纳/;
 const LONGEST_HEADING = 60;
 /** Feedback ends where the document's chapters go on. */
 const CHAPTER = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/;
@@ -39,6 +41,7 @@ const NOTHING = /^无(?:修改)?(?:意见|建议)?$|^无其他意见$/;
  */
 export function feedbackEntries(source: string): FeedbackEntry[] {
   const entries: FeedbackEntry[] = [];
+  if (!ANNOUNCED.test(source)) return entries;
   let inside = false;
   let current: FeedbackEntry | null = null;
   for (const cells of rowsOf(source)) {
