@@ -10,6 +10,7 @@ import { bookContext, type BookContext } from './book-context';
 import { severities, type Finding } from './finding';
 import { bookFinding, taskFinding } from './place-results';
 import { bookRules, taskRules } from './rules';
+import { badCoverSetting } from './rules/integrity/bad-cover-setting';
 
 export interface AuditOptions {
   /** Rows of the ledger to check (counted from 0); without it all rows, the tasks and the workbook itself. */
@@ -25,6 +26,8 @@ export interface AuditOptions {
 export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}): Finding[] {
   const plan = options.plan ?? workbook.plan;
   const planned = plan && plannedRecords(plan);
+  // What should be filled by when cannot be told: the cover's own finding says so.
+  if (isQuarterUnknown(workbook)) return auditCover(workbook, planned, options);
   const thresholds = workbook.settings?.thresholds ?? defaultThresholds;
   const { ledger } = workbook;
   const rows = trackLedger(workbook);
@@ -33,7 +36,7 @@ export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}
     parts.push(auditRows({ workbook, ledger, rows, planned, thresholds }, options.only));
   }
   if (!options.only) {
-    const tasks = workbook.tasks ? readTaskRows(workbook.tasks) : [];
+    const tasks = taskRowsOf(workbook);
     const context = bookContext(workbook, rows, tasks, planned);
     parts.push(auditTasks(context, tasks, thresholds));
     for (const rule of bookRules) {
@@ -41,9 +44,31 @@ export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}
     }
     parts.push(auditUserRules(workbook));
   }
-  const findings = parts.flat();
-  return severities.flatMap((severity) => findings.filter((each) => each.severity === severity));
+  return bySeverity(parts.flat());
 }
+
+const isQuarterUnknown = ({ cover }: LedgerWorkbook) =>
+  cover.problems.some(({ name }) => name === 'quarter');
+
+/** Only what does not depend on the quarter; of an edit, only why its rows were not checked. */
+function auditCover(
+  workbook: LedgerWorkbook,
+  planned: BookContext['planned'],
+  { only }: AuditOptions,
+): Finding[] {
+  const context = bookContext(workbook, trackLedger(workbook), taskRowsOf(workbook), planned);
+  const used = only ? [badCoverSetting] : bookRules;
+  return bySeverity(
+    used.flatMap((rule) =>
+      rule.check(context).map((result) => bookFinding(rule, workbook, result)),
+    ),
+  );
+}
+
+const taskRowsOf = ({ tasks }: LedgerWorkbook): TaskRow[] => (tasks ? readTaskRows(tasks) : []);
+
+const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  severities.flatMap((severity) => findings.filter((each) => each.severity === severity));
 
 /** What a fill of the plan writes, by id: each thing once, as revised, each office by one name. */
 function plannedRecords(plan: Plan): NonNullable<BookContext['planned']> {

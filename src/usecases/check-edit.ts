@@ -1,4 +1,5 @@
 import { auditLedger } from '../audit/audit-ledger';
+import { formulaColumns } from '../audit/own-formulas';
 import type { CellsChanged, Host } from '../host/port';
 import type { Area } from '../workbook/address';
 import { quarterColumns, type LedgerColumn } from '../workbook/ledger/columns';
@@ -14,8 +15,12 @@ export interface EditCheck {
   findings: CheckedFinding[];
 }
 
-/** What a unit enters: actuals and explanations, and the state and text of tasks. */
-const entryColumns: readonly LedgerColumn[] = [...Object.values(quarterColumns), 'explanation'];
+/** What a unit enters: actuals and explanations, and the state and text of tasks; and formulas that somebody types over. */
+const entryColumns: readonly LedgerColumn[] = [
+  ...Object.values(quarterColumns),
+  'explanation',
+  ...formulaColumns,
+];
 const taskEntryColumns = taskColumns
   .filter(({ owner }) => owner === 'entry')
   .map(({ key }) => key) as TaskColumn[];
@@ -29,9 +34,8 @@ export async function checkEdit(
   changes: CellsChanged | readonly CellsChanged[],
 ): Promise<EditCheck | null> {
   const all = [changes].flat() as CellsChanged[];
-  const { workbook } = await loadLedger(host, [
-    ...(['cover', 'ledger', 'tasks', 'settings', 'findings', 'planData'] as const),
-  ]);
+  const keys = ['cover', 'ledger', 'tasks', 'settings', 'findings', 'planData'] as const;
+  const { workbook } = await loadLedger(host, keys, { formulas: 'ifCheap' });
   if (!workbook) return null;
   const { ledger, tasks } = workbook;
   const rows = ledger ? touchedRows(ledger, entryColumns, all) : [];

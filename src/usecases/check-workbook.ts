@@ -33,5 +33,8 @@ export async function checkWorkbook(host: Host, options: CheckOptions = {}): Pro
 function asOf(workbook: LedgerWorkbook, quarter: Quarter | undefined): LedgerWorkbook {
   if (quarter === undefined) return workbook;
   const { cover } = workbook;
-  return { ...workbook, cover: { ...cover, settings: { ...cover.settings, quarter } } };
+  // Whoever names the quarter need not be told that the cover names none.
+  const problems = cover.problems.filter(({ name }) => name !== 'quarter');
+  const settings = { ...cover.settings, quarter };
+  return { ...workbook, cover: { ...cover, settings, problems } };
 }

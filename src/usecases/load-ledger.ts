@@ -14,15 +14,17 @@ export interface LoadedLedger {
 /**
  * Reads what the workbook holds of ours.
  * @param keys sheets to read; the others are only known to exist.
+ * @param options formulas too, where the host has them at no further cost.
  * @throws LedgerError newerVersion
  */
 export async function loadLedger(
   host: Host,
   keys: readonly SheetKey[] = sheetKeys,
+  options: { formulas?: 'ifCheap' } = {},
 ): Promise<LoadedLedger> {
   // What is due depends on the curves.
   const needed = keys.includes('ledger') ? [...keys, 'phasing' as const] : keys;
-  const snapshot = await host.snapshot((sheets) => wanted(sheets, needed));
+  const snapshot = await host.snapshot((sheets) => wanted(sheets, needed), options);
   return recognise(snapshot, false);
 }
 

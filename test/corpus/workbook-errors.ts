@@ -72,6 +72,34 @@ export const workbookErrors: Planted[] = [
     ],
   },
   {
+    name: 'a row of one’s own below the table',
+    plant: all(
+      (file) => put(file, LEDGER, 'C24', '新增专利'),
+      (file) => put(file, LEDGER, 'O24', 12),
+    ),
+    finds: [`row-inserted ${LEDGER}!A24`],
+  },
+  {
+    name: 'figures pasted one row too far',
+    plant: (file) => put(file, LEDGER, 'O23', 12),
+    finds: [`row-inserted ${LEDGER}!A23`],
+  },
+  {
+    name: 'a note below the table',
+    plant: (file) => put(file, LEDGER, 'C24', '注：数据截至季末'),
+    finds: [],
+  },
+  {
+    name: 'a task of one’s own below the table',
+    plant: setTask(5, 'progress3', '已开工'),
+    finds: [`row-inserted ${TASKS}!A9`],
+  },
+  {
+    name: 'a quarter that is none',
+    plant: (file) => put(file, '封面', 'C6', 5),
+    finds: ['bad-cover-setting 封面!C6'],
+  },
+  {
     name: 'a setting in words',
     plant: (file) => put(file, '校验设置', 'C4', '三倍'),
     finds: ['bad-setting 校验设置!C4'],

@@ -10,9 +10,11 @@ import { notANumber } from './form/not-a-number';
 import { percentScale } from './form/percent-scale';
 import { scaleSlip } from './form/scale-slip';
 import { badSetting } from './integrity/bad-setting';
+import { badCoverSetting } from './integrity/bad-cover-setting';
 import { columnMoved } from './integrity/column-moved';
 import { columnRenamed } from './integrity/column-renamed';
 import { formulaChanged } from './integrity/formula-changed';
+import { formulasByValue } from './integrity/formulas-by-value';
 import { idChanged } from './integrity/id-changed';
 import { leadChanged } from './integrity/lead-changed';
 import { nameChanged } from './integrity/name-changed';
@@ -99,7 +101,9 @@ export const bookRules: readonly BookRule[] = [
   idChanged,
   rowDuplicated,
   rowInserted,
+  badCoverSetting,
   badSetting,
   sheetMoved,
   columnMoved,
+  formulasByValue,
 ];

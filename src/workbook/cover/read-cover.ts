@@ -4,8 +4,19 @@ import { defaultSettings, type TrackingSettings } from '../../tracking/track';
 import type { CellValue, NameDescription } from '../description';
 import { definedNames, languageOfCover, type DefinedName } from '../sheet-names';
 import { textOf } from '../table/locate-table';
+import type { LineName } from './cover-contents';
 import type { CoverContents } from './describe-cover';
 import { readSettlementRows, type SettlementRows } from './review-block';
+
+/** A cell of the cover that holds nothing usable. */
+export interface CoverProblem {
+  name: LineName;
+  row: number;
+  column: number;
+  found: CellValue;
+  /** What the calculations take instead. */
+  used: number;
+}
 
 export interface ReadCover extends CoverContents {
   sheet: string;
@@ -13,6 +24,8 @@ export interface ReadCover extends CoverContents {
   language: Language | null;
   /** 0 when a fill was cut short: the version is written last. */
   version: number;
+  /** Settings that cannot be used, with what counts instead. */
+  problems: CoverProblem[];
   /** The list of settlements; null on a cover that has none. */
   settlements: SettlementRows | null;
 }
@@ -37,14 +50,16 @@ export function readCover(
   if (planId === '') return null;
   const sheet = names.find((name) => name.name === definedNames.planId)!.sheet;
   const version = numberOr(cells('formatVersion')[0], 0);
+  const settings = readSettings(cells, version > 0);
   return {
     sheet,
+    problems: version > 0 ? problemsOf(names, cells, settings) : [],
     language: languageOfCover(sheet),
     version,
     planId,
     district: textOf(cells('district')[0]),
     planTitle: textOf(cells('planTitle')[0]),
-    settings: readSettings(cells, version > 0),
+    settings,
     settlements: readSettlements(names, read),
   };
 }
@@ -78,6 +93,34 @@ function readSettings(
     tolerance: shareOr(cells('tolerance')[0], defaultSettings.tolerance),
     nearShare: shareOr(cells('nearShare')[0], defaultSettings.nearShare),
   };
+}
+
+const SHARES = ['phasing', 'tolerance', 'nearShare'] as const;
+
+/** Cells that formulas show an error for, or that leave every indicator out; a blank share counts as 0. */
+function problemsOf(
+  names: readonly NameDescription[],
+  cells: (key: DefinedName) => CellValue[],
+  settings: TrackingSettings,
+): CoverProblem[] {
+  const usedOf = (name: LineName, i: number): number => {
+    if (name === 'phasing') return settings.phasing[i]!;
+    return settings[name as 'year' | 'quarter' | 'tolerance' | 'nearShare'];
+  };
+  return (['year', 'quarter', ...SHARES] as const).flatMap((name) => {
+    const place = names.find((each) => each.name === definedNames[name]);
+    return cells(name).flatMap((found, i): CoverProblem[] => {
+      if (isUsable(name, found)) return [];
+      const { row, column } = place!.area;
+      return [{ name, row, column: column + i, found, used: usedOf(name, i) }];
+    });
+  });
+}
+
+function isUsable(name: LineName, found: CellValue): boolean {
+  if (name === 'quarter') return isQuarter(found);
+  if (name === 'year') return typeof found === 'number' && Number.isInteger(found) && found > 0;
+  return found === null || (typeof found === 'number' && found >= 0 && found <= 1);
 }
 
 function numberOr(value: CellValue | undefined, otherwise: number): number {

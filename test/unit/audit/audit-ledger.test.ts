@@ -4,7 +4,7 @@ import { bookRules, rules, taskRules } from '../../../src/audit/rules';
 import { severityTerms } from '../../../src/audit/terms';
 import { languages } from '../../../src/language/language';
 import type { LedgerWorkbook } from '../../../src/workbook/read-workbook';
-import { loadLedger } from '../../../src/usecases/load-ledger';
+import { loadForAudit, loadLedger } from '../../../src/usecases/load-ledger';
 import { enter, filled, overwrite, smallPlan } from '../usecases/workbooks';
 
 /** 0 text; 1 fell and not whole; 2 blank; 3 fine; and the target of 3 changed. */
@@ -15,7 +15,7 @@ async function workbook(): Promise<LedgerWorkbook> {
   enter(host, 1, 'q2', 6);
   enter(host, 3, 'q1', 20);
   overwrite(host, '指标台账', 6, 6, 20);
-  return (await loadLedger(host)).workbook!;
+  return loadForAudit(host);
 }
 
 const brief = (findings: ReturnType<typeof auditLedger>) =>
@@ -111,9 +111,48 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'above-range',
     'sheet-moved',
     'column-moved',
+    'formulas-by-value',
   ]);
   // What may stand needs an explanation; what must be fixed or merely informs does not.
   for (const { severity, explanation } of all) {
     expect(explanation).toBe(severity === 'verify' ? 'required' : 'none');
   }
+});
+
+test('formulas that were not read are said to be compared by what they show', async () => {
+  const host = await filled(smallPlan(1, 0));
+  enter(host, 0, 'q1', 3);
+  overwrite(host, '指标台账', 3, 17, 99);
+  const { workbook: book } = await loadLedger(host);
+  expect(brief(auditLedger(book!))).toEqual([
+    ['formula-changed', 3, 17],
+    ['formulas-by-value', 2, 0],
+  ]);
+});
+
+test('without a quarter nothing that depends on it is checked, and the cover says so', async () => {
+  const host = await filled(smallPlan(2, 1));
+  enter(host, 0, 'q3', 5);
+  overwrite(host, '封面', 5, 2, 5);
+  const book = await loadForAudit(host);
+  expect(auditLedger(book).map(({ rule, sheet }) => [rule, sheet])).toEqual([
+    ['bad-cover-setting', '封面'],
+  ]);
+  expect(auditLedger(book, { only: new Set([3]) }).map(({ message }) => message['zh-CN'])).toEqual([
+    '封面的“报告季度”为 5，应为1、2、3 或 4；各指标、任务未校验。请先改正封面，再校验。',
+  ]);
+});
+
+test('a share that is none counts as its default, which is said; a blank one is nothing', async () => {
+  const host = await filled(smallPlan(1, 0));
+  enter(host, 0, 'q1', 5);
+  overwrite(host, '封面', 10, 2, '四分之一');
+  overwrite(host, '封面', 10, 3, null);
+  overwrite(host, '封面', 11, 2, 1.5);
+  const found = auditLedger(await loadForAudit(host));
+  expect(found.map(({ rule, row, column }) => [rule, row, column])).toEqual([
+    ['bad-cover-setting', 10, 2],
+    ['bad-cover-setting', 11, 2],
+  ]);
+  expect(found[0]!.message['zh-CN']).toContain('本次按 0.25 校验');
 });

@@ -90,7 +90,8 @@ export function contextOf(
     computedAt: (field) => {
       const value = cells.computed?.[field];
       if (value !== undefined) return value;
-      if (field === 'phase' || field === 'curve') return null;
+      if (field === 'phase') return settings.phasing[quarter - 1]!;
+      if (field === 'curve') return null;
       return field === 'status' ? statusTerms[tracking.status]['zh-CN'] : (tracking[field] ?? '');
     },
   };

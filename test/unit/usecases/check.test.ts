@@ -201,12 +201,35 @@ describe('checkEdit', () => {
     [11, 2, true],
     [12, 1, true],
     [15, 1, true],
-    [16, 5, false],
-    [16, 6, true],
+    // Computed cells: somebody may type over a formula.
+    [16, 1, true],
+    [21, 1, true],
+    [22, 1, false],
     [0, 24, true],
   ])('a change from column %d, %d wide, touches entries: %p', async (column, columns, expected) => {
     const host = await filled(smallPlan(1, 0));
     const check = await checkEdit(host, { sheet: '指标台账', area: { ...area, column, columns } });
     expect(check !== null).toBe(expected);
+  });
+
+  test('a value over a formula is found, and a formula in an entry cell', async () => {
+    const host = await filled(smallPlan(1, 0));
+    enter(host, 0, 'q1', 5);
+    overwrite(host, '指标台账', 3, 17, 99);
+    host.workbook.sheet('指标台账')!.cells.setFormula(3, 12, { text: '=2+3', perRow: false });
+    const check = await checkEdit(host, { sheet: '指标台账', area: { ...area, columns: 6 } });
+    expect(rulesOf(check!)).toEqual(
+      expect.arrayContaining(['formula-changed', 'formula-in-entry']),
+    );
+  });
+
+  test('the thresholds of 校验设置 count', async () => {
+    const host = await filled(smallPlan(1, 0));
+    const settings = host.workbook.sheet('校验设置')!.cells;
+    enter(host, 0, 'q1', 10 * 1.3);
+    const found = async () => rulesOf((await checkEdit(host, { sheet: '指标台账', area }))!);
+    expect(await found()).not.toContain('far-above-target');
+    settings.setValue(7, 2, 1.2);
+    expect(await found()).toContain('far-above-target');
   });
 });

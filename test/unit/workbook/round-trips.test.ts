@@ -111,7 +111,14 @@ describe('cover', () => {
     const cells = completeCells(sheet, language);
     const cover = readCover(coverNames(sheet), (name) => (name === sheet ? cells : null));
     const settlements = { count: 0, room: Number.MAX_SAFE_INTEGER };
-    expect(cover).toEqual({ ...contents, sheet, language, version: LEDGER_VERSION, settlements });
+    expect(cover).toEqual({
+      ...contents,
+      sheet,
+      language,
+      version: LEDGER_VERSION,
+      settlements,
+      problems: [],
+    });
   });
 
   test('no name covers another’s cells, and every entry cell has a rule', () => {

@@ -1,5 +1,4 @@
 import { statusTerms } from '../../../tracking/terms';
-import type { Tracking } from '../../../tracking/track';
 import type { CellValue } from '../../../workbook/description';
 import type { Localised } from '../../../language/language';
 import { headingOf } from '../../headings';
@@ -46,23 +45,31 @@ function foundIn(context: RuleContext, column: FormulaColumn): string | null {
   if (typeof formula === 'string') return context.isOwnFormula(column, formula) ? null : formula;
   const value = context.computedAt(column);
   if (formula === null) return shown(value);
-  return sameResult(value, context.tracking, column) ? null : shown(value);
+  return sameResult(value, context, column) ? null : shown(value);
 }
 
 /** Whether a cell shows what was calculated: blank for none, and numbers up to the last digits. */
-function sameResult(value: CellValue, tracking: Tracking, column: FormulaColumn): boolean {
-  // What these two show follows from another sheet.
-  if (column === 'phase' || column === 'curve') return true;
+function sameResult(
+  value: CellValue,
+  { tracking, phasing, quarter }: RuleContext,
+  column: FormulaColumn,
+): boolean {
+  // A word about another sheet, which nothing is calculated from.
+  if (column === 'curve') return true;
   if (column === 'status') {
     return Object.values<string>(statusTerms[tracking.status]).includes(String(value));
   }
-  const calculated = tracking[column];
+  const calculated = column === 'phase' ? phasing[quarter - 1]! : tracking[column];
   if (calculated === null) return value === null || value === '';
   if (typeof value !== 'number') return false;
   return Math.abs(value - calculated) <= 1e-6 * Math.max(1, Math.abs(calculated));
 }
 
-function expectedOf({ tracking }: RuleContext, column: FormulaColumn): string | Localised {
-  if (column === 'phase' || column === 'curve') return { 'zh-CN': '原公式', en: 'its formula' };
+function expectedOf(
+  { tracking, phasing, quarter }: RuleContext,
+  column: FormulaColumn,
+): string | Localised {
+  if (column === 'phase') return shown(phasing[quarter - 1]!);
+  if (column === 'curve') return { 'zh-CN': '原公式', en: 'its formula' };
   return column === 'status' ? statusTerms[tracking.status] : shown(tracking[column]);
 }

@@ -1,10 +1,14 @@
 import type { CellValue } from '../../../workbook/description';
+import { ledgerColumns } from '../../../workbook/ledger/columns';
+import type { TableContents } from '../../../workbook/read-workbook';
+import type { ColumnSpec } from '../../../workbook/table/column';
 import { textOf } from '../../../workbook/table/locate-table';
+import { taskColumns } from '../../../workbook/tasks/columns';
 import type { BookContext } from '../../book-context';
 import type { BookResult, BookRule } from '../../rule';
 import { evidence } from '../../wording';
 
-/** A row between the records carries no id: what stands in it is counted nowhere. */
+/** A row between the records, or below them like one, carries no id: what stands in it is counted nowhere. */
 export const rowInserted: BookRule = {
   id: 'row-inserted',
   group: 'integrity',
@@ -17,26 +21,45 @@ export const rowInserted: BookRule = {
     en: 'Row {row} has no id, so nothing in it counts ({found}). Delete it; to add an indicator, change the plan and fill again.',
   },
   check({ workbook }: BookContext) {
-    return [workbook.ledger, workbook.tasks].flatMap((table): BookResult[] => {
-      if (!table) return [];
-      const results: BookResult[] = [];
-      const column = table.columns.id;
-      for (let row = table.headingRow + 1; row < table.lastRow; row++) {
-        if (textOf(table.values[row]?.[column]) !== '') continue;
-        const first = firstContent(table.values[row], column);
-        const found = first === '' ? { 'zh-CN': '空行', en: 'a blank row' } : first;
-        results.push({
-          sheet: table.sheet,
-          row,
-          column,
-          values: { row: row + 1, found },
-          evidence: [evidence('台账', 'Workbook', found), evidence('方案', 'Plan', '—')],
-        });
-      }
-      return results;
-    });
+    const { ledger, tasks } = workbook;
+    return [
+      ...(ledger ? insertedInto(ledger, 'name', ledgerColumns) : []),
+      ...(tasks ? insertedInto(tasks, 'title', taskColumns) : []),
+    ];
   },
 };
+
+function insertedInto<K extends string>(
+  table: TableContents<K | 'id'>,
+  name: K,
+  specs: readonly ColumnSpec<K | 'id'>[],
+): BookResult[] {
+  const { sheet, values, columns, headingRow, lastRow } = table;
+  const column = columns.id;
+  const typed = specs.filter(({ owner }) => owner !== 'formula');
+  const isFilled = (row: number, key: K | 'id') => textOf(values[row]?.[columns[key]]) !== '';
+  /** Below the table a note is no record: a record has figures or texts of a unit, or a name and something about it. */
+  const isLikeRecord = (row: number) => {
+    const filled = typed.filter(({ key }) => isFilled(row, key));
+    return (
+      filled.some(({ owner }) => owner === 'entry') || (isFilled(row, name) && filled.length > 1)
+    );
+  };
+  const results: BookResult[] = [];
+  for (let row = headingRow + 1; row < values.length; row++) {
+    if (isFilled(row, 'id') || (row > lastRow && !isLikeRecord(row))) continue;
+    const first = firstContent(values[row], column);
+    const found = first === '' ? { 'zh-CN': '空行', en: 'a blank row' } : first;
+    results.push({
+      sheet,
+      row,
+      column,
+      values: { row: row + 1, found },
+      evidence: [evidence('台账', 'Workbook', found), evidence('方案', 'Plan', '—')],
+    });
+  }
+  return results;
+}
 
 function firstContent(cells: CellValue[] | undefined, idColumn: number): string {
   const cell = cells?.find((value, column) => column !== idColumn && textOf(value) !== '');

@@ -99,7 +99,7 @@ export const integrityCases: Record<string, Case[]> = {
       },
       finds: ['phase', 'curve'],
       says: [
-        '“本季序时比例”的公式被改成 —，应得 原公式。请恢复公式，或重新填充一次。',
+        '“本季序时比例”的公式被改成 1，应得 1。请恢复公式，或重新填充一次。',
         '“序时方式”的公式被改成 —，应得 原公式。请恢复公式，或重新填充一次。',
       ],
     },
@@ -111,6 +111,14 @@ export const integrityCases: Record<string, Case[]> = {
       q: [5, 10, 15, 20],
       cells: { computed: { status: '滞后' } },
       finds: ['status'],
+    },
+    {
+      is: 'another share due',
+      q: [5, 10, 15],
+      quarter: 3,
+      cells: { computed: { phase: 0.5 } },
+      finds: ['phase'],
+      says: ['“本季序时比例”的公式被改成 0.5，应得 0.75。请恢复公式，或重新填充一次。'],
     },
     {
       is: 'a text for a number',
