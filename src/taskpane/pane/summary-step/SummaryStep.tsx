@@ -9,6 +9,7 @@ import { NoLedger } from '../parts/NoLedger';
 import { Section } from '../parts/Section';
 import { StepPage } from '../parts/StepPage';
 import type { Session } from '../session/useSession';
+import { NoteSection } from './note/NoteSection';
 import { ReportSection } from './ReportSection';
 import { StatusTotals } from './StatusTotals';
 import { useSummaryStyles } from './summary-step.styles';
@@ -71,6 +72,7 @@ export function SummaryStep({ session }: { session: Session }) {
             <p className={styles.hint}>{texts.hint}</p>
           </Section>
           <ReportSection summary={summary} />
+          <NoteSection session={session} summary={summary} />
         </>
       )}
     </StepPage>
