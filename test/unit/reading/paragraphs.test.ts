@@ -1,4 +1,4 @@
-import { printedWidth } from '../../../src/plan/reading/line-width';
+import { columns, printedWidth } from '../../../src/plan/reading/line-width';
 import { markOf } from '../../../src/plan/reading/marks';
 import { readParagraphs } from '../../../src/plan/reading/paragraphs';
 
@@ -61,4 +61,9 @@ test('every character knows its place in the text', () => {
   for (const { text: words, at } of readParagraphs(text, markOf)) {
     expect(at.map((index) => text[index]).join('')).toBe(words);
   }
+});
+
+test('a printed line is measured with its spaces and with full-width punctuation', () => {
+  expect(columns('达到7.2张,')).toBe(11);
+  expect(columns('达到7.2张,', 0, (index) => index === 2 || index === 5)).toBe(13);
 });

@@ -111,3 +111,22 @@ test('a long run of labels is read once', () => {
   expect(findUnitLists('责任单位:'.repeat(20_000))).toEqual([]);
   expect(findUnitLists('('.repeat(50_000))).toEqual([]);
 });
+
+test.each<[string, string[], string[]]>([
+  ['建成床位420张。区卫健局牵头,区财政局参加。', ['区卫健局'], ['区财政局']],
+  [
+    '建成床位420张。<牵头单位:区卫健局;责任单位:区财政局、各街道〈园区〉>',
+    ['区卫健局'],
+    ['区财政局', '各街道(园区)'],
+  ],
+  ['(责任链条:招商一局、招商二局牵头,财政局配合)', ['招商一局', '招商二局'], ['财政局']],
+])('lists in other clothes: %s', (text, lead, support) =>
+  expect(unitsOf(text)).toEqual({ lead, support }),
+);
+
+test('a sign of comparison closes no bracket', () => {
+  expect(unitsOf('浓度>30、比例<5(区环保局牵头,区水利局配合)')).toEqual({
+    lead: ['区环保局'],
+    support: ['区水利局'],
+  });
+});

@@ -197,3 +197,24 @@ test.each([
 ])('%s is %s', (line, role) => {
   expect(sectionsOf(line, '文字。')[1]!.role).toBe(role);
 });
+
+test('short lines that a sign sets off are headings, and numbers with a zero before them marks', () => {
+  expect(
+    pathsOf(
+      '▌目标任务',
+      '产值100亿元。',
+      '▌重点工作',
+      '01 招商行动',
+      '甲。',
+      '02 项目行动',
+      '乙。',
+    ),
+  ).toEqual(['目标任务', '重点工作', '重点工作·01', '重点工作·02']);
+});
+
+test('a review and an appendix may be headed by 关于 and by 用语说明', () => {
+  expect(textsByRole('review', '一、关于2023年工作', '开工项目58个。')).not.toEqual([]);
+  expect(
+    textsByRole('appendix', '一、任务', '甲。', '附:报告中有关用语说明', '1.“乙”:3月底前达到30%。'),
+  ).not.toEqual([]);
+});
