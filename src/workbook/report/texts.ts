@@ -54,8 +54,8 @@ export const changeTexts = {
   heading: { 'zh-CN': '较上季', en: 'Against last quarter' },
   now: { 'zh-CN': '本季', en: 'This quarter' },
   before: { 'zh-CN': '上季', en: 'Last quarter' },
-  change: { 'zh-CN': '增减\n（项、百分点）', en: 'Change\n(number, points)' },
-  rate: { 'zh-CN': '达标率', en: 'Rate' },
+  change: { 'zh-CN': '增减', en: 'Change' },
+  rate: { 'zh-CN': '达标率（增减：百分点）', en: 'Rate (change in points)' },
 } as const;
 
 export const rankingTexts = {

@@ -62,7 +62,7 @@ test('against the quarter before: the rate, what is behind or not reported, and 
   expect(cells(host, '分类汇总', 15, 0, 3)).toEqual(['较上季', '本季', '上季']);
   expect(rows()).toEqual([
     // two of four before, one of four now
-    ['达标率', 0.25, 0.5, -25],
+    ['达标率（增减：百分点）', 0.25, 0.5, -25],
     ['滞后', 1, 2, -1],
     ['未报', 1, 0, 1],
     ['进位', 1, null, null],
