@@ -142,7 +142,8 @@ describe('checking', () => {
     await result.getByText('共校验 177 项指标').waitFor();
     await expectCount(result.innerText(), /发现 317 个问题/);
     await preview.tab('封面');
-    const first = preview.page.getByTestId('findings').getByRole('button').first();
+    // The head of the group comes before its findings.
+    const first = preview.page.getByTestId('findings').getByRole('button').nth(1);
     expect(await first.innerText()).toContain('强制性');
     await first.click();
     await preview.page.getByRole('grid', { name: '指标台账' }).waitFor();
@@ -154,7 +155,7 @@ describe('checking', () => {
     await preview.page.keyboard.press('Enter');
     await preview.page.getByTestId('stale').waitFor();
     await preview.page.getByRole('button', { name: '重新校验' }).click();
-    await result.getByText('发现 177 个问题').waitFor();
+    await result.getByText('发现 316 个问题').waitFor();
     expect(await preview.page.getByTestId('stale').count()).toBe(0);
   });
 
