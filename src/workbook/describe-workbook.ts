@@ -109,6 +109,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
       hasUnassigned: leads.some(({ lead }) => lead.length === 0),
       isNew: isNew('summary'),
       usedRows: usedRows('summary'),
+      signature: existing?.present.summary?.signature ?? null,
     }),
     ...(isNew('findings')
       ? [

@@ -84,8 +84,10 @@ export interface ProtectionDescription {
 
 export interface PageDescription {
   orientation: 'portrait' | 'landscape';
-  /** Fits the width of A4; height grows by pages. */
+  /** Fits the width of A4; height grows by pages, unless `pagesTall` says how many. */
   paper: 'A4';
+  /** Fits so many pages; printed smaller where that is needed. */
+  pagesTall?: number;
   /** Rows repeated on every page, counted from 0. */
   titleRows?: { row: number; rows: number };
   /** Numbers the pages at the bottom: "1 / 3". */

@@ -6,6 +6,7 @@ import { readFindings, type ReadFindings } from './findings/read-findings';
 import { ledgerColumns, type LedgerColumn } from './ledger/columns';
 import { phasingColumns, type PhasingColumn } from './phasing/columns';
 import { readPlanData } from './plan-data/plan-data';
+import { signatureIn } from './print/signature';
 import { sheetKeys, sheetNames, type SheetKey } from './sheet-names';
 import { readSettings, type ReadSettings } from './settings/read-settings';
 import type { ColumnSpec } from './table/column';
@@ -57,6 +58,8 @@ export interface PresentSheet {
   rows: number;
   /** Among all sheets of the workbook, from 0. */
   position: number;
+  /** The line for signatures, of a sheet that was read and has one. */
+  signature: string | null;
 }
 
 /**
@@ -129,7 +132,7 @@ function sheetWithHeadings<K extends string>(
   });
   const name = workbook.sheets[position];
   if (name === undefined) return undefined;
-  return { name, rows: workbook.read(name)!.length, position };
+  return { name, rows: workbook.read(name)!.length, position, signature: null };
 }
 
 function presentSheets(
@@ -144,7 +147,9 @@ function presentSheets(
       .find((candidate) => workbook.sheets.includes(candidate));
     if (name !== undefined) {
       const position = workbook.sheets.indexOf(name);
-      present[key] = { name, rows: workbook.read(name)?.length ?? 0, position };
+      const cells = workbook.read(name) ?? [];
+      const signature = key === 'summary' ? signatureIn(cells) : null;
+      present[key] = { name, rows: cells.length, position, signature };
     }
   }
   return present;

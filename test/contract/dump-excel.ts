@@ -133,10 +133,12 @@ function dumpRule(rule: ValidationRecord['rule']): ValidationRule {
 
 function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
   if (pageLayout.paperSize !== 'A4') return null;
+  const pagesTall = pageLayout.zoom.verticalFitToPages;
   return {
     orientation: pageLayout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paper: 'A4',
-    onePageWide: pageLayout.zoom.horizontalFitToPages === 1 && !pageLayout.zoom.verticalFitToPages,
+    onePageWide: pageLayout.zoom.horizontalFitToPages === 1,
+    ...(pagesTall ? { pagesTall } : {}),
     ...(pageLayout.headersFooters.defaultForAllPages.centerFooter === '&P / &N'
       ? { pageNumbers: true as const }
       : {}),

@@ -55,10 +55,13 @@ function dumpPage(xml: string, titleRows: string | null): SheetDump['page'] {
   const [margins = ''] = /<pageMargins [^>]*>/.exec(xml) ?? [];
   const margin = (side: string) => Number(new RegExp(` ${side}="([^"]*)"`).exec(margins)?.[1]);
   const onePage = /fitToPage="(1|true)"/.test(xml) && !/fitToWidth="(?!1")/.test(setup);
+  // Left out of the file, it is one page; 0 is as many as needed.
+  const pagesTall = Number(/fitToHeight="(\d+)"/.exec(setup)?.[1] ?? 1);
   return {
     orientation: setup.includes('orientation="landscape"') ? 'landscape' : 'portrait',
     paper: 'A4',
-    onePageWide: onePage && setup.includes('fitToHeight="0"'),
+    onePageWide: onePage,
+    ...(pagesTall > 0 ? { pagesTall } : {}),
     ...(xml.includes('<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>')
       ? { pageNumbers: true as const }
       : {}),

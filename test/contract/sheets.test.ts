@@ -91,6 +91,18 @@ describe.each(hosts)('$name: sheets and names', (under) => {
     });
   });
 
+  test('as many pages as said, and as many as said later', async () => {
+    const { host, dump } = await under.create();
+    const page = { orientation: 'landscape', paper: 'A4' } as const;
+    const values = [valuesAt('A1', [['x']])];
+    const pages: unknown[] = [];
+    for (const pagesTall of [1, 3]) {
+      await host.write(patchOf({ name: '台账', values, page: { ...page, pagesTall } }));
+      pages.push((await dump()).sheets.find(({ name }) => name === '台账')!.page!.pagesTall);
+    }
+    expect(pages).toEqual([1, 3]);
+  });
+
   test('progress counts sheets; a cancelled write is completed by writing again', async () => {
     const { host, dump } = await under.create();
     const patch = patchOf(

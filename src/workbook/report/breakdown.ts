@@ -11,9 +11,9 @@ import { changeBlocks, changeRows } from './change';
 import type { ReportContext } from './context';
 import { columnReference, ledgerColumn } from './references';
 import {
-  CHART_ROWS,
   FIRST_ROW,
   HEADING_ROW,
+  chartRowsBeside,
   type Report,
   type ReportBlock,
   type ReportColumn,
@@ -58,28 +58,31 @@ export function breakdownReport(
   const changeRow = statusRow + summaryStatuses.length + 2;
   const endRow = changeRow + changeRows.length + 1;
   const drawn = fields.length;
+  const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 10)];
+  // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
+  const tables = [
+    ...asOneTable(blocks),
+    statusBlock(context, statusRow),
+    ...changeBlocks(context, { row: changeRow, totalRow: row }, trendIds),
+  ];
+  const chartRows = drawn > 0 ? chartRowsBeside(tables, widths) : 0;
   return {
     key: 'breakdown',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 10)],
+    widths,
     visible: WIDTHS.length + 1 + CHART_COLUMNS,
     frozenColumns: 1,
-    // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
-    blocks: [
-      ...asOneTable(blocks),
-      statusBlock(context, statusRow),
-      ...changeBlocks(context, { row: changeRow, totalRow: row }, trendIds),
-    ],
+    blocks: tables,
     cells: [],
-    charts: drawn > 0 ? [deviationChart(drawn, language)] : [],
+    charts: drawn > 0 ? [deviationChart(drawn, chartRows, language)] : [],
     conditionalFormats: summaryStatuses.map((status) => ({
       at: { row: statusRow + 1, column: 0, rows: summaryStatuses.length, columns: 1 },
       text: statusTerms[status][language],
       format: statusColors[status],
     })),
     validations: [],
-    signRow: Math.max(endRow, drawn > 0 ? HEADING_ROW + CHART_ROWS : 0) + 1,
+    signRow: Math.max(endRow, FIRST_ROW + chartRows) + 1,
   };
 }
 
@@ -188,12 +191,12 @@ function statusBlock({ language, indicators }: ReportContext, row: number): Repo
   };
 }
 
-function deviationChart(fields: number, language: Language): ChartDescription {
+function deviationChart(fields: number, rows: number, language: Language): ChartDescription {
   const column = summaryColumns.length;
-  const at = (index: number, from: number, rows: number) => ({
+  const at = (index: number, from: number, count: number) => ({
     row: from,
     column: index,
-    rows,
+    rows: count,
     columns: 1,
   });
   return {
@@ -204,9 +207,9 @@ function deviationChart(fields: number, language: Language): ChartDescription {
     valueAxisTitle: texts.chartAxis[language],
     valueFormat: '0%',
     anchor: {
-      row: HEADING_ROW,
+      row: FIRST_ROW,
       column: WIDTHS.length + 1,
-      rows: CHART_ROWS,
+      rows,
       columns: CHART_COLUMNS,
     },
     categories: at(0, FIRST_ROW, fields),

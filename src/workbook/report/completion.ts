@@ -3,7 +3,7 @@ import type { ChartDescription } from '../description';
 import { sortedBy } from '../summary/rank';
 import type { ReportContext } from './context';
 import { completionData, dataColumns, sortedCell, unitFigures } from './ranking-data';
-import { CHART_ROWS, FIRST_ROW, HEADING_ROW, type Report } from './report';
+import { FIRST_ROW, HEADING_ROW, chartRowsBeside, type Report, type ReportBlock } from './report';
 import { completionTexts, rankingTexts as texts } from './texts';
 
 const WIDTHS = [7, 28, 12, 12];
@@ -26,48 +26,46 @@ export function completionReport(
   const at = (key: 'unit' | 'completion' | 'scheduled') => sortedCell(data, key, units.length);
   // Units without a ratio come last and are not drawn.
   const drawn = figures.filter(({ completion }) => completion !== null).length;
+  const table: ReportBlock = {
+    row: HEADING_ROW,
+    column: 0,
+    columns: [
+      {
+        heading: texts.number[language],
+        values: order.map((_, i) => i + 1),
+        format: { align: 'center' },
+      },
+      {
+        heading: texts.unit[language],
+        template: at('unit'),
+        values: order.map(({ unit }) => unit),
+        format: { wrap: true },
+      },
+      {
+        heading: texts.completion[language],
+        template: at('completion'),
+        values: order.map((each) => each.completion ?? ''),
+        format: percent,
+      },
+      {
+        heading: texts.scheduled[language],
+        template: at('scheduled'),
+        values: order.map((each) => each.scheduled ?? ''),
+        format: percent,
+      },
+    ],
+  };
+  const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 10)];
+  const chartRows = drawn > 0 ? chartRowsBeside([table], widths) : 0;
   return {
     key: 'completion',
     title: format(completionTexts.title[language], { district: context.district }),
     line: context.line(completionTexts.line),
-    widths: [
-      ...WIDTHS,
-      GAP,
-      ...Array.from({ length: CHART_COLUMNS }, () => 10),
-      ...Object.keys(data).map(() => 12),
-    ],
+    widths: [...widths, ...Object.keys(data).map(() => 12)],
     visible: VISIBLE,
     frozenColumns: 2,
     blocks: [
-      {
-        row: HEADING_ROW,
-        column: 0,
-        columns: [
-          {
-            heading: texts.number[language],
-            values: order.map((_, i) => i + 1),
-            format: { align: 'center' },
-          },
-          {
-            heading: texts.unit[language],
-            template: at('unit'),
-            values: order.map(({ unit }) => unit),
-            format: { wrap: true },
-          },
-          {
-            heading: texts.completion[language],
-            template: at('completion'),
-            values: order.map((each) => each.completion ?? ''),
-            format: percent,
-          },
-          {
-            heading: texts.scheduled[language],
-            template: at('scheduled'),
-            values: order.map((each) => each.scheduled ?? ''),
-            format: percent,
-          },
-        ],
-      },
+      table,
       {
         row: HEADING_ROW,
         column: VISIBLE,
@@ -75,16 +73,21 @@ export function completionReport(
       },
     ],
     cells: [],
-    charts: drawn > 0 ? [chart(drawn, language)] : [],
+    charts: drawn > 0 ? [chart(drawn, chartRows, language)] : [],
     conditionalFormats: [],
     validations: [],
-    signRow: FIRST_ROW + Math.max(units.length, drawn > 0 ? CHART_ROWS : 0) + 1,
+    signRow: FIRST_ROW + Math.max(units.length, chartRows) + 1,
   };
 }
 
 /** Columns in the table's order, with what the schedule asks for as a line. */
-function chart(units: number, language: Language): ChartDescription {
-  const at = (column: number, row: number, rows: number) => ({ row, column, rows, columns: 1 });
+function chart(units: number, rows: number, language: Language): ChartDescription {
+  const at = (column: number, row: number, count: number) => ({
+    row,
+    column,
+    rows: count,
+    columns: 1,
+  });
   return {
     name: 'CompletionByUnit',
     type: 'column',
@@ -93,9 +96,9 @@ function chart(units: number, language: Language): ChartDescription {
     valueAxisTitle: completionTexts.chartAxis[language],
     valueFormat: '0%',
     anchor: {
-      row: HEADING_ROW,
+      row: FIRST_ROW,
       column: WIDTHS.length + 1,
-      rows: CHART_ROWS,
+      rows,
       columns: CHART_COLUMNS,
     },
     categories: at(1, FIRST_ROW, units),

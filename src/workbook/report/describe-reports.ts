@@ -6,8 +6,9 @@ import { leadUnits } from '../summary/unit-counts';
 import { makeReport, type ReportLabels } from './calculate-reports';
 import { reportContext, type ReportContext } from './context';
 import { describeReport } from './report';
-import { labelsOf, signatureIn } from './report-labels';
-import { breakdownTexts, signature } from './texts';
+import { signature, signatureIn } from '../print/signature';
+import { labelsOf } from './report-labels';
+import { breakdownTexts } from './texts';
 import { labelOf } from './trend';
 import { unfinishedIds } from './unfinished';
 
@@ -93,5 +94,6 @@ function summaryPatch(workbook: LedgerWorkbook, context: ReportContext): SheetPa
     hasUnassigned: indicators.some(({ lead }) => lead.length === 0),
     isNew: !workbook.present.summary,
     usedRows: workbook.present.summary?.rows ?? 0,
+    signature: workbook.present.summary?.signature ?? null,
   });
 }

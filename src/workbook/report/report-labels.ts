@@ -4,13 +4,7 @@ import type { ReportKey } from '../sheet-names';
 import { textOf } from '../table/locate-table';
 import { chosenCell } from './indicator';
 import { FIRST_ROW, HEADING_ROW } from './report';
-import {
-  breakdownTexts,
-  indicatorTexts,
-  rankingTexts,
-  signatureStart,
-  unfinishedTexts,
-} from './texts';
+import { breakdownTexts, indicatorTexts, rankingTexts, unfinishedTexts } from './texts';
 import { TREND_VISIBLE } from './trend-columns';
 
 type Cells = CellValue[][];
@@ -62,13 +56,4 @@ export function isReportSheet(key: ReportKey, cells: Cells): boolean {
   const { row, column, text } = marks[key];
   const isEmpty = cells.every((line) => line.every((cell) => textOf(cell) === ''));
   return isEmpty || languages.some((language) => textOf(cells[row]?.[column]) === text[language]);
-}
-
-/** The line for signatures as it stands, names written into it included; null when there is none. */
-export function signatureIn(cells: Cells): string | null {
-  for (let row = cells.length - 1; row >= FIRST_ROW; row--) {
-    const text = textOf(cells[row]?.[0]);
-    if (languages.some((language) => text.startsWith(signatureStart[language]))) return text;
-  }
-  return null;
 }

@@ -8,6 +8,7 @@ import type {
   SheetValues,
   ValidationDescription,
 } from '../description';
+import { chartRows, pagesTall } from '../print/page-fit';
 import { describeFrame } from '../sheet-frame';
 import type { ReportKey } from '../sheet-names';
 import * as styles from '../styles';
@@ -62,8 +63,8 @@ export interface Report {
 
 export const HEADING_ROW = 2;
 export const FIRST_ROW = HEADING_ROW + 1;
-/** Rows of a chart that begins beside the headings: it ends on the first page. */
-export const CHART_ROWS = 18;
+/** Rows of a chart beside a table, where they fit on the first page. */
+const CHART_ROWS = 18;
 const ROW_HEIGHT = 22;
 
 export interface ReportSheet {
@@ -102,6 +103,7 @@ export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
   });
   const below = FIRST_ROW;
   const usedRows = Math.max(sheet.usedRows, signRow + 1);
+  const rowHeights = heightsOf(report);
   return {
     name: sheet.sheet,
     ...(sheet.position === undefined ? {} : { position: sheet.position }),
@@ -157,18 +159,44 @@ export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
       report.visible < widths.length
         ? [{ column: report.visible, columns: widths.length - report.visible }]
         : [],
-    rowHeights: [
-      { row: 0, rows: 1, height: 32 },
-      { row: 1, rows: 1, height: 30 },
-      ...headed.map((block) => ({ row: block.row, rows: 1, height: 34 })),
-      ...blocks.flatMap((block) => [...blockHeights(block, widths)]),
-      { row: signRow, rows: 1, height: 30 },
-    ],
+    // Always: rows decide on how many pages it is printed.
+    page: {
+      ...frame.page,
+      pagesTall: pagesTall({
+        widths: widths.slice(0, report.visible),
+        headRows: FIRST_ROW,
+        lastRow: signRow,
+        rowHeights,
+      }),
+    },
+    rowHeights,
     conditionalFormats: report.conditionalFormats,
     validations: report.validations,
     protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
     charts: report.charts,
   };
+}
+
+const HEAD_HEIGHTS = [32, 30, 34];
+
+function heightsOf({ blocks, widths, signRow }: Report) {
+  const headed = blocks.filter(({ isContinued }) => !isContinued);
+  return [
+    ...HEAD_HEIGHTS.slice(0, HEADING_ROW).map((height, row) => ({ row, rows: 1, height })),
+    ...headed.map(({ row }) => ({ row, rows: 1, height: HEAD_HEIGHTS[HEADING_ROW]! })),
+    ...blocks.flatMap((block) => blockHeights(block, widths)),
+    { row: signRow, rows: 1, height: 30 },
+  ];
+}
+
+/** Rows of a chart beside a table that begins at the headings, so that it ends on the first page. */
+export function chartRowsBeside(blocks: readonly ReportBlock[], widths: readonly number[]): number {
+  const heights: number[] = [];
+  for (const { row, height } of blocks.flatMap((block) => blockHeights(block, widths))) {
+    heights[row - FIRST_ROW] = height;
+  }
+  const head = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
+  return chartRows(widths, heights, head, CHART_ROWS);
 }
 
 function blockFormats(block: ReportBlock) {
@@ -200,7 +228,7 @@ function blockFormats(block: ReportBlock) {
   ];
 }
 
-function blockHeights(block: ReportBlock, widths: number[]) {
+function blockHeights(block: ReportBlock, widths: readonly number[]) {
   const wrapped = block.columns.flatMap((column, i) =>
     column.format?.wrap ? [{ column, i }] : [],
   );

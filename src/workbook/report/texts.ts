@@ -1,20 +1,9 @@
-import type { Localised } from '../../language/language';
 import type { QuarterLine } from '../quarter-line';
 
 const line = (zh: string, en: string): QuarterLine => ({
   'zh-CN': ['报告季度：第', `季度　　${zh}`],
   en: ['Reporting quarter: Q', `    ${en}`],
 });
-
-/** The line that an office signs. */
-export const signature: Localised = {
-  'zh-CN':
-    '填报人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日',
-  en: 'Filled in by: ____________    Checked by: ____________    Approved by: ____________    Date: ____________',
-};
-
-/** With which a line for signatures begins, in either language. */
-export const signatureStart: Localised = { 'zh-CN': '填报人：', en: 'Filled in by:' };
 
 export const trendTexts = {
   title: { 'zh-CN': '{district}指标全年走势', en: '{district}: the year by quarter' },

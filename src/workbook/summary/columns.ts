@@ -22,11 +22,11 @@ export const summaryStatuses: readonly Status[] = [
 
 /** The columns of 季度汇总, left to right. */
 export const summaryColumns: readonly SummaryColumnSpec[] = [
-  { key: 'unit', heading: { 'zh-CN': '牵头单位', en: 'Lead unit' }, width: 30 },
-  { key: 'indicators', heading: { 'zh-CN': '指标数', en: 'Indicators' }, width: 11 },
-  { key: 'reported', heading: { 'zh-CN': '已报', en: 'Reported' }, width: 11 },
-  ...summaryStatuses.map((key) => ({ key, heading: statusTerms[key], width: 13 })),
-  { key: 'rate', heading: { 'zh-CN': '达标率', en: 'Rate' }, width: 11 },
+  { key: 'unit', heading: { 'zh-CN': '牵头单位', en: 'Lead unit' }, width: 26 },
+  { key: 'indicators', heading: { 'zh-CN': '指标数', en: 'Indicators' }, width: 10 },
+  { key: 'reported', heading: { 'zh-CN': '已报', en: 'Reported' }, width: 9 },
+  ...summaryStatuses.map((key) => ({ key, heading: statusTerms[key], width: 10 })),
+  { key: 'rate', heading: { 'zh-CN': '达标率', en: 'Rate' }, width: 9 },
 ];
 
 export function summaryColumn(key: SummaryColumn): number {

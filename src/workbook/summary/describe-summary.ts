@@ -1,19 +1,22 @@
 import { format, type Language } from '../../language/language';
 import type { CellFormat, ChartDescription, FormulaBlock, SheetPatch } from '../description';
 import { quarterLineFormula, type QuarterLine } from '../quarter-line';
+import { chartRows as rowsOnFirstPage, pagesTall } from '../print/page-fit';
+import { signature } from '../print/signature';
 import { describeFrame } from '../sheet-frame';
 import * as styles from '../styles';
+import { rowHeights, textHeight } from '../table/row-heights';
 import { summaryColumn, summaryColumns, summaryStatuses, type SummaryColumn } from './columns';
 import { summaryFormulas, type SummaryRowKind } from './formulas';
 
 export const summaryLine: QuarterLine = {
   'zh-CN': [
     '报告季度：第',
-    '季度　　达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；多个牵头单位的指标各计一次，合计只计一次',
+    '季度　　计量单位：项、%　　达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；多个牵头单位的指标各计一次，合计只计一次',
   ],
   en: [
     'Reporting quarter: Q',
-    '    Rate = (met + on schedule) / (indicators − not assessed); indicators with several lead units count for each, once in the total',
+    '    Unit: indicators, %    Rate = (met + on schedule) / (indicators − not assessed); indicators with several lead units count for each, once in the total',
   ],
 };
 
@@ -28,9 +31,16 @@ export const summaryTexts = {
 const HEADING_ROW = 2;
 const FIRST_ROW = HEADING_ROW + 1;
 const CHART_COLUMN = summaryColumns.length + 1;
-const CHART_COLUMNS = 9;
+const CHART_COLUMNS = 7;
 const MIN_CHART_ROWS = 16;
 const ROW_HEIGHT = 22;
+/** Table, gap and the columns under the chart. */
+const WIDTHS = [
+  ...summaryColumns.map((spec) => spec.width),
+  2,
+  ...Array.from({ length: CHART_COLUMNS }, () => 10),
+];
+const HEAD_HEIGHTS = [32, 30, 34];
 
 /** Rows below the headings: one for each unit, one for indicators without a lead unit, the total. */
 export function summaryRows(
@@ -54,6 +64,8 @@ export interface SummarySheet {
   isNew: boolean;
   /** Rows the sheet has now; those no longer needed are emptied. */
   usedRows: number;
+  /** The line for signatures as it stands; null writes an empty one. */
+  signature: string | null;
 }
 
 /** 季度汇总 as data: a table of live counts and a chart of them. */
@@ -71,7 +83,25 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
   ]);
   // Indicators without a lead unit would dwarf the units: they are drawn only where there are no units.
   const chartRows = input.units.length || (input.hasUnassigned ? 1 : 0);
+  const heights = labels.map(([label]) =>
+    Math.max(ROW_HEIGHT, textHeight(label ?? '', WIDTHS[0]!)),
+  );
+  const headHeight = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
+  // As high as the table beside it, so that both end at the same line in print.
+  const wanted = Math.max(MIN_CHART_ROWS, rows.length);
+  const chart = {
+    unitRows: chartRows,
+    rows: rowsOnFirstPage(WIDTHS, heights, headHeight, wanted),
+  };
+  const signRow = FIRST_ROW + Math.max(rows.length, chartRows > 0 ? chart.rows : 0) + 1;
   const surplus = input.usedRows - lastRow - 1;
+  const below = Math.max(input.usedRows, signRow + 1) - lastRow - 1;
+  const heightBlocks = [
+    ...HEAD_HEIGHTS.map((height, row) => ({ row, rows: 1, height })),
+    ...rowHeights(FIRST_ROW, heights),
+    { row: signRow, rows: 1, height: 30 },
+  ];
+  const frame = describeFrame({ widths: WIDTHS, headRows: FIRST_ROW, frozenColumns: 1 });
   const line = (row: number, cellFormat: CellFormat) => ({
     at: { row, column: 0, rows: 1, columns: width },
     format: cellFormat,
@@ -90,6 +120,7 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
         values: [summaryColumns.map((spec) => spec.heading[language])],
       },
       { at: { row: FIRST_ROW, column: 0, rows: rows.length, columns: 1 }, values: labels },
+      { at: signCell(signRow), values: [[input.signature ?? signature[language]]] },
     ],
     formulas: [
       {
@@ -100,34 +131,33 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
     ],
     formats: [
       line(0, styles.title),
-      line(1, styles.note),
+      line(1, { ...styles.note, wrap: true }),
       line(HEADING_ROW, styles.heading),
       ...bodyFormats(rows.length),
-      ...(surplus > 0
-        ? [
-            {
-              at: { row: lastRow + 1, column: 0, rows: surplus, columns: width },
-              format: { fill: '#FFFFFF', bold: false },
-            },
-          ]
-        : []),
+      // The same for a new sheet as for one written again, and locked where a signature stood before.
+      {
+        at: { row: lastRow + 1, column: 0, rows: below, columns: width },
+        format: { fill: '#FFFFFF', bold: false, locked: true },
+      },
+      { at: signCell(signRow), format: { ...styles.base, locked: false } },
     ],
-    ...(isNew
-      ? describeFrame({
-          widths: summaryColumns.map((spec) => spec.width),
-          headRows: FIRST_ROW,
-          frozenColumns: 1,
-        })
-      : {}),
-    rowHeights: [
-      { row: 0, rows: 1, height: 32 },
-      { row: 1, rows: 1, height: 30 },
-      { row: HEADING_ROW, rows: rows.length + 1, height: ROW_HEIGHT },
-    ],
+    ...(isNew ? frame : {}),
+    page: {
+      ...frame.page,
+      pagesTall: pagesTall({
+        widths: WIDTHS,
+        headRows: FIRST_ROW,
+        lastRow: signRow,
+        rowHeights: heightBlocks,
+      }),
+    },
+    rowHeights: heightBlocks,
     protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
-    charts: chartRows > 0 ? [statusChart(chartRows, rows.length, language)] : [],
+    charts: chartRows > 0 ? [statusChart(chart, language)] : [],
   };
 }
+
+const signCell = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
 
 /** One block for each run of rows of the same kind and each column. */
 function countBlocks(
@@ -155,7 +185,7 @@ function bodyFormats(rowCount: number) {
   return [
     {
       at: { row: FIRST_ROW, column: 0, rows: rowCount, columns: 1 },
-      format: { ...styles.cell, bold: false, fill: '#FFFFFF' },
+      format: { ...styles.cell, bold: false, fill: '#FFFFFF', wrap: true },
     },
     {
       at: { row: FIRST_ROW, column: 1, rows: rowCount, columns: width - 1 },
@@ -172,7 +202,10 @@ function bodyFormats(rowCount: number) {
   ];
 }
 
-function statusChart(unitRows: number, tableRows: number, language: Language): ChartDescription {
+function statusChart(
+  { unitRows, rows: chartRows }: { unitRows: number; rows: number },
+  language: Language,
+): ChartDescription {
   const column = (index: number, row: number, rows: number) => ({
     row,
     column: index,
@@ -187,10 +220,10 @@ function statusChart(unitRows: number, tableRows: number, language: Language): C
     valueAxisTitle: summaryTexts.chartAxis[language],
     valueFormat: '0',
     anchor: {
-      row: HEADING_ROW,
+      // Below the headings: what lies over them is printed again on every page.
+      row: FIRST_ROW,
       column: CHART_COLUMN,
-      // As high as the table beside it, so that both end at the same line in print.
-      rows: Math.max(MIN_CHART_ROWS, tableRows + 1),
+      rows: chartRows,
       columns: CHART_COLUMNS,
     },
     categories: column(0, FIRST_ROW, unitRows),

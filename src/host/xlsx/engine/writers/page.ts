@@ -6,7 +6,7 @@ import { writePrintTitles } from './names';
 /** Paper size A4 in the file format's table of papers. */
 const A4 = 9;
 
-/** Page setup: A4, one page wide and as many high as needed, with repeated rows. */
+/** Page setup: A4, one page wide and as many high as said or needed, with repeated rows. */
 export function writePage(file: EngineFile, { name, page }: SheetChanges): void {
   if (!page) return;
   checked(file.SetSheetProps(name, { FitToPage: true }), 'SetSheetProps');
@@ -14,7 +14,7 @@ export function writePage(file: EngineFile, { name, page }: SheetChanges): void 
     Orientation: page.orientation,
     Size: A4,
     FitToWidth: 1,
-    FitToHeight: 0,
+    FitToHeight: page.pagesTall ?? 0,
   };
   checked(file.SetPageLayout(name, layout), 'SetPageLayout');
   if (page.margins) {
