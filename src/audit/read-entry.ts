@@ -1,4 +1,4 @@
-import { amountAt } from '../plan/reading/amounts';
+import { amountAt } from '../plan/reading/targets/amounts';
 
 const ABOUT = /^(?:约|大约|近|共|计|合计|共计|达|达到|累计)/;
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };

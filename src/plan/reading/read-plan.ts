@@ -1,20 +1,20 @@
 import { relate } from '../conflicts/relate';
 import { withIds, withNamedIds } from '../identity';
 import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../model';
-import { readFacts, yearOfHeadings } from './document';
-import { gapsOf } from './gaps';
-import { FIRST_LEADS, readStructure, type Passage, type PlacedTask } from './passages';
-import type { TargetMention } from './mention';
-import { firstYear, spanOfHead, type Horizon } from './periods';
+import { readFacts, yearOfHeadings } from './document/document';
+import { gapsOf } from './text/gaps';
+import { FIRST_LEADS, readStructure, type Passage, type PlacedTask } from './structure/passages';
+import type { TargetMention } from './targets/mention';
+import { firstYear, spanOfHead, type Horizon } from './targets/periods';
 import { sourceOf, type SourceDocument } from './source';
-import { offerBaselines, resultsOf } from './results';
+import { offerBaselines, resultsOf } from './results/results';
 import { readRevisions } from './revisions/read-revisions';
-import { stretches } from './stretches';
-import { recordsOfTables } from './table-records';
+import { stretches } from './text/stretches';
+import { recordsOfTables } from './tables/table-records';
 import { readTables, yearOfTables } from './tables/document-tables';
-import { readTargets } from './targets';
-import { normalise, type NormalisedText } from './text';
-import { asWritten } from './written';
+import { readTargets } from './targets/targets';
+import { normalise, type NormalisedText } from './text/text';
+import { asWritten } from './targets/written';
 
 /** Where a record was read: the words themselves, and their place in the source text. */
 export interface Evidence {

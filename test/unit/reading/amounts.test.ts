@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findAmounts } from '../../../src/plan/reading/amounts';
+import { findAmounts } from '../../../src/plan/reading/targets/amounts';
 import { readPlan } from '../../../src/plan/reading/read-plan';
 
 const read = (text: string) =>

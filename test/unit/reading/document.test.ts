@@ -1,5 +1,5 @@
-import { readFacts } from '../../../src/plan/reading/document';
-import { normalise } from '../../../src/plan/reading/text';
+import { readFacts } from '../../../src/plan/reading/document/document';
+import { normalise } from '../../../src/plan/reading/text/text';
 
 const facts = (...lines: string[]) => readFacts(normalise(lines.join('\n')).text);
 

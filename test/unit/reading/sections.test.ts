@@ -1,6 +1,6 @@
-import { readSections } from '../../../src/plan/reading/sections';
-import { gapsOf } from '../../../src/plan/reading/gaps';
-import { normalise } from '../../../src/plan/reading/text';
+import { readSections } from '../../../src/plan/reading/structure/sections';
+import { gapsOf } from '../../../src/plan/reading/text/gaps';
+import { normalise } from '../../../src/plan/reading/text/text';
 
 const YEAR = 2024;
 function sectionsOf(...lines: string[]) {

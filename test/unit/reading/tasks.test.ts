@@ -1,6 +1,6 @@
-import { readStructure } from '../../../src/plan/reading/passages';
-import { gapsOf } from '../../../src/plan/reading/gaps';
-import { normalise } from '../../../src/plan/reading/text';
+import { readStructure } from '../../../src/plan/reading/structure/passages';
+import { gapsOf } from '../../../src/plan/reading/text/gaps';
+import { normalise } from '../../../src/plan/reading/text/text';
 
 function structureOf(...lines: string[]) {
   const source = lines.join('\n');

@@ -1,4 +1,4 @@
-import { normalise } from '../text';
+import { normalise } from '../text/text';
 
 /** What one unit wrote about a draft, and what became of it. */
 export interface FeedbackEntry {

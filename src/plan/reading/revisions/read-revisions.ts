@@ -1,7 +1,7 @@
 import { withNamedIds } from '../../identity';
 import type { Indicator, Revision, Target, Task } from '../../model';
 import { canonicalUnit } from '../../unit-aliases';
-import { findAmounts, type Amount } from '../amounts';
+import { findAmounts, type Amount } from '../targets/amounts';
 import { feedbackEntries, type FeedbackEntry } from './entries';
 import { requestsOf, type ItemReference, type Request } from './requests';
 

@@ -1,6 +1,6 @@
-import type { TargetMention } from '../mention';
-import { stretches } from '../stretches';
-import { readTargets } from '../targets';
+import type { TargetMention } from '../targets/mention';
+import { stretches } from '../text/stretches';
+import { readTargets } from '../targets/targets';
 import type { Cell } from './cells';
 import type { TableTarget } from './records';
 import { measureOf, readValue } from './values';

@@ -1,5 +1,5 @@
 import type { SourceCell, SourceTable } from '../source';
-import { normalise } from '../text';
+import { normalise } from '../text/text';
 
 /** A cell of a table with its text made regular. A merged cell is one object at every place it covers. */
 export interface Cell {

@@ -1,5 +1,5 @@
-import { readUnit } from '../amount-units';
-import { looksLikeUnit } from '../unit-names';
+import { readUnit } from '../targets/amount-units';
+import { looksLikeUnit } from '../responsibility/unit-names';
 
 /** What a column holds, as its heading says. */
 export type Role =

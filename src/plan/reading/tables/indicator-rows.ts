@@ -1,4 +1,4 @@
-import type { Units } from '../responsibility';
+import type { Units } from '../responsibility/responsibility';
 import { distinct, type Cell } from './cells';
 import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';

@@ -1,6 +1,6 @@
 import type { Measure, Target } from '../../model';
-import type { TargetMention } from '../mention';
-import type { Units } from '../responsibility';
+import type { TargetMention } from '../targets/mention';
+import type { Units } from '../responsibility/responsibility';
 
 /** A target read from a table. Offsets are those of the document's text. */
 export interface TableTarget extends Units {

@@ -1,4 +1,4 @@
-import { markOf, type Mark } from '../marks';
+import { markOf, type Mark } from '../structure/marks';
 import { distinct, type Cell } from './cells';
 import type { Column } from './columns';
 import { bracketedUnit } from './headings';

@@ -1,4 +1,4 @@
-import { markOf } from '../marks';
+import { markOf } from '../structure/marks';
 import type { Cell } from './cells';
 import type { Column } from './columns';
 import { plainName, type Group } from './row-names';

@@ -1,5 +1,5 @@
-import { parseUnits, type Units } from '../responsibility';
-import { looksLikeUnit, namedUnits } from '../unit-names';
+import { parseUnits, type Units } from '../responsibility/responsibility';
+import { looksLikeUnit, namedUnits } from '../responsibility/unit-names';
 import type { Cell } from './cells';
 import type { Column } from './columns';
 

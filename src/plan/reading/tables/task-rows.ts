@@ -1,6 +1,6 @@
-import { findUnitLists } from '../responsibility';
-import { joined } from '../tasks';
-import { titleOf } from '../titles';
+import { findUnitLists } from '../responsibility/responsibility';
+import { joined } from '../structure/tasks';
+import { titleOf } from '../structure/titles';
 import type { Cell } from './cells';
 import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';

@@ -1,9 +1,9 @@
 import type { Measure, Operator, Target } from '../../model';
-import { counts } from '../amount-units';
-import { amountAt, type Amount } from '../amounts';
-import { namesValue } from '../measures';
-import { peelEnd, peelStart, type Wording } from '../peeling';
-import { readTargets } from '../targets';
+import { counts } from '../targets/amount-units';
+import { amountAt, type Amount } from '../targets/amounts';
+import { namesValue } from '../targets/measures';
+import { peelEnd, peelStart, type Wording } from '../targets/peeling';
+import { readTargets } from '../targets/targets';
 
 /** A cell that holds a value and nothing else: 6.7, ≥91%, 增长6.5%左右, 3-5家, 〔15〕. */
 export interface Value {

@@ -1,5 +1,5 @@
 import { format, type Language } from '../../../../language/language';
-import type { TargetMention } from '../../../../plan/reading/mention';
+import type { TargetMention } from '../../../../plan/reading/targets/mention';
 import { usePane } from '../../context/PaneContext';
 import type { Change } from '../../session/plan-history';
 import { en } from './en';

@@ -1,4 +1,4 @@
-import type { Measure, Target } from '../model';
+import type { Measure, Target } from '../../model';
 
 /** Why a reading wants a careful look, with the confidence it leaves; the first that applies is told. */
 export const doubts = {

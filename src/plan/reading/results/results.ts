@@ -1,11 +1,11 @@
-import { dimensionOf } from '../conflicts/dimension';
-import { isVague, thingKey } from '../conflicts/same-thing';
-import type { Indicator, Result } from '../model';
-import { inUnit } from '../quantity';
-import type { TargetMention } from './mention';
-import type { Passage } from './passages';
-import { stretches } from './stretches';
-import { readToldResults } from './targets';
+import { dimensionOf } from '../../conflicts/dimension';
+import { isVague, thingKey } from '../../conflicts/same-thing';
+import type { Indicator, Result } from '../../model';
+import { inUnit } from '../../quantity';
+import type { TargetMention } from '../targets/mention';
+import type { Passage } from '../structure/passages';
+import { stretches } from '../text/stretches';
+import { readToldResults } from '../targets/targets';
 
 type Locate = (
   at: readonly number[],

@@ -1,6 +1,6 @@
 import { districtOf } from './document-district';
 import { titleOfDocument } from './document-title';
-import { isNoise } from './noise';
+import { isNoise } from '../text/noise';
 
 /** What a document says of itself. */
 export interface DocumentFacts {

@@ -1,4 +1,4 @@
-import { shortDepartments } from '../departments';
+import { shortDepartments } from '../../departments';
 import { isPerson, withoutPerson } from './persons';
 
 /** What an organisation's name ends in. */

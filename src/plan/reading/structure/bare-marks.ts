@@ -1,4 +1,4 @@
-import type { GapBefore } from './gaps';
+import type { GapBefore } from '../text/gaps';
 import { headingMark, isDetailStyle, markFor, markOf, type Mark, type MarkStyle } from './marks';
 
 /** Numbers that a space alone parts from their text: "一 总体目标", "1 培育企业". Before a counted thing it is no mark. */

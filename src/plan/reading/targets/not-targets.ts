@@ -1,5 +1,5 @@
 import type { Amount } from './amounts';
-import { isHan } from './text';
+import { isHan } from '../text/text';
 
 /** Opening and closing marks of names: what stands inside is no target. */
 const pairs: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { bracketPairs } from './brackets';
-import { noGaps, type GapBefore } from './gaps';
+import { noGaps, type GapBefore } from '../text/gaps';
 import { contentAt, labelled, openings, opensUnitList, type Named } from './unit-labels';
 import { looksLikeOffice, looksLikeUnit, splitOuter, unitNames } from './unit-names';
 import { phrased } from './unit-phrases';

@@ -1,4 +1,4 @@
-import type { TargetMention } from './mention';
+import type { TargetMention } from '../targets/mention';
 
 /** Words after which a sentence tells what was reached, and words after which it tells what is planned. */
 const past = /去年|上年|上一年|截至|已(?=达|有|建成|完成|实现|增至|超)/g;

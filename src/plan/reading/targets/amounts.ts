@@ -1,5 +1,5 @@
-import type { Measure, Target } from '../model';
-import { CHINESE_NUMERAL, readNumber } from './numerals';
+import type { Measure, Target } from '../../model';
+import { CHINESE_NUMERAL, readNumber } from '../text/numerals';
 import { isTime, readUnit } from './amount-units';
 
 /** A number with its unit as it stands in a text: 8.5%—9%, 3-5家, 1.3万人以上. */

@@ -1,5 +1,5 @@
-import { markOf } from './marks';
-import { isNoise } from './noise';
+import { markOf } from '../structure/marks';
+import { isNoise } from '../text/noise';
 
 /** What a plan calls itself. */
 const KIND =

@@ -1,4 +1,4 @@
-import type { Measure, Operator } from '../model';
+import type { Measure, Operator } from '../../model';
 
 /** What a word before a number says: a measure, a bound, how names share numbers, or nothing of the kind. */
 export type Meaning = Measure | 'adverb' | 'each' | 'all' | Operator;

@@ -1,10 +1,10 @@
-import { yearOfHeadings } from './document';
-import { markOf } from './marks';
-import type { Passage } from './passages';
-import type { ReadIndicator, ReadTask } from './read-plan';
-import { FRONT, type Section } from './sections';
-import type { TableReading } from './tables/records';
-import { normalise } from './text';
+import { yearOfHeadings } from '../document/document';
+import { markOf } from '../structure/marks';
+import type { Passage } from '../structure/passages';
+import type { ReadIndicator, ReadTask } from '../read-plan';
+import { FRONT, type Section } from '../structure/sections';
+import type { TableReading } from './records';
+import { normalise } from '../text/text';
 
 type Unidentified<R> = Omit<R, 'id'>;
 

@@ -1,4 +1,4 @@
-import type { Measure, Operator } from '../model';
+import type { Measure, Operator } from '../../model';
 import { isBound, measureOf, verbsAt, wordsEnding, type Meaning } from './vocabulary';
 
 /** What the words before a number say. */

@@ -2,8 +2,8 @@ import { findAmounts, type Amount } from './amounts';
 import type { TargetMention } from './mention';
 import { isNameOrDate, namedSpans } from './not-targets';
 import { firstYear, yearBefore, type Horizon } from './periods';
-import { resultsAmong } from './results-told';
-import { isHan } from './text';
+import { resultsAmong } from '../results/results-told';
+import { isHan } from '../text/text';
 import { readSentence } from './sentence';
 
 export type { TargetMention } from './mention';

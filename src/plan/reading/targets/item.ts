@@ -2,7 +2,7 @@ import { baselineHead } from './baselines';
 import { counts } from './amount-units';
 import type { Amount } from './amounts';
 import type { Carried } from './composing';
-import type { Measure, Operator, Target } from '../model';
+import type { Measure, Operator, Target } from '../../model';
 import { judged, type Doubt, type TargetMention } from './mention';
 import { nameOf, type Item, type Named } from './naming';
 import { cleanName, splitNames } from './names';

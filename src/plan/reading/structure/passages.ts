@@ -1,6 +1,6 @@
-import { noGaps, type GapBefore } from './gaps';
-import { cut, type Placed } from './paragraphs';
-import { findUnitLists, type Units } from './responsibility';
+import { noGaps, type GapBefore } from '../text/gaps';
+import { cut, type Placed } from '../text/paragraphs';
+import { findUnitLists, type Units } from '../responsibility/responsibility';
 import { readSections, type Section } from './sections';
 import { shareLists } from './shared-lists';
 import { spaced } from './titles';

@@ -1,8 +1,8 @@
 import { noGaps, type GapBefore } from './gaps';
 import { columns, fills, printedWidth } from './line-width';
 import { isNoise, isPageMark } from './noise';
-import type { MarkAt } from './bare-marks';
-import { opensUnitList } from './responsibility';
+import type { MarkAt } from '../structure/bare-marks';
+import { opensUnitList } from '../responsibility/responsibility';
 
 /** A run of text in which every character knows its place in the whole. */
 export interface Placed {

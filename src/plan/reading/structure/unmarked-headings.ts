@@ -1,9 +1,9 @@
 import { isDetailStyle } from './marks';
-import type { Placed } from './paragraphs';
-import { opensUnitList } from './responsibility';
+import type { Placed } from '../text/paragraphs';
+import { opensUnitList } from '../responsibility/responsibility';
 import { roleOf } from './section-roles';
 import type { Section } from './sections';
-import { looksLikeOffice } from './unit-names';
+import { looksLikeOffice } from '../responsibility/unit-names';
 
 const SHORTEST = 4;
 const LONGEST = 28;

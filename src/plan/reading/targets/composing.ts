@@ -1,4 +1,4 @@
-import type { Measure, Operator } from '../model';
+import type { Measure, Operator } from '../../model';
 import { cleanName } from './names';
 import { isWork, peelStart, type Ending } from './peeling';
 

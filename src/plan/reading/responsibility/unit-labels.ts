@@ -1,4 +1,4 @@
-import type { GapBefore } from './gaps';
+import type { GapBefore } from '../text/gaps';
 import { phrased } from './unit-phrases';
 import { namedUnits } from './unit-names';
 

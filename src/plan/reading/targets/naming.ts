@@ -1,4 +1,4 @@
-import type { Measure } from '../model';
+import type { Measure } from '../../model';
 import { counts, isTime } from './amount-units';
 import type { Amount } from './amounts';
 import { nameBehind, plannedWork } from './behind';

@@ -1,6 +1,6 @@
 import { isDetailStyle, type MarkStyle } from './marks';
 import type { Section } from './sections';
-import type { Units } from './responsibility';
+import type { Units } from '../responsibility/responsibility';
 import { clauseTitle, paragraphHeading, titleOf } from './titles';
 
 /** A paragraph of a section with the unit lists found in it, taken out of its text. */

@@ -1,4 +1,4 @@
-import { isHan } from './text';
+import { isHan } from '../text/text';
 
 export interface Pair {
   start: number;

@@ -1,7 +1,7 @@
 import { markReader, type MarkAt } from './bare-marks';
-import { noGaps, type GapBefore } from './gaps';
+import { noGaps, type GapBefore } from '../text/gaps';
 import { ANNEX_RANK, isDetailStyle, ITEM_RANK, markOf, type Mark, type MarkStyle } from './marks';
-import { cut, readParagraphs, type Placed } from './paragraphs';
+import { cut, readParagraphs, type Placed } from '../text/paragraphs';
 import { isAppendix, roleOf, turnOf, type SectionRole } from './section-roles';
 import { opensPlan, timesOf } from './times';
 import { headingOf } from './titles';

@@ -1,4 +1,4 @@
-import { shortDepartments } from '../departments';
+import { shortDepartments } from '../../departments';
 
 /** The commonest surnames. */
 const SURNAMES = new Set(
