@@ -1,6 +1,7 @@
 import {
   GroupedVerticalBarChart,
   HorizontalBarChartWithAxis,
+  LineChart,
   VerticalStackedBarChart,
 } from '@fluentui/react-charts';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
@@ -86,8 +87,29 @@ function Plot({ chart, data, width, height }: PlotProps) {
       />
     );
   }
-  // Without columns the chart of stacks has no scale; lines alone are drawn as groups of columns.
-  const isMixed = series.some(({ isLine }) => isLine) && !series.every(({ isLine }) => isLine);
+  if (chart.type === 'line') {
+    return (
+      <LineChart
+        {...size}
+        yAxisTitle={chart.valueAxisTitle}
+        // Points stand on numbers; the axis shows the category that each number stands for.
+        tickValues={[...categories.keys()]}
+        xAxis={{ tickText: categories }}
+        data={{
+          lineChartData: series.map(({ name, color, values }) => ({
+            legend: name,
+            color,
+            lineOptions: { strokeWidth: 3 },
+            // A line has no point where there is no figure.
+            data: values.flatMap((y, x) =>
+              y === null ? [] : [{ x, y, xAxisCalloutData: categories[x] }],
+            ),
+          })),
+        }}
+      />
+    );
+  }
+  const isMixed = series.some(({ isLine }) => isLine);
   if (chart.stacked || isMixed) {
     const bars = series.filter(({ isLine }) => !isLine);
     const lines = series.filter(({ isLine }) => isLine);
