@@ -1,4 +1,5 @@
 import { findAmounts, type Amount } from './amounts';
+import { leaning } from './leaning';
 import type { TargetMention } from './mention';
 import { isNameOrDate, namedSpans } from './not-targets';
 import { firstYear, yearBefore, type Horizon } from './periods';
@@ -44,7 +45,9 @@ export function readTargets(text: string, horizon: Horizon): TargetMention[] {
         : Number(year.slice(-4)) < first;
     if (past) continue;
     const mixed = tellsResults(text.slice(sentence.start, sentence.end), first);
-    mentions.push(...readSentence({ text, sentence, horizon, mixed }, own));
+    for (const mention of readSentence({ text, sentence, horizon, mixed }, own)) {
+      mentions.push(leaning(mention, text.slice(sentence.start, mention.start)));
+    }
   }
   return mentions;
 }
