@@ -67,7 +67,7 @@ describe('where punctuation was lost, the next target begins behind the number',
 
 test.each([
   ['做好受损林地修复利用工作,确保修复利用率达到92%以上。', '受损林地修复利用率'],
-  ['抓好新入库项目开工,全年开工率100%。', '新入库项目开工率'],
+  ['抓好物流园区项目开工,全年开工率100%。', '物流园区项目开工率'],
   ['开工率不低于95%。', '开工率'],
 ])('a figure named by what is done leans on the clause before: %s', (text, name) => {
   expect(readTargets(text, { year: 2024 }).map((target) => target.name)).toEqual([name]);
