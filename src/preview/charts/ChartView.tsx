@@ -70,6 +70,7 @@ function Plot({ chart, data, width, height }: PlotProps) {
       <HorizontalBarChartWithAxis
         {...size}
         xAxisTitle={chart.valueAxisTitle}
+        tickFormat={chart.valueFormat === '0%' ? '.0%' : undefined}
         margins={{ left: Math.min(180, 24 + widest * 13), right: 24, top: 8, bottom: 44 }}
         noOfCharsToTruncate={14}
         showYAxisLables
