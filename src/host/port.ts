@@ -2,7 +2,7 @@ import type { Area } from '../workbook/address';
 import type {
   CellValue,
   NameDescription,
-  SheetValues,
+  SheetResults,
   WorkbookPatch,
 } from '../workbook/description';
 
@@ -92,4 +92,4 @@ export type Calculator = (
   sheets: string[],
   read: (sheet: string) => CellValue[][] | null,
   names: readonly NameDescription[],
-) => SheetValues[];
+) => SheetResults[];

@@ -1,8 +1,9 @@
-import type { CellValue, NameDescription, SheetValues } from './description';
+import type { CellValue, NameDescription, SheetResults, SheetValues } from './description';
 import { computedFields, type ComputedField } from '../tracking/definitions';
 import { curveUseTerms, statusTerms } from '../tracking/terms';
 import type { Tracking } from '../tracking/track';
 import type { LedgerColumn } from './ledger/columns';
+import { ledgerFormulas } from './ledger/formulas';
 import { ledgerLine } from './ledger/texts';
 import { trackLedger, type TrackedLedgerRow } from './ledger/track-ledger';
 import { calculatePhasing } from './phasing/calculate-phasing';
@@ -22,7 +23,7 @@ export function calculateLedger(
   sheets: string[],
   read: (sheet: string) => CellValue[][] | null,
   names: readonly NameDescription[],
-): SheetValues[] {
+): SheetResults[] {
   const workbook = readWorkbook({ sheets, names, read });
   if (!workbook) return [];
   const rows = trackLedger(workbook);
@@ -59,7 +60,7 @@ function ledgerResults(
   workbook: LedgerWorkbook,
   ledger: TableContents<LedgerColumn>,
   rows: readonly TrackedLedgerRow[],
-): SheetValues[] {
+): SheetResults[] {
   const firstRow = ledger.headingRow + 1;
   const count = ledger.lastRow - ledger.headingRow;
   const { language, cover } = workbook;
@@ -67,7 +68,8 @@ function ledgerResults(
   const fields = [...computedFields, 'phase' as const, 'curve' as const].filter(
     (field) => ledger.columns[field] !== undefined,
   );
-  const columns = fields.map((field): SheetValues => {
+  const formulas = ledgerFormulas(ledger, language);
+  const columns = fields.map((field): SheetResults => {
     const values: CellValue[][] = Array.from({ length: count }, () => [null]);
     for (const { row, tracking, curve } of rows) {
       const value =
@@ -82,6 +84,7 @@ function ledgerResults(
       sheet: ledger.sheet,
       at: { row: firstRow, column: ledger.columns[field], rows: count, columns: 1 },
       values,
+      formula: formulas[field],
     };
   });
   return [lineResult(workbook, ledger.sheet, ledgerLine), ...(count > 0 ? columns : [])];

@@ -14,6 +14,12 @@ export interface SheetValues extends ValueBlock {
   sheet: string;
 }
 
+/** What formulas give. */
+export interface SheetResults extends SheetValues {
+  /** The formula (`{r}` for the row number) these are the results of; left out where no other can stand there. */
+  formula?: string;
+}
+
 /**
  * One formula filled down an area one column wide. `{r}` stands for the row number of each cell:
  * `=K{r}-P{r}`. Only functions that Excel 2019, WPS and LibreOffice 7.4 know.

@@ -27,6 +27,8 @@ export interface XlsxHostOptions {
   calculate: Calculator;
   /** Sheets on which users write formulas of their own: what is typed with "=" is a formula there, and is calculated. */
   formulaSheets?: readonly string[];
+  /** Rows of a sheet up to which formulas are cheap to read; as this host thinks best when left out. */
+  cheapRows?: number;
   /** Turns the model into a file when saving; in this thread when left out, which needs Node. */
   engine?: FileEngine;
 }
@@ -79,7 +81,7 @@ export class XlsxHost implements Host {
       sheets,
       names: this.model.names.map(({ name, sheet, area }) => ({ name, sheet, area })),
       cells: select(sheets).map((name) =>
-        snapshotCells(this.requireSheet(name), options.formulas ?? false),
+        snapshotCells(this.requireSheet(name), options.formulas ?? false, this.options.cheapRows),
       ),
     };
   }

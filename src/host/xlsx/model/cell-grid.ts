@@ -54,6 +54,12 @@ export class CellGrid {
     return this.formulas.get(row, column) !== undefined;
   }
 
+  /** Whether a cell was filled from this very template, which is told without building its formula. */
+  holdsTemplate(row: number, column: number, template: string | undefined): boolean {
+    const formula = this.formulas.get(row, column);
+    return formula !== undefined && formula.perRow && formula.text === template;
+  }
+
   /** Sets a cell as read from a file. */
   load(row: number, column: number, value: CellValue, formula?: Formula): void {
     this.put(row, column, value);

@@ -8,8 +8,12 @@ const MOST_CELLS = 20_000_000;
 /** Formulas of more rows take more memory than they are worth when they are only wanted where cheap. */
 const CHEAP_ROWS = 20_000;
 
-/** Copies a sheet's cells, as a full rectangle from A1. */
-export function snapshotCells(sheet: SheetModel, formulasToo: boolean | 'ifCheap'): SheetCells {
+/** Copies a sheet's cells, as a full rectangle from A1. @param cheapRows rows whose formulas are still cheap */
+export function snapshotCells(
+  sheet: SheetModel,
+  formulasToo: boolean | 'ifCheap',
+  cheapRows = CHEAP_ROWS,
+): SheetCells {
   const { rows, columns } = sheet.cells.extent();
   if (rows * columns > MOST_CELLS) {
     throw new HostError('refused', { sheet: sheet.name, reason: 'The sheet has too many cells.' });
@@ -19,7 +23,7 @@ export function snapshotCells(sheet: SheetModel, formulasToo: boolean | 'ifCheap
       Array.from({ length: columns }, (_, column) => at(row, column)),
     );
   const values = rectangle((row, column) => sheet.cells.valueAt(row, column));
-  const withFormulas = formulasToo === 'ifCheap' ? rows <= CHEAP_ROWS : formulasToo;
+  const withFormulas = formulasToo === 'ifCheap' ? rows <= cheapRows : formulasToo;
   if (!withFormulas) return { sheet: sheet.name, values };
   const formulas = rectangle((row, column) => sheet.cells.formulaAt(row, column));
   return { sheet: sheet.name, values, formulas };
