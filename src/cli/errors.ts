@@ -18,6 +18,8 @@ const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
   noLedger: '工作簿里没有台账；请先用 fill 填充。The workbook holds no ledger; fill it first.',
   anotherPlan:
     '这是“{found}”的台账，不能填入“{wanted}”的方案。This is the ledger of {found}; a plan of {wanted} cannot be filled into it.',
+  notNextYear:
+    '工作簿是{found}年的台账，方案从{wanted}年开始，不是下一年，未写入。The workbook is of {found} and the plan begins in {wanted}, not the year after; nothing was written.',
   damagedSheet:
     '工作表“{sheet}”缺失，或不是台账的表（表头不符）。Sheet "{sheet}" is missing or has other headings.',
   noRoom:

@@ -6,6 +6,7 @@ import { exportCommand } from './export';
 import { fillCommand } from './fill';
 import { plansCommand } from './plans';
 import { readCommand } from './read';
+import { rollOverCommand } from './roll-over';
 import { summaryCommand } from './summary';
 
 const commands = [
@@ -14,6 +15,7 @@ const commands = [
   fillCommand,
   checkCommand,
   summaryCommand,
+  rollOverCommand,
   exportCommand,
 ];
 

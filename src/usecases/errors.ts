@@ -4,6 +4,8 @@ export type LedgerErrorCode =
   | 'noLedger'
   /** The workbook holds another district's ledger; `details.found`, `details.wanted`. */
   | 'anotherPlan'
+  /** The plan is not of the year after the workbook's; `details.found`, `details.wanted`. */
+  | 'notNextYear'
   /** A sheet of the ledger is missing or its headings are not there; `details.sheet`. */
   | 'damagedSheet'
   /** A sheet has content below the ledger's rows, where new rows must go; `details.sheet`, `details.row`. */

@@ -1,6 +1,7 @@
 import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { openQuestions } from '../plan/review';
+import { keepBaselines } from '../rollover/carry-over';
 import { describeWorkbook } from '../workbook/describe-workbook';
 import type { TableContents } from '../workbook/read-workbook';
 import { definedNames, isLedgerSheet } from '../workbook/sheet-names';
@@ -16,12 +17,13 @@ import type { FillOptions, FillReport } from './types';
  */
 export async function fillWorkbook(
   host: Host,
-  plan: Plan,
+  stated: Plan,
   options: FillOptions,
 ): Promise<FillReport> {
   const loaded = await loadLedger(host);
   const existing = loaded.workbook;
-  refuseOtherContents(loaded, plan);
+  refuseOtherContents(loaded, stated);
+  const plan = keepBaselines(stated, existing?.plan ?? null);
   const { patch, ledger, tasks, phasing } = describeWorkbook({
     plan,
     language: options.language,

@@ -19,6 +19,8 @@ export const indicatorSchema = z
     target: targetSchema,
     /** Last period's value, in the target's unit. */
     baseline: finite.optional(),
+    /** Set where the baseline is no statement of the plan but was carried over: a year's ledger, and the cell in it. */
+    baselineFrom: z.object({ year: z.number().int(), cell: text }).strict().optional(),
     period,
     lead: units,
     support: units,

@@ -13,6 +13,10 @@ const texts = {
     'zh-CN': '已确认以本行为准{day}，{section}为{other}',
     en: 'Settled for this row{day}; {section} has {other}',
   },
+  carried: {
+    'zh-CN': '基期值取自{year}年台账的四季度实际值（{cell}）',
+    en: 'Baseline: actual of Q4 in the ledger of {year} ({cell})',
+  },
   day: { 'zh-CN': '（{on}）', en: ' ({on})' },
   leads: { 'zh-CN': '牵头单位{units}', en: 'lead {units}' },
   adopted: { 'zh-CN': '已采纳{by}意见，原为{draft}', en: 'Changed as {by} asked; was {draft}' },
@@ -27,8 +31,12 @@ const texts = {
 /** What whoever reads a row must know of it: the plan's own note, contradictions, settlements and revisions. */
 export function rowNote(row: PlanRow, language: Language): string | null {
   const { indicator, unsettled, settled } = row;
+  const { baseline, baselineFrom } = indicator;
   const parts = [
     ...(indicator.note === undefined ? [] : [indicator.note]),
+    ...(baseline === undefined || baselineFrom === undefined
+      ? []
+      : [format(texts.carried[language], baselineFrom)]),
     ...(unsettled?.others ?? []).map((other) =>
       format(texts.unsettled[language], {
         section: other.section,

@@ -42,6 +42,11 @@ export const errors: Messages['errors'] = {
     kept: 'The workbook is unchanged.',
     next: 'Make a new workbook and fill the chosen plan there.',
   },
+  notNextYear: {
+    what: 'The workbook is the ledger of {found}, and the plan begins in {wanted}, not the year after.',
+    kept: 'Both workbooks are unchanged.',
+    next: 'Take the ledger of the year before, or the plan of the year after.',
+  },
   damagedSheet: {
     what: 'Sheet “{sheet}” is missing, or its headings were changed.',
     kept: 'The workbook is unchanged and all entries are there.',

@@ -40,6 +40,11 @@ export const errors = {
     kept: '工作簿没有改动。',
     next: '请新建一个空白工作簿，再填充所选的方案。',
   },
+  notNextYear: {
+    what: '工作簿是{found}年的台账，方案从{wanted}年开始，不是下一年。',
+    kept: '两个工作簿都没有改动。',
+    next: '请改用上一年的台账，或者改用下一年的方案。',
+  },
   damagedSheet: {
     what: '工作表“{sheet}”缺失，或者表头被改过。',
     kept: '工作簿没有改动，填过的数据都在。',
