@@ -1,4 +1,4 @@
-import { readFacts } from '../../../src/plan/reading/document/document';
+import { readFacts, yearOfHeadings } from '../../../src/plan/reading/document/document';
 import { normalise } from '../../../src/plan/reading/text/text';
 
 const facts = (...lines: string[]) => readFacts(normalise(lines.join('\n')).text);
@@ -79,4 +79,14 @@ test('the year from what the text says of it', () => {
   );
   expect(facts('工作方案', '', '到2027年新增10家。').year).toBe(2027);
   expect(facts('青政发〔2022〕3号', '工作方案', '', '新增10家。').year).toBe(2022);
+});
+
+test.each<[string, number]>([
+  ['到2026年末的目标', 2026],
+  ['2024年目标', 2024],
+  ['2025年度主要目标任务', 2025],
+  ['2023年工作回顾', 0],
+  ['工作目标', 0],
+])('the year that the heading %s sets', (heading, year) => {
+  expect(yearOfHeadings(['总体要求', heading], 0)).toBe(year);
 });

@@ -17,6 +17,7 @@ test.each([
   '第一章总则.......3',
   '—12—',
   '第3页',
+  '·云岭县一季度经济运行情况:GDP增长6.1%2024-04-23',
 ])('%s is noise', (line) => expect(isNoise(line)).toBe(true));
 
 test.each([

@@ -148,3 +148,40 @@ test.each([
   '成立由15个部门负责人为成员的领导小组。',
   '每万人拥有设备12某某以下。',
 ])('no target: %s', (text) => expect(read(text)).toEqual([]));
+
+describe('what stands around a number', () => {
+  test.each<[string, string[]]>([
+    ['民间投资由负转正,增长5%。', ['民间投资 growth = 5 % composedName']],
+    ['软件出口实现零的突破,力争达到2600万元。', ['软件出口 level = 2600 万元 composedName']],
+    ['改造2005年前建成的旧小区11个。', ['旧小区 completion = 11 个']],
+    ['投入2.4亿元,全力办好十项民生实事。', ['十项民生实事投入 level = 2.4 亿元']],
+    ['林长巡林不少于720次。', ['林长巡林 completion >= 720 次']],
+    ['新认证有机产品7个。', ['有机产品 increment = 7 个']],
+    ['接待游客45万人次。', ['接待游客 completion = 45 万人次']],
+    ['2024年要完成技改投资70亿元。', ['技改投资 completion = 70 亿元 2024']],
+    ['黄酒产量2.6万千升。', ['黄酒产量 level = 2.6 万千升']],
+    [
+      '批发业、住宿业销售额(营业额)分别增长9%、10%。',
+      ['批发业销售额 growth = 9 %', '住宿业销售额(营业额) growth = 10 %'],
+    ],
+    [
+      '公寓楼建筑面积8000平方米。建筑面积9000平方米。',
+      ['公寓楼建筑面积 level = 8000 平方米', '建筑面积 level = 9000 平方米 partOfProject'],
+    ],
+  ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
+
+  test('what no verb says to be done is there by the year that is named', () => {
+    const horizon = { year: 2026, span: '2024-2026' };
+    expect(read('到2026年,产值达到9亿元;瞪羚企业20家、独角兽企业2家。', horizon)).toEqual([
+      '产值 level = 9 亿元 2026',
+      '瞪羚企业 level = 20 家',
+      '独角兽企业 level = 2 家',
+    ]);
+  });
+
+  test.each([
+    '对新评的甲级、乙级企业分别奖励50万元、20万元。',
+    '承担3个重点领域和关键环节的试点任务。',
+    '去年,全县接待游客300万人次。县内4A级景区5家、酒店7家。',
+  ])('no target: %s', (text) => expect(read(text)).toEqual([]));
+});

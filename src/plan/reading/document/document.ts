@@ -64,11 +64,15 @@ function counted(years: readonly number[]): number | null {
   return best;
 }
 
+/** 到2020年…, 2024年目标, 2024年度主要指标. */
+const GOALS_OF =
+  /^(?:到|至)(20\d\d)年|^(20\d\d)年度?(?:[的主要重点工作预期总体发展]{0,8})(?:目标|指标)(?:任务)?$/;
+
 /** "1.到2020年,高水平全面建成小康社会": the year that a section's headings set for what stands in it. */
 export function yearOfHeadings(headings: readonly string[], year: number): number {
   for (const heading of [...headings].reverse()) {
-    const named = /^(?:到|至)(20\d\d)年/.exec(heading);
-    if (named) return Number(named[1]);
+    const named = GOALS_OF.exec(heading);
+    if (named) return Number(named[1] ?? named[2]);
   }
   return year;
 }

@@ -8,7 +8,7 @@ import type { TableTarget } from './records';
 import { filledDown } from './filled-down';
 import { groupOf, nameOfRow, plainName, type RowName } from './row-names';
 import { RowPlaces } from './row-places';
-import { unitsOfRow } from './row-units';
+import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
 import { isCumulative, readValue } from './values';
 
 export interface RowContext {
@@ -34,7 +34,9 @@ export function readIndicatorRows(
   const found: TableTarget[] = [];
   const seen = new Set<string>();
   const places = new RowPlaces();
-  for (const row of filledDown(rows, head)) {
+  const filled = filledDown(rows, head);
+  const mayDoubt = namesUnits(filled, head) ? blankDoubted : asItIs;
+  for (const row of filled) {
     const group = groupOf(row);
     if (group !== null) {
       places.enter(group);
@@ -58,13 +60,15 @@ export function readIndicatorRows(
       found.push(
         ...targets.map((target) => ({
           ...shared,
-          ...withUnits({ ...target, ...place }, units, column),
+          ...mayDoubt(withUnits({ ...target, ...place }, units, column)),
         })),
       );
     }
   }
   return found;
 }
+
+const asItIs = (target: TableTarget) => target;
 
 function targetsOf(
   row: readonly Cell[],

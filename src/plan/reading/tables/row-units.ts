@@ -1,7 +1,9 @@
 import { parseUnits, type Units } from '../responsibility/responsibility';
 import { looksLikeUnit, namedUnits } from '../responsibility/unit-names';
 import type { Cell } from './cells';
-import type { Column } from './columns';
+import { doubts } from '../targets/mention';
+import type { Column, Head } from './columns';
+import type { TableTarget } from './records';
 
 /** The units of a row, from the columns that hold some. @param firstLeads whether the document says that the first one leads. */
 export function unitsOfRow(
@@ -27,6 +29,20 @@ export function unitsOfRow(
   }
   const lead = [...new Set(units.lead)];
   return { lead, support: [...new Set(units.support)].filter((unit) => !lead.includes(unit)) };
+}
+
+/** Whether a table names who answers for any of its rows. */
+export const namesUnits = (rows: readonly Cell[][], { columns }: Head): boolean =>
+  rows.some((row) => {
+    const { lead, support } = unitsOfRow(row, columns, false);
+    return lead.length + support.length > 0;
+  });
+
+/** A row that names no units, in a table that does: nobody may be meant, or those of the row above. */
+export function blankDoubted(target: TableTarget): TableTarget {
+  const named = target.lead.length + target.support.length > 0;
+  if (named || target.confidence <= doubts.blankUnits) return target;
+  return { ...target, confidence: doubts.blankUnits, reason: 'blankUnits' };
 }
 
 /** @param role what a name is that the cell itself says nothing of. */

@@ -10,7 +10,7 @@ import type { TableTarget, TableTask } from './records';
 import { filledDown } from './filled-down';
 import { groupOf, plainName } from './row-names';
 import { RowPlaces } from './row-places';
-import { unitsOfRow } from './row-units';
+import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
 
 /** Whether a head is that of a table whose rows are work items. */
 export const isTaskHead = ({ columns }: Head) =>
@@ -29,6 +29,7 @@ export function readTaskRows(
   const taskColumns = head.columns.filter(({ role }) => role === 'task');
   const places = new RowPlaces();
   const filled = filledDown(rows, head);
+  const named = namesUnits(filled, head);
   filled.forEach((row, r) => {
     const heading = groupOf(row, true);
     if (heading !== null) {
@@ -62,12 +63,10 @@ export function readTaskRows(
           : valueCell(text, cell, title, column, context);
       const due = dueYear(row, head.columns);
       targets.push(
-        ...found.map((target) => ({
-          ...place,
-          ...target,
-          period: target.period ?? due,
-          ...units,
-        })),
+        ...found.map((target) => {
+          const whole = { ...place, ...target, period: target.period ?? due, ...units };
+          return named ? blankDoubted(whole) : whole;
+        }),
       );
     }
   });

@@ -1,7 +1,7 @@
 /** Units that measure; those of `counters` count things. */
 const measuring =
   `个基点 基点 个百分点 百分点 个工作日 工作日 个月 小时 分钟 课时 学时 吨标准煤 吨标煤 吨公里 平方公里 平方千米 平方米 平米 立方米 空方 立方
-  千瓦时 兆瓦时 千伏安 千瓦 兆瓦 公里 千米 海里 厘米 毫米 公顷 公斤 千克 毫克 微克 克 分贝 美元 欧元 港元 日元 元 亩次 亩 吨 斤 标箱 标台 米 升
+  千瓦时 兆瓦时 千伏安 千瓦 兆瓦 公里 千米 海里 厘米 毫米 公顷 公斤 千克 毫克 微克 克 分贝 美元 欧元 港元 日元 元 亩次 亩 吨 斤 标箱 标台 米 千升 毫升 升
   度 岁 天 倍 番 成 % ‰`
     .split(/\s+/)
     .filter((unit) => unit !== '');
@@ -52,6 +52,7 @@ const counters: readonly [string, RegExp | null][] = [
   ['头', /^(?:[部雁])/],
   ['只', /^(?:有)/],
   ['羽', null],
+  ['棒', /^(?:球)/],
   ['张', null],
   ['株', null],
   ['棵', null],
@@ -142,6 +143,9 @@ export function readUnit(text: string, at: number): string {
 
 /** Whether a unit measures how long something takes. */
 export const isTime = (unit: string) => /^(?:个?工作日|天|小时|分钟|个月)$/.test(unit);
+
+/** Whether a unit counts what is done each time anew: 巡河不少于960次. */
+export const isEvent = (unit: string) => /^[十百千万]?(?:场|次|场次|批次|轮)$/.test(unit);
 
 /** Whether a unit counts things (家, 万人次) rather than measures (亿元, %, 公里). */
 export function counts(unit: string): boolean {

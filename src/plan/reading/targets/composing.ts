@@ -18,7 +18,7 @@ export interface Carried {
 
 /** Names that say nothing without what they are of: 产量, 总数, 占GDP比重. */
 const relative =
-  /^(?:总|年)?(?:产量|产值|总产|单产|产能|总量|总数|总额|数量|规模|户数|人数|面积|占比|比重|比例|营收|利润|税收|增速|覆盖率|达标率|合格率|完成率|到位率|入库率|强度|增幅|(?:出租|入住|开工|竣工|投产|达产|完工|使用|利用|落地|投用|交付|履约|成活|销号|办结|转化)率|种植面积|播种面积|安全利用率|满意率)$|^占.{2,12}(?:比重|比例|的?比)?$/;
+  /^(?:总|年)?(?:产量|产值|总产|单产|产能|总量|总数|总额|数量|规模|户数|人数|面积|占比|比重|比例|营收|利润|税收|增速|覆盖率|达标率|合格率|完成率|到位率|入库率|强度|增幅|(?:出租|入住|取证|开工|竣工|投产|达产|完工|使用|利用|落地|投用|交付|履约|成活|销号|办结|转化)率|种植面积|播种面积|安全利用率|满意率)$|^占.{2,12}(?:比重|比例|的?比)?$/;
 const valueOf =
   /(?:播种|种植|养殖|粮食)?(?:面积|产量|产值|总产值|增加值|收入|数量|总数|(?:资产)?总额|总量|规模|投资|余额|人数|户数)$/;
 /** Things so general that 其中 must say of what: 其中企业4000户. */
@@ -40,6 +40,15 @@ export function composed(name: string, carried: Carried | null, left: string): s
   const subject = before.replace(valueOf, '');
   return cleanName(`${subject.length >= 2 ? subject : before}${name}`) || name;
 }
+
+/** 投入2亿元,全力办好民生实事: what it is spent on follows. */
+export function spentOn<N extends { name: string }>(named: N, behind: string): N {
+  const purpose = named.name === '投入' ? PURPOSE.exec(behind)?.[1] : undefined;
+  return purpose === undefined ? named : { ...named, name: `${purpose}投入` };
+}
+
+const PURPOSE =
+  /^,(?:全力|着力|切实|继续|用于)*(?:办好|办理|实施|推进|做好|建设)([^,;。、\d]{3,16})[,;。]/;
 
 /** What is told of a thing as a share: 项目|开工率. */
 const shareOf = /(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/;

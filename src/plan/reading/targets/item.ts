@@ -1,7 +1,7 @@
 import { baselineHead } from './baselines';
 import { counts } from './amount-units';
 import type { Amount } from './amounts';
-import type { Carried } from './composing';
+import { spentOn, type Carried } from './composing';
 import type { Measure, Operator, Target } from '../../model';
 import { judged, type Doubt, type TargetMention } from './mention';
 import { nameOf, type Item, type Named } from './naming';
@@ -32,7 +32,10 @@ const unitless = /(?:[A-Z]{2,}|数|数量|总数|总量|指数|系数|比|倍差
 
 /** What a policy pays and who meets to steer it; neither is tracked. */
 const rules =
-  /^(?:每[个家户名项].{0,6}|户均)(?:补助|奖励|资助|奖补|补贴)|烈度$|(?:领导小组|工作专班|专班)$|^成立由|由$/;
+  /^(?:每[个家户名项].{0,6}|户均)(?:补助|奖励|资助|奖补|补贴)|(?:分别|一次性|给予)(?:补助|奖励|资助|奖补|补贴)(?:[\d.]+[万亿]*元、?)*$|^[\d.]+[万亿]*元$|烈度$|(?:领导小组|工作专班|专班)$|^成立由|由$/;
+
+/** How large a project is: 建筑面积8000平方米. */
+const sizes = /^(?:总|地上|地下)?(?:建筑|占地|用地)(?:总)?面积$/;
 
 function toTarget(amount: Amount, operator: Operator | null): Target {
   const { low, high, unit } = amount;
@@ -80,8 +83,12 @@ export function readItem(
   const clause = place.text.slice(item.start, amount.end);
   if (!place.results && isResultOrMilestone(item.baseline === undefined ? clause : head))
     return null;
+  const before = place.text.slice(
+    Math.max(place.sentence.start, amount.start - PERIOD_REACH),
+    amount.start,
+  );
   const compared = comparedName(item);
-  const named: Named | null = compared
+  let named: Named | null = compared
     ? {
         name: compared,
         measure: amount.unit === '倍' ? 'level' : 'change_pp',
@@ -90,16 +97,16 @@ export function readItem(
       }
     : nameOf(item, ending, opening, bare);
   if (!named) return null;
+  named = spentOn(
+    reached(named, toldBefore(place.text, amount.start)),
+    place.text.slice(amount.end, amount.end + 40),
+  );
   if (rules.test(named.name)) return null;
   const measure = unitMeasure(amount, named.measure, ending.verb);
   if (measure === null) return null;
   if (amount.unit === '' && !unitless.test(named.name)) return null;
   const unsure = named.doubts.some((doubt) => doubt === 'unsureName' || doubt === 'unsureMeasure');
   if (amount.chinese && !/[番成%‰]$/.test(amount.unit) && unsure) return null;
-  const before = place.text.slice(
-    Math.max(place.sentence.start, amount.start - PERIOD_REACH),
-    amount.start,
-  );
   const years =
     ending.distribution === 'each' ? yearsEach(before) : (item.carried?.years ?? []).slice(1);
   const addsUp = /increment|completion/.test(measure) || item.left.includes('累计');
@@ -111,6 +118,9 @@ export function readItem(
     ending.distribution === 'each' && item.run > 1 && new Set(names).size < 2 && years.length < 2;
   const found: Doubt[] = [
     ...named.doubts,
+    ...(sizes.test(named.name) && ending.verb + opening.verb === ''
+      ? (['partOfProject'] as const)
+      : []),
     ...(shares ? (['sharedName'] as const) : []),
     ...(place.mixed ? (['pastOrPlan'] as const) : []),
     ...(amount.chinese && amount.unit !== '番' ? (['spelledNumber'] as const) : []),
@@ -140,6 +150,24 @@ export function readItem(
   };
   return { mentions, carried };
 }
+
+/** 到2026年,高新技术企业1100家: what no verb says to be done is there by then. */
+function reached(named: Named, sentence: string): Named {
+  if (!named.doubts.includes('unsureMeasure') || !BY_THEN.test(sentence)) return named;
+  return {
+    ...named,
+    measure: 'level',
+    doubts: named.doubts.filter((doubt) => doubt !== 'unsureMeasure'),
+  };
+}
+
+/** What the sentence says up to a place, semicolons and all. */
+function toldBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - PERIOD_REACH), at);
+  return near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('\n')) + 1);
+}
+
+const BY_THEN = /^[^,;。\d]{0,8}到20\d\d年[底末]?,/;
 
 /** 年均 speaks of each year of the plan's span; else the sentence's own words. */
 function periodBefore(text: string, horizon: Horizon, addsUp: boolean, ending: Ending) {

@@ -4,7 +4,8 @@ const valueNames =
 /** Whether a name is that of a value, so that a bare number after it is its level. */
 export function namesValue(name: string): boolean {
   return (
-    valueNames.test(name) || /^(?:每[十百千万\d]|人均|亩均|单位|户均|地均|村均|平均)/.test(name)
+    valueNames.test(name) ||
+    /每[十百千万]人$|^(?:每[十百千万\d]|人均|亩均|单位|户均|地均|村均|平均)/.test(name)
   );
 }
 

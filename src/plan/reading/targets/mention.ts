@@ -10,6 +10,10 @@ export const doubts = {
   sharedName: 0.5,
   /** Which words name the target is unsure. */
   unsureName: 0.6,
+  /** A table has a place for the units that answer for a row, and none stands there. */
+  blankUnits: 0.6,
+  /** It tells how large a project is; whether that is to be tracked is a guess. */
+  partOfProject: 0.5,
   /** The document names no unit of measure. */
   unsureUnit: 0.55,
   /** No word says what kind of value it is. */

@@ -16,6 +16,7 @@ export function cleanName(raw: string): string {
   let name = raw
     .replace(/^(?:[\s、,;:.·—\-/(的及与等]|和(?![美谐平睦]))+/, '')
     .replace(/^于(?=.{4})/, '')
+    .replace(/^(?:建成|修建|建造)的(?=.{2})/, '')
     .replace(/^(?:计划)?总投资[^的]{1,16}的(?=.{2})/, '')
     .replace(/[\s、,;:.·—\-(]+$/, '');
   if (/^[)）>》”]/.test(name)) name = name.slice(1);
@@ -82,6 +83,9 @@ function sharedEnd(parts: string[]): string[] {
   const stem = last.length - (end?.length ?? 0);
   // 国、省控断面达标率
   if (parts[0]!.length === 1 && parts.length === 2) return [parts[0]! + last.slice(1), last];
+  const alias = end === undefined ? /^(.{4,})\([^()]{2,8}\)$/.exec(last)?.[1] : undefined;
+  // 批发业、住宿业销售额(营业额)
+  if (alias !== undefined) return [...sharedEnd([...parts.slice(0, -1), alias]).slice(0, -1), last];
   if (end === undefined || stem < 2) return parts;
   return parts.map((part, i) =>
     i === parts.length - 1 || valueEnd.test(part) || part.length > stem + 8 ? part : part + end,

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model';
-import { counts, isTime } from './amount-units';
+import { counts, isEvent, isTime } from './amount-units';
 import type { Amount } from './amounts';
 import { nameBehind, plannedWork } from './behind';
 import { actedOn, composed, type Carried } from './composing';
@@ -136,7 +136,7 @@ function nameBefore(
 /** No name of its own: it leans on what was named before. */
 function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
   const { carried, amount, left } = item;
-  if (!carried) return workOf(item, ending);
+  if (!carried) return turned(item, ending) ?? workOf(item, ending);
   const listed = carried.names[0];
   const measure = ending.measure ?? carried.measure;
   const end = amount.end;
@@ -148,6 +148,17 @@ function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
   if (!told && (follows || !otherUnit)) return null;
   return { name: actedOn(carried, ending, amount.unit), measure, end, doubts: ['composedName'] };
 }
+
+/** 固定资产投资由负转正,增长4%; 外贸实现零的突破,力争达到3000万元: the value's turn stands before its amount. */
+function turned(item: Item, { measure }: Ending): Named | null {
+  const before = TURN.exec(item.before)?.[1];
+  if (before === undefined || measure === null) return null;
+  const name = cleanName(peelStart(before).rest);
+  return name.length < 2 ? null : { name, measure, end: item.amount.end, doubts: ['composedName'] };
+}
+
+const TURN =
+  /^(.{2,20}?)(?:增速)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破)$/;
 
 /** 培育返乡创业人才,培训不少于100人次: the verb of a work that is done to what was named before. */
 function workOf(item: Item, { verb, measure }: Ending): Named | null {
@@ -202,7 +213,8 @@ function doneShare(item: Item, ending: Ending, opening: Opening): Named | null {
 /** Verbs that belong to a name: 惠及居民, 新增就业, 恢复和改善灌溉面积. */
 function withVerbs(name: string, { verb, verbs }: Opening, clause: string): string {
   if (verb === '惠及' && name.length <= 4) return verb + name;
-  if (name === '就业' && verb === '新增') return verb + name;
+  if (verb === '接待' && name.length <= 2) return verb + name;
+  if (name === '就业' && /^(?:新增|吸纳)$/.test(verb)) return verb + name;
   const own = verbs.filter((word) => !/^(?:完成|推进|实施|加快|建设)$/.test(word));
   const from = own.length > 0 ? clause.indexOf(own[0]!) : -1;
   const whole = clause.slice(from);
@@ -212,7 +224,8 @@ function withVerbs(name: string, { verb, verbs }: Opening, clause: string): stri
 function levelOrOwn(item: Item, name: string, ending: Ending, opening: Opening): Measure | null {
   const { unit } = item.amount;
   const share = /[%‰]$/.test(unit);
-  const value = namesValue(name);
+  // 制定国家标准60项: standards that are counted are no value
+  const value = namesValue(name) && !(counts(unit) && name.endsWith('标准'));
   // 漏洞修复不超过3天: a bound of time is reached, not added up
   const shortens = ending.measure === 'reduction' || ending.measure === 'growth';
   if (isTime(unit) && ending.operator === '<=' && !shortens) return 'level';
@@ -241,7 +254,8 @@ function levelOrOwn(item: Item, name: string, ending: Ending, opening: Opening):
   if (/(?:新增|净增)/.test(name) && !share) return 'increment';
   if (counts(unit) && /^(?:力争|确保)?实现/.test(item.left)) return 'completion';
   if (among(item)) return among(item);
-  if (value || ending.operator !== null) return 'level';
+  if (!value && isEvent(unit)) return 'completion';
+  if (value || ending.operator !== null || /累计$/.test(item.left)) return 'level';
   if (share && /占.{2}/.test(name)) return 'level';
   const carried = share ? null : carriedMeasure(item);
   return carried === 'growth' || carried === 'reduction' || carried === 'change_pp'

@@ -65,6 +65,8 @@ const cost = /总投资额?(?:约|超|超过|达|近|为|达到)?$/;
 const numbered =
   /^(?:方面|环节|阶段|层面|维度|字|要素|问题|级|大|类|届|号|期|代|星|新型|化|分|里|[a-zA-Z×*\d])/;
 const aspects = /^(?:方面|环节|阶段|层面|维度|要素|问题)/;
+/** 承担5个重点领域和关键环节的任务: where the work lies. */
+const fields = /^(?:重点|关键)(?:领域|环节|方面)(?:[和及、](?:重点|关键)?(?:领域|环节|方面))?的/;
 const dateUnit = /^(?:年(?!以上|以下)|月|日|时(?!间)|点|号)/;
 const result =
   /(?:区级|县级|市级|本级)?财政承担|辖区(?:总?面积|人口)|(?:户籍|常住|总)人口(?:约|为|超)?[\d.]+万?人?$|^(?:依托|立足|凭借|借助)|现辖|下辖|已(?!经济)|截至|目前|在册|占地[^,;。]{1,12}、|以来|现有|共有|(?<![比较同])(?:去年|上年)(?!末?的?基础)/;
@@ -114,6 +116,7 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
   if (amount.chinese && !bound && !spelledUnits.test(amount.unit)) return true;
   if (amount.chinese && /^[项个大条]$/.test(amount.unit) && maxims.test(right)) return true;
   if (ofDocument.test(left)) return true;
+  if (fields.test(text.slice(amount.end, amount.end + 16))) return true;
   if (/^[^,;。]{0,6}(?:组成|构成)/.test(text.slice(amount.end, amount.end + 10))) return true;
   if (amount.chinese && amount.low === 1 && !'番成所座家场处条幢栋'.includes(amount.unit)) {
     // 建成社区食堂一个: behind the noun it counts, before it is an article

@@ -48,6 +48,10 @@ function fiveYears(number: string): string {
 const named =
   /(?<![较比与同])(20\d\d)年?(?:[-—–~至到]{1,2}(20\d\d))?年|[“"]?十([一二三四五六七八九])五[”"]?(期间|时期|末|以来)?|(?:今后|未来|力争|用)?([2-9]|[两二三四五六])年(内|间|累计|时间|实现|共)/g;
 
+/** 2000年前, 2000年建成的老旧小区: an earlier year that says which things are meant. */
+const ATTRIBUTE =
+  /^[底末]?(?:以?前|之前|以来|[^,;。\d]{0,6}(?:建成|修建|建造|竣工|受损|受灾|遗留|出台|立项)[^,;。\d]{0,4}的)/;
+
 /**
  * The period a sentence names before a number: its last year, or a span. 三年内 needs the horizon: what adds up fills
  * the span, a level is reached at its end.
@@ -57,9 +61,7 @@ export function yearBefore(text: string, horizon?: Horizon, addsUp = false): str
   let behind = 0;
   for (const match of text.matchAll(named)) {
     const [whole, first, last, five, part, years] = match;
-    const past =
-      first !== undefined &&
-      /^[底末]?(?:以?前|之前|以来)/.test(text.slice(match.index + whole.length));
+    const past = first !== undefined && ATTRIBUTE.test(text.slice(match.index + whole.length));
     if (past && Number(first) < (horizon ? firstYear(horizon) : 0)) continue;
     if (first !== undefined) period = last === undefined ? first : `${first}-${last}`;
     else if (five !== undefined) {

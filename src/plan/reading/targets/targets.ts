@@ -41,7 +41,8 @@ export function readTargets(text: string, horizon: Horizon): TargetMention[] {
     const opening = text.slice(sentence.start, sentence.start + 4);
     past =
       year === null
-        ? (continues && past) || /^(?:注:)?(?:上年度?|去年|过去|截[至止](?!年[底末]))/.test(opening)
+        ? (past && (continues || tellsStock(text, sentence))) ||
+          /^(?:注:)?(?:上年度?|去年|过去|截[至止](?!年[底末]))/.test(opening)
         : Number(year.slice(-4)) < first;
     if (past) continue;
     const mixed = tellsResults(text.slice(sentence.start, sentence.end), first);
@@ -95,6 +96,17 @@ function sentencesWithAmounts(text: string): { sentence: Span; own: Amount[] }[]
     return own.length === 0 ? [] : [{ sentence, own }];
   });
 }
+
+/** 全县现有…。县内景区5家、酒店7家。: after a result, things that are only counted are a result too. */
+function tellsStock(text: string, { start, end }: Span): boolean {
+  if (text[start - 1] !== '。') return false;
+  return STOCK.test(text.slice(start, Math.min(end, start + LONGEST_STOCK)));
+}
+
+const LONGEST_STOCK = 60;
+/** Places and counts, without a verb or a bound. */
+const STOCK =
+  /^(?:[区县市镇乡]内|全[区县市镇乡]|辖区内?|其中)(?:\dA级)?[^,;。\d新建改增升降提达到开完培打创推]{2,12}\d+[家个处所座户]/;
 
 /** Whether a sentence with targets also speaks of years that are over. */
 function tellsResults(sentence: string, first: number): boolean {

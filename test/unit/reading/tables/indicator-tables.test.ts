@@ -142,6 +142,18 @@ test('a number without a unit is kept, and said to be unsure', () => {
   expect(readPlan(table).indicators).toMatchObject([{ confidence: 0.5, reason: 'unsureUnit' }]);
 });
 
+test('a row whose unit cells are blank says so', () => {
+  const table = documentOf([
+    HEAD,
+    ['1', '粮食总产量', '万吨', '6.7', '区农业农村局'],
+    ['2', '生猪出栏', '万头', '30', ''],
+  ]);
+  expect(readPlan(table).indicators).toMatchObject([
+    { confidence: 0.9, lead: ['区农业农村局'] },
+    { confidence: 0.6, reason: 'blankUnits', lead: [], support: [] },
+  ]);
+});
+
 test('a line above the headings gives the unit of measure', () => {
   const table = documentOf([
     ['单位:亿元', '<'],

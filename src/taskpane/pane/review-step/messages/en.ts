@@ -56,6 +56,9 @@ export const en: ReviewMessages = {
     pastOrPlan: 'the sentence also tells earlier results; check that this is a target',
     sharedName: 'several numbers share one name; check what each is about',
     unsureName: 'it is not certain what the number is about; check the name',
+    blankUnits:
+      'this row of the table names no responsible unit; check whether the row above holds',
+    partOfProject: 'it may only say how large a project is; check that this is a target',
     unsureUnit: 'no unit of measure is named; check it',
     unsureMeasure: 'no word says what kind of value it is; check the measure',
     composedName: 'the name is put together from words further up; check it',

@@ -54,6 +54,8 @@ export const zhCN = {
     pastOrPlan: '同一句里还有往年的结果，请核对是不是今年的目标',
     sharedName: '几个数字共用一个名称，请核对各指什么',
     unsureName: '不能确定数字说的是哪一项，请核对名称',
+    blankUnits: '表格这一行没有写责任单位，请核对是否沿用上一行',
+    partOfProject: '可能只是说明项目规模，请核对是不是目标',
     unsureUnit: '原文没有写明计量单位，请核对',
     unsureMeasure: '看不出是增速、增量还是水平，请核对口径',
     composedName: '名称由前文拼成，请核对',
