@@ -6,7 +6,7 @@ import { checkWorkbook } from '../usecases/check-workbook';
 import { writeFindings } from '../usecases/write-findings';
 import type { SheetPatch } from '../workbook/description';
 import { describeFindingsSheet } from '../workbook/findings/describe-findings';
-import { readFindings } from '../workbook/findings/read-findings';
+import { isFindingsSheet, readFindings } from '../workbook/findings/read-findings';
 import { sheetNames } from '../workbook/sheet-names';
 
 /**
@@ -23,12 +23,16 @@ export async function validateWorkbook(host: Host, language: Language): Promise<
 }
 
 async function writeError(host: Host, language: Language, error: unknown): Promise<void> {
-  const isFindings = ({ name }: SheetInfo) =>
+  const isFindings = ({ name }: Pick<SheetInfo, 'name'>) =>
     languages.some((known) => sheetNames.findings[known] === name);
-  const { cells } = await host.snapshot((sheets) =>
-    sheets.filter(isFindings).map(({ name }) => name),
-  );
-  const existing = cells[0] ? readFindings(cells[0].sheet, cells[0].values) : null;
+  const { cells } = await host.snapshot((sheets) => {
+    const named = sheets.filter(isFindings);
+    return (named.length > 0 ? named : sheets).map(({ name }) => name);
+  });
+  const found =
+    cells.find(({ sheet: name }) => isFindings({ name })) ??
+    cells.find(({ sheet: name, values }) => isFindingsSheet(name, values));
+  const existing = found ? readFindings(found.sheet, found.values) : null;
   // A sheet of the user's own that has this name: it is not ours to write on.
   if (existing?.layout === 'foreign') throw error;
   const sheet = existing?.sheet ?? sheetNames.findings[language];

@@ -90,6 +90,8 @@ function wanted(sheets: SheetInfo[], keys: readonly SheetKey[]): string[] {
   const names = sheets.map((sheet) => sheet.name);
   // A cover under another name can only be found by reading everything.
   if (!names.some((name) => named('cover').includes(name))) return names;
+  // So can explanations, once their sheet is called otherwise.
+  if (keys.includes('findings') && !hasSheets(names, ['findings'])) return names;
   return names.filter((name) => keys.some((key) => named(key).includes(name)));
 }
 

@@ -2,7 +2,7 @@ import { languages, type Language } from '../language/language';
 import type { Plan } from '../plan/model';
 import { readCover, type ReadCover } from './cover/read-cover';
 import type { CellValue, NameDescription } from './description';
-import { readFindings, type ReadFindings } from './findings/read-findings';
+import { isFindingsSheet, readFindings, type ReadFindings } from './findings/read-findings';
 import { ledgerColumns, type LedgerColumn } from './ledger/columns';
 import { phasingColumns, type PhasingColumn } from './phasing/columns';
 import { readPlanData } from './plan-data/plan-data';
@@ -80,7 +80,11 @@ export function readWorkbook(
     idKey: K,
   ): TableContents<K> | null => {
     const locate = tolerant ? locateLoosely : locateTable;
-    if (tolerant) present[key] ??= sheetWithHeadings(workbook, present, specs, idKey);
+    if (tolerant) {
+      const looks = (name: string, values: CellValue[][]) =>
+        locateLoosely(name, values, specs, idKey) !== null;
+      present[key] ??= sheetThat(looks, workbook, present);
+    }
     const sheet = present[key]?.name;
     const values = sheet === undefined ? null : workbook.read(sheet);
     if (sheet === undefined || !values) return null;
@@ -97,6 +101,8 @@ export function readWorkbook(
     const values = sheet === undefined ? null : workbook.read(sheet);
     return sheet === undefined || !values ? null : { sheet, values };
   };
+  // Explanations stay where they are, whatever the sheet is called.
+  present.findings ??= sheetThat(isFindingsSheet, workbook, present);
   const settings = contents('settings');
   const userRules = contents('userRules');
   const findings = contents('findings');
@@ -118,17 +124,16 @@ export function readWorkbook(
   };
 }
 
-/** A sheet of another name with the headings of a table; undefined where there is none. */
-function sheetWithHeadings<K extends string>(
+/** A sheet under another name that looks like what is sought; undefined where there is none. */
+function sheetThat(
+  looks: (name: string, values: CellValue[][]) => boolean,
   workbook: WorkbookCells,
   present: LedgerWorkbook['present'],
-  specs: readonly ColumnSpec<K>[],
-  idKey: K,
 ): PresentSheet | undefined {
-  const known = Object.values(present).map(({ name }) => name);
+  const known = Object.values(present).map((sheet) => sheet?.name);
   const position = workbook.sheets.findIndex((name) => {
     const values = known.includes(name) ? null : workbook.read(name);
-    return values !== null && locateLoosely(name, values, specs, idKey) !== null;
+    return values !== null && looks(name, values);
   });
   const name = workbook.sheets[position];
   if (name === undefined) return undefined;

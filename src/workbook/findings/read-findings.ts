@@ -22,6 +22,10 @@ export interface ReadFindings {
   formattedTo: number;
 }
 
+/** Whether a sheet of any name is 校验结果: it has all its headings, also those that are hidden. */
+export const isFindingsSheet = (sheet: string, values: CellValue[][]): boolean =>
+  locateTable(sheet, values, findingColumns, 'ruleId') !== null;
+
 /** Reads 校验结果 with the explanations in it, whether the add-in or a person wrote them. */
 export function readFindings(sheet: string, values: CellValue[][]): ReadFindings {
   const read = { sheet, lines: [], endRow: values.length, formattedTo: FIRST_ROW };
