@@ -20,6 +20,8 @@ const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
     '这是“{found}”的台账，不能填入“{wanted}”的方案。This is the ledger of {found}; a plan of {wanted} cannot be filled into it.',
   notNextYear:
     '工作簿是{found}年的台账，方案从{wanted}年开始，不是下一年，未写入。The workbook is of {found} and the plan begins in {wanted}, not the year after; nothing was written.',
+  otherYear:
+    '{file} 是{found}年的台账，其他是{wanted}年的，不能对比，未写入。{file} is of {found}, the others of {wanted}: nothing was compared or written.',
   damagedSheet:
     '工作表“{sheet}”缺失，或不是台账的表（表头不符）。Sheet "{sheet}" is missing or has other headings.',
   noRoom:

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check';
+import { compareCommand } from './compare';
 import { explain, UsageError } from './errors';
 import { exitCodes } from './exit-codes';
 import { exportCommand } from './export';
@@ -16,6 +17,7 @@ const commands = [
   checkCommand,
   summaryCommand,
   rollOverCommand,
+  compareCommand,
   exportCommand,
 ];
 

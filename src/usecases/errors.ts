@@ -6,6 +6,8 @@ export type LedgerErrorCode =
   | 'anotherPlan'
   /** The plan is not of the year after the workbook's; `details.found`, `details.wanted`. */
   | 'notNextYear'
+  /** A ledger is of another year than the first; `details.file`, `details.found`, `details.wanted`. */
+  | 'otherYear'
   /** A sheet of the ledger is missing or its headings are not there; `details.sheet`. */
   | 'damagedSheet'
   /** A sheet has content below the ledger's rows, where new rows must go; `details.sheet`, `details.row`. */

@@ -47,6 +47,11 @@ export const errors: Messages['errors'] = {
     kept: 'Both workbooks are unchanged.',
     next: 'Take the ledger of the year before, or the plan of the year after.',
   },
+  otherYear: {
+    what: '“{file}” is the ledger of {found}, the others are of {wanted}: they cannot be compared.',
+    kept: 'The workbooks are unchanged.',
+    next: 'Choose ledgers of the same year.',
+  },
   damagedSheet: {
     what: 'Sheet “{sheet}” is missing, or its headings were changed.',
     kept: 'The workbook is unchanged and all entries are there.',

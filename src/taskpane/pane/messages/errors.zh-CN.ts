@@ -45,6 +45,11 @@ export const errors = {
     kept: '两个工作簿都没有改动。',
     next: '请改用上一年的台账，或者改用下一年的方案。',
   },
+  otherYear: {
+    what: '“{file}”是{found}年的台账，其他是{wanted}年的，不能对比。',
+    kept: '工作簿没有改动。',
+    next: '请选择同一年的台账。',
+  },
   damagedSheet: {
     what: '工作表“{sheet}”缺失，或者表头被改过。',
     kept: '工作簿没有改动，填过的数据都在。',

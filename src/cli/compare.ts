@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { Option, type Command } from 'commander';
+import { XlsxHost } from '../host/xlsx';
+import { format, type Language } from '../language/language';
+import type { Quarter } from '../tracking/quarter';
+import { compareDistricts } from '../usecases/compare-districts';
+import { texts as comparisonTexts } from '../workbook/comparison/texts';
+import { UsageError } from './errors';
+import { userPath } from './files';
+import { languageOption } from './language-option';
+import { parseQuarter } from './quarter-option';
+import { openWorkbook, saveWorkbook } from './workbook-file';
+
+const written = {
+  'zh-CN': '已写入 {file}：可对比指标 {compared} 项，未能对比 {alone} 行。',
+  en: 'Wrote {file}: {compared} indicators compared, {alone} rows not compared.',
+} as const;
+
+/** `compare A.xlsx B.xlsx … --quarter 2 -o OUT.xlsx [--lang en]` */
+export function compareCommand(program: Command): void {
+  program
+    .command('compare')
+    .description('区县对比：几个台账的同一指标 / the same indicators of several ledgers')
+    .argument('<workbooks...>', '两个以上台账 .xlsx，只读 / two or more ledgers, only read')
+    .requiredOption('-o, --output <file>', '输出的 .xlsx / workbook to write')
+    .addOption(
+      new Option('--quarter <number>', '季度 1—4 / quarter')
+        .argParser(parseQuarter)
+        .makeOptionMandatory(),
+    )
+    .addOption(languageOption('语言 / language'))
+    .action(
+      async (paths: string[], options: { output: string; quarter: Quarter; lang: Language }) => {
+        const { output, quarter, lang } = options;
+        if (new Set(paths.map(userPath)).size < 2) {
+          throw new UsageError('请给出两个以上不同的台账。Give two or more different ledgers.');
+        }
+        if (paths.some((path) => userPath(path) === userPath(output))) {
+          throw new UsageError(
+            `台账只读，请输出到另一个文件。The ledgers are only read; write to another file: ${output}`,
+          );
+        }
+        const ledgers = [];
+        for (const path of paths) {
+          ledgers.push({ name: basename(path), host: await openWorkbook(path) });
+        }
+        // Small plain formulas: the engine for formulas that users write gives their stored results.
+        const formulaSheets = Object.values(comparisonTexts.sheet);
+        const out = XlsxHost.create({ calculate: () => [], formulaSheets });
+        const { compared, alone } = await compareDistricts(ledgers, out, {
+          quarter,
+          language: lang,
+        });
+        await saveWorkbook(out, output);
+        console.log(format(written[lang], { file: output, compared, alone }));
+      },
+    );
+}
