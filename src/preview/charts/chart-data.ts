@@ -1,14 +1,8 @@
 import type { SheetModel } from '../../host/xlsx';
 import type { Area } from '../../workbook/address';
 import type { ChartDescription } from '../../workbook/description';
+import type { ChartData } from '../../taskpane/pane/charts/chart-data';
 import { cellText } from '../grid/cell-text';
-
-/** A chart with what stands in its cells now. */
-export interface ChartData {
-  categories: string[];
-  /** Null where a cell holds no number; `isLine` for a series drawn as a line. */
-  series: { name: string; color: string; isLine: boolean; values: (number | null)[] }[];
-}
 
 export function chartData(sheet: SheetModel, chart: ChartDescription): ChartData {
   return {

@@ -1,5 +1,6 @@
 /** The use cases the pane calls; one chunk, loaded after the pane is on the screen. */
 export { applyFixes, undoFixes } from '../../../usecases/apply-fixes';
+export { chartQuarter } from '../../../usecases/chart-quarter';
 export { checkWorkbook } from '../../../usecases/check-workbook';
 export { describeLedger } from '../../../usecases/describe-ledger';
 export { explainFinding } from '../../../usecases/explain-finding';

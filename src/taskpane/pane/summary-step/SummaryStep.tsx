@@ -1,5 +1,6 @@
 import { Button, Field, Select, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { Suspense, lazy } from 'react';
 import { format } from '../../../language/language';
 import { type Quarter, quarters } from '../../../tracking/quarter';
 import { usePane } from '../context/PaneContext';
@@ -15,6 +16,11 @@ import { StatusTotals } from './StatusTotals';
 import { useSummaryStyles } from './summary-step.styles';
 import { UnitTable } from './UnitTable';
 import { useSummary } from './useSummary';
+
+/** Charts come after the figures are on the screen. */
+const QuarterCharts = lazy(
+  () => import(/* webpackChunkName: "pane-charts" */ '../charts/QuarterCharts'),
+);
 
 /** 汇总: the reporting quarter, the totals by status and a line for every unit. */
 export function SummaryStep({ session }: { session: Session }) {
@@ -71,6 +77,9 @@ export function SummaryStep({ session }: { session: Session }) {
             <UnitTable units={summary.units} total={summary.total} />
             <p className={styles.hint}>{texts.hint}</p>
           </Section>
+          <Suspense fallback={null}>
+            <QuarterCharts summary={summary} />
+          </Suspense>
           <ReportSection summary={summary} />
           <NoteSection session={session} summary={summary} />
         </>
