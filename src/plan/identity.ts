@@ -22,6 +22,17 @@ function shortHash(text: string): string {
 
 const normalise = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
+/**
+ * The id of a plan that was read from a document: the same for every version of a district's plan of one year, and
+ * another for every other district. A district that is not known yet has the year alone.
+ */
+export function planIdOf(district: string | null, year: number | undefined): string {
+  const name = normalise(district ?? '');
+  return ['plan', year, name === '' ? undefined : shortHash(name)]
+    .filter((part) => part !== undefined)
+    .join('-');
+}
+
 /** Ids given so far, and for each key the number of its next copy: many equal records stay linear. */
 interface Given {
   ids: Set<string>;

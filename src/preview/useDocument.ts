@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { XlsxHost } from '../host/xlsx';
 import { format, type Language } from '../language/language';
+import { saveFile } from '../taskpane/pane/parts/save-file';
 import { describeLedger } from '../usecases/describe-ledger';
-import { download } from './file/download';
 import { openFile, sampleWorkbook } from './file/open-workbook';
 import { enterSampleFigures } from './sample/sample-figures';
 import type { PreviewTexts } from './texts';
@@ -52,7 +52,7 @@ export function useDocument(language: Language, texts: PreviewTexts) {
     setMessage(texts.saving);
     try {
       const fileName = await nameFor(host, texts);
-      download(await host.save(), fileName);
+      saveFile(await host.save(), 'xlsx', fileName);
       setMessage(format(texts.saved, { file: fileName }));
     } catch (problem) {
       setMessage('');

@@ -17,7 +17,15 @@ const planShape = z
     title: text,
     years: z.array(z.number().int().min(1949).max(2199)).min(1),
     /** The document that was read, so that a review can be taken up again; it does not go into a workbook. */
-    source: z.object({ name: text, text: z.string() }).strict().optional(),
+    source: z
+      .object({
+        name: text,
+        text: z.string(),
+        /** Pages that are pictures, from 1: nothing of them is in the text. */
+        unreadPages: z.array(z.number().int().min(1)).optional(),
+      })
+      .strict()
+      .optional(),
     indicators: z.array(indicatorSchema),
     tasks: z.array(taskSchema),
     conflicts: z.array(conflictSchema).default([]),

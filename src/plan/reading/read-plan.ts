@@ -1,5 +1,5 @@
 import { relate } from '../conflicts/relate';
-import { withIds, withNamedIds } from '../identity';
+import { planIdOf, withIds, withNamedIds } from '../identity';
 import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../model';
 import { readFacts, yearOfHeadings } from './document/document';
 import { gapsOf } from './text/gaps';
@@ -90,7 +90,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   ]);
   return {
     version: PLAN_VERSION,
-    id: `plan-${year}`,
+    id: planIdOf(facts.district, year),
     title: facts.title,
     district: facts.district,
     years: [year],

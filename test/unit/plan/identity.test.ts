@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { withIds } from '../../../src/plan/identity';
+import { planIdOf, withIds } from '../../../src/plan/identity';
 import { measures } from '../../../src/plan/model';
 import { indicator, task } from './records';
 
@@ -96,4 +96,13 @@ test('other records, and their order, do not change an id', () => {
       }
     }),
   );
+});
+
+test('plans of two districts, or of two years, never share an id; spaces in the name do not count', () => {
+  const id = planIdOf('临湖区', 2024);
+  expect(id).toMatch(/^plan-2024-[0-9a-v]{8}$/);
+  expect(planIdOf(' 临湖 区', 2024)).toBe(id);
+  expect(planIdOf('松岭区', 2024)).not.toBe(id);
+  expect(planIdOf('临湖区', 2025)).not.toBe(id);
+  expect(planIdOf(null, 2024)).toBe('plan-2024');
 });

@@ -18,6 +18,10 @@ export function FillReportView({ report, onNext }: FillReportViewProps) {
   const styles = useFillStepStyles();
   const { messages } = usePane();
   const texts = messages.fill;
+  const fact = (kind: keyof typeof texts.reportCounts, count: number) => ({
+    label: texts[kind],
+    value: format(texts.reportCounts[kind], { count }),
+  });
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus(), [report]);
   return (
@@ -33,7 +37,10 @@ export function FillReportView({ report, onNext }: FillReportViewProps) {
         <RecordChanges heading={texts.gone} records={report.gone} />
         <Facts
           facts={[
-            { label: texts.kept, value: format(texts.keptCount, { count: report.entriesKept }) },
+            fact('kept', report.entriesKept),
+            ...(['unreviewed', 'unsettled'] as const)
+              .filter((kind) => report[kind] > 0)
+              .map((kind) => fact(kind, report[kind])),
           ]}
         />
       </Section>

@@ -68,7 +68,9 @@ export const en: Messages = {
     changed: 'Changed',
     gone: 'No longer in the plan (kept and marked)',
     kept: 'Entries kept',
-    keptCount: '{count}',
+    unreviewed: 'Filled without a review',
+    unsettled: 'Contradictions to be settled',
+    reportCounts: { kept: '{count}', unreviewed: '{count}', unsettled: '{count}' },
     missing: 'What this Excel could not do',
     missingHint: 'Everything else is written and the formulas work.',
     capabilities: {

@@ -65,7 +65,9 @@ export const zhCN = {
     changed: '有变更',
     gone: '方案中已没有（保留并标记）',
     kept: '保留的已填内容',
-    keptCount: '{count} 处',
+    unreviewed: '未审核即填入',
+    unsettled: '前后不一致、待确认',
+    reportCounts: { kept: '{count} 处', unreviewed: '{count} 条', unsettled: '{count} 处' },
     missing: '这个 Excel 不支持的功能',
     missingHint: '其余内容都已写入，公式照常计算。',
     capabilities: {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { format } from '../../../language/language';
 import { yearSpan } from '../../../plan/years';
+import { saveFile } from '../parts/save-file';
 import { StepPage } from '../parts/StepPage';
 import type { ChosenPlan } from '../session/useChosenPlan';
 import type { Session } from '../session/useSession';
@@ -10,8 +11,8 @@ import { Split } from './layout/Split';
 import { ItemList } from './list/ItemList';
 import { useReviewMessages } from './messages';
 import { useReviewStepStyles } from './review-step.styles';
-import { saveReview } from './save-review';
 import { SourceText } from './source/SourceText';
+import { UnreadPages } from './source/UnreadPages';
 import { Counts } from './toolbar/Counts';
 import { KeyHelp } from './toolbar/KeyHelp';
 import { ReviewToolbar } from './toolbar/ReviewToolbar';
@@ -44,7 +45,8 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
   const save = () => {
     const { district, years } = plan;
     const file = format(messages.fileName, { district, year: yearSpan(years) });
-    saveReview(plan, file);
+    // The plan with everything decided so far, and its text: enough to go on from there.
+    saveFile(`${JSON.stringify(plan, null, 2)}\n`, 'json', file);
     review.setMessage(format(messages.saved, { file }));
   };
   /** Where several records' words were clicked, each click goes to the next one. */
@@ -70,6 +72,7 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
     <div className={styles.root} onKeyDown={onKeyDown} data-testid="review">
       <StepPage heading={messages.heading} focusHeading={session.guided} fill>
         <Counts review={review} />
+        <UnreadPages pages={plan.source?.unreadPages ?? []} />
         <ReviewToolbar review={review} onSave={save} />
         {plan.source ? (
           <Split

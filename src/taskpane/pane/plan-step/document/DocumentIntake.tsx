@@ -37,8 +37,12 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
     const document =
       year === state.document.reading.years[0] ? state.document : await read(state.input, year);
     if (!document) return;
-    const { name, text } = document.source;
-    const source = { name: name === '' ? texts.pastedName : name, text };
+    const { name, text, unreadPages } = document.source;
+    const source = {
+      name: name === '' ? texts.pastedName : name,
+      text,
+      ...(unreadPages.length > 0 ? { unreadPages: [...unreadPages] } : {}),
+    };
     session.choose({ plan: planOf(document.reading, facts, source), file: name });
     onClose();
     session.goToStep('review');

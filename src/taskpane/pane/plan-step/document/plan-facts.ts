@@ -1,3 +1,4 @@
+import { planIdOf } from '../../../../plan/identity';
 import type { Plan } from '../../../../plan/model';
 import type { Reading } from '../../../../plan/reading/read-plan';
 
@@ -33,8 +34,9 @@ export function factsProblems(draft: FactsDraft): FactsProblems {
 /** The plan to review: what was read, what a person says it is, and the text itself for looking things up. */
 export function planOf(
   reading: Reading,
-  { district, title }: FactsDraft,
-  source: { name: string; text: string },
+  facts: FactsDraft,
+  source: NonNullable<Plan['source']>,
 ): Plan {
-  return { ...reading, district: district.trim(), title: title.trim(), source };
+  const [district, title] = [facts.district.trim(), facts.title.trim()];
+  return { ...reading, id: planIdOf(district, reading.years[0]), district, title, source };
 }

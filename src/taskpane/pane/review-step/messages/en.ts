@@ -7,6 +7,9 @@ export const en: ReviewMessages = {
   choosePlan: 'Choose a plan',
   noSource: 'This plan comes without its text; review it by its rows.',
   source: 'Text of the plan',
+  unreadPages:
+    'These pages are pictures and were not read: {pages}. Complete the rows from the original.',
+  pageSeparator: ', ',
   list: 'Rows',
   divider: 'Size of text and rows',
   count: '{unreviewed} not reviewed, of {all} rows',

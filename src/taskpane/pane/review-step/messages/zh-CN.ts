@@ -5,6 +5,8 @@ export const zhCN = {
   choosePlan: '去选方案',
   noSource: '这份方案没有随带原文，只能按条目审核。',
   source: '方案原文',
+  unreadPages: '第 {pages} 页是图片，未能读取，请对照原件补充。',
+  pageSeparator: '、',
   list: '条目',
   divider: '调整原文和条目的大小',
   count: '未审 {unreviewed} 条，共 {all} 条',

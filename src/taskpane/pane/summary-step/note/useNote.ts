@@ -6,10 +6,10 @@ import type { QuarterSummary } from '../../../../usecases/types';
 import { work } from '../../actions';
 import { useAction } from '../../actions/useAction';
 import { usePane } from '../../context/PaneContext';
+import { saveFile } from '../../parts/save-file';
 import type { Session } from '../../session/useSession';
 import { copyText } from './copy-text';
 import { useNoteMessages } from './messages';
-import { saveDocx } from './save-file';
 
 /** What was done last with the note, as said to the user. */
 type Said = { key: 'copied' | 'copyByHand' } | { key: 'saved'; file: string };
@@ -42,7 +42,7 @@ export function useNote({ edits }: Session, summary: QuarterSummary) {
     const { noteFile } = await work();
     const { district, year, quarter } = summary;
     const file = format(messages.fileName, { district, year, quarter });
-    saveDocx(await noteFile(note), file);
+    saveFile(await noteFile(note), 'docx', file);
     setSaid({ key: 'saved', file });
   });
   const actions = [draft, goTo, copy, save];
