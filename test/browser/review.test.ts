@@ -44,9 +44,9 @@ it('leads from pasted text to a workbook with exactly the reviewed rows, by keyb
   expect(await review.count()).toBe('未审 10 条，共 10 条');
   await lab.picture(page, 'review-start');
 
-  // K from the heading goes to the first item; accepting goes on to the next one.
-  await review.press('k');
+  // The first item has the focus from the beginning; accepting goes on to the next one.
   await review.expectSelected('地区生产总值');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-current') === 'true');
   expect(await review.outlined()).toBe('地区生产总值增长6.5%以上');
   await review.press('Enter');
   expect(await review.count()).toBe('未审 9 条，共 10 条');
@@ -122,7 +122,10 @@ it('fills rows that nobody reviewed only when the user agrees to their number', 
   await lab.picture(page, 'review-unreviewed');
   await page.getByLabel('我知道有 10 条没有审核，仍然填充').click();
   await page.getByTestId('fill-run').click();
-  await page.getByTestId('fill-report').waitFor();
+  const report = await page.getByTestId('fill-report').innerText();
+  expect(report).toMatch(/未审核即填入\s+10 条/);
+  expect(report).toMatch(/前后不一致、待确认\s+1 处/);
+  await lab.picture(page, 'review-unreviewed-report');
   expect((await filledRows(page)).indicators).toHaveLength(7);
   await page.close();
 });

@@ -44,10 +44,15 @@ export class ReviewStep {
   /** Presses Tab until the selected item has the focus. */
   async tabToSelected(): Promise<void> {
     for (let presses = 0; presses < 30; presses++) {
+      if (await this.hasFocus()) return;
       await this.press('Tab');
-      if (await this.selected.evaluate((item) => item === document.activeElement)) return;
     }
     throw new Error('Tab never reached the selected item');
+  }
+
+  /** Whether the keys go to the selected item. */
+  hasFocus(): Promise<boolean> {
+    return this.selected.evaluate((item) => item === document.activeElement);
   }
 
   count(): Promise<string> {

@@ -68,9 +68,9 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
     </div>
   );
   return (
-    // The heading has the focus at first, and the keys work there, too.
+    // The keys work wherever nothing is typed, not on the items alone.
     <div className={styles.root} onKeyDown={onKeyDown} data-testid="review">
-      <StepPage heading={messages.heading} focusHeading={session.guided} fill>
+      <StepPage heading={messages.heading} focusHeading={false} fill>
         <Counts review={review} />
         <UnreadPages pages={plan.source?.unreadPages ?? []} />
         <ReviewToolbar review={review} onSave={save} />

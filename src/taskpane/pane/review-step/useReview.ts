@@ -30,8 +30,8 @@ export function useReview(session: Session, plan: Plan) {
   });
   const [mode, setMode] = useState<Mode>(null);
   const [message, setMessage] = useState('');
-  /** Counts how often the focus was to go to the selected item. */
-  const [focusCalls, setFocusCalls] = useState(0);
+  /** Counts how often the focus was to go to the selected item; a step that was gone to begins there. */
+  const [focusCalls, setFocusCalls] = useState(session.guided ? 1 : 0);
   /** An item to go to, in whatever view it is, once the plan has it. */
   const [wanted, setWanted] = useState<string | null>(null);
 

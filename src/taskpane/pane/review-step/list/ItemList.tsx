@@ -44,14 +44,16 @@ export function ItemList({ items, index, opened, focusCalls, onSelect, children 
     if (index >= 0) rows.scrollToIndex(index, { align: opened ? 'start' : 'auto' });
   }, [rows, index, key, opened]);
 
-  const focused = useRef(focusCalls);
+  const focused = useRef(0);
+  const drawn = rows.getVirtualItems().length > 0;
   useEffect(() => {
-    if (focused.current === focusCalls) return;
+    // Items are drawn only after the list has been measured.
+    if (focused.current === focusCalls || drawn !== items.length > 0) return;
     focused.current = focusCalls;
     const card = scroller.current?.querySelector<HTMLElement>('[aria-current="true"]');
     // An empty list keeps the focus itself, so that undoing still works from the keyboard.
     (card ?? scroller.current)?.focus({ preventScroll: true });
-  }, [focusCalls, key]);
+  }, [focusCalls, key, drawn, items.length]);
 
   return (
     <div
