@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import type { TestExcel } from './support/add-in';
+import { withLab } from './support/lab';
+import type { PreviewLab } from './support/preview';
+import { ReviewStep, pastePlan } from './support/review';
+
+declare const testExcel: TestExcel;
+
+let lab: PreviewLab;
+
+withLab((started) => (lab = started));
+
+/** A report of an invented district that tells last year's figures before it sets this year's. */
+const TOLD = `松岭区2024年政府工作报告
+一、2023年工作回顾
+国家级高新技术企业增至412家。
+二、2024年工作安排
+国家级高新技术企业突破460家，森林覆盖率达到42%。
+`;
+
+/** A draft of an invented district, and what a unit asked to change in it. */
+const ASKED = `青松区2024年开放发展行动实施方案（征求意见稿）
+一、主要目标
+进出口总额达到13343万美元，高新技术企业达到60家以上。
+二、重点任务
+1.扩大开放。培育外贸主体。（牵头单位：区商务局）
+关于实施方案征求意见部门反馈情况
+序号
+单位
+主要意见
+意见采纳情况
+未采纳原因
+1
+区商务局
+第3页，建议将“进出口总额达到13343万美元”改为“20000万美元”。
+`;
+
+/** Name, target and baseline of the ledger's rows as the workbook has them. */
+const rowsOf = (page: Page) =>
+  page.evaluate(() => {
+    const rows: unknown[][] = [];
+    for (let row = 3; testExcel.value('指标台账', row, 0); row++) {
+      rows.push([2, 6, 8].map((column) => testExcel.value('指标台账', row, column)));
+    }
+    return rows;
+  });
+
+/** Fills what stands in the review, whether all of it was looked at or not. */
+async function fillAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '下一步：填充' }).click();
+  await page.getByLabel(/仍然填充/).click();
+  await page.getByTestId('fill-run').click();
+  await page.getByTestId('fill-report').waitFor();
+}
+
+it('a result that is accepted stands in the workbook as the baseline of its indicator', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await pastePlan(page, TOLD);
+  const review = new ReviewStep(page);
+  await review.show('基期建议');
+  await review.selected.getByText('412').first().waitFor();
+  await lab.picture(page, 'review-result');
+  await review.selected.getByRole('button', { name: '采用', exact: true }).click();
+  await review.expectDone('已处理基期建议');
+  await fillAll(page);
+  expect(await rowsOf(page)).toEqual([
+    ['国家级高新技术企业', 460, 412],
+    ['森林覆盖率', 42, ''],
+  ]);
+  await page.close();
+});
+
+it('a revision that is adopted changes the target in the workbook', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await pastePlan(page, ASKED);
+  const review = new ReviewStep(page);
+  await review.show('修订建议');
+  await review.selected.getByText('区商务局 的修订建议').waitFor();
+  await lab.picture(page, 'review-revision');
+  await review.selected.getByRole('button', { name: '采纳', exact: true }).click();
+  await review.expectDone('已处理修订建议');
+  await fillAll(page);
+  expect(await rowsOf(page)).toEqual([
+    ['进出口总额', 20000, ''],
+    ['高新技术企业', 60, ''],
+  ]);
+  await page.close();
+});
