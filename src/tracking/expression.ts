@@ -93,5 +93,7 @@ export const subtract = call('-');
 export const multiply = call('*');
 export const divide = call('/');
 export const absolute = call('abs');
+export const min = call('min');
+export const max = call('max');
 export const round = call('round');
 export const isNumber = call('isNumber');

@@ -84,6 +84,14 @@ const functions = {
       (fields) =>
         Math.abs(number(a!, fields)),
   ),
+  min: named(
+    'MIN',
+    (args) => (fields) => Math.min(...args.map((argument) => number(argument, fields))),
+  ),
+  max: named(
+    'MAX',
+    (args) => (fields) => Math.max(...args.map((argument) => number(argument, fields))),
+  ),
   round: named(
     'ROUND',
     ([a, digits]) =>

@@ -11,6 +11,7 @@ import { phasingLine } from './phasing/describe-phasing';
 import { quarterLineText, type QuarterLine } from './quarter-line';
 import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-workbook';
 import { calculateReports } from './report/calculate-reports';
+import { calculateScoring } from './scoring/describe-scoring';
 import { calculateSummary } from './summary/calculate-summary';
 import { summaryLine } from './summary/describe-summary';
 import { tasksLine } from './tasks/describe-tasks';
@@ -44,6 +45,7 @@ export function calculateLedger(
           ...calculateSummary(summary, read(summary) ?? [], rows, workbook.language),
         ]),
     ...calculateReports(workbook, read),
+    ...calculateScoring(workbook, read),
   ];
 }
 

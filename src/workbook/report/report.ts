@@ -44,7 +44,7 @@ export interface ReportCell {
 
 /** A sheet of the quarterly report as data; results of formulas included. */
 export interface Report {
-  key: ReportKey;
+  key: ReportKey | 'scoring';
   title: string;
   /** The line under the title. */
   line: { template: string; value: string };

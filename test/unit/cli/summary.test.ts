@@ -59,3 +59,16 @@ test('a note that is no Word file is refused before anything is written', async 
   expect([code, errors]).toEqual([2, [expect.stringContaining('note.pdf')]]);
   expect(() => folder.bytes('never.xlsx')).toThrow();
 });
+
+test('the sheet of scores where it is asked for', async () => {
+  const args = ['summary', 'base.xlsx', '--quarter', '2', '-o', 's.xlsx'];
+  const { code, out } = await folder.run(...args, '--scoring');
+  expect(code).toBe(0);
+  expect(out).toContain('单项走势、考核评分。');
+  // 乙 leads the second (10 of 20) and the third (1 of 30): (0.5 + 0.033333) / 2.
+  const { workbook } = await folder.open('s.xlsx');
+  expect([1, 8].map((column) => workbook.sheet('考核评分')!.valueAt(9, column))).toEqual([
+    '乙局',
+    26.67,
+  ]);
+});

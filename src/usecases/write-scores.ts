@@ -1,0 +1,35 @@
+import type { Host, WriteReport } from '../host/port';
+import { describeScoring } from '../workbook/scoring/describe-scoring';
+import { isScoringSheet } from '../workbook/scoring/read-scoring';
+import { LedgerError } from './errors';
+import { loadLedger } from './load-ledger';
+import { sheetNames } from '../workbook/sheet-names';
+import type { ReportOptions } from './write-reports';
+
+export interface ScoresWritten {
+  sheet: string;
+  missing: WriteReport['missing'];
+}
+
+/**
+ * Writes 考核评分, or brings it up to the ledger; weights and vetoes that were typed stay as they are.
+ * @throws LedgerError noLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion
+ */
+export async function writeScores(host: Host, options: ReportOptions = {}): Promise<ScoresWritten> {
+  const { workbook, snapshot } = await loadLedger(host, ['cover', 'ledger', 'scoring']);
+  if (!workbook) throw new LedgerError('noLedger');
+  const [unreadable] = workbook.unreadable;
+  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
+  if (!workbook.ledger) {
+    throw new LedgerError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+  }
+  const name = workbook.present.scoring?.name;
+  const cells = snapshot.cells.find(({ sheet }) => sheet === name)?.values ?? [];
+  if (name !== undefined && !isScoringSheet(cells)) {
+    throw new LedgerError('damagedSheet', { sheet: name });
+  }
+  const sheets = snapshot.sheets.map((sheet) => sheet.name);
+  const patch = describeScoring(workbook, cells, sheets);
+  const { missing } = await host.write({ sheets: [patch], names: [] }, options);
+  return { sheet: patch.name, missing };
+}

@@ -1,0 +1,21 @@
+/** The columns of the indicators on 考核评分, left to right; the last is hidden. */
+export const scoringKeys = [
+  'id',
+  'name',
+  'lead',
+  'weight',
+  'veto',
+  'completion',
+  'status',
+  'counted',
+  'score',
+  'basis',
+  'position',
+] as const;
+export type ScoringColumn = (typeof scoringKeys)[number];
+
+export const scoringWidths = [13, 32, 22, 10, 10, 11, 13, 12, 12, 34, 10];
+
+export function scoringColumn(key: ScoringColumn): number {
+  return scoringKeys.indexOf(key);
+}

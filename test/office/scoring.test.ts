@@ -1,0 +1,69 @@
+import { XlsxHost } from '../../src/host/xlsx';
+import type { Language } from '../../src/language/language';
+import { vetoTerms, basisTerms } from '../../src/tracking/scoring';
+import { fillWorkbook } from '../../src/usecases/fill-workbook';
+import { loadLedger } from '../../src/usecases/load-ledger';
+import { setQuarter } from '../../src/usecases/set-quarter';
+import { writeScores } from '../../src/usecases/write-scores';
+import { cellAddress } from '../../src/workbook/address';
+import { calculateLedger } from '../../src/workbook/calculate';
+import type { CellValue } from '../../src/workbook/description';
+import { quarterColumns } from '../../src/workbook/ledger/columns';
+import { calculateWithLibreOffice } from '../support/libreoffice';
+import { samplePlan } from '../support/sample-plan';
+
+const entries: CellValue[] = [0, 24, 50, 90, 100, 130, null, -5, 300, '12家', 75];
+const weights: CellValue[] = [1, 2.5, 0, null, '三', -1, 10];
+
+/** Every measure, direction and status under weights and vetoes, right and wrong, by turns. */
+async function scored(language: Language): Promise<{ host: XlsxHost; sheet: string }> {
+  const host = XlsxHost.create({ calculate: calculateLedger });
+  await fillWorkbook(host, samplePlan(), { language });
+  const ledger = (await loadLedger(host)).workbook!.ledger!;
+  const values = ledger.rows.map(({ row }, i) => ({
+    at: { row, column: ledger.columns[quarterColumns[2]], rows: 1, columns: 1 },
+    values: [[entries[(i * 7) % entries.length]!]],
+  }));
+  await host.write({ sheets: [{ name: ledger.sheet, values }], names: [] });
+  await setQuarter(host, 2);
+  const { sheet } = await writeScores(host);
+  const { yes, no } = vetoTerms;
+  const vetoes: CellValue[] = [no[language], null, yes[language], no[language], 'x'];
+  const typed = ledger.rows.map((_, i): CellValue[] => [
+    weights[i % weights.length]!,
+    vetoes[i % vetoes.length]!,
+  ]);
+  const at = { row: 3, column: 3, rows: typed.length, columns: 2 };
+  await host.write({ sheets: [{ name: sheet, values: [{ at, values: typed }] }], names: [] });
+  return { host, sheet };
+}
+
+function isSame(stored: CellValue, calculated: string): boolean {
+  if (typeof stored !== 'number') return String(stored ?? '') === calculated;
+  const isPercent = calculated.endsWith('%');
+  const number = isPercent ? Number(calculated.slice(0, -1)) / 100 : Number(calculated);
+  return calculated !== '' && Math.abs(stored - number) <= 1e-9 * Math.max(1, Math.abs(stored));
+}
+
+test.each<Language>(['zh-CN', 'en'])(
+  'every score equals what LibreOffice calculates (%s)',
+  async (language) => {
+    const { host, sheet } = await scored(language);
+    const { cells } = await host.snapshot(() => [sheet], { formulas: true });
+    const { values, formulas } = cells[0]!;
+    const found = (await calculateWithLibreOffice(await host.save())).get(sheet);
+    const seen = new Set<string>();
+    const wrong: string[] = [];
+    formulas!.forEach((row, r) =>
+      row.forEach((formula, c) => {
+        if (formula === null) return;
+        const stored = values[r]![c]!;
+        const other = found?.[r]?.[c] ?? '';
+        seen.add(String(stored));
+        if (!isSame(stored, other)) wrong.push(`${cellAddress(r, c)}: ${stored}, ${other}`);
+      }),
+    );
+    expect(wrong.slice(0, 20)).toEqual([]);
+    for (const term of Object.values(basisTerms)) expect(seen).toContain(term[language]);
+  },
+);
