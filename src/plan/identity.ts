@@ -51,6 +51,17 @@ function identify(prefix: string, parts: string[], { ids, nextCopy }: Given): st
   return id;
 }
 
+/** The id of one more indicator of a plan. @param taken ids that the plan has. */
+export function nextIndicatorId(
+  { section, name, measure, period }: Pick<Indicator, 'section' | 'name' | 'measure' | 'period'>,
+  taken: Iterable<string>,
+): string {
+  return identify('I', [section, name, measure, period], {
+    ids: new Set(taken),
+    nextCopy: new Map(),
+  });
+}
+
 /** Gives results and revisions ids made of what names them; equal ones are told apart by their order. */
 export function withNamedIds<R>(
   prefix: string,

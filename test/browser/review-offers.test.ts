@@ -86,3 +86,24 @@ it('a revision that is adopted changes the target in the workbook', async () => 
   ]);
   await page.close();
 });
+
+it('a target that was not read is added as a copy of its neighbour and put right', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await pastePlan(page, '松岭区2024年工作要点\n一、主要目标\n森林覆盖率达到42%。\n');
+  const review = new ReviewStep(page);
+  await review.show('全部条目');
+  await review.selected.getByRole('button', { name: '复制为新指标' }).click();
+  await review.expectDone('已复制为新的一条，请修改');
+  await review.items.nth(1).waitFor();
+  await lab.picture(page, 'review-copy');
+  await review.selected.getByRole('button', { name: '修改', exact: true }).click();
+  await review.selected.getByLabel('名称').fill('湿地保护率');
+  await review.selected.getByLabel('目标值').fill('55');
+  await review.selected.getByRole('button', { name: '保存并接受' }).click();
+  await fillAll(page);
+  expect((await rowsOf(page)).map(([name, target]) => [name, target])).toEqual([
+    ['森林覆盖率', 42],
+    ['湿地保护率', 55],
+  ]);
+  await page.close();
+});

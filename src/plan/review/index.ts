@@ -3,6 +3,7 @@
  * or a reading that has no title or district yet.
  */
 export { acceptRecords } from './accept';
+export { copyId, copyIndicator } from './copy';
 export { baselineOf, decideResult, decideRevision, offerResult } from './decide';
 export { editIndicator, editTask } from './edit';
 export type { IndicatorChange, TaskChange } from './edit';

@@ -1,7 +1,6 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { format } from '../../language/language';
-import { CheckStep } from './check-step/CheckStep';
 import { usePane } from './context/PaneContext';
 import { FillStep } from './fill-step/FillStep';
 import { useFrameStyles } from './pane.styles';
@@ -9,9 +8,16 @@ import { ErrorNotice } from './parts/ErrorNotice';
 import { PlanStep } from './plan-step/PlanStep';
 import { type Step, steps } from './session/step';
 import { type Session, useSession } from './session/useSession';
-import { SummaryStep } from './summary-step/SummaryStep';
 
+// What the pane opens with loads at once, what comes later when it is first shown.
 const ReviewStep = lazy(() => import(/* webpackChunkName: "review" */ './review-step/ReviewStep'));
+const CheckStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "check" */ './check-step/CheckStep')).CheckStep,
+}));
+const SummaryStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "summary" */ './summary-step/SummaryStep'))
+    .SummaryStep,
+}));
 
 /** What the workbook holds, the steps as tabs, and the step that is shown. */
 export function PaneFrame() {
@@ -51,7 +57,9 @@ export function PaneFrame() {
         aria-label={step ? undefined : messages.loading}
       >
         <ErrorNotice error={session.ledgerError} onRetry={() => void session.refreshLedger()} />
-        <StepContent session={session} />
+        <Suspense fallback={<Spinner label={messages.loading} />}>
+          <StepContent session={session} />
+        </Suspense>
       </div>
     </main>
   );
@@ -78,11 +86,7 @@ function StepContent({ session }: { session: Session }) {
     case 'plan':
       return <PlanStep session={session} />;
     case 'review':
-      return (
-        <Suspense fallback={<Spinner label={messages.loading} />}>
-          <ReviewStep session={session} />
-        </Suspense>
-      );
+      return <ReviewStep session={session} />;
     case 'fill':
       return <FillStep session={session} />;
     case 'check':

@@ -1,5 +1,5 @@
 import type { Indicator, Task } from '../../../plan/model';
-import { acceptAction, rejectAction, settleAction } from './actions';
+import { acceptAction, copyAction, rejectAction, settleAction } from './actions';
 import { ConflictCard } from './cards/ConflictCard';
 import { IndicatorCard } from './cards/IndicatorCard';
 import { RecordActions } from './cards/RecordActions';
@@ -112,6 +112,7 @@ interface ActionsProps {
 function Actions({ review, record, item }: ActionsProps) {
   const { key } = item;
   const repeat = item.kind === 'indicator' && item.record.sameAs !== undefined;
+  const copy = copyAction(review.plan, item);
   return (
     <RecordActions
       record={record}
@@ -119,6 +120,7 @@ function Actions({ review, record, item }: ActionsProps) {
       onReject={() => review.performAndGoOn({ do: 'reject', item: key, id: key })}
       onEdit={() => review.setMode('edit')}
       onMerge={item.kind === 'indicator' ? () => review.setMode('merge') : undefined}
+      onCopy={copy ? () => review.performAndShow(copy) : undefined}
       onSeparate={repeat ? () => review.perform({ do: 'separate', item: key, id: key }) : undefined}
     />
   );

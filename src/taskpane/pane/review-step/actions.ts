@@ -3,6 +3,8 @@ import {
   type IndicatorChange,
   type TaskChange,
   acceptRecords,
+  copyId,
+  copyIndicator,
   decideResult,
   decideRevision,
   editIndicator,
@@ -23,6 +25,7 @@ export type ReviewAction = { item: string } & (
   | { do: 'editTask'; id: string; change: TaskChange }
   | { do: 'merge'; id: string; into: string }
   | { do: 'separate'; id: string }
+  | { do: 'copy'; id: string }
   | { do: 'settle'; member: string; keep: string[] }
   | { do: 'reopen'; member: string }
   | { do: 'result'; id: string; accept: boolean }
@@ -36,6 +39,7 @@ const kinds: Record<ReviewAction['do'], Change['kind']> = {
   editTask: 'edit',
   merge: 'merge',
   separate: 'separate',
+  copy: 'copy',
   settle: 'settle',
   reopen: 'reopen',
   result: 'result',
@@ -63,6 +67,8 @@ export function applyAction(plan: Plan, action: ReviewAction, today: string): Pl
       return mergeIndicators(plan, action.id, action.into, today);
     case 'separate':
       return separateIndicator(plan, action.id);
+    case 'copy':
+      return copyIndicator(plan, action.id);
     case 'settle':
       return settleConflict(plan, action.member, { keep: action.keep, on: today });
     case 'reopen':
@@ -102,6 +108,12 @@ export function rejectAction(item: ReviewItem): ReviewAction | null {
     case 'conflict':
       return null;
   }
+}
+
+/** One more indicator like this one, which is then the item; null where the item is none. */
+export function copyAction(plan: Plan, item: ReviewItem): ReviewAction | null {
+  const copy = item.kind === 'indicator' ? copyId(plan, item.key) : null;
+  return copy === null ? null : { do: 'copy', item: copy, id: item.key };
 }
 
 /** Choosing the n-th mention of a conflict (from 0), or `all`: they are different things. */

@@ -1,7 +1,7 @@
 /** What a key asks for. */
 export type Command =
   | { do: 'move'; by: number }
-  | { do: 'first' | 'last' | 'accept' | 'reject' | 'edit' | 'merge' | 'undo' | 'redo' }
+  | { do: 'first' | 'last' | 'accept' | 'reject' | 'edit' | 'merge' | 'copy' | 'undo' | 'redo' }
   | { do: 'choose'; choice: number | 'all' };
 
 /** The part of a keyboard event that decides. */
@@ -23,6 +23,7 @@ const letters: Readonly<Record<string, Command>> = {
   k: { do: 'move', by: -1 },
   e: { do: 'edit' },
   m: { do: 'merge' },
+  c: { do: 'copy' },
 };
 
 const listKeys: Readonly<Record<string, Command>> = {

@@ -107,6 +107,12 @@ export function useReview(session: Session, plan: Plan) {
     /** Shows the item of a record, result or revision, changing the view where it is not in it. */
     reveal: setWanted,
     perform,
+    /** Does it and goes to the item that comes of it. */
+    performAndShow: (action: ReviewAction) => {
+      perform(action);
+      setWanted(action.item);
+      takeFocus();
+    },
     /** Does it on the selected item, and goes on to the next one. */
     performAndGoOn: (action: ReviewAction) => {
       const next = items[index + 1];

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { acceptAction, rejectAction, settleAction } from './actions';
+import { acceptAction, copyAction, rejectAction, settleAction } from './actions';
 import { type Command, commandOf, placeOf } from './keys';
 import type { Review } from './useReview';
 
@@ -37,6 +37,11 @@ export function useReviewKeys(review: Review): (event: KeyboardEvent) => void {
       case 'edit':
         if (selected.kind === 'indicator' || selected.kind === 'task') review.setMode('edit');
         return;
+      case 'copy': {
+        const action = copyAction(review.plan, selected);
+        if (action) review.performAndShow(action);
+        return;
+      }
       case 'merge':
         if (selected.kind === 'indicator') review.setMode('merge');
     }

@@ -8,6 +8,7 @@ export interface Change {
     | 'edit'
     | 'merge'
     | 'separate'
+    | 'copy'
     | 'settle'
     | 'reopen'
     | 'result'

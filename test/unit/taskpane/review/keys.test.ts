@@ -18,6 +18,7 @@ describe('keys of the review', () => {
     ['Delete', { do: 'reject' }],
     ['e', { do: 'edit' }],
     ['m', { do: 'merge' }],
+    ['c', { do: 'copy' }],
     ['2', { do: 'choose', choice: 1 }],
     ['0', { do: 'choose', choice: 'all' }],
     ['End', { do: 'last' }],

@@ -10,6 +10,8 @@ export interface RecordActionsProps {
   onEdit: () => void;
   /** Only indicators are merged. */
   onMerge?: (() => void) | undefined;
+  /** For a target that was not read: one more indicator like this one. */
+  onCopy?: (() => void) | undefined;
   /** For a repeat: gives it a row of its own. */
   onSeparate?: (() => void) | undefined;
 }
@@ -38,6 +40,11 @@ export function RecordActions(props: RecordActionsProps) {
       {props.onMerge && (
         <Button size="small" className={styles.button} onClick={props.onMerge}>
           {messages.merge}
+        </Button>
+      )}
+      {props.onCopy && (
+        <Button size="small" className={styles.button} onClick={props.onCopy}>
+          {messages.copy}
         </Button>
       )}
       {props.onSeparate && (

@@ -41,6 +41,7 @@ export const en: ReviewMessages = {
     reject: 'reject',
     edit: 'edit',
     merge: 'merge',
+    copy: 'copy as new',
     choose: 'use that place',
     different: 'different things',
     undo: 'undo',
@@ -81,6 +82,7 @@ export const en: ReviewMessages = {
   edit: 'Edit',
   merge: 'Merge…',
   separate: 'Make it a row of its own',
+  copy: 'Copy as new indicator',
   form: {
     name: 'Name',
     title: 'Work item',
@@ -156,6 +158,7 @@ export const en: ReviewMessages = {
     edit: 'Changed and accepted',
     merge: 'Merged',
     separate: 'Made a row of its own',
+    copy: 'Copied as a new indicator: put it right',
     settle: 'Conflict settled',
     reopen: 'Conflict open again',
     result: 'Baseline decided',

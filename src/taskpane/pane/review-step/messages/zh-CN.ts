@@ -38,6 +38,7 @@ export const zhCN = {
     reject: '拒绝',
     edit: '修改',
     merge: '并入',
+    copy: '复制为新指标',
     choose: '采用第几处',
     different: '不是一回事',
     undo: '撤销',
@@ -77,6 +78,7 @@ export const zhCN = {
   edit: '修改',
   merge: '并入…',
   separate: '改为单独一项',
+  copy: '复制为新指标',
   form: {
     name: '名称',
     title: '任务内容',
@@ -152,6 +154,7 @@ export const zhCN = {
     edit: '已修改并接受',
     merge: '已并入',
     separate: '已改为单独一项',
+    copy: '已复制为新的一条，请修改',
     settle: '已处理不一致',
     reopen: '已改回未处理',
     result: '已处理基期建议',

@@ -11,6 +11,7 @@ const recordKeys: [string, Use][] = [
   ['Delete', 'reject'],
   ['E', 'edit'],
   ['M', 'merge'],
+  ['C', 'copy'],
 ];
 const conflictKeys: [string, Use][] = [
   ['J/K', 'move'],
