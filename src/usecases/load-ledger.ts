@@ -1,4 +1,5 @@
 import type { Host, SheetInfo, WorkbookSnapshot } from '../host/port';
+import type { CellValue } from '../workbook/description';
 import { LEDGER_VERSION } from '../workbook/cover/describe-cover';
 import { readWorkbook, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-workbook';
 import { languages } from '../language/language';
@@ -69,12 +70,20 @@ function recognise(snapshot: WorkbookSnapshot, tolerant: boolean): LoadedLedger 
   return { snapshot, workbook };
 }
 
-/** As `loadLedger`, for use cases that need a ledger with readable sheets. @throws LedgerError noLedger, damagedSheet */
-export async function requireLedger(
+/** A ledger with readable sheets. */
+export interface RequiredLedger {
+  snapshot: WorkbookSnapshot;
+  workbook: LedgerWorkbook;
+  /** Cells of a sheet that was read, by its name; null for any other. */
+  read: (sheet: string) => CellValue[][] | null;
+}
+
+/** As `requireLedger`, for use cases that read cells of other sheets too. @throws LedgerError noLedger, damagedSheet, newerVersion */
+export async function requireLedgerCells(
   host: Host,
-  keys: readonly SheetKey[] = sheetKeys,
-): Promise<LedgerWorkbook> {
-  const { workbook } = await loadLedger(host, keys);
+  keys: readonly SheetKey[],
+): Promise<RequiredLedger> {
+  const { workbook, snapshot } = await loadLedger(host, keys);
   if (!workbook) throw new LedgerError('noLedger');
   const [unreadable] = workbook.unreadable;
   if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
@@ -82,7 +91,15 @@ export async function requireLedger(
     const sheet = sheetNames.ledger[workbook.language];
     throw new LedgerError('damagedSheet', { sheet });
   }
-  return workbook;
+  return { snapshot, workbook, read: cellsOf(snapshot).read };
+}
+
+/** As `loadLedger`, for use cases that need a ledger with readable sheets. @throws LedgerError noLedger, damagedSheet, newerVersion */
+export async function requireLedger(
+  host: Host,
+  keys: readonly SheetKey[] = sheetKeys,
+): Promise<LedgerWorkbook> {
+  return (await requireLedgerCells(host, keys)).workbook;
 }
 
 function wanted(sheets: SheetInfo[], keys: readonly SheetKey[]): string[] {

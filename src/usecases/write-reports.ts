@@ -3,7 +3,7 @@ import { describeReports } from '../workbook/report/describe-reports';
 import { isReportSheet } from '../workbook/report/report-labels';
 import { reportKeys, sheetNames } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
-import { loadLedger } from './load-ledger';
+import { requireLedgerCells } from './load-ledger';
 
 export interface ReportOptions {
   signal?: AbortSignal;
@@ -25,28 +25,21 @@ export async function writeReports(
   host: Host,
   options: ReportOptions = {},
 ): Promise<ReportsWritten> {
-  const { workbook, snapshot } = await loadLedger(host, [
+  const { workbook, snapshot, read } = await requireLedgerCells(host, [
     'cover',
     'ledger',
     'summary',
     ...reportKeys,
   ]);
-  if (!workbook) throw new LedgerError('noLedger');
-  const [unreadable] = workbook.unreadable;
-  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
-  if (!workbook.ledger) {
-    throw new LedgerError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
-  }
-  const cells = new Map(snapshot.cells.map(({ sheet, values }) => [sheet, values]));
   for (const key of reportKeys) {
     const name = workbook.present[key]?.name;
-    if (name !== undefined && !isReportSheet(key, cells.get(name) ?? [])) {
+    if (name !== undefined && !isReportSheet(key, read(name) ?? [])) {
       throw new LedgerError('damagedSheet', { sheet: name });
     }
   }
   const sheets = describeReports(
     workbook,
-    (sheet) => cells.get(sheet) ?? null,
+    read,
     snapshot.sheets.map(({ name }) => name),
   );
   const { missing } = await host.write({ sheets, names: [], activate: sheets[0]!.name }, options);

@@ -2,8 +2,7 @@ import type { Host, WriteReport } from '../host/port';
 import { describeScoring } from '../workbook/scoring/describe-scoring';
 import { isScoringSheet } from '../workbook/scoring/read-scoring';
 import { LedgerError } from './errors';
-import { loadLedger } from './load-ledger';
-import { sheetNames } from '../workbook/sheet-names';
+import { requireLedgerCells } from './load-ledger';
 import type { ReportOptions } from './write-reports';
 
 export interface ScoresWritten {
@@ -16,20 +15,18 @@ export interface ScoresWritten {
  * @throws LedgerError noLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion
  */
 export async function writeScores(host: Host, options: ReportOptions = {}): Promise<ScoresWritten> {
-  const { workbook, snapshot } = await loadLedger(host, ['cover', 'ledger', 'scoring']);
-  if (!workbook) throw new LedgerError('noLedger');
-  const [unreadable] = workbook.unreadable;
-  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
-  if (!workbook.ledger) {
-    throw new LedgerError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
-  }
+  const { workbook, snapshot, read } = await requireLedgerCells(host, [
+    'cover',
+    'ledger',
+    'scoring',
+  ]);
   const name = workbook.present.scoring?.name;
-  const cells = snapshot.cells.find(({ sheet }) => sheet === name)?.values ?? [];
-  if (name !== undefined && !isScoringSheet(cells)) {
+  const existing = (name !== undefined && read(name)) || [];
+  if (name !== undefined && !isScoringSheet(existing)) {
     throw new LedgerError('damagedSheet', { sheet: name });
   }
   const sheets = snapshot.sheets.map((sheet) => sheet.name);
-  const patch = describeScoring(workbook, cells, sheets);
+  const patch = describeScoring(workbook, existing, sheets);
   const { missing } = await host.write({ sheets: [patch], names: [] }, options);
   return { sheet: patch.name, missing };
 }
