@@ -1,4 +1,4 @@
-import { plainName } from '../plan/conflicts/same-thing';
+import { isVaguePlainName, plainName } from '../plan/conflicts/same-thing';
 import { leadsAgree } from '../plan/conflicts/leads';
 import type { Indicator } from '../plan/model';
 import { inUnit } from '../plan/quantity';
@@ -21,11 +21,6 @@ export type YearMatch =
   | { indicator: Indicator; row: LedgerRow; why: null }
   /** `rows` are those that came near. */
   | { indicator: Indicator; row: null; why: NoMatch; rows: LedgerRow[] };
-
-/** Shorter names say what is counted, not of what. */
-const SHORTEST_CLEAR_NAME = 4;
-const isVagueName = (name: string) =>
-  name.length < SHORTEST_CLEAR_NAME && !/^(?:生产总值|PM2\.5)$/.test(name);
 
 /**
  * Finds the row of last year's ledger that each indicator of a new plan continues: the same name up to wording, the same
@@ -64,7 +59,7 @@ function matchOf(indicator: Indicator, lastYear: readonly LedgerRow[]): YearMatc
   if (live.length === 0) return none('gone', alike);
   const converting = live.filter((row) => inUnit(1, row.unit, indicator.target.unit) !== null);
   if (converting.length === 0) return none('unit', live);
-  if (isVagueName(name)) {
+  if (isVaguePlainName(name)) {
     const told = converting.filter(
       (row) =>
         row.name === indicator.name &&

@@ -42,6 +42,8 @@ const verbBefore =
   /(提质改造|改扩建|改造|扩建|修复|维修|整治|治理|清理|关闭|拆除|淘汰|选派|培训|举办|开展|提升)$/;
 const marks = /[\s“”"'‘’「」《》〈〉<>()（）\[\]【】,，、;；:：.。·\-—－]/g;
 const joining = /[和与及或的]/g;
+/** Shorter names say what is counted, not of what. */
+const SHORTEST_CLEAR_NAME = 4;
 
 /** What is measured, without what wording may change. */
 export function plainName(name: string): string {
@@ -83,6 +85,10 @@ function thingName({ name, measure, quote = '' }: Indicator): string {
 
 /** Names that say what is counted but not of what: 企业, 项目, 产量. Two of them may be two things. */
 export function isVague(indicator: Indicator): boolean {
-  const plain = thingName(indicator);
-  return plain.length < 4 && !/^(?:生产总值|PM2\.5)$/.test(plain);
+  return isVaguePlainName(thingName(indicator));
+}
+
+/** The same of a name as `plainName` gives it. */
+export function isVaguePlainName(plain: string): boolean {
+  return plain.length < SHORTEST_CLEAR_NAME && !/^(?:生产总值|PM2\.5)$/.test(plain);
 }

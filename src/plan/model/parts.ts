@@ -19,7 +19,7 @@ export const period = z.string().regex(/^\d{4}(-\d{4})?$/, 'must be a year or a 
 
 /**
  * Where a record was read: the words themselves, and their place in the source text, as `text.slice(start, end)` takes
- * it. All three or none.
+ * it. Words that somebody copied by hand have no place; a place without its words is none.
  */
 export const evidenceShape = {
   quote: z.string().optional(),
@@ -38,12 +38,11 @@ export function checkEvidence(
   { quote, start, end }: OptionalEvidence,
   context: z.RefinementCtx,
 ): void {
-  const given = [quote, start, end].filter((part) => part !== undefined).length;
-  if (given === 0) return;
+  if (start === undefined && end === undefined) return;
   const message =
-    given < 3
-      ? 'quote, start and end belong together: give all or none'
-      : end! - start! !== quote!.length
+    quote === undefined || start === undefined || end === undefined
+      ? 'start and end stand together, and only with the quote'
+      : end - start !== quote.length
         ? 'end − start must be the length of the quote'
         : null;
   if (message !== null) context.addIssue({ code: 'custom', message });

@@ -111,7 +111,7 @@ function quoteProblems(plan: Records): Problem[] {
   if (source === undefined) return [];
   return lists.flatMap((list) =>
     (plan[list] as OptionalEvidence[]).flatMap(({ quote, start, end }, i): Problem[] =>
-      quote === undefined || source.text.slice(start, end) === quote
+      quote === undefined || start === undefined || source.text.slice(start, end) === quote
         ? []
         : [{ message: 'the quote does not stand there in the source', path: [list, i, 'quote'] }],
     ),

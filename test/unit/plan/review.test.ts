@@ -232,14 +232,14 @@ describe('the format refuses', () => {
       'conflicts.0.settled.on: must be a day: 2024-03-01',
     ],
     [
-      'a quote without its place',
+      'a place without its quote',
       {
-        indicators: [firms('A', 70, { quote: '七十户' })],
+        indicators: [firms('A', 70, { start: 2, end: 5 })],
         conflicts: [],
         results: [],
         revisions: [],
       },
-      'indicators.0: quote, start and end belong together: give all or none',
+      'indicators.0: start and end stand together, and only with the quote',
     ],
     [
       'a quote that stands elsewhere',
