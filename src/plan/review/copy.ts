@@ -1,5 +1,6 @@
 import { nextIndicatorId } from '../identity';
 import type { Indicator, PlanRecords } from '../model';
+import { withoutUndefined } from '../without';
 
 /** The id that a copy of an indicator gets; null where the plan has no such indicator. */
 export function copyId(plan: PlanRecords, id: string): string | null {
@@ -24,12 +25,7 @@ export function copyIndicator<P extends PlanRecords>(plan: P, id: string): P {
     const { quote, start, end } = original;
     const record = { id: newId, section, field, name, measure, target, period, lead, support };
     const copy = { ...record, quote, start, end, reviewed: false };
-    return [
-      original,
-      Object.fromEntries(
-        Object.entries(copy).filter(([, value]) => value !== undefined),
-      ) as unknown as Indicator,
-    ];
+    return [original, withoutUndefined(copy)];
   });
   return { ...plan, indicators };
 }

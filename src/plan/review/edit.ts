@@ -1,4 +1,5 @@
 import type { Indicator, PlanRecords, Task } from '../model';
+import { withoutUndefined } from '../without';
 import { regroup, relatives } from './regroup';
 
 /** What a person may change of an indicator; `undefined` takes an optional part away. */
@@ -38,9 +39,5 @@ export function editTask<P extends PlanRecords>(plan: P, id: string, change: Tas
 const changesFacts = (change: IndicatorChange) =>
   (['measure', 'target', 'period', 'lead'] as const).some((key) => key in change);
 
-function edited<R extends Indicator | Task>(record: R, change: object): R {
-  const next = { ...record, ...change, reviewed: true };
-  return Object.fromEntries(
-    Object.entries(next).filter(([, value]) => value !== undefined),
-  ) as unknown as R;
-}
+const edited = <R extends Indicator | Task>(record: R, change: object): R =>
+  withoutUndefined({ ...record, ...change, reviewed: true });
