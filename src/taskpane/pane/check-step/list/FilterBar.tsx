@@ -3,16 +3,17 @@ import { useMemo } from 'react';
 import { severities } from '../../../../audit/finding';
 import type { CheckedFinding } from '../../../../usecases/types';
 import { usePane } from '../../context/PaneContext';
+import type { Messages } from '../../messages';
 import { SeverityLabel } from '../../parts/SeverityLabel';
 import { useCheckStepStyles } from '../check-step.styles';
 import {
+  ALL_UNITS,
   groupings,
   NO_UNIT,
   progresses,
   unitChoices,
   type Filter,
   type Grouping,
-  type Progress,
 } from './view';
 
 export interface FilterBarProps {
@@ -28,7 +29,7 @@ export function FilterBar({ findings, filter, onFilter, grouping, onGroup }: Fil
   const styles = useCheckStepStyles();
   const { messages } = usePane();
   const texts = messages.check;
-  const units = useMemo(() => unitChoices(findings), [findings]);
+  const unitValues = useMemo(() => [ALL_UNITS, ...unitChoices(findings)], [findings]);
   const counts = useMemo(() => countSeverities(findings), [findings]);
   return (
     <div className={styles.bar}>
@@ -56,49 +57,61 @@ export function FilterBar({ findings, filter, onFilter, grouping, onGroup }: Fil
         />
       </Field>
       <div className={styles.choices}>
-        <Field label={texts.unitFilter} size="small">
-          <Select
-            size="small"
-            value={filter.unit}
-            onChange={(_, { value }) => onFilter({ ...filter, unit: value })}
-          >
-            <option value="">{texts.allUnits}</option>
-            {units.map((unit) => (
-              <option key={unit} value={unit}>
-                {unit === NO_UNIT ? texts.noUnit : unit}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.progress} size="small">
-          <Select
-            size="small"
-            value={filter.progress}
-            onChange={(_, { value }) => onFilter({ ...filter, progress: value as Progress })}
-          >
-            {progresses.map((progress) => (
-              <option key={progress} value={progress}>
-                {texts.progresses[progress]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.groupBy} size="small">
-          <Select
-            size="small"
-            value={grouping}
-            onChange={(_, { value }) => onGroup(value as Grouping)}
-          >
-            {groupings.map((each) => (
-              <option key={each} value={each}>
-                {texts.groupings[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={texts.unitFilter}
+          value={filter.unit}
+          values={unitValues}
+          textOf={(unit) => textOfUnit(unit, texts)}
+          onChange={(unit) => onFilter({ ...filter, unit })}
+        />
+        <Choice
+          label={texts.progress}
+          value={filter.progress}
+          values={progresses}
+          textOf={(progress) => texts.progresses[progress]}
+          onChange={(progress) => onFilter({ ...filter, progress })}
+        />
+        <Choice
+          label={texts.groupBy}
+          value={grouping}
+          values={groupings}
+          textOf={(each) => texts.groupings[each]}
+          onChange={onGroup}
+        />
       </div>
     </div>
   );
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  values: readonly Value[];
+  textOf: (value: Value) => string;
+  onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  return (
+    <Field label={props.label} size="small">
+      <Select
+        size="small"
+        value={props.value}
+        onChange={(_, { value }) => props.onChange(value as Value)}
+      >
+        {props.values.map((value) => (
+          <option key={value} value={value}>
+            {props.textOf(value)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function textOfUnit(unit: string, texts: Messages['check']): string {
+  if (unit === ALL_UNITS) return texts.allUnits;
+  return unit === NO_UNIT ? texts.noUnit : unit;
 }
 
 function countSeverities(findings: readonly CheckedFinding[]): Map<string, number> {

@@ -17,13 +17,14 @@ export interface Filter {
   /** Words that must all occur in what a finding shows. */
   text: string;
   severity: Severity | null;
-  /** '' is every unit; `NO_UNIT` those without one. */
+  /** One unit, `ALL_UNITS`, or `NO_UNIT` for those without one. */
   unit: string;
   progress: Progress;
 }
 
+export const ALL_UNITS = '';
 export const NO_UNIT = '\u0000';
-export const noFilter: Filter = { text: '', severity: null, unit: '', progress: 'all' };
+export const noFilter: Filter = { text: '', severity: null, unit: ALL_UNITS, progress: 'all' };
 
 /** A finding with its number in the report, which stays its identity while lists change. */
 export interface NumberedFinding {
@@ -40,7 +41,7 @@ export function filterFindings(
   const listed: NumberedFinding[] = [];
   findings.forEach((finding, number) => {
     if (severity !== null && finding.severity !== severity) return;
-    if (unit !== '' && !unitsOf(finding).includes(unit)) return;
+    if (unit !== ALL_UNITS && !unitsOf(finding).includes(unit)) return;
     if (progress !== 'all' && isOpen(finding) !== (progress === 'open')) return;
     if (words.length > 0) {
       const searched = searchedText(finding, language);
