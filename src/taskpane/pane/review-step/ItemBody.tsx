@@ -112,7 +112,10 @@ interface ActionsProps {
 function Actions({ review, record, item }: ActionsProps) {
   const { key } = item;
   const repeat = item.kind === 'indicator' && item.record.sameAs !== undefined;
-  const copy = copyAction(review.plan, item);
+  const copy = () => {
+    const action = copyAction(review.plan, item);
+    if (action) review.performAndShow(action);
+  };
   return (
     <RecordActions
       record={record}
@@ -120,7 +123,7 @@ function Actions({ review, record, item }: ActionsProps) {
       onReject={() => review.performAndGoOn({ do: 'reject', item: key, id: key })}
       onEdit={() => review.setMode('edit')}
       onMerge={item.kind === 'indicator' ? () => review.setMode('merge') : undefined}
-      onCopy={copy ? () => review.performAndShow(copy) : undefined}
+      onCopy={item.kind === 'indicator' ? copy : undefined}
       onSeparate={repeat ? () => review.perform({ do: 'separate', item: key, id: key }) : undefined}
     />
   );

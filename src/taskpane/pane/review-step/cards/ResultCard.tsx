@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { format } from '../../../../language/language';
 import type { Plan, Result } from '../../../../plan/model';
 import { baselineOf } from '../../../../plan/review';
@@ -6,7 +5,9 @@ import { usePane } from '../../context/PaneContext';
 import { numberText, targetText } from '../items/target-text';
 import { useReviewMessages } from '../messages';
 import { useCardStyles } from './card.styles';
+import { CardHead } from './CardHead';
 import { Chip } from './Chip';
+import { DecisionButtons } from './DecisionButtons';
 import { Quote } from './Quote';
 
 export interface ResultCardProps {
@@ -27,10 +28,7 @@ export function ResultCard({ plan, result, selected, onDecide }: ResultCardProps
   const fits = indicator !== undefined && baselineOf(result, indicator) !== null;
   return (
     <>
-      <span className={styles.top}>
-        <Chip state={decision === 'proposed' ? 'open' : 'done'} text={texts.states[decision]} />
-        <span>{texts.label}</span>
-      </span>
+      <CardHead open={decision === 'proposed'} state={texts.states[decision]} label={texts.label} />
       <span className={styles.name}>
         {format(texts.found, {
           period: result.period,
@@ -49,20 +47,12 @@ export function ResultCard({ plan, result, selected, onDecide }: ResultCardProps
       {!fits && <Chip state="warning" text={texts.otherUnit} />}
       <Quote text={result.quote} full={selected} />
       {selected && (
-        <div className={styles.actions}>
-          <Button
-            size="small"
-            className={styles.button}
-            appearance="primary"
-            disabledFocusable={!fits}
-            onClick={() => onDecide(true)}
-          >
-            {texts.accept}
-          </Button>
-          <Button size="small" className={styles.button} onClick={() => onDecide(false)}>
-            {texts.decline}
-          </Button>
-        </div>
+        <DecisionButtons
+          yes={texts.accept}
+          no={texts.decline}
+          possible={fits}
+          onDecide={onDecide}
+        />
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { format, type Language } from '../../../../language/language';
 import type { Indicator, Plan, Revision, Task } from '../../../../plan/model';
 import { joinUnits } from '../../../../plan/units';
@@ -6,7 +5,8 @@ import { usePane } from '../../context/PaneContext';
 import { targetText } from '../items/target-text';
 import { type ReviewMessages, useReviewMessages } from '../messages';
 import { useCardStyles } from './card.styles';
-import { Chip } from './Chip';
+import { CardHead } from './CardHead';
+import { DecisionButtons } from './DecisionButtons';
 import { Quote } from './Quote';
 
 export interface RevisionCardProps {
@@ -26,10 +26,11 @@ export function RevisionCard({ plan, revision, selected, onDecide }: RevisionCar
   const record = [...plan.indicators, ...plan.tasks].find((candidate) => candidate.id === id);
   return (
     <>
-      <span className={styles.top}>
-        <Chip state={decision === 'proposed' ? 'open' : 'done'} text={texts.states[decision]} />
-        <span>{format(texts.label, { by: revision.by })}</span>
-      </span>
+      <CardHead
+        open={decision === 'proposed'}
+        state={texts.states[decision]}
+        label={format(texts.label, { by: revision.by })}
+      />
       <span className={styles.name}>{record && nameOf(record)}</span>
       {differences(revision, record, messages, language).map((line) => (
         <span key={line}>{line}</span>
@@ -38,21 +39,7 @@ export function RevisionCard({ plan, revision, selected, onDecide }: RevisionCar
         <span className={styles.small}>{format(texts.reason, { reason: revision.reason })}</span>
       )}
       <Quote text={revision.quote} full={selected} />
-      {selected && (
-        <div className={styles.actions}>
-          <Button
-            size="small"
-            className={styles.button}
-            appearance="primary"
-            onClick={() => onDecide(true)}
-          >
-            {texts.adopt}
-          </Button>
-          <Button size="small" className={styles.button} onClick={() => onDecide(false)}>
-            {texts.decline}
-          </Button>
-        </div>
-      )}
+      {selected && <DecisionButtons yes={texts.adopt} no={texts.decline} onDecide={onDecide} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { format } from '../../../../language/language';
 import type { Task } from '../../../../plan/model';
 import { useReviewMessages } from '../messages';
 import { useCardStyles } from './card.styles';
-import { Chip } from './Chip';
+import { CardHead } from './CardHead';
 import { Quote } from './Quote';
 import { Units } from './Units';
 
@@ -13,13 +13,11 @@ export function TaskCard({ record, selected }: { record: Task; selected: boolean
   const open = record.reviewed === false;
   return (
     <>
-      <span className={styles.top}>
-        <Chip
-          state={open ? 'open' : 'done'}
-          text={open ? messages.unreviewed : messages.reviewed}
-        />
-        <span>{messages.task}</span>
-      </span>
+      <CardHead
+        open={open}
+        state={open ? messages.unreviewed : messages.reviewed}
+        label={messages.task}
+      />
       <span className={styles.name}>{record.title}</span>
       <Units lead={record.lead} support={record.support} />
       {selected && (
