@@ -1,5 +1,5 @@
 import { findAmounts, type Amount } from './amounts';
-import { leaning } from './leaning';
+import { leaning } from './composing';
 import type { TargetMention } from './mention';
 import { isNameOrDate, namedSpans } from './not-targets';
 import { firstYear, yearBefore, type Horizon } from './periods';
