@@ -3,6 +3,8 @@ import { installedAssets, type PdfAssets } from './assets';
 
 export type PdfDocument = Pdfjs.PDFDocumentProxy;
 export type PdfPage = Pdfjs.PDFPageProxy;
+/** What a page draws, step by step. */
+export type Drawing = Awaited<ReturnType<PdfPage['getOperatorList']>>;
 
 /** pdfjs draws with it, which we never do; old versions of Node have none, and it only has to be there. */
 class NoMatrix {}

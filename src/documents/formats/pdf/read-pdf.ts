@@ -25,8 +25,12 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Bl
     const pictures: Block[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const lines = linesAndTables(await piecesOf(page), await rulesOf(page, OPS));
-      if (lines.length === 0 && (await hasPicture(page, OPS)))
+      // A picture that cannot be decoded fails the whole list; the text is there without it.
+      const drawing = await page.getOperatorList().catch(() => null);
+      const view = page.getViewport({ scale: 1 }).transform as number[];
+      const rules = drawing ? rulesOf(drawing, OPS, view) : [];
+      const lines = linesAndTables(await piecesOf(page), rules);
+      if (lines.length === 0 && (drawing === null || hasPicture(drawing, OPS)))
         pictures.push({ kind: 'picture', page: number });
       pages.push(lines);
       page.cleanup();

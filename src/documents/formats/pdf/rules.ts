@@ -1,4 +1,4 @@
-import type { PdfPage } from './engine';
+import type { Drawing } from './engine';
 
 /** A drawn line, level or upright. Units are points, `y` grows downwards. */
 export interface Rule {
@@ -9,7 +9,7 @@ export interface Rule {
   to: number;
 }
 
-type Matrix = readonly number[];
+export type Matrix = readonly number[];
 
 /** Lines are drawn as strokes or as thin filled boxes. */
 const THICKEST = 3;
@@ -33,13 +33,16 @@ export type Operators = Readonly<
   >
 >;
 
-/** The level and upright lines of a page; none where there are too many to be tables. */
-export async function rulesOf(page: PdfPage, operators: Operators): Promise<Rule[]> {
-  // A picture that cannot be decoded fails the whole list; the text is there without it.
-  const list = await page.getOperatorList().catch(() => null);
-  if (!list) return [];
-  const { fnArray, argsArray } = list;
-  let matrix: Matrix = page.getViewport({ scale: 1 }).transform as number[];
+/**
+ * The level and upright lines of a page; none where there are too many to be tables.
+ * @param view how the page's own units become points from its top left corner.
+ */
+export function rulesOf(
+  { fnArray, argsArray }: Drawing,
+  operators: Operators,
+  view: Matrix,
+): Rule[] {
+  let matrix = view;
   const stack: Matrix[] = [];
   const rules: Rule[] = [];
   fnArray.forEach((operator, i) => {
