@@ -6,11 +6,13 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { usePane } from '../context/PaneContext';
+import type { Messages } from '../messages';
 import type { ErrorText } from '../messages/describe-error';
 import { useErrorNoticeStyles } from './error-notice.styles';
 
 export interface ErrorMessageProps {
+  /** The pane's words; beside the pane, too, there are errors to tell. */
+  messages: Messages;
   text: Omit<ErrorText, 'details'> & { details?: string };
   /** The user asked to stop: that is news, no error. */
   stopped?: boolean;
@@ -19,8 +21,8 @@ export interface ErrorMessageProps {
 }
 
 /** Words about an error: what failed, what was kept, what to do next, and details for support when asked for. */
-export function ErrorMessage({ text, stopped = false, onDismiss, onRetry }: ErrorMessageProps) {
-  const { messages } = usePane();
+export function ErrorMessage(props: ErrorMessageProps) {
+  const { messages, text, stopped = false, onDismiss, onRetry } = props;
   const styles = useErrorNoticeStyles();
   return (
     <MessageBar

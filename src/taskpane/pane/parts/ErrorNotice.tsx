@@ -17,6 +17,7 @@ export function ErrorNotice({ error, onDismiss, onRetry }: ErrorNoticeProps) {
   const stopped = error instanceof HostError && error.code === 'cancelled';
   return (
     <ErrorMessage
+      messages={messages}
       text={describeError(error, messages)}
       stopped={stopped}
       onDismiss={onDismiss}

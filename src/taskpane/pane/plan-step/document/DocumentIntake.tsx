@@ -22,6 +22,7 @@ export interface DocumentIntakeProps {
 
 /** From a document to a plan that can be reviewed: reading it, what it says of itself, and the way on. */
 export default function DocumentIntake({ session, intake, onClose }: DocumentIntakeProps) {
+  const { messages } = usePane();
   const texts = useDocumentMessages();
   const { state, read, reset } = usePlanDocument();
 
@@ -62,7 +63,11 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
       {state.stage === 'failed' && <ReadingError error={state.error} onClose={onClose} />}
       {state.stage === 'read' &&
         (state.document.reading.indicators.length + state.document.reading.tasks.length === 0 ? (
-          <ErrorMessage text={{ ...texts.nothing, kept: texts.kept }} onDismiss={onClose} />
+          <ErrorMessage
+            messages={messages}
+            text={{ ...texts.nothing, kept: texts.kept }}
+            onDismiss={onClose}
+          />
         ) : (
           <FactsForm
             reading={state.document.reading}
@@ -75,9 +80,9 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
 }
 
 function ReadingError({ error, onClose }: { error: unknown; onClose: () => void }) {
-  const { language } = usePane();
+  const { language, messages } = usePane();
   const { kept } = useDocumentMessages();
   if (!(error instanceof DocumentError)) return <ErrorNotice error={error} onDismiss={onClose} />;
   const { what, next } = documentErrorText(error, language);
-  return <ErrorMessage text={{ what, next, kept }} onDismiss={onClose} />;
+  return <ErrorMessage messages={messages} text={{ what, next, kept }} onDismiss={onClose} />;
 }
