@@ -7,7 +7,7 @@ export type DocumentKind = 'docx' | 'xlsx' | 'pdf' | 'html' | 'csv' | 'text';
 
 const HEAD = 2048;
 /** No plan has more; pictures are not counted. */
-export const MOST_UNPACKED_MB = 100;
+const MOST_UNPACKED_MB = 100;
 
 /**
  * What a file is: its content decides, its name only between kinds of text.

@@ -56,5 +56,5 @@ const valueText = ({ value }: Evidence, language: Language) =>
   typeof value === 'string' ? value : value[language];
 
 /** "目标值：21户" */
-export const evidenceText = (side: Evidence, language: Language): string =>
+const evidenceText = (side: Evidence, language: Language): string =>
   `${side.label[language]}${language === 'zh-CN' ? '：' : ': '}${valueText(side, language)}`;

@@ -46,7 +46,7 @@ const texts = {
 } as const;
 
 /** Rows from the block's heading to the first settlement. */
-export const SETTLEMENTS_OFFSET = lines.length + 2;
+const SETTLEMENTS_OFFSET = lines.length + 2;
 
 /** What the cover says of a plan's review. */
 export function reviewFacts(plan: Plan, language: Language): ReviewFacts {

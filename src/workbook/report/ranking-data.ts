@@ -57,7 +57,7 @@ export function dataColumns<K extends string>(
 }
 
 /** The unit and the key of each row; the key sorts by a figure, and equal ones by their row. */
-export function unitAndKey(
+function unitAndKey(
   figures: readonly UnitFigures[],
   unitColumn: number,
   by: 'rate' | 'completion',

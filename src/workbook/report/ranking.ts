@@ -134,7 +134,7 @@ function areaOf(index: number, count: number): string {
 }
 
 /** "第3", "并列第2". */
-export function rankShown(place: Position | null, language: Language): string {
+function rankShown(place: Position | null, language: Language): string {
   if (!place) return '';
   const words = rankWords[language];
   return place.tied

@@ -43,7 +43,7 @@ const WIDTHS = [
 const HEAD_HEIGHTS = [32, 30, 34];
 
 /** Rows below the headings: one for each unit, one for indicators without a lead unit, the total. */
-export function summaryRows(
+function summaryRows(
   units: readonly string[],
   hasUnassigned: boolean,
 ): { kind: SummaryRowKind; unit: string | null }[] {

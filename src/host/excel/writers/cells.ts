@@ -13,7 +13,7 @@ export function writeValues(sheet: Excel.Worksheet, block: ValueBlock): void {
 }
 
 /** The formulas of a block, one row each. */
-export function expandFormulas({ at, template }: FormulaBlock): string[][] {
+function expandFormulas({ at, template }: FormulaBlock): string[][] {
   return Array.from({ length: at.rows }, (_, i) =>
     Array.from({ length: at.columns }, () => formulaAt(template, at.row + i)),
   );

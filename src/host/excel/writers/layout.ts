@@ -8,7 +8,7 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Width of a column of so many characters, in the points that Office.js wants. */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 

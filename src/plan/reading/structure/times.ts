@@ -6,7 +6,7 @@ const PLAN =
   /今年|本年|新的一年|下一步|明年|力争|预期目标|确保|计划|为做好|为(?:贯彻|深入|全面|切实|进一步)|制定本|方案如下/;
 
 /** Whether a sentence tells of a time before the plan's. One that speaks of both does not. */
-export function isPast(sentence: string, year: number): boolean {
+function isPast(sentence: string, year: number): boolean {
   const named = PAST_YEAR.exec(sentence);
   const past = named ? Number(named[1]) < year : PAST.test(sentence);
   return past && !isPlanned(sentence, year);

@@ -26,7 +26,7 @@ export const doubts = {
 export type Doubt = keyof typeof doubts;
 
 /** The confidence of a reading that nothing speaks against. */
-export const CERTAIN = 0.9;
+const CERTAIN = 0.9;
 
 /** The gravest of several doubts, with the confidence it leaves. */
 export function judged(found: readonly Doubt[]): { confidence: number; reason?: Doubt } {

@@ -30,7 +30,7 @@ const COMPLETION = `建设 形成 惠及 新创建 新创 新设立 新打造 �
   探索建设 规划建设 谋划建设 新谋划 整修 疏通 清运 处理 消化 转型 免费检查 免费筛查 新聘 聘请 新招 扩大 拓宽 接待 输出 引流 免费培训 演练 评审 核查 追回 募集 退出 备案 训练 开放 清偿 接入 平整 新架 新修 新组建 新设 改良 整备 粉刷 安防 低改 储存`;
 
 /** Words that may stand directly before a number. */
-export const WORDS: readonly [string, Meaning][] = [
+const WORDS: readonly [string, Meaning][] = [
   ...words(
     '>=',
     '不低于 不少于 不小于 不得低于 不得少于 至少 最少 最低 不下 高于或等于 大于等于 大于或等于 ≥ >=',

@@ -5,6 +5,6 @@ import { zhCN, type NoteMessages } from './zh-CN';
 
 const catalogue: Record<Language, NoteMessages> = { 'zh-CN': zhCN, en };
 
-export const noteMessagesIn = (language: Language): NoteMessages => catalogue[language];
+const noteMessagesIn = (language: Language): NoteMessages => catalogue[language];
 
 export const useNoteMessages = (): NoteMessages => noteMessagesIn(usePane().language);
