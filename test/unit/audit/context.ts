@@ -10,6 +10,7 @@ import { messageOf, type Rule, type RuleContext } from '../../../src/audit/rule'
 import { evidenceTextOf } from './evidence';
 import { trackLedgerRow, type LedgerRow } from '../../../src/workbook/ledger/read-rows';
 import { defaultSettings } from '../../../src/tracking/track';
+import type { Shares } from '../../../src/tracking/curve';
 import type { Quarter } from '../../../src/tracking/quarter';
 import type { CellValue } from '../../../src/workbook/description';
 
@@ -73,8 +74,9 @@ export function contextOf(
   others: readonly LedgerRow[] = [],
   thresholds: Partial<Thresholds> = {},
   cells: SheetContents = {},
+  phasing: Shares = defaultSettings.phasing,
 ): RuleContext {
-  const settings = { ...defaultSettings, year: 2024, quarter };
+  const settings = { ...defaultSettings, phasing, year: 2024, quarter };
   const tracking = trackLedgerRow(row, settings);
   return {
     row,

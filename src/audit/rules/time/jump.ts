@@ -94,9 +94,9 @@ function usualLevel(
   // Output and turnover are levels that add up over the year: as far along as the year is, they are no jump either.
   const phase = (of: Figure['quarter']) => phasing[of - 1]!;
   const last = before[before.length - 1];
-  const paced = last
-    ? (last.value * phase(quarter)) / phase(last.quarter)
-    : (baseline ?? usual) * phase(quarter);
+  const share = last ? phase(last.quarter) : 1;
+  // A quarter in which nothing was due yet tells no pace.
+  const paced = share > 0 ? ((last?.value ?? usual) * phase(quarter)) / share : usual;
   if (isNear(usual) || (row.measure === 'level' && isNear(paced))) return null;
   return { usual, evidence: evidence('前期常值', 'Usual value', `${tidy(usual)}${row.unit}`) };
 }

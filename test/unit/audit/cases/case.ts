@@ -3,7 +3,9 @@ import type { Quarter } from '../../../../src/tracking/quarter';
 import type { CellValue } from '../../../../src/workbook/description';
 import type { LedgerRow } from '../../../../src/workbook/ledger/read-rows';
 import type { Thresholds } from '../../../../src/workbook/settings/thresholds';
-import { messageOf, type Rule } from '../../../../src/audit/rule';
+import { messageOf, type Rule, type RuleResult } from '../../../../src/audit/rule';
+import type { Shares } from '../../../../src/tracking/curve';
+import { evidenceTextOf } from '../evidence';
 import { actuals, contextOf, ledgerRow, planned, type SheetContents } from '../context';
 
 /** One worked example of a rule: an increment of at least 20 家 in 2024 unless said otherwise, in its fourth quarter. */
@@ -19,17 +21,28 @@ export interface Case {
   others?: (Partial<LedgerRow> & { q?: CellValue[] })[];
   thresholds?: Partial<Thresholds>;
   cells?: SheetContents;
+  /** Shares of the annual target due by the quarters, where the row has a curve of its own. */
+  phasing?: Shares;
   /** Columns with findings; with a fix as "q1=12". */
   finds: string[];
-  /** The findings' messages in Chinese. */
+  /** The findings' messages in Chinese, and in English. */
   says?: string[];
+  inEnglish?: string[];
+  /** The findings' evidence in Chinese: "一季度累计: 12家 | 目标值: 20家". */
+  shows?: string[];
+  /** Cells of other rows that were compared: "9 q4". */
+  compares?: string[];
+  /** At the very edge: nothing lies between such a case with findings and such a case without. */
+  edge?: true;
 }
 
 const rowOf = ({ q, ...changes }: Partial<LedgerRow> & { q?: CellValue[] }): LedgerRow =>
   ledgerRow({ ...changes, ...(q ? actuals(...q) : {}) });
 
-/** What a rule says to a case, as its `finds` and `says` are written. */
-export function outcome(rule: Rule, example: Case): { finds: string[]; says: string[] } {
+type Outcome = Required<Pick<Case, 'finds' | 'says' | 'inEnglish' | 'shows' | 'compares'>>;
+
+/** What a rule says to a case, as the case is written. */
+export function outcome(rule: Rule, example: Case): Outcome {
   const context = contextOf(
     rowOf({ ...example.row, q: example.q }),
     example.quarter ?? 4,
@@ -37,17 +50,40 @@ export function outcome(rule: Rule, example: Case): { finds: string[]; says: str
     (example.others ?? []).map(rowOf),
     example.thresholds,
     example.cells,
+    example.phasing,
   );
   const results = rule.check(context);
+  const messages = results.map((result) => messageOf(rule, result));
   return {
-    finds: results.map(({ column, fix }) => (fix ? `${column}=${String(fix.value)}` : column)),
-    says: results.map((result) => messageOf(rule, result)['zh-CN']),
+    finds: results.map(writtenResult),
+    says: messages.map((message) => message['zh-CN']),
+    inEnglish: messages.map((message) => message.en),
+    shows: results.map(({ evidence }) =>
+      evidence.map((side) => evidenceTextOf(side, 'zh-CN')).join(' | '),
+    ),
+    compares: results.flatMap(({ others }) =>
+      (others ?? []).map(({ row, column }) => `${row} ${column}`),
+    ),
   };
+}
+
+/** A finding in the column of a quarter must be of that quarter. */
+function writtenResult({ column, quarter, fix }: RuleResult): string {
+  const isElsewhere = /^q\d$/.test(column) && column !== `q${quarter}`;
+  return `${column}${fix ? `=${String(fix.value)}` : ''}${isElsewhere ? ` of quarter ${quarter}` : ''}`;
+}
+
+/** What a case says of an outcome; what it does not speak of is left out. */
+export function expectedOf(example: Case): Partial<Outcome> {
+  const { finds, says, inEnglish, shows, compares } = example;
+  const parts = Object.entries({ finds, says, inEnglish, shows, compares });
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
 }
 
 /** Whether a rule says to a case what it should. */
 export function isAsExpected(rule: Rule, example: Case): boolean {
-  const { finds, says } = outcome(rule, example);
-  const same = (a: string[], b: string[]) => JSON.stringify(a) === JSON.stringify(b);
-  return same(finds, example.finds) && (!example.says || same(says, example.says));
+  const found = outcome(rule, example);
+  return Object.entries(expectedOf(example)).every(
+    ([part, expected]) => JSON.stringify(found[part as keyof Outcome]) === JSON.stringify(expected),
+  );
 }

@@ -160,6 +160,14 @@ export const timeCases: Record<string, Case[]> = {
       finds: ['q2'],
     },
     {
+      is: 'a level of a row with nothing due in its first quarter',
+      row: level,
+      phasing: [0, 0.5, 0.75, 1],
+      q: [100, 9000],
+      quarter: 2,
+      finds: ['q2'],
+    },
+    {
       is: 'as far as the settings say',
       row: { ...level, baseline: 100 },
       thresholds: { levelJump: 2 },
