@@ -32,6 +32,9 @@ export const identityLines: readonly CoverLine[] = [
   { name: 'formatVersion', label: { 'zh-CN': '台账格式版本', en: 'Ledger format' }, cells: 1 },
 ];
 
+/** Years that a plan may be of; with another one every target would be of a later year, or of an earlier one. */
+export const YEARS = { min: 1949, max: 2199 } as const;
+
 /** What the arithmetic takes as given; open for change. */
 export const settingLines: readonly CoverLine[] = [
   {

@@ -15,6 +15,7 @@ import {
   coverTexts,
   identityLines,
   settingLines,
+  YEARS,
   type CoverLine,
   type LineName,
 } from './cover-contents';
@@ -179,7 +180,7 @@ function validationOf(name: LineName, language: Language) {
   }
   if (name === 'year') {
     return {
-      rule: { type: 'whole' as const, min: 1949, max: 2199 },
+      rule: { type: 'whole' as const, ...YEARS },
       title: coverTexts.yearTitle[language],
       message: coverTexts.yearMessage[language],
     };

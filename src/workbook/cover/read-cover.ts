@@ -4,7 +4,7 @@ import { defaultSettings, type TrackingSettings } from '../../tracking/track';
 import type { CellValue, NameDescription } from '../description';
 import { definedNames, languageOfCover, type DefinedName } from '../sheet-names';
 import { textOf } from '../table/locate-table';
-import type { LineName } from './cover-contents';
+import { YEARS, type LineName } from './cover-contents';
 import type { CoverContents } from './describe-cover';
 import { readSettlementRows, type SettlementRows } from './review-block';
 
@@ -119,9 +119,12 @@ function problemsOf(
 
 function isUsable(name: LineName, found: CellValue): boolean {
   if (name === 'quarter') return isQuarter(found);
-  if (name === 'year') return typeof found === 'number' && Number.isInteger(found) && found > 0;
+  if (name === 'year') return isYear(found);
   return found === null || (typeof found === 'number' && found >= 0 && found <= 1);
 }
+
+const isYear = (found: CellValue): boolean =>
+  typeof found === 'number' && Number.isInteger(found) && found >= YEARS.min && found <= YEARS.max;
 
 function numberOr(value: CellValue | undefined, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;

@@ -2,6 +2,7 @@ import { auditLedger } from '../../../src/audit/audit-ledger';
 import { severities } from '../../../src/audit/finding';
 import { bookRules, rules, taskRules } from '../../../src/audit/rules';
 import { severityTerms } from '../../../src/audit/terms';
+import type { CellValue } from '../../../src/workbook/description';
 import { languages } from '../../../src/language/language';
 import type { LedgerWorkbook } from '../../../src/workbook/read-workbook';
 import { loadForAudit, loadLedger } from '../../../src/usecases/load-ledger';
@@ -155,4 +156,23 @@ test('a share that is none counts as its default, which is said; a blank one is 
     ['bad-cover-setting', 11, 2],
   ]);
   expect(found[0]!.message['zh-CN']).toContain('本次按 0.25 校验');
+});
+
+test.each<[year: CellValue, isFound: boolean]>([
+  [1948, true],
+  [1949, false],
+  [2199, false],
+  [2200, true],
+  [24, true],
+  [2024.5, true],
+  ['二〇二四', true],
+  [null, true],
+])('the year %j on the cover', async (year, isFound) => {
+  const host = await filled(smallPlan(1, 0));
+  enter(host, 0, 'q1', 5);
+  overwrite(host, '封面', 4, 2, year);
+  const found = auditLedger(await loadForAudit(host)).filter(({ group }) => group === 'integrity');
+  expect(found.map(({ rule, row, column }) => [rule, row, column])).toEqual(
+    isFound ? [['bad-cover-setting', 4, 2]] : [],
+  );
 });
