@@ -93,7 +93,7 @@ function total(report: CheckReport, language: Language): string {
   const template =
     language === 'zh-CN'
       ? '{district} 第{quarter}季度，{indicators} 项指标：{counts}'
-      : '{district}, Q{quarter}, {indicators} indicators: {counts}';
+      : '{district}, Q{quarter}, {indicators} {indicators|indicator|indicators}: {counts}';
   const { district, quarter, indicators } = report;
   return format(template, {
     district,

@@ -13,7 +13,7 @@ import { openWorkbook, saveWorkbook } from './workbook-file';
 
 const written = {
   'zh-CN': '已写入 {file}：可对比指标 {compared} 项，未能对比 {alone} 行。',
-  en: 'Wrote {file}: {compared} indicators compared, {alone} rows not compared.',
+  en: 'Wrote {file}: {compared} {compared|indicator|indicators} compared, {alone} {alone|row|rows} not compared.',
 } as const;
 
 /** `compare A.xlsx B.xlsx … --quarter 2 -o OUT.xlsx [--lang en]` */

@@ -4,17 +4,17 @@ import type { FillReport, RecordChange } from '../usecases/types';
 const texts = {
   filled: {
     'zh-CN': '已写入 {file}：指标 {indicators} 项，任务 {tasks} 项。',
-    en: 'Wrote {file}: {indicators} indicators, {tasks} tasks.',
+    en: 'Wrote {file}: {indicators} {indicators|indicator|indicators}, {tasks} {tasks|task|tasks}.',
   },
   unreviewed: {
     'zh-CN': '未审核 {count} 项。',
-    en: '{count} records are not reviewed.',
+    en: '{count} {count|record is|records are} not reviewed.',
   },
   unsettled: {
     'zh-CN': '方案前后不一致、尚未确认 {count} 处：各处均已写入，备注中注明。',
-    en: '{count} contradictions in the plan are not settled: every place is filled and says so in its note.',
+    en: '{count} {count|contradiction in the plan is|contradictions in the plan are} not settled: every place is filled and says so in its note.',
   },
-  kept: { 'zh-CN': '保留已填数据 {count} 处。', en: '{count} entries kept.' },
+  kept: { 'zh-CN': '保留已填数据 {count} 处。', en: '{count} {count|entry|entries} kept.' },
   added: { 'zh-CN': '新增 {count} 项：', en: '{count} added:' },
   changed: { 'zh-CN': '有变动 {count} 项：', en: '{count} changed:' },
   gone: {

@@ -10,27 +10,27 @@ type Kind = CarriedLine['kind'];
 const texts: Record<Kind, Localised> = {
   baseline: {
     'zh-CN': '{year}年四季度实际值作为基期值 {count} 项：',
-    en: '{count} take the fourth quarter of {year} as their baseline:',
+    en: '{count} {count|takes|take} the fourth quarter of {year} as {count|its|their} baseline:',
   },
   profile: {
     'zh-CN': '{year}年各季累计数填入序时设置 {count} 项（序时方式仍为匀速，可改选“上年进度”）：',
-    en: "{count} have the cumulative figures of {year} on the sheet Phasing (still even until you choose last year's profile):",
+    en: "{count} {count|has|have} the cumulative figures of {year} on the sheet Phasing (still even until you choose last year's profile):",
   },
   stated: {
     'zh-CN': '方案自有基期值、以方案为准 {count} 项：',
-    en: '{count} keep the baseline that the plan states:',
+    en: '{count} {count|keeps|keep} the baseline that the plan states:',
   },
   missing: {
     'zh-CN': '{year}年台账缺数、未带入 {count} 项：',
-    en: '{count} take nothing, for figures of {year} are missing:',
+    en: '{count} {count|takes|take} nothing, for figures of {year} are missing:',
   },
   unmatched: {
     'zh-CN': '在{year}年台账中找不到对应、未带入 {count} 项：',
-    en: '{count} take nothing, for no row of {year} is sure to be theirs:',
+    en: '{count} {count|takes|take} nothing, for no row of {year} is sure to match:',
   },
   none: {
     'zh-CN': '按增速、变动或降幅计，不需要上年数 {count} 项。',
-    en: '{count} start anew each year (growth, change, reduction) and need no figures.',
+    en: '{count} {count|starts|start} anew each year (growth, change, reduction) and {count|needs|need} no figures.',
   },
 };
 

@@ -18,7 +18,7 @@ const texts = {
   written: {
     'zh-CN':
       '已写入 {file}：{sheets}。第{quarter}季度指标 {indicators} 项，已报 {reported} 项，达标 {good} 项，滞后 {behind} 项。',
-    en: 'Wrote {file}: {sheets}. Q{quarter}: {indicators} indicators, {reported} reported, {good} met or on schedule, {behind} behind.',
+    en: 'Wrote {file}: {sheets}. Q{quarter}: {indicators} {indicators|indicator|indicators}, {reported} reported, {good} met or on schedule, {behind} behind.',
   },
   note: {
     'zh-CN': '已起草季度通报 {file}，请核对后印发。',

@@ -74,7 +74,7 @@ const en: Texts = {
     next: 'Remove pictures, or keep only the goals and tasks, and save it again; or copy its text and paste it.',
   },
   tooManyPages: {
-    what: '"{file}" has more than {limit} pages; it was not read.',
+    what: '"{file}" has more than {limit} {limit|page|pages}; it was not read.',
     next: 'Keep only the pages with goals and tasks, save them and choose that file; or copy the text and paste it.',
   },
 };

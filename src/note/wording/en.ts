@@ -7,6 +7,7 @@ import {
   unitsWith,
 } from '../select';
 import type { IndicatorFacts, NoteFacts } from '../facts';
+import { plural } from '../../language/language';
 import { join, say, type Figure, type Paragraph, type Part } from '../note';
 import { NAMED, type Wording } from './wording';
 
@@ -24,9 +25,9 @@ function list(items: readonly Item[]): Part[] {
 const named = (names: readonly string[]): Part[] =>
   names.length > NAMED ? list([...names.slice(0, NAMED), 'others']) : list(names);
 
-const one = (count: Figure) => count.value === 1;
-const counted = (count: Figure) => say`${count} ${one(count) ? 'indicator' : 'indicators'}`;
-const is = (count: Figure) => (one(count) ? 'is' : 'are');
+const counted = (count: Figure) => say`${count} ${plural(count.value, 'indicator', 'indicators')}`;
+const is = (count: Figure) => plural(count.value, 'is', 'are');
+const was = (count: Figure) => plural(count.value, 'was', 'were');
 const leadOf = ({ lead }: IndicatorFacts): Part[] =>
   lead.length > 0 ? list([...lead]) : list(['no lead unit']);
 const several = (counts: Figure[], total: Figure) =>
@@ -47,7 +48,7 @@ function overview(facts: NoteFacts): Paragraph[] {
     notReported.value === 0
       ? 'Every assessed indicator was reported.'
       : hasResults(facts)
-        ? say`${total.reported} ${one(total.reported) ? 'was' : 'were'} reported, ${notReported} ${one(notReported) ? 'was' : 'were'} not.`
+        ? say`${total.reported} ${was(total.reported)} reported, ${notReported} ${was(notReported)} not.`
         : say`No assessed indicator was reported: ${notReported} ${is(notReported)} outstanding.`;
   return [sentences(scope, reporting), ...(hasResults(facts) ? results(facts) : [])];
 }
@@ -80,7 +81,7 @@ function changes({ change }: NoteFacts): Paragraph[] {
   const moved =
     points.value === 0
       ? say`Against last quarter the rate is unchanged at ${rate.before!}.`
-      : say`Against last quarter the rate ${points.value > 0 ? 'rose' : 'fell'} by ${points} percentage points, from ${rate.before!}.`;
+      : say`Against last quarter the rate ${points.value > 0 ? 'rose' : 'fell'} by ${points} percentage ${plural(points.value, 'point', 'points')}, from ${rate.before!}.`;
   const late = behind.change;
   const lateWords =
     late === null
@@ -183,7 +184,7 @@ function shortfall(facts: IndicatorFacts): Part[] {
   const distance = (figure: Figure): Part[] => {
     if (!facts.isRate) return amount(figure, unit);
     const points = unit === '%' ? 'percentage point' : 'per-mille point';
-    return say`${figure} ${points}${Math.abs(figure.value) === 1 ? '' : 's'}`;
+    return say`${figure} ${plural(figure.value, points, `${points}s`)}`;
   };
   const parts = [
     ...(actual ? [say`actual ${amount(actual, unit)}`] : []),
@@ -208,7 +209,7 @@ function notReported(facts: NoteFacts): Paragraph[] {
     (each) => say`${each.unit ?? 'none'}, ${each.count} (${named(each.notReported)})`,
   );
   return [
-    say`${counted(total.notReported)} ${one(total.notReported) ? 'was' : 'were'} not reported, by lead unit${several(counts, total.notReported)}: ${join(who, '; ')}.`,
+    say`${counted(total.notReported)} ${was(total.notReported)} not reported, by lead unit${several(counts, total.notReported)}: ${join(who, '; ')}.`,
   ];
 }
 

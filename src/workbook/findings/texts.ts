@@ -11,6 +11,6 @@ export const findingsTexts = {
   count: {
     'zh-CN':
       '第{quarter}季度：共 {count} 条；待改正 {toFix} 条，待核实 {toVerify} 条，已说明 {explained} 条。（{time}）核实性问题请在“核实说明”栏写明原因，说明会一直保留。',
-    en: 'Q{quarter}: {count} lines; {toFix} to correct, {toVerify} to verify, {explained} explained. ({time}) Write reasons for findings to verify in the explanation column; they are kept.',
+    en: 'Q{quarter}: {count} {count|line|lines}; {toFix} to correct, {toVerify} to verify, {explained} explained. ({time}) Write reasons for findings to verify in the explanation column; they are kept.',
   },
 } as const;

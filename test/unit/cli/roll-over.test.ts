@@ -48,7 +48,7 @@ test('a new year from the old one, which stays; says what was matched and what w
     '--lang',
     'en',
   );
-  expect(english.out).toContain('1 take the fourth quarter of 2024 as their baseline:');
+  expect(english.out).toContain('1 takes the fourth quarter of 2024 as its baseline:');
 });
 
 test("last year's ledger is never written over", async () => {

@@ -22,3 +22,16 @@ test('what a value holds is left as it is', () => {
 test('a name without a value is told', () => {
   expect(() => format('{quarter}', { quarte: 1 })).toThrow('no value for {quarter}');
 });
+
+test.each([
+  [0, '0 rows'],
+  [1, '1 row'],
+  [2, '2 rows'],
+  [11, '11 rows'],
+  [21, '21 rows'],
+  [-1, '-1 row'],
+  [1.5, '1.5 rows'],
+  ['1', '1 row'],
+])('the word after %p goes with it', (count, expected) => {
+  expect(format('{count} {count|row|rows}', { count })).toBe(expected);
+});

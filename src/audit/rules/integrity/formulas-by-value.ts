@@ -11,7 +11,7 @@ export const formulasByValue: BookRule = {
   message: {
     'zh-CN':
       '“{sheet}”有 {rows} 行，公式没有逐格读取，只比对了显示的结果：结果相同的改动、填报格中的公式没有检查。可重新填充一次以恢复公式。',
-    en: '"{sheet}" has {rows} rows: its formulas were not read, only what they show was compared. A change with the same result, and a formula in an entry cell, were not looked for. Filling again restores the formulas.',
+    en: '"{sheet}" has {rows} {rows|row|rows}: its formulas were not read, only what they show was compared. A change with the same result, and a formula in an entry cell, were not looked for. Filling again restores the formulas.',
   },
   check({ workbook }) {
     const { ledger } = workbook;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { oneAtATime } from './one-at-a-time';
 
 export interface Action<Arguments extends unknown[]> {
   running: boolean;
@@ -11,13 +12,14 @@ export interface Action<Arguments extends unknown[]> {
 /**
  * Runs something slow for the user: one at a time, its error kept for the screen.
  * Nothing is set after the component is gone.
+ * @param whenBusy what becomes of a run asked for meanwhile, as it was on the first call; see `oneAtATime`.
  */
 export function useAction<Arguments extends unknown[]>(
   perform: (...args: Arguments) => Promise<void>,
+  whenBusy: 'drop' | 'again' = 'drop',
 ): Action<Arguments> {
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<unknown>(undefined);
-  const busy = useRef(false);
   const mounted = useRef(true);
   const latest = useRef(perform);
   latest.current = perform;
@@ -29,20 +31,20 @@ export function useAction<Arguments extends unknown[]>(
     };
   }, []);
 
-  const run = useCallback(async (...args: Arguments) => {
-    if (busy.current) return;
-    busy.current = true;
-    setRunning(true);
-    setError(undefined);
-    try {
-      await latest.current(...args);
-    } catch (problem) {
-      if (mounted.current) setError(problem ?? new Error('unknown'));
-    } finally {
-      busy.current = false;
-      if (mounted.current) setRunning(false);
-    }
-  }, []);
+  const [run] = useState(() =>
+    oneAtATime(async (...args: Arguments) => {
+      if (!mounted.current) return;
+      setRunning(true);
+      setError(undefined);
+      try {
+        await latest.current(...args);
+      } catch (problem) {
+        if (mounted.current) setError(problem ?? new Error('unknown'));
+      } finally {
+        if (mounted.current) setRunning(false);
+      }
+    }, whenBusy),
+  );
 
   const clearError = useCallback(() => setError(undefined), []);
   return { running, error, run, clearError };

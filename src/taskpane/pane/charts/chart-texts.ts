@@ -72,8 +72,8 @@ export const chartTexts = {
     due: 'Due',
     none: '—',
     nothing: 'There is nothing to draw for this quarter.',
-    showAll: 'Show all {count} rows',
-    showFewer: 'Show only the first {count} rows',
+    showAll: 'Show all {count} {count|row|rows}',
+    showFewer: 'Show only the first {count} {count|row|rows}',
     loading: 'Reading the figures of the charts…',
   },
 } as const;

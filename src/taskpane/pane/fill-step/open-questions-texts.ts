@@ -13,12 +13,13 @@ const zhCN = {
 export type FillQuestions = typeof zhCN;
 
 const en: FillQuestions = {
-  unreviewed: '{count} rows are not reviewed.',
+  unreviewed: '{count} {count|row is|rows are} not reviewed.',
   others: 'Not decided: {list}.',
-  unsettled: '{count} conflicts (all places are filled and marked as to be confirmed)',
-  results: '{count} proposed baselines (not filled)',
-  revisions: '{count} proposed revisions (the plan is filled as it was)',
-  confirm: 'I know that {count} rows are not reviewed; fill anyway',
+  unsettled:
+    '{count} {count|conflict|conflicts} (all places are filled and marked as to be confirmed)',
+  results: '{count} proposed {count|baseline|baselines} (not filled)',
+  revisions: '{count} proposed {count|revision|revisions} (the plan is filled as it was)',
+  confirm: 'I know that {count} {count|row is|rows are} not reviewed; fill anyway',
   review: 'Go to review',
 };
 

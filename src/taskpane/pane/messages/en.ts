@@ -14,7 +14,8 @@ export const en: Messages = {
   workbook: {
     reading: 'Looking at the workbook…',
     empty: 'The workbook holds no ledger yet',
-    holds: '{district} {year} · Q{quarter} · {indicators} indicators, {tasks} tasks',
+    holds:
+      '{district} {year} · Q{quarter} · {indicators} {indicators|indicator|indicators}, {tasks} {tasks|task|tasks}',
     label: 'This workbook',
   },
   plan: {
@@ -44,8 +45,9 @@ export const en: Messages = {
     willWrite: 'What will be written',
     writes: {
       cover: 'Cover: district, plan, year, reporting quarter and how to use it',
-      ledger: 'Ledger: {count} indicators with formulas for what is due, completion and status',
-      tasks: 'Tasks: {count} work items with progress and status',
+      ledger:
+        'Ledger: {count} {count|indicator|indicators} with formulas for what is due, completion and status',
+      tasks: 'Tasks: {count} {count|work item|work items} with progress and status',
       summary: 'Summary: a table by lead unit and its chart',
     },
     present: 'What the workbook holds now',
@@ -60,9 +62,9 @@ export const en: Messages = {
     cancel: 'Cancel',
     cancelling: 'Stopping…',
     starting: 'Preparing…',
-    progress: '“{sheet}” is written, {done} of {total} sheets',
+    progress: '“{sheet}” is written, {done} of {total} {total|sheet|sheets}',
     progressLabel: 'Progress of filling',
-    done: 'Filled: {indicators} indicators, {tasks} tasks.',
+    done: 'Filled: {indicators} {indicators|indicator|indicators}, {tasks} {tasks|task|tasks}.',
     report: 'Report',
     added: 'Added',
     changed: 'Changed',
@@ -87,8 +89,10 @@ export const en: Messages = {
     run: 'Check now',
     again: 'Check again',
     running: 'Checking…',
-    result: 'Quarter {quarter}: {indicators} indicators checked, {count} findings.',
-    clean: 'Quarter {quarter}: {indicators} indicators checked, no findings.',
+    result:
+      'Quarter {quarter}: {indicators} {indicators|indicator|indicators} checked, {count} {count|finding|findings}.',
+    clean:
+      'Quarter {quarter}: {indicators} {indicators|indicator|indicators} checked, no findings.',
     stale: 'The workbook was edited since; these results may be out of date.',
     write: 'Write to the Findings sheet',
     writing: 'Writing…',
@@ -116,10 +120,10 @@ export const en: Messages = {
       apply: 'Apply',
       all: '{kind}: apply all ({count})',
       kinds: { readNumber: 'Read numbers', rescale: 'Correct scale', restore: 'Restore the plan' },
-      done: '{done} cells changed.',
-      skipped: '{skipped} were edited since the check and left alone.',
+      done: '{done} {done|cell|cells} changed.',
+      skipped: '{skipped} {skipped|was|were} edited since the check and left alone.',
       undo: 'Undo',
-      undone: '{done} cells put back as they were.',
+      undone: '{done} {done|cell|cells} put back as before.',
     },
     explain: {
       write: 'Explain',
@@ -135,9 +139,9 @@ export const en: Messages = {
       useEarlier: 'Use it again',
     },
     live: 'Your last edit',
-    liveRows: '{count} rows',
+    liveRows: '{count} {count|row|rows}',
     liveClean: 'No findings.',
-    liveCount: '{count} findings.',
+    liveCount: '{count} {count|finding|findings}.',
     liveMore: '{count} more: see the full list of a check.',
     intro:
       'Checks what was reported: missing figures, text instead of numbers, cumulative figures that fell, changed targets.',
@@ -163,20 +167,20 @@ export const en: Messages = {
     reportsIntro:
       'Writes these sheets for print. Figures are formulas and follow the ledger; nothing that was entered changes.',
     reportSheets: {
-      summary: 'Summary: {units} lead units',
+      summary: 'Summary: {units} lead {units|unit|units}',
       breakdown: 'Breakdown: by field and status, with a chart of deviations',
       ranking: 'Ranking: rate, rank, change against last quarter',
       completion: 'Completion: mean completion against the schedule, with a chart',
       trend: 'Year by quarter: four quarters side by side',
-      unfinished: 'Short of schedule: {short} indicators, with their reasons',
+      unfinished: 'Short of schedule: {short} {short|indicator|indicators}, with reasons',
       indicator: 'One indicator: its quarters, chosen from a list',
     },
     write: 'Write the report',
     writing: 'Writing…',
-    writeProgress: '"{sheet}" written, {done} of {total} sheets',
+    writeProgress: '"{sheet}" written, {done} of {total} {total|sheet|sheets}',
     cancel: 'Cancel',
     cancelling: 'Stopping…',
-    written: 'The report was written: {count} sheets.',
+    written: 'The report was written: {count} {count|sheet|sheets}.',
   },
   noLedger: { text: 'The workbook holds no ledger yet. Fill it first.', action: 'Go to fill' },
   error: {

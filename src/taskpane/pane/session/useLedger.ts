@@ -12,7 +12,7 @@ export function useLedger(host: Host) {
     const { describeLedger } = await work();
     setLedger(await describeLedger(host));
   }, [host]);
-  const { run, error } = useAction(read);
+  const { run, error } = useAction(read, 'again');
 
   useEffect(() => {
     void run();

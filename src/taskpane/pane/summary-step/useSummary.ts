@@ -15,7 +15,8 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
   const read = useAction(async () => {
     const { summariseQuarter } = await work();
     setSummary(await summariseQuarter(host));
-  });
+    // An edit during the reading is read as well.
+  }, 'again');
   const change = useAction(async (quarter: Quarter) => {
     const { setQuarter } = await work();
     await setQuarter(host, quarter);

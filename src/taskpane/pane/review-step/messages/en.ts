@@ -12,8 +12,9 @@ export const en: ReviewMessages = {
   pageSeparator: ', ',
   list: 'Rows',
   divider: 'Size of text and rows',
-  count: '{unreviewed} not reviewed, of {all} rows',
-  countMore: 'Open: {conflicts} conflicts, {results} baselines, {revisions} revisions',
+  count: '{unreviewed} not reviewed, of {all} {all|row|rows}',
+  countMore:
+    'Open: {conflicts} {conflicts|conflict|conflicts}, {results} {results|baseline|baselines}, {revisions} {revisions|revision|revisions}',
   view: 'Show',
   views: {
     all: 'All rows',
@@ -128,7 +129,7 @@ export const en: ReviewMessages = {
     different: 'Different things, keep all',
     keptAll: 'Settled: different things, a row each.',
     keptOne: 'Settled: place {number} is used, one row.',
-    keptSome: 'Settled: {count} places are kept.',
+    keptSome: 'Settled: {count} {count|place is|places are} kept.',
     on: ' ({date})',
     reopen: 'Settle again',
     open: 'Choose the place to use. Until then all are filled, marked as to be confirmed.',

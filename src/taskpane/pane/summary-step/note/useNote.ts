@@ -28,7 +28,7 @@ export function useNote({ edits }: Session, summary: QuarterSummary) {
     setSaid(null);
     const { draftQuarterNote } = await work();
     setDrafted({ note: await draftQuarterNote(host, wanted), edits });
-  });
+  }, 'again');
   const goTo = useAction(async ({ sheet, row, column }: CellReference) => {
     await host.goTo(sheet, { row, column, rows: 1, columns: 1 });
   });

@@ -23,7 +23,7 @@ export const en: DocumentMessages = {
   },
   facts: 'Check what the plan is',
   found:
-    '{indicators} indicators and {tasks} work items were found. They count once they are reviewed.',
+    'Found: {indicators} {indicators|indicator|indicators} and {tasks} {tasks|work item|work items}. They count once they are reviewed.',
   district: 'District',
   title: 'Title',
   year: 'Year',

@@ -21,5 +21,5 @@ export const en: NoteMessages = {
   missing:
     '"{sheets}" is not written yet, so the note lacks the change since last quarter: write the report, then draft again.',
   stale:
-    '{count} of the numbers differ from their cells (such as {cell}): write the report, then draft again.',
+    '{count} of the numbers {count|differs from its cell|differ from their cells} (such as {cell}): write the report, then draft again.',
 };
