@@ -50,11 +50,10 @@ export function calculateLedger(
 }
 
 function lineResult(workbook: LedgerWorkbook, sheet: string, line: QuarterLine): SheetValues {
-  const { quarter } = workbook.cover.settings;
   return {
     sheet,
     at: { row: 1, column: 0, rows: 1, columns: 1 },
-    values: [[quarterLineText(line, workbook.language, quarter)]],
+    values: [[quarterLineText(line, workbook.language, workbook.cover.settings)]],
   };
 }
 

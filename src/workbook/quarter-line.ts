@@ -1,18 +1,30 @@
-import type { Language } from '../language/language';
-import type { Quarter } from '../tracking/quarter';
+import type { Language, Localised } from '../language/language';
+import type { TrackingSettings } from '../tracking/track';
 import { definedNames } from './sheet-names';
 
-/** A line with the reporting quarter in it: the words before and after the quarter's number. */
-export type QuarterLine = Record<Language, readonly [before: string, after: string]>;
+/** What follows the reporting period in the line under a sheet's title. */
+export type QuarterLine = Localised;
 
-/** The formula that shows the line and follows the reporting quarter. */
+/** The period and the gap behind it: words, and the cover's cells that stand between them. */
+const period: Record<Language, readonly (string | { name: 'year' | 'quarter' })[]> = {
+  'zh-CN': ['报告期：', { name: 'year' }, '年第', { name: 'quarter' }, '季度　　'],
+  en: ['Reporting period: Q', { name: 'quarter' }, ' ', { name: 'year' }, '    '],
+};
+
+/** The formula that shows the line and follows the cover. */
 export function quarterLineFormula(line: QuarterLine, language: Language): string {
-  const [before, after] = line[language];
-  return `="${before}"&${definedNames.quarter}&"${after}"`;
+  const parts = [...period[language], line[language]];
+  return `=${parts.map((part) => (typeof part === 'string' ? `"${part}"` : definedNames[part.name])).join('&')}`;
 }
 
 /** What that formula shows. */
-export function quarterLineText(line: QuarterLine, language: Language, quarter: Quarter): string {
-  const [before, after] = line[language];
-  return `${before}${quarter}${after}`;
+export function quarterLineText(
+  line: QuarterLine,
+  language: Language,
+  settings: Pick<TrackingSettings, 'year' | 'quarter'>,
+): string {
+  const words = period[language].map((part) =>
+    typeof part === 'string' ? part : settings[part.name],
+  );
+  return `${words.join('')}${line[language]}`;
 }

@@ -1,11 +1,8 @@
 import type { QuarterLine } from '../quarter-line';
 
 export const ledgerLine: QuarterLine = {
-  'zh-CN': ['报告季度：第', '季度　　浅黄色单元格为填报项，填本年累计数；差额为正表示好于序时'],
-  en: [
-    'Reporting quarter: Q',
-    '    Pale yellow cells are for entry, cumulative for the year; a positive variance is good',
-  ],
+  'zh-CN': '浅黄色单元格为填报项，填本年累计数；差额为正表示好于序时',
+  en: 'Pale yellow cells are for entry, cumulative for the year; a positive variance is good',
 };
 
 export const ledgerTexts = {

@@ -18,14 +18,9 @@ import { phasingColumns, type PhasingColumn } from './columns';
 import { phasingFormulas } from './formulas';
 
 export const phasingLine: QuarterLine = {
-  'zh-CN': [
-    '报告季度：第',
-    '季度　　不填为匀速（按封面的序时进度）；自定义填各季末应达比例（如 10%）；上年进度填上年各季累计数。有误的曲线不采用',
-  ],
-  en: [
-    'Reporting quarter: Q',
-    "    Blank is even (the cover's phasing); custom: share due by each quarter's end (10%); last year's: its cumulative figures. A curve that is not valid is not used",
-  ],
+  'zh-CN':
+    '不填为匀速（按封面的序时进度）；自定义填各季末应达比例（如 10%）；上年进度填上年各季累计数。有误的曲线不采用',
+  en: "Blank is even (the cover's phasing); custom: share due by each quarter's end (10%); last year's: its cumulative figures. A curve that is not valid is not used",
 };
 
 const texts = {

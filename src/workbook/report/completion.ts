@@ -40,6 +40,7 @@ export function completionReport(
         template: at('unit'),
         values: order.map(({ unit }) => unit),
         format: { wrap: true },
+        isSorted: true,
       },
       {
         heading: texts.completion[language],

@@ -34,7 +34,7 @@ export function reportContext(workbook: LedgerWorkbook): ReportContext {
     sheet: (key) => present[key]?.name ?? sheetNames[key][language],
     line: (line) => ({
       template: quarterLineFormula(line, language),
-      value: quarterLineText(line, language, settings.quarter),
+      value: quarterLineText(line, language, settings),
     }),
   };
 }

@@ -1,13 +1,13 @@
 import { format } from '../../language/language';
 import { quarters } from '../../tracking/quarter';
-import { statusTerms } from '../../tracking/terms';
 import type { CellValue } from '../description';
 import * as styles from '../styles';
 import type { ReportContext } from './context';
 import { columnReference } from './references';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
 import { indicatorTexts as texts, quarterWords } from './texts';
-import { labelOf } from './trend';
+import { statusIn } from './source';
+import { labelOf, statusText } from './trend';
 import { trendColumn, type TrendColumn } from './trend-columns';
 
 const CHART_ROWS = 18;
@@ -22,7 +22,7 @@ export function indicatorReport(
   ids: readonly string[],
   chosen: string,
 ): Report {
-  const { language, byId } = context;
+  const { language, byId, settings } = context;
   const trend = context.sheet('trend');
   const cells = (key: TrendColumn) => columnReference(trend, trendColumn(key), ids.length);
   const place = `MATCH($B$${chosenCell.row + 1},${cells('label')},0)`;
@@ -33,8 +33,9 @@ export function indicatorReport(
     template: `=IFERROR(INDEX(CHOOSE($G{r},${quarters.map((q) => cells(`${name}${q}`)).join(',')}),${place}),"")`,
     values: quarters.map((q): CellValue => {
       if (!row) return '';
-      const tracking = row.byQuarter[q];
-      return name === 'status' ? statusTerms[tracking.status][language] : (tracking[name] ?? '');
+      return name === 'status'
+        ? statusText(statusIn(row, q, settings), language)
+        : (row.byQuarter[q][name] ?? '');
     }),
   });
   // A line breaks only at #N/A: what is blank, or a formula's empty text, would be drawn as zero.

@@ -80,6 +80,7 @@ function rateColumns(
       template: at('unit'),
       values: order.map(({ unit }) => unit),
       format: { wrap: true },
+      isSorted: true,
     },
     {
       heading: head('assessed'),

@@ -20,6 +20,8 @@ export interface ReportColumn {
   values: CellValue[];
   template?: string;
   format?: CellFormat;
+  /** Its formulas sort: any of its values may come to stand in any of its rows. */
+  isSorted?: true;
 }
 
 /** A table of a report: a heading row, and one row for each value of its columns. */
@@ -184,7 +186,7 @@ function heightsOf({ blocks, widths, signRow }: Report) {
   return [
     ...HEAD_HEIGHTS.slice(0, HEADING_ROW).map((height, row) => ({ row, rows: 1, height })),
     ...headed.map(({ row }) => ({ row, rows: 1, height: HEAD_HEIGHTS[HEADING_ROW]! })),
-    ...blocks.flatMap((block) => blockHeights(block, widths)),
+    ...tableHeights(blocks, widths),
     { row: signRow, rows: 1, height: 30 },
   ];
 }
@@ -192,7 +194,7 @@ function heightsOf({ blocks, widths, signRow }: Report) {
 /** Rows of a chart beside a table that begins at the headings, so that it ends on the first page. */
 export function chartRowsBeside(blocks: readonly ReportBlock[], widths: readonly number[]): number {
   const heights: number[] = [];
-  for (const { row, height } of blocks.flatMap((block) => blockHeights(block, widths))) {
+  for (const { row, height } of tableHeights(blocks, widths)) {
     heights[row - FIRST_ROW] = height;
   }
   const head = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
@@ -228,20 +230,24 @@ function blockFormats(block: ReportBlock) {
   ];
 }
 
-function blockHeights(block: ReportBlock, widths: readonly number[]) {
-  const wrapped = block.columns.flatMap((column, i) =>
-    column.format?.wrap ? [{ column, i }] : [],
-  );
-  return Array.from({ length: rowsOf(block) }, (_, r) => ({
-    row: block.row + 1 + r,
-    rows: 1,
-    height: Math.max(
-      ROW_HEIGHT,
-      ...wrapped.map(({ column, i }) =>
-        textHeight(String(column.values[r] ?? ''), widths[block.column + i]!),
-      ),
-    ),
-  }));
+/** Heights of the blocks' rows, from each row's first: the tallest cell of any block in the row counts. */
+function tableHeights(blocks: readonly ReportBlock[], widths: readonly number[]) {
+  const heights = new Map<number, number>();
+  for (const block of blocks) {
+    for (let r = 0; r < rowsOf(block); r++) {
+      const row = block.row + 1 + r;
+      const texts = block.columns.map((column, i) =>
+        column.format?.wrap ? cellHeight(column, r, widths[block.column + i]!) : 0,
+      );
+      heights.set(row, Math.max(heights.get(row) ?? ROW_HEIGHT, ...texts));
+    }
+  }
+  return [...heights].map(([row, height]) => ({ row, rows: 1, height }));
+}
+
+function cellHeight({ values, isSorted }: ReportColumn, row: number, width: number): number {
+  const height = (value: CellValue | undefined) => textHeight(String(value ?? ''), width);
+  return isSorted ? Math.max(...values.map(height)) : height(values[row]);
 }
 
 /** What the formulas of a report give. */

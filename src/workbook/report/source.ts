@@ -1,6 +1,7 @@
 import { sharesOf, type ShareField } from '../../tracking/shares';
 import { movementOf, type Movement } from '../../tracking/movement';
 import { quarters, type Quarter } from '../../tracking/quarter';
+import type { Status } from '../../tracking/status';
 import type { Tracking, TrackingSettings } from '../../tracking/track';
 import type { TrackedLedgerRow } from '../ledger/track-ledger';
 import { trackedRow, trackLedgerRow } from '../ledger/read-rows';
@@ -12,6 +13,16 @@ export interface ReportIndicator extends TrackedLedgerRow {
   byQuarter: Record<Quarter, Tracking>;
   movement: Movement;
   shares: Record<ShareField, number>;
+}
+
+/** The status of a quarter; null for one that is to come and was not reported yet. */
+export function statusIn(
+  { byQuarter }: Pick<ReportIndicator, 'byQuarter'>,
+  quarter: Quarter,
+  settings: Pick<TrackingSettings, 'quarter'>,
+): Status | null {
+  const { actual, status } = byQuarter[quarter];
+  return quarter > settings.quarter && actual === null ? null : status;
 }
 
 /** Works out every quarter of every row. @param headingRow of the ledger's table. */

@@ -1,16 +1,9 @@
-import type { QuarterLine } from '../quarter-line';
-
-const line = (zh: string, en: string): QuarterLine => ({
-  'zh-CN': ['报告季度：第', `季度　　${zh}`],
-  en: ['Reporting quarter: Q', `    ${en}`],
-});
-
 export const trendTexts = {
   title: { 'zh-CN': '{district}指标全年走势', en: '{district}: the year by quarter' },
-  line: line(
-    '计量单位见各行；实际和序时均为年初以来累计（水平类为季末数）',
-    'Units as in each row; actual and due are cumulative for the year (levels: at quarter end)',
-  ),
+  line: {
+    'zh-CN': '计量单位见各行；实际和序时均为年初以来累计（水平类为季末数）',
+    en: 'Units as in each row; actual and due are cumulative for the year (levels: at quarter end)',
+  },
   actual: { 'zh-CN': '{quarter}季度实际', en: 'Q{quarter} actual' },
   due: { 'zh-CN': '{quarter}季度序时', en: 'Q{quarter} due' },
   status: { 'zh-CN': '{quarter}季度状态', en: 'Q{quarter} status' },
@@ -22,10 +15,11 @@ export const breakdownTexts = {
     'zh-CN': '{district}指标完成情况分类汇总',
     en: '{district}: summary by field and status',
   },
-  line: line(
-    '计量单位：项、%；达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；偏差率＝差额÷序时目标，单项以±100%为限',
-    'Unit: indicators, %; rate = (met + on schedule) / (indicators − not assessed); deviation = variance / due, within ±100% each',
-  ),
+  line: {
+    'zh-CN':
+      '计量单位：项、%；达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；偏差率＝差额÷序时目标，单项以±100%为限',
+    en: 'Unit: indicators, %; rate = (met + on schedule) / (indicators − not assessed); deviation = variance / due, within ±100% each',
+  },
   field: { 'zh-CN': '工作领域', en: 'Field of work' },
   withoutField: { 'zh-CN': '（未分领域）', en: '(no field)' },
   total: { 'zh-CN': '合计', en: 'Total' },
@@ -49,10 +43,10 @@ export const changeTexts = {
 
 export const rankingTexts = {
   title: { 'zh-CN': '{district}牵头单位排名', en: '{district}: ranking of lead units' },
-  line: line(
-    '计量单位：项、%；按达标率排名，相同者并列；前列、后列各指三名以内，六个单位以下不分',
-    'Unit: indicators, %; ranked by rate, equal rates tie; leading and trailing: three at most, among more than six units',
-  ),
+  line: {
+    'zh-CN': '计量单位：项、%；按达标率排名，相同者并列；前列、后列各指三名以内，六个单位以下不分',
+    en: 'Unit: indicators, %; ranked by rate, equal rates tie; leading and trailing: three at most, among more than six units',
+  },
   number: { 'zh-CN': '序号', en: 'No.' },
   unit: { 'zh-CN': '牵头单位', en: 'Lead unit' },
   assessed: { 'zh-CN': '考核指标数', en: 'Assessed' },
@@ -73,10 +67,11 @@ export const rankingTexts = {
 
 export const completionTexts = {
   title: { 'zh-CN': '{district}牵头单位完成率排名', en: '{district}: lead units by completion' },
-  line: line(
-    '计量单位：%；平均完成率：单项超过100%的按100%计，增速和越低越好的指标不计；序时应完成率为同一批指标应达到的平均数',
-    'Unit: %; mean completion: at most 100% each, without growth and lower-is-better indicators; scheduled: what the same indicators should have reached',
-  ),
+  line: {
+    'zh-CN':
+      '计量单位：%；平均完成率：单项超过100%的按100%计，增速和越低越好的指标不计；序时应完成率为同一批指标应达到的平均数',
+    en: 'Unit: %; mean completion: at most 100% each, without growth and lower-is-better indicators; scheduled: what the same indicators should have reached',
+  },
   chart: {
     'zh-CN': '各牵头单位平均完成率与序时应完成率',
     en: 'Mean completion by lead unit, and what the schedule asks for',
@@ -92,10 +87,10 @@ export const rankWords = {
 
 export const unfinishedTexts = {
   title: { 'zh-CN': '{district}未达序时指标清单', en: '{district}: indicators short of schedule' },
-  line: line(
-    '计量单位见各行；数字取自指标台账',
-    'Units as in each row; figures come from the ledger',
-  ),
+  line: {
+    'zh-CN': '计量单位见各行；数字取自指标台账',
+    en: 'Units as in each row; figures come from the ledger',
+  },
   stale: {
     'zh-CN': '　　注意：与台账现况不符，请重新生成本表',
     en: '    Note: the ledger has changed; make this sheet anew',
@@ -105,10 +100,10 @@ export const unfinishedTexts = {
 
 export const indicatorTexts = {
   title: { 'zh-CN': '{district}单项指标走势', en: '{district}: one indicator by quarter' },
-  line: line(
-    '在下方浅黄色单元格选择指标，表和图随之改变',
-    'Choose an indicator in the pale yellow cell; table and chart follow',
-  ),
+  line: {
+    'zh-CN': '在下方浅黄色单元格选择指标，表和图随之改变',
+    en: 'Choose an indicator in the pale yellow cell; table and chart follow',
+  },
   choose: { 'zh-CN': '指标', en: 'Indicator' },
   unit: { 'zh-CN': '计量单位', en: 'Unit' },
   quarter: { 'zh-CN': '季度', en: 'Quarter' },

@@ -34,6 +34,12 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
     (field === 'entry'
       ? ledger(quarterColumns[quarter])
       : cell(`${field}${quarter}` as TrendColumn));
+  // As `statusIn` has it.
+  const onceReported = (quarter: Quarter, formula: string) => {
+    const reported = `ISNUMBER(${cell(`actual${quarter}`)})`;
+    const isToCome = `AND(${quarter}>${definedNames.quarter},NOT(${reported}))`;
+    return `=IF(${isToCome},"",${formula.slice(1)})`;
+  };
   const byQuarter = quarters.flatMap((quarter): [TrendColumn, string][] => {
     const reference = inQuarter(quarter);
     return [
@@ -41,7 +47,7 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
       [`actual${quarter}`, print(definitions.actual, reference)],
       [`due${quarter}`, print(definitions.due, reference)],
       [`variance${quarter}`, print(definitions.variance, reference)],
-      [`status${quarter}`, print(definitions.status, reference)],
+      [`status${quarter}`, onceReported(quarter, print(definitions.status, reference))],
     ];
   });
   const chosen = (part: 'status' | 'due' | 'variance' | 'phase', first: Quarter, at: string) =>

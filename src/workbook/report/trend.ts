@@ -2,7 +2,7 @@ import { format, type Language } from '../../language/language';
 import { joinUnits } from '../../plan/units';
 import { quarters, type Quarter } from '../../tracking/quarter';
 import { shareFields } from '../../tracking/shares';
-import { statuses } from '../../tracking/status';
+import { statuses, type Status } from '../../tracking/status';
 import {
   markTerms,
   measureTerms,
@@ -16,7 +16,7 @@ import { trackedRow } from '../ledger/read-rows';
 import { statusColors } from '../styles';
 import type { ReportContext } from './context';
 import { FIRST_ROW, HEADING_ROW, type Report } from './report';
-import type { ReportIndicator } from './source';
+import { statusIn, type ReportIndicator } from './source';
 import { quarterWords, trendTexts } from './texts';
 import { TREND_VISIBLE, trendColumn, trendColumns, type TrendColumn } from './trend-columns';
 import { trendFormulas } from './trend-formulas';
@@ -32,7 +32,7 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
       heading: headingOf(key, language),
       values: rows.map((row, i) =>
         // An indicator that left the ledger: the lookup of its row fails, and so does what depends on it.
-        row ? valueOf(key, row, language) : template ? '#N/A' : key === 'id' ? ids[i]! : null,
+        row ? valueOf(key, row, context) : template ? '#N/A' : key === 'id' ? ids[i]! : null,
       ),
       ...(template === undefined ? {} : { template }),
       format: formatOf(key),
@@ -54,14 +54,15 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
   };
 }
 
-function valueOf(key: TrendColumn, row: ReportIndicator, language: Language): CellValue {
+function valueOf(key: TrendColumn, row: ReportIndicator, context: ReportContext): CellValue {
+  const { language, settings } = context;
   const quarterly = /^(actual|due|status|variance|phase)(\d)$/.exec(key);
   if (quarterly) {
     const quarter = Number(quarterly[2]) as Quarter;
     const part = quarterly[1] as 'actual' | 'due' | 'status' | 'variance' | 'phase';
     if (part === 'phase') return row.curve.due[quarter - 1]!;
-    const value = row.byQuarter[quarter][part];
-    return part === 'status' ? statusTerms[row.byQuarter[quarter].status][language] : (value ?? '');
+    if (part === 'status') return statusText(statusIn(row, quarter, settings), language);
+    return row.byQuarter[quarter][part] ?? '';
   }
   const tracked = trackedRow(row, 1);
   switch (key) {
@@ -91,6 +92,10 @@ function valueOf(key: TrendColumn, row: ReportIndicator, language: Language): Ce
     default:
       return row.shares[key as (typeof shareFields)[number]];
   }
+}
+
+export function statusText(status: Status | null, language: Language): string {
+  return status === null ? '' : statusTerms[status][language];
 }
 
 /** How an indicator is chosen from a list: names may stand twice. */

@@ -2,14 +2,8 @@ import type { Localised } from '../../language/language';
 import type { QuarterLine } from '../quarter-line';
 
 const line: QuarterLine = {
-  'zh-CN': [
-    '报告季度：第',
-    '季度　　浅黄色单元格可填：权重（默认均为 1，即等权）、是否一票否决；得分随台账更新',
-  ],
-  en: [
-    'Reporting quarter: Q',
-    '    Pale yellow cells are for entry: weight (1 each unless changed, that is equal), veto; scores follow the ledger',
-  ],
+  'zh-CN': '浅黄色单元格可填：权重（默认均为 1，即等权）、是否一票否决；得分随台账更新',
+  en: 'Pale yellow cells are for entry: weight (1 each unless changed, that is equal), veto; scores follow the ledger',
 };
 
 /** Rules that the reader of a score has to know, one a line under the tables. */

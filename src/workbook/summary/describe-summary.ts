@@ -10,14 +10,9 @@ import { summaryColumn, summaryColumns, summaryStatuses, type SummaryColumn } fr
 import { summaryFormulas, type SummaryRowKind } from './formulas';
 
 export const summaryLine: QuarterLine = {
-  'zh-CN': [
-    '报告季度：第',
-    '季度　　计量单位：项、%　　达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；多个牵头单位的指标各计一次，合计只计一次',
-  ],
-  en: [
-    'Reporting quarter: Q',
-    '    Unit: indicators, %    Rate = (met + on schedule) / (indicators − not assessed); indicators with several lead units count for each, once in the total',
-  ],
+  'zh-CN':
+    '计量单位：项、%　　达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；多个牵头单位的指标各计一次，合计只计一次',
+  en: 'Unit: indicators, %    Rate = (met + on schedule) / (indicators − not assessed); indicators with several lead units count for each, once in the total',
 };
 
 export const summaryTexts = {

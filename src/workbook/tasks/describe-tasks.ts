@@ -11,8 +11,8 @@ import { describeTableSheet } from '../table/table-sheet';
 import { taskColumns, taskStatuses, taskStatusTerms, type TaskColumn } from './columns';
 
 export const tasksLine: QuarterLine = {
-  'zh-CN': ['报告季度：第', '季度　　各季度选择状态，并写明进展'],
-  en: ['Reporting quarter: Q', '    Choose a status for each quarter and describe the progress'],
+  'zh-CN': '各季度选择状态，并写明进展',
+  en: 'Choose a status for each quarter and describe the progress',
 };
 
 const texts = {

@@ -23,7 +23,7 @@ describe('setQuarter', () => {
     expect(ledgerCell(host, 0, 'due')).toBe(7.5); // 10 × 75 %
     expect(ledgerCell(host, 0, 'status')).toBe('达到序时');
     for (const sheet of ['指标台账', '任务台账', '季度汇总']) {
-      expect(host.workbook.sheet(sheet)!.valueAt(1, 0)).toMatch(/^报告季度：第3季度/);
+      expect(host.workbook.sheet(sheet)!.valueAt(1, 0)).toMatch(/^报告期：2024年第3季度　　/);
     }
   });
 

@@ -103,11 +103,23 @@ test('completion: the mean of each unit, sorted, and what the schedule asks for'
   expect(cells(host, '完成率排名', 4, 0, 3)).toEqual([2, '甲局', 0.23]);
 });
 
-test('the year: every quarter by the definitions of the ledger, whatever quarter is reported', async () => {
+test('every row of a ranking is high enough for the longest name: edits sort it anew', async () => {
+  const long = '农业农村和水务局（林业局、乡村振兴局、农机服务中心）';
+  const leads = [[long], ['乙局'], ['丙局']];
+  const host = await filled(planOf(leads.map((lead, n) => numbered(n, { lead }))));
+  await writeReports(host);
+  for (const sheet of ['单位排名', '完成率排名']) {
+    const { rowHeights } = host.workbook.sheet(sheet)!;
+    // 52 characters wide in a column of 30, or of 28: two lines
+    expect([3, 4, 5].map((row) => rowHeights.get(row))).toEqual([36, 36, 36]);
+  }
+});
+
+test('the year: every quarter by the definitions of the ledger, without a status for a quarter to come', async () => {
   const host = await workbook();
   const q1 = [30, 25, '达到序时'];
   const q2 = [100, 50, '已完成'];
-  const rest = ['', 75, '未报', '', 100, '未报'];
+  const rest = ['', 75, '', '', 100, ''];
   expect(cells(host, '全年走势', 3, 0, 18)).toEqual([
     ...['I-0', '指标0', '家', '甲局', 100, ...q1, ...q2, ...rest, '进位'],
   ]);
@@ -116,6 +128,11 @@ test('the year: every quarter by the definitions of the ledger, whatever quarter
     '持平',
     '',
   ]);
+  // reported early, it has one; once the quarter has come, whatever was reported
+  enter(host, 0, 'q3', 75);
+  expect([3, 4].map((row) => cells(host, '全年走势', row, 13, 1)[0])).toEqual(['达到序时', '']);
+  await setQuarter(host, 3);
+  expect([3, 4].map((row) => cells(host, '全年走势', row, 13, 1)[0])).toEqual(['达到序时', '未报']);
 });
 
 test('short of schedule: the furthest behind first, with the reasons; it says when it no longer fits', async () => {
@@ -144,7 +161,7 @@ test('one indicator: chosen from a list that is that of the year', async () => {
   expect([6, 7, 8].map((row) => cells(host, '单项走势', row, 0, 4))).toEqual([
     ['一季度', 10, 25, '滞后'],
     ['二季度', 20, 50, '滞后'],
-    ['三季度', '', 75, '未报'],
+    ['三季度', '', 75, ''],
   ]);
   expect(sheet.validationAt(3, 1)!.rule).toEqual({
     type: 'cells',
