@@ -11,14 +11,13 @@ export interface Reference {
   evidence(): Evidence;
 }
 
-/** Last quarter's figure, target and baseline, where they are numbers other than 0; the nearest in time first. */
-export function referencesOf(
-  row: LedgerRow,
-  figures: readonly Figure[],
-  figure: Figure,
-): Reference[] {
+/**
+ * The figure before, target and baseline, where they are numbers other than 0; the nearest in time first.
+ * @param before figures of earlier quarters that can be compared with: one that slipped itself would excuse the next.
+ */
+export function referencesOf(row: LedgerRow, before: readonly Figure[]): Reference[] {
   const references: Reference[] = [];
-  const last = figures[figures.indexOf(figure) - 1];
+  const last = before[before.length - 1];
   if (last && last.value !== 0) {
     const { quarter, value } = last;
     references.push({
@@ -44,4 +43,19 @@ export function referencesOf(
     });
   }
   return references;
+}
+
+/** Looks at the figures in their order; what slipped is no reference for those behind it. */
+export function eachSlip<S>(
+  figures: readonly Figure[],
+  slipOf: (figure: Figure, before: readonly Figure[]) => S | null,
+): { figure: Figure; slip: S }[] {
+  const sound: Figure[] = [];
+  const slips: { figure: Figure; slip: S }[] = [];
+  for (const figure of figures) {
+    const slip = slipOf(figure, sound);
+    if (slip === null) sound.push(figure);
+    else slips.push({ figure, slip });
+  }
+  return slips;
 }

@@ -1,6 +1,6 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
 import { isPercent, tidy, type Figure } from '../../figures';
-import { referencesOf, type Reference } from '../../references';
+import { eachSlip, referencesOf, type Reference } from '../../references';
 import type { Rule, RuleContext } from '../../rule';
 import { actualEvidence, quarterName } from '../../wording';
 
@@ -19,33 +19,28 @@ export const percentScale: Rule = {
   check(context) {
     const { row, figures } = context;
     if (!isPercent(row.unit)) return [];
-    return figures.flatMap((figure) => {
-      const slip = slipOf(context, figure);
-      if (!slip) return [];
-      const { quarter, value } = figure;
-      return [
-        {
-          column: quarterColumns[quarter],
-          quarter,
-          values: { quarter: quarterName(quarter), value, meant: slip.meant },
-          evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence()],
-          fix: { kind: 'rescale' as const, value: slip.meant },
-        },
-      ];
-    });
+    const slips = eachSlip(figures, (figure, before) => slipOf(context, figure, before));
+    return slips.map(({ figure: { quarter, value }, slip }) => ({
+      column: quarterColumns[quarter],
+      quarter,
+      values: { quarter: quarterName(quarter), value, meant: slip.meant },
+      evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence()],
+      fix: { kind: 'rescale' as const, value: slip.meant },
+    }));
   },
 };
 
 /** Nothing near any reference as it stands, and near one when shifted by 100. */
 function slipOf(
-  { row, figures, thresholds }: RuleContext,
-  figure: Figure,
+  { row, thresholds }: RuleContext,
+  { value }: Figure,
+  before: readonly Figure[],
 ): { meant: number; reference: Reference } | null {
-  const { value } = figure;
-  const references = referencesOf(row, figures, figure);
+  const references = referencesOf(row, before);
   // Small rates move by a multiple of themselves: between 0.5% and 5% nothing is wrong.
   if (references.some((reference) => within(value, reference.value, 10))) return null;
-  const factor = Math.abs(value) < 1 ? 100 : 0.01;
+  // A cell that shows 100% holds 1.
+  const factor = Math.abs(value) <= 1 ? 100 : 0.01;
   const meant = tidy(value * factor);
   const reference = references.find((each) => within(meant, each.value, thresholds.scaleNear));
   return reference ? { meant, reference } : null;

@@ -1,6 +1,6 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
 import { isCumulative, isPercent, tidy, type Figure } from '../../figures';
-import { referencesOf, type Reference } from '../../references';
+import { eachSlip, referencesOf, type Reference } from '../../references';
 import type { Rule, RuleContext } from '../../rule';
 import { actualEvidence, quarterName } from '../../wording';
 
@@ -21,39 +21,29 @@ export const scaleSlip: Rule = {
   check(context) {
     const { row, figures } = context;
     if (isPercent(row.unit)) return [];
-    return figures.flatMap((figure) => {
-      const slip = slipOf(context, figure);
-      if (!slip) return [];
-      const { quarter, value } = figure;
+    const slips = eachSlip(figures, (figure, before) => slipOf(context, figure, before));
+    return slips.map(({ figure: { quarter, value }, slip }) => {
       const times = {
         'zh-CN': slip.isMyriad ? '1万' : '1亿',
         en: slip.isMyriad ? '10,000' : '100 million',
       };
-      return [
-        {
-          column: quarterColumns[quarter],
-          quarter,
-          values: {
-            quarter: quarterName(quarter),
-            value,
-            unit: row.unit,
-            meant: slip.meant,
-            times,
-          },
-          evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence()],
-          fix: { kind: 'rescale' as const, value: slip.meant },
-        },
-      ];
+      return {
+        column: quarterColumns[quarter],
+        quarter,
+        values: { quarter: quarterName(quarter), value, unit: row.unit, meant: slip.meant, times },
+        evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence()],
+        fix: { kind: 'rescale' as const, value: slip.meant },
+      };
     });
   },
 };
 
 function slipOf(
-  { row, figures, thresholds }: RuleContext,
-  figure: Figure,
+  { row, thresholds }: RuleContext,
+  { value }: Figure,
+  before: readonly Figure[],
 ): { meant: number; reference: Reference; isMyriad: boolean } | null {
-  const { value } = figure;
-  const references = referencesOf(row, figures, figure);
+  const references = referencesOf(row, before);
   // Near anything it is compared with, it is no slip, however far it is from the others.
   if (references.some((reference) => within(value, reference.value, 10, 10))) return null;
   // At the start of the year a count since 1 January is a small part of its target.

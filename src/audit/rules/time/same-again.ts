@@ -9,6 +9,7 @@ export const sameAgain: Rule = {
   severity: 'information',
   explanation: 'none',
   title: { 'zh-CN': '连续相同', en: 'Same figure again' },
+  yieldsTo: ['percent-scale', 'scale-slip'],
   message: {
     'zh-CN': '至{quarter}已连续 {times} 个季度填报 {value}{unit}。请核对是否照抄上期。',
     en: '{value} {unit} for {times} quarters running, up to {quarter}. Check that it was not copied.',
