@@ -47,7 +47,6 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   await page.getByText('2024年第2季度').waitFor();
   expect(await page.evaluate(() => testExcel.value('封面', 5, 2))).toBe(2);
   await lab.picture(page, 'excel-summary');
-  await page.close();
 });
 
 it('a fill that fails half way says so in words, and filling again completes it', async () => {
@@ -67,7 +66,6 @@ it('a fill that fails half way says so in words, and filling again completes it'
   await page.getByTestId('fill-report').waitFor();
   expect(await page.getByTestId('error').count()).toBe(0);
   expect(await page.evaluate(() => testExcel.value('封面', 2, 2))).toBe('汕头市金平区');
-  await page.close();
 });
 
 describe('校验 on the ribbon', () => {
@@ -80,6 +78,5 @@ describe('校验 on the ribbon', () => {
     );
     await page.evaluate(() => testExcel.press('validateWorkbook'));
     expect(await page.evaluate(() => testExcel.value('校验结果', 2, 0))).toBe('严重程度');
-    await page.close();
   });
 });

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { violations } from './support/axe';
 import { withLab } from './support/lab';
 import type { Preview, PreviewLab } from './support/preview';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const REASON = '两家企业推迟到二季度投产，已约谈，六月底前补齐';
 
 let lab: PreviewLab;
 let preview: Preview;
 
 withLab((started) => (lab = started));
-afterEach(() => preview.close());
 
 /** The preview with a text, a fallen figure and a good one entered, and checked. */
 async function checked(): Promise<void> {
@@ -25,9 +22,7 @@ async function checked(): Promise<void> {
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   });
-  await preview.step('check');
-  await preview.page.getByRole('button', { name: '开始校验' }).click();
-  await preview.page.getByTestId('findings').waitFor();
+  await preview.check();
 }
 
 const chooseVerify = () =>
@@ -38,21 +33,6 @@ const chooseVerify = () =>
 const find = (text: string) => preview.page.getByRole('searchbox', { name: '查找' }).fill(text);
 const list = () => preview.page.getByTestId('findings');
 const listed = () => preview.page.getByTestId('listed');
-
-async function violations(): Promise<string[]> {
-  await preview.page.evaluate(axe);
-  const results = await preview.page.evaluate(async () => {
-    const { axe: tool } = window as unknown as {
-      axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
-    };
-    return tool.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
-  });
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-    );
-}
 
 it('groups by severity, unit and rule, filters, and draws only what is in sight', async () => {
   await checked();
@@ -116,7 +96,7 @@ it('takes an explanation, refuses filler, and opens again when the value changes
   await box.fill(REASON);
   await list().getByRole('button', { name: '保存说明' }).click();
   await list().getByText(`说明：${REASON}`).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(preview.page)).toEqual([]);
   await preview.picture('findings-explained');
 
   await preview.page.getByRole('button', { name: '重新校验' }).click();

@@ -9,8 +9,7 @@ withPreview((opened) => (preview = opened));
 
 test('the note is drafted; a number shows its cell; it is copied, saved, and drafted in English', async () => {
   const { page } = preview;
-  await page.getByRole('button', { name: '示例数据' }).click();
-  await page.getByText('已填入虚构的示例数据').waitFor();
+  await preview.enterSample();
   await preview.step('summary');
   await page.getByLabel('报告季度').selectOption('2');
   await preview.pane.getByText('2024年第2季度').waitFor();

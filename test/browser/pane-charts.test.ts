@@ -7,11 +7,10 @@ let lab: PreviewLab;
 let preview: Preview;
 
 withLab((started) => (lab = started));
-afterEach(() => preview.close());
 
 const texts = {
-  zh: { sample: '示例数据', chart: '选择图表', all: /显示全部/, quarter: '报告季度' },
-  en: { sample: 'Sample figures', chart: 'Chart', all: /Show all/, quarter: 'Reporting quarter' },
+  zh: { chart: '选择图表', all: /显示全部/, quarter: '报告季度' },
+  en: { chart: 'Chart', all: /Show all/, quarter: 'Reporting quarter' },
 };
 
 async function openCharts(
@@ -21,11 +20,7 @@ async function openCharts(
 ): Promise<(name: string) => Promise<void>> {
   preview = await lab.open(`?lang=${lang}&theme=${theme}`, { width: 1400, height: 1000 });
   const { page } = preview;
-  await page.getByRole('button', { name: texts[lang].sample }).click();
-  await page
-    .getByText(lang === 'zh' ? '已填入虚构的示例数据' : /Made-up/)
-    .first()
-    .waitFor();
+  await preview.enterSample();
   await preview.step('summary');
   await page.setViewportSize({ width, height: 1000 });
   await page.getByLabel(texts[lang].quarter).selectOption('2');

@@ -9,8 +9,7 @@ const sheets = ['分类汇总', '单位排名', '完成率排名', '全年走势
 
 test('the quarterly report is written from the pane; its charts follow, and so does a choice', async () => {
   const { page } = preview;
-  await page.getByRole('button', { name: '示例数据' }).click();
-  await page.getByText('已填入虚构的示例数据').waitFor();
+  await preview.enterSample();
   await preview.step('summary');
   const write = page.getByRole('button', { name: '写入季度报表' });
   await write.scrollIntoViewIfNeeded();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { TestExcel } from './support/add-in';
 import { withLab } from './support/lab';
 import type { PreviewLab } from './support/preview';
-import { ReviewStep, pastePlan } from './support/review';
+import { openReview } from './support/review';
 
 declare const testExcel: TestExcel;
 
@@ -54,9 +54,8 @@ async function fillAll(page: Page): Promise<void> {
 }
 
 it('a result that is accepted stands in the workbook as the baseline of its indicator', async () => {
-  const page = await lab.openInExcel('taskpane.html');
-  await pastePlan(page, TOLD);
-  const review = new ReviewStep(page);
+  const review = await openReview(lab, TOLD);
+  const { page } = review;
   await review.show('基期建议');
   await review.selected.getByText('412').first().waitFor();
   await lab.picture(page, 'review-result');
@@ -67,13 +66,11 @@ it('a result that is accepted stands in the workbook as the baseline of its indi
     ['国家级高新技术企业', 460, 412],
     ['森林覆盖率', 42, ''],
   ]);
-  await page.close();
 });
 
 it('a revision that is adopted changes the target in the workbook', async () => {
-  const page = await lab.openInExcel('taskpane.html');
-  await pastePlan(page, ASKED);
-  const review = new ReviewStep(page);
+  const review = await openReview(lab, ASKED);
+  const { page } = review;
   await review.show('修订建议');
   await review.selected.getByText('区商务局 的修订建议').waitFor();
   await lab.picture(page, 'review-revision');
@@ -84,13 +81,11 @@ it('a revision that is adopted changes the target in the workbook', async () => 
     ['进出口总额', 20000, ''],
     ['高新技术企业', 60, ''],
   ]);
-  await page.close();
 });
 
 it('a target that was not read is added as a copy of its neighbour and put right', async () => {
-  const page = await lab.openInExcel('taskpane.html');
-  await pastePlan(page, '松岭区2024年工作要点\n一、主要目标\n森林覆盖率达到42%。\n');
-  const review = new ReviewStep(page);
+  const review = await openReview(lab, '松岭区2024年工作要点\n一、主要目标\n森林覆盖率达到42%。\n');
+  const { page } = review;
   await review.show('全部条目');
   await review.selected.getByRole('button', { name: '复制为新指标' }).click();
   await review.expectDone('已复制为新的一条，请修改');
@@ -105,5 +100,4 @@ it('a target that was not read is added as a copy of its neighbour and put right
     ['森林覆盖率', 42],
     ['湿地保护率', 55],
   ]);
-  await page.close();
 });

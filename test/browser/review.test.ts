@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { TestExcel } from './support/add-in';
-import { violations } from './support/axe';
-import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
-import { PLAN_TEXT } from './support/plan-text';
 import type { PreviewLab } from './support/preview';
-import { ReviewStep, pastePlan, startReview } from './support/review';
+import { ReviewStep, openReview, readText, startReview } from './support/review';
 
 declare const testExcel: TestExcel;
 
@@ -32,14 +28,8 @@ function filledRows(page: Page): Promise<{ indicators: [unknown, unknown][]; tas
   });
 }
 
-async function openReview(text = PLAN_TEXT): Promise<ReviewStep> {
-  const page = await lab.openInExcel('taskpane.html');
-  await pastePlan(page, text);
-  return new ReviewStep(page);
-}
-
 it('leads from pasted text to a workbook with exactly the reviewed rows, by keyboard alone', async () => {
-  const review = await openReview();
+  const review = await openReview(lab);
   const { page } = review;
   expect(await review.count()).toBe('未审 10 条，共 10 条');
   await lab.picture(page, 'review-start');
@@ -108,11 +98,10 @@ it('leads from pasted text to a workbook with exactly the reviewed rows, by keyb
     ['老旧小区', 24],
   ]);
   expect(tasks).toHaveLength(3);
-  await page.close();
 });
 
 it('fills rows that nobody reviewed only when the user agrees to their number', async () => {
-  const review = await openReview();
+  const review = await openReview(lab);
   const { page } = review;
   await page.getByRole('button', { name: '下一步：填充' }).click();
   const notice = page.getByTestId('open-questions');
@@ -127,11 +116,10 @@ it('fills rows that nobody reviewed only when the user agrees to their number', 
   expect(report).toMatch(/前后不一致、待确认\s+1 处/);
   await lab.picture(page, 'review-unreviewed-report');
   expect((await filledRows(page)).indicators).toHaveLength(7);
-  await page.close();
 });
 
 it('goes from the text to the row and back, and cycles where words belong to several rows', async () => {
-  const review = await openReview();
+  const review = await openReview(lab);
   const { page } = review;
   const words = page.getByTestId('source').locator('mark', { hasText: '新建口袋公园' });
   await words.click();
@@ -150,80 +138,6 @@ it('goes from the text to the row and back, and cycles where words belong to sev
     id,
   );
   expect(await review.selected.innerText()).toContain('任务');
-  await page.close();
-});
-
-it('is saved with its text, and goes on from there', async () => {
-  const review = await openReview();
-  const { page } = review;
-  await review.press('k', 'Enter', 'Delete');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '保存审核稿' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('青川市临湖区2024年方案审核稿.json');
-  const buffer = await readFile(await download.path());
-  await page.close();
-
-  const other = await lab.openInExcel('taskpane.html');
-  await other
-    .getByTestId('plan-file')
-    .setInputFiles({ name: '审核稿.json', mimeType: 'application/json', buffer });
-  await other.getByRole('button', { name: '下一步：审核' }).click();
-  const resumed = new ReviewStep(other);
-  expect(await resumed.count()).toBe('未审 8 条，共 9 条');
-  await resumed.press('k');
-  await resumed.expectSelected('规模以上工业企业');
-  expect(await resumed.outlined()).toBe('新增规模以上工业企业20户');
-  await other.close();
-});
-
-it('takes a dropped file, asks for what the document does not say, and reads again for another year', async () => {
-  const page = await lab.openInExcel('taskpane.html');
-  await page.getByRole('heading', { name: '选择方案' }).waitFor();
-  const drop = (name: string, bytes: number[]) =>
-    page.getByRole('heading', { name: '选择方案' }).evaluate(
-      (heading, file) => {
-        const data = new DataTransfer();
-        data.items.add(new File([new Uint8Array(file.bytes)], file.name));
-        for (const type of ['dragover', 'drop']) {
-          const event = new DragEvent(type, {
-            dataTransfer: data,
-            bubbles: true,
-            cancelable: true,
-          });
-          heading.dispatchEvent(event);
-        }
-      },
-      { name, bytes },
-    );
-  await drop('旧.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]);
-  const error = page.getByTestId('error');
-  await error.getByText('旧格式').waitFor();
-  expect(await error.innerText()).toContain('另存为 .docx');
-  await lab.picture(page, 'review-legacy');
-  await error.getByRole('button', { name: '关闭' }).click();
-
-  await drop('目标.txt', [...Buffer.from('新增规模以上工业企业20户。培育高新技术企业12家。')]);
-  await page.getByTestId('plan-facts').waitFor();
-  await page.getByRole('button', { name: '开始审核' }).click();
-  await page.getByText('原文没有写明，请填写').first().waitFor();
-  await page.getByLabel('区县').fill('临湖区');
-  await page.getByLabel('标题').fill('临湖区工作要点');
-  await page.getByLabel('年度').fill('2025');
-  await startReview(page);
-  const review = new ReviewStep(page);
-  await review.expectSelected('2025');
-  await page.close();
-});
-
-it('says so when a text holds no target, and keeps what was chosen', async () => {
-  const page = await lab.openInExcel('taskpane.html');
-  await page.getByRole('button', { name: '粘贴文字…' }).click();
-  await page.getByTestId('paste').fill('今天天气很好。');
-  await page.getByRole('button', { name: '读取', exact: true }).click();
-  await page.getByText('没有读出指标，也没有读出任务。').waitFor();
-  await page.close();
 });
 
 it('shows shipped plans by their rows, and their conflicts', async () => {
@@ -235,7 +149,6 @@ it('shows shipped plans by their rows, and their conflicts', async () => {
   await review.show('前后不一致');
   await review.items.first().getByText('第 2 处').waitFor();
   await preview.picture('review-shipped');
-  await preview.close();
 });
 
 it('stays small with a megabyte of text and more than a thousand rows', async () => {
@@ -244,9 +157,7 @@ it('stays small with a megabyte of text and more than a thousand rows', async ()
   const text = `临湖区2024年工作要点\n一、重点任务\n${Array.from({ length: 1100 }, (_, i) => line(i + 1)).join('')}`;
   expect(Buffer.byteLength(text)).toBeGreaterThan(1024 * 1024);
   const page = await lab.openInExcel('taskpane.html');
-  await page.getByRole('button', { name: '粘贴文字…' }).click();
-  await page.getByTestId('paste').fill(text);
-  await page.getByRole('button', { name: '读取', exact: true }).click();
+  await readText(page, text);
   await page.getByTestId('plan-facts').waitFor();
   await page.getByLabel('区县').fill('临湖区');
   await startReview(page);
@@ -270,49 +181,4 @@ it('stays small with a megabyte of text and more than a thousand rows', async ()
   );
   expect(drawn).toBeLessThan(1500);
   await lab.picture(page, 'review-large');
-  await page.close();
-});
-
-describe.each([
-  ['zh', 'light', 1400],
-  ['en', 'dark', 450],
-  ['zh', 'contrast', 320],
-  ['en', 'light', 320],
-] as const)('in %s, %s, %i pixels wide', (lang, theme, width) => {
-  it('is readable everywhere and has no serious violation', async () => {
-    const preview = await lab.open(`?lang=${lang}&theme=${theme}`, { width, height: 1000 });
-    const { page, pane } = preview;
-    const button = (zh: string, en: string) =>
-      page.getByRole('button', { name: lang === 'zh' ? zh : en, exact: true });
-    const check = async (name: string) => {
-      await preview.picture(`review-${lang}-${theme}-${width}-${name}`);
-      expect([name, await cutTexts(pane)]).toEqual([name, []]);
-      expect([name, await violations(page)]).toEqual([name, []]);
-    };
-    await preview.step('plan');
-    await button('粘贴文字…', 'Paste text…').click();
-    await page.getByTestId('paste').fill(PLAN_TEXT);
-    await check('paste');
-    await button('读取', 'Read').click();
-    await page.getByTestId('plan-facts').waitFor();
-    await check('facts');
-    await button('开始审核', 'Start the review').click();
-    await page.getByTestId('review').waitFor();
-    const review = new ReviewStep(page);
-    await review.press('k', 'Enter');
-    await check('rows');
-    await review.press('e');
-    await page.getByTestId('record-form').waitFor();
-    await check('edit');
-    await review.press('Escape', 'm');
-    await page.getByTestId('merge-form').waitFor();
-    await check('merge');
-    await review.press('Escape', 'Escape');
-    await page.getByTestId('review').locator('select').first().selectOption('conflicts');
-    await check('conflicts');
-    await preview.step('fill');
-    await page.getByTestId('open-questions').waitFor();
-    await check('fill');
-    await preview.close();
-  });
 });

@@ -27,8 +27,7 @@ describe('the workbook', () => {
   });
 
   it('enters made-up figures on request, and says that they are', async () => {
-    await preview.page.getByRole('button', { name: '示例数据' }).click();
-    await preview.page.getByText('已填入虚构的示例数据').waitFor();
+    await preview.enterSample();
     await preview.goTo(status);
     // Row 19 is the 16th indicator, so it has the fifth share, 0.7: of 10 due in the second quarter, 7.
     expect(await preview.text(variance)).toBe('-3');

@@ -59,6 +59,10 @@ export class PreviewLab {
     await page.screenshot({ path: path.join(this.folder, `${name}.png`) });
   }
 
+  async closePages(): Promise<void> {
+    for (const context of this.browser.contexts()) await context.close();
+  }
+
   private async newPage(viewport: { width: number; height: number }): Promise<Page> {
     const page = await this.browser.newPage({
       viewport,
@@ -127,11 +131,20 @@ export class Preview {
     return (await this.cell(address).locator('> span').first().innerText()).trim();
   }
 
-  picture(name: string): Promise<void> {
-    return this.lab.picture(this.page, name);
+  /** Has made-up figures entered, in either language. */
+  async enterSample(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(示例数据|Sample figures)$/ }).click();
+    await this.page.getByText(/已填入虚构的示例数据|Made-up figures entered/).waitFor();
   }
 
-  async close(): Promise<void> {
-    await this.page.close();
+  /** Validates in the step 校验, in either language. */
+  async check(): Promise<void> {
+    await this.step('check');
+    await this.page.getByRole('button', { name: /^(开始校验|Check now)$/ }).click();
+    await this.page.getByTestId('findings').waitFor();
+  }
+
+  picture(name: string): Promise<void> {
+    return this.lab.picture(this.page, name);
   }
 }

@@ -1,11 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
+import { PLAN_TEXT } from './plan-text';
+import type { PreviewLab } from './preview';
 
-/** The way from a pasted text to the review step, in the pane of an Excel or of the preview, in Chinese. */
-export async function pastePlan(page: Page, text: string): Promise<void> {
+/** Has a pasted text read, in a pane in Chinese. */
+export async function readText(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: '粘贴文字…' }).click();
   await page.getByTestId('paste').fill(text);
   await page.getByRole('button', { name: '读取', exact: true }).click();
+}
+
+/** The review of a pasted text, in the pane of an Excel. */
+export async function openReview(lab: PreviewLab, text = PLAN_TEXT): Promise<ReviewStep> {
+  const page = await lab.openInExcel('taskpane.html');
+  await readText(page, text);
   await startReview(page);
+  return new ReviewStep(page);
 }
 
 /** Agrees to what the document says of itself. */

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { withLab } from './support/lab';
+import type { PreviewLab } from './support/preview';
+import { ReviewStep, openReview, readText, startReview } from './support/review';
+
+let lab: PreviewLab;
+
+withLab((started) => (lab = started));
+
+it('is saved with its text, and goes on from there', async () => {
+  const review = await openReview(lab);
+  const { page } = review;
+  await review.press('k', 'Enter', 'Delete');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存审核稿' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('青川市临湖区2024年方案审核稿.json');
+  const buffer = await readFile(await download.path());
+
+  const other = await lab.openInExcel('taskpane.html');
+  await other
+    .getByTestId('plan-file')
+    .setInputFiles({ name: '审核稿.json', mimeType: 'application/json', buffer });
+  await other.getByRole('button', { name: '下一步：审核' }).click();
+  const resumed = new ReviewStep(other);
+  expect(await resumed.count()).toBe('未审 8 条，共 9 条');
+  await resumed.press('k');
+  await resumed.expectSelected('规模以上工业企业');
+  expect(await resumed.outlined()).toBe('新增规模以上工业企业20户');
+});
+
+it('takes a dropped file, asks for what the document does not say, and reads again for another year', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await page.getByRole('heading', { name: '选择方案' }).waitFor();
+  const drop = (name: string, bytes: number[]) =>
+    page.getByRole('heading', { name: '选择方案' }).evaluate(
+      (heading, file) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(file.bytes)], file.name));
+        for (const type of ['dragover', 'drop']) {
+          const event = new DragEvent(type, {
+            dataTransfer: data,
+            bubbles: true,
+            cancelable: true,
+          });
+          heading.dispatchEvent(event);
+        }
+      },
+      { name, bytes },
+    );
+  await drop('旧.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]);
+  const error = page.getByTestId('error');
+  await error.getByText('旧格式').waitFor();
+  expect(await error.innerText()).toContain('另存为 .docx');
+  await lab.picture(page, 'review-legacy');
+  await error.getByRole('button', { name: '关闭' }).click();
+
+  await drop('目标.txt', [...Buffer.from('新增规模以上工业企业20户。培育高新技术企业12家。')]);
+  await page.getByTestId('plan-facts').waitFor();
+  await page.getByRole('button', { name: '开始审核' }).click();
+  await page.getByText('原文没有写明，请填写').first().waitFor();
+  await page.getByLabel('区县').fill('临湖区');
+  await page.getByLabel('标题').fill('临湖区工作要点');
+  await page.getByLabel('年度').fill('2025');
+  await startReview(page);
+  const review = new ReviewStep(page);
+  await review.expectSelected('2025');
+});
+
+it('says so when a text holds no target, and keeps what was chosen', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await readText(page, '今天天气很好。');
+  await page.getByText('没有读出指标，也没有读出任务。').waitFor();
+});
