@@ -4,12 +4,13 @@ import { roundTo } from '../../tracking/functions';
 import type { CellFormat, CellValue, ChartDescription } from '../description';
 import { summaryColumns, summaryStatuses, type SummaryColumn } from '../summary/columns';
 import { summaryFormulas, type SummaryRowKind } from '../summary/formulas';
+import { ledgerColumn } from '../ledger/references';
 import { mean } from '../summary/rank';
 import { countIndicators } from '../summary/unit-counts';
 import { statusColors } from '../styles';
 import { changeBlocks, changeRows } from './change';
 import type { ReportContext } from './context';
-import { columnReference, ledgerColumn } from './references';
+import { columnReference } from './references';
 import {
   FIRST_ROW,
   HEADING_ROW,

@@ -5,9 +5,10 @@ import { movementDefinition } from '../../tracking/movement';
 import { quarters, type Quarter } from '../../tracking/quarter';
 import { shareDefinitions, shareFields, type ShareSource } from '../../tracking/shares';
 import { quarterColumns, type LedgerColumn } from '../ledger/columns';
+import { ledgerCell, ledgerColumn } from '../ledger/references';
 import { dueShareFormula } from '../phasing/formulas';
 import { definedNames } from '../sheet-names';
-import { ledgerCell, ledgerColumn, own } from './references';
+import { own } from './references';
 import { trendColumn, type TrendColumn } from './trend-columns';
 
 /** Formula templates of 全年走势: the definitions of the ledger, for each quarter. */

@@ -3,10 +3,11 @@ import { joinUnits } from '../../plan/units';
 import type { Status } from '../../tracking/status';
 import { statusTerms } from '../../tracking/terms';
 import type { CellFormat, CellValue } from '../description';
-import { ledgerColumns, type LedgerColumn } from '../ledger/columns';
+import type { LedgerColumn } from '../ledger/columns';
+import { ledgerCell, ledgerColumn, ledgerHeading } from '../ledger/references';
 import { statusColors } from '../styles';
 import type { ReportContext } from './context';
-import { columnReference, ledgerCell, ledgerColumn, own } from './references';
+import { columnReference, own } from './references';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
 import type { ReportIndicator } from './source';
 import { rankingTexts, unfinishedTexts as texts } from './texts';
@@ -59,7 +60,8 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
       const cell = ledgerCell(spec.key, own(POSITION), language);
       const isText = spec.key !== 'target' && !isFigure(spec.key);
       return {
-        heading: spec.key === 'explanation' ? texts.reason[language] : headingOf(spec.key, context),
+        heading:
+          spec.key === 'explanation' ? texts.reason[language] : ledgerHeading(spec.key, language),
         template:
           spec.key === 'target'
             ? `=IF(ISNUMBER(${cell}),${cell},"")`
@@ -100,10 +102,6 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
 
 const isFigure = (key: LedgerColumn) =>
   key === 'actual' || key === 'due' || key === 'variance' || key === 'completion';
-
-function headingOf(key: LedgerColumn, { language }: ReportContext): string {
-  return ledgerColumns.find((spec) => spec.key === key)!.heading[language];
-}
 
 function valueOf(row: ReportIndicator, key: LedgerColumn, { language }: ReportContext): CellValue {
   switch (key) {

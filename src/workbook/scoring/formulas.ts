@@ -11,7 +11,8 @@ import {
   type UnitScoreField,
 } from '../../tracking/scoring';
 import { columnLetters } from '../address';
-import { ledgerCell, ledgerColumn, own } from '../report/references';
+import { ledgerCell, ledgerColumn } from '../ledger/references';
+import { own } from '../report/references';
 import { FIRST_ROW } from '../report/report';
 import { scoringColumn, type ScoringColumn } from './columns';
 import { scoringTexts as texts } from './texts';

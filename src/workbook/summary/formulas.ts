@@ -2,8 +2,8 @@ import type { Language } from '../../language/language';
 import { UNIT_SEPARATOR } from '../../plan/units';
 import { statusTerms } from '../../tracking/terms';
 import { columnLetters } from '../address';
-import { ledgerColumns, type LedgerColumn } from '../ledger/columns';
-import { tableNames } from '../sheet-names';
+import type { LedgerColumn } from '../ledger/columns';
+import { ledgerColumn } from '../ledger/references';
 import { summaryColumn, summaryStatuses, type SummaryColumn } from './columns';
 
 /** Which indicators a row counts: those of the unit or field in column A, those without one, or all. */
@@ -14,10 +14,7 @@ export function summaryFormulas(
   kind: SummaryRowKind,
   language: Language,
 ): Record<Exclude<SummaryColumn, 'unit'>, string> {
-  const column = (key: LedgerColumn) => {
-    const heading = ledgerColumns.find((spec) => spec.key === key)!.heading[language];
-    return `${tableNames.ledger[language]}[${heading}]`;
-  };
+  const column = (key: LedgerColumn) => ledgerColumn(key, language);
   const separator = `"${UNIT_SEPARATOR}"`;
   const unitCell = `${separator}&$A{r}&${separator}`;
   const leadCells = `${separator}&${column('lead')}&${separator}`;
