@@ -28,9 +28,14 @@ export const isCumulative = (row: LedgerRow): boolean =>
 
 export const isPercent = (unit: string): boolean => unit === '%';
 
-/** The middle of some numbers; of an even count the mean of the two middle ones. */
+/** The middle of some numbers, a year's at most; of an even count the mean of the two middle ones. */
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted: number[] = [];
+  for (const value of values) {
+    let at = sorted.length;
+    for (; at > 0 && sorted[at - 1]! > value; at--) sorted[at] = sorted[at - 1]!;
+    sorted[at] = value;
+  }
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

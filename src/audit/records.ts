@@ -39,13 +39,12 @@ export function comparedTables(
   const tables: TableRecords[] = [];
   const { ledger } = workbook;
   if (ledger) {
-    const indicators = planned && [...planned.indicators.values()];
     tables.push({
       sheet: ledger.sheet,
       headingRow: ledger.headingRow,
       idColumn: ledger.columns.id,
       records: rows,
-      planned: indicators && indicators.map(({ id, name, lead }) => ({ id, name, lead })),
+      planned: planned && [...planned.indicators.values()],
     });
   }
   if (workbook.tasks) {

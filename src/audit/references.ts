@@ -1,14 +1,15 @@
+import type { Quarter } from '../tracking/quarter';
 import type { LedgerRow } from '../workbook/ledger/read-rows';
 import type { Evidence } from './finding';
 import { isNumber, type Figure } from './figures';
 import { actualEvidence, evidence, targetEvidence } from './wording';
 
-/** A number that an actual may be compared with, and how to show it. */
+/** A number that an actual may be compared with. */
 export interface Reference {
   kind: 'last' | 'target' | 'baseline';
   value: number;
-  /** Made when asked: most references are compared and never shown. */
-  evidence(): Evidence;
+  /** Of the last figure. */
+  quarter?: Quarter;
 }
 
 /**
@@ -19,30 +20,22 @@ export function referencesOf(row: LedgerRow, before: readonly Figure[]): Referen
   const references: Reference[] = [];
   const last = before[before.length - 1];
   if (last && last.value !== 0) {
-    const { quarter, value } = last;
-    references.push({
-      kind: 'last',
-      value,
-      evidence: () => actualEvidence(quarter, value, row.unit),
-    });
+    references.push({ kind: 'last', value: last.value, quarter: last.quarter });
   }
   if (isNumber(row.target) && row.target !== 0) {
-    const { target, unit } = row;
-    references.push({
-      kind: 'target',
-      value: row.target,
-      evidence: () => targetEvidence(target, unit),
-    });
+    references.push({ kind: 'target', value: row.target });
   }
   if (isNumber(row.baseline) && row.baseline !== 0) {
-    const { baseline, unit } = row;
-    references.push({
-      kind: 'baseline',
-      value: baseline,
-      evidence: () => evidence('基期值', 'Baseline', `${baseline}${unit}`),
-    });
+    references.push({ kind: 'baseline', value: row.baseline });
   }
   return references;
+}
+
+/** A reference as the other side of a comparison. */
+export function referenceEvidence({ kind, value, quarter }: Reference, unit: string): Evidence {
+  if (kind === 'last') return actualEvidence(quarter!, value, unit);
+  if (kind === 'target') return targetEvidence(value, unit);
+  return evidence('基期值', 'Baseline', `${value}${unit}`);
 }
 
 /** Looks at the figures in their order; what slipped is no reference for those behind it. */

@@ -1,4 +1,4 @@
-import { format, languages, type Localised } from '../language/language';
+import { format, type Language, type Localised } from '../language/language';
 import type { Indicator, Task } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
 import type { Shares } from '../tracking/curve';
@@ -111,12 +111,18 @@ export function messageOf(
   rule: Pick<RuleInfo, 'message'>,
   result: Pick<ResultParts, 'values'>,
 ): Localised {
-  const entries = languages.map((language) => {
-    const values = Object.entries(result.values).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? value[language] : value,
-    ]);
-    return [language, format(rule.message[language], Object.fromEntries(values))];
-  });
-  return Object.fromEntries(entries) as Localised;
+  return { 'zh-CN': messageIn('zh-CN', rule, result), en: messageIn('en', rule, result) };
+}
+
+function messageIn(
+  language: Language,
+  { message }: Pick<RuleInfo, 'message'>,
+  { values }: Pick<ResultParts, 'values'>,
+): string {
+  const words: Record<string, string | number> = {};
+  for (const name in values) {
+    const value = values[name]!;
+    words[name] = typeof value === 'object' ? value[language] : value;
+  }
+  return format(message[language], words);
 }

@@ -3,23 +3,38 @@ import type { Quarter } from '../tracking/quarter';
 import type { CellValue } from '../workbook/description';
 import type { Evidence } from './finding';
 
+/** A text for each quarter, made once: findings by the ten thousand share them. */
+function forQuarters(textOf: (chinese: string, quarter: Quarter) => Localised) {
+  const texts = (['一', '二', '三', '四'] as const).map((chinese, i) =>
+    textOf(chinese, (i + 1) as Quarter),
+  );
+  return (quarter: Quarter): Localised => texts[quarter - 1]!;
+}
+
 /** Words that several rules use. */
-export const quarterName = (quarter: Quarter): Localised => ({
-  'zh-CN': `${['一', '二', '三', '四'][quarter - 1]}季度`,
+export const quarterName = forQuarters((chinese, quarter) => ({
+  'zh-CN': `${chinese}季度`,
   en: `Q${quarter}`,
-});
+}));
 
 export const shown = (value: CellValue): string =>
   value === null || value === '' ? '—' : String(value);
 
+const toDate = forQuarters((chinese, quarter) => ({
+  'zh-CN': `${chinese}季度累计`,
+  en: `Q${quarter} to date`,
+}));
+
 /** "一季度累计: 12" */
 export const actualEvidence = (quarter: Quarter, value: CellValue, unit: string): Evidence => ({
-  label: { 'zh-CN': `${quarterName(quarter)['zh-CN']}累计`, en: `Q${quarter} to date` },
+  label: toDate(quarter),
   value: value === null ? '—' : `${shown(value)}${typeof value === 'number' ? unit : ''}`,
 });
 
+const targetLabel: Localised = { 'zh-CN': '目标值', en: 'Target' };
+
 export const targetEvidence = (value: CellValue, unit: string): Evidence => ({
-  label: { 'zh-CN': '目标值', en: 'Target' },
+  label: targetLabel,
   value: `${shown(value)}${unit}`,
 });
 

@@ -104,7 +104,8 @@ const isNamed = ({ lead, support }: Indicator) => lead.length + support.length >
 
 function withUnits(indicator: Indicator, repeats: readonly Indicator[]): Indicator {
   const named = [indicator, ...repeats].find(isNamed);
-  return named ? { ...indicator, lead: named.lead, support: named.support } : indicator;
+  if (!named || named === indicator) return indicator;
+  return { ...indicator, lead: named.lead, support: named.support };
 }
 
 /** What was chosen takes units and baseline from the mentions that gave way, where it has none itself. */

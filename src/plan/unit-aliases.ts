@@ -127,10 +127,17 @@ export function canonicalUnits(units: Iterable<string>, place: Place = {}): Map<
  */
 export function unifyUnits(plan: Plan): Plan {
   const records = [...plan.indicators, ...plan.tasks, ...plan.revisions];
-  const names = records.flatMap(({ lead = [], support = [] }) => [...lead, ...support]);
+  const names: string[] = [];
+  for (const { lead = [], support = [] } of records) names.push(...lead, ...support);
   const level = levelOf(plan.district, names);
   const forms = canonicalUnits(names, { district: plan.district, level });
+  /** Names that are written in one form only, which most are. */
+  const isSettled = ({ lead, support }: { lead: string[]; support: string[] }) => {
+    const all = support.length === 0 ? lead : [...lead, ...support];
+    return all.every((name, i) => forms.get(name) === name && all.indexOf(name) === i);
+  };
   const unify = <T extends { lead: string[]; support: string[] }>(record: T): T => {
+    if (isSettled(record)) return record;
     const lead = [...new Set(record.lead.map((name) => forms.get(name)!))];
     const support = new Set(record.support.map((name) => forms.get(name)!));
     return { ...record, lead, support: [...support].filter((name) => !lead.includes(name)) };

@@ -7,6 +7,16 @@ export function joinUnits(units: readonly string[]): string {
 
 const SEPARATES = /[、,，;；\n]/;
 
+/** Splits many cells, each text once: equal cells share one list, which nobody may change. */
+export function unitsReader(): (cell: string) => string[] {
+  const lists = new Map<string, string[]>();
+  return (cell) => {
+    let list = lists.get(cell);
+    if (!list) lists.set(cell, (list = splitUnits(cell)));
+    return list;
+  };
+}
+
 /** Splits a cell of units; a separator inside brackets belongs to a name: 相关乡镇(街道、园区). */
 export function splitUnits(cell: string): string[] {
   // Most cells name one unit.

@@ -55,8 +55,14 @@ const functions = {
       (fields) =>
         test!(fields) === true ? yes!(fields) : no!(fields),
   ),
-  and: named('AND', (args) => (fields) => args.every((argument) => argument(fields) === true)),
-  or: named('OR', (args) => (fields) => args.some((argument) => argument(fields) === true)),
+  and: named('AND', (args) => (fields) => {
+    for (const argument of args) if (argument(fields) !== true) return false;
+    return true;
+  }),
+  or: named('OR', (args) => (fields) => {
+    for (const argument of args) if (argument(fields) === true) return true;
+    return false;
+  }),
   not: named(
     'NOT',
     ([a]) =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Localised } from '../../language/language';
 import type { Measure, Operator } from '../../plan/model';
-import { splitUnits } from '../../plan/units';
+import { splitUnits, unitsReader } from '../../plan/units';
 import type { Quarter } from '../../tracking/quarter';
 import { markTerms, measureTerms, operatorTerms } from '../../tracking/terms';
 import type { Curve } from '../../tracking/curve';
@@ -34,13 +34,16 @@ export interface LedgerRow {
 }
 
 export function readLedgerRows(table: TableContents<LedgerColumn>): LedgerRow[] {
-  return table.rows.map(({ row, id }) => readLedgerRow(table, row, id));
+  const readUnits = unitsReader();
+  return table.rows.map(({ row, id }) => readLedgerRow(table, row, id, readUnits));
 }
 
+/** @param readUnits splits a cell of units. */
 export function readLedgerRow(
   table: TableContents<LedgerColumn>,
   row: number,
   id: string,
+  readUnits: (cell: string) => string[] = splitUnits,
 ): LedgerRow {
   const { columns, language } = table;
   const cells = table.values[row] ?? [];
@@ -56,8 +59,8 @@ export function readLedgerRow(
     upper: cells[columns.upper] ?? null,
     baseline: cells[columns.baseline] ?? null,
     period: textOf(cells[columns.period]),
-    lead: splitUnits(textOf(cells[columns.lead])),
-    support: splitUnits(textOf(cells[columns.support])),
+    lead: readUnits(textOf(cells[columns.lead])),
+    support: readUnits(textOf(cells[columns.support])),
     actuals: {
       1: cells[columns.q1] ?? null,
       2: cells[columns.q2] ?? null,

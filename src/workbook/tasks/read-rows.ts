@@ -1,4 +1,4 @@
-import { splitUnits } from '../../plan/units';
+import { unitsReader } from '../../plan/units';
 import { quarters, type Quarter } from '../../tracking/quarter';
 import { markTerms } from '../../tracking/terms';
 import type { TableContents } from '../read-workbook';
@@ -20,6 +20,7 @@ export interface TaskRow {
 
 /** Every task of the sheet, in its order. */
 export function readTaskRows(table: TableContents<TaskColumn>): TaskRow[] {
+  const readUnits = unitsReader();
   return table.rows.map(({ row, id }) => {
     const text = (key: TaskColumn) => textOf(table.values[row]?.[table.columns[key]]);
     const byQuarter = <T>(read: (quarter: Quarter) => T) =>
@@ -28,7 +29,7 @@ export function readTaskRows(table: TableContents<TaskColumn>): TaskRow[] {
       row,
       id,
       title: text('title'),
-      lead: splitUnits(text('lead')),
+      lead: readUnits(text('lead')),
       statuses: byQuarter((quarter) => {
         const word = text(`status${quarter}`);
         const status = taskStatuses.find((code) => taskStatusTerms[code][table.language] === word);

@@ -1,6 +1,6 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
 import { isPercent, tidy, type Figure } from '../../figures';
-import { eachSlip, referencesOf, type Reference } from '../../references';
+import { eachSlip, referenceEvidence, referencesOf, type Reference } from '../../references';
 import type { Rule, RuleContext } from '../../rule';
 import { actualEvidence, quarterName } from '../../wording';
 
@@ -24,7 +24,10 @@ export const percentScale: Rule = {
       column: quarterColumns[quarter],
       quarter,
       values: { quarter: quarterName(quarter), value, meant: slip.meant },
-      evidence: [actualEvidence(quarter, value, row.unit), slip.reference.evidence()],
+      evidence: [
+        actualEvidence(quarter, value, row.unit),
+        referenceEvidence(slip.reference, row.unit),
+      ],
       fix: { kind: 'rescale' as const, value: slip.meant },
     }));
   },

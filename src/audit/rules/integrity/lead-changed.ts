@@ -15,8 +15,7 @@ export const leadChanged: Rule = {
   },
   check({ row, planned, quarter }) {
     if (!planned || row.gone) return [];
-    const key = (units: readonly string[]) => joinUnits([...units].sort());
-    if (key(row.lead) === key(planned.lead)) return [];
+    if (keyOf(row.lead) === keyOf(planned.lead)) return [];
     const found = shown(joinUnits(row.lead));
     const expected = joinUnits(planned.lead);
     return [
@@ -30,3 +29,7 @@ export const leadChanged: Rule = {
     ];
   },
 };
+
+/** The same in whatever order units are named. */
+const keyOf = (units: readonly string[]): string =>
+  units.length === 1 ? units[0]! : joinUnits([...units].sort());

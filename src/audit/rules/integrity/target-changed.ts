@@ -46,30 +46,12 @@ function differences({ row, planned }: RuleContext): Difference[] {
   // The mark takes a row out of assessment; only a refill may set it.
   if (row.gone) return [{ column: 'mark', found: markTerms.gone, expected: '—' }];
   const { target, measure, baseline, period } = planned!;
-  const figures: [LedgerColumn, CellValue, CellValue][] = [
-    ['target', row.target, decidingBound(target)],
-    ['upper', row.upper, target.op === 'range' ? target.high : null],
-    ['baseline', row.baseline, baseline ?? null],
-    ['unit', row.unit, target.unit],
-    ['period', row.period, period],
-  ];
-  const changed = figures.flatMap<Difference>(([column, found, expected]) => {
-    if (shown(found) !== shown(expected)) {
-      return [
-        {
-          column,
-          found: shown(found),
-          expected: shown(expected),
-          restore: expected === '' ? null : expected,
-        },
-      ];
-    }
-    // "21" as text looks like 21 and is no number: formulas pass the indicator over.
-    const isTextForNumber = typeof expected === 'number' && typeof found !== 'number';
-    return isTextForNumber
-      ? [{ column, found: asText(shown(found)), expected: shown(expected), restore: expected }]
-      : [];
-  });
+  const changed: Difference[] = [];
+  compare('target', row.target, decidingBound(target), changed);
+  compare('upper', row.upper, target.op === 'range' ? target.high : null, changed);
+  compare('baseline', row.baseline, baseline ?? null, changed);
+  compare('unit', row.unit, target.unit, changed);
+  compare('period', row.period, period, changed);
   if (row.measure !== measure) {
     const found = row.measure === null ? '—' : measureTerms[row.measure];
     changed.push({ column: 'measure', found, expected: measureTerms[measure] });
@@ -79,6 +61,24 @@ function differences({ row, planned }: RuleContext): Difference[] {
     changed.push({ column: 'operator', found, expected: operatorTerms[target.op] });
   }
   return changed;
+}
+
+/** Adds what differs. Most cells hold the very value of the plan, and cost nothing. */
+function compare(
+  column: LedgerColumn,
+  found: CellValue,
+  expected: CellValue,
+  changed: Difference[],
+): void {
+  if (found === expected) return;
+  if (shown(found) !== shown(expected)) {
+    const restore = expected === '' ? null : expected;
+    changed.push({ column, found: shown(found), expected: shown(expected), restore });
+  } else if (typeof expected === 'number') {
+    // "21" as text looks like 21 and is no number: formulas pass the indicator over.
+    const text = asText(shown(found));
+    changed.push({ column, found: text, expected: shown(expected), restore: expected });
+  }
 }
 
 const asText = (found: string): Localised => ({

@@ -69,11 +69,11 @@ function usualAddition(
   const last = before[before.length - 1];
   if (!last || !isNumber(row.target) || row.target < SMALL_TARGET) return null;
   const additions = before.map((each, i) => each.value - (before[i - 1]?.value ?? 0));
-  const phase = (of: Figure['quarter']) => phasing[of - 1]!;
-  const scheduled = row.target * (phase(quarter) - phase(last.quarter));
+  const phase = phasing[quarter - 1]!;
+  const scheduled = row.target * (phase - phasing[last.quarter - 1]!);
   const usual = Math.max(scheduled, median(additions));
   // A quarter that catches up with the schedule is no jump.
-  const catchUp = row.target * phase(quarter);
+  const catchUp = row.target * phase;
   if (value - last.value <= thresholds.jumpFactor * usual || value <= catchUp) return null;
   const shown = `${tidy(usual)}${row.unit}`;
   return { usual, evidence: evidence('每季常增数', 'Usual addition', shown) };
@@ -89,19 +89,23 @@ function usualLevel(
   if (baseline !== null) history.push(baseline);
   if (history.length === 0) return null;
   const usual = median(history);
-  const isNear = (expected: number) =>
-    Math.abs(value - expected) <= limitOf(row, expected, thresholds);
+  if (isNear(value, usual, row, thresholds)) return null;
   // Output and turnover are levels that add up over the year: as far along as the year is, they are no jump either.
-  const phase = (of: Figure['quarter']) => phasing[of - 1]!;
   const last = before[before.length - 1];
-  const share = last ? phase(last.quarter) : 1;
+  const share = last ? phasing[last.quarter - 1]! : 1;
   // A quarter in which nothing was due yet tells no pace.
-  const paced = share > 0 ? ((last?.value ?? usual) * phase(quarter)) / share : usual;
-  if (isNear(usual) || (row.measure === 'level' && isNear(paced))) return null;
+  const paced = share > 0 ? ((last?.value ?? usual) * phasing[quarter - 1]!) / share : usual;
+  if (row.measure === 'level' && isNear(value, paced, row, thresholds)) return null;
   return { usual, evidence: evidence('前期常值', 'Usual value', `${tidy(usual)}${row.unit}`) };
 }
 
-function limitOf(row: LedgerRow, usual: number, thresholds: RuleContext['thresholds']): number {
+function isNear(
+  value: number,
+  expected: number,
+  row: LedgerRow,
+  thresholds: RuleContext['thresholds'],
+): boolean {
   const inPoints = isPercent(row.unit) || row.measure === 'change_pp' || row.measure === 'growth';
-  return inPoints ? thresholds.pointsJump : thresholds.levelJump * Math.abs(usual);
+  const limit = inPoints ? thresholds.pointsJump : thresholds.levelJump * Math.abs(expected);
+  return Math.abs(value - expected) <= limit;
 }
