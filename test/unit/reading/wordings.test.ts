@@ -185,3 +185,30 @@ describe('what stands around a number', () => {
     '去年,全县接待游客300万人次。县内4A级景区5家、酒店7家。',
   ])('no target: %s', (text) => expect(read(text)).toEqual([]));
 });
+
+describe('a share of things to which something is done', () => {
+  test.each<[string, string[]]>([
+    ['50%以上的学校实现联网。', ['学校实现联网比例 level >= 50 % composedName']],
+    ['推动40%以上的乡镇建成养老院。', ['乡镇建成养老院比例 level >= 40 % composedName']],
+    [
+      '确保不少于60%的行政村开通公交,新建候车亭12座。',
+      ['行政村开通公交比例 level >= 60 % composedName', '候车亭 completion = 12 座'],
+    ],
+    ['使30%以上的农户接入燃气。', ['农户接入燃气比例 level >= 30 % composedName']],
+    // how large a share has to be for something else to follow
+    ['研发投入占比达到3%以上的企业纳入培育库。', []],
+    ['对增速10%以上的企业给予奖励。', []],
+    ['安排20%以上的资金用于维修。', []],
+  ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
+});
+
+describe('how old things are is no target, and says which of them are meant', () => {
+  test.each<[string, string[]]>([
+    ['推动3年前立项的32个项目全部竣工。', ['3年前立项的项目竣工 completion = 32 个']],
+    ['盘活5年前建成的12处厂房。', ['5年前建成的厂房 completion = 12 处']],
+    ['清理两年前立项的项目8个。', ['两年前立项的项目 completion = 8 个']],
+    ['启动2010年以前建成的46个小区改造。', ['2010年以前建成的小区改造 completion = 46 个']],
+    ['处置3年以上未开工的5宗土地。', ['3年以上未开工的土地 completion = 5 宗']],
+    ['3年内建成10个项目。', ['项目 completion = 10 个 2024-2026']],
+  ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
+});

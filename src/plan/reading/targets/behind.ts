@@ -28,6 +28,22 @@ export function nameBehind(
   opening: Opening,
   bare: boolean,
 ): Named | null | undefined {
+  const behind = nameAlone(item, ending, opening, bare);
+  const age = AGE.exec(item.left)?.[0];
+  if (!behind || age === undefined || behind.name.startsWith(age.slice(0, -1))) return behind;
+  return { ...behind, name: age + behind.name };
+}
+
+/** 3年前立项的|32个项目: which of them, said before their number. */
+const AGE =
+  /(?<!\d)(?:(?:19|20)\d\d|[\d一二两三四五六七八九十]{1,3})年以?[前上后][^,;。、\d]{0,12}的$/;
+
+function nameAlone(
+  item: Item,
+  ending: Ending,
+  opening: Opening,
+  bare: boolean,
+): Named | null | undefined {
   const name = cleanNameBehind(item.right);
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
   if (name.length < (acts ? 1 : 2)) return undefined;

@@ -15,6 +15,7 @@ import {
   type Ending,
   type Opening,
 } from './peeling';
+import { doneShare, rateOf } from './share-names';
 
 /** A number in its clause. */
 export interface Item {
@@ -56,9 +57,11 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   const follows =
     !afterwards.test(right) && !(opensClause(right) && item.carried?.beforeNumber !== false);
   if (there.test(right)) return null;
+  const share = doneShare(item, ending, opening);
+  if (share) return share;
   if (follows && (unknownUnit.test(right) || isBoundOfNoun(item, ending))) return null;
   if (progress(item, ending, opening)) return null;
-  const rated = rateOf(item) ?? doneShare(item, ending, opening);
+  const rated = rateOf(item);
   if (rated) return rated;
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
   if (follows) {
@@ -178,36 +181,6 @@ function nounOf({ measure, verb, works }: Ending): string {
 function progress(item: Item, ending: Ending, opening: Opening): boolean {
   if (!/[%成]$/.test(item.amount.unit) || !/完成$/.test(ending.verb)) return false;
   return !namesValue(opening.rest);
-}
-
-const rate = /^的(比例|比率)([^,;。]{2,14})/;
-
-/** 以不低于10%的比例入库: the share of what is done. */
-function rateOf(item: Item): Named | null {
-  const found = /[以按][^以按]{0,8}$/.test(item.left) ? rate.exec(item.right) : null;
-  if (!found) return null;
-  const subject = cleanName(peelStart(item.left.replace(/[以按][^以按]*$/, '')).rest);
-  const name = cleanName(subject + found[2]! + found[1]!);
-  return { name, measure: 'level', end: item.rightEnd, doubts: ['composedName'] };
-}
-
-const done =
-  /^的?[^,;。]{0,10}?(?:实现|纳入|接入|落实|完成|办结|得到|做到|达到|享受|全程|建立|配备|建设|覆盖|联网|入驻|可办)[^,;。]*/;
-
-/** 80%以上事项实现“一网通办”, 办事事项原则上100%全程网办: the share of things to which something is done. */
-function doneShare(item: Item, ending: Ending, opening: Opening): Named | null {
-  const { amount, right, touchesNext, rightEnd } = item;
-  if (amount.unit !== '%' || touchesNext || ending.measure !== null) return null;
-  const deed = done.exec(right)?.[0].replace(/^的/, '');
-  const subject = opening.rest;
-  if (deed === undefined || deed.length > 20 || namesValue(subject)) return null;
-  const all = amount.low === 100 && subject.length >= 3;
-  const some = subject === '' && opening.verb === '' && amount.operator !== null;
-  if (!all && !some) return null;
-  const name = cleanName(subject + deed);
-  return name.length < 5
-    ? null
-    : { name: `${name}比例`, measure: 'level', end: rightEnd, doubts: ['composedName'] };
 }
 
 /** Verbs that belong to a name: 惠及居民, 新增就业, 恢复和改善灌溉面积. */
