@@ -43,6 +43,19 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   const totals = page.getByTestId('totals');
   await totals.getByText('176').waitFor();
   expect(await totals.innerText()).toMatch(/达到序时\s*1(\s|$)/);
+
+  // What is entered while another step is shown is not passed over in silence.
+  const notice = page.getByTestId('entry-notice').getByRole('button');
+  expect(await notice.count()).toBe(0);
+  await page.evaluate(() => testExcel.enter('指标台账', 18, 12, '六'));
+  await notice.getByText('新填报的数据有 1 个问题待处理').waitFor();
+  await lab.picture(page, 'excel-entry-notice');
+  await notice.click();
+  await page.getByTestId('last-edit').getByText('规模以上工业企业').first().waitFor();
+  expect(await notice.count()).toBe(0);
+  await page.locator('#step-summary').click();
+  await page.evaluate(() => testExcel.enter('指标台账', 18, 12, 5));
+  await notice.waitFor({ state: 'detached' });
   await page.getByLabel('报告季度').selectOption('2');
   await page.getByText('2024年第2季度').waitFor();
   expect(await page.evaluate(() => testExcel.value('封面', 5, 2))).toBe(2);

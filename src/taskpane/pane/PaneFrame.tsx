@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react';
 import { format } from '../../language/language';
 import { usePane } from './context/PaneContext';
 import { FillStep } from './fill-step/FillStep';
+import { EntryNotice } from './EntryNotice';
 import { useFrameStyles } from './pane.styles';
 import { ErrorNotice } from './parts/ErrorNotice';
 import { PlanStep } from './plan-step/PlanStep';
@@ -47,6 +48,7 @@ export function PaneFrame() {
             </Tab>
           ))}
         </TabList>
+        <EntryNotice session={session} />
       </header>
       <div
         id="step-content"

@@ -31,6 +31,13 @@ export const useFrameStyles = makeStyles({
       '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
     },
   },
+  notice: {
+    marginBottom: tokens.spacingVerticalXS,
+    paddingInline: 0,
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    color: tokens.colorStatusDangerForeground1,
+  },
   content: {
     flexGrow: 1,
     minHeight: 0,

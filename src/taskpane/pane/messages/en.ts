@@ -17,6 +17,7 @@ export const en: Messages = {
     holds:
       '{district} {year} · Q{quarter} · {indicators} {indicators|indicator|indicators}, {tasks} {tasks|task|tasks}',
     label: 'This workbook',
+    entryProblems: '{count} open {count|finding|findings} in what was entered: view',
   },
   plan: {
     heading: 'Choose a plan',

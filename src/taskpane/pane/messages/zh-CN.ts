@@ -15,6 +15,7 @@ export const zhCN = {
     empty: '工作簿里还没有台账',
     holds: '{district} {year}年 · 第{quarter}季度 · 指标 {indicators} 项，任务 {tasks} 项',
     label: '当前工作簿',
+    entryProblems: '新填报的数据有 {count} 个问题待处理，查看',
   },
   plan: {
     heading: '选择方案',

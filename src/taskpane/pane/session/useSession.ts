@@ -33,6 +33,7 @@ export function useSession() {
 
   const { ledger, error: ledgerError, refresh } = useLedger(host);
   const watch = useWatchedEntries(host, ledger);
+  const { clearProblems } = watch;
   const edits = useWorkbookEdits(host, ledger?.language) + ownEdits;
 
   // The cover may have been edited: its quarter, say.
@@ -72,7 +73,13 @@ export function useSession() {
     setFillReport,
     check: check?.result ?? null,
     checkIsStale: check !== null && check.edits !== edits,
-    setCheck: useCallback((result: CheckReport) => setCheck({ result, edits }), [edits]),
+    setCheck: useCallback(
+      (result: CheckReport) => {
+        setCheck({ result, edits });
+        clearProblems();
+      },
+      [edits, clearProblems],
+    ),
     /** Changes the result that is shown, without making it any newer. */
     updateCheck: useCallback(
       (change: (result: CheckReport) => CheckReport) =>
@@ -84,6 +91,7 @@ export function useSession() {
     edits,
     wroteLedger,
     lastEdit: watch.lastEdit,
+    entryProblems: watch.problems,
     watchError: watch.error,
   };
 }

@@ -1,12 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Host } from '../../../host/port';
 import type { EditCheck } from '../../../usecases/check-edit';
 import type { LedgerDescription } from '../../../usecases/describe-ledger';
 import { work } from '../actions';
+import { afterEdit, countOf, noProblems, type EntryProblems } from './entry-problems';
 
 export interface WatchedEntries {
   /** Result of checking the last edit of entry cells. */
   lastEdit: EditCheck | null;
+  /** Open findings of all rows edited since `clearProblems`. */
+  problems: number;
+  clearProblems: () => void;
   error: unknown;
 }
 
@@ -16,11 +20,13 @@ export function useWatchedEntries(
   ledger: LedgerDescription | null | undefined,
 ): WatchedEntries {
   const [lastEdit, setLastEdit] = useState<EditCheck | null>(null);
+  const [problems, setProblems] = useState<EntryProblems>(noProblems);
   const [error, setError] = useState<unknown>(undefined);
   const planId = ledger?.planId;
 
   useEffect(() => {
     setLastEdit(null);
+    setProblems(noProblems);
     setError(undefined);
     if (planId === undefined) return undefined;
     let watching = true;
@@ -31,6 +37,7 @@ export function useWatchedEntries(
           (check) => {
             if (!watching) return;
             setLastEdit(check);
+            setProblems((known) => afterEdit(known, check));
             setError(undefined);
           },
           (problem) => watching && setError(problem),
@@ -46,5 +53,10 @@ export function useWatchedEntries(
     };
   }, [host, planId]);
 
-  return { lastEdit, error };
+  return {
+    lastEdit,
+    problems: countOf(problems),
+    clearProblems: useCallback(() => setProblems(noProblems), []),
+    error,
+  };
 }
