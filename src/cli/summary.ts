@@ -7,7 +7,6 @@ import { noteFile } from '../usecases/note-file';
 import { setQuarter } from '../usecases/set-quarter';
 import { summariseQuarter } from '../usecases/summarise-quarter';
 import { writeReports } from '../usecases/write-reports';
-import { writeScores } from '../usecases/write-scores';
 import { UsageError } from './errors';
 import { userPath, writeUserFile } from './files';
 import { languageOption } from './language-option';
@@ -36,7 +35,7 @@ interface Options {
 
 /**
  * `summary WORKBOOK --quarter 2 -o OUT.xlsx [--note NOTE.docx] [--scoring]`: the sheets of the quarterly report, in a
- * copy of the workbook, the note drafted from them, and the sheet of scores where it is asked for.
+ * copy of the workbook, the note drafted from them, and the sheets of scores where they are asked for.
  */
 export function summaryCommand(program: Command): void {
   program
@@ -46,14 +45,13 @@ export function summaryCommand(program: Command): void {
     .requiredOption('-o, --output <file>', '输出的 .xlsx / workbook to write')
     .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
     .option('--note <file>', '季度通报 .docx / quarterly note to draft')
-    .option('--scoring', '另写考核评分表 / also write the sheet of scores')
+    .option('--scoring', '另写考核评分、单位得分两表 / also write the sheets of scores')
     .addOption(languageOption('提示和通报的语言 / language of messages and of the note'))
     .action(async (path: string, options: Options) => {
       if (options.note !== undefined) checkNotePath(options.note, options.output);
       const host = await openWorkbook(path);
       if (options.quarter !== undefined) await setQuarter(host, options.quarter);
-      const { sheets } = await writeReports(host);
-      if (options.scoring) sheets.push((await writeScores(host)).sheet);
+      const { sheets } = await writeReports(host, { scores: options.scoring });
       const { total, quarter } = await summariseQuarter(host);
       // Drafted before anything is written: what fails here leaves no file.
       const note = options.note === undefined ? null : await draftQuarterNote(host, options.lang);

@@ -1,11 +1,17 @@
 import type { Host, WriteProgress, WriteReport } from '../host/port';
+import type { CellValue, SheetPatch } from '../workbook/description';
+import type { LedgerWorkbook } from '../workbook/read-workbook';
 import { describeReports } from '../workbook/report/describe-reports';
 import { isReportSheet } from '../workbook/report/report-labels';
-import { reportKeys, sheetNames } from '../workbook/sheet-names';
+import { describeScoring } from '../workbook/scoring/describe-scoring';
+import { isScoreSheet } from '../workbook/scoring/read-scoring';
+import { reportKeys, scoreSheetKeys, sheetNames, type SheetKey } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
-import { requireLedgerCells } from './load-ledger';
+import { loadLedger } from './load-ledger';
 
 export interface ReportOptions {
+  /** Also writes 考核评分 and 单位得分, or brings them up to the ledger; weights and vetoes that were typed stay. */
+  scores?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: WriteProgress) => void;
 }
@@ -17,34 +23,66 @@ export interface ReportsWritten {
 }
 
 /**
- * Writes the sheets of the quarterly report: 季度汇总, 分类汇总, 单位排名, 全年走势, 未达序时清单, 单项走势. Writes nothing that a unit
- * entered; a write that failed or was cancelled is completed by writing again.
+ * Writes the sheets of the quarterly report: 季度汇总, 分类汇总, 单位排名, 全年走势, 未达序时清单, 单项走势, and those of scores where
+ * they are asked for. Writes nothing that a unit entered; a write that failed or was cancelled is completed by writing again.
  * @throws LedgerError noLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion
  */
 export async function writeReports(
   host: Host,
-  options: ReportOptions = {},
+  { scores = false, ...options }: ReportOptions = {},
 ): Promise<ReportsWritten> {
-  const { workbook, snapshot, read } = await requireLedgerCells(host, [
+  const scoreKeys = scores ? scoreSheetKeys : [];
+  const { workbook, snapshot } = await loadLedger(host, [
     'cover',
     'ledger',
     'summary',
     ...reportKeys,
+    ...scoreKeys,
   ]);
-  for (const key of reportKeys) {
-    const name = workbook.present[key]?.name;
-    if (name !== undefined && !isReportSheet(key, read(name) ?? [])) {
-      throw new LedgerError('damagedSheet', { sheet: name });
+  if (!workbook) throw new LedgerError('noLedger');
+  const [unreadable] = workbook.unreadable;
+  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
+  if (!workbook.ledger) {
+    throw new LedgerError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+  }
+  const cells = new Map(snapshot.cells.map(({ sheet, values }) => [sheet, values]));
+  const read = (sheet: string) => cells.get(sheet) ?? null;
+  refuseOthers(workbook, reportKeys, read, isReportSheet);
+  refuseOthers(workbook, scoreKeys, read, isScoreSheet);
+  const before = snapshot.sheets.map(({ name }) => name);
+  const reports = describeReports(workbook, read, before);
+  const scoring = scores ? describeScoring(workbook, read, sheetsAfter(before, reports)) : [];
+  const { missing } = await host.write(
+    { sheets: [...reports, ...scoring], names: [], activate: reports[0]!.name },
+    options,
+  );
+  const written: SheetKey[] = ['summary', ...reportKeys, ...scoreKeys];
+  return { sheets: written.map((key) => nameOf(workbook, key)), missing };
+}
+
+const nameOf = ({ present, language }: LedgerWorkbook, key: SheetKey) =>
+  present[key]?.name ?? sheetNames[key][language];
+
+/** @throws LedgerError damagedSheet where a sheet of one of these names is not ours */
+function refuseOthers<K extends SheetKey>(
+  { present }: LedgerWorkbook,
+  keys: readonly K[],
+  read: (sheet: string) => CellValue[][] | null,
+  isOurs: (key: K, cells: CellValue[][]) => boolean,
+): void {
+  for (const key of keys) {
+    const sheet = present[key]?.name;
+    if (sheet !== undefined && !isOurs(key, read(sheet) ?? [])) {
+      throw new LedgerError('damagedSheet', { sheet });
     }
   }
-  const sheets = describeReports(
-    workbook,
-    read,
-    snapshot.sheets.map(({ name }) => name),
-  );
-  const { missing } = await host.write({ sheets, names: [], activate: sheets[0]!.name }, options);
-  const inOrder = (['summary', ...reportKeys] as const).map(
-    (key) => workbook.present[key]?.name ?? sheetNames[key][workbook.language],
-  );
-  return { sheets: inOrder, missing };
+}
+
+/** The workbook's sheets, in order, once these patches are written. */
+function sheetsAfter(sheets: readonly string[], patches: readonly SheetPatch[]): string[] {
+  const order = [...sheets];
+  for (const { name, position } of patches) {
+    if (!order.includes(name)) order.splice(position ?? order.length, 0, name);
+  }
+  return order;
 }

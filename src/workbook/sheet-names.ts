@@ -14,6 +14,7 @@ export const sheetKeys = [
   'unfinished',
   'indicator',
   'scoring',
+  'unitScores',
   'findings',
   'settings',
   'userRules',
@@ -32,6 +33,10 @@ export const reportKeys = [
 ] as const;
 export type ReportKey = (typeof reportKeys)[number];
 
+/** The sheets of scores, in their order: made with the report where they are asked for. */
+export const scoreSheetKeys = ['scoring', 'unitScores'] as const;
+export type ScoreSheetKey = (typeof scoreSheetKeys)[number];
+
 export const sheetNames: Record<SheetKey, Localised> = {
   cover: { 'zh-CN': '封面', en: 'Cover' },
   phasing: { 'zh-CN': '序时设置', en: 'Phasing' },
@@ -45,6 +50,7 @@ export const sheetNames: Record<SheetKey, Localised> = {
   unfinished: { 'zh-CN': '未达序时清单', en: 'Short of schedule' },
   indicator: { 'zh-CN': '单项走势', en: 'One indicator' },
   scoring: { 'zh-CN': '考核评分', en: 'Scoring' },
+  unitScores: { 'zh-CN': '单位得分', en: 'Unit scores' },
   findings: { 'zh-CN': '校验结果', en: 'Findings' },
   settings: { 'zh-CN': '校验设置', en: 'Validation settings' },
   userRules: { 'zh-CN': '审核公式', en: 'Own rules' },

@@ -4,19 +4,21 @@ import { vetoTerms, basisTerms } from '../../src/tracking/scoring';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { loadLedger } from '../../src/usecases/load-ledger';
 import { setQuarter } from '../../src/usecases/set-quarter';
-import { writeScores } from '../../src/usecases/write-scores';
+import { writeReports } from '../../src/usecases/write-reports';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue } from '../../src/workbook/description';
 import { quarterColumns } from '../../src/workbook/ledger/columns';
+import { scoreSheetKeys, sheetNames } from '../../src/workbook/sheet-names';
 import { calculateWithLibreOffice } from '../support/libreoffice';
+import { scoredWorkbook, scoringCases, unitLines } from '../support/scoring-cases';
 import { samplePlan } from '../support/sample-plan';
 
 const entries: CellValue[] = [0, 24, 50, 90, 100, 130, null, -5, 300, '12家', 75];
 const weights: CellValue[] = [1, 2.5, 0, null, '三', -1, 10];
 
 /** Every measure, direction and status under weights and vetoes, right and wrong, by turns. */
-async function scored(language: Language): Promise<{ host: XlsxHost; sheet: string }> {
+async function sampleScored(language: Language): Promise<XlsxHost> {
   const host = XlsxHost.create({ calculate: calculateLedger });
   await fillWorkbook(host, samplePlan(), { language });
   const ledger = (await loadLedger(host)).workbook!.ledger!;
@@ -26,7 +28,7 @@ async function scored(language: Language): Promise<{ host: XlsxHost; sheet: stri
   }));
   await host.write({ sheets: [{ name: ledger.sheet, values }], names: [] });
   await setQuarter(host, 2);
-  const { sheet } = await writeScores(host);
+  const { sheets } = await writeReports(host, { scores: true });
   const { yes, no } = vetoTerms;
   const vetoes: CellValue[] = [no[language], null, yes[language], no[language], 'x'];
   const typed = ledger.rows.map((_, i): CellValue[] => [
@@ -34,8 +36,11 @@ async function scored(language: Language): Promise<{ host: XlsxHost; sheet: stri
     vetoes[i % vetoes.length]!,
   ]);
   const at = { row: 3, column: 3, rows: typed.length, columns: 2 };
-  await host.write({ sheets: [{ name: sheet, values: [{ at, values: typed }] }], names: [] });
-  return { host, sheet };
+  await host.write({
+    sheets: [{ name: sheets.at(-2)!, values: [{ at, values: typed }] }],
+    names: [],
+  });
+  return host;
 }
 
 function isSame(stored: CellValue, calculated: string): boolean {
@@ -45,25 +50,52 @@ function isSame(stored: CellValue, calculated: string): boolean {
   return calculated !== '' && Math.abs(stored - number) <= 1e-9 * Math.max(1, Math.abs(stored));
 }
 
-test.each<Language>(['zh-CN', 'en'])(
-  'every score equals what LibreOffice calculates (%s)',
-  async (language) => {
-    const { host, sheet } = await scored(language);
-    const { cells } = await host.snapshot(() => [sheet], { formulas: true });
-    const { values, formulas } = cells[0]!;
-    const found = (await calculateWithLibreOffice(await host.save())).get(sheet);
-    const seen = new Set<string>();
-    const wrong: string[] = [];
+/** Cells of both sheets whose stored result is not what LibreOffice calculates, and everything that was compared. */
+async function compare(host: XlsxHost, language: Language) {
+  const names = scoreSheetKeys.map((key) => sheetNames[key][language]);
+  const { cells } = await host.snapshot(() => names, { formulas: true });
+  const calculated = await calculateWithLibreOffice(await host.save());
+  const seen = new Set<string>();
+  const wrong: string[] = [];
+  for (const { sheet, values, formulas } of cells) {
+    const found = calculated.get(sheet);
     formulas!.forEach((row, r) =>
       row.forEach((formula, c) => {
         if (formula === null) return;
         const stored = values[r]![c]!;
         const other = found?.[r]?.[c] ?? '';
         seen.add(String(stored));
-        if (!isSame(stored, other)) wrong.push(`${cellAddress(r, c)}: ${stored}, ${other}`);
+        if (!isSame(stored, other))
+          wrong.push(`${sheet}!${cellAddress(r, c)}: ${stored}, ${other}`);
       }),
     );
+  }
+  return { calculated: names.map((name) => calculated.get(name)!), seen, wrong };
+}
+
+test.each<Language>(['zh-CN', 'en'])(
+  'every score equals what LibreOffice calculates (%s)',
+  async (language) => {
+    const { seen, wrong } = await compare(await sampleScored(language), language);
     expect(wrong.slice(0, 20)).toEqual([]);
     for (const term of Object.values(basisTerms)) expect(seen).toContain(term[language]);
+  },
+);
+
+test.each<Language>(['zh-CN', 'en'])(
+  'LibreOffice calculates the cases worked by hand (%s)',
+  async (language) => {
+    const { calculated, wrong } = await compare(await scoredWorkbook(language), language);
+    expect(wrong).toEqual([]);
+    const [scoring, units] = calculated as [string[][], string[][]];
+    const score = scoringCases.map((_, n) => scoring[3 + n]!.slice(8, 10));
+    expect(score).toEqual(
+      scoringCases.map(({ expected: [basis, , points] }) => [
+        String(points ?? ''),
+        basisTerms[basis][language],
+      ]),
+    );
+    const shown = unitLines.map((_, n) => [1, 4, 5].map((column) => units[3 + n]![column]));
+    expect(shown).toEqual(unitLines.map((line) => [line[0], String(line[3]), String(line[4])]));
   },
 );

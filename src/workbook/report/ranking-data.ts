@@ -67,11 +67,19 @@ function unitAndKey(
   return {
     unitCell: cell(unitColumn),
     unit: { heading: 'unit', values: figures.map(({ unit }) => unit) },
-    key: {
-      heading: 'key',
-      template: `=IF(ISNUMBER(${cell(byColumn)}),${cell(byColumn)},-1)-ROW()/10^9`,
-      values: figures.map((each, i) => (each[by] ?? -1) - (FIRST_ROW + i + 1) / 1e9),
-    },
+    key: keyColumn(
+      cell(byColumn),
+      figures.map((each) => each[by]),
+    ),
+  };
+}
+
+/** Sorts by a figure of 0 or more, equal ones by their row, those without a figure last. */
+export function keyColumn(cell: string, figures: readonly (number | null)[]): ReportColumn {
+  return {
+    heading: 'key',
+    template: `=IF(ISNUMBER(${cell}),${cell},-1)-ROW()/10^9`,
+    values: figures.map((figure, i) => (figure ?? -1) - (FIRST_ROW + i + 1) / 1e9),
   };
 }
 

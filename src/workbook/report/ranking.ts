@@ -56,12 +56,6 @@ function rateColumns(
   const cell = (name: keyof typeof column) => `$${columnLetters(column[name])}{r}`;
   const rates = areaOf(column.rate, count);
   const rate = cell('rate');
-  const rank = `(COUNTIF(${rates},">"&${rate})+1)`;
-  const isTied = `COUNTIF(${rates},${rate})>1`;
-  const words = rankWords[language];
-  const rankText =
-    `=IF(${rate}="","",IF(${isTied},"${words.tiedBefore}","${words.before}")&${rank}` +
-    `&IF(${isTied},"${words.tiedAfter}",""))`;
   const group =
     `=IF(${rate}="","",IF(COUNT(${rates})<=${2 * ENDS},"",` +
     `IF(COUNTIF(${rates},">="&${rate})<=${ENDS},"${texts.first[language]}",` +
@@ -96,7 +90,7 @@ function rateColumns(
     },
     {
       heading: head('rank'),
-      template: rankText,
+      template: rankTemplate(rates, rate, language),
       values: places.map((place) => rankShown(place, language)),
       format: centred,
     },
@@ -134,8 +128,18 @@ function areaOf(index: number, count: number): string {
   return areaAddress(area, true);
 }
 
-/** "第3", "并列第2". */
-function rankShown(place: Position | null, language: Language): string {
+/** The formula of the place that a figure takes among `figures`; equal ones tie. */
+export function rankTemplate(figures: string, figure: string, language: Language): string {
+  const words = rankWords[language];
+  const isTied = `COUNTIF(${figures},${figure})>1`;
+  return (
+    `=IF(${figure}="","",IF(${isTied},"${words.tiedBefore}","${words.before}")` +
+    `&(COUNTIF(${figures},">"&${figure})+1)&IF(${isTied},"${words.tiedAfter}",""))`
+  );
+}
+
+/** What it shows: "第3", "并列第2". */
+export function rankShown(place: Position | null, language: Language): string {
   if (!place) return '';
   const words = rankWords[language];
   return place.tied

@@ -10,7 +10,7 @@ import type {
 } from '../description';
 import { chartRows, pagesTall } from '../print/page-fit';
 import { describeFrame } from '../sheet-frame';
-import type { ReportKey } from '../sheet-names';
+import type { ReportKey, ScoreSheetKey } from '../sheet-names';
 import * as styles from '../styles';
 import { textHeight } from '../table/row-heights';
 
@@ -46,7 +46,7 @@ export interface ReportCell {
 
 /** A sheet of the quarterly report as data; results of formulas included. */
 export interface Report {
-  key: ReportKey | 'scoring';
+  key: ReportKey | ScoreSheetKey;
   title: string;
   /** The line under the title. */
   line: { template: string; value: string };

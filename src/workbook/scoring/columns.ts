@@ -1,4 +1,4 @@
-/** The columns of the indicators on 考核评分, left to right; the last is hidden. */
+/** The columns of 考核评分, left to right; the last is hidden. */
 export const scoringKeys = [
   'id',
   'name',
@@ -19,3 +19,20 @@ export const scoringWidths = [13, 32, 22, 10, 10, 11, 13, 12, 12, 34, 10];
 export function scoringColumn(key: ScoringColumn): number {
   return scoringKeys.indexOf(key);
 }
+
+/** The columns of 单位得分 that are seen; those that they are sorted from are hidden behind them. */
+export const unitScoreKeys = [
+  'number',
+  'unit',
+  'indicators',
+  'weights',
+  'scores',
+  'score',
+  'rank',
+  'vetoes',
+  'pending',
+  'remark',
+] as const;
+export type UnitScoreColumn = (typeof unitScoreKeys)[number];
+
+export const unitScoreWidths = [7, 30, 13, 12, 12, 12, 14, 11, 14, 44];

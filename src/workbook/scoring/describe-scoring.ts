@@ -2,54 +2,66 @@ import { vetoTerms } from '../../tracking/scoring';
 import type { CellValue, SheetPatch, SheetValues, ValueBlock } from '../description';
 import { signature, signatureIn } from '../print/signature';
 import type { LedgerWorkbook } from '../read-workbook';
-import { reportContext } from '../report/context';
-import { describeReport, FIRST_ROW, HEADING_ROW, reportResults } from '../report/report';
+import { reportContext, type ReportContext } from '../report/context';
+import { describeReport, FIRST_ROW, reportResults, type Report } from '../report/report';
+import type { ScoreSheetKey } from '../sheet-names';
 import { leadUnits } from '../summary/unit-counts';
 import { scoringColumn, scoringWidths } from './columns';
-import { isScoringSheet, readScoring, type ScoringRow } from './read-scoring';
+import { isScoreSheet, readScoredUnits, readScoring, type ScoringRow } from './read-scoring';
 import { scoringReport } from './scoring-report';
+import { unitScoresReport } from './unit-scores-report';
 
 /**
- * 考核评分, new or brought up to the ledger. Rows never move: new indicators follow below with weight 1 and no veto, and what
- * stands in the entry cells of rows that are there is not written at all.
- * @param cells of the sheet from A1; empty when there is none.
- * @param sheets of the workbook, in order.
+ * 考核评分 and 单位得分, new or brought up to the ledger. Rows of indicators never move: new ones follow below with weight 1
+ * and no veto, and what stands in the entry cells of rows that are there is not written at all.
+ * @param read cells of a sheet from A1.
+ * @param sheets of the workbook, in order, as they will be before these two are written.
  */
 export function describeScoring(
   workbook: LedgerWorkbook,
-  cells: CellValue[][],
+  read: (sheet: string) => CellValue[][] | null,
   sheets: readonly string[],
-): SheetPatch {
+): SheetPatch[] {
   const context = reportContext(workbook);
-  const { language } = context;
-  const { rows: kept } = readScoring(cells);
+  const { present } = workbook;
+  const cellsOf = (key: ScoreSheetKey) => (present[key] && read(present[key].name)) || [];
+  const kept = readScoring(cellsOf('scoring'));
+  const rows = [...kept, ...newRows(context, kept)];
+  const units = leadUnits(rows.flatMap(({ id }) => context.byId.get(id) ?? []));
+  const describe = (key: ScoreSheetKey, report: Report, position: number | undefined) => {
+    const cells = cellsOf(key);
+    return describeReport(report, {
+      sheet: context.sheet(key),
+      isNew: cells.length === 0,
+      usedRows: cells.length,
+      position: present[key] ? undefined : position,
+      signature: signatureIn(cells) ?? signature[context.language],
+    });
+  };
+  const place = placeFor(context, sheets);
+  const scoring = describe('scoring', scoringReport(context, rows), place);
+  const behind = present.scoring ? sheets.indexOf(present.scoring.name) : place;
+  return [
+    { ...scoring, ...withoutEntries(scoring, cellsOf('scoring').length, kept.length) },
+    describe(
+      'unitScores',
+      unitScoresReport(context, rows, units),
+      behind === undefined ? undefined : behind + 1,
+    ),
+  ];
+}
+
+/** The indicators of the ledger that have no row yet. */
+export function newRows(context: ReportContext, kept: readonly ScoringRow[]): ScoringRow[] {
   const known = new Set(kept.map(({ id }) => id));
-  const added = [...context.byId.values()]
+  return [...context.byId.values()]
     .reverse()
     .filter(({ id, gone }) => !known.has(id) && !gone)
-    .map(({ id }): ScoringRow => ({ id, weight: 1, veto: vetoTerms.no[language] }));
-  const rows = [...kept, ...added];
-  const listed = rows.flatMap(({ id }) => context.byId.get(id) ?? []);
-  const patch = describeReport(scoringReport(context, { rows, units: leadUnits(listed) }), {
-    sheet: context.sheet('scoring'),
-    isNew: cells.length === 0,
-    usedRows: cells.length,
-    position: workbook.present.scoring ? undefined : placeFor(context.sheet, sheets),
-    signature: signatureIn(cells) ?? signature[language],
-  });
-  return {
-    ...patch,
-    ...withoutEntries(patch, cells.length, kept.length),
-    // Without the headings: over the units' table on a later page they would name other figures.
-    page: { ...patch.page!, titleRows: { row: 0, rows: HEADING_ROW } },
-  };
+    .map(({ id }) => ({ id, weight: 1, veto: vetoTerms.no[context.language] }));
 }
 
 /** New: behind the last sheet of the report that is there, else behind 季度汇总. */
-function placeFor(
-  sheet: (key: 'summary' | 'indicator') => string,
-  sheets: readonly string[],
-): number | undefined {
+function placeFor({ sheet }: ReportContext, sheets: readonly string[]): number | undefined {
   const index = Math.max(sheets.indexOf(sheet('summary')), sheets.indexOf(sheet('indicator')));
   return index < 0 ? undefined : index + 1;
 }
@@ -74,13 +86,27 @@ function withoutEntries(patch: SheetPatch, usedRows: number, kept: number) {
   return { clear, values };
 }
 
-/** What the formulas of 考核评分 give; nothing where there is no such sheet. */
+/** What the formulas of 考核评分 and 单位得分 give; nothing where there are no such sheets. */
 export function calculateScoring(
   workbook: LedgerWorkbook,
   read: (sheet: string) => CellValue[][] | null,
 ): SheetValues[] {
-  const name = workbook.present.scoring?.name;
-  const cells = (name !== undefined && read(name)) || [];
-  if (name === undefined || cells.length === 0 || !isScoringSheet(cells)) return [];
-  return reportResults(scoringReport(reportContext(workbook), readScoring(cells)), name);
+  const cellsOf = (key: ScoreSheetKey) => {
+    const name = workbook.present[key]?.name;
+    const cells = name === undefined ? null : read(name);
+    return name !== undefined && cells && cells.length > 0 && isScoreSheet(key, cells)
+      ? { name, cells }
+      : null;
+  };
+  const scoring = cellsOf('scoring');
+  const units = cellsOf('unitScores');
+  if (!scoring) return [];
+  const context = reportContext(workbook);
+  const rows = readScoring(scoring.cells);
+  return [
+    ...reportResults(scoringReport(context, rows), scoring.name),
+    ...(units
+      ? reportResults(unitScoresReport(context, rows, readScoredUnits(units.cells)), units.name)
+      : []),
+  ];
 }

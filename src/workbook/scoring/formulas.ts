@@ -1,16 +1,13 @@
 import type { Language } from '../../language/language';
-import { UNIT_SEPARATOR } from '../../plan/units';
 import { toFormula } from '../../tracking/expression';
 import {
   basisTerms,
   computedScoreFields,
   scoreDefinitions,
-  unitScoreDefinition,
-  type Basis,
   type ComputedScoreField,
-  type UnitScoreField,
 } from '../../tracking/scoring';
-import { columnLetters } from '../address';
+import { markTerms } from '../../tracking/terms';
+import { areaAddress } from '../address';
 import { ledgerCell, ledgerColumn } from '../ledger/references';
 import { own } from '../report/references';
 import { FIRST_ROW } from '../report/report';
@@ -39,52 +36,34 @@ export function scoringFormulas(
   };
 }
 
-/** The columns of the units' table, which share their places with columns of the indicators' table. */
-export const unitPlaces = {
-  unit: 'name',
-  indicators: 'lead',
-  weights: 'weight',
-  vetoes: 'veto',
-  pending: 'completion',
-  scores: 'counted',
-  score: 'score',
-  remark: 'basis',
-} as const satisfies Record<string, ScoringColumn>;
+/** What is said of all rows: the sum of the valid weights, whether it is 100, and what is not valid or not listed. */
+export interface SheetChecks<T> {
+  weights: T;
+  notHundred: T;
+  invalid: T;
+  /** Goes behind the line under the title. */
+  unlisted: T;
+}
 
-/** Formula templates of a unit's row over so many indicators. */
-export function unitFormulas(
-  indicators: number,
-  language: Language,
-): Record<Exclude<keyof typeof unitPlaces, 'unit'>, string> {
-  const range = (key: ScoringColumn) => {
-    const letters = columnLetters(scoringColumn(key));
-    return `$${letters}$${FIRST_ROW + 1}:$${letters}$${FIRST_ROW + Math.max(indicators, 1)}`;
-  };
-  const separator = `"${UNIT_SEPARATOR}"`;
-  const unit = `${separator}&${cell(unitPlaces.unit)}&${separator}`;
-  const leads = `ISNUMBER(FIND(${unit},${separator}&${range('lead')}&${separator}))`;
-  const counts = `${leads}*ISNUMBER(${range('score')})`;
-  const among = (basis: Basis) => `${leads}*(${range('basis')}="${basisTerms[basis][language]}")`;
-  const sums: Record<UnitScoreField, string> = {
-    vetoes: cell(unitPlaces.vetoes),
-    weights: cell(unitPlaces.weights),
-    scores: cell(unitPlaces.scores),
-  };
-  const lastVetoed = `SUMPRODUCT(MAX(${among('vetoed')}*(ROW(${range('id')})-${FIRST_ROW})))`;
-  const reason = `"${texts.vetoed[language]}"&INDEX(${range('name')},${lastVetoed})&IF(${sums.vetoes}>1,"${texts.more[language]}","")`;
-  const notReported = `IF(${cell(unitPlaces.pending)}>0,"${texts.notReported[language]}","")`;
+/** @param indicators rows of the table. */
+export function checkFormulas(indicators: number, language: Language): SheetChecks<string> {
+  const range = (key: ScoringColumn) =>
+    areaAddress(
+      { row: FIRST_ROW, column: scoringColumn(key), rows: Math.max(indicators, 1), columns: 1 },
+      true,
+    );
+  const weights = `ROUND(SUMIF(${range('weight')},">=0"),6)`;
+  const invalid = `COUNTIF(${range('basis')},"${basisTerms.invalid[language]}")`;
+  const column = (key: 'id' | 'mark') => ledgerColumn(key, language);
+  const unlisted =
+    `SUMPRODUCT((${column('id')}<>"")*(${column('mark')}<>"${markTerms.gone[language]}")` +
+    `*ISNA(MATCH(${column('id')},${range('id')},0)))`;
+  const around = ([before, after]: readonly [string, string], count: string) =>
+    `IF(${count}=0,"","${before}"&${count}&"${after}")`;
   return {
-    indicators: `=SUMPRODUCT(${counts})`,
-    // As arguments of their own, texts in these columns count as nothing.
-    weights: `=SUMPRODUCT(${counts},${range('weight')})`,
-    vetoes: `=SUMPRODUCT(${among('vetoed')})`,
-    pending: `=SUMPRODUCT(${among('vetoPending')})`,
-    scores: `=ROUND(SUMPRODUCT(${leads}*1,${range('score')}),6)`,
-    score: `=${toFormula(
-      unitScoreDefinition,
-      (field) => sums[field],
-      (text) => text[language],
-    )}`,
-    remark: `=IF(${sums.vetoes}>0,${reason},${notReported})`,
+    weights: `=${weights}`,
+    notHundred: `=IF(${weights}=100,"","${texts.notHundred[language]}")`,
+    invalid: `=${around(texts.invalid[language], invalid)}`,
+    unlisted: around(texts.unlisted[language], unlisted),
   };
 }

@@ -1,47 +1,50 @@
 import { languages } from '../../language/language';
 import type { CellValue } from '../description';
 import { FIRST_ROW, HEADING_ROW } from '../report/report';
+import type { ScoreSheetKey } from '../sheet-names';
 import { textOf } from '../table/locate-table';
-import { scoringColumn } from './columns';
-import { scoringTexts } from './texts';
+import { scoringColumn, unitScoreKeys } from './columns';
+import { scoringTexts, unitScoreTexts } from './texts';
 
-/** A row as it stands on the sheet: what is typed into it, unchecked. */
+/** A row as it stands on 考核评分: what is typed into it, unchecked. */
 export interface ScoringRow {
   id: string;
   weight: CellValue;
   veto: CellValue;
 }
 
-export interface ScoringSheet {
-  rows: ScoringRow[];
-  units: string[];
+/** The rows of 考核评分. @param cells of the sheet from A1. */
+export function readScoring(cells: readonly CellValue[][]): ScoringRow[] {
+  return down(cells, 0).map((id, i) => ({
+    id,
+    weight: cells[FIRST_ROW + i]?.[scoringColumn('weight')] ?? null,
+    veto: cells[FIRST_ROW + i]?.[scoringColumn('veto')] ?? null,
+  }));
 }
 
-/** What 考核评分 holds. @param cells of the sheet from A1. */
-export function readScoring(cells: readonly CellValue[][]): ScoringSheet {
-  const rows: ScoringRow[] = [];
-  for (let row = FIRST_ROW; textOf(cells[row]?.[0]) !== ''; row++) {
-    rows.push({
-      id: textOf(cells[row]?.[0]),
-      weight: cells[row]?.[scoringColumn('weight')] ?? null,
-      veto: cells[row]?.[scoringColumn('veto')] ?? null,
-    });
-  }
-  const units: string[] = [];
-  for (let row = unitHeadingRow(rows.length) + 1; textOf(cells[row]?.[1]) !== ''; row++) {
-    units.push(textOf(cells[row]?.[1]));
-  }
-  return { rows, units };
+/** The units of 单位得分, in the order of its hidden columns. @param cells of the sheet from A1. */
+export function readScoredUnits(cells: readonly CellValue[][]): string[] {
+  return down(cells, unitScoreKeys.length);
 }
 
-/** The units' table stands below that of the indicators. */
-export function unitHeadingRow(indicators: number): number {
-  return FIRST_ROW + indicators + 1;
+function down(cells: readonly CellValue[][], column: number): string[] {
+  const texts: string[] = [];
+  for (let row = FIRST_ROW; textOf(cells[row]?.[column]) !== ''; row++) {
+    texts.push(textOf(cells[row]?.[column]));
+  }
+  return texts;
 }
+
+/** A heading that only our sheet has. */
+const marks = {
+  scoring: { column: scoringColumn('weight'), text: scoringTexts.weight },
+  unitScores: { column: unitScoreKeys.indexOf('pending'), text: unitScoreTexts.pending },
+} as const;
 
 /** True when the cells are those of our sheet, or none at all. */
-export function isScoringSheet(cells: readonly CellValue[][]): boolean {
-  const heading = textOf(cells[HEADING_ROW]?.[scoringColumn('weight')]);
+export function isScoreSheet(key: ScoreSheetKey, cells: readonly CellValue[][]): boolean {
+  const { column, text } = marks[key];
+  const heading = textOf(cells[HEADING_ROW]?.[column]);
   const isEmpty = cells.every((line) => line.every((cell) => textOf(cell) === ''));
-  return isEmpty || languages.some((language) => heading === scoringTexts.weight[language]);
+  return isEmpty || languages.some((language) => heading === text[language]);
 }

@@ -5,7 +5,7 @@ import type { CellValue } from '../description';
 import type { ReportContext } from '../report/context';
 import type { ReportIndicator } from '../report/source';
 import type { ScoringRow } from './read-scoring';
-import { scoringTexts as texts } from './texts';
+import { unitScoreTexts as texts } from './texts';
 
 export interface ScoredRow extends ScoringRow {
   /** Null for a record that the ledger no longer has. */
@@ -38,6 +38,13 @@ function vetoCode(typed: CellValue, { language }: ReportContext): string {
   return 'none of ours';
 }
 
+/** To six decimals, as the sheets add. */
+export const sum = (numbers: readonly number[]) =>
+  roundTo(
+    numbers.reduce((total, each) => total + each, 0),
+    6,
+  );
+
 export interface UnitScore {
   unit: string;
   indicators: number;
@@ -49,7 +56,7 @@ export interface UnitScore {
   remark: string;
 }
 
-/** What a unit's row shows; the remark names the last of its vetoed indicators. */
+/** What a unit's row shows; the remark names the first of its vetoed indicators. */
 export function scoreUnit(
   { language }: ReportContext,
   rows: readonly ScoredRow[],
@@ -61,12 +68,9 @@ export function scoreUnit(
   const counted = led.filter(({ result }) => result.score !== null);
   const vetoed = led.filter(({ result }) => result.basis === 'vetoed');
   const pending = led.filter(({ result }) => result.basis === 'vetoPending').length;
-  const weights = counted.reduce((sum, { weight }) => sum + (weight as number), 0);
-  const scores = roundTo(
-    counted.reduce((sum, { result }) => sum + result.score!, 0),
-    6,
-  );
-  const reason = `${texts.vetoed[language]}${vetoed.at(-1)?.indicator?.name ?? ''}${vetoed.length > 1 ? texts.more[language] : ''}`;
+  const weights = sum(counted.map(({ weight }) => weight as number));
+  const scores = sum(counted.map(({ result }) => result.score!));
+  const reason = `${texts.vetoed[language]}${vetoed[0]?.indicator?.name ?? ''}${vetoed.length > 1 ? texts.more[language] : ''}`;
   return {
     unit,
     indicators: counted.length,

@@ -2,22 +2,28 @@ import { format } from '../../language/language';
 import { joinUnits } from '../../plan/units';
 import { basisTerms, vetoTerms } from '../../tracking/scoring';
 import { statusTerms } from '../../tracking/terms';
-import type { CellFormat, CellValue } from '../description';
+import type { CellFormat, CellValue, ValidationDescription } from '../description';
 import { ledgerColumns } from '../ledger/columns';
 import type { ReportContext } from '../report/context';
-import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../report/report';
+import {
+  FIRST_ROW,
+  HEADING_ROW,
+  type Report,
+  type ReportCell,
+  type ReportColumn,
+} from '../report/report';
 import * as styles from '../styles';
+import { checkRows, type ScoringChecks } from './check-rows';
 import { scoringColumn, scoringKeys, scoringWidths, type ScoringColumn } from './columns';
-import { scoringFormulas, unitFormulas, unitPlaces } from './formulas';
-import { unitHeadingRow, type ScoringSheet } from './read-scoring';
-import { scoreRows, scoreUnit, type ScoredRow, type UnitScore } from './score-rows';
+import { checkFormulas, scoringFormulas, type SheetChecks } from './formulas';
+import type { ScoringRow } from './read-scoring';
+import { scoreRows, type ScoredRow } from './score-rows';
 import { scoringTexts as texts } from './texts';
 
 const centred: CellFormat = { align: 'center' };
 const wrapped: CellFormat = { wrap: true };
 const right: CellFormat = { align: 'right', numberFormat: 'General' };
 const percent: CellFormat = { align: 'center', numberFormat: '0.0%' };
-const points: CellFormat = { align: 'right', numberFormat: '0.00' };
 
 const formats: Record<ScoringColumn, CellFormat> = {
   id: { size: 9 },
@@ -33,75 +39,116 @@ const formats: Record<ScoringColumn, CellFormat> = {
   position: {},
 };
 
-/** 考核评分: a row for every indicator, a row for every lead unit below, and the rules in words. */
-export function scoringReport(context: ReportContext, sheet: ScoringSheet): Report {
+/** 考核评分: a row for every indicator, what is said of all weights, and the rules in words. */
+export function scoringReport(context: ReportContext, listed: readonly ScoringRow[]): Report {
   const { language } = context;
-  const rows = scoreRows(context, sheet.rows);
-  const unitRow = unitHeadingRow(rows.length);
-  const rulesRow = unitRow + sheet.units.length + 2;
-  const at = (key: ScoringColumn) => ({
-    row: FIRST_ROW,
-    column: scoringColumn(key),
-    rows: rows.length,
-    columns: 1,
-  });
+  const rows = scoreRows(context, listed);
+  const checks = checksOf(context, rows);
+  const sumRow = FIRST_ROW + rows.length + 1;
+  const rulesRow = sumRow + 3;
+  const line = context.line(texts.line);
   return {
     key: 'scoring',
     title: format(texts.title[language], { district: context.district }),
-    line: context.line(texts.line),
+    line: {
+      template: `${line.template}&${checks.formulas.unlisted}`,
+      value: `${line.value}${checks.values.unlisted}`,
+    },
     widths: [...scoringWidths],
     visible: scoringColumn('position'),
     frozenColumns: 2,
-    blocks: [
-      { row: HEADING_ROW, column: 0, columns: indicatorColumns(context, rows) },
-      { row: unitRow, column: 0, columns: unitColumns(context, rows, sheet.units) },
+    blocks: [{ row: HEADING_ROW, column: 0, columns: indicatorColumns(context, rows) }],
+    cells: [
+      ...checkCells(checks, sumRow, texts.weights[language]),
+      ...texts.rules.map((rule, i) => ({
+        row: rulesRow + i,
+        column: 0,
+        value: rule[language],
+        format: styles.note,
+      })),
     ],
-    cells: texts.rules.map((rule, i) => ({
-      row: rulesRow + i,
-      column: 0,
-      value: rule[language],
-      format: styles.note,
-    })),
     charts: [],
     conditionalFormats:
       rows.length === 0
         ? []
-        : [
-            ...(['vetoed', 'vetoPending', 'invalid'] as const).map((basis) => ({
-              at: at('basis'),
-              text: basisTerms[basis][language],
-              format: { ...styles.statusColors.behind, bold: true },
-            })),
-          ],
-    validations:
-      rows.length === 0
-        ? []
-        : [
-            {
-              at: at('weight'),
-              rule: { type: 'decimal', min: 0, max: 1_000_000 },
-              style: 'stop',
-              title: texts.weight[language],
-              message: texts.weightMessage[language],
-            },
-            {
-              at: at('veto'),
-              rule: {
-                type: 'list',
-                values: Object.values(vetoTerms).map((term) => term[language]),
-              },
-              style: 'stop',
-              title: texts.veto[language],
-              message: texts.vetoMessage[language],
-            },
-          ],
+        : (['vetoed', 'vetoPending', 'invalid'] as const).map((basis) => ({
+            at: columnArea('basis', rows.length),
+            text: basisTerms[basis][language],
+            format: { ...styles.statusColors.behind, bold: true },
+          })),
+    validations: rows.length === 0 ? [] : validations(context, rows.length),
     signRow: rulesRow + texts.rules.length + 1,
   };
 }
 
+interface Checks {
+  formulas: SheetChecks<string>;
+  values: SheetChecks<CellValue>;
+}
+
+function checksOf({ language, indicators }: ReportContext, rows: readonly ScoredRow[]): Checks {
+  const { weights, invalid, unlisted }: ScoringChecks = checkRows(rows, indicators);
+  const around = ([before, after]: readonly [string, string], count: number) =>
+    count === 0 ? '' : `${before}${count}${after}`;
+  return {
+    formulas: checkFormulas(rows.length, language),
+    values: {
+      weights,
+      notHundred: weights === 100 ? '' : texts.notHundred[language],
+      invalid: around(texts.invalid[language], invalid),
+      unlisted: around(texts.unlisted[language], unlisted),
+    },
+  };
+}
+
+/** Under the table: the sum of the weights with what is to be said of it, and what is not valid. */
+function checkCells({ formulas, values }: Checks, row: number, label: string): ReportCell[] {
+  const name = scoringColumn('name');
+  const weight = scoringColumn('weight');
+  const cell = (key: keyof Checks['values'], at: number, column: number, look: CellFormat) => ({
+    row: at,
+    column,
+    template: formulas[key],
+    value: values[key],
+    format: look,
+  });
+  const note = { ...styles.base, color: styles.statusColors.behind.color };
+  return [
+    { row, column: name, value: label, format: { ...styles.base, bold: true } },
+    cell('weights', row, weight, { ...styles.base, ...centred, bold: true }),
+    cell('notHundred', row, weight + 1, styles.base),
+    cell('invalid', row + 1, name, note),
+  ];
+}
+
+const columnArea = (key: ScoringColumn, rows: number) => ({
+  row: FIRST_ROW,
+  column: scoringColumn(key),
+  rows,
+  columns: 1,
+});
+
+function validations({ language }: ReportContext, rows: number): ValidationDescription[] {
+  return [
+    {
+      at: columnArea('weight', rows),
+      rule: { type: 'decimal', min: 0, max: 1_000_000 },
+      style: 'stop',
+      title: texts.weight[language],
+      message: texts.weightMessage[language],
+    },
+    {
+      at: columnArea('veto', rows),
+      rule: { type: 'list', values: Object.values(vetoTerms).map((term) => term[language]) },
+      style: 'stop',
+      title: texts.veto[language],
+      message: texts.vetoMessage[language],
+    },
+  ];
+}
+
 function indicatorColumns(context: ReportContext, rows: readonly ScoredRow[]): ReportColumn[] {
-  const { language } = context;
-  const templates: Partial<Record<ScoringColumn, string>> = scoringFormulas(language);
+  const templates: Partial<Record<ScoringColumn, string>> = scoringFormulas(context.language);
   return scoringKeys.map((key) => ({
     heading: headingOf(key, context),
     values: rows.map((row) => valueOf(row, key, context)),
@@ -148,45 +195,4 @@ function valueOf(row: ScoredRow, key: ScoringColumn, { language }: ReportContext
     case 'position':
       return indicator?.position ?? '';
   }
-}
-
-function unitColumns(
-  context: ReportContext,
-  rows: readonly ScoredRow[],
-  units: readonly string[],
-): ReportColumn[] {
-  const { language } = context;
-  const scored = units.map((unit) => scoreUnit(context, rows, unit));
-  const templates: Partial<Record<keyof UnitScore, string>> = unitFormulas(rows.length, language);
-  const headings: Record<keyof UnitScore, string> = {
-    unit: texts.unit[language],
-    indicators: texts.indicators[language],
-    weights: texts.weights[language],
-    vetoes: texts.vetoes[language],
-    pending: texts.pending[language],
-    scores: texts.scores[language],
-    score: texts.unitScore[language],
-    remark: texts.remark[language],
-  };
-  const look: Partial<Record<keyof UnitScore, CellFormat>> = {
-    unit: wrapped,
-    scores: right,
-    score: points,
-    remark: wrapped,
-  };
-  const places = Object.keys(unitPlaces) as (keyof UnitScore)[];
-  return scoringKeys.slice(0, scoringColumn('position')).map((key): ReportColumn => {
-    const part = places.find((place) => unitPlaces[place] === key);
-    if (part === undefined) {
-      // The number stands in the first column; the place of the status has no counterpart.
-      const values = units.map((_, i) => (key === 'id' ? i + 1 : null));
-      return { heading: key === 'id' ? texts.number[language] : '', values, format: centred };
-    }
-    return {
-      heading: headings[part],
-      values: scored.map((each) => each[part] ?? ''),
-      template: templates[part],
-      format: look[part] ?? { ...centred, numberFormat: 'General' },
-    };
-  });
 }

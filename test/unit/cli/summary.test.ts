@@ -60,15 +60,14 @@ test('a note that is no Word file is refused before anything is written', async 
   expect(() => folder.bytes('never.xlsx')).toThrow();
 });
 
-test('the sheet of scores where it is asked for', async () => {
+test('the sheets of scores where they are asked for', async () => {
   const args = ['summary', 'base.xlsx', '--quarter', '2', '-o', 's.xlsx'];
   const { code, out } = await folder.run(...args, '--scoring');
   expect(code).toBe(0);
-  expect(out).toContain('单项走势、考核评分。');
-  // 乙 leads the second (10 of 20) and the third (1 of 30): (0.5 + 0.033333) / 2.
+  expect(out).toContain('单项走势、考核评分、单位得分。');
   const { workbook } = await folder.open('s.xlsx');
-  expect([1, 8].map((column) => workbook.sheet('考核评分')!.valueAt(9, column))).toEqual([
-    '乙局',
-    26.67,
-  ]);
+  const units = workbook.sheet('单位得分')!;
+  // 乙 leads the second (10 of 20) and the third (1 of 30): (0.5 + 0.033333) / 2.
+  const rows = [3, 4].map((row) => [units.valueAt(row, 1), units.valueAt(row, 5)]);
+  expect(rows).toContainEqual(['乙局', 26.67]);
 });

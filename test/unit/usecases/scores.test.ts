@@ -1,10 +1,14 @@
 import type { XlsxHost } from '../../../src/host/xlsx';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
-import { writeScores } from '../../../src/usecases/write-scores';
-import { enter, filled, numbered, overwrite, planOf } from './workbooks';
+import { writeReports } from '../../../src/usecases/write-reports';
+import { ledgerColumns } from '../../../src/workbook/ledger/columns';
+import { enter, filled, numbered, numberedTask, overwrite, planOf } from './workbooks';
 
+const LEAD = ledgerColumns.findIndex(({ key }) => key === 'lead');
 const SHEET = '考核评分';
+const UNITS = '单位得分';
+const writeScores = (host: XlsxHost) => writeReports(host, { scores: true });
 const count = { op: '>=', low: 100, high: null, unit: '家' } as const;
 const growth = { op: '>=', low: 6, high: null, unit: '%' } as const;
 
@@ -23,84 +27,132 @@ async function workbook(): Promise<XlsxHost> {
   return host;
 }
 
-const cell = (host: XlsxHost, row: number, column: number) =>
-  host.workbook.sheet(SHEET)!.valueAt(row, column);
-const row = (host: XlsxHost, at: number, from: number, to: number) =>
-  Array.from({ length: to - from }, (_, i) => cell(host, at, from + i));
+const row = (host: XlsxHost, sheet: string, at: number, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => host.workbook.sheet(sheet)!.valueAt(at, from + i));
 
-test('no sheet of scores unless it is asked for', async () => {
+test('no sheets of scores unless they are asked for', async () => {
   const host = await workbook();
-  expect(host.workbook.sheet(SHEET)).toBeNull();
+  await writeReports(host);
+  expect([SHEET, UNITS].map((name) => host.workbook.sheet(name))).toEqual([null, null]);
+});
+
+test('the sheets of scores stand behind the report, whether it was there before or not', async () => {
+  const host = await workbook();
+  const { sheets, missing } = await writeScores(host);
+  expect([sheets.slice(-3), missing]).toEqual([['单项走势', SHEET, UNITS], []]);
+  const order = (of: XlsxHost) => of.workbook.sheets.map(({ name }) => name);
+  const first = order(host).indexOf('单项走势');
+  expect(order(host).slice(first, first + 3)).toEqual(['单项走势', SHEET, UNITS]);
+  const later = await workbook();
+  await writeReports(later);
+  await writeScores(later);
+  expect(order(later)).toEqual(order(host));
 });
 
 test('equal weights: capped completion, met or not without a ratio, nothing reported is 0', async () => {
   const host = await workbook();
-  expect(await writeScores(host)).toEqual({ sheet: SHEET, missing: [] });
-  expect([0, 1, 2, 3, 4].map((n) => row(host, 3 + n, 3, 10))).toEqual([
+  await writeScores(host);
+  expect([0, 1, 2, 3, 4].map((n) => row(host, SHEET, 3 + n, 3, 10))).toEqual([
     [1, '否', 1.5, '已完成', 1.2, 1.2, '按完成率'],
     [1, '否', 0.5, '达到序时', 0.5, 0.5, '按完成率'],
     [1, '否', '', '已完成', 1, 1, '无完成率，达标计 1'],
     [1, '否', 0.1, '滞后', 0.1, 0.1, '按完成率'],
     [1, '否', '', '未报', 0, 0, '未报，计 0'],
   ]);
-  // 甲: (1.2 + 0.5 + 0) / 3; 乙: (0.5 + 1) / 2.
-  expect(row(host, 10, 0, 10)).toEqual([1, '甲局', 3, 3, 0, 0, null, 1.7, 56.67, '']);
-  expect(row(host, 11, 0, 10)).toEqual([2, '乙局', 2, 2, 0, 0, null, 1.5, 75, '']);
+  // 乙: (0.5 + 1) / 2; 甲: (1.2 + 0.5 + 0) / 3.
+  expect(row(host, UNITS, 3, 0, 10)).toEqual([1, '乙局', 2, 2, 1.5, 75, '第1', 0, 0, '']);
+  expect(row(host, UNITS, 4, 0, 10)).toEqual([2, '甲局', 3, 3, 1.7, 56.67, '第2', 0, 0, '']);
 });
 
-test('weights count; a veto short of its schedule sets every lead unit to 0, and says which', async () => {
+test('a changed weight or veto changes scores and order at once, and so does a figure', async () => {
   const host = await workbook();
   await writeScores(host);
   host.edit(SHEET, 3, 3, 3);
   host.edit(SHEET, 7, 4, '是');
   // 甲: (3 × 1.2 + 0.5 + 0) / 5; its veto indicator is not reported.
-  expect(row(host, 10, 3, 10)).toEqual([5, 0, 1, null, 4.1, 82, '有否决指标未报']);
+  expect(row(host, UNITS, 3, 1, 10)).toEqual([
+    ...['甲局', 3, 5, 4.1, 82, '第1', 0, 1, '有否决指标未报'],
+  ]);
   host.edit(SHEET, 4, 4, '是');
-  expect(row(host, 10, 8, 10)).toEqual([82, '有否决指标未报']);
+  expect(row(host, UNITS, 3, 5, 6)).toEqual([82]);
   enter(host, 1, 'q2', 49);
-  expect(cell(host, 4, 9)).toBe('一票否决');
-  expect(row(host, 10, 8, 10)).toEqual([0, '一票否决：指标1']);
-  expect(row(host, 11, 8, 10)).toEqual([0, '一票否决：指标1']);
+  expect(row(host, SHEET, 4, 9, 10)).toEqual(['一票否决']);
+  expect([3, 4].map((at) => row(host, UNITS, at, 5, 10))).toEqual([
+    [0, '并列第1', 1, 1, '一票否决：指标1'],
+    [0, '并列第1', 1, 0, '一票否决：指标1'],
+  ]);
 });
 
-test.each([
-  ['text', '三'],
-  ['negative', -1],
-  ['blank', null],
-])('a weight that is %s leaves the indicator out, and the row says so', async (_, weight) => {
+test('weights that add up to 100 leave nothing to say', async () => {
   const host = await workbook();
   await writeScores(host);
-  overwrite(host, SHEET, 3, 3, weight);
-  expect(row(host, 3, 7, 10)).toEqual(['', '', '权重或否决填写有误，不计分']);
-  // 甲: (0.5 + 0) / 2.
-  expect(row(host, 10, 2, 9)).toEqual([2, 2, 0, 0, null, 0.5, 25]);
+  expect(row(host, SHEET, 9, 3, 5)).toEqual([5, '不是 100，按各项权重所占比例计分']);
+  [20, 20, 20, 20.5, 19.5].forEach((weight, n) => host.edit(SHEET, 3 + n, 3, weight));
+  expect(row(host, SHEET, 9, 3, 5)).toEqual([100, '']);
+  overwrite(host, SHEET, 4, 3, '二十');
+  expect(row(host, SHEET, 9, 3, 4)).toEqual([80]);
+  expect(row(host, SHEET, 10, 1, 2)).toEqual([
+    '权重或一票否决填写有误的行数：1，不计分，见“计分说明”栏',
+  ]);
 });
 
-test('written again after the plan grew: weights and vetoes stay at their indicators, new ones follow', async () => {
+test('refilled with a plan that grew: weights and vetoes stay, the sheet says what it lacks, written again it lists it', async () => {
   const host = await workbook();
   await writeScores(host);
   host.edit(SHEET, 3, 3, 2.5);
   host.edit(SHEET, 5, 4, '是');
   host.edit(SHEET, 4, 3, null);
-  const grown = [0, 1, 2, 3, 4, 5].map((n) =>
+  const grown = [0, 1, 2, 3, 5].map((n) =>
     numbered(n, n === 2 ? { measure: 'growth', target: growth } : { target: count }),
   );
   await fillWorkbook(host, planOf(grown), { language: 'zh-CN' });
-  await writeScores(host);
-  expect([3, 4, 5, 8].map((at) => row(host, at, 3, 5))).toEqual([
+  const kept = [
     [2.5, '否'],
     [null, '否'],
     [1, '是'],
-    [1, '否'],
+  ];
+  expect([3, 4, 5].map((at) => row(host, SHEET, at, 3, 5))).toEqual(kept);
+  expect(row(host, SHEET, 1, 0, 1)[0]).toContain('有 1 项指标未列入，请重新写入本表');
+  // Left the plan: it keeps its row and counts no more.
+  expect(row(host, SHEET, 7, 0, 10)).toEqual([
+    ...['I-4', '指标4', '甲局', 1, '否', '', '本季不考核', '', '', '本季不考核，不计分'],
   ]);
-  expect(cell(host, 8, 0)).toBe('I-5');
-  expect(row(host, 11, 0, 2)).toEqual([1, '甲局']);
+  await writeScores(host);
+  expect([3, 4, 5].map((at) => row(host, SHEET, at, 3, 5))).toEqual(kept);
+  expect(row(host, SHEET, 8, 0, 5)).toEqual(['I-5', '指标5', '甲局、乙局', 1, '否']);
+  expect(row(host, SHEET, 1, 0, 1)[0]).not.toContain('未列入');
+  // Without 指标1, whose weight is blank, 甲局 leads 0 and 5.
+  expect([3, 4].map((at) => row(host, UNITS, at, 1, 4))).toContainEqual(['甲局', 2, 3.5]);
 });
 
-test('a sheet of that name that is not ours is refused and stays', async () => {
+test('a unit that leads nothing any more has no score and no rank', async () => {
+  const host = await workbook();
+  await writeScores(host);
+  [1, 2].forEach((n) => overwrite(host, '指标台账', 3 + n, LEAD, '甲局'));
+  expect([3, 4].map((at) => row(host, UNITS, at, 1, 10))).toEqual([
+    ['甲局', 4, 4, 2.7, 67.5, '第1', 0, 0, ''],
+    ['乙局', 0, 0, 0, '', '', 0, 0, ''],
+  ]);
+});
+
+test('a ledger without indicators', async () => {
+  const host = await filled(planOf([], [numberedTask(0)]));
+  await writeScores(host);
+  expect(row(host, SHEET, 4, 1, 4)).toEqual(['权重合计', null, 0]);
+  expect(row(host, UNITS, 3, 0, 2)).toEqual([null, null]);
+});
+
+test.each([SHEET, UNITS])('a sheet %s that is not ours is refused and stays', async (name) => {
   const host = await workbook();
   const values = [{ at: { row: 0, column: 0, rows: 1, columns: 1 }, values: [['自己的表']] }];
-  await host.write({ sheets: [{ name: SHEET, values }], names: [] });
-  await expect(writeScores(host)).rejects.toMatchObject({ code: 'damagedSheet' });
-  expect(cell(host, 0, 0)).toBe('自己的表');
+  await host.write({ sheets: [{ name, values }], names: [] });
+  const names = host.workbook.sheets.length;
+  await expect(writeScores(host)).rejects.toMatchObject({
+    code: 'damagedSheet',
+    details: { sheet: name },
+  });
+  expect(row(host, name, 0, 0, 1)).toEqual(['自己的表']);
+  expect(host.workbook.sheets.length).toBe(names);
+  // Without scores it is none of our business.
+  await writeReports(host);
 });
