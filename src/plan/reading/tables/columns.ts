@@ -1,5 +1,6 @@
 import { distinct, emptyCell, type Cell } from './cells';
 import { isMeasure, isPlace, readHeading, type Heading, type Role } from './headings';
+import { unitInRow } from './unit-of-table';
 
 export interface Column extends Heading {
   index: number;
@@ -11,7 +12,7 @@ export interface Head {
   /** The first row of headings, and the first row behind them. */
   from: number;
   to: number;
-  /** Unit of measure for the whole table, from a line above the headings: 单位:亿元. */
+  /** Unit of measure for the whole table, from a row above the headings: 单位:亿元. */
   unit: string;
 }
 
@@ -32,7 +33,6 @@ const PLAIN: readonly Role[] = [
   'deadline',
   'ignored',
 ];
-const UNIT_OF_TABLE = /(?:^|[(:\s])(?:计量)?单位:([^()\s]{1,10})\)?$/;
 
 /** The head that begins at a row, or null where none does. @param year the plan's. */
 export function headAt(rows: readonly Cell[][], from: number, year: number): Head | null {
@@ -46,7 +46,7 @@ export function headAt(rows: readonly Cell[][], from: number, year: number): Hea
   });
   const unit = rows
     .slice(Math.max(0, from - 3), from)
-    .map(unitOfTable)
+    .map(unitInRow)
     .find((found) => found !== '');
   return {
     columns: settle(columns, rows.slice(to, to + SAMPLE), year),
@@ -97,12 +97,6 @@ function goesOn(rows: readonly Cell[][], from: number, at: number): boolean {
     return role !== 'unknown' || line.length <= 4;
   });
   return filled.length > 0 && namesOnly && isEmptyAtHead && (wide.length > 0 || filled.length > 1);
-}
-
-function unitOfTable(row: readonly Cell[]): string {
-  const cells = distinct(row);
-  const found = cells.length <= 2 ? UNIT_OF_TABLE.exec(cells.at(-1)?.line ?? '')?.[1] : undefined;
-  return found !== undefined && isMeasure(found) ? found : '';
 }
 
 /** Roles that only the other columns and the rows under them can tell. */

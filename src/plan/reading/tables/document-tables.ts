@@ -5,6 +5,7 @@ import type { RowContext } from './indicator-rows';
 import { readTable } from './read-table';
 import type { TableReading } from './records';
 import { findTextTables } from './text-tables';
+import { unitAbove } from './unit-of-table';
 
 /** The tables of a document that were read, in its order, and the text without them: nothing is read twice. */
 export interface DocumentTables {
@@ -21,7 +22,7 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
   const pieces: string[] = [];
   let from = 0;
   for (const table of [...source.tables, ...pasted].sort((a, b) => a.start - b.start)) {
-    const read = readTable(table, context);
+    const read = readTable(table, context, unitAbove(text, table.start));
     if (read) tables.push(read);
     // A table that says none of what we look for is prose, each cell for itself.
     const isProse = !read && marked.has(table);

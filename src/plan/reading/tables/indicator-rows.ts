@@ -9,6 +9,7 @@ import { filledDown } from './filled-down';
 import { groupOf, nameOfRow, plainName, type RowName } from './row-names';
 import { RowPlaces } from './row-places';
 import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
+import { tableUnitFor } from './unit-of-table';
 import { isCumulative, readValue } from './values';
 
 export interface RowContext {
@@ -34,16 +35,19 @@ export function readIndicatorRows(
   const found: TableTarget[] = [];
   const seen = new Set<string>();
   const places = new RowPlaces();
+  let subject: string | null = null;
   const filled = filledDown(rows, head);
   const mayDoubt = namesUnits(filled, head) ? blankDoubted : asItIs;
   for (const row of filled) {
     const group = groupOf(row);
     if (group !== null) {
       places.enter(group);
+      subject = group.name;
       continue;
     }
-    const name = nameOfRow(row, head.columns);
+    const name = nameOfRow(row, head.columns, subject);
     if (!name) continue;
+    subject = name.subject;
     const units = unitsOfRow(row, head.columns, context.firstLeads);
     const shared = {
       ...noteOf(row, head.columns, name),
@@ -60,7 +64,7 @@ export function readIndicatorRows(
       found.push(
         ...targets.map((target) => ({
           ...shared,
-          ...mayDoubt(withUnits({ ...target, ...place }, units, column)),
+          ...mayDoubt(withUnits({ ...target, ...name.doubt, ...place }, units, column)),
         })),
       );
     }
@@ -88,7 +92,7 @@ function targetsOf(
     !isSum &&
     /增长|增速|增幅/.test(column.text) &&
     head.columns.some((other) => other !== column && other.role === 'target');
-  const unit = unitOfRow(row, head, name) || column.unit || head.unit;
+  const unit = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
   const overYears = isSum || /年均/.test(column.text) ? context.span : undefined;
   const years = overYears ?? period ?? dueYear(row, head.columns);
   const place = { name: name.name, nameCell: name.cell, unit, period: years, isGrowth, year };

@@ -5,6 +5,7 @@ import { isPlace, isTotal, readHeading } from './headings';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget } from './records';
 import { plainName } from './row-names';
+import { tableUnitFor } from './unit-of-table';
 
 /** A table whose rows are places and whose columns are indicators. */
 export interface PlaceTable {
@@ -69,7 +70,7 @@ export function readPlaceRows(
   rows: readonly Cell[][],
   { places, columns }: PlaceTable,
   head: readonly Cell[],
-  { year }: RowContext,
+  { year, unit: tableUnit }: RowContext & { unit: string },
 ): TableTarget[] {
   return rows.flatMap((row) => {
     const place = row[places];
@@ -78,7 +79,8 @@ export function readPlaceRows(
       const cell = row[index];
       if (isBaseline || !cell || cell.text === '' || !isValue(cell.line)) return [];
       const nameCell = head[index] ?? place;
-      const at = { name, nameCell, unit, period, isGrowth: false, year };
+      const known = unit || tableUnitFor(name, tableUnit);
+      const at = { name, nameCell, unit: known, period, isGrowth: false, year };
       return readCell(cell, at).map((target) => ({
         ...target,
         start: cell.start,

@@ -19,14 +19,19 @@ interface Part extends Span {
 /**
  * Reads a table by its headings: indicators with values, work items with units, or numbers for places. Serial numbers,
  * deadlines, persons and milestones are passed over. Null where the headings tell none of these: then its text is prose.
+ * @param unitAbove unit of measure that a line above the table gives for the whole of it.
  */
-export function readTable(table: SourceTable, context: RowContext): TableReading | null {
+export function readTable(
+  table: SourceTable,
+  context: RowContext,
+  unitAbove = '',
+): TableReading | null {
   const rows = cellsOf(table);
   if (rows.some((row) => row.some(({ line }) => line.length <= 12 && /采纳/.test(line))))
     return null;
   const parts: (Part & { repeats: Span[] })[] = [];
   for (let r = 0; r < rows.length; r++) {
-    const part = partAt(rows, r, context);
+    const part = partAt(rows, r, context, unitAbove);
     if (!part) continue;
     const last = parts.at(-1);
     if (last && isSameHead(rows, last, part)) last.repeats.push(part);
@@ -56,11 +61,18 @@ function bodyOf(rows: readonly Cell[][], part: Part & { repeats: Span[] }, end?:
 }
 
 /** A table may have several heads: others further down, or its own again on every page. */
-function partAt(rows: readonly Cell[][], r: number, context: RowContext): Part | null {
+function partAt(
+  rows: readonly Cell[][],
+  r: number,
+  context: RowContext,
+  unitAbove: string,
+): Part | null {
   const head = headAt(rows, r, context.firstYear);
-  if (head && (isIndicatorHead(head) || isTaskHead(head))) return withHead(head, context);
+  if (head && (isIndicatorHead(head) || isTaskHead(head))) {
+    return withHead({ ...head, unit: head.unit || unitAbove }, context);
+  }
   const places = placeTableAt(rows, r, context.firstYear);
-  return places && withPlaces(places, rows[r]!, context);
+  return places && withPlaces(places, rows[r]!, context, unitAbove);
 }
 
 const withHead = (head: Head, context: RowContext): Part => ({
@@ -72,8 +84,13 @@ const withHead = (head: Head, context: RowContext): Part => ({
       : readTaskRows(rows, head, context),
 });
 
-const withPlaces = (places: PlaceTable, head: readonly Cell[], context: RowContext): Part => ({
+const withPlaces = (
+  places: PlaceTable,
+  head: readonly Cell[],
+  context: RowContext,
+  unit: string,
+): Part => ({
   from: places.from,
   to: places.to,
-  read: (rows) => ({ targets: readPlaceRows(rows, places, head, context), tasks: [] }),
+  read: (rows) => ({ targets: readPlaceRows(rows, places, head, { ...context, unit }), tasks: [] }),
 });

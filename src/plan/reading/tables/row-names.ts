@@ -1,4 +1,6 @@
 import { markOf, type Mark } from '../structure/marks';
+import { namesValue } from '../targets/measures';
+import { judged, type Doubt } from '../targets/mention';
 import { distinct, type Cell } from './cells';
 import type { Column } from './columns';
 import { bracketedUnit } from './headings';
@@ -8,14 +10,28 @@ export interface RowName {
   cell: Cell;
   unit: string;
   note: string | null;
+  /** What the rows below say more of, where their names are only parts of one. */
+  subject: string;
+  /** Where it is not sure what the name is a part of. */
+  doubt: { confidence?: number; reason?: Doubt };
 }
 
 const BOUND = /\((约束性|预期性|约束|预期)(指标)?\)$/;
 /** A name that only divides the one before it: 地区生产总值 | 增速. */
-const PART = /^(总量|总额|增速|增长率?|增幅|数量|占比|比重|规模|人均|面积|产量|产值|[一二三]产)$/;
+const PART =
+  /^(总量|总额|增速|增长率?|增幅|数量|占比|比重|规模|人均|面积|产量|产值|单产|[一二三]产)$/;
+/** Whose part of the one before it: 居民收入 | 城镇. */
+const WHOSE = /^(城镇|农村)$/;
 
-/** What a row is about; null where its name is missing. */
-export function nameOfRow(row: readonly Cell[], columns: readonly Column[]): RowName | null {
+/**
+ * What a row is about; null where its name is missing.
+ * @param subject what the rows above are about: the title of their group, or the last whole name.
+ */
+export function nameOfRow(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  subject: string | null,
+): RowName | null {
   const cells = distinct(
     columns
       .filter(({ role }) => role === 'name')
@@ -27,11 +43,27 @@ export function nameOfRow(row: readonly Cell[], columns: readonly Column[]): Row
   const bound = BOUND.exec(cell.line);
   const line = bound ? cell.line.slice(0, bound.index) : cell.line;
   const unit = bracketedUnit(line);
-  const own = plainName(unit === '' ? line : line.slice(0, line.lastIndexOf('(')));
+  const own = plainName(withoutUnit(line));
+  if (own === '') return null;
   const around = cells.at(-2);
-  const name = around && PART.test(own) ? `${plainName(around.line)}${own}` : own;
-  return name === '' ? null : { name, cell, unit, note: bound?.[1]?.replace(/性?$/, '性') ?? null };
+  const whole = around ? plainName(around.line) : subject && plainName(withoutUnit(subject));
+  const note = bound?.[1]?.replace(/性?$/, '性') ?? null;
+  const isPart = PART.test(own) || (!around && WHOSE.test(own));
+  if (!whole || !isPart) return { name: own, cell, unit, note, subject: own, doubt: {} };
+  const sure = around !== undefined || namesValue(whole);
+  const doubt = sure ? {} : judged(['composedName']);
+  return { name: composed(whole, own), cell, unit, note, subject: whole, doubt };
 }
+
+/** 粮食生产 | 产量: what the title calls a work is not part of its value's name. */
+const composed = (whole: string, part: string) =>
+  WHOSE.test(part)
+    ? part + whole.replace(/^城乡/, '')
+    : whole.replace(/(?<=.{2})(?:生产|建设|发展|工作|情况)$/, '') + part;
+
+/** 地区生产总值(亿元) without what stands in brackets. */
+const withoutUnit = (line: string) =>
+  bracketedUnit(line) === '' ? line : line.slice(0, line.lastIndexOf('('));
 
 /** Without number, star, and "其中:". */
 export function plainName(line: string): string {

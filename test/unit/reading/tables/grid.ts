@@ -40,6 +40,10 @@ export function targetsOf(document: SourceDocument | string): string[] {
   );
 }
 
+/** The same of a document of one table. */
+export const targetsIn = (rows: readonly string[][], before?: string): string[] =>
+  targetsOf(documentOf(rows, before));
+
 /** "name: lead units | support units" of each target. */
 export function unitsOf(document: SourceDocument | string): string[] {
   return readPlan(document, { year: 2024 }).indicators.map(

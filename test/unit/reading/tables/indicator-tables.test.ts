@@ -1,12 +1,13 @@
 import { readPlan } from '../../../../src/plan/reading/read-plan';
-import { documentOf, targetsOf, unitsOf } from './grid';
+import { documentOf, targetsIn, targetsOf, unitsOf } from './grid';
 
 const HEAD = ['序号', '指标名称', '单位', '2024年目标', '责任单位'];
+const GRAIN = ['1', '粮食总产量', '万吨', '6.7', '区农业农村局'];
 
 test('a value a row, its unit of measure in a column', () => {
   const table = documentOf([
     HEAD,
-    ['1', '粮食总产量', '万吨', '6.7', '区农业农村局'],
+    GRAIN,
     ['2', '规模以上工业企业数', '家', '≥130', '区工信局、区统计局'],
     ['3', '地区生产总值增长', '%', '6.5左右', '区发改局'],
     ['4', '单位GDP能耗', '吨标准煤/万元', '≤0.45', ''],
@@ -29,7 +30,7 @@ test('a value a row, its unit of measure in a column', () => {
 });
 
 test('the words of a record and their place', () => {
-  const source = documentOf([HEAD, ['1', '粮食总产量', '万吨', '6.7', '']], '云溪区2024年指标表');
+  const source = documentOf([HEAD, GRAIN], '云溪区2024年指标表');
   const [record] = readPlan(source).indicators;
   expect(record!.quote).toBe('粮食总产量\t万吨\t6.7');
   expect(source.text.slice(record!.start, record!.end)).toBe(record!.quote);
@@ -53,12 +54,12 @@ test('last year is the baseline, the kind of a target a note, a deadline and a p
 });
 
 test('headings in two rows, with a unit in brackets', () => {
-  const table = documentOf([
+  const targets = targetsIn([
     ['指标', '2023年', '<', '2024年', '<'],
     ['^', '计划', '预计完成', '目标(亿元)', '增长(%)'],
     ['社会消费品零售总额', '88', '90.5', '96', '6'],
   ]);
-  expect(targetsOf(table)).toEqual([
+  expect(targets).toEqual([
     '社会消费品零售总额 level = 96 亿元 2024',
     '社会消费品零售总额 growth = 6 % 2024',
   ]);
@@ -91,13 +92,13 @@ test('units of a group that span its rows, and headings of groups', () => {
 });
 
 test('a cell of prose is read as prose, with the name of its row where it has none', () => {
-  const table = documentOf([
+  const targets = targetsIn([
     ['主要指标', '工作目标', '责任单位'],
     ['高新技术企业', '新增20家以上', '区科技局'],
     ['招商引资', '新引进项目15个;改造仓库12个', '区投促局'],
     ['信访工作', '保持平稳', '区信访局'],
   ]);
-  expect(targetsOf(table)).toEqual([
+  expect(targets).toEqual([
     '高新技术企业 increment >= 20 家 2024',
     '项目 increment = 15 个 2024',
     '仓库 completion = 12 个 2024',
@@ -118,13 +119,13 @@ test('columns of places: one record each, and the total without a unit of its ow
 });
 
 test('rows of places: one record for each number', () => {
-  const table = documentOf([
+  const targets = targetsIn([
     ['单位', '固定资产投资(亿元)', '规上工业企业数(家)', '备注'],
     ['柳林镇', '12.5', '30', ''],
     ['石桥镇', '8', '21', ''],
     ['合计', '20.5', '51', ''],
   ]);
-  expect(targetsOf(table)).toEqual([
+  expect(targets).toEqual([
     '固定资产投资(柳林镇) level = 12.5 亿元 2024',
     '规上工业企业数(柳林镇) level = 30 家 2024',
     '固定资产投资(石桥镇) level = 8 亿元 2024',
@@ -143,11 +144,7 @@ test('a number without a unit is kept, and said to be unsure', () => {
 });
 
 test('a row whose unit cells are blank says so', () => {
-  const table = documentOf([
-    HEAD,
-    ['1', '粮食总产量', '万吨', '6.7', '区农业农村局'],
-    ['2', '生猪出栏', '万头', '30', ''],
-  ]);
+  const table = documentOf([HEAD, GRAIN, ['2', '生猪出栏', '万头', '30', '']]);
   expect(readPlan(table).indicators).toMatchObject([
     { confidence: 0.9, lead: ['区农业农村局'] },
     { confidence: 0.6, reason: 'blankUnits', lead: [], support: [] },
@@ -155,22 +152,22 @@ test('a row whose unit cells are blank says so', () => {
 });
 
 test('a line above the headings gives the unit of measure', () => {
-  const table = documentOf([
+  const targets = targetsIn([
     ['单位:亿元', '<'],
     ['指标名称', '2024年计划'],
     ['一般公共预算收入', '12.3'],
   ]);
-  expect(targetsOf(table)).toEqual(['一般公共预算收入 level = 12.3 亿元 2024']);
+  expect(targets).toEqual(['一般公共预算收入 level = 12.3 亿元 2024']);
 });
 
 test('a table repeats its headings on the next page', () => {
-  const table = documentOf([
+  const targets = targetsIn([
     HEAD,
     ['1', '甲产量', '吨', '5', ''],
     HEAD,
     ['2', '乙产量', '吨', '6', ''],
   ]);
-  expect(targetsOf(table)).toHaveLength(2);
+  expect(targets).toHaveLength(2);
 });
 
 test('feedback, and a table of other things, are left to the prose', () => {

@@ -1,0 +1,44 @@
+import { distinct, type Cell } from './cells';
+import { isMeasure } from './headings';
+
+/** 单位:亿元 at the end of a line, alone or behind the table's title; not 责任单位:. */
+const UNIT_LINE = /(?:^|[(:\s])(?:计量)?单位:\s*([^()\s]{1,10})\)?$/;
+/** How far above a table such a line may stand, and how long it may be. */
+const REACH = 200;
+const MOST_LINES = 3;
+const LONGEST_LINE = 60;
+
+/** The unit of measure that a row above the headings gives for the whole table; '' where it gives none. */
+export function unitInRow(row: readonly Cell[]): string {
+  const cells = distinct(row);
+  return cells.length <= 2 ? unitInLine(cells.at(-1)?.line ?? '') : '';
+}
+
+/** The unit that a line close above a table gives for the whole of it; '' where none does. @param text the document's. */
+export function unitAbove(text: string, start: number): string {
+  const lines = text
+    .slice(Math.max(0, start - REACH), start)
+    .split('\n')
+    .map((line) => line.normalize('NFKC').trim())
+    .filter((line) => line !== '')
+    .slice(-MOST_LINES)
+    .reverse();
+  for (const line of lines) {
+    const unit = unitInLine(line);
+    if (unit !== '') return unit;
+    // What stands above another table, or above prose, was said of that.
+    if (line.includes('\t') || line.length > LONGEST_LINE || /[。;]$/.test(line)) return '';
+  }
+  return '';
+}
+
+function unitInLine(line: string): string {
+  const found = UNIT_LINE.exec(line)?.[1];
+  return found !== undefined && isMeasure(found) ? found : '';
+}
+
+/** Shares and counts have units of their own, whatever the line above the table says. */
+const OWN_UNIT = /(?:率|比例|比重|占比|增速|增幅|增长|指数|系数|数|数量|人口)$/;
+
+/** The table's unit for a number that neither its cell, its row nor its column gives one. */
+export const tableUnitFor = (name: string, unit: string) => (OWN_UNIT.test(name) ? '' : unit);
