@@ -14,6 +14,10 @@ const zh: Texts = {
     what: '“{file}”是旧格式（.doc、.xls、.wps 或 .et），无法直接读取。',
     next: '请在 Word 或 WPS 中打开，另存为 .docx（表格存为 .xlsx），再选一次；也可以复制文字粘贴。',
   },
+  rtf: {
+    what: '“{file}”是 RTF 格式的文件，不能读取；扩展名是 .doc 的也可能是这种格式。',
+    next: '请在 Word 或 WPS 中打开，另存为 .docx，再选一次；也可以复制文字粘贴。',
+  },
   scannedPdf: {
     what: '“{file}”是扫描件，只有图片，没有文字。',
     next: '请先用文字识别（OCR）软件转成带文字的 PDF 或 .docx，核对后再选；或向发文单位索取电子版。',
@@ -48,6 +52,10 @@ const en: Texts = {
   legacyDoc: {
     what: '"{file}" is in an old format (.doc, .xls, .wps or .et), which cannot be read directly.',
     next: 'Open it in Word or WPS, save it as .docx (tables as .xlsx) and choose it again; or copy its text and paste it.',
+  },
+  rtf: {
+    what: '"{file}" is in rich text format (RTF), which cannot be read; a file named .doc may be one too.',
+    next: 'Open it in Word or WPS, save it as .docx and choose it again; or copy its text and paste it.',
   },
   scannedPdf: {
     what: '"{file}" is a scan: it holds pictures and no text.',

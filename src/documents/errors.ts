@@ -2,6 +2,8 @@
 export const documentErrorKinds = [
   /** .doc, .wps, .et, .xls: the binary formats from before 2007. */
   'legacyDoc',
+  /** Rich text, under whatever name: office systems also save it as .doc. */
+  'rtf',
   /** A PDF of pictures, without a text layer. */
   'scannedPdf',
   /** A password is needed to open it. */

@@ -11,13 +11,14 @@ const MOST_UNPACKED_MB = 100;
 
 /**
  * What a file is: its content decides, its name only between kinds of text.
- * @throws DocumentError `legacyDoc`, `encrypted`, `damaged`, `tooLarge` or `unknownKind`.
+ * @throws DocumentError `legacyDoc`, `rtf`, `encrypted`, `damaged`, `tooLarge` or `unknownKind`.
  */
 export function kindOf(bytes: Uint8Array, name: string): DocumentKind {
   const head = latin(bytes, HEAD);
   if (head.startsWith('PK') || head.startsWith('\xd0\xcf\x11\xe0')) return officeKind(bytes);
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (/^\s*\{\\rtf|^MIME-Version:[^]*multipart\/related/i.test(head)) {
+  if (/^\s*\{\\rtf/.test(head)) throw new DocumentError('rtf');
+  if (/^MIME-Version:[^]*multipart\/related/i.test(head)) {
     throw new DocumentError('unknownKind');
   }
   if (isHtml(textHead(head), name)) return 'html';

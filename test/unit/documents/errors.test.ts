@@ -30,7 +30,8 @@ test.each([
   ['damaged', 'a.docx', zipSync({ 'word/other.xml': ascii('<x/>') })],
   ['tooLarge', 'a.docx', bomb()],
   ['unknownKind', 'a.pptx', zipSync({ 'ppt/presentation.xml': ascii('<x/>') })],
-  ['unknownKind', 'a.rtf', ascii('{\\rtf1 text}')],
+  ['rtf', 'a.rtf', ascii('{\\rtf1 text}')],
+  ['rtf', 'saved-by-an-office-system.doc', ascii('\n{\\rtf1\\ansi text}')],
   ['unknownKind', 'a.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
   ['unknownKind', 'a.txt', Uint8Array.from([0xff, 0xff, 0xff])],
   ['empty', 'a.txt', ascii(' \n\t')],
@@ -42,6 +43,17 @@ test.each([
     kind,
     params: { file: name },
   });
+});
+
+test('rich text is told to be saved as .docx', () => {
+  const words = languages.map((language) => {
+    const { what, next } = documentErrorText({ kind: 'rtf', params: { file: 'a.rtf' } }, language);
+    return [what.includes('RTF'), next.includes('.docx')];
+  });
+  expect(words).toEqual([
+    [true, true],
+    [true, true],
+  ]);
 });
 
 test('every error says what failed and what to do next, in both languages', () => {
