@@ -19,7 +19,13 @@ const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
   anotherPlan:
     '这是“{found}”的台账，不能填入“{wanted}”的方案。This is the ledger of {found}; a plan of {wanted} cannot be filled into it.',
   notNextYear:
-    '工作簿是{found}年的台账，方案从{wanted}年开始，不是下一年，未写入。The workbook is of {found} and the plan begins in {wanted}, not the year after; nothing was written.',
+    "上年台账是{found}年的，方案是{wanted}年的，方案不含它的下一年，未写入。Last year's ledger is of {found} and the plan of {wanted}, which lacks the year after; nothing was written.",
+  otherDistrict:
+    "上年台账是“{found}”的，方案是“{wanted}”的，未写入。Last year's ledger is of {found}, the plan of {wanted}; nothing was written.",
+  workbookYear:
+    '工作簿是{found}年的台账，不能填入{wanted}年的，未写入。The workbook is of {found} and cannot take {wanted}; nothing was written.',
+  sameDistrict:
+    '{file} 和 {other} 都是“{district}”的，不能对比，未写入。{file} and {other} are both of {district}: nothing was compared or written.',
   otherYear:
     '{file} 是{found}年的台账，其他是{wanted}年的，不能对比，未写入。{file} is of {found}, the others of {wanted}: nothing was compared or written.',
   damagedSheet:

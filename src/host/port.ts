@@ -83,6 +83,9 @@ export interface Host {
   watch(sheets: string[], listener: (change: CellsChanged) => void): Promise<() => Promise<void>>;
 }
 
+/** A workbook that can only be read: open in Excel, or a file's cells. */
+export type WorkbookReader = Pick<Host, 'snapshot'>;
+
 /**
  * Works out what the formulas of a ledger workbook give, for hosts without a calculating Excel.
  * @param read cells of a sheet from A1 (ragged rows allowed), or null when there is no such sheet.

@@ -1,56 +1,161 @@
-import type { Host } from '../host/port';
+import type { Host, WorkbookReader } from '../host/port';
 import type { Language } from '../language/language';
+import { planRows } from '../plan/distinct';
+import type { Plan } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
-import { describeComparison } from '../workbook/comparison/describe-comparison';
-import { matchDistricts, type DistrictRow } from '../workbook/comparison/match-districts';
+import {
+  describeComparison,
+  type ComparisonPlace,
+} from '../workbook/comparison/describe-comparison';
+import type { DistrictRow } from '../workbook/comparison/district-row';
+import { matchDistricts, type Comparison } from '../workbook/comparison/match-districts';
+import { isComparisonSheet } from '../workbook/comparison/read-comparison';
+import { decidingBound } from '../workbook/ledger/ledger-row';
 import { trackLedger } from '../workbook/ledger/track-ledger';
+import type { LedgerWorkbook } from '../workbook/read-workbook';
+import { reportKeys, scoreSheetKeys, sheetNames } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { requireLedger } from './load-ledger';
+import type { ReportOptions } from './write-reports';
 
-export interface ComparedLedger {
+/** A ledger, or the plan of a district that has none, to be compared with others. */
+export type District = {
   /** The file's name, for the source of each figure. */
   name: string;
-  host: Host;
+  district: string;
+  /** The ledger's year, or those of the plan. */
+  years: number[];
+  indicators: number;
+} & ({ workbook: LedgerWorkbook } | { plan: Plan });
+
+/**
+ * Reads a district's ledger.
+ * @throws LedgerError noLedger, damagedSheet, newerVersion
+ */
+export async function readDistrict(name: string, reader: WorkbookReader): Promise<District> {
+  const workbook = await requireLedger(reader, ['cover', 'ledger']);
+  const { district, settings } = workbook.cover;
+  const indicators = workbook.ledger!.rows.length;
+  return { name, district, years: [settings.year], indicators, workbook };
+}
+
+/** A plan in place of a ledger: its targets are compared, and nothing is reported. */
+export function districtOfPlan(name: string, plan: Plan): District {
+  const { district, years } = plan;
+  return { name, district, years, indicators: planRows(plan).length, plan };
 }
 
 /**
- * Writes 区县对比 into an empty workbook: the same indicator of several ledgers in one quarter. The ledgers are only read.
- * @returns how many indicators are compared, and how many rows are not.
- * @throws LedgerError noLedger, damagedSheet, newerVersion, otherYear
+ * Refuses what cannot be compared: a district that is there already, or another year.
+ * @throws LedgerError sameDistrict, otherYear
  */
-export async function compareDistricts(
-  ledgers: readonly ComparedLedger[],
-  out: Host,
-  options: { quarter: Quarter; language: Language },
-): Promise<{ compared: number; alone: number }> {
-  const { quarter, language } = options;
-  const districts: DistrictRow[][] = [];
-  let year: number | null = null;
-  for (const { name, host } of ledgers) {
-    const workbook = await requireLedger(host, ['cover', 'ledger']);
-    const { cover } = workbook;
-    const { settings } = cover;
-    year ??= settings.year;
-    if (settings.year !== year) {
-      const details = { file: name, found: String(settings.year), wanted: String(year) };
-      throw new LedgerError('otherYear', details);
-    }
-    const { sheet, columns } = workbook.ledger!;
-    const rows = trackLedger({
-      ...workbook,
-      cover: { ...cover, settings: { ...settings, quarter } },
-    });
-    districts.push(
-      rows.map((row) => ({
-        district: cover.district,
-        source: `${name} ${quoteSheet(sheet)}!${cellAddress(row.row, columns[`q${quarter}`])}`,
-        row,
-      })),
-    );
+export function checkDistrict(known: readonly District[], added: District): void {
+  const same = known.find(({ district }) => district === added.district);
+  if (same) {
+    const details = { file: added.name, other: same.name, district: added.district };
+    throw new LedgerError('sameDistrict', details);
   }
-  const comparison = matchDistricts(districts);
-  const sheets = describeComparison({ comparison, year: year ?? 0, quarter, language });
-  await out.write({ sheets, names: [], activate: sheets[0]!.name });
-  return { compared: comparison.groups.length, alone: comparison.alone.length };
+  if (commonYears([...known, added]).length > 0) return;
+  const [found, wanted] = [added.years, commonYears(known)].map((years) => years.join('、'));
+  throw new LedgerError('otherYear', { file: added.name, found: found!, wanted: wanted! });
+}
+
+/** The year that ledgers and plans which `checkDistrict` let pass have in common. */
+export function comparedYear(districts: readonly District[]): number {
+  return commonYears(districts)[0]!;
+}
+
+const commonYears = ([first, ...others]: readonly District[]): number[] =>
+  (first?.years ?? []).filter((year) => others.every(({ years }) => years.includes(year)));
+
+/** The same indicators of several districts in one quarter, and those that have no partner. */
+export function compareDistricts(districts: readonly District[], quarter: Quarter): Comparison {
+  return matchDistricts(
+    districts.map((each) => ({ district: each.district, rows: rowsOf(each, quarter) })),
+  );
+}
+
+function rowsOf(each: District, quarter: Quarter): DistrictRow[] {
+  const { name, district } = each;
+  if ('plan' in each) {
+    return planRows(each.plan).map(({ indicator }) => ({
+      district,
+      source: `${name} ${indicator.section}`,
+      name: indicator.name,
+      unit: indicator.target.unit,
+      measure: indicator.measure,
+      target: decidingBound(indicator.target),
+      actual: null,
+      variance: null,
+      completion: null,
+      status: null,
+    }));
+  }
+  const { workbook } = each;
+  const { cover } = workbook;
+  const { sheet, columns } = workbook.ledger!;
+  const settings = { ...cover.settings, quarter };
+  return trackLedger({ ...workbook, cover: { ...cover, settings } })
+    .filter(({ gone }) => !gone)
+    .map(({ row, tracking, target, status, ...facts }) => ({
+      district,
+      source: `${name} ${quoteSheet(sheet)}!${cellAddress(row, columns[`q${quarter}`])}`,
+      name: facts.name,
+      unit: facts.unit,
+      measure: facts.measure,
+      target: typeof target === 'number' ? target : null,
+      actual: tracking.actual,
+      variance: tracking.variance,
+      completion: tracking.completion,
+      status,
+    }));
+}
+
+export interface ComparisonOptions extends ReportOptions {
+  year: number;
+  quarter: Quarter;
+  /** Of the sheets; where the workbook holds a ledger, the ledger's. */
+  language: Language;
+}
+
+/**
+ * Writes 区县对比 and 未能对比, or writes them again; names in their lines for signatures stay.
+ * @returns the names of the sheets.
+ * @throws LedgerError damagedSheet where a sheet of the same name is the user's own
+ * @throws HostError
+ */
+export async function writeComparison(
+  host: Host,
+  comparison: Comparison,
+  { year, quarter, language, ...options }: ComparisonOptions,
+): Promise<string[]> {
+  const keys = ['comparison', 'notCompared'] as const;
+  const names = keys.map((key) => sheetNames[key][language]);
+  const snapshot = await host.snapshot((all) =>
+    all.map(({ name }) => name).filter((name) => names.includes(name)),
+  );
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const places = keys.map((key, i): ComparisonPlace => {
+    const sheet = names[i]!;
+    const cells = snapshot.cells.find((each) => each.sheet === sheet)?.values;
+    if (!cells) return { sheet, cells: [], position: placeFor(sheets, language) };
+    if (!isComparisonSheet(key, cells)) throw new LedgerError('damagedSheet', { sheet });
+    return { sheet, cells };
+  });
+  const input = { comparison, year, quarter, language };
+  const patches = describeComparison(input, { main: places[0]!, rest: places[1]! });
+  // Put in one place, the sheet that is written last stands first.
+  const order = patches[1]!.position === undefined ? patches : [...patches].reverse();
+  await host.write({ sheets: order, names: [], activate: names[0]! }, options);
+  return names;
+}
+
+/** Behind the sheets of the report; at the end of a workbook without them. */
+function placeFor(sheets: readonly string[], language: Language): number | undefined {
+  const before = (['summary', ...reportKeys, ...scoreSheetKeys] as const).map((key) =>
+    sheets.indexOf(sheetNames[key][language]),
+  );
+  const last = Math.max(...before);
+  return last < 0 ? undefined : last + 1;
 }

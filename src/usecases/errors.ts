@@ -4,9 +4,15 @@ export type LedgerErrorCode =
   | 'noLedger'
   /** The workbook holds another district's ledger; `details.found`, `details.wanted`. */
   | 'anotherPlan'
-  /** The plan is not of the year after the workbook's; `details.found`, `details.wanted`. */
+  /** The plan does not cover the year after last year's ledger; `details.found`, `details.wanted` (the plan's years). */
   | 'notNextYear'
-  /** A ledger is of another year than the first; `details.file`, `details.found`, `details.wanted`. */
+  /** Last year's ledger is of another district than the plan; `details.found`, `details.wanted`. */
+  | 'otherDistrict'
+  /** The open workbook's ledger is of another year than the one to be filled; `details.found`, `details.wanted`. */
+  | 'workbookYear'
+  /** A district is compared already; `details.file`, `details.other`, `details.district`. */
+  | 'sameDistrict'
+  /** A ledger is of another year than the others; `details.file`, `details.found`, `details.wanted`. */
   | 'otherYear'
   /** A sheet of the ledger is missing or its headings are not there; `details.sheet`. */
   | 'damagedSheet'

@@ -1,4 +1,4 @@
-import type { Host, SheetInfo, WorkbookSnapshot } from '../host/port';
+import type { SheetInfo, WorkbookReader, WorkbookSnapshot } from '../host/port';
 import type { CellValue } from '../workbook/description';
 import { LEDGER_VERSION } from '../workbook/cover/describe-cover';
 import { readWorkbook, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-workbook';
@@ -19,7 +19,7 @@ export interface LoadedLedger {
  * @throws LedgerError newerVersion
  */
 export async function loadLedger(
-  host: Host,
+  host: WorkbookReader,
   keys: readonly SheetKey[] = sheetKeys,
   options: { formulas?: 'ifCheap' } = {},
 ): Promise<LoadedLedger> {
@@ -46,7 +46,7 @@ const AUDITED: readonly SheetKey[] = [
  * findings instead of refusals.
  * @throws LedgerError noLedger, damagedSheet when no sheet looks like the ledger, newerVersion
  */
-export async function loadForAudit(host: Host): Promise<LedgerWorkbook> {
+export async function loadForAudit(host: WorkbookReader): Promise<LedgerWorkbook> {
   const select = (sheets: SheetInfo[]) => {
     const names = wanted(sheets, AUDITED);
     // A ledger or its tasks under another name can only be found by reading everything.
@@ -80,7 +80,7 @@ export interface RequiredLedger {
 
 /** As `requireLedger`, for use cases that read cells of other sheets too. @throws LedgerError noLedger, damagedSheet, newerVersion */
 export async function requireLedgerCells(
-  host: Host,
+  host: WorkbookReader,
   keys: readonly SheetKey[],
 ): Promise<RequiredLedger> {
   const { workbook, snapshot } = await loadLedger(host, keys);
@@ -96,7 +96,7 @@ export async function requireLedgerCells(
 
 /** As `loadLedger`, for use cases that need a ledger with readable sheets. @throws LedgerError noLedger, damagedSheet, newerVersion */
 export async function requireLedger(
-  host: Host,
+  host: WorkbookReader,
   keys: readonly SheetKey[] = sheetKeys,
 ): Promise<LedgerWorkbook> {
   return (await requireLedgerCells(host, keys)).workbook;

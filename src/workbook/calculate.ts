@@ -1,3 +1,4 @@
+import { calculateComparison } from './comparison/read-comparison';
 import type { CellValue, NameDescription, SheetResults, SheetValues } from './description';
 import { computedFields, type ComputedField } from '../tracking/definitions';
 import { curveUseTerms, statusTerms } from '../tracking/terms';
@@ -17,7 +18,7 @@ import { summaryLine } from './summary/describe-summary';
 import { tasksLine } from './tasks/describe-tasks';
 
 /**
- * What every formula of a ledger workbook gives, worked out without Excel; nothing for a workbook that is no ledger.
+ * What every formula of a ledger workbook gives, worked out without Excel; of a workbook that is no ledger only 区县对比.
  * The signature is that of a host's `Calculator`.
  */
 export function calculateLedger(
@@ -25,8 +26,9 @@ export function calculateLedger(
   read: (sheet: string) => CellValue[][] | null,
   names: readonly NameDescription[],
 ): SheetResults[] {
+  const comparison = calculateComparison(sheets, read);
   const workbook = readWorkbook({ sheets, names, read });
-  if (!workbook) return [];
+  if (!workbook) return comparison;
   const rows = trackLedger(workbook);
   const summary = workbook.present.summary?.name;
   return [
@@ -46,6 +48,7 @@ export function calculateLedger(
         ]),
     ...calculateReports(workbook, read),
     ...calculateScoring(workbook, read),
+    ...comparison,
   ];
 }
 

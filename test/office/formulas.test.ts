@@ -13,7 +13,7 @@ import { calculateLedger } from '../../src/workbook/calculate';
 import { quarterColumns } from '../../src/workbook/ledger/columns';
 import type { CellValue, SheetPatch } from '../../src/workbook/description';
 import type { LedgerWorkbook } from '../../src/workbook/read-workbook';
-import { calculateWithLibreOffice } from '../support/libreoffice';
+import { calculateWithLibreOffice, sameValue } from '../support/libreoffice';
 import { samplePlan } from '../support/sample-plan';
 
 /**
@@ -99,13 +99,6 @@ async function filledWorkbook(plan: Plan, language: Language): Promise<XlsxHost>
   await host.write({ sheets: [{ name: ledger!.sheet, values }, typedCurves(workbook)], names: [] });
   await writeReports(host);
   return host;
-}
-
-function sameValue(stored: CellValue, calculated: string): boolean {
-  if (typeof stored !== 'number') return String(stored ?? '') === calculated;
-  const percent = calculated.endsWith('%');
-  const number = percent ? Number(calculated.slice(0, -1)) / 100 : Number(calculated);
-  return calculated !== '' && Math.abs(stored - number) <= 1e-9 * Math.max(1, Math.abs(stored));
 }
 
 describe.each<Language>(['zh-CN', 'en'])('formulas in LibreOffice (%s)', (language) => {

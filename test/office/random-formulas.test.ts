@@ -11,7 +11,7 @@ import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue, ValueBlock } from '../../src/workbook/description';
 import { quarterColumns } from '../../src/workbook/ledger/columns';
-import { calculateWithLibreOffice } from '../support/libreoffice';
+import { calculateWithLibreOffice, sameValue } from '../support/libreoffice';
 
 const ROWS = 400;
 
@@ -123,13 +123,6 @@ async function workbookOf(rows: readonly Row[]): Promise<XlsxHost> {
     names: [],
   });
   return host;
-}
-
-function sameValue(stored: CellValue, calculated: string): boolean {
-  if (typeof stored !== 'number') return String(stored ?? '') === calculated;
-  const isPercent = calculated.endsWith('%');
-  const number = isPercent ? Number(calculated.slice(0, -1)) / 100 : Number(calculated);
-  return calculated !== '' && Math.abs(stored - number) <= 1e-9 * Math.max(1, Math.abs(stored));
 }
 
 test('rows at random: what LibreOffice calculates is what is stored, in every computed cell', async () => {

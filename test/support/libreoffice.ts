@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { CellValue } from '../../src/workbook/description';
 
 const run = promisify(execFile);
 const SOFFICE = process.env.SOFFICE ?? 'soffice';
@@ -65,6 +66,14 @@ export async function saveAllWithLibreOffice(
       names.map(async (name) => new Uint8Array(await readFile(join(folder, 'saved', name)))),
     );
   });
+}
+
+/** Whether a stored result is what LibreOffice calculated, as far as binary numbers can agree. */
+export function sameValue(stored: CellValue, calculated: string): boolean {
+  if (typeof stored !== 'number') return String(stored ?? '') === calculated;
+  const isPercent = calculated.endsWith('%');
+  const number = isPercent ? Number(calculated.slice(0, -1)) / 100 : Number(calculated);
+  return calculated !== '' && Math.abs(stored - number) <= 1e-9 * Math.max(1, Math.abs(stored));
 }
 
 async function convert(

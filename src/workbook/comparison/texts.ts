@@ -1,7 +1,5 @@
 /** Words of the comparison of districts. */
 export const texts = {
-  sheet: { 'zh-CN': '区县对比', en: 'Districts' },
-  aloneSheet: { 'zh-CN': '未能对比', en: 'Not compared' },
   title: {
     'zh-CN': '区县指标对比（{year}年第{quarter}季度）',
     en: 'Districts compared, Q{quarter} {year}',
@@ -12,13 +10,15 @@ export const texts = {
   },
   line: {
     'zh-CN':
-      '名称、指标类型和计量单位一致的指标才对比。均值和排名按同一指标各行计算；都有完成率的按完成率排名，否则按差额排名；数值相同的名次相同',
-    en: 'Compared where name, measure and unit match. Mean and rank are over the rows of one indicator; ranked by completion where every district has one, else by variance; equal figures rank equal',
+      '对比区县：{districts}。计量单位见各行；名称、指标类型一致，计量单位相同或可换算的才对比。各区县都有完成率的按完成率排名，否则按差额排名（差额为正即好）；未报的不排名',
+    en: 'Districts: {districts}. Units as in each row; compared where name and measure match and units are the same or convert. Ranked by completion where every district that reported has one, else by variance (positive is good); not reported, no rank',
   },
   aloneLine: {
-    'zh-CN': '没有对应指标，或一个台账中有几项对应、无法认定的，不参加对比',
-    en: 'Without a partner in another ledger, or with several in one ledger, none of which is sure to be meant',
+    'zh-CN': '对比区县：{districts}。下列指标没有参加对比，原因见最后一列',
+    en: 'Districts: {districts}. These indicators were not compared; the last column says why',
   },
+  separator: { 'zh-CN': '、', en: ', ' },
+  number: { 'zh-CN': '序号', en: 'No.' },
   name: { 'zh-CN': '指标', en: 'Indicator' },
   unit: { 'zh-CN': '计量单位', en: 'Unit' },
   measure: { 'zh-CN': '指标类型', en: 'Measure' },
@@ -28,10 +28,39 @@ export const texts = {
   variance: { 'zh-CN': '差额', en: 'Variance' },
   completion: { 'zh-CN': '完成率', en: 'Completion' },
   status: { 'zh-CN': '状态', en: 'Status' },
+  basis: { 'zh-CN': '排名依据', en: 'Ranked by' },
   rank: { 'zh-CN': '名次', en: 'Rank' },
   toMean: { 'zh-CN': '实际值与均值之差', en: 'Actual less mean' },
   source: { 'zh-CN': '实际值出处', en: 'Where the actual stands' },
+  figure: { 'zh-CN': '排名用数', en: 'Figure ranked' },
   why: { 'zh-CN': '原因', en: 'Reason' },
-  noPartner: { 'zh-CN': '其他台账没有对应指标', en: 'No partner in another ledger' },
-  several: { 'zh-CN': '一个台账中有几项对应', en: 'Several in one ledger' },
+  converted: { 'zh-CN': '{source}（原单位{unit}）', en: '{source} (there in {unit})' },
+} as const;
+
+/** What stands in place of a status where a district has no row to compare. */
+export const memberTexts = {
+  absent: { 'zh-CN': '无此指标', en: 'No such indicator' },
+  several: { 'zh-CN': '有几项，未列', en: 'Several, left out' },
+  planOnly: { 'zh-CN': '仅有方案', en: 'Plan only' },
+} as const;
+
+export const aloneTexts = {
+  noPartner: { 'zh-CN': '其他区县没有对应指标', en: 'No other district has it' },
+  measure: {
+    'zh-CN': '其他区县的同名指标类型不同',
+    en: 'Others have the name with another measure',
+  },
+  unit: {
+    'zh-CN': '其他区县同名指标的计量单位不能换算',
+    en: "Others' units do not convert to this one",
+  },
+  vague: {
+    'zh-CN': '名称不足以认定是同一事项',
+    en: 'The name leaves open what is counted',
+  },
+  several: { 'zh-CN': '本区有几项对应，无法认定', en: 'Several in this district' },
+  partnerSeveral: {
+    'zh-CN': '其他区县有几项对应，无法认定',
+    en: 'Several in the other districts',
+  },
 } as const;

@@ -46,10 +46,10 @@ export interface ReportCell {
 
 /** A sheet of the quarterly report as data; results of formulas included. */
 export interface Report {
-  key: ReportKey | ScoreSheetKey;
+  key: ReportKey | ScoreSheetKey | 'comparison' | 'notCompared';
   title: string;
-  /** The line under the title. */
-  line: { template: string; value: string };
+  /** The line under the title; a formula where it has a template. */
+  line: { template?: string; value: string };
   widths: number[];
   /** Columns from here on are what others are worked out from; hidden. */
   visible: number;
@@ -116,6 +116,9 @@ export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
         : [],
     values: [
       { at: oneCell(0, 0), values: [[report.title]] },
+      ...(report.line.template === undefined
+        ? [{ at: oneCell(1, 0), values: [[report.line.value]] }]
+        : []),
       ...headed.map((block) => ({
         at: { row: block.row, column: block.column, rows: 1, columns: block.columns.length },
         values: [block.columns.map(({ heading }) => heading)],
@@ -133,7 +136,9 @@ export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
       { at: oneCell(signRow, 0), values: [[sheet.signature]] },
     ],
     formulas: [
-      { at: oneCell(1, 0), template: report.line.template },
+      ...(report.line.template === undefined
+        ? []
+        : [{ at: oneCell(1, 0), template: report.line.template }]),
       ...blocksWithRows.flatMap((block) =>
         block.columns.flatMap(({ template }, i) =>
           template === undefined ? [] : [{ at: areaOf(block, i), template }],

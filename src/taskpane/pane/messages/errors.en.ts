@@ -43,9 +43,24 @@ export const errors: Messages['errors'] = {
     next: 'Make a new workbook and fill the chosen plan there.',
   },
   notNextYear: {
-    what: 'The workbook is the ledger of {found}, and the plan begins in {wanted}, not the year after.',
-    kept: 'Both workbooks are unchanged.',
-    next: 'Take the ledger of the year before, or the plan of the year after.',
+    what: 'The ledger you chose is of {found} and the plan of {wanted}, which lacks the year after it.',
+    kept: 'Neither workbook was changed.',
+    next: 'Choose the ledger of the year before the plan, or the plan of the year after the ledger.',
+  },
+  otherDistrict: {
+    what: 'The ledger you chose is of {found}; the plan is of {wanted}.',
+    kept: 'Neither workbook was changed.',
+    next: "Choose last year's ledger of the same district.",
+  },
+  workbookYear: {
+    what: 'This workbook is already the ledger of {found}; it cannot take {wanted}.',
+    kept: 'Neither workbook was changed.',
+    next: "Open an empty workbook, choose last year's ledger there and fill the plan.",
+  },
+  sameDistrict: {
+    what: '"{file}" and "{other}" are both of {district}.',
+    kept: 'The first stays in the comparison; the workbook was not changed.',
+    next: 'Choose one ledger for each district.',
   },
   otherYear: {
     what: '“{file}” is the ledger of {found}, the others are of {wanted}: they cannot be compared.',

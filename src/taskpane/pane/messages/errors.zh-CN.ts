@@ -41,9 +41,24 @@ export const errors = {
     next: '请新建一个空白工作簿，再填充所选的方案。',
   },
   notNextYear: {
-    what: '工作簿是{found}年的台账，方案从{wanted}年开始，不是下一年。',
+    what: '选的是{found}年的台账，方案是{wanted}年的，不含它的下一年。',
     kept: '两个工作簿都没有改动。',
-    next: '请改用上一年的台账，或者改用下一年的方案。',
+    next: '请改选上一年的台账，或者改用下一年的方案。',
+  },
+  otherDistrict: {
+    what: '选的是“{found}”的台账，方案是“{wanted}”的。',
+    kept: '两个工作簿都没有改动。',
+    next: '请选择同一区县的上年台账。',
+  },
+  workbookYear: {
+    what: '当前工作簿已是{found}年的台账，不能填入{wanted}年的。',
+    kept: '两个工作簿都没有改动。',
+    next: '请新建一个空白工作簿，再选上年台账、填充方案。',
+  },
+  sameDistrict: {
+    what: '“{file}”和“{other}”都是{district}的。',
+    kept: '后一份没有列入对比，工作簿没有改动。',
+    next: '请每个区县只选一份台账。',
   },
   otherYear: {
     what: '“{file}”是{found}年的台账，其他是{wanted}年的，不能对比。',
