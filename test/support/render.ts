@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inflateSync } from 'node:zlib';
+import { openPdf } from '../../src/documents/formats/pdf/engine';
 
 const run = promisify(execFile);
 const SOFFICE = process.env.SOFFICE ?? 'soffice';
@@ -20,6 +21,18 @@ export async function printToPdf(workbook: Uint8Array): Promise<Uint8Array> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The text of every page of a PDF, without spaces and line breaks. */
+export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
+  const document = await openPdf(pdf);
+  const pages = Array.from({ length: document.numPages }, async (_, i) => {
+    const { items } = await (await document.getPage(i + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join('');
+  });
+  const texts = await Promise.all(pages);
+  await document.loadingTask.destroy();
+  return texts.map((text) => text.replace(/\s/g, ''));
 }
 
 /** Width and height in points of every page of a PDF. */

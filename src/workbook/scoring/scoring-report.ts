@@ -1,8 +1,14 @@
 import { format } from '../../language/language';
 import { joinUnits } from '../../plan/units';
 import { basisTerms, vetoTerms } from '../../tracking/scoring';
+import { statuses } from '../../tracking/status';
 import { statusTerms } from '../../tracking/terms';
-import type { CellFormat, CellValue, ValidationDescription } from '../description';
+import type {
+  CellFormat,
+  CellValue,
+  ConditionalFormatDescription,
+  ValidationDescription,
+} from '../description';
 import { ledgerColumns } from '../ledger/columns';
 import type { ReportContext } from '../report/context';
 import {
@@ -22,7 +28,7 @@ import { scoringTexts as texts } from './texts';
 
 const centred: CellFormat = { align: 'center' };
 const wrapped: CellFormat = { wrap: true };
-const right: CellFormat = { align: 'right', numberFormat: 'General' };
+const number: CellFormat = { align: 'center', numberFormat: 'General' };
 const percent: CellFormat = { align: 'center', numberFormat: '0.0%' };
 
 const formats: Record<ScoringColumn, CellFormat> = {
@@ -34,7 +40,7 @@ const formats: Record<ScoringColumn, CellFormat> = {
   completion: percent,
   status: centred,
   counted: percent,
-  score: right,
+  score: number,
   basis: wrapped,
   position: {},
 };
@@ -68,17 +74,25 @@ export function scoringReport(context: ReportContext, listed: readonly ScoringRo
       })),
     ],
     charts: [],
-    conditionalFormats:
-      rows.length === 0
-        ? []
-        : (['vetoed', 'vetoPending', 'invalid'] as const).map((basis) => ({
-            at: columnArea('basis', rows.length),
-            text: basisTerms[basis][language],
-            format: { ...styles.statusColors.behind, bold: true },
-          })),
+    conditionalFormats: rows.length === 0 ? [] : colours(context, rows.length),
     validations: rows.length === 0 ? [] : validations(context, rows.length),
     signRow: rulesRow + texts.rules.length + 1,
   };
+}
+
+function colours({ language }: ReportContext, rows: number): ConditionalFormatDescription[] {
+  return [
+    ...statuses.map((status) => ({
+      at: columnArea('status', rows),
+      text: statusTerms[status][language],
+      format: { ...styles.statusColors[status], bold: status === 'behind' },
+    })),
+    ...(['vetoed', 'vetoPending', 'invalid'] as const).map((basis) => ({
+      at: columnArea('basis', rows),
+      text: basisTerms[basis][language],
+      format: { ...styles.statusColors.behind, bold: true },
+    })),
+  ];
 }
 
 interface Checks {

@@ -85,7 +85,7 @@ function sortedColumns(scored: readonly UnitScore[], language: Language): Report
   const places = positions(order.map(({ score }) => score));
   const column = unitScoreKeys.indexOf('score');
   const area = { row: FIRST_ROW, column, rows: Math.max(scored.length, 1), columns: 1 };
-  const parts = (key: UnitScoreColumn): Pick<ReportColumn, 'template' | 'values'> => {
+  const parts = (key: UnitScoreColumn): Pick<ReportColumn, 'template' | 'values' | 'isSorted'> => {
     switch (key) {
       case 'number':
         return { values: order.map((_, i) => i + 1) };
@@ -98,6 +98,7 @@ function sortedColumns(scored: readonly UnitScore[], language: Language): Report
         return {
           template: sortedCell(data, key, scored.length),
           values: order.map((each) => each[key] ?? ''),
+          isSorted: true,
         };
     }
   };
