@@ -101,6 +101,10 @@ class RowContext implements RuleContext {
     return this.shared.audit.workbook.cover.settings.quarter;
   }
 
+  get year() {
+    return this.shared.audit.workbook.cover.settings.year;
+  }
+
   get phasing() {
     return this.row.curve.due;
   }

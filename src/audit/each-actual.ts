@@ -3,7 +3,7 @@ import { quarterColumns } from '../workbook/ledger/columns';
 import type { LedgerRow } from '../workbook/ledger/read-rows';
 import type { CellValue } from '../workbook/description';
 import type { RuleResult } from './rule';
-import { actualEvidence, quarterName, targetEvidence } from './wording';
+import { actualEvidence, quarterName, shown, targetEvidence } from './wording';
 
 /** A result for every quarter whose entry is wrong by itself, with the entry and the target as evidence. */
 export function eachActual(row: LedgerRow, isWrong: (value: CellValue) => boolean): RuleResult[] {
@@ -14,7 +14,7 @@ export function eachActual(row: LedgerRow, isWrong: (value: CellValue) => boolea
     results.push({
       column: quarterColumns[quarter],
       quarter,
-      values: { quarter: quarterName(quarter), value: String(value), unit: row.unit },
+      values: { quarter: quarterName(quarter), value: shown(value), unit: row.unit },
       evidence: [actualEvidence(quarter, value, row.unit), targetEvidence(row.target, row.unit)],
     });
   }

@@ -18,7 +18,9 @@ export function figuresOf(row: LedgerRow): Figure[] {
   return figures;
 }
 
-export const isBlank = (value: CellValue): boolean => value === null || value === '';
+/** Nothing, or nothing to be seen: a space typed to empty a cell is no figure. */
+export const isBlank = (value: CellValue): boolean =>
+  value === null || (typeof value === 'string' && value.trim() === '');
 
 export const isNumber = (value: CellValue): value is number => typeof value === 'number';
 

@@ -4,7 +4,8 @@ import type { LedgerRow } from '../workbook/ledger/read-rows';
 import type { LedgerWorkbook, TableContents } from '../workbook/read-workbook';
 import type { TaskColumn } from '../workbook/tasks/columns';
 import type { TaskRow } from '../workbook/tasks/read-rows';
-import type { CellPlace, Evidence, Finding, Fix } from './finding';
+import type { CellPlace, Finding, Fix } from './finding';
+import { inEvidence, keyOf } from './readable';
 import {
   messageOf,
   type BookResult,
@@ -84,14 +85,11 @@ function common(rule: RuleInfo, result: ResultParts) {
     title: rule.title,
     quarter: result.quarter,
     message: messageOf(rule, result),
-    evidence: result.evidence,
+    evidence: result.evidence.map(inEvidence),
     explanation: rule.explanation,
-    valueKey: result.evidence.map(keyOf).join(' | '),
+    valueKey: keyOf(result.evidence),
   };
 }
-
-/** The same in every language the workbook is read in. */
-const keyOf = ({ value }: Evidence): string => (typeof value === 'string' ? value : value['zh-CN']);
 
 const valueAt = (table: { values: CellValue[][] }, { row, column }: CellPlace): CellValue =>
   table.values[row]?.[column] ?? null;

@@ -8,7 +8,12 @@ const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 
  * @returns null where it means none, or more than one, or counts in another unit: that is for a person to settle.
  */
 export function readEntry(text: string, rowUnit: string): number | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/−/g, '-');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '')
+    // Typed to make Excel take it for text.
+    .replace(/^['’]/, '')
+    .replace(/−/g, '-');
   const [, sign, body] = /^([+-]?)(.*)$/.exec(plain.replace(ABOUT, ''))!;
   const amount = amountAt(body!, 0);
   if (!amount || amount.high !== null || amount.start !== 0 || amount.end !== body!.length)

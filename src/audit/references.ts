@@ -38,6 +38,13 @@ export function referenceEvidence({ kind, value, quarter }: Reference, unit: str
   return evidence('基期值', 'Baseline', `${value}${unit}`);
 }
 
+/** Whether a value is more than so many times larger than every reference. */
+export const isFarFrom = (
+  references: readonly Reference[],
+  value: number,
+  times: number,
+): boolean => references.every((reference) => value > times * Math.abs(reference.value));
+
 /** Looks at the figures in their order; what slipped is no reference for those behind it. */
 export function eachSlip<S>(
   figures: readonly Figure[],

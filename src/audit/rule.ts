@@ -12,6 +12,7 @@ import type { TaskRow } from '../workbook/tasks/read-rows';
 import type { BookContext } from './book-context';
 import type { Figure } from './figures';
 import type { LedgerIndex } from './ledger-index';
+import { inMessage } from './readable';
 import type { FormulaColumn } from './own-formulas';
 import type { CellPlace, Evidence, FixKind, RuleGroup, Severity } from './finding';
 
@@ -47,6 +48,8 @@ export interface RuleContext {
   figures: readonly Figure[];
   /** Reporting quarter. */
   quarter: Quarter;
+  /** Of the plan that is reported on; 0 where the cover has none. */
+  year: number;
   tracking: Tracking;
   /** Null when the workbook's plan does not have this id. */
   planned: Indicator | null;
@@ -121,8 +124,7 @@ function messageIn(
 ): string {
   const words: Record<string, string | number> = {};
   for (const name in values) {
-    const value = values[name]!;
-    words[name] = typeof value === 'object' ? value[language] : value;
+    words[name] = inMessage(values[name]!, language);
   }
   return format(message[language], words);
 }

@@ -19,11 +19,7 @@ export function auditUserRules(workbook: LedgerWorkbook): Finding[] {
     const trouble = ids.has(id) ? twice : troubleOf(rule);
     ids.add(id);
     const sides = [
-      evidence(
-        '结果',
-        'Result',
-        shown(rule.verdict === null ? null : String(rule.verdict).toUpperCase()),
-      ),
+      evidence('结果', 'Result', shown(rule.verdict)),
       typeof rule.formula === 'string'
         ? evidence('公式', 'Formula', rule.formula)
         : evidence('应为', 'Should be', 'TRUE'),
@@ -68,8 +64,8 @@ function troubleOf({ verdict, formula, severity, severityText }: UserRule): Loca
   }
   if (typeof verdict !== 'boolean') {
     return {
-      'zh-CN': `结果“${verdict}”既不是 TRUE 也不是 FALSE`,
-      en: `"${verdict}" is neither TRUE nor FALSE`,
+      'zh-CN': `结果是${typeof verdict === 'number' ? '数' : '文本'}“${verdict}”，不是逻辑值 TRUE 或 FALSE`,
+      en: `its result is the ${typeof verdict === 'number' ? 'number' : 'text'} "${verdict}" instead of TRUE or FALSE`,
     };
   }
   if (severity === null) {

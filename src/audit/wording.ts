@@ -2,6 +2,8 @@ import type { Localised } from '../language/language';
 import type { Quarter } from '../tracking/quarter';
 import type { CellValue } from '../workbook/description';
 import type { Evidence } from './finding';
+import { isPercent } from './figures';
+import { fifteenDigits } from './readable';
 
 /** A text for each quarter, made once: findings by the ten thousand share them. */
 function forQuarters(textOf: (chinese: string, quarter: Quarter) => Localised) {
@@ -17,8 +19,12 @@ export const quarterName = forQuarters((chinese, quarter) => ({
   en: `Q${quarter}`,
 }));
 
-export const shown = (value: CellValue): string =>
-  value === null || value === '' ? '—' : String(value);
+/** What a cell shows: "—" for a blank one, TRUE and FALSE as spreadsheets write them. */
+export function shown(value: CellValue): string {
+  if (value === null || value === '') return '—';
+  if (typeof value === 'number') return String(fifteenDigits(value));
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+}
 
 const toDate = forQuarters((chinese, quarter) => ({
   'zh-CN': `${chinese}季度累计`,
@@ -55,5 +61,9 @@ export const figureOf = (
     'zh-CN': `${name}（${quarterName(quarter)['zh-CN']}累计）`,
     en: `${name} (Q${quarter} to date)`,
   },
-  value: `${value}${unit}`,
+  value: `${shown(value)}${unit}`,
 });
+
+/** What two figures of a unit differ by: rates differ by points, not by percent. */
+export const distanceUnit = (unit: string): Localised =>
+  isPercent(unit) ? { 'zh-CN': '个百分点', en: 'points' } : { 'zh-CN': unit, en: unit };

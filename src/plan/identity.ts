@@ -7,7 +7,7 @@ const PRIME_LOW = 0x1b3;
 const encoder = new TextEncoder();
 
 /** FNV-1a over UTF-8, 64 bits, cut to eight base-32 digits: short enough to read out over a telephone. */
-function shortHash(text: string): string {
+export function shortHash(text: string): string {
   let high = OFFSET_HIGH;
   let low = OFFSET_LOW;
   for (const byte of encoder.encode(text)) {

@@ -4,6 +4,7 @@ import { explanationFiller } from './completeness/explanation-filler';
 import { explanationMissing } from './completeness/explanation-missing';
 import { futureQuarter } from './completeness/future-quarter';
 import { notReported } from './completeness/not-reported';
+import { dateEntered } from './form/date-entered';
 import { errorValue } from './form/error-value';
 import { formulaInEntry } from './form/formula-in-entry';
 import { notANumber } from './form/not-a-number';
@@ -28,6 +29,7 @@ import { sheetRenamed } from './integrity/sheet-renamed';
 import { targetChanged } from './integrity/target-changed';
 import { fractionalCount } from './range/fractional-count';
 import { negativeCount } from './range/negative-count';
+import { negativeReduction } from './range/negative-reduction';
 import { netDecrease } from './range/net-decrease';
 import { outsideUnit } from './range/outside-unit';
 import { shareAboveHundred } from './range/share-above-hundred';
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   notANumber,
   errorValue,
   formulaInEntry,
+  dateEntered,
   percentScale,
   scaleSlip,
   negativeCount,
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
   leadChanged,
   formulaChanged,
   netDecrease,
+  negativeReduction,
   cumulativeFell,
   yearBelowQuarter,
   jump,

@@ -82,6 +82,7 @@ export function contextOf(
     row,
     figures: figuresOf(row),
     quarter,
+    year: settings.year,
     tracking,
     planned: record,
     phasing: settings.phasing,

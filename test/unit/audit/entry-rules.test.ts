@@ -31,9 +31,9 @@ describe('not reported', () => {
   test('says which quarter, and the target', () => {
     expect(textsOf(notReported, contextOf(ledgerRow(), 3))).toEqual([
       [
-        '三季度尚未填报。请填本年累计数。',
+        '三季度尚未填报。请填年初以来累计数。',
         '三季度累计: — | 目标值: 20家',
-        'Nothing reported for Q3. Enter the figure for the year to date.',
+        'Nothing reported for Q3. Enter the total since 1 January.',
         'Q3 to date: — | Target: 20家',
       ],
     ]);

@@ -9,8 +9,11 @@ export const explanationMissing: Rule = {
   explanation: 'required',
   title: { 'zh-CN': '缺情况说明', en: 'Explanation missing' },
   yieldsTo: [
+    'date-entered',
+    'negative-reduction',
     'percent-scale',
     'scale-slip',
+    'jump',
     'cumulative-fell',
     'negative-count',
     'net-decrease',

@@ -2,7 +2,7 @@ import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/ledger/columns';
 import { isBlank } from '../../figures';
 import type { Rule } from '../../rule';
-import { actualEvidence, evidence, quarterName } from '../../wording';
+import { actualEvidence, evidence, quarterName, shown } from '../../wording';
 
 /** A quarter after the reporting quarter is filled already. */
 export const futureQuarter: Rule = {
@@ -25,7 +25,7 @@ export const futureQuarter: Rule = {
         values: {
           quarter: quarterName(each),
           reporting: quarterName(quarter),
-          value: String(row.actuals[each]),
+          value: shown(row.actuals[each]),
         },
         evidence: [
           actualEvidence(each, row.actuals[each], row.unit),

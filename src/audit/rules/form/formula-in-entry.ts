@@ -9,6 +9,7 @@ export const formulaInEntry: Rule = {
   group: 'form',
   severity: 'verify',
   explanation: 'required',
+  yieldsTo: ['error-value', 'not-a-number'],
   title: { 'zh-CN': '填报项是公式', en: 'Formula in an entry cell' },
   message: {
     'zh-CN':

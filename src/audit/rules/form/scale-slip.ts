@@ -13,6 +13,7 @@ export const scaleSlip: Rule = {
   severity: 'verify',
   explanation: 'required',
   title: { 'zh-CN': '万、亿量级', en: 'Off by 10,000 or 100 million' },
+  yieldsTo: ['date-entered'],
   message: {
     'zh-CN':
       '{quarter}填了 {value}{unit}，与参照相差约 {times}倍，可能错用了万、亿单位。是否应为 {meant}{unit}？确无误的请说明。',

@@ -1,5 +1,6 @@
 import { isCountUnit } from '../../count-units';
 import { eachActual } from '../../each-actual';
+import { tidy } from '../../figures';
 import type { CellValue } from '../../../workbook/description';
 import type { Rule } from '../../rule';
 
@@ -15,7 +16,7 @@ export const fractionalCount: Rule = {
   severity: 'mandatory',
   explanation: 'none',
   title: { 'zh-CN': '计数有小数', en: 'Fractional count' },
-  yieldsTo: ['scale-slip'],
+  yieldsTo: ['date-entered', 'scale-slip'],
   message: {
     'zh-CN': '{quarter}填了 {value}{unit}，该计量单位应为整数。请核对单位和数值。',
     en: '{value} {unit} for {quarter}: this unit takes whole numbers. Check the unit and the figure.',
@@ -27,4 +28,5 @@ export const fractionalCount: Rule = {
   },
 };
 
-const isFraction = (value: CellValue) => typeof value === 'number' && !Number.isInteger(value);
+const isFraction = (value: CellValue) =>
+  typeof value === 'number' && !Number.isInteger(tidy(value));

@@ -30,7 +30,7 @@ export const outsideUnit: Rule = {
   severity: 'mandatory',
   explanation: 'none',
   title: { 'zh-CN': '超出单位允许范围', en: 'Outside what the unit allows' },
-  yieldsTo: ['percent-scale', 'scale-slip'],
+  yieldsTo: ['date-entered', 'percent-scale', 'scale-slip'],
   message: {
     'zh-CN': '{quarter}填了 {value}{unit}，超出该单位可能的范围（{range}）。请核对后改正。',
     en: '{value} {unit} for {quarter} is outside what this unit allows ({range}). Check and correct it.',

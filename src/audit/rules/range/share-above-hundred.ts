@@ -14,7 +14,7 @@ export const shareAboveHundred: Rule = {
   severity: 'mandatory',
   explanation: 'none',
   title: { 'zh-CN': '占比超过 100%', en: 'Share above 100%' },
-  yieldsTo: ['percent-scale', 'scale-slip'],
+  yieldsTo: ['date-entered', 'percent-scale', 'scale-slip'],
   message: {
     'zh-CN': '{quarter}填了 {value}%，比率、占比不应超过 100%。请核对后改正。',
     en: '{value}% for {quarter}: a share cannot exceed 100%. Check and correct it.',

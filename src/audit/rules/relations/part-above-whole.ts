@@ -26,7 +26,7 @@ export const partAboveWhole: Rule = {
   severity: 'mandatory',
   explanation: 'none',
   title: { 'zh-CN': '部分大于总体', en: 'Part above its whole' },
-  yieldsTo: ['percent-scale', 'scale-slip'],
+  yieldsTo: ['date-entered', 'percent-scale', 'scale-slip'],
   message: {
     'zh-CN': '{quarter}“{part}”为 {value}{unit}，大于“{whole}”的 {limit}{unit}。请核对这两项。',
     en: '{value} {unit} of {part} for {quarter} exceed the {limit} {unit} of {whole}. Check both.',

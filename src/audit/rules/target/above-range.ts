@@ -9,6 +9,7 @@ export const aboveRange: Rule = {
   severity: 'information',
   explanation: 'none',
   title: { 'zh-CN': '高于区间上限', en: 'Above the range' },
+  yieldsTo: ['date-entered'],
   message: {
     'zh-CN': '{quarter}为 {value}{unit}，高于目标区间上限 {upper}{unit}。已按完成计。',
     en: '{value} {unit} for {quarter} is above the high end of the target, {upper} {unit}. It counts as met.',

@@ -1,6 +1,6 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
 import type { Rule } from '../../rule';
-import { quarterName, shown } from '../../wording';
+import { distanceUnit, quarterName, shown } from '../../wording';
 import { behindEvidence } from '../../wording-status';
 
 /** Behind what is due by the quarter: no mistake, and something to act on. */
@@ -11,6 +11,8 @@ export const behindSchedule: Rule = {
   explanation: 'none',
   title: { 'zh-CN': '进度滞后', en: 'Behind schedule' },
   yieldsTo: [
+    'date-entered',
+    'negative-reduction',
     'percent-scale',
     'scale-slip',
     'cumulative-fell',
@@ -20,8 +22,8 @@ export const behindSchedule: Rule = {
     'fractional-count',
   ],
   message: {
-    'zh-CN': '{quarter}为 {value}{unit}，序时目标 {due}{unit}，差额 {variance}{unit}。',
-    en: '{value} {unit} for {quarter} against {due} {unit} due; variance {variance} {unit}.',
+    'zh-CN': '{quarter}为 {value}{unit}，序时目标 {due}{unit}，差额 {variance}{distance}。',
+    en: '{value} {unit} for {quarter} against {due} {unit} due; variance {variance} {distance}.',
   },
   check({ row, quarter, tracking }) {
     if (tracking.status !== 'behind') return [];
@@ -36,6 +38,7 @@ export const behindSchedule: Rule = {
           due: shown(tracking.due),
           variance: shown(tracking.variance),
           unit,
+          distance: distanceUnit(unit),
         },
         evidence: behindEvidence(row, quarter, tracking),
       },

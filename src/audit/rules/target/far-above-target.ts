@@ -10,7 +10,14 @@ export const farAboveTarget: Rule = {
   severity: 'verify',
   explanation: 'required',
   title: { 'zh-CN': '远超目标', en: 'Far above target' },
-  yieldsTo: ['percent-scale', 'scale-slip', 'jump', 'share-above-hundred', 'outside-unit'],
+  yieldsTo: [
+    'date-entered',
+    'percent-scale',
+    'scale-slip',
+    'jump',
+    'share-above-hundred',
+    'outside-unit',
+  ],
   message: {
     'zh-CN':
       '{quarter}为 {value}{unit}，是全年目标 {target}{unit} 的 {percent}%。请核对；属实的请说明。',

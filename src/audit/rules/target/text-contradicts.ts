@@ -5,7 +5,7 @@ import { evidence } from '../../wording';
 const SAYS_NOT =
   /未(?:能|按期|全部)?(?:完成|达到|达标|实现)|没有(?:完成|达到)|尚未|滞后|无法完成|难以完成|not (?:yet )?(?:met|reached|completed|done)|behind/i;
 const SAYS_DONE =
-  /(?:已|均已|全部|超额|提前)(?:全部|超额|提前|按期)?(?:完成|达到|达标|实现)|target (?:was |is )?(?:met|reached)/i;
+  /(?<!未|没有|未能|不能|无法|难以)(?:已|均已|全部|超额|提前)(?:全部|超额|提前|按期)?(?:完成|达到|达标|实现)|target (?:was |is )?(?:met|reached)/i;
 
 /** The figures say met and the words say not, or the other way round. */
 export const textContradicts: Rule = {
@@ -21,9 +21,11 @@ export const textContradicts: Rule = {
   check({ row, quarter, tracking }) {
     const text = row.explanation;
     const { status } = tracking;
+    // Both said: the target is done and something beside it is not, or the other way round.
+    const saysNot = SAYS_NOT.test(text);
+    const saysDone = SAYS_DONE.test(text);
     const contradicts =
-      (status === 'met' && SAYS_NOT.test(text)) ||
-      (status === 'behind' && SAYS_DONE.test(text) && !SAYS_NOT.test(text));
+      (status === 'met' && saysNot && !saysDone) || (status === 'behind' && saysDone && !saysNot);
     if (!contradicts) return [];
     return [
       {

@@ -16,6 +16,7 @@ export const jump: Rule = {
   explanation: 'required',
   title: { 'zh-CN': '波动异常', en: 'Jump' },
   yieldsTo: [
+    'date-entered',
     'percent-scale',
     'scale-slip',
     'cumulative-fell',

@@ -110,7 +110,9 @@ export class CellReader {
     if (type === 'b') return value === '1';
     if (type === 'str' || type === 'inlineStr') return decodeCellText(value);
     if (type === 'e' || type === 'd') return value;
+    if (value.trim() === '') return null;
     const number = Number(value);
-    return value === '' || Number.isNaN(number) ? null : number;
+    // What no spreadsheet writes stays to be seen.
+    return Number.isFinite(number) ? number : value;
   }
 }

@@ -5,6 +5,22 @@ export const completenessCases: Record<string, Case[]> = {
   'not-reported': [
     { is: 'nothing entered', quarter: 2, q: [5], finds: ['q2'] },
     { is: 'the empty text a paste leaves', quarter: 1, q: [''], finds: ['q1'] },
+    { is: 'a space, and a full-width one', quarter: 1, q: [' '], finds: ['q1'] },
+    { is: 'a full-width space', quarter: 1, q: ['\u3000'], finds: ['q1'] },
+    {
+      is: 'growth is asked for as growth',
+      quarter: 1,
+      row: { measure: 'growth', unit: '%' },
+      finds: ['q1'],
+      says: ['一季度尚未填报。请填本年累计增速。'],
+    },
+    {
+      is: 'a stock is asked for as it stands',
+      quarter: 1,
+      row: { measure: 'level' },
+      finds: ['q1'],
+      says: ['一季度尚未填报。请填季末数。'],
+    },
     { is: 'nothing done yet is a report', quarter: 1, q: [0], finds: [] },
     { is: 'text is reported, though wrongly', quarter: 1, q: ['十家'], finds: [] },
     { is: 'not assessed this year', quarter: 1, row: { period: '2026-2030' }, finds: [] },
@@ -21,6 +37,7 @@ export const completenessCases: Record<string, Case[]> = {
   'future-quarter': [
     { is: 'the next quarter', quarter: 2, q: [5, 10, 15], finds: ['q3'] },
     { is: 'text counts as filled', quarter: 1, q: [5, '已报'], finds: ['q2'] },
+    { is: 'a space is nothing', quarter: 1, q: [5, ' '], finds: [] },
     { is: 'up to the reporting quarter', quarter: 3, q: [5, 10, 15], finds: [] },
   ],
   // Due in the fourth quarter: 20; behind below 18 (0.9 of due).
@@ -46,6 +63,8 @@ export const completenessCases: Record<string, Case[]> = {
       '已核实',
       'n/a',
       '无无无无',
+      '正在推进',
+      '按期推进。',
       '无 ！',
       'abab',
     ].map((explanation): Case => ({

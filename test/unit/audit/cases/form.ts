@@ -36,7 +36,29 @@ export const formCases: Record<string, Case[]> = {
     { is: 'a bound', q: ['10家以上'], finds: ['q1'] },
     { is: 'more behind it', q: ['12家（含2家）'], finds: ['q1'] },
     { is: 'words', q: ['暂无'], finds: ['q1'] },
-    { is: 'a truth value', q: [true], finds: ['q1'] },
+    {
+      is: 'a truth value',
+      q: [true],
+      finds: ['q1'],
+      says: ['一季度填的“TRUE”不是数字，未计入。请只填数字，不带单位、逗号和文字。'],
+    },
+    { is: 'spaces that cannot be seen', q: ['\u200b30\u00a0'], finds: ['q1=30'] },
+    { is: 'an apostrophe in front', q: ["'30"], finds: ['q1=30'] },
+    { is: 'only a space is blank', q: [' '], finds: [] },
+    {
+      is: 'a page of text is cut',
+      q: ['说明'.repeat(100)],
+      finds: ['q1'],
+      says: [
+        `一季度填的“${'说明'.repeat(50)}……（共 200 字）”不是数字，未计入。请只填数字，不带单位、逗号和文字。`,
+      ],
+    },
+    {
+      is: 'lines are joined',
+      q: ['约\n三十'],
+      finds: ['q1=30'],
+      says: ['一季度填的“约↵三十”不是数字，未计入。请只填数字，不带单位、逗号和文字。'],
+    },
     { is: 'an error is another rule’s', q: ['#N/A'], finds: [] },
     { is: 'numbers and blanks', q: [0, -1.5, '', null], finds: [] },
   ],
@@ -57,6 +79,34 @@ export const formCases: Record<string, Case[]> = {
       finds: [],
     },
     { is: 'no formulas known', q: [5], finds: [] },
+  ],
+  // The year is 2024: days 44927 (1 January 2023) to 46022 (31 December 2025) are dates.
+  'date-entered': [
+    {
+      is: 'a day of the year',
+      q: [45565],
+      finds: ['q1'],
+      says: [
+        '一季度的数值是 45565，像是日期 2024-09-30（输入“9-30”之类会被自动转成日期）。请改填数字；确为该数的请说明。',
+      ],
+      shows: ['一季度累计: 45565家 | 目标值: 20家 | 日期: 2024-09-30'],
+    },
+    { is: 'a day with a time', q: [45565.75], finds: ['q1'] },
+    { is: 'the first day of the year before', q: [44927, 44926], finds: ['q1'] },
+    { is: 'the last day of the year after', q: [46022, 46023], finds: ['q1'] },
+    {
+      is: 'after a sound quarter',
+      q: [5, 45565],
+      finds: ['q2'],
+      shows: ['二季度累计: 45565家 | 一季度累计: 5家 | 日期: 2024-09-30'],
+    },
+    { is: 'twenty times its target', row: { target: 2278.25 }, q: [45565], finds: [] },
+    { is: 'just more than that', row: { target: 2278 }, q: [45565], finds: ['q1'] },
+    { is: 'near the baseline', row: { measure: 'level', baseline: 45000 }, q: [45565], finds: [] },
+    { is: 'below nothing', row: { target: -20 }, q: [-45565], finds: [] },
+    { is: 'nothing to compare with', row: { target: null }, q: [45565], finds: [] },
+    { is: 'another year', q: [43000], finds: [] },
+    { is: 'text', q: ['2024-09-30'], finds: [] },
   ],
   // Against target 92 and, where given, the quarter before and the baseline.
   'percent-scale': [

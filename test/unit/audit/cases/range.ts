@@ -21,6 +21,8 @@ export const rangeCases: Record<string, Case[]> = {
   'fractional-count': [
     { is: 'half an enterprise', q: [1.5, 2, -0.5, 0], finds: ['q1', 'q3'] },
     { is: 'a level', row: { measure: 'level' }, q: [1.5], finds: ['q1'] },
+    { is: 'the noise of binary fractions', q: [148.00000000000003, 147.9999999999999], finds: [] },
+    { is: 'more than noise', q: [148.00000001], finds: ['q1'] },
     { is: 'a ratio', row: { target: 2.8 }, q: [2.9], finds: [] },
     { is: 'units with decimals', row: { unit: '万人' }, q: [1.3], finds: [] },
     { is: 'growth', row: { measure: 'growth' }, q: [1.5], finds: [] },
@@ -32,6 +34,19 @@ export const rangeCases: Record<string, Case[]> = {
     { is: 'zero', q: [0], finds: [] },
     { is: 'a level', row: { measure: 'level' }, q: [-1], finds: [] },
     { is: 'text', q: ['-1'], finds: [] },
+  ],
+  'negative-reduction': [
+    {
+      is: 'a fall entered with its sign',
+      row: { measure: 'reduction', unit: '%', target: 3 },
+      q: [-3.1],
+      finds: ['q1'],
+      says: ['一季度降幅填了 -3.1%，负数表示上升。下降的请填正数 3.1；确实上升的请说明原因。'],
+    },
+    { is: 'no change', row: { measure: 'reduction', unit: '%' }, q: [0], finds: [] },
+    { is: 'a fall', row: { measure: 'reduction', unit: '%' }, q: [3.1], finds: [] },
+    { is: 'a negative growth', row: growth, q: [-3.1], finds: [] },
+    { is: 'text', row: { measure: 'reduction', unit: '%' }, q: ['-3.1'], finds: [] },
   ],
   'share-above-hundred': [
     { is: 'more than all', row: covered, q: [100.1], finds: ['q1'] },

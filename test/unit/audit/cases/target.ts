@@ -5,6 +5,15 @@ export const targetCases: Record<string, Case[]> = {
   'behind-schedule': [
     { is: 'below nine tenths of what is due', quarter: 2, q: [5, 8.9], finds: ['q2'] },
     { is: 'nine tenths', quarter: 2, q: [5, 9], finds: [] },
+    {
+      is: 'rates differ by points',
+      row: { measure: 'growth', unit: '%', target: 6.5 },
+      q: [0],
+      quarter: 1,
+      finds: ['q1'],
+      says: ['一季度为 0%，序时目标 6.5%，差额 -6.5个百分点。'],
+      inEnglish: ['0 % for Q1 against 6.5 % due; variance -6.5 points.'],
+    },
     { is: 'not reported', quarter: 2, q: [5], finds: [] },
   ],
   'far-above-target': [
@@ -48,6 +57,24 @@ export const targetCases: Record<string, Case[]> = {
       is: 'behind, done in part',
       q: [1, 2, 3, 4],
       row: { explanation: '主体已完成，验收尚未通过' },
+      finds: [],
+    },
+    {
+      is: 'met, and something beside it is not',
+      q: [5, 10, 15, 20],
+      row: { explanation: '已完成年度任务，其余未完成的附属工程明年实施' },
+      finds: [],
+    },
+    {
+      is: 'met, and the text says not altogether',
+      q: [5, 10, 15, 20],
+      row: { explanation: '尚未全部完成' },
+      finds: ['explanation'],
+    },
+    {
+      is: 'behind, and the text says not altogether',
+      q: [1, 2, 3, 4],
+      row: { explanation: '未全部完成' },
       finds: [],
     },
     { is: 'behind and said so', q: [1, 2, 3, 4], row: { explanation: '进度滞后' }, finds: [] },

@@ -1,0 +1,52 @@
+import { quarterColumns } from '../../../workbook/ledger/columns';
+import { isFarFrom, referenceEvidence, referencesOf } from '../../references';
+import type { Rule } from '../../rule';
+import { actualEvidence, evidence, quarterName } from '../../wording';
+
+/** Day 0 of spreadsheets, and the length of a day in milliseconds. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+/** No plan is older than the year 2000. */
+const LEAST = 36_525;
+
+/** So many times larger than anything it is compared with: a figure off by ten is a slip of its own kind. */
+const TIMES = 20;
+
+/**
+ * A day of these years where a number should stand: spreadsheets turn "9-30" and "3/4" into dates, and a date is a number
+ * of days.
+ */
+export const dateEntered: Rule = {
+  id: 'date-entered',
+  group: 'form',
+  severity: 'verify',
+  explanation: 'required',
+  title: { 'zh-CN': '像是日期', en: 'Looks like a date' },
+  message: {
+    'zh-CN':
+      '{quarter}的数值是 {value}，像是日期 {date}（输入“9-30”之类会被自动转成日期）。请改填数字；确为该数的请说明。',
+    en: '{value} for {quarter} looks like the date {date}: spreadsheets turn entries such as 9-30 into dates. Enter the number, or explain it.',
+  },
+  check({ row, figures, year }) {
+    return figures.flatMap(({ quarter, value }, i) => {
+      if (!(value > LEAST)) return [];
+      const date = new Date(DAY_ZERO + Math.floor(value) * DAY);
+      if (!(Math.abs(date.getUTCFullYear() - year) <= 1)) return [];
+      const references = referencesOf(row, figures.slice(0, i));
+      if (references.length === 0 || !isFarFrom(references, value, TIMES)) return [];
+      const day = date.toISOString().slice(0, 10);
+      return [
+        {
+          column: quarterColumns[quarter],
+          quarter,
+          values: { quarter: quarterName(quarter), value, date: day },
+          evidence: [
+            actualEvidence(quarter, value, row.unit),
+            referenceEvidence(references[0]!, row.unit),
+            evidence('日期', 'Date', day),
+          ],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,26 @@
+import { eachActual } from '../../each-actual';
+import { isNumber } from '../../figures';
+import { shown } from '../../wording';
+import type { Rule } from '../../rule';
+
+/** A reduction below zero: most often a fall of 3% entered as −3, which would count as a rise. */
+export const negativeReduction: Rule = {
+  id: 'negative-reduction',
+  group: 'range',
+  severity: 'verify',
+  explanation: 'required',
+  title: { 'zh-CN': '降幅为负', en: 'Negative reduction' },
+  yieldsTo: ['percent-scale', 'scale-slip'],
+  message: {
+    'zh-CN':
+      '{quarter}降幅填了 {value}{unit}，负数表示上升。下降的请填正数 {positive}；确实上升的请说明原因。',
+    en: '{value} {unit} for {quarter}: a negative reduction is a rise. Enter a fall as {positive}; explain a real rise.',
+  },
+  check({ row }) {
+    if (row.measure !== 'reduction') return [];
+    return eachActual(row, (value) => isNumber(value) && value < 0).map((result) => ({
+      ...result,
+      values: { ...result.values, positive: shown(-Number(row.actuals[result.quarter])) },
+    }));
+  },
+};
