@@ -109,6 +109,8 @@ export interface ChartSeriesDescription {
   color: string;
   /** Drawn as a line over the columns of the others. */
   as?: 'line';
+  /** Number format of the value written at each bar or point; without it none is written. */
+  labels?: string;
 }
 
 /** A native chart, bound to cells of its own sheet. */
@@ -119,6 +121,8 @@ export interface ChartDescription {
   type: 'bar' | 'column' | 'line';
   stacked: boolean;
   title: string;
+  /** A cell that holds the title and may change: `title` is what it says now. */
+  titleCell?: Area;
   /** Cells the chart covers. */
   anchor: Area;
   categories: Area;
@@ -126,6 +130,10 @@ export interface ChartDescription {
   valueAxisTitle?: string;
   /** Number format of the value axis. */
   valueFormat?: string;
+  /** Ends of the value axis; bars that do not begin at zero deceive. */
+  valueRange?: { min: number; max?: number };
+  /** Draws cells of hidden columns too. */
+  drawsHidden?: true;
 }
 
 /**
@@ -160,6 +168,12 @@ export interface SheetPatch {
   page?: PageDescription;
   charts?: ChartDescription[];
 }
+
+/**
+ * The workbook-level name that remembers that a chart was made. A chart whose name is there and which is not, on a sheet that
+ * was there before, was deleted by the user: it stays away.
+ */
+export const chartMark = (chart: string) => `_chart_${chart.replace(/[^\p{L}\p{N}_.]/gu, '_')}`;
 
 /** A workbook-level defined name for an area. */
 export interface NameDescription {

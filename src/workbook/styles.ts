@@ -40,6 +40,12 @@ export const statusColors: Record<Status, { color: string; fill: string }> = {
   notAssessed: { color: '#5F5F5F', fill: '#F4F4F4' },
 };
 
+/** Colours of other charts: what was reached, what the schedule asks for, what lies behind it. */
+export const chartColors = { actual: '#2E75B6', due: '#C55A11', behind: '#C0392B' } as const;
+
+/** Up to so many categories, charts write their values; more would run into each other. */
+export const FEW_VALUES = 12;
+
 /** Series colours of status charts, strong enough to be told apart beside each other. */
 export const statusSeriesColors: Record<Status, string> = {
   met: '#1E8449',

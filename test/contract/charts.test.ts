@@ -38,8 +38,12 @@ const expected = (last: number) => ({
   name: '进度图',
   title: '各单位进度',
   anchor: ['F2', 'M20'],
+  titleCell: null,
   valueAxisTitle: '指标数',
   valueFormat: '0',
+  valueRange: ['', ''],
+  drawsHidden: false,
+  missing: 'gap',
   legend: 'bottom',
   series: [
     {
@@ -64,8 +68,45 @@ describe.each(hosts)('$name: charts', (under) => {
     ['line', false],
   ] as const)('a %s chart, stacked: %s', async (type, stacked) => {
     const sheet = await written(under, patch(chart(type, stacked, 4)));
-    expect(sheet.charts).toEqual([{ ...expected(4), type, stacked, fromTop: type === 'bar' }]);
+    expect(sheet.charts).toEqual([
+      {
+        ...expected(4),
+        type,
+        stacked,
+        fromTop: type === 'bar',
+        missing: type === 'line' ? 'bridged' : 'gap',
+      },
+    ]);
   });
+
+  test.each([
+    ['bar', true, 'ctr', ['#FFFFFF', '#FFFFFF']],
+    ['column', false, 'outEnd', ['#404040', '#404040']],
+    ['line', false, 't', ['#404040', '#404040']],
+  ] as const)(
+    'values at the bars of a %s chart (stacked: %s), ends of the axis, a title that follows a cell',
+    async (type, stacked, place, inks) => {
+      const described = chart(type, stacked, 4);
+      const sheet = await written(
+        under,
+        patch({
+          ...described,
+          title: '单位',
+          titleCell: area('A1'),
+          valueRange: { min: 0, max: 6 },
+          drawsHidden: true,
+          series: described.series.map((series) => ({ ...series, labels: '0;-0;' })),
+        }),
+      );
+      const [{ series, ...rest }] = sheet.charts as [(typeof sheet.charts)[number]];
+      expect(rest).toMatchObject({
+        titleCell: '汇总!$A$1',
+        valueRange: [0, 6],
+        drawsHidden: true,
+      });
+      expect(series.map(({ labels }) => labels)).toEqual(inks.map((ink) => ['0;-0;', place, ink]));
+    },
+  );
 
   test('a line over columns, bound anew when written again', async () => {
     const over = (last: number) => {

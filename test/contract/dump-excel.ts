@@ -6,7 +6,7 @@ import {
   columnLetters,
 } from '../../src/workbook/address';
 import type { CellFormat, ValidationRule } from '../../src/workbook/description';
-import type { Chart } from '../excel-host/model/charts';
+import type { Chart, ChartSeries } from '../excel-host/model/charts';
 import type { Cell, Look, ValidationRecord } from '../excel-host/model/sheet-data';
 import type { Workbook } from '../excel-host/model/workbook';
 import type { Worksheet } from '../excel-host/model/worksheet';
@@ -157,19 +157,36 @@ function dumpChart(chart: Chart): ChartDump {
     stacked: kind[2] === 'Stacked',
     title: chart.title.text,
     anchor: chart.anchor ?? ['', ''],
-    series: chart.series.list.map(({ name, values, categories, format, chartType }) => ({
-      name,
-      ...(type !== 'line' && chartType === 'LineMarkers' ? { line: true as const } : {}),
-      values: values ? absoluteReference(values.sheet, values.area) : '',
-      categories: categories ? absoluteReference(categories.sheet, categories.area) : '',
-      color:
-        (type === 'line' || chartType === 'LineMarkers' ? format.line.color : format.fill.color) ??
-        '',
+    titleCell: chart.title.formula?.replace(/^=/, '') ?? null,
+    drawsHidden: !chart.plotVisibleOnly,
+    missing: chart.displayBlanksAs === 'Interplotted' ? 'bridged' : 'gap',
+    series: chart.series.list.map((series) => ({
+      name: series.name,
+      ...dumpSeries(series, type),
     })),
     valueAxisTitle: valueAxis.title.visible ? valueAxis.title.text : null,
     valueFormat: valueAxis.numberFormat,
+    valueRange: [valueAxis.minimum, valueAxis.maximum],
     fromTop:
       chart.axes.categoryAxis.reversePlotOrder && chart.axes.categoryAxis.position === 'Maximum',
     legend: chart.legend.position.toLowerCase(),
+  };
+}
+
+const places: Record<string, string> = { Center: 'ctr', OutsideEnd: 'outEnd', Top: 't' };
+
+function dumpSeries(series: ChartSeries, type: ChartDump['type']) {
+  const { values, categories, format, chartType, dataLabels } = series;
+  const { numberFormat, position, format: look } = dataLabels;
+  return {
+    ...(type !== 'line' && chartType === 'LineMarkers' ? { line: true as const } : {}),
+    values: values ? absoluteReference(values.sheet, values.area) : '',
+    categories: categories ? absoluteReference(categories.sheet, categories.area) : '',
+    color:
+      (type === 'line' || chartType === 'LineMarkers' ? format.line.color : format.fill.color) ??
+      '',
+    ...(series.hasDataLabels && {
+      labels: [numberFormat, places[position] ?? '', look.font.color] as [string, string, string],
+    }),
   };
 }

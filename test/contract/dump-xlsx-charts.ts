@@ -70,24 +70,45 @@ function dumpChart(xml: string, textOf: TextOf): Omit<ChartDump, 'name' | 'ancho
   const bar = /<c:barDir val="bar"/.test(xml);
   const valueAxis = between(xml, '<c:valAx>', '</c:valAx>');
   const series = xml.match(/<c:ser>[\s\S]*?<\/c:ser>/g) ?? [];
+  const title = between(xml.slice(0, xml.indexOf('<c:plotArea>')), '<c:title>', '</c:title>');
   return {
     type: line ? 'line' : bar ? 'bar' : 'column',
     stacked: /<c:grouping val="stacked"/.test(xml),
-    title: plainText(xml.slice(0, xml.indexOf('<c:plotArea>'))),
+    title: plainText(title) || unescape(between(title, '<c:v>', '</c:v>')),
+    titleCell: unescape(between(title, '<c:f>', '</c:f>')) || null,
+    drawsHidden: xml.includes('<c:plotVisOnly val="0"/>'),
+    missing: xml.includes('<c:dispBlanksAs val="span"/>') ? 'bridged' : 'gap',
     series: series.map((each) => ({
       name: resolve(reference(each, 'tx'), textOf),
       ...(overColumns.includes(each) ? { line: true as const } : {}),
       values: reference(each, 'val'),
       categories: reference(each, 'cat'),
-      color: `#${/<a:srgbClr val="([0-9A-Fa-f]{6})"/.exec(each)?.[1]?.toUpperCase() ?? ''}`,
+      color: colorIn(each),
+      ...labelsOf(between(each, '<c:dLbls>', '</c:dLbls>')),
     })),
     valueAxisTitle: plainText(between(valueAxis, '<c:title>', '</c:title>')) || null,
     valueFormat: unescape(attribute(/<c:numFmt [^>]*>/.exec(valueAxis)?.[0] ?? '', 'formatCode')),
+    valueRange: [numberOf(valueAxis, 'min'), numberOf(valueAxis, 'max')],
     fromTop:
       /<c:orientation val="maxMin"/.test(between(xml, '<c:catAx>', '</c:catAx>')) &&
       /<c:crosses val="max"/.test(valueAxis),
     legend: legendPlaces[attribute(/<c:legendPos [^>]*>/.exec(xml)?.[0] ?? '', 'val')] ?? '',
   };
+}
+
+const numberOf = (xml: string, tag: string) => {
+  const text = new RegExp(`<c:${tag} val="([^"]*)"`).exec(xml)?.[1];
+  return text === undefined ? '' : Number(text);
+};
+
+const colorIn = (xml: string) =>
+  `#${/<a:srgbClr val="([0-9A-Fa-f]{6})"/.exec(xml)?.[1]?.toUpperCase() ?? ''}`;
+
+function labelsOf(xml: string): Pick<ChartDump['series'][number], 'labels'> {
+  if (!xml.includes('<c:showVal val="1"/>')) return {};
+  const format = unescape(attribute(/<c:numFmt [^>]*>/.exec(xml)?.[0] ?? '', 'formatCode'));
+  const place = attribute(/<c:dLblPos [^>]*>/.exec(xml)?.[0] ?? '', 'val');
+  return { labels: [format, place, colorIn(between(xml, '<c:txPr>', '</c:txPr>'))] };
 }
 
 /** The cells an element of a series refers to, written as our own code writes references. */

@@ -19,9 +19,24 @@ export interface ChartDump {
   anchor: [string, string];
   /** Series as Excel shows them: the name as text, cells as "Sheet!$A$1:$A$3". */
   /** `line` for a line over the columns of the others. */
-  series: { name: string; values: string; categories: string; color: string; line?: true }[];
+  series: {
+    name: string;
+    values: string;
+    categories: string;
+    color: string;
+    line?: true;
+    /** Format, place and ink of the values written. */
+    labels?: [format: string, place: string, ink: string];
+  }[];
+  /** The cell that the title shows. */
+  titleCell: string | null;
+  drawsHidden: boolean;
+  /** What a line does where there is no value. */
+  missing: 'gap' | 'bridged';
   valueAxisTitle: string | null;
   valueFormat: string;
+  /** Empty where the program decides. */
+  valueRange: [min: number | string, max: number | string];
   /** First category on top, as the rows stand on the sheet. */
   fromTop: boolean;
   legend: string;

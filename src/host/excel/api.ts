@@ -7,7 +7,7 @@ export interface OfficeApi {
 /** Optional ExcelApi sets that parts of the host need. 1.7 (Excel 2019) is the least it runs on. */
 const featureSets = {
   dataValidation: '1.8',
-  chartAxes: '1.8',
+  chartDetails: '1.8',
   pageLayout: '1.9',
   suspendScreen: '1.9',
   tableResize: '1.13',

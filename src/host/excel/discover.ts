@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from '../../workbook/address';
-import type { TableDescription, WorkbookPatch } from '../../workbook/description';
+import { chartMark, type TableDescription, type WorkbookPatch } from '../../workbook/description';
 import { HostError } from '../errors';
 import { unfinishedName } from './writers/charts';
 
@@ -31,6 +31,7 @@ export interface KnownWorkbook {
   tables: Map<string, KnownTable>;
   /** By sheet and described name, see `chartKey`. */
   charts: Map<string, KnownChart>;
+  /** Of those the patch describes and of those that remember its charts. */
   names: Set<string>;
 }
 
@@ -57,9 +58,11 @@ export async function discover(
   const charts = patch.sheets.flatMap(({ name, charts = [] }, i) =>
     charts.map((chart) => lookUpChart(sheets[i]!.sheet, name, chart.name)),
   );
-  const names = patch.names.map(({ name }) =>
-    workbook.names.getItemOrNullObject(name).load('name'),
-  );
+  const described = [
+    ...patch.names.map(({ name }) => name),
+    ...patch.sheets.flatMap(({ charts = [] }) => charts.map(({ name }) => chartMark(name))),
+  ];
+  const names = described.map((name) => workbook.names.getItemOrNullObject(name).load('name'));
   await context.sync();
 
   const found = tables.filter(({ table }) => !table.isNullObject);
@@ -90,7 +93,7 @@ export async function discover(
       ]),
     ),
     charts: new Map(charts.flatMap((chart) => knownChart(chart))),
-    names: new Set(names.flatMap((item, i) => (item.isNullObject ? [] : [patch.names[i]!.name]))),
+    names: new Set(described.filter((_, i) => !names[i]!.isNullObject)),
   };
   await adoptStrays(context, patch, known, sheets);
   return known;

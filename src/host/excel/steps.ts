@@ -1,8 +1,9 @@
-import type {
-  FormulaBlock,
-  SheetPatch,
-  ValueBlock,
-  WorkbookPatch,
+import {
+  chartMark,
+  type FormulaBlock,
+  type SheetPatch,
+  type ValueBlock,
+  type WorkbookPatch,
 } from '../../workbook/description';
 import type { Supports } from './api';
 import { chartKey, type KnownWorkbook } from './discover';
@@ -161,7 +162,11 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
       if (patch.page && supports('pageLayout')) writePage(sheet, patch.page);
       patch.charts?.forEach((chart) => {
         const existing = known.charts.get(chartKey(patch.name, chart.name));
+        const mark = chartMark(chart.name);
+        const deleted = !existing && known.sheets.has(patch.name) && known.names.has(mark);
+        if (deleted) return;
         writeChart(sheet, chart, patch, existing, supports);
+        writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
       });
       const before = known.sheets.get(patch.name);
       if (patch.keepsProtection) {

@@ -37,8 +37,8 @@ export default function ChartView({ chart, data, width, height, texts }: ChartVi
   const styles = useStyles();
   return (
     <FluentProvider theme={fluentTheme('light')} style={{ height: '100%' }}>
-      <figure className={styles.root} aria-label={format(texts.chart, { title: chart.title })}>
-        <figcaption className={styles.title}>{chart.title}</figcaption>
+      <figure className={styles.root} aria-label={format(texts.chart, { title: data.title })}>
+        <figcaption className={styles.title}>{data.title}</figcaption>
         <div className={styles.plot}>
           <Plot
             chart={chart}

@@ -5,7 +5,9 @@ import type { ChartData } from '../../taskpane/pane/charts/chart-data';
 import { cellText } from '../grid/cell-text';
 
 export function chartData(sheet: SheetModel, chart: ChartDescription): ChartData {
+  const { titleCell } = chart;
   return {
+    title: titleCell ? textAt(sheet, titleCell.row, titleCell.column) : chart.title,
     categories: cellsOf(chart.categories).map(([row, column]) => textAt(sheet, row, column)),
     series: chart.series.map(({ name, values, color, as }) => ({
       name: textAt(sheet, name.row, name.column),

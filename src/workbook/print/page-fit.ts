@@ -71,3 +71,10 @@ export function chartRows(
   }
   return wanted;
 }
+
+/** How many rows reach a height in points; those that follow the given ones have the height of an untouched row. */
+export function rowsReaching(heights: readonly number[], wanted: number): number {
+  let rows = 0;
+  for (let reached = 0; reached < wanted; rows++) reached += heights[rows] ?? DEFAULT_HEIGHT;
+  return rows;
+}

@@ -7,7 +7,7 @@ import { summaryFormulas, type SummaryRowKind } from '../summary/formulas';
 import { ledgerColumn } from '../ledger/references';
 import { mean } from '../summary/rank';
 import { countIndicators } from '../summary/unit-counts';
-import { statusColors } from '../styles';
+import { chartColors, FEW_VALUES, statusColors } from '../styles';
 import { changeBlocks, changeRows } from './change';
 import type { ReportContext } from './context';
 import { columnReference } from './references';
@@ -207,6 +207,8 @@ function deviationChart(fields: number, rows: number, language: Language): Chart
     title: texts.chart[language],
     valueAxisTitle: texts.chartAxis[language],
     valueFormat: '0%',
+    // No indicator counts for more, so neither does a mean.
+    valueRange: { min: -1, max: 1 },
     anchor: {
       row: FIRST_ROW,
       column: WIDTHS.length + 1,
@@ -215,7 +217,12 @@ function deviationChart(fields: number, rows: number, language: Language): Chart
     },
     categories: at(0, FIRST_ROW, fields),
     series: [
-      { name: at(column, HEADING_ROW, 1), values: at(column, FIRST_ROW, fields), color: '#2E75B6' },
+      {
+        name: at(column, HEADING_ROW, 1),
+        values: at(column, FIRST_ROW, fields),
+        color: chartColors.actual,
+        ...(fields <= FEW_VALUES && { labels: '+0%;-0%;' }),
+      },
     ],
   };
 }

@@ -1,10 +1,12 @@
-import { format } from '../../language/language';
+import { format, type Language } from '../../language/language';
 import { quarters } from '../../tracking/quarter';
 import type { CellValue } from '../description';
 import * as styles from '../styles';
+
 import type { ReportContext } from './context';
 import { columnReference } from './references';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
+import type { ReportIndicator } from './source';
 import { indicatorTexts as texts, quarterWords } from './texts';
 import { statusIn } from './source';
 import { labelOf, statusText } from './trend';
@@ -12,9 +14,14 @@ import { trendColumn, type TrendColumn } from './trend-columns';
 
 const CHART_ROWS = 18;
 const TABLE_ROW = HEADING_ROW + 3;
+/** What only the chart and formulas need is hidden. */
+const VISIBLE = 4;
 
 /** Where the indicator is chosen. */
 export const chosenCell = { row: FIRST_ROW, column: 1 } as const;
+
+/** Where the chart's title is put together, so that it follows the choice. */
+const titleCell = { row: FIRST_ROW, column: 6 } as const;
 
 /** 单项走势: the quarters of one indicator, chosen from a list, as table and line chart. @param ids as on 全年走势. */
 export function indicatorReport(
@@ -38,13 +45,13 @@ export function indicatorReport(
         : (row.byQuarter[q][name] ?? '');
     }),
   });
-  // A line breaks only at #N/A: what is blank, or a formula's empty text, would be drawn as zero.
+  // A line has no point only at #N/A: what is blank, or a formula's empty text, would be drawn as zero.
   const plotted = (letter: 'B' | 'C', values: CellValue[]): ReportColumn => ({
-    heading: `${texts[letter === 'B' ? 'actual' : 'due'][language]} ${texts.plotted[language]}`,
+    heading: letter,
     template: `=IF(ISNUMBER($${letter}{r}),$${letter}{r},NA())`,
     values: values.map((value) => (typeof value === 'number' ? value : '#N/A')),
-    format: { align: 'right', color: '#767676', size: 9 },
   });
+  const title = chartTitle(row, chosen, language);
   const right = { align: 'right', numberFormat: 'General' } as const;
   const head = { ...styles.heading };
   const at = (column: number, first: number, rows: number) => ({
@@ -57,8 +64,8 @@ export function indicatorReport(
     key: 'indicator',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [14, 50, 16, 16, 18, 18, 8],
-    visible: 6,
+    widths: [16, 60, 24, 24, 12, 12, 8],
+    visible: VISIBLE,
     frozenColumns: 0,
     blocks: [
       {
@@ -97,6 +104,7 @@ export function indicatorReport(
         value: row?.unit ?? '',
         format: { ...styles.cell, align: 'center' },
       },
+      { ...titleCell, template: title.template, value: title.value, format: styles.base },
     ],
     charts:
       ids.length === 0
@@ -106,14 +114,26 @@ export function indicatorReport(
               name: 'ActualAndDue',
               type: 'line',
               stacked: false,
-              title: texts.chart[language],
+              title: title.value,
+              titleCell: { ...titleCell, rows: 1, columns: 1 },
               valueAxisTitle: texts.chartAxis[language],
               valueFormat: 'General',
-              anchor: { row: TABLE_ROW + 6, column: 0, rows: CHART_ROWS, columns: 6 },
+              anchor: { row: TABLE_ROW + 6, column: 0, rows: CHART_ROWS, columns: VISIBLE },
+              drawsHidden: true,
               categories: at(0, TABLE_ROW + 1, 4),
               series: [
-                { name: at(1, TABLE_ROW, 1), values: at(4, TABLE_ROW + 1, 4), color: '#2E75B6' },
-                { name: at(2, TABLE_ROW, 1), values: at(5, TABLE_ROW + 1, 4), color: '#C55A11' },
+                {
+                  name: at(1, TABLE_ROW, 1),
+                  values: at(4, TABLE_ROW + 1, 4),
+                  color: styles.chartColors.actual,
+                  // Those of both lines would meet; the table has all.
+                  labels: 'General',
+                },
+                {
+                  name: at(2, TABLE_ROW, 1),
+                  values: at(5, TABLE_ROW + 1, 4),
+                  color: styles.chartColors.due,
+                },
               ],
             },
           ],
@@ -140,5 +160,15 @@ export function indicatorReport(
             },
           ],
     signRow: TABLE_ROW + 6 + CHART_ROWS + 1,
+  };
+}
+
+function chartTitle(row: ReportIndicator | undefined, chosen: string, language: Language) {
+  const { after, unit } = texts.chart[language];
+  const [indicatorCell, unitCell] = [`$B$${chosenCell.row + 1}`, `$D$${chosenCell.row + 1}`];
+  const [open, close] = unit;
+  return {
+    template: `=${indicatorCell}&"${after}"&IF(${unitCell}="","","${open}"&${unitCell}&"${close}")`,
+    value: `${chosen}${after}${row?.unit ? `${open}${row.unit}${close}` : ''}`,
   };
 }

@@ -27,8 +27,8 @@ export const breakdownTexts = {
   status: { 'zh-CN': '状态', en: 'Status' },
   share: { 'zh-CN': '占比', en: 'Share' },
   chart: {
-    'zh-CN': '各领域平均偏差率（正为好于序时）',
-    en: 'Mean deviation from schedule by field (positive is good)',
+    'zh-CN': '各领域平均偏差率（%，正为好于序时）',
+    en: 'Mean deviation from schedule by field (%, positive is good)',
   },
   chartAxis: { 'zh-CN': '平均偏差率（%）', en: 'Mean deviation (%)' },
 } as const;
@@ -73,10 +73,12 @@ export const completionTexts = {
     en: 'Unit: %; mean completion: at most 100% each, without growth and lower-is-better indicators; scheduled: what the same indicators should have reached',
   },
   chart: {
-    'zh-CN': '各牵头单位平均完成率与序时应完成率',
-    en: 'Mean completion by lead unit, and what the schedule asks for',
+    'zh-CN': '各牵头单位平均完成率与序时应完成率（%）',
+    en: 'Mean completion by lead unit, and what the schedule asks for (%)',
   },
   chartAxis: { 'zh-CN': '完成率（%）', en: 'Completion (%)' },
+  /** Characters of a unit's name in the chart. */
+  longestName: { 'zh-CN': 12, en: 26 },
 } as const;
 
 /** Words around a position: before and after it, alone and tied. */
@@ -111,12 +113,12 @@ export const indicatorTexts = {
   actual: { 'zh-CN': '实际', en: 'Actual' },
   due: { 'zh-CN': '序时目标', en: 'Due' },
   status: { 'zh-CN': '状态', en: 'Status' },
+  /** Behind the chosen indicator, and around its unit of measure. */
   chart: {
-    'zh-CN': '所选指标各季度实际与序时目标',
-    en: 'Chosen indicator: actual and due by quarter',
+    'zh-CN': { after: '：各季度实际与序时目标', unit: ['（', '）'] },
+    en: { after: ': actual and due by quarter', unit: [' (', ')'] },
   },
   chartAxis: { 'zh-CN': '按该指标的计量单位', en: "In the indicator's unit" },
-  plotted: { 'zh-CN': '作图用\n（未报为#N/A）', en: 'For the chart\n(#N/A: none)' },
   chooseTitle: { 'zh-CN': '选择指标', en: 'Choose an indicator' },
   chooseMessage: { 'zh-CN': '请从列表中选择。', en: 'Choose one from the list.' },
 } as const;

@@ -1,7 +1,7 @@
 import { format, type Language } from '../../language/language';
 import type { CellFormat, ChartDescription, FormulaBlock, SheetPatch } from '../description';
 import { quarterLineFormula, type QuarterLine } from '../quarter-line';
-import { chartRows as rowsOnFirstPage, pagesTall } from '../print/page-fit';
+import { chartRows as rowsOnFirstPage, pagesTall, rowsReaching } from '../print/page-fit';
 import { signature } from '../print/signature';
 import { describeFrame } from '../sheet-frame';
 import * as styles from '../styles';
@@ -19,8 +19,8 @@ export const summaryTexts = {
   title: { 'zh-CN': '{district}指标完成情况季度汇总', en: '{district}: quarterly summary' },
   withoutUnit: { 'zh-CN': '（未明确牵头单位）', en: '(no lead unit)' },
   total: { 'zh-CN': '合计', en: 'Total' },
-  chart: { 'zh-CN': '各牵头单位指标状态', en: 'Status of indicators by lead unit' },
-  chartAxis: { 'zh-CN': '指标数（个）', en: 'Indicators' },
+  chart: { 'zh-CN': '各牵头单位指标状态（项）', en: 'Indicators by status and lead unit (count)' },
+  chartAxis: { 'zh-CN': '指标数（项）', en: 'Indicators' },
 } as const;
 
 const HEADING_ROW = 2;
@@ -29,6 +29,9 @@ const CHART_COLUMN = summaryColumns.length + 1;
 const CHART_COLUMNS = 7;
 const MIN_CHART_ROWS = 16;
 const ROW_HEIGHT = 22;
+/** In points: what a chart needs around its bars, and for a bar with its name. */
+const CHART_FRAME = 110;
+const BAR_HEIGHT = 15;
 /** Table, gap and the columns under the chart. */
 const WIDTHS = [
   ...summaryColumns.map((spec) => spec.width),
@@ -82,11 +85,14 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
     Math.max(ROW_HEIGHT, textHeight(label ?? '', WIDTHS[0]!)),
   );
   const headHeight = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
-  // As high as the table beside it, so that both end at the same line in print.
+  // As high as the table beside it, so that both end at the same line in print; but every unit's name must be read.
   const wanted = Math.max(MIN_CHART_ROWS, rows.length);
   const chart = {
     unitRows: chartRows,
-    rows: rowsOnFirstPage(WIDTHS, heights, headHeight, wanted),
+    rows: Math.max(
+      rowsOnFirstPage(WIDTHS, heights, headHeight, wanted),
+      rowsReaching(heights, CHART_FRAME + chartRows * BAR_HEIGHT),
+    ),
   };
   const signRow = FIRST_ROW + Math.max(rows.length, chartRows > 0 ? chart.rows : 0) + 1;
   const surplus = input.usedRows - lastRow - 1;
@@ -214,6 +220,7 @@ function statusChart(
     title: summaryTexts.chart[language],
     valueAxisTitle: summaryTexts.chartAxis[language],
     valueFormat: '0',
+    valueRange: { min: 0 },
     anchor: {
       // Below the headings: what lies over them is printed again on every page.
       row: FIRST_ROW,
@@ -226,6 +233,7 @@ function statusChart(
       name: column(summaryColumn(status), HEADING_ROW, 1),
       values: column(summaryColumn(status), FIRST_ROW, unitRows),
       color: styles.statusSeriesColors[status],
+      ...(unitRows <= styles.FEW_VALUES && { labels: '0;-0;' }),
     })),
   };
 }

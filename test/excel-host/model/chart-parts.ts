@@ -2,9 +2,63 @@ import { invalidArgument } from '../protocol';
 
 export class ChartTitle {
   static readonly type = 'ChartTitle';
-  text = '';
   visible = true;
   overlay = false;
+  /** The cell it shows, as a formula. */
+  formula: string | null = null;
+  private shown = '';
+
+  get text(): string {
+    return this.shown;
+  }
+  set text(text: string) {
+    this.shown = text;
+    this.formula = null;
+  }
+  setFormula(formula: string): void {
+    if (!formula.startsWith('=')) throw invalidArgument(formula);
+    this.formula = formula;
+  }
+}
+
+class Font {
+  static readonly type = 'ChartFont';
+  size = 10;
+  private own = '#000000';
+  get color(): string {
+    return this.own;
+  }
+  set color(color: string) {
+    this.own = color.toUpperCase();
+  }
+}
+
+class LabelFormat {
+  static readonly type = 'ChartDataLabelFormat';
+  readonly font = new Font();
+  readonly fill = new Fill();
+}
+
+class AxisFormat {
+  static readonly type = 'ChartAxisFormat';
+  readonly font = new Font();
+}
+
+export class DataLabels {
+  static readonly type = 'ChartDataLabels';
+  readonly format = new LabelFormat();
+  numberFormat = 'General';
+  private place = 'OutsideEnd';
+
+  get position(): string {
+    return this.place;
+  }
+  set position(position: string) {
+    if (!['Center', 'InsideEnd', 'OutsideEnd', 'Top', 'Bottom'].includes(position)) {
+      throw invalidArgument('label position');
+    }
+    this.place = position;
+  }
 }
 
 class AxisTitle {
@@ -16,7 +70,10 @@ class AxisTitle {
 export class Axis {
   static readonly type = 'ChartAxis';
   readonly title = new AxisTitle();
+  readonly format = new AxisFormat();
   numberFormat = 'General';
+  minimum: number | string = '';
+  maximum: number | string = '';
   reversePlotOrder = false;
   position = 'Automatic';
   tickLabelSpacing: number | string = '';

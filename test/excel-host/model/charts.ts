@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/workbook/address';
 import { ApiError, invalidArgument } from '../protocol';
 import { Collection, guid } from './collection';
-import { ChartLegend, Axis, ChartTitle, SeriesFormat } from './chart-parts';
+import { ChartLegend, Axis, ChartTitle, DataLabels, SeriesFormat } from './chart-parts';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -38,6 +38,8 @@ export class Chart {
   readonly title = new ChartTitle();
   readonly axes = new ChartAxes();
   readonly legend = new ChartLegend();
+  plotVisibleOnly = true;
+  private blanks = 'NotPlotted';
   readonly series: ChartSeriesCollection;
 
   constructor(
@@ -56,6 +58,13 @@ export class Chart {
       const line = byColumn ? source.getColumn(i) : source.getRow(i);
       this.series.add(`Series${i + 1}`).setValues(line);
     }
+  }
+  get displayBlanksAs(): string {
+    return this.blanks;
+  }
+  set displayBlanksAs(blanks: string) {
+    if (!['NotPlotted', 'Zero', 'Interplotted'].includes(blanks)) throw invalidArgument(blanks);
+    this.blanks = blanks;
   }
   setPosition(start: Range | string, end?: Range | string): void {
     this.worksheet.data.guard('charts');
@@ -97,6 +106,8 @@ export interface CellsOfSheet {
 export class ChartSeries {
   static readonly type = 'ChartSeries';
   readonly format = new SeriesFormat();
+  readonly dataLabels = new DataLabels();
+  hasDataLabels = false;
   values: CellsOfSheet | null = null;
   categories: CellsOfSheet | null = null;
   private ownType: string | null = null;

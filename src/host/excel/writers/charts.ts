@@ -1,5 +1,10 @@
-import { areaAddress, type Area } from '../../../workbook/address';
-import type { ChartDescription, SheetPatch } from '../../../workbook/description';
+import { absoluteReference, areaAddress, type Area } from '../../../workbook/address';
+import { inkOn } from '../../../workbook/contrast';
+import type {
+  ChartDescription,
+  ChartSeriesDescription,
+  SheetPatch,
+} from '../../../workbook/description';
 import type { Supports } from '../api';
 import type { KnownChart } from '../discover';
 
@@ -9,8 +14,13 @@ const chartTypes = {
   line: { plain: 'Line', stacked: 'LineStacked' },
 } as const;
 
+const INK = '#404040';
+const PAPER = '#FFFFFF';
+
 /** More names than this under columns stand upright, so that none is left out. */
 const MANY_CATEGORIES = 10;
+/** More names than this beside bars are written smaller, and none is left out. */
+const MANY_BARS = 25;
 
 /** Name of a chart while it is being made, so that one left half made is recognised and made anew. */
 export const unfinishedName = (name: string) => `${name} …`;
@@ -54,16 +64,28 @@ function addChart(
     areaAddress({ ...corner, rows: 1, columns: 1 }),
   );
   added.title.text = chart.title;
+  if (chart.titleCell) added.title.setFormula(`=${absoluteReference(patch.name, chart.titleCell)}`);
   const series = [
     added.series.getItemAt(0),
     ...others.map((each) => added.series.add(textAt(patch, each.name))),
   ];
-  series.forEach((each, i) => bindSeries(sheet, each, chart, i, patch));
+  series.forEach((each, i) => {
+    bindSeries(sheet, each, chart, i, patch);
+    if (supports('chartDetails')) writeLabels(each, chart.series[i]!, chart);
+  });
+  if (supports('chartDetails')) {
+    if (chart.drawsHidden) added.plotVisibleOnly = false;
+    added.displayBlanksAs = chart.type === 'line' ? 'Interplotted' : 'NotPlotted';
+  }
   added.legend.position = 'Bottom';
   writeValueAxis(added.axes.valueAxis, chart, supports);
   if (chart.type === 'column' && chart.categories.rows > MANY_CATEGORIES) {
     added.axes.categoryAxis.tickLabelSpacing = 1;
-    if (supports('chartAxes')) added.axes.categoryAxis.textOrientation = 90;
+    if (supports('chartDetails')) added.axes.categoryAxis.textOrientation = 90;
+  }
+  if (chart.type === 'bar' && chart.categories.rows > MANY_BARS) {
+    added.axes.categoryAxis.tickLabelSpacing = 1;
+    added.axes.categoryAxis.format.font.size = 8;
   }
   if (chart.type === 'bar') readFromTop(added.axes.categoryAxis, supports);
   added.name = chart.name;
@@ -72,7 +94,7 @@ function addChart(
 /** Bars in the order of the sheet's rows: Excel starts at the bottom, and would then put the value axis on top. */
 function readFromTop(axis: Excel.ChartAxis, supports: Supports): void {
   axis.reversePlotOrder = true;
-  if (supports('chartAxes')) axis.position = 'Maximum';
+  if (supports('chartDetails')) axis.position = 'Maximum';
 }
 
 function rebindChart(
@@ -112,16 +134,35 @@ function bindSeries(
   } else series.format.fill.setSolidColor(description.color);
 }
 
+/** Values written in stacked bars, at the end of others and above the points of a line. */
+function writeLabels(
+  series: Excel.ChartSeries,
+  { labels, color }: ChartSeriesDescription,
+  { type, stacked }: ChartDescription,
+): void {
+  if (labels === undefined) return;
+  series.hasDataLabels = true;
+  const { dataLabels } = series;
+  dataLabels.numberFormat = labels;
+  dataLabels.position = type === 'line' ? 'Top' : stacked ? 'Center' : 'OutsideEnd';
+  dataLabels.format.font.size = 8;
+  dataLabels.format.font.color = stacked ? inkOn(color) : INK;
+  // On white, so that a line behind does not cross it out.
+  if (!stacked) dataLabels.format.fill.setSolidColor(PAPER);
+}
+
 function writeValueAxis(
   axis: Excel.ChartAxis,
-  { valueAxisTitle, valueFormat }: ChartDescription,
+  { valueAxisTitle, valueFormat, valueRange }: ChartDescription,
   supports: Supports,
 ): void {
   if (valueAxisTitle !== undefined) {
     axis.title.text = valueAxisTitle;
     axis.title.visible = true;
   }
-  if (valueFormat !== undefined && supports('chartAxes')) axis.numberFormat = valueFormat;
+  if (valueRange) axis.minimum = valueRange.min;
+  if (valueRange?.max !== undefined) axis.maximum = valueRange.max;
+  if (valueFormat !== undefined && supports('chartDetails')) axis.numberFormat = valueFormat;
 }
 
 /** Office.js takes the name of a series as text, so it is looked up in what the patch writes. */

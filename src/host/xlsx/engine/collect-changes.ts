@@ -95,6 +95,7 @@ function collectChart(sheet: SheetModel, chart: Moved<ChartDescription>): ChartC
   return {
     chart,
     isNew: !chart.fromFile,
+    title: String((chart.titleCell && valuesOf(chart.titleCell)[0]) ?? chart.title),
     categories: valuesOf(chart.categories),
     series: chart.series.map(({ name, values }) => ({
       name: sheet.valueAt(name.row, name.column),

@@ -78,6 +78,7 @@ export interface TableChange {
 export interface ChartChange {
   chart: ChartDescription;
   isNew: boolean;
+  title: string;
   /** What the cells hold, stored in the chart for programs that do not calculate. */
   categories: CellValue[];
   series: { name: CellValue; values: CellValue[] }[];

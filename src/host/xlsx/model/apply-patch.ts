@@ -1,10 +1,11 @@
 import { type Area, areaAddress } from '../../../workbook/address';
-import type {
-  ChartDescription,
-  ConditionalFormatDescription,
-  SheetPatch,
-  TableDescription,
-  ValueBlock,
+import {
+  chartMark,
+  type ChartDescription,
+  type ConditionalFormatDescription,
+  type SheetPatch,
+  type TableDescription,
+  type ValueBlock,
 } from '../../../workbook/description';
 import { sameContent } from './same-content';
 import { intersection, sameArea, subtract } from './areas';
@@ -13,10 +14,12 @@ import type { WorkbookModel } from './workbook';
 
 /** Writes one sheet's patch into the model; the sheet is made when missing. */
 export function applySheetPatch(workbook: WorkbookModel, patch: SheetPatch): SheetModel {
-  const sheet = workbook.sheet(patch.name) ?? createSheet(workbook, patch);
+  const known = workbook.sheet(patch.name);
+  const sheet = known ?? createSheet(workbook, patch);
   applyCells(sheet, patch);
   applyLayout(sheet, patch);
   applyRules(sheet, patch);
+  for (const chart of patch.charts ?? []) applyChart(workbook, sheet, chart, known !== null);
   applySettings(sheet, patch);
   return sheet;
 }
@@ -89,7 +92,6 @@ function applyRules(sheet: SheetModel, patch: SheetPatch): void {
     sheet.conditionalFormats = replaceIn(sheet.conditionalFormats, rules[0]!.at, rules);
   }
   for (const table of patch.tables ?? []) applyTable(sheet, table);
-  for (const chart of patch.charts ?? []) applyChart(sheet, chart);
 }
 
 function applyTable(sheet: SheetModel, { name, area }: TableDescription): void {
@@ -100,10 +102,18 @@ function applyTable(sheet: SheetModel, { name, area }: TableDescription): void {
   else sheet.tables[index] = { name, area };
 }
 
-function applyChart(sheet: SheetModel, chart: ChartDescription): void {
+function applyChart(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  chart: ChartDescription,
+  sheetWasThere: boolean,
+): void {
   if (sheet.otherCharts.has(chart.name)) return;
   const index = sheet.charts.findIndex(({ name }) => name === chart.name);
   const known = sheet.charts[index];
+  const mark = chartMark(chart.name);
+  if (!known && sheetWasThere && workbook.names.some(({ name }) => name === mark)) return;
+  workbook.setName({ name: mark, sheet: sheet.name, area: chart.categories });
   if (!known) sheet.charts.push({ ...chart });
   else if (known.fromFile) sheet.charts[index] = rebind(known, chart);
   else sheet.charts[index] = { ...chart };
@@ -114,7 +124,10 @@ function rebind(
   known: Moved<ChartDescription>,
   { categories, series }: ChartDescription,
 ): Moved<ChartDescription> {
-  const bound = series.map((one, i) => ({ ...one, color: known.series[i]?.color ?? one.color }));
+  const bound = series.map(({ name, values, as, ...look }, i) => {
+    const { color = look.color, labels } = known.series[i] ?? look;
+    return { name, values, color, ...(as && { as }), ...(labels !== undefined && { labels }) };
+  });
   const isSame = sameContent(known.categories, categories) && sameContent(known.series, bound);
   return isSame ? known : { ...known, categories, series: bound, moved: true };
 }

@@ -1,6 +1,11 @@
 import { type Area, absoluteReference } from '../../../workbook/address';
-import type { CellValue, ChartDescription } from '../../../workbook/description';
+import type {
+  CellValue,
+  ChartDescription,
+  ChartSeriesDescription,
+} from '../../../workbook/description';
 import type { ChartChange } from '../engine/file-changes';
+import { inkOn } from '../../../workbook/contrast';
 import { numbersXml, stringsXml } from './chart-data';
 import { escapeXml } from './xml-text';
 
@@ -10,7 +15,10 @@ const CATEGORY_AXIS = 100000000;
 const VALUE_AXIS = 100000001;
 /** More names than this under columns stand upright, so that none is left out. */
 const MANY_CATEGORIES = 10;
+/** More names than this beside bars are written smaller, and none is left out. */
+const MANY_BARS = 25;
 const INK = '404040';
+const PAPER = 'FFFFFF';
 const LINE = 'D9D9D9';
 
 /** A chart part in the order of elements that the standard asks for. Texts have no font name: each program takes its own for Chinese. */
@@ -20,22 +28,25 @@ export function chartXml(sheet: string, change: ChartChange): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${CHART_NAMESPACE}" xmlns:a="${DRAWING_NAMESPACE}">` +
     '<c:roundedCorners val="0"/><c:chart>' +
-    `<c:title>${richText(chart.title, 1400, true)}<c:overlay val="0"/></c:title>` +
+    `<c:title>${titleXml(sheet, change)}</c:title>` +
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
     plot(sheet, change) +
     categoryAxis(chart) +
     valueAxis(chart) +
     '</c:plotArea>' +
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle(900)}</c:legend>` +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
-    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>${outline(LINE)}</c:spPr>` +
+    `<c:plotVisOnly val="${chart.drawsHidden ? 0 : 1}"/>` +
+    // Missing points of a line are #N/A. With gaps asked for, LibreOffice takes them for zero; Excel draws the same either way.
+    `<c:dispBlanksAs val="${chart.type === 'line' ? 'span' : 'gap'}"/></c:chart>` +
+    `<c:spPr><a:solidFill><a:srgbClr val="${PAPER}"/></a:solidFill>${outline(LINE)}</c:spPr>` +
     '</c:chartSpace>'
   );
 }
 
 function plot(sheet: string, { chart, categories, series }: ChartChange): string {
   const isLine = chart.type === 'line';
-  const each = chart.series.map(({ name, values, color, as }, i) => {
+  const each = chart.series.map((described, i) => {
+    const { name, values, color, as } = described;
     const data = series[i]!;
     const asLine = isLine || as === 'line';
     return {
@@ -44,6 +55,7 @@ function plot(sheet: string, { chart, categories, series }: ChartChange): string
         `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>` +
         `<c:tx>${reference('str', sheet, name, [data.name])}</c:tx>` +
         (asLine ? lineLook(color) : barLook(color)) +
+        labelsXml(described, chart) +
         `<c:cat>${reference('str', sheet, chart.categories, categories)}</c:cat>` +
         `<c:val>${reference('num', sheet, values, data.values)}</c:val>` +
         (asLine ? '<c:smooth val="0"/>' : '') +
@@ -83,6 +95,7 @@ function reference(kind: 'str' | 'num', sheet: string, area: Area, values: CellV
 
 function categoryAxis({ type, categories }: ChartDescription): string {
   const upright = type === 'column' && categories.rows > MANY_CATEGORIES;
+  const small = type === 'bar' && categories.rows > MANY_BARS;
   // A lying chart would otherwise list its categories from the bottom up.
   const orientation = type === 'bar' ? 'maxMin' : 'minMax';
   return (
@@ -90,20 +103,22 @@ function categoryAxis({ type, categories }: ChartDescription): string {
     `<c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${type === 'bar' ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${outline(LINE)}</c:spPr>${textStyle(900, upright)}` +
+    `<c:spPr>${outline(LINE)}</c:spPr>${textStyle(small ? 800 : 900, { upright })}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
-    (upright ? '<c:tickLblSkip val="1"/>' : '') +
+    (upright || small ? '<c:tickLblSkip val="1"/>' : '') +
     '<c:noMultiLvlLbl val="0"/></c:catAx>'
   );
 }
 
-function valueAxis({ type, valueAxisTitle, valueFormat }: ChartDescription): string {
+function valueAxis(chart: ChartDescription): string {
+  const { type, valueAxisTitle, valueFormat, valueRange } = chart;
   const title = valueAxisTitle
     ? `<c:title>${richText(valueAxisTitle, 900, false)}<c:overlay val="0"/></c:title>`
     : '';
   return (
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
+    `${numberXml('max', valueRange?.max)}${numberXml('min', valueRange?.min)}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${type === 'bar' ? 'b' : 'l'}"/>` +
     `<c:majorGridlines><c:spPr>${outline(LINE)}</c:spPr></c:majorGridlines>${title}` +
     `<c:numFmt formatCode="${escapeXml(valueFormat ?? 'General')}" sourceLinked="0"/>` +
@@ -114,6 +129,9 @@ function valueAxis({ type, valueAxisTitle, valueFormat }: ChartDescription): str
     '<c:crossBetween val="between"/></c:valAx>'
   );
 }
+
+const numberXml = (tag: string, value: number | undefined) =>
+  value === undefined ? '' : `<c:${tag} val="${value}"/>`;
 
 function barLook(color: string): string {
   return `<c:spPr>${fill(color)}</c:spPr><c:invertIfNegative val="0"/>`;
@@ -126,6 +144,21 @@ function lineLook(color: string): string {
   );
 }
 
+/** Values written in stacked bars, at the end of others and above the points of a line. */
+function labelsXml({ labels, color }: ChartSeriesDescription, { type, stacked }: ChartDescription) {
+  if (labels === undefined) return '';
+  const ink = stacked ? inkOn(color) : INK;
+  const place = type === 'line' ? 't' : stacked ? 'ctr' : 'outEnd';
+  return (
+    `<c:dLbls><c:numFmt formatCode="${escapeXml(labels)}" sourceLinked="0"/>` +
+    // On white, so that a line behind does not cross it out.
+    `<c:spPr>${stacked ? '<a:noFill/>' : fill(PAPER)}<a:ln><a:noFill/></a:ln></c:spPr>` +
+    textStyle(800, { ink }) +
+    `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+  );
+}
+
 function fill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color.replace('#', '')}"/></a:solidFill>`;
 }
@@ -135,12 +168,21 @@ function outline(color: string): string {
 }
 
 /** @param size in hundredths of a point. */
-function textStyle(size: number, upright = false): string {
+function textStyle(size: number, { upright = false, ink = INK } = {}): string {
   const body = upright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   return (
     `<c:txPr>${body}` +
     '<a:p><a:pPr>' +
-    `<a:defRPr sz="${size}" b="0">${fill(INK)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
+    `<a:defRPr sz="${size}" b="0">${fill(ink)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
+  );
+}
+
+function titleXml(sheet: string, { title, chart: { titleCell } }: ChartChange): string {
+  if (!titleCell) return `${richText(title, 1400, true)}<c:overlay val="0"/>`;
+  const style = `<a:defRPr sz="1400" b="1">${fill(INK)}</a:defRPr>`;
+  return (
+    `<c:tx>${reference('str', sheet, titleCell, [title])}</c:tx><c:overlay val="0"/>` +
+    `<c:txPr><a:bodyPr/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
   );
 }
 

@@ -35,6 +35,7 @@ interface SeriesDraft {
   values?: Area;
   categories?: Area;
   color?: string;
+  labels?: string;
   plot: string;
 }
 
@@ -45,6 +46,9 @@ class ChartReader {
   private type: ChartDescription['type'] = 'column';
   private stacked = false;
   private title = '';
+  private titleCell: Area | undefined;
+  private drawsHidden = false;
+  private readonly range: { min?: number; max?: number } = {};
   private valueAxisTitle = '';
   private valueFormat: string | undefined;
   private piece = '';
@@ -64,7 +68,11 @@ class ChartReader {
     else if (name === 'srgbClr' && this.isInside('ser') && current) current.color ??= `#${val}`;
     else if (name === 'numFmt' && this.isInside('valAx')) {
       this.valueFormat = attributes.formatCode;
-    }
+    } else if ((name === 'min' || name === 'max') && this.isInside('valAx')) {
+      this.range[name] = Number(val);
+    } else if (name === 'numFmt' && this.isInside('dLbls') && this.isInside('ser') && current) {
+      current.labels ??= attributes.formatCode;
+    } else if (name === 'plotVisOnly') this.drawsHidden = val === '0';
   }
 
   text(text: string): void {
@@ -73,17 +81,31 @@ class ChartReader {
 
   close(name: string): void {
     this.path.pop();
-    if (name === 't' && this.isInside('title')) {
-      if (this.isInside('valAx')) this.valueAxisTitle += this.piece;
-      else if (!this.isInside('catAx')) this.title += this.piece;
-    }
+    if (this.isInside('title')) this.closeInTitle(name);
     const current = this.series[this.series.length - 1];
     if (name !== 'f' || !current) return;
-    const reference = parseReference(this.piece);
-    const area = reference?.sheet === this.sheet ? reference.area : undefined;
+    const area = this.areaOfPiece();
+    if (this.isInside('title')) return;
     if (this.isInside('tx')) current.name = area;
     else if (this.isInside('cat')) current.categories = area;
     else if (this.isInside('val')) current.values = area;
+  }
+
+  /** A title is text, or a reference to a cell with what it said. */
+  private closeInTitle(name: string): void {
+    const isText = name === 't' || name === 'v';
+    if (this.isInside('valAx')) {
+      if (isText) this.valueAxisTitle += this.piece;
+    } else if (!this.isInside('catAx')) {
+      if (isText) this.title += this.piece;
+      if (name === 'f') this.titleCell = this.areaOfPiece();
+    }
+  }
+
+  /** The cells that the text read last stands for, when they are on this sheet. */
+  private areaOfPiece(): Area | undefined {
+    const reference = parseReference(this.piece);
+    return reference?.sheet === this.sheet ? reference.area : undefined;
   }
 
   /** Null for a chart that a patch cannot describe. */
@@ -95,20 +117,31 @@ class ChartReader {
       return null;
     }
     const series: ChartSeriesDescription[] = [];
-    for (const [i, { name, values, color, plot: own }] of this.series.entries()) {
+    for (const [i, { name, values, color, labels, plot: own }] of this.series.entries()) {
       if (!name || !values) return null;
       const as = own !== plot ? { as: 'line' as const } : {};
-      series.push({ name, values, color: color ?? AUTOMATIC[i % AUTOMATIC.length]!, ...as });
+      const shown = labels !== undefined ? { labels } : {};
+      series.push({
+        name,
+        values,
+        color: color ?? AUTOMATIC[i % AUTOMATIC.length]!,
+        ...as,
+        ...shown,
+      });
     }
     const categories = this.series[0]?.categories;
     if (!categories) return null;
     const { type, stacked, title, valueAxisTitle, valueFormat } = this;
+    const { min, max } = this.range;
     return {
       type,
       stacked,
       title,
+      ...(this.titleCell ? { titleCell: this.titleCell } : {}),
       categories,
       series,
+      ...(min !== undefined ? { valueRange: { min, ...(max !== undefined && { max }) } } : {}),
+      ...(this.drawsHidden ? { drawsHidden: true as const } : {}),
       ...(valueAxisTitle ? { valueAxisTitle } : {}),
       ...(valueFormat && valueFormat !== 'General' ? { valueFormat } : {}),
     };

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { format } from '../../../language/language';
 import { quarters } from '../../../tracking/quarter';
 import type { QuarterChartFigures } from '../../../workbook/report/quarter-charts';
+import { chartColors } from '../../../workbook/styles';
 import { usePane } from '../context/PaneContext';
 import type { ChartTexts } from './chart-texts';
 import { useChartStyles } from './charts.styles';
@@ -57,10 +58,11 @@ export function IndicatorLines({ indicators, texts }: IndicatorLinesProps) {
               <Plot
                 chart={{ type: 'line', stacked: false, valueAxisTitle: '', valueFormat: 'General' }}
                 data={{
+                  title,
                   categories: names,
                   series: [
-                    { name: texts.actual, color: '#2E75B6', isLine: true, values: actual },
-                    { name: texts.due, color: '#C55A11', isLine: true, values: due },
+                    { name: texts.actual, color: chartColors.actual, isLine: true, values: actual },
+                    { name: texts.due, color: chartColors.due, isLine: true, values: due },
                   ],
                 }}
                 width={width}
