@@ -45,9 +45,14 @@ export interface WriteReport {
   missing: Capability[];
 }
 
+/** Names the sheets whose cells are wanted. */
+export type SelectSheets = (sheets: SheetInfo[], names: NameDescription[]) => string[];
+
 export interface CellsChanged {
   sheet: string;
   area: Area;
+  /** The cells are gone, and others stand in their place. */
+  removed?: true;
 }
 
 /**
@@ -58,12 +63,12 @@ export interface Host {
   readonly kind: 'excel' | 'xlsx';
 
   /**
-   * Sheets and names, and the cells of those sheets that `select` names after seeing the list.
+   * Sheets and names, and the cells of those sheets that `select` names after seeing both lists.
    * @param formulas also return formulas: of every sheet, or only of those where they cost no further round trip and little
    *   memory.
    */
   snapshot(
-    select: (sheets: SheetInfo[]) => string[],
+    select: SelectSheets,
     options?: { formulas?: boolean | 'ifCheap' },
   ): Promise<WorkbookSnapshot>;
 

@@ -1,9 +1,11 @@
 import { auditLedger } from '../audit/audit-ledger';
 import { formulaColumns } from '../audit/own-formulas';
 import type { CellsChanged, Host } from '../host/port';
+import type { Plan } from '../plan/model';
 import type { Area } from '../workbook/address';
 import { quarterColumns, type LedgerColumn } from '../workbook/ledger/columns';
 import type { LedgerWorkbook, TableContents } from '../workbook/read-workbook';
+import { sheetNames, type SheetKey } from '../workbook/sheet-names';
 import { taskColumns, type TaskColumn } from '../workbook/tasks/columns';
 import { withExplanations } from './explanations';
 import { loadLedger } from './load-ledger';
@@ -15,34 +17,43 @@ export interface EditCheck {
   findings: CheckedFinding[];
 }
 
-/** What a unit enters: actuals and explanations, and the state and text of tasks; and formulas that somebody types over. */
-const entryColumns: readonly LedgerColumn[] = [
-  ...Object.values(quarterColumns),
-  'explanation',
-  ...formulaColumns,
-];
+/** What the check of an edit leaves for that of the next one. */
+export interface EditMemory {
+  /** Where 校验结果 was found; null when nowhere. */
+  findingsSheet?: string | null;
+}
+
+/** What a unit enters: actuals and explanations, and the state and text of tasks. */
+const entryColumns: readonly LedgerColumn[] = [...Object.values(quarterColumns), 'explanation'];
 const taskEntryColumns = taskColumns
   .filter(({ owner }) => owner === 'entry')
   .map(({ key }) => key) as TaskColumn[];
 
 /**
- * Checks the rows whose entries changed, of indicators and of tasks.
+ * Checks the rows whose entries changed, of indicators and of tasks. Reads the sheets that their rules need, and no others:
+ * the plan only where a formula was typed over.
  * @returns null when the changes touched no entry cell.
  */
 export async function checkEdit(
   host: Host,
   changes: CellsChanged | readonly CellsChanged[],
+  memory: EditMemory = {},
 ): Promise<EditCheck | null> {
   const all = [changes].flat() as CellsChanged[];
-  const keys = ['cover', 'ledger', 'tasks', 'settings', 'findings', 'planData'] as const;
-  const { workbook } = await loadLedger(host, keys, { formulas: 'ifCheap' });
+  const edited = (['ledger', 'tasks'] as const).filter((key) =>
+    all.some(({ sheet }) => Object.values(sheetNames[key]).includes(sheet)),
+  );
+  if (edited.length === 0) return null;
+  const workbook = await loadEdited(host, edited, memory);
   if (!workbook) return null;
   const { ledger, tasks } = workbook;
-  const rows = ledger ? touchedRows(ledger, entryColumns, all) : [];
+  const overwritten = ledger ? touchedRows(ledger, formulaColumns, all) : [];
+  const rows = ledger ? touchedRows(ledger, [...entryColumns, ...formulaColumns], all) : [];
   const taskRows = tasks ? touchedRows(tasks, taskEntryColumns, all) : [];
   if (rows.length + taskRows.length === 0) return null;
+  const plan = overwritten.length > 0 ? await loadPlan(host) : null;
   const findings = [
-    ...(rows.length > 0 ? auditLedger(workbook, { only: new Set(rows) }) : []),
+    ...(rows.length > 0 ? auditLedger({ ...workbook, plan }, { only: new Set(rows) }) : []),
     ...(taskRows.length > 0 ? taskFindings(workbook, new Set(taskRows)) : []),
   ];
   return {
@@ -52,6 +63,23 @@ export async function checkEdit(
     ],
     findings: withExplanations(findings, workbook),
   };
+}
+
+async function loadEdited(
+  host: Host,
+  edited: readonly SheetKey[],
+  memory: EditMemory,
+): Promise<LedgerWorkbook | null> {
+  const { findingsSheet } = memory;
+  const keys = ['cover', 'settings', 'findings', ...edited] as const;
+  const { workbook } = await loadLedger(host, keys, { formulas: 'ifCheap', findingsSheet });
+  if (workbook) memory.findingsSheet = workbook.findings?.sheet ?? null;
+  return workbook;
+}
+
+async function loadPlan(host: Host): Promise<Plan | null> {
+  const { workbook } = await loadLedger(host, ['cover', 'planData']);
+  return workbook?.plan ?? null;
 }
 
 function touchedRows<K extends string>(

@@ -1,9 +1,15 @@
-import type { SheetInfo, WorkbookReader, WorkbookSnapshot } from '../host/port';
-import type { CellValue } from '../workbook/description';
+import type { SelectSheets, SheetInfo, WorkbookReader, WorkbookSnapshot } from '../host/port';
+import type { CellValue, NameDescription } from '../workbook/description';
 import { LEDGER_VERSION } from '../workbook/cover/describe-cover';
 import { readWorkbook, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-workbook';
 import { languages } from '../language/language';
-import { sheetKeys, sheetNames, type SheetKey } from '../workbook/sheet-names';
+import {
+  definedNames,
+  isLedgerSheet,
+  sheetKeys,
+  sheetNames,
+  type SheetKey,
+} from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 
 export interface LoadedLedger {
@@ -12,20 +18,30 @@ export interface LoadedLedger {
   workbook: LedgerWorkbook | null;
 }
 
+export interface LoadOptions {
+  /** Formulas too, where the host has them at no further cost. */
+  formulas?: 'ifCheap';
+  /**
+   * Where 校验结果 was found before, under whatever name; null where there was none, and none is sought. Left out, a
+   * sheet that was renamed is sought among those whose names are none of ours.
+   */
+  findingsSheet?: string | null;
+}
+
 /**
  * Reads what the workbook holds of ours.
  * @param keys sheets to read; the others are only known to exist.
- * @param options formulas too, where the host has them at no further cost.
  * @throws LedgerError newerVersion
  */
 export async function loadLedger(
   host: WorkbookReader,
   keys: readonly SheetKey[] = sheetKeys,
-  options: { formulas?: 'ifCheap' } = {},
+  { formulas, findingsSheet }: LoadOptions = {},
 ): Promise<LoadedLedger> {
   // What is due depends on the curves.
   const needed = keys.includes('ledger') ? [...keys, 'phasing' as const] : keys;
-  const snapshot = await host.snapshot((sheets) => wanted(sheets, needed), options);
+  const select: SelectSheets = (sheets, names) => wanted(sheets, names, needed, findingsSheet);
+  const snapshot = await host.snapshot(select, { formulas });
   return recognise(snapshot, false);
 }
 
@@ -47,10 +63,10 @@ const AUDITED: readonly SheetKey[] = [
  * @throws LedgerError noLedger, damagedSheet when no sheet looks like the ledger, newerVersion
  */
 export async function loadForAudit(host: WorkbookReader): Promise<LedgerWorkbook> {
-  const select = (sheets: SheetInfo[]) => {
-    const names = wanted(sheets, AUDITED);
-    // A ledger or its tasks under another name can only be found by reading everything.
-    return hasSheets(names, ['ledger', 'tasks']) ? names : sheets.map(({ name }) => name);
+  const select: SelectSheets = (sheets, names) => {
+    const known = wanted(sheets, names, AUDITED);
+    const isComplete = hasSheet(known, 'ledger') && hasSheet(known, 'tasks');
+    return isComplete ? known : [...new Set([...known, ...otherSheets(sheets)])];
   };
   const { workbook } = recognise(await host.snapshot(select, { formulas: 'ifCheap' }), true);
   if (!workbook) throw new LedgerError('noLedger');
@@ -58,9 +74,12 @@ export async function loadForAudit(host: WorkbookReader): Promise<LedgerWorkbook
   throw new LedgerError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
 }
 
-function hasSheets(names: readonly string[], keys: readonly SheetKey[]): boolean {
-  return keys.every((key) => languages.some((each) => names.includes(sheetNames[key][each])));
-}
+const hasSheet = (names: readonly string[], key: SheetKey): boolean =>
+  languages.some((each) => names.includes(sheetNames[key][each]));
+
+/** What was renamed can only be found by reading every sheet whose name is none of ours. */
+const otherSheets = (sheets: readonly SheetInfo[]): string[] =>
+  sheets.map(({ name }) => name).filter((name) => !isLedgerSheet(name));
 
 function recognise(snapshot: WorkbookSnapshot, tolerant: boolean): LoadedLedger {
   const workbook = readWorkbook(cellsOf(snapshot), { tolerant });
@@ -102,14 +121,24 @@ export async function requireLedger(
   return (await requireLedgerCells(host, keys)).workbook;
 }
 
-function wanted(sheets: SheetInfo[], keys: readonly SheetKey[]): string[] {
-  const named = (key: SheetKey) => languages.map((language) => sheetNames[key][language]);
-  const names = sheets.map((sheet) => sheet.name);
-  // A cover under another name can only be found by reading everything.
-  if (!names.some((name) => named('cover').includes(name))) return names;
-  // So can explanations, once their sheet is called otherwise.
-  if (keys.includes('findings') && !hasSheets(names, ['findings'])) return names;
-  return names.filter((name) => keys.some((key) => named(key).includes(name)));
+function wanted(
+  sheets: readonly SheetInfo[],
+  names: readonly NameDescription[],
+  keys: readonly SheetKey[],
+  findingsSheet?: string | null,
+): string[] {
+  const all = sheets.map(({ name }) => name);
+  const ours = keys.flatMap((key) => languages.map((language) => sheetNames[key][language]));
+  // The cover is known by its names, whatever it is called.
+  const cover = names.find(({ name }) => name === definedNames.planId)?.sheet;
+  const selected = all.filter((name) => ours.includes(name) || name === cover);
+  const isSought = cover !== undefined && keys.includes('findings') && !hasSheet(all, 'findings');
+  if (!isSought || findingsSheet === null) return selected;
+  const sought =
+    findingsSheet !== undefined && all.includes(findingsSheet)
+      ? [findingsSheet]
+      : otherSheets(sheets);
+  return [...new Set([...selected, ...sought])];
 }
 
 function cellsOf(snapshot: WorkbookSnapshot): WorkbookCells {

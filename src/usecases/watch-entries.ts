@@ -1,5 +1,5 @@
 import type { CellsChanged, Host } from '../host/port';
-import { checkEdit, type EditCheck } from './check-edit';
+import { checkEdit, type EditCheck, type EditMemory } from './check-edit';
 import { requireLedger } from './load-ledger';
 
 /**
@@ -17,6 +17,7 @@ export async function watchEntries(
   const sheets = [ledger!.sheet, ...(tasks ? [tasks.sheet] : [])];
   let waiting: CellsChanged[] = [];
   let running = false;
+  const memory: EditMemory = {};
 
   const work = async () => {
     running = true;
@@ -24,7 +25,7 @@ export async function watchEntries(
       const changes = waiting;
       waiting = [];
       try {
-        const check = await checkEdit(host, changes);
+        const check = await checkEdit(host, changes, memory);
         if (check) onCheck(check);
       } catch (error) {
         onError(error);
@@ -33,6 +34,7 @@ export async function watchEntries(
     running = false;
   };
   return host.watch(sheets, (change) => {
+    if (change.removed) return;
     waiting.push(change);
     if (!running) void work();
   });

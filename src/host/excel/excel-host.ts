@@ -3,7 +3,7 @@ import type { WorkbookPatch } from '../../workbook/description';
 import type {
   CellsChanged,
   Host,
-  SheetInfo,
+  SelectSheets,
   WorkbookSnapshot,
   WriteOptions,
   WriteReport,
@@ -24,7 +24,7 @@ export class ExcelHost implements Host {
   constructor(private readonly api: OfficeApi = { Excel, Office }) {}
 
   snapshot(
-    select: (sheets: SheetInfo[]) => string[],
+    select: SelectSheets,
     options: { formulas?: boolean | 'ifCheap' } = {},
   ): Promise<WorkbookSnapshot> {
     return this.asHostErrors(() => readSnapshot(this.api, select, options.formulas ?? false));

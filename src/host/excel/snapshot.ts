@@ -1,6 +1,6 @@
 import { parseReference } from '../../workbook/address';
 import type { CellValue, NameDescription } from '../../workbook/description';
-import type { SheetCells, SheetInfo, WorkbookSnapshot } from '../port';
+import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../port';
 import type { OfficeApi } from './api';
 import { isAnswerTooLarge } from './errors';
 import { jsonSize, TARGET_REQUEST } from './size';
@@ -30,7 +30,7 @@ interface Reading {
 /** Sheets and names in one sync, cells in a second; further ones only for sheets too large for one answer. */
 export async function readSnapshot(
   api: OfficeApi,
-  select: (sheets: SheetInfo[]) => string[],
+  select: SelectSheets,
   formulas: Formulas,
 ): Promise<WorkbookSnapshot> {
   return api.Excel.run(async (context) => {
@@ -42,9 +42,11 @@ export async function readSnapshot(
       name,
       visible: visibility === 'Visible',
     }));
-    const selected = select(sheets).filter((name) => sheets.some((each) => each.name === name));
+    const known = names.items.flatMap(toName);
+    const wanted = select(sheets, known);
+    const selected = wanted.filter((name) => sheets.some((each) => each.name === name));
     const cells = await readCells(context, selected, formulas);
-    return { sheets, names: names.items.flatMap(toName), cells };
+    return { sheets, names: known, cells };
   });
 }
 

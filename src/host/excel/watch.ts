@@ -14,6 +14,17 @@ export function changedAreas(address: string): Area[] {
   });
 }
 
+/** What became of the cells of an area: entered, gone, or moved with everything beside and below them. */
+function changeOf(
+  { changeType }: Pick<Excel.WorksheetChangedEventArgs, 'changeType'>,
+  area: Area,
+): Omit<CellsChanged, 'sheet'> {
+  if (changeType === 'RowDeleted' || changeType === 'ColumnDeleted') return { area, removed: true };
+  if (changeType !== 'CellInserted' && changeType !== 'CellDeleted') return { area };
+  const { row, column } = area;
+  return { area: { row, column, rows: ROWS - row, columns: COLUMNS - column } };
+}
+
 function wholeLines(address: string): Area | null {
   const match = /^\$?([A-Z]+|\d+):\$?([A-Z]+|\d+)$/i.exec(address);
   if (!match) return null;
@@ -46,7 +57,9 @@ export async function watchSheets(
       const { name } = sheet;
       return sheet.onChanged.add(async (event) => {
         if (isOwn(event)) return;
-        for (const area of changedAreas(event.address)) listener({ sheet: name, area });
+        for (const area of changedAreas(event.address)) {
+          listener({ sheet: name, ...changeOf(event, area) });
+        }
       });
     });
     await context.sync();

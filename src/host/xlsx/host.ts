@@ -5,7 +5,7 @@ import type {
   Calculator,
   CellsChanged,
   Host,
-  SheetInfo,
+  SelectSheets,
   WorkbookSnapshot,
   WriteOptions,
   WriteReport,
@@ -73,14 +73,15 @@ export class XlsxHost implements Host {
   }
 
   async snapshot(
-    select: (sheets: SheetInfo[]) => string[],
+    select: SelectSheets,
     options: { formulas?: boolean | 'ifCheap' } = {},
   ): Promise<WorkbookSnapshot> {
     const sheets = this.model.sheets.map(({ name, visible }) => ({ name, visible }));
+    const names = this.model.names.map(({ name, sheet, area }) => ({ name, sheet, area }));
     return {
       sheets,
-      names: this.model.names.map(({ name, sheet, area }) => ({ name, sheet, area })),
-      cells: select(sheets).map((name) =>
+      names,
+      cells: select(sheets, names).map((name) =>
         snapshotCells(this.requireSheet(name), options.formulas ?? false, this.options.cheapRows),
       ),
     };

@@ -8,11 +8,12 @@ import { startExcel, type StartedExcel } from '../../excel-host';
 import type { FailureMode } from '../../excel-host/transport';
 import { FIRST_ROW, smallPlan } from './workbooks';
 
-const SYNCS = 6;
+/** Sheets and names, what exists already, and three writes; a refill reads the cells of its sheets too. */
+const FIRST_FILL = 5;
+const REFILL = 6;
 const modes: FailureMode[] = ['before', 'half', 'after'];
-const failures = modes.flatMap((mode) =>
-  Array.from({ length: SYNCS }, (_, i) => [i + 1, mode] as const),
-);
+const failures = (syncs: number) =>
+  modes.flatMap((mode) => Array.from({ length: syncs }, (_, i) => [i + 1, mode] as const));
 const column = (key: string) => ledgerColumns.findIndex((spec) => spec.key === key);
 
 const fill = (excel: StartedExcel, plan: Plan) =>
@@ -44,7 +45,7 @@ function contents(excel: StartedExcel) {
 }
 
 describe('a fill in Excel that fails is completed by filling again', () => {
-  test.each(failures)('first fill, sync %d fails (%s)', async (n, mode) => {
+  test.each(failures(FIRST_FILL))('first fill, sync %d fails (%s)', async (n, mode) => {
     const whole = start();
     await fill(whole, smallPlan());
     const excel = start();
@@ -54,7 +55,7 @@ describe('a fill in Excel that fails is completed by filling again', () => {
     expect(contents(excel)).toEqual(contents(whole));
   });
 
-  test.each(failures)('refill with a changed plan, sync %d fails (%s)', async (n, mode) => {
+  test.each(failures(REFILL))('refill with a changed plan, sync %d fails (%s)', async (n, mode) => {
     const whole = await filledAndEntered();
     await fill(whole, changedPlan());
     const excel = await filledAndEntered();
@@ -69,7 +70,7 @@ describe('a fill in Excel that fails is completed by filling again', () => {
     await fill(whole, smallPlan());
     const wanted = contents(whole);
     const lengths = whole.transport.syncs.map(({ actions }) => actions);
-    const writing = lengths.findIndex((actions, i) => i >= 3 && actions > 0);
+    const writing = lengths.findIndex((actions, i) => i >= 2 && actions > 0);
     for (let actions = 1; actions < Math.min(80, lengths[writing]!); actions++) {
       const excel = start();
       excel.transport.failAt(writing + 1, actions);

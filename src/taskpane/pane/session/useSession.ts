@@ -34,12 +34,14 @@ export function useSession() {
   const { ledger, error: ledgerError, refresh } = useLedger(host);
   const watch = useWatchedEntries(host, ledger);
   const { clearProblems } = watch;
-  const edits = useWorkbookEdits(host, ledger?.language) + ownEdits;
+  const watched = useWorkbookEdits(host, ledger?.language);
+  const edits = watched.edits + ownEdits;
+  const ledgerEdits = watched.ledgerEdits + ownEdits;
 
   // The cover may have been edited: its quarter, say.
   useEffect(() => {
-    if (edits > 0) void refresh();
-  }, [edits, refresh]);
+    if (ledgerEdits > 0) void refresh();
+  }, [ledgerEdits, refresh]);
 
   const show = useCallback((step: Step, byGuide: boolean) => {
     setShownStep(step);
