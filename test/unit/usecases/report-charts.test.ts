@@ -1,0 +1,96 @@
+import type { XlsxHost } from '../../../src/host/xlsx';
+import type { Area } from '../../../src/workbook/address';
+import { fillWorkbook } from '../../../src/usecases/fill-workbook';
+import { setQuarter } from '../../../src/usecases/set-quarter';
+import { writeReports } from '../../../src/usecases/write-reports';
+import { enter, filled, numbered, planOf } from './workbooks';
+
+const units = ['甲局', '乙局', '丙局', '丁局'];
+/** One indicator of 100 for each of the first units. */
+const plan = (count: number) =>
+  planOf(
+    Array.from({ length: count }, (_, n) =>
+      numbered(n, { lead: [units[n]!], target: { op: '>=', low: 100, high: null, unit: '家' } }),
+    ),
+  );
+
+/** What a chart draws: its title, its categories and the cells of its series. */
+function drawn(host: XlsxHost, sheet: string) {
+  const model = host.workbook.sheet(sheet)!;
+  const [chart] = model.charts;
+  const cells = ({ row, column, rows }: Area) =>
+    Array.from({ length: rows }, (_, i) => model.valueAt(row + i, column));
+  return {
+    title: chart!.titleCell ? cells(chart!.titleCell)[0] : chart!.title,
+    names: cells(chart!.categories),
+    values: chart!.series.map(({ values }) => cells(values)),
+  };
+}
+
+test('completion by unit: a unit that reports later is drawn without writing the sheet again', async () => {
+  const host = await filled(plan(3));
+  await setQuarter(host, 2);
+  enter(host, 1, 'q2', 60);
+  await writeReports(host);
+  expect(drawn(host, '完成率排名')).toMatchObject({
+    names: ['乙局', '甲局', '丙局'],
+    values: [
+      [0.6, '', ''],
+      [0.5, '#N/A', '#N/A'],
+    ],
+  });
+  enter(host, 2, 'q2', 80);
+  expect(drawn(host, '完成率排名')).toMatchObject({
+    names: ['丙局', '乙局', '甲局'],
+    values: [
+      [0.8, 0.6, ''],
+      [0.5, 0.5, '#N/A'],
+    ],
+  });
+});
+
+test('a workbook nobody reported in yet has its charts', async () => {
+  const host = await filled(plan(2));
+  await writeReports(host);
+  expect(drawn(host, '完成率排名').names).toEqual(['甲局', '乙局']);
+  enter(host, 1, 'q1', 100);
+  expect(drawn(host, '完成率排名')).toMatchObject({
+    names: ['乙局', '甲局'],
+    values: [
+      [1, ''],
+      [0.25, '#N/A'],
+    ],
+  });
+});
+
+test('units that come with the next fill are drawn by all charts by unit', async () => {
+  const host = await filled(plan(2));
+  await writeReports(host);
+  await fillWorkbook(host, plan(4), { language: 'zh-CN' });
+  await writeReports(host);
+  expect(drawn(host, '季度汇总').names).toEqual(units);
+  expect(drawn(host, '完成率排名').names).toEqual(units);
+});
+
+test('the chart of one indicator is called what was chosen, with its unit of measure', async () => {
+  const host = await filled(plan(2));
+  enter(host, 1, 'q1', 30);
+  await writeReports(host);
+  expect(drawn(host, '单项走势').title).toBe('指标0 I-0：各季度实际与序时目标（家）');
+  host.edit('单项走势', 3, 1, '指标1 I-1');
+  expect(drawn(host, '单项走势')).toMatchObject({
+    title: '指标1 I-1：各季度实际与序时目标（家）',
+    values: [
+      [30, '#N/A', '#N/A', '#N/A'],
+      [25, 50, 75, 100],
+    ],
+  });
+});
+
+test('a long name is cut under its bar, and whole in the table', async () => {
+  const long = '自由贸易试验区片区联合管理委员会';
+  const host = await filled(planOf([numbered(0, { lead: [long] })]));
+  await writeReports(host);
+  expect(drawn(host, '完成率排名').names).toEqual(['自由贸易试验区片区联合…']);
+  expect(host.workbook.sheet('完成率排名')!.valueAt(3, 1)).toBe(long);
+});
