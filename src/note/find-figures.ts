@@ -5,7 +5,8 @@ import { changeColumns, changeRows, type Change, type ChangeRow } from '../workb
 import { changeTexts } from '../workbook/report/texts';
 import { definedNames, type DefinedName } from '../workbook/sheet-names';
 import { summaryColumn, type SummaryColumn } from '../workbook/summary/columns';
-import { summaryPlace, summaryTexts } from '../workbook/summary/describe-summary';
+import { summaryPlace } from '../workbook/summary/layout';
+import { summaryTexts } from '../workbook/summary/texts';
 import { textOf } from '../workbook/table/locate-table';
 import type { CellReference, Figure } from './note';
 import { shownNumber, type Shown } from './shown-number';

@@ -14,7 +14,6 @@ import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-wo
 import { calculateReports } from './report/calculate-reports';
 import { calculateScoring } from './scoring/describe-scoring';
 import { calculateSummary } from './summary/calculate-summary';
-import { summaryLine } from './summary/describe-summary';
 import { tasksLine } from './tasks/describe-tasks';
 
 /**
@@ -42,12 +41,11 @@ export function calculateLedger(
     ...(workbook.tasks ? [lineResult(workbook, workbook.tasks.sheet, tasksLine)] : []),
     ...(summary === undefined
       ? []
-      : [
-          lineResult(workbook, summary, summaryLine),
-          ...calculateSummary(summary, read(summary) ?? [], rows, workbook.language),
-        ]),
-    ...calculateReports(workbook, read),
-    ...calculateScoring(workbook, read),
+      : calculateSummary(summary, read(summary) ?? [], rows, workbook)),
+    // Without the ledger there is nothing to work out: they keep what they last gave.
+    ...(workbook.ledger
+      ? [...calculateReports(workbook, read), ...calculateScoring(workbook, read)]
+      : []),
     ...comparison,
   ];
 }

@@ -107,6 +107,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookDescription {
       sheet: nameOf('summary'),
       units: leadUnits(leads),
       hasUnassigned: leads.some(({ lead }) => lead.length === 0),
+      ledger: { ...ledger.layout, lastRow: ledger.rows.firstRow + leads.length - 1 },
       isNew: isNew('summary'),
       usedRows: usedRows('summary'),
       signature: existing?.present.summary?.signature ?? null,

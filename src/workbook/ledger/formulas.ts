@@ -8,7 +8,7 @@ import {
 import { toFormula } from '../../tracking/expression';
 import { curveUseTerms } from '../../tracking/terms';
 import { columnLetters } from '../address';
-import { curveUsedFormula, dueShareFormula } from '../phasing/formulas';
+import { curveRowFormula, curveUsedFormula, dueShareFormula } from '../phasing/formulas';
 import { definedNames } from '../sheet-names';
 import type { TableLayout } from '../table/column';
 import type { LedgerColumn } from './columns';
@@ -21,7 +21,7 @@ export function ledgerFormulas(
   const cell = (column: LedgerColumn) => `$${columnLetters(layout.columns[column])}{r}`;
   const quarter = definedNames.quarter;
   const entered = `CHOOSE(${quarter},${(['q1', 'q2', 'q3', 'q4'] as const).map(cell).join(',')})`;
-  const share = dueShareFormula(cell('id'), quarter, language);
+  const share = dueShareFormula(curveRowFormula(cell('id'), language), quarter, language);
   const references: Record<LedgerField, string> = {
     measure: cell('measure'),
     operator: cell('operator'),

@@ -8,6 +8,8 @@ import {
 import { toFormula } from '../../tracking/expression';
 import { columnLetters } from '../address';
 import { definedNames, tableNames } from '../sheet-names';
+import type { SourceRange } from '../print/foot';
+import type { TableContents } from '../read-workbook';
 import type { TableLayout } from '../table/column';
 import { phasingColumns, type PhasingColumn } from './columns';
 
@@ -31,21 +33,43 @@ export function phasingFormulas(
 const heading = (key: PhasingColumn, language: Language) =>
   phasingColumns.find((spec) => spec.key === key)!.heading[language];
 
+/** The shares due of all curves. */
+const curves = (language: Language) =>
+  `${tableNames.phasing[language]}[[${heading('due1', language)}]:[${heading('due4', language)}]]`;
+
+/** The curves as the source of a table's figures. @param what they are called there. */
+export function curvesSource(phasing: TableContents<PhasingColumn>, what: string): SourceRange {
+  const { sheet, headingRow, lastRow, columns, language } = phasing;
+  return {
+    sheet,
+    reference: curves(language),
+    area: {
+      row: headingRow + 1,
+      column: columns.due1,
+      rows: Math.max(1, lastRow - headingRow),
+      columns: columns.due4 - columns.due1 + 1,
+    },
+    what,
+  };
+}
+
+/** The position of an indicator in the table of 序时设置; an error where it has none. @param id the cell that holds it. */
+export function curveRowFormula(id: string, language: Language): string {
+  return `MATCH(${id},${tableNames.phasing[language]}[${heading('id', language)}],0)`;
+}
+
 /**
- * The share due of an indicator, looked up by its id; the workbook's phasing where it has no row on 序时设置.
- * @param id the cell that holds the id.
+ * The share due of an indicator; the workbook's phasing where it has no row on 序时设置.
+ * @param row its position there, or what gives it.
  * @param quarter a quarter's number, or what gives it.
  */
-export function dueShareFormula(id: string, quarter: string, language: Language): string {
-  const table = tableNames.phasing[language];
-  const curves = `${table}[[${heading('due1', language)}]:[${heading('due4', language)}]]`;
-  const row = `MATCH(${id},${table}[${heading('id', language)}],0)`;
-  return `IFERROR(INDEX(${curves},${row},${quarter}),INDEX(${definedNames.phasing},${quarter}))`;
+export function dueShareFormula(row: string, quarter: string, language: Language): string {
+  return `IFERROR(INDEX(${curves(language)},${row},${quarter}),INDEX(${definedNames.phasing},${quarter}))`;
 }
 
 /** The kind of curve an indicator follows, looked up by its id. */
 export function curveUsedFormula(id: string, otherwise: string, language: Language): string {
   const table = tableNames.phasing[language];
-  const row = `MATCH(${id},${table}[${heading('id', language)}],0)`;
+  const row = curveRowFormula(id, language);
   return `IFERROR(INDEX(${table}[${heading('used', language)}],${row}),"${otherwise}")`;
 }

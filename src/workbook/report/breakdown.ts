@@ -1,10 +1,17 @@
 import { format, type Language } from '../../language/language';
 import { statusTerms } from '../../tracking/terms';
 import { roundTo } from '../../tracking/functions';
+import { areaAddress } from '../address';
 import type { CellFormat, CellValue, ChartDescription } from '../description';
-import { summaryColumns, summaryStatuses, type SummaryColumn } from '../summary/columns';
+import {
+  summaryColumn,
+  summaryColumns,
+  summaryStatuses,
+  type SummaryColumn,
+} from '../summary/columns';
 import { summaryFormulas, type SummaryRowKind } from '../summary/formulas';
-import { ledgerColumn } from '../ledger/references';
+import { ledgerColumn, ledgerSource } from '../ledger/references';
+import type { Check, SourceRange } from '../print/foot';
 import { mean } from '../summary/rank';
 import { countIndicators } from '../summary/unit-counts';
 import { chartColors, FEW_VALUES, statusColors } from '../styles';
@@ -20,8 +27,9 @@ import {
   type ReportColumn,
 } from './report';
 import type { ReportIndicator } from './source';
-import { breakdownTexts as texts } from './texts';
+import { breakdownTexts as texts, sourceTexts } from './texts';
 import { trendColumn } from './trend-columns';
+import { reportSource, withFoot } from './with-foot';
 
 const WIDTHS = [22, 9, 9, 9, 9, 9, 9, 9, 11, 9, 11];
 /** The chart lies to the right of the tables, on columns of its own. */
@@ -67,7 +75,7 @@ export function breakdownReport(
     ...changeBlocks(context, { row: changeRow, totalRow: row }, trendIds),
   ];
   const chartRows = drawn > 0 ? chartRowsBeside(tables, widths) : 0;
-  return {
+  const report: Report = {
     key: 'breakdown',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -84,6 +92,40 @@ export function breakdownReport(
     })),
     validations: [],
     signRow: Math.max(endRow, FIRST_ROW + chartRows) + 1,
+  };
+  return withFoot(report, sources(context, trendRows), fieldsCheck(context, fields), language);
+}
+
+function sources(context: ReportContext, rows: number): SourceRange[] {
+  const { ledger, language } = context;
+  const [first, last] = [trendColumn('status1'), trendColumn('status4')];
+  const deviation = trendColumn('deviation');
+  return [
+    ...(['id', 'field', 'actual', 'status'] as const).map((key) =>
+      ledgerSource(ledger, key, language),
+    ),
+    reportSource(context, 'trend', { first, last, rows }, sourceTexts.statuses[language]),
+    reportSource(
+      context,
+      'trend',
+      { first: deviation, last: deviation, rows },
+      sourceTexts.deviation[language],
+    ),
+  ];
+}
+
+/** Whether the fields together have as many indicators as the total. */
+function fieldsCheck({ indicators, language }: ReportContext, fields: readonly string[]): Check {
+  const at = (row: number, rows: number) =>
+    areaAddress({ row, column: summaryColumn('indicators'), rows, columns: 1 }, true);
+  const total = at(FIRST_ROW + fields.length, 1);
+  const sum = fields.length === 0 ? '0' : `SUM(${at(FIRST_ROW, fields.length)})`;
+  const known = new Set(fields);
+  return {
+    formula: `${sum}=${total}`,
+    value: indicators.every(({ field }) =>
+      known.has(field === '' ? texts.withoutField[language] : field),
+    ),
   };
 }
 

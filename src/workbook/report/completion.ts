@@ -6,6 +6,7 @@ import type { ReportContext } from './context';
 import {
   completionData,
   dataColumns,
+  rankingCheck,
   sortedCell,
   unitFigures,
   type UnitFigures,
@@ -18,7 +19,9 @@ import {
   type ReportBlock,
   type ReportColumn,
 } from './report';
-import { completionTexts, rankingTexts as texts } from './texts';
+import { completionTexts, rankingTexts as texts, sourceTexts } from './texts';
+import { trendColumn } from './trend-columns';
+import { reportSource, withFoot } from './with-foot';
 
 const WIDTHS = [7, 28, 12, 12];
 /** The chart lies to the right of the table, on columns of its own. */
@@ -39,7 +42,7 @@ export function completionReport(
   trendRows: number,
 ): Report {
   const { language } = context;
-  const data = dataColumns(VISIBLE, ['completion', 'scheduled'] as const);
+  const data = dataColumns(VISIBLE, ['indicators', 'completion', 'scheduled'] as const);
   const figures = units.map((unit) => unitFigures(context, unit));
   const order = sortedBy(figures.map(({ completion }) => completion)).map((i) => figures[i]!);
   const at = (key: 'unit' | 'completion' | 'scheduled') => sortedCell(data, key, units.length);
@@ -76,7 +79,7 @@ export function completionReport(
   const chartColumn = Math.max(MIN_CHART_COLUMN, (units.length * WIDTH_OF_NAME) / CHART_COLUMNS);
   const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => chartColumn)];
   const chartRows = units.length > 0 ? chartRowsBeside([table], widths) : 0;
-  return {
+  const report: Report = {
     key: 'completion',
     title: format(completionTexts.title[language], { district: context.district }),
     line: context.line(completionTexts.line),
@@ -100,6 +103,16 @@ export function completionReport(
     validations: [],
     signRow: FIRST_ROW + Math.max(units.length, chartRows) + 1,
   };
+  const rows = trendRows;
+  const [lead, averages] = [
+    { first: trendColumn('lead'), last: trendColumn('lead'), rows },
+    { first: trendColumn('counted'), last: trendColumn('scheduled'), rows },
+  ];
+  const sources = [
+    reportSource(context, 'trend', lead, texts.unit[language]),
+    reportSource(context, 'trend', averages, sourceTexts.averages[language]),
+  ];
+  return withFoot(report, sources, rankingCheck(context, units, data), language);
 }
 
 /** Names short enough to stand under bars; what the schedule asks for, broken where nothing can be compared. */

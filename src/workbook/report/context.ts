@@ -1,8 +1,10 @@
 import type { Language } from '../../language/language';
 import type { TrackingSettings } from '../../tracking/track';
+import type { LedgerPlace } from '../ledger/references';
 import { trackLedger } from '../ledger/track-ledger';
 import { quarterLineFormula, quarterLineText, type QuarterLine } from '../quarter-line';
-import type { LedgerWorkbook } from '../read-workbook';
+import type { PhasingColumn } from '../phasing/columns';
+import type { LedgerWorkbook, TableContents } from '../read-workbook';
 import { sheetNames, type SheetKey } from '../sheet-names';
 import { reportIndicators, type ReportIndicator } from './source';
 
@@ -10,6 +12,11 @@ import { reportIndicators, type ReportIndicator } from './source';
 export interface ReportContext {
   language: Language;
   district: string;
+  ledger: LedgerPlace;
+  /** Null in a workbook of before there were curves. */
+  phasing: TableContents<PhasingColumn> | null;
+  /** Position of an indicator in the table of 序时设置, from 1. */
+  curvePosition(id: string): number | undefined;
   settings: TrackingSettings;
   /** In the ledger's order. */
   indicators: readonly ReportIndicator[];
@@ -22,12 +29,19 @@ export interface ReportContext {
 
 /** @param workbook with its ledger. */
 export function reportContext(workbook: LedgerWorkbook): ReportContext {
-  const { language, cover, ledger, present } = workbook;
+  const { language, cover, ledger, phasing, present } = workbook;
   const { settings } = cover;
-  const indicators = reportIndicators(trackLedger(workbook), settings, ledger?.headingRow ?? 0);
+  const indicators = reportIndicators(trackLedger(workbook), settings, ledger!.headingRow);
+  // Of an id that stands twice the first, as a lookup finds it.
+  const positions = new Map(
+    [...(phasing?.rows ?? [])].reverse().map(({ id, row }) => [id, row - phasing!.headingRow]),
+  );
   return {
     language,
     district: cover.district,
+    ledger: ledger!,
+    phasing,
+    curvePosition: (id) => positions.get(id),
     settings,
     indicators,
     byId: new Map([...indicators].reverse().map((row) => [row.id, row])),

@@ -92,6 +92,7 @@ function summaryPatch(workbook: LedgerWorkbook, context: ReportContext): SheetPa
     district,
     units: leadUnits(indicators),
     hasUnassigned: indicators.some(({ lead }) => lead.length === 0),
+    ledger: workbook.ledger!,
     isNew: !workbook.present.summary,
     usedRows: workbook.present.summary?.rows ?? 0,
     signature: workbook.present.summary?.signature ?? null,

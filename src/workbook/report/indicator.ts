@@ -7,10 +7,11 @@ import type { ReportContext } from './context';
 import { columnReference } from './references';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
 import type { ReportIndicator } from './source';
-import { indicatorTexts as texts, quarterWords } from './texts';
+import { indicatorTexts as texts, quarterWords, sourceTexts } from './texts';
 import { statusIn } from './source';
 import { labelOf, statusText } from './trend';
 import { trendColumn, type TrendColumn } from './trend-columns';
+import { reportSource, withFoot } from './with-foot';
 
 const CHART_ROWS = 18;
 const TABLE_ROW = HEADING_ROW + 3;
@@ -60,7 +61,7 @@ export function indicatorReport(
     rows,
     columns: 1,
   });
-  return {
+  const report: Report = {
     key: 'indicator',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -161,6 +162,14 @@ export function indicatorReport(
           ],
     signRow: TABLE_ROW + 6 + CHART_ROWS + 1,
   };
+  const year = { first: trendColumn('actual1'), last: trendColumn('status4'), rows: ids.length };
+  const check = { formula: `ISNUMBER(${place})`, value: row !== undefined };
+  return withFoot(
+    report,
+    [reportSource(context, 'trend', year, sourceTexts.year[language])],
+    ids.length === 0 ? null : check,
+    language,
+  );
 }
 
 function chartTitle(row: ReportIndicator | undefined, chosen: string, language: Language) {

@@ -2,11 +2,13 @@ import { UNIT_SEPARATOR } from '../../plan/units';
 import type { Quarter } from '../../tracking/quarter';
 import { statusTerms } from '../../tracking/terms';
 import { absoluteReference, areaAddress, columnLetters } from '../address';
+import type { Check } from '../print/foot';
 import { definedNames } from '../sheet-names';
-import { summaryColumn } from '../summary/columns';
-import { summaryPlace } from '../summary/describe-summary';
+import { summaryColumn, type SummaryColumn } from '../summary/columns';
+import { summaryPlace } from '../summary/layout';
 import { mean } from '../summary/rank';
 import { countIndicators, indicatorsOf } from '../summary/unit-counts';
+import { unitsCheck } from '../summary/units-check';
 import type { ReportContext } from './context';
 import { columnReference } from './references';
 import { FIRST_ROW, type ReportColumn } from './report';
@@ -15,6 +17,7 @@ import { trendColumn, type TrendColumn } from './trend-columns';
 /** What the ranking knows of a unit, in the order of its hidden columns. */
 export interface UnitFigures {
   unit: string;
+  indicators: number;
   assessed: number;
   rate: number | null;
   lastRate: number | null;
@@ -36,6 +39,7 @@ export function unitFigures(context: ReportContext, unit: string): UnitFigures {
   }));
   return {
     unit,
+    indicators: now.indicators,
     assessed: now.indicators - now.counts.notAssessed,
     rate: now.rate,
     lastRate: settings.quarter === 1 ? null : countIndicators(last).rate,
@@ -87,20 +91,11 @@ export function keyColumn(cell: string, figures: readonly (number | null)[]): Re
 export function rateData(
   context: ReportContext,
   figures: readonly UnitFigures[],
-  columns: DataColumns<'assessed' | 'rate' | 'lastRate'>,
+  columns: DataColumns<'indicators' | 'assessed' | 'rate' | 'lastRate'>,
   trendRows: number,
 ): ReportColumn[] {
   const { unit, key, unitCell } = unitAndKey(figures, columns.unit, 'rate', columns.rate);
-  const summary = (name: Parameters<typeof summaryColumn>[0]) =>
-    absoluteReference(context.sheet('summary'), {
-      row: summaryPlace.firstRow,
-      column: summaryColumn(name),
-      // With the rows of indicators without a unit and of the total.
-      rows: figures.length + 2,
-      columns: 1,
-    });
-  const fromSummary = (name: Parameters<typeof summaryColumn>[0]) =>
-    `INDEX(${summary(name)},MATCH(${unitCell},${summary('unit')},0))`;
+  const fromSummary = summaryCell(context, unitCell, figures.length);
   const { trend, isOwn } = trendOf(context, unitCell, trendRows);
   const word = (status: 'met' | 'onSchedule' | 'notAssessed') =>
     `"${statusTerms[status][context.language]}"`;
@@ -111,9 +106,10 @@ export function rateData(
   const good = `SUMPRODUCT(${isOwn}*((${statuses}=${word('met')})+(${statuses}=${word('onSchedule')})))`;
   return [
     unit,
+    indicatorsColumn(figures, fromSummary),
     {
       heading: 'assessed',
-      template: `=${fromSummary('indicators')}-${fromSummary('notAssessed')}`,
+      template: `=$${columnLetters(columns.indicators)}{r}-${fromSummary('notAssessed')}`,
       values: figures.map((each) => each.assessed),
     },
     {
@@ -130,11 +126,52 @@ export function rateData(
   ];
 }
 
+type SummaryCell = ReturnType<typeof summaryCell>;
+
+/** What 季度汇总 has of the unit whose name stands in a cell. */
+function summaryCell(context: ReportContext, unitCell: string, units: number) {
+  const cells = (name: SummaryColumn) =>
+    absoluteReference(context.sheet('summary'), {
+      row: summaryPlace.firstRow,
+      column: summaryColumn(name),
+      rows: summaryRowCount(units),
+      columns: 1,
+    });
+  return (name: SummaryColumn) => `INDEX(${cells(name)},MATCH(${unitCell},${cells('unit')},0))`;
+}
+
+/** With the rows of indicators without a unit and of the total. */
+export const summaryRowCount = (units: number) => units + 2;
+
+function indicatorsColumn(figures: readonly UnitFigures[], fromSummary: SummaryCell): ReportColumn {
+  return {
+    heading: 'indicators',
+    template: `=${fromSummary('indicators')}`,
+    values: figures.map((each) => each.indicators),
+  };
+}
+
+/** Whether a ranking, with its hidden columns, has the lead units of every indicator. */
+export function rankingCheck(
+  { indicators, language }: ReportContext,
+  units: readonly string[],
+  columns: DataColumns<'indicators'>,
+): Check {
+  const cells = (column: number) => {
+    const rows = Math.max(units.length, 1);
+    return areaAddress({ row: FIRST_ROW, column, rows, columns: 1 }, true);
+  };
+  const names = cells(columns.unit);
+  const counts = cells(columns.indicators);
+  // Those without a lead unit are in no ranking.
+  return unitsCheck({ units, names, counts, hasUnassigned: true }, indicators, language);
+}
+
 /** Averages from 全年走势. */
 export function completionData(
   context: ReportContext,
   figures: readonly UnitFigures[],
-  columns: DataColumns<'completion' | 'scheduled'>,
+  columns: DataColumns<'indicators' | 'completion' | 'scheduled'>,
   trendRows: number,
 ): ReportColumn[] {
   const { unit, key, unitCell } = unitAndKey(
@@ -149,6 +186,7 @@ export function completionData(
     `=IF(${sum('counted')}=0,"",ROUND(${sum(name)}/${sum('counted')},6))`;
   return [
     unit,
+    indicatorsColumn(figures, summaryCell(context, unitCell, figures.length)),
     {
       heading: 'completion',
       template: average('reached'),

@@ -1,11 +1,22 @@
 import { format, type Language } from '../../language/language';
 import { roundTo } from '../../tracking/functions';
 import { areaAddress, columnLetters } from '../address';
+import { summaryColumn } from '../summary/columns';
 import { ENDS, positions, sortedBy, type Position } from '../summary/rank';
 import type { ReportContext } from './context';
-import { dataColumns, rateData, sortedCell, unitFigures, type DataColumns } from './ranking-data';
+import {
+  dataColumns,
+  rankingCheck,
+  rateData,
+  sortedCell,
+  summaryRowCount,
+  unitFigures,
+  type DataColumns,
+} from './ranking-data';
+import { trendColumn } from './trend-columns';
+import { reportSource, withFoot } from './with-foot';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
-import { rankingTexts as texts, rankWords } from './texts';
+import { rankingTexts as texts, rankWords, sourceTexts } from './texts';
 
 const WIDTHS = [8, 30, 12, 11, 14, 10, 13, 15, 10];
 const VISIBLE = WIDTHS.length;
@@ -20,10 +31,10 @@ export function rankingReport(
   trendRows: number,
 ): Report {
   const { language } = context;
-  const data = dataColumns(VISIBLE, ['assessed', 'rate', 'lastRate'] as const);
+  const data = dataColumns(VISIBLE, ['indicators', 'assessed', 'rate', 'lastRate'] as const);
   const figures = units.map((unit) => unitFigures(context, unit));
   const order = sortedBy(figures.map(({ rate }) => rate)).map((i) => figures[i]!);
-  return {
+  const report: Report = {
     key: 'ranking',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -40,10 +51,26 @@ export function rankingReport(
     validations: [],
     signRow: FIRST_ROW + units.length + 1,
   };
+  const rows = trendRows;
+  const counts = {
+    first: summaryColumn('unit'),
+    last: summaryColumn('rate'),
+    rows: summaryRowCount(units.length),
+  };
+  const [lead, statuses] = [
+    { first: trendColumn('lead'), last: trendColumn('lead'), rows },
+    { first: trendColumn('status1'), last: trendColumn('status4'), rows },
+  ];
+  const sources = [
+    reportSource(context, 'summary', counts, sourceTexts.counts[language]),
+    reportSource(context, 'trend', lead, texts.unit[language]),
+    reportSource(context, 'trend', statuses, sourceTexts.statuses[language]),
+  ];
+  return withFoot(report, sources, rankingCheck(context, units, data), language);
 }
 
 type Figures = ReturnType<typeof unitFigures>;
-type Data = DataColumns<'assessed' | 'rate' | 'lastRate'>;
+type Data = DataColumns<'indicators' | 'assessed' | 'rate' | 'lastRate'>;
 
 function rateColumns(
   order: readonly Figures[],

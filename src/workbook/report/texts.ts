@@ -93,10 +93,6 @@ export const unfinishedTexts = {
     'zh-CN': '计量单位见各行；数字取自指标台账',
     en: 'Units as in each row; figures come from the ledger',
   },
-  stale: {
-    'zh-CN': '　　注意：与台账现况不符，请重新生成本表',
-    en: '    Note: the ledger has changed; make this sheet anew',
-  },
   reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
 } as const;
 
@@ -121,6 +117,16 @@ export const indicatorTexts = {
   chartAxis: { 'zh-CN': '按该指标的计量单位', en: "In the indicator's unit" },
   chooseTitle: { 'zh-CN': '选择指标', en: 'Choose an indicator' },
   chooseMessage: { 'zh-CN': '请从列表中选择。', en: 'Choose one from the list.' },
+} as const;
+
+/** What the line at the foot of a table calls columns that have no heading of their own. */
+export const sourceTexts = {
+  counts: { 'zh-CN': '各单位指标数和达标率', en: 'counts and rates' },
+  statuses: { 'zh-CN': '各季状态', en: 'statuses' },
+  year: { 'zh-CN': '各季实际、序时和状态', en: 'actual, due and status' },
+  averages: { 'zh-CN': '完成率和序时（隐藏列）', en: 'completion and schedule (hidden)' },
+  deviation: { 'zh-CN': '偏差率（隐藏列）', en: 'deviation (hidden)' },
+  curves: { 'zh-CN': '采用的序时比例', en: 'shares due' },
 } as const;
 
 export const quarterWords: Record<'zh-CN' | 'en', readonly string[]> = {

@@ -12,6 +12,7 @@ export type TrendColumn =
   | 'movement'
   | 'label'
   | 'position'
+  | 'curve'
   | 'measure'
   | 'operator'
   | 'baseline'
@@ -35,6 +36,7 @@ export const trendColumns: readonly TrendColumn[] = [
   ...visible,
   'label',
   'position',
+  'curve',
   'measure',
   'operator',
   'baseline',

@@ -6,7 +6,7 @@ import { quarters, type Quarter } from '../../tracking/quarter';
 import { shareDefinitions, shareFields, type ShareSource } from '../../tracking/shares';
 import { quarterColumns, type LedgerColumn } from '../ledger/columns';
 import { ledgerCell, ledgerColumn } from '../ledger/references';
-import { dueShareFormula } from '../phasing/formulas';
+import { curveRowFormula, dueShareFormula } from '../phasing/formulas';
 import { definedNames } from '../sheet-names';
 import { own } from './references';
 import { trendColumn, type TrendColumn } from './trend-columns';
@@ -44,7 +44,7 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
   const byQuarter = quarters.flatMap((quarter): [TrendColumn, string][] => {
     const reference = inQuarter(quarter);
     return [
-      [`phase${quarter}`, `=${dueShareFormula(cell('id'), String(quarter), language)}`],
+      [`phase${quarter}`, `=${dueShareFormula(cell('curve'), String(quarter), language)}`],
       [`actual${quarter}`, print(definitions.actual, reference)],
       [`due${quarter}`, print(definitions.due, reference)],
       [`variance${quarter}`, print(definitions.variance, reference)],
@@ -71,11 +71,16 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
   return {
     target: figure('target'),
     position: `=MATCH(${cell('id')},${ledgerColumn('id', language)},0)`,
-    measure: `=${ledger('measure')}&""`,
-    operator: `=${ledger('operator')}&""`,
+    ...Object.fromEntries(
+      (['name', 'unit', 'lead', 'field', 'measure', 'operator', 'mark'] as const).map((key) => [
+        key,
+        `=${ledger(key)}&""`,
+      ]),
+    ),
+    // Looked up once for all quarters.
+    curve: `=IFERROR(${curveRowFormula(cell('id'), language)},"")`,
     baseline: figure('baseline'),
     period: `=IFERROR(VALUE(RIGHT(${ledger('period')},4)),9999)`,
-    mark: `=${ledger('mark')}&""`,
     movement: print(movementDefinition, (field) =>
       field === 'now' ? chosen('status', 1, quarter) : before,
     ),

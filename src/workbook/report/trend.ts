@@ -13,13 +13,18 @@ import {
 import type { CellFormat, CellValue, ConditionalFormatDescription } from '../description';
 import { ledgerColumns, type LedgerColumn } from '../ledger/columns';
 import { trackedRow } from '../ledger/read-rows';
+import { ledgerColumn, ledgerSource } from '../ledger/references';
+import { curvesSource } from '../phasing/formulas';
+import type { Check, SourceRange } from '../print/foot';
 import { statusColors } from '../styles';
 import type { ReportContext } from './context';
 import { FIRST_ROW, HEADING_ROW, type Report } from './report';
 import { statusIn, type ReportIndicator } from './source';
-import { quarterWords, trendTexts } from './texts';
+import { quarterWords, sourceTexts, trendTexts } from './texts';
+import { columnReference } from './references';
 import { TREND_VISIBLE, trendColumn, trendColumns, type TrendColumn } from './trend-columns';
 import { trendFormulas } from './trend-formulas';
+import { withFoot } from './with-foot';
 
 /** 全年走势: four quarters of every indicator side by side, by the definitions of the ledger. */
 export function trendReport(context: ReportContext, ids: readonly string[]): Report {
@@ -38,7 +43,7 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
       format: formatOf(key),
     };
   });
-  return {
+  const report: Report = {
     key: 'trend',
     title: format(trendTexts.title[language], { district: context.district }),
     line: context.line(trendTexts.line),
@@ -51,6 +56,32 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
     conditionalFormats: conditionalFormats(rows.length, language),
     validations: [],
     signRow: FIRST_ROW + rows.length + 1,
+  };
+  return withFoot(report, sources(context), yearCheck(context, ids), language);
+}
+
+function sources({ ledger, phasing, language }: ReportContext): SourceRange[] {
+  const columns = ['id', 'lead', 'target', 'baseline', 'q1', 'q2', 'q3', 'q4'] as const;
+  return [
+    ...columns.map((key) => ledgerSource(ledger, key, language)),
+    ...(phasing ? [curvesSource(phasing, sourceTexts.curves[language])] : []),
+  ];
+}
+
+/** Whether every indicator of the plan has a row, and every row an indicator. */
+function yearCheck(
+  { sheet, indicators, byId, language }: ReportContext,
+  ids: readonly string[],
+): Check {
+  const own = (key: TrendColumn) => columnReference(sheet('trend'), trendColumn(key), ids.length);
+  const [id, mark] = [ledgerColumn('id', language), ledgerColumn('mark', language)];
+  const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${own('id')},0))`;
+  const listed = new Set(ids);
+  return {
+    formula: `AND(COUNT(${own('position')})=${ids.length},SUMPRODUCT(${missing})=0)`,
+    value:
+      ids.every((each) => byId.has(each)) &&
+      indicators.every((row) => row.gone || listed.has(row.id)),
   };
 }
 
@@ -67,7 +98,7 @@ function valueOf(key: TrendColumn, row: ReportIndicator, context: ReportContext)
   const tracked = trackedRow(row, 1);
   switch (key) {
     case 'lead':
-      return joinUnits(row.lead) || null;
+      return joinUnits(row.lead);
     case 'target':
     case 'baseline':
       return tracked[key] ?? '';
@@ -81,6 +112,8 @@ function valueOf(key: TrendColumn, row: ReportIndicator, context: ReportContext)
       return row.operator ? operatorTerms[row.operator][language] : '';
     case 'period':
       return tracked.periodEnd;
+    case 'curve':
+      return context.curvePosition(row.id) ?? '';
     case 'mark':
       return row.gone ? markTerms.gone[language] : '';
     case 'id':
@@ -88,7 +121,7 @@ function valueOf(key: TrendColumn, row: ReportIndicator, context: ReportContext)
     case 'unit':
     case 'field':
     case 'position':
-      return row[key] || null;
+      return row[key];
     default:
       return row.shares[key as (typeof shareFields)[number]];
   }

@@ -4,13 +4,15 @@ import type { Status } from '../../tracking/status';
 import { statusTerms } from '../../tracking/terms';
 import type { CellFormat, CellValue } from '../description';
 import type { LedgerColumn } from '../ledger/columns';
-import { ledgerCell, ledgerColumn, ledgerHeading } from '../ledger/references';
+import { ledgerCell, ledgerColumn, ledgerHeading, ledgerSource } from '../ledger/references';
+import type { Check } from '../print/foot';
 import { statusColors } from '../styles';
 import type { ReportContext } from './context';
 import { columnReference, own } from './references';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
 import type { ReportIndicator } from './source';
 import { rankingTexts, unfinishedTexts as texts } from './texts';
+import { withFoot } from './with-foot';
 
 /** What the list holds, in its order: the furthest behind first. */
 const unfinished: readonly Status[] = ['behind', 'nearSchedule', 'notReported'];
@@ -27,6 +29,8 @@ const shown: readonly { key: LedgerColumn; width: number; format?: CellFormat }[
   { key: 'status', width: 12, format: { align: 'center' } },
   { key: 'explanation', width: 40, format: { wrap: true } },
 ];
+/** Columns of numbers, taken over as such. */
+const figures = ['target', 'actual', 'due', 'variance', 'completion'] as const;
 const POSITION = shown.length + 1;
 const ID = POSITION + 1;
 const STATUS = 1 + shown.findIndex(({ key }) => key === 'status');
@@ -45,7 +49,7 @@ export function unfinishedIds(indicators: readonly ReportIndicator[]): string[] 
 
 /**
  * 未达序时清单: what is short of schedule, with its reasons. Which indicators it lists is settled when it is made; their
- * figures are those of the ledger, and the line under the title says when the list no longer fits.
+ * figures are those of the ledger, and the lines around the table say when the list no longer fits.
  */
 export function unfinishedReport(context: ReportContext, ids: readonly string[]): Report {
   const { language, byId } = context;
@@ -58,7 +62,7 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     },
     ...shown.map((spec): ReportColumn => {
       const cell = ledgerCell(spec.key, own(POSITION), language);
-      const isText = spec.key !== 'target' && !isFigure(spec.key);
+      const isText = !(figures as readonly LedgerColumn[]).includes(spec.key);
       return {
         heading:
           spec.key === 'explanation' ? texts.reason[language] : ledgerHeading(spec.key, language),
@@ -77,10 +81,10 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     },
     { heading: 'id', values: [...ids] },
   ];
-  return {
+  const report: Report = {
     key: 'unfinished',
     title: format(texts.title[language], { district: context.district }),
-    line: staleLine(context, ids),
+    line: context.line(texts.line),
     widths: [7, ...shown.map(({ width }) => width), 10, 12],
     visible: POSITION,
     frozenColumns: 2,
@@ -98,10 +102,11 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     validations: [],
     signRow: FIRST_ROW + ids.length + 1,
   };
+  const sources = (['id', ...figures, 'explanation'] as const).map((key) =>
+    ledgerSource(context.ledger, key, language),
+  );
+  return withFoot(report, sources, listCheck(context, ids), language);
 }
-
-const isFigure = (key: LedgerColumn) =>
-  key === 'actual' || key === 'due' || key === 'variance' || key === 'completion';
 
 function valueOf(row: ReportIndicator, key: LedgerColumn, { language }: ReportContext): CellValue {
   switch (key) {
@@ -121,22 +126,21 @@ function valueOf(row: ReportIndicator, key: LedgerColumn, { language }: ReportCo
   }
 }
 
-/** Says it when the ledger has others short of schedule than the list, by number or by status. */
-function staleLine(context: ReportContext, ids: readonly string[]): Report['line'] {
-  const { language, indicators, byId } = context;
-  const { template, value } = context.line(texts.line);
+/** Whether the ledger has as many short of schedule as the list, and all of the list still are. */
+function listCheck(
+  { language, indicators, byId, sheet }: ReportContext,
+  ids: readonly string[],
+): Check {
   const among = (cells: string) =>
     `(${unfinished.map((status) => `(${cells}="${statusTerms[status][language]}")`).join('+')})`;
   const inLedger = `SUMPRODUCT((${ledgerColumn('id', language)}<>"")*${among(ledgerColumn('status', language))})`;
-  const listed = columnReference(context.sheet('unfinished'), STATUS, ids.length);
+  const listed = columnReference(sheet('unfinished'), STATUS, ids.length);
   const inList = ids.length === 0 ? '0' : `SUMPRODUCT(${among(listed)}*1)`;
-  const stale = texts.stale[language];
   const isShort = (row: ReportIndicator | undefined) =>
     row !== undefined && unfinished.includes(row.status);
-  const isFresh =
-    indicators.filter(isShort).length === ids.length && ids.every((id) => isShort(byId.get(id)));
   return {
-    template: `${template}&IF(${inLedger}<>${ids.length},"${stale}",IF(${inList}<>${ids.length},"${stale}",""))`,
-    value: isFresh ? value : `${value}${stale}`,
+    formula: `AND(${inLedger}=${ids.length},${inList}=${ids.length})`,
+    value:
+      indicators.filter(isShort).length === ids.length && ids.every((id) => isShort(byId.get(id))),
   };
 }

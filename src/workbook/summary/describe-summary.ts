@@ -1,56 +1,25 @@
 import { format, type Language } from '../../language/language';
 import type { CellFormat, ChartDescription, FormulaBlock, SheetPatch } from '../description';
-import { quarterLineFormula, type QuarterLine } from '../quarter-line';
-import { chartRows as rowsOnFirstPage, pagesTall, rowsReaching } from '../print/page-fit';
+import type { LedgerPlace } from '../ledger/references';
+import { pagesTall } from '../print/page-fit';
 import { signature } from '../print/signature';
 import { describeFrame } from '../sheet-frame';
 import * as styles from '../styles';
-import { rowHeights, textHeight } from '../table/row-heights';
 import { summaryColumn, summaryColumns, summaryStatuses, type SummaryColumn } from './columns';
 import { summaryFormulas, type SummaryRowKind } from './formulas';
+import {
+  CHART_COLUMN,
+  CHART_COLUMNS,
+  summaryLabels,
+  summaryLayout,
+  summaryPlace,
+  summaryWidths,
+  type SummaryLayout,
+} from './layout';
+import { summaryLines } from './lines';
+import { summaryTexts } from './texts';
 
-export const summaryLine: QuarterLine = {
-  'zh-CN':
-    '计量单位：项、%　　达标率＝（已完成＋达到序时）÷（指标数－本季不考核）；多个牵头单位的指标各计一次，合计只计一次',
-  en: 'Unit: indicators, %    Rate = (met + on schedule) / (indicators − not assessed); indicators with several lead units count for each, once in the total',
-};
-
-export const summaryTexts = {
-  title: { 'zh-CN': '{district}指标完成情况季度汇总', en: '{district}: quarterly summary' },
-  withoutUnit: { 'zh-CN': '（未明确牵头单位）', en: '(no lead unit)' },
-  total: { 'zh-CN': '合计', en: 'Total' },
-  chart: { 'zh-CN': '各牵头单位指标状态（项）', en: 'Indicators by status and lead unit (count)' },
-  chartAxis: { 'zh-CN': '指标数（项）', en: 'Indicators' },
-} as const;
-
-const HEADING_ROW = 2;
-const FIRST_ROW = HEADING_ROW + 1;
-const CHART_COLUMN = summaryColumns.length + 1;
-const CHART_COLUMNS = 7;
-const MIN_CHART_ROWS = 16;
-const ROW_HEIGHT = 22;
-/** In points: what a chart needs around its bars, and for a bar with its name. */
-const CHART_FRAME = 110;
-const BAR_HEIGHT = 15;
-/** Table, gap and the columns under the chart. */
-const WIDTHS = [
-  ...summaryColumns.map((spec) => spec.width),
-  2,
-  ...Array.from({ length: CHART_COLUMNS }, () => 10),
-];
-const HEAD_HEIGHTS = [32, 30, 34];
-
-/** Rows below the headings: one for each unit, one for indicators without a lead unit, the total. */
-function summaryRows(
-  units: readonly string[],
-  hasUnassigned: boolean,
-): { kind: SummaryRowKind; unit: string | null }[] {
-  return [
-    ...units.map((unit) => ({ kind: 'unit' as const, unit })),
-    ...(hasUnassigned ? [{ kind: 'withoutUnit' as const, unit: null }] : []),
-    { kind: 'total' as const, unit: null },
-  ];
-}
+const { headingRow: HEADING_ROW, firstRow: FIRST_ROW } = summaryPlace;
 
 export interface SummarySheet {
   sheet: string;
@@ -59,6 +28,8 @@ export interface SummarySheet {
   /** Lead units, in the order of their rows. */
   units: readonly string[];
   hasUnassigned: boolean;
+  /** The table that is counted. */
+  ledger: LedgerPlace;
   isNew: boolean;
   /** Rows the sheet has now; those no longer needed are emptied. */
   usedRows: number;
@@ -69,40 +40,13 @@ export interface SummarySheet {
 /** 季度汇总 as data: a table of live counts and a chart of them. */
 export function describeSummarySheet(input: SummarySheet): SheetPatch {
   const { sheet, language, isNew } = input;
-  const rows = summaryRows(input.units, input.hasUnassigned);
   const width = summaryColumns.length;
-  const lastRow = FIRST_ROW + rows.length - 1;
-  const labels = rows.map(({ kind, unit }) => [
-    kind === 'unit'
-      ? unit
-      : kind === 'total'
-        ? summaryTexts.total[language]
-        : summaryTexts.withoutUnit[language],
-  ]);
-  // Indicators without a lead unit would dwarf the units: they are drawn only where there are no units.
-  const chartRows = input.units.length || (input.hasUnassigned ? 1 : 0);
-  const heights = labels.map(([label]) =>
-    Math.max(ROW_HEIGHT, textHeight(label ?? '', WIDTHS[0]!)),
-  );
-  const headHeight = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
-  // As high as the table beside it, so that both end at the same line in print; but every unit's name must be read.
-  const wanted = Math.max(MIN_CHART_ROWS, rows.length);
-  const chart = {
-    unitRows: chartRows,
-    rows: Math.max(
-      rowsOnFirstPage(WIDTHS, heights, headHeight, wanted),
-      rowsReaching(heights, CHART_FRAME + chartRows * BAR_HEIGHT),
-    ),
-  };
-  const signRow = FIRST_ROW + Math.max(rows.length, chartRows > 0 ? chart.rows : 0) + 1;
+  const labels = summaryLabels(input.units, input.hasUnassigned, language);
+  const { lastRow, footRow, signRow, rowHeights, ...drawn } = summaryLayout(labels, language);
   const surplus = input.usedRows - lastRow - 1;
   const below = Math.max(input.usedRows, signRow + 1) - lastRow - 1;
-  const heightBlocks = [
-    ...HEAD_HEIGHTS.map((height, row) => ({ row, rows: 1, height })),
-    ...rowHeights(FIRST_ROW, heights),
-    { row: signRow, rows: 1, height: 30 },
-  ];
-  const frame = describeFrame({ widths: WIDTHS, headRows: FIRST_ROW, frozenColumns: 1 });
+  const lines = summaryLines(labels, input.ledger, language);
+  const frame = describeFrame({ widths: summaryWidths, headRows: FIRST_ROW, frozenColumns: 1 });
   const line = (row: number, cellFormat: CellFormat) => ({
     at: { row, column: 0, rows: 1, columns: width },
     format: cellFormat,
@@ -113,69 +57,72 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
     clear: surplus > 0 ? [{ row: lastRow + 1, column: 0, rows: surplus, columns: width }] : [],
     values: [
       {
-        at: { row: 0, column: 0, rows: 1, columns: 1 },
+        at: oneCell(0),
         values: [[format(summaryTexts.title[language], { district: input.district })]],
       },
       {
         at: { row: HEADING_ROW, column: 0, rows: 1, columns: width },
         values: [summaryColumns.map((spec) => spec.heading[language])],
       },
-      { at: { row: FIRST_ROW, column: 0, rows: rows.length, columns: 1 }, values: labels },
-      { at: signCell(signRow), values: [[input.signature ?? signature[language]]] },
+      {
+        at: { row: FIRST_ROW, column: 0, rows: labels.length, columns: 1 },
+        values: labels.map((label) => [label]),
+      },
+      { at: oneCell(signRow), values: [[input.signature ?? signature[language]]] },
     ],
     formulas: [
-      {
-        at: { row: 1, column: 0, rows: 1, columns: 1 },
-        template: quarterLineFormula(summaryLine, language),
-      },
-      ...countBlocks(rows, language),
+      { at: oneCell(1), template: lines.line.template },
+      { at: oneCell(footRow), template: lines.foot.template },
+      ...countBlocks(input, language),
     ],
     formats: [
       line(0, styles.title),
       line(1, { ...styles.note, wrap: true }),
       line(HEADING_ROW, styles.heading),
-      ...bodyFormats(rows.length),
+      ...bodyFormats(labels.length),
       // The same for a new sheet as for one written again, and locked where a signature stood before.
       {
         at: { row: lastRow + 1, column: 0, rows: below, columns: width },
         format: { fill: '#FFFFFF', bold: false, locked: true },
       },
-      { at: signCell(signRow), format: { ...styles.base, locked: false } },
+      { at: oneCell(footRow), format: styles.note },
+      { at: oneCell(signRow), format: { ...styles.base, locked: false } },
     ],
     ...(isNew ? frame : {}),
     page: {
       ...frame.page,
       pagesTall: pagesTall({
-        widths: WIDTHS,
+        widths: summaryWidths,
         headRows: FIRST_ROW,
         lastRow: signRow,
-        rowHeights: heightBlocks,
+        rowHeights,
       }),
     },
-    rowHeights: heightBlocks,
+    rowHeights,
     protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
-    charts: chartRows > 0 ? [statusChart(chart, language)] : [],
+    charts: drawn.drawnRows > 0 ? [statusChart(drawn, language)] : [],
   };
 }
 
-const signCell = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
+const oneCell = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
 
-/** One block for each run of rows of the same kind and each column. */
+/** One block for each kind of row and each column. */
 function countBlocks(
-  rows: readonly { kind: SummaryRowKind }[],
+  { units, hasUnassigned }: Pick<SummarySheet, 'units' | 'hasUnassigned'>,
   language: Language,
 ): FormulaBlock[] {
-  return (['unit', 'withoutUnit', 'total'] as const).flatMap((kind) => {
-    const first = rows.findIndex((row) => row.kind === kind);
-    if (first < 0) return [];
-    const count = rows.filter((row) => row.kind === kind).length;
+  const kinds: [SummaryRowKind, number][] = [
+    ['unit', units.length],
+    ['withoutUnit', hasUnassigned ? 1 : 0],
+    ['total', 1],
+  ];
+  let row = FIRST_ROW;
+  return kinds.flatMap(([kind, rows]) => {
+    const first = row;
+    row += rows;
+    if (rows === 0) return [];
     return Object.entries(summaryFormulas(kind, language)).map(([key, template]) => ({
-      at: {
-        row: FIRST_ROW + first,
-        column: summaryColumn(key as SummaryColumn),
-        rows: count,
-        columns: 1,
-      },
+      at: { row: first, column: summaryColumn(key as SummaryColumn), rows, columns: 1 },
       template,
     }));
   });
@@ -204,7 +151,7 @@ function bodyFormats(rowCount: number) {
 }
 
 function statusChart(
-  { unitRows, rows: chartRows }: { unitRows: number; rows: number },
+  { drawnRows: unitRows, chartRows }: Pick<SummaryLayout, 'drawnRows' | 'chartRows'>,
   language: Language,
 ): ChartDescription {
   const column = (index: number, row: number, rows: number) => ({
@@ -237,6 +184,3 @@ function statusChart(
     })),
   };
 }
-
-/** Where the counts of the summary's rows stand. */
-export const summaryPlace = { headingRow: HEADING_ROW, firstRow: FIRST_ROW };

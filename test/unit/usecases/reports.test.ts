@@ -145,11 +145,11 @@ test('short of schedule: the furthest behind first, with the reasons; it says wh
     '指标3',
   ]);
   const line = () => String(host.workbook.sheet('未达序时清单')!.valueAt(1, 0));
-  expect(line()).not.toContain('请重新生成');
+  expect(line()).not.toContain('请重新汇总');
   enter(host, 3, 'q2', 50);
-  expect(line()).toContain('请重新生成');
+  expect(line()).toContain('请重新汇总');
   await writeReports(host);
-  expect(line()).not.toContain('请重新生成');
+  expect(line()).not.toContain('请重新汇总');
   expect(cells(host, '未达序时清单', 5, 0, 2)).toEqual([null, null]);
 });
 
@@ -175,7 +175,7 @@ test('one indicator: chosen from a list that is that of the year', async () => {
 test('written again, nothing changes; names of those who sign stay', async () => {
   const host = await workbook();
   const signs = '填报人：王某　　审核人：李某　　负责人：＿＿＿　　日期：2024年7月1日';
-  const signRow = 3 + 2 + 1;
+  const signRow = 3 + 2 + 1 + 1;
   expect(String(host.workbook.sheet('单位排名')!.valueAt(signRow, 0))).toMatch(/^填报人：/);
   host.edit('单位排名', signRow, 0, signs);
   const before = await dump(host);

@@ -1,0 +1,72 @@
+import { XlsxHost } from '../../src/host/xlsx';
+import { setQuarter } from '../../src/usecases/set-quarter';
+import { writeReports } from '../../src/usecases/write-reports';
+import { calculateWithLibreOffice } from '../support/libreoffice';
+import { enter, filled, FIRST_ROW, numbered, overwrite, planOf } from '../unit/usecases/workbooks';
+
+const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
+const LEAD = 10;
+
+/** 甲局: I-0; 甲局、乙局: I-1; 乙局: I-2. Each 100 for the year, 50 due by the second quarter. */
+async function report(): Promise<XlsxHost> {
+  const host = await filled(planOf([0, 1, 2].map((n) => numbered(n, { target }))));
+  [80, 60, 40].forEach((value, n) => enter(host, n, 'q2', value));
+  await setQuarter(host, 2);
+  await writeReports(host);
+  // What follows is to be worked out by LibreOffice alone.
+  return XlsxHost.open(await host.save(), { calculate: () => [] });
+}
+
+/** The cells that LibreOffice calculates, from a row on. */
+async function calculated(host: XlsxHost) {
+  const sheets = await calculateWithLibreOffice(await host.save());
+  return (sheet: string, row: number, columns: number) =>
+    sheets.get(sheet)![row]!.slice(0, columns);
+}
+
+test('an entry that is changed changes every table', async () => {
+  const host = await report();
+  enter(host, 2, 'q2', 100);
+  const cells = await calculated(host);
+  // 乙局: 60 and 100, one on schedule, one met
+  expect(cells('季度汇总', 4, 10)).toEqual([
+    '乙局',
+    '2',
+    '2',
+    '1',
+    '1',
+    '0',
+    '0',
+    '0',
+    '0',
+    '100%',
+  ]);
+  expect(cells('分类汇总', 3, 8)).toEqual(['产业', '3', '3', '1', '2', '0', '0', '0']);
+  expect(cells('单位排名', 3, 5)).toEqual(['1', '甲局', '2', '100%', '并列第1']);
+  // 80 % (100 and 60) before 70 % (80 and 60)
+  expect(cells('完成率排名', 3, 3)).toEqual(['1', '乙局', '80%']);
+  expect(cells('全年走势', 5, 11).slice(8)).toEqual(['100', '50', '已完成']);
+  expect(cells('未达序时清单', 1, 1)[0]).toContain('请重新汇总');
+  expect(cells('季度汇总', 1, 1)[0]).not.toContain('请重新汇总');
+});
+
+test('an indicator given to another unit counts there; a unit without a row is asked for', async () => {
+  const host = await report();
+  overwrite(host, '指标台账', FIRST_ROW, LEAD, '乙局');
+  let cells = await calculated(host);
+  // 80, 60, 40: two of three on schedule
+  expect(cells('季度汇总', 4, 2)).toEqual(['乙局', '3']);
+  expect(cells('单位排名', 4, 4)).toEqual(['2', '乙局', '3', '66.6667%']);
+  // (80 + 60 + 40) / 3
+  expect(cells('完成率排名', 4, 3)).toEqual(['2', '乙局', '60%']);
+  for (const sheet of ['季度汇总', '单位排名', '完成率排名', '全年走势']) {
+    expect([sheet, cells(sheet, 1, 1)[0]!.includes('请重新汇总')]).toEqual([sheet, false]);
+  }
+  overwrite(host, '指标台账', FIRST_ROW, LEAD, '丁局');
+  cells = await calculated(host);
+  for (const sheet of ['季度汇总', '单位排名', '完成率排名']) {
+    expect([sheet, cells(sheet, 1, 1)[0]!.includes('请重新汇总')]).toEqual([sheet, true]);
+  }
+  // the total has every indicator once, whoever leads it
+  expect(cells('季度汇总', 5, 2)).toEqual(['合计', '3']);
+});

@@ -1,0 +1,90 @@
+import type { XlsxHost } from '../../../src/host/xlsx';
+import { fillWorkbook } from '../../../src/usecases/fill-workbook';
+import { setQuarter } from '../../../src/usecases/set-quarter';
+import { writeReports } from '../../../src/usecases/write-reports';
+import { enter, filled, FIRST_ROW, numbered, overwrite, planOf } from './workbooks';
+
+const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
+const indicators = [0, 1, 2].map((n) => numbered(n, { target }));
+const LEAD = 10;
+const FIELD = 1;
+
+/** 甲局: I-0; 甲局、乙局: I-1; 乙局: I-2. */
+async function workbook(): Promise<XlsxHost> {
+  const host = await filled(planOf(indicators));
+  [80, 60, 40].forEach((value, n) => enter(host, n, 'q2', value));
+  await setQuarter(host, 2);
+  await writeReports(host);
+  return host;
+}
+
+const text = (host: XlsxHost, sheet: string, row: number) =>
+  String(host.workbook.sheet(sheet)!.valueAt(row, 0) ?? '');
+
+const footOf = (host: XlsxHost, sheet: string) => {
+  const { cells } = host.workbook.sheet(sheet)!;
+  return cells
+    .values()
+    .map(([first]) => String(first ?? ''))
+    .find((line) => line.startsWith('数据来源：'));
+};
+
+/** The sheets whose line under the title asks for the report to be made again. */
+const stale = (host: XlsxHost) =>
+  ['季度汇总', '分类汇总', '单位排名', '完成率排名', '全年走势', '未达序时清单', '单项走势'].filter(
+    (sheet) => {
+      const isStale = text(host, sheet, 1).includes('请重新汇总');
+      expect([sheet, footOf(host, sheet)!.includes('请重新汇总')]).toEqual([sheet, isStale]);
+      return isStale;
+    },
+  );
+
+test('the foot of a table names the ranges its formulas read', async () => {
+  const host = await workbook();
+  expect(footOf(host, '季度汇总')).toBe(
+    '数据来源：指标台账!A4:A6 编号、K4:K6 牵头单位、Q4:Q6 本季实际、U4:U6 状态　　核对：与指标台账一致',
+  );
+  expect(footOf(host, '单位排名')).toBe(
+    '数据来源：季度汇总!A4:J7 各单位指标数和达标率；全年走势!D4:D6 牵头单位、H4:Q6 各季状态　　核对：与指标台账一致',
+  );
+  expect(footOf(host, '全年走势')).toMatch(/；序时设置!\w+4:\w+6 采用的序时比例　　核对/);
+  expect(stale(host)).toEqual([]);
+});
+
+test('an indicator that goes to another unit of the table is counted there', async () => {
+  const host = await workbook();
+  overwrite(host, '指标台账', FIRST_ROW, LEAD, '乙局');
+  expect(stale(host)).toEqual([]);
+  // 甲局 keeps one; 乙局 leads all three, two of them on schedule: 80 and 60 of 50 due, 40 behind
+  const ranking = host.workbook.sheet('单位排名')!;
+  const row = (at: number) => [1, 2, 3].map((column) => ranking.valueAt(at, column));
+  expect([row(3), row(4)]).toEqual([
+    ['甲局', 1, 1],
+    ['乙局', 3, 0.666667],
+  ]);
+  const year = host.workbook.sheet('全年走势')!;
+  expect(year.valueAt(3, 3)).toBe('乙局');
+});
+
+test('a new unit, and a new field, ask for the report to be made again', async () => {
+  const host = await workbook();
+  overwrite(host, '指标台账', FIRST_ROW, LEAD, '甲局、丁局');
+  expect(stale(host)).toEqual(['季度汇总', '单位排名', '完成率排名']);
+  await writeReports(host);
+  expect(stale(host)).toEqual([]);
+  overwrite(host, '指标台账', FIRST_ROW, FIELD, '民生');
+  expect(stale(host)).toEqual(['分类汇总']);
+});
+
+test('an indicator that lost its unit, and one more in the ledger', async () => {
+  const host = await workbook();
+  overwrite(host, '指标台账', FIRST_ROW + 2, LEAD, null);
+  expect(stale(host)).toEqual(['季度汇总']);
+  overwrite(host, '指标台账', FIRST_ROW + 2, LEAD, '乙局');
+  expect(stale(host)).toEqual([]);
+  // filling brings 季度汇总 up to the ledger, and leaves the report as it was made
+  const more = [...indicators, numbered(3, { target, lead: ['乙局'] })];
+  await fillWorkbook(host, planOf(more), { language: 'zh-CN' });
+  expect(stale(host)).toEqual(['全年走势', '未达序时清单']);
+  expect(footOf(host, '季度汇总')).toContain('K4:K7 牵头单位');
+});
