@@ -1,6 +1,7 @@
 import type { Localised } from '../language/language';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 import type { UserRule } from '../workbook/user-rules/read-user-rules';
+import { hasManyResults } from './array-formula';
 import { isErrorValue } from './error-values';
 import type { Finding } from './finding';
 import { bookFinding } from './place-results';
@@ -66,6 +67,12 @@ function troubleOf({ verdict, formula, severity, severityText }: UserRule): Loca
     return {
       'zh-CN': `结果是${typeof verdict === 'number' ? '数' : '文本'}“${verdict}”，不是逻辑值 TRUE 或 FALSE`,
       en: `its result is the ${typeof verdict === 'number' ? 'number' : 'text'} "${verdict}" instead of TRUE or FALSE`,
+    };
+  }
+  if (typeof formula === 'string' && hasManyResults(formula)) {
+    return {
+      'zh-CN': '公式逐行比较，有多个结果，只显示了其中一个；请用 SUMPRODUCT 等合成一个结果',
+      en: 'it compares row by row and shows one of many results; make one of them, as with SUMPRODUCT',
     };
   }
   if (severity === null) {

@@ -13,7 +13,7 @@ import type {
 import { collectChanges } from './engine/collect-changes';
 import type { FileEngine } from './engine/file-engine';
 import { inProcessEngine } from './engine/in-process';
-import { calculateSheets } from './formulas/calculate-formulas';
+import { calculateSheets, lacksResults } from './formulas/calculate-formulas';
 import { applySheetPatch, applyValues } from './model/apply-patch';
 import { checkPatch, valueProblem } from './model/check-patch';
 import { recalculate } from './model/calculate';
@@ -55,11 +55,16 @@ export class XlsxHost implements Host {
   }
 
   /**
-   * Opens a file. Whatever this host does not understand is not drawn, but stays in the file.
+   * Opens a file. Whatever this host does not understand is not drawn, but stays in the file. Results are taken as they are
+   * stored; where a program stored none for the users' own formulas, they are calculated.
    * @throws HostError `notAWorkbook` or `encrypted`.
    */
   static async open(bytes: Uint8Array, options: XlsxHostOptions): Promise<XlsxHost> {
-    return new XlsxHost(await readWorkbook(bytes), bytes, options);
+    const model = await readWorkbook(bytes);
+    const host = new XlsxHost(model, bytes, options);
+    const { formulaSheets = [] } = options;
+    if (formulaSheets.some((name) => lacksResults(model.sheet(name)))) host.recalculate();
+    return host;
   }
 
   /** The workbook as it is now, for drawing. Change it only through this host. */

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { XlsxHost } from '../../../src/host/xlsx';
 import { auditUserRules } from '../../../src/audit/user-rules';
 import { loadForAudit } from '../../../src/usecases/load-ledger';
@@ -68,6 +69,30 @@ test('the verdicts are in the file, and are read back with their formulas', asyn
     ['user:R2', 4, 3, 'verify', 'required'],
   ]);
   expect(findings[0]!.evidence[1]!.value).toBe(FORMULAS[0]);
+});
+
+test('a file of a library, which stores no results, is calculated when it is opened', async () => {
+  const host = await withRules(...FORMULAS);
+  [5, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
+  const parts = unzipSync(await host.save());
+  for (const [path, part] of Object.entries(parts)) {
+    if (!path.startsWith('xl/worksheets/sheet')) continue;
+    parts[path] = strToU8(strFromU8(part).replace(/ t="str"|(?<=<\/f>)<v>[^<]*<\/v>/g, ''));
+  }
+  const opened = await XlsxHost.open(zipSync(parts), options);
+  expect(verdicts(opened, 6)).toEqual([false, true, true, true, true, '#DIV/0!']);
+  const findings = auditUserRules(await loadForAudit(opened));
+  expect(findings.map(({ rule }) => rule)).toEqual(['user:R1', 'user-rule-broken']);
+});
+
+test('results that are stored are not calculated again', async () => {
+  const host = await withRules('=1=1');
+  const parts = unzipSync(await host.save());
+  for (const [path, part] of Object.entries(parts)) {
+    if (!path.startsWith('xl/worksheets/sheet')) continue;
+    parts[path] = strToU8(strFromU8(part).replace('<f>1=1</f><v>1</v>', '<f>1=1</f><v>0</v>'));
+  }
+  expect(verdicts(await XlsxHost.open(zipSync(parts), options), 1)).toEqual([false]);
 });
 
 test('what the engine does not know is an error, and a finding about the rule', async () => {

@@ -37,6 +37,12 @@ export function calculateSheets(workbook: WorkbookModel, names: readonly string[
   }
 }
 
+/** Whether a sheet has a formula without a result: libraries write such files, spreadsheets do not. */
+export function lacksResults(sheet: SheetModel | null): boolean {
+  if (!sheet) return false;
+  return formulaCells(sheet).some(({ row, column }) => sheet.valueAt(row, column) === null);
+}
+
 const key = (row: number, column: number) => `${row} ${column}`;
 
 function formulaCells(sheet: SheetModel): { row: number; column: number }[] {

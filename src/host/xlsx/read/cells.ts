@@ -106,11 +106,12 @@ export class CellReader {
   private valueOf(): CellValue {
     const { value, type } = this;
     if (value === null) return null;
+    if (type === 'str' || type === 'inlineStr') return decodeCellText(value);
+    // Libraries write formulas with an empty result, of whatever type.
+    if (value.trim() === '') return null;
     if (type === 's') return this.context.strings[Number(value)] ?? null;
     if (type === 'b') return value === '1';
-    if (type === 'str' || type === 'inlineStr') return decodeCellText(value);
     if (type === 'e' || type === 'd') return value;
-    if (value.trim() === '') return null;
     const number = Number(value);
     // What no spreadsheet writes stays to be seen.
     return Number.isFinite(number) ? number : value;
