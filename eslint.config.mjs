@@ -18,7 +18,7 @@ const mayImport = {
   workbook: ['plan', 'language', 'tracking'],
   audit: ['plan', 'language', 'tracking', 'workbook'],
   note: ['plan', 'language', 'tracking', 'workbook'],
-  rollover: ['plan', 'tracking', 'workbook'],
+  rollover: ['plan', 'language', 'tracking', 'workbook'],
   'host/errors.ts': [],
   'host/port.ts': ['workbook'],
   'host/excel': [...port, 'workbook'],

@@ -1,11 +1,11 @@
 import { format, type Language, type Localised } from '../language/language';
-import type { NoMatch } from '../rollover/match-years';
-import { quarters } from '../tracking/quarter';
+import type { Offer } from '../rollover/carry-over';
+import { detailOf } from '../rollover/wording';
 import type { RollOverReport } from '../usecases/roll-over';
 import { reportLines } from './fill-report';
 
-type CarriedLine = RollOverReport['carried'][number];
-type Kind = CarriedLine['kind'];
+/** `replaced`: the plan's statement gave way to last year's figure. */
+type Kind = Offer['kind'] | 'replaced';
 
 const texts: Record<Kind, Localised> = {
   baseline: {
@@ -20,6 +20,10 @@ const texts: Record<Kind, Localised> = {
     'zh-CN': '方案自有基期值、以方案为准 {count} 项：',
     en: '{count} {count|keeps|keep} the baseline that the plan states:',
   },
+  replaced: {
+    'zh-CN': '以{year}年四季度实际值代替方案所列基期值 {count} 项：',
+    en: '{count} {count|takes|take} the fourth quarter of {year} instead of the baseline that the plan states:',
+  },
   missing: {
     'zh-CN': '{year}年台账缺数、未带入 {count} 项：',
     en: '{count} {count|takes|take} nothing, for figures of {year} are missing:',
@@ -28,33 +32,17 @@ const texts: Record<Kind, Localised> = {
     'zh-CN': '在{year}年台账中找不到对应、未带入 {count} 项：',
     en: '{count} {count|takes|take} nothing, for no row of {year} is sure to match:',
   },
+  span: {
+    'zh-CN': '跨年度累计、上年各季数不作进度 {count} 项：',
+    en: "{count} {count|runs|run} over several years, of which one year's quarters are no profile:",
+  },
+  past: {
+    'zh-CN': '目标期已过、不需要上年数 {count} 项：',
+    en: '{count} {count|has|have} a period that is over:',
+  },
   none: {
     'zh-CN': '按增速、变动或降幅计，不需要上年数 {count} 项。',
     en: '{count} {count|starts|start} anew each year (growth, change, reduction) and {count|needs|need} no figures.',
-  },
-};
-
-const details = {
-  baseline: { 'zh-CN': '{value}{unit} ← {from}', en: '{value} {unit} ← {from}' },
-  profile: { 'zh-CN': '{value}{unit} ← {from}', en: '{value} {unit} ← {from}' },
-  stated: {
-    'zh-CN': '方案 {stated}{unit}，{from} 为 {value}{unit}',
-    en: 'plan {stated} {unit}; {from} has {value} {unit}',
-  },
-  missing: {
-    'zh-CN': '缺第{quarters}季度（{from} 所在行）',
-    en: 'no figure of Q{quarters} (row of {from})',
-  },
-} as const;
-
-const reasons: Record<NoMatch, Localised> = {
-  noRow: { 'zh-CN': '没有同名同类型的指标', en: 'no indicator of this name and measure' },
-  gone: { 'zh-CN': '上年已移出方案：{rows}', en: 'had left the plan: {rows}' },
-  unit: { 'zh-CN': '计量单位不能换算：{rows}', en: 'units do not convert: {rows}' },
-  several: { 'zh-CN': '不止一项可能对应：{rows}', en: 'more than one could be meant: {rows}' },
-  vague: {
-    'zh-CN': '名称不足以认定，牵头单位也不能区分：{rows}',
-    en: 'the name leaves open what is counted, and lead units do not tell: {rows}',
   },
 };
 
@@ -62,7 +50,7 @@ const reasons: Record<NoMatch, Localised> = {
 export function rollOverLines(report: RollOverReport, file: string, language: Language): string[] {
   const lines = reportLines(report.fill, file, language);
   for (const kind of Object.keys(texts) as Kind[]) {
-    const found = report.carried.filter((each) => each.kind === kind);
+    const found = report.offers.filter((each) => kindOf(each, report) === kind);
     if (found.length === 0) continue;
     lines.push(format(texts[kind][language], { year: report.year, count: found.length }));
     if (kind !== 'none') lines.push(...found.map((each) => lineOf(each, language)));
@@ -70,36 +58,10 @@ export function rollOverLines(report: RollOverReport, file: string, language: La
   return lines;
 }
 
-function lineOf(each: CarriedLine, language: Language): string {
+const kindOf = (each: Offer, { taken }: RollOverReport): Kind =>
+  each.kind === 'stated' && taken.has(each.indicator.id) ? 'replaced' : each.kind;
+
+function lineOf(each: Offer, language: Language): string {
   const { id, name } = each.indicator;
   return `  ${id}\t${name}\t${detailOf(each, language)}`;
-}
-
-function detailOf(each: CarriedLine, language: Language): string {
-  const { unit } = each.indicator.target;
-  const from = each.from ?? '';
-  const separator = language === 'zh-CN' ? '、' : ', ';
-  switch (each.kind) {
-    case 'none':
-      return '';
-    case 'unmatched': {
-      const rows = each.rows.map((row) => `${row.name}（${row.unit}，${row.id}）`).join(separator);
-      return format(reasons[each.why][language], { rows });
-    }
-    case 'missing':
-      return format(details.missing[language], { quarters: each.missing.join(separator), from });
-    case 'profile': {
-      const value = quarters.map((quarter) => each.values[quarter]).join(separator);
-      return format(details.profile[language], { value, unit, from });
-    }
-    case 'baseline':
-      return format(details.baseline[language], { value: each.value, unit, from });
-    case 'stated':
-      return format(details.stated[language], {
-        stated: each.stated,
-        value: each.value,
-        unit,
-        from,
-      });
-  }
 }

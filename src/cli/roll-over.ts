@@ -1,6 +1,12 @@
 import type { Command } from 'commander';
 import type { Language } from '../language/language';
-import { rollOver } from '../usecases/roll-over';
+import {
+  isTakable,
+  isTakenByDefault,
+  offersOf,
+  readLastYear,
+  rollOver,
+} from '../usecases/roll-over';
 import { UsageError } from './errors';
 import { userPath } from './files';
 import { findPlan } from './find-plan';
@@ -8,7 +14,13 @@ import { languageOption } from './language-option';
 import { rollOverLines } from './roll-over-report';
 import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
 
-/** `rollover WORKBOOK PLAN -o NEW.xlsx [--lang en]` */
+interface RollOverArguments {
+  output: string;
+  lang: Language;
+  preferActuals?: true;
+}
+
+/** `rollover WORKBOOK PLAN -o NEW.xlsx [--prefer-actuals] [--lang en]` */
 export function rollOverCommand(program: Command): void {
   program
     .command('rollover')
@@ -21,8 +33,12 @@ export function rollOverCommand(program: Command): void {
     .addOption(
       languageOption('新工作簿和提示的语言 / language of the new workbook and of messages'),
     )
-    .action(async (path: string, planName: string, options: { output: string; lang: Language }) => {
-      const { output, lang } = options;
+    .option(
+      '--prefer-actuals',
+      '方案自有基期值的，也以上年实际值为准 / actuals of last year also where the plan states a baseline',
+    )
+    .action(async (path: string, planName: string, options: RollOverArguments) => {
+      const { output, lang, preferActuals } = options;
       if (userPath(path) === userPath(output)) {
         throw new UsageError(
           `上年台账只读，请输出到另一个文件。Last year's ledger is only read; write to another file: ${output}`,
@@ -30,7 +46,14 @@ export function rollOverCommand(program: Command): void {
       }
       const plan = await findPlan(planName);
       const next = newWorkbook();
-      const report = await rollOver(await openWorkbook(path), next, plan, lang);
+      const last = await readLastYear(await openWorkbook(path));
+      const offers = offersOf(last, plan);
+      const take = new Set(
+        offers
+          .filter((each) => isTakenByDefault(each) || (preferActuals && isTakable(each)))
+          .map(({ indicator }) => indicator.id),
+      );
+      const report = await rollOver(next, plan, last, { language: lang, take });
       await saveWorkbook(next, output);
       for (const line of rollOverLines(report, output, lang)) console.log(line);
     });

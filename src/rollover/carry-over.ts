@@ -1,14 +1,15 @@
 import type { PlanRow } from '../plan/distinct';
 import type { Indicator, Plan } from '../plan/model';
 import { inUnit } from '../plan/quantity';
+import { isSpan, periodEnd } from '../plan/years';
 import { quarters, type Quarter } from '../tracking/quarter';
 import type { LedgerRow } from '../workbook/ledger/read-rows';
-import { matchYears, type NoMatch } from './match-years';
+import { matchYears, type LastLedger, type NoMatch } from './match-years';
 
 /** What an indicator of the new year takes from last year's ledger, or why it takes nothing. */
 export type Carried = { indicator: Indicator } & (
   | { kind: 'baseline'; row: LedgerRow; value: number }
-  /** The plan states a baseline itself: it wins, and last year's figure is said beside it. */
+  /** The plan states a baseline itself: it wins unless somebody decides otherwise. */
   | { kind: 'stated'; row: LedgerRow; value: number; stated: number }
   /** Cumulative figures of four quarters, in the indicator's unit. */
   | { kind: 'profile'; row: LedgerRow; values: Record<Quarter, number> }
@@ -17,24 +18,41 @@ export type Carried = { indicator: Indicator } & (
   | { kind: 'unmatched'; why: NoMatch; rows: LedgerRow[] }
   /** A growth, a change or a reduction starts anew each year. */
   | { kind: 'none' }
+  /** An amount to be reached over several years: one year's quarters are no profile of it. */
+  | { kind: 'span' }
+  /** Its period ended before the new year. */
+  | { kind: 'past' }
 );
 
-/** @param rows of the new plan. @param lastYear rows of last year's ledger. */
-export function carryOver(rows: readonly PlanRow[], lastYear: readonly LedgerRow[]): Carried[] {
+/** The same with where last year's figures stand, as "指标台账!M7:P7"; null without a row. */
+export type Offer = Carried & { from: string | null };
+
+/** @param rows of the plan for the year after `last`. */
+export function carryOver(rows: readonly PlanRow[], last: LastLedger): Carried[] {
+  const starting = rows.map(({ indicator }) => startingAnew(indicator, last.year + 1));
   const matches = matchYears(
-    rows.map(({ indicator }) => indicator),
-    lastYear,
+    rows.filter((_, i) => starting[i] === null).map(({ indicator }) => indicator),
+    last,
   );
-  return matches.map((match): Carried => {
-    const { indicator } = match;
-    const { measure } = indicator;
-    const hasProfile = measure === 'increment' || measure === 'completion';
-    if (measure !== 'level' && !hasProfile) return { indicator, kind: 'none' };
+  return rows.map(({ indicator }, i): Carried => {
+    const kind = starting[i];
+    if (kind) return { indicator, kind };
+    const match = matches.shift()!;
     if (match.row === null) {
       return { indicator, kind: 'unmatched', why: match.why, rows: match.rows };
     }
-    return hasProfile ? profileOf(indicator, match.row) : baselineOf(indicator, match.row);
+    return indicator.measure === 'level'
+      ? baselineOf(indicator, match.row)
+      : profileOf(indicator, match.row);
   });
+}
+
+/** Why an indicator has nothing to take from the year before, whatever its ledger holds. */
+function startingAnew({ measure, period }: Indicator, year: number) {
+  if (periodEnd(period) < year) return 'past';
+  if (measure === 'level') return null;
+  if (measure !== 'increment' && measure !== 'completion') return 'none';
+  return isSpan(period) ? 'span' : null;
 }
 
 function baselineOf(indicator: Indicator, row: LedgerRow): Carried {
@@ -63,20 +81,24 @@ function figureOf(row: LedgerRow, quarter: Quarter, { target }: Indicator): numb
 /**
  * The new plan with the baselines that were carried over, each with where it stood. The record that a row is filled from
  * takes it, in its own unit.
+ * @param take ids of the indicators that take theirs.
  */
 export function withBaselines(
   plan: Plan,
   rows: readonly PlanRow[],
   carried: readonly Carried[],
+  take: ReadonlySet<string>,
   origin: (row: LedgerRow) => NonNullable<Indicator['baselineFrom']>,
 ): Plan {
   const byRecord = new Map<string, Pick<Indicator, 'baseline' | 'baselineFrom'>>();
   carried.forEach((each, i) => {
-    if (each.kind !== 'baseline') return;
+    if (each.kind !== 'baseline' && each.kind !== 'stated') return;
+    if (!take.has(each.indicator.id)) return;
     const { draft } = rows[i]!;
     const baseline = inUnit(each.value, each.indicator.target.unit, draft.target.unit);
     if (baseline === null) return;
-    byRecord.set(draft.id, { baseline, baselineFrom: origin(each.row) });
+    const stated = draft.baseline === undefined ? {} : { stated: draft.baseline };
+    byRecord.set(draft.id, { baseline, baselineFrom: { ...origin(each.row), ...stated } });
   });
   return {
     ...plan,
@@ -86,13 +108,14 @@ export function withBaselines(
 
 /**
  * A plan with the baselines that the workbook's plan carried over, so that filling it in again from the plan's file does not
- * drop them. What the plan states itself wins.
+ * drop them. What the plan states itself wins, unless somebody put the carried one before that very statement.
  * @param filled the plan that the workbook was filled from; null where that is not known.
+ * @param year the workbook's: another year has another last year.
  */
-export function keepBaselines(plan: Plan, filled: Plan | null): Plan {
+export function keepBaselines(plan: Plan, filled: Plan | null, year: number): Plan {
   const carried = new Map(
     (filled?.indicators ?? [])
-      .filter(({ baselineFrom }) => baselineFrom !== undefined)
+      .filter(({ baselineFrom }) => baselineFrom?.year === year - 1)
       .map((record) => [record.id, record] as const),
   );
   if (carried.size === 0) return plan;
@@ -100,9 +123,10 @@ export function keepBaselines(plan: Plan, filled: Plan | null): Plan {
     ...plan,
     indicators: plan.indicators.map((record) => {
       const before = carried.get(record.id);
-      if (before?.baseline === undefined || record.baseline !== undefined) return record;
-      // A plan of another year has another last year.
-      if (before.baselineFrom!.year !== plan.years[0]! - 1) return record;
+      if (before?.baseline === undefined) return record;
+      if (record.baselineFrom !== undefined || record.baseline !== before.baselineFrom!.stated) {
+        return record;
+      }
       const baseline = inUnit(before.baseline, before.target.unit, record.target.unit);
       const isSame = before.measure === record.measure && baseline !== null;
       return isSame ? { ...record, baseline, baselineFrom: before.baselineFrom } : record;

@@ -2,6 +2,7 @@ import { isVaguePlainName, plainName } from '../plan/conflicts/same-thing';
 import { leadsAgree } from '../plan/conflicts/leads';
 import type { Indicator } from '../plan/model';
 import { inUnit } from '../plan/quantity';
+import { periodEnd } from '../plan/years';
 import type { LedgerRow } from '../workbook/ledger/read-rows';
 
 /** Why an indicator has no figures of last year; never guessed around. */
@@ -15,7 +16,17 @@ export type NoMatch =
   /** Several rows of last year, or several indicators of the new plan, could be meant. */
   | 'several'
   /** The name leaves open what is counted (企业, 项目), and the lead units do not tell. */
-  | 'vague';
+  | 'vague'
+  /** The plan has it for several years; its row goes on in the one of the new year. */
+  | 'year';
+
+/** The ledger of the year before. */
+export interface LastLedger {
+  year: number;
+  rows: readonly LedgerRow[];
+  /** It was filled from the same plan, which covers several years: its ids are the new year's. */
+  isSamePlan: boolean;
+}
 
 export type YearMatch =
   | { indicator: Indicator; row: LedgerRow; why: null }
@@ -24,34 +35,46 @@ export type YearMatch =
 
 /**
  * Finds the row of last year's ledger that each indicator of a new plan continues: the same name up to wording, the same
- * measure, and a unit that converts (亩 and 万亩). Of several, the one with the very same name, then the one with the same lead units; otherwise none.
+ * measure, and a unit that converts (亩 and 万亩). Of several, those with the very same name, then those of last year itself, then
+ * those with the same lead units, then the row that a plan of several years filled for it; otherwise none.
  */
-export function matchYears(
-  indicators: readonly Indicator[],
-  lastYear: readonly LedgerRow[],
-): YearMatch[] {
-  const matches = indicators.map((indicator) => matchOf(indicator, lastYear));
-  const claims = new Map<LedgerRow, number>();
-  for (const { row } of matches) if (row) claims.set(row, (claims.get(row) ?? 0) + 1);
+export function matchYears(indicators: readonly Indicator[], last: LastLedger): YearMatch[] {
+  const matches = indicators.map((indicator) => matchOf(indicator, last));
+  const claims = new Map<LedgerRow, YearMatch[]>();
+  for (const match of matches) {
+    if (match.row) claims.set(match.row, [...(claims.get(match.row) ?? []), match]);
+  }
   return matches.map((match) => {
-    if (!match.row || claims.get(match.row) === 1) return match;
-    // Two indicators cannot continue one row; one that alone has the very same name does.
-    const rivals = matches.filter(({ row }) => row === match.row);
-    const exact = rivals.filter(({ indicator }) => indicator.name === match.row.name);
-    if (exact.length === 1 && exact[0] === match) return match;
-    return { indicator: match.indicator, row: null, why: 'several', rows: [match.row] };
+    if (!match.row) return match;
+    // Two indicators cannot continue one row.
+    const rivals = claims.get(match.row)!;
+    if (rivals.length === 1) return match;
+    const { indicator, row } = match;
+    const isExact = (each: YearMatch) => each.indicator.name === row.name;
+    const isNext = (each: YearMatch) => periodEnd(each.indicator.period) === last.year + 1;
+    const named = preferred(rivals, isExact);
+    const winners = preferred(named, isNext);
+    if (winners.length === 1 && winners[0] === match) return match;
+    const why = winners.length === 1 && named.includes(match) ? 'year' : 'several';
+    return { indicator, row: null, why, rows: [row] };
   });
 }
 
-function matchOf(indicator: Indicator, lastYear: readonly LedgerRow[]): YearMatch {
-  const none = (why: NoMatch, rows: LedgerRow[]): YearMatch => ({
+/** Those that fit, where some do; all otherwise. */
+function preferred<T>(among: readonly T[], fits: (each: T) => boolean): readonly T[] {
+  const fitting = among.length > 1 ? among.filter(fits) : [];
+  return fitting.length > 0 ? fitting : among;
+}
+
+function matchOf(indicator: Indicator, last: LastLedger): YearMatch {
+  const none = (why: NoMatch, rows: readonly LedgerRow[]): YearMatch => ({
     indicator,
     row: null,
     why,
-    rows,
+    rows: [...rows],
   });
   const name = plainName(indicator.name);
-  const alike = lastYear.filter(
+  const alike = last.rows.filter(
     (row) => row.measure === indicator.measure && plainName(row.name) === name,
   );
   if (alike.length === 0) return none('noRow', []);
@@ -59,21 +82,19 @@ function matchOf(indicator: Indicator, lastYear: readonly LedgerRow[]): YearMatc
   if (live.length === 0) return none('gone', alike);
   const converting = live.filter((row) => inUnit(1, row.unit, indicator.target.unit) !== null);
   if (converting.length === 0) return none('unit', live);
-  if (isVaguePlainName(name)) {
-    const told = converting.filter(
-      (row) =>
-        row.name === indicator.name &&
-        row.lead.length > 0 &&
-        indicator.lead.length > 0 &&
-        leadsAgree(row.lead, indicator.lead),
-    );
-    return told.length === 1
-      ? { indicator, row: told[0]!, why: null }
-      : none(told.length > 1 ? 'several' : 'vague', converting);
-  }
-  const exact = converting.filter((row) => row.name === indicator.name);
-  const named = exact.length > 0 ? exact : converting;
-  const led = named.filter((row) => leadsAgree(row.lead, indicator.lead));
-  const [row, ...others] = named.length > 1 ? led : named;
-  return row && others.length === 0 ? { indicator, row, why: null } : none('several', named);
+  const isOwn = (row: LedgerRow) => last.isSamePlan && row.id === indicator.id;
+  const isNamed = (row: LedgerRow) => row.name === indicator.name;
+  const isVague = isVaguePlainName(name);
+  const candidates = isVague
+    ? converting.filter((row) => isOwn(row) || (isNamed(row) && hasSameLeads(row, indicator)))
+    : converting;
+  if (candidates.length === 0) return none('vague', converting);
+  const exact = preferred(candidates, isNamed);
+  const ofLastYear = preferred(exact, (row) => periodEnd(row.period) === last.year);
+  const led = preferred(ofLastYear, (row) => leadsAgree(row.lead, indicator.lead));
+  const [row, ...others] = preferred(led, isOwn);
+  return row && others.length === 0 ? { indicator, row, why: null } : none('several', led);
 }
+
+const hasSameLeads = (row: LedgerRow, { lead }: Indicator) =>
+  row.lead.length > 0 && lead.length > 0 && leadsAgree(row.lead, lead);

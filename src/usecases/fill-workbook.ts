@@ -2,6 +2,7 @@ import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { openQuestions } from '../plan/review';
 import { keepBaselines } from '../rollover/carry-over';
+import { workbookYear } from '../workbook/cover/workbook-year';
 import { describeWorkbook } from '../workbook/describe-workbook';
 import type { TableContents } from '../workbook/read-workbook';
 import { definedNames, isLedgerSheet } from '../workbook/sheet-names';
@@ -23,10 +24,13 @@ export async function fillWorkbook(
   const loaded = await loadLedger(host);
   const existing = loaded.workbook;
   refuseOtherContents(loaded, stated);
-  const plan = keepBaselines(stated, existing?.plan ?? null);
+  const year = workbookYear(stated, existing?.cover.settings.year, options.year);
+  const filledFrom = options.dropsCarried ? null : (existing?.plan ?? null);
+  const plan = keepBaselines(stated, filledFrom, year);
   const { patch, ledger, tasks, phasing } = describeWorkbook({
     plan,
     language: options.language,
+    year,
     quarter: options.quarter ?? null,
     existing,
     names: loaded.snapshot.names,

@@ -1,95 +1,167 @@
-import type { Host } from '../host/port';
-import type { Language } from '../language/language';
+import type { Host, WorkbookReader } from '../host/port';
 import { planRows } from '../plan/distinct';
 import type { Plan } from '../plan/model';
-import { carryOver, withBaselines, type Carried } from '../rollover/carry-over';
+import { yearSpan } from '../plan/years';
+import { carryOver, withBaselines, type Carried, type Offer } from '../rollover/carry-over';
 import { quarters } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import type { ValueBlock } from '../workbook/description';
-import { readLedgerRows } from '../workbook/ledger/read-rows';
+import { readLedgerRows, type LedgerRow } from '../workbook/ledger/read-rows';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 import { LedgerError } from './errors';
 import { fillWorkbook } from './fill-workbook';
 import { loadLedger, requireLedger } from './load-ledger';
-import type { FillReport } from './types';
+import type { FillOptions, FillReport } from './types';
+
+/** Last year's ledger, as far as a new year takes something from it. */
+export interface LastYear {
+  district: string;
+  year: number;
+  planId: string;
+  rows: LedgerRow[];
+  /** Where the quarters of a row stand, as "指标台账!P4". */
+  cellOf: (row: LedgerRow, quarter: 1 | 4) => string;
+}
+
+export interface RollOverOptions extends FillOptions {
+  /** Ids of the indicators that take what they are offered; `takenByDefault` when left out. */
+  take?: ReadonlySet<string>;
+}
 
 export interface RollOverReport {
   /** The year that the figures are of. */
   year: number;
-  carried: (Carried & {
-    /** Where last year's figure stands, as "指标台账!N7"; null without a row. */
-    from: string | null;
-  })[];
+  offers: Offer[];
+  /** Ids of the indicators that took what they were offered. */
+  taken: ReadonlySet<string>;
   fill: FillReport;
 }
 
-/**
- * Fills a new workbook with a new year's plan: levels take last year's fourth quarter as their baseline, increments and
- * completions last year's four quarters as last year's profile on 序时设置, whose kind stays as it is until somebody
- * chooses it. What matches nothing, or more than one thing, takes nothing and is reported.
- * @param lastYear only read. @param next an empty workbook.
- * @throws LedgerError noLedger, damagedSheet, newerVersion, anotherPlan, notNextYear
- * @throws HostError
- */
-export async function rollOver(
-  lastYear: Host,
-  next: Host,
-  plan: Plan,
-  language: Language,
-): Promise<RollOverReport> {
-  const old = await requireLedger(lastYear, ['cover', 'ledger']);
-  const { district, settings } = old.cover;
-  if (district !== plan.district) {
-    throw new LedgerError('anotherPlan', { found: district, wanted: plan.district });
-  }
-  if (plan.years[0] !== settings.year + 1) {
-    const found = String(settings.year);
-    throw new LedgerError('notNextYear', { found, wanted: String(plan.years[0]) });
-  }
-  const ledger = old.ledger!;
-  const cellOf = (row: number, quarter: 1 | 4) =>
-    `${quoteSheet(ledger.sheet)}!${cellAddress(row, ledger.columns[`q${quarter}`])}`;
-  const rows = planRows(plan);
-  const carried = carryOver(rows, readLedgerRows(ledger));
-  const filled = withBaselines(plan, rows, carried, ({ row }) => ({
-    year: settings.year,
-    cell: cellOf(row, 4),
-  }));
-  const fill = await fillWorkbook(next, filled, { language });
-  await writeProfiles(next, carried);
+/** @throws LedgerError noLedger, damagedSheet, newerVersion */
+export async function readLastYear(reader: WorkbookReader): Promise<LastYear> {
+  const { cover, ledger } = await requireLedger(reader, ['cover', 'ledger']);
+  const { sheet, columns } = ledger!;
   return {
-    year: settings.year,
-    carried: carried.map((each) => {
-      if (!('row' in each)) return { ...each, from: null };
-      const { row } = each.row;
-      const first = cellOf(row, 4);
-      const from =
-        each.kind === 'profile'
-          ? `${cellOf(row, 1)}:${cellAddress(row, ledger.columns.q4)}`
-          : first;
-      return { ...each, from };
-    }),
-    fill,
+    district: cover.district,
+    year: cover.settings.year,
+    planId: cover.planId,
+    rows: readLedgerRows(ledger!),
+    cellOf: ({ row }, quarter) =>
+      `${quoteSheet(sheet)}!${cellAddress(row, columns[`q${quarter}`])}`,
   };
 }
 
-/** Last year's cumulative figures go where a user would type them. */
-async function writeProfiles(next: Host, carried: readonly Carried[]): Promise<void> {
-  const { workbook } = await loadLedger(next, ['cover', 'phasing']);
-  const phasing = workbook?.phasing;
-  if (!phasing) return;
-  const values = carried.flatMap((each) =>
-    each.kind === 'profile' ? profileBlocks(phasing, each) : [],
-  );
-  if (values.length === 0) return;
-  const sheets = [{ name: phasing.sheet, values, keepsProtection: true as const }];
-  await next.write({ sheets, names: [] });
+/**
+ * What each indicator of a plan may take from last year's ledger: a level its fourth quarter as the baseline, an increment
+ * or a completion its four quarters as last year's profile. The plan's own baseline wins until somebody decides otherwise.
+ * @throws LedgerError otherDistrict, notNextYear
+ */
+export function offersOf(last: LastYear, plan: Plan): Offer[] {
+  if (last.district !== plan.district) {
+    throw new LedgerError('otherDistrict', { found: last.district, wanted: plan.district });
+  }
+  if (!plan.years.includes(last.year + 1)) {
+    const details = { found: String(last.year), wanted: yearSpan(plan.years) };
+    throw new LedgerError('notNextYear', details);
+  }
+  const isSamePlan = last.planId === plan.id;
+  const { year, rows } = last;
+  return carryOver(planRows(plan), { year, rows, isSamePlan }).map((each) => {
+    if (!('row' in each)) return { ...each, from: null };
+    const whole = each.kind === 'profile' || each.kind === 'missing';
+    const [first, end] = [last.cellOf(each.row, 1), last.cellOf(each.row, 4)];
+    return { ...each, from: whole ? `${first}:${end.slice(end.lastIndexOf('!') + 1)}` : end };
+  });
 }
 
-function profileBlocks(
-  phasing: NonNullable<LedgerWorkbook['phasing']>,
-  { indicator, values }: Extract<Carried, { kind: 'profile' }>,
-): ValueBlock[] {
+/** Whether an offer can be taken at all. */
+export const isTakable = ({ kind }: Offer): boolean =>
+  kind === 'baseline' || kind === 'profile' || kind === 'stated';
+
+/** Whether an offer is taken unless somebody decides otherwise. */
+export const isTakenByDefault = ({ kind }: Offer): boolean =>
+  kind === 'baseline' || kind === 'profile';
+
+/** Ids of the indicators whose offers are taken unless somebody decides otherwise. */
+export const takenByDefault = (offers: readonly Offer[]): Set<string> =>
+  new Set(offers.filter(isTakenByDefault).map(({ indicator }) => indicator.id));
+
+/**
+ * Fills a workbook with a plan for the year after last year's ledger, with what its indicators take from that. Profiles go
+ * to 序时设置, whose kind stays as it is until somebody chooses it, and never over figures that stand there already.
+ * @param next empty, or the ledger of that very year.
+ * @throws LedgerError otherDistrict, notNextYear, workbookYear, and those of `fillWorkbook`
+ * @throws HostError
+ */
+export async function rollOver(
+  next: Host,
+  plan: Plan,
+  last: LastYear,
+  { take, ...options }: RollOverOptions,
+): Promise<RollOverReport> {
+  const offers = offersOf(last, plan);
+  const year = last.year + 1;
+  await refuseOtherYear(next, plan, year);
+  const wanted = take ?? takenByDefault(offers);
+  const taken = offers.filter((each) => isTakable(each) && wanted.has(each.indicator.id));
+  const ids = new Set(taken.map(({ indicator }) => indicator.id));
+  const filled = withBaselines(plan, planRows(plan), offers, ids, (row) => ({
+    year: last.year,
+    cell: last.cellOf(row, 4),
+  }));
+  const fill = await fillWorkbook(next, filled, { ...options, year, dropsCarried: true });
+  const profilesKept = await writeProfiles(next, taken);
+  const profiles = taken.filter(({ kind }) => kind === 'profile').length;
+  const carried = {
+    year: last.year,
+    baselines: taken.length - profiles,
+    profiles: profiles - profilesKept,
+    profilesKept,
+  };
+  return { year: last.year, offers, taken: ids, fill: { ...fill, carried } };
+}
+
+/** A ledger of another year would become one of this year, with the other year's figures in it. */
+async function refuseOtherYear(next: Host, plan: Plan, year: number): Promise<void> {
+  const { workbook } = await loadLedger(next, ['cover']);
+  // Of another district is said by filling; one that was cut short has no figures yet.
+  if (!workbook || workbook.cover.version === 0) return;
+  const { district, settings } = workbook.cover;
+  if (district !== plan.district || settings.year === year) return;
+  const details = { found: String(settings.year), wanted: String(year) };
+  throw new LedgerError('workbookYear', details);
+}
+
+/** Last year's cumulative figures go where a user would type them. @returns how many rows have such figures already. */
+async function writeProfiles(next: Host, taken: readonly Offer[]): Promise<number> {
+  const { workbook } = await loadLedger(next, ['cover', 'phasing']);
+  const phasing = workbook?.phasing;
+  if (!phasing) return 0;
+  const profiles = taken.filter((each) => each.kind === 'profile');
+  const kept = profiles.filter((each) => hasOtherProfile(phasing, each));
+  const values = profiles
+    .filter((each) => !kept.includes(each))
+    .flatMap((each) => profileBlocks(phasing, each));
+  if (values.length > 0) {
+    const sheets = [{ name: phasing.sheet, values, keepsProtection: true as const }];
+    await next.write({ sheets, names: [] });
+  }
+  return kept.length;
+}
+
+type Phasing = NonNullable<LedgerWorkbook['phasing']>;
+type Profile = Extract<Carried, { kind: 'profile' }>;
+
+function hasOtherProfile(phasing: Phasing, { indicator, values }: Profile): boolean {
+  const place = phasing.rows.find(({ id }) => id === indicator.id);
+  if (!place) return false;
+  return quarters.some((quarter) => {
+    const found = phasing.values[place.row]?.[phasing.columns[`last${quarter}`]] ?? null;
+    return found !== null && found !== '' && found !== values[quarter];
+  });
+}
+
+function profileBlocks(phasing: Phasing, { indicator, values }: Profile): ValueBlock[] {
   const place = phasing.rows.find(({ id }) => id === indicator.id);
   if (!place) return [];
   return quarters.map((quarter) => ({

@@ -8,6 +8,10 @@ export interface FillOptions {
   language: Language;
   /** Reporting quarter set on the cover; kept as it is when refilling without one, else 1. */
   quarter?: Quarter;
+  /** Of the plan's years; kept when refilling without one, else the first. */
+  year?: number;
+  /** Baselines that an earlier roll-over carried are dropped where this plan has none. */
+  dropsCarried?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: WriteProgress) => void;
 }
@@ -36,6 +40,17 @@ export interface FillReport {
   /** Actuals, explanations and task texts that were there and stayed. */
   entriesKept: number;
   missing: Capability[];
+  /** What was taken from last year's ledger, where one was chosen. */
+  carried?: CarriedCounts;
+}
+
+/** Indicators that a roll-over gave something of the year before. */
+export interface CarriedCounts {
+  year: number;
+  baselines: number;
+  profiles: number;
+  /** Not written, for 序时设置 has figures of last year in their rows already. */
+  profilesKept: number;
 }
 
 export interface CheckReport {

@@ -30,6 +30,8 @@ export interface WorkbookInput {
   plan: Plan;
   /** Used for a new workbook; a ledger that exists keeps its own. */
   language: Language;
+  /** The workbook's, from `workbookYear`. */
+  year: number;
   /** Null keeps the workbook's quarter, or starts with the first. */
   quarter: Quarter | null;
   /** What the workbook holds of ours already. */
@@ -150,7 +152,7 @@ function coverPatches(
   const kept = existing?.cover.settings;
   const settings: TrackingSettings = {
     ...(kept ?? defaultSettings),
-    year: kept && plan.years.includes(kept.year) ? kept.year : plan.years[0]!,
+    year: input.year,
     quarter: quarter ?? kept?.quarter ?? 1,
   };
   const contents = {

@@ -19,8 +19,14 @@ export const indicatorSchema = z
     target: targetSchema,
     /** Last period's value, in the target's unit. */
     baseline: finite.optional(),
-    /** Set where the baseline is no statement of the plan but was carried over: a year's ledger, and the cell in it. */
-    baselineFrom: z.object({ year: z.number().int(), cell: text }).strict().optional(),
+    /**
+     * Set where the baseline is no statement of the plan but was carried over: a year's ledger, the cell in it, and what the
+     * plan states, where the carried figure was put before it.
+     */
+    baselineFrom: z
+      .object({ year: z.number().int(), cell: text, stated: finite.optional() })
+      .strict()
+      .optional(),
     period,
     lead: units,
     support: units,

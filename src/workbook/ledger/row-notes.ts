@@ -17,6 +17,10 @@ const texts = {
     'zh-CN': '基期值取自{year}年台账的四季度实际值（{cell}）',
     en: 'Baseline: actual of Q4 in the ledger of {year} ({cell})',
   },
+  carriedOver: {
+    'zh-CN': '基期值取自{year}年台账的四季度实际值（{cell}），方案所列为{stated}',
+    en: 'Baseline: actual of Q4 in the ledger of {year} ({cell}); the plan states {stated}',
+  },
   day: { 'zh-CN': '（{on}）', en: ' ({on})' },
   leads: { 'zh-CN': '牵头单位{units}', en: 'lead {units}' },
   adopted: { 'zh-CN': '已采纳{by}意见，原为{draft}', en: 'Changed as {by} asked; was {draft}' },
@@ -36,7 +40,7 @@ export function rowNote(row: PlanRow, language: Language): string | null {
     ...(indicator.note === undefined ? [] : [indicator.note]),
     ...(baseline === undefined || baselineFrom === undefined
       ? []
-      : [format(texts.carried[language], baselineFrom)]),
+      : [originNote(baselineFrom, language)]),
     ...(unsettled?.others ?? []).map((other) =>
       format(texts.unsettled[language], {
         section: other.section,
@@ -54,6 +58,15 @@ export function rowNote(row: PlanRow, language: Language): string | null {
     ...row.revisions.map((revision) => revisionNote(revision, row.draft, language)),
   ];
   return parts.length === 0 ? null : parts.join(texts.separator[language]);
+}
+
+function originNote(
+  { stated, ...from }: NonNullable<Indicator['baselineFrom']>,
+  language: Language,
+): string {
+  return stated === undefined
+    ? format(texts.carried[language], from)
+    : format(texts.carriedOver[language], { ...from, stated });
 }
 
 /** What a row says that left the ledger because its mention is counted in another. */

@@ -185,7 +185,9 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
       row: {} as never,
       value,
     }));
-    return withBaselines(before, rows, carried, () => ({ year: 2023, cell: '指标台账!P4' }));
+    const take = new Set(rows.map((row) => row.indicator.id));
+    const from = { year: 2023, cell: '指标台账!P4' };
+    return withBaselines(before, rows, carried, take, () => from);
   }),
 );
 

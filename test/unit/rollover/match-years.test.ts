@@ -29,9 +29,11 @@ const wanted = (changes = {}) =>
     lead: ['甲局'],
     ...changes,
   });
+/** The ledger of 2023. */
+const ledger = (rows: LedgerRow[], isSamePlan = false) => ({ year: 2023, rows, isSamePlan });
 /** Id of the row found, else why none was. */
 const found = (indicator = wanted(), rows: LedgerRow[] = []) => {
-  const [match] = matchYears([indicator], rows);
+  const [match] = matchYears([indicator], ledger(rows));
   return match!.row?.id ?? match!.why;
 };
 
@@ -65,8 +67,30 @@ test('two indicators do not continue one row', () => {
   const whys = (names: string[]) =>
     matchYears(
       names.map((name) => wanted({ name })),
-      [row('A')],
+      ledger([row('A')]),
     ).map((match) => match.row?.id ?? match.why);
   expect(whys(['绿色建筑面积', '绿色建筑面积'])).toEqual(['several', 'several']);
   expect(whys(['全区绿色建筑面积', '绿色建筑面积'])).toEqual(['several', 'A']);
+});
+
+describe('a plan of several years', () => {
+  const yearly = [2022, 2023, 2024].map((year) =>
+    row(`R-${year}`, { period: String(year), target: year }),
+  );
+
+  test('of a row a year, the one of last year is continued by the one of the new year', () => {
+    const plans = [2023, 2024, 2025].map((year) => wanted({ id: `N-${year}`, period: `${year}` }));
+    const matches = matchYears(plans, ledger(yearly, true));
+    expect(matches.map((match) => match.row?.id ?? match.why)).toEqual(['year', 'R-2023', 'year']);
+  });
+
+  test('a row of the same plan is its own, also where its name or its lead units do not tell', () => {
+    const vague = wanted({ id: 'A', name: '项目', lead: [] });
+    const rows = [row('A', { name: '项目', lead: [] }), row('B', { name: '项目', lead: [] })];
+    const of = (isSamePlan: boolean) => {
+      const [match] = matchYears([vague], ledger(rows, isSamePlan));
+      return match!.row?.id ?? match!.why;
+    };
+    expect([of(true), of(false)]).toEqual(['A', 'vague']);
+  });
 });

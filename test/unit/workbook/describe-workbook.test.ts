@@ -15,7 +15,14 @@ const heshan = parsePlan(
   readFileSync(join(__dirname, '..', '..', '..', 'seeds', 'heshan-2024.json'), 'utf8'),
 );
 const describeNew = (plan = smallPlan(), language: 'zh-CN' | 'en' = 'zh-CN') =>
-  describeWorkbook({ plan, language, quarter: null, existing: null, names: [] });
+  describeWorkbook({
+    plan,
+    language,
+    year: plan.years[0]!,
+    quarter: null,
+    existing: null,
+    names: [],
+  });
 
 const columnsOwned = (specs: readonly { owner: string }[], owner: string) =>
   specs.flatMap((spec, column) => (spec.owner === owner ? [column] : []));
@@ -108,6 +115,7 @@ test('a refill writes no entry cell, clears none, and reformats no row that was 
   const { patch } = describeWorkbook({
     plan,
     language: 'zh-CN',
+    year: 2024,
     quarter: null,
     existing: workbook,
     names: snapshot.names,
@@ -155,6 +163,7 @@ test('the chart draws the lead units, and indicators without one only where ther
     const { patch } = describeWorkbook({
       plan,
       language: 'zh-CN',
+      year: 2024,
       quarter: null,
       existing: null,
       names: [],
