@@ -7,6 +7,7 @@ import { readTaskRows, type TaskRow } from '../workbook/tasks/read-rows';
 import { auditRows } from './audit-rows';
 import { auditUserRules } from './user-rules';
 import { bookContext, type BookContext } from './book-context';
+import { leftRows } from './left-rows';
 import { severities, type Finding } from './finding';
 import { bookFinding, taskFinding } from './place-results';
 import { bookRules, taskRules } from './rules';
@@ -87,9 +88,10 @@ function auditTasks(
   const table = workbook.tasks;
   if (!table) return [];
   const { quarter } = workbook.cover.settings;
+  const hasLeft = leftRows(tasks, planned?.tasks);
   const findings: Finding[] = [];
   for (const task of tasks) {
-    if (task.gone) continue;
+    if (hasLeft(task)) continue;
     const context = { task, quarter, thresholds, planned: planned?.tasks.get(task.id) ?? null };
     for (const rule of taskRules) {
       for (const result of rule.check(context)) {

@@ -7,6 +7,7 @@ import type { Thresholds } from '../workbook/settings/thresholds';
 import type { BookContext } from './book-context';
 import type { Finding } from './finding';
 import { figuresOf, type Figure } from './figures';
+import { leftRows } from './left-rows';
 import { LedgerIndex } from './ledger-index';
 import { ownFormulas, type FormulaColumn, type IsOwnFormula } from './own-formulas';
 import { rowFinding } from './place-results';
@@ -29,11 +30,11 @@ export function auditRows(audit: RowAudit, only: ReadonlySet<number> | undefined
     index: new LedgerIndex(audit.rows.filter((row) => !row.gone)),
     isOwn: ownFormulas(audit.ledger),
   };
+  const hasLeft = leftRows(audit.rows, audit.planned?.indicators);
   const findings: Finding[] = [];
   for (const row of audit.rows) {
     if (only && !only.has(row.row)) continue;
-    // It left the plan: kept as it is, and nobody has to report or mend it any more.
-    if (row.gone && !audit.planned?.indicators.has(row.id)) continue;
+    if (hasLeft(row)) continue;
     auditRow(audit.ledger, row, new RowContext(shared, row), findings);
   }
   return findings;

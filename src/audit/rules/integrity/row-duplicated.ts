@@ -17,10 +17,13 @@ export const rowDuplicated: BookRule = {
     return tables.flatMap(({ sheet, idColumn, records }) => {
       const firstRow = new Map<string, number>();
       return records.flatMap(({ row, id, name, lead, gone }) => {
-        const first = firstRow.get(id);
-        if (first === undefined) firstRow.set(id, row);
         // A refill marks the second of two rows: it is out of every count already.
-        if (first === undefined || gone) return [];
+        if (gone) return [];
+        const first = firstRow.get(id);
+        if (first === undefined) {
+          firstRow.set(id, row);
+          return [];
+        }
         return [
           {
             sheet,

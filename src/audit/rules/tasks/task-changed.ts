@@ -1,8 +1,9 @@
 import { joinUnits } from '../../../plan/units';
+import { markTerms } from '../../../tracking/terms';
 import type { TaskRule } from '../../rule';
 import { evidence, shown } from '../../wording';
 
-/** A task's title or lead units no longer say what the plan says. */
+/** A task's title, lead units or mark no longer say what the plan says. */
 export const taskChanged: TaskRule = {
   id: 'task-changed',
   group: 'tasks',
@@ -15,6 +16,18 @@ export const taskChanged: TaskRule = {
   },
   check({ task, quarter, planned }) {
     if (!planned) return [];
+    // The mark takes a task out of every count; only a refill may set it.
+    if (task.gone) {
+      const found = markTerms.gone;
+      return [
+        {
+          column: 'mark',
+          quarter,
+          values: { found, planned: '—' },
+          evidence: [evidence('台账', 'Ledger', found), evidence('方案', 'Plan', '—')],
+        },
+      ];
+    }
     const sides = [
       { column: 'title' as const, found: task.title, expected: planned.title.trim() },
       {

@@ -12,10 +12,14 @@ export interface TaskCase {
   quarter?: Quarter;
   title?: string;
   lead?: string[];
+  /** Marked as no longer in the plan. */
+  gone?: boolean;
   /** What the plan has; false when it has nothing. */
   plan?: { title?: string; lead?: string[] } | false;
   /** Columns with findings; with a fix as "title=修订办法". */
   finds: string[];
+  /** At the very edge: nothing lies between such a case with findings and such a case without. */
+  edge?: true;
 }
 
 const DONE = '已完成';
@@ -26,6 +30,20 @@ export const taskCases: Record<string, TaskCase[]> = {
     { is: 'nothing said', status: ['', DONE], finds: ['progress2'] },
     { is: 'only a filler', status: ['', DONE], progress: ['', '正常推进'], finds: ['progress2'] },
     { is: 'said', status: ['', DONE], progress: ['', TEXT], finds: [] },
+    {
+      is: 'said in four characters',
+      status: ['', DONE],
+      progress: ['', '办法印发'],
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'in three',
+      status: ['', DONE],
+      progress: ['', '已印发'],
+      finds: ['progress2'],
+      edge: true,
+    },
     { is: 'under way', status: ['', '进行中'], finds: [] },
     { is: 'a later quarter', status: ['', '', DONE], finds: [] },
     { is: 'told before', status: [DONE, DONE], progress: [TEXT], finds: [] },
@@ -34,9 +52,10 @@ export const taskCases: Record<string, TaskCase[]> = {
     { is: 'told later', status: [DONE, DONE], progress: ['', TEXT], finds: ['progress1'] },
   ],
   'no-progress': [
-    { is: 'nothing said', finds: ['progress2'] },
+    { is: 'nothing said', finds: ['progress2'], edge: true },
     { is: 'nothing said, with a status', status: ['', '进行中'], finds: ['progress2'] },
     { is: 'said', progress: ['', TEXT], finds: [] },
+    { is: 'one character', progress: ['', '无'], finds: [], edge: true },
     { is: 'completed now', status: ['', DONE], finds: [] },
     { is: 'completed before', status: [DONE], finds: [] },
     { is: 'completed later', status: ['', '', DONE], finds: ['progress2'] },
@@ -51,6 +70,13 @@ export const taskCases: Record<string, TaskCase[]> = {
       progress: ['', TEXT],
       finds: ['status1', 'status2'],
     },
+    {
+      is: 'a word of ours with one character more',
+      status: ['', '已完成了'],
+      finds: ['status2'],
+      edge: true,
+    },
+    { is: 'a word of ours alone', status: ['', DONE], finds: [], edge: true },
     { is: 'a word of ours', status: ['', DONE], progress: ['', TEXT], finds: [] },
     { is: 'nothing', finds: [] },
     { is: 'a later quarter', status: ['', '', '差不多'], finds: [] },
@@ -59,9 +85,17 @@ export const taskCases: Record<string, TaskCase[]> = {
     { is: 'nothing', finds: [] },
     { is: 'the title', title: '制定办法', finds: ['title=修订办法'] },
     { is: 'the unit', lead: ['乙局'], finds: ['lead=甲局'] },
+    { is: 'one unit more', lead: ['甲局', '乙局'], finds: ['lead=甲局'], edge: true },
     { is: 'a unit where there is none', plan: { lead: [] }, finds: ['lead=null'] },
-    { is: 'another order', lead: ['乙局', '甲局'], plan: { lead: ['甲局', '乙局'] }, finds: [] },
+    {
+      is: 'another order',
+      lead: ['乙局', '甲局'],
+      plan: { lead: ['甲局', '乙局'] },
+      finds: [],
+      edge: true,
+    },
     { is: 'not in the plan', title: '别的', plan: false, finds: [] },
+    { is: 'marked as gone', title: '别的', gone: true, finds: ['mark'] },
   ],
 };
 
@@ -81,7 +115,7 @@ function contextOf(example: TaskCase): TaskContext {
       lead: example.lead ?? ['甲局'],
       statuses: { 1: status(1), 2: status(2), 3: status(3), 4: status(4) },
       progress: { 1: progress(1), 2: progress(2), 3: progress(3), 4: progress(4) },
-      gone: false,
+      gone: example.gone ?? false,
     },
     quarter: example.quarter ?? 2,
     thresholds: defaultThresholds,
