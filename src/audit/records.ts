@@ -76,15 +76,13 @@ function differencesOf(table: TableRecords): Differences {
   if (!planned) return differences;
   const plannedIds = new Set(planned.map(({ id }) => id));
   const rowOf = new Map(records.map(({ id, row }) => [id, row]));
-  const missingByName = new Map<string, string>();
-  for (const { id, name } of planned) if (!rowOf.has(id)) missingByName.set(plainName(name), id);
+  const missing = idsByName(planned.filter(({ id }) => !rowOf.has(id)));
   for (const record of records) {
     if (plannedIds.has(record.id) || record.gone) continue;
-    const plannedId = missingByName.get(plainName(record.name));
+    const plannedId = missing.get(plainName(record.name))?.shift();
     if (plannedId === undefined) {
       differences.added.push(record);
     } else {
-      missingByName.delete(plainName(record.name));
       rowOf.set(plannedId, record.row);
       differences.renumbered.push({ record, plannedId });
     }
@@ -99,4 +97,16 @@ function differencesOf(table: TableRecords): Differences {
     }
   }
   return differences;
+}
+
+/** Namesakes in the order of the plan: their rows stand in it too. */
+function idsByName(records: readonly { id: string; name: string }[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, name } of records) {
+    const key = plainName(name);
+    const known = ids.get(key);
+    if (known) known.push(id);
+    else ids.set(key, [id]);
+  }
+  return ids;
 }
