@@ -1,19 +1,14 @@
-/** The fewest items to take out so that the rest, as listed, rises by `placeOf`. */
+/** The fewest items to take out so that the rest, as listed, rises by `placeOf`; of equally long rests the first stays. */
 export function outOfOrder<T>(items: readonly T[], placeOf: (item: T) => number): T[] {
-  // Longest rising run that ends at each item, and the item before it in that run.
-  const length = items.map(() => 1);
-  const before = items.map(() => -1);
-  let last = items.length > 0 ? 0 : -1;
-  items.forEach((item, i) => {
-    for (let j = 0; j < i; j++) {
-      if (placeOf(items[j]!) < placeOf(item) && length[j]! + 1 > length[i]!) {
-        length[i] = length[j]! + 1;
-        before[i] = j;
-      }
-    }
-    if (length[i]! > length[last]!) last = i;
-  });
-  const kept = new Set<number>();
-  for (let i = last; i >= 0; i = before[i]!) kept.add(i);
-  return items.filter((_, i) => !kept.has(i));
+  // The longest rising run that ends at each item.
+  const runs: T[][] = [];
+  for (const item of items) {
+    const before = runs.filter((run) => placeOf(run[run.length - 1]!) < placeOf(item));
+    runs.push([...longestOf(before), item]);
+  }
+  const kept = new Set(longestOf(runs));
+  return items.filter((item) => !kept.has(item));
 }
+
+const longestOf = <T>(runs: readonly T[][]): T[] =>
+  runs.reduce<T[]>((longest, run) => (run.length > longest.length ? run : longest), []);

@@ -31,8 +31,7 @@ function factorBetween(unit: string, rowUnit: string): number | null {
   const from = splitScale(unit);
   const to = splitScale(rowUnit);
   // "2000万" under 万元 names the unit's own scale; under 家 it is a number.
-  if (from.plain === '') return from.scale === to.scale ? 1 : from.scale / to.scale;
-  return from.plain === to.plain ? from.scale / to.scale : null;
+  return from.plain === '' || from.plain === to.plain ? from.scale / to.scale : null;
 }
 
 function splitScale(unit: string): { scale: number; plain: string } {

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../../workbook/description';
 import { ledgerColumns } from '../../../workbook/ledger/columns';
 import type { TableContents } from '../../../workbook/read-workbook';
 import type { ColumnSpec } from '../../../workbook/table/column';
@@ -48,7 +47,7 @@ function insertedInto<K extends string>(
   const results: BookResult[] = [];
   for (let row = headingRow + 1; row < values.length; row++) {
     if (isFilled(row, 'id') || (row > lastRow && !isLikeRecord(row))) continue;
-    const first = firstContent(values[row], column);
+    const first = textOf(values[row]?.find((value) => textOf(value) !== ''));
     const found = first === '' ? { 'zh-CN': '空行', en: 'a blank row' } : first;
     results.push({
       sheet,
@@ -59,9 +58,4 @@ function insertedInto<K extends string>(
     });
   }
   return results;
-}
-
-function firstContent(cells: CellValue[] | undefined, idColumn: number): string {
-  const cell = cells?.find((value, column) => column !== idColumn && textOf(value) !== '');
-  return textOf(cell);
 }

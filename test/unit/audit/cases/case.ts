@@ -72,18 +72,3 @@ function writtenResult({ column, quarter, fix }: RuleResult): string {
   const isElsewhere = /^q\d$/.test(column) && column !== `q${quarter}`;
   return `${column}${fix ? `=${String(fix.value)}` : ''}${isElsewhere ? ` of quarter ${quarter}` : ''}`;
 }
-
-/** What a case says of an outcome; what it does not speak of is left out. */
-export function expectedOf(example: Case): Partial<Outcome> {
-  const { finds, says, inEnglish, shows, compares } = example;
-  const parts = Object.entries({ finds, says, inEnglish, shows, compares });
-  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
-}
-
-/** Whether a rule says to a case what it should. */
-export function isAsExpected(rule: Rule, example: Case): boolean {
-  const found = outcome(rule, example);
-  return Object.entries(expectedOf(example)).every(
-    ([part, expected]) => JSON.stringify(found[part as keyof Outcome]) === JSON.stringify(expected),
-  );
-}

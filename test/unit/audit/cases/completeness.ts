@@ -3,7 +3,7 @@ import type { Case } from './case';
 /** Worked examples of the rules of completeness. */
 export const completenessCases: Record<string, Case[]> = {
   'not-reported': [
-    { is: 'nothing entered', quarter: 2, q: [5], finds: ['q2'] },
+    { is: 'nothing entered', quarter: 2, q: [5], finds: ['q2'], edge: true },
     { is: 'the empty text a paste leaves', quarter: 1, q: [''], finds: ['q1'] },
     { is: 'a space, and a full-width one', quarter: 1, q: [' '], finds: ['q1'] },
     { is: 'a full-width space', quarter: 1, q: ['\u3000'], finds: ['q1'] },
@@ -21,29 +21,30 @@ export const completenessCases: Record<string, Case[]> = {
       finds: ['q1'],
       says: ['一季度尚未填报。请填季末数。'],
     },
-    { is: 'nothing done yet is a report', quarter: 1, q: [0], finds: [] },
+    { is: 'nothing done yet is a report', quarter: 1, q: [0], finds: [], edge: true },
     { is: 'text is reported, though wrongly', quarter: 1, q: ['十家'], finds: [] },
     { is: 'not assessed this year', quarter: 1, row: { period: '2026-2030' }, finds: [] },
   ],
   'earlier-blank': [
     { is: 'a hole before a figure', q: [5, null, 9, 20], finds: ['q2'] },
+    { is: 'a hole just before the last figure', q: [5, 6, null, 20], finds: ['q3'], edge: true },
     { is: 'two holes', q: [null, '', 9, 20], finds: ['q1', 'q2'] },
     { is: 'none', q: [5, 6, 9, 20], finds: [] },
     { is: 'the reporting quarter is not-reported’s', quarter: 2, q: [5, null, 9], finds: [] },
-    { is: 'blanks behind the last figure', quarter: 2, q: [5], finds: [] },
+    { is: 'blanks behind the last figure', quarter: 2, q: [5], finds: [], edge: true },
     { is: 'nothing at all', q: [], finds: [] },
     { is: 'not assessed', row: { target: null }, q: [null, 5], finds: [] },
   ],
   'future-quarter': [
-    { is: 'the next quarter', quarter: 2, q: [5, 10, 15], finds: ['q3'] },
+    { is: 'the next quarter', quarter: 2, q: [5, 10, 15], finds: ['q3'], edge: true },
     { is: 'text counts as filled', quarter: 1, q: [5, '已报'], finds: ['q2'] },
     { is: 'a space is nothing', quarter: 1, q: [5, ' '], finds: [] },
-    { is: 'up to the reporting quarter', quarter: 3, q: [5, 10, 15], finds: [] },
+    { is: 'up to the reporting quarter', quarter: 3, q: [5, 10, 15], finds: [], edge: true },
   ],
   // Due in the fourth quarter: 20; behind below 18 (0.9 of due).
   'explanation-missing': [
-    { is: 'just behind', q: [5, 10, 15, 17.9], finds: ['explanation'] },
-    { is: 'near schedule at nine tenths', q: [5, 10, 15, 18], finds: [] },
+    { is: 'just behind', q: [5, 10, 15, 17.999999], finds: ['explanation'], edge: true },
+    { is: 'near schedule at nine tenths', q: [5, 10, 15, 18], finds: [], edge: true },
     {
       is: 'behind and explained',
       q: [5, 10, 15, 17],
@@ -78,12 +79,14 @@ export const completenessCases: Record<string, Case[]> = {
       q: [1, 1, 1, 1],
       row: { explanation: '土地未批' },
       finds: [],
+      edge: true,
     },
     {
       is: 'three are not',
       q: [1, 1, 1, 1],
       row: { explanation: '地未批' },
       finds: ['explanation'],
+      edge: true,
     },
     {
       is: 'as many as the setting says',

@@ -6,6 +6,8 @@ const growth = { name: '财政收入', measure: 'growth' as const, unit: '%', ta
 /** Worked examples of the rules of form. */
 export const formCases: Record<string, Case[]> = {
   'not-a-number': [
+    { is: 'digits as text', q: ['12'], finds: ['q1=12'], edge: true },
+    { is: 'digits as a number', q: [12], finds: [], edge: true },
     { is: 'a unit behind it', q: ['12家'], finds: ['q1=12'] },
     {
       is: 'full-width digits, scaled',
@@ -68,15 +70,18 @@ export const formCases: Record<string, Case[]> = {
       q: ['#N/A', '#REF!', '#DIV/0!', 'Err:502'],
       finds: ['q1', 'q2', 'q3', 'q4'],
     },
+    { is: 'one', q: ['#N/A'], finds: ['q1'], edge: true },
+    { is: 'one without its sign', q: ['N/A'], finds: [], edge: true },
     { is: 'text, numbers, blanks', q: ['#1', 5, null, 'N/A'], finds: [] },
   ],
   'formula-in-entry': [
-    { is: 'a formula', q: [5], cells: { formulas: { q1: '=2+3' } }, finds: ['q1'] },
+    { is: 'a formula', q: [5], cells: { formulas: { q1: '=2+3' } }, finds: ['q1'], edge: true },
     {
       is: 'a formula of a computed column',
       q: [5],
       cells: { formulas: { due: '=due' } },
       finds: [],
+      edge: true,
     },
     { is: 'no formulas known', q: [5], finds: [] },
   ],
@@ -92,8 +97,10 @@ export const formCases: Record<string, Case[]> = {
       shows: ['一季度累计: 45565家 | 目标值: 20家 | 日期: 2024-09-30'],
     },
     { is: 'a day with a time', q: [45565.75], finds: ['q1'] },
-    { is: 'the first day of the year before', q: [44927, 44926], finds: ['q1'] },
-    { is: 'the last day of the year after', q: [46022, 46023], finds: ['q1'] },
+    { is: 'the first day of the year before', q: [44927], finds: ['q1'], edge: true },
+    { is: 'the day before that', q: [44926], finds: [], edge: true },
+    { is: 'the last day of the year after', q: [46022], finds: ['q1'], edge: true },
+    { is: 'the day after that', q: [46023], finds: [], edge: true },
     {
       is: 'after a sound quarter',
       q: [5, 45565],
@@ -134,12 +141,14 @@ export const formCases: Record<string, Case[]> = {
       row: { ...growth, target: 1.5 },
       q: [0.045],
       finds: ['q1=4.5'],
+      edge: true,
     },
     {
       is: 'more than that',
       row: { ...growth, target: 1.5 },
-      q: [0.0451],
+      q: [0.04500001],
       finds: [],
+      edge: true,
     },
     {
       is: 'a third of the target after shifting',
@@ -148,6 +157,18 @@ export const formCases: Record<string, Case[]> = {
       finds: ['q1=3'],
     },
     { is: 'less than that', row: { ...growth, target: 9 }, q: [0.029], finds: [] },
+    {
+      is: 'ten times below one reference, a hundred times below another',
+      row: { ...growth, target: 2.5 },
+      q: [25, 0.25],
+      finds: [],
+    },
+    {
+      is: 'further below the one than ten times',
+      row: { ...growth, target: 2.5 },
+      q: [25, 0.24],
+      finds: ['q2=24'],
+    },
     { is: 'ten times above is no slip', row: { ...growth, target: 6 }, q: [60], finds: [] },
     { is: 'the other sign', row: growth, q: [-0.065], finds: [] },
     { is: 'a cell that shows 100%', row: { ...covered, target: 100 }, q: [1], finds: ['q1=100'] },
@@ -188,6 +209,9 @@ export const formCases: Record<string, Case[]> = {
       says: [
         '一季度填了 2900000万元，与参照相差约 1万倍，可能错用了万、亿单位。是否应为 290万元？确无误的请说明。',
       ],
+      inEnglish: [
+        '2900000 万元 for Q1 is some 10,000 times off its reference: perhaps another unit. Was 290 万元 meant? Explain it if not.',
+      ],
     },
     {
       is: '元 for 亿元',
@@ -196,6 +220,9 @@ export const formCases: Record<string, Case[]> = {
       finds: ['q1=2.1'],
       says: [
         '一季度填了 210000000亿元，与参照相差约 1亿倍，可能错用了万、亿单位。是否应为 2.1亿元？确无误的请说明。',
+      ],
+      inEnglish: [
+        '210000000 亿元 for Q1 is some 100 million times off its reference: perhaps another unit. Was 2.1 亿元 meant? Explain it if not.',
       ],
     },
     {
@@ -237,37 +264,72 @@ export const formCases: Record<string, Case[]> = {
       row: { unit: '亩', target: 100 },
       q: [100000],
       finds: ['q1=10'],
+      edge: true,
     },
-    { is: 'less than a tenth', row: { unit: '亩', target: 100 }, q: [99000], finds: [] },
+    {
+      is: 'less than a tenth',
+      row: { unit: '亩', target: 100 },
+      q: [99999],
+      finds: [],
+      edge: true,
+    },
     {
       is: 'a level at a third',
       row: { measure: 'level', unit: '亩', target: 90 },
       q: [300000],
       finds: ['q1=30'],
+      edge: true,
     },
     {
       is: 'a level below a third',
       row: { measure: 'level', unit: '亩', target: 90 },
-      q: [299000],
+      q: [299999],
       finds: [],
+      edge: true,
     },
     {
       is: 'three times the target',
       row: { measure: 'level', unit: '亩', target: 10 },
       q: [300000],
       finds: ['q1=30'],
+      edge: true,
     },
     {
       is: 'more than three times',
       row: { measure: 'level', unit: '亩', target: 10 },
-      q: [301000],
+      q: [300001],
       finds: [],
+      edge: true,
     },
     {
       is: 'the same slip twice',
       row: { measure: 'level', unit: '元', target: 1 },
       q: [9000, 10000],
       finds: ['q1=0.9', 'q2=1'],
+    },
+    {
+      is: 'ten times below the baseline, though last quarter was far less',
+      row: { measure: 'level', unit: '亩', target: null, baseline: 10000 },
+      q: [0.1, 1000],
+      finds: [],
+    },
+    {
+      is: 'further below it than ten times',
+      row: { measure: 'level', unit: '亩', target: null, baseline: 10000 },
+      q: [0.1, 990],
+      finds: ['q2=0.099'],
+    },
+    {
+      is: 'ten times above the baseline, though last quarter was far less',
+      row: { measure: 'level', unit: '亩', target: null, baseline: 10 },
+      q: [0.01, 100],
+      finds: [],
+    },
+    {
+      is: 'further above it than ten times',
+      row: { measure: 'level', unit: '亩', target: null, baseline: 10 },
+      q: [0.01, 101],
+      finds: ['q2=0.0101'],
     },
     {
       is: 'ten times the target is plausible',

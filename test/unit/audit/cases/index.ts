@@ -2,7 +2,10 @@ import { completenessCases } from './completeness';
 import { formCases } from './form';
 import { integrityCases } from './integrity';
 import { rangeCases } from './range';
+import { recordsCases } from './records';
 import { relationsCases } from './relations';
+import { sheetsCases } from './sheets';
+import { tablesCases } from './tables';
 import { targetCases } from './target';
 import { timeCases } from './time';
 
@@ -16,3 +19,6 @@ export const cases = {
   ...targetCases,
   ...timeCases,
 };
+
+/** Worked examples of every rule of the workbook, by its id. */
+export const bookCases = { ...recordsCases, ...sheetsCases, ...tablesCases };

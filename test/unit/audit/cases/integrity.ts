@@ -3,7 +3,13 @@ import type { Case } from './case';
 /** Worked examples of the rules of integrity. */
 export const integrityCases: Record<string, Case[]> = {
   'target-changed': [
-    { is: 'nothing', finds: [] },
+    { is: 'nothing', finds: [], edge: true },
+    {
+      is: 'the last digit of the target',
+      row: { target: 20.000001 },
+      finds: ['target=20'],
+      edge: true,
+    },
     { is: 'the target', row: { target: 19 }, finds: ['target=20'] },
     { is: 'a text for a number', row: { target: '20' }, finds: ['target=20'] },
     {
@@ -33,6 +39,8 @@ export const integrityCases: Record<string, Case[]> = {
     },
   ],
   'name-changed': [
+    { is: 'one character more', row: { name: '新增企业数' }, finds: ['name=新增企业'], edge: true },
+    { is: 'blanks in the plan', plan: { name: ' 新增企业 ' }, finds: [], edge: true },
     { is: 'another name', row: { name: '新增小微企业' }, finds: ['name=新增企业'] },
     { is: 'the same', finds: [] },
     { is: 'gone', row: { name: '别的', gone: true }, finds: [] },
@@ -40,7 +48,7 @@ export const integrityCases: Record<string, Case[]> = {
   ],
   'lead-changed': [
     { is: 'another unit', row: { lead: ['乙局'] }, finds: ['lead=甲局'] },
-    { is: 'one more', row: { lead: ['甲局', '乙局'] }, finds: ['lead=甲局'] },
+    { is: 'one more', row: { lead: ['甲局', '乙局'] }, finds: ['lead=甲局'], edge: true },
     { is: 'none', row: { lead: [] }, finds: ['lead=甲局'] },
     { is: 'one where there is none', plan: { lead: [] }, finds: ['lead=null'] },
     {
@@ -48,6 +56,7 @@ export const integrityCases: Record<string, Case[]> = {
       row: { lead: ['乙局', '甲局'] },
       plan: { lead: ['甲局', '乙局'] },
       finds: [],
+      edge: true,
     },
     { is: 'gone', row: { lead: [], gone: true }, finds: [] },
     { is: 'not in the plan', row: { lead: [] }, plan: false, finds: [] },
@@ -138,6 +147,22 @@ export const integrityCases: Record<string, Case[]> = {
       q: [5, 10, 15, 20],
       cells: { computed: { due: 20.00002, actual: 20.0000201 } },
       finds: ['actual'],
+    },
+    {
+      is: 'next to nothing for nothing',
+      q: [0],
+      quarter: 1,
+      cells: { computed: { actual: 0.000001 } },
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'a little more than that',
+      q: [0],
+      quarter: 1,
+      cells: { computed: { actual: 0.00000100001 } },
+      finds: ['actual'],
+      edge: true,
     },
     {
       is: 'a small one',

@@ -1,6 +1,35 @@
+import type { Measure } from '../../../../src/plan/model';
+import type { CellValue } from '../../../../src/workbook/description';
 import type { Case } from './case';
 
 const level = { name: '企业', measure: 'level' as const, unit: '户' };
+
+const TRADE = {
+  row: 9,
+  name: '外贸进出口额',
+  measure: 'level',
+  unit: '亿元',
+  baseline: 100,
+} as const;
+
+/** The growth of 外贸进出口额 beside its amount, at the end of the year: 20%, and 106 on 100, where nothing else is said. */
+const trade = ({
+  rate = 20,
+  amount = 106,
+  baseline = 100,
+  measure = 'growth',
+  unit = '%',
+}: {
+  rate?: number;
+  amount?: CellValue;
+  baseline?: number;
+  measure?: Measure;
+  unit?: string;
+} = {}): Pick<Case, 'row' | 'others' | 'q'> => ({
+  row: { name: '外贸进出口额增长', measure, unit },
+  others: [{ ...TRADE, baseline, q: [null, null, null, amount] }],
+  q: [null, null, null, rate],
+});
 
 /** Worked examples of the rules of relations. */
 export const relationsCases: Record<string, Case[]> = {
@@ -13,11 +42,20 @@ export const relationsCases: Record<string, Case[]> = {
       finds: ['q1'],
     },
     {
+      is: 'as much as its whole',
+      row: { ...level, row: 3, name: '实有企业' },
+      others: [{ ...level, row: 9, name: '实有经营主体', q: [10] }],
+      q: [10],
+      finds: [],
+      edge: true,
+    },
+    {
       is: 'enterprises above business entities, whatever the order',
       row: { ...level, row: 3, name: '实有企业' },
       others: [{ ...level, row: 9, name: '实有经营主体', q: [10] }],
       q: [11],
       finds: ['q1'],
+      edge: true,
     },
     {
       is: 'a row between',
@@ -75,11 +113,20 @@ export const relationsCases: Record<string, Case[]> = {
   ],
   'stock-below-flow': [
     {
+      is: 'as much as was there and came',
+      row: { ...level, name: '高新技术企业数', baseline: 100 },
+      others: [{ row: 9, name: '新增高新技术企业', unit: '户', q: [10] }],
+      q: [110],
+      finds: [],
+      edge: true,
+    },
+    {
       is: 'less than was there and came',
       row: { ...level, name: '高新技术企业数', baseline: 100 },
       others: [{ row: 9, name: '新增高新技术企业', unit: '户', q: [10, 20] }],
       q: [109, 120],
       finds: ['q1'],
+      edge: true,
     },
     {
       is: 'another unit',
@@ -115,123 +162,47 @@ export const relationsCases: Record<string, Case[]> = {
   'growth-mismatch': [
     ...(
       [
-        [8.1, ['q4']],
+        [8.000001, ['q4']],
         [8, []],
         [4, []],
-        [3.9, ['q4']],
+        [3.999999, ['q4']],
       ] as const
     ).map(([rate, finds]): Case => ({
       is: `${rate}%`,
-      row: { name: '外贸进出口额增长', measure: 'growth', unit: '%' },
-      others: [
-        {
-          row: 9,
-          name: '外贸进出口额',
-          measure: 'level',
-          unit: '亿元',
-          baseline: 100,
-          q: [null, null, null, 106],
-        },
-      ],
-      q: [null, null, null, rate],
+      ...trade({ rate }),
       finds: [...finds],
+      edge: true,
     })),
     {
-      is: 'before the year is over',
-      row: { name: '外贸进出口额增长', measure: 'growth', unit: '%' },
-      others: [
-        {
-          row: 9,
-          name: '外贸进出口额',
-          measure: 'level',
-          unit: '亿元',
-          baseline: 100,
-          q: [26, 50, 80],
-        },
+      is: 'a rate far off, at both cells',
+      ...trade({ amount: 1.06, baseline: 1 }),
+      finds: ['q4'],
+      says: [
+        '全年增速填 20%，按“外贸进出口额”的 1.06亿元 和基期 1亿元 推算为 6%。请核对；口径不同的请说明。',
       ],
+      shows: [
+        '外贸进出口额增长（四季度累计）: 20% | 推算增速: 6% | 外贸进出口额（四季度累计）: 1.06亿元 | 基期值: 1亿元',
+      ],
+      compares: ['9 q4'],
+    },
+    {
+      is: 'before the year is over',
+      ...trade(),
+      others: [{ ...TRADE, q: [26, 50, 80] }],
       q: [6, 6, 6],
       finds: [],
     },
-    {
-      is: 'a baseline of nothing',
-      row: { name: '外贸进出口额增长', measure: 'growth', unit: '%' },
-      others: [
-        {
-          row: 9,
-          name: '外贸进出口额',
-          measure: 'level',
-          unit: '亿元',
-          baseline: 0,
-          q: [null, null, null, 106],
-        },
-      ],
-      q: [null, null, null, 20],
-      finds: [],
-    },
+    { is: 'a baseline of nothing', ...trade({ baseline: 0 }), finds: [] },
     {
       is: 'a share of the same name',
       row: { name: '覆盖增长', measure: 'growth', unit: '%' },
-      others: [
-        {
-          row: 9,
-          name: '覆盖',
-          measure: 'level',
-          unit: '%',
-          baseline: 50,
-          q: [null, null, null, 60],
-        },
-      ],
-      q: [null, null, null, 5],
-      finds: [],
-    },
-    {
-      is: 'text',
-      row: { name: '外贸进出口额增长', measure: 'growth', unit: '%' },
-      others: [
-        {
-          row: 9,
-          name: '外贸进出口额',
-          measure: 'level',
-          unit: '亿元',
-          baseline: 100,
-          q: [null, null, null, '106'],
-        },
-      ],
+      others: [{ ...TRADE, name: '覆盖', unit: '%', q: [null, null, null, 106] }],
       q: [null, null, null, 20],
       finds: [],
     },
-    {
-      is: 'growth in another unit',
-      row: { name: '外贸进出口额增长', measure: 'growth', unit: '倍' },
-      others: [
-        {
-          row: 9,
-          name: '外贸进出口额',
-          measure: 'level',
-          unit: '亿元',
-          baseline: 100,
-          q: [null, null, null, 106],
-        },
-      ],
-      q: [null, null, null, 20],
-      finds: [],
-    },
-    {
-      is: 'no growth',
-      row: { name: '外贸进出口额增长', measure: 'reduction', unit: '%' },
-      others: [
-        {
-          row: 9,
-          name: '外贸进出口额',
-          measure: 'level',
-          unit: '亿元',
-          baseline: 100,
-          q: [null, null, null, 106],
-        },
-      ],
-      q: [null, null, null, 20],
-      finds: [],
-    },
+    { is: 'text', ...trade({ amount: '106' }), finds: [] },
+    { is: 'growth in another unit', ...trade({ unit: '倍' }), finds: [] },
+    { is: 'no growth', ...trade({ measure: 'reduction' }), finds: [] },
     {
       is: 'no level',
       row: { name: '外贸增长', measure: 'growth', unit: '%' },
@@ -246,6 +217,8 @@ export const relationsCases: Record<string, Case[]> = {
       others: [{ row: 4, q: [5, 6] }],
       q: [5, 7],
       finds: ['q2'],
+      says: ['“新增企业”二季度在本行为 7家，在第 5 行为 6家。请核对并统一；口径不同的请说明。'],
+      compares: ['4 q2'],
     },
     {
       is: 'the first does not',
@@ -253,6 +226,22 @@ export const relationsCases: Record<string, Case[]> = {
       others: [{ row: 9, q: [5, 6] }],
       q: [5, 7],
       finds: [],
+    },
+    {
+      is: 'the same figures',
+      row: { row: 9 },
+      others: [{ row: 4, q: [5, 6] }],
+      q: [5, 6],
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'the last digit',
+      row: { row: 9 },
+      others: [{ row: 4, q: [5, 6] }],
+      q: [5, 6.000001],
+      finds: ['q2'],
+      edge: true,
     },
     {
       is: 'brackets and blanks aside',

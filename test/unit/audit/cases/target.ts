@@ -3,8 +3,14 @@ import type { Case } from './case';
 /** Worked examples of the rules of target. */
 export const targetCases: Record<string, Case[]> = {
   'behind-schedule': [
-    { is: 'below nine tenths of what is due', quarter: 2, q: [5, 8.9], finds: ['q2'] },
-    { is: 'nine tenths', quarter: 2, q: [5, 9], finds: [] },
+    {
+      is: 'below nine tenths of what is due',
+      quarter: 2,
+      q: [5, 8.999999],
+      finds: ['q2'],
+      edge: true,
+    },
+    { is: 'nine tenths', quarter: 2, q: [5, 9], finds: [], edge: true },
     {
       is: 'rates differ by points',
       row: { measure: 'growth', unit: '%', target: 6.5 },
@@ -17,8 +23,14 @@ export const targetCases: Record<string, Case[]> = {
     { is: 'not reported', quarter: 2, q: [5], finds: [] },
   ],
   'far-above-target': [
-    { is: 'just beyond half more', q: [5, 10, 20, 30.1], finds: ['q4'] },
-    { is: 'half more', q: [5, 10, 20, 30], finds: [] },
+    {
+      is: 'just beyond half more',
+      q: [5, 10, 20, 30.000001],
+      finds: ['q4'],
+      says: ['四季度为 30.000001家，是全年目标 20家 的 150%。请核对；属实的请说明。'],
+      edge: true,
+    },
+    { is: 'half more', q: [5, 10, 20, 30], finds: [], edge: true },
     {
       is: 'growth has no such ratio',
       row: { measure: 'growth', unit: '%' },
@@ -27,6 +39,7 @@ export const targetCases: Record<string, Case[]> = {
       finds: [],
     },
     { is: 'lower is better', row: { operator: '<=' }, q: [90], quarter: 1, finds: [] },
+    { is: 'a target of one', row: { target: 1 }, q: [2], quarter: 1, finds: ['q1'] },
     { is: 'a target of nothing', row: { target: 0 }, q: [90], quarter: 1, finds: [] },
     { is: 'a target below nothing', row: { target: -5 }, q: [90], quarter: 1, finds: [] },
     { is: 'no target', row: { target: null }, q: [90], quarter: 1, finds: [] },
@@ -46,6 +59,14 @@ export const targetCases: Record<string, Case[]> = {
       q: [5, 10, 15, 20],
       row: { explanation: '因土地未批，任务未完成' },
       finds: ['explanation'],
+      edge: true,
+    },
+    {
+      is: 'next to met, and the text says not',
+      q: [5, 10, 15, 19.999999],
+      row: { explanation: '因土地未批，任务未完成' },
+      finds: [],
+      edge: true,
     },
     {
       is: 'behind, and the text says done',
@@ -86,9 +107,10 @@ export const targetCases: Record<string, Case[]> = {
     {
       is: 'just above',
       row: { measure: 'level', operator: 'range', target: 3, upper: 5 },
-      q: [5, 5.1],
+      q: [5, 5.000001],
       quarter: 2,
       finds: ['q2'],
+      edge: true,
     },
     {
       is: 'the high end',
@@ -96,6 +118,7 @@ export const targetCases: Record<string, Case[]> = {
       q: [5],
       quarter: 1,
       finds: [],
+      edge: true,
     },
     { is: 'no range', row: { upper: 5 }, q: [9], quarter: 1, finds: [] },
     { is: 'no upper end', row: { operator: 'range' }, q: [90], quarter: 1, finds: [] },

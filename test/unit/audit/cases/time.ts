@@ -5,16 +5,22 @@ const level = { name: '企业', measure: 'level' as const, unit: '户' };
 /** Worked examples of the rules of time. */
 export const timeCases: Record<string, Case[]> = {
   'cumulative-fell': [
-    { is: 'a fall', q: [5, 4], finds: ['q2'] },
-    { is: 'the same', q: [5, 5], finds: [] },
+    { is: 'a fall', q: [5, 4], finds: ['q2'], edge: true },
+    { is: 'the same', q: [5, 5], finds: [], edge: true },
     { is: 'work done', row: { measure: 'completion' }, q: [5, 4], finds: ['q2'] },
     { is: 'a level may fall', row: { measure: 'level' }, q: [5, 4], finds: [] },
     { is: 'blanks and texts between', q: [5, null, '6', 4], finds: ['q4'] },
     { is: 'each against the figure before', q: [9, 5, 7, 6], finds: ['q2', 'q4'] },
   ],
   'year-below-quarter': [
-    { is: 'below a quarter two before', q: [5, 9, 6, 8], finds: ['q4'] },
-    { is: 'as much as that', q: [5, 9, 6, 9], finds: [] },
+    {
+      is: 'below a quarter two before',
+      q: [5, 9, 6, 8],
+      finds: ['q4'],
+      shows: ['四季度累计: 8家 | 二季度累计: 9家'],
+      edge: true,
+    },
+    { is: 'as much as that', q: [5, 9, 6, 9], finds: [], edge: true },
     { is: 'below the quarter before is a fall', q: [5, 6, 9, 8], finds: [] },
     { is: 'as much as the quarter before, below another', q: [9, 5, 8, 8], finds: ['q4'] },
     { is: 'the year is not over', q: [9, 5, 8], finds: [] },
@@ -23,14 +29,21 @@ export const timeCases: Record<string, Case[]> = {
     { is: 'nothing', q: [], finds: [] },
   ],
   'same-again': [
-    { is: 'three quarters running', q: [5, 5, 5], quarter: 3, finds: ['q3'] },
-    { is: 'two', q: [4, 5, 5], quarter: 3, finds: [] },
+    { is: 'three quarters running', q: [5, 5, 5], quarter: 3, finds: ['q3'], edge: true },
+    { is: 'two', q: [4, 5, 5], quarter: 3, finds: [], edge: true },
     {
       is: 'two, where two are asked about',
       q: [4, 5, 5],
       quarter: 3,
       thresholds: { sameQuarters: 2 },
       finds: ['q3'],
+    },
+    {
+      is: 'another in between, where two are asked about',
+      q: [5, 6, 5],
+      quarter: 3,
+      thresholds: { sameQuarters: 2 },
+      finds: [],
     },
     { is: 'still at nothing', q: [0, 0, 0], quarter: 3, finds: [] },
     { is: 'complete', q: [20, 20, 20], quarter: 3, finds: [] },
@@ -42,11 +55,12 @@ export const timeCases: Record<string, Case[]> = {
     {
       is: 'an addition just beyond three times its usual size',
       row: { target: 40 },
-      q: [10, 41],
+      q: [10, 40.000001],
       quarter: 2,
       finds: ['q2'],
+      edge: true,
     },
-    { is: 'three times', row: { target: 40 }, q: [10, 40], quarter: 2, finds: [] },
+    { is: 'three times', row: { target: 40 }, q: [10, 40], quarter: 2, finds: [], edge: true },
     {
       is: 'the usual addition is larger than the scheduled',
       row: { target: 20 },
@@ -55,6 +69,14 @@ export const timeCases: Record<string, Case[]> = {
       finds: [],
     },
     { is: 'beyond it', row: { target: 20 }, q: [10, 20, 51], quarter: 3, finds: ['q3'] },
+    {
+      is: 'the scheduled addition is larger than the usual',
+      row: { target: 40 },
+      q: [2, 32],
+      quarter: 2,
+      finds: [],
+    },
+    { is: 'beyond that', row: { target: 40 }, q: [2, 32.000001], quarter: 2, finds: ['q2'] },
     {
       is: 'a small target is done in one go',
       row: { target: 9 },
@@ -70,11 +92,19 @@ export const timeCases: Record<string, Case[]> = {
     {
       is: 'a level against its baseline',
       row: { ...level, baseline: 100 },
-      q: [150.5],
+      q: [150.000001],
       quarter: 1,
       finds: ['q1'],
+      edge: true,
     },
-    { is: 'half more', row: { ...level, baseline: 100 }, q: [150], quarter: 1, finds: [] },
+    {
+      is: 'half more',
+      row: { ...level, baseline: 100 },
+      q: [150],
+      quarter: 1,
+      finds: [],
+      edge: true,
+    },
     {
       is: 'half less',
       row: { ...level, baseline: 100 },
@@ -113,6 +143,20 @@ export const timeCases: Record<string, Case[]> = {
       q: [null, 26, 79],
       quarter: 3,
       finds: [],
+    },
+    {
+      is: 'half more than the pace of the quarter before',
+      row: { ...level, unit: '亿元' },
+      q: [26, 78],
+      quarter: 2,
+      finds: [],
+    },
+    {
+      is: 'beyond that pace',
+      row: { ...level, unit: '亿元' },
+      q: [26, 78.000001],
+      quarter: 2,
+      finds: ['q2'],
     },
     {
       is: 'far less than the share of the year',

@@ -1,0 +1,62 @@
+import type { CellValue } from '../../../../src/workbook/description';
+import type { Book } from './book';
+
+export const LEDGER = '指标台账';
+export const TASKS = '任务台账';
+/** The mark of a row that is no longer in the plan. */
+export const GONE = '已不在方案中';
+
+type Change = (book: Book) => void;
+
+/** What somebody does to a workbook, as worked examples write it. */
+export const all =
+  (...changes: Change[]): Change =>
+  (book) =>
+    changes.forEach((change) => change(book));
+
+export const cells =
+  (...values: [reference: string, value: CellValue][]): Change =>
+  (book) =>
+    values.forEach(([reference, value]) => book.set(reference, value));
+
+/** @param row counted from 1 */
+export const deleted =
+  (sheet: string, row: number): Change =>
+  (book) => {
+    book.deleteRow(sheet, row);
+  };
+
+/** @param row counted from 1 */
+export const inserted =
+  (sheet: string, row: number, line: CellValue[]): Change =>
+  (book) => {
+    book.insertRow(sheet, row, line);
+  };
+
+export const removed =
+  (sheet: string): Change =>
+  (book) => {
+    book.deleteSheet(sheet);
+  };
+
+export const renamed =
+  (from: string, to: string): Change =>
+  (book) => {
+    book.rename(from, to);
+  };
+
+/** A sheet put before another. */
+export const moved =
+  (sheet: string, before: string): Change =>
+  (book) => {
+    book.move(sheet, before);
+  };
+
+/** Every line of a sheet, with its formulas, as moving, deleting and inserting columns changes it. */
+export const lines =
+  (sheet: string, change: (line: unknown[]) => void): Change =>
+  (book) => {
+    const { values, formulas } = book.sheet(sheet);
+    values.forEach(change);
+    formulas?.forEach(change);
+  };

@@ -1,0 +1,224 @@
+import { numbered, numberedTask, planOf } from '../../usecases/workbooks';
+import type { BookCase } from './book';
+import { all, cells, deleted, GONE, inserted, LEDGER, removed, TASKS } from './changes';
+
+/** Two indicators, and two tasks, that are called the same. */
+const namesakes = planOf(
+  [numbered(0, { name: '污水处理率' }), numbered(1, { name: '污水处理率', field: '环境' })],
+  [numberedTask(0, { title: '修订办法' }), numberedTask(1, { title: '修订办法' })],
+);
+
+/** Worked examples of the rules that compare the records of the workbook with the plan's. */
+export const recordsCases: Record<string, BookCase[]> = {
+  'row-deleted': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'one between others',
+      change: deleted(LEDGER, 5),
+      finds: [`${LEDGER}!A5`],
+      about: ['I-1'],
+      says: [
+        '方案中的“指标1”（编号 I-1）在表中没有对应的行。请恢复该行；用加载项重新填充会补在表末。',
+      ],
+      shows: ['台账: — | 方案: I-1 指标1'],
+    },
+    { is: 'the first', change: deleted(LEDGER, 4), finds: [`${LEDGER}!A4`], about: ['I-0'] },
+    { is: 'the last', change: deleted(LEDGER, 6), finds: [`${LEDGER}!A6`], about: ['I-2'] },
+    {
+      is: 'two side by side: both should stand below the one before them',
+      change: all(deleted(LEDGER, 5), deleted(LEDGER, 5)),
+      finds: [`${LEDGER}!A5`, `${LEDGER}!A5`],
+      about: ['I-1', 'I-2'],
+    },
+    {
+      is: 'every one',
+      change: all(deleted(LEDGER, 4), deleted(LEDGER, 4), deleted(LEDGER, 4)),
+      finds: [`${LEDGER}!A4`, `${LEDGER}!A4`, `${LEDGER}!A4`],
+    },
+    {
+      is: 'in a ledger sorted otherwise it belongs below the one before it in the plan',
+      change: all(
+        deleted(LEDGER, 5),
+        deleted(LEDGER, 4),
+        inserted(LEDGER, 5, ['I-0', '产业', '指标0', '家']),
+      ),
+      finds: [`${LEDGER}!A6`],
+      about: ['I-1'],
+    },
+    { is: 'a task', change: deleted(TASKS, 4), finds: [`${TASKS}!A4`], about: ['T-0'] },
+    {
+      is: 'only its id is another',
+      change: cells([`${LEDGER}!A5`, 'I-9']),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'its id and its name are others',
+      change: all(cells([`${LEDGER}!A5`, 'I-9']), cells([`${LEDGER}!C5`, '指标9'])),
+      finds: [`${LEDGER}!A5`],
+      about: ['I-1'],
+      edge: true,
+    },
+    {
+      is: 'below one that has another id',
+      change: all(cells([`${LEDGER}!A5`, 'I-9']), deleted(LEDGER, 6)),
+      finds: [`${LEDGER}!A6`],
+      about: ['I-2'],
+    },
+    { is: 'marked as gone', change: cells([`${LEDGER}!Y5`, GONE]), finds: [] },
+    {
+      is: 'no plan to compare with',
+      change: all(deleted(LEDGER, 5), deleted(TASKS, 4), removed('方案数据')),
+      finds: [],
+    },
+    {
+      is: 'the tasks cannot be read',
+      change: removed(TASKS),
+      finds: [],
+    },
+  ],
+  'row-added': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'one of a new id and name',
+      change: inserted(LEDGER, 5, ['X-1', '产业', '新指标', '家']),
+      finds: [`${LEDGER}!A5`],
+      about: ['X-1'],
+      says: ['编号 X-1“新指标”不在方案中。请删除该行，或把它写入方案后重新填充。'],
+      shows: ['台账: X-1 新指标 | 方案: —'],
+    },
+    {
+      is: 'one without a name',
+      change: inserted(LEDGER, 7, ['X-1']),
+      finds: [`${LEDGER}!A7`],
+      says: ['编号 X-1“—”不在方案中。请删除该行，或把它写入方案后重新填充。'],
+    },
+    {
+      is: 'a copy of a row under an id of its own',
+      change: inserted(LEDGER, 7, ['I-9', '产业', '指标1', '家']),
+      finds: [`${LEDGER}!A7`],
+      about: ['I-9'],
+    },
+    {
+      is: 'the name of a row that is gone, up to blanks and width',
+      change: all(cells([`${LEDGER}!A5`, 'I-9']), cells([`${LEDGER}!C5`, '指标 １'])),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'another name',
+      change: all(cells([`${LEDGER}!A5`, 'I-9']), cells([`${LEDGER}!C5`, '指标11'])),
+      finds: [`${LEDGER}!A5`],
+      edge: true,
+    },
+    {
+      is: 'one that left the plan before',
+      change: all(inserted(LEDGER, 5, ['X-1', '产业', '旧指标']), cells([`${LEDGER}!Y5`, GONE])),
+      finds: [],
+    },
+    {
+      is: 'a task',
+      change: inserted(TASKS, 6, ['X-1', null, '新任务']),
+      finds: [`${TASKS}!A6`],
+      about: ['X-1'],
+    },
+    {
+      is: 'no plan to compare with',
+      change: all(inserted(LEDGER, 5, ['X-1', '产业', '新指标']), removed('方案数据')),
+      finds: [],
+    },
+  ],
+  'id-changed': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'another id',
+      change: cells([`${LEDGER}!A5`, 'I-9']),
+      finds: [`${LEDGER}!A5: I-9 → I-1`],
+      about: ['I-9'],
+      says: ['“指标1”的编号现为 I-9，方案为 I-1。编号用来对应方案和汇总，请恢复。'],
+      shows: ['台账: I-9 | 方案: I-1'],
+      edge: true,
+    },
+    { is: 'blanks around it', change: cells([`${LEDGER}!A5`, ' I-1 ']), finds: [], edge: true },
+    {
+      is: 'a task’s',
+      change: cells([`${TASKS}!A5`, 'T-9']),
+      finds: [`${TASKS}!A5: T-9 → T-1`],
+    },
+    {
+      is: 'of a row that left the plan',
+      change: all(cells([`${LEDGER}!A5`, 'I-9']), cells([`${LEDGER}!Y5`, GONE])),
+      finds: [],
+    },
+    {
+      is: 'a copy beside the row itself is another row',
+      change: inserted(LEDGER, 7, ['I-9', '产业', '指标1', '家']),
+      finds: [],
+    },
+    {
+      is: 'of two rows of a name the first',
+      change: all(
+        cells([`${LEDGER}!A5`, 'I-8']),
+        inserted(LEDGER, 7, ['I-9', '产业', '指标1', '家']),
+      ),
+      finds: [`${LEDGER}!A5: I-8 → I-1`],
+    },
+    {
+      is: 'namesakes get theirs back in the order of the plan',
+      plan: namesakes,
+      change: all(
+        cells([`${LEDGER}!A4`, 'X-4']),
+        cells([`${LEDGER}!A5`, 'X-5']),
+        cells([`${TASKS}!A4`, 'X-6']),
+        cells([`${TASKS}!A5`, 'X-7']),
+      ),
+      finds: [
+        `${LEDGER}!A4: X-4 → I-0`,
+        `${LEDGER}!A5: X-5 → I-1`,
+        `${TASKS}!A4: X-6 → T-0`,
+        `${TASKS}!A5: X-7 → T-1`,
+      ],
+    },
+    {
+      is: 'of namesakes the one that is missing',
+      plan: namesakes,
+      change: cells([`${LEDGER}!A5`, 'X-5']),
+      finds: [`${LEDGER}!A5: X-5 → I-1`],
+    },
+  ],
+  'row-duplicated': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'an id twice',
+      change: cells([`${LEDGER}!A6`, 'I-0']),
+      finds: [`${LEDGER}!A6`],
+      about: ['I-0'],
+      says: ['编号 I-0“指标2”与第 4 行重复，会被重复统计。请删去多出的一行。'],
+      shows: ['本行: A6 | 已有: A4'],
+      edge: true,
+    },
+    {
+      is: 'three times',
+      change: all(cells([`${LEDGER}!A5`, 'I-0']), cells([`${LEDGER}!A6`, 'I-0'])),
+      finds: [`${LEDGER}!A5`, `${LEDGER}!A6`],
+      shows: ['本行: A5 | 已有: A4', '本行: A6 | 已有: A4'],
+    },
+    { is: 'a capital less', change: cells([`${LEDGER}!A6`, 'i-0']), finds: [], edge: true },
+    {
+      is: 'the second is marked as gone',
+      change: all(cells([`${LEDGER}!A6`, 'I-0']), cells([`${LEDGER}!Y6`, GONE])),
+      finds: [],
+    },
+    {
+      is: 'the first is marked as gone',
+      change: all(cells([`${LEDGER}!A6`, 'I-0']), cells([`${LEDGER}!Y4`, GONE])),
+      finds: [],
+    },
+    {
+      is: 'one is an indicator’s, the other a task’s',
+      change: cells([`${TASKS}!A4`, 'I-0']),
+      finds: [],
+    },
+    { is: 'a task’s', change: cells([`${TASKS}!A5`, 'T-0']), finds: [`${TASKS}!A5`] },
+  ],
+};

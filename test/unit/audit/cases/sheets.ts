@@ -1,0 +1,155 @@
+import type { BookCase } from './book';
+import { cells, LEDGER, lines, moved, removed, renamed, TASKS } from './changes';
+
+/** Worked examples of the rules about sheets and settings. */
+export const sheetsCases: Record<string, BookCase[]> = {
+  'sheet-missing': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'the tasks',
+      change: removed(TASKS),
+      finds: ['封面!A1'],
+      says: ['找不到工作表“任务台账”或其内容，与它有关的项目未校验。请恢复，或用加载项重新填充。'],
+      shows: ['工作簿: — | 应有: 任务台账'],
+      about: [''],
+    },
+    { is: 'the summary', change: removed('季度汇总'), finds: ['封面!A1'] },
+    {
+      is: 'the plan, of an English workbook',
+      language: 'en',
+      change: removed('Plan data'),
+      finds: ['Cover!A1'],
+      inEnglish: [
+        'Sheet "Plan data" or what it held is missing, and nothing about it was checked. Restore it, or fill again.',
+      ],
+    },
+    {
+      is: 'what the plan’s sheet held',
+      change: lines('方案数据', (line) => line.fill(null)),
+      finds: ['封面!A1'],
+    },
+    {
+      is: 'the headings of the tasks',
+      change: (book) => book.sheet(TASKS).values[2]!.fill(null),
+      finds: ['封面!A1'],
+      edge: true,
+    },
+    {
+      is: 'all tasks but their headings',
+      change: (book) => book.sheet(TASKS).values.splice(3),
+      finds: [],
+      edge: true,
+    },
+    { is: 'a sheet that not every ledger has', change: removed('审核公式'), finds: [] },
+  ],
+  'sheet-renamed': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'the ledger',
+      change: renamed(LEDGER, '台账'),
+      finds: ['台账!A1'],
+      says: ['工作表“台账”原名“指标台账”。请改回原名，以便汇总和重新填充。'],
+      shows: ['现名: 台账 | 原名: 指标台账'],
+    },
+    { is: 'the tasks', change: renamed(TASKS, '任务'), finds: ['任务!A1'] },
+    { is: 'the cover', change: renamed('封面', '首页'), finds: ['首页!A1'] },
+    {
+      is: 'the ledger of an English workbook',
+      language: 'en',
+      change: renamed('Ledger', 'Figures'),
+      finds: ['Figures!A1'],
+      inEnglish: [
+        'Sheet "Figures" was called "Ledger". Give it its name back, so that it is found when filling again.',
+      ],
+    },
+    {
+      is: 'by one character',
+      change: renamed(LEDGER, '指标台帐'),
+      finds: ['指标台帐!A1'],
+      edge: true,
+    },
+    { is: 'to its name in English', change: renamed(LEDGER, 'Ledger'), finds: [], edge: true },
+    { is: 'there are no tasks', change: removed(TASKS), finds: [] },
+  ],
+  'bad-cover-setting': [
+    { is: 'nothing', finds: [] },
+    { is: 'the last quarter', change: cells(['封面!C6', 4]), finds: [], edge: true },
+    {
+      is: 'a quarter more',
+      change: cells(['封面!C6', 5]),
+      finds: ['封面!C6'],
+      says: ['封面的“报告季度”为 5，应为1、2、3 或 4；各指标、任务未校验。请先改正封面，再校验。'],
+      inEnglish: [
+        '"Reporting quarter" on the cover is 5, not 1, 2, 3 or 4; indicators and tasks were not checked. Correct the cover, then check again.',
+      ],
+      shows: ['封面: 5 | 允许: 1、2、3 或 4'],
+      edge: true,
+    },
+    {
+      is: 'a year in words',
+      change: cells(['封面!C5', '二〇二四']),
+      finds: ['封面!C5'],
+      says: ['封面的“年度”为 二〇二四，应为四位年份；本次按 0 校验。请先改正封面，再校验。'],
+    },
+    { is: 'the whole', change: cells(['封面!E11', 1], ['封面!C11', 0]), finds: [], edge: true },
+    {
+      is: 'more than the whole, less than nothing',
+      change: cells(['封面!E11', 1.01], ['封面!C11', -0.01]),
+      finds: ['封面!C11', '封面!E11'],
+      says: [
+        '封面的“序时进度（一至四季度）”为 -0.01，应为0 到 1 之间的比例；本次按 -0.01 校验。请先改正封面，再校验。',
+        '封面的“序时进度（一至四季度）”为 1.01，应为0 到 1 之间的比例；本次按 1.01 校验。请先改正封面，再校验。',
+      ],
+      edge: true,
+    },
+    {
+      is: 'a tolerance in words',
+      change: cells(['封面!C12', '少量']),
+      finds: ['封面!C12'],
+      says: [
+        '封面的““左右”允许偏差”为 少量，应为0 到 1 之间的比例；本次按 0.05 校验。请先改正封面，再校验。',
+      ],
+    },
+  ],
+  'bad-setting': [
+    { is: 'nothing', finds: [] },
+    { is: 'the smallest that may be', change: cells(['校验设置!C4', 1.1]), finds: [], edge: true },
+    {
+      is: 'less',
+      change: cells(['校验设置!C4', 1.09]),
+      finds: ['校验设置!C4: 1.09 → 3'],
+      says: ['“增量突增倍数”设为 1.09，应为 1.1—100 的数；本次按默认值 3 校验。请改正。'],
+      shows: ['设定值: 1.09 | 允许范围: 1.1—100'],
+      edge: true,
+    },
+    {
+      is: 'words',
+      change: cells(['校验设置!C5', '一半']),
+      finds: ['校验设置!C5: 一半 → 0.5'],
+    },
+    { is: 'there are no settings', change: removed('校验设置'), finds: [] },
+  ],
+  'sheet-moved': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'the summary to the front',
+      change: moved('季度汇总', '封面'),
+      finds: ['季度汇总!A1'],
+      says: ['工作表“季度汇总”换了位置（现为第 1 张）。不影响计算。'],
+      shows: ['现在第几张: 1 | 原来的次序: 指标台账、任务台账、季度汇总'],
+    },
+    {
+      is: 'the tasks before the ledger',
+      change: moved(TASKS, LEDGER),
+      finds: [`${TASKS}!A1`],
+      edge: true,
+    },
+    {
+      is: 'the settings before the ledger',
+      change: moved('校验设置', LEDGER),
+      finds: [],
+      edge: true,
+    },
+    { is: 'the tasks are not there', change: removed(TASKS), finds: [] },
+  ],
+};

@@ -1,0 +1,178 @@
+import { planOf } from '../../usecases/workbooks';
+import type { BookCase } from './book';
+import { cells, inserted, LEDGER, lines, removed, TASKS } from './changes';
+
+/** Worked examples of the rules about the columns of a table and what stands between its records. */
+export const tablesCases: Record<string, BookCase[]> = {
+  'column-renamed': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'a heading',
+      change: cells([`${LEDGER}!G3`, '年度目标']),
+      finds: [`${LEDGER}!G3: 年度目标 → 目标值`],
+      says: [
+        '“目标值”一列的标题现为“年度目标”。请恢复标题；列被删除的，请从未改动的工作簿中恢复。',
+      ],
+      shows: ['现标题: 年度目标 | 原标题: 目标值'],
+    },
+    {
+      is: 'a heading taken out',
+      change: cells([`${TASKS}!C3`, null]),
+      finds: [`${TASKS}!C3:  → 工作任务`],
+      shows: ['现标题: — | 原标题: 工作任务'],
+    },
+    {
+      is: 'a column deleted',
+      change: lines(LEDGER, (line) => line.splice(6, 1)),
+      finds: [`${LEDGER}!A3`],
+      shows: ['现标题: — | 原标题: 目标值'],
+    },
+    {
+      is: 'of an English workbook',
+      language: 'en',
+      change: cells(['Tasks!D3', 'Who']),
+      finds: ['Tasks!D3: Who → Lead units'],
+    },
+    {
+      is: 'by one character',
+      change: cells([`${LEDGER}!G3`, '目标']),
+      finds: [`${LEDGER}!G3: 目标 → 目标值`],
+      edge: true,
+    },
+    {
+      is: 'by blanks around it',
+      change: cells([`${LEDGER}!G3`, ' 目标值 ']),
+      finds: [],
+      edge: true,
+    },
+    { is: 'there are no tasks', change: removed(TASKS), finds: [] },
+  ],
+  'column-moved': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'a column to the front',
+      change: lines(LEDGER, (line) => line.unshift(...line.splice(6, 1))),
+      finds: [`${LEDGER}!A3`],
+      says: ['“目标值”一列换了位置。数据仍按标题读取，粘贴整行时请注意。'],
+      shows: ['现在第几列: 1 | 原来第几列: 7'],
+    },
+    {
+      is: 'a task’s, two to the right',
+      change: lines(TASKS, (line) => line.splice(3, 0, ...line.splice(1, 1))),
+      finds: [`${TASKS}!D3`],
+      shows: ['现在第几列: 4 | 原来第几列: 2'],
+    },
+    {
+      is: 'two that stand side by side',
+      change: lines(LEDGER, (line) => line.splice(6, 2, line[7]!, line[6]!)),
+      finds: [`${LEDGER}!G3`],
+      shows: ['现在第几列: 7 | 原来第几列: 8'],
+      edge: true,
+    },
+    {
+      is: 'pushed aside by a column of one’s own',
+      change: lines(LEDGER, (line) => line.splice(6, 0, null)),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'a ledger of before there were curves',
+      change: lines(LEDGER, (line) => line.splice(25, 2)),
+      finds: [],
+    },
+    { is: 'a column deleted', change: lines(LEDGER, (line) => line.splice(6, 1)), finds: [] },
+    { is: 'the tasks are not there', change: removed(TASKS), finds: [] },
+  ],
+  'row-inserted': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'a blank row',
+      change: inserted(LEDGER, 5, []),
+      finds: [`${LEDGER}!A5`],
+      says: [
+        '第 5 行没有编号，其内容不参加计算（空行）。请删除该行；指标要增加的，请修改方案后重新填充。',
+      ],
+      shows: ['台账: 空行 | 方案: —'],
+      about: [''],
+    },
+    { is: 'right below the headings', change: inserted(LEDGER, 4, []), finds: [`${LEDGER}!A4`] },
+    {
+      is: 'a row with a name',
+      change: inserted(LEDGER, 5, [null, ' ', '新指标']),
+      finds: [`${LEDGER}!A5`],
+      shows: ['台账: 新指标 | 方案: —'],
+    },
+    {
+      is: 'a figure below the table',
+      change: cells([`${LEDGER}!M7`, 12]),
+      finds: [`${LEDGER}!A7`],
+    },
+    {
+      is: 'a name and something about it, below the table',
+      change: cells([`${LEDGER}!C9`, '新指标'], [`${LEDGER}!D9`, '家']),
+      finds: [`${LEDGER}!A9`],
+      shows: ['台账: 新指标 | 方案: —'],
+      edge: true,
+    },
+    {
+      is: 'a name alone, below the table, is a note',
+      change: cells([`${LEDGER}!C9`, '数据截至季末']),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'a note in other columns, below the table',
+      change: cells([`${LEDGER}!D9`, '注'], [`${LEDGER}!E9`, '数据截至季末']),
+      finds: [],
+    },
+    {
+      is: 'totals of one’s own under the computed columns',
+      change: cells([`${LEDGER}!C9`, '合计'], [`${LEDGER}!Q9`, 60]),
+      finds: [],
+    },
+    {
+      is: 'an id is a record',
+      change: cells([`${LEDGER}!A7`, 'X-1'], [`${LEDGER}!M7`, 12]),
+      finds: [],
+    },
+    {
+      is: 'between the tasks',
+      change: inserted(TASKS, 5, [null, null, '新任务']),
+      finds: [`${TASKS}!A5`],
+    },
+    {
+      is: 'a text of progress below the tasks',
+      change: cells([`${TASKS}!G6`, '已开工']),
+      finds: [`${TASKS}!A6`],
+    },
+    { is: 'the tasks are not there', change: removed(TASKS), finds: [] },
+  ],
+  'formulas-by-value': [
+    { is: 'formulas that were read', finds: [] },
+    {
+      is: 'formulas that were not',
+      change: (book) => (book.sheet(LEDGER).formulas = undefined),
+      finds: [`${LEDGER}!A3`],
+      says: [
+        '“指标台账”有 3 行，公式没有逐格读取，只比对了显示的结果：结果相同的改动、填报格中的公式没有检查。可重新填充一次以恢复公式。',
+      ],
+      shows: ['已读公式: — | 行数: 3'],
+    },
+    {
+      is: 'of a single row',
+      change: (book) => {
+        book.deleteRow(LEDGER, 4).deleteRow(LEDGER, 4);
+        book.sheet(LEDGER).formulas = undefined;
+      },
+      finds: [`${LEDGER}!A3`],
+      edge: true,
+    },
+    {
+      is: 'of no row',
+      plan: planOf([]),
+      change: (book) => (book.sheet(LEDGER).formulas = undefined),
+      finds: [],
+      edge: true,
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import { bookCases } from '../cases';
+import { prepare } from '../cases/book';
+import { bookAudits, rowAudits } from './audits';
+import type { ModuleExamples } from './examples';
+import { figureExamples } from './figures';
+import { readableExamples } from './readable';
+import { settingExamples } from './settings';
+import { textExamples } from './texts';
+import { userRuleExamples } from './user-rules';
+import { workbookExamples } from './workbooks';
+
+/** Worked examples of every module beside the rules that decides what validation says. */
+export const moduleExamples: ModuleExamples[] = [
+  ...figureExamples,
+  ...readableExamples,
+  ...settingExamples,
+  ...textExamples,
+  ...userRuleExamples,
+  ...workbookExamples,
+];
+
+/** Fills and changes the workbooks of all examples. */
+export const prepareWorkbooks = (): Promise<void> =>
+  prepare([...Object.values(bookCases).flat(), ...bookAudits, ...rowAudits]);
