@@ -31,8 +31,9 @@ const MIN_CHART_COLUMN = 10;
 /** Characters of a column's width that a name standing upright under its bar takes. */
 const WIDTH_OF_NAME = 2.4;
 const VISIBLE = WIDTHS.length + 1 + CHART_COLUMNS;
+const data = dataColumns(VISIBLE, ['indicators', 'completion', 'scheduled'] as const);
 /** Hidden columns behind those that the table is sorted from: what the chart shows. */
-const PLOTTED = VISIBLE + 4;
+const PLOTTED = VISIBLE + Object.keys(data).length;
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
 
 /** 完成率排名: lead units by mean completion, against what the schedule asks for, as table and chart. */
@@ -42,7 +43,6 @@ export function completionReport(
   trendRows: number,
 ): Report {
   const { language } = context;
-  const data = dataColumns(VISIBLE, ['indicators', 'completion', 'scheduled'] as const);
   const figures = units.map((unit) => unitFigures(context, unit));
   const order = sortedBy(figures.map(({ completion }) => completion)).map((i) => figures[i]!);
   const at = (key: 'unit' | 'completion' | 'scheduled') => sortedCell(data, key, units.length);
