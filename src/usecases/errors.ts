@@ -18,6 +18,8 @@ export type LedgerErrorCode =
   | 'damagedSheet'
   /** A sheet has content below the ledger's rows, where new rows must go; `details.sheet`, `details.row`. */
   | 'noRoom'
+  /** More findings than a sheet has rows; `details.count`, `details.most`. */
+  | 'tooManyFindings'
   /** The workbook already uses a name that the ledger needs, for cells of its own; `details.name`, `details.sheet`. */
   | 'nameTaken'
   /** The workbook was written by a newer version of the add-in; `details.version`. */

@@ -1,7 +1,8 @@
 import type { Host } from '../host/port';
-import { describeFindingsSheet } from '../workbook/findings/describe-findings';
+import { describeFindingsSheet, MOST_LINES } from '../workbook/findings/describe-findings';
 import { matchExplanations } from '../workbook/findings/match-explanations';
 import { sheetNames } from '../workbook/sheet-names';
+import { LedgerError } from './errors';
 import { explainFindings, thresholdsOf } from './explanations';
 import { findingLine, keptLine } from './finding-lines';
 import { stateOf } from './finding-state';
@@ -12,7 +13,7 @@ import type { CheckReport } from './types';
 /**
  * Writes findings to 校验结果 and shows it. Explanations that stand there, written by whomever, are kept: beside their
  * findings, or at the end where nothing was found this time.
- * @throws LedgerError noLedger, damagedSheet when a sheet of that name is somebody's own
+ * @throws LedgerError noLedger, damagedSheet when a sheet of that name is somebody's own, tooManyFindings
  */
 export async function writeFindings(
   host: Host,
@@ -24,14 +25,19 @@ export async function writeFindings(
   const { language, findings: existing } = workbook;
   const time = timeText(now);
   const { matches, left } = matchExplanations(report.findings, existing?.lines ?? []);
+  const count = matches.length + left.length;
+  if (count > MOST_LINES) {
+    const details = { count: String(count), most: String(MOST_LINES) };
+    throw new LedgerError('tooManyFindings', details);
+  }
   const findings = explainFindings(report.findings, matches, thresholdsOf(workbook));
   const lines = findings.map((finding, i) => findingLine(finding, matches[i]!, language, time));
   const states = findings.map(stateOf);
-  const count = (state: string) => states.filter((each) => each === state).length;
+  const countOf = (state: string) => states.filter((each) => each === state).length;
   const sheet = existing?.sheet ?? sheetNames.findings[language];
-  const toFix = count('toFix');
-  const explained = count('explained');
-  const toVerify = count('toVerify') + count('saysNothing') + count('valuesChanged');
+  const toFix = countOf('toFix');
+  const explained = countOf('explained');
+  const toVerify = countOf('toVerify') + countOf('saysNothing') + countOf('valuesChanged');
   const patch = describeFindingsSheet({
     sheet,
     language,

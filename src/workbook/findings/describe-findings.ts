@@ -31,6 +31,8 @@ export interface FindingsSheet {
   result: FindingsResult | null;
 }
 
+/** Lines that a sheet has room for: Excel's has 1,048,576 rows. */
+export const MOST_LINES = 1_048_576 - FIRST_ROW;
 /** Lines whose heights fit their texts; a call each would be too many for the rest. */
 const MOST_HEIGHTS = 300;
 const PLAIN_HEIGHT = 36;
@@ -68,7 +70,8 @@ export function describeFindingLine(
   row: number,
   line: FindingLine,
 ): SheetPatch {
-  const lastRow = Math.max(row, ...existing.lines.map((stored) => stored.row));
+  // Lines are in the order of the sheet.
+  const lastRow = Math.max(row, existing.lines[existing.lines.length - 1]?.row ?? 0);
   return {
     name: existing.sheet,
     values: lineValues(row, [line], existing.formattedTo),

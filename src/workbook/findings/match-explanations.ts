@@ -23,34 +23,62 @@ export function matchExplanations(
   lines: readonly StoredLine[],
 ): { matches: MatchedExplanation[]; left: StoredLine[] } {
   if (lines.length === 0) return { matches: findings.map(() => NOTHING), left: [] };
-  const open = new Map<string, StoredLine[]>();
-  for (const line of lines) {
-    const key = explanationKey(line);
-    const known = open.get(key);
-    if (known) known.push(line);
-    else open.set(key, [line]);
-  }
-  const take = (finding: FindingIdentity, fits: (line: StoredLine) => boolean) => {
-    const candidates = open.get(explanationKey(finding)) ?? [];
-    const index = candidates.findIndex(fits);
-    return index < 0 ? null : candidates.splice(index, 1)[0]!;
-  };
+  const open = new OpenLines(lines);
   // Lines for the very values first, so that of two findings of a rule none takes the other's.
-  const exact = findings.map((finding) => take(finding, hasValues(finding)));
+  const exact = findings.map((finding) => open.takeExact(finding));
   const matches = findings.map((finding, i) => {
-    const stored = exact[i] ?? take(finding, () => true);
+    const stored = exact[i] ?? open.takeAny(finding);
     return stored ? matchOf(finding, stored) : NOTHING;
   });
-  return { matches, left: [...open.values()].flat().sort((a, b) => a.row - b.row) };
+  return { matches, left: open.left() };
+}
+
+/** Lines that belong to no finding yet; each is given away once, the first one first. */
+class OpenLines {
+  private readonly taken = new Set<StoredLine>();
+  private readonly byValues = new Map<string, StoredLine[]>();
+  private readonly byFinding = new Map<string, StoredLine[]>();
+
+  constructor(private readonly lines: readonly StoredLine[]) {
+    // The last one first: lists give from their ends.
+    for (const line of [...lines].reverse()) {
+      add(this.byValues, `${explanationKey(line)}\n${line.valueKey}`, line);
+      add(this.byFinding, explanationKey(line), line);
+    }
+  }
+
+  /** The line of a finding with its very values. */
+  takeExact(finding: FindingIdentity): StoredLine | null {
+    return this.take(this.byValues, `${explanationKey(finding)}\n${storedText(finding.valueKey)}`);
+  }
+
+  takeAny(finding: FindingIdentity): StoredLine | null {
+    return this.take(this.byFinding, explanationKey(finding));
+  }
+
+  left(): StoredLine[] {
+    return this.lines.filter((line) => !this.taken.has(line)).sort((a, b) => a.row - b.row);
+  }
+
+  private take(lists: Map<string, StoredLine[]>, key: string): StoredLine | null {
+    const list = lists.get(key) ?? [];
+    for (let line = list.pop(); line; line = list.pop()) {
+      if (this.taken.has(line)) continue;
+      this.taken.add(line);
+      return line;
+    }
+    return null;
+  }
+}
+
+function add(lists: Map<string, StoredLine[]>, key: string, line: StoredLine): void {
+  const list = lists.get(key);
+  if (list) list.push(line);
+  else lists.set(key, [line]);
 }
 
 /** A sheet keeps neither blanks at the ends nor how a line break is made. */
 export const storedText = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-
-const hasValues = (finding: FindingIdentity) => {
-  const valueKey = storedText(finding.valueKey);
-  return (line: StoredLine) => line.valueKey === valueKey;
-};
 
 function matchOf(finding: FindingIdentity, stored: StoredLine): MatchedExplanation {
   const valueKey = storedText(finding.valueKey);

@@ -85,6 +85,22 @@ test('blanks at the ends and line breaks, which a sheet does not keep, make no d
   expect(said(finding(' 12\r\n家 '), line('12\n家', '并表')).explanation).toBe('并表');
 });
 
+test('a hundred thousand findings about no record are matched, each with its own line', () => {
+  const count = 100_000;
+  const about = { indicatorId: '' };
+  const found = Array.from({ length: count }, (_, i) => finding(`第 ${i} 行`, about));
+  const stored = found.map(({ valueKey }, i) =>
+    line(valueKey, `说明${i}`, { ...about, row: 3 + i }),
+  );
+  const { matches, left } = matchExplanations(found, [...stored].reverse());
+  expect(matches.every(({ explanation }, i) => explanation === `说明${i}`)).toBe(true);
+  expect(left).toEqual([]);
+  // None with the same values: the first line goes to the first finding.
+  const moved = found.map(({ valueKey }) => finding(`${valueKey}！`, about));
+  const other = matchExplanations(moved, stored).matches;
+  expect(other.every(({ earlier }, i) => earlier === `说明${i}`)).toBe(true);
+});
+
 test('no explanation is ever lost: it is beside a finding or left over', () => {
   const key = fc.constantFrom('a', 'b', 'c');
   const rule = fc.constantFrom('jump', 'same-again');

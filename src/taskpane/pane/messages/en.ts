@@ -111,6 +111,8 @@ export const en: Messages = {
     progresses: { all: 'All', open: 'To do', done: 'Explained or for information' },
     listed: '{count} listed, {open} to do.',
     nothingListed: 'No finding matches.',
+    notDrawn:
+      '{count} more in this group {count|is|are} not shown. Close other groups, or narrow the list with the filters above.',
     resetFilter: 'Clear the filter',
     groupOpen: '{open} to do',
     goTo: 'Go to cell {cell}',

@@ -82,6 +82,11 @@ export const errors: Messages['errors'] = {
     kept: 'The workbook is unchanged and all entries are there.',
     next: 'Move what stands below the ledger elsewhere and fill again.',
   },
+  tooManyFindings: {
+    what: 'There are {count} findings, and a sheet has room for {most}.',
+    kept: 'The workbook is unchanged, and the result is still in this pane.',
+    next: 'Correct what is wrong by the thousand (a whole column, say), then check and write again.',
+  },
   nameTaken: {
     what: 'The workbook already uses the name “{name}” for cells of sheet “{sheet}”, and the ledger needs it.',
     kept: 'The workbook is unchanged.',

@@ -80,6 +80,11 @@ export const errors = {
     kept: '工作簿没有改动，填过的数据都在。',
     next: '请把台账下方的内容移到别处，再重新填充。',
   },
+  tooManyFindings: {
+    what: '校验结果有 {count} 条，一张工作表最多放 {most} 条。',
+    kept: '工作簿没有改动，加载项里的结果还在。',
+    next: '请先改正成批的问题（如整列填错），再校验、写入。',
+  },
   nameTaken: {
     what: '工作簿里已有名称“{name}”，指向工作表“{sheet}”，台账也要用这个名称。',
     kept: '工作簿没有改动。',

@@ -103,6 +103,7 @@ export const zhCN = {
     progresses: { all: '全部', open: '待处理', done: '已说明或供参考' },
     listed: '列出 {count} 条，待处理 {open} 条。',
     nothingListed: '没有符合条件的问题。',
+    notDrawn: '本组还有 {count} 条没有显示。请收起其他分组，或用上面的筛选缩小范围。',
     resetFilter: '清除筛选',
     groupOpen: '待处理 {open}',
     goTo: '转到单元格 {cell}',

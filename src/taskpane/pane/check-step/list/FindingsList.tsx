@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { format } from '../../../../language/language';
 import { usePane } from '../../context/PaneContext';
 import type { Drafts } from '../item/drafts';
 import { FindingCard } from '../item/FindingCard';
@@ -64,6 +65,10 @@ export function FindingsList({ groups, grouping, actions }: FindingsListProps) {
                 tabIndex={tabIndex}
                 row={index}
               />
+            ) : row.kind === 'more' ? (
+              <p className={styles.left} tabIndex={tabIndex} data-row={index}>
+                {format(messages.check.notDrawn, { count: row.count })}
+              </p>
             ) : (
               <FindingCard
                 finding={row.numbered.finding}

@@ -11,6 +11,12 @@ export const useListStyles = makeStyles({
     paddingBlockEnd: tokens.spacingVerticalS,
   },
   heading: { margin: 0 },
+  left: {
+    margin: 0,
+    padding: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   head: {
     display: 'flex',
     alignItems: 'center',

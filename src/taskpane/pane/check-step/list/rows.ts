@@ -1,6 +1,6 @@
 import type { Group, NumberedFinding } from './view';
 
-/** One row of the drawn list: the head of a group, or a finding in it. */
+/** One row of the drawn list: the head of a group, a finding in it, or word of those that are not drawn. */
 export type ListRow =
   | { kind: 'group'; key: string; group: Group; isClosed: boolean }
   | {
@@ -10,24 +10,36 @@ export type ListRow =
       /** Its place in the group, from 1, of so many. */
       place: number;
       of: number;
-    };
+    }
+  | { kind: 'more'; key: string; count: number };
 
-/** Groups and their findings as one list of rows; a closed group shows its head only. */
-export function listRows(groups: readonly Group[], closed: ReadonlySet<string>): ListRow[] {
-  return groups.flatMap((group): ListRow[] => {
+/** Browsers draw nothing below some nine million pixels: so many findings stay well above that. */
+export const MOST_DRAWN = 30_000;
+
+/**
+ * Groups and their findings as one list of rows; a closed group shows its head only.
+ * @param most findings to draw; of a group with more, a last row tells how many are left.
+ */
+export function listRows(
+  groups: readonly Group[],
+  closed: ReadonlySet<string>,
+  most = MOST_DRAWN,
+): ListRow[] {
+  const rows: ListRow[] = [];
+  let room = most;
+  for (const group of groups) {
     const isClosed = closed.has(group.key);
-    const head: ListRow = { kind: 'group', key: `group ${group.key}`, group, isClosed };
-    if (isClosed) return [head];
+    rows.push({ kind: 'group', key: `group ${group.key}`, group, isClosed });
+    if (isClosed) continue;
     const of = group.findings.length;
-    return [
-      head,
-      ...group.findings.map((numbered, i): ListRow => ({
-        kind: 'finding',
-        key: `${group.key} ${numbered.number}`,
-        numbered,
-        place: i + 1,
-        of,
-      })),
-    ];
-  });
+    const drawn = Math.min(room, of);
+    for (let i = 0; i < drawn; i++) {
+      const numbered = group.findings[i]!;
+      const key = `${group.key} ${numbered.number}`;
+      rows.push({ kind: 'finding', key, numbered, place: i + 1, of });
+    }
+    room -= drawn;
+    if (drawn < of) rows.push({ kind: 'more', key: `more ${group.key}`, count: of - drawn });
+  }
+  return rows;
 }

@@ -37,7 +37,7 @@ export function useVirtualRows(
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? HEAD_HEIGHT : FINDING_HEIGHT),
+    estimateSize: (index) => (rows[index]?.kind === 'finding' ? FINDING_HEIGHT : HEAD_HEIGHT),
     getItemKey: (index) => rows[index]?.key ?? index,
     scrollMargin: above,
     overscan: OVERSCAN,
