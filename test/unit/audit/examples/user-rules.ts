@@ -1,3 +1,4 @@
+import type * as arrayFormula from '../../../../src/audit/array-formula';
 import type * as placing from '../../../../src/audit/place-results';
 import type * as rule from '../../../../src/audit/rule';
 import type * as userRules from '../../../../src/audit/user-rules';
@@ -170,6 +171,32 @@ export const userRuleExamples = [
         broken('合计', '强制程度“—”不在列表中', 'severity "—" is not in the list', ...FALSE),
       ],
     ] as [Partial<UserRule>[], string[]][]),
+  ]),
+  examplesOf<typeof arrayFormula>('audit/array-formula.ts', (each) => [
+    ...each(
+      (m) => m.hasManyResults,
+      [
+        // A result for every row.
+        ['=指标表[三季度累计]>=指标表[二季度累计]', true],
+        ['=(指标表[三季度累计]>0)*1', true],
+        ['=指标台账!O4:O20>0', true],
+        ['=指标台账!$O:$O>SUM(指标台账!M:M)', true],
+        ['=-指标表[三季度累计]<0', true],
+        // One result.
+        ['=SUM(指标表[一季度累计])>=0', false],
+        ['=SUMPRODUCT((指标表[指标类型]="增量")*(指标表[三季度累计]<指标表[二季度累计]))=0', false],
+        ['=SUM((指标台账!O4:O5,指标台账!O6))>0', false],
+        ['=AND(指标台账!O6>=指标台账!N6,(指标台账!N6>=指标台账!M6))', false],
+        ["='指标台账 (2)'!O4>=6", false],
+        ['="A1:B2"=指标台账!C4', false],
+        ["='1:30'!A1>0", false],
+        ['=指标表[[#Headers],[编号]]="编号"', false],
+        ['=指标表[@三季度累计]>0', false],
+        ['=[1]Sheet1!A1>0', false],
+        ['=ReportingQuarter=3', false],
+        ['=(1=1)=TRUE', false],
+      ],
+    ),
   ]),
   examplesOf<typeof rule>('audit/rule.ts', () => [
     [
