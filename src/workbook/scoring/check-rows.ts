@@ -1,5 +1,5 @@
 import type { ReportIndicator } from '../report/source';
-import { sum, type ScoredRow } from './score-rows';
+import { isWeight, sum, type ScoredRow } from './score-rows';
 
 /** What has to be said of the rows of 考核评分 as a whole. */
 export interface ScoringChecks {
@@ -17,9 +17,7 @@ export function checkRows(
   indicators: readonly Pick<ReportIndicator, 'id' | 'gone'>[],
 ): ScoringChecks {
   const listed = new Set(rows.map(({ id }) => id));
-  const weights = rows.flatMap(({ weight }) =>
-    typeof weight === 'number' && weight >= 0 ? [weight] : [],
-  );
+  const weights = rows.map(({ weight }) => weight).filter(isWeight);
   return {
     weights: sum(weights),
     invalid: rows.filter(({ result }) => result.basis === 'invalid').length,

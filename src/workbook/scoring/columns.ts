@@ -35,4 +35,4 @@ export const unitScoreKeys = [
 ] as const;
 export type UnitScoreColumn = (typeof unitScoreKeys)[number];
 
-export const unitScoreWidths = [7, 30, 11, 10, 10, 10, 12, 9, 12, 58];
+export const unitScoreWidths = [7, 29, 12, 10, 10, 10, 12, 9, 12, 58];

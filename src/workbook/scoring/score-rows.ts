@@ -10,20 +10,26 @@ import { unitScoreTexts as texts } from './texts';
 export interface ScoredRow extends ScoringRow {
   /** Null for a record that the ledger no longer has. */
   indicator: ReportIndicator | null;
+  isVeto: boolean;
   result: Score;
 }
+
+/** What counts as a weight. */
+export const isWeight = (typed: CellValue): typed is number =>
+  typeof typed === 'number' && typed >= 0;
 
 /** The score of every row, in order. */
 export function scoreRows(context: ReportContext, rows: readonly ScoringRow[]): ScoredRow[] {
   return rows.map((row) => {
     const indicator = context.byId.get(row.id) ?? null;
+    const veto = vetoCode(row.veto, context);
     const result = scoreOf({
       weight: row.weight,
-      veto: vetoCode(row.veto, context),
+      veto,
       completion: indicator?.tracking.completion ?? '',
       status: indicator?.status ?? '',
     });
-    return { ...row, indicator, result };
+    return { ...row, indicator, isVeto: veto === 'yes', result };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/language/language';
 import { fillQuestionsIn } from '../../../src/taskpane/pane/fill-step/open-questions-texts';
 import { documentMessagesIn } from '../../../src/taskpane/pane/plan-step/document/messages';
 import { reviewMessagesIn } from '../../../src/taskpane/pane/review-step/messages';
+import { scoringMessagesIn } from '../../../src/taskpane/pane/summary-step/scoring/messages';
 import { messagesIn } from '../../../src/taskpane/pane/messages';
 import { describeError } from '../../../src/taskpane/pane/messages/describe-error';
 import { PlanFileError } from '../../../src/taskpane/pane/actions/plan-file-error';
@@ -22,6 +23,7 @@ describe.each([
   ['review step', reviewMessagesIn],
   ['documents', documentMessagesIn],
   ['open questions', fillQuestionsIn],
+  ['scores', scoringMessagesIn],
 ])('texts of the %s', (_, messagesOf: (language: Language) => object) => {
   const zh = new Map(texts(messagesOf('zh-CN')));
   const en = new Map(texts(messagesOf('en')));

@@ -3,6 +3,7 @@ export { applyFixes, undoFixes } from '../../../usecases/apply-fixes';
 export { chartQuarter } from '../../../usecases/chart-quarter';
 export { checkWorkbook } from '../../../usecases/check-workbook';
 export { describeLedger } from '../../../usecases/describe-ledger';
+export { describeScores } from '../../../usecases/describe-scores';
 export { explainFinding } from '../../../usecases/explain-finding';
 export { draftQuarterNote } from '../../../usecases/draft-quarter-note';
 export { fillWorkbook } from '../../../usecases/fill-workbook';

@@ -1,10 +1,14 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { format } from '../../../language/language';
+import type { ScoresDescription } from '../../../usecases/describe-scores';
 import type { QuarterSummary } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
 import { ErrorNotice } from '../parts/ErrorNotice';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Section } from '../parts/Section';
+import { useScoringMessages } from './scoring/messages';
+import { ScoringSwitch } from './scoring/ScoringSwitch';
+import { useScoring } from './scoring/useScoring';
 import { useSummaryStyles } from './summary-step.styles';
 import { useReports } from './useReports';
 
@@ -13,12 +17,15 @@ export function ReportSection({ summary }: { summary: QuarterSummary }) {
   const styles = useSummaryStyles();
   const { messages } = usePane();
   const texts = messages.summary;
-  const reports = useReports();
+  const scoring = useScoring(summary);
+  const scoringTexts = useScoringMessages();
+  const reports = useReports(scoring.wrote);
   const { nearSchedule, behind, notReported } = summary.total.counts;
   const figures = {
     units: summary.units.filter(({ unit }) => unit !== null).length,
     short: nearSchedule + behind + notReported,
   };
+  const scores = scoring.isOn ? scoring.scores : null;
   const { progress } = reports;
   const state = progress ? format(texts.writeProgress, { ...progress }) : texts.writing;
   return (
@@ -28,7 +35,12 @@ export function ReportSection({ summary }: { summary: QuarterSummary }) {
         {Object.values(texts.reportSheets).map((sheet) => (
           <li key={sheet}>{format(sheet, figures)}</li>
         ))}
+        {scores &&
+          Object.values(scoringTexts.sheets).map((sheet) => (
+            <li key={sheet}>{format(sheet, figuresOf(scores))}</li>
+          ))}
       </ul>
+      <ScoringSwitch scoring={scoring} disabled={reports.running} />
       {reports.running && (
         <ProgressBar
           value={progress ? progress.done / progress.total : undefined}
@@ -40,7 +52,7 @@ export function ReportSection({ summary }: { summary: QuarterSummary }) {
         className={styles.action}
         appearance={reports.running ? 'secondary' : 'primary'}
         disabledFocusable={reports.stopping && reports.running}
-        onClick={reports.running ? reports.cancel : reports.run}
+        onClick={reports.running ? reports.cancel : () => reports.run(scoring.isOn)}
       >
         {reports.running ? texts.cancel : texts.write}
       </Button>
@@ -54,3 +66,9 @@ export function ReportSection({ summary }: { summary: QuarterSummary }) {
     </Section>
   );
 }
+
+const figuresOf = ({ indicators, units, vetoes }: ScoresDescription) => ({
+  indicators,
+  units,
+  vetoes,
+});

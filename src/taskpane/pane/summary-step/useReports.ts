@@ -4,15 +4,18 @@ import { usePane } from '../context/PaneContext';
 import { work } from '../actions';
 import { useAction } from '../actions/useAction';
 
-/** Writing the sheets of the quarterly report: progress, cancelling, and how many were written. */
-export function useReports() {
+/**
+ * Writing the sheets of the quarterly report: progress, cancelling, and how many were written.
+ * @param onWritten called when all of them were, and whether with those of scores.
+ */
+export function useReports(onWritten: (scores: boolean) => void) {
   const { host } = usePane();
   const [progress, setProgress] = useState<WriteProgress | null>(null);
   const [stopping, setStopping] = useState(false);
   const [written, setWritten] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
 
-  const write = useAction(async () => {
+  const write = useAction(async (scores: boolean) => {
     const controller = new AbortController();
     abort.current = controller;
     setProgress(null);
@@ -21,10 +24,12 @@ export function useReports() {
     try {
       const { writeReports } = await work();
       const { sheets } = await writeReports(host, {
+        scores,
         signal: controller.signal,
         onProgress: setProgress,
       });
       setWritten(sheets.length);
+      onWritten(scores);
     } finally {
       abort.current = null;
     }
@@ -40,7 +45,7 @@ export function useReports() {
     progress,
     stopping,
     written,
-    run: () => void write.run(),
+    run: (scores: boolean) => void write.run(scores),
     cancel: () => {
       setStopping(true);
       abort.current?.abort();

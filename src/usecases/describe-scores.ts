@@ -1,0 +1,20 @@
+import type { Host } from '../host/port';
+import { isScoreSheet } from '../workbook/scoring/read-scoring';
+import { reviewScoring, type ScoringReview } from '../workbook/scoring/review-scoring';
+import { LedgerError } from './errors';
+import { loadLedger } from './load-ledger';
+
+export interface ScoresDescription extends ScoringReview {
+  /** 考核评分 as the workbook calls it; null when there is none of ours. */
+  sheet: string | null;
+}
+
+/** What the sheets of scores hold, or would when written. @throws LedgerError noLedger, newerVersion */
+export async function describeScores(host: Host): Promise<ScoresDescription> {
+  const { workbook, snapshot } = await loadLedger(host, ['cover', 'ledger', 'scoring']);
+  if (!workbook) throw new LedgerError('noLedger');
+  const name = workbook.present.scoring?.name;
+  const cells = snapshot.cells.find(({ sheet }) => sheet === name)?.values ?? [];
+  const isOurs = name !== undefined && cells.length > 0 && isScoreSheet('scoring', cells);
+  return { sheet: isOurs ? name : null, ...reviewScoring(workbook, isOurs ? cells : []) };
+}

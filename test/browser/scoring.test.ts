@@ -1,0 +1,110 @@
+import type { Locator } from 'playwright-core';
+import { violations } from './support/axe';
+import { cutTexts } from './support/cut-texts';
+import { withLab } from './support/lab';
+import type { Preview, PreviewLab } from './support/preview';
+
+let lab: PreviewLab;
+let preview: Preview;
+
+withLab((started) => (lab = started));
+
+const texts = {
+  zh: {
+    sample: '示例数据',
+    filled: '已填入虚构的示例数据',
+    label: '考核评分',
+    write: '写入季度报表',
+  },
+  en: { sample: 'Sample figures', filled: /Made-up/, label: 'Scores', write: 'Write the report' },
+};
+
+async function openSummary(lang: 'zh' | 'en' = 'zh', theme = 'light'): Promise<Locator> {
+  preview = await lab.open(`?lang=${lang}&theme=${theme}`, { width: 1400, height: 1000 });
+  const { page } = preview;
+  await page.getByRole('button', { name: texts[lang].sample }).click();
+  await page.getByText(texts[lang].filled).first().waitFor();
+  await preview.step('summary');
+  return preview.pane.getByRole('switch', { name: texts[lang].label });
+}
+
+const write = () => preview.pane.getByRole('button', { name: texts.zh.write }).click();
+const said = (words: string | RegExp) => preview.pane.getByText(words).first().waitFor();
+
+test('off until asked for; written, the switch follows the workbook, and weights are edited on the sheet', async () => {
+  const { pane, page } = await openSummary().then(() => preview);
+  const scores = pane.getByRole('switch', { name: texts.zh.label });
+  expect(await scores.isChecked()).toBe(false);
+  await write();
+  await said('季度报表已写入 7 张工作表。');
+  expect(await page.getByRole('tab', { name: '考核评分' }).count()).toBe(0);
+  expect(await scores.isChecked()).toBe(false);
+
+  await scores.check();
+  await said(/^考核评分：\d+ 项指标，0 项一票否决$/);
+  await said('权重先各为 1，写入后在“考核评分”表中修改。');
+  expect(await page.getByRole('tab', { name: '考核评分' }).count()).toBe(0);
+  await write();
+  await said('季度报表已写入 9 张工作表。');
+  await said(/^权重合计 \d+，不是 100/);
+
+  await preview.tab('考核评分');
+  await preview.enter('D4', '40');
+  await said(/^权重合计 \d+，不是 100/);
+  expect(Number(await preview.text('I4'))).toBeCloseTo(
+    (40 * parseFloat(await preview.text('H4'))) / 100,
+    1,
+  );
+  await preview.goTo('D5');
+  await page.keyboard.press('Delete');
+  await said('1 行填写有误，不计分：');
+  await said(/权重应为不小于 0 的数，现为空白$/);
+  expect(await preview.text('J5')).toBe('权重或否决填写有误，不计分');
+  await preview.tab('指标台账');
+  await pane.getByRole('button', { name: /^D5 / }).click();
+  await preview.cell('D5').waitFor();
+  await preview.picture('scoring-problem');
+
+  await preview.step('plan');
+  await preview.step('summary');
+  await page.waitForFunction(
+    (label) => document.querySelector<HTMLInputElement>(`[role=switch]`)?.checked === true && label,
+    texts.zh.label,
+  );
+  await scores.uncheck();
+  await said(/^工作簿中已有的评分表保留不动/);
+  await write();
+  await said('季度报表已写入 7 张工作表。');
+  expect(await scores.isChecked()).toBe(false);
+  await preview.tab('考核评分');
+  expect(await preview.text('D4')).toBe('40');
+});
+
+it.each([
+  ['zh', 320, 'light'],
+  ['zh', 450, 'dark'],
+  ['zh', 800, 'light'],
+  ['en', 320, 'dark'],
+  ['en', 450, 'light'],
+  ['en', 800, 'dark'],
+] as const)(
+  'the switch and what it says, in %s, %d pixels wide, %s',
+  async (lang, width, theme) => {
+    const scores = await openSummary(lang, theme);
+    const { page, pane } = preview;
+    await page.setViewportSize({ width, height: 1000 });
+    await scores.scrollIntoViewIfNeeded();
+    await preview.picture(`scoring-${lang}-${width}-${theme}-off`);
+    await scores.check();
+    const button = pane.getByRole('button', { name: texts[lang].write });
+    await button.click();
+    await pane.getByText(/权重合计|Sum of weights/).waitFor();
+    await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await preview.picture(`scoring-${lang}-${width}-${theme}-on`);
+    await scores.uncheck();
+    await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await preview.picture(`scoring-${lang}-${width}-${theme}-stays`);
+    expect(await cutTexts(pane.locator('section', { has: page.getByRole('switch') }))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  },
+);
