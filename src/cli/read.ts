@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { readDocument } from '../documents';
+import { pageRanges, readDocument } from '../documents';
 import { joinUnits } from '../plan/units';
 import { readPlan, type ReadIndicator, type Reading } from '../plan/reading/read-plan';
 import { readUserFile } from './files';
@@ -26,7 +26,7 @@ export function readCommand(program: Command): void {
 }
 
 function unreadText(pages: readonly number[]): string {
-  const numbers = pages.join('、');
+  const numbers = pageRanges(pages).join('、');
   return `第 ${numbers} 页是图片，未能读取，请对照原件补充。Pages ${numbers} are pictures and were not read.`;
 }
 

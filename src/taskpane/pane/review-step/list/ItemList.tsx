@@ -41,7 +41,12 @@ export function ItemList({ items, index, opened, focusCalls, onSelect, children 
   const key = items[index]?.key;
 
   useEffect(() => {
-    if (index >= 0) rows.scrollToIndex(index, { align: opened ? 'start' : 'auto' });
+    if (index < 0) return;
+    const list = scroller.current;
+    const row = list?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    // A card that is taller than the list is read from its head.
+    const isTall = row && row.offsetHeight > list!.clientHeight;
+    rows.scrollToIndex(index, { align: opened || isTall ? 'start' : 'auto' });
   }, [rows, index, key, opened]);
 
   const focused = useRef(0);

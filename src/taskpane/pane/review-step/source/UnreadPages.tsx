@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { pageRanges } from '../../../../documents/page-ranges';
 import { format } from '../../../../language/language';
 import { useReviewMessages } from '../messages';
 
@@ -6,9 +7,10 @@ import { useReviewMessages } from '../messages';
 export function UnreadPages({ pages }: { pages: readonly number[] }) {
   const { unreadPages, pageSeparator } = useReviewMessages();
   if (pages.length === 0) return null;
+  const ranges = pageRanges(pages).join(pageSeparator);
   return (
     <MessageBar intent="warning" layout="multiline" data-testid="unread-pages">
-      <MessageBarBody>{format(unreadPages, { pages: pages.join(pageSeparator) })}</MessageBarBody>
+      <MessageBarBody>{format(unreadPages, { pages: ranges })}</MessageBarBody>
     </MessageBar>
   );
 }
