@@ -46,6 +46,7 @@ describe.each([
     await review.press('Escape', 'Escape');
     await page.getByTestId('review').locator('select').first().selectOption('conflicts');
     await check('conflicts');
+    expect(await review.opensAtHead()).toBe(true);
     await preview.step('fill');
     await page.getByTestId('open-questions').waitFor();
     await check('fill');

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { printPdf } from '../unit/documents/pdf-files';
+import { violations } from './support/axe';
+import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
 import type { PreviewLab } from './support/preview';
 import { ReviewStep, openReview, readText, startReview } from './support/review';
@@ -72,4 +75,74 @@ it('says so when a text holds no target, and keeps what was chosen', async () =>
   const page = await lab.openInExcel('taskpane.html');
   await readText(page, '今天天气很好。');
   await page.getByText('没有读出指标，也没有读出任务。').waitFor();
+});
+
+it('a reading that is stopped half way loses nothing, and another one can be started', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  const focused = (name: string) =>
+    page.waitForFunction((text) => document.activeElement?.textContent === text, name);
+  await page.getByRole('radio', { name: /金平区/ }).click();
+  await page.getByText('汕头市金平区').first().waitFor();
+  // Long enough to be caught while its targets are looked for.
+  const item = (i: number) =>
+    `${i}. 新增规模以上企业${i}户，${'统筹推进各项工作，'.repeat(40)}。\n`;
+  const items = Array.from({ length: 8000 }, (_, i) => item(i + 1)).join('');
+  const buffer = Buffer.from(`临湖区2024年工作要点\n一、重点任务\n${items}`);
+  await page
+    .getByTestId('plan-file')
+    .setInputFiles({ name: '长方案.txt', mimeType: 'text/plain', buffer });
+  await page.getByText('正在找出目标…').waitFor();
+  const [worker] = page.workers();
+  const ended = new Promise((resolve) => worker!.once('close', resolve));
+  await focused('取消');
+  await lab.picture(page, 'review-reading');
+  await page.keyboard.press('Enter');
+  await focused('选择方案');
+  await page.getByText('正在找出目标…').waitFor({ state: 'detached' });
+  await ended;
+  expect(await page.getByRole('radio', { name: /金平区/ }).isChecked()).toBe(true);
+  expect(await page.getByTestId('error').count()).toBe(0);
+
+  await page.getByTestId('plan-file').setInputFiles({
+    name: '短方案.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('临湖区2024年工作要点\n新增规模以上工业企业20户。'),
+  });
+  await startReview(page);
+  await new ReviewStep(page).expectSelected('规模以上工业企业');
+});
+
+describe('a document with pages that are pictures', () => {
+  let pdf: Uint8Array;
+  beforeAll(async () => {
+    const page = 'style="break-after:page;height:1px"';
+    const picture =
+      '<img width="300" height="300" src="data:image/gif;base64,R0lGODdhAQABAPAAAAAAAAAAACwAAAAAAQABAAACAkQBADs=">';
+    const scans = `<div ${page}>${picture}</div>`;
+    const text = '<h1>临湖区2024年工作要点</h1><p>新增规模以上工业企业20户。</p>';
+    pdf = await printPdf(
+      `${text}<p ${page}></p>${scans}<p ${page}>培育高新技术企业12家。</p>${scans.repeat(4)}<p>完。</p>`,
+    );
+  });
+
+  it.each([
+    ['zh', 320, '第 2、4–7 页是图片，未能读取，请对照原件补充。'],
+    ['en', 450, 'These pages are pictures and were not read: 2, 4–7.'],
+    ['en', 320, 'These pages are pictures and were not read: 2, 4–7.'],
+  ] as const)('names them in %s, %i pixels wide', async (lang, width, words) => {
+    const preview = await lab.open(`?lang=${lang}`, { width, height: 1000 });
+    const { page } = preview;
+    await preview.step('plan');
+    await page
+      .getByTestId('plan-file')
+      .setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) });
+    await page.getByTestId('plan-facts').waitFor();
+    await page.getByLabel(lang === 'zh' ? '区县' : 'District').fill('临湖区');
+    await page.getByRole('button', { name: /^(开始审核|Start the review)$/ }).click();
+    await page.getByTestId('unread-pages').waitFor();
+    expect(await page.getByTestId('unread-pages').innerText()).toContain(words);
+    await preview.picture(`review-unread-${lang}-${width}`);
+    expect(await cutTexts(preview.pane)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
 });

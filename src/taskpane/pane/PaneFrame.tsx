@@ -1,11 +1,12 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useRef } from 'react';
 import { format } from '../../language/language';
 import { usePane } from './context/PaneContext';
 import { FillStep } from './fill-step/FillStep';
 import { EntryNotice } from './EntryNotice';
 import { useFrameStyles } from './pane.styles';
 import { ErrorNotice } from './parts/ErrorNotice';
+import { useKeptFocus } from './parts/useKeptFocus';
 import { PlanStep } from './plan-step/PlanStep';
 import { type Step, steps } from './session/step';
 import { type Session, useSession } from './session/useSession';
@@ -26,6 +27,8 @@ export function PaneFrame() {
   const { messages } = usePane();
   const session = useSession();
   const { step, selectStep } = session;
+  const content = useRef<HTMLDivElement>(null);
+  useKeptFocus(content);
   return (
     <main className={styles.root} aria-label={messages.product}>
       <header className={styles.top}>
@@ -51,6 +54,7 @@ export function PaneFrame() {
         <EntryNotice session={session} />
       </header>
       <div
+        ref={content}
         id="step-content"
         className={styles.content}
         data-step={step ?? undefined}

@@ -28,7 +28,8 @@ export const useFrameStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalSNudge,
     '@media (max-width: 345px)': {
       paddingInline: '3px',
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+      '& .fui-Tab__content--reserved-space': { paddingInline: 0 },
     },
   },
   notice: {

@@ -64,6 +64,15 @@ export class ReviewStep {
     return this.selected.evaluate((item) => item === document.activeElement);
   }
 
+  /** Whether the selected item begins in sight, however tall it is. */
+  async opensAtHead(): Promise<boolean> {
+    return this.selected.evaluate((item) => {
+      const list = item.closest('[data-review-list]')!.getBoundingClientRect();
+      const { top } = item.getBoundingClientRect();
+      return top >= list.top && top < list.bottom;
+    });
+  }
+
   count(): Promise<string> {
     return this.page.getByTestId('unreviewed').innerText();
   }

@@ -9,7 +9,8 @@ export const useCheckStepStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
-    '& > *, & select': { minWidth: 0 },
+    // A long unit's name makes its list no wider than its column.
+    '& > *, & .fui-Select, & select': { minWidth: 0 },
   },
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   list: {

@@ -35,8 +35,8 @@ export function SummaryStep({ session }: { session: Session }) {
       <div className={styles.choice}>
         <Field label={texts.quarter} className={styles.quarter}>
           <Select
-            value={String(summary?.quarter ?? session.ledger?.quarter ?? 1)}
-            disabled={!session.ledger || actions.changing}
+            value={String(actions.wanted ?? summary?.quarter ?? session.ledger?.quarter ?? 1)}
+            disabled={!session.ledger}
             onChange={(_, { value }) => actions.changeQuarter(Number(value) as Quarter)}
           >
             {quarters.map((quarter) => (

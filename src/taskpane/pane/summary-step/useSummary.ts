@@ -10,6 +10,8 @@ import { useAction } from '../actions/useAction';
 export function useSummary({ ledger, edits, wroteLedger }: Session) {
   const { host } = usePane();
   const [summary, setSummary] = useState<QuarterSummary | null>(null);
+  /** The quarter that was chosen, until the summary is that quarter's: the choice shows at once. */
+  const [wanted, setWanted] = useState<Quarter | null>(null);
   const hasLedger = Boolean(ledger);
 
   const read = useAction(async () => {
@@ -22,14 +24,20 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
     await setQuarter(host, quarter);
     // Reading follows from this, as after any edit.
     wroteLedger();
-  });
+    // The last of several choices in a row is the one that holds.
+  }, 'again');
 
   const { run } = read;
   useEffect(() => {
     if (hasLedger) void run();
   }, [run, hasLedger, edits]);
 
+  useEffect(() => {
+    if (summary?.quarter === wanted || change.error !== undefined) setWanted(null);
+  }, [summary, wanted, change.error]);
+
   return {
+    wanted,
     summary: hasLedger ? summary : null,
     reading: read.running,
     changing: change.running,
@@ -39,6 +47,9 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
       read.clearError();
     },
     refresh: () => void run(),
-    changeQuarter: (quarter: Quarter) => void change.run(quarter),
+    changeQuarter: (quarter: Quarter) => {
+      setWanted(quarter);
+      void change.run(quarter);
+    },
   };
 }

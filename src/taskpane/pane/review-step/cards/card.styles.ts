@@ -61,7 +61,7 @@ export const useCardStyles = makeStyles({
     cursor: 'default',
   },
   wholeRow: { gridColumn: '1 / -1' },
-  field: { minWidth: 0 },
+  field: { minWidth: 0, '& .fui-Select, & select': { minWidth: 0 } },
   input: { minWidth: 0, width: '100%' },
   options: { maxHeight: '260px' },
 });

@@ -10,7 +10,7 @@ export const zhCN = {
   list: '条目',
   divider: '调整原文和条目的大小',
   count: '未审 {unreviewed} 条，共 {all} 条',
-  countMore: '未处理：冲突 {conflicts} 处，基期 {results} 条，修订 {revisions} 条',
+  countMore: '未处理：前后不一致 {conflicts} 处，基期建议 {results} 条，修订建议 {revisions} 条',
   view: '显示',
   views: {
     all: '全部条目',
