@@ -33,7 +33,7 @@ const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
   noRoom:
     '工作表“{sheet}”第 {row} 行有其他内容，新行无处可放。Sheet "{sheet}" has other content in row {row}, where new rows must go.',
   tooManyFindings:
-    '校验结果有 {count} 条，一张工作表最多放 {most} 条，未写入。There are {count} findings and a sheet has room for {most}; nothing was written.',
+    '校验结果有 {count} 条，一张工作表最多放 {most} 条，未写入。There {count|is|are} {count} {count|finding|findings} and a sheet has room for {most}; nothing was written.',
   nameTaken:
     '工作簿已用名称“{name}”指向“{sheet}”的单元格，台账也要用它；请先改名。The workbook already uses the name {name} (sheet "{sheet}"), which the ledger needs; rename it first.',
   newerVersion:

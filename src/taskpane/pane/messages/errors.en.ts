@@ -83,7 +83,7 @@ export const errors: Messages['errors'] = {
     next: 'Move what stands below the ledger elsewhere and fill again.',
   },
   tooManyFindings: {
-    what: 'There are {count} findings, and a sheet has room for {most}.',
+    what: 'There {count|is|are} {count} {count|finding|findings}, and a sheet has room for {most}.',
     kept: 'The workbook is unchanged, and the result is still in this pane.',
     next: 'Correct what is wrong by the thousand (a whole column, say), then check and write again.',
   },
