@@ -1,6 +1,11 @@
 import type { Indicator, Task } from '../plan/model';
 import type { TrackedLedgerRow } from '../workbook/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
+import { textOf } from '../workbook/table/locate-table';
+import type { CellValue } from '../workbook/description';
+import type { TableContents } from '../workbook/read-workbook';
+import { splitUnits } from '../plan/units';
+import { isRemarkApart } from './below-table';
 import type { TaskRow } from '../workbook/tasks/read-rows';
 import type { CellPlace } from './finding';
 import { plainName } from './names';
@@ -19,6 +24,10 @@ export interface TableRecords {
   sheet: string;
   headingRow: number;
   idColumn: number;
+  /** Cells of the sheet from A1. */
+  values: readonly CellValue[][];
+  /** Rows without an id that have a name. */
+  unnumbered: readonly SheetRecord[];
   records: readonly SheetRecord[];
   /** The plan's records in its order; null when there is no plan to compare with. */
   planned: { id: string; name: string; lead: string[] }[] | null;
@@ -43,6 +52,8 @@ export function comparedTables(
       sheet: ledger.sheet,
       headingRow: ledger.headingRow,
       idColumn: ledger.columns.id,
+      values: ledger.values,
+      unnumbered: unnumberedIn(ledger, 'name'),
       records: rows,
       planned: planned && [...planned.indicators.values()],
     });
@@ -53,6 +64,8 @@ export function comparedTables(
       sheet: workbook.tasks.sheet,
       headingRow: workbook.tasks.headingRow,
       idColumn: workbook.tasks.columns.id,
+      values: workbook.tasks.values,
+      unnumbered: unnumberedIn(workbook.tasks, 'title'),
       records: tasks.map((task) => ({ ...task, name: task.title })),
       planned: works && works.map(({ id, title, lead }) => ({ id, name: title, lead })),
     });
@@ -60,9 +73,24 @@ export function comparedTables(
   return tables.map((table) => ({ ...table, differences: differencesOf(table) }));
 }
 
+/** Rows that carry a name and no id: an id that was erased, or a row of the user's own. */
+function unnumberedIn<K extends string>(
+  { values, columns, headingRow }: TableContents<K | 'id' | 'lead'>,
+  nameKey: K,
+): SheetRecord[] {
+  const text = (row: number, key: K | 'id' | 'lead') => textOf(values[row]?.[columns[key]]);
+  const records: SheetRecord[] = [];
+  for (let row = headingRow + 1; row < values.length; row++) {
+    const name = text(row, nameKey);
+    if (name === '' || text(row, 'id') !== '') continue;
+    records.push({ row, id: '', name, lead: splitUnits(text(row, 'lead')), gone: false });
+  }
+  return records;
+}
+
 /** How the records of a table differ from the plan's. */
 export interface Differences {
-  /** Rows whose id the plan does not have, though it has their name. */
+  /** Rows whose id the plan does not have, or that have none, though it has their name. */
   renumbered: { record: SheetRecord; plannedId: string }[];
   /** Rows the plan does not have at all. */
   added: SheetRecord[];
@@ -72,16 +100,16 @@ export interface Differences {
 
 function differencesOf(table: TableRecords): Differences {
   const differences: Differences = { renumbered: [], added: [], deleted: [] };
-  const { planned, records } = table;
+  const { planned, records, unnumbered, values } = table;
   if (!planned) return differences;
   const plannedIds = new Set(planned.map(({ id }) => id));
   const rowOf = new Map(records.map(({ id, row }) => [id, row]));
   const missing = idsByName(planned.filter(({ id }) => !rowOf.has(id)));
-  for (const record of records) {
+  for (const record of [...records, ...unnumbered]) {
     if (plannedIds.has(record.id) || record.gone) continue;
     const plannedId = missing.get(plainName(record.name))?.shift();
     if (plannedId === undefined) {
-      differences.added.push(record);
+      if (record.id !== '' && !isRemarkApart(values, record.row)) differences.added.push(record);
     } else {
       rowOf.set(plannedId, record.row);
       differences.renumbered.push({ record, plannedId });

@@ -1,5 +1,6 @@
 import { cell, LEDGER } from './good-workbook';
 import { all, at, checked, put, set, setTask, taskAt, type Planted, type Value } from './plant';
+import { dailyErrors } from './daily-errors';
 import { workbookErrors } from './workbook-errors';
 
 /** A single wrong cell, and the one thing said about it. */
@@ -143,6 +144,7 @@ export const plantedErrors: Planted[] = [
     ],
   },
   ...workbookErrors,
+  ...dailyErrors,
 ];
 
 /** Several errors at once, each found beside the others. */

@@ -1,5 +1,5 @@
 import type { BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence, shown } from '../../wording';
 
 /** The plan knows the row's name under another id. */
 export const idChanged: BookRule = {
@@ -18,11 +18,14 @@ export const idChanged: BookRule = {
         sheet: table.sheet,
         row: record.row,
         column: table.idColumn,
-        subject: { id: record.id, name: record.name, lead: record.lead },
-        values: { name: record.name, found: record.id, planned: plannedId },
-        evidence: [evidence('台账', 'Workbook', record.id), evidence('方案', 'Plan', plannedId)],
+        subject: { id: record.id || plannedId, name: record.name, lead: record.lead },
+        values: { name: record.name, found: shown(record.id), planned: plannedId },
+        evidence: [
+          evidence('台账', 'Workbook', shown(record.id)),
+          evidence('方案', 'Plan', plannedId),
+        ],
         fix: { kind: 'restore' as const, value: plannedId },
-        before: record.id,
+        before: record.id || null,
       })),
     );
   },

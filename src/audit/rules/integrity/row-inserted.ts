@@ -3,7 +3,9 @@ import type { TableContents } from '../../../workbook/read-workbook';
 import type { ColumnSpec } from '../../../workbook/table/column';
 import { textOf } from '../../../workbook/table/locate-table';
 import { taskColumns } from '../../../workbook/tasks/columns';
+import { isRemark } from '../../below-table';
 import type { BookContext } from '../../book-context';
+import type { ComparedTable } from '../../records';
 import type { BookResult, BookRule } from '../../rule';
 import { evidence } from '../../wording';
 
@@ -19,21 +21,40 @@ export const rowInserted: BookRule = {
       '第 {row} 行没有编号，其内容不参加计算（{found}）。请删除该行；指标要增加的，请修改方案后重新填充。',
     en: 'Row {row} has no id, so nothing in it counts ({found}). Delete it; to add an indicator, change the plan and fill again.',
   },
-  check({ workbook }: BookContext) {
+  check({ workbook, tables }: BookContext) {
     const { ledger, tasks } = workbook;
+    const explained = (sheet: string) => rowsExplained(tables.find((each) => each.sheet === sheet));
     return [
-      ...(ledger ? insertedInto(ledger, 'name', ledgerColumns) : []),
-      ...(tasks ? insertedInto(tasks, 'title', taskColumns) : []),
+      ...(ledger ? insertedInto(ledger, 'name', ledgerColumns, explained(ledger.sheet)) : []),
+      ...(tasks ? insertedInto(tasks, 'title', taskColumns, explained(tasks.sheet)) : []),
     ];
   },
 };
+
+/** Rows that another finding is about. */
+interface Explained {
+  /** An id was erased. */
+  renumbered: ReadonlySet<number>;
+  /** A record's row should stand here; nothing but its formulas may be left. */
+  gaps: ReadonlySet<number>;
+}
+
+function rowsExplained(table: ComparedTable | undefined): Explained {
+  const { renumbered = [], deleted = [] } = table?.differences ?? {};
+  return {
+    renumbered: new Set(renumbered.map(({ record }) => record.row)),
+    gaps: new Set(deleted.map(({ place }) => place.row)),
+  };
+}
 
 function insertedInto<K extends string>(
   table: TableContents<K | 'id'>,
   name: K,
   specs: readonly ColumnSpec<K | 'id'>[],
+  { renumbered, gaps }: Explained,
 ): BookResult[] {
-  const { sheet, values, columns, headingRow, lastRow } = table;
+  const { sheet, values, columns, headingRow } = table;
+  const lastRow = lastRecord(table);
   const column = columns.id;
   const typed = specs.filter(({ owner }) => owner !== 'formula');
   const isFilled = (row: number, key: K | 'id') => textOf(values[row]?.[columns[key]]) !== '';
@@ -46,8 +67,12 @@ function insertedInto<K extends string>(
   };
   const results: BookResult[] = [];
   for (let row = headingRow + 1; row < values.length; row++) {
-    if (isFilled(row, 'id') || (row > lastRow && !isLikeRecord(row))) continue;
-    const first = textOf(values[row]?.find((value) => textOf(value) !== ''));
+    if (isFilled(row, 'id') || renumbered.has(row)) continue;
+    if (gaps.has(row) && !typed.some(({ key }) => isFilled(row, key))) continue;
+    if (row > lastRow && (isRemark(values[row]) || !isLikeRecord(row))) continue;
+    const first =
+      textOf(values[row]?.[columns[name]]) ||
+      textOf(values[row]?.find((value) => textOf(value) !== ''));
     const found = first === '' ? { 'zh-CN': '空行', en: 'a blank row' } : first;
     results.push({
       sheet,
@@ -58,4 +83,14 @@ function insertedInto<K extends string>(
     });
   }
   return results;
+}
+
+/** Last row with an id that is no remark under the table. */
+function lastRecord({
+  rows,
+  values,
+  headingRow,
+}: Pick<TableContents<string>, 'rows' | 'values' | 'headingRow'>): number {
+  const records = rows.filter(({ row }) => !isRemark(values[row]));
+  return records[records.length - 1]?.row ?? headingRow;
 }

@@ -93,6 +93,18 @@ export const recordsCases: Record<string, BookCase[]> = {
       finds: [`${LEDGER}!A7`],
       says: ['编号 X-1“—”不在方案中。请删除该行，或把它写入方案后重新填充。'],
     },
+    { is: 'one without an id', change: inserted(LEDGER, 5, [null, null, '新指标']), finds: [] },
+    {
+      is: 'a line for signatures below a blank row',
+      change: cells([`${LEDGER}!A8`, '填表人：张三'], [`${LEDGER}!C8`, '审核人：']),
+      finds: [],
+    },
+    {
+      is: 'right below the table it is a row of the table',
+      change: cells([`${LEDGER}!A7`, '填表人：张三']),
+      finds: [`${LEDGER}!A7`],
+      edge: true,
+    },
     {
       is: 'a copy of a row under an id of its own',
       change: inserted(LEDGER, 7, ['I-9', '产业', '指标1', '家']),
@@ -140,6 +152,24 @@ export const recordsCases: Record<string, BookCase[]> = {
       edge: true,
     },
     { is: 'blanks around it', change: cells([`${LEDGER}!A5`, ' I-1 ']), finds: [], edge: true },
+    {
+      is: 'erased',
+      change: cells([`${LEDGER}!A5`, null]),
+      finds: [`${LEDGER}!A5: null → I-1`],
+      about: ['I-1'],
+      says: ['“指标1”的编号现为 —，方案为 I-1。编号用来对应方案和汇总，请恢复。'],
+      shows: ['台账: — | 方案: I-1'],
+    },
+    {
+      is: 'erased in the first row, and in a task’s',
+      change: all(cells([`${LEDGER}!A4`, ' ']), cells([`${TASKS}!A4`, null])),
+      finds: [`${LEDGER}!A4: null → I-0`, `${TASKS}!A4: null → T-0`],
+    },
+    {
+      is: 'erased, of a name that the plan does not have',
+      change: all(cells([`${LEDGER}!A5`, null]), cells([`${LEDGER}!C5`, '别的'])),
+      finds: [],
+    },
     {
       is: 'a task’s',
       change: cells([`${TASKS}!A5`, 'T-9']),

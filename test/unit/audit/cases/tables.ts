@@ -103,6 +103,47 @@ export const tablesCases: Record<string, BookCase[]> = {
       shows: ['台账: 新指标 | 方案: —'],
     },
     {
+      is: 'a row with a field and a name',
+      change: inserted(LEDGER, 5, [null, '产业', '新指标']),
+      finds: [`${LEDGER}!A5`],
+      shows: ['台账: 新指标 | 方案: —'],
+    },
+    {
+      is: 'a row with a field',
+      change: inserted(LEDGER, 5, [null, '产业']),
+      finds: [`${LEDGER}!A5`],
+      shows: ['台账: 产业 | 方案: —'],
+    },
+    {
+      is: 'an id erased is another rule’s',
+      change: cells([`${LEDGER}!A5`, null]),
+      finds: [],
+    },
+    {
+      is: 'what is left of a row that was emptied is the gap of a record',
+      change: (book) =>
+        lines(LEDGER, (line) => {
+          if (line[0] === 'I-1') line.fill(null);
+        })(book),
+      finds: [],
+    },
+    {
+      is: 'another record in place of one',
+      change: cells([`${LEDGER}!A5`, null], [`${LEDGER}!C5`, '别的']),
+      finds: [`${LEDGER}!A5`],
+      shows: ['台账: 别的 | 方案: —'],
+    },
+    {
+      is: 'a line for the seal, below the table',
+      change: cells([`${LEDGER}!C9`, '填报单位（盖章）'], [`${LEDGER}!K9`, '联系电话']),
+      finds: [],
+    },
+    {
+      is: 'blank rows above a line for signatures',
+      change: cells([`${LEDGER}!A9`, '填表人：张三'], [`${LEDGER}!A10`, '注：快报数']),
+      finds: [],
+    },
+    {
       is: 'a figure below the table',
       change: cells([`${LEDGER}!M7`, 12]),
       finds: [`${LEDGER}!A7`],

@@ -3,6 +3,7 @@ import { prepare } from '../cases/book';
 import { bookAudits, rowAudits } from './audits';
 import type { ModuleExamples } from './examples';
 import { figureExamples } from './figures';
+import { sheetTextExamples } from './sheet-texts';
 import { readableExamples } from './readable';
 import { settingExamples } from './settings';
 import { textExamples } from './texts';
@@ -14,6 +15,7 @@ export const moduleExamples: ModuleExamples[] = [
   ...figureExamples,
   ...readableExamples,
   ...settingExamples,
+  ...sheetTextExamples,
   ...textExamples,
   ...userRuleExamples,
   ...workbookExamples,

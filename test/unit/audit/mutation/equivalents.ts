@@ -18,6 +18,10 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'sides[0] with 1 for 0': 'of two sides the one differs from the other as much',
     'sides[0] with 1 for 0 #2': 'both sides are the same there',
   },
+  'audit/records.ts': {
+    'headingRow + 1 with 0 for 1': 'the heading of the ids stands where an id would',
+    'row < values.length with <=': 'below the last row nothing has a name',
+  },
   'audit/rules/completeness/earlier-blank.ts': {
     'each < later with <=': 'the last figure’s own quarter is never blank',
   },
