@@ -38,6 +38,9 @@ export function ItemList({ items, index, opened, focusCalls, onSelect, children 
         (a, b) => a - b,
       ),
   });
+  // Items above that turn out taller push nothing out of sight; the selected one itself grows downwards.
+  rows.shouldAdjustScrollPositionOnItemSizeChange = (item, _, { scrollOffset }) =>
+    item.index !== index && item.start < (scrollOffset ?? 0);
   const key = items[index]?.key;
 
   useEffect(() => {
