@@ -38,6 +38,17 @@ export function referenceEvidence({ kind, value, quarter }: Reference, unit: str
   return evidence('基期值', 'Baseline', `${value}${unit}`);
 }
 
+/** Of the same sign as the reference, at most `above` times larger and `below` times smaller. */
+export function isNear(
+  value: number,
+  reference: Reference,
+  above: number,
+  below: number = above,
+): boolean {
+  const ratio = value / reference.value;
+  return ratio >= 1 / below && ratio <= above;
+}
+
 /** Whether a value is more than so many times larger than every reference. */
 export const isFarFrom = (
   references: readonly Reference[],

@@ -1,7 +1,7 @@
-import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figureResult } from '../../figure-result';
 import { isFarFrom, referenceEvidence, referencesOf } from '../../references';
 import type { Rule } from '../../rule';
-import { actualEvidence, evidence, quarterName } from '../../wording';
+import { evidence } from '../../wording';
 
 /** Day 0 of spreadsheets, and the length of a day in milliseconds. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -28,25 +28,16 @@ export const dateEntered: Rule = {
     en: '{value} for {quarter} looks like the date {date}: spreadsheets turn entries such as 9-30 into dates. Enter the number, or explain it.',
   },
   check({ row, figures, year }) {
-    return figures.flatMap(({ quarter, value }, i) => {
+    return figures.flatMap((figure, i) => {
+      const { value } = figure;
       if (!(value > LEAST)) return [];
       const date = new Date(DAY_ZERO + Math.floor(value) * DAY);
       if (!(Math.abs(date.getUTCFullYear() - year) <= 1)) return [];
       const references = referencesOf(row, figures.slice(0, i));
       if (references.length === 0 || !isFarFrom(references, value, TIMES)) return [];
       const day = date.toISOString().slice(0, 10);
-      return [
-        {
-          column: quarterColumns[quarter],
-          quarter,
-          values: { quarter: quarterName(quarter), value, date: day },
-          evidence: [
-            actualEvidence(quarter, value, row.unit),
-            referenceEvidence(references[0]!, row.unit),
-            evidence('日期', 'Date', day),
-          ],
-        },
-      ];
+      const reference = referenceEvidence(references[0]!, row.unit);
+      return [figureResult(row, figure, [reference, evidence('日期', 'Date', day)], { date: day })];
     });
   },
 };

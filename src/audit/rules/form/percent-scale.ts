@@ -1,8 +1,13 @@
-import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figureResult } from '../../figure-result';
 import { isPercent, tidy, type Figure } from '../../figures';
-import { eachSlip, referenceEvidence, referencesOf, type Reference } from '../../references';
+import {
+  eachSlip,
+  isNear,
+  referenceEvidence,
+  referencesOf,
+  type Reference,
+} from '../../references';
 import type { Rule, RuleContext } from '../../rule';
-import { actualEvidence, quarterName } from '../../wording';
 
 /** 6.5% typed as 0.065, or multiplied by 100 once too often. */
 export const percentScale: Rule = {
@@ -21,14 +26,10 @@ export const percentScale: Rule = {
     const { row, figures } = context;
     if (!isPercent(row.unit)) return [];
     const slips = eachSlip(figures, (figure, before) => slipOf(context, figure, before));
-    return slips.map(({ figure: { quarter, value }, slip }) => ({
-      column: quarterColumns[quarter],
-      quarter,
-      values: { quarter: quarterName(quarter), value, meant: slip.meant },
-      evidence: [
-        actualEvidence(quarter, value, row.unit),
-        referenceEvidence(slip.reference, row.unit),
-      ],
+    return slips.map(({ figure, slip }) => ({
+      ...figureResult(row, figure, [referenceEvidence(slip.reference, row.unit)], {
+        meant: slip.meant,
+      }),
       fix: { kind: 'rescale' as const, value: slip.meant },
     }));
   },
@@ -42,16 +43,10 @@ function slipOf(
 ): { meant: number; reference: Reference } | null {
   const references = referencesOf(row, before);
   // Small rates move by a multiple of themselves: between 0.5% and 5% nothing is wrong.
-  if (references.some((reference) => within(value, reference.value, 10))) return null;
+  if (references.some((reference) => isNear(value, reference, 10))) return null;
   // A cell that shows 100% holds 1.
   const factor = Math.abs(value) <= 1 ? 100 : 0.01;
   const meant = tidy(value * factor);
-  const reference = references.find((each) => within(meant, each.value, thresholds.scaleNear));
+  const reference = references.find((each) => isNear(meant, each, thresholds.scaleNear));
   return reference ? { meant, reference } : null;
-}
-
-/** Of the same sign, and at most `times` larger or smaller. */
-function within(value: number, reference: number, times: number): boolean {
-  const ratio = value / reference;
-  return ratio >= 1 / times && ratio <= times;
 }

@@ -1,8 +1,13 @@
-import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figureResult } from '../../figure-result';
 import { isCumulative, isPercent, tidy, type Figure } from '../../figures';
-import { eachSlip, referenceEvidence, referencesOf, type Reference } from '../../references';
+import {
+  eachSlip,
+  isNear,
+  referenceEvidence,
+  referencesOf,
+  type Reference,
+} from '../../references';
 import type { Rule, RuleContext } from '../../rule';
-import { actualEvidence, quarterName } from '../../wording';
 
 const FACTORS = [1e4, 1e8, 1e-4, 1e-8] as const;
 
@@ -23,19 +28,16 @@ export const scaleSlip: Rule = {
     const { row, figures } = context;
     if (isPercent(row.unit)) return [];
     const slips = eachSlip(figures, (figure, before) => slipOf(context, figure, before));
-    return slips.map(({ figure: { quarter, value }, slip }) => {
+    return slips.map(({ figure, slip }) => {
       const times = {
         'zh-CN': slip.isMyriad ? '1万' : '1亿',
         en: slip.isMyriad ? '10,000' : '100 million',
       };
       return {
-        column: quarterColumns[quarter],
-        quarter,
-        values: { quarter: quarterName(quarter), value, unit: row.unit, meant: slip.meant, times },
-        evidence: [
-          actualEvidence(quarter, value, row.unit),
-          referenceEvidence(slip.reference, row.unit),
-        ],
+        ...figureResult(row, figure, [referenceEvidence(slip.reference, row.unit)], {
+          meant: slip.meant,
+          times,
+        }),
         fix: { kind: 'rescale' as const, value: slip.meant },
       };
     });
@@ -49,24 +51,18 @@ function slipOf(
 ): { meant: number; reference: Reference; isMyriad: boolean } | null {
   const references = referencesOf(row, before);
   // Near anything it is compared with, it is no slip, however far it is from the others.
-  if (references.some((reference) => within(value, reference.value, 10, 10))) return null;
+  if (references.some((reference) => isNear(value, reference, 10))) return null;
   // At the start of the year a count since 1 January is a small part of its target.
   const below = isCumulative(row) ? 10 : thresholds.scaleNear;
   for (const factor of FACTORS) {
     const meant = tidy(value / factor);
     const reference = references.find(
       (each) =>
-        within(meant, each.value, below, thresholds.scaleNear) &&
+        isNear(meant, each, thresholds.scaleNear, below) &&
         // The beginning of a long list is no slip: 1 of 10,000 done.
         !(factor < 1 && isCumulative(row) && each.kind !== 'last'),
     );
     if (reference) return { meant, reference, isMyriad: factor === 1e4 || factor === 1e-4 };
   }
   return null;
-}
-
-/** Of the same sign, at most `below` times smaller and `above` times larger. */
-function within(value: number, reference: number, below: number, above: number): boolean {
-  const ratio = value / reference;
-  return ratio >= 1 / below && ratio <= above;
 }

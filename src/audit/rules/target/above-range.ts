@@ -1,6 +1,6 @@
-import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figureResult } from '../../figure-result';
 import type { Rule } from '../../rule';
-import { actualEvidence, quarterName } from '../../wording';
+import { evidence } from '../../wording';
 
 /** Above the high end of a range: the target is met, and the plan expected less. */
 export const aboveRange: Rule = {
@@ -19,16 +19,7 @@ export const aboveRange: Rule = {
     const { actual } = tracking;
     if (row.operator !== 'range' || typeof upper !== 'number' || actual === null) return [];
     if (actual <= upper) return [];
-    return [
-      {
-        column: quarterColumns[quarter],
-        quarter,
-        values: { quarter: quarterName(quarter), value: actual, upper, unit },
-        evidence: [
-          actualEvidence(quarter, actual, unit),
-          { label: { 'zh-CN': '目标上限', en: 'Upper target' }, value: `${upper}${unit}` },
-        ],
-      },
-    ];
+    const against = [evidence('目标上限', 'Upper target', `${upper}${unit}`)];
+    return [figureResult(row, { quarter, value: actual }, against, { upper })];
   },
 };

@@ -1,7 +1,7 @@
-import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figureResult } from '../../figure-result';
 import { isNumber } from '../../figures';
 import type { Rule } from '../../rule';
-import { actualEvidence, quarterName, targetEvidence } from '../../wording';
+import { targetEvidence } from '../../wording';
 
 /** Far more than the whole year's target: perhaps the wrong figure, perhaps too small a target. Growth has no such ratio. */
 export const farAboveTarget: Rule = {
@@ -24,19 +24,13 @@ export const farAboveTarget: Rule = {
     en: '{value} {unit} for {quarter} is {percent}% of the annual target, {target} {unit}. Check it, or explain.',
   },
   check({ row, quarter, tracking, thresholds }) {
-    const { target, unit } = row;
+    const { target } = row;
     const { actual } = tracking;
     if (row.measure === 'growth' || row.operator === '<=' || tracking.due === null) return [];
     if (!isNumber(target) || target <= 0 || actual === null) return [];
     if (actual <= target * thresholds.farAbove) return [];
     const percent = Math.round((actual / target) * 100);
-    return [
-      {
-        column: quarterColumns[quarter],
-        quarter,
-        values: { quarter: quarterName(quarter), value: actual, target, unit, percent },
-        evidence: [actualEvidence(quarter, actual, unit), targetEvidence(target, unit)],
-      },
-    ];
+    const against = [targetEvidence(target, row.unit)];
+    return [figureResult(row, { quarter, value: actual }, against, { target, percent })];
   },
 };

@@ -1,6 +1,6 @@
-import { quarters, type Quarter } from '../../../tracking/quarter';
-import { quarterColumns } from '../../../workbook/ledger/columns';
-import type { Rule, RuleResult } from '../../rule';
+import { figureResult } from '../../figure-result';
+import { isCumulative } from '../../figures';
+import type { Rule } from '../../rule';
 import { actualEvidence, quarterName } from '../../wording';
 
 /** A figure counted from 1 January is smaller than an earlier quarter's. */
@@ -16,31 +16,18 @@ export const cumulativeFell: Rule = {
       '{quarter}累计 {value}，小于{earlier}的 {before}。请核对是否填了当季数；确有核减的请说明。',
     en: '{value} for {quarter} is below {before} for {earlier}. Check whether it is the quarter alone; explain a real revision.',
   },
-  check({ row }) {
-    if (row.measure !== 'increment' && row.measure !== 'completion') return [];
-    const results: RuleResult[] = [];
-    let last: { quarter: Quarter; value: number } | null = null;
-    for (const quarter of quarters) {
-      const value = row.actuals[quarter];
-      if (typeof value !== 'number') continue;
-      if (last && value < last.value) {
-        results.push({
-          column: quarterColumns[quarter],
-          quarter,
-          values: {
-            quarter: quarterName(quarter),
-            value,
-            earlier: quarterName(last.quarter),
-            before: last.value,
-          },
-          evidence: [
-            actualEvidence(quarter, value, row.unit),
-            actualEvidence(last.quarter, last.value, row.unit),
-          ],
-        });
-      }
-      last = { quarter, value };
-    }
-    return results;
+  check({ row, figures }) {
+    if (!isCumulative(row)) return [];
+    return figures.flatMap((figure, i) => {
+      const last = figures[i - 1];
+      if (!last || figure.value >= last.value) return [];
+      const { quarter, value } = last;
+      return [
+        figureResult(row, figure, [actualEvidence(quarter, value, row.unit)], {
+          earlier: quarterName(quarter),
+          before: value,
+        }),
+      ];
+    });
   },
 };

@@ -1,9 +1,9 @@
 import type { LedgerRow } from '../../../workbook/ledger/read-rows';
-import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figureResult } from '../../figure-result';
 import { isCumulative, isNumber, isPercent, median, tidy, type Figure } from '../../figures';
-import type { Rule, RuleContext } from '../../rule';
-import { actualEvidence, evidence, quarterName } from '../../wording';
 import type { Evidence } from '../../finding';
+import type { Rule, RuleContext } from '../../rule';
+import { evidence } from '../../wording';
 
 /**
  * A figure far from the indicator's own history: its medians, so that one odd quarter does not excuse the next, and what
@@ -36,20 +36,7 @@ export const jump: Rule = {
         ? usualAddition(context, figures.slice(0, i), figure)
         : usualLevel(context, figures.slice(0, i), figure);
       if (!usual) return [];
-      const { quarter, value } = figure;
-      return [
-        {
-          column: quarterColumns[quarter],
-          quarter,
-          values: {
-            quarter: quarterName(quarter),
-            value,
-            unit: row.unit,
-            usual: tidy(usual.usual),
-          },
-          evidence: [actualEvidence(quarter, value, row.unit), usual.evidence],
-        },
-      ];
+      return [figureResult(row, figure, [usual.evidence], { usual: tidy(usual.usual) })];
     });
   },
 };

@@ -1,6 +1,6 @@
-import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figureResult } from '../../figure-result';
 import type { Rule } from '../../rule';
-import { actualEvidence, quarterName } from '../../wording';
+import { actualEvidence } from '../../wording';
 
 /** The same figure quarter after quarter: perhaps copied. What is complete, or still at nothing, may stay as it is. */
 export const sameAgain: Rule = {
@@ -22,16 +22,7 @@ export const sameAgain: Rule = {
     while (figures[figures.length - 1 - times]?.value === last.value) times++;
     if (times < thresholds.sameQuarters) return [];
     const first = figures[figures.length - times]!;
-    return [
-      {
-        column: quarterColumns[last.quarter],
-        quarter: last.quarter,
-        values: { quarter: quarterName(last.quarter), times, value: last.value, unit: row.unit },
-        evidence: [
-          actualEvidence(last.quarter, last.value, row.unit),
-          actualEvidence(first.quarter, first.value, row.unit),
-        ],
-      },
-    ];
+    const before = actualEvidence(first.quarter, first.value, row.unit);
+    return [figureResult(row, last, [before], { times })];
   },
 };

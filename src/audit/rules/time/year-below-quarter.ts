@@ -1,4 +1,4 @@
-import { quarterColumns } from '../../../workbook/ledger/columns';
+import { figureResult } from '../../figure-result';
 import { isCumulative } from '../../figures';
 import type { Rule } from '../../rule';
 import { actualEvidence } from '../../wording';
@@ -24,16 +24,12 @@ export const yearBelowQuarter: Rule = {
     if (!last || year.value < last.value) return [];
     const above = figures.find(({ value }) => value > year.value);
     if (!above) return [];
+    const { quarter, value } = above;
     return [
-      {
-        column: quarterColumns[4],
-        quarter: 4,
-        values: { value: year.value, quarter: quarterName(above.quarter), before: above.value },
-        evidence: [
-          actualEvidence(4, year.value, row.unit),
-          actualEvidence(above.quarter, above.value, row.unit),
-        ],
-      },
+      figureResult(row, year, [actualEvidence(quarter, value, row.unit)], {
+        quarter: quarterName(quarter),
+        before: value,
+      }),
     ];
   },
 };

@@ -145,6 +145,24 @@ export const figureExamples = [
         [25, false],
       ],
     ),
+    // 20 is the reference: at most three times larger, at most four times smaller.
+    ...each(
+      (m) => (value: number) => m.isNear(value, { kind: 'target', value: 20 }, 3, 4),
+      [
+        [60, true],
+        [60.000001, false],
+        [5, true],
+        [4.999999, false],
+        [-20, false],
+      ],
+    ),
+    ...each(
+      (m) => (value: number) => m.isNear(value, { kind: 'target', value: 20 }, 4),
+      [
+        [5, true],
+        [4.999999, false],
+      ],
+    ),
     [
       'what slipped is nothing to compare with',
       (m) =>
