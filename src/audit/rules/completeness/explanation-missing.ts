@@ -1,3 +1,4 @@
+import { doubtfulFigure } from '../../doubtful-figure';
 import type { Rule } from '../../rule';
 import { behindEvidence } from '../../wording-status';
 
@@ -8,18 +9,7 @@ export const explanationMissing: Rule = {
   severity: 'verify',
   explanation: 'required',
   title: { 'zh-CN': '缺情况说明', en: 'Explanation missing' },
-  yieldsTo: [
-    'date-entered',
-    'negative-reduction',
-    'percent-scale',
-    'scale-slip',
-    'jump',
-    'cumulative-fell',
-    'negative-count',
-    'net-decrease',
-    'outside-unit',
-    'fractional-count',
-  ],
+  yieldsTo: [...doubtfulFigure, 'jump'],
   message: {
     'zh-CN': '进度滞后，“情况说明”未填。请写明原因和下一步措施。',
     en: 'Behind schedule and not explained. Say why, and what is being done.',

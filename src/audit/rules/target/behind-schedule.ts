@@ -1,4 +1,5 @@
 import { quarterColumns } from '../../../workbook/ledger/columns';
+import { doubtfulFigure } from '../../doubtful-figure';
 import type { Rule } from '../../rule';
 import { distanceUnit, quarterName, shown } from '../../wording';
 import { behindEvidence } from '../../wording-status';
@@ -10,17 +11,7 @@ export const behindSchedule: Rule = {
   severity: 'information',
   explanation: 'none',
   title: { 'zh-CN': '进度滞后', en: 'Behind schedule' },
-  yieldsTo: [
-    'date-entered',
-    'negative-reduction',
-    'percent-scale',
-    'scale-slip',
-    'cumulative-fell',
-    'negative-count',
-    'net-decrease',
-    'outside-unit',
-    'fractional-count',
-  ],
+  yieldsTo: doubtfulFigure,
   message: {
     'zh-CN': '{quarter}为 {value}{unit}，序时目标 {due}{unit}，差额 {variance}{distance}。',
     en: '{value} {unit} for {quarter} against {due} {unit} due; variance {variance} {distance}.',
