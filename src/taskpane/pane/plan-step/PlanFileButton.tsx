@@ -5,7 +5,7 @@ import { usePane } from '../context/PaneContext';
 import { usePlanStepStyles } from './plan-step.styles';
 
 /** Documents that can be read, and saved plans. Others are taken as well, to say what can be done with them. */
-const KINDS = '.docx,.pdf,.xlsx,.csv,.html,.htm,.txt,.json,.doc,.wps,.xls,.et';
+const KINDS = '.docx,.pdf,.xlsx,.csv,.html,.htm,.txt,.json,.doc,.wps,.rtf,.xls,.et';
 
 export interface PlanFileButtonProps {
   onOpen: (file: File) => void;
