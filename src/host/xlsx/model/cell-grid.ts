@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/address';
 import { type CellValue, formulaAt } from '../../../workbook/description';
+import { NumberGrid } from './number-grid';
 
 /** A formula shared by the cells it was filled into. */
 export interface Formula {
@@ -34,10 +35,10 @@ class Sparse<T> {
 export class CellGrid {
   private readonly rows: CellValue[][] = [];
   private readonly formulas = new Sparse<Formula>();
-  private readonly changed = new Sparse<true>();
+  private readonly changed = new NumberGrid();
   private readonly sharedGroups: { first: Position; cells: Position[] }[] = [];
   /** Formula cells whose result is newer than the file's. */
-  private readonly calculated = new Sparse<true>();
+  private readonly calculated = new NumberGrid();
 
   valueAt(row: number, column: number): CellValue {
     return this.rows[row]?.[column] ?? null;
@@ -75,7 +76,7 @@ export class CellGrid {
     if (!this.isFormula(row, column) && this.valueAt(row, column) === value) return;
     this.put(row, column, value);
     this.formulas.set(row, column, undefined);
-    this.changed.set(row, column, true);
+    this.changed.set(row, column, 1);
   }
 
   /** The result stays what it was until the workbook is calculated. */
@@ -84,14 +85,14 @@ export class CellGrid {
     if (this.formulaAt(row, column) === text) return;
     this.put(row, column, this.valueAt(row, column));
     this.formulas.set(row, column, formula);
-    this.changed.set(row, column, true);
+    this.changed.set(row, column, 1);
   }
 
   /** Stores what a formula gave; ignored where there is no formula. */
   setResult(row: number, column: number, value: CellValue): void {
     if (!this.isFormula(row, column)) return;
     this.put(row, column, value);
-    this.calculated.set(row, column, true);
+    this.calculated.set(row, column, 1);
   }
 
   clear(area: Area): void {
@@ -108,12 +109,12 @@ export class CellGrid {
   releaseSharedFormulas(): void {
     for (const { first, cells } of this.sharedGroups) {
       if (!this.isChanged(first.row, first.column)) continue;
-      for (const { row, column } of cells) this.changed.set(row, column, true);
+      for (const { row, column } of cells) this.changed.set(row, column, 1);
     }
   }
 
   isChanged(row: number, column: number): boolean {
-    return this.changed.get(row, column) === true;
+    return this.changed.get(row, column) === 1;
   }
 
   /** Number of rows and columns from A1 to the last cell with a value or formula. */
@@ -141,17 +142,20 @@ export class CellGrid {
     isLeftOut: (row: number, column: number) => boolean,
     visit: (row: number, column: number, length: number) => void,
   ): void {
-    this.changed.rows.forEach((marks, row) => {
-      let start = -1;
-      for (let column = 0; column <= marks.length; column++) {
-        const counts = marks[column] === true && !isLeftOut(row, column);
-        if (counts && start < 0) start = column;
-        if (!counts && start >= 0) {
-          visit(row, start, column - start);
-          start = -1;
-        }
+    const run = { row: 0, column: 0, length: 0 };
+    const finish = () => {
+      if (run.length > 0) visit(run.row, run.column, run.length);
+    };
+    this.changed.forEach((row, column) => {
+      if (isLeftOut(row, column)) return;
+      if (row === run.row && column === run.column + run.length) {
+        run.length += 1;
+        return;
       }
+      finish();
+      Object.assign(run, { row, column, length: 1 });
     });
+    finish();
   }
 
   /** Visits formula cells that the file does not have yet (with their formula), or has with an older result. */
@@ -162,7 +166,7 @@ export class CellGrid {
       formulas.forEach((formula, column) => {
         if (!formula) return;
         if (this.isChanged(row, column)) visit(row, column, this.formulaAt(row, column)!);
-        else if (this.calculated.get(row, column)) visit(row, column, undefined);
+        else if (this.calculated.get(row, column) === 1) visit(row, column, undefined);
       }),
     );
   }
