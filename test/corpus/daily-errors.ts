@@ -72,6 +72,16 @@ export const dailyErrors: Planted[] = [
     plant: all(put24('C', '填报单位（盖章）'), put24('K', '联系电话 8200000')),
     finds: [],
   },
+  {
+    name: 'last year’s cover',
+    plant: (file) => put(file, '封面', 'C5', 2025),
+    finds: ['cover-changed 封面!C5'],
+  },
+  {
+    name: 'another district’s cover',
+    plant: (file) => put(file, '封面', 'C3', '云溪市北湖区'),
+    finds: ['cover-changed 封面!C3'],
+  },
   { name: 'an id erased', plant: set(8, 'id', null), finds: [`id-changed ${at(8, 'id')}`] },
   {
     name: 'a row emptied',

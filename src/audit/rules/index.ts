@@ -12,6 +12,7 @@ import { percentScale } from './form/percent-scale';
 import { scaleSlip } from './form/scale-slip';
 import { badSetting } from './integrity/bad-setting';
 import { badCoverSetting } from './integrity/bad-cover-setting';
+import { coverChanged } from './integrity/cover-changed';
 import { columnMoved } from './integrity/column-moved';
 import { columnRenamed } from './integrity/column-renamed';
 import { formulaChanged } from './integrity/formula-changed';
@@ -106,6 +107,7 @@ export const bookRules: readonly BookRule[] = [
   rowDuplicated,
   rowInserted,
   badCoverSetting,
+  coverChanged,
   badSetting,
   sheetMoved,
   columnMoved,

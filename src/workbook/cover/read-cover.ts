@@ -4,7 +4,7 @@ import { defaultSettings, type TrackingSettings } from '../../tracking/track';
 import type { CellValue, NameDescription } from '../description';
 import { definedNames, languageOfCover, type DefinedName } from '../sheet-names';
 import { textOf } from '../table/locate-table';
-import { YEARS, type LineName } from './cover-contents';
+import { identityLines, settingLines, YEARS, type LineName } from './cover-contents';
 import type { CoverContents } from './describe-cover';
 import { readSettlementRows, type SettlementRows } from './review-block';
 
@@ -26,6 +26,8 @@ export interface ReadCover extends CoverContents {
   version: number;
   /** Settings that cannot be used, with what counts instead. */
   problems: CoverProblem[];
+  /** First cell of every line that has its name. */
+  places: Partial<Record<LineName, { row: number; column: number }>>;
   /** The list of settlements; null on a cover that has none. */
   settlements: SettlementRows | null;
 }
@@ -53,6 +55,7 @@ export function readCover(
   const settings = readSettings(cells, version > 0);
   return {
     sheet,
+    places: placesOf(names),
     problems: version > 0 ? problemsOf(names, cells, settings) : [],
     language: languageOfCover(sheet),
     version,
@@ -62,6 +65,14 @@ export function readCover(
     settings,
     settlements: readSettlements(names, read),
   };
+}
+
+function placesOf(names: readonly NameDescription[]): ReadCover['places'] {
+  const lines = [...identityLines, ...settingLines].flatMap(({ name }) => {
+    const place = names.find((each) => each.name === definedNames[name]);
+    return place ? [[name, { row: place.area.row, column: place.area.column }] as const] : [];
+  });
+  return Object.fromEntries(lines);
 }
 
 function readSettlements(

@@ -173,7 +173,9 @@ test.each<[year: CellValue, isFound: boolean]>([
   const host = await filled(smallPlan(1, 0));
   enter(host, 0, 'q1', 5);
   overwrite(host, '封面', 4, 2, year);
-  const found = auditLedger(await loadForAudit(host)).filter(({ group }) => group === 'integrity');
+  const found = auditLedger(await loadForAudit(host)).filter(
+    ({ rule }) => rule === 'bad-cover-setting',
+  );
   expect(found.map(({ rule, row, column }) => [rule, row, column])).toEqual(
     isFound ? [['bad-cover-setting', 4, 2]] : [],
   );

@@ -1,5 +1,9 @@
+import { numbered, planOf } from '../../usecases/workbooks';
 import type { BookCase } from './book';
 import { cells, LEDGER, lines, moved, removed, renamed, TASKS } from './changes';
+
+/** A plan of 2024 with a target for five years. */
+const spans = planOf([numbered(0), numbered(1, { period: '2026-2030' })]);
 
 /** Worked examples of the rules about sheets and settings. */
 export const sheetsCases: Record<string, BookCase[]> = {
@@ -70,6 +74,47 @@ export const sheetsCases: Record<string, BookCase[]> = {
     },
     { is: 'to its name in English', change: renamed(LEDGER, 'Ledger'), finds: [], edge: true },
     { is: 'there are no tasks', change: removed(TASKS), finds: [] },
+  ],
+  'cover-changed': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'another district',
+      change: cells(['封面!C3', '别的区']),
+      finds: ['封面!C3: 别的区 → 某区'],
+      says: ['封面的“行政区”现为 别的区，方案为 某区。请恢复；换方案或年度的，请重新填充。'],
+      shows: ['封面: 别的区 | 方案: 某区'],
+    },
+    {
+      is: 'another plan and its id',
+      change: cells(['封面!C4', '别的方案'], ['封面!C7', 'other-2024']),
+      finds: ['封面!C4: 别的方案 → 某区2024年方案', '封面!C7: other-2024 → mou-2024'],
+    },
+    { is: 'the year after', change: cells(['封面!C5', 2025]), finds: ['封面!C5: 2025 → 2024'] },
+    { is: 'the year before', change: cells(['封面!C5', 2023]), finds: ['封面!C5: 2023 → 2024'] },
+    {
+      is: 'the first and the last year of a span',
+      plan: spans,
+      change: cells(['封面!C5', 2026]),
+      finds: [],
+      edge: true,
+    },
+    { is: 'its last year', plan: spans, change: cells(['封面!C5', 2030]), finds: [], edge: true },
+    {
+      is: 'before the span',
+      plan: spans,
+      change: cells(['封面!C5', 2025]),
+      finds: ['封面!C5: 2025 → 2024'],
+      edge: true,
+    },
+    {
+      is: 'behind the span',
+      plan: spans,
+      change: cells(['封面!C5', 2031]),
+      finds: ['封面!C5: 2031 → 2024'],
+      edge: true,
+    },
+    { is: 'a year in words is another rule’s', change: cells(['封面!C5', '二〇二四']), finds: [] },
+    { is: 'no plan to compare with', change: removed('方案数据'), finds: [] },
   ],
   'bad-cover-setting': [
     { is: 'nothing', finds: [] },
