@@ -84,6 +84,14 @@ test('rules have ids of their own, titles and messages in both languages', () =>
   ]);
 });
 
+test('a rule is silent beside others of its kind, never beside itself', () => {
+  const ids = rules.map(({ id }) => id);
+  for (const { id, yieldsTo = [] } of rules) {
+    expect(yieldsTo.filter((other) => !ids.includes(other) || other === id)).toEqual([]);
+    expect(new Set(yieldsTo).size).toBe(yieldsTo.length);
+  }
+});
+
 test('rules that must be fixed, rules that may be explained, and rules that inform', () => {
   const all = [...rules, ...taskRules, ...bookRules];
   const idsOf = (severity: string) =>

@@ -59,7 +59,9 @@ function usualAddition(
   const additions = before.map((each, i) => each.value - (before[i - 1]?.value ?? 0));
   const phase = phasing[quarter - 1]!;
   const scheduled = row.target * (phase - phasing[last.quarter - 1]!);
-  const usual = Math.max(scheduled, median(additions));
+  const expected = Math.max(scheduled, median(additions));
+  // Nothing was due yet, and nothing done: an even quarter of the target is no jump.
+  const usual = expected > 0 ? expected : row.target / 4;
   // A quarter that catches up with the schedule is no jump.
   const catchUp = row.target * phase;
   if (value - last.value <= thresholds.jumpFactor * usual || value <= catchUp) return null;

@@ -77,6 +77,32 @@ export const timeCases: Record<string, Case[]> = {
       finds: [],
     },
     { is: 'beyond that', row: { target: 40 }, q: [2, 32.000001], quarter: 2, finds: ['q2'] },
+    // Nothing is due before the fourth quarter: three even quarters of 100 are no jump.
+    {
+      is: 'a beginning before anything is due',
+      row: { target: 100 },
+      phasing: [0, 0, 0, 1],
+      q: [0, 75],
+      quarter: 2,
+      finds: [],
+    },
+    {
+      is: 'more than a beginning',
+      row: { target: 100 },
+      phasing: [0, 0, 0, 1],
+      q: [0, 75.000001],
+      quarter: 2,
+      finds: ['q2'],
+      shows: ['二季度累计: 75.000001家 | 每季常增数: 25家'],
+    },
+    {
+      is: 'three times as much as was begun with',
+      row: { target: 100 },
+      phasing: [0, 0, 0, 1],
+      q: [1, 4.000001],
+      quarter: 2,
+      finds: ['q2'],
+    },
     {
       is: 'a small target is done in one go',
       row: { target: 9 },
