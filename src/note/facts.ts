@@ -8,6 +8,7 @@ import type { ReportIndicator } from '../workbook/report/source';
 import { countIndicators, indicatorsOf, leadUnits } from '../workbook/summary/unit-counts';
 import { figureFinder, type FigureFinder, type NoteSource } from './find-figures';
 import type { CellReference, Figure } from './note';
+import { shownNumber } from './shown-number';
 
 /** An indicator with the cells of its row. */
 export interface IndicatorFacts {
@@ -169,6 +170,8 @@ function changeFacts(
 function indicatorFacts(find: FigureFinder, row: ReportIndicator): IndicatorFacts {
   const { actual, due, variance, completion } = row.tracking;
   const number = (value: unknown) => (typeof value === 'number' ? value : null);
+  // What is worked out is told as finely as what was stated, or to two decimals.
+  const decimals = Math.max(2, decimalsOf(row.target), decimalsOf(actual));
   return {
     name: row.name,
     lead: row.lead,
@@ -179,9 +182,15 @@ function indicatorFacts(find: FigureFinder, row: ReportIndicator): IndicatorFact
     target: find.ledger(row.row, 'target', number(row.target)),
     upper: find.ledger(row.row, 'upper', number(row.upper)),
     actual: find.ledger(row.row, 'actual', actual),
-    due: find.ledger(row.row, 'due', due),
-    variance: find.ledger(row.row, 'variance', variance, { absolute: true }),
-    completion: find.ledger(row.row, 'completion', completion),
+    due: find.ledger(row.row, 'due', due, { decimals }),
+    variance: find.ledger(row.row, 'variance', variance, { absolute: true, decimals }),
+    // Below where it began there is no share of the way; the shortfall tells it.
+    completion: find.ledger(row.row, 'completion', (completion ?? 0) < 0 ? null : completion),
     explanation: row.explanation,
   };
+}
+
+/** Decimals that a figure was stated with; none for what is no figure. */
+function decimalsOf(value: unknown): number {
+  return typeof value === 'number' ? (shownNumber(value, 'plain').split('.')[1]?.length ?? 0) : 0;
 }

@@ -1,3 +1,4 @@
+import { roundTo } from '../tracking/functions';
 import type { CellValue, NameDescription } from '../workbook/description';
 import type { LedgerColumn } from '../workbook/ledger/columns';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
@@ -24,6 +25,8 @@ export interface Written {
   shown?: Shown;
   /** Without its sign, which the words tell. */
   absolute?: boolean;
+  /** Where its cell may show more. */
+  decimals?: number;
   text?: string;
 }
 
@@ -45,7 +48,9 @@ export function figureFinder({ workbook, names, read }: NoteSource): FigureFinde
     if (value === null) return null;
     const found = read(cell.sheet)?.[cell.row]?.[cell.column] ?? null;
     if (!isSame(found, value)) stale.push(cell);
-    const text = shownNumber(written.absolute ? Math.abs(value) : value, written.shown ?? 'plain');
+    const size = written.absolute ? Math.abs(value) : value;
+    const rounded = written.decimals === undefined ? size : roundTo(size, written.decimals);
+    const text = shownNumber(rounded, written.shown ?? 'plain');
     return { text: written.text ?? text, value, cell };
   };
   const rowLabelled = (sheet: string, label: string) =>

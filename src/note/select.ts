@@ -25,11 +25,14 @@ export function hasResults({ total }: NoteFacts): boolean {
   return met.value + onSchedule.value + nearSchedule.value + behind.value > 0;
 }
 
-/** Units for which something is counted, with its number. */
+/** Units for which something is counted, with its number: the most first, those without a unit last. */
 export function unitsWith(units: readonly UnitFacts[], key: 'behind' | 'notReported') {
   return units
     .filter(({ counts }) => counts[key].value > 0)
-    .map((facts) => ({ ...facts, count: facts.counts[key] }));
+    .map((facts) => ({ ...facts, count: facts.counts[key] }))
+    .sort(
+      (a, b) => Number(a.unit === null) - Number(b.unit === null) || b.count.value - a.count.value,
+    );
 }
 
 /** True when the units' numbers add up to more than the total: some indicator has several lead units. */

@@ -118,6 +118,24 @@ test('ties are said; equal rates of all are no ranking', async () => {
   );
 });
 
+test('the unit with most comes first; what is worked out has two decimals, and no share below the baseline', async () => {
+  const host = await ledger(
+    [44.59, 34.52, 10],
+    [
+      { measure: 'completion', target: { ...target, low: 399.5, unit: '公里' }, lead: ['乙局'] },
+      { measure: 'level', target: { ...target, low: 42.3, unit: '%' }, baseline: 41.8 },
+      {},
+    ],
+  );
+  // due 99.875 and 41.925; short of them by 55.285 and 7.405
+  expect(textsOf(await draft(host))['三、滞后情况']).toEqual([
+    '滞后指标3项。按牵头单位：甲局2项、乙局1项。',
+    '指标2（甲局）：实际10家，序时目标25家，差15家，完成率10.0%。未填写情况说明。',
+    '指标0（乙局）：实际44.59公里，序时目标99.88公里，差55.29公里，完成率11.2%。未填写情况说明。',
+    '指标1（甲局）：实际34.52%，序时目标41.93%，差7.41个百分点。未填写情况说明。',
+  ]);
+});
+
 test('percent are short by points; where lower is better a figure is over its limit', async () => {
   const host = await ledger(
     [4, 5],
