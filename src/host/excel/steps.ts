@@ -8,7 +8,7 @@ import {
 import type { Supports } from './api';
 import { chartKey, type KnownWorkbook } from './discover';
 import { jsonSize, TARGET_REQUEST } from './size';
-import { clearContents, writeFormulas, writeValues } from './writers/cells';
+import { clearContents, fillsDown, writeFormulas, writeValues } from './writers/cells';
 import { writeChart } from './writers/charts';
 import { writeConditionalFormats } from './writers/conditional-formats';
 import { writeFormat } from './writers/formats';
@@ -180,8 +180,11 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
 }
 
 const valuesSize = (block: ValueBlock) => Math.ceil(jsonSize(block.values) * 1.05) + 1000;
-const formulasSize = ({ at, template }: FormulaBlock) =>
-  at.rows * at.columns * (jsonSize(template) + 16) + 1000;
+function formulasSize(block: FormulaBlock): number {
+  const { rows, columns } = block.at;
+  const formulas = fillsDown(block) ? 1 : rows * columns;
+  return formulas * (jsonSize(block.template) + 16) + 1000;
+}
 
 /** Blocks too large for one request, by rows. */
 function sliceValues(block: ValueBlock): ValueBlock[] {

@@ -1,3 +1,4 @@
+import { shiftFormula } from '../../../src/host/xlsx/read/shift-formula';
 import { areaAddress, columnLetters, type Area } from '../../../src/workbook/address';
 import { ApiError, invalidArgument } from '../protocol';
 import { bounding, intersect } from './areas';
@@ -186,7 +187,10 @@ export class Range {
   }
 
   /** A single value goes to every cell; an array must have the shape of the range; null leaves a cell. */
-  private put(input: unknown, set: (cell: Cell, value: unknown) => void): void {
+  private put(
+    input: unknown,
+    set: (cell: Cell, value: unknown, i: number, j: number) => void,
+  ): void {
     if (Array.isArray(input)) {
       this._ValidateArraySize(input.length, Array.isArray(input[0]) ? input[0].length : 0);
       if (input.some((row: unknown[]) => row.length !== this.columnCount))
@@ -195,14 +199,20 @@ export class Range {
     this.each((row, column, i, j) => {
       const value = Array.isArray(input) ? (input as unknown[][])[i]![j] : input;
       if (value === null || value === undefined || this.data.isCovered(row, column)) return;
-      set(this.data.cell(row, column), value);
+      set(this.data.cell(row, column), value, i, j);
     });
   }
 
   private enterAll(input: unknown): void {
     this.data.guardContents(this.area);
-    this.put(input, (cell, value) => {
-      const entered = enter(value, cell.look.numberFormat ?? 'General');
+    const isSingle = !Array.isArray(input);
+    this.put(input, (cell, value, i, j) => {
+      // One formula for many cells is filled into them: relative references move along.
+      const own =
+        isSingle && typeof value === 'string' && value.startsWith('=')
+          ? shiftFormula(value, i, j)
+          : value;
+      const entered = enter(own, cell.look.numberFormat ?? 'General');
       if (entered.formula) checkReferences(entered.formula, this.worksheet.workbook);
       Object.assign(cell, { formula: undefined, quoted: undefined }, entered);
     });
