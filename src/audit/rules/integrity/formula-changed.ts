@@ -17,27 +17,40 @@ export const formulaChanged: Rule = {
   explanation: 'none',
   title: { 'zh-CN': '公式被改动', en: 'Formula changed' },
   message: {
-    'zh-CN': '“{column}”的公式被改成 {found}，应得 {expected}。请恢复公式，或重新填充一次。',
-    en: 'The formula of "{column}" was replaced by {found}; it should give {expected}. Restore it, or fill again.',
+    'zh-CN': '{columns}的公式被改成 {found}，应得 {expected}。请恢复公式，或重新填充一次。',
+    en: 'The formula of {columns} was replaced by {found}; it should give {expected}. Restore it, or fill again.',
   },
   check(context) {
     // A row that the plan does not have is a finding as a whole.
     if (!context.planned) return [];
-    return formulaColumns.flatMap((column) => {
+    const changed = formulaColumns.flatMap((column) => {
       const found = foundIn(context, column);
-      if (found === null) return [];
-      const expected = expectedOf(context, column);
-      return [
-        {
-          column,
-          quarter: context.quarter,
-          values: { column: headingOf(column), found, expected },
-          evidence: [evidence('台账', 'Ledger', found), evidence('应为', 'Should be', expected)],
-        },
-      ];
+      return found === null ? [] : [{ column, found, expected: expectedOf(context, column) }];
     });
+    // A row pasted as values, or copied from another place, is one thing to mend.
+    const told = changed.length < MANY ? changed : changed.slice(0, 1);
+    const others = changed.length - told.length;
+    return told.map(({ column, found, expected }) => ({
+      column,
+      quarter: context.quarter,
+      values: { columns: columnsOf(column, others), found, expected },
+      evidence: [evidence('台账', 'Ledger', found), evidence('应为', 'Should be', expected)],
+    }));
   },
 };
+
+/** So many changed formulas of one row are told as one. */
+const MANY = 3;
+
+/** A heading, and how many others of the row it stands for. */
+function columnsOf(column: FormulaColumn, others: number): Localised {
+  const heading = headingOf(column);
+  if (others === 0) return { 'zh-CN': `“${heading['zh-CN']}”`, en: `"${heading.en}"` };
+  return {
+    'zh-CN': `本行 ${others + 1} 列的公式都被改动；其中“${heading['zh-CN']}”`,
+    en: `"${heading.en}" (one of ${others + 1} formulas of this row that were changed)`,
+  };
+}
 
 /** What stands there instead of the formula; null when all is well, or cannot be told. */
 function foundIn(context: RuleContext, column: FormulaColumn): string | null {

@@ -112,6 +112,34 @@ export const integrityCases: Record<string, Case[]> = {
         '“序时方式”的公式被改成 —，应得 原公式。请恢复公式，或重新填充一次。',
       ],
     },
+    {
+      is: 'a row pasted as values',
+      q: [5, 10, 15, 20],
+      cells: { formulas: {} },
+      finds: ['phase'],
+      says: [
+        '本行 7 列的公式都被改动；其中“本季序时比例”的公式被改成 1，应得 1。请恢复公式，或重新填充一次。',
+      ],
+      inEnglish: [
+        'The formula of "Share due" (one of 7 formulas of this row that were changed) was replaced by 1; it should give 1. Restore it, or fill again.',
+      ],
+    },
+    {
+      is: 'three of a row are told as one',
+      cells: {
+        formulas: {
+          phase: '=phase',
+          curve: '=curve',
+          actual: '=actual',
+          due: '=1',
+          variance: '=2',
+          completion: '=3',
+          status: '=status',
+        },
+      },
+      finds: ['due'],
+      edge: true,
+    },
     { is: 'not in the plan', plan: false, cells: { formulas: {} }, finds: [] },
     { is: 'no formulas known, and the right values', q: [5, 10, 15, 20], finds: [] },
     { is: 'another value', q: [5, 10, 15, 20], cells: { computed: { due: 21 } }, finds: ['due'] },
