@@ -38,27 +38,9 @@ const wrapped = { wrap: true } as const;
 export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
   commonColumns.id,
   commonColumns.field,
-  {
-    key: 'name',
-    heading: { 'zh-CN': '指标', en: 'Indicator' },
-    width: 28,
-    owner: 'plan',
-    format: wrapped,
-  },
-  {
-    key: 'unit',
-    heading: { 'zh-CN': '计量单位', en: 'Unit' },
-    width: 10,
-    owner: 'plan',
-    format: { ...centred, wrap: true },
-  },
-  {
-    key: 'measure',
-    heading: { 'zh-CN': '指标类型', en: 'Measure' },
-    width: 12,
-    owner: 'plan',
-    format: centred,
-  },
+  commonColumns.name,
+  commonColumns.unit,
+  commonColumns.measure,
   {
     key: 'operator',
     heading: { 'zh-CN': '目标方向', en: 'Direction' },

@@ -38,27 +38,9 @@ const four = <P extends 'own' | 'last' | 'due'>(
 /** The columns of 序时设置, left to right. */
 export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
   commonColumns.id,
-  {
-    key: 'name',
-    heading: { 'zh-CN': '指标', en: 'Indicator' },
-    width: 28,
-    owner: 'plan',
-    format: wrapped,
-  },
-  {
-    key: 'unit',
-    heading: { 'zh-CN': '计量单位', en: 'Unit' },
-    width: 10,
-    owner: 'plan',
-    format: { ...centred, wrap: true },
-  },
-  {
-    key: 'measure',
-    heading: { 'zh-CN': '指标类型', en: 'Measure' },
-    width: 12,
-    owner: 'plan',
-    format: centred,
-  },
+  commonColumns.name,
+  commonColumns.unit,
+  commonColumns.measure,
   {
     key: 'kind',
     heading: { 'zh-CN': '序时方式', en: 'Kind of phasing' },

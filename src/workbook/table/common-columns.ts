@@ -1,10 +1,12 @@
 import type { ColumnSpec } from './column';
 
-type CommonColumn = 'id' | 'field' | 'lead' | 'support' | 'section' | 'mark';
+type CommonColumn =
+  'id' | 'field' | 'name' | 'unit' | 'measure' | 'lead' | 'support' | 'section' | 'mark';
 
 const wrapped = { wrap: true } as const;
+const centred = { align: 'center' } as const;
 
-/** Columns that 指标台账 and 任务台账 share. */
+/** Columns that several of 指标台账, 任务台账 and 序时设置 have. */
 export const commonColumns: { [K in CommonColumn]: ColumnSpec<K> } = {
   id: {
     key: 'id',
@@ -19,6 +21,27 @@ export const commonColumns: { [K in CommonColumn]: ColumnSpec<K> } = {
     width: 10,
     owner: 'plan',
     format: wrapped,
+  },
+  name: {
+    key: 'name',
+    heading: { 'zh-CN': '指标', en: 'Indicator' },
+    width: 28,
+    owner: 'plan',
+    format: wrapped,
+  },
+  unit: {
+    key: 'unit',
+    heading: { 'zh-CN': '计量单位', en: 'Unit' },
+    width: 10,
+    owner: 'plan',
+    format: { ...centred, wrap: true },
+  },
+  measure: {
+    key: 'measure',
+    heading: { 'zh-CN': '指标类型', en: 'Measure' },
+    width: 12,
+    owner: 'plan',
+    format: centred,
   },
   lead: {
     key: 'lead',
@@ -46,6 +69,6 @@ export const commonColumns: { [K in CommonColumn]: ColumnSpec<K> } = {
     heading: { 'zh-CN': '方案变动', en: 'Plan change' },
     width: 11,
     owner: 'plan',
-    format: { align: 'center' },
+    format: centred,
   },
 };
