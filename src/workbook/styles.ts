@@ -41,17 +41,17 @@ export const statusColors: Record<Status, { color: string; fill: string }> = {
 };
 
 /** Colours of other charts: what was reached, what the schedule asks for, what lies behind it. */
-export const chartColors = { actual: '#2E75B6', due: '#C55A11', behind: '#C0392B' } as const;
+export const chartColors = { actual: '#2E75B6', due: '#C55A11' } as const;
 
 /** Up to so many categories, charts write their values; more would run into each other. */
 export const FEW_VALUES = 12;
 
-/** Series colours of status charts, strong enough to be told apart beside each other. */
+/** Series colours of status charts: seen on white (contrast above 3), and told apart beside each other by the colour-blind too. */
 export const statusSeriesColors: Record<Status, string> = {
-  met: '#1E8449',
-  onSchedule: '#2E75B6',
-  nearSchedule: '#E0A100',
-  behind: '#C0392B',
-  notReported: '#8C8C8C',
-  notAssessed: '#CFCFCF',
+  met: '#1BA35B',
+  onSchedule: '#1D5BD0',
+  nearSchedule: '#B58A12',
+  behind: '#A01010',
+  notReported: '#474747',
+  notAssessed: '#8A8A8A',
 };

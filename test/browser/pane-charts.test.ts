@@ -42,22 +42,24 @@ it.each([
   const { page, pane } = preview;
   for (const name of ['completion', 'status', 'deviation', 'indicator']) {
     await show(name);
-    const drawn = name === 'indicator' ? page.locator('[data-testid=lines] svg') : null;
-    await (drawn?.first() ?? page.getByTestId('bars')).waitFor();
+    const place = page.getByTestId(name === 'indicator' ? 'lines' : 'bars');
+    await place.locator('svg').first().waitFor();
     await preview.picture(`pane-charts-${lang}-${width}-${theme}-${name}`);
     const figure = pane.locator('figure');
     expect(await figure.getAttribute('aria-label')).toBe(
       await figure.locator('figcaption').innerText(),
     );
-    // A unit's name that is too long for the pane ends in dots, and its title has it whole.
+    // Every unit's name is whole, however long.
     expect(await cutTexts(figure)).toEqual([]);
   }
   expect(await violations(page)).toEqual([]);
 });
 
+const rowsOf = ({ page }: Preview) => page.getByTestId('bars').locator('.fui-hbc__items');
+
 test('bars are sorted, as many as asked for, and say what they show', async () => {
   const show = await openCharts('zh', 450);
-  const rows = preview.page.getByTestId('bars').locator('li');
+  const rows = rowsOf(preview);
   expect(await rows.count()).toBe(12);
   await preview.page.getByRole('button', { name: texts.zh.all }).click();
   expect(await rows.count()).toBeGreaterThan(12);
@@ -70,10 +72,11 @@ test('bars are sorted, as many as asked for, and say what they show', async () =
   // The bars of a row are as many as the statuses that its words name.
   const counted = await rows.evaluateAll((items) =>
     items.map((item) => [
-      item.querySelectorAll('[aria-hidden] > div').length,
+      item.querySelectorAll('rect[role=option]').length,
       (item as HTMLElement).innerText.split('、').length,
     ]),
   );
+  expect(counted.length).toBeGreaterThan(1);
   for (const [bars, named] of counted) expect(bars).toBe(named);
 
   await show('indicator');
@@ -82,4 +85,64 @@ test('bars are sorted, as many as asked for, and say what they show', async () =
   await preview.page.getByLabel('指标', { exact: true }).selectOption({ index: 3 });
   expect(await figure.getAttribute('aria-label')).not.toBe(before);
   expect(await figure.getByRole('row').count()).toBe(5);
+});
+
+test('bars are as long as their figures, and the schedule stands where it says', async () => {
+  await openCharts('zh', 450);
+  const rows = await rowsOf(preview).evaluateAll((items) =>
+    items.map((item) => {
+      const whole = item.querySelector('svg')!.getBoundingClientRect();
+      const bar = item.querySelector('rect[role=option]')?.getBoundingClientRect();
+      const mark = item.querySelector('.fui-hbc__triangle')!.getBoundingClientRect();
+      return {
+        text: (item as HTMLElement).innerText,
+        completion: bar ? bar.width / whole.width : 0,
+        scheduled: (mark.left + mark.width / 2 - whole.left) / whole.width,
+      };
+    }),
+  );
+  for (const { text, completion, scheduled } of rows) {
+    const [, reached, due] = /([\d.]+)%，序时 ([\d.]+)%/.exec(text)!.map(Number);
+    // The library sets the schedule to whole percents; bars have an outline.
+    expect(Math.abs(completion - reached! / 100)).toBeLessThan(0.01);
+    expect(Math.abs(scheduled - due! / 100)).toBeLessThan(0.01);
+  }
+});
+
+test('the keyboard goes to the bars once, from bar to bar with arrows, and leaves no note behind', async () => {
+  await openCharts('zh', 320);
+  const { page } = preview;
+  await page.getByLabel(texts.zh.chart, { exact: true }).focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await page.keyboard.press('Tab');
+  const first = await focused();
+  expect(first).toMatch(/^平均完成率, [\d.]+%/);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).not.toBe(first);
+  const note = page
+    .locator('[role=group], [role=dialog], .fui-PopoverSurface')
+    .filter({ hasText: /^平均完成率/ });
+  await note.first().waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused()).not.toMatch(/^平均完成率/);
+  expect(await note.count()).toBe(0);
+});
+
+test.each([320, 450, 800])('with forced colours, %d pixels wide', async (width) => {
+  const show = await openCharts('zh', width, 'contrast');
+  await preview.page.emulateMedia({ forcedColors: 'active' });
+  for (const name of ['completion', 'status', 'deviation', 'indicator']) {
+    await show(name);
+    const place = preview.page.getByTestId(name === 'indicator' ? 'lines' : 'bars');
+    await place.locator('svg').first().waitFor();
+    await preview.picture(`pane-charts-forced-${width}-${name}`);
+  }
+  // The line of the schedule is told from the paper whatever the palette.
+  await show('completion');
+  const mark = preview.page.locator('.fui-hbc__triangle').first();
+  const [ink, paper] = await mark.evaluate((element) => [
+    getComputedStyle(element).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
+  expect(ink).not.toBe(paper);
 });

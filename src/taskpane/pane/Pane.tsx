@@ -23,8 +23,8 @@ export function Pane({ host, library, language, theme }: PaneProps) {
   const styles = usePaneStyles();
   const messages = messagesIn(language);
   const environment = useMemo(
-    () => ({ host, library, language, messages }),
-    [host, library, language, messages],
+    () => ({ host, library, language, messages, theme }),
+    [host, library, language, messages, theme],
   );
   return (
     // A class here would be copied to tooltips' layers, so the layout has an element of its own.

@@ -1,9 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { format } from '../../../language/language';
+import { usePane } from '../context/PaneContext';
 import type { BarChart } from './bars';
 import type { ChartTexts } from './chart-texts';
 import { useBarStyles, useChartStyles } from './charts.styles';
+import { useWidth } from './useWidth';
+
+const Bars = lazy(() => import(/* webpackChunkName: "charts" */ './Bars'));
 
 /** Rows shown before all are asked for. */
 const FIRST_ROWS = 12;
@@ -14,10 +18,12 @@ export interface BarListProps {
   texts: ChartTexts;
 }
 
-/** Horizontal bars, each under its name and figures: long names never meet, however narrow the pane. */
+/** Horizontal bars, each under its whole name and its figures: long names never meet, however narrow the pane. */
 export function BarList({ title, chart, texts }: BarListProps) {
   const outer = useChartStyles();
   const styles = useBarStyles();
+  const { language } = usePane();
+  const { ref, width } = useWidth();
   const [all, setAll] = useState(false);
   const { rows, legend } = chart;
   if (rows.length === 0) return <p className={outer.hint}>{texts.nothing}</p>;
@@ -36,34 +42,18 @@ export function BarList({ title, chart, texts }: BarListProps) {
           </li>
         ))}
       </ul>
-      <ul className={styles.list} data-testid="bars">
-        {(all ? rows : rows.slice(0, FIRST_ROWS)).map(({ name, text, bars, mark }) => (
-          <li key={name} className={styles.row}>
-            <div className={styles.head}>
-              <span className={styles.name} title={name}>
-                {name}
-              </span>
-              <span className={styles.value}>{text}</span>
-            </div>
-            <div className={styles.track} aria-hidden>
-              {bars.map(({ from, to, color }) => (
-                <div
-                  key={from}
-                  className={styles.bar}
-                  style={{
-                    left: `${from * 100}%`,
-                    width: `${(to - from) * 100}%`,
-                    backgroundColor: color,
-                  }}
-                />
-              ))}
-              {mark !== undefined && (
-                <div className={styles.mark} style={{ left: `${mark * 100}%` }} />
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <div ref={ref}>
+        {width > 0 && (
+          <Suspense fallback={null}>
+            <Bars
+              rows={all ? rows : rows.slice(0, FIRST_ROWS)}
+              rowTitle={(row) => format(texts.row, { name: row.name, text: row.text })}
+              culture={language}
+              width={width}
+            />
+          </Suspense>
+        )}
+      </div>
       {rows.length > FIRST_ROWS && (
         <Button className={styles.more} size="small" onClick={() => setAll(!all)}>
           {all

@@ -1,14 +1,14 @@
 import { Field, Select } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { format } from '../../../language/language';
 import { quarters } from '../../../tracking/quarter';
 import type { QuarterChartFigures } from '../../../workbook/report/quarter-charts';
-import { chartColors } from '../../../workbook/styles';
 import { usePane } from '../context/PaneContext';
 import type { ChartTexts } from './chart-texts';
 import { useChartStyles } from './charts.styles';
+import { palettes } from './palette';
+import { useWidth } from './useWidth';
 
-/** Only lines need the library; bars do without it. */
 const Plot = lazy(() => import(/* webpackChunkName: "charts" */ './Plot'));
 
 const HEIGHT = 240;
@@ -20,7 +20,7 @@ export interface IndicatorLinesProps {
 
 /** Actual against due by quarter, for an indicator chosen from a list; the same figures as a table below. */
 export function IndicatorLines({ indicators, texts }: IndicatorLinesProps) {
-  const { language } = usePane();
+  const { language, theme } = usePane();
   const styles = useChartStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   const { ref, width } = useWidth();
@@ -61,8 +61,13 @@ export function IndicatorLines({ indicators, texts }: IndicatorLinesProps) {
                   title,
                   categories: names,
                   series: [
-                    { name: texts.actual, color: chartColors.actual, isLine: true, values: actual },
-                    { name: texts.due, color: chartColors.due, isLine: true, values: due },
+                    {
+                      name: texts.actual,
+                      color: palettes[theme].actual,
+                      isLine: true,
+                      values: actual,
+                    },
+                    { name: texts.due, color: palettes[theme].due, isLine: true, values: due },
                   ],
                 }}
                 width={width}
@@ -100,17 +105,4 @@ export function IndicatorLines({ indicators, texts }: IndicatorLinesProps) {
       </figure>
     </>
   );
-}
-
-/** The width of an element in pixels, as it is now; 0 until it is on the screen. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!ref.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width));
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
 }

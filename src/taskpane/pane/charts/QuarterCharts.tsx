@@ -13,6 +13,7 @@ import { completionBars, deviationBars, statusBars } from './bars';
 import { chartTexts } from './chart-texts';
 import { useChartStyles } from './charts.styles';
 import { IndicatorLines } from './IndicatorLines';
+import { palettes } from './palette';
 
 const chartNames = ['completion', 'status', 'deviation', 'indicator'] as const;
 type ChartName = (typeof chartNames)[number];
@@ -53,14 +54,15 @@ interface ChartProps {
 }
 
 function Chart({ name, summary, figures }: ChartProps) {
-  const { language } = usePane();
+  const { language, theme } = usePane();
   const texts = chartTexts[language];
   const styles = useChartStyles();
+  const look = { texts, language, palette: palettes[theme] };
   if (name === 'indicator') return <IndicatorLines indicators={figures.indicators} texts={texts} />;
   const charts = {
-    completion: () => completionBars(figures.completion, texts, language),
-    status: () => statusBars(summary.units, texts, language),
-    deviation: () => deviationBars(figures.fields, texts, language),
+    completion: () => completionBars(figures.completion, look),
+    status: () => statusBars(summary.units, look),
+    deviation: () => deviationBars(figures.fields, look),
   };
   const { withoutCompletion } = figures;
   return (

@@ -3,18 +3,27 @@ import { format } from '../../../language/language';
 import { statusTerms } from '../../../tracking/terms';
 import type { UnitSummary } from '../../../usecases/types';
 import type { QuarterChartFigures } from '../../../workbook/report/quarter-charts';
-import { statusSeriesColors } from '../../../workbook/styles';
 import { summaryStatuses } from '../../../workbook/summary/columns';
 import type { ChartTexts } from './chart-texts';
+import type { ChartPalette } from './palette';
 
 /** A row of bars. Positions are shares of the width, 0 to 1. */
 export interface BarRow {
   name: string;
   /** Its figures in words: what the bars show can be read without seeing them. */
   text: string;
-  bars: { from: number; to: number; color: string }[];
+  bars: Bar[];
   /** A line across the row. */
   mark?: number;
+}
+
+export interface Bar {
+  from: number;
+  to: number;
+  color: string;
+  /** What it stands for, and its figure. */
+  label: string;
+  value: string;
 }
 
 export interface BarChart {
@@ -23,9 +32,12 @@ export interface BarChart {
   legend: { label: string; color: string | null }[];
 }
 
-/** Colours of the sheets' charts. */
-const SERIES = '#2E75B6';
-const BEHIND = statusSeriesColors.behind;
+/** In which language, and with which words and colours. */
+export interface ChartLook {
+  texts: ChartTexts;
+  language: Language;
+  palette: ChartPalette;
+}
 
 const percentIn = (language: Language, sign: 'auto' | 'exceptZero' = 'auto') =>
   new Intl.NumberFormat(language, {
@@ -38,8 +50,7 @@ const percentIn = (language: Language, sign: 'auto' | 'exceptZero' = 'auto') =>
 /** Mean completion by unit with the line of the schedule; the axis runs from 0 to 100 %. */
 export function completionBars(
   figures: QuarterChartFigures['completion'],
-  texts: ChartTexts,
-  language: Language,
+  { texts, language, palette }: ChartLook,
 ): BarChart {
   const percent = percentIn(language);
   return {
@@ -49,11 +60,19 @@ export function completionBars(
         completion: percent.format(completion),
         scheduled: percent.format(scheduled),
       }),
-      bars: [{ from: 0, to: completion, color: SERIES }],
+      bars: [
+        {
+          from: 0,
+          to: completion,
+          color: palette.actual,
+          label: texts.completion,
+          value: percent.format(completion),
+        },
+      ],
       mark: scheduled,
     })),
     legend: [
-      { label: texts.completion, color: SERIES },
+      { label: texts.completion, color: palette.actual },
       { label: texts.scheduled, color: null },
     ],
   };
@@ -62,8 +81,7 @@ export function completionBars(
 /** Indicators by status, stacked; the unit with the most fills the width. */
 export function statusBars(
   units: readonly UnitSummary[],
-  texts: ChartTexts,
-  language: Language,
+  { texts, language, palette }: ChartLook,
 ): BarChart {
   const most = Math.max(1, ...units.map(({ indicators }) => indicators));
   return {
@@ -83,13 +101,19 @@ export function statusBars(
         bars: present.map((status) => {
           const from = end / most;
           end += counts[status];
-          return { from, to: end / most, color: statusSeriesColors[status] };
+          return {
+            from,
+            to: end / most,
+            color: palette.status[status],
+            label: statusTerms[status][language],
+            value: String(counts[status]),
+          };
         }),
       };
     }),
     legend: summaryStatuses.map((status) => ({
       label: statusTerms[status][language],
-      color: statusSeriesColors[status],
+      color: palette.status[status],
     })),
   };
 }
@@ -97,8 +121,7 @@ export function statusBars(
 /** Deviation from schedule by field, to the right and left of a middle line; the widest reaches the edge. */
 export function deviationBars(
   fields: QuarterChartFigures['fields'],
-  texts: ChartTexts,
-  language: Language,
+  { texts, language, palette }: ChartLook,
 ): BarChart {
   const percent = percentIn(language, 'exceptZero');
   const widest = Math.max(0.1, ...fields.map(({ deviation }) => Math.abs(deviation ?? 0)));
@@ -113,7 +136,9 @@ export function deviationBars(
               {
                 from: Math.min(0.5, end),
                 to: Math.max(0.5, end),
-                color: deviation > 0 ? SERIES : BEHIND,
+                color: deviation > 0 ? palette.actual : palette.behind,
+                label: deviation > 0 ? texts.better : texts.worse,
+                value: percent.format(deviation),
               },
             ]
           : [],
@@ -121,8 +146,8 @@ export function deviationBars(
       };
     }),
     legend: [
-      { label: texts.better, color: SERIES },
-      { label: texts.worse, color: BEHIND },
+      { label: texts.better, color: palette.actual },
+      { label: texts.worse, color: palette.behind },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 export const useChartStyles = makeStyles({
   figure: {
@@ -21,53 +21,49 @@ export const useChartStyles = makeStyles({
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
+/** Colours of bars stay where a system palette is forced; what stands on its background takes the system's ink. */
+const FORCED = '@media (forced-colors: active)';
+
 export const useBarStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalSNudge,
-  },
-  row: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minWidth: 0 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-  },
+  root: { gap: tokens.spacingVerticalSNudge },
+  row: { marginBottom: 0 },
+  title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    maxWidth: '100%',
+    whiteSpace: 'normal',
+    overflow: 'visible',
+    overflowWrap: 'anywhere',
+    marginBottom: '2px',
   },
-  value: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  track: {
-    position: 'relative',
-    height: '14px',
-    backgroundColor: tokens.colorNeutralBackground3,
+  chart: {
+    overflow: 'hidden',
     // Without their colours, bars are nothing.
     forcedColorAdjust: 'none',
+    '& rect': {
+      stroke: tokens.colorNeutralStrokeAccessible,
+      strokeWidth: '1px',
+      [FORCED]: { stroke: 'CanvasText' },
+    },
+    // Pieces without a bar.
+    '& rect[role=""]': { fill: 'none', stroke: 'none', pointerEvents: 'none' },
   },
-  bar: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    boxSizing: 'border-box',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
+  marks: { height: 0, marginTop: 0, marginBottom: 0, zIndex: 1, pointerEvents: 'none' },
   mark: {
-    position: 'absolute',
     top: '-2px',
-    bottom: '-2px',
+    // The library puts its left edge four pixels before the place.
+    marginLeft: '2.5px',
+    marginBottom: 0,
     width: '3px',
-    marginLeft: '-1.5px',
+    height: '18px',
     boxSizing: 'border-box',
+    borderLeftWidth: 0,
+    borderRightWidth: 0,
+    borderTopWidth: 0,
     backgroundColor: tokens.colorNeutralForeground1,
     outline: `1px solid ${tokens.colorNeutralBackground1}`,
+    forcedColorAdjust: 'none',
+    [FORCED]: { backgroundColor: 'CanvasText', outlineColor: 'Canvas' },
   },
+  noLegend: { display: 'none' },
   legend: {
     listStyleType: 'none',
     margin: 0,
@@ -84,12 +80,14 @@ export const useBarStyles = makeStyles({
     boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
+    [FORCED]: { ...shorthands.borderColor('CanvasText') },
   },
   line: {
     width: '3px',
     height: '14px',
     backgroundColor: tokens.colorNeutralForeground1,
     forcedColorAdjust: 'none',
+    [FORCED]: { backgroundColor: 'CanvasText' },
   },
   more: { alignSelf: 'flex-start' },
 });

@@ -3,6 +3,7 @@ import type { Host } from '../../../host/port';
 import type { Language } from '../../../language/language';
 import type { PlanLibrary } from '../../../plan/library';
 import type { Messages } from '../messages';
+import type { PaneTheme } from '../theme/pane-theme';
 
 /** What every part of the pane may use. */
 export interface PaneEnvironment {
@@ -10,6 +11,7 @@ export interface PaneEnvironment {
   library: PlanLibrary;
   language: Language;
   messages: Messages;
+  theme: PaneTheme;
 }
 
 export const PaneContext = createContext<PaneEnvironment | null>(null);
