@@ -21,7 +21,8 @@ test('the quarterly report is written from the pane; its charts follow, and so d
     await preview.goTo('A3');
     await preview.picture(`report-${sheet}`);
   }
-  await page.getByRole('figure', { name: /所选指标/ }).waitFor();
+  const chart = page.getByRole('figure', { name: /：各季度实际与序时目标/ });
+  const title = await chart.getAttribute('aria-label');
   expect(await preview.text('A7')).toBe('一季度');
   await preview.goTo('B4');
   const before = await preview.text('B4');
@@ -29,5 +30,6 @@ test('the quarterly report is written from the pane; its charts follow, and so d
   await page.getByRole('combobox', { name: /B4/ }).selectOption({ index: 20 });
   await preview.goTo('C7');
   expect(await preview.text('B4')).not.toBe(before);
+  expect(await chart.getAttribute('aria-label')).not.toBe(title);
   await preview.picture('report-chosen');
 });
