@@ -5,12 +5,16 @@ import {
   VerticalStackedBarChart,
 } from '@fluentui/react-charts';
 import type { ChartDescription } from '../../../workbook/description';
+import { FEW_VALUES } from '../../../workbook/styles';
 import type { ChartData } from './chart-data';
 
 const asPercent = (share: number) => `${Math.round(share * 100)}%`;
 
 export interface PlotProps {
-  chart: Pick<ChartDescription, 'type' | 'stacked' | 'valueAxisTitle' | 'valueFormat'>;
+  chart: Pick<
+    ChartDescription,
+    'type' | 'stacked' | 'valueAxisTitle' | 'valueFormat' | 'valueRange'
+  >;
   data: ChartData;
   /** In pixels, with axes and legend. */
   width: number;
@@ -76,6 +80,12 @@ export default function Plot({ chart, data, width, height }: PlotProps) {
         {...size}
         yAxisTitle={chart.valueAxisTitle}
         yAxisTickFormat={chart.valueFormat === '0%' ? asPercent : undefined}
+        yMaxValue={chart.valueRange?.max}
+        xAxisInnerPadding={0.4}
+        xAxisOuterPadding={0.2}
+        barWidth="auto"
+        maxBarWidth={60}
+        hideLabels={categories.length > FEW_VALUES}
         data={categories.map((category, index) => ({
           xAxisPoint: category,
           chartData: bars.map(({ name, color, values }) => ({
