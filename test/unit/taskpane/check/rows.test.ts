@@ -61,21 +61,37 @@ test('keys are distinct, also of a finding that stands in two groups', () => {
 });
 
 describe('more findings than are drawn', () => {
-  test('say how many are left, group by group', () => {
-    expect(short([], 2)).toEqual([
+  test('say how many are left of a large group; small ones are drawn whole, also behind it', () => {
+    expect(short([], 4)).toEqual([
       '- mandatory',
       '0: 1 of 1',
       '- verify',
       '1: 1 of 3',
-      '2 more',
-      '- information',
+      '2: 2 of 3',
       '1 more',
+      '- information',
+      '4: 1 of 1',
     ]);
+  });
+
+  test('groups that are all too large share the room', () => {
+    const large = groupFindings(
+      filterFindings(
+        Array.from({ length: 9 }, (_, i) => finding({ rule: `rule-${i % 3}` })),
+        noFilter,
+        'zh-CN',
+      ),
+      'rule',
+    );
+    const kinds = listRows(large, new Set(), 7).map((row) =>
+      row.kind === 'more' ? row.count : row.kind,
+    );
+    const two = ['group', 'finding', 'finding', 1];
+    expect(kinds).toEqual([...two, ...two, 'group', 'finding', 'finding', 'finding']);
   });
 
   test('as many as fit: nothing is left', () => {
     expect(short([], 5)).toEqual(short([]));
-    expect(short([], 4)).toContain('1 more');
   });
 
   test('closing a group makes room for the others', () => {

@@ -26,20 +26,34 @@ export function listRows(
   most = MOST_DRAWN,
 ): ListRow[] {
   const rows: ListRow[] = [];
-  let room = most;
+  const open = groups.filter(({ key }) => !closed.has(key));
+  const drawnOf = sharesOf(open, most);
   for (const group of groups) {
     const isClosed = closed.has(group.key);
     rows.push({ kind: 'group', key: `group ${group.key}`, group, isClosed });
     if (isClosed) continue;
     const of = group.findings.length;
-    const drawn = Math.min(room, of);
+    const drawn = drawnOf.get(group.key)!;
     for (let i = 0; i < drawn; i++) {
       const numbered = group.findings[i]!;
       const key = `${group.key} ${numbered.number}`;
       rows.push({ kind: 'finding', key, numbered, place: i + 1, of });
     }
-    room -= drawn;
     if (drawn < of) rows.push({ kind: 'more', key: `more ${group.key}`, count: of - drawn });
   }
   return rows;
+}
+
+/** How many findings of each group are drawn: small groups whole, the large ones as many each as the rest has room for. */
+function sharesOf(groups: readonly Group[], most: number): Map<string, number> {
+  const shares = new Map<string, number>();
+  let room = most;
+  const sizes = groups.map(({ key, findings }) => ({ key, size: findings.length }));
+  sizes.sort((a, b) => a.size - b.size);
+  sizes.forEach(({ key, size }, i) => {
+    const share = Math.min(size, Math.floor(room / (sizes.length - i)));
+    shares.set(key, share);
+    room -= share;
+  });
+  return shares;
 }
