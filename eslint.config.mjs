@@ -27,7 +27,7 @@ const mayImport = {
   export: ['plan', 'language', 'tracking', 'workbook', 'note'],
   usecases: [...domain, 'export', ...port],
   'taskpane/pane': [...application, 'documents'],
-  taskpane: [...application, 'host/excel', 'documents'],
+  taskpane: [...application, 'host/excel', 'host/xlsx/reader', 'documents'],
   commands: [...application, 'host/excel', 'taskpane/pane/messages'],
   cli: [...application, 'host/xlsx', 'documents'],
   preview: [...application, 'host/xlsx', 'taskpane', 'documents'],

@@ -1,12 +1,7 @@
 import type { Command } from 'commander';
 import type { Language } from '../language/language';
-import {
-  isTakable,
-  isTakenByDefault,
-  offersOf,
-  readLastYear,
-  rollOver,
-} from '../usecases/roll-over';
+import { isTakable, isTakenByDefault } from '../rollover/carry-over';
+import { offersOf, readLastYear, rollOver } from '../usecases/roll-over';
 import { UsageError } from './errors';
 import { userPath } from './files';
 import { findPlan } from './find-plan';

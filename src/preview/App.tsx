@@ -5,6 +5,7 @@ import { messagesIn } from '../taskpane/pane/messages';
 import { Pane } from '../taskpane/pane/Pane';
 import { ErrorBoundary } from '../taskpane/pane/parts/ErrorBoundary';
 import { fluentTheme } from '../taskpane/pane/theme/pane-theme';
+import { openWorkbookFile } from '../taskpane/workbook-file';
 import { useAppStyles } from './app.styles';
 import { FileError } from './FileError';
 import { type PreviewOptions, addressOf } from './options';
@@ -68,6 +69,7 @@ export function App({ initial }: { initial: PreviewOptions }) {
                   key={`${keyOf(host)}.${file.revision}`}
                   host={host}
                   library={shippedPlans}
+                  openFile={openWorkbookFile}
                   language={language}
                   theme={theme}
                 />

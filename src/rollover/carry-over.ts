@@ -27,6 +27,18 @@ export type Carried = { indicator: Indicator } & (
 /** The same with where last year's figures stand, as "指标台账!M7:P7"; null without a row. */
 export type Offer = Carried & { from: string | null };
 
+/** Whether an offer can be taken at all. */
+export const isTakable = ({ kind }: Offer): boolean =>
+  kind === 'baseline' || kind === 'profile' || kind === 'stated';
+
+/** Whether an offer is taken unless somebody decides otherwise. */
+export const isTakenByDefault = ({ kind }: Offer): boolean =>
+  kind === 'baseline' || kind === 'profile';
+
+/** Ids of the indicators whose offers are taken unless somebody decides otherwise. */
+export const takenByDefault = (offers: readonly Offer[]): Set<string> =>
+  new Set(offers.filter(isTakenByDefault).map(({ indicator }) => indicator.id));
+
 /** @param rows of the plan for the year after `last`. */
 export function carryOver(rows: readonly PlanRow[], last: LastLedger): Carried[] {
   const starting = rows.map(({ indicator }) => startingAnew(indicator, last.year + 1));

@@ -5,6 +5,7 @@ import { shippedPlans } from './library';
 import { themeFor } from './office-theme';
 import { Pane } from './pane/Pane';
 import { work } from './pane/actions';
+import { openWorkbookFile } from './workbook-file';
 
 /** The task pane in Excel: puts together the workbook in Excel, the shipped plans and the pane. */
 void Office.onReady(() => {
@@ -18,6 +19,7 @@ void Office.onReady(() => {
       <Pane
         host={host}
         library={shippedPlans}
+        openFile={openWorkbookFile}
         language={language}
         theme={themeFor(Office.context.officeTheme, forcedColors.matches)}
       />,

@@ -2,7 +2,14 @@ import type { Host, WorkbookReader } from '../host/port';
 import { planRows } from '../plan/distinct';
 import type { Plan } from '../plan/model';
 import { yearSpan } from '../plan/years';
-import { carryOver, withBaselines, type Carried, type Offer } from '../rollover/carry-over';
+import {
+  carryOver,
+  isTakable,
+  takenByDefault,
+  withBaselines,
+  type Carried,
+  type Offer,
+} from '../rollover/carry-over';
 import { quarters } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import type { ValueBlock } from '../workbook/description';
@@ -73,18 +80,6 @@ export function offersOf(last: LastYear, plan: Plan): Offer[] {
     return { ...each, from: whole ? `${first}:${end.slice(end.lastIndexOf('!') + 1)}` : end };
   });
 }
-
-/** Whether an offer can be taken at all. */
-export const isTakable = ({ kind }: Offer): boolean =>
-  kind === 'baseline' || kind === 'profile' || kind === 'stated';
-
-/** Whether an offer is taken unless somebody decides otherwise. */
-export const isTakenByDefault = ({ kind }: Offer): boolean =>
-  kind === 'baseline' || kind === 'profile';
-
-/** Ids of the indicators whose offers are taken unless somebody decides otherwise. */
-export const takenByDefault = (offers: readonly Offer[]): Set<string> =>
-  new Set(offers.filter(isTakenByDefault).map(({ indicator }) => indicator.id));
 
 /**
  * Fills a workbook with a plan for the year after last year's ledger, with what its indicators take from that. Profiles go

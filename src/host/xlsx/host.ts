@@ -18,7 +18,7 @@ import { applySheetPatch, applyValues } from './model/apply-patch';
 import { checkPatch, valueProblem } from './model/check-patch';
 import { recalculate } from './model/calculate';
 import type { SheetModel } from './model/sheet';
-import { snapshotCells } from './model/snapshot';
+import { snapshotWorkbook } from './model/snapshot';
 import { WorkbookModel } from './model/workbook';
 import { readWorkbook } from './read/read-workbook';
 
@@ -81,15 +81,8 @@ export class XlsxHost implements Host {
     select: SelectSheets,
     options: { formulas?: boolean | 'ifCheap' } = {},
   ): Promise<WorkbookSnapshot> {
-    const sheets = this.model.sheets.map(({ name, visible }) => ({ name, visible }));
-    const names = this.model.names.map(({ name, sheet, area }) => ({ name, sheet, area }));
-    return {
-      sheets,
-      names,
-      cells: select(sheets, names).map((name) =>
-        snapshotCells(this.requireSheet(name), options.formulas ?? false, this.options.cheapRows),
-      ),
-    };
+    const { formulas = false } = options;
+    return snapshotWorkbook(this.model, select, formulas, this.options.cheapRows);
   }
 
   async write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
@@ -109,9 +102,9 @@ export class XlsxHost implements Host {
       }
       const written = new Set(patch.sheets.map(({ name }) => name));
       for (const name of patch.names) if (!written.has(name.sheet)) this.model.setName(name);
-      if (patch.seal) applyValues(this.requireSheet(patch.seal.sheet), patch.seal);
+      if (patch.seal) applyValues(this.model.requireSheet(patch.seal.sheet), patch.seal);
       if (patch.activate !== undefined) {
-        this.model.activeSheet = this.requireSheet(patch.activate).name;
+        this.model.activeSheet = this.model.requireSheet(patch.activate).name;
       }
     } finally {
       this.recalculate();
@@ -121,7 +114,7 @@ export class XlsxHost implements Host {
   }
 
   async goTo(sheet: string, area: Area): Promise<void> {
-    const { name } = this.requireSheet(sheet);
+    const { name } = this.model.requireSheet(sheet);
     this.model.activeSheet = name;
     this.selected = { sheet: name, area };
     this.emit('selected');
@@ -150,7 +143,7 @@ export class XlsxHost implements Host {
 
   /** A user's edit of several cells, from (row, column) on; nothing is changed when one of them is locked. */
   paste(sheetName: string, row: number, column: number, values: CellValue[][]): void {
-    const sheet = this.requireSheet(sheetName);
+    const sheet = this.model.requireSheet(sheetName);
     const cells = values.flatMap((line, r) =>
       line.map((value, c) => ({ row: row + r, column: column + c, value })),
     );
@@ -198,12 +191,6 @@ export class XlsxHost implements Host {
 
   private get formulaSheets(): readonly string[] {
     return this.options.formulaSheets ?? [];
-  }
-
-  private requireSheet(name: string): SheetModel {
-    const sheet = this.model.sheet(name);
-    if (!sheet) throw new HostError('refused', { sheet: name, reason: 'There is no such sheet.' });
-    return sheet;
   }
 
   private refusePassword(sheet: SheetModel | null): void {

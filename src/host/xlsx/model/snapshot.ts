@@ -1,6 +1,7 @@
-import type { SheetCells } from '../../port';
+import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../../port';
 import { HostError } from '../../errors';
 import type { SheetModel } from './sheet';
+import type { WorkbookModel } from './workbook';
 
 /** A sheet with one stray cell in its last corner must not fill the memory. */
 const MOST_CELLS = 20_000_000;
@@ -8,8 +9,29 @@ const MOST_CELLS = 20_000_000;
 /** Formulas of more rows take more memory than they are worth when they are only wanted where cheap. */
 const CHEAP_ROWS = 20_000;
 
+/**
+ * Sheets and names, and copies of the cells of those sheets that `select` names.
+ * @throws HostError refused where there is no such sheet
+ */
+export function snapshotWorkbook(
+  workbook: WorkbookModel,
+  select: SelectSheets,
+  formulasToo: boolean | 'ifCheap' = false,
+  cheapRows?: number,
+): WorkbookSnapshot {
+  const sheets = workbook.sheets.map(({ name, visible }) => ({ name, visible }));
+  const names = workbook.names.map(({ name, sheet, area }) => ({ name, sheet, area }));
+  return {
+    sheets,
+    names,
+    cells: select(sheets, names).map((name) =>
+      snapshotCells(workbook.requireSheet(name), formulasToo, cheapRows),
+    ),
+  };
+}
+
 /** Copies a sheet's cells, as a full rectangle from A1. @param cheapRows rows whose formulas are still cheap */
-export function snapshotCells(
+function snapshotCells(
   sheet: SheetModel,
   formulasToo: boolean | 'ifCheap',
   cheapRows = CHEAP_ROWS,

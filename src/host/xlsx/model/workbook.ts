@@ -1,3 +1,4 @@
+import { HostError } from '../../errors';
 import type { NameDescription } from '../../../workbook/description';
 import { sameContent } from './same-content';
 import { type Kept, SheetModel } from './sheet';
@@ -16,6 +17,13 @@ export class WorkbookModel {
   sheet(name: string): SheetModel | null {
     const wanted = name.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  /** @throws HostError refused where there is no such sheet */
+  requireSheet(name: string): SheetModel {
+    const sheet = this.sheet(name);
+    if (!sheet) throw new HostError('refused', { sheet: name, reason: 'There is no such sheet.' });
+    return sheet;
   }
 
   addSheet(name: string, position = this.sheets.length, isNew = true): SheetModel {

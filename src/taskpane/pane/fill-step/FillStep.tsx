@@ -15,6 +15,10 @@ const OpenQuestionsNotice = lazy(
   () => import(/* webpackChunkName: "open-questions" */ './OpenQuestionsNotice'),
 );
 
+const RollOverSection = lazy(
+  () => import(/* webpackChunkName: "roll-over" */ './roll-over/RollOverSection'),
+);
+
 /** 填充: what will be written, writing it, and what came of it. */
 export function FillStep({ session }: { session: Session }) {
   const styles = useFillStepStyles();
@@ -40,6 +44,11 @@ export function FillStep({ session }: { session: Session }) {
   return (
     <StepPage heading={messages.fill.heading} focusHeading={session.guided}>
       <FillPreview plan={chosen.plan} ledger={ledger ?? null} blocked={blocked} />
+      {!blocked && (
+        <Suspense fallback={null}>
+          <RollOverSection session={session} plan={chosen.plan} disabled={fill.running} />
+        </Suspense>
+      )}
       {undecided && !fill.running && (
         <Suspense fallback={null}>
           <OpenQuestionsNotice

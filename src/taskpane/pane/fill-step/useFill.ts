@@ -13,7 +13,7 @@ export function useFill(session: Session) {
   const abort = useRef<AbortController | null>(null);
 
   const fill = useAction(async () => {
-    const { chosen } = session;
+    const { chosen, lastYear } = session;
     if (!chosen) return;
     const controller = new AbortController();
     abort.current = controller;
@@ -21,13 +21,18 @@ export function useFill(session: Session) {
     setStopping(false);
     session.setFillReport(null);
     try {
-      const { fillWorkbook } = await work();
-      const report = await fillWorkbook(host, chosen.plan, {
-        language,
-        signal: controller.signal,
-        onProgress: setProgress,
-      });
-      session.setFillReport(report);
+      const { fillWorkbook, rollOver } = await work();
+      const options = { language, signal: controller.signal, onProgress: setProgress };
+      session.setFillReport(
+        lastYear
+          ? (
+              await rollOver(host, chosen.plan, lastYear.last, {
+                ...options,
+                ...(lastYear.take ? { take: lastYear.take } : {}),
+              })
+            ).fill
+          : await fillWorkbook(host, chosen.plan, options),
+      );
     } finally {
       abort.current = null;
       session.wroteLedger();

@@ -3,6 +3,7 @@ import type { FixReport } from '../../../usecases/apply-fixes';
 import type { CheckReport, FillReport } from '../../../usecases/types';
 import { usePane } from '../context/PaneContext';
 import type { Step } from './step';
+import type { ChosenLastYear } from './last-year';
 import { useChosenPlan } from './useChosenPlan';
 import { useLedger } from './useLedger';
 import { usePresetPlan } from './usePresetPlan';
@@ -27,6 +28,7 @@ export function useSession() {
   /** Whether the user came by a button inside a step; then the focus goes to the new step's heading. */
   const [guided, setGuided] = useState(false);
   const [fillReport, setFillReport] = useState<FillReport | null>(null);
+  const [lastYear, setLastYear] = useState<ChosenLastYear | null>(null);
   const [check, setCheck] = useState<Dated<CheckReport> | null>(null);
   const [fixed, setFixed] = useState<FixedCells | null>(null);
   const [ownEdits, setOwnEdits] = useState(0);
@@ -73,6 +75,8 @@ export function useSession() {
     ...choice,
     fillReport,
     setFillReport,
+    lastYear,
+    setLastYear,
     check: check?.result ?? null,
     checkIsStale: check !== null && check.edits !== edits,
     setCheck: useCallback(

@@ -22,6 +22,10 @@ const QuarterCharts = lazy(
   () => import(/* webpackChunkName: "pane-charts" */ '../charts/QuarterCharts'),
 );
 
+const ComparisonSection = lazy(
+  () => import(/* webpackChunkName: "comparison" */ './comparison/ComparisonSection'),
+);
+
 /** 汇总: the reporting quarter, the totals by status and a line for every unit. */
 export function SummaryStep({ session }: { session: Session }) {
   const styles = useSummaryStyles();
@@ -82,6 +86,9 @@ export function SummaryStep({ session }: { session: Session }) {
           </Suspense>
           <ReportSection summary={summary} />
           <NoteSection session={session} summary={summary} />
+          <Suspense fallback={null}>
+            <ComparisonSection session={session} summary={summary} />
+          </Suspense>
         </>
       )}
     </StepPage>
