@@ -1,0 +1,91 @@
+import { violations } from './support/axe';
+import { cutTexts } from './support/cut-texts';
+import { withLab } from './support/lab';
+import { ledgerFile, planElsewhere, sampleAddress } from './support/ledger-files';
+import type { Preview, PreviewLab } from './support/preview';
+
+let lab: PreviewLab;
+
+withLab((started) => (lab = started));
+
+const DISTRICT = '益阳市赫山区';
+
+/** Last year's ledger: one name otherwise worded, one unit in another scale. */
+const lastYear = () =>
+  ledgerFile(
+    '赫山区2023年台账.xlsx',
+    planElsewhere(DISTRICT, 2023, ({ name, target }) => ({
+      ...(name === '粮食产量' ? { name: '全区粮食产量' } : {}),
+      ...(name === '镉低积累水稻品种种植面积'
+        ? { target: { ...target, low: 60000, unit: '亩' } }
+        : {}),
+    })),
+    {
+      全区粮食产量: { q4: 48.5 },
+      镉低积累水稻品种种植面积: { q4: 62000 },
+      生猪出栏: { q4: 57 },
+    },
+  );
+
+async function chooseLastYear(preview: Preview): Promise<void> {
+  await preview.step('fill');
+  await preview.page.getByTestId('last-year-file').setInputFiles(await lastYear());
+  await preview.page.getByTestId('offers').waitFor();
+}
+
+test('last year’s ledger is shown indicator by indicator, ticked, and filled as baselines', async () => {
+  const preview = await lab.open();
+  const { page } = preview;
+  await preview.step('fill');
+  const input = page.getByTestId('last-year-file');
+  await page.getByText('新年度结转：用上年台账作基数').waitFor();
+
+  const text = { name: '方案.xlsx', mimeType: 'text/plain', buffer: Buffer.from('not a workbook') };
+  await input.setInputFiles(text);
+  await page.getByText('这个文件不是 .xlsx 工作簿，或者已经损坏。').waitFor();
+  await input.setInputFiles(await ledgerFile('别区.xlsx', planElsewhere('某市别区', 2023), {}));
+  await page.getByText(`选的是“某市别区”的台账，方案是“${DISTRICT}”的。`).waitFor();
+  await preview.picture('roll-over-other-district');
+  await page.getByRole('button', { name: '关闭' }).click();
+  expect(await page.getByText('某市别区').count()).toBe(0);
+
+  await chooseLastYear(preview);
+  await page.getByText('可以带入（已选 3/3 项）').waitFor();
+  const offers = page.getByTestId('offers');
+  expect(await offers.innerText()).toContain('上年名称“全区粮食产量”');
+  await preview.picture('roll-over-offers');
+  await offers.getByRole('checkbox', { name: /生猪出栏/ }).uncheck();
+  await page.getByText('可以带入（已选 2/3 项）').waitFor();
+  expect(await cutTexts(preview.pane)).toEqual([]);
+
+  await page.getByTestId('fill-run').click();
+  await page.getByText('已带入2023年数：基期值 2 项，上年进度 0 项。').waitFor();
+  await preview.tab('指标台账');
+  const baselines = [];
+  for (const name of ['粮食产量', '镉低积累水稻品种种植面积', '生猪出栏']) {
+    const address = await sampleAddress(name, 'baseline');
+    await preview.goTo(address);
+    baselines.push(await preview.text(address));
+  }
+  expect(baselines).toEqual(['48.5', '6.2', '']);
+  await preview.picture('roll-over-filled');
+  await preview.page.close();
+}, 180_000);
+
+test.each([
+  ['zh', '', 320],
+  ['en', '?lang=en', 450],
+])(
+  'it fits a narrow pane (%s)',
+  async (name, query, width) => {
+    const preview = await lab.open(query, { width, height: 1600 });
+    await chooseLastYear(preview);
+    expect(await cutTexts(preview.pane)).toEqual([]);
+    await preview.page.getByTestId('last-year-file').evaluate((node) => {
+      node.parentElement!.scrollIntoView();
+    });
+    await preview.picture(`roll-over-${name}-${width}`);
+    await preview.page.close();
+  },
+  120_000,
+);
