@@ -82,6 +82,7 @@ test.each([
     await preview.page.getByTestId('districts').getByText('plan.json').waitFor();
     await preview.page.getByTestId('districts').scrollIntoViewIfNeeded();
     expect(await cutTexts(preview.pane)).toEqual([]);
+    expect(await violations(preview.page)).toEqual([]);
     await preview.picture(`comparison-${name}-${width}`);
     await preview.page.close();
   },

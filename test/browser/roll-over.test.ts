@@ -84,6 +84,7 @@ test.each([
     await preview.page.getByTestId('last-year-file').evaluate((node) => {
       node.parentElement!.scrollIntoView();
     });
+    expect(await violations(preview.page)).toEqual([]);
     await preview.picture(`roll-over-${name}-${width}`);
     await preview.page.close();
   },
