@@ -67,7 +67,7 @@ test('other districts’ ledgers are read, refused with the reason, previewed an
 
 test.each([
   ['zh', '', 320, '2024年第2季度'],
-  ['en', '?lang=en', 450, 'Q2 2024'],
+  ['en', '?lang=en', 450, '2024, quarter 2'],
 ])(
   'it fits a narrow pane (%s)',
   async (name, query, width, title) => {

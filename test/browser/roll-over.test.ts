@@ -15,13 +15,13 @@ const lastYear = () =>
   ledgerFile(
     '赫山区2023年台账.xlsx',
     planElsewhere(DISTRICT, 2023, ({ name, target }) => ({
-      ...(name === '粮食产量' ? { name: '全区粮食产量' } : {}),
+      ...(name === '预制菜加工产值' ? { name: '全区预制菜加工产值' } : {}),
       ...(name === '镉低积累水稻品种种植面积'
         ? { target: { ...target, low: 60000, unit: '亩' } }
         : {}),
     })),
     {
-      全区粮食产量: { q4: 48.5 },
+      全区预制菜加工产值: { q4: 9.5 },
       镉低积累水稻品种种植面积: { q4: 62000 },
       生猪出栏: { q4: 57 },
     },
@@ -52,7 +52,7 @@ test('last year’s ledger is shown indicator by indicator, ticked, and filled a
   await chooseLastYear(preview);
   await page.getByText('可以带入（已选 3/3 项）').waitFor();
   const offers = page.getByTestId('offers');
-  expect(await offers.innerText()).toContain('上年名称“全区粮食产量”');
+  expect(await offers.innerText()).toContain('上年名称“全区预制菜加工产值”');
   await preview.picture('roll-over-offers');
   await offers.getByRole('checkbox', { name: /生猪出栏/ }).uncheck();
   await page.getByText('可以带入（已选 2/3 项）').waitFor();
@@ -62,12 +62,12 @@ test('last year’s ledger is shown indicator by indicator, ticked, and filled a
   await page.getByText('已带入2023年数：基期值 2 项，上年进度 0 项。').waitFor();
   await preview.tab('指标台账');
   const baselines = [];
-  for (const name of ['粮食产量', '镉低积累水稻品种种植面积', '生猪出栏']) {
+  for (const name of ['预制菜加工产值', '镉低积累水稻品种种植面积', '生猪出栏']) {
     const address = await sampleAddress(name, 'baseline');
     await preview.goTo(address);
     baselines.push(await preview.text(address));
   }
-  expect(baselines).toEqual(['48.5', '6.2', '']);
+  expect(baselines).toEqual(['9.5', '6.2', '']);
   await preview.picture('roll-over-filled');
   await preview.page.close();
 }, 180_000);

@@ -8,6 +8,8 @@ export function cutTexts(area: Locator): Promise<string[]> {
     const texts = 'button, p, h2, h3, li, dd, dt, label, td, th, select';
     return [...pane.querySelectorAll<HTMLElement>(texts)]
       .filter((element) => {
+        // What is folded away is laid out anew when it is opened.
+        if (!element.checkVisibility()) return false;
         const box = element.getBoundingClientRect();
         const field = element.closest('.fui-Field')?.getBoundingClientRect() ?? edge;
         const right = Math.min(edge.right, field.right);
