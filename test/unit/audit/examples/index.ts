@@ -5,6 +5,7 @@ import type { ModuleExamples } from './examples';
 import { figureExamples } from './figures';
 import { sheetTextExamples } from './sheet-texts';
 import { readableExamples } from './readable';
+import { readingExamples } from './reading';
 import { settingExamples } from './settings';
 import { textExamples } from './texts';
 import { userRuleExamples } from './user-rules';
@@ -14,6 +15,7 @@ import { workbookExamples } from './workbooks';
 export const moduleExamples: ModuleExamples[] = [
   ...figureExamples,
   ...readableExamples,
+  ...readingExamples,
   ...settingExamples,
   ...sheetTextExamples,
   ...textExamples,

@@ -63,6 +63,9 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'place.row + 1 with 0 for 1': 'the heading of the codes is no code',
     'row < values.length with <=': 'below the last row there is no code',
   },
+  'workbook/user-rules/read-user-rules.ts': {
+    'row < values.length with <=': 'below the last row there is no rule',
+  },
 };
 
 /** Those of a file. */
