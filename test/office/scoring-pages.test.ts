@@ -13,12 +13,22 @@ const pages: Record<Language, { title: string; onEach: string[]; onLast: string[
     {
       title: '云溪市南湖区指标考核评分',
       onEach: ['2026年第2季度', '计量单位：分、%', '权重', '一票否决', '计分完成率', '计分说明'],
-      onLast: ['权重合计60', '不是100', '最高120%', '填报人：', '审核人：', '负责人：', '日期：'],
+      onLast: [
+        '权重合计60',
+        '不是100',
+        '数据来源：指标台账!',
+        '核对：与指标台账一致',
+        '最高120%',
+        '填报人：',
+        '审核人：',
+        '负责人：',
+        '日期：',
+      ],
     },
     {
       title: '云溪市南湖区单位考核得分',
       onEach: ['2026年第2季度', '计量单位：项、分', '计分指标数', '单位得分', '位次', '否决说明'],
-      onLast: ['单位得分=得分合计', '填报人：', '日期：'],
+      onLast: ['单位得分=得分合计', '数据来源：考核评分!C4:J63', '填报人：', '日期：'],
     },
   ],
   en: [
@@ -30,7 +40,7 @@ const pages: Record<Language, { title: string; onEach: string[]; onLast: string[
     {
       title: '云溪市南湖区:scoresofunits',
       onEach: ['Q22026', 'Units:indicators,points', 'Scoreofunit', 'Rank', 'Vetoesnotreported'],
-      onLast: ['Scoreofaunit', 'Filledinby:', 'Date:'],
+      onLast: ['Scoreofaunit', 'Source:Scoring!C4:J63', 'Filledinby:', 'Date:'],
     },
   ],
 };

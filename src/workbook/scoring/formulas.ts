@@ -36,34 +36,36 @@ export function scoringFormulas(
   };
 }
 
-/** What is said of all rows: the sum of the valid weights, whether it is 100, and what is not valid or not listed. */
+/** What is said of all rows: the sum of the valid weights, whether it is 100, and what is not valid. */
 export interface SheetChecks<T> {
   weights: T;
   notHundred: T;
   invalid: T;
-  /** Goes behind the line under the title. */
-  unlisted: T;
 }
+
+const rangeOf = (key: ScoringColumn, indicators: number) =>
+  areaAddress(
+    { row: FIRST_ROW, column: scoringColumn(key), rows: Math.max(indicators, 1), columns: 1 },
+    true,
+  );
 
 /** @param indicators rows of the table. */
 export function checkFormulas(indicators: number, language: Language): SheetChecks<string> {
-  const range = (key: ScoringColumn) =>
-    areaAddress(
-      { row: FIRST_ROW, column: scoringColumn(key), rows: Math.max(indicators, 1), columns: 1 },
-      true,
-    );
-  const weights = `ROUND(SUMIF(${range('weight')},">=0"),6)`;
-  const invalid = `COUNTIF(${range('basis')},"${basisTerms.invalid[language]}")`;
-  const column = (key: 'id' | 'mark') => ledgerColumn(key, language);
-  const unlisted =
-    `SUMPRODUCT((${column('id')}<>"")*(${column('mark')}<>"${markTerms.gone[language]}")` +
-    `*ISNA(MATCH(${column('id')},${range('id')},0)))`;
-  const around = ([before, after]: readonly [string, string], count: string) =>
-    `IF(${count}=0,"","${before}"&${count}&"${after}")`;
+  const weights = `ROUND(SUMIF(${rangeOf('weight', indicators)},">=0"),6)`;
+  const invalid = `COUNTIF(${rangeOf('basis', indicators)},"${basisTerms.invalid[language]}")`;
+  const [before, after] = texts.invalid[language];
   return {
     weights: `=${weights}`,
     notHundred: `=IF(${weights}=100,"","${texts.notHundred[language]}")`,
-    invalid: `=${around(texts.invalid[language], invalid)}`,
-    unlisted: around(texts.unlisted[language], unlisted),
+    invalid: `=IF(${invalid}=0,"","${before}"&${invalid}&"${after}")`,
   };
+}
+
+/** How many indicators of the ledger, those that left the plan apart, have no row; without "=". */
+export function unlistedFormula(indicators: number, language: Language): string {
+  const column = (key: 'id' | 'mark') => ledgerColumn(key, language);
+  return (
+    `SUMPRODUCT((${column('id')}<>"")*(${column('mark')}<>"${markTerms.gone[language]}")` +
+    `*ISNA(MATCH(${column('id')},${rangeOf('id', indicators)},0)))`
+  );
 }

@@ -10,6 +10,8 @@ import type {
   ValidationDescription,
 } from '../description';
 import { ledgerColumns } from '../ledger/columns';
+import { ledgerSource } from '../ledger/references';
+import type { Check } from '../print/foot';
 import type { ReportContext } from '../report/context';
 import {
   FIRST_ROW,
@@ -18,10 +20,11 @@ import {
   type ReportCell,
   type ReportColumn,
 } from '../report/report';
+import { withFoot } from '../report/with-foot';
 import * as styles from '../styles';
 import { checkRows, type ScoringChecks } from './check-rows';
 import { scoringColumn, scoringKeys, scoringWidths, type ScoringColumn } from './columns';
-import { checkFormulas, scoringFormulas, type SheetChecks } from './formulas';
+import { checkFormulas, scoringFormulas, unlistedFormula, type SheetChecks } from './formulas';
 import type { ScoringRow } from './read-scoring';
 import { scoreRows, type ScoredRow } from './score-rows';
 import { scoringTexts as texts } from './texts';
@@ -52,14 +55,10 @@ export function scoringReport(context: ReportContext, listed: readonly ScoringRo
   const checks = checksOf(context, rows);
   const sumRow = FIRST_ROW + rows.length + 1;
   const rulesRow = sumRow + 3;
-  const line = context.line(texts.line);
-  return {
+  const report: Report = {
     key: 'scoring',
     title: format(texts.title[language], { district: context.district }),
-    line: {
-      template: `${line.template}&${checks.formulas.unlisted}`,
-      value: `${line.value}${checks.values.unlisted}`,
-    },
+    line: context.line(texts.line),
     widths: [...scoringWidths],
     visible: scoringColumn('position'),
     frozenColumns: 2,
@@ -78,6 +77,10 @@ export function scoringReport(context: ReportContext, listed: readonly ScoringRo
     validations: rows.length === 0 ? [] : validations(context, rows.length),
     signRow: rulesRow + texts.rules.length + 1,
   };
+  const sources = (['lead', 'completion', 'status'] as const).map((key) =>
+    ledgerSource(context.ledger, key, language),
+  );
+  return withFoot(report, sources, checks.fits, language);
 }
 
 function colours({ language }: ReportContext, rows: number): ConditionalFormatDescription[] {
@@ -98,20 +101,21 @@ function colours({ language }: ReportContext, rows: number): ConditionalFormatDe
 interface Checks {
   formulas: SheetChecks<string>;
   values: SheetChecks<CellValue>;
+  /** Whether every indicator of the ledger has a row. */
+  fits: Check;
 }
 
 function checksOf({ language, indicators }: ReportContext, rows: readonly ScoredRow[]): Checks {
   const { weights, invalid, unlisted }: ScoringChecks = checkRows(rows, indicators);
-  const around = ([before, after]: readonly [string, string], count: number) =>
-    count === 0 ? '' : `${before}${count}${after}`;
+  const [before, after] = texts.invalid[language];
   return {
     formulas: checkFormulas(rows.length, language),
     values: {
       weights,
       notHundred: weights === 100 ? '' : texts.notHundred[language],
-      invalid: around(texts.invalid[language], invalid),
-      unlisted: around(texts.unlisted[language], unlisted),
+      invalid: invalid === 0 ? '' : `${before}${invalid}${after}`,
     },
+    fits: { formula: `${unlistedFormula(rows.length, language)}=0`, value: unlisted === 0 },
   };
 }
 

@@ -23,11 +23,6 @@ const rules: readonly Localised[] = [
 export const scoringTexts = {
   title: { 'zh-CN': '{district}指标考核评分', en: '{district}: scores of indicators' },
   line,
-  /** Around the number of indicators. */
-  unlisted: {
-    'zh-CN': ['　　注意：台账中有 ', ' 项指标未列入，请重新写入本表'],
-    en: ['    Note: indicators of the ledger that are not listed: ', '; write this sheet anew'],
-  },
   rules,
   weight: { 'zh-CN': '权重', en: 'Weight' },
   veto: { 'zh-CN': '一票否决', en: 'Veto' },
@@ -84,6 +79,7 @@ export const unitScoreTexts = {
   vetoes: { 'zh-CN': '否决项', en: 'Vetoes' },
   pending: { 'zh-CN': '未报否决项', en: 'Vetoes not reported' },
   remark: { 'zh-CN': '否决说明', en: 'Veto' },
+  source: { 'zh-CN': '牵头单位、权重和得分', en: 'lead units, weights and scores' },
   vetoed: { 'zh-CN': '一票否决：', en: 'Veto: ' },
   more: { 'zh-CN': ' 等项', en: ' and others' },
   notReported: { 'zh-CN': '有否决指标未报', en: 'A veto indicator is not reported' },

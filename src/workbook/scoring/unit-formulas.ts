@@ -13,6 +13,24 @@ import { scoringColumn, type ScoringColumn } from './columns';
 import type { UnitScore } from './score-rows';
 import { unitScoreTexts as texts } from './texts';
 
+/**
+ * Whether the units' rows have every lead unit that counts, without "=". Formulas cannot take single names out of a cell, but
+ * compare lengths: the names in the rows, each as often as it counts, are together as long as those on 考核评分.
+ * @param cells of the units' names, and of how many indicators each has.
+ */
+export function coverageFormula(
+  { sheet }: Pick<ReportContext, 'sheet'>,
+  indicators: number,
+  cells: { units: string; counts: string },
+): string {
+  const range = (key: ScoringColumn) =>
+    columnReference(sheet('scoring'), scoringColumn(key), indicators);
+  const [lead, score] = [range('lead'), range('score')];
+  // Each name with the separator that follows it, or would.
+  const listed = `SUMPRODUCT(ISNUMBER(${score})*(${lead}<>"")*(LEN(${lead})+1))`;
+  return `${listed}=SUMPRODUCT(ISNUMBER(${cells.counts})*(LEN(${cells.units})+1),${cells.counts})`;
+}
+
 /** More rows than a sheet has. */
 const BEYOND = 10_000_000;
 

@@ -1,18 +1,20 @@
 import { format, type Language } from '../../language/language';
-import { areaAddress } from '../address';
+import { absoluteReference, areaAddress } from '../address';
 import type { CellFormat, CellValue } from '../description';
+import type { Check, SourceRange } from '../print/foot';
 import type { ReportContext } from '../report/context';
 import { rankShown, rankTemplate } from '../report/ranking';
 import { dataColumns, keyColumn, sortedCell } from '../report/ranking-data';
 import { own } from '../report/references';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../report/report';
+import { withFoot } from '../report/with-foot';
 import * as styles from '../styles';
 import { positions, sortedBy } from '../summary/rank';
-import { unitScoreKeys, unitScoreWidths, type UnitScoreColumn } from './columns';
+import { scoringColumn, unitScoreKeys, unitScoreWidths, type UnitScoreColumn } from './columns';
 import type { ScoringRow } from './read-scoring';
-import { scoreRows, scoreUnit, type UnitScore } from './score-rows';
+import { scoreRows, scoreUnit, type ScoredRow, type UnitScore } from './score-rows';
 import { unitScoreTexts as texts } from './texts';
-import { unitFormulas } from './unit-formulas';
+import { coverageFormula, unitFormulas } from './unit-formulas';
 
 const figures = [
   'indicators',
@@ -56,7 +58,7 @@ export function unitScoresReport(
   const rows = scoreRows(context, listed);
   const scored = units.map((unit) => scoreUnit(context, rows, unit));
   const rulesRow = FIRST_ROW + units.length + 1;
-  return {
+  const report: Report = {
     key: 'unitScores',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -77,6 +79,48 @@ export function unitScoresReport(
     conditionalFormats: [],
     validations: [],
     signRow: rulesRow + texts.rules.length + 1,
+  };
+  return withFoot(
+    report,
+    [sourceOf(context, rows.length)],
+    coverage(context, rows, units),
+    language,
+  );
+}
+
+/** The columns of 考核评分 from the lead units to what a score rests on. */
+function sourceOf({ sheet, language }: ReportContext, indicators: number): SourceRange {
+  const first = scoringColumn('lead');
+  const area = {
+    row: FIRST_ROW,
+    column: first,
+    rows: Math.max(indicators, 1),
+    columns: scoringColumn('basis') - first + 1,
+  };
+  const name = sheet('scoring');
+  return {
+    sheet: name,
+    reference: absoluteReference(name, area),
+    area,
+    what: texts.source[language],
+  };
+}
+
+/** Whether every lead unit of an indicator that counts has a row. */
+function coverage(
+  context: ReportContext,
+  rows: readonly ScoredRow[],
+  units: readonly string[],
+): Check {
+  const cells = (column: number) =>
+    areaAddress({ row: FIRST_ROW, column, rows: Math.max(units.length, 1), columns: 1 }, true);
+  const names = { units: cells(data.unit), counts: cells(data.indicators) };
+  return {
+    formula: coverageFormula(context, rows.length, names),
+    value: rows.every(
+      ({ indicator, result }) =>
+        result.score === null || (indicator?.lead ?? []).every((unit) => units.includes(unit)),
+    ),
   };
 }
 

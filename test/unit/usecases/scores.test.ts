@@ -112,7 +112,7 @@ test('refilled with a plan that grew: weights and vetoes stay, the sheet says wh
     [1, '是'],
   ];
   expect([3, 4, 5].map((at) => row(host, SHEET, at, 3, 5))).toEqual(kept);
-  expect(row(host, SHEET, 1, 0, 1)[0]).toContain('有 1 项指标未列入，请重新写入本表');
+  expect(row(host, SHEET, 1, 0, 1)[0]).toContain('与指标台账现况不符，请重新汇总');
   // Left the plan: it keeps its row and counts no more.
   expect(row(host, SHEET, 7, 0, 10)).toEqual([
     ...['I-4', '指标4', '甲局', 1, '否', '', '本季不考核', '', '', '本季不考核，不计分'],
@@ -120,7 +120,7 @@ test('refilled with a plan that grew: weights and vetoes stay, the sheet says wh
   await writeScores(host);
   expect([3, 4, 5].map((at) => row(host, SHEET, at, 3, 5))).toEqual(kept);
   expect(row(host, SHEET, 8, 0, 5)).toEqual(['I-5', '指标5', '甲局、乙局', 1, '否']);
-  expect(row(host, SHEET, 1, 0, 1)[0]).not.toContain('未列入');
+  expect(row(host, SHEET, 1, 0, 1)[0]).not.toContain('现况不符');
   // Without 指标1, whose weight is blank, 甲局 leads 0 and 5.
   expect([3, 4].map((at) => row(host, UNITS, at, 1, 4))).toContainEqual(['甲局', 2, 3.5]);
 });
@@ -133,6 +133,18 @@ test('a unit that leads nothing any more has no score and no rank', async () => 
     ['甲局', 4, 4, 2.7, 67.5, '第1', 0, 0, ''],
     ['乙局', 0, 0, 0, '', '', 0, 0, ''],
   ]);
+});
+
+test('a lead unit that came later is said to be missing until the report is written again', async () => {
+  const host = await workbook();
+  await writeScores(host);
+  const stale = '与指标台账现况不符，请重新汇总';
+  expect(row(host, UNITS, 1, 0, 1)[0]).not.toContain(stale);
+  overwrite(host, '指标台账', 3 + 3, LEAD, '丁局');
+  expect(row(host, UNITS, 1, 0, 1)[0]).toContain(stale);
+  await writeScores(host);
+  expect(row(host, UNITS, 1, 0, 1)[0]).not.toContain(stale);
+  expect([3, 4, 5].map((at) => row(host, UNITS, at, 1, 6))).toContainEqual(['丁局', 1, 1, 0.1, 10]);
 });
 
 test('a ledger without indicators', async () => {
