@@ -25,7 +25,7 @@ export const en: ComparisonMessages = {
   aloneRow: '{name} ({district})',
   write: 'Write the comparison',
   writing: 'Writing…',
-  progress: '"{sheet}" is written, {done} of {total} sheets',
+  progress: '"{sheet}" is written, {done} of {total} {total|sheet|sheets}',
   stopping: 'Stopping…',
   written: 'Written: {sheets}.',
 };
