@@ -3,6 +3,7 @@ import { quarters } from '../../tracking/quarter';
 import type { CellValue } from '../description';
 import * as styles from '../styles';
 
+import { textHeight } from '../table/row-heights';
 import type { ReportContext } from './context';
 import { columnReference } from './references';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from './report';
@@ -17,6 +18,7 @@ const CHART_ROWS = 18;
 const TABLE_ROW = HEADING_ROW + 3;
 /** What only the chart and formulas need is hidden. */
 const VISIBLE = 4;
+const WIDTHS = [16, 60, 24, 24, 12, 12, 8];
 
 /** Where the indicator is chosen. */
 export const chosenCell = { row: FIRST_ROW, column: 1 } as const;
@@ -35,6 +37,7 @@ export function indicatorReport(
   const cells = (key: TrendColumn) => columnReference(trend, trendColumn(key), ids.length);
   const place = `MATCH($B$${chosenCell.row + 1},${cells('label')},0)`;
   const find = (key: TrendColumn) => `IFERROR(INDEX(${cells(key)},${place}),"")`;
+  const labels = ids.flatMap((id) => (byId.has(id) ? [labelOf(byId.get(id)!)] : []));
   const row = ids.map((id) => byId.get(id)).find((each) => each && labelOf(each) === chosen);
   const part = (name: 'actual' | 'due' | 'status') => ({
     // The quarter's number stands hidden beside: which of the four columns to look in.
@@ -65,7 +68,7 @@ export function indicatorReport(
     key: 'indicator',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [16, 60, 24, 24, 12, 12, 8],
+    widths: WIDTHS,
     visible: VISIBLE,
     frozenColumns: 0,
     blocks: [
@@ -96,6 +99,8 @@ export function indicatorReport(
         ...chosenCell,
         value: chosen,
         format: { ...styles.entry, wrap: true, bold: true },
+        // For the longest of the list: a choice does not change the height of a protected sheet's row.
+        height: Math.max(...[chosen, ...labels].map((label) => textHeight(label, WIDTHS[1]!))),
       },
       { row: chosenCell.row, column: 2, value: texts.unit[language], format: head },
       {

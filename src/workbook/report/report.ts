@@ -42,6 +42,8 @@ export interface ReportCell {
   value: CellValue;
   template?: string;
   format: CellFormat;
+  /** Height of its row in points, where that is not the usual one. */
+  height?: number;
 }
 
 /** A sheet of the quarterly report as data; results of formulas included. */
@@ -186,12 +188,13 @@ export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
 
 const HEAD_HEIGHTS = [32, 30, 34];
 
-function heightsOf({ blocks, widths, signRow }: Report) {
+function heightsOf({ blocks, cells, widths, signRow }: Report) {
   const headed = blocks.filter(({ isContinued }) => !isContinued);
   return [
     ...HEAD_HEIGHTS.slice(0, HEADING_ROW).map((height, row) => ({ row, rows: 1, height })),
     ...headed.map(({ row }) => ({ row, rows: 1, height: HEAD_HEIGHTS[HEADING_ROW]! })),
     ...tableHeights(blocks, widths),
+    ...cells.flatMap(({ row, height }) => (height === undefined ? [] : [{ row, rows: 1, height }])),
     { row: signRow, rows: 1, height: 30 },
   ];
 }

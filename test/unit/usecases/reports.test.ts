@@ -172,6 +172,14 @@ test('one indicator: chosen from a list that is that of the year', async () => {
   expect(sheet.valueAt(3, 1)).toBe('指标2 I-2');
 });
 
+test('the row of the chosen indicator is high enough for the longest of the list', async () => {
+  const name = '农村公路、桥梁和安全防护工程提质改造及配套设施建设总里程（含续建）'.repeat(2);
+  const host = await filled(planOf([numbered(0), numbered(1, { name })]));
+  await writeReports(host);
+  // 66 characters twice, a blank and the id in a column of 60: three lines
+  expect(host.workbook.sheet('单项走势')!.rowHeights.get(3)).toBe(50);
+});
+
 test('written again, nothing changes; names of those who sign stay', async () => {
   const host = await workbook();
   const signs = '填报人：王某　　审核人：李某　　负责人：＿＿＿　　日期：2024年7月1日';
