@@ -1,6 +1,7 @@
 import { auditLedger } from '../audit/audit-ledger';
 import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
+import { keepBaselines } from '../rollover/carry-over';
 import type { Quarter } from '../tracking/quarter';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 import { withExplanations } from './explanations';
@@ -21,12 +22,14 @@ export interface CheckOptions {
 export async function checkWorkbook(host: Host, options: CheckOptions = {}): Promise<CheckReport> {
   const workbook = asOf(await loadForAudit(host), options.quarter);
   const { cover, ledger } = workbook;
+  // What was carried over from last year's ledger is no change against the plan's file.
+  const plan = options.plan && keepBaselines(options.plan, workbook.plan, cover.settings.year);
   return {
     planId: cover.planId,
     district: cover.district,
     quarter: cover.settings.quarter,
     indicators: ledger!.rows.length,
-    findings: withExplanations(auditLedger(workbook, { plan: options.plan }), workbook),
+    findings: withExplanations(auditLedger(workbook, { plan }), workbook),
   };
 }
 

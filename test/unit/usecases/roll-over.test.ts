@@ -1,9 +1,20 @@
+import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { loadLedger } from '../../../src/usecases/load-ledger';
 import { offersOf, readLastYear, rollOver } from '../../../src/usecases/roll-over';
+import { ledgerColumns } from '../../../src/workbook/ledger/columns';
 import { readCurves } from '../../../src/workbook/phasing/read-curves';
 import type { Plan } from '../../../src/plan/model';
-import { dump, emptyWorkbook, enter, filled, ledgerCell, numbered, planOf } from './workbooks';
+import {
+  dump,
+  emptyWorkbook,
+  enter,
+  filled,
+  ledgerCell,
+  numbered,
+  overwrite,
+  planOf,
+} from './workbooks';
 
 const level = (n: number, name: string, low: number, unit: string, changes = {}) =>
   numbered(n, { name, measure: 'level', target: { op: '>=', low, high: null, unit }, ...changes });
@@ -154,6 +165,20 @@ test('into the ledger of that year: what is no longer taken leaves, typed figure
   ]);
   await rollOver(next, after, last, { language: 'zh-CN', take: new Set() });
   expect(ledgerCell(next, 0, 'baseline')).toBeNull();
+});
+
+test('checked against the plan’s file, what was carried over is no change', async () => {
+  const next = emptyWorkbook();
+  const last = await readLastYear(await lastYear());
+  await rollOver(next, after, last, { language: 'zh-CN', take: new Set(['N-0', 'N-1']) });
+  const changed = async () => {
+    const { findings } = await checkWorkbook(next, { plan: after });
+    return findings.filter(({ rule }) => rule === 'target-changed').length;
+  };
+  expect(await changed()).toBe(0);
+  const column = ledgerColumns.findIndex(({ key }) => key === 'baseline');
+  overwrite(next, '指标台账', 3, column, 7);
+  expect(await changed()).toBe(1);
 });
 
 test('the ledger of another year is not made one of the new year', async () => {
