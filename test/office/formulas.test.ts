@@ -137,5 +137,5 @@ describe.each<Language>(['zh-CN', 'en'])('formulas in LibreOffice (%s)', (langua
     for (const [check, term] of Object.entries(curveCheckTerms)) {
       if (check !== 'unknown') expect(seen).toContain(term[language]);
     }
-  });
+  }, 300_000);
 });
