@@ -1,8 +1,12 @@
+import { isFiller } from '../../filler';
 import { quarters } from '../../../tracking/quarter';
 import type { TaskRule } from '../../rule';
 import { evidence, quarterName, shown } from '../../wording';
 
-/** Nothing is written for the reporting quarter. A task completed before has no more to tell. */
+/**
+ * Nothing is written for the reporting quarter, or, of a task that is under way, nothing that tells. A task completed before
+ * has no more to tell.
+ */
 export const noProgress: TaskRule = {
   id: 'no-progress',
   group: 'tasks',
@@ -10,13 +14,16 @@ export const noProgress: TaskRule = {
   explanation: 'none',
   title: { 'zh-CN': '未填进展', en: 'No progress text' },
   message: {
-    'zh-CN': '{quarter}未填进展情况。请写明本季做了什么。',
-    en: 'No progress is written for {quarter}. Say what was done in the quarter.',
+    'zh-CN': '{quarter}未写明进展情况。请写明本季做了什么。',
+    en: 'No progress is told for {quarter}. Say what was done in the quarter.',
   },
-  check({ task, quarter }) {
+  check({ task, quarter, thresholds }) {
     const { status, text } = task.statuses[quarter];
     // A completed task without text is `completed-without-text`'s.
-    if (task.progress[quarter] !== '' || status === 'completed') return [];
+    const progress = task.progress[quarter];
+    const isUnderWay = status === 'inProgress' || status === 'delayed';
+    const saysNothing = isUnderWay && isFiller(progress, thresholds.shortestText);
+    if ((progress !== '' && !saysNothing) || status === 'completed') return [];
     if (quarters.some((each) => each < quarter && task.statuses[each].status === 'completed'))
       return [];
     return [
@@ -24,7 +31,10 @@ export const noProgress: TaskRule = {
         column: `progress${quarter}`,
         quarter,
         values: { quarter: quarterName(quarter) },
-        evidence: [evidence('进展', 'Progress', '—'), evidence('状态', 'Status', shown(text))],
+        evidence: [
+          evidence('进展', 'Progress', shown(progress)),
+          evidence('状态', 'Status', shown(text)),
+        ],
       },
     ];
   },
