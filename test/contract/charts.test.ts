@@ -112,7 +112,13 @@ describe.each(hosts)('$name: charts', (under) => {
     const over = (last: number) => {
       const described = chart('column', false, last);
       const [first, second] = described.series;
-      return { ...described, series: [first!, { ...second!, as: 'line' as const }] };
+      return {
+        ...described,
+        series: [
+          { ...first!, labels: '0' },
+          { ...second!, as: 'line' as const },
+        ],
+      };
     };
     const sheet = await written(under, patch(over(3)), patch(over(4)));
     const { series, ...rest } = expected(4);
@@ -122,7 +128,10 @@ describe.each(hosts)('$name: charts', (under) => {
         type: 'column',
         stacked: false,
         fromTop: false,
-        series: [series[0], { ...series[1], line: true }],
+        series: [
+          { ...series[0], labels: ['0', 'inBase', '#FFFFFF'] },
+          { ...series[1], line: true },
+        ],
       },
     ]);
   });

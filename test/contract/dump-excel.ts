@@ -173,7 +173,12 @@ function dumpChart(chart: Chart): ChartDump {
   };
 }
 
-const places: Record<string, string> = { Center: 'ctr', OutsideEnd: 'outEnd', Top: 't' };
+const places: Record<string, string> = {
+  Center: 'ctr',
+  InsideBase: 'inBase',
+  OutsideEnd: 'outEnd',
+  Top: 't',
+};
 
 function dumpSeries(series: ChartSeries, type: ChartDump['type']) {
   const { values, categories, format, chartType, dataLabels } = series;

@@ -36,7 +36,6 @@ class Font {
 class LabelFormat {
   static readonly type = 'ChartDataLabelFormat';
   readonly font = new Font();
-  readonly fill = new Fill();
 }
 
 class AxisFormat {
@@ -54,7 +53,7 @@ export class DataLabels {
     return this.place;
   }
   set position(position: string) {
-    if (!['Center', 'InsideEnd', 'OutsideEnd', 'Top', 'Bottom'].includes(position)) {
+    if (!['Center', 'InsideBase', 'OutsideEnd', 'Top'].includes(position)) {
       throw invalidArgument('label position');
     }
     this.place = position;

@@ -15,7 +15,6 @@ const chartTypes = {
 } as const;
 
 const INK = '#404040';
-const PAPER = '#FFFFFF';
 
 /** More names than this under columns stand upright, so that none is left out. */
 const MANY_CATEGORIES = 10;
@@ -134,21 +133,21 @@ function bindSeries(
   } else series.format.fill.setSolidColor(description.color);
 }
 
-/** Values written in stacked bars, at the end of others and above the points of a line. */
+/** Values written in stacked bars, at the foot of columns that a line crosses, at the end of others, above the points of a line. */
 function writeLabels(
   series: Excel.ChartSeries,
   { labels, color }: ChartSeriesDescription,
-  { type, stacked }: ChartDescription,
+  { type, stacked, series: all }: ChartDescription,
 ): void {
   if (labels === undefined) return;
   series.hasDataLabels = true;
   const { dataLabels } = series;
   dataLabels.numberFormat = labels;
-  dataLabels.position = type === 'line' ? 'Top' : stacked ? 'Center' : 'OutsideEnd';
+  const isCrossed = all.some(({ as }) => as === 'line');
+  const inColumn = isCrossed ? 'InsideBase' : 'OutsideEnd';
+  dataLabels.position = type === 'line' ? 'Top' : stacked ? 'Center' : inColumn;
   dataLabels.format.font.size = 8;
-  dataLabels.format.font.color = stacked ? inkOn(color) : INK;
-  // On white, so that a line behind does not cross it out.
-  if (!stacked) dataLabels.format.fill.setSolidColor(PAPER);
+  dataLabels.format.font.color = stacked || isCrossed ? inkOn(color) : INK;
 }
 
 function writeValueAxis(

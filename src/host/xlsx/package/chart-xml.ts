@@ -144,15 +144,16 @@ function lineLook(color: string): string {
   );
 }
 
-/** Values written in stacked bars, at the end of others and above the points of a line. */
-function labelsXml({ labels, color }: ChartSeriesDescription, { type, stacked }: ChartDescription) {
+/** Values written in stacked bars, at the foot of columns that a line crosses, at the end of others, above the points of a line. */
+function labelsXml({ labels, color }: ChartSeriesDescription, chart: ChartDescription) {
   if (labels === undefined) return '';
-  const ink = stacked ? inkOn(color) : INK;
-  const place = type === 'line' ? 't' : stacked ? 'ctr' : 'outEnd';
+  const { type, stacked, series } = chart;
+  const isCrossed = series.some(({ as }) => as === 'line');
+  const ink = stacked || isCrossed ? inkOn(color) : INK;
+  const place = type === 'line' ? 't' : stacked ? 'ctr' : isCrossed ? 'inBase' : 'outEnd';
   return (
     `<c:dLbls><c:numFmt formatCode="${escapeXml(labels)}" sourceLinked="0"/>` +
-    // On white, so that a line behind does not cross it out.
-    `<c:spPr>${stacked ? '<a:noFill/>' : fill(PAPER)}<a:ln><a:noFill/></a:ln></c:spPr>` +
+    '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
     textStyle(800, { ink }) +
     `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
     '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
