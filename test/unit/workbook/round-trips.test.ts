@@ -118,6 +118,17 @@ describe('cover', () => {
       version: LEDGER_VERSION,
       settlements,
       problems: [],
+      places: {
+        district: { row: 2, column: 2 },
+        planTitle: { row: 3, column: 2 },
+        year: { row: 4, column: 2 },
+        quarter: { row: 5, column: 2 },
+        planId: { row: 6, column: 2 },
+        formatVersion: { row: 7, column: 2 },
+        phasing: { row: 10, column: 2 },
+        tolerance: { row: 11, column: 2 },
+        nearShare: { row: 12, column: 2 },
+      },
     });
   });
 
