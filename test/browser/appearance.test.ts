@@ -39,7 +39,7 @@ it('has no English in Chinese', async () => {
     latin.push(...((await preview.pane.innerText()).match(/[A-Za-z]{2,}/g) ?? []));
   }
   // Plans say GDP themselves; kinds of files and keys have no other name, and a language is offered in its own.
-  const names = ['GDP', 'PM', 'json', 'Word', 'PDF', 'Enter', 'Delete', 'Ctrl', 'English'];
+  const names = ['GDP', 'PM', 'json', 'xlsx', 'Word', 'PDF', 'Enter', 'Delete', 'Ctrl', 'English'];
   expect(latin.filter((word) => !names.includes(word))).toEqual([]);
   expect(await preview.page.locator('html').getAttribute('lang')).toBe('zh-CN');
 });
