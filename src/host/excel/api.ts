@@ -6,6 +6,8 @@ export interface OfficeApi {
 
 /** Optional ExcelApi sets that parts of the host need. 1.7 (Excel 2019) is the least it runs on. */
 const featureSets = {
+  // Documented for every version: one formula for a range. `write` does without where an Excel does not move its references.
+  filledFormulas: '1.1',
   dataValidation: '1.8',
   chartDetails: '1.8',
   pageLayout: '1.9',

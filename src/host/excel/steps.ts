@@ -8,7 +8,13 @@ import {
 import type { Supports } from './api';
 import { chartKey, type KnownWorkbook } from './discover';
 import { jsonSize, TARGET_REQUEST } from './size';
-import { clearContents, fillsDown, writeFormulas, writeValues } from './writers/cells';
+import {
+  clearContents,
+  fillsDown,
+  writeFormulas,
+  writeValues,
+  type IsFilled,
+} from './writers/cells';
 import { writeChart } from './writers/charts';
 import { writeConditionalFormats } from './writers/conditional-formats';
 import { writeFormat } from './writers/formats';
@@ -25,6 +31,8 @@ export interface Step {
   /** Estimated size of the request for it. */
   bytes: number;
   apply(workbook: Excel.Workbook): void;
+  /** Set where Excel is trusted with filling a formula down. */
+  isFilled?: IsFilled;
   /** Set on the last step of a sheet. */
   finishes?: string;
 }
@@ -135,11 +143,9 @@ function contentSteps(
 }
 
 function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Supports): Step[] {
-  const formulas = (patch.formulas ?? []).flatMap(sliceFormulas).map((block) => ({
-    bytes: formulasSize(block),
-    apply: (workbook: Excel.Workbook) =>
-      writeFormulas(workbook.worksheets.getItem(patch.name), block),
-  }));
+  const formulas = (patch.formulas ?? [])
+    .flatMap((block) => sliceFormulas(block, supports))
+    .map((block) => formulaStep(patch.name, block, supports));
   const features =
     (patch.formats?.length ?? 0) +
     (patch.merges?.length ?? 0) +
@@ -154,7 +160,7 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
     apply: (workbook) => {
       const sheet = workbook.worksheets.getItem(patch.name);
       patch.formats?.forEach((block) => writeFormat(sheet, block));
-      writeLayout(sheet, patch);
+      writeLayout(sheet, patch, supports);
       writeConditionalFormats(sheet, patch.conditionalFormats ?? []);
       if (supports('dataValidation')) {
         patch.validations?.forEach((each) => writeValidation(sheet, each));
@@ -179,10 +185,21 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
   return [...formulas, rest];
 }
 
+function formulaStep(sheet: string, block: FormulaBlock, supports: Supports): Step {
+  let isFilled: IsFilled | null = null;
+  return {
+    bytes: formulasSize(block, supports),
+    apply: (workbook) => {
+      isFilled = writeFormulas(workbook.worksheets.getItem(sheet), block, supports);
+    },
+    isFilled: () => isFilled?.() ?? true,
+  };
+}
+
 const valuesSize = (block: ValueBlock) => Math.ceil(jsonSize(block.values) * 1.05) + 1000;
-function formulasSize(block: FormulaBlock): number {
+function formulasSize(block: FormulaBlock, supports: Supports): number {
   const { rows, columns } = block.at;
-  const formulas = fillsDown(block) ? 1 : rows * columns;
+  const formulas = supports('filledFormulas') && fillsDown(block) ? 1 : rows * columns;
   return formulas * (jsonSize(block.template) + 16) + 1000;
 }
 
@@ -194,8 +211,8 @@ function sliceValues(block: ValueBlock): ValueBlock[] {
   }));
 }
 
-function sliceFormulas(block: FormulaBlock): FormulaBlock[] {
-  return rowSlices(block.at.rows, formulasSize(block)).map(([first, rows]) => ({
+function sliceFormulas(block: FormulaBlock, supports: Supports): FormulaBlock[] {
+  return rowSlices(block.at.rows, formulasSize(block, supports)).map(([first, rows]) => ({
     ...block,
     at: { ...block.at, row: block.at.row + first, rows },
   }));

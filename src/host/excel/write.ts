@@ -7,13 +7,35 @@ import { discover, type KnownWorkbook } from './discover';
 import { isAccessDenied } from './errors';
 import { planSteps, tableChanges, type Step } from './steps';
 
-/** Writes a patch: one sync to see what exists, then usually three to write, whatever the number of rows. */
+/** This Excel gave every cell of a range the same formula text, with the references of the first. */
+class NotFilled extends Error {}
+
+/**
+ * Writes a patch: one sync to see what exists, then usually three to write, whatever the number of rows. Where Excel turns
+ * out not to move the references of a formula that was given for a whole range, the patch is written once more, with a
+ * formula for each cell.
+ */
 export async function writePatch(
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
 ): Promise<WriteReport> {
   const supports = supportedFeatures(api);
+  try {
+    return await writeWith(supports, api, patch, options);
+  } catch (error) {
+    if (!(error instanceof NotFilled)) throw error;
+    const without: Supports = (feature) => feature !== 'filledFormulas' && supports(feature);
+    return writeWith(without, api, patch, options);
+  }
+}
+
+async function writeWith(
+  supports: Supports,
+  api: OfficeApi,
+  patch: WorkbookPatch,
+  options: WriteOptions,
+): Promise<WriteReport> {
   refuseIfCancelled(options.signal);
   try {
     return await api.Excel.run(async (context) => {
@@ -24,6 +46,7 @@ export async function writePatch(
       for (const batch of intoBatches(steps)) {
         refuseIfCancelled(options.signal);
         await send(context, batch, supports);
+        if (batch.some(({ isFilled }) => isFilled?.() === false)) throw new NotFilled();
         for (const { finishes } of batch) {
           if (finishes === undefined) continue;
           done += 1;

@@ -205,11 +205,11 @@ export class Range {
 
   private enterAll(input: unknown): void {
     this.data.guardContents(this.area);
-    const isSingle = !Array.isArray(input);
+    const isFilled = !Array.isArray(input) && this.worksheet.workbook.fillsFormulas;
     this.put(input, (cell, value, i, j) => {
       // One formula for many cells is filled into them: relative references move along.
       const own =
-        isSingle && typeof value === 'string' && value.startsWith('=')
+        isFilled && typeof value === 'string' && value.startsWith('=')
           ? shiftFormula(value, i, j)
           : value;
       const entered = enter(own, cell.look.numberFormat ?? 'General');

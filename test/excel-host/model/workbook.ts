@@ -25,6 +25,8 @@ export class Workbook {
   structureProtected = false;
   /** Excel older than ExcelApi 1.14 does not say who triggered a change. */
   saysTrigger = true;
+  /** Whether one formula for a range is filled into it, or given to every cell as it is. */
+  fillsFormulas = true;
   onEvent: (type: number, sheetId: string, args: unknown) => void = () => {};
   private lastNumber = 0;
 

@@ -1,6 +1,10 @@
+import { ExcelHost } from '../../../src/host/excel';
 import { fillsDown } from '../../../src/host/excel/writers/cells';
 import { ledgerFormulas } from '../../../src/workbook/ledger/formulas';
 import { ledgerColumns } from '../../../src/workbook/ledger/columns';
+import { dumpExcel } from '../../contract/dump-excel';
+import { startExcel } from '../../excel-host';
+import { everyFeature } from './patch';
 import { newLayout } from '../../../src/workbook/table/table-rows';
 
 const block = (template: string, columns = 1) => ({
@@ -37,4 +41,14 @@ test('columns would move too where there are several', () => {
 test('every formula of the ledger goes in one', () => {
   const formulas = ledgerFormulas(newLayout('指标台账', 2, ledgerColumns), 'zh-CN');
   expect(Object.values(formulas).filter((template) => !fillsDown(block(template)))).toEqual([]);
+});
+
+test('an Excel that gives every cell the same text has a formula for each cell in the end', async () => {
+  const written = async (fillsFormulas: boolean) => {
+    const excel = startExcel();
+    excel.workbook.fillsFormulas = fillsFormulas;
+    await new ExcelHost(excel).write(everyFeature(5));
+    return dumpExcel(excel.workbook);
+  };
+  expect(await written(false)).toEqual(await written(true));
 });

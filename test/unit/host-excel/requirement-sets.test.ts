@@ -24,6 +24,22 @@ test('Excel 2019 (1.7): all but validation, page layout and the axis format is w
   });
 });
 
+test.each([
+  ['1.7', []],
+  ['1.8', ['O']],
+])(
+  'columns that a chart draws from are hidden only where it can draw them so: %s',
+  async (version, hidden) => {
+    const excel = startExcel({ apiSets: { ExcelApi: version } });
+    const { sheets, ...patch } = everyFeature(5);
+    const [cover, ledger] = sheets;
+    const charts = ledger!.charts!.map((chart) => ({ ...chart, drawsHidden: true as const }));
+    await new ExcelHost(excel).write({ ...patch, sheets: [cover!, { ...ledger!, charts }] });
+    const sheet = dumpExcel(excel.workbook).sheets[1]!;
+    expect(sheet.hiddenColumns).toEqual(hidden);
+  },
+);
+
 test.each(['1.14', '1.17'])('Excel with ExcelApi %s misses nothing', async (version) => {
   const { report, dump } = await writtenWith(version);
   expect(report).toEqual({ missing: [] });

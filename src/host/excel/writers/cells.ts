@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from '../../../workbook/address';
 import { formulaAt, type FormulaBlock, type ValueBlock } from '../../../workbook/description';
+import type { Supports } from '../api';
 import { toExcel } from '../text';
 
 /** Empties areas of contents; formats stay. */
@@ -27,13 +28,28 @@ export function fillsDown({ at, template }: FormulaBlock): boolean {
   return at.columns === 1 && !moves && !isInText && !template.includes('${r}');
 }
 
-export function writeFormulas(sheet: Excel.Worksheet, block: FormulaBlock): void {
+/** Tells, once the request is answered, whether Excel filled a formula down. */
+export type IsFilled = () => boolean;
+
+/** @returns null where there is nothing to ask about. */
+export function writeFormulas(
+  sheet: Excel.Worksheet,
+  block: FormulaBlock,
+  supports: Supports,
+): IsFilled | null {
   const { at, template } = block;
-  const own = () =>
-    Array.from({ length: at.rows }, (_, i) =>
+  const range = sheet.getRange(areaAddress(at));
+  if (!supports('filledFormulas') || !fillsDown(block)) {
+    range.formulas = Array.from({ length: at.rows }, (_, i) =>
       Array.from({ length: at.columns }, () => formulaAt(template, at.row + i)),
     );
-  const formulas = fillsDown(block) ? formulaAt(template, at.row) : own();
+    return null;
+  }
   // The client's types know arrays only.
-  sheet.getRange(areaAddress(at)).formulas = formulas as string[][];
+  range.formulas = formulaAt(template, at.row) as unknown as string[][];
+  if (at.rows === 1 || !template.includes('{r}')) return null;
+  const [first, last] = [range.getCell(0, 0), range.getCell(at.rows - 1, 0)];
+  first.load('formulas');
+  last.load('formulas');
+  return () => first.formulas[0]![0] !== last.formulas[0]![0];
 }

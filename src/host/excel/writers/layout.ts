@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from '../../../workbook/address';
 import type { SheetPatch } from '../../../workbook/description';
 import { columnsAddress, rowsAddress } from '../addresses';
+import type { Supports } from '../api';
 
 /** Pixels of a digit and of the padding in Excel's default font, and points of a pixel. */
 const DIGIT_PIXELS = 7;
@@ -12,8 +13,11 @@ function widthInPoints(characters: number): number {
   return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
+/** Points of a column that is all but hidden. */
+const NARROWEST = 1;
+
 /** Merges, widths, heights, hidden columns and frozen panes. */
-export function writeLayout(sheet: Excel.Worksheet, patch: SheetPatch): void {
+export function writeLayout(sheet: Excel.Worksheet, patch: SheetPatch, supports: Supports): void {
   patch.merges?.forEach((area) => merge(sheet, area));
   for (const { column, columns, width } of patch.columnWidths ?? []) {
     const range = sheet.getRange(columnsAddress(column, columns));
@@ -22,8 +26,12 @@ export function writeLayout(sheet: Excel.Worksheet, patch: SheetPatch): void {
   for (const { row, rows, height } of patch.rowHeights ?? []) {
     sheet.getRange(rowsAddress(row, rows)).format.rowHeight = height;
   }
+  const areDrawn = patch.charts?.some(({ drawsHidden }) => drawsHidden);
   for (const { column, columns } of patch.hiddenColumns ?? []) {
-    sheet.getRange(columnsAddress(column, columns)).columnHidden = true;
+    const range = sheet.getRange(columnsAddress(column, columns));
+    // An Excel that cannot be told to draw hidden cells would show empty charts.
+    if (areDrawn && !supports('chartDetails')) range.format.columnWidth = NARROWEST;
+    else range.columnHidden = true;
   }
   if (patch.freeze) freeze(sheet, patch.freeze);
 }
