@@ -12,6 +12,7 @@ import { percentScale } from './form/percent-scale';
 import { scaleSlip } from './form/scale-slip';
 import { badSetting } from './integrity/bad-setting';
 import { badCoverSetting } from './integrity/bad-cover-setting';
+import { curveInvalid } from './integrity/curve-invalid';
 import { coverChanged } from './integrity/cover-changed';
 import { columnMoved } from './integrity/column-moved';
 import { columnRenamed } from './integrity/column-renamed';
@@ -109,6 +110,7 @@ export const bookRules: readonly BookRule[] = [
   badCoverSetting,
   coverChanged,
   badSetting,
+  curveInvalid,
   sheetMoved,
   columnMoved,
   formulasByValue,

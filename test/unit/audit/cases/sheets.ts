@@ -174,6 +174,43 @@ export const sheetsCases: Record<string, BookCase[]> = {
     },
     { is: 'there are no settings', change: removed('校验设置'), finds: [] },
   ],
+  'curve-invalid': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'a curve that ends at the whole',
+      change: cells(
+        ['序时设置!E4', '自定义'],
+        ['序时设置!F4', 0],
+        ['序时设置!G4', 0.5],
+        ['序时设置!H4', 0.5],
+        ['序时设置!I4', 1],
+      ),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'one that falls short of it',
+      change: cells(
+        ['序时设置!E4', '自定义'],
+        ['序时设置!F4', 0],
+        ['序时设置!G4', 0.5],
+        ['序时设置!H4', 0.5],
+        ['序时设置!I4', 0.99],
+      ),
+      finds: ['序时设置!E4'],
+      says: [
+        '“指标0”的序时方式“自定义”不能采用：四季度应为 100%。现按封面的序时进度计算，请改正。',
+      ],
+      shows: ['序时方式: 自定义 | 曲线检查: 四季度应为 100%'],
+      edge: true,
+    },
+    {
+      is: 'a kind that is none of ours',
+      change: cells(['序时设置!E4', '随意']),
+      finds: ['序时设置!E4'],
+    },
+    { is: 'there are no curves', change: removed('序时设置'), finds: [] },
+  ],
   'sheet-moved': [
     { is: 'nothing', finds: [] },
     {
