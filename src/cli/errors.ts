@@ -14,6 +14,8 @@ const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
   notAWorkbook: '不是 .xlsx 工作簿，或文件已损坏。Not an .xlsx workbook, or the file is damaged.',
   encrypted: '文件有打开密码，无法读取。The file is encrypted with a password.',
   cancelled: '已取消。Cancelled.',
+  tooManyCells:
+    '工作表“{sheet}”一直用到 {cell}，范围太大；请删除远处误填的行或列。Sheet "{sheet}" reaches to {cell}: delete the rows or columns filled there by mistake.',
   refused: '未能写入：{reason}。Could not write: {reason}.',
   noLedger: '工作簿里没有台账；请先用 fill 填充。The workbook holds no ledger; fill it first.',
   anotherPlan:

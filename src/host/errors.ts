@@ -10,6 +10,8 @@ export type HostErrorCode =
   | 'encrypted'
   /** Cancelled by the user; everything written before stays and writing again completes it. */
   | 'cancelled'
+  /** A sheet reaches too far to be read, mostly by a stray cell; `details.sheet`, and its last `details.cell`. */
+  | 'tooManyCells'
   /** The workbook refused; `details.reason` has the host's own words. */
   | 'refused';
 

@@ -98,6 +98,16 @@ test('a locked cell of a protected sheet refuses an edit, and a paste that touch
   expect(host.workbook.sheet('台账')!.valueAt(0, 0)).toBe(1);
 });
 
+test('a stray cell at the end of a sheet is named instead of a rectangle being read that memory cannot hold', async () => {
+  const host = await filled();
+  const at = { row: 1_048_575, column: 16_383, rows: 1, columns: 1 };
+  await host.write({ sheets: [{ name: '台账', values: [{ at, values: [[1]] }] }], names: [] });
+  await expect(host.snapshot(() => ['台账'])).rejects.toMatchObject({
+    code: 'tooManyCells',
+    details: { sheet: '台账', cell: 'XFD1048576' },
+  });
+});
+
 test('formats overlay in order', async () => {
   const host = await filled();
   const sheet = host.workbook.sheet('台账')!;

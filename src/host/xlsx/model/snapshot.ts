@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../workbook/address';
 import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../../port';
 import { HostError } from '../../errors';
 import type { SheetModel } from './sheet';
@@ -38,7 +39,8 @@ function snapshotCells(
 ): SheetCells {
   const { rows, columns } = sheet.cells.extent();
   if (rows * columns > MOST_CELLS) {
-    throw new HostError('refused', { sheet: sheet.name, reason: 'The sheet has too many cells.' });
+    const cell = cellAddress(rows - 1, columns - 1);
+    throw new HostError('tooManyCells', { sheet: sheet.name, cell });
   }
   const rectangle = <T>(at: (row: number, column: number) => T): T[][] =>
     Array.from({ length: rows }, (_, row) =>

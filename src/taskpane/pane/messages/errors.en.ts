@@ -27,6 +27,11 @@ export const errors: Messages['errors'] = {
     kept: 'Sheets already written and everything entered are kept.',
     next: 'Choose “Fill the workbook” again to complete the rest.',
   },
+  tooManyCells: {
+    what: 'Sheet "{sheet}" reaches to {cell}, which is too far to be read.',
+    kept: 'The workbook was not changed.',
+    next: 'Most likely one cell far away was filled by mistake: go there with {cell} in the name box, delete those rows or columns, save, and try again.',
+  },
   refused: {
     what: 'Excel did not accept this.',
     kept: 'Everything entered is kept; trying again writes nothing twice.',
