@@ -1,10 +1,10 @@
 import { absoluteReference, areaAddress, type Area } from '../../../workbook/address';
-import { inkOn } from '../../../workbook/contrast';
 import type {
   ChartDescription,
   ChartSeriesDescription,
   SheetPatch,
 } from '../../../workbook/description';
+import { labelLook, namesAreSmall, namesStandUpright } from '../../../workbook/chart-look';
 import type { Supports } from '../api';
 import type { KnownChart } from '../discover';
 
@@ -14,12 +14,12 @@ const chartTypes = {
   line: { plain: 'Line', stacked: 'LineStacked' },
 } as const;
 
-const INK = '#404040';
-
-/** More names than this under columns stand upright, so that none is left out. */
-const MANY_CATEGORIES = 10;
-/** More names than this beside bars are written smaller, and none is left out. */
-const MANY_BARS = 25;
+const labelPlaces = {
+  above: 'Top',
+  centre: 'Center',
+  foot: 'InsideBase',
+  end: 'OutsideEnd',
+} as const;
 
 /** Name of a chart while it is being made, so that one left half made is recognised and made anew. */
 export const unfinishedName = (name: string) => `${name} …`;
@@ -78,11 +78,11 @@ function addChart(
   }
   added.legend.position = 'Bottom';
   writeValueAxis(added.axes.valueAxis, chart, supports);
-  if (chart.type === 'column' && chart.categories.rows > MANY_CATEGORIES) {
+  if (namesStandUpright(chart)) {
     added.axes.categoryAxis.tickLabelSpacing = 1;
     if (supports('chartDetails')) added.axes.categoryAxis.textOrientation = 90;
   }
-  if (chart.type === 'bar' && chart.categories.rows > MANY_BARS) {
+  if (namesAreSmall(chart)) {
     added.axes.categoryAxis.tickLabelSpacing = 1;
     added.axes.categoryAxis.format.font.size = 8;
   }
@@ -133,21 +133,20 @@ function bindSeries(
   } else series.format.fill.setSolidColor(description.color);
 }
 
-/** Values written in stacked bars, at the foot of columns that a line crosses, at the end of others, above the points of a line. */
 function writeLabels(
   series: Excel.ChartSeries,
-  { labels, color }: ChartSeriesDescription,
-  { type, stacked, series: all }: ChartDescription,
+  description: ChartSeriesDescription,
+  chart: ChartDescription,
 ): void {
+  const { labels } = description;
   if (labels === undefined) return;
+  const { place, ink } = labelLook(description, chart);
   series.hasDataLabels = true;
   const { dataLabels } = series;
   dataLabels.numberFormat = labels;
-  const isCrossed = all.some(({ as }) => as === 'line');
-  const inColumn = isCrossed ? 'InsideBase' : 'OutsideEnd';
-  dataLabels.position = type === 'line' ? 'Top' : stacked ? 'Center' : inColumn;
+  dataLabels.position = labelPlaces[place];
   dataLabels.format.font.size = 8;
-  dataLabels.format.font.color = stacked || isCrossed ? inkOn(color) : INK;
+  dataLabels.format.font.color = ink;
 }
 
 function writeValueAxis(

@@ -5,7 +5,12 @@ import type {
   ChartSeriesDescription,
 } from '../../../workbook/description';
 import type { ChartChange } from '../engine/file-changes';
-import { inkOn } from '../../../workbook/contrast';
+import {
+  CHART_INK,
+  labelLook,
+  namesAreSmall,
+  namesStandUpright,
+} from '../../../workbook/chart-look';
 import { numbersXml, stringsXml } from './chart-data';
 import { escapeXml } from './xml-text';
 
@@ -13,13 +18,10 @@ const CHART_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const CATEGORY_AXIS = 100000000;
 const VALUE_AXIS = 100000001;
-/** More names than this under columns stand upright, so that none is left out. */
-const MANY_CATEGORIES = 10;
-/** More names than this beside bars are written smaller, and none is left out. */
-const MANY_BARS = 25;
-const INK = '404040';
 const PAPER = 'FFFFFF';
 const LINE = 'D9D9D9';
+
+const labelPlaces = { above: 't', centre: 'ctr', foot: 'inBase', end: 'outEnd' } as const;
 
 /** A chart part in the order of elements that the standard asks for. Texts have no font name: each program takes its own for Chinese. */
 export function chartXml(sheet: string, change: ChartChange): string {
@@ -93,9 +95,10 @@ function reference(kind: 'str' | 'num', sheet: string, area: Area, values: CellV
   return `<c:${kind}Ref><c:f>${address}</c:f>${data}</c:${kind}Ref>`;
 }
 
-function categoryAxis({ type, categories }: ChartDescription): string {
-  const upright = type === 'column' && categories.rows > MANY_CATEGORIES;
-  const small = type === 'bar' && categories.rows > MANY_BARS;
+function categoryAxis(chart: ChartDescription): string {
+  const { type } = chart;
+  const upright = namesStandUpright(chart);
+  const small = namesAreSmall(chart);
   // A lying chart would otherwise list its categories from the bottom up.
   const orientation = type === 'bar' ? 'maxMin' : 'minMax';
   return (
@@ -144,18 +147,15 @@ function lineLook(color: string): string {
   );
 }
 
-/** Values written in stacked bars, at the foot of columns that a line crosses, at the end of others, above the points of a line. */
-function labelsXml({ labels, color }: ChartSeriesDescription, chart: ChartDescription) {
+function labelsXml(series: ChartSeriesDescription, chart: ChartDescription) {
+  const { labels } = series;
   if (labels === undefined) return '';
-  const { type, stacked, series } = chart;
-  const isCrossed = series.some(({ as }) => as === 'line');
-  const ink = stacked || isCrossed ? inkOn(color) : INK;
-  const place = type === 'line' ? 't' : stacked ? 'ctr' : isCrossed ? 'inBase' : 'outEnd';
+  const { place, ink } = labelLook(series, chart);
   return (
     `<c:dLbls><c:numFmt formatCode="${escapeXml(labels)}" sourceLinked="0"/>` +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
     textStyle(800, { ink }) +
-    `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    `<c:dLblPos val="${labelPlaces[place]}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
     '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }
@@ -169,7 +169,7 @@ function outline(color: string): string {
 }
 
 /** @param size in hundredths of a point. */
-function textStyle(size: number, { upright = false, ink = INK } = {}): string {
+function textStyle(size: number, { upright = false, ink = CHART_INK } = {}): string {
   const body = upright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   return (
     `<c:txPr>${body}` +
@@ -180,7 +180,7 @@ function textStyle(size: number, { upright = false, ink = INK } = {}): string {
 
 function titleXml(sheet: string, { title, chart: { titleCell } }: ChartChange): string {
   if (!titleCell) return `${richText(title, 1400, true)}<c:overlay val="0"/>`;
-  const style = `<a:defRPr sz="1400" b="1">${fill(INK)}</a:defRPr>`;
+  const style = `<a:defRPr sz="1400" b="1">${fill(CHART_INK)}</a:defRPr>`;
   return (
     `<c:tx>${reference('str', sheet, titleCell, [title])}</c:tx><c:overlay val="0"/>` +
     `<c:txPr><a:bodyPr/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
@@ -191,7 +191,7 @@ function richText(text: string, size: number, bold: boolean): string {
   const style = `sz="${size}" b="${bold ? 1 : 0}"`;
   return (
     '<c:tx><c:rich><a:bodyPr/><a:p><a:pPr>' +
-    `<a:defRPr ${style}>${fill(INK)}</a:defRPr></a:pPr>` +
-    `<a:r><a:rPr lang="zh-CN" ${style}>${fill(INK)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`
+    `<a:defRPr ${style}>${fill(CHART_INK)}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr lang="zh-CN" ${style}>${fill(CHART_INK)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`
   );
 }
