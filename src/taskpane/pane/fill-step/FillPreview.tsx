@@ -28,9 +28,11 @@ export function FillPreview({ plan, ledger, blocked }: FillPreviewProps) {
         <p className={styles.text}>{plan.title}</p>
         <ul className={styles.list}>
           <li>{writes.cover}</li>
+          <li>{writes.phasing}</li>
           <li>{format(writes.ledger, { count: rowCount(plan) })}</li>
           <li>{format(writes.tasks, { count: plan.tasks.length })}</li>
           <li>{writes.summary}</li>
+          <li>{writes.checks}</li>
         </ul>
       </Section>
       <Section heading={present}>

@@ -49,7 +49,9 @@ export const en: Messages = {
       ledger:
         'Ledger: {count} {count|indicator|indicators} with formulas for what is due, completion and status',
       tasks: 'Tasks: {count} {count|work item|work items} with progress and status',
+      phasing: 'Phasing: the share due by each quarter, open for change',
       summary: 'Summary: a table by lead unit and its chart',
+      checks: 'Findings, Validation settings, Own rules: three sheets for checking',
     },
     present: 'What the workbook holds now',
     presentEmpty: 'No ledger yet. Other sheets stay as they are.',
