@@ -4,6 +4,7 @@ import { integrityCases } from './integrity';
 import { rangeCases } from './range';
 import { recordsCases } from './records';
 import { relationsCases } from './relations';
+import { scaleCases } from './scale';
 import { sheetsCases } from './sheets';
 import { tablesCases } from './tables';
 import { targetCases } from './target';
@@ -13,6 +14,7 @@ import { timeCases } from './time';
 export const cases = {
   ...completenessCases,
   ...formCases,
+  ...scaleCases,
   ...integrityCases,
   ...rangeCases,
   ...relationsCases,
