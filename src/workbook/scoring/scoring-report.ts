@@ -31,7 +31,7 @@ import { scoringTexts as texts } from './texts';
 
 const centred: CellFormat = { align: 'center' };
 const wrapped: CellFormat = { wrap: true };
-const number: CellFormat = { align: 'center', numberFormat: 'General' };
+const points: CellFormat = { align: 'right', numberFormat: '0.000' };
 const percent: CellFormat = { align: 'center', numberFormat: '0.0%' };
 
 const formats: Record<ScoringColumn, CellFormat> = {
@@ -43,7 +43,7 @@ const formats: Record<ScoringColumn, CellFormat> = {
   completion: percent,
   status: centred,
   counted: percent,
-  score: number,
+  score: points,
   basis: wrapped,
   position: {},
 };

@@ -37,7 +37,7 @@ const formats: Record<UnitScoreColumn, CellFormat> = {
   unit: { wrap: true },
   indicators: centred,
   weights: right,
-  scores: right,
+  scores: { align: 'right', numberFormat: '0.000' },
   score: { align: 'right', numberFormat: '0.00' },
   rank: centred,
   vetoes: centred,
