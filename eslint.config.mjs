@@ -9,28 +9,44 @@ import tseslint from 'typescript-eslint';
  * Everything not listed is an error, so a new dependency between folders is a decision, not an accident.
  */
 const port = ['host/port.ts', 'host/errors.ts'];
-const domain = ['plan', 'language', 'tracking', 'workbook', 'audit', 'note', 'rollover'];
+const domain = [
+  'language',
+  'measures',
+  'plan',
+  'reading',
+  'tracking',
+  'workbook',
+  'check',
+  'note',
+  'rollover',
+];
+const ofPlan = ['language', 'measures', 'plan'];
+const ofRows = [...ofPlan, 'tracking'];
+const ofSheets = [...ofRows, 'workbook'];
 const application = [...domain, ...port, 'usecases'];
 const mayImport = {
   language: [],
-  plan: [],
-  tracking: ['plan', 'language'],
-  workbook: ['plan', 'language', 'tracking'],
-  audit: ['plan', 'language', 'tracking', 'workbook'],
-  note: ['plan', 'language', 'tracking', 'workbook'],
-  rollover: ['plan', 'language', 'tracking', 'workbook'],
+  measures: [],
+  plan: ['language', 'measures'],
+  reading: ofPlan,
+  tracking: ofPlan,
+  workbook: ofRows,
+  check: [...ofSheets, 'reading'],
+  note: ofSheets,
+  rollover: ofSheets,
+  xlsx: ['workbook', 'host/errors.ts'],
+  documents: ['reading', 'language', 'host/errors.ts', 'xlsx', 'host/file'],
+  export: [...ofSheets, 'note'],
   'host/errors.ts': [],
   'host/port.ts': ['workbook'],
   'host/excel': [...port, 'workbook'],
-  'host/xlsx': [...port, 'workbook'],
-  documents: ['plan', 'language', 'host/errors.ts', 'host/xlsx'],
-  export: ['plan', 'language', 'tracking', 'workbook', 'note'],
+  'host/file': [...port, 'workbook', 'xlsx'],
   usecases: [...domain, 'export', ...port],
-  'taskpane/pane': [...application, 'documents'],
-  taskpane: [...application, 'host/excel', 'host/xlsx/reader', 'documents'],
-  commands: [...application, 'host/excel', 'taskpane/pane/messages'],
-  cli: [...application, 'host/xlsx', 'documents'],
-  preview: [...application, 'host/xlsx', 'taskpane', 'documents'],
+  pane: [...application, 'documents'],
+  'apps/taskpane': [...application, 'host/excel', 'host/file/reader', 'documents', 'pane'],
+  'apps/commands': [...application, 'host/excel', 'pane/messages'],
+  'apps/cli': [...application, 'host/file', 'documents'],
+  'apps/desk': [...application, 'host/file', 'xlsx', 'documents', 'pane', 'apps/taskpane'],
 };
 
 const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
@@ -45,7 +61,8 @@ const banned = (names, message) => names.map((name) => ({ name, message }));
 /** Libraries that only some folders may import; first the rule for every folder, then those of the homes. */
 const libraries = {
   elsewhere: [],
-  'host/xlsx': ['excelize-wasm', 'fflate', 'saxes', '@cj-tech-master/excelts/formula'],
+  xlsx: ['excelize-wasm', 'fflate', 'saxes'],
+  'host/file': ['@cj-tech-master/excelts/formula'],
   documents: ['mammoth', 'pdfjs-dist', 'htmlparser2', 'papaparse'],
   export: ['papaparse', 'docx'],
 };
@@ -87,9 +104,16 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { paths: librariesNotFor(home) }] },
   })),
   {
-    files: [...domain, 'export', 'usecases', 'host/xlsx', 'taskpane/pane', 'cli', 'preview'].map(
-      (folder) => `src/${folder}/**/*.{ts,tsx}`,
-    ),
+    files: [
+      ...domain,
+      'xlsx',
+      'export',
+      'usecases',
+      'host/file',
+      'pane',
+      'apps/cli',
+      'apps/desk',
+    ].map((folder) => `src/${folder}/**/*.{ts,tsx}`),
     rules: {
       'no-restricted-globals': [
         'error',
@@ -101,7 +125,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/cli/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['src/apps/cli/**/*.ts', 'test/bench/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -32,9 +32,9 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
   return {
     mode,
     entry: {
-      taskpane: './src/taskpane/index.tsx',
-      commands: './src/commands/index.ts',
-      preview: './src/preview/index.tsx',
+      taskpane: './src/apps/taskpane/index.tsx',
+      commands: './src/apps/commands/index.ts',
+      preview: './src/apps/desk/index.tsx',
     },
     output: {
       path: from('dist'),
@@ -52,10 +52,10 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
     },
     plugins: [
       new DefinePlugin({ SHIPPED_PLANS: JSON.stringify(planSummaries(from('seeds'))) }),
-      page('taskpane.html', './src/taskpane/taskpane.html', 'taskpane', true),
-      page('commands.html', './src/commands/commands.html', 'commands', true),
-      page('preview.html', './src/preview/preview.html', 'preview'),
-      page('index.html', './src/preview/preview.html', 'preview'),
+      page('taskpane.html', './src/apps/taskpane/taskpane.html', 'taskpane', true),
+      page('commands.html', './src/apps/commands/commands.html', 'commands', true),
+      page('preview.html', './src/apps/desk/preview.html', 'preview'),
+      page('index.html', './src/apps/desk/preview.html', 'preview'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },

@@ -1,4 +1,4 @@
-import type { SourceCell, SourceDocument, SourceTable } from '../plan/reading/source';
+import type { SourceCell, SourceDocument, SourceTable } from '../reading/source';
 
 /** What a format's reader finds, in reading order. */
 export type Block =

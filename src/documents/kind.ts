@@ -1,5 +1,5 @@
 import { HostError } from '../host/errors';
-import { listParts } from '../host/xlsx/package/zip';
+import { listParts } from '../xlsx/package/zip';
 import { latin } from './decode';
 import { DocumentError } from './errors';
 

@@ -1,4 +1,4 @@
-import { sourceOf, type SourceDocument } from '../plan/reading/source';
+import { sourceOf, type SourceDocument } from '../reading/source';
 import { toSource, type Block } from './blocks';
 import { decodeText } from './decode';
 import { DocumentError } from './errors';

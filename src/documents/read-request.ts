@@ -1,5 +1,5 @@
-import { readPlan, type Reading, type ReadingStage } from '../plan/reading/read-plan';
-import { sourceOf, type SourceDocument } from '../plan/reading/source';
+import { readPlan, type Reading, type ReadingStage } from '../reading/read-plan';
+import { sourceOf, type SourceDocument } from '../reading/source';
 import { DocumentError, type DocumentErrorKind, type DocumentErrorParams } from './errors';
 import { fetchedAssets } from './formats/pdf/assets';
 import { readDocument } from './read-document';

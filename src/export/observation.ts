@@ -2,8 +2,8 @@ import type { Curve } from '../tracking/curve';
 import { quarters, type Quarter } from '../tracking/quarter';
 import type { Tracking } from '../tracking/track';
 import type { CellValue } from '../workbook/description';
-import { trackLedger } from '../workbook/ledger/track-ledger';
-import type { LedgerRow } from '../workbook/ledger/read-rows';
+import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
+import type { LedgerRow } from '../workbook/sheets/ledger/read-rows';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 
 /** One indicator in one quarter: a row of the long form. */

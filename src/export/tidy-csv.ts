@@ -1,4 +1,4 @@
-import { joinUnits } from '../plan/units';
+import { joinUnits } from '../plan/offices/office-list';
 import type { Operator } from '../plan/model';
 import { csvText, type CsvValue } from './csv-text';
 import type { Observation } from './observation';

@@ -1,14 +1,19 @@
 import { roundTo } from '../tracking/functions';
 import type { CellValue, NameDescription } from '../workbook/description';
-import type { LedgerColumn } from '../workbook/ledger/columns';
+import type { LedgerColumn } from '../workbook/sheets/ledger/columns';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
-import { changeColumns, changeRows, type Change, type ChangeRow } from '../workbook/report/change';
-import { changeTexts } from '../workbook/report/texts';
+import {
+  changeColumns,
+  changeRows,
+  type Change,
+  type ChangeRow,
+} from '../workbook/sheets/report/change';
+import { changeTexts } from '../workbook/sheets/report/texts';
 import { definedNames, type DefinedName } from '../workbook/sheet-names';
-import { summaryColumn, type SummaryColumn } from '../workbook/summary/columns';
-import { summaryPlace } from '../workbook/summary/layout';
-import { summaryTexts } from '../workbook/summary/texts';
-import { textOf } from '../workbook/table/locate-table';
+import { summaryColumn, type SummaryColumn } from '../workbook/sheets/summary/columns';
+import { summaryPlace } from '../workbook/sheets/summary/layout';
+import { summaryTexts } from '../workbook/sheets/summary/texts';
+import { textOf } from '../workbook/sheet/table/locate-table';
 import type { CellReference, Figure } from './note';
 import { shownNumber, type Shown } from './shown-number';
 

@@ -1,7 +1,7 @@
 import type { ConflictKind, Indicator, Plan, Revision, Settlement, Task } from './model';
-import { inUnit } from './quantity';
+import { inUnit } from '../measures/quantity';
 import { isAdopted, revisedTask, revisedUnits, revisionsByRecord } from './revise';
-import { unifyUnits } from './unit-aliases';
+import { unifyUnits } from './offices/aliases';
 
 /** A row of the ledger, and what whoever reads it must know. */
 export interface PlanRow {

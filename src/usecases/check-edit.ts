@@ -1,12 +1,12 @@
-import { auditLedger } from '../audit/audit-ledger';
-import { formulaColumns } from '../audit/own-formulas';
+import { auditLedger } from '../check/audit-ledger';
+import { formulaColumns } from '../check/own-formulas';
 import type { CellsChanged, Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import type { Area } from '../workbook/address';
-import { quarterColumns, type LedgerColumn } from '../workbook/ledger/columns';
+import { quarterColumns, type LedgerColumn } from '../workbook/sheets/ledger/columns';
 import type { LedgerWorkbook, TableContents } from '../workbook/read-workbook';
 import { sheetNames, type SheetKey } from '../workbook/sheet-names';
-import { taskColumns, type TaskColumn } from '../workbook/tasks/columns';
+import { taskColumns, type TaskColumn } from '../workbook/sheets/tasks/columns';
 import { withExplanations } from './explanations';
 import { loadLedger } from './load-ledger';
 import type { CheckedFinding } from './types';

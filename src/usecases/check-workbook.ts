@@ -1,4 +1,4 @@
-import { auditLedger } from '../audit/audit-ledger';
+import { auditLedger } from '../check/audit-ledger';
 import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { keepBaselines } from '../rollover/carry-over';

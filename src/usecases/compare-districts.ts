@@ -7,12 +7,12 @@ import { cellAddress, quoteSheet } from '../workbook/address';
 import {
   describeComparison,
   type ComparisonPlace,
-} from '../workbook/comparison/describe-comparison';
-import type { DistrictRow } from '../workbook/comparison/district-row';
-import { matchDistricts, type Comparison } from '../workbook/comparison/match-districts';
-import { isComparisonSheet } from '../workbook/comparison/read-comparison';
-import { decidingBound } from '../workbook/ledger/ledger-row';
-import { trackLedger } from '../workbook/ledger/track-ledger';
+} from '../workbook/sheets/comparison/describe-comparison';
+import type { DistrictRow } from '../workbook/sheets/comparison/district-row';
+import { matchDistricts, type Comparison } from '../workbook/sheets/comparison/match-districts';
+import { isComparisonSheet } from '../workbook/sheets/comparison/read-comparison';
+import { decidingBound } from '../workbook/sheets/ledger/ledger-row';
+import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 import { reportKeys, scoreSheetKeys, sheetNames } from '../workbook/sheet-names';
 import { LedgerError } from './errors';

@@ -1,6 +1,6 @@
 import type { Host } from '../host/port';
-import { isScoreSheet } from '../workbook/scoring/read-scoring';
-import { reviewScoring, type ScoringReview } from '../workbook/scoring/review-scoring';
+import { isScoreSheet } from '../workbook/sheets/scoring/read-scoring';
+import { reviewScoring, type ScoringReview } from '../workbook/sheets/scoring/review-scoring';
 import { LedgerError } from './errors';
 import { loadLedger } from './load-ledger';
 

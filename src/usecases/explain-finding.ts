@@ -1,7 +1,7 @@
-import { isFiller } from '../audit/filler';
+import { isFiller } from '../check/filler';
 import type { Host } from '../host/port';
-import { describeFindingLine } from '../workbook/findings/describe-findings';
-import { matchExplanations } from '../workbook/findings/match-explanations';
+import { describeFindingLine } from '../workbook/sheets/findings/describe-findings';
+import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { explainFindings, thresholdsOf } from './explanations';
 import { findingLine } from './finding-lines';
 import { requireFindingsSheet } from './load-findings';

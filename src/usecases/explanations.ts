@@ -1,9 +1,9 @@
-import { isFiller } from '../audit/filler';
-import type { Finding } from '../audit/finding';
-import type { MatchedExplanation } from '../workbook/findings/match-explanations';
-import { matchExplanations } from '../workbook/findings/match-explanations';
+import { isFiller } from '../check/filler';
+import type { Finding } from '../check/finding';
+import type { MatchedExplanation } from '../workbook/sheets/findings/match-explanations';
+import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
-import { defaultThresholds, type Thresholds } from '../workbook/settings/thresholds';
+import { defaultThresholds, type Thresholds } from '../workbook/sheets/settings/thresholds';
 import type { CheckedFinding } from './types';
 
 export const thresholdsOf = (workbook: Pick<LedgerWorkbook, 'settings'>): Thresholds =>

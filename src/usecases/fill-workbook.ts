@@ -2,7 +2,7 @@ import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { openQuestions } from '../plan/review';
 import { keepBaselines } from '../rollover/carry-over';
-import { workbookYear } from '../workbook/cover/workbook-year';
+import { workbookYear } from '../workbook/sheets/cover/workbook-year';
 import { describeWorkbook } from '../workbook/describe-workbook';
 import type { TableContents } from '../workbook/read-workbook';
 import { definedNames, isLedgerSheet } from '../workbook/sheet-names';

@@ -1,11 +1,14 @@
-import type { Evidence } from '../audit/finding';
-import { severityTerms } from '../audit/terms';
+import type { Evidence } from '../check/finding';
+import { severityTerms } from '../check/terms';
 import type { Language } from '../language/language';
-import { joinUnits } from '../plan/units';
+import { joinUnits } from '../plan/offices/office-list';
 import { cellAddress, quoteSheet } from '../workbook/address';
-import type { FindingLine, StoredLine } from '../workbook/findings/finding-line';
-import { storedText, type MatchedExplanation } from '../workbook/findings/match-explanations';
-import { stateTerms } from '../workbook/findings/states';
+import type { FindingLine, StoredLine } from '../workbook/sheets/findings/finding-line';
+import {
+  storedText,
+  type MatchedExplanation,
+} from '../workbook/sheets/findings/match-explanations';
+import { stateTerms } from '../workbook/sheets/findings/states';
 import { stateOf } from './finding-state';
 import type { CheckedFinding } from './types';
 

@@ -1,6 +1,6 @@
 import type { SelectSheets, SheetInfo, WorkbookReader, WorkbookSnapshot } from '../host/port';
 import type { CellValue, NameDescription } from '../workbook/description';
-import { LEDGER_VERSION } from '../workbook/cover/describe-cover';
+import { LEDGER_VERSION } from '../workbook/sheets/cover/describe-cover';
 import { readWorkbook, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-workbook';
 import { languages } from '../language/language';
 import {

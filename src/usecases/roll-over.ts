@@ -13,7 +13,7 @@ import {
 import { quarters } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import type { ValueBlock } from '../workbook/description';
-import { readLedgerRows, type LedgerRow } from '../workbook/ledger/read-rows';
+import { readLedgerRows, type LedgerRow } from '../workbook/sheets/ledger/read-rows';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
 import { LedgerError } from './errors';
 import { fillWorkbook } from './fill-workbook';

@@ -1,6 +1,6 @@
 import type { Host } from '../host/port';
-import { trackLedger } from '../workbook/ledger/track-ledger';
-import { countIndicators, indicatorsOf, leadUnits } from '../workbook/summary/unit-counts';
+import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
+import { countIndicators, indicatorsOf, leadUnits } from '../workbook/sheets/summary/unit-counts';
 import { requireLedger } from './load-ledger';
 import type { QuarterSummary } from './types';
 

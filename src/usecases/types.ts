@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/finding';
+import type { Finding } from '../check/finding';
 import type { Capability, WriteProgress } from '../host/port';
 import type { Language } from '../language/language';
 import type { Quarter } from '../tracking/quarter';

@@ -1,6 +1,6 @@
 import type { Host } from '../host/port';
-import { describeFindingsSheet, MOST_LINES } from '../workbook/findings/describe-findings';
-import { matchExplanations } from '../workbook/findings/match-explanations';
+import { describeFindingsSheet, MOST_LINES } from '../workbook/sheets/findings/describe-findings';
+import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { sheetNames } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { explainFindings, thresholdsOf } from './explanations';

@@ -1,10 +1,10 @@
 import type { Host, WriteProgress, WriteReport } from '../host/port';
 import type { CellValue, SheetPatch } from '../workbook/description';
 import type { LedgerWorkbook } from '../workbook/read-workbook';
-import { describeReports } from '../workbook/report/describe-reports';
-import { isReportSheet } from '../workbook/report/report-labels';
-import { describeScoring } from '../workbook/scoring/describe-scoring';
-import { isScoreSheet } from '../workbook/scoring/read-scoring';
+import { describeReports } from '../workbook/sheets/report/describe-reports';
+import { isReportSheet } from '../workbook/sheets/report/report-labels';
+import { describeScoring } from '../workbook/sheets/scoring/describe-scoring';
+import { isScoreSheet } from '../workbook/sheets/scoring/read-scoring';
 import { reportKeys, scoreSheetKeys, sheetNames, type SheetKey } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { loadLedger } from './load-ledger';

@@ -1,20 +1,20 @@
-import { calculateComparison } from './comparison/read-comparison';
+import { calculateComparison } from './sheets/comparison/read-comparison';
 import type { CellValue, NameDescription, SheetResults, SheetValues } from './description';
 import { computedFields, type ComputedField } from '../tracking/definitions';
 import { curveUseTerms, statusTerms } from '../tracking/terms';
 import type { Tracking } from '../tracking/track';
-import type { LedgerColumn } from './ledger/columns';
-import { ledgerFormulas } from './ledger/formulas';
-import { ledgerLine } from './ledger/texts';
-import { trackLedger, type TrackedLedgerRow } from './ledger/track-ledger';
-import { calculatePhasing } from './phasing/calculate-phasing';
-import { phasingLine } from './phasing/describe-phasing';
+import type { LedgerColumn } from './sheets/ledger/columns';
+import { ledgerFormulas } from './sheets/ledger/formulas';
+import { ledgerLine } from './sheets/ledger/texts';
+import { trackLedger, type TrackedLedgerRow } from './sheets/ledger/track-ledger';
+import { calculatePhasing } from './sheets/phasing/calculate-phasing';
+import { phasingLine } from './sheets/phasing/describe-phasing';
 import { quarterLineText, type QuarterLine } from './quarter-line';
 import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-workbook';
-import { calculateReports } from './report/calculate-reports';
-import { calculateScoring } from './scoring/describe-scoring';
-import { calculateSummary } from './summary/calculate-summary';
-import { tasksLine } from './tasks/describe-tasks';
+import { calculateReports } from './sheets/report/calculate-reports';
+import { calculateScoring } from './sheets/scoring/describe-scoring';
+import { calculateSummary } from './sheets/summary/calculate-summary';
+import { tasksLine } from './sheets/tasks/describe-tasks';
 
 /**
  * What every formula of a ledger workbook gives, worked out without Excel; of a workbook that is no ledger only 区县对比.

@@ -1,19 +1,19 @@
 import { languages, type Language } from '../language/language';
 import type { Plan } from '../plan/model';
-import { readCover, type ReadCover } from './cover/read-cover';
+import { readCover, type ReadCover } from './sheets/cover/read-cover';
 import type { CellValue, NameDescription } from './description';
-import { isFindingsSheet, readFindings, type ReadFindings } from './findings/read-findings';
-import { ledgerColumns, type LedgerColumn } from './ledger/columns';
-import { phasingColumns, type PhasingColumn } from './phasing/columns';
-import { readPlanData } from './plan-data/plan-data';
-import { signatureIn } from './print/signature';
+import { isFindingsSheet, readFindings, type ReadFindings } from './sheets/findings/read-findings';
+import { ledgerColumns, type LedgerColumn } from './sheets/ledger/columns';
+import { phasingColumns, type PhasingColumn } from './sheets/phasing/columns';
+import { readPlanData } from './sheets/plan-data/plan-data';
+import { signatureIn } from './sheet/print/signature';
 import { sheetKeys, sheetNames, type SheetKey } from './sheet-names';
-import { readSettings, type ReadSettings } from './settings/read-settings';
-import type { ColumnSpec } from './table/column';
-import { locateLoosely, type RenamedColumn } from './table/locate-loosely';
-import { locateTable, type LocatedTable } from './table/locate-table';
-import { taskColumns, type TaskColumn } from './tasks/columns';
-import { readUserRules, type ReadUserRules } from './user-rules/read-user-rules';
+import { readSettings, type ReadSettings } from './sheets/settings/read-settings';
+import type { ColumnSpec } from './sheet/table/column';
+import { locateLoosely, type RenamedColumn } from './sheet/table/locate-loosely';
+import { locateTable, type LocatedTable } from './sheet/table/locate-table';
+import { taskColumns, type TaskColumn } from './sheets/tasks/columns';
+import { readUserRules, type ReadUserRules } from './sheets/user-rules/read-user-rules';
 
 /** Cells to read from, whatever host they come from. */
 export interface WorkbookCells {

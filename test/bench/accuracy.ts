@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readPlan } from '../../src/plan/reading/read-plan';
+import { readPlan } from '../../src/reading/read-plan';
 import { accuracyOf, differences, total, type Accuracy } from '../support/accuracy';
 import { labelledDocuments, seedDocuments } from '../support/labelled';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../src/workbook/calculate';
 import { largePlan } from '../support/large-plan';

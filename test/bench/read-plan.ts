@@ -1,6 +1,6 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict';
-import { readPlan } from '../../src/plan/reading/read-plan';
+import { readPlan } from '../../src/reading/read-plan';
 import { labelledDocuments } from '../support/labelled';
 import { inTurn, timed } from './timing';
 

@@ -1,5 +1,5 @@
 import { ExcelHost } from '../../src/host/excel';
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { writeReports } from '../../src/usecases/write-reports';
 import { calculateLedger } from '../../src/workbook/calculate';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePlan } from '../../src/plan/parse-plan';
 import { largePlan } from '../support/large-plan';
-import { benchAudit } from './audit';
+import { benchAudit } from './check';
 import { benchExcel } from './fill-excel';
 import { benchFill } from './fill-xlsx';
 import { benchReports } from './reports';

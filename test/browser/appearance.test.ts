@@ -1,4 +1,4 @@
-import { steps } from '../../src/taskpane/pane/session/step';
+import { steps } from '../../src/pane/session/step';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
 import type { PreviewLab } from './support/preview';

@@ -6,7 +6,7 @@ import {
   columnLetters,
 } from '../../src/workbook/address';
 import type { CellFormat } from '../../src/workbook/description';
-import { XlsxHost, type SheetModel } from '../../src/host/xlsx';
+import { XlsxHost, type SheetModel } from '../../src/host/file';
 import { byText, letters, type CellDump, type SheetDump, type WorkbookDump } from './dump';
 import { inRectangles } from './rectangles';
 import { readCharts, sheetPaths } from './dump-xlsx-charts';

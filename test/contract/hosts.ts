@@ -1,6 +1,6 @@
 import type { Calculator, Host } from '../../src/host/port';
 import { ExcelHost } from '../../src/host/excel';
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import type { CellValue } from '../../src/workbook/description';
 import { startExcel } from '../excel-host';
 import type { WorkbookDump } from './dump';

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ExcelHost } from '../../src/host/excel';
 import type { Host } from '../../src/host/port';
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import { chartMark, type SheetPatch } from '../../src/workbook/description';
 import { startExcel } from '../excel-host';
 import type { SheetDump } from './dump';

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnIndex, columnLetters } from '../../src/workbook/address';
-import { ledgerColumns } from '../../src/workbook/ledger/columns';
-import type { EngineFile } from '../../src/host/xlsx/engine/load';
+import { ledgerColumns } from '../../src/workbook/sheets/ledger/columns';
+import type { EngineFile } from '../../src/xlsx/engine/load';
 import { LEDGER, TASKS } from './good-workbook';
 import { put } from './plant';
 

@@ -1,12 +1,12 @@
 import { withIds } from '../../src/plan/identity';
 import { validatePlan } from '../../src/plan/parse-plan';
 import type { Indicator, Measure, Operator, Plan } from '../../src/plan/model';
-import { ledgerColumns, type LedgerColumn } from '../../src/workbook/ledger/columns';
-import { taskColumns, type TaskColumn } from '../../src/workbook/tasks/columns';
+import { ledgerColumns, type LedgerColumn } from '../../src/workbook/sheets/ledger/columns';
+import { taskColumns, type TaskColumn } from '../../src/workbook/sheets/tasks/columns';
 import { columnLetters } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 
 export const LEDGER = '指标台账';
 export const TASKS = '任务台账';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../src/workbook/address';
-import { ledgerColumns } from '../../src/workbook/ledger/columns';
-import type { EngineFile } from '../../src/host/xlsx/engine/load';
+import { ledgerColumns } from '../../src/workbook/sheets/ledger/columns';
+import type { EngineFile } from '../../src/xlsx/engine/load';
 import { LEDGER, TASKS } from './good-workbook';
 import { all, at, checked, put, set, setTask, taskAt, type Planted, type Value } from './plant';
 

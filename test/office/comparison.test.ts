@@ -1,4 +1,4 @@
-import type { XlsxHost } from '../../src/host/xlsx';
+import type { XlsxHost } from '../../src/host/file';
 import type { Language } from '../../src/language/language';
 import type { Indicator, Operator } from '../../src/plan/model';
 import { compareDistricts, writeComparison } from '../../src/usecases/compare-districts';

@@ -1,4 +1,4 @@
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import type { Language } from '../../src/language/language';
 import type { Plan } from '../../src/plan/model';
 import { quarters } from '../../src/tracking/quarter';
@@ -10,7 +10,7 @@ import { loadLedger } from '../../src/usecases/load-ledger';
 import { writeReports } from '../../src/usecases/write-reports';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
-import { quarterColumns } from '../../src/workbook/ledger/columns';
+import { quarterColumns } from '../../src/workbook/sheets/ledger/columns';
 import type { CellValue, SheetPatch } from '../../src/workbook/description';
 import type { LedgerWorkbook } from '../../src/workbook/read-workbook';
 import { calculateWithLibreOffice, sameValue } from '../support/libreoffice';

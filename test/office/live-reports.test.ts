@@ -1,4 +1,4 @@
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import { setQuarter } from '../../src/usecases/set-quarter';
 import { writeReports } from '../../src/usecases/write-reports';
 import { calculateWithLibreOffice } from '../support/libreoffice';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import { withIds } from '../../src/plan/identity';
 import { measures, operators, type Indicator, type Plan } from '../../src/plan/model';
 import { quarters } from '../../src/tracking/quarter';
@@ -10,7 +10,7 @@ import { setQuarter } from '../../src/usecases/set-quarter';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue, ValueBlock } from '../../src/workbook/description';
-import { quarterColumns } from '../../src/workbook/ledger/columns';
+import { quarterColumns } from '../../src/workbook/sheets/ledger/columns';
 import { calculateWithLibreOffice, sameValue } from '../support/libreoffice';
 
 const ROWS = 400;

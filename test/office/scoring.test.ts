@@ -1,4 +1,4 @@
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import type { Language } from '../../src/language/language';
 import { vetoTerms, basisTerms } from '../../src/tracking/scoring';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
@@ -8,7 +8,7 @@ import { writeReports } from '../../src/usecases/write-reports';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue } from '../../src/workbook/description';
-import { quarterColumns } from '../../src/workbook/ledger/columns';
+import { quarterColumns } from '../../src/workbook/sheets/ledger/columns';
 import { scoreSheetKeys, sheetNames } from '../../src/workbook/sheet-names';
 import { calculateWithLibreOffice } from '../support/libreoffice';
 import { scoredWorkbook, scoringCases, unitLines } from '../support/scoring-cases';

@@ -1,4 +1,4 @@
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import type { SheetPatch } from '../../src/workbook/description';
 import { saveWithLibreOffice, withoutResults } from '../support/libreoffice';
 import { filledAreas, pageSizes, printToPdf } from '../support/render';

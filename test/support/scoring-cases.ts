@@ -1,4 +1,4 @@
-import { XlsxHost } from '../../src/host/xlsx';
+import { XlsxHost } from '../../src/host/file';
 import type { Language } from '../../src/language/language';
 import type { Indicator, Plan } from '../../src/plan/model';
 import { vetoTerms, type Basis } from '../../src/tracking/scoring';
@@ -8,7 +8,7 @@ import { setQuarter } from '../../src/usecases/set-quarter';
 import { writeReports } from '../../src/usecases/write-reports';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue } from '../../src/workbook/description';
-import { scoringColumn } from '../../src/workbook/scoring/columns';
+import { scoringColumn } from '../../src/workbook/sheets/scoring/columns';
 
 /** One indicator in the second quarter, half of a count being due. */
 export interface ScoringCase {

@@ -33,14 +33,14 @@ function lint(file: string, text: string): Promise<Message[]> {
 const use = (imported: string) => `import * as other from '${imported}';\nexport default other;\n`;
 
 test.each([
-  ['src/plan/probe.ts', '../host/port', 'src/plan may import only: itself.'],
-  ['src/tracking/probe.ts', '../workbook/address', 'src/tracking may import only: plan, language.'],
-  ['src/workbook/table/probe.ts', '../../audit/finding', 'src/workbook may import only'],
-  ['src/usecases/probe.ts', '../host/xlsx', 'src/usecases may import only'],
-  ['src/host/xlsx/probe.ts', '../../usecases/errors', 'src/host/xlsx may import only'],
-  ['src/cli/probe.ts', '../taskpane/library', 'src/cli may import only'],
-  ['src/taskpane/probe.ts', '../host/xlsx', 'src/taskpane may import only'],
-  ['src/host/excel/probe.ts', '../xlsx', 'src/host/excel may import only'],
+  ['src/plan/probe.ts', '../host/port', 'src/plan may import only: language, measures.'],
+  ['src/tracking/probe.ts', '../workbook/address', 'src/tracking may import only: language'],
+  ['src/workbook/sheet/probe.ts', '../../check/finding', 'src/workbook may import only'],
+  ['src/usecases/probe.ts', '../host/file', 'src/usecases may import only'],
+  ['src/host/file/probe.ts', '../../usecases/errors', 'src/host/file may import only'],
+  ['src/apps/cli/probe.ts', '../taskpane/library', 'src/apps/cli may import only'],
+  ['src/apps/taskpane/probe.ts', '../../host/file', 'src/apps/taskpane may import only'],
+  ['src/host/excel/probe.ts', '../file', 'src/host/excel may import only'],
 ])('%s may not import %s', async (file, imported, expected) => {
   const messages = await lint(file, use(imported));
   expect(messages).toEqual([
@@ -56,9 +56,9 @@ test('what the table allows passes', async () => {
 });
 
 test('the file engine stays in its host, readers of documents in theirs, and Office.js out of the domain', async () => {
-  const engine = await lint('src/cli/probe.ts', use('excelize-wasm'));
+  const engine = await lint('src/apps/cli/probe.ts', use('excelize-wasm'));
   expect(engine.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-imports']);
-  const documents = await lint('src/host/xlsx/probe.ts', use('mammoth'));
+  const documents = await lint('src/host/file/probe.ts', use('mammoth'));
   expect(documents.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-imports']);
   expect(await lint('src/documents/probe.ts', use('mammoth'))).toEqual([]);
   const office = await lint('src/workbook/probe.ts', 'export const host = Excel.run;\n');

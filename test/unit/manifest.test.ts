@@ -83,10 +83,10 @@ describe('manifest.xml', () => {
   it('asks for ExcelApi 1.7 and calls a command that exists', () => {
     expect(manifest).toMatch(/<Set Name="ExcelApi" MinVersion="1.7"\/>/);
     const [[name]] = all(/<FunctionName>(\w+)<\/FunctionName>/g) as [[string]];
-    const commands = readFileSync(path.join(root, 'src/commands/index.ts'), 'utf8');
+    const commands = readFileSync(path.join(root, 'src/apps/commands/index.ts'), 'utf8');
     expect(commands).toContain(`associate('${name}'`);
     const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    expect(existsSync(path.join(root, `src/commands/${file}.ts`))).toBe(true);
+    expect(existsSync(path.join(root, `src/apps/commands/${file}.ts`))).toBe(true);
   });
 
   it('is read by Microsoft’s own manifest tool as a task-pane add-in for workbooks', () => {

@@ -1,5 +1,5 @@
-import type { SheetModel } from '../../host/xlsx';
-import { readWorkbook } from '../../host/xlsx/read/read-workbook';
+import type { SheetModel } from '../../host/file';
+import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { textBlock, type Block, type SpanningCell } from '../blocks';
 
 /** Names that Excel and WPS give; they say nothing. */

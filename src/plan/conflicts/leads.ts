@@ -1,4 +1,4 @@
-import { canonicalUnit } from '../unit-aliases';
+import { canonicalUnit } from '../offices/aliases';
 
 /**
  * Whether two lists name the same lead units, in whatever form. A mention without lead units agrees with one that has

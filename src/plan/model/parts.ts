@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joinUnits, splitUnits } from '../units';
+import { joinUnits, splitUnits } from '../offices/office-list';
 
 export const finite = z.number().refine(Number.isFinite, 'must be finite');
 export const text = z.string().trim().min(1);

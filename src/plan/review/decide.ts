@@ -6,7 +6,7 @@ import type {
   Revision,
   RevisionDecision,
 } from '../model';
-import { inUnit } from '../quantity';
+import { inUnit } from '../../measures/quantity';
 import { without } from '../without';
 
 /**

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XlsxHost } from '../../../src/host/xlsx';
+import { XlsxHost } from '../../../src/host/file';
 import type { Indicator, Plan } from '../../../src/plan/model';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { loadLedger } from '../../../src/usecases/load-ledger';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { cellAddress } from '../../../src/workbook/address';
-import type { LedgerColumn } from '../../../src/workbook/ledger/columns';
+import type { LedgerColumn } from '../../../src/workbook/sheets/ledger/columns';
 
 /** The plan of the preview's sample workbook. */
 export const samplePlan = (): Plan =>

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
-import type { Step } from '../../../src/taskpane/pane/session/step';
+import type { Step } from '../../../src/pane/session/step';
 import { serveOffice } from './add-in';
 import { serveDist } from './server';
 

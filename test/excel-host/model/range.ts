@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../src/host/xlsx/read/shift-formula';
+import { shiftFormula } from '../../../src/xlsx/read/shift-formula';
 import { areaAddress, columnLetters, type Area } from '../../../src/workbook/address';
 import { ApiError, invalidArgument } from '../protocol';
 import { bounding, intersect } from './areas';

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import * as fc from 'fast-check';
 import { readDocument } from '../../../src/documents';
-import { readPlan } from '../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../src/reading/read-plan';
 
 const level = (
   at: number,

@@ -2,7 +2,7 @@ import { ListCounters } from '../../../src/documents/formats/docx/list-counters'
 import { writeNumber } from '../../../src/documents/formats/docx/number-formats';
 import { readNumbering } from '../../../src/documents/formats/docx/numbering';
 import { readStyles } from '../../../src/documents/formats/docx/styles';
-import { parseTree } from '../../../src/host/xlsx/package/xml-tree';
+import { parseTree } from '../../../src/xlsx/package/xml-tree';
 
 test.each([
   [1, 'chineseCounting', '一'],

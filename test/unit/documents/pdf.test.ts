@@ -1,5 +1,5 @@
 import { readDocument } from '../../../src/documents';
-import { readPlan } from '../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../src/reading/read-plan';
 import { lockedPdf, pdfInForeignFont, printPdf } from './pdf-files';
 
 const linesOf = async (bytes: Uint8Array) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Language } from '../../../src/language/language';
 import { parsePlan } from '../../../src/plan/parse-plan';
-import { enterSampleFigures } from '../../../src/preview/sample/sample-figures';
+import { enterSampleFigures } from '../../../src/apps/desk/sample/sample-figures';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { writeReports } from '../../../src/usecases/write-reports';
 import { dump, emptyWorkbook } from '../usecases/workbooks';

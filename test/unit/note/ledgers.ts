@@ -1,4 +1,4 @@
-import type { XlsxHost } from '../../../src/host/xlsx';
+import type { XlsxHost } from '../../../src/host/file';
 import type { Language } from '../../../src/language/language';
 import { figuresOf, paragraphText, type Note } from '../../../src/note/note';
 import { draftQuarterNote } from '../../../src/usecases/draft-quarter-note';

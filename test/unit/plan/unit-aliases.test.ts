@@ -1,4 +1,4 @@
-import { canonicalUnit, canonicalUnits, unifyUnits } from '../../../src/plan/unit-aliases';
+import { canonicalUnit, canonicalUnits, unifyUnits } from '../../../src/plan/offices/aliases';
 import type { Plan } from '../../../src/plan/model';
 
 describe('one office, one key', () => {

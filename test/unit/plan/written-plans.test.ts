@@ -16,7 +16,7 @@ import {
   settleConflict,
 } from '../../../src/plan/review';
 import { withBaselines } from '../../../src/rollover/carry-over';
-import { describePlanData, readPlanData } from '../../../src/workbook/plan-data/plan-data';
+import { describePlanData, readPlanData } from '../../../src/workbook/sheets/plan-data/plan-data';
 import { without } from '../../../src/plan/without';
 import { indicator, plan, task } from './records';
 

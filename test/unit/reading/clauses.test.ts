@@ -1,4 +1,4 @@
-import { readTargets } from '../../../src/plan/reading/targets/targets';
+import { readTargets } from '../../../src/reading/prose/targets';
 
 /** "name measure op low~high unit", one line a target. */
 const read = (text: string): string[] =>

@@ -1,5 +1,5 @@
-import { readFacts, yearOfHeadings } from '../../../src/plan/reading/document/document';
-import { normalise } from '../../../src/plan/reading/text/text';
+import { readFacts, yearOfHeadings } from '../../../src/reading/document/document';
+import { normalise } from '../../../src/reading/text/text';
 
 const facts = (...lines: string[]) => readFacts(normalise(lines.join('\n')).text);
 

@@ -1,4 +1,4 @@
-import { readPlan } from '../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../src/reading/read-plan';
 import { accuracyOf, total } from '../../support/accuracy';
 import { labelledDocuments } from '../../support/labelled';
 

@@ -1,4 +1,4 @@
-import { isNoise, isPageMark } from '../../../src/plan/reading/text/noise';
+import { isNoise, isPageMark } from '../../../src/reading/text/noise';
 
 test.each([
   '当前位置:首页>政务公开>政策文件',

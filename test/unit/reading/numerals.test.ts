@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readChinese, readNumber } from '../../../src/plan/reading/text/numerals';
+import { readChinese, readNumber } from '../../../src/reading/text/numerals';
 
 const digits = '零一二三四五六七八九';
 

@@ -1,6 +1,6 @@
-import { columns, printedWidth } from '../../../src/plan/reading/text/line-width';
-import { markOf } from '../../../src/plan/reading/structure/marks';
-import { readParagraphs } from '../../../src/plan/reading/text/paragraphs';
+import { columns, printedWidth } from '../../../src/reading/text/line-width';
+import { markOf } from '../../../src/reading/structure/marks';
+import { readParagraphs } from '../../../src/reading/text/paragraphs';
 
 const paragraphs = (...lines: string[]) =>
   readParagraphs(lines.join('\n'), markOf).map(({ text }) => text);

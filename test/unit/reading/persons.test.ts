@@ -1,5 +1,5 @@
-import { isPerson, withoutPerson } from '../../../src/plan/reading/responsibility/persons';
-import { unitNames } from '../../../src/plan/reading/responsibility/unit-names';
+import { isPerson, withoutPerson } from '../../../src/reading/offices/persons';
+import { unitNames } from '../../../src/reading/offices/unit-names';
 
 test.each(['王强', '李建国', '欧阳明', '赵敏副区长', '副县长周涛', '区教育局局长', '项目负责人'])(
   '%s is a person',

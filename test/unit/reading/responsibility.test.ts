@@ -1,4 +1,4 @@
-import { findUnitLists } from '../../../src/plan/reading/responsibility/responsibility';
+import { findUnitLists } from '../../../src/reading/offices/responsibility';
 
 const TOWNS = '相关乡镇(街道、园区)';
 

@@ -1,4 +1,4 @@
-import { readPlan } from '../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../src/reading/read-plan';
 
 const REPORT = [
   '松岭区政府工作报告',

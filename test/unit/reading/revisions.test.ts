@@ -1,5 +1,5 @@
-import { readPlan } from '../../../src/plan/reading/read-plan';
-import { feedbackEntries } from '../../../src/plan/reading/revisions/entries';
+import { readPlan } from '../../../src/reading/read-plan';
+import { feedbackEntries } from '../../../src/reading/revisions/entries';
 import { planSchema } from '../../../src/plan/model';
 
 const DRAFT = [

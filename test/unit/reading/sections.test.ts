@@ -1,6 +1,6 @@
-import { readSections } from '../../../src/plan/reading/structure/sections';
-import { gapsOf } from '../../../src/plan/reading/text/gaps';
-import { normalise } from '../../../src/plan/reading/text/text';
+import { readSections } from '../../../src/reading/structure/sections';
+import { gapsOf } from '../../../src/reading/text/gaps';
+import { normalise } from '../../../src/reading/text/text';
 
 const YEAR = 2024;
 function sectionsOf(...lines: string[]) {

@@ -1,6 +1,6 @@
-import { readStructure } from '../../../src/plan/reading/structure/passages';
-import { gapsOf } from '../../../src/plan/reading/text/gaps';
-import { normalise } from '../../../src/plan/reading/text/text';
+import { readStructure } from '../../../src/reading/structure/passages';
+import { gapsOf } from '../../../src/reading/text/gaps';
+import { normalise } from '../../../src/reading/text/text';
 
 function structureOf(...lines: string[]) {
   const source = lines.join('\n');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalise } from '../../../src/plan/reading/text/text';
+import { normalise } from '../../../src/reading/text/text';
 
 test.each([
   ['增长 8.5 %', '增长8.5%'],

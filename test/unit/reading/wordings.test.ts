@@ -1,5 +1,5 @@
-import { readTargets } from '../../../src/plan/reading/targets/targets';
-import type { Horizon } from '../../../src/plan/reading/targets/periods';
+import { readTargets } from '../../../src/reading/prose/targets';
+import type { Horizon } from '../../../src/reading/prose/periods';
 
 /** "name measure op low~high unit [period] [<baseline] [reason]", one line a target. */
 const read = (text: string, horizon: Horizon = { year: 2024 }): string[] =>

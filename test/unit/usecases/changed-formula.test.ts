@@ -1,8 +1,8 @@
-import { XlsxHost } from '../../../src/host/xlsx';
+import { XlsxHost } from '../../../src/host/file';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { ledgerColumns } from '../../../src/workbook/ledger/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
 import { enter, filled, FIRST_ROW, ledgerCell, smallPlan } from './workbooks';
 
 const due = ledgerColumns.findIndex(({ key }) => key === 'due');

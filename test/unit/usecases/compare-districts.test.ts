@@ -1,4 +1,4 @@
-import type { XlsxHost } from '../../../src/host/xlsx';
+import type { XlsxHost } from '../../../src/host/file';
 import type { Indicator, Plan } from '../../../src/plan/model';
 import { readDistricts } from './districts';
 import {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { XlsxHost } from '../../../src/host/xlsx';
+import type { XlsxHost } from '../../../src/host/file';
 import type { Plan } from '../../../src/plan/model';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import type { CellValue } from '../../../src/workbook/description';

@@ -1,6 +1,6 @@
 import { ExcelHost } from '../../../src/host/excel';
 import type { SheetCells } from '../../../src/host/port';
-import { XlsxHost } from '../../../src/host/xlsx';
+import { XlsxHost } from '../../../src/host/file';
 import { checkEdit, type EditCheck } from '../../../src/usecases/check-edit';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { explainFinding } from '../../../src/usecases/explain-finding';
@@ -8,7 +8,7 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { watchEntries } from '../../../src/usecases/watch-entries';
 import { writeFindings } from '../../../src/usecases/write-findings';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { ledgerColumns, type LedgerColumn } from '../../../src/workbook/ledger/columns';
+import { ledgerColumns, type LedgerColumn } from '../../../src/workbook/sheets/ledger/columns';
 import { startExcel } from '../../excel-host';
 import { COLUMNS } from '../../excel-host/model/sheet-data';
 import { enter, filled, FIRST_ROW, overwrite, smallPlan } from './workbooks';

@@ -2,9 +2,9 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { summariseQuarter } from '../../../src/usecases/summarise-quarter';
 import type { CellValue } from '../../../src/workbook/description';
-import { ledgerColumns } from '../../../src/workbook/ledger/columns';
-import { phasingColumns, type PhasingColumn } from '../../../src/workbook/phasing/columns';
-import { XlsxHost } from '../../../src/host/xlsx';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
+import { phasingColumns, type PhasingColumn } from '../../../src/workbook/sheets/phasing/columns';
+import { XlsxHost } from '../../../src/host/file';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { enter, filled, ledgerCell, numbered, planOf, smallPlan } from './workbooks';
 

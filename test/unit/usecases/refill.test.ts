@@ -1,4 +1,4 @@
-import { XlsxHost } from '../../../src/host/xlsx';
+import { XlsxHost } from '../../../src/host/file';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import type { Indicator } from '../../../src/plan/model';
 import {

@@ -1,5 +1,5 @@
-import { validateWorkbook } from '../../../src/commands/validate-workbook';
-import type { XlsxHost } from '../../../src/host/xlsx';
+import { validateWorkbook } from '../../../src/apps/commands/validate-workbook';
+import type { XlsxHost } from '../../../src/host/file';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { explainFinding } from '../../../src/usecases/explain-finding';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';

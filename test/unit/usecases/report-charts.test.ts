@@ -1,4 +1,4 @@
-import type { XlsxHost } from '../../../src/host/xlsx';
+import type { XlsxHost } from '../../../src/host/file';
 import type { Area } from '../../../src/workbook/address';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';

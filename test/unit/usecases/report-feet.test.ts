@@ -1,4 +1,4 @@
-import type { XlsxHost } from '../../../src/host/xlsx';
+import type { XlsxHost } from '../../../src/host/file';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';

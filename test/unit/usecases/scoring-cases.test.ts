@@ -1,4 +1,4 @@
-import type { XlsxHost } from '../../../src/host/xlsx';
+import type { XlsxHost } from '../../../src/host/file';
 import { basisTerms } from '../../../src/tracking/scoring';
 import { scoredWorkbook, scoringCases, unitLines } from '../../support/scoring-cases';
 

@@ -8,7 +8,7 @@ import {
   settleConflict,
 } from '../../../src/plan/review';
 import { loadLedger } from '../../../src/usecases/load-ledger';
-import type { XlsxHost } from '../../../src/host/xlsx';
+import type { XlsxHost } from '../../../src/host/file';
 import { emptyWorkbook, enter, filled, ledgerCell, numbered, planOf } from './workbooks';
 
 const options = { language: 'zh-CN' } as const;

@@ -1,11 +1,11 @@
-import { XlsxHost } from '../../../src/host/xlsx';
+import { XlsxHost } from '../../../src/host/file';
 import type { CellValue } from '../../../src/workbook/description';
 import type { Indicator, Plan, Task } from '../../../src/plan/model';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import type { Language } from '../../../src/language/language';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
-import { ledgerColumns, type LedgerColumn } from '../../../src/workbook/ledger/columns';
-import { taskColumns, type TaskColumn } from '../../../src/workbook/tasks/columns';
+import { ledgerColumns, type LedgerColumn } from '../../../src/workbook/sheets/ledger/columns';
+import { taskColumns, type TaskColumn } from '../../../src/workbook/sheets/tasks/columns';
 
 export function emptyWorkbook(): XlsxHost {
   return XlsxHost.create({ calculate: calculateLedger });

@@ -1,11 +1,11 @@
-import type { XlsxHost } from '../../../src/host/xlsx';
+import type { XlsxHost } from '../../../src/host/file';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { explainFinding } from '../../../src/usecases/explain-finding';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeFindings } from '../../../src/usecases/write-findings';
-import { findingColumns, type FindingColumn } from '../../../src/workbook/findings/columns';
-import { XlsxHost as Xlsx } from '../../../src/host/xlsx';
+import { findingColumns, type FindingColumn } from '../../../src/workbook/sheets/findings/columns';
+import { XlsxHost as Xlsx } from '../../../src/host/file';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { enter, filled, overwrite, smallPlan } from './workbooks';
 

@@ -7,8 +7,8 @@ import { loadLedger } from '../../../src/usecases/load-ledger';
 import type { Area } from '../../../src/workbook/address';
 import { describeWorkbook } from '../../../src/workbook/describe-workbook';
 import type { SheetPatch } from '../../../src/workbook/description';
-import { ledgerColumns } from '../../../src/workbook/ledger/columns';
-import { taskColumns } from '../../../src/workbook/tasks/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
+import { taskColumns } from '../../../src/workbook/sheets/tasks/columns';
 import { enter, filled, numbered, planOf, smallPlan } from '../usecases/workbooks';
 
 const heshan = parsePlan(

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/workbook/description';
-import type { ColumnSpec } from '../../../src/workbook/table/column';
-import { locateTable, textOf } from '../../../src/workbook/table/locate-table';
+import type { ColumnSpec } from '../../../src/workbook/sheet/table/column';
+import { locateTable, textOf } from '../../../src/workbook/sheet/table/locate-table';
 
 type Key = 'id' | 'name' | 'q1';
 const specs: readonly ColumnSpec<Key>[] = [

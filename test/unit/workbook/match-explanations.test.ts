@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
-import type { FindingIdentity, StoredLine } from '../../../src/workbook/findings/finding-line';
-import { matchExplanations } from '../../../src/workbook/findings/match-explanations';
+import type {
+  FindingIdentity,
+  StoredLine,
+} from '../../../src/workbook/sheets/findings/finding-line';
+import { matchExplanations } from '../../../src/workbook/sheets/findings/match-explanations';
 
 const finding = (valueKey: string, changes: Partial<FindingIdentity> = {}): FindingIdentity => ({
   rule: 'jump',

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/workbook/description';
-import type { ColumnSpec } from '../../../src/workbook/table/column';
-import { locateTable } from '../../../src/workbook/table/locate-table';
-import { mergeTable } from '../../../src/workbook/table/merge-table';
+import type { ColumnSpec } from '../../../src/workbook/sheet/table/column';
+import { locateTable } from '../../../src/workbook/sheet/table/locate-table';
+import { mergeTable } from '../../../src/workbook/sheet/table/merge-table';
 
 type Key = 'id' | 'name' | 'target' | 'q1' | 'mark';
 const spec = (key: Key, zh: string, owner: 'plan' | 'entry'): ColumnSpec<Key> => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { positions, sortedBy } from '../../../src/workbook/summary/rank';
+import { positions, sortedBy } from '../../../src/workbook/sheets/summary/rank';
 
 const shown = (figures: (number | null)[]) =>
   positions(figures).map((place) => place && `${place.rank}${place.tied ? ' tied' : ''}`);

@@ -9,12 +9,12 @@ import {
   describeCover,
   LEDGER_VERSION,
   updateCover,
-} from '../../../src/workbook/cover/describe-cover';
-import { readCover } from '../../../src/workbook/cover/read-cover';
-import { describePlanData, readPlanData } from '../../../src/workbook/plan-data/plan-data';
-import { readLedgerRow } from '../../../src/workbook/ledger/read-rows';
-import { ledgerRow } from '../../../src/workbook/ledger/ledger-row';
-import { ledgerColumns } from '../../../src/workbook/ledger/columns';
+} from '../../../src/workbook/sheets/cover/describe-cover';
+import { readCover } from '../../../src/workbook/sheets/cover/read-cover';
+import { describePlanData, readPlanData } from '../../../src/workbook/sheets/plan-data/plan-data';
+import { readLedgerRow } from '../../../src/workbook/sheets/ledger/read-rows';
+import { ledgerRow } from '../../../src/workbook/sheets/ledger/ledger-row';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
 import { numbered, smallPlan } from '../usecases/workbooks';
 
 /** The cells of a sheet after its values were written. */

@@ -1,8 +1,11 @@
 import { languages } from '../../../src/language/language';
 import type { CellValue } from '../../../src/workbook/description';
-import { describeSettingsSheet } from '../../../src/workbook/settings/describe-settings';
-import { readSettings } from '../../../src/workbook/settings/read-settings';
-import { defaultThresholds, thresholdSpecs } from '../../../src/workbook/settings/thresholds';
+import { describeSettingsSheet } from '../../../src/workbook/sheets/settings/describe-settings';
+import { readSettings } from '../../../src/workbook/sheets/settings/read-settings';
+import {
+  defaultThresholds,
+  thresholdSpecs,
+} from '../../../src/workbook/sheets/settings/thresholds';
 
 /** Cells of a new settings sheet. */
 function cells(language: 'zh-CN' | 'en' = 'zh-CN'): CellValue[][] {

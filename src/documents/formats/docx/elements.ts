@@ -1,4 +1,4 @@
-import { child, type XmlElement } from '../../../host/xlsx/package/xml-tree';
+import { child, type XmlElement } from '../../../xlsx/package/xml-tree';
 
 export const localName = ({ name }: XmlElement) => name.slice(name.lastIndexOf(':') + 1);
 

@@ -1,4 +1,4 @@
-import { elements, type XmlElement } from '../../../host/xlsx/package/xml-tree';
+import { elements, type XmlElement } from '../../../xlsx/package/xml-tree';
 import { attribute, find, localName, valueOf } from './elements';
 
 interface Style {

@@ -1,5 +1,5 @@
-import { parseTree, serialize, type XmlElement } from '../../../host/xlsx/package/xml-tree';
-import { pack, partText, unpack } from '../../../host/xlsx/package/zip';
+import { parseTree, serialize, type XmlElement } from '../../../xlsx/package/xml-tree';
+import { pack, partText, unpack } from '../../../xlsx/package/zip';
 import { ListCounters } from './list-counters';
 import { localName, valueOf, find } from './elements';
 import { readNumbering } from './numbering';

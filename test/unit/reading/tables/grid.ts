@@ -1,5 +1,5 @@
-import { readPlan } from '../../../../src/plan/reading/read-plan';
-import type { SourceCell, SourceDocument } from '../../../../src/plan/reading/source';
+import { readPlan } from '../../../../src/reading/read-plan';
+import type { SourceCell, SourceDocument } from '../../../../src/reading/source';
 
 /**
  * A document of one table. In `rows`, "^" is the cell above and "<" the cell to the left: merged cells.

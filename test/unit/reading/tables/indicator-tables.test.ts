@@ -1,4 +1,4 @@
-import { readPlan } from '../../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../../src/reading/read-plan';
 import { documentOf, targetsIn, targetsOf, unitsOf } from './grid';
 
 const HEAD = ['序号', '指标名称', '单位', '2024年目标', '责任单位'];

@@ -1,4 +1,4 @@
-import { readPlan } from '../../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../../src/reading/read-plan';
 import { documentOf, targetsOf, unitsOf } from './grid';
 
 const HEAD = '序号\t主要任务\t年度目标\t责任领导\t责任单位';

@@ -1,4 +1,4 @@
-import { readPlan } from '../../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../../src/reading/read-plan';
 import { documentOf, targetsIn, targetsOf } from './grid';
 
 const MONEY = [

@@ -1,4 +1,4 @@
-import { readPlan } from '../../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../../src/reading/read-plan';
 import { targetsOf } from './grid';
 
 test('a deadline sets the period where it names a year', () => {

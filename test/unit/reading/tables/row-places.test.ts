@@ -1,4 +1,4 @@
-import { readPlan } from '../../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../../src/reading/read-plan';
 
 const read = (lines: string[]) => readPlan(lines.join('\n'), { year: 2024 });
 const placesOf = (lines: string[]) =>

@@ -1,4 +1,4 @@
-import { readPlan } from '../../../../src/plan/reading/read-plan';
+import { readPlan } from '../../../../src/reading/read-plan';
 import { documentOf, targetsOf, unitsOf } from './grid';
 
 const tasksOf = (document: ReturnType<typeof documentOf>) =>

@@ -1,5 +1,5 @@
-import { readPlan } from '../../../../src/plan/reading/read-plan';
-import { findTextTables } from '../../../../src/plan/reading/tables/text-tables';
+import { readPlan } from '../../../../src/reading/read-plan';
+import { findTextTables } from '../../../../src/reading/tables/text-tables';
 
 const HEAD = '序号\t任务名称\t目标任务\t牵头单位\t责任单位';
 const ROWS = [

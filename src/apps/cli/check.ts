@@ -1,0 +1,104 @@
+import { Option, type Command } from 'commander';
+import { severities } from '../../check/finding';
+import { severityTerms } from '../../check/terms';
+import { format, type Language } from '../../language/language';
+import { checkWorkbook } from '../../usecases/check-workbook';
+import { stateOf } from '../../usecases/finding-state';
+import type { CheckedFinding, CheckReport } from '../../usecases/types';
+import { cellAddress } from '../../workbook/address';
+import { stateTerms } from '../../workbook/sheets/findings/states';
+import type { Quarter } from '../../tracking/quarter';
+import { sarifLog } from './check-sarif';
+import { exitCodes } from './exit-codes';
+import { findPlan } from './find-plan';
+import { languageOption } from './language-option';
+import { parseQuarter } from './quarter-option';
+import { openWorkbook } from './workbook-file';
+
+interface CheckArguments {
+  json?: boolean;
+  sarif?: boolean;
+  quarter?: Quarter;
+  plan?: string;
+  lang: Language;
+}
+
+/** `check WORKBOOK [--json|--sarif] [--quarter N] [--plan FILE]`: exit 1 when 强制性 findings are open. */
+export function checkCommand(program: Command, exitWith: (code: number) => void): void {
+  program
+    .command('check')
+    .description('校验已填的台账 / check what was entered; exit 1 when mandatory findings are open')
+    .argument('<workbook>', '台账 .xlsx / ledger workbook')
+    .option('--json', '输出 JSON / print JSON')
+    .addOption(new Option('--sarif', '输出 SARIF 2.1.0 / print SARIF 2.1.0').conflicts('json'))
+    .option(
+      '--quarter <number>',
+      '按该季度校验，不改工作簿 / check as of this quarter; the workbook stays as it is',
+      parseQuarter,
+    )
+    .option(
+      '--plan <plan>',
+      '与此方案核对（编号或 JSON 文件），代替工作簿所带的 / compare with this plan instead of the workbook’s own',
+    )
+    .addOption(languageOption('文字的语言 / language of the text'))
+    .action(async (file: string, options: CheckArguments) => {
+      const plan = options.plan === undefined ? undefined : await findPlan(options.plan);
+      const host = await openWorkbook(file);
+      const report = await checkWorkbook(host, { quarter: options.quarter, plan });
+      for (const line of linesOf(report, file, options)) console.log(line);
+      const open = report.findings.some(({ severity }) => severity === 'mandatory');
+      exitWith(open ? exitCodes.findings : exitCodes.done);
+    });
+}
+
+function linesOf(report: CheckReport, file: string, { json, sarif, lang }: CheckArguments) {
+  if (sarif) return [JSON.stringify(sarifLog(report, file, lang), null, 2)];
+  return json ? jsonLines(report) : textLines(report, lang);
+}
+
+function jsonLines(report: CheckReport): string[] {
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    cell: cellAddress(finding.row, finding.column),
+    state: stateOf(finding),
+  }));
+  return [JSON.stringify({ ...report, findings }, null, 2)];
+}
+
+function textLines(report: CheckReport, language: Language): string[] {
+  return [
+    ...report.findings.map((finding) => findingLine(finding, language)),
+    total(report, language),
+  ];
+}
+
+function findingLine(finding: CheckedFinding, language: Language): string {
+  const place = `${finding.sheet}!${cellAddress(finding.row, finding.column)}`;
+  return [
+    severityTerms[finding.severity][language],
+    place,
+    finding.indicatorName,
+    finding.message[language],
+    ...(finding.explanation === 'given'
+      ? [`${stateTerms[stateOf(finding)][language]}: ${finding.explanationText}`]
+      : []),
+  ].join('\t');
+}
+
+function total(report: CheckReport, language: Language): string {
+  const counts = severities.map(
+    (severity) =>
+      `${severityTerms[severity][language]} ${report.findings.filter((finding) => finding.severity === severity).length}`,
+  );
+  const template =
+    language === 'zh-CN'
+      ? '{district} 第{quarter}季度，{indicators} 项指标：{counts}'
+      : '{district}, Q{quarter}, {indicators} {indicators|indicator|indicators}: {counts}';
+  const { district, quarter, indicators } = report;
+  return format(template, {
+    district,
+    quarter,
+    indicators,
+    counts: counts.join(language === 'zh-CN' ? '，' : ', '),
+  });
+}

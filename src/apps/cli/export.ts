@@ -1,0 +1,30 @@
+import { Option, type Command } from 'commander';
+import { exportFormats, exportLedger, type ExportFormat } from '../../usecases/export-ledger';
+import { openWorkbook } from './workbook-file';
+import { writeUserFile } from './files';
+
+/** Excel takes a file without this mark for one in the machine's own encoding, and garbles Chinese. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** `export WORKBOOK --format csv|sdmx-csv [-o FILE]`: without a file, to the standard output. */
+export function exportCommand(program: Command): void {
+  program
+    .command('export')
+    .description('导出长表：每项指标每季度一行 / the figures in long form, for other programs')
+    .argument('<workbook>', '台账 .xlsx / ledger workbook')
+    .addOption(
+      new Option('--format <format>', '格式 / format')
+        .choices(Object.keys(exportFormats))
+        .default('csv'),
+    )
+    .option('-o, --output <file>', '写入文件 / file to write')
+    .action(async (file: string, options: { format: ExportFormat; output?: string }) => {
+      const text = await exportLedger(await openWorkbook(file), options.format);
+      if (options.output === undefined) process.stdout.write(text);
+      else {
+        // Readers of SDMX-CSV expect the header's first name at the very start.
+        const mark = options.format === 'csv' ? BYTE_ORDER_MARK : '';
+        await writeUserFile(options.output, new TextEncoder().encode(mark + text));
+      }
+    });
+}

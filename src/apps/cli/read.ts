@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { pageRanges, readDocument } from '../../documents';
+import { joinUnits } from '../../plan/offices/office-list';
+import { readPlan, type ReadIndicator, type Reading } from '../../reading/read-plan';
+import { readUserFile } from './files';
+
+/** `read FILE [--json] [--year 2024]`: what a plan document asks for, with the words and the place of each record. */
+export function readCommand(program: Command): void {
+  program
+    .command('read')
+    .description(
+      '读方案原文，列出目标、任务和责任单位 / read a plan document: its targets, tasks and units',
+    )
+    .argument('<file>', '方案原文 / document: .docx .pdf .html .xlsx .csv .txt')
+    .option('--json', '输出 JSON / print JSON')
+    .option('--year <year>', '方案年份 / year of the plan', parseYear)
+    .action(async (file: string, options: { json?: boolean; year?: number }) => {
+      const source = await readDocument(await readUserFile(file), basename(file));
+      const reading = readPlan(source, options.year === undefined ? {} : { year: options.year });
+      const lines = options.json ? [JSON.stringify(reading, null, 2)] : textLines(reading);
+      for (const line of lines) console.log(line);
+      if (source.unreadPages.length > 0) console.error(unreadText(source.unreadPages));
+    });
+}
+
+function unreadText(pages: readonly number[]): string {
+  const numbers = pageRanges(pages).join('、');
+  return `第 ${numbers} 页是图片，未能读取，请对照原件补充。Pages ${numbers} are pictures and were not read.`;
+}
+
+function parseYear(value: string): number {
+  if (!/^(19[5-9]\d|20\d\d|21\d\d)$/.test(value)) throw new InvalidArgumentError('2024');
+  return Number(value);
+}
+
+function textLines({ title, years, indicators, tasks }: Reading): string[] {
+  const targets = indicators.map((indicator) =>
+    [
+      indicator.section,
+      indicator.name,
+      targetText(indicator),
+      indicator.period,
+      unitsText(indicator),
+      `${Math.round(indicator.confidence * 100)}%`,
+      `[${indicator.start}] ${oneLine(indicator.quote)}`,
+    ].join('\t'),
+  );
+  const items = tasks.map((task) =>
+    [task.section, task.title, unitsText(task), `[${task.start}]`].join('\t'),
+  );
+  const total = `${title ?? '—'}\t${years.join('、')}\t指标 ${indicators.length}\t任务 ${tasks.length}`;
+  return [...targets, ...items, total];
+}
+
+function targetText({ measure, target: { op, low, high, unit } }: ReadIndicator): string {
+  const amount = op === 'range' ? `${low}–${high}` : `${op} ${low ?? high}`;
+  return `${measure} ${amount} ${unit}`;
+}
+
+function unitsText({ lead, support }: { lead: string[]; support: string[] }): string {
+  return [lead, support].map(joinUnits).join(' | ');
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');

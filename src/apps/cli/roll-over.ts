@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import type { Language } from '../../language/language';
+import { isTakable, isTakenByDefault } from '../../rollover/carry-over';
+import { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';
+import { UsageError } from './errors';
+import { userPath } from './files';
+import { findPlan } from './find-plan';
+import { languageOption } from './language-option';
+import { rollOverLines } from './roll-over-report';
+import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
+
+interface RollOverArguments {
+  output: string;
+  lang: Language;
+  preferActuals?: true;
+}
+
+/** `rollover WORKBOOK PLAN -o NEW.xlsx [--prefer-actuals] [--lang en]` */
+export function rollOverCommand(program: Command): void {
+  program
+    .command('rollover')
+    .description(
+      '年度结转：按新一年方案生成台账，带入上年四季度数 / a new year: a workbook with last year as its baseline',
+    )
+    .argument('<workbook>', '上一年的台账 .xlsx，只读 / ledger of last year, only read')
+    .argument('<plan>', '新一年的方案编号或 JSON 文件 / plan of the new year: an id or a JSON file')
+    .requiredOption('-o, --output <file>', '输出的 .xlsx / workbook to write')
+    .addOption(
+      languageOption('新工作簿和提示的语言 / language of the new workbook and of messages'),
+    )
+    .option(
+      '--prefer-actuals',
+      '方案自有基期值的，也以上年实际值为准 / actuals of last year also where the plan states a baseline',
+    )
+    .action(async (path: string, planName: string, options: RollOverArguments) => {
+      const { output, lang, preferActuals } = options;
+      if (userPath(path) === userPath(output)) {
+        throw new UsageError(
+          `上年台账只读，请输出到另一个文件。Last year's ledger is only read; write to another file: ${output}`,
+        );
+      }
+      const plan = await findPlan(planName);
+      const next = newWorkbook();
+      const last = await readLastYear(await openWorkbook(path));
+      const offers = offersOf(last, plan);
+      const take = new Set(
+        offers
+          .filter((each) => isTakenByDefault(each) || (preferActuals && isTakable(each)))
+          .map(({ indicator }) => indicator.id),
+      );
+      const report = await rollOver(next, plan, last, { language: lang, take });
+      await saveWorkbook(next, output);
+      for (const line of rollOverLines(report, output, lang)) console.log(line);
+    });
+}

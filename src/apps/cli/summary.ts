@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { format, type Language } from '../../language/language';
+import type { Quarter } from '../../tracking/quarter';
+import { draftQuarterNote } from '../../usecases/draft-quarter-note';
+import { noteFile } from '../../usecases/note-file';
+import { setQuarter } from '../../usecases/set-quarter';
+import { summariseQuarter } from '../../usecases/summarise-quarter';
+import { writeReports } from '../../usecases/write-reports';
+import { UsageError } from './errors';
+import { userPath, writeUserFile } from './files';
+import { languageOption } from './language-option';
+import { parseQuarter } from './quarter-option';
+import { openWorkbook, saveWorkbook } from './workbook-file';
+
+const texts = {
+  written: {
+    'zh-CN':
+      '已写入 {file}：{sheets}。第{quarter}季度指标 {indicators} 项，已报 {reported} 项，达标 {good} 项，滞后 {behind} 项。',
+    en: 'Wrote {file}: {sheets}. Q{quarter}: {indicators} {indicators|indicator|indicators}, {reported} reported, {good} met or on schedule, {behind} behind.',
+  },
+  note: {
+    'zh-CN': '已起草季度通报 {file}，请核对后印发。',
+    en: 'Drafted the quarterly note {file}; check it before it is issued.',
+  },
+} as const;
+
+interface Options {
+  output: string;
+  quarter?: Quarter;
+  note?: string;
+  scoring?: true;
+  lang: Language;
+}
+
+/**
+ * `summary WORKBOOK --quarter 2 -o OUT.xlsx [--note NOTE.docx] [--scoring]`: the sheets of the quarterly report, in a
+ * copy of the workbook, the note drafted from them, and the sheets of scores where they are asked for.
+ */
+export function summaryCommand(program: Command): void {
+  program
+    .command('summary')
+    .description('汇总一个季度，写出汇总、排名、走势和图 / write the sheets of a quarterly report')
+    .argument('<workbook>', '台账工作簿 .xlsx / ledger workbook')
+    .requiredOption('-o, --output <file>', '输出的 .xlsx / workbook to write')
+    .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
+    .option('--note <file>', '季度通报 .docx / quarterly note to draft')
+    .option('--scoring', '另写考核评分、单位得分两表 / also write the sheets of scores')
+    .addOption(languageOption('提示和通报的语言 / language of messages and of the note'))
+    .action(async (path: string, options: Options) => {
+      if (options.note !== undefined) checkNotePath(options.note, options.output);
+      const host = await openWorkbook(path);
+      if (options.quarter !== undefined) await setQuarter(host, options.quarter);
+      const { sheets } = await writeReports(host, { scores: options.scoring });
+      const { total, quarter } = await summariseQuarter(host);
+      // Drafted before anything is written: what fails here leaves no file.
+      const note = options.note === undefined ? null : await draftQuarterNote(host, options.lang);
+      const noteBytes = note && (await noteFile(note, basename(options.output)));
+      await saveWorkbook(host, options.output);
+      const { lang } = options;
+      console.log(
+        format(texts.written[lang], {
+          file: options.output,
+          sheets: sheets.join(lang === 'zh-CN' ? '、' : ', '),
+          quarter,
+          indicators: total.indicators,
+          reported: total.reported,
+          good: total.counts.met + total.counts.onSchedule,
+          behind: total.counts.behind,
+        }),
+      );
+      if (noteBytes && options.note !== undefined) {
+        await writeUserFile(options.note, noteBytes);
+        console.log(format(texts.note[lang], { file: options.note }));
+      }
+    });
+}
+
+/** @throws UsageError for another kind of file, or the file that the workbook goes to. */
+function checkNotePath(note: string, output: string): void {
+  if (!/\.docx$/i.test(note)) {
+    throw new UsageError(`通报只能存为 .docx。The note can only be a .docx file: ${note}`);
+  }
+  if (userPath(note) === userPath(output)) {
+    throw new UsageError(
+      `通报和工作簿不能是同一个文件。Note and workbook cannot be one file: ${note}`,
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../language/language';
+import { messagesIn } from '../../pane/messages';
+import { describeError } from '../../pane/messages/describe-error';
+import { ErrorMessage } from '../../pane/parts/ErrorMessage';
+import { useAppStyles } from './app.styles';
+
+export interface FileErrorProps {
+  /** Nothing is shown for `undefined`. */
+  error: unknown;
+  language: Language;
+  onDismiss: () => void;
+}
+
+/** Why a file could not be opened or saved, in the pane's words. */
+export function FileError({ error, language, onDismiss }: FileErrorProps) {
+  const styles = useAppStyles();
+  if (error === undefined) return null;
+  const messages = messagesIn(language);
+  return (
+    <div className={styles.error} data-testid="file-error">
+      <ErrorMessage
+        messages={messages}
+        text={describeError(error, messages)}
+        onDismiss={onDismiss}
+      />
+    </div>
+  );
+}

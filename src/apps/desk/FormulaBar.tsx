@@ -1,0 +1,36 @@
+import type { SheetModel } from '../../host/file';
+import type { Area } from '../../workbook/address';
+import { AddressBox } from './AddressBox';
+import { useWorkbookStyles } from './app.styles';
+import { editText } from './grid/cell-text';
+import type { PreviewTexts } from './texts';
+
+export interface FormulaBarProps {
+  sheet: SheetModel;
+  selection: Area;
+  texts: PreviewTexts;
+  onGoTo: (area: Area) => void;
+}
+
+/** The selected cell's address, which can be typed over to go elsewhere, and its formula or value. */
+export function FormulaBar({ sheet, selection, texts, onGoTo }: FormulaBarProps) {
+  const styles = useWorkbookStyles();
+  const { row, column } = selection;
+  const contents =
+    sheet.cells.formulaAt(row, column) ??
+    editText(sheet.valueAt(row, column), sheet.formatAt(row, column).numberFormat);
+  return (
+    <div className={styles.bar}>
+      <AddressBox selection={selection} label={texts.cellBox} onGoTo={onGoTo} />
+      <span
+        className={styles.contents}
+        role="note"
+        aria-label={texts.contents}
+        data-testid="contents"
+        title={contents}
+      >
+        {contents}
+      </span>
+    </div>
+  );
+}

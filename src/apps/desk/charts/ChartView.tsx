@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { format } from '../../../language/language';
+import type { ChartDescription } from '../../../workbook/description';
+import Plot from '../../../pane/charts/Plot';
+import type { ChartData } from '../../../pane/charts/chart-data';
+import { fluentTheme } from '../../../pane/theme/pane-theme';
+import type { PreviewTexts } from '../texts';
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    height: '100%',
+    margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    backgroundColor: '#FFFFFF',
+    border: '1px solid #BFBFBF',
+  },
+  title: { padding: '8px 12px 0', textAlign: 'center', fontSize: '16px', fontWeight: 600 },
+  plot: { flexGrow: 1, minHeight: 0 },
+});
+
+const TITLE_HEIGHT = 34;
+const LEGEND_HEIGHT = 40;
+
+export interface ChartViewProps {
+  chart: ChartDescription;
+  data: ChartData;
+  width: number;
+  height: number;
+  texts: PreviewTexts;
+}
+
+/** Draws a chart from its description, on white paper like the sheet it lies on. */
+export default function ChartView({ chart, data, width, height, texts }: ChartViewProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={fluentTheme('light')} style={{ height: '100%' }}>
+      <figure className={styles.root} aria-label={format(texts.chart, { title: data.title })}>
+        <figcaption className={styles.title}>{data.title}</figcaption>
+        <div className={styles.plot}>
+          <Plot
+            chart={chart}
+            data={data}
+            width={width - 2}
+            height={height - TITLE_HEIGHT - LEGEND_HEIGHT}
+          />
+        </div>
+      </figure>
+    </FluentProvider>
+  );
+}

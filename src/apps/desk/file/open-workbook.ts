@@ -1,0 +1,36 @@
+import { XlsxHost, type XlsxHostOptions, workerEngine } from '../../../host/file';
+import type { Language } from '../../../language/language';
+import { shippedPlans } from '../../taskpane/library';
+import { fillWorkbook } from '../../../usecases/fill-workbook';
+import { calculateLedger } from '../../../workbook/calculate';
+import { userRuleSheets } from '../../../workbook/sheet-names';
+
+/** The file engine (4 MB) is fetched when the first file is saved, by a worker. */
+const engine = workerEngine(
+  () =>
+    new Worker(
+      /* webpackChunkName: "engine" */ new URL('../../../xlsx/engine/worker.ts', import.meta.url),
+    ),
+  new URL('../../../node_modules/excelize-wasm/excelize.wasm.gz', import.meta.url).href,
+);
+
+const options: XlsxHostOptions = {
+  calculate: calculateLedger,
+  formulaSheets: userRuleSheets,
+  engine,
+};
+
+/** The plan a newcomer sees. */
+const SAMPLE_PLAN = 'heshan-2024';
+
+/** A new workbook filled with the sample plan. */
+export async function sampleWorkbook(language: Language): Promise<XlsxHost> {
+  const host = XlsxHost.create(options);
+  await fillWorkbook(host, await shippedPlans.load(SAMPLE_PLAN), { language });
+  return host;
+}
+
+/** Opens a workbook from the user's computer. @throws HostError */
+export async function openFile(file: File): Promise<XlsxHost> {
+  return XlsxHost.open(new Uint8Array(await file.arrayBuffer()), options);
+}

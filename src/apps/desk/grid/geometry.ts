@@ -1,0 +1,94 @@
+import type { SheetModel } from '../../../host/file';
+import type { Area } from '../../../workbook/address';
+import { cellText } from './cell-text';
+import { lineCount } from './text-width';
+
+export const HEADER_HEIGHT = 22;
+export const ROW_HEADER_WIDTH = 44;
+const DEFAULT_WIDTH = 8.43;
+const DEFAULT_HEIGHT = 20;
+const LINE_HEIGHT = 18;
+
+/** Sizes and places of one sheet's rows and columns, in pixels from the first cell. */
+export interface Geometry {
+  rows: number;
+  columns: number;
+  heights: number[];
+  widths: number[];
+  /** One longer than the rows: the last one is the total. */
+  tops: number[];
+  lefts: number[];
+}
+
+/** Empty cells around what is used, so that a sheet looks like one. */
+const SPARE_ROWS = 12;
+const SPARE_COLUMNS = 3;
+const MIN_ROWS = 40;
+const MIN_COLUMNS = 12;
+
+export function sheetGeometry(sheet: SheetModel): Geometry {
+  const used = sheet.cells.extent();
+  const ends = sheet.charts.map(({ anchor }) => anchor);
+  const rows = Math.max(
+    MIN_ROWS,
+    used.rows + SPARE_ROWS,
+    ...ends.map(({ row, rows: count }) => row + count + 1),
+  );
+  const columns = Math.max(
+    MIN_COLUMNS,
+    used.columns + SPARE_COLUMNS,
+    ...ends.map(({ column, columns: count }) => column + count + 1),
+  );
+  const widths = Array.from({ length: columns }, (_, column) => columnWidth(sheet, column));
+  const heights = Array.from({ length: rows }, (_, row) => rowHeight(sheet, row, used.columns));
+  return { rows, columns, widths, heights, tops: offsets(heights), lefts: offsets(widths) };
+}
+
+/** Excel's own arithmetic for its default font: seven pixels a character and five of padding. */
+function columnWidth(sheet: SheetModel, column: number): number {
+  if (sheet.hiddenColumns.has(column)) return 0;
+  return Math.floor((sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) * 7 + 5);
+}
+
+function rowHeight(sheet: SheetModel, row: number, usedColumns: number): number {
+  if (sheet.hiddenRows.has(row)) return 0;
+  const points = sheet.rowHeights.get(row);
+  if (points !== undefined) return Math.round((points * 4) / 3);
+  return Math.max(DEFAULT_HEIGHT, fittingHeight(sheet, row, usedColumns));
+}
+
+/** Rows without a height of their own grow with their wrapped text. */
+function fittingHeight(sheet: SheetModel, row: number, usedColumns: number): number {
+  let lines = 1;
+  for (let column = 0; column < usedColumns; column++) {
+    const value = sheet.valueAt(row, column);
+    if (typeof value !== 'string' || sheet.mergeAt(row, column)) continue;
+    if (!sheet.formatAt(row, column).wrap) continue;
+    const width = sheet.columnWidths.get(column) ?? DEFAULT_WIDTH;
+    lines = Math.max(lines, lineCount(cellText(value, undefined), width));
+  }
+  return lines * LINE_HEIGHT + 2;
+}
+
+function offsets(sizes: number[]): number[] {
+  const places = [0];
+  for (const size of sizes) places.push(places[places.length - 1]! + size);
+  return places;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Where an area lies, counted from the first cell. */
+export function boxOf(geometry: Geometry, area: Area): Box {
+  const { tops, lefts } = geometry;
+  const left = lefts[area.column] ?? 0;
+  const top = tops[area.row] ?? 0;
+  const right = lefts[Math.min(area.column + area.columns, lefts.length - 1)]!;
+  const bottom = tops[Math.min(area.row + area.rows, tops.length - 1)]!;
+  return { left, top, width: right - left, height: bottom - top };
+}

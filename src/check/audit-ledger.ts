@@ -1,0 +1,104 @@
+import { distinctRecords } from '../plan/distinct';
+import type { Plan } from '../plan/model';
+import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
+import type { LedgerWorkbook } from '../workbook/read-workbook';
+import { defaultThresholds, type Thresholds } from '../workbook/sheets/settings/thresholds';
+import { readTaskRows, type TaskRow } from '../workbook/sheets/tasks/read-rows';
+import { auditRows } from './audit-rows';
+import { auditUserRules } from './user-rules';
+import { bookContext, type BookContext } from './book-context';
+import { leftRows } from './left-rows';
+import { severities, type Finding } from './finding';
+import { bookFinding, taskFinding } from './place-results';
+import { bookRules, taskRules } from './rules';
+import { badCoverSetting } from './rules/integrity/bad-cover-setting';
+
+export interface AuditOptions {
+  /** Rows of the ledger to check (counted from 0); without it all rows, the tasks and the workbook itself. */
+  only?: ReadonlySet<number>;
+  /** Plan to compare with instead of the one the workbook carries. */
+  plan?: Plan;
+}
+
+/**
+ * Checks a ledger with every rule, in time linear in its rows.
+ * @returns findings, the severe first; of one severity the ledger's in the order of its rows, then the tasks', then others.
+ */
+export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}): Finding[] {
+  const plan = options.plan ?? workbook.plan;
+  const planned = plan && plannedRecords(plan);
+  // What should be filled by when cannot be told: the cover's own finding says so.
+  if (isQuarterUnknown(workbook)) return auditCover(workbook, planned, options);
+  const thresholds = workbook.settings?.thresholds ?? defaultThresholds;
+  const { ledger } = workbook;
+  const rows = trackLedger(workbook);
+  const parts: Finding[][] = [];
+  if (ledger) {
+    parts.push(auditRows({ workbook, ledger, rows, planned, thresholds }, options.only));
+  }
+  if (!options.only) {
+    const tasks = taskRowsOf(workbook);
+    const context = bookContext(workbook, rows, tasks, planned);
+    parts.push(auditTasks(context, tasks, thresholds));
+    for (const rule of bookRules) {
+      parts.push(rule.check(context).map((result) => bookFinding(rule, workbook, result)));
+    }
+    parts.push(auditUserRules(workbook));
+  }
+  return bySeverity(parts.flat());
+}
+
+const isQuarterUnknown = ({ cover }: LedgerWorkbook) =>
+  cover.problems.some(({ name }) => name === 'quarter');
+
+/** Only what does not depend on the quarter; of an edit, only why its rows were not checked. */
+function auditCover(
+  workbook: LedgerWorkbook,
+  planned: BookContext['planned'],
+  { only }: AuditOptions,
+): Finding[] {
+  const context = bookContext(workbook, trackLedger(workbook), taskRowsOf(workbook), planned);
+  const used = only ? [badCoverSetting] : bookRules;
+  return bySeverity(
+    used.flatMap((rule) =>
+      rule.check(context).map((result) => bookFinding(rule, workbook, result)),
+    ),
+  );
+}
+
+const taskRowsOf = ({ tasks }: LedgerWorkbook): TaskRow[] => (tasks ? readTaskRows(tasks) : []);
+
+const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  severities.flatMap((severity) => findings.filter((each) => each.severity === severity));
+
+/** What a fill of the plan writes, by id: each thing once, as revised, each office by one name. */
+function plannedRecords(plan: Plan): NonNullable<BookContext['planned']> {
+  const { indicators, tasks } = distinctRecords(plan);
+  return {
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    tasks: new Map(tasks.map((task) => [task.id, task])),
+  };
+}
+
+function auditTasks(
+  { workbook, planned }: BookContext,
+  tasks: readonly TaskRow[],
+  thresholds: Thresholds,
+): Finding[] {
+  const table = workbook.tasks;
+  if (!table) return [];
+  const { quarter } = workbook.cover.settings;
+  const hasLeft = leftRows(tasks, planned?.tasks);
+  const findings: Finding[] = [];
+  for (const task of tasks) {
+    if (hasLeft(task)) continue;
+    const context = { task, quarter, thresholds, planned: planned?.tasks.get(task.id) ?? null };
+    for (const rule of taskRules) {
+      for (const result of rule.check(context)) {
+        if (table.columns[result.column] >= 0)
+          findings.push(taskFinding(rule, table, task, result));
+      }
+    }
+  }
+  return findings;
+}

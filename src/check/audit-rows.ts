@@ -1,0 +1,134 @@
+import type { Indicator } from '../plan/model';
+import type { CellValue } from '../workbook/description';
+import type { TrackedLedgerRow } from '../workbook/sheets/ledger/track-ledger';
+import type { LedgerColumn } from '../workbook/sheets/ledger/columns';
+import type { LedgerWorkbook, TableContents } from '../workbook/read-workbook';
+import type { Thresholds } from '../workbook/sheets/settings/thresholds';
+import type { BookContext } from './book-context';
+import type { Finding } from './finding';
+import { figuresOf, type Figure } from './figures';
+import { leftRows } from './left-rows';
+import { LedgerIndex } from './ledger-index';
+import { ownFormulas, type FormulaColumn, type IsOwnFormula } from './own-formulas';
+import { rowFinding } from './place-results';
+import type { RuleContext } from './rule';
+import { rules } from './rules';
+
+/** What the rows of one ledger are checked with. */
+export interface RowAudit {
+  workbook: LedgerWorkbook;
+  ledger: TableContents<LedgerColumn>;
+  rows: readonly TrackedLedgerRow[];
+  planned: BookContext['planned'];
+  thresholds: Thresholds;
+}
+
+/** Checks rows with every row rule; peers of a row may be rows that are not asked for. */
+export function auditRows(audit: RowAudit, only: ReadonlySet<number> | undefined): Finding[] {
+  const shared: SharedContext = {
+    audit,
+    index: new LedgerIndex(audit.rows.filter((row) => !row.gone)),
+    isOwn: ownFormulas(audit.ledger),
+  };
+  const hasLeft = leftRows(audit.rows, audit.planned?.indicators);
+  const findings: Finding[] = [];
+  for (const row of audit.rows) {
+    if (only && !only.has(row.row)) continue;
+    if (hasLeft(row)) continue;
+    auditRow(audit.ledger, row, new RowContext(shared, row), findings);
+  }
+  return findings;
+}
+
+function auditRow(
+  ledger: TableContents<LedgerColumn>,
+  row: TrackedLedgerRow,
+  context: RuleContext,
+  findings: Finding[],
+): void {
+  const first = findings.length;
+  for (const rule of rules) {
+    for (const result of rule.check(context)) {
+      // Cells of a column that is nowhere cannot be pointed at; the column itself is a finding.
+      if (!(ledger.columns[result.column] >= 0)) continue;
+      findings.push(rowFinding(rule, ledger, row, result));
+    }
+  }
+  yieldInPlace(findings, first);
+}
+
+const yielding = new Map(rules.map(({ id, yieldsTo }) => [id, yieldsTo ?? []]));
+
+/** Drops findings from `first` on that another of them says better. */
+function yieldInPlace(findings: Finding[], first: number): void {
+  if (findings.length - first < 2) return;
+  const said = new Set<string>();
+  for (let i = first; i < findings.length; i++) {
+    said.add(`${findings[i]!.rule} ${findings[i]!.quarter}`);
+  }
+  let kept = first;
+  for (let i = first; i < findings.length; i++) {
+    const { rule, quarter } = findings[i]!;
+    const isSaid = yielding.get(rule)!.some((other) => said.has(`${other} ${quarter}`));
+    if (!isSaid) findings[kept++] = findings[i]!;
+  }
+  findings.length = kept;
+}
+
+interface SharedContext {
+  audit: RowAudit;
+  index: LedgerIndex;
+  isOwn: IsOwnFormula;
+}
+
+/** One row as the rules see it; what is the same for all rows stands in `shared`. */
+class RowContext implements RuleContext {
+  readonly figures: readonly Figure[];
+  readonly planned: Indicator | null;
+
+  constructor(
+    private readonly shared: SharedContext,
+    readonly row: TrackedLedgerRow,
+  ) {
+    this.figures = figuresOf(row);
+    this.planned = shared.audit.planned?.indicators.get(row.id) ?? null;
+  }
+
+  get tracking() {
+    return this.row.tracking;
+  }
+
+  get quarter() {
+    return this.shared.audit.workbook.cover.settings.quarter;
+  }
+
+  get year() {
+    return this.shared.audit.workbook.cover.settings.year;
+  }
+
+  get phasing() {
+    return this.row.curve.due;
+  }
+
+  get thresholds() {
+    return this.shared.audit.thresholds;
+  }
+
+  get index() {
+    return this.shared.index;
+  }
+
+  formulaAt(column: LedgerColumn): string | null | undefined {
+    const { formulas, columns } = this.shared.audit.ledger;
+    return formulas && (formulas[this.row.row]?.[columns[column]] ?? null);
+  }
+
+  isOwnFormula(column: FormulaColumn, formula: string): boolean {
+    return this.shared.isOwn(column, formula, this.row.row);
+  }
+
+  computedAt(column: FormulaColumn): CellValue {
+    const { values, columns } = this.shared.audit.ledger;
+    return values[this.row.row]?.[columns[column]] ?? null;
+  }
+}

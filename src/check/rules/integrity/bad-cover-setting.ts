@@ -1,0 +1,54 @@
+import type { Localised } from '../../../language/language';
+import {
+  identityLines,
+  settingLines,
+  type LineName,
+} from '../../../workbook/sheets/cover/cover-contents';
+import type { BookRule } from '../../rule';
+import { evidence, shown } from '../../wording';
+
+const SHARE: Localised = { 'zh-CN': '0 到 1 之间的比例', en: 'a share from 0 to 1' };
+const ALLOWED: Partial<Record<LineName, Localised>> = {
+  quarter: { 'zh-CN': '1、2、3 或 4', en: '1, 2, 3 or 4' },
+  year: { 'zh-CN': '四位年份', en: 'a year of four digits' },
+};
+
+/** The cover's year, reporting quarter or a share cannot be used: formulas show errors, and this check took something else. */
+export const badCoverSetting: BookRule = {
+  id: 'bad-cover-setting',
+  group: 'integrity',
+  severity: 'mandatory',
+  explanation: 'none',
+  title: { 'zh-CN': '封面设置有误', en: 'Unusable cover setting' },
+  message: {
+    'zh-CN': '封面的“{label}”为 {found}，应为{allowed}；{outcome}。请先改正封面，再校验。',
+    en: '"{label}" on the cover is {found}, not {allowed}; {outcome}. Correct the cover, then check again.',
+  },
+  check({ workbook }) {
+    const { sheet, problems } = workbook.cover;
+    return problems.map(({ name, row, column, found, used }) => {
+      const allowed = ALLOWED[name] ?? SHARE;
+      return {
+        sheet,
+        row,
+        column,
+        values: {
+          label: labelOf(name),
+          found: shown(found),
+          allowed,
+          outcome: outcomeOf(name, used),
+        },
+        evidence: [evidence('封面', 'Cover', shown(found)), evidence('允许', 'Allowed', allowed)],
+      };
+    });
+  },
+};
+
+/** Which cells should be filled depends on the quarter: without one nothing is checked, rather than all by a guess. */
+const outcomeOf = (name: LineName, used: number): Localised =>
+  name === 'quarter'
+    ? { 'zh-CN': '各指标、任务未校验', en: 'indicators and tasks were not checked' }
+    : { 'zh-CN': `本次按 ${used} 校验`, en: `${used} was used this time` };
+
+const labelOf = (name: LineName): Localised =>
+  [...identityLines, ...settingLines].find((line) => line.name === name)!.label;

@@ -1,0 +1,44 @@
+import { ledgerColumns } from '../../../workbook/sheets/ledger/columns';
+import type { TableContents } from '../../../workbook/read-workbook';
+import type { ColumnSpec } from '../../../workbook/sheet/table/column';
+import { taskColumns } from '../../../workbook/sheets/tasks/columns';
+import { outOfOrder } from '../../out-of-order';
+import type { BookResult, BookRule } from '../../rule';
+import { evidence } from '../../wording';
+
+/** A column stands left of one it used to follow. It is found by its heading wherever it stands. */
+export const columnMoved: BookRule = {
+  id: 'column-moved',
+  group: 'integrity',
+  severity: 'information',
+  explanation: 'none',
+  title: { 'zh-CN': '列移位', en: 'Column moved' },
+  message: {
+    'zh-CN': '“{heading}”一列换了位置。数据仍按标题读取，粘贴整行时请注意。',
+    en: 'Column "{heading}" was moved. It is still read by its heading; mind it when pasting whole rows.',
+  },
+  check({ workbook }) {
+    const { ledger, tasks } = workbook;
+    return [
+      ...(ledger ? movedIn(ledger, ledgerColumns) : []),
+      ...(tasks ? movedIn(tasks, taskColumns) : []),
+    ];
+  },
+};
+
+function movedIn<K extends string>(
+  table: TableContents<K>,
+  specs: readonly ColumnSpec<K>[],
+): BookResult[] {
+  const standing = specs.filter(({ key }) => table.columns[key] >= 0);
+  return outOfOrder(standing, ({ key }) => table.columns[key]).map(({ key, heading }) => ({
+    sheet: table.sheet,
+    row: table.headingRow,
+    column: table.columns[key],
+    values: { heading },
+    evidence: [
+      evidence('现在第几列', 'Now number', String(table.columns[key] + 1)),
+      evidence('原来第几列', 'Was number', String(specs.findIndex((spec) => spec.key === key) + 1)),
+    ],
+  }));
+}

@@ -1,0 +1,43 @@
+import { quarters } from '../../../tracking/quarter';
+import { quarterColumns } from '../../../workbook/sheets/ledger/columns';
+import { isNumber } from '../../figures';
+import type { Rule } from '../../rule';
+import { figureOf, quarterName } from '../../wording';
+
+/** The same indicator stands in two rows, and their figures for a quarter differ. */
+export const rowsDisagree: Rule = {
+  id: 'rows-disagree',
+  group: 'relations',
+  severity: 'verify',
+  explanation: 'required',
+  title: { 'zh-CN': '同一指标两处不一致', en: 'Two rows disagree' },
+  message: {
+    'zh-CN':
+      '“{name}”{quarter}在本行为 {value}{unit}，在第 {other} 行为 {before}{unit}。请核对并统一；口径不同的请说明。',
+    en: '{name} for {quarter} is {value} {unit} here and {before} {unit} in row {other}. Make them agree, or explain the difference.',
+  },
+  check({ row, index }) {
+    const first = index.firstAlike(row);
+    if (first.row === row.row) return [];
+    return quarters.flatMap((quarter) => {
+      const value = row.actuals[quarter];
+      const before = first.actuals[quarter];
+      if (!isNumber(value) || !isNumber(before) || value === before) return [];
+      const column = quarterColumns[quarter];
+      const { unit, name } = row;
+      const other = first.row + 1;
+      return [
+        {
+          column,
+          quarter,
+          values: { name, quarter: quarterName(quarter), value, before, unit, other },
+          evidence: [
+            figureOf(name, quarter, value, unit),
+            figureOf(first.name, quarter, before, unit),
+          ],
+          others: [{ row: first.row, column }],
+        },
+      ];
+    });
+  },
+};

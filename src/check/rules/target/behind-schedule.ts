@@ -1,0 +1,38 @@
+import { quarterColumns } from '../../../workbook/sheets/ledger/columns';
+import { doubtfulFigure } from '../../doubtful-figure';
+import type { Rule } from '../../rule';
+import { distanceUnit, quarterName, shown } from '../../wording';
+import { behindEvidence } from '../../wording-status';
+
+/** Behind what is due by the quarter: no mistake, and something to act on. */
+export const behindSchedule: Rule = {
+  id: 'behind-schedule',
+  group: 'target',
+  severity: 'information',
+  explanation: 'none',
+  title: { 'zh-CN': '进度滞后', en: 'Behind schedule' },
+  yieldsTo: doubtfulFigure,
+  message: {
+    'zh-CN': '{quarter}为 {value}{unit}，序时目标 {due}{unit}，差额 {variance}{distance}。',
+    en: '{value} {unit} for {quarter} against {due} {unit} due; variance {variance} {distance}.',
+  },
+  check({ row, quarter, tracking }) {
+    if (tracking.status !== 'behind') return [];
+    const { unit } = row;
+    return [
+      {
+        column: quarterColumns[quarter],
+        quarter,
+        values: {
+          quarter: quarterName(quarter),
+          value: shown(tracking.actual),
+          due: shown(tracking.due),
+          variance: shown(tracking.variance),
+          unit,
+          distance: distanceUnit(unit),
+        },
+        evidence: behindEvidence(row, quarter, tracking),
+      },
+    ];
+  },
+};

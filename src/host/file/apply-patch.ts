@@ -1,0 +1,165 @@
+import { type Area, areaAddress } from '../../workbook/address';
+import {
+  chartMark,
+  type ChartDescription,
+  type ConditionalFormatDescription,
+  type SheetPatch,
+  type TableDescription,
+  type ValueBlock,
+} from '../../workbook/description';
+import { sameContent } from '../../xlsx/model/same-content';
+import { intersection, sameArea, subtract } from '../../xlsx/model/areas';
+import type { Kept, Moved, SheetModel } from '../../xlsx/model/sheet';
+import type { WorkbookModel } from '../../xlsx/model/workbook';
+
+/** Writes one sheet's patch into the model; the sheet is made when missing. */
+export function applySheetPatch(workbook: WorkbookModel, patch: SheetPatch): SheetModel {
+  const known = workbook.sheet(patch.name);
+  const sheet = known ?? createSheet(workbook, patch);
+  applyCells(sheet, patch);
+  applyLayout(sheet, patch);
+  applyRules(sheet, patch);
+  for (const chart of patch.charts ?? []) applyChart(workbook, sheet, chart, known !== null);
+  applySettings(sheet, patch);
+  return sheet;
+}
+
+function createSheet(workbook: WorkbookModel, patch: SheetPatch): SheetModel {
+  const sheet = workbook.addSheet(patch.name, patch.position);
+  sheet.visible = patch.visible ?? true;
+  sheet.tabColor = patch.tabColor;
+  return sheet;
+}
+
+export function applyValues({ cells }: SheetModel, { at, values }: ValueBlock): void {
+  values.forEach((row, r) =>
+    row.forEach((value, c) => cells.setValue(at.row + r, at.column + c, value)),
+  );
+}
+
+function applyCells(sheet: SheetModel, patch: SheetPatch): void {
+  const { cells, styles } = sheet;
+  for (const area of patch.clear ?? []) cells.clear(area);
+  for (const block of patch.values ?? []) applyValues(sheet, block);
+  for (const { at, template } of patch.formulas ?? []) {
+    const formula = { text: template, perRow: true };
+    for (let row = at.row; row < at.row + at.rows; row++) {
+      cells.setFormula(row, at.column, formula);
+    }
+  }
+  for (const { at, format } of patch.formats ?? []) styles.apply(at, format);
+}
+
+function applyLayout(sheet: SheetModel, patch: SheetPatch): void {
+  for (const area of patch.merges ?? []) {
+    if (sheet.merges.some((merge) => sameArea(merge, area))) continue;
+    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+    sheet.merges.push({ ...area });
+  }
+  for (const { column, columns, width } of patch.columnWidths ?? []) {
+    for (let c = column; c < column + columns; c++) {
+      if (sheet.columnWidths.get(c) === width) continue;
+      sheet.columnWidths.set(c, width);
+      sheet.changedWidths.add(c);
+    }
+  }
+  for (const { row, rows, height } of patch.rowHeights ?? []) {
+    for (let r = row; r < row + rows; r++) {
+      if (sheet.rowHeights.get(r) === height) continue;
+      sheet.rowHeights.set(r, height);
+      sheet.changedHeights.add(r);
+    }
+  }
+  for (const { column, columns } of patch.hiddenColumns ?? []) {
+    for (let c = column; c < column + columns; c++) {
+      if (sheet.hiddenColumns.has(c)) continue;
+      sheet.hiddenColumns.add(c);
+      sheet.changedHidden.add(c);
+    }
+  }
+}
+
+function applyRules(sheet: SheetModel, patch: SheetPatch): void {
+  for (const rule of patch.validations ?? []) {
+    sheet.validations = replaceIn(sheet.validations, rule.at, [rule]);
+  }
+  const byArea = new Map<string, ConditionalFormatDescription[]>();
+  for (const rule of patch.conditionalFormats ?? []) {
+    const key = areaAddress(rule.at);
+    byArea.set(key, [...(byArea.get(key) ?? []), asInFile(rule)]);
+  }
+  for (const rules of byArea.values()) {
+    sheet.conditionalFormats = replaceIn(sheet.conditionalFormats, rules[0]!.at, rules);
+  }
+  for (const table of patch.tables ?? []) applyTable(sheet, table);
+}
+
+function applyTable(sheet: SheetModel, { name, area }: TableDescription): void {
+  const index = sheet.tables.findIndex((table) => table.name === name);
+  const known = sheet.tables[index];
+  if (!known) sheet.tables.push({ name, area });
+  else if (known.fromFile) sheet.tables[index] = { ...known, area, moved: true };
+  else sheet.tables[index] = { name, area };
+}
+
+function applyChart(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  chart: ChartDescription,
+  sheetWasThere: boolean,
+): void {
+  if (sheet.otherCharts.has(chart.name)) return;
+  const index = sheet.charts.findIndex(({ name }) => name === chart.name);
+  const known = sheet.charts[index];
+  const mark = chartMark(chart.name);
+  if (!known && sheetWasThere && workbook.names.some(({ name }) => name === mark)) return;
+  workbook.setName({ name: mark, sheet: sheet.name, area: chart.categories });
+  if (!known) sheet.charts.push({ ...chart });
+  else if (known.fromFile) sheet.charts[index] = rebind(known, chart);
+  else sheet.charts[index] = { ...chart };
+}
+
+/** A chart in the file keeps the layout and style that the user gave it, and only follows its cells. */
+function rebind(
+  known: Moved<ChartDescription>,
+  { categories, series }: ChartDescription,
+): Moved<ChartDescription> {
+  const bound = series.map(({ name, values, as, ...look }, i) => {
+    const { color = look.color, labels } = known.series[i] ?? look;
+    return { name, values, color, ...(as && { as }), ...(labels !== undefined && { labels }) };
+  });
+  const isSame = sameContent(known.categories, categories) && sameContent(known.series, bound);
+  return isSame ? known : { ...known, categories, series: bound, moved: true };
+}
+
+function applySettings(sheet: SheetModel, patch: SheetPatch): void {
+  if (patch.freeze) {
+    sheet.freeze = patch.freeze;
+    sheet.changedSettings.add('freeze');
+  }
+  if (patch.page) {
+    sheet.page = patch.page;
+    sheet.changedSettings.add('page');
+  }
+  if (patch.keepsProtection) return;
+  sheet.protection = patch.protection ?? null;
+  sheet.changedSettings.add('protection');
+}
+
+/** Files say only what is bold. */
+function asInFile(rule: ConditionalFormatDescription): ConditionalFormatDescription {
+  const { color, fill, bold } = rule.format;
+  return { ...rule, format: { color, fill, ...(bold ? { bold } : {}) } };
+}
+
+/** Rules of an area take the place of what there was in it; the same rules stay what they are, in the file or not. */
+function replaceIn<T extends { at: Area }>(rules: Kept<T>[], area: Area, wanted: T[]): Kept<T>[] {
+  const present = rules.filter(({ at }) => intersection(at, area));
+  const isSame =
+    present.length === wanted.length && present.every((rule, i) => sameContent(rule, wanted[i]));
+  if (isSame) return rules;
+  const kept = rules.flatMap((rule) =>
+    present.includes(rule) ? subtract(rule.at, area).map((at) => ({ ...rule, at })) : [rule],
+  );
+  return [...kept, ...wanted.map((rule) => ({ ...rule }))];
+}

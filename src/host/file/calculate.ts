@@ -1,0 +1,31 @@
+import type { Calculator } from '../port';
+import { formulaMatcher } from '../../workbook/same-formula';
+import type { WorkbookModel } from '../../xlsx/model/workbook';
+
+/**
+ * Stores what the formulas give beside them. Formulas the calculator does not know keep their last result, and so does one
+ * that somebody put in the place of ours: a result that is not its own would hide it.
+ */
+export function recalculate(workbook: WorkbookModel, calculate: Calculator): void {
+  const blocks = calculate(
+    workbook.sheets.map(({ name }) => name),
+    (name) => workbook.sheet(name)?.cells.values() ?? null,
+    workbook.names,
+  );
+  for (const { sheet: name, at, values, formula } of blocks) {
+    const cells = workbook.sheet(name)?.cells;
+    if (!cells) continue;
+    const isOurs = formula === undefined ? () => true : formulaMatcher(formula);
+    values.forEach((line, r) =>
+      line.forEach((value, c) => {
+        const [row, column] = [at.row + r, at.column + c];
+        // Most results stay as they are; only where one changes does it matter whose formula it is.
+        if (cells.valueAt(row, column) === value) return;
+        if (cells.holdsTemplate(row, column, formula)) cells.setResult(row, column, value);
+        else if (isOurs(cells.formulaAt(row, column) ?? '', row)) {
+          cells.setResult(row, column, value);
+        }
+      }),
+    );
+  }
+}

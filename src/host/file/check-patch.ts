@@ -1,0 +1,46 @@
+import type { CellValue, SheetPatch, WorkbookPatch } from '../../workbook/description';
+import { HostError } from '../errors';
+
+/** Limits of the file format; a file beyond them is "repaired" by Excel, which loses the feature. */
+const LONGEST_TEXT = 32767;
+const LONGEST_LIST = 255;
+const LONGEST_SHEET_NAME = 31;
+const NOT_IN_SHEET_NAMES = /[:\\/?*[\]]|^'|'$|^$/;
+
+/** Refuses what no .xlsx file can hold, before anything is written. @throws HostError `refused`. */
+export function checkPatch(patch: WorkbookPatch): void {
+  for (const sheet of patch.sheets) {
+    const reason = problemOf(sheet);
+    if (reason) throw new HostError('refused', { sheet: sheet.name, reason });
+  }
+}
+
+/** Why a cell cannot hold a value; null when it can. */
+export function valueProblem(value: CellValue): string | null {
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+    return `A text is longer than ${LONGEST_TEXT} characters.`;
+  }
+  return typeof value === 'number' && !Number.isFinite(value) ? `${value} is not a number.` : null;
+}
+
+function problemOf({ name, values = [], validations = [] }: SheetPatch): string | null {
+  if (name.length > LONGEST_SHEET_NAME || NOT_IN_SHEET_NAMES.test(name)) {
+    return 'The name is not one that a sheet can have.';
+  }
+  for (const { rule } of validations) {
+    if (rule.type !== 'list') continue;
+    if (rule.values.join(',').length > LONGEST_LIST) {
+      return `A list is longer than ${LONGEST_LIST} characters.`;
+    }
+    if (rule.values.some((value) => value.includes(','))) return 'A list has a value with a comma.';
+  }
+  for (const block of values) {
+    for (const row of block.values) {
+      for (const value of row) {
+        const problem = valueProblem(value);
+        if (problem) return problem;
+      }
+    }
+  }
+  return null;
+}

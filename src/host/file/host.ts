@@ -1,0 +1,208 @@
+import type { Area } from '../../workbook/address';
+import type { CellValue, WorkbookPatch } from '../../workbook/description';
+import { HostError } from '../errors';
+import type {
+  Calculator,
+  CellsChanged,
+  Host,
+  SelectSheets,
+  WorkbookSnapshot,
+  WriteOptions,
+  WriteReport,
+} from '../port';
+import { collectChanges } from '../../xlsx/engine/collect-changes';
+import type { FileEngine } from '../../xlsx/engine/file-engine';
+import { inProcessEngine } from '../../xlsx/engine/in-process';
+import { calculateSheets, lacksResults } from './formulas/calculate-formulas';
+import { applySheetPatch, applyValues } from './apply-patch';
+import { checkPatch, valueProblem } from './check-patch';
+import { recalculate } from './calculate';
+import type { SheetModel } from '../../xlsx/model/sheet';
+import { snapshotWorkbook } from './snapshot';
+import { WorkbookModel } from '../../xlsx/model/workbook';
+import { readWorkbook } from '../../xlsx/read/read-workbook';
+
+export interface XlsxHostOptions {
+  /** Gives the results of the formulas we write; runs after every write and edit. */
+  calculate: Calculator;
+  /** Sheets on which users write formulas of their own: what is typed with "=" is a formula there, and is calculated. */
+  formulaSheets?: readonly string[];
+  /** Rows of a sheet up to which formulas are cheap to read; as this host thinks best when left out. */
+  cheapRows?: number;
+  /** Turns the model into a file when saving; in this thread when left out, which needs Node. */
+  engine?: FileEngine;
+}
+
+/** What happened: cells or features changed, or only the selection moved. */
+export type XlsxHostEvent = 'changed' | 'selected';
+
+/** A workbook held in memory: read from .xlsx bytes or new, saved as .xlsx bytes. */
+export class XlsxHost implements Host {
+  readonly kind = 'xlsx';
+  private selected: { sheet: string; area: Area } | null = null;
+  private readonly listeners = new Set<(event: XlsxHostEvent) => void>();
+  private readonly watchers = new Set<(change: CellsChanged) => void>();
+
+  private constructor(
+    private readonly model: WorkbookModel,
+    private readonly original: Uint8Array | null,
+    private readonly options: XlsxHostOptions,
+  ) {}
+
+  /** A workbook without sheets; a write makes them. */
+  static create(options: XlsxHostOptions): XlsxHost {
+    return new XlsxHost(new WorkbookModel(), null, options);
+  }
+
+  /**
+   * Opens a file. Whatever this host does not understand is not drawn, but stays in the file. Results are taken as they are
+   * stored; where a program stored none for the users' own formulas, they are calculated.
+   * @throws HostError `notAWorkbook` or `encrypted`.
+   */
+  static async open(bytes: Uint8Array, options: XlsxHostOptions): Promise<XlsxHost> {
+    const model = await readWorkbook(bytes);
+    const host = new XlsxHost(model, bytes, options);
+    const { formulaSheets = [] } = options;
+    if (formulaSheets.some((name) => lacksResults(model.sheet(name)))) host.recalculate();
+    return host;
+  }
+
+  /** The workbook as it is now, for drawing. Change it only through this host. */
+  get workbook(): WorkbookModel {
+    return this.model;
+  }
+
+  /** What `goTo` selected last. */
+  get selection(): { sheet: string; area: Area } | null {
+    return this.selected;
+  }
+
+  async snapshot(
+    select: SelectSheets,
+    options: { formulas?: boolean | 'ifCheap' } = {},
+  ): Promise<WorkbookSnapshot> {
+    const { formulas = false } = options;
+    return snapshotWorkbook(this.model, select, formulas, this.options.cheapRows);
+  }
+
+  async write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
+    checkPatch(patch);
+    for (const { name } of patch.sheets) this.refusePassword(this.model.sheet(name));
+    const total = patch.sheets.length;
+    try {
+      for (const [index, sheet] of patch.sheets.entries()) {
+        await this.pause();
+        if (options.signal?.aborted) throw new HostError('cancelled');
+        applySheetPatch(this.model, sheet);
+        // With its sheet, so that what was written before a cancel is recognised when it is written again.
+        for (const name of patch.names.filter((name) => name.sheet === sheet.name)) {
+          this.model.setName(name);
+        }
+        options.onProgress?.({ sheet: sheet.name, done: index + 1, total });
+      }
+      const written = new Set(patch.sheets.map(({ name }) => name));
+      for (const name of patch.names) if (!written.has(name.sheet)) this.model.setName(name);
+      if (patch.seal) applyValues(this.model.requireSheet(patch.seal.sheet), patch.seal);
+      if (patch.activate !== undefined) {
+        this.model.activeSheet = this.model.requireSheet(patch.activate).name;
+      }
+    } finally {
+      this.recalculate();
+      this.emit('changed');
+    }
+    return { missing: [] };
+  }
+
+  async goTo(sheet: string, area: Area): Promise<void> {
+    const { name } = this.model.requireSheet(sheet);
+    this.model.activeSheet = name;
+    this.selected = { sheet: name, area };
+    this.emit('selected');
+  }
+
+  async watch(
+    sheets: string[],
+    listener: (change: CellsChanged) => void,
+  ): Promise<() => Promise<void>> {
+    const watcher = (change: CellsChanged) => {
+      if (sheets.includes(change.sheet)) listener(change);
+    };
+    this.watchers.add(watcher);
+    return async () => {
+      this.watchers.delete(watcher);
+    };
+  }
+
+  /**
+   * A user's edit of one cell: `null` empties it. Results of formulas follow at once.
+   * @throws HostError `refused` for a locked cell of a protected sheet, `sheetProtected` where there is a password.
+   */
+  edit(sheet: string, row: number, column: number, value: CellValue): void {
+    this.paste(sheet, row, column, [[value]]);
+  }
+
+  /** A user's edit of several cells, from (row, column) on; nothing is changed when one of them is locked. */
+  paste(sheetName: string, row: number, column: number, values: CellValue[][]): void {
+    const sheet = this.model.requireSheet(sheetName);
+    const cells = values.flatMap((line, r) =>
+      line.map((value, c) => ({ row: row + r, column: column + c, value })),
+    );
+    if (cells.some((cell) => !sheet.isEditable(cell.row, cell.column))) {
+      this.refusePassword(sheet);
+      throw new HostError('refused', { sheet: sheet.name, reason: 'locked' });
+    }
+    for (const cell of cells) {
+      const reason = valueProblem(cell.value);
+      if (reason) throw new HostError('refused', { sheet: sheet.name, reason });
+    }
+    for (const cell of cells) this.enter(sheet, cell.row, cell.column, cell.value);
+    this.recalculate();
+    const columns = Math.max(0, ...values.map((line) => line.length));
+    const area = { row, column, rows: values.length, columns };
+    for (const watcher of [...this.watchers]) watcher({ sheet: sheet.name, area });
+    this.emit('changed');
+  }
+
+  /** Calls `listener` after the workbook changed in any way, or the selection moved; returns how to stop. */
+  subscribe(listener: (event: XlsxHostEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The workbook as a file, with the stored results of our formulas. */
+  async save(): Promise<Uint8Array> {
+    const engine = this.options.engine ?? inProcessEngine();
+    return engine.save(this.original, collectChanges(this.model));
+  }
+
+  private enter(sheet: SheetModel, row: number, column: number, value: CellValue): void {
+    const isFormula = typeof value === 'string' && value.startsWith('=') && value.length > 1;
+    if (isFormula && this.formulaSheets.includes(sheet.name)) {
+      sheet.cells.setFormula(row, column, { text: value, perRow: false });
+    } else {
+      sheet.cells.setValue(row, column, value);
+    }
+  }
+
+  private recalculate(): void {
+    recalculate(this.model, this.options.calculate);
+    calculateSheets(this.model, this.formulaSheets);
+  }
+
+  private get formulaSheets(): readonly string[] {
+    return this.options.formulaSheets ?? [];
+  }
+
+  private refusePassword(sheet: SheetModel | null): void {
+    if (sheet?.hasPassword) throw new HostError('sheetProtected', { sheet: sheet.name });
+  }
+
+  /** Lets the page draw and the user cancel. */
+  private pause(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
+  private emit(event: XlsxHostEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}

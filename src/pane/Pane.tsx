@@ -1,0 +1,42 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Host } from '../host/port';
+import type { Language } from '../language/language';
+import type { PlanLibrary } from '../plan/library';
+import { type OpenWorkbookFile, PaneContext } from './context/PaneContext';
+import { PaneFrame } from './PaneFrame';
+import { messagesIn } from './messages';
+import { usePaneStyles } from './pane.styles';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { type PaneTheme, fluentTheme } from './theme/pane-theme';
+
+export interface PaneProps {
+  /** The open workbook. Give the pane a `key` that changes with it. */
+  host: Host;
+  library: PlanLibrary;
+  openFile: OpenWorkbookFile;
+  language: Language;
+  theme: PaneTheme;
+}
+
+/** The task pane, wherever it is shown: it knows the workbook only through `host`. */
+export function Pane({ host, library, openFile, language, theme }: PaneProps) {
+  const styles = usePaneStyles();
+  const messages = messagesIn(language);
+  const environment = useMemo(
+    () => ({ host, library, openFile, language, messages, theme }),
+    [host, library, openFile, language, messages, theme],
+  );
+  return (
+    // A class here would be copied to tooltips' layers, so the layout has an element of its own.
+    <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
+      <div className={styles.root} lang={language}>
+        <ErrorBoundary messages={messages}>
+          <PaneContext.Provider value={environment}>
+            <PaneFrame />
+          </PaneContext.Provider>
+        </ErrorBoundary>
+      </div>
+    </FluentProvider>
+  );
+}

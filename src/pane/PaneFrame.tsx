@@ -1,0 +1,105 @@
+import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Suspense, lazy, useRef } from 'react';
+import { format } from '../language/language';
+import { usePane } from './context/PaneContext';
+import { FillStep } from './fill-step/FillStep';
+import { EntryNotice } from './EntryNotice';
+import { useFrameStyles } from './pane.styles';
+import { ErrorNotice } from './parts/ErrorNotice';
+import { useKeptFocus } from './parts/useKeptFocus';
+import { PlanStep } from './plan-step/PlanStep';
+import { type Step, steps } from './session/step';
+import { type Session, useSession } from './session/useSession';
+
+// What the pane opens with loads at once, what comes later when it is first shown.
+const ReviewStep = lazy(() => import(/* webpackChunkName: "review" */ './review-step/ReviewStep'));
+const CheckStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "check" */ './check-step/CheckStep')).CheckStep,
+}));
+const SummaryStep = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "summary" */ './summary-step/SummaryStep'))
+    .SummaryStep,
+}));
+
+/** What the workbook holds, the steps as tabs, and the step that is shown. */
+export function PaneFrame() {
+  const styles = useFrameStyles();
+  const { messages } = usePane();
+  const session = useSession();
+  const { step, selectStep } = session;
+  const content = useRef<HTMLDivElement>(null);
+  useKeptFocus(content);
+  return (
+    <main className={styles.root} aria-label={messages.product}>
+      <header className={styles.top}>
+        <WorkbookLine session={session} />
+        <TabList
+          className={styles.tabs}
+          selectedValue={step}
+          onTabSelect={(_, { value }) => selectStep(value as Step)}
+          aria-label={messages.stepsLabel}
+        >
+          {steps.map((name, index) => (
+            <Tab
+              key={name}
+              value={name}
+              id={`step-${name}`}
+              className={styles.tab}
+              aria-controls="step-content"
+            >
+              {`${index + 1} ${messages.steps[name]}`}
+            </Tab>
+          ))}
+        </TabList>
+        <EntryNotice session={session} />
+      </header>
+      <div
+        ref={content}
+        id="step-content"
+        className={styles.content}
+        data-step={step ?? undefined}
+        role="tabpanel"
+        aria-labelledby={step ? `step-${step}` : undefined}
+        aria-label={step ? undefined : messages.loading}
+      >
+        <ErrorNotice error={session.ledgerError} onRetry={() => void session.refreshLedger()} />
+        <Suspense fallback={<Spinner label={messages.loading} />}>
+          <StepContent session={session} />
+        </Suspense>
+      </div>
+    </main>
+  );
+}
+
+function WorkbookLine({ session: { ledger } }: { session: Session }) {
+  const styles = useFrameStyles();
+  const { messages } = usePane();
+  const texts = messages.workbook;
+  return (
+    <p className={styles.workbook} aria-label={texts.label} role="status">
+      {ledger === undefined
+        ? texts.reading
+        : ledger
+          ? format(texts.holds, { ...ledger })
+          : texts.empty}
+    </p>
+  );
+}
+
+function StepContent({ session }: { session: Session }) {
+  const { messages } = usePane();
+  switch (session.step) {
+    case 'plan':
+      return <PlanStep session={session} />;
+    case 'review':
+      return <ReviewStep session={session} />;
+    case 'fill':
+      return <FillStep session={session} />;
+    case 'check':
+      return <CheckStep session={session} />;
+    case 'summary':
+      return <SummaryStep session={session} />;
+    case null:
+      return <Spinner label={messages.loading} />;
+  }
+}

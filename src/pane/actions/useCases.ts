@@ -1,0 +1,25 @@
+/** The use cases the pane calls; one chunk, loaded after the pane is on the screen. */
+export { applyFixes, undoFixes } from '../../usecases/apply-fixes';
+export { chartQuarter } from '../../usecases/chart-quarter';
+export { checkWorkbook } from '../../usecases/check-workbook';
+export {
+  checkDistrict,
+  compareDistricts,
+  comparedYear,
+  districtOfPlan,
+  readDistrict,
+  writeComparison,
+} from '../../usecases/compare-districts';
+export { describeLedger } from '../../usecases/describe-ledger';
+export { describeScores } from '../../usecases/describe-scores';
+export { explainFinding } from '../../usecases/explain-finding';
+export { draftQuarterNote } from '../../usecases/draft-quarter-note';
+export { fillWorkbook } from '../../usecases/fill-workbook';
+export { noteFile } from '../../usecases/note-file';
+export { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';
+export { setQuarter } from '../../usecases/set-quarter';
+export { summariseQuarter } from '../../usecases/summarise-quarter';
+export { watchEntries } from '../../usecases/watch-entries';
+export { writeReports } from '../../usecases/write-reports';
+export { writeFindings } from '../../usecases/write-findings';
+export { readPlanText } from './read-plan-text';

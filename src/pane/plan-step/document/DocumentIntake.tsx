@@ -1,0 +1,88 @@
+import { useEffect } from 'react';
+import { DocumentError, documentErrorText } from '../../../documents';
+import { usePane } from '../../context/PaneContext';
+import { ErrorMessage } from '../../parts/ErrorMessage';
+import { ErrorNotice } from '../../parts/ErrorNotice';
+import { Section } from '../../parts/Section';
+import type { Session } from '../../session/useSession';
+import type { Intake } from '../usePlanChoice';
+import { FactsForm } from './FactsForm';
+import { useDocumentMessages } from './messages';
+import { PasteBox } from './PasteBox';
+import { type FactsDraft, planOf, yearOf } from './plan-facts';
+import { ReadingProgress } from './ReadingProgress';
+import { usePlanDocument } from './usePlanDocument';
+
+export interface DocumentIntakeProps {
+  session: Session;
+  /** A file to read, or a box to paste text into. */
+  intake: Intake;
+  onClose: () => void;
+}
+
+/** From a document to a plan that can be reviewed: reading it, what it says of itself, and the way on. */
+export default function DocumentIntake({ session, intake, onClose }: DocumentIntakeProps) {
+  const { messages } = usePane();
+  const texts = useDocumentMessages();
+  const { state, read, reset } = usePlanDocument();
+
+  useEffect(() => {
+    if (intake.kind === 'file') void read(intake);
+    else reset();
+  }, [intake, read, reset]);
+
+  const start = async (facts: FactsDraft) => {
+    if (state.stage !== 'read') return;
+    const year = yearOf(facts) ?? undefined;
+    // Periods follow the plan's year, so another year is another reading.
+    const document =
+      year === state.document.reading.years[0] ? state.document : await read(state.input, year);
+    if (!document) return;
+    const { name, text, unreadPages } = document.source;
+    const source = {
+      name: name === '' ? texts.pastedName : name,
+      text,
+      ...(unreadPages.length > 0 ? { unreadPages: [...unreadPages] } : {}),
+    };
+    session.choose({ plan: planOf(document.reading, facts, source), file: name });
+    onClose();
+    session.goToStep('review');
+  };
+  return (
+    <Section heading={texts.heading}>
+      {state.stage === 'idle' && intake.kind === 'paste' && (
+        <PasteBox onRead={(text) => void read({ kind: 'text', text })} onCancel={onClose} />
+      )}
+      {state.stage === 'reading' && (
+        <ReadingProgress
+          name={state.input.kind === 'file' ? state.input.file.name : ''}
+          reached={state.reached}
+          onCancel={onClose}
+        />
+      )}
+      {state.stage === 'failed' && <ReadingError error={state.error} onClose={onClose} />}
+      {state.stage === 'read' &&
+        (state.document.reading.indicators.length + state.document.reading.tasks.length === 0 ? (
+          <ErrorMessage
+            messages={messages}
+            text={{ ...texts.nothing, kept: texts.kept }}
+            onDismiss={onClose}
+          />
+        ) : (
+          <FactsForm
+            reading={state.document.reading}
+            onStart={(facts) => void start(facts)}
+            onGiveUp={onClose}
+          />
+        ))}
+    </Section>
+  );
+}
+
+function ReadingError({ error, onClose }: { error: unknown; onClose: () => void }) {
+  const { language, messages } = usePane();
+  const { kept } = useDocumentMessages();
+  if (!(error instanceof DocumentError)) return <ErrorNotice error={error} onDismiss={onClose} />;
+  const { what, next } = documentErrorText(error, language);
+  return <ErrorMessage messages={messages} text={{ what, next, kept }} onDismiss={onClose} />;
+}

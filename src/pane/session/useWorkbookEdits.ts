@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type { Host } from '../../host/port';
+import type { Language } from '../../language/language';
+import { sheetNames } from '../../workbook/sheet-names';
+
+/** Sheets whose contents findings and summaries are made of. */
+const watched = ['cover', 'ledger', 'tasks'] as const;
+
+/** Wider than any table: an edit of so many columns is of whole rows that came or went. */
+const WHOLE_ROWS = 1000;
+
+export interface WorkbookEdits {
+  /** All edits: results made before them are old. */
+  edits: number;
+  /** Those that may change what the workbook says of itself: the cover, and rows that came or went. An entry does not. */
+  ledgerEdits: number;
+}
+
+/**
+ * Counts the edits made in the ledger's sheets.
+ * @param language of the ledger in the workbook; undefined while there is none.
+ */
+export function useWorkbookEdits(host: Host, language: Language | undefined): WorkbookEdits {
+  const [counts, setCounts] = useState<WorkbookEdits>({ edits: 0, ledgerEdits: 0 });
+  useEffect(() => {
+    if (language === undefined) return undefined;
+    let watching = true;
+    const cover = sheetNames.cover[language];
+    const sheets = watched.map((key) => sheetNames[key][language]);
+    const stopped = host
+      .watch(sheets, ({ sheet, area, removed }) => {
+        if (!watching) return;
+        const isLedgers = sheet === cover || removed || area.columns > WHOLE_ROWS;
+        setCounts(({ edits, ledgerEdits }) => ({
+          edits: edits + 1,
+          ledgerEdits: ledgerEdits + (isLedgers ? 1 : 0),
+        }));
+      })
+      // Entries are watched too, and say so when watching fails.
+      .catch(() => undefined);
+    return () => {
+      watching = false;
+      void stopped.then((stop) => stop?.());
+    };
+  }, [host, language]);
+  return counts;
+}

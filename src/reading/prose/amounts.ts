@@ -1,0 +1,175 @@
+import type { Measure, Target } from '../../plan/model';
+import { CHINESE_NUMERAL, readNumber } from '../text/numerals';
+import { isTime, readUnit } from '../../measures/amount-units';
+
+/** A number with its unit as it stands in a text: 8.5%—9%, 3-5家, 1.3万人以上. */
+export interface Amount {
+  low: number;
+  /** The upper end of a range; null for a single number. */
+  high: number | null;
+  unit: string;
+  /** What the word behind the amount says (以上, 以内, 左右); null without one. */
+  operator: Target['op'] | null;
+  start: number;
+  /** Behind the unit and the operator word. */
+  end: number;
+  /** Written in Chinese numerals, which stand in names and idioms more often than in targets. */
+  chinese: boolean;
+  /** The measure that the words of the number hold: 零增长, 翻番. */
+  measure?: Measure;
+}
+
+const arabic = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?/y;
+const chinese = new RegExp(`[${CHINESE_NUMERAL}]{1,12}`, 'y');
+const rangeSign = /(?:[-–—~〜]{1,2}|至|到)/y;
+const behind: readonly [string, Target['op']][] = [
+  ['(含)以上', '>='],
+  ['以上(含)', '>='],
+  ['及其以上', '>='],
+  ['或以上', '>='],
+  ['及以上', '>='],
+  ['以上', '>='],
+  ['及以下', '<='],
+  ['以下', '<='],
+  ['以内', '<='],
+  ['之内', '<='],
+  ['左右', '~'],
+  ['上下', '~'],
+];
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** The number at a place and what follows it; 万 and 亿 at its end are left to the unit. */
+function numberAt(
+  text: string,
+  at: number,
+): { value: number; end: number; chinese: boolean } | null {
+  const digits = match(arabic, text, at);
+  if (digits !== '') {
+    const value = readNumber(digits);
+    return value === null ? null : { value, end: at + digits.length, chinese: false };
+  }
+  const written = match(chinese, text, at);
+  const kept = written.replace(/[万亿]{1,2}$/, '');
+  const value = kept === '' ? null : readNumber(kept);
+  return value === null ? null : { value, end: at + kept.length, chinese: true };
+}
+
+function operatorAt(text: string, at: number): [string, Target['op']] | null {
+  return behind.find(([word]) => text.startsWith(word, at)) ?? null;
+}
+
+/** 3个工作日内: the word alone bounds a time. */
+function withinAt(text: string, at: number, unit: string): [string, Target['op']] | null {
+  return text[at] === '内' && isTime(unit) ? ['内', '<='] : null;
+}
+
+/** 5000余户, 3万多人: a little more than the number. */
+const remainder = /([万亿]?)[余多](?=[万亿]?[\u4e00-\u9fff%])(?![元个]?[元种样渠方层级])/y;
+
+/** A number's unit, with the 余 or 多 between them left out. */
+function unitAt(text: string, at: number): { unit: string; end: number; more: boolean } {
+  remainder.lastIndex = at;
+  const more = remainder.exec(text);
+  if (more) {
+    const from = at + more[0].length;
+    const unit = readUnit(text, from);
+    if (unit !== '') return { unit: more[1]! + unit, end: from + unit.length, more: true };
+  }
+  const unit = readUnit(text, at);
+  return { unit, end: at + unit.length, more: false };
+}
+
+/** Numbers that are whole words. */
+const spoken: readonly [RegExp, number, string, Measure][] = [
+  [/零增长/y, 0, '%', 'growth'],
+  [/翻番/y, 1, '番', 'growth'],
+];
+const hundredths = /(百|千)分之(?!百|一百)/y;
+
+function spokenAt(text: string, start: number): Amount | null {
+  for (const [pattern, low, unit, measure] of spoken) {
+    const word = match(pattern, text, start);
+    if (word === '') continue;
+    const end = start + word.length;
+    return { low, high: null, unit, operator: null, start, end, chinese: false, measure };
+  }
+  const share = match(hundredths, text, start);
+  const number = share === '' ? null : numberAt(text, start + share.length);
+  if (!number) return null;
+  const operator = operatorAt(text, number.end);
+  return {
+    low: number.value,
+    high: null,
+    unit: share.startsWith('百') ? '%' : '‰',
+    operator: operator?.[1] ?? null,
+    start,
+    end: number.end + (operator?.[0].length ?? 0),
+    chinese: false,
+  };
+}
+
+/** 8000万元—1亿元: the second in a unit of ten thousand times the first. */
+const isLarger = (unit: string, than: string) =>
+  unit.startsWith('亿') && than.startsWith('万') && unit.slice(1) === than.slice(1);
+
+/** The amount that starts at a place, or null where no number starts. */
+export function amountAt(text: string, start: number): Amount | null {
+  const word = spokenAt(text, start);
+  if (word) return word;
+  const first = numberAt(text, start);
+  if (!first) return null;
+  let { unit, end, more } = unitAt(text, first.end);
+  let high: number | null = null;
+  // 由56%到58% leads from one value to another
+  const sign = '从由自'.includes(text[start - 1] ?? '\n') ? '' : match(rangeSign, text, end);
+  const second = sign === '' ? null : numberAt(text, end + sign.length);
+  if (second && second.chinese === first.chinese) {
+    const other = unitAt(text, second.end);
+    if (isLarger(other.unit, unit)) {
+      high = second.value * 1e4;
+      end = other.end;
+    } else if (second.value <= first.value) {
+      // two numbers, no range
+    } else if (unit === '' || unit === other.unit) {
+      high = second.value;
+      ({ unit, end, more } = other);
+    }
+  }
+  const operator = operatorAt(text, end) ?? withinAt(text, end, unit);
+  return {
+    low: first.value,
+    high,
+    unit,
+    operator: operator?.[1] ?? (more ? '>' : null),
+    start,
+    end: end + (operator?.[0].length ?? 0),
+    chinese: first.chinese,
+  };
+}
+
+/** 0.5个和1个百分点: the last of the list has the whole unit. */
+function sharesUnit(text: string, { unit, end }: Amount, next: Amount): boolean {
+  if (unit !== '个' || next.unit !== '个百分点') return false;
+  return /^[、和]$/.test(text.slice(end, next.start));
+}
+
+const startsNumber = new RegExp(`[\\d翻${CHINESE_NUMERAL}]`, 'g');
+
+/** Every amount of a text in order, with or without a unit. */
+export function findAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  startsNumber.lastIndex = 0;
+  for (let found = startsNumber.exec(text); found; found = startsNumber.exec(text)) {
+    const amount = amountAt(text, found.index);
+    if (!amount) continue;
+    const previous = amounts.at(-1);
+    if (previous && sharesUnit(text, previous, amount)) previous.unit = amount.unit;
+    amounts.push(amount);
+    startsNumber.lastIndex = amount.end;
+  }
+  return amounts;
+}

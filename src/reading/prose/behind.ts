@@ -1,0 +1,106 @@
+import { counts } from '../../measures/amount-units';
+import { namesValue } from './measures';
+import type { Doubt } from './mention';
+import { cleanName, cleanNameBehind } from './names';
+import type { Item, Named } from './naming';
+import { opensClause, type Ending, type Opening } from './peeling';
+
+const examples = /等([^、等]{0,12})$/;
+/** Things that are known only by their examples: 某某学校等10个项目. */
+const general =
+  /^(?:项目|工程|服务中心|中心|平台|片区|地块|园区|场馆|活动|建设|载体|产业|企业|行业|领域)/;
+const MAX_EXAMPLES = 28;
+
+/** 完成南片842亩土地征收任务: an amount of work that is named as a task. */
+export function plannedWork(item: Item, opening: Opening): Named | null {
+  const work = /^([^、]{2,20})(?:任务|工作)$/.exec(item.right)?.[1];
+  if (work === undefined || item.amount.operator !== null || opening.measure === null) return null;
+  return { name: cleanName(work), measure: opening.measure, end: item.rightEnd, doubts: [] };
+}
+
+/**
+ * The name stands behind the number: 建设3座天桥, A等3座天桥, or the next item of such a list. Null: the number is
+ * none of a target; undefined: what follows is no name.
+ */
+export function nameBehind(
+  item: Item,
+  ending: Ending,
+  opening: Opening,
+  bare: boolean,
+): Named | null | undefined {
+  const behind = nameAlone(item, ending, opening, bare);
+  const age = AGE.exec(item.left)?.[0];
+  if (!behind || age === undefined || behind.name.startsWith(age.slice(0, -1))) return behind;
+  return { ...behind, name: age + behind.name };
+}
+
+/** 3年前立项的|32个项目: which of them, said before their number. */
+const AGE =
+  /(?<!\d)(?:(?:19|20)\d\d|[\d一二两三四五六七八九十]{1,3})年以?[前上后][^,;。、\d]{0,12}的$/;
+
+function nameAlone(
+  item: Item,
+  ending: Ending,
+  opening: Opening,
+  bare: boolean,
+): Named | null | undefined {
+  const name = cleanNameBehind(item.right);
+  const acts = ending.measure === 'increment' || ending.measure === 'completion';
+  if (name.length < (acts ? 1 : 2)) return undefined;
+  const counted = counts(item.amount.unit);
+  const found = (words: string, measure: Named['measure'], ...doubts: Doubt[]): Named => ({
+    name: words,
+    measure,
+    end: item.rightEnd,
+    doubts,
+  });
+  if (isFor(item)) return found(name, 'completion', 'unsureName');
+  if (isThreshold(item, name)) return null;
+  if (acts) {
+    // 商标注册量净增2500件行政裁决结案率100%: the name stood before the verb
+    if (item.touchesNext && opening.rest.length >= 3) return undefined;
+    const value = !counted && namesValue(name) && ending.measure === 'completion';
+    return found(withVerb(name, ending), value ? 'level' : ending.measure);
+  }
+  if (ending.measure !== null) return undefined;
+  if (bare && counted && /(?:力争|确保|争取|实现|计划|努力)$/.test(item.left)) {
+    return found(name, 'completion');
+  }
+  if (bare && item.carried?.beforeNumber === false) return found(name, item.carried.measure);
+  const example = examples.exec(ending.rest);
+  if (example && counted) {
+    if (item.touchesNext || /^.{0,4}(?:单位|部门|街道|乡镇|成员)/.test(name)) return null;
+    return found(cleanName(named(example, name, opening)), opening.measure ?? 'completion');
+  }
+  if (opening.measure !== null && counted && !bare) {
+    if (item.touchesNext || opensClause(item.right)) return undefined;
+    const attribute = opening.rest.slice(opening.rest.lastIndexOf('等') + 1);
+    return found(cleanName(attribute + name), opening.measure, 'unsureName');
+  }
+  return example ? null : undefined;
+}
+
+/** What the number counts is told by the verb too: 惠及家长. */
+const withVerb = (name: string, { verb }: Ending) =>
+  verb === '惠及' && name.length <= 4 ? verb + name : name;
+
+/** 甲、乙等3个服务中心: a general word keeps its examples, all where they are short, else the last. */
+function named(example: RegExpExecArray, name: string, opening: Opening): string {
+  const own = `${example[1] ?? ''}${name}`;
+  if (!general.test(own)) return own;
+  const list = opening.rest.slice(0, opening.rest.lastIndexOf('等')).replace(/^、/, '');
+  const last = list.slice(list.lastIndexOf('、') + 1);
+  const kept = list.length <= MAX_EXAMPLES ? list : last;
+  return kept.length >= 2 && kept.length <= MAX_EXAMPLES ? `${kept}等${own}` : own;
+}
+
+/** 为15个乡镇的队伍配备装备: whom a work is done for. */
+const isFor = ({ left, amount }: Item): boolean =>
+  counts(amount.unit) && /(?:^|[^作成认称名变定视因])[为给向]$/.test(left);
+
+/** 2亿元以上项目, 2000人以上的村: a bound that says which things are meant. */
+function isThreshold({ amount, right }: Item, name: string): boolean {
+  if (amount.operator !== '>=' && amount.operator !== '<=') return false;
+  if (counts(amount.unit)) return /^的/.test(right) && /^[万千]?[人户]/.test(amount.unit);
+  return amount.unit.endsWith('元') && !namesValue(name);
+}

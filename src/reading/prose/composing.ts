@@ -1,0 +1,91 @@
+import type { Measure, Operator } from '../../plan/model';
+import { judged, type TargetMention } from './mention';
+import { cleanName } from './names';
+import { isWork, peelStart, type Ending } from './peeling';
+
+/** What an item of a list hands on to the next: "新增A 20户、B 10户". */
+export interface Carried {
+  name: string;
+  /** Names that still wait for their number: A、B分别增长5%、6%. */
+  names: readonly string[];
+  /** Years that still wait for theirs: 到2025年和2030年分别达到35%和40%. */
+  years: readonly string[];
+  measure: Measure;
+  unit: string;
+  /** The bound of a list that takes turns: 分别不少于30个、20个. */
+  operator: Operator | null;
+  beforeNumber: boolean;
+}
+
+/** Names that say nothing without what they are of: 产量, 总数, 占GDP比重. */
+const relative =
+  /^(?:总|年)?(?:产量|产值|总产|单产|产能|总量|总数|总额|数量|规模|户数|人数|面积|占比|比重|比例|营收|利润|税收|增速|覆盖率|达标率|合格率|完成率|到位率|入库率|强度|增幅|(?:出租|入住|取证|开工|竣工|投产|达产|完工|使用|利用|落地|投用|交付|履约|成活|销号|办结|转化)率|种植面积|播种面积|安全利用率|满意率)$|^占.{2,12}(?:比重|比例|的?比)?$/;
+const valueOf =
+  /(?:播种|种植|养殖|粮食)?(?:面积|产量|产值|总产值|增加值|收入|数量|总数|(?:资产)?总额|总量|规模|投资|余额|人数|户数)$/;
+/** Things so general that 其中 must say of what: 其中企业4000户. */
+const partOfWhole = /^(?:企业|个体|个体工商户|农户|村|社区|城镇|农村|城区|乡镇|学校|规上|限上)$/;
+
+const overAmount = /^[\d.]*[万亿]*元以上/;
+
+/** A short name with the words it leans on: 粮食播种面积…,产量 → 粮食产量. */
+export function composed(name: string, carried: Carried | null, left: string): string {
+  if (!carried) return name;
+  const { name: before } = carried;
+  if (/其中/.test(left) && partOfWhole.test(name) && !before.includes(name)) {
+    return `${before}中的${name}`;
+  }
+  // 亿元以上项目开工26个,其中5亿元以上11个
+  if (/^\d[^\u4e00-\u9fff]*[万亿]*元以上$/.test(name)) return name + before.replace(overAmount, '');
+  if (!relative.test(name) || before.includes(name)) return name;
+  if (/^占/.test(name)) return `${before}${name}`;
+  const subject = before.replace(valueOf, '');
+  return cleanName(`${subject.length >= 2 ? subject : before}${name}`) || name;
+}
+
+/** 投入2亿元,全力办好民生实事: what it is spent on follows. */
+export function spentOn<N extends { name: string }>(named: N, behind: string): N {
+  const purpose = named.name === '投入' ? PURPOSE.exec(behind)?.[1] : undefined;
+  return purpose === undefined ? named : { ...named, name: `${purpose}投入` };
+}
+
+const PURPOSE =
+  /^,(?:全力|着力|切实|继续|用于)*(?:办好|办理|实施|推进|做好|建设)([^,;。、\d]{3,16})[,;。]/;
+
+/** What is told of a thing as a share: 项目|开工率. */
+const shareOf = /(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/;
+
+/** 新建高标准农田3.5万亩,改造提升1.2万亩: another work on the thing named before. */
+export function actedOn(carried: Carried, { verb, measure }: Ending, unit: string): string {
+  if (measure !== 'completion' || verb.length < 2 || /^(?:完成|实施|推进)$/.test(verb)) {
+    return carried.name;
+  }
+  if (unit !== carried.unit && isWork(verb)) return verb;
+  const object = peelStart(carried.name.replace(shareOf, '')).rest.replace(
+    /^(?:新?开工|竣工|签约|在建)/,
+    '',
+  );
+  return object.includes(verb) ? object : verb + object;
+}
+
+/** A figure named by what is done alone: 安全利用率, 改造率. */
+const DONE = /^([\u4e00-\u9fff]{2,4})(?:率|比例|面积)$/;
+const LONGEST_SUBJECT = 16;
+
+/**
+ * 受污染耕地安全利用工作,确保安全利用率达到92%: a figure that is named by what is done leans on the clause before, which
+ * says what it is done to.
+ * @param clauses what stands before the figure in its sentence.
+ */
+export function leaning(mention: TargetMention, clauses: string): TargetMention {
+  const done = DONE.exec(mention.name)?.[1];
+  if (done === undefined) return mention;
+  const clause = clauses
+    .split(',')
+    .reverse()
+    .find((words) => words.includes(done));
+  const before = clause?.slice(0, clause.lastIndexOf(done)) ?? '';
+  const subject = cleanName(peelStart(before.slice(-LONGEST_SUBJECT)).rest);
+  if (!/^[\u4e00-\u9fff]{3,}$/.test(subject)) return mention;
+  const name = subject + mention.name;
+  return mention.reason ? { ...mention, name } : { ...mention, name, ...judged(['composedName']) };
+}

@@ -1,0 +1,192 @@
+import { baselineHead } from './baselines';
+import { counts } from '../../measures/amount-units';
+import type { Amount } from './amounts';
+import { spentOn, type Carried } from './composing';
+import type { Measure, Operator, Target } from '../../plan/model';
+import { judged, type Doubt, type TargetMention } from './mention';
+import { nameOf, type Item, type Named } from './naming';
+import { cleanName, splitNames } from './names';
+import { isResultOrMilestone } from './not-targets';
+import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
+import { firstYear, yearBefore, yearsEach, type Horizon } from './periods';
+
+/** Where an item stands: its sentence, and the years it speaks of. */
+export interface Place {
+  text: string;
+  sentence: { start: number; end: number };
+  horizon: Horizon;
+  /** The sentence tells results too. */
+  mixed: boolean;
+  /** Results are read, not targets. */
+  results?: boolean;
+}
+
+/** How far before a number its period may be named; keeps reading linear in the text's length. */
+const PERIOD_REACH = 300;
+const listMark = /^[,、和及与以或]*$/;
+const comparison = /(?:高于|低于|快于|优于|高出|超出?)([^,;。\d]{1,12})$/;
+/** 特困供养标准不低于低保标准的1.3倍. */
+const timesOf = /([^,;。\d]{2,20}?)(?:不低于|不超过|不高于|高于|低于|达到|超过)[^,;。\d]{2,12}的$/;
+/** Values that are written without a unit. */
+const unitless = /(?:[A-Z]{2,}|数|数量|总数|总量|指数|系数|比|倍差|倍数|死亡率|得分率|强度)$/;
+
+/** What a policy pays and who meets to steer it; neither is tracked. */
+const rules =
+  /^(?:每[个家户名项].{0,6}|户均)(?:补助|奖励|资助|奖补|补贴)|(?:分别|一次性|给予)(?:补助|奖励|资助|奖补|补贴)(?:[\d.]+[万亿]*元、?)*$|^[\d.]+[万亿]*元$|烈度$|(?:领导小组|工作专班|专班)$|^成立由|由$/;
+
+/** How large a project is: 建筑面积8000平方米. */
+const sizes = /^(?:总|地上|地下)?(?:建筑|占地|用地)(?:总)?面积$/;
+
+function toTarget(amount: Amount, operator: Operator | null): Target {
+  const { low, high, unit } = amount;
+  if (high !== null) return { op: 'range', low, high, unit };
+  const op = amount.operator ?? operator ?? '=';
+  return op === '<=' ? { op, low: null, high: low, unit } : { op, low, high: null, unit };
+}
+
+function unitMeasure(amount: Amount, measure: Measure | null, verb: string): Measure | null {
+  if (amount.measure !== undefined) return amount.measure;
+  if (amount.unit.endsWith('百分点')) return 'change_pp';
+  if (amount.unit === '番') return 'growth';
+  if (measure === 'growth' && !['%', '倍', '‰', '成'].includes(amount.unit)) return 'increment';
+  if (measure === 'increment' && /(?:提高|提升|上升|提质增量)$/.test(verb) && amount.unit !== '%') {
+    return counts(amount.unit) || /[公里亩米]$/.test(amount.unit) ? 'completion' : 'increment';
+  }
+  if (measure === 'increment' && (amount.unit === '%' || amount.unit === '‰')) return 'growth';
+  return measure;
+}
+
+/** A gap to others: 增速高于全市2个百分点. */
+function comparedName(item: Item): string | null {
+  if (item.amount.unit === '倍') return timesOf.exec(item.left)?.[1] ?? null;
+  const bounds = /^的[^,;。]/.test(item.right);
+  const found = item.amount.unit.endsWith('百分点') && !bounds ? comparison.exec(item.left) : null;
+  return found ? cleanName(peelStart(item.left).rest) : null;
+}
+
+/** The bound that stands before what a multiple is compared with; a gap has none. */
+function boundOf({ amount, left }: Item): Operator | null {
+  if (amount.unit !== '倍') return null;
+  return peelEnd(left.replace(/[^于过到]*的$/, '')).operator;
+}
+
+/** Reads one number of a sentence; null when it is no target. */
+export function readItem(
+  place: Place,
+  item: Item,
+): { mentions: TargetMention[]; carried: Carried } | null {
+  const { amount } = item;
+  const ending = peelEnd(item.left);
+  const head = item.baseline === undefined ? ending.rest : baselineHead(item.left);
+  const opening = peelStart(head);
+  const bare = listMark.test(head) || listMark.test(opening.rest);
+  const clause = place.text.slice(item.start, amount.end);
+  if (!place.results && isResultOrMilestone(item.baseline === undefined ? clause : head))
+    return null;
+  const before = place.text.slice(
+    Math.max(place.sentence.start, amount.start - PERIOD_REACH),
+    amount.start,
+  );
+  const compared = comparedName(item);
+  let named: Named | null = compared
+    ? {
+        name: compared,
+        measure: amount.unit === '倍' ? 'level' : 'change_pp',
+        end: amount.end,
+        doubts: [],
+      }
+    : nameOf(item, ending, opening, bare);
+  if (!named) return null;
+  named = spentOn(
+    reached(named, toldBefore(place.text, amount.start)),
+    place.text.slice(amount.end, amount.end + 40),
+  );
+  if (rules.test(named.name)) return null;
+  const measure = unitMeasure(amount, named.measure, ending.verb);
+  if (measure === null) return null;
+  if (amount.unit === '' && !unitless.test(named.name)) return null;
+  const unsure = named.doubts.some((doubt) => doubt === 'unsureName' || doubt === 'unsureMeasure');
+  if (amount.chinese && !/[番成%‰]$/.test(amount.unit) && unsure) return null;
+  const years =
+    ending.distribution === 'each' ? yearsEach(before) : (item.carried?.years ?? []).slice(1);
+  const addsUp = /increment|completion/.test(measure) || item.left.includes('累计');
+  const period = years[0] ?? periodBefore(before, place.horizon, addsUp, ending);
+  if (period !== null && Number(period.slice(-4)) < firstYear(place.horizon)) return null;
+  const names = namesOf(item, named, ending, opening);
+  const chosen = ending.distribution === 'all' ? names : names.slice(0, 1);
+  const shares =
+    ending.distribution === 'each' && item.run > 1 && new Set(names).size < 2 && years.length < 2;
+  const found: Doubt[] = [
+    ...named.doubts,
+    ...(sizes.test(named.name) && ending.verb + opening.verb === ''
+      ? (['partOfProject'] as const)
+      : []),
+    ...(shares ? (['sharedName'] as const) : []),
+    ...(place.mixed ? (['pastOrPlan'] as const) : []),
+    ...(amount.chinese && amount.unit !== '番' ? (['spelledNumber'] as const) : []),
+  ];
+  const listed = (item.carried?.names.length ?? 0) > 0 && ending.distribution === null;
+  const operator = ending.operator ?? (listed ? (item.carried?.operator ?? null) : null);
+  const mentions = chosen.map((name): TargetMention => ({
+    name,
+    measure,
+    target: toTarget(amount, compared ? boundOf(item) : operator),
+    period,
+    ...(item.baseline === undefined ? {} : { baseline: item.baseline }),
+    start: item.start,
+    end: named.end,
+    ...judged(found),
+  }));
+  const waiting =
+    ending.distribution === 'each' ? names.slice(1) : (item.carried?.names ?? []).slice(1);
+  const carried: Carried = {
+    name: ending.distribution === 'all' ? named.name : (names[0] ?? named.name),
+    names: years.length > 1 ? [named.name] : waiting,
+    years,
+    measure: named.measure ?? measure,
+    unit: amount.unit,
+    operator,
+    beforeNumber: named.end === amount.end,
+  };
+  return { mentions, carried };
+}
+
+/** 到2026年,高新技术企业1100家: what no verb says to be done is there by then. */
+function reached(named: Named, sentence: string): Named {
+  if (!named.doubts.includes('unsureMeasure') || !BY_THEN.test(sentence)) return named;
+  return {
+    ...named,
+    measure: 'level',
+    doubts: named.doubts.filter((doubt) => doubt !== 'unsureMeasure'),
+  };
+}
+
+/** What the sentence says up to a place, semicolons and all. */
+function toldBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - PERIOD_REACH), at);
+  return near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('\n')) + 1);
+}
+
+const BY_THEN = /^[^,;。\d]{0,8}到20\d\d年[底末]?,/;
+
+/** 年均 speaks of each year of the plan's span; else the sentence's own words. */
+function periodBefore(text: string, horizon: Horizon, addsUp: boolean, ending: Ending) {
+  const named = yearBefore(text, horizon, addsUp);
+  const yearly = ending.measure === 'growth' && /年均[^,;。]{0,6}$/.test(text);
+  if (yearly && horizon.span?.endsWith(named ?? '')) return horizon.span;
+  return named;
+}
+
+/** The names that a number, or the numbers of its list, are for. */
+function namesOf(item: Item, named: Named, ending: Ending, opening: Opening): string[] {
+  if (ending.distribution === null) return [named.name];
+  const { run, earlier } = item;
+  const own = listMark.test(opening.rest) ? [] : splitNames(named.name);
+  if (ending.distribution === 'all') return own.length > 0 ? own : [named.name];
+  if (own.length > 1 || run < 2) return own.length > 0 ? own : [named.name];
+  // 出口25亿元…,分别增长8%、10%: for what was named before
+  if (own.length === 0 && earlier.length >= run) return earlier.slice(-run).map(({ name }) => name);
+  // 新开工、竣工项目分别不少于30个、20个
+  if (opening.verbs.length === run) return opening.verbs.map((verb) => verb + named.name);
+  return Array.from({ length: run }, () => named.name);
+}

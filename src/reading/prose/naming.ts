@@ -1,0 +1,256 @@
+import type { Measure } from '../../plan/model';
+import { counts, isEvent, isTime } from '../../measures/amount-units';
+import type { Amount } from './amounts';
+import { nameBehind, plannedWork } from './behind';
+import { actedOn, composed, type Carried } from './composing';
+import { namesExtent, namesValue } from './measures';
+import type { Doubt, TargetMention } from './mention';
+import { cleanName, lostItsComma, withoutExamples } from './names';
+import {
+  isWork,
+  lastVerb,
+  opensClause,
+  peelEnd,
+  peelStart,
+  type Ending,
+  type Opening,
+} from './peeling';
+import { doneShare, rateOf } from './share-names';
+
+/** A number in its clause. */
+export interface Item {
+  amount: Amount;
+  start: number;
+  left: string;
+  right: string;
+  rightEnd: number;
+  /** Nothing separates `right` from the next number: this one belongs to that one's name. */
+  touchesNext: boolean;
+  carried: Carried | null;
+  /** Names of the targets read before it in the sentence. */
+  earlier: readonly TargetMention[];
+  /** The clause before it. */
+  before: string;
+  /** How many numbers stand in a list from this one on: 15家、20家. */
+  run: number;
+  baseline: number | undefined;
+}
+
+export interface Named {
+  name: string;
+  measure: Measure | null;
+  end: number;
+  doubts: readonly Doubt[];
+}
+
+const afterwards =
+  /^(?:的)?(?:任务|目标|指标|水平|要求|大关|关口|台阶|之间|范围|的?区间|合理区间|[,;。:、()”\s]|$)/;
+/** What is told of a thing that is there already: 1幢已进入验收. */
+const there = /^(?:已|正在)/;
+const nextVerb =
+  /^(?:确保|力争|带动|助力|实现|推动|促进|其中|增长|下降|较|比|达到|同比|占|用于|为|方便|惠及|覆盖|对应|需|由|且|并)/;
+const existing = /(?:拥有|现有|共有|下辖|管辖|辖|设有|占地|覆盖|涉及|包含|含|位于|具有|受理|收到)$/;
+
+/** Finds the name on the side of the number where it stands. */
+export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boolean): Named | null {
+  const { amount, right } = item;
+  const follows =
+    !afterwards.test(right) && !(opensClause(right) && item.carried?.beforeNumber !== false);
+  if (there.test(right)) return null;
+  const share = doneShare(item, ending, opening);
+  if (share) return share;
+  if (follows && (unknownUnit.test(right) || isBoundOfNoun(item, ending))) return null;
+  if (progress(item, ending, opening)) return null;
+  const rated = rateOf(item);
+  if (rated) return rated;
+  const acts = ending.measure === 'increment' || ending.measure === 'completion';
+  if (follows) {
+    if (!counts(amount.unit) && !acts && !(bare && item.carried?.beforeNumber === false)) {
+      // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
+      const lost = item.touchesNext && lostBehind(item, opening);
+      if (ending.measure === null && !lost) return plannedWork(item, opening);
+    } else if (!nextVerb.test(right)) {
+      const behind = nameBehind(item, ending, opening, bare);
+      if (behind !== undefined) return behind;
+    }
+  }
+  const noun = opening.rest === '' ? '' : nounOf(ending);
+  const whole = noun === '' ? opening.rest : peelStart(ending.rest + noun).rest;
+  const name = cleanName(withoutExamples(whole));
+  if (/^\d{1,4}年?[底末度]?$/.test(name)) return null;
+  if (bare || name === '') return leaning(item, ending, follows);
+  return nameBefore(item, ending, opening, name, follows);
+}
+
+/** 水费收缴率95%以上|小水源监测覆盖率100%, 新建管道18.5公里|雨污分流完成9.2公里: the next target begins behind the number. */
+function lostBehind({ amount, right }: Item, { measure, rest }: Opening): boolean {
+  const another =
+    namesValue(right) || peelEnd(right).measure !== null || peelStart(right).verb !== '';
+  if (namesValue(rest)) return amount.operator === null || (amount.unit === '%' && another);
+  return amount.operator === null && measure !== null && rest.length > 1 && another;
+}
+
+/** 12某某以上: a unit that is not known; what it bounds would be misread. */
+const unknownUnit = /^[^,;。、\d]{1,6}(?:以上|以下|以内|左右)(?=[,;。、)]|$)/;
+
+/** 收入超过30万元的村: the number says which villages. */
+function isBoundOfNoun({ amount, right }: Item, { operator }: Ending): boolean {
+  return (
+    (operator ?? amount.operator) !== null &&
+    !counts(amount.unit) &&
+    /^的(?!目标|任务|水平|比例|比率)/.test(right)
+  );
+}
+
+/** The name stands before the number: 固定资产投资增长8%, 新增企业20家. */
+function nameBefore(
+  item: Item,
+  ending: Ending,
+  opening: Opening,
+  name: string,
+  follows: boolean,
+): Named | null {
+  const { amount } = item;
+  const end = amount.end;
+  const doubts: Doubt[] = [
+    ...(follows ? (['lostPunctuation'] as const) : []),
+    ...(lostItsComma(opening.rest) ? (['lostPunctuation'] as const) : []),
+  ];
+  const full = composed(withVerbs(name, opening, ending.rest), item.carried, item.left);
+  if (full !== name && item.carried && !opening.verbs.length) doubts.push('composedName');
+  const measure = levelOrOwn(item, name, ending, opening);
+  if (measure !== null) {
+    if (name.length < 2 && follows) return null;
+    return { name: full, measure, end, doubts };
+  }
+  if (existing.test(ending.rest)) return null;
+  if (!counts(amount.unit)) return null;
+  const inner = lastVerb(opening.rest);
+  if (inner) {
+    const phrase = /^[在对为以向通依围由按配]/.test(opening.rest) || opening.rest.length > 16;
+    const object = phrase ? cleanName(inner.rest) : full;
+    if (object.length < 2) return null;
+    return { name: object, measure: inner.measure, end, doubts };
+  }
+  if (follows || name.length < 2) return null;
+  return { name: full, measure: 'completion', end, doubts: [...doubts, 'unsureMeasure'] };
+}
+
+/** No name of its own: it leans on what was named before. */
+function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
+  const { carried, amount, left } = item;
+  if (!carried) return turned(item, ending) ?? workOf(item, ending);
+  const listed = carried.names[0];
+  const measure = ending.measure ?? carried.measure;
+  const end = amount.end;
+  if (listed !== undefined) {
+    return { name: listed, measure, end, doubts: listed === carried.name ? ['sharedName'] : [] };
+  }
+  const told = ending.measure !== null || ending.operator !== null || /力争|确保|争取/.test(left);
+  const otherUnit = carried.beforeNumber && carried.unit !== amount.unit && amount.unit !== '';
+  if (!told && (follows || !otherUnit)) return null;
+  return { name: actedOn(carried, ending, amount.unit), measure, end, doubts: ['composedName'] };
+}
+
+/** 固定资产投资由负转正,增长4%; 外贸实现零的突破,力争达到3000万元: the value's turn stands before its amount. */
+function turned(item: Item, { measure }: Ending): Named | null {
+  const before = TURN.exec(item.before)?.[1];
+  if (before === undefined || measure === null) return null;
+  const name = cleanName(peelStart(before).rest);
+  return name.length < 2 ? null : { name, measure, end: item.amount.end, doubts: ['composedName'] };
+}
+
+const TURN =
+  /^(.{2,20}?)(?:增速)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破)$/;
+
+/** 培育返乡创业人才,培训不少于100人次: the verb of a work that is done to what was named before. */
+function workOf(item: Item, { verb, measure }: Ending): Named | null {
+  if (!isWork(verb) || item.before === '') return null;
+  const object = cleanName(lastVerb(item.before)?.rest ?? '');
+  const name = object.length >= 2 && object.length <= 12 ? object + verb : verb;
+  return { name, measure, end: item.amount.end, doubts: ['unsureName'] };
+}
+
+/** A verb that ends a name and belongs to it: 棚户区改造 542户; 完成 does not. */
+function nounOf({ measure, verb, works }: Ending): string {
+  if (measure !== 'completion') return '';
+  return /^(?:完成|建成|新建|惠及|提供|达标|落实|安排|投放|发放|建设完成)$/.test(verb) ? '' : works;
+}
+
+/** 路基完成80%: how far a work is by then, no target of its own. */
+function progress(item: Item, ending: Ending, opening: Opening): boolean {
+  if (!/[%成]$/.test(item.amount.unit) || !/完成$/.test(ending.verb)) return false;
+  return !namesValue(opening.rest);
+}
+
+/** Verbs that belong to a name: 惠及居民, 新增就业, 恢复和改善灌溉面积. */
+function withVerbs(name: string, { verb, verbs }: Opening, clause: string): string {
+  if (verb === '惠及' && name.length <= 4) return verb + name;
+  if (verb === '接待' && name.length <= 2) return verb + name;
+  if (name === '就业' && /^(?:新增|吸纳)$/.test(verb)) return verb + name;
+  const own = verbs.filter((word) => !/^(?:完成|推进|实施|加快|建设)$/.test(word));
+  const from = own.length > 0 ? clause.indexOf(own[0]!) : -1;
+  const whole = clause.slice(from);
+  return namesExtent(name) && from >= 0 && whole.endsWith(name) && name.length <= 8 ? whole : name;
+}
+
+function levelOrOwn(item: Item, name: string, ending: Ending, opening: Opening): Measure | null {
+  const { unit } = item.amount;
+  const share = /[%‰]$/.test(unit);
+  // 制定国家标准60项: standards that are counted are no value
+  const value = namesValue(name) && !(counts(unit) && name.endsWith('标准'));
+  // 漏洞修复不超过3天: a bound of time is reached, not added up
+  const shortens = ending.measure === 'reduction' || ending.measure === 'growth';
+  if (isTime(unit) && ending.operator === '<=' && !shortens) return 'level';
+  // 开展技能等级认定1200人: a work that its noun names
+  const arranged = /^(?:开展|组织|实施|完成)$/.test(opening.verb) && ending.measure === 'increment';
+  if (arranged && opening.verbs.length === 1 && isWork(ending.verb)) return 'completion';
+  if (ending.measure === 'level') {
+    if (/(?:增速|增幅|涨幅|(?<!自然)增长率)$/.test(name)) return 'growth';
+    if (/降幅$/.test(name)) return 'reduction';
+    if (among(item)) return among(item);
+    const stock = opening.measure === 'increment' || /新增|净增/.test(name);
+    return !share && stock && !value ? 'increment' : stock && !share ? 'increment' : 'level';
+  }
+  if (ending.measure === 'completion' && value && !counts(unit)) {
+    return share || !flow.test(ending.verb) ? 'level' : 'completion';
+  }
+  if (ending.measure !== null) return ending.measure;
+  const acts = opening.measure === 'increment' || opening.measure === 'completion';
+  if (opening.measure !== null && !(share && value && acts)) {
+    if (opening.verb === '' && /新增|净增|再就业/.test(name)) return 'increment';
+    const amountOfWork = namesExtent(name) && opening.verbs.length > 0;
+    if (flow.test(opening.verb) && !share && opening.verbs.length > 0) return opening.measure;
+    const level = opening.measure === 'completion' && value && !amountOfWork && !counts(unit);
+    return level ? 'level' : opening.measure;
+  }
+  if (/(?:新增|净增)/.test(name) && !share) return 'increment';
+  if (counts(unit) && /^(?:力争|确保)?实现/.test(item.left)) return 'completion';
+  if (among(item)) return among(item);
+  if (!value && isEvent(unit)) return 'completion';
+  if (value || ending.operator !== null || /累计$/.test(item.left)) return 'level';
+  if (share && /占.{2}/.test(name)) return 'level';
+  const carried = share ? null : carriedMeasure(item);
+  return carried === 'growth' || carried === 'reduction' || carried === 'change_pp'
+    ? null
+    : carried;
+}
+
+/** The measure of the item before it in a list; a value says nothing of things that are counted behind it. */
+function carriedMeasure({ carried, amount }: Item): Measure | null {
+  if (!carried?.beforeNumber) return null;
+  const counted = counts(amount.unit);
+  if (counted === counts(carried.unit)) return carried.measure;
+  if (carried.measure === 'completion') return carried.measure;
+  return counted || carried.measure === 'level' ? null : carried.measure;
+}
+
+/** Verbs of what flows in a year; it adds up, quarter by quarter. */
+const flow =
+  /^(?:完成|发放|投放|兑现|拨付|发行|化解|筹集|安排|归集|争取|落实|减免|出让|收储|签约|支持|盘活|处置)$/;
+
+/** 其中10亿元以上项目不少于8个: measured as the whole that it is part of. */
+function among({ left, amount, earlier }: Item): Measure | null {
+  if (!/^其中/.test(left) || !counts(amount.unit)) return null;
+  return earlier.filter(({ target }) => target.unit === amount.unit).at(-1)?.measure ?? null;
+}

@@ -1,0 +1,172 @@
+import { relate } from '../plan/conflicts/relate';
+import { planIdOf, withIds, withNamedIds } from '../plan/identity';
+import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../plan/model';
+import { readFacts, yearOfHeadings } from './document/document';
+import { gapsOf } from './text/gaps';
+import { FIRST_LEADS, readStructure, type Passage, type PlacedTask } from './structure/passages';
+import type { TargetMention } from './prose/mention';
+import { firstYear, spanOfHead, type Horizon } from './prose/periods';
+import { sourceOf, type SourceDocument } from './source';
+import { offerBaselines, resultsOf } from './results/results';
+import { readRevisions } from './revisions/read-revisions';
+import { stretches } from './text/stretches';
+import { recordsOfTables } from './tables/table-records';
+import { readTables, yearOfTables } from './tables/document-tables';
+import { readTargets } from './prose/targets';
+import { normalise, type NormalisedText } from './text/text';
+import { asWritten } from './prose/written';
+
+/** Where a record was read: the words themselves, and their place in the source text. */
+export interface Evidence {
+  quote: string;
+  /** Offsets in the source, as `source.slice(start, end)` takes them. */
+  start: number;
+  end: number;
+}
+
+export type ReadIndicator = Omit<Indicator, 'reason'> &
+  Evidence & {
+    /** 0 to 1. */
+    confidence: number;
+    /** Why the confidence is low; words for people belong to the user interface. */
+    reason?: TargetMention['reason'];
+    reviewed: false;
+  };
+
+export type ReadTask = Task & Evidence & { reviewed: false };
+
+/** A plan as it was read, before anybody has reviewed it: the plan's shape, and null for what the document does not say. */
+export interface Reading extends Omit<Plan, 'title' | 'district'> {
+  title: string | null;
+  district: string | null;
+  indicators: ReadIndicator[];
+  tasks: ReadTask[];
+}
+
+/** What takes time in reading a plan, in this order. */
+export type ReadingStage = 'structure' | 'targets';
+
+export interface ReadingOptions {
+  /** The plan's year, where it is known; else the document is asked. */
+  year?: number;
+  /** Called when a stage begins. */
+  onStage?: (stage: ReadingStage) => void;
+}
+
+/**
+ * Reads a plan document: its numeric targets and its work items, each with the units that answer for it and with the
+ * words it was read from.
+ */
+export function readPlan(document: SourceDocument | string, options: ReadingOptions = {}): Reading {
+  options.onStage?.('structure');
+  const given = sourceOf(document);
+  const source = given.text;
+  const whole = normalise(source);
+  const facts = readFacts(whole.text);
+  const titled = /20\d\d/.test(facts.title ?? '');
+  const year = options.year ?? (titled ? null : yearOfTables(given)) ?? facts.year;
+  const firstLeads = FIRST_LEADS.test(whole.text);
+  const span = spanOfHead(facts.title, whole.text);
+  const horizon = { year, span };
+  const context = { year, firstYear: firstYear(horizon), span, firstLeads };
+  const { tables, prose } = readTables(given, context);
+  const normalised = prose === source ? whole : normalise(prose);
+  const { passages, tasks } = readStructure(normalised.text, year, gapsOf(source, normalised));
+  const evidence = evidenceOf(source, normalised);
+  options.onStage?.('targets');
+  const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
+  const mentions = passages.flatMap((passage) => indicatorsOf(passage, horizon, evidence));
+  const records = withIds(
+    inOrder([...mentions, ...tabled.indicators]),
+    inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
+  );
+  const related = relate(records.indicators);
+  const told = passages.flatMap((passage) => resultsOf(passage, year, evidence));
+  const results = withNamedIds('R', told, ({ section, name, measure, period }) => [
+    section,
+    name,
+    measure,
+    period,
+  ]);
+  return {
+    version: PLAN_VERSION,
+    id: planIdOf(facts.district, year),
+    title: facts.title,
+    district: facts.district,
+    years: [year],
+    ...related,
+    tasks: records.tasks,
+    results: offerBaselines(results, related.indicators),
+    revisions: readRevisions(source, { indicators: related.indicators, tasks: records.tasks }),
+  };
+}
+
+/** In the order of the document; what was read from one place stays as it was read. */
+const inOrder = <R extends Evidence>(records: R[]) => records.sort((a, b) => a.start - b.start);
+
+/** Reviews tell results; arrangements for the work itself (meetings, working groups) are no targets of the plan. */
+function holdsTargets({ section, isTask }: Passage): boolean {
+  if (section.role === 'review' || section.role === 'appendix') return false;
+  return section.role !== 'organisation' || isTask;
+}
+
+type Locate = (at: readonly number[], start: number, end: number) => Evidence;
+
+function evidenceOf(source: string, { offsetOf }: NormalisedText): Locate {
+  return (at, start, end) => {
+    const from = offsetOf(at[start] ?? at[0] ?? 0);
+    const to = end > start ? offsetOf(at[end - 1] ?? 0) + 1 : from;
+    return { quote: source.slice(from, to), start: from, end: to };
+  };
+}
+
+function indicatorsOf(
+  passage: Passage,
+  plan: Horizon,
+  locate: Locate,
+): Omit<ReadIndicator, 'id'>[] {
+  const { section, text, at, lead, support } = passage;
+  if (!holdsTargets(passage)) return [];
+  const year = yearOfHeadings(section.headings, 0);
+  const horizon = year === 0 ? plan : { ...plan, year, endsAt: true };
+  return stretches(text).flatMap((from) =>
+    readTargets(text.slice(from.start, from.end), horizon).map(
+      ({ start, end, period, target, ...mention }) => {
+        const place = locate(at, from.start + start, from.start + end);
+        return {
+          section: section.path,
+          ...mention,
+          target: { ...target, unit: asWritten(target.unit, place.quote) },
+          period: period ?? wholePeriod(horizon, mention.measure),
+          lead: [...lead],
+          support: [...support],
+          ...place,
+          reviewed: false,
+        };
+      },
+    ),
+  );
+}
+
+/** In a plan that is read at its end, what adds up fills all its years; anything else is reached then. */
+function wholePeriod({ year, span, endsAt }: Horizon, measure: ReadIndicator['measure']): string {
+  const addsUp = measure === 'increment' || measure === 'completion';
+  const wholeSpan = addsUp && endsAt !== true && span?.endsWith(String(year)) === true;
+  return wholeSpan ? span : String(year);
+}
+
+function taskOf(
+  { section, title, lead, support, words }: PlacedTask,
+  locate: Locate,
+): Omit<ReadTask, 'id'> {
+  const from = Math.max(0, words.text.indexOf(title));
+  const place = locate(words.at, from, Math.min(words.text.length, from + title.length));
+  return {
+    section: section.path,
+    title,
+    lead: [...lead],
+    support: [...support],
+    ...place,
+    reviewed: false,
+  };
+}

@@ -1,0 +1,124 @@
+import { withNamedIds } from '../../plan/identity';
+import type { Indicator, Revision, Target, Task } from '../../plan/model';
+import { canonicalUnit } from '../../plan/offices/aliases';
+import { findAmounts, type Amount } from '../prose/amounts';
+import { feedbackEntries, type FeedbackEntry } from './entries';
+import { requestsOf, type ItemReference, type Request } from './requests';
+
+type Draft = Omit<Revision, 'id'>;
+
+interface Records {
+  indicators: readonly Indicator[];
+  tasks: readonly Task[];
+}
+
+/** Where feedback stands in a document. */
+const SECTION = '附';
+
+/**
+ * Reads what units ask to change in a draft, from the table or list of their feedback. A request that fits no record, or
+ * more than one, is left out: nothing is guessed.
+ */
+export function readRevisions(source: string, records: Records): Revision[] {
+  const drafts = feedbackEntries(source).flatMap((entry) => draftsOf(entry, records, source));
+  return withNamedIds('V', drafts, ({ record, by, target, lead }) => [
+    record,
+    by,
+    target ? 'target' : lead ? 'lead' : 'support',
+  ]);
+}
+
+function draftsOf(entry: FeedbackEntry, records: Records, source: string): Draft[] {
+  const { by, status, answer } = entry;
+  return requestsOf(entry.opinion).flatMap((request): Draft[] => {
+    const change =
+      request.kind === 'value' ? valueChange(request, records) : unitChange(request, records);
+    if (!change) return [];
+    const start = entry.offsets[request.start]!;
+    const end = entry.offsets[request.end - 1]! + 1;
+    return [
+      {
+        ...change,
+        by,
+        ...(answer ? { reason: answer } : {}),
+        section: SECTION,
+        quote: source.slice(start, end),
+        start,
+        end,
+        decision: status === 'open' ? 'proposed' : status,
+      },
+    ];
+  });
+}
+
+type Change = Pick<Draft, 'record' | 'target' | 'lead' | 'support'>;
+
+function valueChange(
+  { from, to }: Extract<Request, { kind: 'value' }>,
+  { indicators }: Records,
+): Change | null {
+  const [before] = findAmounts(from).slice(-1);
+  const [after, another] = findAmounts(to);
+  if (!before || !after || another) return null;
+  const first = indicators.filter(({ sameAs }) => sameAs === undefined);
+  const fitting = first.filter(({ target }) => hasAmount(target, before));
+  const named = fitting.filter((indicator) => isNamed(indicator, from));
+  const [indicator, other] = named.length > 0 ? named : fitting;
+  if (!indicator || other) return null;
+  return { record: indicator.id, target: changed(indicator.target, after) };
+}
+
+const hasAmount = ({ low, high, unit }: Target, amount: Amount) =>
+  (amount.unit === '' || unit === amount.unit) &&
+  (amount.high === null
+    ? (low ?? high) === amount.low
+    : low === amount.low && high === amount.high);
+
+/** Whether the words hold the name, or the words of the quote around the number. */
+function isNamed({ name, quote = '' }: Indicator, words: string): boolean {
+  const plain = (text: string) => text.replace(/[\s“”"]/g, '');
+  return (
+    plain(words).includes(plain(name)) || plain(quote).includes(plain(words).replace(/^将/, ''))
+  );
+}
+
+/** The target with another amount; its direction stays unless the new words say another. */
+function changed(target: Target, amount: Amount): Target {
+  const unit = amount.unit === '' ? target.unit : amount.unit;
+  if (amount.high !== null) return { op: 'range', low: amount.low, high: amount.high, unit };
+  const op = amount.operator ?? (target.op === 'range' ? '=' : target.op);
+  return op === '<='
+    ? { op, low: null, high: amount.low, unit }
+    : { op, low: amount.low, high: null, unit };
+}
+
+function unitChange(
+  { items, list, add, remove }: Extract<Request, { kind: 'units' }>,
+  { tasks }: Records,
+): Change | null {
+  const task = items.map((item) => taskFor(item, tasks)).find((found) => found !== null);
+  if (!task) return null;
+  const away = new Set(remove.map((unit) => canonicalUnit(unit)));
+  const kept = task[list].filter((unit) => !away.has(canonicalUnit(unit)));
+  if (kept.length === task[list].length && remove.length > 0) return null;
+  const known = new Set(kept.map((unit) => canonicalUnit(unit)));
+  const added = add.filter((unit) => !known.has(canonicalUnit(unit)));
+  return { record: task.id, [list]: [...kept, ...added] };
+}
+
+/** A task by its title, else by its number; null when none or several fit. */
+function taskFor({ number, title }: ItemReference, tasks: readonly Task[]): Task | null {
+  const only = (found: readonly Task[]) => (found.length === 1 ? found[0]! : null);
+  if (title !== null) {
+    const words = title.replace(/[。….、,]+$/, '');
+    const plain = (text: string) => text.replace(/[“”"\s]/g, '');
+    const fits = tasks.filter(
+      (task) =>
+        plain(task.title).startsWith(plain(words)) || plain(words).startsWith(plain(task.title)),
+    );
+    if (fits.length > 0) return only(fits);
+  }
+  return number === null
+    ? null
+    : only(tasks.filter(({ section }) => section.split('·').at(-1) === String(number)));
+}

@@ -1,0 +1,115 @@
+import type { TargetMention } from '../prose/mention';
+import { stretches } from '../text/stretches';
+import { readTargets } from '../prose/targets';
+import type { Cell } from './cells';
+import type { TableTarget } from './records';
+import { measureOf, readValue } from './values';
+
+/** What the row and the column of a cell say of the number in it. */
+export interface Place {
+  name: string;
+  /** Where the name stands. */
+  nameCell: Cell;
+  unit: string;
+  /** Of the column; null where its heading names none. */
+  period: string | null;
+  /** Whether the column holds growth, whatever the row's unit is. */
+  isGrowth: boolean;
+  year: number;
+}
+
+export type CellTarget = Omit<TableTarget, 'lead' | 'support' | 'row'>;
+
+/** A quote from the name to the number is whole where both stand in one row. */
+const LONGEST_QUOTE = 240;
+/** Words that need the name before them are few. */
+const LONGEST_PROSE = 400;
+const SURE = 0.9;
+const UNSURE = 0.5;
+
+/** 规模以上增长7.5% beside 工业增加值: words that only say which part of it. */
+const QUALIFIER =
+  /^(规模以上|规上|限额以上|限上|全口径|地方级?|国家级|省级|市级|[区县]级|城镇|农村|全社会|其中)$/;
+
+/** The targets of a cell beside a name: a value, or prose that is about the name. */
+export function readCell(cell: Cell, place: Place): CellTarget[] {
+  const value = readValue(cell.text, place.isGrowth ? '%' : place.unit);
+  if (value === null) return readProse(cell, place);
+  const { name, measure } = measureOf(place.name, value, place.year);
+  const known = value.target.unit !== '' || /(数|数量|总量|指数|系数|比|人口)$/.test(place.name);
+  return [
+    {
+      name,
+      measure: place.isGrowth ? 'growth' : measure,
+      target: value.target,
+      period: place.period,
+      ...span(place.nameCell, cell),
+      confidence: known ? SURE : UNSURE,
+      ...(known ? {} : { reason: 'unsureUnit' as const }),
+    },
+  ];
+}
+
+/** Prose of its own, or words that need the name before them: 新增20家以上. */
+function readProse(cell: Cell, place: Place): CellTarget[] {
+  const own = readProseCell(cell, place.year);
+  if (own.length > 0)
+    return own.map((target) => ({
+      ...target,
+      name: QUALIFIER.test(target.name) ? target.name + place.name : target.name,
+      period: target.period ?? place.period,
+    }));
+  const before = place.name;
+  return readTargets(before + cell.text.slice(0, LONGEST_PROSE), { year: place.year })
+    .filter(({ end }) => end > before.length)
+    .map((mention) => withPlace(mention, cell, -before.length, place.period));
+}
+
+/** The targets of a cell of prose that stands for itself. */
+export function readProseCell(cell: Cell, year: number): CellTarget[] {
+  return partsOf(cell.text).flatMap((part) =>
+    stretches(cell.text.slice(part.start, part.end)).flatMap(({ start, end }) => {
+      const from = part.start + start;
+      return readTargets(cell.text.slice(from, part.start + end), { year }).map((mention) =>
+        withPlace(mention, cell, from, null),
+      );
+    }),
+  );
+}
+
+/** Numbers that part the goals of a cell: ①…;②…, 1.…;2.… */
+const PARTS = /(?<=^|[\n;。])(?:\d{1,2}(?:[、)]|\.(?!\d))|\(\d{1,2}\)|[①-⑳])|[①-⑳]/g;
+
+/** The parts of a cell without their numbers. */
+function partsOf(text: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const { index, 0: number } of text.matchAll(PARTS)) {
+    if (index > start) parts.push({ start, end: index });
+    start = index + number.length;
+  }
+  return [...parts, { start, end: text.length }];
+}
+
+/** @param shift where in the cell the text that was read begins. */
+function withPlace(
+  { start, end, period, ...mention }: TargetMention,
+  cell: Cell,
+  shift: number,
+  columnPeriod: string | null,
+): CellTarget {
+  const from = Math.max(0, start + shift);
+  const last = Math.max(from, end + shift - 1);
+  return {
+    ...mention,
+    period: period ?? columnPeriod,
+    start: cell.offsetOf(from),
+    end: cell.offsetOf(last) + 1,
+  };
+}
+
+function span(name: Cell, value: Cell): { start: number; end: number } {
+  const start = Math.min(name.start, value.start);
+  const end = Math.max(name.end, value.end);
+  return end - start <= LONGEST_QUOTE ? { start, end } : { start: value.start, end: value.end };
+}

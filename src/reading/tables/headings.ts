@@ -1,0 +1,119 @@
+import { readUnit } from '../../measures/amount-units';
+import { looksLikeUnit } from '../offices/unit-names';
+
+/** What a column holds, as its heading says. */
+export type Role =
+  | 'serial'
+  | 'field'
+  | 'name'
+  | 'task'
+  /** 目标任务: a value beside a name, a task where no other column names one. */
+  | 'goal'
+  | 'target'
+  /** A year and nothing else: a target, or a past value. */
+  | 'year'
+  | 'baseline'
+  | 'unit'
+  | 'nature'
+  | 'lead'
+  | 'support'
+  | 'responsible'
+  | 'note'
+  | 'place'
+  /** When a row is due: of interest where it names a year. */
+  | 'deadline'
+  /** Persons, milestones, scores: no business of ours. */
+  | 'ignored'
+  | 'unknown';
+
+export interface Heading {
+  role: Role;
+  text: string;
+  /** "2024" or "2021-2025", where the heading names one. */
+  period: string | null;
+  /** In brackets behind the heading: 目标值(亿元). */
+  unit: string;
+}
+
+const PERIOD = /(20\d\d)年?(?:[-—–~至到](20\d\d))?/;
+const LONGEST = 30;
+const rules: readonly [Role, RegExp][] = [
+  ['serial', /^(序号?|编号|项次|No\.?)$/i],
+  ['ignored', /领导|责任人|负责人|联系人|[区县市]长|同志|电话|分值|得分|权重|分数|评分|扣分/],
+  [
+    'deadline',
+    /^(计划|要求)?(完成|办结|达标|实现|目标)?(时限|期限|时间|年限|年度|年份)(要求|节点)?$/,
+  ],
+  ['ignored', /时限|时间|期限|节点|季度|上半年|下半年|\d月|[一二三四五六七八九十]月|进度|进展/],
+  ['ignored', /采纳|反馈|意见/],
+  ['lead', /^(牵头|主办|主责|第一责任|主要责任)(责任)?(单位|部门|科室)?(\(.*\))?$/],
+  ['support', /^(配合|协办|协同|参与|协助|协作|参加)(责任)?(单位|部门|科室)?(\(.*\))?$/],
+  ['unit', /^(计量|指标|度量)?单位$/],
+  [
+    'responsible',
+    /^(责任|承办|承担|实施|落实|负责|主管|完成|考核|报送|数据来源|任务)(单位|部门|主体|科室|股室|分工)/,
+  ],
+  ['nature', /^(指标)?(属性|性质)$/],
+  ['note', /^(备注|说明|注)$/],
+  ['field', /^(指标)?(类别|分类|领域|类型|板块|方面|大类|所属领域|一级指标)(名称)?$/],
+  [
+    'name',
+    /^(主要|考核|核心|统计|预期|具体|发展|约束性|分解|二级|三级|重点)*指标(名称|内容|项目|体系)?$/,
+  ],
+  ['baseline', /上年|去年|上一年|基期|基数|现状|实绩|实际(完成|值|数)/],
+  ['goal', /^(年度|主要|具体|全年)?(目标任务|任务目标|目标及任务|目标和任务)$/],
+  [
+    'target',
+    /目标|计划(?!项目|名称)|预期|任务(数|量|值|指标)|指标值|下达数|安排数|^(年均|同比)?(增长率?|增速|增幅)(%|‰)?$|年均/,
+  ],
+  [
+    'task',
+    /(任务|工作|事项|项目|举措|措施|内容|实事|要点)(名称|内容|及要求|及?规模|和规模)*$|^(重点|主要)(工作|任务|内容)/,
+  ],
+];
+
+/** The year or the years that a text names, as a period; null where it names none. */
+export function periodIn(text: string): string | null {
+  const found = PERIOD.exec(text);
+  if (!found) return null;
+  return found[2] ? `${found[1]}-${found[2]}` : found[1]!;
+}
+
+/** @param line a heading in one line; of several rows of headings, joined from the top. */
+export function readHeading(line: string): Heading {
+  const unit = bracketedUnit(line);
+  const text = (unit === '' ? line : line.slice(0, line.lastIndexOf('(')))
+    .replace(/\s/g, '')
+    // 年均增速〔累计〕: what stands in such brackets below is a sum
+    .replace(/[[〔【]累计[^\]〕】]*[\]〕】]$/, '');
+  const found = PERIOD.exec(text);
+  return { text, period: periodIn(text), unit, role: roleOf(text, found?.[0] ?? '') };
+}
+
+function roleOf(text: string, period: string): Role {
+  if (text === '' || text.length > LONGEST) return 'unknown';
+  const bare = text.replace(period, '').replace(/^(?:年度|年(?!均)|[,:])+|[:：]$/g, '');
+  if (bare === '') return period === '' ? 'unknown' : 'year';
+  const rule = rules.find(([, pattern]) => pattern.test(bare));
+  if (rule) return rule[0];
+  if (period !== '' && /^(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?$/.test(bare))
+    return 'baseline';
+  return isPlace(bare) ? 'place' : 'unknown';
+}
+
+export const isTotal = (text: string) =>
+  /^(全[区县市旗]|合计|总计|小计|总数|[区县市]级)$/.test(text);
+
+/** A place or a body that a number can be meant for. */
+export const isPlace = (text: string) =>
+  isTotal(text) ||
+  (text.length <= 14 && looksLikeUnit(text) && !/(单位|部门|社会|企业|主体)$/.test(text));
+
+/** The unit of measure in brackets at the end of a text: 地区生产总值(亿元). */
+export function bracketedUnit(line: string): string {
+  const inner = /\((?:单位:)?([^()]{1,12}(?:\([^()]{1,4}\))?)\)$/.exec(line)?.[1] ?? '';
+  return isMeasure(inner) ? inner : '';
+}
+
+/** Whether the whole of a text is a unit of measure. */
+export const isMeasure = (text: string) => text !== '' && readUnit(text, 0) === text;

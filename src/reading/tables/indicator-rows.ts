@@ -1,0 +1,168 @@
+import type { Units } from '../offices/responsibility';
+import { distinct, type Cell } from './cells';
+import { readCell, readProseCell, type CellTarget } from './cell-targets';
+import type { Column, Head } from './columns';
+import { dueYear } from './due-year';
+import { isMeasure, isTotal } from './headings';
+import type { TableTarget } from './records';
+import { filledDown } from './filled-down';
+import { groupOf, nameOfRow, plainName, type RowName } from './row-names';
+import { RowPlaces } from './row-places';
+import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
+import { tableUnitFor } from './unit-of-table';
+import { isCumulative, readValue } from './values';
+
+export interface RowContext {
+  year: number;
+  /** The first year that is no past: earlier than `year` in a plan for several years. */
+  firstYear: number;
+  /** The years of a plan for several: "2021-2025". */
+  span?: string | undefined;
+  firstLeads: boolean;
+}
+
+/** Whether a head is that of a table whose rows name indicators. */
+export const isIndicatorHead = ({ columns }: Head) =>
+  columns.some(({ role }) => role === 'name') &&
+  columns.some(({ role }) => role === 'target' || role === 'place');
+
+/** The targets of the rows under a head, each with its units. */
+export function readIndicatorRows(
+  rows: readonly Cell[][],
+  head: Head,
+  context: RowContext,
+): TableTarget[] {
+  const found: TableTarget[] = [];
+  const seen = new Set<string>();
+  const places = new RowPlaces();
+  let subject: string | null = null;
+  const filled = filledDown(rows, head);
+  const mayDoubt = namesUnits(filled, head) ? blankDoubted : asItIs;
+  for (const row of filled) {
+    const group = groupOf(row);
+    if (group !== null) {
+      places.enter(group);
+      subject = group.name;
+      continue;
+    }
+    const name = nameOfRow(row, head.columns, subject);
+    if (!name) continue;
+    subject = name.subject;
+    const units = unitsOfRow(row, head.columns, context.firstLeads);
+    const shared = {
+      ...noteOf(row, head.columns, name),
+      ...fieldOf(row, head.columns, places.group),
+    };
+    const place = { row: places.of(row, head.columns, name.cell) };
+    for (const column of head.columns) {
+      const cell = row[column.index];
+      if (!cell || cell.text === '' || cell === name.cell) continue;
+      const key = `${name.cell.start} ${cell.start}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const targets = targetsOf(row, cell, column, name, head, context);
+      found.push(
+        ...targets.map((target) => ({
+          ...shared,
+          ...mayDoubt(withUnits({ ...target, ...name.doubt, ...place }, units, column)),
+        })),
+      );
+    }
+  }
+  return found;
+}
+
+const asItIs = (target: TableTarget) => target;
+
+function targetsOf(
+  row: readonly Cell[],
+  cell: Cell,
+  column: Column,
+  name: RowName,
+  head: Head,
+  context: RowContext,
+): CellTarget[] {
+  const { year } = context;
+  const { role, period } = column;
+  if (role === 'task') return readProseCell(cell, year);
+  if (role !== 'target' && role !== 'place') return [];
+  // 〔14〕 in a column of growth is the sum of all years
+  const isSum = isCumulative(cell.text);
+  const isGrowth =
+    !isSum &&
+    /增长|增速|增幅/.test(column.text) &&
+    head.columns.some((other) => other !== column && other.role === 'target');
+  const unit = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
+  const overYears = isSum || /年均/.test(column.text) ? context.span : undefined;
+  const years = overYears ?? period ?? dueYear(row, head.columns);
+  const place = { name: name.name, nameCell: name.cell, unit, period: years, isGrowth, year };
+  const targets = readCell(cell, place);
+  const baseline = isGrowth || role === 'place' ? undefined : baselineOf(row, head.columns, unit);
+  const [only] = targets;
+  if (baseline === undefined || targets.length !== 1 || only!.target.unit !== unit) return targets;
+  return [{ ...only!, baseline: only!.baseline ?? baseline }];
+}
+
+function unitOfRow(row: readonly Cell[], { columns }: Head, name: RowName): string {
+  const column = columns.find(({ role }) => role === 'unit');
+  const written = (column ? (row[column.index]?.line ?? '') : '').replace(/^\((.*)\)$/, '$1');
+  const isUnit = isMeasure(written) || (written.length <= 8 && !/^[-—–/一无]*$/.test(written));
+  return isUnit ? written : name.unit;
+}
+
+/** The latest past value that stands in the row in the target's unit. */
+function baselineOf(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  unit: string,
+): number | undefined {
+  const past = columns
+    .filter(({ role }) => role === 'baseline')
+    .sort((a, b) => (a.period ?? '9999').localeCompare(b.period ?? '9999'));
+  for (const { index, unit: own } of past.reverse()) {
+    const value = readValue(row[index]?.text ?? '', own || unit)?.target;
+    if (value && value.low !== null && value.high === null && value.unit === unit) return value.low;
+  }
+  return undefined;
+}
+
+function noteOf(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  name: RowName,
+): { note?: string } {
+  const texts = columns
+    .filter(({ role }) => role === 'nature' || role === 'note')
+    .map(({ index }) => row[index]?.line ?? '')
+    .filter((text) => text !== '' && !/^[-—/]+$/.test(text));
+  const note = [...(name.note === null ? [] : [name.note]), ...texts].join(';');
+  return note === '' ? {} : { note };
+}
+
+function fieldOf(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  group: string | null,
+): { field?: string } {
+  const cells = distinct(
+    columns
+      .filter(({ role }) => role === 'field')
+      .map(({ index }) => row[index]!)
+      .filter(Boolean),
+  );
+  const field = plainName(cells[0]?.line ?? '') || group;
+  return field ? { field } : {};
+}
+
+/** In a column of its own a place answers for its number, unless the row says who leads. */
+function withUnits(
+  target: Omit<TableTarget, keyof Units>,
+  units: Units,
+  column: Column,
+): TableTarget {
+  if (column.role !== 'place' || isTotal(column.text)) return { ...target, ...units };
+  const name = `${target.name}(${column.text})`;
+  const others = units.support.filter((unit) => unit !== column.text);
+  if (units.lead.length === 0) return { ...target, name, lead: [column.text], support: others };
+  return { ...target, name, lead: units.lead, support: [column.text, ...others] };
+}

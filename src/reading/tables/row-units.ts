@@ -1,0 +1,70 @@
+import { parseUnits, type Units } from '../offices/responsibility';
+import { looksLikeUnit, namedUnits } from '../offices/unit-names';
+import type { Cell } from './cells';
+import { doubts } from '../prose/mention';
+import type { Column, Head } from './columns';
+import type { TableTarget } from './records';
+
+/** The units of a row, from the columns that hold some. @param firstLeads whether the document says that the first one leads. */
+export function unitsOfRow(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  firstLeads: boolean,
+): Units {
+  const has = (role: Column['role']) => columns.some((column) => column.role === role);
+  const units: Units = { lead: [], support: [] };
+  const read = new Set<Cell>();
+  for (const { role, index } of columns) {
+    const cell = row[index];
+    if (!cell || cell.text === '' || read.has(cell)) continue;
+    if (role !== 'lead' && role !== 'support' && role !== 'responsible') continue;
+    read.add(cell);
+    const plain = has('lead') ? 'support' : 'lead';
+    add(
+      units,
+      cell.text,
+      role === 'responsible' ? plain : role,
+      firstLeads && !has('lead') && !has('support'),
+    );
+  }
+  const lead = [...new Set(units.lead)];
+  return { lead, support: [...new Set(units.support)].filter((unit) => !lead.includes(unit)) };
+}
+
+/** Whether a table names who answers for any of its rows. */
+export const namesUnits = (rows: readonly Cell[][], { columns }: Head): boolean =>
+  rows.some((row) => {
+    const { lead, support } = unitsOfRow(row, columns, false);
+    return lead.length + support.length > 0;
+  });
+
+/** A row that names no units, in a table that does: nobody may be meant, or those of the row above. */
+export function blankDoubted(target: TableTarget): TableTarget {
+  const named = target.lead.length + target.support.length > 0;
+  if (named || target.confidence <= doubts.blankUnits) return target;
+  return { ...target, confidence: doubts.blankUnits, reason: 'blankUnits' };
+}
+
+/** @param role what a name is that the cell itself says nothing of. */
+function add(units: Units, text: string, role: 'lead' | 'support', firstLeads: boolean): void {
+  const list = joinedLines(text);
+  const told = /牵头|配合|主办|协办|负责/.test(list) ? parseUnits(list, false) : null;
+  if (told) {
+    units.lead.push(...told.lead);
+    units.support.push(...told.support);
+    return;
+  }
+  const named = namedUnits(list);
+  // 区教育局(牵头)、区住建局: the one that is marked leads, the others help
+  const othersHelp = named.some(({ part }) => part === 'lead');
+  named.forEach(({ name, part }, i) => {
+    units[part ?? (othersHelp || (firstLeads && i > 0) ? 'support' : role)].push(name);
+  });
+}
+
+/** Lines of a cell are one unit each, or one list that its column's width cut. */
+function joinedLines(text: string): string {
+  const lines = text.split('\n');
+  const each = lines.every((line) => looksLikeUnit(line.replace(/[、,;。]$/, '')));
+  return lines.join(each || /:/.test(text) ? '\n' : '');
+}

@@ -1,0 +1,104 @@
+import { findUnitLists } from '../offices/responsibility';
+import { joined } from '../structure/tasks';
+import { titleOf } from '../structure/titles';
+import type { Cell } from './cells';
+import { readCell, readProseCell, type CellTarget } from './cell-targets';
+import type { Column, Head } from './columns';
+import { dueYear } from './due-year';
+import type { RowContext } from './indicator-rows';
+import type { TableTarget, TableTask } from './records';
+import { filledDown } from './filled-down';
+import { groupOf, plainName } from './row-names';
+import { RowPlaces } from './row-places';
+import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
+
+/** Whether a head is that of a table whose rows are work items. */
+export const isTaskHead = ({ columns }: Head) =>
+  columns.some(({ role }) => role === 'task') &&
+  columns.some(({ role }) => ['responsible', 'lead', 'support', 'target'].includes(role));
+
+/** The work items of the rows under a head, and the targets inside their texts. */
+export function readTaskRows(
+  rows: readonly Cell[][],
+  head: Head,
+  context: RowContext,
+): { tasks: TableTask[]; targets: TableTarget[] } {
+  const tasks = new Map<Cell, TableTask>();
+  const targets: TableTarget[] = [];
+  const seen = new Set<Cell>();
+  const taskColumns = head.columns.filter(({ role }) => role === 'task');
+  const places = new RowPlaces();
+  const filled = filledDown(rows, head);
+  const named = namesUnits(filled, head);
+  filled.forEach((row, r) => {
+    const heading = groupOf(row, true);
+    if (heading !== null) {
+      places.enter(heading);
+      return;
+    }
+    const cell = itemCell(filled, r, taskColumns);
+    if (!cell) return;
+    const title = titleOf(plainName(cell.text.replace(/\n/g, '')));
+    const own = unitsOfRow(row, head.columns, context.firstLeads);
+    const inside = joined(findUnitLists(cell.text));
+    const units = own.lead.length + own.support.length > 0 ? own : inside;
+    const field = places.group === null ? {} : { field: places.group };
+    const place = { ...field, row: places.of(row, head.columns, cell) };
+    const known = tasks.get(cell);
+    tasks.set(cell, {
+      title: known?.title ?? title,
+      ...joined(known ? [known, units] : [units]),
+      ...place,
+      start: cell.start,
+      end: cell.end,
+    });
+    for (const column of head.columns) {
+      const text = row[column.index];
+      if (!text || text.text === '' || seen.has(text)) continue;
+      if (column.role !== 'task' && column.role !== 'target') continue;
+      seen.add(text);
+      const found =
+        column.role === 'task'
+          ? readProseCell(text, context.year)
+          : valueCell(text, cell, title, column, context);
+      const due = dueYear(row, head.columns);
+      targets.push(
+        ...found.map((target) => {
+          const whole = { ...place, ...target, period: target.period ?? due, ...units };
+          return named ? blankDoubted(whole) : whole;
+        }),
+      );
+    }
+  });
+  return { tasks: [...tasks.values()].filter(({ title }) => title !== ''), targets };
+}
+
+const valueCell = (
+  cell: Cell,
+  nameCell: Cell,
+  name: string,
+  column: Column,
+  { year }: RowContext,
+): CellTarget[] =>
+  readCell(cell, {
+    name,
+    nameCell,
+    unit: column.unit,
+    period: column.period,
+    isGrowth: false,
+    year,
+  });
+
+/** The cell that names a row's work: where several do, the first that is no heading over several rows. */
+function itemCell(rows: readonly Cell[][], r: number, columns: readonly Column[]): Cell | null {
+  const cells = columns
+    .map(({ index }) => rows[r]![index])
+    .filter((cell) => cell && cell.text !== '');
+  const single = columns
+    .filter(({ index }) => rows[r]![index]?.text !== '')
+    .find(({ index }) => {
+      const cell = rows[r]![index];
+      return cell && rows[r - 1]?.[index] !== cell && rows[r + 1]?.[index] !== cell;
+    });
+  return (single && rows[r]![single.index]) ?? cells.at(-1) ?? null;
+}

@@ -1,0 +1,122 @@
+import { noGaps, type GapBefore } from './gaps';
+import { columns, fills, printedWidth } from './line-width';
+import { isNoise, isPageMark } from './noise';
+import type { MarkAt } from '../structure/bare-marks';
+import { opensUnitList } from '../offices/responsibility';
+
+/** A run of text in which every character knows its place in the whole. */
+export interface Placed {
+  text: string;
+  /** Index in the normalised text, for each character. */
+  at: number[];
+}
+
+/** A line that stops here goes on in the next one when it is as long as a printed line. */
+const PRINTED_LINE = 24;
+/** No paragraph that a page's width cut is longer; joining without end would not be linear. */
+const LONGEST = 4000;
+const OPEN_END = /[,、:(“《]$/;
+const CLOSED_END = /[。;!?:…”)》.]$/;
+const SENTENCE_END = /[。!?;:…]$/;
+
+/** The document's paragraphs: noise left out, lines that a page's width cut joined again. */
+export function readParagraphs(
+  text: string,
+  markAt: MarkAt,
+  gapBefore: GapBefore = noGaps,
+): Placed[] {
+  const paragraphs: Placed[] = [];
+  const lines = text.split('\n');
+  const widths = widthsOf(lines, gapBefore);
+  const width = printedWidth(lines, widths);
+  let last = '';
+  let lastWidth = 0;
+  let open = false;
+  let start = 0;
+  for (const [i, line] of lines.entries()) {
+    const begin = start;
+    start += line.length + 1;
+    // A page ends in mid-sentence: its number and the space around it part nothing
+    const between = line === '' || isPageMark(line);
+    if (between && width !== null && fills(lastWidth, width)) continue;
+    if (between || isNoise(line)) {
+      open = false;
+      last = '';
+      lastWidth = 0;
+      continue;
+    }
+    const paragraph = paragraphs.at(-1);
+    const marked = markAt(line, begin) !== null;
+    const together = paragraph && opensUnitList(line) && opensUnitList(paragraph.text);
+    const goesOn =
+      (open || together) &&
+      paragraph !== undefined &&
+      paragraph.text.length < LONGEST &&
+      (width === null
+        ? continues(paragraph.text, line, marked)
+        : runsOn(
+            paragraph.text,
+            last,
+            line,
+            fills(lastWidth + indent(paragraph, last), width),
+            marked,
+          ));
+    if (goesOn) append(paragraph, line, begin);
+    else paragraphs.push(append({ text: '', at: [] }, line, begin));
+    open = true;
+    last = line;
+    lastWidth = widths[i]!;
+  }
+  return paragraphs;
+}
+
+/** The first line of a paragraph is set in by two characters, which the text no longer has. */
+const indent = ({ text }: Placed, last: string) => (text.length === last.length ? 4 : 0);
+
+function widthsOf(lines: readonly string[], gapBefore: GapBefore): number[] {
+  let begin = 0;
+  return lines.map((line) => {
+    const width = columns(line, begin, gapBefore);
+    begin += line.length + 1;
+    return width;
+  });
+}
+
+function append(paragraph: Placed, line: string, begin: number): Placed {
+  paragraph.text += line;
+  for (let i = 0; i < line.length; i++) paragraph.at.push(begin + i);
+  return paragraph;
+}
+
+const isRow = (line: string) => line.includes('\t');
+
+/** Where lines are paragraphs: only what plainly stops in the middle goes on. */
+function continues(before: string, line: string, marked: boolean): boolean {
+  if (isRow(line) || isRow(before.slice(-400))) return false;
+  if (opensUnitList(line)) return opensUnitList(before);
+  if (marked || /^(——|[([【〔])/.test(line)) return false;
+  if (/[,、(]$/.test(before)) return true;
+  if (CLOSED_END.test(before.slice(-1)) || OPEN_END.test(before.slice(-1))) return false;
+  if (opensUnitList(before)) return false;
+  // a heading on a line of its own has no comma and no stop
+  return before.length >= PRINTED_LINE && /[,。;]/.test(before.slice(-400));
+}
+
+/** Where a page's width cut the lines: a full line without an end goes on, a short one does not. */
+function runsOn(
+  before: string,
+  last: string,
+  line: string,
+  full: boolean,
+  marked: boolean,
+): boolean {
+  if (isRow(line) || isRow(last)) return false;
+  if (opensUnitList(line)) return opensUnitList(before);
+  if (/[,、(]$/.test(last)) return !marked || full;
+  if (SENTENCE_END.test(last) || !full) return false;
+  return !marked || /[\d,、(]$/.test(last);
+}
+
+export function cut({ text, at }: Placed, start: number, end: number): Placed {
+  return { text: text.slice(start, end), at: at.slice(start, end) };
+}

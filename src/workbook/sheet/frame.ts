@@ -1,0 +1,28 @@
+import type { SheetPatch } from '../description';
+import * as styles from '../styles';
+
+/** What a new sheet with a title, a line under it and a heading row is set up with. */
+export interface SheetFrame {
+  /** Width of each column in characters, left to right from the first. */
+  widths: readonly number[];
+  /** Rows down to the heading row; they stay in sight and are repeated on every page. */
+  headRows: number;
+  /** Columns that stay in sight. */
+  frozenColumns: number;
+}
+
+/** Merged title and line, column widths, frozen panes and an A4 landscape page. */
+export function describeFrame({ widths, headRows, frozenColumns }: SheetFrame) {
+  return {
+    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: widths.length })),
+    columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
+    freeze: { rows: headRows, columns: frozenColumns },
+    page: {
+      orientation: 'landscape',
+      paper: 'A4',
+      margins: styles.margins,
+      pageNumbers: true,
+      titleRows: { row: 0, rows: headRows },
+    },
+  } satisfies Partial<SheetPatch>;
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../../../language/language';
+import type { CellFormat, SheetPatch } from '../../description';
+import { describeFrame } from '../frame';
+import * as styles from '../../styles';
+import type { ColumnSpec, TableLayout } from './column';
+import { recordHeight, rowHeights } from './row-heights';
+import { headingBlocks, planBlocks, rowFormats, tableArea, type TableRows } from './table-rows';
+
+/** Heading row of a new table sheet: a title and a line about the quarter stand above it. */
+export const HEADING_ROW = 2;
+
+/** What a table sheet is made of. */
+export interface TableSheet<K extends string> {
+  layout: TableLayout<K>;
+  specs: readonly ColumnSpec<K>[];
+  language: Language;
+  title: string;
+  /** Text and formula of the line under the title. */
+  line: string;
+  tableName: string;
+  tabColor: string;
+  /** Columns frozen on the left: up to and including this one. */
+  frozen: K;
+  rows: TableRows<K>;
+  /** First row whose appearance is not set yet; rows above it keep what the user made of them. */
+  newFrom: number;
+  /** Columns that the table did not have before. */
+  newColumns?: readonly K[];
+  /** True when the sheet is new: title, headings, widths and page are written too. */
+  isNew: boolean;
+}
+
+/** Parts common to 指标台账 and 任务台账: title, headings, rows, table, protection, page. */
+export function describeTableSheet<K extends string>(sheet: TableSheet<K>): SheetPatch {
+  const { layout, specs, rows, newFrom, isNew, language } = sheet;
+  const lastRow = rows.firstRow + rows.records.length - 1;
+  const firstFresh = isNew ? rows.firstRow : newFrom;
+  const fresh = { firstRow: firstFresh, count: lastRow - firstFresh + 1 };
+  const formats = rowFormats(layout, specs, fresh);
+  const heights = rowHeights(
+    firstFresh,
+    rows.records
+      .slice(firstFresh - rows.firstRow)
+      .map((record) => recordHeight(record ?? {}, specs)),
+  );
+  const values = planBlocks(layout, specs, rows);
+  // An Excel table needs a row under its headings, even an empty one.
+  const tables = [
+    { name: sheet.tableName, area: tableArea(layout, Math.max(lastRow, layout.headingRow + 1)) },
+  ];
+  const protection = { allowFilter: true, allowSort: false, allowFormatColumns: true };
+  if (!isNew) {
+    const added = specs.filter((spec) => sheet.newColumns?.includes(spec.key));
+    const above = { firstRow: rows.firstRow, count: newFrom - rows.firstRow };
+    return {
+      name: layout.sheet,
+      values: [...headingBlocks(layout, added, language), ...values],
+      formulas: [],
+      formats: [
+        ...added.map((spec) => ({
+          at: { row: layout.headingRow, column: layout.columns[spec.key], rows: 1, columns: 1 },
+          format: styles.heading,
+        })),
+        ...rowFormats(layout, added, above),
+        ...formats,
+      ],
+      columnWidths: added.map((spec) => ({
+        column: layout.columns[spec.key],
+        columns: 1,
+        width: spec.width,
+      })),
+      rowHeights: heights,
+      tables,
+      protection,
+    };
+  }
+  const frame = newFrame(sheet);
+  return {
+    ...frame,
+    values: [...frame.values, ...values],
+    formats: [...frame.formats, ...formats],
+    rowHeights: [...frame.rowHeights, ...heights],
+    tables,
+    protection,
+  };
+}
+
+function newFrame<K extends string>(sheet: TableSheet<K>) {
+  const { layout, specs, language } = sheet;
+  const line = (row: number, format: CellFormat) => ({
+    at: { row, column: 0, rows: 1, columns: specs.length },
+    format,
+  });
+  return {
+    name: layout.sheet,
+    tabColor: sheet.tabColor,
+    values: [
+      { at: { row: 0, column: 0, rows: 1, columns: 1 }, values: [[sheet.title]] },
+      ...headingBlocks(layout, specs, language),
+    ],
+    formulas: [{ at: { row: 1, column: 0, rows: 1, columns: 1 }, template: sheet.line }],
+    formats: [line(0, styles.title), line(1, styles.note), line(layout.headingRow, styles.heading)],
+    ...describeFrame({
+      widths: specs.map((spec) => spec.width),
+      headRows: layout.headingRow + 1,
+      frozenColumns: layout.columns[sheet.frozen] + 1,
+    }),
+    rowHeights: [
+      { row: 0, rows: 1, height: 32 },
+      { row: 1, rows: 1, height: 20 },
+      { row: layout.headingRow, rows: 1, height: 34 },
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../../../language/language';
+import { roundTo } from '../../../tracking/functions';
+import { columnLetters } from '../../address';
+import type { CellValue } from '../../description';
+import { rankShown } from '../report/ranking';
+import { FIRST_ROW } from '../../sheet/block-sheet';
+import { rankWords } from '../report/texts';
+import { positions } from '../summary/rank';
+import { comparisonColumn } from './columns';
+import { texts } from './texts';
+
+/** What the formulas of a row read. */
+export interface ComparedFigures {
+  number: number;
+  actual: CellValue;
+  variance: CellValue;
+  completion: CellValue;
+  basis: CellValue;
+}
+
+/** The columns that formulas fill. */
+export type ComputedColumn = 'figure' | 'rank' | 'toMean';
+
+const DECIMALS = 6;
+
+/** The formulas of 区县对比, for `count` rows; each runs over the rows with the same number. */
+export function comparisonFormulas(
+  count: number,
+  language: Language,
+): Record<ComputedColumn, string> {
+  const letters = (key: keyof typeof texts) => columnLetters(comparisonColumn(key));
+  const cell = (key: keyof typeof texts) => `${letters(key)}{r}`;
+  const over = (key: keyof typeof texts) =>
+    `$${letters(key)}$${FIRST_ROW + 1}:$${letters(key)}$${FIRST_ROW + Math.max(count, 1)}`;
+  const same = `${over('number')},${cell('number')}`;
+  const figure = cell('figure');
+  const isTied = `COUNTIFS(${same},${over('figure')},${figure})>1`;
+  const words = rankWords[language];
+  return {
+    figure: `=IF(ISNUMBER(${cell('actual')}),IF(${cell('basis')}="${texts.completion[language]}",${cell('completion')},${cell('variance')}),"")`,
+    rank:
+      `=IF(ISNUMBER(${figure}),IF(${isTied},"${words.tiedBefore}","${words.before}")` +
+      `&(COUNTIFS(${same},${over('figure')},">"&${figure})+1)&IF(${isTied},"${words.tiedAfter}",""),"")`,
+    toMean: `=IF(ISNUMBER(${cell('actual')}),ROUND(${cell('actual')}-AVERAGEIFS(${over('actual')},${same}),${DECIMALS}),"")`,
+  };
+}
+
+/** What those formulas give. */
+export function comparisonResults(
+  rows: readonly ComparedFigures[],
+  language: Language,
+): Record<ComputedColumn, CellValue[]> {
+  const figures = rows.map(({ actual, basis, completion, variance }): CellValue => {
+    if (typeof actual !== 'number') return '';
+    // A reference to an empty cell gives 0.
+    return (basis === texts.completion[language] ? completion : variance) ?? 0;
+  });
+  const rank: CellValue[] = rows.map(() => '');
+  const toMean: CellValue[] = rows.map(() => '');
+  for (const indices of byNumber(rows)) {
+    const places = positions(indices.map((i) => numberOrNull(figures[i]!)));
+    const actuals = indices.flatMap((i) => numberOrNull(rows[i]!.actual) ?? []);
+    const mean = actuals.reduce((sum, each) => sum + each, 0) / actuals.length;
+    indices.forEach((i, n) => {
+      rank[i] = rankShown(places[n]!, language);
+      const { actual } = rows[i]!;
+      if (typeof actual === 'number') toMean[i] = roundTo(actual - mean, DECIMALS);
+    });
+  }
+  return { figure: figures, rank, toMean };
+}
+
+function byNumber(rows: readonly ComparedFigures[]): number[][] {
+  const groups = new Map<number, number[]>();
+  rows.forEach(({ number }, i) => groups.set(number, [...(groups.get(number) ?? []), i]));
+  return [...groups.values()];
+}
+
+const numberOrNull = (value: CellValue) => (typeof value === 'number' ? value : null);

@@ -1,0 +1,142 @@
+import type { Language } from '../../../language/language';
+import { isQuarter } from '../../../tracking/quarter';
+import { defaultSettings, type TrackingSettings } from '../../../tracking/track';
+import type { CellValue, NameDescription } from '../../description';
+import { definedNames, languageOfCover, type DefinedName } from '../../sheet-names';
+import { textOf } from '../../sheet/table/locate-table';
+import { identityLines, settingLines, YEARS, type LineName } from './cover-contents';
+import type { CoverContents } from './describe-cover';
+import { readSettlementRows, type SettlementRows } from './review-block';
+
+/** A cell of the cover that holds nothing usable. */
+export interface CoverProblem {
+  name: LineName;
+  row: number;
+  column: number;
+  found: CellValue;
+  /** What the calculations take instead. */
+  used: number;
+}
+
+export interface ReadCover extends CoverContents {
+  sheet: string;
+  /** Null when the cover was renamed: the other sheets tell. */
+  language: Language | null;
+  /** 0 when a fill was cut short: the version is written last. */
+  version: number;
+  /** Settings that cannot be used, with what counts instead. */
+  problems: CoverProblem[];
+  /** First cell of every line that has its name. */
+  places: Partial<Record<LineName, { row: number; column: number }>>;
+  /** The list of settlements; null on a cover that has none. */
+  settlements: SettlementRows | null;
+}
+
+/**
+ * Reads the cover through its names.
+ * @param read a sheet's cells from A1.
+ * @returns null when the workbook has no `PlanId`: it is not a ledger.
+ */
+export function readCover(
+  names: readonly NameDescription[],
+  read: (sheet: string) => CellValue[][] | null,
+): ReadCover | null {
+  const cells = (key: DefinedName): CellValue[] => {
+    const place = names.find((name) => name.name === definedNames[key]);
+    const values = place && read(place.sheet);
+    if (!values) return [];
+    const { row, column, columns } = place.area;
+    return Array.from({ length: columns }, (_, i) => values[row]?.[column + i] ?? null);
+  };
+  const planId = textOf(cells('planId')[0]);
+  if (planId === '') return null;
+  const sheet = names.find((name) => name.name === definedNames.planId)!.sheet;
+  const version = numberOr(cells('formatVersion')[0], 0);
+  const settings = readSettings(cells, version > 0);
+  return {
+    sheet,
+    places: placesOf(names),
+    problems: version > 0 ? problemsOf(names, cells, settings) : [],
+    language: languageOfCover(sheet),
+    version,
+    planId,
+    district: textOf(cells('district')[0]),
+    planTitle: textOf(cells('planTitle')[0]),
+    settings,
+    settlements: readSettlements(names, read),
+  };
+}
+
+function placesOf(names: readonly NameDescription[]): ReadCover['places'] {
+  const lines = [...identityLines, ...settingLines].flatMap(({ name }) => {
+    const place = names.find((each) => each.name === definedNames[name]);
+    return place ? [[name, { row: place.area.row, column: place.area.column }] as const] : [];
+  });
+  return Object.fromEntries(lines);
+}
+
+function readSettlements(
+  names: readonly NameDescription[],
+  read: (sheet: string) => CellValue[][] | null,
+): SettlementRows | null {
+  const place = names.find(({ name }) => name === definedNames.review);
+  const values = place && read(place.sheet);
+  return values ? readSettlementRows(values, place.area) : null;
+}
+
+/**
+ * A share that is blank counts as 0, as in the formulas; in a fill that was cut short it is not written yet. One that is not a number, or a quarter that is none, falls back to
+ * the default: formulas show an error there.
+ */
+function readSettings(
+  cells: (key: DefinedName) => CellValue[],
+  isComplete: boolean,
+): TrackingSettings {
+  const shareOr = (value: CellValue | undefined, otherwise: number) =>
+    value === null && isComplete ? 0 : numberOr(value, otherwise);
+  const quarter = cells('quarter')[0];
+  const phasing = cells('phasing');
+  const [q1, q2, q3, q4] = defaultSettings.phasing.map((share, i) => shareOr(phasing[i], share));
+  return {
+    year: numberOr(cells('year')[0], 0),
+    quarter: isQuarter(quarter) ? quarter : 1,
+    phasing: [q1!, q2!, q3!, q4!],
+    tolerance: shareOr(cells('tolerance')[0], defaultSettings.tolerance),
+    nearShare: shareOr(cells('nearShare')[0], defaultSettings.nearShare),
+  };
+}
+
+const SHARES = ['phasing', 'tolerance', 'nearShare'] as const;
+
+/** Cells that formulas show an error for, or that leave every indicator out; a blank share counts as 0. */
+function problemsOf(
+  names: readonly NameDescription[],
+  cells: (key: DefinedName) => CellValue[],
+  settings: TrackingSettings,
+): CoverProblem[] {
+  const usedOf = (name: LineName, i: number): number => {
+    if (name === 'phasing') return settings.phasing[i]!;
+    return settings[name as 'year' | 'quarter' | 'tolerance' | 'nearShare'];
+  };
+  return (['year', 'quarter', ...SHARES] as const).flatMap((name) => {
+    const place = names.find((each) => each.name === definedNames[name]);
+    return cells(name).flatMap((found, i): CoverProblem[] => {
+      if (isUsable(name, found)) return [];
+      const { row, column } = place!.area;
+      return [{ name, row, column: column + i, found, used: usedOf(name, i) }];
+    });
+  });
+}
+
+function isUsable(name: LineName, found: CellValue): boolean {
+  if (name === 'quarter') return isQuarter(found);
+  if (name === 'year') return isYear(found);
+  return found === null || (typeof found === 'number' && found >= 0 && found <= 1);
+}
+
+const isYear = (found: CellValue): boolean =>
+  typeof found === 'number' && Number.isInteger(found) && found >= YEARS.min && found <= YEARS.max;
+
+function numberOr(value: CellValue | undefined, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}

@@ -1,0 +1,179 @@
+import type { Quarter } from '../../../tracking/quarter';
+import type { ComputedField } from '../../../tracking/definitions';
+import type { ColumnSpec } from '../../sheet/table/column';
+import { commonColumns } from '../../sheet/table/common-columns';
+
+export type LedgerColumn =
+  | 'id'
+  | 'field'
+  | 'name'
+  | 'unit'
+  | 'measure'
+  | 'operator'
+  | 'target'
+  | 'upper'
+  | 'baseline'
+  | 'period'
+  | 'lead'
+  | 'support'
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'q4'
+  | ComputedField
+  | 'explanation'
+  | 'section'
+  | 'note'
+  | 'mark'
+  | 'phase'
+  | 'curve';
+
+/** As entered: a fixed number of decimals would round what a unit reported, or add zeros it did not. */
+const FIGURE = 'General';
+const figure = { align: 'right', numberFormat: FIGURE } as const;
+const centred = { align: 'center' } as const;
+const wrapped = { wrap: true } as const;
+
+/** The columns of 指标台账, left to right. */
+export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
+  commonColumns.id,
+  commonColumns.field,
+  commonColumns.name,
+  commonColumns.unit,
+  commonColumns.measure,
+  {
+    key: 'operator',
+    heading: { 'zh-CN': '目标方向', en: 'Direction' },
+    width: 11,
+    owner: 'plan',
+    format: centred,
+  },
+  {
+    key: 'target',
+    heading: { 'zh-CN': '目标值', en: 'Target' },
+    width: 11,
+    owner: 'plan',
+    format: figure,
+  },
+  {
+    key: 'upper',
+    heading: { 'zh-CN': '目标上限', en: 'Upper target' },
+    width: 10,
+    owner: 'plan',
+    format: figure,
+  },
+  {
+    key: 'baseline',
+    heading: { 'zh-CN': '基期值', en: 'Baseline' },
+    width: 10,
+    owner: 'plan',
+    format: figure,
+  },
+  {
+    key: 'period',
+    heading: { 'zh-CN': '目标期', en: 'Period' },
+    width: 9,
+    owner: 'plan',
+    format: centred,
+  },
+  commonColumns.lead,
+  commonColumns.support,
+  {
+    key: 'q1',
+    heading: { 'zh-CN': '一季度累计', en: 'Q1 to date' },
+    width: 11,
+    owner: 'entry',
+    format: figure,
+  },
+  {
+    key: 'q2',
+    heading: { 'zh-CN': '二季度累计', en: 'Q2 to date' },
+    width: 11,
+    owner: 'entry',
+    format: figure,
+  },
+  {
+    key: 'q3',
+    heading: { 'zh-CN': '三季度累计', en: 'Q3 to date' },
+    width: 11,
+    owner: 'entry',
+    format: figure,
+  },
+  {
+    key: 'q4',
+    heading: { 'zh-CN': '四季度累计', en: 'Q4 to date' },
+    width: 11,
+    owner: 'entry',
+    format: figure,
+  },
+  {
+    key: 'actual',
+    heading: { 'zh-CN': '本季实际', en: 'Actual' },
+    width: 10,
+    owner: 'formula',
+    format: figure,
+  },
+  {
+    key: 'due',
+    heading: { 'zh-CN': '序时目标', en: 'Due' },
+    width: 10,
+    owner: 'formula',
+    format: figure,
+  },
+  {
+    key: 'variance',
+    heading: { 'zh-CN': '差额', en: 'Variance' },
+    width: 10,
+    owner: 'formula',
+    format: figure,
+  },
+  {
+    key: 'completion',
+    heading: { 'zh-CN': '完成率', en: 'Completion' },
+    width: 12,
+    owner: 'formula',
+    format: { align: 'right', numberFormat: '0.0%' },
+  },
+  {
+    key: 'status',
+    heading: { 'zh-CN': '状态', en: 'Status' },
+    width: 12,
+    owner: 'formula',
+    format: centred,
+  },
+  {
+    key: 'explanation',
+    heading: { 'zh-CN': '情况说明', en: 'Explanation' },
+    width: 26,
+    owner: 'entry',
+    format: wrapped,
+  },
+  commonColumns.section,
+  {
+    key: 'note',
+    heading: { 'zh-CN': '方案备注', en: 'Note' },
+    width: 20,
+    owner: 'plan',
+    format: { size: 9, wrap: true },
+  },
+  commonColumns.mark,
+  {
+    key: 'phase',
+    heading: { 'zh-CN': '本季序时比例', en: 'Share due' },
+    width: 12,
+    owner: 'formula',
+    format: { align: 'center', numberFormat: '0.0%' },
+    addedLater: true,
+  },
+  {
+    key: 'curve',
+    heading: { 'zh-CN': '序时方式', en: 'Phasing' },
+    width: 13,
+    owner: 'formula',
+    format: { align: 'center', wrap: true },
+    addedLater: true,
+  },
+];
+
+/** Column in which the actual of a quarter is entered. */
+export const quarterColumns: Record<Quarter, LedgerColumn> = { 1: 'q1', 2: 'q2', 3: 'q3', 4: 'q4' };

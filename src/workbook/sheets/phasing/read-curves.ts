@@ -1,0 +1,64 @@
+import type { Measure } from '../../../plan/model';
+import { curveOf, type Curve, type Shares } from '../../../tracking/curve';
+import { quarters } from '../../../tracking/quarter';
+import { curveKindTerms, measureTerms } from '../../../tracking/terms';
+import type { TableContents } from '../../read-workbook';
+import type { CellValue } from '../../description';
+import { textOf } from '../../sheet/table/locate-table';
+import type { PhasingColumn } from './columns';
+
+/** The curve of each row of 序时设置, by row. */
+export interface CurveAtRow {
+  row: number;
+  id: string;
+  curve: Curve;
+}
+
+/** Reads the curves as they are typed, invalid ones among them. @param even the workbook's phasing. */
+export function readCurves(table: TableContents<PhasingColumn> | null, even: Shares): CurveAtRow[] {
+  if (!table) return [];
+  const { columns, values } = table;
+  const typed = [columns.kind, ...typedColumns.map((key) => columns[key])];
+  /** Most rows are left blank: they share what a blank row gives. */
+  let blank: Curve | null = null;
+  return table.rows.map(({ row, id }) => {
+    const cells = values[row] ?? [];
+    const isBlank = typed.every((column) => (cells[column] ?? null) === null);
+    const curve = isBlank ? (blank ??= curveAt(table, [], even)) : curveAt(table, cells, even);
+    return { row, id, curve };
+  });
+}
+
+/** What people type on a row, but for the kind of curve. */
+const typedColumns = quarters.flatMap((quarter) => [`own${quarter}`, `last${quarter}`] as const);
+
+/** @param cells of one row. */
+function curveAt(
+  { language, columns }: TableContents<PhasingColumn>,
+  cells: readonly CellValue[],
+  even: Shares,
+): Curve {
+  const cell = (key: PhasingColumn) => cells[columns[key]] ?? null;
+  const codeOf = <K extends string>(
+    words: Record<K, { [L in typeof language]: string }>,
+    word: string,
+  ) => (Object.keys(words) as K[]).find((code) => words[code][language] === word);
+  const kind = cell('kind') === null ? '' : String(cell('kind'));
+  return curveOf(
+    {
+      // A word that is none of ours equals no kind in the formulas either.
+      kind: codeOf(curveKindTerms, kind) ?? (kind === '' ? '' : 'none of ours'),
+      measure: codeOf<Measure>(measureTerms, textOf(cell('measure'))) ?? '',
+      own: quarters.map((quarter) => cell(`own${quarter}`)),
+      last: quarters.map((quarter) => cell(`last${quarter}`)),
+    },
+    even,
+  );
+}
+
+/** Curves by indicator id; of an id that stands twice the first, as a lookup finds it. */
+export function curvesById(curves: readonly CurveAtRow[]): Map<string, Curve> {
+  const byId = new Map<string, Curve>();
+  for (const { id, curve } of curves) if (!byId.has(id)) byId.set(id, curve);
+  return byId;
+}

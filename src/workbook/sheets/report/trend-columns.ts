@@ -1,0 +1,55 @@
+import { shareFields, type ShareField } from '../../../tracking/shares';
+import { quarters, type Quarter } from '../../../tracking/quarter';
+
+/** What 全年走势 shows, and behind it what its formulas and the other sheets of the report are worked out from. */
+export type TrendColumn =
+  | 'id'
+  | 'name'
+  | 'unit'
+  | 'lead'
+  | 'target'
+  | `${'actual' | 'due' | 'status' | 'variance' | 'phase'}${Quarter}`
+  | 'movement'
+  | 'label'
+  | 'position'
+  | 'curve'
+  | 'measure'
+  | 'operator'
+  | 'baseline'
+  | 'period'
+  | 'mark'
+  | 'field'
+  | ShareField;
+
+const visible: readonly TrendColumn[] = [
+  'id',
+  'name',
+  'unit',
+  'lead',
+  'target',
+  ...quarters.flatMap((q) => [`actual${q}`, `due${q}`, `status${q}`] as const),
+  'movement',
+];
+
+/** Left to right. */
+export const trendColumns: readonly TrendColumn[] = [
+  ...visible,
+  'label',
+  'position',
+  'curve',
+  'measure',
+  'operator',
+  'baseline',
+  'period',
+  'mark',
+  'field',
+  ...quarters.map((q) => `phase${q}` as const),
+  ...quarters.map((q) => `variance${q}` as const),
+  ...shareFields,
+];
+
+export const TREND_VISIBLE = visible.length;
+
+export function trendColumn(key: TrendColumn): number {
+  return trendColumns.indexOf(key);
+}

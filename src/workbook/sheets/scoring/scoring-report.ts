@@ -1,0 +1,216 @@
+import { format } from '../../../language/language';
+import { joinUnits } from '../../../plan/offices/office-list';
+import { basisTerms, vetoTerms } from '../../../tracking/scoring';
+import { statuses } from '../../../tracking/status';
+import { statusTerms } from '../../../tracking/terms';
+import type {
+  CellFormat,
+  CellValue,
+  ConditionalFormatDescription,
+  ValidationDescription,
+} from '../../description';
+import { ledgerColumns } from '../ledger/columns';
+import { ledgerSource } from '../ledger/references';
+import type { Check } from '../../sheet/print/foot';
+import type { ReportContext } from '../report/context';
+import {
+  FIRST_ROW,
+  HEADING_ROW,
+  type Report,
+  type ReportCell,
+  type ReportColumn,
+} from '../../sheet/block-sheet';
+import { withFoot } from '../../sheet/with-foot';
+import * as styles from '../../styles';
+import { checkRows, type ScoringChecks } from './check-rows';
+import { scoringColumn, scoringKeys, scoringWidths, type ScoringColumn } from './columns';
+import { checkFormulas, scoringFormulas, unlistedFormula, type SheetChecks } from './formulas';
+import type { ScoringRow } from './read-scoring';
+import { scoreRows, type ScoredRow } from './score-rows';
+import { scoringTexts as texts } from './texts';
+
+const centred: CellFormat = { align: 'center' };
+const wrapped: CellFormat = { wrap: true };
+const points: CellFormat = { align: 'right', numberFormat: '0.000' };
+const percent: CellFormat = { align: 'center', numberFormat: '0.0%' };
+
+const formats: Record<ScoringColumn, CellFormat> = {
+  id: { size: 9 },
+  name: wrapped,
+  lead: wrapped,
+  weight: { ...styles.entry, align: 'center', numberFormat: 'General' },
+  veto: { ...styles.entry, align: 'center' },
+  completion: percent,
+  status: centred,
+  counted: percent,
+  score: points,
+  basis: wrapped,
+  position: {},
+};
+
+/** 考核评分: a row for every indicator, what is said of all weights, and the rules in words. */
+export function scoringReport(context: ReportContext, listed: readonly ScoringRow[]): Report {
+  const { language } = context;
+  const rows = scoreRows(context, listed);
+  const checks = checksOf(context, rows);
+  const sumRow = FIRST_ROW + rows.length + 1;
+  const rulesRow = sumRow + 3;
+  const report: Report = {
+    key: 'scoring',
+    title: format(texts.title[language], { district: context.district }),
+    line: context.line(texts.line),
+    widths: [...scoringWidths],
+    visible: scoringColumn('position'),
+    frozenColumns: 2,
+    blocks: [{ row: HEADING_ROW, column: 0, columns: indicatorColumns(context, rows) }],
+    cells: [
+      ...checkCells(checks, sumRow, texts.weights[language]),
+      ...texts.rules.map((rule, i) => ({
+        row: rulesRow + i,
+        column: 0,
+        value: rule[language],
+        format: styles.note,
+      })),
+    ],
+    charts: [],
+    conditionalFormats: rows.length === 0 ? [] : colours(context, rows.length),
+    validations: rows.length === 0 ? [] : validations(context, rows.length),
+    signRow: rulesRow + texts.rules.length + 1,
+  };
+  const sources = (['lead', 'completion', 'status'] as const).map((key) =>
+    ledgerSource(context.ledger, key, language),
+  );
+  return withFoot(report, sources, checks.fits, language);
+}
+
+function colours({ language }: ReportContext, rows: number): ConditionalFormatDescription[] {
+  return [
+    ...statuses.map((status) => ({
+      at: columnArea('status', rows),
+      text: statusTerms[status][language],
+      format: { ...styles.statusColors[status], bold: status === 'behind' },
+    })),
+    ...(['vetoed', 'vetoPending', 'invalid'] as const).map((basis) => ({
+      at: columnArea('basis', rows),
+      text: basisTerms[basis][language],
+      format: { ...styles.statusColors.behind, bold: true },
+    })),
+  ];
+}
+
+interface Checks {
+  formulas: SheetChecks<string>;
+  values: SheetChecks<CellValue>;
+  /** Whether every indicator of the ledger has a row. */
+  fits: Check;
+}
+
+function checksOf({ language, indicators }: ReportContext, rows: readonly ScoredRow[]): Checks {
+  const { weights, invalid, unlisted }: ScoringChecks = checkRows(rows, indicators);
+  const [before, after] = texts.invalid[language];
+  return {
+    formulas: checkFormulas(rows.length, language),
+    values: {
+      weights,
+      notHundred: weights === 100 ? '' : texts.notHundred[language],
+      invalid: invalid === 0 ? '' : `${before}${invalid}${after}`,
+    },
+    fits: { formula: `${unlistedFormula(rows.length, language)}=0`, value: unlisted === 0 },
+  };
+}
+
+/** Under the table: the sum of the weights with what is to be said of it, and what is not valid. */
+function checkCells({ formulas, values }: Checks, row: number, label: string): ReportCell[] {
+  const name = scoringColumn('name');
+  const weight = scoringColumn('weight');
+  const cell = (key: keyof Checks['values'], at: number, column: number, look: CellFormat) => ({
+    row: at,
+    column,
+    template: formulas[key],
+    value: values[key],
+    format: look,
+  });
+  const note = { ...styles.base, color: styles.statusColors.behind.color };
+  return [
+    { row, column: name, value: label, format: { ...styles.base, bold: true } },
+    cell('weights', row, weight, { ...styles.base, ...centred, bold: true }),
+    cell('notHundred', row, weight + 1, styles.base),
+    cell('invalid', row + 1, name, note),
+  ];
+}
+
+const columnArea = (key: ScoringColumn, rows: number) => ({
+  row: FIRST_ROW,
+  column: scoringColumn(key),
+  rows,
+  columns: 1,
+});
+
+function validations({ language }: ReportContext, rows: number): ValidationDescription[] {
+  return [
+    {
+      at: columnArea('weight', rows),
+      rule: { type: 'decimal', min: 0, max: 1_000_000 },
+      style: 'stop',
+      title: texts.weight[language],
+      message: texts.weightMessage[language],
+    },
+    {
+      at: columnArea('veto', rows),
+      rule: { type: 'list', values: Object.values(vetoTerms).map((term) => term[language]) },
+      style: 'stop',
+      title: texts.veto[language],
+      message: texts.vetoMessage[language],
+    },
+  ];
+}
+
+function indicatorColumns(context: ReportContext, rows: readonly ScoredRow[]): ReportColumn[] {
+  const templates: Partial<Record<ScoringColumn, string>> = scoringFormulas(context.language);
+  return scoringKeys.map((key) => ({
+    heading: headingOf(key, context),
+    values: rows.map((row) => valueOf(row, key, context)),
+    template: templates[key],
+    format: formats[key],
+  }));
+}
+
+function headingOf(key: ScoringColumn, { language }: ReportContext): string {
+  switch (key) {
+    case 'weight':
+    case 'veto':
+    case 'counted':
+    case 'score':
+    case 'basis':
+      return texts[key][language];
+    case 'position':
+      return 'position';
+    default:
+      return ledgerColumns.find((spec) => spec.key === key)!.heading[language];
+  }
+}
+
+function valueOf(row: ScoredRow, key: ScoringColumn, { language }: ReportContext): CellValue {
+  const { indicator, result } = row;
+  switch (key) {
+    case 'id':
+    case 'weight':
+    case 'veto':
+      return row[key];
+    case 'name':
+      return indicator?.name ?? '';
+    case 'lead':
+      return joinUnits(indicator?.lead ?? []);
+    case 'completion':
+      return indicator?.tracking.completion ?? '';
+    case 'status':
+      return indicator ? statusTerms[indicator.status][language] : '';
+    case 'basis':
+      return basisTerms[result.basis][language];
+    case 'counted':
+    case 'score':
+      return result[key] ?? '';
+    case 'position':
+      return indicator?.position ?? '';
+  }
+}

@@ -1,0 +1,64 @@
+import { languages } from '../../../language/language';
+import type { CellValue } from '../../description';
+import { textOf } from '../../sheet/table/locate-table';
+import { settingsColumns, type SettingsColumn } from './columns';
+import {
+  defaultThresholds,
+  thresholdSpecs,
+  type Thresholds,
+  type ThresholdSpec,
+} from './thresholds';
+
+/** A setting that cannot be used: its default counts. */
+export interface SettingProblem {
+  row: number;
+  column: number;
+  spec: ThresholdSpec;
+  found: CellValue;
+}
+
+export interface ReadSettings {
+  sheet: string;
+  thresholds: Thresholds;
+  problems: SettingProblem[];
+}
+
+/** Reads 校验设置 wherever its headings stand; without them everything is as by default. */
+export function readSettings(sheet: string, values: CellValue[][]): ReadSettings {
+  const thresholds = { ...defaultThresholds };
+  const problems: SettingProblem[] = [];
+  const place = headingPlace(values);
+  for (let row = place ? place.row + 1 : values.length; row < values.length; row++) {
+    const code = textOf(values[row]?.[place!.key]);
+    const spec = thresholdSpecs.find((each) => each.code === code);
+    const found = values[row]?.[place!.value] ?? null;
+    if (!spec || found === null || found === '') continue;
+    if (isUsable(spec, found)) thresholds[spec.key] = found;
+    else problems.push({ row, column: place!.value, spec, found });
+  }
+  return { sheet, thresholds, problems };
+}
+
+function isUsable(spec: ThresholdSpec, value: CellValue): value is number {
+  return (
+    typeof value === 'number' &&
+    value >= spec.min &&
+    value <= spec.max &&
+    (!spec.whole || Number.isInteger(value))
+  );
+}
+
+function headingPlace(values: CellValue[][]): { row: number; key: number; value: number } | null {
+  for (const [row, cells] of values.entries()) {
+    for (const language of languages) {
+      const columnOf = (wanted: SettingsColumn) => {
+        const { heading } = settingsColumns.find(({ key }) => key === wanted)!;
+        return cells.findIndex((cell) => textOf(cell) === heading[language]);
+      };
+      const key = columnOf('key');
+      const value = columnOf('value');
+      if (key >= 0 && value >= 0) return { row, key, value };
+    }
+  }
+  return null;
+}

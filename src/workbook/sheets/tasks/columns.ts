@@ -1,0 +1,74 @@
+import type { Localised } from '../../../language/language';
+import { quarters, type Quarter } from '../../../tracking/quarter';
+import type { ColumnSpec } from '../../sheet/table/column';
+import { commonColumns } from '../../sheet/table/common-columns';
+
+export type TaskColumn =
+  | 'id'
+  | 'field'
+  | 'title'
+  | 'lead'
+  | 'support'
+  | `status${Quarter}`
+  | `progress${Quarter}`
+  | 'section'
+  | 'mark';
+
+const quarterWords: Record<Quarter, Localised> = {
+  1: { 'zh-CN': '一季度', en: 'Q1' },
+  2: { 'zh-CN': '二季度', en: 'Q2' },
+  3: { 'zh-CN': '三季度', en: 'Q3' },
+  4: { 'zh-CN': '四季度', en: 'Q4' },
+};
+
+const quarterEntries = quarters.flatMap((quarter): ColumnSpec<TaskColumn>[] => [
+  {
+    key: `status${quarter}`,
+    heading: {
+      'zh-CN': `${quarterWords[quarter]['zh-CN']}状态`,
+      en: `${quarterWords[quarter].en} status`,
+    },
+    width: 12,
+    owner: 'entry',
+    format: { align: 'center' },
+  },
+  {
+    key: `progress${quarter}`,
+    heading: {
+      'zh-CN': `${quarterWords[quarter]['zh-CN']}进展`,
+      en: `${quarterWords[quarter].en} progress`,
+    },
+    width: 28,
+    owner: 'entry',
+    format: { wrap: true },
+  },
+]);
+
+/** The columns of 任务台账, left to right. */
+export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
+  commonColumns.id,
+  commonColumns.field,
+  {
+    key: 'title',
+    heading: { 'zh-CN': '工作任务', en: 'Task' },
+    width: 34,
+    owner: 'plan',
+    format: { wrap: true },
+  },
+  commonColumns.lead,
+  commonColumns.support,
+  ...quarterEntries,
+  commonColumns.section,
+  commonColumns.mark,
+];
+
+/** What a task's status may be, in the order of the list. */
+export const taskStatuses = ['notStarted', 'inProgress', 'completed', 'delayed'] as const;
+export type TaskStatus = (typeof taskStatuses)[number];
+
+export const taskStatusTerms: Record<TaskStatus, Localised> = {
+  notStarted: { 'zh-CN': '未启动', en: 'Not started' },
+  inProgress: { 'zh-CN': '推进中', en: 'In progress' },
+  completed: { 'zh-CN': '已完成', en: 'Completed' },
+  delayed: { 'zh-CN': '滞后', en: 'Delayed' },
+};

@@ -1,0 +1,96 @@
+import { type Area, areaContains } from '../../workbook/address';
+import type {
+  CellFormat,
+  CellValue,
+  ChartDescription,
+  ConditionalFormatDescription,
+  PageDescription,
+  ProtectionDescription,
+  TableDescription,
+  ValidationDescription,
+} from '../../workbook/description';
+import { CellGrid } from './cell-grid';
+import { StyleGrid } from './style-grid';
+import type { StyleTable } from './style-table';
+
+/** A feature that is in the opened file already, and so is not written again. */
+export type Kept<T> = T & { readonly fromFile?: true };
+
+/** A table or chart of the file that covers other cells since a patch said so; the rest of it stays the user's. */
+export type Moved<T> = Kept<T> & { readonly moved?: true };
+
+/** Settings of a sheet that were set since the file was opened. */
+export type ChangedSetting = 'freeze' | 'protection' | 'page';
+
+/** One sheet: its cells and the features in effect. Rows and columns count from 0. */
+export class SheetModel {
+  readonly cells = new CellGrid();
+  readonly styles: StyleGrid;
+  visible = true;
+  tabColor: string | undefined;
+  merges: Kept<Area>[] = [];
+  /** Widths in characters of the default font. */
+  readonly columnWidths = new Map<number, number>();
+  /** Heights in points. */
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  freeze: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  tables: Moved<TableDescription>[] = [];
+  validations: Kept<ValidationDescription>[] = [];
+  conditionalFormats: Kept<ConditionalFormatDescription>[] = [];
+  protection: ProtectionDescription | null = null;
+  /** Protected with a password: the sheet cannot be written. */
+  hasPassword = false;
+  page: PageDescription | null = null;
+  charts: Moved<ChartDescription>[] = [];
+  /** Names of charts in the file that are not of our kinds, so not drawn. */
+  readonly otherCharts = new Set<string>();
+
+  readonly changedWidths = new Set<number>();
+  readonly changedHeights = new Set<number>();
+  readonly changedHidden = new Set<number>();
+  readonly changedSettings = new Set<ChangedSetting>();
+
+  /** @param isNew made since the file was opened. */
+  constructor(
+    readonly name: string,
+    styles: StyleTable,
+    readonly isNew: boolean,
+  ) {
+    this.styles = new StyleGrid(styles);
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    return this.cells.valueAt(row, column);
+  }
+
+  /** The cell's own format, without conditional formats. */
+  formatAt(row: number, column: number): CellFormat {
+    return this.styles.formatAt(row, column);
+  }
+
+  /** The cell's format with the conditional formats its value calls for. */
+  appearanceAt(row: number, column: number): CellFormat {
+    const format = this.formatAt(row, column);
+    const value = this.valueAt(row, column);
+    const rule = this.conditionalFormats.find(
+      ({ at, text }) => value === text && areaContains(at, row, column),
+    );
+    return rule ? { ...format, ...rule.format } : format;
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((area) => areaContains(area, row, column)) ?? null;
+  }
+
+  validationAt(row: number, column: number): ValidationDescription | null {
+    return this.validations.find(({ at }) => areaContains(at, row, column)) ?? null;
+  }
+
+  /** Whether the user may type in a cell. */
+  isEditable(row: number, column: number): boolean {
+    const guarded = this.protection !== null || this.hasPassword;
+    return !guarded || this.formatAt(row, column).locked === false;
+  }
+}

@@ -1,0 +1,119 @@
+import { parseArea } from '../../workbook/address';
+import type { CellValue } from '../../workbook/description';
+import type { SheetModel } from '../model/sheet';
+import { type Attributes, flag } from '../package/parse-xml';
+import { decodeCellText } from '../package/xml-text';
+import { shiftFormula } from './shift-formula';
+import type { SheetContext } from './context';
+
+interface SharedFormula {
+  row: number;
+  column: number;
+  text: string;
+}
+
+/** Reads rows and cells as the parser comes across them. */
+export class CellReader {
+  private row = -1;
+  private column = -1;
+  private type = '';
+  private formula: Attributes | null = null;
+  private formulaText = '';
+  private value: string | null = null;
+  private collecting: 'formula' | 'value' | null = null;
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly sharedCells = new Map<string, { row: number; column: number }[]>();
+
+  constructor(
+    private readonly sheet: SheetModel,
+    private readonly context: SheetContext,
+  ) {}
+
+  /** @returns whether the element belongs to the cells. */
+  open(name: string, attributes: Attributes): boolean {
+    if (name === 'c') this.openCell(attributes);
+    else if (name === 'row') this.openRow(attributes);
+    else if (this.column < 0) return false;
+    else if (name === 'f') {
+      this.formula = attributes;
+      this.collecting = 'formula';
+    } else if (name === 'v' || name === 't') {
+      this.value ??= '';
+      this.collecting = 'value';
+    } else if (name === 'rPh') this.collecting = null;
+    return true;
+  }
+
+  text(text: string): void {
+    if (this.collecting === 'formula') this.formulaText += text;
+    else if (this.collecting === 'value') this.value += text;
+  }
+
+  close(name: string): void {
+    if (name === 'f' || name === 'v' || name === 't') this.collecting = null;
+    else if (name === 'c') this.closeCell();
+    else if (name === 'row') this.column = -1;
+  }
+
+  /** Tells the model which cells share a formula, because changing their first one changes the others. */
+  finish(): void {
+    for (const [id, { row, column }] of this.shared) {
+      this.sheet.cells.loadSharedGroup({ row, column }, this.sharedCells.get(id) ?? []);
+    }
+  }
+
+  private openRow(attributes: Attributes): void {
+    this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
+    this.column = -1;
+    const { sheet, context } = this;
+    if (attributes.ht !== undefined) sheet.rowHeights.set(this.row, Number(attributes.ht));
+    if (flag(attributes.hidden)) sheet.hiddenRows.add(this.row);
+    const style = context.styles[Number(attributes.s ?? 0)];
+    if (flag(attributes.customFormat) && style !== undefined) {
+      sheet.styles.loadRow(this.row, style);
+    }
+  }
+
+  private openCell(attributes: Attributes): void {
+    const at = attributes.r === undefined ? null : parseArea(attributes.r);
+    this.column = at?.column ?? this.column + 1;
+    this.row = at?.row ?? this.row;
+    this.type = attributes.t ?? 'n';
+    this.formula = null;
+    this.formulaText = '';
+    this.value = null;
+    const style = this.context.styles[Number(attributes.s ?? 0)];
+    if (style !== undefined) this.sheet.styles.loadCell(this.row, this.column, style);
+  }
+
+  private closeCell(): void {
+    const text = this.formula && this.formulaOf(this.formula);
+    const value = this.valueOf();
+    if (text) {
+      this.sheet.cells.load(this.row, this.column, value, { text: `=${text}`, perRow: false });
+    } else if (value !== null) this.sheet.cells.load(this.row, this.column, value);
+  }
+
+  private formulaOf({ t, si }: Attributes): string {
+    if (t !== 'shared' || si === undefined) return this.formulaText;
+    const { row, column } = this;
+    if (this.formulaText !== '') this.shared.set(si, { row, column, text: this.formulaText });
+    this.sharedCells.set(si, [...(this.sharedCells.get(si) ?? []), { row, column }]);
+    const first = this.shared.get(si);
+    return first ? shiftFormula(first.text, row - first.row, column - first.column) : '';
+  }
+
+  private valueOf(): CellValue {
+    const { value, type } = this;
+    if (value === null) return null;
+    if (type === 'str' || type === 'inlineStr') return decodeCellText(value);
+    // Libraries write formulas with an empty result, of whatever type.
+    if (value.trim() === '') return null;
+    if (type === 's') return this.context.strings[Number(value)] ?? null;
+    if (type === 'b') return value === '1';
+    if (type === 'e' || type === 'd') return value;
+    const number = Number(value);
+    // What no spreadsheet writes stays to be seen.
+    return Number.isFinite(number) ? number : value;
+  }
+}

@@ -1,0 +1,97 @@
+import { checkWorkbook } from '../../../../src/usecases/check-workbook';
+import { explainFinding } from '../../../../src/usecases/explain-finding';
+import { enter, filled, numbered, planOf, smallPlan } from '../../usecases/workbooks';
+import { Folder } from './run';
+import { sarifProblems } from './sarif-shape';
+
+const REASON = '一家企业迁出，年底前补齐';
+let folder: Folder;
+
+/** I-0 negative and explained, I-1 a text, I-2 not reported. */
+beforeAll(async () => {
+  folder = new Folder();
+  const host = await filled(smallPlan(3, 0));
+  enter(host, 0, 'q1', -1);
+  enter(host, 1, 'q1', '五家');
+  const report = await checkWorkbook(host);
+  const fallen = report.findings.find(({ severity }) => severity === 'verify')!;
+  await explainFinding(host, report, fallen, REASON);
+  folder.write('台账 一.xlsx', await host.save());
+  folder.write('plan.json', JSON.stringify(planOf([numbered(0, { name: '改过的名称' })])));
+});
+afterAll(() => folder.remove());
+
+test('SARIF: the shape of the standard, a result a finding, at its cell', async () => {
+  const { code, out } = await folder.run('check', '台账 一.xlsx', '--sarif');
+  expect(code).toBe(1);
+  const log = JSON.parse(out);
+  expect(sarifProblems(log)).toEqual([]);
+  const [run] = log.runs;
+  expect(run.artifacts).toEqual([{ location: { uri: '%E5%8F%B0%E8%B4%A6%20%E4%B8%80.xlsx' } }]);
+  const cells = run.results.map((result: never) => [
+    result['ruleId'],
+    result['level'],
+    result['locations'][0]['logicalLocations'][0]['fullyQualifiedName'],
+  ]);
+  expect(cells).toContainEqual(['not-a-number', 'error', '指标台账!M5']);
+  expect(cells).toContainEqual(['not-reported', 'error', '指标台账!M6']);
+  expect(cells).toContainEqual(['net-decrease', 'warning', '指标台账!M4']);
+  const suppressed = run.results.filter((result: object) => 'suppressions' in result);
+  expect(suppressed.map((result: never) => [result['ruleId'], result['suppressions']])).toEqual([
+    ['net-decrease', [{ kind: 'external', status: 'accepted', justification: REASON }]],
+  ]);
+});
+
+test('the check of the shape finds what the standard refuses', () => {
+  expect(sarifProblems({ version: '2.0.0', runs: [] })).toEqual(['version is 2.1.0']);
+  const result = { ruleId: 'a', ruleIndex: 1, level: 'fatal', message: {} };
+  const driver = { name: 'x', rules: [{ id: 'a' }] };
+  expect(
+    sarifProblems({ version: '2.1.0', runs: [{ tool: { driver }, results: [result] }] }),
+  ).toEqual([
+    'results[0]: message has a text',
+    'results[0]: level fatal',
+    'results[0]: ruleIndex names another rule',
+    'results[0]: no location',
+  ]);
+});
+
+test('an explained finding says so, as text and as JSON', async () => {
+  const { out } = await folder.run('check', '台账 一.xlsx');
+  expect(out).toContain(`已说明: ${REASON}`);
+  const json = await folder.run('check', '台账 一.xlsx', '--json');
+  const states = JSON.parse(json.out).findings.map((finding: { state: string }) => finding.state);
+  expect(states.sort()).toEqual(expect.arrayContaining(['explained', 'toFix']));
+});
+
+test('as of another quarter, without changing the file', async () => {
+  const before = folder.bytes('台账 一.xlsx');
+  const { out } = await folder.run('check', '台账 一.xlsx', '--quarter', '2', '--json');
+  const report = JSON.parse(out);
+  expect(report.quarter).toBe(2);
+  const unreported = report.findings.filter(
+    ({ rule }: { rule: string }) => rule === 'not-reported',
+  );
+  // Second quarter is column N; the formulas of the sheet still show the first, which is no finding.
+  expect(unreported.map(({ cell }: { cell: string }) => cell)).toEqual(['N4', 'N5', 'N6']);
+  expect(
+    report.findings.filter(({ rule }: { rule: string }) => rule === 'formula-changed'),
+  ).toEqual([]);
+  expect(folder.bytes('台账 一.xlsx').equals(before)).toBe(true);
+});
+
+test('against another plan', async () => {
+  const { out } = await folder.run('check', '台账 一.xlsx', '--plan', './plan.json', '--json');
+  const rules = JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule);
+  expect(rules).toContain('name-changed');
+});
+
+test.each([
+  [['--quarter', '5'], /1 to 4/],
+  [['--plan', './none.json'], /Cannot read/],
+  [['--json', '--sarif'], /--sarif.*--json|--json.*--sarif/],
+])('%j is refused: exit 2, nothing printed', async (args, message) => {
+  const { code, out, errors } = await folder.run('check', '台账 一.xlsx', ...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(errors).toEqual([expect.stringMatching(message)]);
+});

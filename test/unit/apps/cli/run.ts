@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { XlsxHost } from '../../../../src/host/file';
+import { calculateLedger } from '../../../../src/workbook/calculate';
+
+const ROOT = join(__dirname, '..', '..', '..', '..');
+
+export interface Result {
+  code: number | null;
+  out: string;
+  /** Lines on stderr. */
+  errors: string[];
+}
+
+/** A folder of its own for the command line to be called in. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'ledger-cli-'));
+
+  file(name: string): string {
+    return join(this.path, name);
+  }
+
+  write(name: string, content: string | Uint8Array): void {
+    writeFileSync(this.file(name), content);
+  }
+
+  bytes(name: string): Buffer {
+    return readFileSync(this.file(name));
+  }
+
+  open(name: string): Promise<XlsxHost> {
+    return XlsxHost.open(new Uint8Array(this.bytes(name)), { calculate: calculateLedger });
+  }
+
+  /** Calls the command line as npm does: in the project's folder, with paths meant from here. */
+  run(...args: string[]): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(
+        join(ROOT, 'node_modules', '.bin', 'tsx'),
+        ['src/apps/cli/main.ts', ...args],
+        {
+          cwd: ROOT,
+          env: { ...process.env, INIT_CWD: this.path },
+        },
+      );
+      let out = '';
+      let errors = '';
+      child.stdout.on('data', (data) => (out += data));
+      child.stderr.on('data', (data) => (errors += data));
+      child.on('error', reject);
+      child.on('close', (code) =>
+        resolve({ code, out, errors: errors.split('\n').filter((line) => line !== '') }),
+      );
+    });
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,73 @@
+import mammoth from 'mammoth';
+import { enter, filled, smallPlan } from '../../usecases/workbooks';
+import { Folder } from './run';
+
+let folder: Folder;
+
+beforeAll(async () => {
+  folder = new Folder();
+  const host = await filled(smallPlan(3));
+  // Targets 10, 20, 30; half is due in the second quarter.
+  [10, 10, 1].forEach((value, n) => enter(host, n, 'q2', value));
+  folder.write('base.xlsx', await host.save());
+});
+afterAll(() => folder.remove());
+
+test('the report of a quarter, in a copy; the workbook itself stays', async () => {
+  const before = folder.bytes('base.xlsx');
+  const args = ['summary', 'base.xlsx', '--quarter', '2', '-o', 'out.xlsx'];
+  const { code, out, errors } = await folder.run(...args);
+  expect([code, errors]).toEqual([0, []]);
+  expect(out).toBe(
+    '已写入 out.xlsx：季度汇总、分类汇总、单位排名、完成率排名、全年走势、未达序时清单、单项走势。' +
+      '第2季度指标 3 项，已报 3 项，达标 2 项，滞后 1 项。\n',
+  );
+  const host = await folder.open('out.xlsx');
+  expect(host.workbook.sheet('未达序时清单')!.valueAt(3, 1)).toBe('指标2');
+  expect(folder.bytes('base.xlsx').equals(before)).toBe(true);
+});
+
+test('a quarter that is none is refused in one line', async () => {
+  const { code, errors } = await folder.run(
+    'summary',
+    'base.xlsx',
+    '--quarter',
+    '5',
+    '-o',
+    'x.xlsx',
+  );
+  expect([code, errors.length]).toEqual([2, 1]);
+});
+
+test('drafts the note beside the workbook, in the language asked for', async () => {
+  const args = ['summary', 'base.xlsx', '--quarter', '2', '-o', 'r.xlsx', '--note', 'r.docx'];
+  const { code, out, errors } = await folder.run(...args);
+  expect([code, errors]).toEqual([0, []]);
+  expect(out.split('\n')[1]).toBe('已起草季度通报 r.docx，请核对后印发。');
+  const { value } = await mammoth.extractRawText({ buffer: folder.bytes('r.docx') });
+  expect(value).toContain('某区2024年第二季度指标完成情况通报');
+  expect(value).toContain('指标2（乙局）：实际1家，序时目标15家，差14家，完成率3.3%。');
+  const english = await folder.run(...args, '--lang', 'en');
+  expect(english.out).toContain('Drafted the quarterly note r.docx');
+  const second = await mammoth.extractRawText({ buffer: folder.bytes('r.docx') });
+  expect(second.value).toContain('指标2 (乙局): actual 1 家, due 15 家, short by 14 家');
+});
+
+test('a note that is no Word file is refused before anything is written', async () => {
+  const args = ['summary', 'base.xlsx', '-o', 'never.xlsx', '--note', 'note.pdf'];
+  const { code, errors } = await folder.run(...args);
+  expect([code, errors]).toEqual([2, [expect.stringContaining('note.pdf')]]);
+  expect(() => folder.bytes('never.xlsx')).toThrow();
+});
+
+test('the sheets of scores where they are asked for', async () => {
+  const args = ['summary', 'base.xlsx', '--quarter', '2', '-o', 's.xlsx'];
+  const { code, out } = await folder.run(...args, '--scoring');
+  expect(code).toBe(0);
+  expect(out).toContain('单项走势、考核评分、单位得分。');
+  const { workbook } = await folder.open('s.xlsx');
+  const units = workbook.sheet('单位得分')!;
+  // 乙 leads the second (10 of 20) and the third (1 of 30): (0.5 + 0.033333) / 2.
+  const rows = [3, 4].map((row) => [units.valueAt(row, 1), units.valueAt(row, 5)]);
+  expect(rows).toContainEqual(['乙局', 26.67]);
+});

@@ -1,6 +1,0 @@
-import type { Evidence } from '../../../src/audit/finding';
-import type { Language } from '../../../src/language/language';
-
-export function evidenceTextOf({ label, value }: Evidence, language: Language): string {
-  return `${label[language]}: ${typeof value === 'string' ? value : value[language]}`;
-}

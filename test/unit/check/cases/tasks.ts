@@ -1,0 +1,146 @@
+import type { TaskContext, TaskRule } from '../../../../src/check/rule';
+import type { Quarter } from '../../../../src/tracking/quarter';
+import { defaultThresholds } from '../../../../src/workbook/sheets/settings/thresholds';
+import { taskStatuses, taskStatusTerms } from '../../../../src/workbook/sheets/tasks/columns';
+
+/** One worked example of a task rule: 修订办法 of 甲局, reported for the second quarter unless said otherwise. */
+export interface TaskCase {
+  is: string;
+  /** Statuses as typed, and progress, of the four quarters; '' where left out. */
+  status?: string[];
+  progress?: string[];
+  quarter?: Quarter;
+  title?: string;
+  lead?: string[];
+  /** Marked as no longer in the plan. */
+  gone?: boolean;
+  /** What the plan has; false when it has nothing. */
+  plan?: { title?: string; lead?: string[] } | false;
+  /** Columns with findings; with a fix as "title=修订办法". */
+  finds: string[];
+  /** At the very edge: nothing lies between such a case with findings and such a case without. */
+  edge?: true;
+}
+
+const DONE = '已完成';
+const TEXT = '办法已印发实施';
+
+export const taskCases: Record<string, TaskCase[]> = {
+  'completed-without-text': [
+    { is: 'nothing said', status: ['', DONE], finds: ['progress2'] },
+    { is: 'only a filler', status: ['', DONE], progress: ['', '正常推进'], finds: ['progress2'] },
+    { is: 'said', status: ['', DONE], progress: ['', TEXT], finds: [] },
+    {
+      is: 'said in four characters',
+      status: ['', DONE],
+      progress: ['', '办法印发'],
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'in three',
+      status: ['', DONE],
+      progress: ['', '已印发'],
+      finds: ['progress2'],
+      edge: true,
+    },
+    { is: 'under way', status: ['', '进行中'], finds: [] },
+    { is: 'a later quarter', status: ['', '', DONE], finds: [] },
+    { is: 'told before', status: [DONE, DONE], progress: [TEXT], finds: [] },
+    { is: 'not told before', status: [DONE, DONE], finds: ['progress1', 'progress2'] },
+    { is: 'told before it was', status: ['进行中', DONE], progress: [TEXT], finds: ['progress2'] },
+    { is: 'told later', status: [DONE, DONE], progress: ['', TEXT], finds: ['progress1'] },
+  ],
+  'no-progress': [
+    { is: 'nothing said', finds: ['progress2'], edge: true },
+    { is: 'nothing said, with a status', status: ['', '进行中'], finds: ['progress2'] },
+    { is: 'said', progress: ['', TEXT], finds: [] },
+    { is: 'one character', progress: ['', '无'], finds: [], edge: true },
+    {
+      is: 'a filler, under way',
+      status: ['', '推进中'],
+      progress: ['', '正常推进'],
+      finds: ['progress2'],
+    },
+    { is: 'a filler, delayed', status: ['', '滞后'], progress: ['', '无'], finds: ['progress2'] },
+    {
+      is: 'four characters, under way',
+      status: ['', '推进中'],
+      progress: ['', '办法会签'],
+      finds: [],
+      edge: true,
+    },
+    { is: 'not started', status: ['', '未启动'], progress: ['', '无'], finds: [] },
+    { is: 'completed, with a filler', status: ['', DONE], progress: ['', '无'], finds: [] },
+    { is: 'completed now', status: ['', DONE], finds: [] },
+    { is: 'completed before', status: [DONE], finds: [] },
+    { is: 'completed later', status: ['', '', DONE], finds: ['progress2'] },
+    { is: 'under way before', status: ['进行中'], finds: ['progress2'] },
+  ],
+  'status-missing': [
+    { is: 'a word of one’s own', status: ['', '差不多'], finds: ['status2'] },
+    { is: 'a text without a status', progress: ['', TEXT], finds: ['status2'] },
+    {
+      is: 'both, in two quarters',
+      status: ['差不多'],
+      progress: ['', TEXT],
+      finds: ['status1', 'status2'],
+    },
+    {
+      is: 'a word of ours with one character more',
+      status: ['', '已完成了'],
+      finds: ['status2'],
+      edge: true,
+    },
+    { is: 'a word of ours alone', status: ['', DONE], finds: [], edge: true },
+    { is: 'a word of ours', status: ['', DONE], progress: ['', TEXT], finds: [] },
+    { is: 'nothing', finds: [] },
+    { is: 'a later quarter', status: ['', '', '差不多'], finds: [] },
+  ],
+  'task-changed': [
+    { is: 'nothing', finds: [] },
+    { is: 'the title', title: '制定办法', finds: ['title=修订办法'] },
+    { is: 'the unit', lead: ['乙局'], finds: ['lead=甲局'] },
+    { is: 'one unit more', lead: ['甲局', '乙局'], finds: ['lead=甲局'], edge: true },
+    { is: 'a unit where there is none', plan: { lead: [] }, finds: ['lead=null'] },
+    {
+      is: 'another order',
+      lead: ['乙局', '甲局'],
+      plan: { lead: ['甲局', '乙局'] },
+      finds: [],
+      edge: true,
+    },
+    { is: 'not in the plan', title: '别的', plan: false, finds: [] },
+    { is: 'marked as gone', title: '别的', gone: true, finds: ['mark'] },
+  ],
+};
+
+function contextOf(example: TaskCase): TaskContext {
+  const word = (quarter: Quarter) => example.status?.[quarter - 1] ?? '';
+  const status = (quarter: Quarter) => ({
+    text: word(quarter),
+    status: taskStatuses.find((code) => taskStatusTerms[code]['zh-CN'] === word(quarter)) ?? null,
+  });
+  const progress = (quarter: Quarter) => example.progress?.[quarter - 1] ?? '';
+  const record = { id: 'T-1', section: '一', title: '修订办法', lead: ['甲局'], support: [] };
+  return {
+    task: {
+      row: 3,
+      id: 'T-1',
+      title: example.title ?? '修订办法',
+      lead: example.lead ?? ['甲局'],
+      statuses: { 1: status(1), 2: status(2), 3: status(3), 4: status(4) },
+      progress: { 1: progress(1), 2: progress(2), 3: progress(3), 4: progress(4) },
+      gone: example.gone ?? false,
+    },
+    quarter: example.quarter ?? 2,
+    thresholds: defaultThresholds,
+    planned: example.plan === false ? null : { ...record, ...example.plan },
+  };
+}
+
+/** What a rule finds in a case, as its `finds` is written. */
+export const taskOutcome = (rule: TaskRule, example: TaskCase): string[] =>
+  rule
+    .check(contextOf(example))
+    .map(({ column, fix }) => (fix ? `${column}=${String(fix.value)}` : column));

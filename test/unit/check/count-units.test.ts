@@ -1,0 +1,43 @@
+import { isCountUnit } from '../../../src/measures/count-units';
+
+test.each([
+  '个',
+  '家',
+  '户',
+  '人',
+  '名',
+  '项',
+  '件',
+  '所',
+  '场',
+  '次',
+  '处',
+  '套',
+  '幢',
+  '宗',
+  '期',
+  ' 家 ',
+  '家(次)',
+  '户（个）',
+])('%j counts whole things', (unit) => expect(isCountUnit(unit)).toBe(true));
+
+test.each([
+  '',
+  '%',
+  '‰',
+  '元',
+  '万元',
+  '亿元',
+  '万人',
+  '万户',
+  '亩',
+  '万亩',
+  '公里',
+  '吨',
+  '万吨',
+  '天',
+  '个百分点',
+  '元/月·人',
+  '(家)',
+  '微克/立方米',
+])('%j takes decimals', (unit) => expect(isCountUnit(unit)).toBe(false));

@@ -1,0 +1,6 @@
+import type { Evidence } from '../../../src/check/finding';
+import type { Language } from '../../../src/language/language';
+
+export function evidenceTextOf({ label, value }: Evidence, language: Language): string {
+  return `${label[language]}: ${typeof value === 'string' ? value : value[language]}`;
+}

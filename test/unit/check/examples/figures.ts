@@ -1,0 +1,275 @@
+import type * as eachActual from '../../../../src/check/each-actual';
+import type * as figures from '../../../../src/check/figures';
+import type * as ledgerIndex from '../../../../src/check/ledger-index';
+import type * as leftRows from '../../../../src/check/left-rows';
+import type * as outOfOrder from '../../../../src/check/out-of-order';
+import type * as references from '../../../../src/check/references';
+import type { Measure } from '../../../../src/plan/model';
+import type { CellValue } from '../../../../src/workbook/description';
+import type { LedgerRow } from '../../../../src/workbook/sheets/ledger/read-rows';
+import { actuals, ledgerRow } from '../context';
+import { evidenceTextOf } from '../evidence';
+import { examplesOf } from './examples';
+
+/** Texts of the references to a figure: the one before it, the target, the baseline. */
+const referencesOf =
+  (module: typeof references) =>
+  ([before, target, baseline]: [number | null, CellValue, CellValue]) =>
+    module
+      .referencesOf(
+        ledgerRow({ target, baseline }),
+        before === null
+          ? []
+          : [
+              { quarter: 3, value: 8 },
+              { quarter: 1, value: before },
+            ],
+      )
+      .map((reference) => [
+        reference.kind,
+        reference.value,
+        evidenceTextOf(module.referenceEvidence(reference, '家'), 'zh-CN'),
+      ]);
+
+const rows: LedgerRow[] = [
+  ledgerRow({ row: 3, name: '其中：农业企业' }),
+  ledgerRow({ row: 4, name: '新增企业' }),
+  ledgerRow({ row: 5, name: '其中：工业企业' }),
+  ledgerRow({ row: 6, name: '新增 企业' }),
+  ledgerRow({ row: 7, name: '企业总数', measure: 'level' }),
+  ledgerRow({ row: 8, name: '新增企业', unit: '户' }),
+];
+
+/** Worked examples of how figures and rows are compared. */
+export const figureExamples = [
+  examplesOf<typeof figures>('check/figures.ts', (each) => [
+    [
+      'numbers in the order of the quarters',
+      (m) => m.figuresOf(ledgerRow(actuals(5, '6', null, 0))),
+      [
+        { quarter: 1, value: 5 },
+        { quarter: 4, value: 0 },
+      ],
+    ],
+    ...each((m) => m.isBlank, [
+      [null, true],
+      ['', true],
+      [0, false],
+      [' ', true],
+      ['\u3000', true],
+      ['无', false],
+      [false, false],
+    ] as [CellValue, boolean][]),
+    ...each((m) => m.isNumber, [
+      [0, true],
+      ['0', false],
+      [null, false],
+    ] as [CellValue, boolean][]),
+    ...each(
+      (m) => (measure: Measure) => m.isCumulative(ledgerRow({ measure })),
+      [
+        ['increment', true],
+        ['completion', true],
+        ['level', false],
+        ['growth', false],
+      ],
+    ),
+    ...each(
+      (m) => m.isPercent,
+      [
+        ['%', true],
+        ['‰', false],
+      ],
+    ),
+    ...each(
+      (m) => m.median,
+      [
+        [[5], 5],
+        [[30, 1, 2], 2],
+        [[10, 4], 7],
+        [[10, 3, 2, 8], 5.5],
+        [[9, 1, 7, 3, 5], 5],
+      ],
+    ),
+    ...each(
+      (m) => m.tidy,
+      [
+        [0.1 + 0.2, 0.3],
+        [1 / 3, 0.333333333333],
+      ],
+    ),
+  ]),
+  examplesOf<typeof references>('check/references.ts', (each) => [
+    ...each(referencesOf, [
+      [
+        [5, 20, 9],
+        [
+          ['last', 5, '一季度累计: 5家'],
+          ['target', 20, '目标值: 20家'],
+          ['baseline', 9, '基期值: 9家'],
+        ],
+      ],
+      [[0, 0, 0], []],
+      [[0, null, '9'], []],
+      [[null, null, null], []],
+      [
+        [1, 1, 1],
+        [
+          ['last', 1, '一季度累计: 1家'],
+          ['target', 1, '目标值: 1家'],
+          ['baseline', 1, '基期值: 1家'],
+        ],
+      ],
+      [
+        [-1, -1, -1],
+        [
+          ['last', -1, '一季度累计: -1家'],
+          ['target', -1, '目标值: -1家'],
+          ['baseline', -1, '基期值: -1家'],
+        ],
+      ],
+    ]),
+    ...each(
+      (m) => (value: number) =>
+        m.isFarFrom(
+          [
+            { kind: 'target', value: -3 },
+            { kind: 'baseline', value: 2 },
+          ],
+          value,
+          10,
+        ),
+      [
+        [30, false],
+        [30.1, true],
+        [25, false],
+      ],
+    ),
+    // 20 is the reference: at most three times larger, at most four times smaller.
+    ...each(
+      (m) => (value: number) => m.isNear(value, { kind: 'target', value: 20 }, 3, 4),
+      [
+        [60, true],
+        [60.000001, false],
+        [5, true],
+        [4.999999, false],
+        [-20, false],
+      ],
+    ),
+    ...each(
+      (m) => (value: number) => m.isNear(value, { kind: 'target', value: 20 }, 4),
+      [
+        [5, true],
+        [4.999999, false],
+      ],
+    ),
+    [
+      'what slipped is nothing to compare with',
+      (m) =>
+        m.eachSlip(
+          [
+            { quarter: 1, value: 5 },
+            { quarter: 2, value: 500 },
+            { quarter: 3, value: 7 },
+            { quarter: 4, value: 700 },
+          ],
+          ({ value }, before) => (value > 100 ? before.map((each) => each.value) : null),
+        ),
+      [
+        { figure: { quarter: 2, value: 500 }, slip: [5] },
+        { figure: { quarter: 4, value: 700 }, slip: [5, 7] },
+      ],
+    ],
+  ]),
+  examplesOf<typeof eachActual>('check/each-actual.ts', () => [
+    [
+      'the quarters whose entries are wrong',
+      (m) =>
+        m
+          .eachActual(ledgerRow(actuals(5, -1, 7, -2)), (value) => Number(value) < 0)
+          .map(({ column, quarter }) => [column, quarter]),
+      [
+        ['q2', 2],
+        ['q4', 4],
+      ],
+    ],
+  ]),
+  examplesOf<typeof outOfOrder>('check/out-of-order.ts', (each) => [
+    ...each(
+      (m) => (items: string[]) => m.outOfOrder(items, (item) => Number(item.slice(1))),
+      [
+        [[], []],
+        [['a5'], []],
+        [['a1', 'b2', 'c3'], []],
+        [['a2', 'b1'], ['b1']],
+        [['a3', 'b1', 'c2'], ['a3']],
+        [['a1', 'b4', 'c2', 'd3'], ['b4']],
+        [['a2', 'b3', 'c1'], ['c1']],
+        [['a1', 'b1', 'c2'], ['b1']],
+        [
+          ['a4', 'b5', 'c1', 'd2', 'e3'],
+          ['a4', 'b5'],
+        ],
+        [
+          ['a1', 'b5', 'c6', 'd2', 'e3', 'f4'],
+          ['b5', 'c6'],
+        ],
+      ],
+    ),
+  ]),
+  examplesOf<typeof ledgerIndex>('check/ledger-index.ts', (each) => [
+    ...each(
+      (m) => (at: number) => new m.LedgerIndex(rows).firstAlike(rows[at]!).row,
+      [
+        [1, 4],
+        [3, 4],
+        [4, 7],
+        [5, 8],
+      ],
+    ),
+    ...each(
+      (m) => (at: number) => new m.LedgerIndex(rows).wholeAbove(rows[at]!)?.row ?? null,
+      [
+        [0, null],
+        [1, null],
+        [2, 4],
+        [4, null],
+      ],
+    ),
+    ...each(
+      (m) => (measure: Measure) => new m.LedgerIndex(rows).about('企业', measure)?.row ?? null,
+      [
+        ['increment', 4],
+        ['level', 7],
+        ['growth', null],
+      ],
+    ),
+  ]),
+  examplesOf<typeof leftRows>('check/left-rows.ts', (each) => [
+    ...each(
+      (m) => (planned: string[] | null) => {
+        const marked = [
+          { id: 'A', gone: false },
+          { id: 'A', gone: true },
+          { id: 'B', gone: true },
+          { id: 'C', gone: false },
+        ];
+        const known = planned ? new Map(planned.map((id) => [id, id])) : undefined;
+        return marked.map(m.leftRows(marked, known));
+      },
+      [
+        [
+          ['A', 'B', 'C'],
+          [false, true, false, false],
+        ],
+        [['A'], [false, true, true, false]],
+        [null, [false, true, true, false]],
+      ] as [string[] | null, boolean[]][],
+    ),
+    [
+      'nothing is marked',
+      (m) => m.leftRows([{ id: 'A', gone: false }], new Map())({ id: 'A', gone: false }),
+      false,
+    ],
+  ]),
+];

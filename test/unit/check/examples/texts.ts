@@ -1,0 +1,137 @@
+import type * as countUnits from '../../../../src/measures/count-units';
+import type * as errorValues from '../../../../src/check/error-values';
+import type * as filler from '../../../../src/check/filler';
+import type * as headings from '../../../../src/check/headings';
+import type * as names from '../../../../src/check/names';
+import type * as readEntry from '../../../../src/check/read-entry';
+import type * as wording from '../../../../src/check/wording';
+import type { CellValue } from '../../../../src/workbook/description';
+import { examplesOf } from './examples';
+
+/** Worked examples of how texts of cells are read and written. */
+export const textExamples = [
+  examplesOf<typeof filler>('check/filler.ts', (each) => [
+    ...each(
+      (m) =>
+        ([text, shortest]: [string, number]) =>
+          m.isFiller(text, shortest),
+      [
+        [['', 2], true],
+        [['已印发文件', 5], false],
+        [['已印发文件', 6], true],
+        [['20260630', 5], true],
+        [['哈哈哈哈哈', 2], true],
+        [['哈呵哈呵哈呵', 2], true],
+        [['已建成', 2], false],
+        [['正常推进', 2], true],
+      ],
+    ),
+  ]),
+  examplesOf<typeof readEntry>('check/read-entry.ts', (each) => [
+    ...each(
+      (m) =>
+        ([text, unit]: [string, string]) =>
+          m.readEntry(text, unit),
+      [
+        [['12家', '家'], 12],
+        [['12', '家'], 12],
+        [['12', '万元'], 12],
+        [['-12家', '家'], -12],
+        [['约30', '家'], 30],
+        [['12人', '家'], null],
+        [['12家左右', '家'], 12],
+        [['不少于12家', '家'], null],
+        [['12家以上', '家'], null],
+        [['12家和别的', '家'], null],
+        [['共有12家', '家'], null],
+        [['10-12家', '家'], null],
+        [['无', '家'], null],
+        [['2000万', '万元'], 2000],
+        [['2000万', '家'], 20000000],
+        [['2亿', '万元'], 20000],
+        [['2亿元', '万元'], 20000],
+        [['2万人', '万元'], null],
+        [['30万元', '十万元'], 3],
+        [['300万元', '百万元'], 3],
+        [['3000万元', '千万元'], 3],
+        [['3亿元', '元'], 300000000],
+        // 0.07 × 10,000 is 700.0000000000001 in binary.
+        [['0.07万', '家'], 700],
+        [['123456789012345', '家'], 123456789012345],
+      ],
+    ),
+  ]),
+  examplesOf<typeof names>('check/names.ts', (each) => [
+    ...each(
+      (m) => m.readName,
+      [
+        [
+          '新增高新技术企业数',
+          { plain: '新增高新技术企业数', base: '高新技术企业', isPart: false },
+        ],
+        [
+          '其中：工业 企业（规上）',
+          { plain: '其中工业企业规上', base: '工业企业规上', isPart: true },
+        ],
+        ['新增', { plain: '新增', base: '新增', isPart: false }],
+      ],
+    ),
+  ]),
+  examplesOf<typeof errorValues>('check/error-values.ts', (each) => [
+    ...each((m) => m.isErrorValue, [
+      ['#N/A', true],
+      ['#N/A ', false],
+      ['Err:502', true],
+      ['Err:50', false],
+      ['N/A', false],
+      [12, false],
+      [null, false],
+    ] as [CellValue, boolean][]),
+  ]),
+  examplesOf<typeof countUnits>('measures/count-units.ts', (each) => [
+    ...each(
+      (m) => m.isCountUnit,
+      [
+        ['家', true],
+        ['家(次)', true],
+        ['', false],
+        ['%', false],
+        ['万人', false],
+      ],
+    ),
+  ]),
+  examplesOf<typeof headings>('check/headings.ts', (each) => [
+    ...each((m) => m.headingOf, [['target', { 'zh-CN': '目标值', en: 'Target' }]]),
+  ]),
+  examplesOf<typeof wording>('check/wording.ts', (each) => [
+    ...each(
+      (m) => m.quarterName,
+      [
+        [1, { 'zh-CN': '一季度', en: 'Q1' }],
+        [4, { 'zh-CN': '四季度', en: 'Q4' }],
+      ],
+    ),
+    ...each((m) => m.shown, [
+      [null, '—'],
+      ['', '—'],
+      [0, '0'],
+      [0.1 + 0.2, '0.3'],
+      ['无', '无'],
+      [true, 'TRUE'],
+    ] as [CellValue, string][]),
+    ...each((m) => (value: CellValue) => m.actualEvidence(2, value, '家').value, [
+      [12, '12家'],
+      ['12', '12'],
+      ['', '—'],
+      [null, '—'],
+    ] as [CellValue, string][]),
+    // Rates differ by points.
+    ...each(
+      (m) => m.distanceUnit,
+      [
+        ['%', { 'zh-CN': '个百分点', en: 'points' }],
+        ['家', { 'zh-CN': '家', en: '家' }],
+      ],
+    ),
+  ]),
+];

@@ -1,0 +1,72 @@
+/** Decisions that say the same when they are broken so, each with its reason. */
+const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'check/audit-rows.ts': {
+    'findings.length - first < 2 with 1 for 2':
+      'no rule yields to itself: of one finding all stays',
+  },
+  'check/figures.ts': {
+    'at > 0 with >=': 'nothing before the first is larger',
+    'at > 0 with -1 for 0': 'nothing before the first is larger',
+    'sorted[at - 1]! > value with >=': 'equal numbers may change places',
+    'sorted[at - 1]! > value with <': 'the middle is the same from the other end',
+  },
+  'check/read-entry.ts': {
+    '[...letters].reduce((product, letter) => product * SCALES[letter]!, 1) with 2 for 1':
+      'both scales are twice as large, and only their ratio counts',
+  },
+  'check/readable.ts': {
+    'sides[0] with 1 for 0': 'of two sides the one differs from the other as much',
+    'sides[0] with 1 for 0 #2': 'both sides are the same there',
+  },
+  'check/records.ts': {
+    'headingRow + 1 with 0 for 1': 'the heading of the ids stands where an id would',
+    'row < values.length with <=': 'below the last row nothing has a name',
+  },
+  'check/rules/completeness/earlier-blank.ts': {
+    'each < later with <=': 'the last figure’s own quarter is never blank',
+  },
+  'check/rules/form/date-entered.ts': {
+    'DAY = 86_400_000 with 86400001 for 86_400_000': 'less than a minute later it is the same day',
+    'LEAST = 36_525 with 36524 for 36_525':
+      'these days are of 1999: no plan is of a year beside it',
+    'LEAST = 36_525 with 36526 for 36_525':
+      'these days are of 1999: no plan is of a year beside it',
+    'value > LEAST with >=': 'that day is of 1999: no plan is of a year beside it',
+  },
+  'check/rules/form/scale-slip.ts': {
+    'factor < 1 with <=': 'no factor is 1',
+    'factor < 1 with 2 for 1': 'no factor lies between 1 and 2',
+  },
+  'check/rules/integrity/lead-changed.ts': {
+    'units.length === 1 with 0 for 1': 'one unit joined with nothing is the unit itself',
+  },
+  'check/rules/integrity/row-inserted.ts': {
+    'headingRow + 1 with 0 for 1': 'the heading of the ids stands where an id would',
+    'row < values.length with <=': 'below the last row nothing is like a record',
+    'row > lastRow with >=': 'the last row has an id, or is the headings',
+  },
+  'check/rules/tasks/completed-without-text.ts': {
+    'earlier < each with <=':
+      'what the quarter itself tells is a filler, or the rule would not ask',
+  },
+  'check/rules/tasks/no-progress.ts': {
+    'each < quarter with <=':
+      'a task that is completed in the quarter itself is none of this rule’s',
+  },
+  'check/rules/time/same-again.ts': {
+    'times = 1 with 0 for 1': 'the last figure equals itself, and is counted then',
+  },
+  'workbook/sheets/findings/match-explanations.ts': {
+    'lines.length === 0 with -1 for 0': 'without lines the long way says the same',
+  },
+  'workbook/sheets/settings/read-settings.ts': {
+    'place.row + 1 with 0 for 1': 'the heading of the codes is no code',
+    'row < values.length with <=': 'below the last row there is no code',
+  },
+  'workbook/sheets/user-rules/read-user-rules.ts': {
+    'row < values.length with <=': 'below the last row there is no rule',
+  },
+};
+
+/** Those of a file. */
+export const equivalentsOf = (file: string): string[] => Object.keys(reasons[file] ?? {});

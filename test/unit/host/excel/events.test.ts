@@ -1,0 +1,71 @@
+import { ExcelHost } from '../../../../src/host/excel';
+import { changedAreas } from '../../../../src/host/excel/watch';
+import type { CellsChanged } from '../../../../src/host/port';
+import { startExcel } from '../../../excel-host';
+import { area, everyFeature } from './patch';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function watching(version: string) {
+  const excel = startExcel({ apiSets: { ExcelApi: version } });
+  const host = new ExcelHost(excel);
+  await host.write(everyFeature(4));
+  const seen: CellsChanged[] = [];
+  const stop = await host.watch(['台账', '没有'], (change) => seen.push(change));
+  return { excel, host, seen, stop };
+}
+
+const entry = { sheet: '台账', area: area('D5') };
+
+test.each(['1.7', '1.17'])(
+  'ExcelApi %s: own writing is silent, a co-author is heard at once',
+  async (version) => {
+    const { excel, host, seen } = await watching(version);
+    await host.write(everyFeature(4));
+    excel.enter('台账', 4, 3, 5, 'coAuthor');
+    await settled();
+    expect(seen).toEqual([entry]);
+  },
+);
+
+test('with ExcelApi 1.14 the user is heard even right after a write', async () => {
+  const { excel, host, seen } = await watching('1.14');
+  await host.write(everyFeature(4));
+  excel.enter('台账', 4, 3, 5);
+  await settled();
+  expect(seen).toEqual([entry]);
+});
+
+test('with ExcelApi 1.7 the user is heard again a moment after a write', async () => {
+  const { excel, host, seen } = await watching('1.7');
+  const now = jest.spyOn(Date, 'now');
+  now.mockReturnValue(1_000_000);
+  await host.write(everyFeature(4));
+  excel.enter('台账', 4, 3, 4);
+  await settled();
+  expect(seen).toEqual([]);
+  now.mockReturnValue(1_001_001);
+  excel.enter('台账', 4, 3, 5);
+  await settled();
+  now.mockRestore();
+  expect(seen).toEqual([entry]);
+});
+
+test('stopping takes the handlers out of Excel', async () => {
+  const { excel, stop } = await watching('1.17');
+  expect(excel.events.active).toBe(1);
+  await stop();
+  expect(excel.events.active).toBe(0);
+});
+
+test('addresses of several areas, whole columns and whole rows', () => {
+  expect(changedAreas('B2:C3,D4')).toEqual([area('B2:C3'), area('D4')]);
+  expect(changedAreas('B:C')).toEqual([{ row: 0, rows: 1048576, column: 1, columns: 2 }]);
+  expect(changedAreas('3:5')).toEqual([{ row: 2, rows: 3, column: 0, columns: 16384 }]);
+});
+
+test('ranges kept during a run are let go', async () => {
+  const { excel } = await watching('1.17');
+  await settled();
+  expect(excel.dispatcher.kept.size).toBe(0);
+});

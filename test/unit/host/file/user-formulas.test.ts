@@ -1,0 +1,112 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { XlsxHost } from '../../../../src/host/file';
+import { auditUserRules } from '../../../../src/check/user-rules';
+import { loadForAudit } from '../../../../src/usecases/load-ledger';
+import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
+import { calculateLedger } from '../../../../src/workbook/calculate';
+import { userRuleSheets } from '../../../../src/workbook/sheet-names';
+import { calculateWithLibreOffice } from '../../../support/libreoffice';
+import { enter, smallPlan } from '../../usecases/workbooks';
+
+const SHEET = '审核公式';
+const options = { calculate: calculateLedger, formulaSheets: userRuleSheets };
+
+async function withRules(...formulas: string[]): Promise<XlsxHost> {
+  const host = XlsxHost.create(options);
+  await fillWorkbook(host, smallPlan(3, 0), { language: 'zh-CN' });
+  formulas.forEach((formula, i) => {
+    host.paste(SHEET, 3 + i, 0, [[`R${i + 1}`, `规则${i + 1}`, '核实性', formula, '请核对']]);
+  });
+  return host;
+}
+
+const verdicts = (host: XlsxHost, count: number) =>
+  Array.from({ length: count }, (_, i) => host.workbook.sheet(SHEET)!.valueAt(3 + i, 3));
+
+const FORMULAS = [
+  '=SUM(指标表[一季度累计])<=SUM(指标表[目标值])',
+  '=指标台账!M4<=指标台账!M5',
+  '=COUNTIF(指标表[牵头单位],"*甲局*")=2',
+  '=IF(ReportingQuarter=1,指标台账!M4>=0,TRUE)',
+  '=SUMPRODUCT((指标表[工作领域]="产业")*指标表[一季度累计])=66',
+  '=指标台账!M4/0>1',
+];
+
+test('a formula follows the figures, and tables, columns, names and cells can be named', async () => {
+  const host = await withRules(...FORMULAS);
+  [5, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
+  // 66 of 60; 5 of 20; I-0 and I-1 are 甲局's; 5 is not negative; 5 + 20 + 41; an error.
+  expect(verdicts(host, 6)).toEqual([false, true, true, true, true, '#DIV/0!']);
+  enter(host, 2, 'q1', 30);
+  enter(host, 0, 'q1', 21);
+  expect(verdicts(host, 6)).toEqual([false, false, true, true, false, '#DIV/0!']);
+});
+
+test('LibreOffice gives the same verdicts for the saved file', async () => {
+  const host = await withRules(...FORMULAS);
+  [5, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
+  const sheets = await calculateWithLibreOffice(await host.save());
+  const rows = sheets.get(SHEET)!.slice(3, 9);
+  expect(rows.map((row) => row[3])).toEqual(['FALSE', 'TRUE', 'TRUE', 'TRUE', 'TRUE', '#DIV/0!']);
+});
+
+test('the verdicts are in the file, and are read back with their formulas', async () => {
+  const host = await withRules(...FORMULAS.slice(0, 2));
+  [25, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
+  const opened = await XlsxHost.open(await host.save(), options);
+  expect(verdicts(opened, 2)).toEqual([false, false]);
+  const findings = auditUserRules(await loadForAudit(opened));
+  expect(
+    findings.map(({ rule, row, column, severity, explanation }) => [
+      rule,
+      row,
+      column,
+      severity,
+      explanation,
+    ]),
+  ).toEqual([
+    ['user:R1', 3, 3, 'verify', 'required'],
+    ['user:R2', 4, 3, 'verify', 'required'],
+  ]);
+  expect(findings[0]!.evidence[1]!.value).toBe(FORMULAS[0]);
+});
+
+test('a file of a library, which stores no results, is calculated when it is opened', async () => {
+  const host = await withRules(...FORMULAS);
+  [5, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
+  const parts = unzipSync(await host.save());
+  for (const [path, part] of Object.entries(parts)) {
+    if (!path.startsWith('xl/worksheets/sheet')) continue;
+    parts[path] = strToU8(strFromU8(part).replace(/ t="str"|(?<=<\/f>)<v>[^<]*<\/v>/g, ''));
+  }
+  const opened = await XlsxHost.open(zipSync(parts), options);
+  expect(verdicts(opened, 6)).toEqual([false, true, true, true, true, '#DIV/0!']);
+  const findings = auditUserRules(await loadForAudit(opened));
+  expect(findings.map(({ rule }) => rule)).toEqual(['user:R1', 'user-rule-broken']);
+});
+
+test('results that are stored are not calculated again', async () => {
+  const host = await withRules('=1=1');
+  const parts = unzipSync(await host.save());
+  for (const [path, part] of Object.entries(parts)) {
+    if (!path.startsWith('xl/worksheets/sheet')) continue;
+    parts[path] = strToU8(strFromU8(part).replace('<f>1=1</f><v>1</v>', '<f>1=1</f><v>0</v>'));
+  }
+  expect(verdicts(await XlsxHost.open(zipSync(parts), options), 1)).toEqual([false]);
+});
+
+test('what the engine does not know is an error, and a finding about the rule', async () => {
+  const host = await withRules('=NOSUCHFUNCTION(1)', '=1+', '=不存在的表[列]>0');
+  for (const verdict of verdicts(host, 3)) expect(verdict).toMatch(/^#/);
+  const findings = auditUserRules(await loadForAudit(host));
+  expect(findings.map(({ rule }) => rule)).toEqual(Array(3).fill('user-rule-broken'));
+});
+
+test('elsewhere a text that begins with "=" stays text', async () => {
+  const host = await withRules();
+  enter(host, 0, 'explanation', '=1+1');
+  const sheet = host.workbook.sheet('指标台账')!;
+  const column = Array.from({ length: 30 }, (_, i) => sheet.valueAt(3, i)).indexOf('=1+1');
+  expect(column).toBeGreaterThan(0);
+  expect(sheet.cells.isFormula(3, column)).toBe(false);
+});
