@@ -15,6 +15,7 @@ const domain = [
   'plan',
   'reading',
   'tracking',
+  'quarter',
   'workbook',
   'check',
   'note',
@@ -22,7 +23,8 @@ const domain = [
 ];
 const ofPlan = ['language', 'measures', 'plan'];
 const ofRows = [...ofPlan, 'tracking'];
-const ofSheets = [...ofRows, 'workbook'];
+const ofQuarter = [...ofRows, 'quarter'];
+const ofSheets = [...ofQuarter, 'workbook'];
 const application = [...domain, ...port, 'usecases'];
 const mayImport = {
   language: [],
@@ -30,7 +32,8 @@ const mayImport = {
   plan: ['language', 'measures'],
   reading: ofPlan,
   tracking: ofPlan,
-  workbook: ofRows,
+  quarter: ofRows,
+  workbook: ofQuarter,
   check: [...ofSheets, 'reading'],
   note: ofSheets,
   rollover: ofSheets,

@@ -1,9 +1,9 @@
 import { distinctRecords } from '../plan/distinct';
 import type { Plan } from '../plan/model';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { defaultThresholds, type Thresholds } from '../workbook/sheets/settings/thresholds';
-import { readTaskRows, type TaskRow } from '../workbook/sheets/tasks/read-rows';
+import { readTaskRows, type TaskRow } from '../workbook/sheets/tasks/read-task-rows';
 import { auditRows } from './audit-rows';
 import { auditUserRules } from './user-rules';
 import { bookContext, type BookContext } from './book-context';

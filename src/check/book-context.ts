@@ -1,7 +1,7 @@
 import type { Indicator, Task } from '../plan/model';
 import type { TrackedLedgerRow } from '../workbook/sheets/ledger/track-ledger';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
-import type { TaskRow } from '../workbook/sheets/tasks/read-rows';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
+import type { TaskRow } from '../workbook/sheets/tasks/read-task-rows';
 import { comparedTables, type ComparedTable } from './records';
 
 /** What rules of the whole workbook see. */

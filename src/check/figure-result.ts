@@ -1,5 +1,5 @@
-import { quarterColumns } from '../workbook/sheets/ledger/columns';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-rows';
+import { quarterColumns } from '../workbook/sheets/ledger/ledger-columns';
+import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { Figure } from './figures';
 import type { Evidence } from './finding';
 import type { RuleResult } from './rule';

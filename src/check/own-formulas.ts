@@ -1,7 +1,7 @@
 import { computedFields } from '../tracking/definitions';
-import { ledgerFormulas } from '../workbook/sheets/ledger/formulas';
-import type { LedgerColumn } from '../workbook/sheets/ledger/columns';
-import type { TableContents } from '../workbook/read-workbook';
+import { ledgerFormulas } from '../workbook/sheets/ledger/ledger-formulas';
+import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
+import type { TableContents } from '../workbook/read-ledger';
 import { formulaMatcher, type IsSameFormula } from '../workbook/same-formula';
 
 /** Every column of the ledger that a formula fills. */

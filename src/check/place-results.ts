@@ -1,9 +1,9 @@
 import type { CellValue } from '../workbook/description';
-import type { LedgerColumn } from '../workbook/sheets/ledger/columns';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-rows';
-import type { LedgerWorkbook, TableContents } from '../workbook/read-workbook';
-import type { TaskColumn } from '../workbook/sheets/tasks/columns';
-import type { TaskRow } from '../workbook/sheets/tasks/read-rows';
+import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
+import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
+import type { LedgerWorkbook, TableContents } from '../workbook/read-ledger';
+import type { TaskColumn } from '../workbook/sheets/tasks/task-columns';
+import type { TaskRow } from '../workbook/sheets/tasks/read-task-rows';
 import type { CellPlace, Finding, Fix } from './finding';
 import { inEvidence, keyOf } from './readable';
 import {

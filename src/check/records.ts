@@ -1,12 +1,12 @@
 import type { Indicator, Task } from '../plan/model';
 import type { TrackedLedgerRow } from '../workbook/sheets/ledger/track-ledger';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { textOf } from '../workbook/sheet/table/locate-table';
 import type { CellValue } from '../workbook/description';
-import type { TableContents } from '../workbook/read-workbook';
+import type { TableContents } from '../workbook/read-ledger';
 import { splitUnits } from '../plan/offices/office-list';
 import { isRemarkApart } from './below-table';
-import type { TaskRow } from '../workbook/sheets/tasks/read-rows';
+import type { TaskRow } from '../workbook/sheets/tasks/read-task-rows';
 import type { CellPlace } from './finding';
 import { plainName } from './names';
 

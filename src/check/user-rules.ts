@@ -1,5 +1,5 @@
 import type { Localised } from '../language/language';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import type { UserRule } from '../workbook/sheets/user-rules/read-user-rules';
 import { hasManyResults } from './array-formula';
 import { isErrorValue } from './error-values';

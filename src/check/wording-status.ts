@@ -1,6 +1,6 @@
 import type { Quarter } from '../tracking/quarter';
 import type { Tracking } from '../tracking/track';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-rows';
+import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { Evidence } from './finding';
 import { actualEvidence, evidence, shown } from './wording';
 

@@ -1,11 +1,15 @@
 import type { Language } from '../language/language';
 import type { Status } from '../tracking/status';
 import type { Operator } from '../plan/model';
-import { reportContext } from '../workbook/sheets/report/context';
-import { quarterChange, type Change, type ChangeRow } from '../workbook/sheets/report/change';
+import { reportContext } from '../workbook/report-context';
+import {
+  quarterChange,
+  type Change,
+  type ChangeRow,
+} from '../workbook/sheets/breakdown/change-blocks';
 import { labelsOf } from '../workbook/sheets/report/report-labels';
 import type { ReportIndicator } from '../workbook/sheets/report/source';
-import { countIndicators, indicatorsOf, leadUnits } from '../workbook/sheets/summary/unit-counts';
+import { countIndicators, indicatorsOf, leadUnits } from '../quarter/office-counts';
 import { figureFinder, type FigureFinder, type NoteSource } from './find-figures';
 import type { CellReference, Figure } from './note';
 import { shownNumber } from './shown-number';

@@ -1,16 +1,16 @@
 import { roundTo } from '../tracking/functions';
 import type { CellValue, NameDescription } from '../workbook/description';
-import type { LedgerColumn } from '../workbook/sheets/ledger/columns';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import {
   changeColumns,
   changeRows,
   type Change,
   type ChangeRow,
-} from '../workbook/sheets/report/change';
+} from '../workbook/sheets/breakdown/change-blocks';
 import { changeTexts } from '../workbook/sheets/report/texts';
 import { definedNames, type DefinedName } from '../workbook/sheet-names';
-import { summaryColumn, type SummaryColumn } from '../workbook/sheets/summary/columns';
+import { summaryColumn, type SummaryColumn } from '../workbook/sheets/summary/summary-columns';
 import { summaryPlace } from '../workbook/sheets/summary/layout';
 import { summaryTexts } from '../workbook/sheets/summary/texts';
 import { textOf } from '../workbook/sheet/table/locate-table';

@@ -3,7 +3,7 @@ import { leadsAgree } from '../plan/conflicts/leads';
 import type { Indicator } from '../plan/model';
 import { inUnit } from '../measures/quantity';
 import { periodEnd } from '../plan/years';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-rows';
+import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 
 /** Why an indicator has no figures of last year; never guessed around. */
 export type NoMatch =

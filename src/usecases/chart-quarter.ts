@@ -1,5 +1,5 @@
 import type { Host } from '../host/port';
-import { reportContext } from '../workbook/sheets/report/context';
+import { reportContext } from '../workbook/report-context';
 import {
   quarterChartFigures,
   type QuarterChartFigures,

@@ -3,7 +3,7 @@ import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { keepBaselines } from '../rollover/carry-over';
 import type { Quarter } from '../tracking/quarter';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { withExplanations } from './explanations';
 import { loadForAudit } from './load-ledger';
 import type { CheckReport } from './types';

@@ -5,15 +5,15 @@ import type { Plan } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import {
-  describeComparison,
+  layOutComparison,
   type ComparisonPlace,
-} from '../workbook/sheets/comparison/describe-comparison';
-import type { DistrictRow } from '../workbook/sheets/comparison/district-row';
-import { matchDistricts, type Comparison } from '../workbook/sheets/comparison/match-districts';
+} from '../workbook/sheets/comparison/lay-out-comparison';
+import type { DistrictRow } from '../quarter/district-row';
+import { matchDistricts, type Comparison } from '../quarter/match-districts';
 import { isComparisonSheet } from '../workbook/sheets/comparison/read-comparison';
 import { decidingBound } from '../workbook/sheets/ledger/ledger-row';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { reportKeys, scoreSheetKeys, sheetNames } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { requireLedger } from './load-ledger';
@@ -144,7 +144,7 @@ export async function writeComparison(
     return { sheet, cells };
   });
   const input = { comparison, year, quarter, language };
-  const patches = describeComparison(input, { main: places[0]!, rest: places[1]! });
+  const patches = layOutComparison(input, { main: places[0]!, rest: places[1]! });
   // Put in one place, the sheet that is written last stands first.
   const order = patches[1]!.position === undefined ? patches : [...patches].reverse();
   await host.write({ sheets: order, names: [], activate: names[0]! }, options);

@@ -1,6 +1,6 @@
 import { isFiller } from '../check/filler';
 import type { Host } from '../host/port';
-import { describeFindingLine } from '../workbook/sheets/findings/describe-findings';
+import { layOutFindingLine } from '../workbook/sheets/findings/lay-out-findings';
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { explainFindings, thresholdsOf } from './explanations';
 import { findingLine } from './finding-lines';
@@ -40,7 +40,7 @@ export async function explainFinding(
   const [explained] = explainFindings([finding], [given], thresholds);
   const row = match!.stored?.row ?? existing.endRow;
   const line = findingLine(explained!, given, language, timeText(now));
-  const patch = describeFindingLine(existing, language, row, line);
+  const patch = layOutFindingLine(existing, language, row, line);
   await host.write({ sheets: [patch], names: [] });
   return explained!;
 }

@@ -2,7 +2,7 @@ import { isFiller } from '../check/filler';
 import type { Finding } from '../check/finding';
 import type { MatchedExplanation } from '../workbook/sheets/findings/match-explanations';
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { defaultThresholds, type Thresholds } from '../workbook/sheets/settings/thresholds';
 import type { CheckedFinding } from './types';
 

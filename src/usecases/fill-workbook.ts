@@ -3,8 +3,8 @@ import type { Plan } from '../plan/model';
 import { openQuestions } from '../plan/review';
 import { keepBaselines } from '../rollover/carry-over';
 import { workbookYear } from '../workbook/sheets/cover/workbook-year';
-import { describeWorkbook } from '../workbook/describe-workbook';
-import type { TableContents } from '../workbook/read-workbook';
+import { layOutWorkbook } from '../workbook/lay-out-workbook';
+import type { TableContents } from '../workbook/read-ledger';
 import { definedNames, isLedgerSheet } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { loadLedger, type LoadedLedger } from './load-ledger';
@@ -27,7 +27,7 @@ export async function fillWorkbook(
   const year = workbookYear(stated, existing?.cover.settings.year, options.year);
   const filledFrom = options.dropsCarried ? null : (existing?.plan ?? null);
   const plan = keepBaselines(stated, filledFrom, year);
-  const { patch, ledger, tasks, phasing } = describeWorkbook({
+  const { patch, ledger, tasks, phasing } = layOutWorkbook({
     plan,
     language: options.language,
     year,

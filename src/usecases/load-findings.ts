@@ -1,5 +1,5 @@
 import type { Host } from '../host/port';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { LedgerError } from './errors';
 import { loadLedger } from './load-ledger';
 

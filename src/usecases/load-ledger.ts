@@ -1,7 +1,7 @@
 import type { SelectSheets, SheetInfo, WorkbookReader, WorkbookSnapshot } from '../host/port';
 import type { CellValue, NameDescription } from '../workbook/description';
-import { LEDGER_VERSION } from '../workbook/sheets/cover/describe-cover';
-import { readWorkbook, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-workbook';
+import { LEDGER_VERSION } from '../workbook/sheets/cover/lay-out-cover';
+import { readWorkbook, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-ledger';
 import { languages } from '../language/language';
 import {
   definedNames,

@@ -13,8 +13,8 @@ import {
 import { quarters } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import type { ValueBlock } from '../workbook/description';
-import { readLedgerRows, type LedgerRow } from '../workbook/sheets/ledger/read-rows';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
+import { readLedgerRows, type LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { LedgerError } from './errors';
 import { fillWorkbook } from './fill-workbook';
 import { loadLedger, requireLedger } from './load-ledger';

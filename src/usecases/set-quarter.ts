@@ -1,6 +1,6 @@
 import type { Host } from '../host/port';
 import type { Quarter } from '../tracking/quarter';
-import { updateCover } from '../workbook/sheets/cover/describe-cover';
+import { updateCover } from '../workbook/sheets/cover/lay-out-cover';
 import { definedNames } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
 import { loadLedger } from './load-ledger';

@@ -1,6 +1,6 @@
 import type { Host } from '../host/port';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
-import { countIndicators, indicatorsOf, leadUnits } from '../workbook/sheets/summary/unit-counts';
+import { countIndicators, indicatorsOf, leadUnits } from '../quarter/office-counts';
 import { requireLedger } from './load-ledger';
 import type { QuarterSummary } from './types';
 

@@ -1,5 +1,5 @@
 import type { Host } from '../host/port';
-import { describeFindingsSheet, MOST_LINES } from '../workbook/sheets/findings/describe-findings';
+import { layOutFindingsSheet, MOST_LINES } from '../workbook/sheets/findings/lay-out-findings';
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { sheetNames } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
@@ -38,7 +38,7 @@ export async function writeFindings(
   const toFix = countOf('toFix');
   const explained = countOf('explained');
   const toVerify = countOf('toVerify') + countOf('saysNothing') + countOf('valuesChanged');
-  const patch = describeFindingsSheet({
+  const patch = layOutFindingsSheet({
     sheet,
     language,
     existing,

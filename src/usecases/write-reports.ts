@@ -1,9 +1,9 @@
 import type { Host, WriteProgress, WriteReport } from '../host/port';
 import type { CellValue, SheetPatch } from '../workbook/description';
-import type { LedgerWorkbook } from '../workbook/read-workbook';
-import { describeReports } from '../workbook/sheets/report/describe-reports';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
+import { layOutReports } from '../workbook/sheets/report/describe-reports';
 import { isReportSheet } from '../workbook/sheets/report/report-labels';
-import { describeScoring } from '../workbook/sheets/scoring/describe-scoring';
+import { layOutScoring } from '../workbook/sheets/scoring/lay-out-scoring';
 import { isScoreSheet } from '../workbook/sheets/scoring/read-scoring';
 import { reportKeys, scoreSheetKeys, sheetNames, type SheetKey } from '../workbook/sheet-names';
 import { LedgerError } from './errors';
@@ -50,8 +50,8 @@ export async function writeReports(
   refuseOthers(workbook, reportKeys, read, isReportSheet);
   refuseOthers(workbook, scoreKeys, read, isScoreSheet);
   const before = snapshot.sheets.map(({ name }) => name);
-  const reports = describeReports(workbook, read, before);
-  const scoring = scores ? describeScoring(workbook, read, sheetsAfter(before, reports)) : [];
+  const reports = layOutReports(workbook, read, before);
+  const scoring = scores ? layOutScoring(workbook, read, sheetsAfter(before, reports)) : [];
   const { missing } = await host.write(
     { sheets: [...reports, ...scoring], names: [], activate: reports[0]!.name },
     options,

@@ -3,18 +3,18 @@ import type { CellValue, NameDescription, SheetResults, SheetValues } from './de
 import { computedFields, type ComputedField } from '../tracking/definitions';
 import { curveUseTerms, statusTerms } from '../tracking/terms';
 import type { Tracking } from '../tracking/track';
-import type { LedgerColumn } from './sheets/ledger/columns';
-import { ledgerFormulas } from './sheets/ledger/formulas';
+import type { LedgerColumn } from './sheets/ledger/ledger-columns';
+import { ledgerFormulas } from './sheets/ledger/ledger-formulas';
 import { ledgerLine } from './sheets/ledger/texts';
 import { trackLedger, type TrackedLedgerRow } from './sheets/ledger/track-ledger';
 import { calculatePhasing } from './sheets/phasing/calculate-phasing';
-import { phasingLine } from './sheets/phasing/describe-phasing';
+import { phasingLine } from './sheets/phasing/lay-out-phasing';
 import { quarterLineText, type QuarterLine } from './quarter-line';
-import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-workbook';
+import { readWorkbook, type LedgerWorkbook, type TableContents } from './read-ledger';
 import { calculateReports } from './sheets/report/calculate-reports';
-import { calculateScoring } from './sheets/scoring/describe-scoring';
+import { calculateScoring } from './sheets/scoring/lay-out-scoring';
 import { calculateSummary } from './sheets/summary/calculate-summary';
-import { tasksLine } from './sheets/tasks/describe-tasks';
+import { tasksLine } from './sheets/tasks/lay-out-tasks';
 
 /**
  * What every formula of a ledger workbook gives, worked out without Excel; of a workbook that is no ledger only 区县对比.

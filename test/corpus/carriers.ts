@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnIndex, columnLetters } from '../../src/workbook/address';
-import { ledgerColumns } from '../../src/workbook/sheets/ledger/columns';
+import { ledgerColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
 import type { EngineFile } from '../../src/xlsx/engine/load';
 import { LEDGER, TASKS } from './good-workbook';
 import { put } from './plant';

@@ -1,8 +1,8 @@
 import { withIds } from '../../src/plan/identity';
 import { validatePlan } from '../../src/plan/parse-plan';
 import type { Indicator, Measure, Operator, Plan } from '../../src/plan/model';
-import { ledgerColumns, type LedgerColumn } from '../../src/workbook/sheets/ledger/columns';
-import { taskColumns, type TaskColumn } from '../../src/workbook/sheets/tasks/columns';
+import { ledgerColumns, type LedgerColumn } from '../../src/workbook/sheets/ledger/ledger-columns';
+import { taskColumns, type TaskColumn } from '../../src/workbook/sheets/tasks/task-columns';
 import { columnLetters } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';

@@ -10,9 +10,9 @@ import { loadLedger } from '../../src/usecases/load-ledger';
 import { writeReports } from '../../src/usecases/write-reports';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
-import { quarterColumns } from '../../src/workbook/sheets/ledger/columns';
+import { quarterColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
 import type { CellValue, SheetPatch } from '../../src/workbook/description';
-import type { LedgerWorkbook } from '../../src/workbook/read-workbook';
+import type { LedgerWorkbook } from '../../src/workbook/read-ledger';
 import { calculateWithLibreOffice, sameValue } from '../support/libreoffice';
 import { samplePlan } from '../support/sample-plan';
 

@@ -10,7 +10,7 @@ import { setQuarter } from '../../src/usecases/set-quarter';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue, ValueBlock } from '../../src/workbook/description';
-import { quarterColumns } from '../../src/workbook/sheets/ledger/columns';
+import { quarterColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
 import { calculateWithLibreOffice, sameValue } from '../support/libreoffice';
 
 const ROWS = 400;

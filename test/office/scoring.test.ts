@@ -8,7 +8,7 @@ import { writeReports } from '../../src/usecases/write-reports';
 import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue } from '../../src/workbook/description';
-import { quarterColumns } from '../../src/workbook/sheets/ledger/columns';
+import { quarterColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
 import { scoreSheetKeys, sheetNames } from '../../src/workbook/sheet-names';
 import { calculateWithLibreOffice } from '../support/libreoffice';
 import { scoredWorkbook, scoringCases, unitLines } from '../support/scoring-cases';

@@ -2,7 +2,7 @@ import { XlsxHost } from '../../src/host/file';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue } from '../../src/workbook/description';
-import { ledgerColumns, type LedgerColumn } from '../../src/workbook/sheets/ledger/columns';
+import { ledgerColumns, type LedgerColumn } from '../../src/workbook/sheets/ledger/ledger-columns';
 import { largePlan } from './large-plan';
 
 const UNITS = 40;

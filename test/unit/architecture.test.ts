@@ -35,6 +35,7 @@ const use = (imported: string) => `import * as other from '${imported}';\nexport
 test.each([
   ['src/plan/probe.ts', '../host/port', 'src/plan may import only: language, measures.'],
   ['src/tracking/probe.ts', '../workbook/address', 'src/tracking may import only: language'],
+  ['src/quarter/probe.ts', '../workbook/address', 'src/quarter may import only: language'],
   ['src/workbook/sheet/probe.ts', '../../check/finding', 'src/workbook may import only'],
   ['src/usecases/probe.ts', '../host/file', 'src/usecases may import only'],
   ['src/host/file/probe.ts', '../../usecases/errors', 'src/host/file may import only'],

@@ -5,7 +5,7 @@ import { messagesIn } from '../../pane/messages';
 import { checkWorkbook } from '../../usecases/check-workbook';
 import { writeFindings } from '../../usecases/write-findings';
 import type { SheetPatch } from '../../workbook/description';
-import { describeFindingsSheet } from '../../workbook/sheets/findings/describe-findings';
+import { layOutFindingsSheet } from '../../workbook/sheets/findings/lay-out-findings';
 import { isFindingsSheet, readFindings } from '../../workbook/sheets/findings/read-findings';
 import { sheetNames } from '../../workbook/sheet-names';
 
@@ -37,7 +37,7 @@ async function writeError(host: Host, language: Language, error: unknown): Promi
   if (existing?.layout === 'foreign') throw error;
   const sheet = existing?.sheet ?? sheetNames.findings[language];
   // What an earlier validation found stays below.
-  const patch = describeFindingsSheet({ sheet, language, existing, result: null });
+  const patch = layOutFindingsSheet({ sheet, language, existing, result: null });
   await host.write({
     sheets: [withHeadline(patch, errorLine(error, language))],
     names: [],

@@ -3,7 +3,7 @@ import { format } from '../../language/language';
 import { statusTerms } from '../../tracking/terms';
 import type { UnitSummary } from '../../usecases/types';
 import type { QuarterChartFigures } from '../../workbook/sheets/report/quarter-charts';
-import { summaryStatuses } from '../../workbook/sheets/summary/columns';
+import { summaryStatuses } from '../../workbook/sheets/summary/summary-columns';
 import type { ChartTexts } from './chart-texts';
 import type { ChartPalette } from './palette';
 

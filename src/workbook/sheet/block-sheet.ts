@@ -8,8 +8,8 @@ import type {
   SheetValues,
   ValidationDescription,
 } from '../description';
-import { chartRows, pagesTall } from './print/page-fit';
-import { describeFrame } from './frame';
+import { chartRows, pagesTall } from './page-fit';
+import { sheetFrame } from './frame';
 import type { ReportKey, ScoreSheetKey } from '../sheet-names';
 import * as styles from '../styles';
 import { textHeight } from './table/row-heights';
@@ -92,7 +92,7 @@ const areaOf = (block: ReportBlock, index: number): Area => ({
 const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 /** A report as a patch of its sheet. */
-export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
+export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
   const { blocks, cells, widths, signRow } = report;
   const headed = blocks.filter(({ isContinued }) => !isContinued);
   const blocksWithRows = blocks.filter((block) => rowsOf(block) > 0);
@@ -100,7 +100,7 @@ export function describeReport(report: Report, sheet: ReportSheet): SheetPatch {
     at: { row, column: 0, rows: 1, columns: report.visible },
     format,
   });
-  const frame = describeFrame({
+  const frame = sheetFrame({
     widths: widths.slice(0, report.visible),
     headRows: FIRST_ROW,
     frozenColumns: report.frozenColumns,

@@ -12,7 +12,7 @@ export interface SheetFrame {
 }
 
 /** Merged title and line, column widths, frozen panes and an A4 landscape page. */
-export function describeFrame({ widths, headRows, frozenColumns }: SheetFrame) {
+export function sheetFrame({ widths, headRows, frozenColumns }: SheetFrame) {
   return {
     merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: widths.length })),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),

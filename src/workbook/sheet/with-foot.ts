@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language';
-import { foot, withWarning, type Check, type SourceRange } from './print/foot';
+import { foot, withWarning, type Check, type SourceRange } from './foot';
 import { absoluteReference } from '../address';
 import * as styles from '../styles';
-import type { ReportContext } from '../sheets/report/context';
+import type { ReportContext } from '../report-context';
 import { FIRST_ROW, type Report } from './block-sheet';
 
 /** The report with a line above its signatures: where its figures come from, and whether it still fits the ledger. */

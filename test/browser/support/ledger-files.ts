@@ -7,7 +7,7 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { loadLedger } from '../../../src/usecases/load-ledger';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { cellAddress } from '../../../src/workbook/address';
-import type { LedgerColumn } from '../../../src/workbook/sheets/ledger/columns';
+import type { LedgerColumn } from '../../../src/workbook/sheets/ledger/ledger-columns';
 
 /** The plan of the preview's sample workbook. */
 export const samplePlan = (): Plan =>

@@ -1,8 +1,11 @@
 import type { Plan } from '../../../src/plan/model';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
-import { phasingColumns, type PhasingColumn } from '../../../src/workbook/sheets/phasing/columns';
-import { taskColumns } from '../../../src/workbook/sheets/tasks/columns';
+import {
+  phasingColumns,
+  type PhasingColumn,
+} from '../../../src/workbook/sheets/phasing/phasing-columns';
+import { taskColumns } from '../../../src/workbook/sheets/tasks/task-columns';
 import {
   enter,
   filled,

@@ -4,7 +4,7 @@ import { bookRules, rules, taskRules } from '../../../src/check/rules';
 import { severityTerms } from '../../../src/check/terms';
 import type { CellValue } from '../../../src/workbook/description';
 import { languages } from '../../../src/language/language';
-import type { LedgerWorkbook } from '../../../src/workbook/read-workbook';
+import type { LedgerWorkbook } from '../../../src/workbook/read-ledger';
 import { loadForAudit, loadLedger } from '../../../src/usecases/load-ledger';
 import { enter, filled, overwrite, smallPlan } from '../usecases/workbooks';
 

@@ -1,6 +1,6 @@
 import { statusTerms } from '../../../src/tracking/terms';
 import type { FormulaColumn } from '../../../src/check/own-formulas';
-import type { LedgerColumn } from '../../../src/workbook/sheets/ledger/columns';
+import type { LedgerColumn } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { languages } from '../../../src/language/language';
 import type { Indicator } from '../../../src/plan/model';
 import { figuresOf } from '../../../src/check/figures';
@@ -11,7 +11,10 @@ import {
 } from '../../../src/workbook/sheets/settings/thresholds';
 import { messageOf, type Rule, type RuleContext } from '../../../src/check/rule';
 import { evidenceTextOf } from './evidence';
-import { trackLedgerRow, type LedgerRow } from '../../../src/workbook/sheets/ledger/read-rows';
+import {
+  trackLedgerRow,
+  type LedgerRow,
+} from '../../../src/workbook/sheets/ledger/read-ledger-rows';
 import { defaultSettings } from '../../../src/tracking/track';
 import type { Shares } from '../../../src/tracking/curve';
 import type { Quarter } from '../../../src/tracking/quarter';

@@ -2,8 +2,8 @@ import { auditLedger } from '../../../src/check/audit-ledger';
 import type { XlsxHost } from '../../../src/host/file';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { loadForAudit } from '../../../src/usecases/load-ledger';
-import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
-import { taskColumns } from '../../../src/workbook/sheets/tasks/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/ledger-columns';
+import { taskColumns } from '../../../src/workbook/sheets/tasks/task-columns';
 import { enter, enterTask, filled, overwrite, smallPlan } from '../usecases/workbooks';
 
 const plan = smallPlan(2, 2);

@@ -16,7 +16,7 @@ import {
   settleConflict,
 } from '../../../src/plan/review';
 import { withBaselines } from '../../../src/rollover/carry-over';
-import { describePlanData, readPlanData } from '../../../src/workbook/sheets/plan-data/plan-data';
+import { layOutPlanData, readPlanData } from '../../../src/workbook/sheets/plan-data/plan-data';
 import { without } from '../../../src/plan/without';
 import { indicator, plan, task } from './records';
 
@@ -196,7 +196,7 @@ test('every plan that a review, a settlement or a roll-over leaves is read back 
     fc.property(plans, fc.array(changes, { maxLength: 10 }), (first, done) => {
       const last = done.reduce((before, change) => change(before), first);
       expect(parsePlan(JSON.stringify(last))).toEqual(last);
-      const [block] = describePlanData('方案数据', last, 'zh-CN', 0).values!;
+      const [block] = layOutPlanData('方案数据', last, 'zh-CN', 0).values!;
       expect(readPlanData(block!.values)).toEqual(without(last, 'source'));
     }),
     { numRuns: 1500 },

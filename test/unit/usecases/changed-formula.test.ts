@@ -2,7 +2,7 @@ import { XlsxHost } from '../../../src/host/file';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { enter, filled, FIRST_ROW, ledgerCell, smallPlan } from './workbooks';
 
 const due = ledgerColumns.findIndex(({ key }) => key === 'due');

@@ -2,7 +2,7 @@ import { ExcelHost } from '../../../src/host/excel';
 import type { Plan } from '../../../src/plan/model';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { dumpExcel } from '../../contract/dump-excel';
 import { startExcel, type StartedExcel } from '../../excel-host';
 import type { FailureMode } from '../../excel-host/transport';

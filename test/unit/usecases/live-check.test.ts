@@ -8,7 +8,10 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { watchEntries } from '../../../src/usecases/watch-entries';
 import { writeFindings } from '../../../src/usecases/write-findings';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { ledgerColumns, type LedgerColumn } from '../../../src/workbook/sheets/ledger/columns';
+import {
+  ledgerColumns,
+  type LedgerColumn,
+} from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { startExcel } from '../../excel-host';
 import { COLUMNS } from '../../excel-host/model/sheet-data';
 import { enter, filled, FIRST_ROW, overwrite, smallPlan } from './workbooks';

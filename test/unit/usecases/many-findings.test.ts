@@ -4,7 +4,7 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import type { CheckedFinding, CheckReport } from '../../../src/usecases/types';
 import { writeFindings } from '../../../src/usecases/write-findings';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { findingColumns } from '../../../src/workbook/sheets/findings/columns';
+import { findingColumns } from '../../../src/workbook/sheets/findings/finding-columns';
 import { startExcel } from '../../excel-host';
 import { finding } from '../pane/check/findings';
 import { dump, filled, smallPlan } from './workbooks';

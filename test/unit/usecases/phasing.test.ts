@@ -2,8 +2,11 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { summariseQuarter } from '../../../src/usecases/summarise-quarter';
 import type { CellValue } from '../../../src/workbook/description';
-import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
-import { phasingColumns, type PhasingColumn } from '../../../src/workbook/sheets/phasing/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/ledger-columns';
+import {
+  phasingColumns,
+  type PhasingColumn,
+} from '../../../src/workbook/sheets/phasing/phasing-columns';
 import { XlsxHost } from '../../../src/host/file';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { enter, filled, ledgerCell, numbered, planOf, smallPlan } from './workbooks';

@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { loadLedger } from '../../../src/usecases/load-ledger';
 import { offersOf, readLastYear, rollOver } from '../../../src/usecases/roll-over';
-import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { readCurves } from '../../../src/workbook/sheets/phasing/read-curves';
 import type { Plan } from '../../../src/plan/model';
 import {

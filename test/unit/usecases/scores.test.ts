@@ -2,7 +2,7 @@ import type { XlsxHost } from '../../../src/host/file';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { writeReports } from '../../../src/usecases/write-reports';
-import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { enter, filled, numbered, numberedTask, overwrite, planOf } from './workbooks';
 
 const LEAD = ledgerColumns.findIndex(({ key }) => key === 'lead');

@@ -4,8 +4,11 @@ import type { Indicator, Plan, Task } from '../../../src/plan/model';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import type { Language } from '../../../src/language/language';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
-import { ledgerColumns, type LedgerColumn } from '../../../src/workbook/sheets/ledger/columns';
-import { taskColumns, type TaskColumn } from '../../../src/workbook/sheets/tasks/columns';
+import {
+  ledgerColumns,
+  type LedgerColumn,
+} from '../../../src/workbook/sheets/ledger/ledger-columns';
+import { taskColumns, type TaskColumn } from '../../../src/workbook/sheets/tasks/task-columns';
 
 export function emptyWorkbook(): XlsxHost {
   return XlsxHost.create({ calculate: calculateLedger });

@@ -4,7 +4,10 @@ import { explainFinding } from '../../../src/usecases/explain-finding';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeFindings } from '../../../src/usecases/write-findings';
-import { findingColumns, type FindingColumn } from '../../../src/workbook/sheets/findings/columns';
+import {
+  findingColumns,
+  type FindingColumn,
+} from '../../../src/workbook/sheets/findings/finding-columns';
 import { XlsxHost as Xlsx } from '../../../src/host/file';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { enter, filled, overwrite, smallPlan } from './workbooks';

@@ -1,5 +1,5 @@
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { countIndicators, leadUnits } from '../../../src/workbook/sheets/summary/unit-counts';
+import { countIndicators, leadUnits } from '../../../src/quarter/office-counts';
 import type { Status } from '../../../src/tracking/status';
 import { enter, filled, ledgerCell, numbered, planOf } from '../usecases/workbooks';
 import { setQuarter } from '../../../src/usecases/set-quarter';

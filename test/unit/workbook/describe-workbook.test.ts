@@ -5,17 +5,17 @@ import type { Plan } from '../../../src/plan/model';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { loadLedger } from '../../../src/usecases/load-ledger';
 import type { Area } from '../../../src/workbook/address';
-import { describeWorkbook } from '../../../src/workbook/describe-workbook';
+import { layOutWorkbook } from '../../../src/workbook/lay-out-workbook';
 import type { SheetPatch } from '../../../src/workbook/description';
-import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
-import { taskColumns } from '../../../src/workbook/sheets/tasks/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/ledger-columns';
+import { taskColumns } from '../../../src/workbook/sheets/tasks/task-columns';
 import { enter, filled, numbered, planOf, smallPlan } from '../usecases/workbooks';
 
 const heshan = parsePlan(
   readFileSync(join(__dirname, '..', '..', '..', 'seeds', 'heshan-2024.json'), 'utf8'),
 );
 const describeNew = (plan = smallPlan(), language: 'zh-CN' | 'en' = 'zh-CN') =>
-  describeWorkbook({
+  layOutWorkbook({
     plan,
     language,
     year: plan.years[0]!,
@@ -112,7 +112,7 @@ test('a refill writes no entry cell, clears none, and reformats no row that was 
   enter(host, 0, 'q1', 5);
   const { workbook, snapshot } = await loadLedger(host);
   const plan = planOf([numbered(2), numbered(8), numbered(0, { name: '改名' })]);
-  const { patch } = describeWorkbook({
+  const { patch } = layOutWorkbook({
     plan,
     language: 'zh-CN',
     year: 2024,
@@ -160,7 +160,7 @@ test('each status has a colour of its own, and its text says the same', () => {
 
 test('the chart draws the lead units, and indicators without one only where there are no units', () => {
   const rowsDrawn = (plan: Plan) => {
-    const { patch } = describeWorkbook({
+    const { patch } = layOutWorkbook({
       plan,
       language: 'zh-CN',
       year: 2024,

@@ -6,15 +6,15 @@ import type { CellValue, SheetPatch } from '../../../src/workbook/description';
 import {
   coverNames,
   coverSeal,
-  describeCover,
+  layOutCover,
   LEDGER_VERSION,
   updateCover,
-} from '../../../src/workbook/sheets/cover/describe-cover';
+} from '../../../src/workbook/sheets/cover/lay-out-cover';
 import { readCover } from '../../../src/workbook/sheets/cover/read-cover';
-import { describePlanData, readPlanData } from '../../../src/workbook/sheets/plan-data/plan-data';
-import { readLedgerRow } from '../../../src/workbook/sheets/ledger/read-rows';
+import { layOutPlanData, readPlanData } from '../../../src/workbook/sheets/plan-data/plan-data';
+import { readLedgerRow } from '../../../src/workbook/sheets/ledger/read-ledger-rows';
 import { ledgerRow } from '../../../src/workbook/sheets/ledger/ledger-row';
-import { ledgerColumns } from '../../../src/workbook/sheets/ledger/columns';
+import { ledgerColumns } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { numbered, smallPlan } from '../usecases/workbooks';
 
 /** The cells of a sheet after its values were written. */
@@ -45,19 +45,19 @@ const seed = (id: string) =>
 describe('plan data', () => {
   test.each(['heshan-2024', 'jinping-2016'])('%s comes back whole', (id) => {
     for (const language of languages) {
-      const cells = cellsOf(describePlanData('方案数据', seed(id), language, 0));
+      const cells = cellsOf(layOutPlanData('方案数据', seed(id), language, 0));
       expect(readPlanData(cells)).toEqual(seed(id));
     }
   });
 
   test('a smaller plan over a larger one leaves nothing of it', () => {
-    const cells = cellsOf(describePlanData('方案数据', seed('heshan-2024'), 'zh-CN', 0));
-    cellsOf(describePlanData('方案数据', smallPlan(), 'zh-CN', cells.length), cells);
+    const cells = cellsOf(layOutPlanData('方案数据', seed('heshan-2024'), 'zh-CN', 0));
+    cellsOf(layOutPlanData('方案数据', smallPlan(), 'zh-CN', cells.length), cells);
     expect(readPlanData(cells)).toEqual(smallPlan());
   });
 
   test('rows in another order are still the plan’s records, in the order of the rows', () => {
-    const cells = cellsOf(describePlanData('方案数据', smallPlan(2, 1), 'zh-CN', 0));
+    const cells = cellsOf(layOutPlanData('方案数据', smallPlan(2, 1), 'zh-CN', 0));
     const [heading, head, first, second, task] = cells;
     const plan = readPlanData([heading!, task!, second!, head!, first!]);
     expect(plan!.indicators.map(({ id }) => id)).toEqual(['I-1', 'I-0']);
@@ -65,7 +65,7 @@ describe('plan data', () => {
   });
 
   test('null for a sheet that holds no whole plan', () => {
-    const cells = cellsOf(describePlanData('方案数据', smallPlan(), 'zh-CN', 0));
+    const cells = cellsOf(layOutPlanData('方案数据', smallPlan(), 'zh-CN', 0));
     expect(readPlanData([])).toBeNull();
     expect(readPlanData([cells[0]!])).toBeNull();
     expect(readPlanData(cells.filter(([kind]) => kind !== 'plan'))).toBeNull();
@@ -74,7 +74,7 @@ describe('plan data', () => {
   });
 
   test('the sheet is hidden', () => {
-    expect(describePlanData('方案数据', smallPlan(), 'zh-CN', 0).visible).toBe(false);
+    expect(layOutPlanData('方案数据', smallPlan(), 'zh-CN', 0).visible).toBe(false);
   });
 });
 
@@ -94,13 +94,13 @@ describe('cover', () => {
 
   /** A cover whose workbook was written to the end. */
   const completeCells = (sheet: string, language: 'zh-CN' | 'en') => {
-    const cells = cellsOf(describeCover(sheet, contents, language));
+    const cells = cellsOf(layOutCover(sheet, contents, language));
     const { at, values } = coverSeal(coverNames(sheet))!;
     return cellsOf({ name: sheet, values: [{ at, values }] }, cells);
   };
 
   test('has no version until its workbook is written to the end', () => {
-    const cells = cellsOf(describeCover('封面', contents, 'zh-CN'));
+    const cells = cellsOf(layOutCover('封面', contents, 'zh-CN'));
     expect(readCover(coverNames('封面'), () => cells)).toMatchObject({ version: 0 });
     cells[11]![2] = null;
     expect(readCover(coverNames('封面'), () => cells)!.settings.tolerance).toBe(0.05);
@@ -133,7 +133,7 @@ describe('cover', () => {
   });
 
   test('no name covers another’s cells, and every entry cell has a rule', () => {
-    const patch = describeCover('封面', contents, 'zh-CN');
+    const patch = layOutCover('封面', contents, 'zh-CN');
     const covered = coverNames('封面').flatMap(({ area }) =>
       Array.from({ length: area.columns }, (_, c) => `${area.row},${area.column + c}`),
     );
@@ -144,7 +144,7 @@ describe('cover', () => {
   });
 
   test('is no cover of ours without PlanId', () => {
-    const cells = cellsOf(describeCover('封面', contents, 'zh-CN'));
+    const cells = cellsOf(layOutCover('封面', contents, 'zh-CN'));
     const names = coverNames('封面');
     expect(readCover([], () => cells)).toBeNull();
     expect(
@@ -158,7 +158,7 @@ describe('cover', () => {
   });
 
   test('under another name it leaves the language open', () => {
-    const cells = cellsOf(describeCover('首页', contents, 'zh-CN'));
+    const cells = cellsOf(layOutCover('首页', contents, 'zh-CN'));
     expect(readCover(coverNames('首页'), () => cells)).toMatchObject({
       language: null,
       sheet: '首页',
@@ -190,7 +190,7 @@ describe('cover', () => {
     ['2', 1],
     [2, 2],
   ])('a quarter of %j is read as %d', (entered, quarter) => {
-    const cells = cellsOf(describeCover('封面', contents, 'zh-CN'));
+    const cells = cellsOf(layOutCover('封面', contents, 'zh-CN'));
     cells[5]![2] = entered;
     expect(readCover(coverNames('封面'), () => cells)!.settings.quarter).toBe(quarter);
   });

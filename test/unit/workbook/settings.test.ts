@@ -1,6 +1,6 @@
 import { languages } from '../../../src/language/language';
 import type { CellValue } from '../../../src/workbook/description';
-import { describeSettingsSheet } from '../../../src/workbook/sheets/settings/describe-settings';
+import { layOutSettingsSheet } from '../../../src/workbook/sheets/settings/lay-out-settings';
 import { readSettings } from '../../../src/workbook/sheets/settings/read-settings';
 import {
   defaultThresholds,
@@ -10,7 +10,7 @@ import {
 /** Cells of a new settings sheet. */
 function cells(language: 'zh-CN' | 'en' = 'zh-CN'): CellValue[][] {
   const rows: CellValue[][] = [];
-  for (const { at, values } of describeSettingsSheet('校验设置', language).values!) {
+  for (const { at, values } of layOutSettingsSheet('校验设置', language).values!) {
     values.forEach((line, r) =>
       line.forEach((value, c) => {
         const row = (rows[at.row + r] ??= []);

@@ -5,12 +5,12 @@ import { setQuarter } from '../../../usecases/set-quarter';
 import { roundTo } from '../../../tracking/functions';
 import type { Quarter } from '../../../tracking/quarter';
 import type { ValueBlock } from '../../../workbook/description';
-import { quarterColumns, type LedgerColumn } from '../../../workbook/sheets/ledger/columns';
+import { quarterColumns, type LedgerColumn } from '../../../workbook/sheets/ledger/ledger-columns';
 import {
   readLedgerRows,
   trackLedgerRow,
   type LedgerRow,
-} from '../../../workbook/sheets/ledger/read-rows';
+} from '../../../workbook/sheets/ledger/read-ledger-rows';
 
 /** Up to this quarter figures are made up. */
 const LAST: Quarter = 2;

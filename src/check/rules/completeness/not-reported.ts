@@ -3,7 +3,7 @@ import type { Measure } from '../../../plan/model';
 import { isBlank } from '../../figures';
 import type { Rule } from '../../rule';
 import { actualEvidence, quarterName, targetEvidence } from '../../wording';
-import { quarterColumns } from '../../../workbook/sheets/ledger/columns';
+import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 
 /** What is entered, as the cover says it. */
 const WHAT: Readonly<Record<Measure, Localised>> = {

@@ -1,4 +1,4 @@
-import { rangeText } from '../../../workbook/sheets/settings/describe-settings';
+import { rangeText } from '../../../workbook/sheets/settings/lay-out-settings';
 import type { BookRule } from '../../rule';
 import { evidence, shown } from '../../wording';
 

@@ -1,7 +1,7 @@
-import { ledgerColumns } from '../../../workbook/sheets/ledger/columns';
-import type { TableContents } from '../../../workbook/read-workbook';
+import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
+import type { TableContents } from '../../../workbook/read-ledger';
 import type { ColumnSpec } from '../../../workbook/sheet/table/column';
-import { taskColumns } from '../../../workbook/sheets/tasks/columns';
+import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
 import { outOfOrder } from '../../out-of-order';
 import type { BookResult, BookRule } from '../../rule';
 import { evidence } from '../../wording';

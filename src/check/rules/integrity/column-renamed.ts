@@ -1,5 +1,5 @@
-import { ledgerColumns } from '../../../workbook/sheets/ledger/columns';
-import { taskColumns } from '../../../workbook/sheets/tasks/columns';
+import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
+import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
 import type { BookRule } from '../../rule';
 import { evidence } from '../../wording';
 

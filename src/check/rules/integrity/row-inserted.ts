@@ -1,8 +1,8 @@
-import { ledgerColumns } from '../../../workbook/sheets/ledger/columns';
-import type { TableContents } from '../../../workbook/read-workbook';
+import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
+import type { TableContents } from '../../../workbook/read-ledger';
 import type { ColumnSpec } from '../../../workbook/sheet/table/column';
 import { textOf } from '../../../workbook/sheet/table/locate-table';
-import { taskColumns } from '../../../workbook/sheets/tasks/columns';
+import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
 import { isRemark } from '../../below-table';
 import type { BookContext } from '../../book-context';
 import type { ComparedTable } from '../../records';

@@ -1,6 +1,6 @@
 import type { Localised } from '../../../language/language';
 import type { CellValue } from '../../../workbook/description';
-import type { LedgerColumn } from '../../../workbook/sheets/ledger/columns';
+import type { LedgerColumn } from '../../../workbook/sheets/ledger/ledger-columns';
 import { decidingBound } from '../../../workbook/sheets/ledger/ledger-row';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { Rule, RuleContext } from '../../rule';

@@ -2,7 +2,7 @@ import type { Localised } from '../../../language/language';
 import { eachActual } from '../../each-actual';
 import { isNumber, isPercent } from '../../figures';
 import type { Rule } from '../../rule';
-import type { LedgerRow } from '../../../workbook/sheets/ledger/read-rows';
+import type { LedgerRow } from '../../../workbook/sheets/ledger/read-ledger-rows';
 import { evidence } from '../../wording';
 
 interface Limits {

@@ -1,4 +1,4 @@
-import { quarterColumns } from '../../../workbook/sheets/ledger/columns';
+import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { isNumber, isPercent, tidy } from '../../figures';
 import type { Rule } from '../../rule';
 import { evidence, figureOf } from '../../wording';

@@ -1,6 +1,6 @@
 import { quarters } from '../../../tracking/quarter';
-import { quarterColumns } from '../../../workbook/sheets/ledger/columns';
-import type { LedgerRow } from '../../../workbook/sheets/ledger/read-rows';
+import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
+import type { LedgerRow } from '../../../workbook/sheets/ledger/read-ledger-rows';
 import { isNumber, isPercent } from '../../figures';
 import type { LedgerIndex } from '../../ledger-index';
 import type { Rule } from '../../rule';

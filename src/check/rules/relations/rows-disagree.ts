@@ -1,5 +1,5 @@
 import { quarters } from '../../../tracking/quarter';
-import { quarterColumns } from '../../../workbook/sheets/ledger/columns';
+import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { isNumber } from '../../figures';
 import type { Rule } from '../../rule';
 import { figureOf, quarterName } from '../../wording';

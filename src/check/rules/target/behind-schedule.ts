@@ -1,4 +1,4 @@
-import { quarterColumns } from '../../../workbook/sheets/ledger/columns';
+import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { doubtfulFigure } from '../../doubtful-figure';
 import type { Rule } from '../../rule';
 import { distanceUnit, quarterName, shown } from '../../wording';

@@ -1,6 +1,6 @@
 import { isFiller } from '../../filler';
 import { quarters } from '../../../tracking/quarter';
-import { taskStatusTerms } from '../../../workbook/sheets/tasks/columns';
+import { taskStatusTerms } from '../../../workbook/sheets/tasks/task-columns';
 import type { TaskRule } from '../../rule';
 import { evidence, quarterName, shown } from '../../wording';
 

@@ -1,5 +1,5 @@
 import { quarters } from '../../../tracking/quarter';
-import { taskStatuses, taskStatusTerms } from '../../../workbook/sheets/tasks/columns';
+import { taskStatuses, taskStatusTerms } from '../../../workbook/sheets/tasks/task-columns';
 import type { TaskRule } from '../../rule';
 import { evidence, quarterName, shown } from '../../wording';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { format } from '../../../language/language';
-import type { Comparison, Group } from '../../../workbook/sheets/comparison/match-districts';
+import type { Comparison, Group } from '../../../quarter/match-districts';
 import { aloneTexts, memberTexts } from '../../../workbook/sheets/comparison/texts';
 import { statusTerms } from '../../../tracking/terms';
 import { usePane } from '../../context/PaneContext';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { WriteProgress } from '../../../host/port';
 import type { District } from '../../../usecases/compare-districts';
 import type { QuarterSummary } from '../../../usecases/types';
-import type { Comparison } from '../../../workbook/sheets/comparison/match-districts';
+import type { Comparison } from '../../../quarter/match-districts';
 import { work } from '../../actions';
 import { useAction } from '../../actions/useAction';
 import { usePane } from '../../context/PaneContext';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language';
 import type { CellValue } from '../../description';
-import type { TableContents } from '../../read-workbook';
+import type { TableContents } from '../../read-ledger';
 import type { ColumnSpec, TableLayout } from './column';
 import { textOf } from './locate-table';
 import { newLayout, type TableRows } from './table-rows';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language';
 import type { CellFormat, SheetPatch } from '../../description';
-import { describeFrame } from '../frame';
+import { sheetFrame } from '../frame';
 import * as styles from '../../styles';
 import type { ColumnSpec, TableLayout } from './column';
 import { recordHeight, rowHeights } from './row-heights';
@@ -31,7 +31,7 @@ export interface TableSheet<K extends string> {
 }
 
 /** Parts common to 指标台账 and 任务台账: title, headings, rows, table, protection, page. */
-export function describeTableSheet<K extends string>(sheet: TableSheet<K>): SheetPatch {
+export function layOutTableSheet<K extends string>(sheet: TableSheet<K>): SheetPatch {
   const { layout, specs, rows, newFrom, isNew, language } = sheet;
   const lastRow = rows.firstRow + rows.records.length - 1;
   const firstFresh = isNew ? rows.firstRow : newFrom;
@@ -100,7 +100,7 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
     ],
     formulas: [{ at: { row: 1, column: 0, rows: 1, columns: 1 }, template: sheet.line }],
     formats: [line(0, styles.title), line(1, styles.note), line(layout.headingRow, styles.heading)],
-    ...describeFrame({
+    ...sheetFrame({
       widths: specs.map((spec) => spec.width),
       headRows: layout.headingRow + 1,
       frozenColumns: layout.columns[sheet.frozen] + 1,

@@ -2,11 +2,11 @@ import type { Language } from '../../../language/language';
 import { roundTo } from '../../../tracking/functions';
 import { columnLetters } from '../../address';
 import type { CellValue } from '../../description';
-import { rankShown } from '../report/ranking';
+import { rankShown } from '../ranking/ranking-report';
 import { FIRST_ROW } from '../../sheet/block-sheet';
 import { rankWords } from '../report/texts';
-import { positions } from '../summary/rank';
-import { comparisonColumn } from './columns';
+import { positions } from '../../../quarter/rank';
+import { comparisonColumn } from './comparison-columns';
 import { texts } from './texts';
 
 /** What the formulas of a row read. */

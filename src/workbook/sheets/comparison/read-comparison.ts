@@ -3,7 +3,7 @@ import type { CellValue, SheetValues } from '../../description';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
 import { sheetNames } from '../../sheet-names';
 import { textOf } from '../../sheet/table/locate-table';
-import { comparisonColumn, comparisonColumns } from './columns';
+import { comparisonColumn, comparisonColumns } from './comparison-columns';
 import { comparisonResults, type ComparedFigures, type ComputedColumn } from './computed';
 import { texts } from './texts';
 

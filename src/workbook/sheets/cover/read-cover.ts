@@ -5,7 +5,7 @@ import type { CellValue, NameDescription } from '../../description';
 import { definedNames, languageOfCover, type DefinedName } from '../../sheet-names';
 import { textOf } from '../../sheet/table/locate-table';
 import { identityLines, settingLines, YEARS, type LineName } from './cover-contents';
-import type { CoverContents } from './describe-cover';
+import type { CoverContents } from './lay-out-cover';
 import { readSettlementRows, type SettlementRows } from './review-block';
 
 /** A cell of the cover that holds nothing usable. */

@@ -1,6 +1,6 @@
 import type { Quarter } from '../../../tracking/quarter';
 import type { CellValue } from '../../description';
-import type { FindingColumn } from './columns';
+import type { FindingColumn } from './finding-columns';
 
 /** What tells findings apart: an explanation belongs to a rule at an indicator in a quarter, and to the values found. */
 export interface FindingIdentity {

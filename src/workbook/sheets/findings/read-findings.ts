@@ -3,7 +3,7 @@ import { isQuarter } from '../../../tracking/quarter';
 import type { CellValue } from '../../description';
 import { sheetNames } from '../../sheet-names';
 import { locateTable, textOf } from '../../sheet/table/locate-table';
-import { findingColumns, VISIBLE_COLUMNS, type FindingColumn } from './columns';
+import { findingColumns, VISIBLE_COLUMNS, type FindingColumn } from './finding-columns';
 import type { FindingLine, StoredLine } from './finding-line';
 
 /** Title, a line about the result, headings. */

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../plan/model';
 import { joinUnits } from '../../../plan/offices/office-list';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
-import type { LedgerColumn } from './columns';
+import type { LedgerColumn } from './ledger-columns';
 import { mergedNote, rowNote } from './row-notes';
 
 /** The bound that decides whether a target is met: high where lower is better, else low. */

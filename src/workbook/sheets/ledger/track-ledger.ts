@@ -2,8 +2,8 @@ import type { Curve } from '../../../tracking/curve';
 import type { Status } from '../../../tracking/status';
 import type { Tracking } from '../../../tracking/track';
 import { curvesById, readCurves } from '../phasing/read-curves';
-import type { LedgerWorkbook } from '../../read-workbook';
-import { readLedgerRows, trackLedgerRow, type LedgerRow } from './read-rows';
+import type { LedgerWorkbook } from '../../read-ledger';
+import { readLedgerRows, trackLedgerRow, type LedgerRow } from './read-ledger-rows';
 
 export interface TrackedLedgerRow extends LedgerRow {
   tracking: Tracking;

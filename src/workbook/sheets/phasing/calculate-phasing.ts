@@ -1,8 +1,8 @@
 import { computedCurveFields, type Shares } from '../../../tracking/curve';
 import { curveCheckTerms, curveUseTerms } from '../../../tracking/terms';
 import type { CellValue, SheetValues } from '../../description';
-import type { TableContents } from '../../read-workbook';
-import type { PhasingColumn } from './columns';
+import type { TableContents } from '../../read-ledger';
+import type { PhasingColumn } from './phasing-columns';
 import { readCurves } from './read-curves';
 
 /** What the formulas of 序时设置 give. @param even the workbook's phasing. */

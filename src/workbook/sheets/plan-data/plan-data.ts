@@ -20,7 +20,7 @@ const headings: Record<'kind' | 'id' | 'record', Localised> = {
   record: { 'zh-CN': '内容', en: 'Record' },
 };
 
-export function describePlanData(
+export function layOutPlanData(
   sheet: string,
   plan: Plan,
   language: Language,

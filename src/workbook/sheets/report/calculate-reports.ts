@@ -1,15 +1,15 @@
 import type { CellValue, SheetValues } from '../../description';
-import type { LedgerWorkbook } from '../../read-workbook';
+import type { LedgerWorkbook } from '../../read-ledger';
 import { reportKeys, type ReportKey } from '../../sheet-names';
-import { breakdownReport } from './breakdown';
-import { completionReport } from './completion';
-import { reportContext, type ReportContext } from './context';
-import { indicatorReport } from './indicator';
-import { rankingReport } from './ranking';
+import { breakdownReport } from '../breakdown/breakdown-report';
+import { completionReport } from '../completion/completion-report';
+import { reportContext, type ReportContext } from '../../report-context';
+import { indicatorReport } from '../indicator/indicator-report';
+import { rankingReport } from '../ranking/ranking-report';
 import { reportResults, type Report } from '../../sheet/block-sheet';
 import { isReportSheet, labelsOf } from './report-labels';
-import { trendReport } from './trend';
-import { unfinishedReport } from './unfinished';
+import { trendReport } from '../trend/trend-report';
+import { unfinishedReport } from '../unfinished/unfinished-report';
 
 /** What the rows of each sheet of the report are about. */
 export type ReportLabels = Record<ReportKey, string[]>;

@@ -1,16 +1,16 @@
 import type { CellValue, SheetPatch } from '../../description';
-import type { LedgerWorkbook } from '../../read-workbook';
+import type { LedgerWorkbook } from '../../read-ledger';
 import { reportKeys, type ReportKey } from '../../sheet-names';
-import { describeSummarySheet } from '../summary/describe-summary';
-import { leadUnits } from '../summary/unit-counts';
+import { layOutSummarySheet } from '../summary/describe-summary';
+import { leadUnits } from '../../../quarter/office-counts';
 import { makeReport, type ReportLabels } from './calculate-reports';
-import { reportContext, type ReportContext } from './context';
-import { describeReport } from '../../sheet/block-sheet';
-import { signature, signatureIn } from '../../sheet/print/signature';
+import { reportContext, type ReportContext } from '../../report-context';
+import { layOutReport } from '../../sheet/block-sheet';
+import { signature, signatureIn } from '../../sheet/signature';
 import { labelsOf } from './report-labels';
 import { breakdownTexts } from './texts';
-import { labelOf } from './trend';
-import { unfinishedIds } from './unfinished';
+import { labelOf } from '../trend/trend-report';
+import { unfinishedIds } from '../unfinished/unfinished-report';
 
 /** In the order in which they are written: the others' formulas read 季度汇总 and 全年走势. */
 const writingOrder: readonly ReportKey[] = [
@@ -28,7 +28,7 @@ const writingOrder: readonly ReportKey[] = [
  * @param read cells of a sheet from A1.
  * @param sheets of the workbook, in order.
  */
-export function describeReports(
+export function layOutReports(
   workbook: LedgerWorkbook,
   read: (sheet: string) => CellValue[][] | null,
   sheets: readonly string[],
@@ -39,7 +39,7 @@ export function describeReports(
   const labels = currentLabels(context, labelsOf('indicator', cells('indicator'), language)[0]);
   const position = placeFor(context, sheets);
   const reports = writingOrder.map((key) =>
-    describeReport(makeReport(key, context, labels), {
+    layOutReport(makeReport(key, context, labels), {
       sheet: context.sheet(key),
       isNew: cells(key).length === 0,
       usedRows: cells(key).length,
@@ -86,7 +86,7 @@ function placeFor(context: ReportContext, sheets: readonly string[]) {
 
 function summaryPatch(workbook: LedgerWorkbook, context: ReportContext): SheetPatch {
   const { indicators, language, district } = context;
-  return describeSummarySheet({
+  return layOutSummarySheet({
     sheet: context.sheet('summary'),
     language,
     district,

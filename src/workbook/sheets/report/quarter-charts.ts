@@ -1,10 +1,10 @@
 import { quarters } from '../../../tracking/quarter';
-import { sortedBy } from '../summary/rank';
-import { leadUnits } from '../summary/unit-counts';
-import { meanDeviation } from './breakdown';
-import type { ReportContext } from './context';
-import { unitFigures } from './ranking-data';
-import { labelOf } from './trend';
+import { sortedBy } from '../../../quarter/rank';
+import { leadUnits } from '../../../quarter/office-counts';
+import { meanDeviation } from '../breakdown/breakdown-report';
+import type { ReportContext } from '../../report-context';
+import { unitFigures } from '../ranking/office-data';
+import { labelOf } from '../trend/trend-report';
 
 /** What the charts of a quarter are drawn from: the figures of the report's sheets. Shares: 0.5 is half. */
 export interface QuarterChartFigures {

@@ -2,10 +2,10 @@ import { languages, type Language } from '../../../language/language';
 import type { CellValue } from '../../description';
 import type { ReportKey } from '../../sheet-names';
 import { textOf } from '../../sheet/table/locate-table';
-import { chosenCell } from './indicator';
+import { chosenCell } from '../indicator/indicator-report';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
 import { breakdownTexts, indicatorTexts, rankingTexts, unfinishedTexts } from './texts';
-import { TREND_VISIBLE } from './trend-columns';
+import { TREND_VISIBLE } from '../trend/trend-columns';
 
 type Cells = CellValue[][];
 

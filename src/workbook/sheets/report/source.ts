@@ -4,7 +4,7 @@ import { quarters, type Quarter } from '../../../tracking/quarter';
 import type { Status } from '../../../tracking/status';
 import type { Tracking, TrackingSettings } from '../../../tracking/track';
 import type { TrackedLedgerRow } from '../ledger/track-ledger';
-import { trackedRow, trackLedgerRow } from '../ledger/read-rows';
+import { trackedRow, trackLedgerRow } from '../ledger/read-ledger-rows';
 
 /** An indicator with all four quarters worked out. */
 export interface ReportIndicator extends TrackedLedgerRow {

@@ -1,11 +1,11 @@
 import type { CellValue } from '../../description';
-import type { LedgerWorkbook } from '../../read-workbook';
-import { reportContext } from '../report/context';
+import type { LedgerWorkbook } from '../../read-ledger';
+import { reportContext } from '../../report-context';
 import { FIRST_ROW } from '../../sheet/block-sheet';
-import { leadUnits } from '../summary/unit-counts';
+import { leadUnits } from '../../../quarter/office-counts';
 import { checkRows } from './check-rows';
 import { scoringColumn } from './columns';
-import { newRows } from './describe-scoring';
+import { newRows } from './lay-out-scoring';
 import { readScoring } from './read-scoring';
 import { isWeight, scoreRows } from './score-rows';
 

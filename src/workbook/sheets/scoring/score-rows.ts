@@ -2,7 +2,7 @@ import { joinUnits } from '../../../plan/offices/office-list';
 import { roundTo } from '../../../tracking/functions';
 import { scoreOf, unitScoreOf, vetoTerms, type Score } from '../../../tracking/scoring';
 import type { CellValue } from '../../description';
-import type { ReportContext } from '../report/context';
+import type { ReportContext } from '../../report-context';
 import type { ReportIndicator } from '../report/source';
 import type { ScoringRow } from './read-scoring';
 import { unitScoreTexts as texts } from './texts';

@@ -9,10 +9,10 @@ import type {
   ConditionalFormatDescription,
   ValidationDescription,
 } from '../../description';
-import { ledgerColumns } from '../ledger/columns';
-import { ledgerSource } from '../ledger/references';
-import type { Check } from '../../sheet/print/foot';
-import type { ReportContext } from '../report/context';
+import { ledgerColumns } from '../ledger/ledger-columns';
+import { ledgerSource } from '../ledger/ledger-references';
+import type { Check } from '../../sheet/foot';
+import type { ReportContext } from '../../report-context';
 import {
   FIRST_ROW,
   HEADING_ROW,
@@ -24,7 +24,12 @@ import { withFoot } from '../../sheet/with-foot';
 import * as styles from '../../styles';
 import { checkRows, type ScoringChecks } from './check-rows';
 import { scoringColumn, scoringKeys, scoringWidths, type ScoringColumn } from './columns';
-import { checkFormulas, scoringFormulas, unlistedFormula, type SheetChecks } from './formulas';
+import {
+  checkFormulas,
+  scoringFormulas,
+  unlistedFormula,
+  type SheetChecks,
+} from './scoring-formulas';
 import type { ScoringRow } from './read-scoring';
 import { scoreRows, type ScoredRow } from './score-rows';
 import { scoringTexts as texts } from './texts';

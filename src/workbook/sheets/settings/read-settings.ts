@@ -1,7 +1,7 @@
 import { languages } from '../../../language/language';
 import type { CellValue } from '../../description';
 import { textOf } from '../../sheet/table/locate-table';
-import { settingsColumns, type SettingsColumn } from './columns';
+import { settingsColumns, type SettingsColumn } from './settings-columns';
 import {
   defaultThresholds,
   thresholdSpecs,

@@ -1,13 +1,17 @@
 import type { Language } from '../../../language/language';
 import type { CellValue, SheetResults } from '../../description';
-import type { Foot } from '../../sheet/print/foot';
-import type { LedgerWorkbook } from '../../read-workbook';
+import type { Foot } from '../../sheet/foot';
+import type { LedgerWorkbook } from '../../read-ledger';
 import { textOf } from '../../sheet/table/locate-table';
-import { summaryColumns, summaryStatuses } from './columns';
+import { summaryColumns, summaryStatuses } from './summary-columns';
 import { summaryLayout, summaryPlace } from './layout';
 import { summaryLines } from './lines';
 import { summaryTexts } from './texts';
-import { countIndicators, indicatorsOf, type CountedIndicator } from './unit-counts';
+import {
+  countIndicators,
+  indicatorsOf,
+  type CountedIndicator,
+} from '../../../quarter/office-counts';
 
 /** What the formulas of the summary give, its rows as they are labelled on the sheet. */
 export function calculateSummary(

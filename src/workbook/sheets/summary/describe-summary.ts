@@ -1,12 +1,17 @@
 import { format, type Language } from '../../../language/language';
 import type { CellFormat, ChartDescription, FormulaBlock, SheetPatch } from '../../description';
-import type { LedgerPlace } from '../ledger/references';
-import { pagesTall } from '../../sheet/print/page-fit';
-import { signature } from '../../sheet/print/signature';
-import { describeFrame } from '../../sheet/frame';
+import type { LedgerPlace } from '../ledger/ledger-references';
+import { pagesTall } from '../../sheet/page-fit';
+import { signature } from '../../sheet/signature';
+import { sheetFrame } from '../../sheet/frame';
 import * as styles from '../../styles';
-import { summaryColumn, summaryColumns, summaryStatuses, type SummaryColumn } from './columns';
-import { summaryFormulas, type SummaryRowKind } from './formulas';
+import {
+  summaryColumn,
+  summaryColumns,
+  summaryStatuses,
+  type SummaryColumn,
+} from './summary-columns';
+import { summaryFormulas, type SummaryRowKind } from './count-formulas';
 import {
   CHART_COLUMN,
   CHART_COLUMNS,
@@ -38,7 +43,7 @@ export interface SummarySheet {
 }
 
 /** 季度汇总 as data: a table of live counts and a chart of them. */
-export function describeSummarySheet(input: SummarySheet): SheetPatch {
+export function layOutSummarySheet(input: SummarySheet): SheetPatch {
   const { sheet, language, isNew } = input;
   const width = summaryColumns.length;
   const labels = summaryLabels(input.units, input.hasUnassigned, language);
@@ -46,7 +51,7 @@ export function describeSummarySheet(input: SummarySheet): SheetPatch {
   const surplus = input.usedRows - lastRow - 1;
   const below = Math.max(input.usedRows, signRow + 1) - lastRow - 1;
   const lines = summaryLines(labels, input.ledger, language);
-  const frame = describeFrame({ widths: summaryWidths, headRows: FIRST_ROW, frozenColumns: 1 });
+  const frame = sheetFrame({ widths: summaryWidths, headRows: FIRST_ROW, frozenColumns: 1 });
   const line = (row: number, cellFormat: CellFormat) => ({
     at: { row, column: 0, rows: 1, columns: width },
     format: cellFormat,

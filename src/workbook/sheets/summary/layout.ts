@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language';
-import { chartRows as rowsOnFirstPage, rowsReaching } from '../../sheet/print/page-fit';
+import { chartRows as rowsOnFirstPage, rowsReaching } from '../../sheet/page-fit';
 import { rowHeights, textHeight } from '../../sheet/table/row-heights';
-import { summaryColumns } from './columns';
+import { summaryColumns } from './summary-columns';
 import { summaryTexts } from './texts';
 
 /** Where the counts of the summary's rows stand. */

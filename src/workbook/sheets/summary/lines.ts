@@ -1,13 +1,13 @@
 import type { Language } from '../../../language/language';
 import type { TrackingSettings } from '../../../tracking/track';
 import { areaAddress } from '../../address';
-import { ledgerSource, type LedgerPlace } from '../ledger/references';
-import { foot, withWarning, type Foot } from '../../sheet/print/foot';
+import { ledgerSource, type LedgerPlace } from '../ledger/ledger-references';
+import { foot, withWarning, type Foot } from '../../sheet/foot';
 import { quarterLineFormula, quarterLineText } from '../../quarter-line';
-import { summaryColumn } from './columns';
+import { summaryColumn } from './summary-columns';
 import { summaryLayout, summaryPlace, unitsOfLabels } from './layout';
 import { summaryLine } from './texts';
-import type { CountedIndicator } from './unit-counts';
+import type { CountedIndicator } from '../../../quarter/office-counts';
 import { unitsCheck } from './units-check';
 
 /** What the lines' formulas give depends on; the formulas do not. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language';
-import { ledgerColumn } from '../ledger/references';
-import type { Check } from '../../sheet/print/foot';
-import type { CountedIndicator } from './unit-counts';
+import { ledgerColumn } from '../ledger/ledger-references';
+import type { Check } from '../../sheet/foot';
+import type { CountedIndicator } from '../../../quarter/office-counts';
 
 /** Rows of a table with one lead unit each: cells of their names, and of how many indicators each has. */
 export interface UnitRows {

@@ -7,7 +7,7 @@ import {
   userRuleColumns,
   type RuleSeverity,
   type UserRuleColumn,
-} from './columns';
+} from './user-rule-columns';
 
 /** One rule of the user's as it stands on the sheet. */
 export interface UserRule {

@@ -6,8 +6,8 @@ import type { Plan } from '../../../../src/plan/model';
 import { cellAddress, parseReference } from '../../../../src/workbook/address';
 import type { CellValue, NameDescription } from '../../../../src/workbook/description';
 import { trackLedger } from '../../../../src/workbook/sheets/ledger/track-ledger';
-import { readWorkbook, type LedgerWorkbook } from '../../../../src/workbook/read-workbook';
-import { readTaskRows } from '../../../../src/workbook/sheets/tasks/read-rows';
+import { readWorkbook, type LedgerWorkbook } from '../../../../src/workbook/read-ledger';
+import { readTaskRows } from '../../../../src/workbook/sheets/tasks/read-task-rows';
 import { filled, numbered, numberedTask, planOf } from '../../usecases/workbooks';
 import { evidenceTextOf } from '../evidence';
 

@@ -1,7 +1,7 @@
 import type { TaskContext, TaskRule } from '../../../../src/check/rule';
 import type { Quarter } from '../../../../src/tracking/quarter';
 import { defaultThresholds } from '../../../../src/workbook/sheets/settings/thresholds';
-import { taskStatuses, taskStatusTerms } from '../../../../src/workbook/sheets/tasks/columns';
+import { taskStatuses, taskStatusTerms } from '../../../../src/workbook/sheets/tasks/task-columns';
 
 /** One worked example of a task rule: 修订办法 of 甲局, reported for the second quarter unless said otherwise. */
 export interface TaskCase {

@@ -1,6 +1,6 @@
 import { formulaColumns } from '../../../../src/check/own-formulas';
 import type { Plan } from '../../../../src/plan/model';
-import { ledgerFormulas } from '../../../../src/workbook/sheets/ledger/formulas';
+import { ledgerFormulas } from '../../../../src/workbook/sheets/ledger/ledger-formulas';
 import { numbered } from '../../usecases/workbooks';
 import { bookPlan, type Book } from '../cases/book';
 import { cells, GONE, LEDGER, lines, moved, removed, TASKS } from '../cases/changes';

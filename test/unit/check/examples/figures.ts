@@ -6,7 +6,7 @@ import type * as outOfOrder from '../../../../src/check/out-of-order';
 import type * as references from '../../../../src/check/references';
 import type { Measure } from '../../../../src/plan/model';
 import type { CellValue } from '../../../../src/workbook/description';
-import type { LedgerRow } from '../../../../src/workbook/sheets/ledger/read-rows';
+import type { LedgerRow } from '../../../../src/workbook/sheets/ledger/read-ledger-rows';
 import { actuals, ledgerRow } from '../context';
 import { evidenceTextOf } from '../evidence';
 import { examplesOf } from './examples';

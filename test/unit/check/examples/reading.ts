@@ -1,12 +1,15 @@
 import { defaultSettings } from '../../../../src/tracking/track';
 import type { CellValue } from '../../../../src/workbook/description';
-import { ledgerColumns, type LedgerColumn } from '../../../../src/workbook/sheets/ledger/columns';
-import type * as ledgerRows from '../../../../src/workbook/sheets/ledger/read-rows';
-import type { TableContents } from '../../../../src/workbook/read-workbook';
+import {
+  ledgerColumns,
+  type LedgerColumn,
+} from '../../../../src/workbook/sheets/ledger/ledger-columns';
+import type * as ledgerRows from '../../../../src/workbook/sheets/ledger/read-ledger-rows';
+import type { TableContents } from '../../../../src/workbook/read-ledger';
 import type * as sameFormula from '../../../../src/workbook/same-formula';
 import type { ColumnSpec } from '../../../../src/workbook/sheet/table/column';
-import { taskColumns, type TaskColumn } from '../../../../src/workbook/sheets/tasks/columns';
-import type * as taskRows from '../../../../src/workbook/sheets/tasks/read-rows';
+import { taskColumns, type TaskColumn } from '../../../../src/workbook/sheets/tasks/task-columns';
+import type * as taskRows from '../../../../src/workbook/sheets/tasks/read-task-rows';
 import type * as userRules from '../../../../src/workbook/sheets/user-rules/read-user-rules';
 import { actuals, ledgerRow } from '../context';
 import { examplesOf } from './examples';

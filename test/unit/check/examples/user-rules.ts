@@ -2,7 +2,7 @@ import type * as arrayFormula from '../../../../src/check/array-formula';
 import type * as placing from '../../../../src/check/place-results';
 import type * as rule from '../../../../src/check/rule';
 import type * as userRules from '../../../../src/check/user-rules';
-import type { LedgerWorkbook } from '../../../../src/workbook/read-workbook';
+import type { LedgerWorkbook } from '../../../../src/workbook/read-ledger';
 import type { UserRule } from '../../../../src/workbook/sheets/user-rules/read-user-rules';
 import { evidenceTextOf } from '../evidence';
 import { examplesOf } from './examples';

@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../../../src/host/excel';
 import { fillsDown } from '../../../../src/host/excel/writers/cells';
-import { ledgerFormulas } from '../../../../src/workbook/sheets/ledger/formulas';
-import { ledgerColumns } from '../../../../src/workbook/sheets/ledger/columns';
+import { ledgerFormulas } from '../../../../src/workbook/sheets/ledger/ledger-formulas';
+import { ledgerColumns } from '../../../../src/workbook/sheets/ledger/ledger-columns';
 import { dumpExcel } from '../../../contract/dump-excel';
 import { startExcel } from '../../../excel-host';
 import { everyFeature } from './patch';

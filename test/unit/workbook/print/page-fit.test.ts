@@ -1,4 +1,4 @@
-import { chartRows, pagesTall } from '../../../../src/workbook/sheet/print/page-fit';
+import { chartRows, pagesTall } from '../../../../src/workbook/sheet/page-fit';
 
 /** Narrow enough to be printed in full size: a page takes 523 points, of which the head takes 90. */
 const sheet = (rows: number) => ({

@@ -1,0 +1,46 @@
+import type { Status } from '../tracking/status';
+import { statuses } from '../tracking/status';
+import { roundTo } from '../tracking/functions';
+
+/** What the summary counts of one indicator. */
+export interface CountedIndicator {
+  lead: readonly string[];
+  reported: boolean;
+  status: Status;
+}
+
+export interface UnitCounts {
+  indicators: number;
+  reported: number;
+  counts: Record<Status, number>;
+  /** (met + on schedule) / (indicators − not assessed), to six decimals; null when nothing is assessed. */
+  rate: number | null;
+}
+
+/** The lead units of these indicators, in the order in which they first appear. */
+export function leadUnits(indicators: readonly Pick<CountedIndicator, 'lead'>[]): string[] {
+  return [...new Set(indicators.flatMap(({ lead }) => lead))];
+}
+
+/** Indicators that count for a unit; `null` selects those without a lead unit. */
+export function indicatorsOf<T extends Pick<CountedIndicator, 'lead'>>(
+  indicators: readonly T[],
+  unit: string | null,
+): T[] {
+  return indicators.filter(({ lead }) => (unit === null ? lead.length === 0 : lead.includes(unit)));
+}
+
+export function countIndicators(indicators: readonly CountedIndicator[]): UnitCounts {
+  const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;
+  for (const { status } of indicators) counts[status]++;
+  const assessed = indicators.length - counts.notAssessed;
+  return {
+    indicators: indicators.length,
+    reported: indicators.filter(({ reported }) => reported).length,
+    counts,
+    rate: assessed === 0 ? null : roundTo((counts.met + counts.onSchedule) / assessed, 6),
+  };
+}

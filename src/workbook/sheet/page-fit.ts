@@ -1,0 +1,80 @@
+import { margins } from '../styles';
+
+/** A4 landscape without its margins, in points. */
+const PAGE_WIDTH = 842 - 2 * 72 * margins.sides;
+const PAGE_HEIGHT = 595 - 2 * 72 * margins.ends;
+/** Between what Excel (5.25) and LibreOffice (6) give a character of the default font. */
+const POINTS_PER_CHARACTER = 5.6;
+/** Height of a row that nobody set. */
+const DEFAULT_HEIGHT = 15;
+/** So much of a page more is squeezed onto the pages before. */
+const SQUEEZE = 0.2;
+/** Estimates of long tables are off by more. */
+const SQUEEZE_PER_PAGE = 0.04;
+
+/** A sheet as printed, at one page wide. */
+export interface PrintedSheet {
+  /** Widths of the printed columns in characters. */
+  widths: readonly number[];
+  /** Rows that are repeated on every page. */
+  headRows: number;
+  /** The last printed row. */
+  lastRow: number;
+  /** Heights in points that are set; the later one holds. */
+  rowHeights: readonly { row: number; rows: number; height: number }[];
+}
+
+/** Height of one page in points of the sheet, at the scale at which its columns fit the page's width. */
+function pageHeight(widths: readonly number[]): number {
+  const width = widths.reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
+  return PAGE_HEIGHT / Math.min(1, PAGE_WIDTH / width);
+}
+
+function heightsOf({ lastRow, rowHeights }: Omit<PrintedSheet, 'widths' | 'headRows'>): number[] {
+  const heights = Array.from({ length: lastRow + 1 }, () => DEFAULT_HEIGHT);
+  for (const { row, rows, height } of rowHeights) {
+    for (let r = row; r < row + rows && r <= lastRow; r++) heights[r] = height;
+  }
+  return heights;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+/**
+ * On how many pages a sheet is to be fitted. A page that would hold little but the line for signatures is saved by printing
+ * slightly smaller.
+ */
+export function pagesTall(sheet: PrintedSheet): number {
+  const heights = heightsOf(sheet);
+  const head = sum(heights.slice(0, sheet.headRows));
+  const pages = sum(heights.slice(sheet.headRows)) / (pageHeight(sheet.widths) - head);
+  const whole = Math.max(1, Math.floor(pages));
+  return pages <= whole + SQUEEZE + SQUEEZE_PER_PAGE * (whole - 1) ? whole : whole + 1;
+}
+
+/**
+ * How many rows right below the heading a chart may cover so that it ends on the first page, at most `wanted`.
+ * @param heights of the rows from the first below the heading; those that follow have the height of an untouched row.
+ * @param headHeight of the repeated rows, in points.
+ */
+export function chartRows(
+  widths: readonly number[],
+  heights: readonly number[],
+  headHeight: number,
+  wanted: number,
+): number {
+  // A tenth is left: the page's height is an estimate.
+  let room = pageHeight(widths) * 0.9 - headHeight;
+  for (let row = 0; row < wanted; row++) {
+    room -= heights[row] ?? DEFAULT_HEIGHT;
+    if (room < 0) return row;
+  }
+  return wanted;
+}
+
+/** How many rows reach a height in points; those that follow the given ones have the height of an untouched row. */
+export function rowsReaching(heights: readonly number[], wanted: number): number {
+  let rows = 0;
+  for (let reached = 0; reached < wanted; rows++) reached += heights[rows] ?? DEFAULT_HEIGHT;
+  return rows;
+}

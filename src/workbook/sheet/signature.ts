@@ -1,0 +1,25 @@
+import { languages, type Localised } from '../../language/language';
+import type { CellValue } from '../description';
+import { textOf } from './table/locate-table';
+
+/** The line that an office signs. */
+export const signature: Localised = {
+  'zh-CN':
+    '填报人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日',
+  en: 'Filled in by: ____________    Checked by: ____________    Approved by: ____________    Date: ____________',
+};
+
+/** With which a line for signatures begins, in either language. */
+const signatureStart: Localised = { 'zh-CN': '填报人：', en: 'Filled in by:' };
+
+/**
+ * The line for signatures as it stands, names written into it included; null when there is none.
+ * @param cells of a sheet from A1.
+ */
+export function signatureIn(cells: readonly CellValue[][]): string | null {
+  for (let row = cells.length - 1; row >= 0; row--) {
+    const text = textOf(cells[row]?.[0]);
+    if (languages.some((language) => text.startsWith(signatureStart[language]))) return text;
+  }
+  return null;
+}

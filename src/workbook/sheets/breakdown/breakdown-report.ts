@@ -1,0 +1,270 @@
+import { format, type Language } from '../../../language/language';
+import { statusTerms } from '../../../tracking/terms';
+import { roundTo } from '../../../tracking/functions';
+import { areaAddress } from '../../address';
+import type { CellFormat, CellValue, ChartDescription } from '../../description';
+import {
+  summaryColumn,
+  summaryColumns,
+  summaryStatuses,
+  type SummaryColumn,
+} from '../summary/summary-columns';
+import { summaryFormulas, type SummaryRowKind } from '../summary/count-formulas';
+import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import type { Check, SourceRange } from '../../sheet/foot';
+import { mean } from '../../../quarter/rank';
+import { countIndicators } from '../../../quarter/office-counts';
+import { chartColors, FEW_VALUES, statusColors } from '../../styles';
+import { changeBlocks, changeRows } from './change-blocks';
+import type { ReportContext } from '../../report-context';
+import { columnReference } from '../../sheet/column-references';
+import {
+  FIRST_ROW,
+  HEADING_ROW,
+  chartRowsBeside,
+  type Report,
+  type ReportBlock,
+  type ReportColumn,
+} from '../../sheet/block-sheet';
+import type { ReportIndicator } from '../report/source';
+import { breakdownTexts as texts, sourceTexts } from '../report/texts';
+import { trendColumn } from '../trend/trend-columns';
+import { reportSource, withFoot } from '../../sheet/with-foot';
+
+const WIDTHS = [22, 9, 9, 9, 9, 9, 9, 9, 11, 9, 11];
+/** The chart lies to the right of the tables, on columns of its own. */
+const GAP = 2;
+const CHART_COLUMNS = 7;
+const centred = { align: 'center' } as const;
+const percent = { align: 'center', numberFormat: '0.0%' } as const;
+const signed = { align: 'center', numberFormat: '+0.0%;-0.0%;0.0%' } as const;
+
+type RowKind = Extract<SummaryRowKind, 'field' | 'withoutField' | 'total'>;
+
+/** 分类汇总: by field of work with the deviation from schedule, by status, and against the quarter before. @param fields in the order of their rows. */
+export function breakdownReport(
+  context: ReportContext,
+  fields: readonly string[],
+  trendIds: readonly string[],
+): Report {
+  const { language } = context;
+  const trendRows = trendIds.length;
+  const known = fields.filter((field) => field !== texts.withoutField[language]);
+  const hasOthers = known.length < fields.length;
+  const kinds: [RowKind, readonly string[]][] = [
+    ['field', known],
+    ...(hasOthers ? [['withoutField', [texts.withoutField[language]]] as [RowKind, string[]]] : []),
+    ['total', [texts.total[language]]],
+  ];
+  let row = HEADING_ROW;
+  const blocks = kinds.flatMap(([kind, labels]): ReportBlock[] => {
+    if (labels.length === 0) return [];
+    const block = fieldBlock(context, kind, labels, row, trendRows);
+    row += labels.length;
+    return [block];
+  });
+  const statusRow = row + 2;
+  const changeRow = statusRow + summaryStatuses.length + 2;
+  const endRow = changeRow + changeRows.length + 1;
+  const drawn = fields.length;
+  const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 10)];
+  // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
+  const tables = [
+    ...asOneTable(blocks),
+    statusBlock(context, statusRow),
+    ...changeBlocks(context, { row: changeRow, totalRow: row }, trendIds),
+  ];
+  const chartRows = drawn > 0 ? chartRowsBeside(tables, widths) : 0;
+  const report: Report = {
+    key: 'breakdown',
+    title: format(texts.title[language], { district: context.district }),
+    line: context.line(texts.line),
+    widths,
+    visible: WIDTHS.length + 1 + CHART_COLUMNS,
+    frozenColumns: 1,
+    blocks: tables,
+    cells: [],
+    charts: drawn > 0 ? [deviationChart(drawn, chartRows, language)] : [],
+    conditionalFormats: summaryStatuses.map((status) => ({
+      at: { row: statusRow + 1, column: 0, rows: summaryStatuses.length, columns: 1 },
+      text: statusTerms[status][language],
+      format: statusColors[status],
+    })),
+    validations: [],
+    signRow: Math.max(endRow, FIRST_ROW + chartRows) + 1,
+  };
+  return withFoot(report, sources(context, trendRows), fieldsCheck(context, fields), language);
+}
+
+function sources(context: ReportContext, rows: number): SourceRange[] {
+  const { ledger, language } = context;
+  const [first, last] = [trendColumn('status1'), trendColumn('status4')];
+  const deviation = trendColumn('deviation');
+  return [
+    ...(['id', 'field', 'actual', 'status'] as const).map((key) =>
+      ledgerSource(ledger, key, language),
+    ),
+    reportSource(context, 'trend', { first, last, rows }, sourceTexts.statuses[language]),
+    reportSource(
+      context,
+      'trend',
+      { first: deviation, last: deviation, rows },
+      sourceTexts.deviation[language],
+    ),
+  ];
+}
+
+/** Whether the fields together have as many indicators as the total. */
+function fieldsCheck({ indicators, language }: ReportContext, fields: readonly string[]): Check {
+  const at = (row: number, rows: number) =>
+    areaAddress({ row, column: summaryColumn('indicators'), rows, columns: 1 }, true);
+  const total = at(FIRST_ROW + fields.length, 1);
+  const sum = fields.length === 0 ? '0' : `SUM(${at(FIRST_ROW, fields.length)})`;
+  const known = new Set(fields);
+  return {
+    formula: `${sum}=${total}`,
+    value: indicators.every(({ field }) =>
+      known.has(field === '' ? texts.withoutField[language] : field),
+    ),
+  };
+}
+
+/** Rows with other formulas follow without headings of their own. */
+function asOneTable(blocks: ReportBlock[]): ReportBlock[] {
+  return blocks.map((block, i) => ({
+    ...block,
+    isContinued: i > 0,
+    hasTotal: i === blocks.length - 1,
+  }));
+}
+
+const selectors: Record<RowKind, (row: ReportIndicator, label: string) => boolean> = {
+  field: ({ field }, label) => field === label,
+  withoutField: ({ field }) => field === '',
+  total: () => true,
+};
+
+function fieldBlock(
+  context: ReportContext,
+  kind: RowKind,
+  labels: readonly string[],
+  row: number,
+  trendRows: number,
+): ReportBlock {
+  const { language, indicators } = context;
+  const templates = summaryFormulas(kind, language);
+  const selected = labels.map((label) => indicators.filter((each) => selectors[kind](each, label)));
+  const counts = selected.map(countIndicators);
+  const value = (key: Exclude<SummaryColumn, 'unit'>, i: number): CellValue => {
+    const count = counts[i]!;
+    if (key === 'indicators' || key === 'reported') return count[key];
+    if (key === 'rate') return count.rate ?? '';
+    return count.counts[key];
+  };
+  const columns = summaryColumns.map(({ key, heading }): ReportColumn => {
+    if (key === 'unit')
+      return { heading: texts.field[language], values: [...labels], format: { wrap: true } };
+    return {
+      heading: heading[language],
+      template: templates[key],
+      values: labels.map((_, i) => value(key, i)),
+      format: key === 'rate' ? percent : centred,
+    };
+  });
+  const trend = (key: Parameters<typeof trendColumn>[0]) =>
+    columnReference(context.sheet('trend'), trendColumn(key), trendRows);
+  const where = {
+    field: `(${trend('field')}=$A{r})*`,
+    withoutField: `(${trend('field')}="")*`,
+    total: '',
+  }[kind];
+  const compared = `SUMPRODUCT(${where}${trend('compared')})`;
+  return {
+    row,
+    column: 0,
+    columns: [
+      ...columns,
+      {
+        heading: texts.deviation[language],
+        template: `=IF(${compared}=0,"",ROUND(SUMPRODUCT(${where}${trend('deviation')})/${compared},6))`,
+        values: selected.map((rows) => meanDeviation(rows) ?? ''),
+        format: signed,
+      },
+    ],
+  };
+}
+
+export function meanDeviation(rows: readonly Pick<ReportIndicator, 'shares'>[]): number | null {
+  const sum = (key: 'deviation' | 'compared') =>
+    rows.reduce((total, { shares }) => total + shares[key], 0);
+  return mean(sum('deviation'), sum('compared'));
+}
+
+function statusBlock({ language, indicators }: ReportContext, row: number): ReportBlock {
+  const ids = ledgerColumn('id', language);
+  const { counts } = countIndicators(indicators);
+  const total = indicators.length;
+  const column = (heading: string, values: CellValue[], template: string, numbers: CellFormat) => ({
+    heading,
+    values,
+    template,
+    format: numbers,
+  });
+  return {
+    row,
+    column: 0,
+    columns: [
+      {
+        heading: texts.status[language],
+        values: summaryStatuses.map((status) => statusTerms[status][language]),
+      },
+      column(
+        summaryColumns.find(({ key }) => key === 'indicators')!.heading[language],
+        summaryStatuses.map((status) => counts[status]),
+        `=SUMPRODUCT((${ids}<>"")*(${ledgerColumn('status', language)}=$A{r}))`,
+        centred,
+      ),
+      column(
+        texts.share[language],
+        summaryStatuses.map((status) => (total === 0 ? '' : roundTo(counts[status] / total, 6))),
+        `=IF(SUMPRODUCT((${ids}<>"")*1)=0,"",ROUND($B{r}/SUMPRODUCT((${ids}<>"")*1),6))`,
+        percent,
+      ),
+    ],
+  };
+}
+
+function deviationChart(fields: number, rows: number, language: Language): ChartDescription {
+  const column = summaryColumns.length;
+  const at = (index: number, from: number, count: number) => ({
+    row: from,
+    column: index,
+    rows: count,
+    columns: 1,
+  });
+  return {
+    name: 'DeviationByField',
+    type: 'bar',
+    stacked: false,
+    title: texts.chart[language],
+    valueAxisTitle: texts.chartAxis[language],
+    valueFormat: '0%',
+    // No indicator counts for more, so neither does a mean.
+    valueRange: { min: -1, max: 1 },
+    anchor: {
+      row: FIRST_ROW,
+      column: WIDTHS.length + 1,
+      rows,
+      columns: CHART_COLUMNS,
+    },
+    categories: at(0, FIRST_ROW, fields),
+    series: [
+      {
+        name: at(column, HEADING_ROW, 1),
+        values: at(column, FIRST_ROW, fields),
+        color: chartColors.actual,
+        ...(fields <= FEW_VALUES && { labels: '+0%;-0%;' }),
+      },
+    ],
+  };
+}

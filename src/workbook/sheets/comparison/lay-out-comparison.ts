@@ -1,0 +1,139 @@
+import { format, type Language } from '../../../language/language';
+import type { Quarter } from '../../../tracking/quarter';
+import { statuses } from '../../../tracking/status';
+import { measureTerms, statusTerms } from '../../../tracking/terms';
+import type { CellValue, SheetPatch } from '../../description';
+import { signature, signatureIn } from '../../sheet/signature';
+import { layOutReport, FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/block-sheet';
+import * as styles from '../../styles';
+import { comparisonColumn, comparisonColumns, comparisonRows } from './comparison-columns';
+import { comparisonFormulas, comparisonResults, type ComputedColumn } from './computed';
+import type { Comparison } from '../../../quarter/match-districts';
+import { aloneTexts, texts } from './texts';
+
+export interface ComparisonInput {
+  comparison: Comparison;
+  year: number;
+  quarter: Quarter;
+  language: Language;
+}
+
+/** A sheet of ours as it is now: its name, cells from A1 (none when it is new), and where a new one is put. */
+export interface ComparisonPlace {
+  sheet: string;
+  cells: CellValue[][];
+  position?: number;
+}
+
+/** 区县对比 and 未能对比 as data, new or written again; names in the line for signatures stay. */
+export function layOutComparison(
+  input: ComparisonInput,
+  { main, rest }: { main: ComparisonPlace; rest: ComparisonPlace },
+): SheetPatch[] {
+  const patch = (report: Report, { sheet, cells, position }: ComparisonPlace) =>
+    layOutReport(report, {
+      sheet,
+      isNew: cells.length === 0,
+      usedRows: cells.length,
+      position,
+      signature: signatureIn(cells) ?? signature[input.language],
+    });
+  return [patch(comparisonReport(input), main), patch(notComparedReport(input), rest)];
+}
+
+const HIDDEN = 1;
+
+function comparisonReport(input: ComparisonInput): Report {
+  const { comparison, language } = input;
+  const rows = comparisonRows(comparison.groups);
+  const written = rows.map((row) =>
+    comparisonColumns.map(({ value }) => (value ? value(row, language) : null)),
+  );
+  const cell = (r: number, key: keyof typeof texts) => written[r]![comparisonColumn(key)]!;
+  const computed = comparisonResults(
+    rows.map(({ number }, r) => ({
+      number,
+      actual: cell(r, 'actual'),
+      variance: cell(r, 'variance'),
+      completion: cell(r, 'completion'),
+      basis: cell(r, 'basis'),
+    })),
+    language,
+  );
+  const formulas = comparisonFormulas(rows.length, language);
+  const columns = comparisonColumns.map(({ key, format: look, value }, c) => ({
+    heading: texts[key][language],
+    format: look,
+    ...(value
+      ? { values: written.map((cells) => cells[c]!) }
+      : { values: computed[key as ComputedColumn], template: formulas[key as ComputedColumn] }),
+  }));
+  const status = { row: FIRST_ROW, column: comparisonColumn('status'), rows: rows.length };
+  return {
+    ...frameOf(input, 'title', 'line', rows.length),
+    key: 'comparison',
+    widths: comparisonColumns.map(({ width }) => width),
+    visible: comparisonColumns.length - HIDDEN,
+    frozenColumns: comparisonColumn('unit'),
+    blocks: [{ row: HEADING_ROW, column: 0, columns }],
+    conditionalFormats:
+      rows.length === 0
+        ? []
+        : statuses.map((each) => ({
+            at: { ...status, columns: 1 },
+            text: statusTerms[each][language],
+            format: { ...styles.statusColors[each], bold: each === 'behind' },
+          })),
+  };
+}
+
+function notComparedReport(input: ComparisonInput): Report {
+  const { comparison, language } = input;
+  const { alone } = comparison;
+  const column = (
+    key: keyof typeof texts,
+    width: number,
+    valueOf: (each: Comparison['alone'][number]) => CellValue,
+  ) => ({
+    width,
+    column: {
+      heading: texts[key][language],
+      values: alone.map(valueOf),
+      format: { wrap: true, ...(width < 12 ? { align: 'center' as const } : {}) },
+    },
+  });
+  const columns = [
+    column('name', 36, ({ row }) => row.name),
+    column('unit', 10, ({ row }) => row.unit || null),
+    column('measure', 11, ({ row }) => row.measure && measureTerms[row.measure][language]),
+    column('district', 22, ({ row }) => row.district),
+    column('source', 42, ({ row }) => row.source),
+    column('why', 38, ({ why }) => aloneTexts[why][language]),
+  ];
+  return {
+    ...frameOf(input, 'aloneTitle', 'aloneLine', alone.length),
+    key: 'notCompared',
+    widths: columns.map(({ width }) => width),
+    visible: columns.length,
+    frozenColumns: 1,
+    blocks: [{ row: HEADING_ROW, column: 0, columns: columns.map((each) => each.column) }],
+    conditionalFormats: [],
+  };
+}
+
+function frameOf(
+  { comparison, year, quarter, language }: ComparisonInput,
+  title: 'title' | 'aloneTitle',
+  line: 'line' | 'aloneLine',
+  rows: number,
+) {
+  const districts = comparison.districts.join(texts.separator[language]);
+  return {
+    title: format(texts[title][language], { year, quarter }),
+    line: { value: format(texts[line][language], { districts }) },
+    cells: [],
+    charts: [],
+    validations: [],
+    signRow: FIRST_ROW + rows + 1,
+  };
+}

@@ -1,0 +1,235 @@
+import { format, type Language } from '../../../language/language';
+import type { TrackingSettings } from '../../../tracking/track';
+import type { Area } from '../../address';
+import type {
+  CellFormat,
+  CellValue,
+  NameDescription,
+  SheetPatch,
+  WorkbookPatch,
+} from '../../description';
+import { definedNames } from '../../sheet-names';
+import * as styles from '../../styles';
+import { rowHeights, textHeight } from '../../sheet/table/row-heights';
+import {
+  coverTexts,
+  identityLines,
+  settingLines,
+  YEARS,
+  type CoverLine,
+  type LineName,
+} from './cover-contents';
+
+/** The version of the workbook's layout; a workbook of a later version is not touched. */
+export const LEDGER_VERSION = 1;
+
+export interface CoverContents {
+  planId: string;
+  district: string;
+  planTitle: string;
+  settings: TrackingSettings;
+}
+
+/** Width of the merged cells of a step, in characters. */
+const STEPS_WIDTH = 28 + 36 + 3 * 10 + 2 * 24;
+const LABEL = 1;
+const VALUE = 2;
+const FIRST_LINE = 2;
+const SETTINGS_HEADING = FIRST_LINE + identityLines.length + 1;
+const STEPS_HEADING = SETTINGS_HEADING + 1 + settingLines.length + 1;
+const STEPS = coverTexts.steps['zh-CN'].length;
+const REVIEW_HEADING = STEPS_HEADING + 1 + STEPS + 1;
+
+const at = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+const REVIEW_PLACE = { row: REVIEW_HEADING, column: LABEL };
+
+/** Lines with the row each stands in on a new cover. */
+const lines: { line: CoverLine; row: number }[] = [
+  ...identityLines.map((line, i) => ({ line, row: FIRST_LINE + i })),
+  ...settingLines.map((line, i) => ({ line, row: SETTINGS_HEADING + 1 + i })),
+];
+
+const rowOf = (name: LineName) => lines.find(({ line }) => line.name === name)!.row;
+
+const protection = { allowFilter: false, allowSort: false, allowFormatColumns: true };
+
+const open: readonly LineName[] = ['year', 'quarter', 'phasing', 'tolerance', 'nearShare'];
+const share: CellFormat = { numberFormat: '0%', align: 'center' };
+const valueFormats: Partial<Record<LineName, CellFormat>> = {
+  year: { align: 'center' },
+  phasing: share,
+  tolerance: share,
+  nearShare: share,
+};
+
+const quarterFormat = (language: Language): CellFormat => ({
+  align: 'center',
+  bold: true,
+  size: 12,
+  numberFormat: coverTexts.quarterFormat[language],
+});
+
+function valuesOf(contents: CoverContents): Record<LineName, CellValue[]> {
+  const { settings } = contents;
+  return {
+    planId: [contents.planId],
+    // Blank until the whole workbook is written: see `coverSeal`.
+    formatVersion: [null],
+    district: [contents.district],
+    planTitle: [contents.planTitle],
+    year: [settings.year],
+    quarter: [settings.quarter],
+    phasing: [...settings.phasing],
+    tolerance: [settings.tolerance],
+    nearShare: [settings.nearShare],
+  };
+}
+
+/** The cover as a new sheet. */
+export function layOutCover(
+  sheet: string,
+  contents: CoverContents,
+  language: Language,
+): SheetPatch {
+  const text = <T>(texts: Record<Language, T>): T => texts[language];
+  const values = valuesOf(contents);
+  const steps = text<readonly string[]>(coverTexts.steps);
+  const stepRows = at(STEPS_HEADING + 1, LABEL, steps.length, 1);
+  return {
+    name: sheet,
+    tabColor: '#1F4E79',
+    values: [
+      // First, so that a write cut short right after it is recognised as ours.
+      { at: at(rowOf('planId'), VALUE), values: [values.planId] },
+      {
+        at: at(0, LABEL),
+        values: [[format(text(coverTexts.title), { district: contents.district })]],
+      },
+      ...lines.flatMap(({ line, row }) => [
+        { at: at(row, LABEL), values: [[text(line.label)]] },
+        { at: at(row, VALUE, 1, line.cells), values: [values[line.name]] },
+        ...(line.hint ? [{ at: at(row, VALUE + line.cells), values: [[text(line.hint)]] }] : []),
+      ]),
+      { at: at(SETTINGS_HEADING, LABEL), values: [[text(coverTexts.settings)]] },
+      { at: at(STEPS_HEADING, LABEL), values: [[text(coverTexts.howTo)]] },
+      { at: stepRows, values: steps.map((step) => [step]) },
+    ],
+    formats: [
+      { at: at(0, 0, STEPS_HEADING + 1 + steps.length, 9), format: styles.base },
+      { at: at(0, LABEL), format: { ...styles.title, size: 20 } },
+      ...[SETTINGS_HEADING, STEPS_HEADING].map((row) => ({
+        at: at(row, LABEL),
+        format: { ...styles.base, bold: true, size: 12, color: '#0F3D66' },
+      })),
+      ...lines.flatMap(({ line, row }) => [
+        { at: at(row, LABEL), format: { ...styles.cell, bold: true, fill: '#EAF1F8' } },
+        {
+          at: at(row, VALUE, 1, line.cells),
+          format: {
+            ...(open.includes(line.name) ? styles.entry : styles.cell),
+            align: 'left' as const,
+            ...valueFormats[line.name],
+            ...(line.name === 'quarter' ? quarterFormat(language) : {}),
+          },
+        },
+        ...(line.hint ? [{ at: at(row, VALUE + line.cells), format: styles.note }] : []),
+      ]),
+      { at: stepRows, format: { ...styles.base, wrap: true, verticalAlign: 'top' } },
+    ],
+    merges: steps.map((_, i) => at(STEPS_HEADING + 1 + i, LABEL, 1, 7)),
+    columnWidths: [
+      { column: 0, columns: 1, width: 3 },
+      { column: LABEL, columns: 1, width: 28 },
+      { column: VALUE, columns: 1, width: 36 },
+      { column: VALUE + 1, columns: 3, width: 10 },
+      { column: VALUE + 4, columns: 2, width: 24 },
+    ],
+    rowHeights: [
+      { row: 0, rows: 1, height: 40 },
+      { row: FIRST_LINE, rows: STEPS_HEADING - FIRST_LINE + 1, height: 21 },
+      ...rowHeights(
+        STEPS_HEADING + 1,
+        steps.map((step) => textHeight(step, STEPS_WIDTH)),
+      ),
+    ],
+    validations: lines
+      .filter(({ line }) => open.includes(line.name))
+      .map(({ line, row }) => ({
+        at: at(row, VALUE, 1, line.cells),
+        style: 'stop' as const,
+        ...validationOf(line.name, language),
+      })),
+    protection,
+    page: { orientation: 'landscape', paper: 'A4', margins: styles.margins },
+  };
+}
+
+function validationOf(name: LineName, language: Language) {
+  if (name === 'quarter') {
+    return {
+      rule: { type: 'list' as const, values: ['1', '2', '3', '4'] },
+      title: coverTexts.quarterTitle[language],
+      message: coverTexts.quarterMessage[language],
+    };
+  }
+  if (name === 'year') {
+    return {
+      rule: { type: 'whole' as const, ...YEARS },
+      title: coverTexts.yearTitle[language],
+      message: coverTexts.yearMessage[language],
+    };
+  }
+  return {
+    rule: { type: 'decimal' as const, min: 0, max: 1 },
+    title: coverTexts.shareTitle[language],
+    message: coverTexts.shareMessage[language],
+  };
+}
+
+/** The names of a new cover's cells. */
+export function coverNames(sheet: string): NameDescription[] {
+  return [
+    ...lines.map(({ line, row }) => ({
+      name: definedNames[line.name],
+      sheet,
+      area: at(row, VALUE, 1, line.cells),
+    })),
+    {
+      name: definedNames.review,
+      sheet,
+      area: at(REVIEW_PLACE.row, REVIEW_PLACE.column),
+    },
+  ];
+}
+
+/**
+ * Puts the plan's identity, the year and the quarter under the cover's names, wherever the user moved them. The settings
+ * of the arithmetic are the user's, formulas among them, and stay as they are.
+ */
+export function updateCover(
+  names: readonly NameDescription[],
+  contents: CoverContents,
+): SheetPatch[] {
+  const values = valuesOf(contents);
+  const bySheet = new Map<string, SheetPatch>();
+  for (const { name: key } of identityLines) {
+    const place = names.find((name) => name.name === definedNames[key]);
+    if (!place) continue;
+    const patch = bySheet.get(place.sheet) ?? { name: place.sheet, values: [], protection };
+    patch.values!.push({ at: place.area, values: [values[key]] });
+    bySheet.set(place.sheet, patch);
+  }
+  return [...bySheet.values()];
+}
+
+/** The format's version under its name: written last, it says that the workbook is complete. */
+export function coverSeal(names: readonly NameDescription[]): WorkbookPatch['seal'] {
+  const place = names.find((name) => name.name === definedNames.formatVersion);
+  return place && { sheet: place.sheet, at: place.area, values: [[LEDGER_VERSION]] };
+}

@@ -1,0 +1,190 @@
+import { format, type Language } from '../../../language/language';
+import { columnLetters } from '../../address';
+import type { CellValue, FormatBlock, SheetPatch, ValueBlock } from '../../description';
+import { sheetFrame } from '../../sheet/frame';
+import { sheetNames, tableNames } from '../../sheet-names';
+import * as styles from '../../styles';
+import { recordHeight, rowHeights } from '../../sheet/table/row-heights';
+import { newLayout, rowFormats } from '../../sheet/table/table-rows';
+import { findingColumns, VISIBLE_COLUMNS, type FindingColumn } from './finding-columns';
+import type { FindingLine } from './finding-line';
+import { FIRST_ROW, HEADING_ROW, type ReadFindings } from './read-findings';
+import { findingsTexts } from './texts';
+
+/** A result of validation, as the line under the title says it. */
+export interface FindingsResult {
+  quarter: number;
+  toFix: number;
+  toVerify: number;
+  explained: number;
+  /** When it was made, as shown. */
+  time: string;
+  lines: readonly FindingLine[];
+}
+
+export interface FindingsSheet {
+  sheet: string;
+  language: Language;
+  /** What the sheet holds; null for one to be made. */
+  existing: ReadFindings | null;
+  /** Null leaves the lines that are there alone. */
+  result: FindingsResult | null;
+}
+
+/** Lines that a sheet has room for: Excel's has 1,048,576 rows. */
+export const MOST_LINES = 1_048_576 - FIRST_ROW;
+/** Lines whose heights fit their texts; a call each would be too many for the rest. */
+const MOST_HEIGHTS = 300;
+const PLAIN_HEIGHT = 36;
+
+const protection = { allowFilter: true, allowSort: true, allowFormatColumns: true };
+
+/** 校验结果 as data. */
+export function layOutFindingsSheet(input: FindingsSheet): SheetPatch {
+  const { sheet, language, result, existing } = input;
+  const isNew = existing?.layout !== 'ours';
+  const lines = result?.lines ?? [];
+  const formattedTo = isNew ? FIRST_ROW : existing.formattedTo;
+  const headlines: ValueBlock[] =
+    isNew || result ? [block(1, 0, [[headline(result, language)]])] : [];
+  const head = isNew ? newHead(language) : { values: [], formats: [] };
+  const keepsLines = !isNew && !result;
+  return {
+    name: sheet,
+    tabColor: '#C0392B',
+    clear: keepsLines ? [] : surplus(existing, isNew ? HEADING_ROW : FIRST_ROW + lines.length),
+    values: [...head.values, ...headlines, ...lineValues(FIRST_ROW, lines, formattedTo)],
+    formulas: linkFormulas(FIRST_ROW, lines.length),
+    formats: [...head.formats, ...lineFormats(FIRST_ROW, lines.length, formattedTo)],
+    ...(isNew ? newFrame() : {}),
+    rowHeights: [...(isNew ? headHeights : []), ...lineHeights(lines)],
+    ...(keepsLines ? {} : { tables: [findingsTable(language, FIRST_ROW + lines.length)] }),
+    protection,
+  };
+}
+
+/** One line of 校验结果, written in its row or below the last one; the others stay as they are. */
+export function layOutFindingLine(
+  existing: ReadFindings,
+  language: Language,
+  row: number,
+  line: FindingLine,
+): SheetPatch {
+  // Lines are in the order of the sheet.
+  const lastRow = Math.max(row, existing.lines[existing.lines.length - 1]?.row ?? 0);
+  return {
+    name: existing.sheet,
+    values: lineValues(row, [line], existing.formattedTo),
+    formulas: linkFormulas(row, 1),
+    formats: lineFormats(row, 1, existing.formattedTo),
+    rowHeights: rowHeights(row, [recordHeight(line, findingColumns)]),
+    tables: [findingsTable(language, lastRow + 1)],
+    protection,
+  };
+}
+
+function headline(result: FindingsResult | null, language: Language): string {
+  if (!result) return findingsTexts.notYet[language];
+  const { lines, ...counts } = result;
+  const hasOpen = counts.toFix + counts.toVerify + counts.explained > 0 || lines.length > 0;
+  return format(findingsTexts[hasOpen ? 'count' : 'none'][language], {
+    ...counts,
+    count: lines.length,
+  });
+}
+
+const block = (row: number, column: number, values: CellValue[][]): ValueBlock => ({
+  at: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
+  values,
+});
+
+function lineValues(row: number, lines: readonly FindingLine[], formattedTo: number): ValueBlock[] {
+  if (lines.length === 0) return [];
+  const reached = Math.max(formattedTo, row + lines.length);
+  return [
+    block(
+      row,
+      0,
+      lines.map((line) => findingColumns.map(({ key }) => line[key])),
+    ),
+    ...(reached > formattedTo ? [block(0, VISIBLE_COLUMNS, [[reached]])] : []),
+  ];
+}
+
+/** Looks of rows that never had any: what the user coloured since stays. */
+function lineFormats(row: number, count: number, formattedTo: number): FormatBlock[] {
+  const first = Math.max(row, formattedTo);
+  const layout = newLayout('', HEADING_ROW, findingColumns);
+  return first < row + count
+    ? rowFormats(layout, findingColumns, { firstRow: first, count: row + count - first })
+    : [];
+}
+
+/** Links as one formula for all lines: a link of its own for each would be a call a cell. */
+function linkFormulas(row: number, count: number): SheetPatch['formulas'] {
+  if (count === 0) return [];
+  const column = columnOf('cell');
+  const target = `${columnLetters(columnOf('target'))}{r}`;
+  const template = `=IF(${target}="","",HYPERLINK("#"&${target},SUBSTITUTE(${target},"'","")))`;
+  return [{ at: { row, column, rows: count, columns: 1 }, template }];
+}
+
+const columnOf = (wanted: FindingColumn) => findingColumns.findIndex(({ key }) => key === wanted);
+
+function findingsTable(language: Language, endRow: number) {
+  // An Excel table needs a row under its headings, even an empty one.
+  const rows = Math.max(endRow, FIRST_ROW + 1) - HEADING_ROW;
+  return {
+    name: tableNames.findings[language],
+    area: { row: HEADING_ROW, column: 0, rows, columns: findingColumns.length },
+  };
+}
+
+function lineHeights(lines: readonly FindingLine[]): NonNullable<SheetPatch['rowHeights']> {
+  const fitted = lines.slice(0, MOST_HEIGHTS).map((line) => recordHeight(line, findingColumns));
+  const rest = lines.length - fitted.length;
+  return [
+    ...rowHeights(FIRST_ROW, fitted),
+    ...(rest > 0 ? [{ row: FIRST_ROW + fitted.length, rows: rest, height: PLAIN_HEIGHT }] : []),
+  ];
+}
+
+function surplus(existing: ReadFindings | null, from: number): SheetPatch['clear'] {
+  const rows = (existing?.endRow ?? 0) - from;
+  return rows > 0 ? [{ row: from, column: 0, rows, columns: findingColumns.length }] : [];
+}
+
+const headHeights = [
+  { row: 0, rows: 1, height: 32 },
+  { row: 1, rows: 1, height: 22 },
+  { row: HEADING_ROW, rows: 1, height: 34 },
+];
+
+function newHead(language: Language): { values: ValueBlock[]; formats: FormatBlock[] } {
+  const row = (at: number) => ({ row: at, column: 0, rows: 1, columns: findingColumns.length });
+  return {
+    values: [
+      block(0, 0, [[sheetNames.findings[language]]]),
+      block(HEADING_ROW, 0, [findingColumns.map(({ heading }) => heading[language])]),
+    ],
+    formats: [
+      { at: row(0), format: styles.title },
+      { at: row(1), format: styles.note },
+      { at: row(HEADING_ROW), format: styles.heading },
+    ],
+  };
+}
+
+function newFrame(): Partial<SheetPatch> {
+  const widths = findingColumns.map(({ width }) => width);
+  const frame = sheetFrame({
+    widths: widths.slice(0, VISIBLE_COLUMNS),
+    headRows: FIRST_ROW,
+    frozenColumns: 0,
+  });
+  return {
+    ...frame,
+    columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
+    hiddenColumns: [{ column: VISIBLE_COLUMNS, columns: widths.length - VISIBLE_COLUMNS }],
+  };
+}

@@ -1,0 +1,90 @@
+import { format, type Language } from '../../../language/language';
+import { statuses } from '../../../tracking/status';
+import { statusTerms } from '../../../tracking/terms';
+import type {
+  ConditionalFormatDescription,
+  SheetPatch,
+  ValidationDescription,
+} from '../../description';
+import { quarterLineFormula } from '../../quarter-line';
+import { tableNames } from '../../sheet-names';
+import * as styles from '../../styles';
+import type { TableLayout } from '../../sheet/table/column';
+import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
+import { layOutTableSheet } from '../../sheet/table/table-sheet';
+import { ledgerColumns, quarterColumns, type LedgerColumn } from './ledger-columns';
+import { ledgerFormulas } from './ledger-formulas';
+import { ledgerLine, ledgerTexts } from './texts';
+
+/** Wide enough for any figure; what makes sense for a unit of measure is for validation to say. */
+const ENTRY_LIMIT = 1e15;
+
+export interface LedgerSheet {
+  layout: TableLayout<LedgerColumn>;
+  language: Language;
+  district: string;
+  rows: TableRows<LedgerColumn>;
+  newFrom: number;
+  newColumns: readonly LedgerColumn[];
+  isNew: boolean;
+}
+
+type Rows = { firstRow: number; count: number };
+
+/** 指标台账 as data. */
+export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
+  const { layout, language, rows } = input;
+  const patch = layOutTableSheet<LedgerColumn>({
+    ...input,
+    specs: ledgerColumns,
+    title: format(ledgerTexts.title[language], { district: input.district }),
+    line: quarterLineFormula(ledgerLine, language),
+    tableName: tableNames.ledger[language],
+    tabColor: '#2E75B6',
+    frozen: 'name',
+  });
+  const all = { firstRow: rows.firstRow, count: rows.records.length };
+  if (all.count === 0) return patch;
+  return {
+    ...patch,
+    formulas: [
+      ...patch.formulas!,
+      ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language)),
+    ],
+    validations: entryValidations(layout, all, language),
+    conditionalFormats: statusFormats(layout, all, language),
+  };
+}
+
+const columnArea = (layout: TableLayout<LedgerColumn>, key: LedgerColumn, rows: Rows) => ({
+  row: rows.firstRow,
+  column: layout.columns[key],
+  rows: rows.count,
+  columns: 1,
+});
+
+function entryValidations(
+  layout: TableLayout<LedgerColumn>,
+  rows: Rows,
+  language: Language,
+): ValidationDescription[] {
+  return Object.values(quarterColumns).map((key) => ({
+    at: columnArea(layout, key, rows),
+    rule: { type: 'decimal', min: -ENTRY_LIMIT, max: ENTRY_LIMIT },
+    style: 'stop',
+    title: ledgerTexts.entryTitle[language],
+    message: ledgerTexts.entryMessage[language],
+  }));
+}
+
+function statusFormats(
+  layout: TableLayout<LedgerColumn>,
+  rows: Rows,
+  language: Language,
+): ConditionalFormatDescription[] {
+  return statuses.map((status) => ({
+    at: columnArea(layout, 'status', rows),
+    text: statusTerms[status][language],
+    format: { ...styles.statusColors[status], bold: status === 'behind' },
+  }));
+}

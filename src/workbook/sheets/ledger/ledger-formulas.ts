@@ -1,0 +1,56 @@
+import type { Language } from '../../../language/language';
+import {
+  computedFields,
+  definitions,
+  type ComputedField,
+  type LedgerField,
+} from '../../../tracking/definitions';
+import { toFormula } from '../../../tracking/expression';
+import { curveUseTerms } from '../../../tracking/terms';
+import { columnLetters } from '../../address';
+import { curveRowFormula, curveUsedFormula, dueShareFormula } from '../phasing/phasing-formulas';
+import { definedNames } from '../../sheet-names';
+import type { TableLayout } from '../../sheet/table/column';
+import type { LedgerColumn } from './ledger-columns';
+
+/** Formula templates of the computed columns for rows of this layout (`{r}` is the row number). */
+export function ledgerFormulas(
+  layout: TableLayout<LedgerColumn>,
+  language: Language,
+): Record<ComputedField | 'phase' | 'curve', string> {
+  const cell = (column: LedgerColumn) => `$${columnLetters(layout.columns[column])}{r}`;
+  const quarter = definedNames.quarter;
+  const entered = `CHOOSE(${quarter},${(['q1', 'q2', 'q3', 'q4'] as const).map(cell).join(',')})`;
+  const share = dueShareFormula(curveRowFormula(cell('id'), language), quarter, language);
+  const references: Record<LedgerField, string> = {
+    measure: cell('measure'),
+    operator: cell('operator'),
+    target: cell('target'),
+    baseline: cell('baseline'),
+    unit: cell('unit'),
+    periodEnd: `IFERROR(VALUE(RIGHT(${cell('period')},4)),9999)`,
+    mark: cell('mark'),
+    entry: entered,
+    actual: cell('actual'),
+    due: cell('due'),
+    variance: cell('variance'),
+    year: definedNames.year,
+    // Beside a table that has no room for the column, the share is looked up in place.
+    phase: layout.columns.phase === undefined ? share : cell('phase'),
+    tolerance: definedNames.tolerance,
+    nearShare: definedNames.nearShare,
+  };
+  const entries = computedFields.map((name) => [
+    name,
+    `=${toFormula(
+      definitions[name],
+      (field) => references[field],
+      (text) => text[language],
+    )}`,
+  ]);
+  return {
+    phase: `=${share}`,
+    curve: `=${curveUsedFormula(cell('id'), curveUseTerms.even[language], language)}`,
+    ...(Object.fromEntries(entries) as Record<ComputedField, string>),
+  };
+}

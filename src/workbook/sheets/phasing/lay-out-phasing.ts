@@ -1,0 +1,132 @@
+import { format, type Language } from '../../../language/language';
+import type { Indicator } from '../../../plan/model';
+import { quarters } from '../../../tracking/quarter';
+import { curveCheckTerms, curveKindTerms, measureTerms } from '../../../tracking/terms';
+import type {
+  CellValue,
+  ConditionalFormatDescription,
+  SheetPatch,
+  ValidationDescription,
+} from '../../description';
+import { quarterLineFormula, type QuarterLine } from '../../quarter-line';
+import { tableNames } from '../../sheet-names';
+import * as styles from '../../styles';
+import type { TableLayout } from '../../sheet/table/column';
+import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
+import { layOutTableSheet } from '../../sheet/table/table-sheet';
+import { phasingColumns, type PhasingColumn } from './phasing-columns';
+import { phasingFormulas } from './phasing-formulas';
+
+export const phasingLine: QuarterLine = {
+  'zh-CN':
+    '不填为匀速（按封面的序时进度）；自定义填各季末应达比例（如 10%）；上年进度填上年各季累计数。有误的曲线不采用',
+  en: "Blank is even (the cover's phasing); custom: share due by each quarter's end (10%); last year's: its cumulative figures. A curve that is not valid is not used",
+};
+
+const texts = {
+  title: { 'zh-CN': '{district}指标序时设置', en: '{district}: phasing of indicators' },
+  kindTitle: { 'zh-CN': '序时方式', en: 'Kind of phasing' },
+  kindMessage: {
+    'zh-CN': '请从列表中选择；不填为匀速。',
+    en: 'Choose from the list; blank is even.',
+  },
+  shareTitle: { 'zh-CN': '应达比例', en: 'Share due' },
+  shareMessage: {
+    'zh-CN': '请输入 0 到 1 之间的比例，如 10% 或 0.1；逐季不降，四季度 100%。',
+    en: 'A share from 0 to 1, such as 10% or 0.1; rising, 100% in the fourth quarter.',
+  },
+} as const;
+
+export interface PhasingSheet {
+  layout: TableLayout<PhasingColumn>;
+  language: Language;
+  district: string;
+  rows: TableRows<PhasingColumn>;
+  newFrom: number;
+  isNew: boolean;
+}
+
+/** Growth and rates of reduction are due whole in every quarter: no curve applies to them. */
+export function hasPhasing({ measure, target }: Pick<Indicator, 'measure' | 'target'>): boolean {
+  if (measure === 'growth') return false;
+  return !(measure === 'reduction' && (target.unit === '%' || target.unit === '‰'));
+}
+
+/** What the plan puts into an indicator's row. */
+export function phasingRow(
+  indicator: Indicator,
+  language: Language,
+): Partial<Record<PhasingColumn, CellValue>> {
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    unit: indicator.target.unit || null,
+    measure: measureTerms[indicator.measure][language],
+  };
+}
+
+/** 序时设置 as data: a line for every indicator of which a part is due by quarter. */
+export function layOutPhasingSheet(input: PhasingSheet): SheetPatch {
+  const { layout, language, rows } = input;
+  const patch = layOutTableSheet<PhasingColumn>({
+    ...input,
+    specs: phasingColumns,
+    title: format(texts.title[language], { district: input.district }),
+    line: quarterLineFormula(phasingLine, language),
+    tableName: tableNames.phasing[language],
+    tabColor: '#1F4E79',
+    frozen: 'name',
+  });
+  if (rows.records.length === 0) return patch;
+  return {
+    ...patch,
+    formulas: [
+      ...patch.formulas!,
+      ...formulaBlocks<PhasingColumn>(layout, rows, phasingFormulas(layout, language)),
+    ],
+    validations: validations(input),
+    conditionalFormats: checkFormats(input),
+  };
+}
+
+const columnArea = ({ layout, rows }: PhasingSheet, key: PhasingColumn) => ({
+  row: rows.firstRow,
+  column: layout.columns[key],
+  rows: rows.records.length,
+  columns: 1,
+});
+
+function validations(input: PhasingSheet): ValidationDescription[] {
+  const { language } = input;
+  return [
+    {
+      at: columnArea(input, 'kind'),
+      rule: { type: 'list', values: Object.values(curveKindTerms).map((term) => term[language]) },
+      style: 'stop',
+      title: texts.kindTitle[language],
+      message: texts.kindMessage[language],
+    },
+    ...quarters.map((quarter): ValidationDescription => ({
+      at: columnArea(input, `own${quarter}`),
+      rule: { type: 'decimal', min: 0, max: 1 },
+      style: 'stop',
+      title: texts.shareTitle[language],
+      message: texts.shareMessage[language],
+    })),
+  ];
+}
+
+/** What is wrong stands out, and says what it is. */
+function checkFormats(input: PhasingSheet): ConditionalFormatDescription[] {
+  const { valid, ...wrong } = curveCheckTerms;
+  const at = columnArea(input, 'check');
+  const { language } = input;
+  return [
+    { at, text: valid[language], format: styles.statusColors.met },
+    ...Object.values(wrong).map((term) => ({
+      at,
+      text: term[language],
+      format: { ...styles.statusColors.behind, bold: true },
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../../../language/language';
+import {
+  computedCurveFields,
+  curveDefinitions,
+  type ComputedCurveField,
+  type CurveField,
+} from '../../../tracking/curve';
+import { toFormula } from '../../../tracking/expression';
+import { columnLetters } from '../../address';
+import { definedNames, tableNames } from '../../sheet-names';
+import type { SourceRange } from '../../sheet/foot';
+import type { TableContents } from '../../read-ledger';
+import type { TableLayout } from '../../sheet/table/column';
+import { phasingColumns, type PhasingColumn } from './phasing-columns';
+
+/** Formula templates of a curve's computed cells (`{r}` is the row number). */
+export function phasingFormulas(
+  layout: TableLayout<PhasingColumn>,
+  language: Language,
+): Record<ComputedCurveField, string> {
+  const reference = (field: CurveField) => {
+    const even = /^even(\d)$/.exec(field);
+    if (even) return `INDEX(${definedNames.phasing},${even[1]})`;
+    return `$${columnLetters(layout.columns[field as PhasingColumn])}{r}`;
+  };
+  const entries = computedCurveFields.map((name) => [
+    name,
+    `=${toFormula(curveDefinitions[name], reference, (text) => text[language])}`,
+  ]);
+  return Object.fromEntries(entries) as Record<ComputedCurveField, string>;
+}
+
+const heading = (key: PhasingColumn, language: Language) =>
+  phasingColumns.find((spec) => spec.key === key)!.heading[language];
+
+/** The shares due of all curves. */
+const curves = (language: Language) =>
+  `${tableNames.phasing[language]}[[${heading('due1', language)}]:[${heading('due4', language)}]]`;
+
+/** The curves as the source of a table's figures. @param what they are called there. */
+export function curvesSource(phasing: TableContents<PhasingColumn>, what: string): SourceRange {
+  const { sheet, headingRow, lastRow, columns, language } = phasing;
+  return {
+    sheet,
+    reference: curves(language),
+    area: {
+      row: headingRow + 1,
+      column: columns.due1,
+      rows: Math.max(1, lastRow - headingRow),
+      columns: columns.due4 - columns.due1 + 1,
+    },
+    what,
+  };
+}
+
+/** The position of an indicator in the table of 序时设置; an error where it has none. @param id the cell that holds it. */
+export function curveRowFormula(id: string, language: Language): string {
+  return `MATCH(${id},${tableNames.phasing[language]}[${heading('id', language)}],0)`;
+}
+
+/**
+ * The share due of an indicator; the workbook's phasing where it has no row on 序时设置.
+ * @param row its position there, or what gives it.
+ * @param quarter a quarter's number, or what gives it.
+ */
+export function dueShareFormula(row: string, quarter: string, language: Language): string {
+  return `IFERROR(INDEX(${curves(language)},${row},${quarter}),INDEX(${definedNames.phasing},${quarter}))`;
+}
+
+/** The kind of curve an indicator follows, looked up by its id. */
+export function curveUsedFormula(id: string, otherwise: string, language: Language): string {
+  const table = tableNames.phasing[language];
+  const row = curveRowFormula(id, language);
+  return `IFERROR(INDEX(${table}[${heading('used', language)}],${row}),"${otherwise}")`;
+}

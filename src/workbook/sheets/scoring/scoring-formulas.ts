@@ -1,0 +1,71 @@
+import type { Language } from '../../../language/language';
+import { toFormula } from '../../../tracking/expression';
+import {
+  basisTerms,
+  computedScoreFields,
+  scoreDefinitions,
+  type ComputedScoreField,
+} from '../../../tracking/scoring';
+import { markTerms } from '../../../tracking/terms';
+import { areaAddress } from '../../address';
+import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
+import { own } from '../../sheet/column-references';
+import { FIRST_ROW } from '../../sheet/block-sheet';
+import { scoringColumn, type ScoringColumn } from './columns';
+import { scoringTexts as texts } from './texts';
+
+const cell = (key: ScoringColumn) => own(scoringColumn(key));
+
+/** Formula templates of an indicator's row; a record that the ledger no longer has shows nothing and is left out. */
+export function scoringFormulas(
+  language: Language,
+): Record<'name' | 'lead' | 'completion' | 'status' | 'position' | ComputedScoreField, string> {
+  const linked = (key: 'name' | 'lead' | 'completion' | 'status') =>
+    `=IFERROR(${ledgerCell(key, cell('position'), language)}${key === 'completion' ? '' : '&""'},"")`;
+  const computed = computedScoreFields.map((name) => [
+    name,
+    `=${toFormula(scoreDefinitions[name], cell, (text) => text[language])}`,
+  ]);
+  return {
+    name: linked('name'),
+    lead: linked('lead'),
+    completion: linked('completion'),
+    status: linked('status'),
+    position: `=IFERROR(MATCH(${cell('id')},${ledgerColumn('id', language)},0),"")`,
+    ...(Object.fromEntries(computed) as Record<ComputedScoreField, string>),
+  };
+}
+
+/** What is said of all rows: the sum of the valid weights, whether it is 100, and what is not valid. */
+export interface SheetChecks<T> {
+  weights: T;
+  notHundred: T;
+  invalid: T;
+}
+
+const rangeOf = (key: ScoringColumn, indicators: number) =>
+  areaAddress(
+    { row: FIRST_ROW, column: scoringColumn(key), rows: Math.max(indicators, 1), columns: 1 },
+    true,
+  );
+
+/** @param indicators rows of the table. */
+export function checkFormulas(indicators: number, language: Language): SheetChecks<string> {
+  const weights = `ROUND(SUMIF(${rangeOf('weight', indicators)},">=0"),6)`;
+  const invalid = `COUNTIF(${rangeOf('basis', indicators)},"${basisTerms.invalid[language]}")`;
+  const [before, after] = texts.invalid[language];
+  return {
+    weights: `=${weights}`,
+    notHundred: `=IF(${weights}=100,"","${texts.notHundred[language]}")`,
+    invalid: `=IF(${invalid}=0,"","${before}"&${invalid}&"${after}")`,
+  };
+}
+
+/** How many indicators of the ledger, those that left the plan apart, have no row; without "=". */
+export function unlistedFormula(indicators: number, language: Language): string {
+  const column = (key: 'id' | 'mark') => ledgerColumn(key, language);
+  return (
+    `SUMPRODUCT((${column('id')}<>"")*(${column('mark')}<>"${markTerms.gone[language]}")` +
+    `*ISNA(MATCH(${column('id')},${rangeOf('id', indicators)},0)))`
+  );
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../../language/language';
+import { UNIT_SEPARATOR } from '../../../plan/offices/office-list';
+import { statusTerms } from '../../../tracking/terms';
+import { columnLetters } from '../../address';
+import type { LedgerColumn } from '../ledger/ledger-columns';
+import { ledgerColumn } from '../ledger/ledger-references';
+import { summaryColumn, summaryStatuses, type SummaryColumn } from './summary-columns';
+
+/** Which indicators a row counts: those of the unit or field in column A, those without one, or all. */
+export type SummaryRowKind = 'unit' | 'withoutUnit' | 'field' | 'withoutField' | 'total';
+
+/** Formula templates of a summary row; they count the ledger's table through its column headings. */
+export function summaryFormulas(
+  kind: SummaryRowKind,
+  language: Language,
+): Record<Exclude<SummaryColumn, 'unit'>, string> {
+  const column = (key: LedgerColumn) => ledgerColumn(key, language);
+  const separator = `"${UNIT_SEPARATOR}"`;
+  const unitCell = `${separator}&$A{r}&${separator}`;
+  const leadCells = `${separator}&${column('lead')}&${separator}`;
+  const selected: Record<SummaryRowKind, string> = {
+    unit: `*ISNUMBER(FIND(${unitCell},${leadCells}))`,
+    withoutUnit: `*(${column('lead')}="")`,
+    field: `*(${column('field')}=$A{r})`,
+    withoutField: `*(${column('field')}="")`,
+    total: '',
+  };
+  const count = (condition: string) =>
+    `=SUMPRODUCT((${column('id')}<>"")${selected[kind]}${condition})`;
+  const cell = (key: SummaryColumn) => `${columnLetters(summaryColumn(key))}{r}`;
+  const assessed = `(${cell('indicators')}-${cell('notAssessed')})`;
+  const byStatus = summaryStatuses.map((status) => [
+    status,
+    count(`*(${column('status')}="${statusTerms[status][language]}")`),
+  ]);
+  return {
+    indicators: count('*1'),
+    reported: count(`*ISNUMBER(${column('actual')})`),
+    ...Object.fromEntries(byStatus),
+    rate: `=IF(${assessed}=0,"",ROUND((${cell('met')}+${cell('onSchedule')})/${assessed},6))`,
+  } as Record<Exclude<SummaryColumn, 'unit'>, string>;
+}

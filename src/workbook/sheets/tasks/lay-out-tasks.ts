@@ -1,0 +1,74 @@
+import { format, type Language } from '../../../language/language';
+import type { Task } from '../../../plan/model';
+import { joinUnits } from '../../../plan/offices/office-list';
+import { quarters } from '../../../tracking/quarter';
+import type { CellValue, SheetPatch, ValidationDescription } from '../../description';
+import { quarterLineFormula, type QuarterLine } from '../../quarter-line';
+import { tableNames } from '../../sheet-names';
+import type { TableLayout } from '../../sheet/table/column';
+import type { TableRows } from '../../sheet/table/table-rows';
+import { layOutTableSheet } from '../../sheet/table/table-sheet';
+import { taskColumns, taskStatuses, taskStatusTerms, type TaskColumn } from './task-columns';
+
+export const tasksLine: QuarterLine = {
+  'zh-CN': '各季度选择状态，并写明进展',
+  en: 'Choose a status for each quarter and describe the progress',
+};
+
+const texts = {
+  title: { 'zh-CN': '{district}任务台账', en: '{district}: tasks' },
+  statusTitle: { 'zh-CN': '任务状态', en: 'Task status' },
+  statusMessage: { 'zh-CN': '请从列表中选择状态。', en: 'Choose a status from the list.' },
+} as const;
+
+export interface TasksSheet {
+  layout: TableLayout<TaskColumn>;
+  language: Language;
+  district: string;
+  rows: TableRows<TaskColumn>;
+  newFrom: number;
+  isNew: boolean;
+}
+
+/** What the plan puts into a task's row. */
+export function taskRow(task: Task): Partial<Record<TaskColumn, CellValue>> {
+  return {
+    id: task.id,
+    field: task.field ?? null,
+    title: task.title,
+    lead: joinUnits(task.lead) || null,
+    support: joinUnits(task.support) || null,
+    section: task.section,
+    mark: null,
+  };
+}
+
+/** 任务台账 as data. */
+export function layOutTasksSheet(input: TasksSheet): SheetPatch {
+  const { language, rows } = input;
+  const patch = layOutTableSheet<TaskColumn>({
+    ...input,
+    specs: taskColumns,
+    title: format(texts.title[language], { district: input.district }),
+    line: quarterLineFormula(tasksLine, language),
+    tableName: tableNames.tasks[language],
+    tabColor: '#2E75B6',
+    frozen: 'title',
+  });
+  return rows.records.length === 0 ? patch : { ...patch, validations: statusLists(input) };
+}
+
+function statusLists({ layout, rows, language }: TasksSheet): ValidationDescription[] {
+  return quarters.map((quarter) => ({
+    at: {
+      row: rows.firstRow,
+      column: layout.columns[`status${quarter}`],
+      rows: rows.records.length,
+      columns: 1,
+    },
+    rule: { type: 'list', values: taskStatuses.map((status) => taskStatusTerms[status][language]) },
+    style: 'stop',
+    title: texts.statusTitle[language],
+    message: texts.statusMessage[language],
+  }));
+}

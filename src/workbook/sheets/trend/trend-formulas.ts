@@ -1,0 +1,90 @@
+import type { Language } from '../../../language/language';
+import { definitions, type LedgerField } from '../../../tracking/definitions';
+import { toFormula, type Expression } from '../../../tracking/expression';
+import { movementDefinition } from '../../../tracking/movement';
+import { quarters, type Quarter } from '../../../tracking/quarter';
+import { shareDefinitions, shareFields, type ShareSource } from '../../../tracking/shares';
+import { quarterColumns, type LedgerColumn } from '../ledger/ledger-columns';
+import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
+import { curveRowFormula, dueShareFormula } from '../phasing/phasing-formulas';
+import { definedNames } from '../../sheet-names';
+import { own } from '../../sheet/column-references';
+import { trendColumn, type TrendColumn } from './trend-columns';
+
+/** Formula templates of 全年走势: the definitions of the ledger, for each quarter. */
+export function trendFormulas(language: Language): Partial<Record<TrendColumn, string>> {
+  const cell = (key: TrendColumn) => own(trendColumn(key));
+  const ledger = (key: LedgerColumn) => ledgerCell(key, cell('position'), language);
+  const figure = (key: LedgerColumn) => `=IF(ISNUMBER(${ledger(key)}),${ledger(key)},"")`;
+  const print = <F extends string>(expression: Expression<F>, reference: (field: F) => string) =>
+    `=${toFormula(expression, reference, (text) => text[language])}`;
+  const common: Partial<Record<LedgerField, string>> = {
+    measure: cell('measure'),
+    operator: cell('operator'),
+    target: cell('target'),
+    baseline: cell('baseline'),
+    unit: cell('unit'),
+    periodEnd: cell('period'),
+    mark: cell('mark'),
+    year: definedNames.year,
+    tolerance: definedNames.tolerance,
+    nearShare: definedNames.nearShare,
+  };
+  const inQuarter = (quarter: Quarter) => (field: LedgerField) =>
+    common[field] ??
+    (field === 'entry'
+      ? ledger(quarterColumns[quarter])
+      : cell(`${field}${quarter}` as TrendColumn));
+  // As `statusIn` has it.
+  const onceReported = (quarter: Quarter, formula: string) => {
+    const reported = `ISNUMBER(${cell(`actual${quarter}`)})`;
+    const isToCome = `AND(${quarter}>${definedNames.quarter},NOT(${reported}))`;
+    return `=IF(${isToCome},"",${formula.slice(1)})`;
+  };
+  const byQuarter = quarters.flatMap((quarter): [TrendColumn, string][] => {
+    const reference = inQuarter(quarter);
+    return [
+      [`phase${quarter}`, `=${dueShareFormula(cell('curve'), String(quarter), language)}`],
+      [`actual${quarter}`, print(definitions.actual, reference)],
+      [`due${quarter}`, print(definitions.due, reference)],
+      [`variance${quarter}`, print(definitions.variance, reference)],
+      [`status${quarter}`, onceReported(quarter, print(definitions.status, reference))],
+    ];
+  });
+  const chosen = (part: 'status' | 'due' | 'variance' | 'phase', first: Quarter, at: string) =>
+    `CHOOSE(${at},${quarters
+      .slice(first - 1)
+      .map((quarter) => cell(`${part}${quarter}`))
+      .join(',')})`;
+  const quarter = definedNames.quarter;
+  // The status of no quarter before the first.
+  const before = `CHOOSE(${quarter},"",${quarters
+    .slice(0, 3)
+    .map((q) => cell(`status${q}`))
+    .join(',')})`;
+  const now = (field: ShareSource): string => {
+    if (field === 'completion') return ledger('completion');
+    if (field === 'due' || field === 'variance' || field === 'phase')
+      return chosen(field, 1, quarter);
+    return common[field] ?? '';
+  };
+  return {
+    target: figure('target'),
+    position: `=MATCH(${cell('id')},${ledgerColumn('id', language)},0)`,
+    ...Object.fromEntries(
+      (['name', 'unit', 'lead', 'field', 'measure', 'operator', 'mark'] as const).map((key) => [
+        key,
+        `=${ledger(key)}&""`,
+      ]),
+    ),
+    // Looked up once for all quarters.
+    curve: `=IFERROR(${curveRowFormula(cell('id'), language)},"")`,
+    baseline: figure('baseline'),
+    period: `=IFERROR(VALUE(RIGHT(${ledger('period')},4)),9999)`,
+    movement: print(movementDefinition, (field) =>
+      field === 'now' ? chosen('status', 1, quarter) : before,
+    ),
+    ...Object.fromEntries(byQuarter),
+    ...Object.fromEntries(shareFields.map((name) => [name, print(shareDefinitions[name], now)])),
+  };
+}

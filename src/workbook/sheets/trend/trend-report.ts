@@ -1,0 +1,181 @@
+import { format, type Language } from '../../../language/language';
+import { joinUnits } from '../../../plan/offices/office-list';
+import { quarters, type Quarter } from '../../../tracking/quarter';
+import { shareFields } from '../../../tracking/shares';
+import { statuses, type Status } from '../../../tracking/status';
+import {
+  markTerms,
+  measureTerms,
+  movementTerms,
+  operatorTerms,
+  statusTerms,
+} from '../../../tracking/terms';
+import type { CellFormat, CellValue, ConditionalFormatDescription } from '../../description';
+import { ledgerColumns, type LedgerColumn } from '../ledger/ledger-columns';
+import { trackedRow } from '../ledger/read-ledger-rows';
+import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { curvesSource } from '../phasing/phasing-formulas';
+import type { Check, SourceRange } from '../../sheet/foot';
+import { statusColors } from '../../styles';
+import type { ReportContext } from '../../report-context';
+import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/block-sheet';
+import { statusIn, type ReportIndicator } from '../report/source';
+import { quarterWords, sourceTexts, trendTexts } from '../report/texts';
+import { columnReference } from '../../sheet/column-references';
+import { TREND_VISIBLE, trendColumn, trendColumns, type TrendColumn } from './trend-columns';
+import { trendFormulas } from './trend-formulas';
+import { withFoot } from '../../sheet/with-foot';
+
+/** 全年走势: four quarters of every indicator side by side, by the definitions of the ledger. */
+export function trendReport(context: ReportContext, ids: readonly string[]): Report {
+  const { language } = context;
+  const templates = trendFormulas(language);
+  const rows = ids.map((id) => context.byId.get(id) ?? null);
+  const columns = trendColumns.map((key) => {
+    const template = templates[key];
+    return {
+      heading: headingOf(key, language),
+      values: rows.map((row, i) =>
+        // An indicator that left the ledger: the lookup of its row fails, and so does what depends on it.
+        row ? valueOf(key, row, context) : template ? '#N/A' : key === 'id' ? ids[i]! : null,
+      ),
+      ...(template === undefined ? {} : { template }),
+      format: formatOf(key),
+    };
+  });
+  const report: Report = {
+    key: 'trend',
+    title: format(trendTexts.title[language], { district: context.district }),
+    line: context.line(trendTexts.line),
+    widths: trendColumns.map(widthOf),
+    visible: TREND_VISIBLE,
+    frozenColumns: trendColumn('name') + 1,
+    blocks: [{ row: HEADING_ROW, column: 0, columns }],
+    cells: [],
+    charts: [],
+    conditionalFormats: conditionalFormats(rows.length, language),
+    validations: [],
+    signRow: FIRST_ROW + rows.length + 1,
+  };
+  return withFoot(report, sources(context), yearCheck(context, ids), language);
+}
+
+function sources({ ledger, phasing, language }: ReportContext): SourceRange[] {
+  const columns = ['id', 'lead', 'target', 'baseline', 'q1', 'q2', 'q3', 'q4'] as const;
+  return [
+    ...columns.map((key) => ledgerSource(ledger, key, language)),
+    ...(phasing ? [curvesSource(phasing, sourceTexts.curves[language])] : []),
+  ];
+}
+
+/** Whether every indicator of the plan has a row, and every row an indicator. */
+function yearCheck(
+  { sheet, indicators, byId, language }: ReportContext,
+  ids: readonly string[],
+): Check {
+  const own = (key: TrendColumn) => columnReference(sheet('trend'), trendColumn(key), ids.length);
+  const [id, mark] = [ledgerColumn('id', language), ledgerColumn('mark', language)];
+  const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${own('id')},0))`;
+  const listed = new Set(ids);
+  return {
+    formula: `AND(COUNT(${own('position')})=${ids.length},SUMPRODUCT(${missing})=0)`,
+    value:
+      ids.every((each) => byId.has(each)) &&
+      indicators.every((row) => row.gone || listed.has(row.id)),
+  };
+}
+
+function valueOf(key: TrendColumn, row: ReportIndicator, context: ReportContext): CellValue {
+  const { language, settings } = context;
+  const quarterly = /^(actual|due|status|variance|phase)(\d)$/.exec(key);
+  if (quarterly) {
+    const quarter = Number(quarterly[2]) as Quarter;
+    const part = quarterly[1] as 'actual' | 'due' | 'status' | 'variance' | 'phase';
+    if (part === 'phase') return row.curve.due[quarter - 1]!;
+    if (part === 'status') return statusText(statusIn(row, quarter, settings), language);
+    return row.byQuarter[quarter][part] ?? '';
+  }
+  const tracked = trackedRow(row, 1);
+  switch (key) {
+    case 'lead':
+      return joinUnits(row.lead);
+    case 'target':
+    case 'baseline':
+      return tracked[key] ?? '';
+    case 'movement':
+      return row.movement && movementTerms[row.movement][language];
+    case 'label':
+      return labelOf(row);
+    case 'measure':
+      return row.measure ? measureTerms[row.measure][language] : '';
+    case 'operator':
+      return row.operator ? operatorTerms[row.operator][language] : '';
+    case 'period':
+      return tracked.periodEnd;
+    case 'curve':
+      return context.curvePosition(row.id) ?? '';
+    case 'mark':
+      return row.gone ? markTerms.gone[language] : '';
+    case 'id':
+    case 'name':
+    case 'unit':
+    case 'field':
+    case 'position':
+      return row[key];
+    default:
+      return row.shares[key as (typeof shareFields)[number]];
+  }
+}
+
+export function statusText(status: Status | null, language: Language): string {
+  return status === null ? '' : statusTerms[status][language];
+}
+
+/** How an indicator is chosen from a list: names may stand twice. */
+export function labelOf({ name, id }: { name: string; id: string }): string {
+  return `${name} ${id}`;
+}
+
+function headingOf(key: TrendColumn, language: Language): string {
+  const quarterly = /^(actual|due|status)(\d)$/.exec(key);
+  if (quarterly) {
+    const text = trendTexts[quarterly[1] as 'actual' | 'due' | 'status'][language];
+    return format(text, { quarter: quarterWords[language][Number(quarterly[2]) - 1]! });
+  }
+  if (key === 'movement') return trendTexts.movement[language];
+  const spec = ledgerColumns.find((column) => column.key === (key as LedgerColumn));
+  // What is hidden is for formulas; a plain word will do.
+  return trendColumn(key) < TREND_VISIBLE && spec ? spec.heading[language] : key;
+}
+
+const widths: Partial<Record<TrendColumn, number>> = {
+  name: 28,
+  unit: 9,
+  lead: 18,
+  target: 9,
+  id: 10,
+};
+
+function widthOf(key: TrendColumn): number {
+  return widths[key] ?? (key.startsWith('status') ? 11 : 10);
+}
+
+function formatOf(key: TrendColumn): CellFormat {
+  if (key === 'id') return { color: '#595959', size: 9 };
+  if (key === 'name' || key === 'lead') return { wrap: true };
+  if (key === 'unit' || key === 'movement' || key.startsWith('status')) {
+    return { align: 'center', wrap: key === 'unit' };
+  }
+  return { align: 'right', numberFormat: 'General' };
+}
+
+function conditionalFormats(rows: number, language: Language): ConditionalFormatDescription[] {
+  if (rows === 0) return [];
+  return quarters.flatMap((quarter) =>
+    statuses.map((status) => ({
+      at: { row: FIRST_ROW, column: trendColumn(`status${quarter}`), rows, columns: 1 },
+      text: statusTerms[status][language],
+      format: { ...statusColors[status], bold: status === 'behind' },
+    })),
+  );
+}

@@ -1,0 +1,146 @@
+import { format } from '../../../language/language';
+import { joinUnits } from '../../../plan/offices/office-list';
+import type { Status } from '../../../tracking/status';
+import { statusTerms } from '../../../tracking/terms';
+import type { CellFormat, CellValue } from '../../description';
+import type { LedgerColumn } from '../ledger/ledger-columns';
+import { ledgerCell, ledgerColumn, ledgerHeading, ledgerSource } from '../ledger/ledger-references';
+import type { Check } from '../../sheet/foot';
+import { statusColors } from '../../styles';
+import type { ReportContext } from '../../report-context';
+import { columnReference, own } from '../../sheet/column-references';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
+import type { ReportIndicator } from '../report/source';
+import { rankingTexts, unfinishedTexts as texts } from '../report/texts';
+import { withFoot } from '../../sheet/with-foot';
+
+/** What the list holds, in its order: the furthest behind first. */
+const unfinished: readonly Status[] = ['behind', 'nearSchedule', 'notReported'];
+
+const shown: readonly { key: LedgerColumn; width: number; format?: CellFormat }[] = [
+  { key: 'name', width: 30, format: { wrap: true } },
+  { key: 'lead', width: 20, format: { wrap: true } },
+  { key: 'unit', width: 10, format: { align: 'center', wrap: true } },
+  { key: 'target', width: 10, format: { align: 'right' } },
+  { key: 'actual', width: 10, format: { align: 'right' } },
+  { key: 'due', width: 10, format: { align: 'right' } },
+  { key: 'variance', width: 10, format: { align: 'right' } },
+  { key: 'completion', width: 10, format: { align: 'right', numberFormat: '0.0%' } },
+  { key: 'status', width: 12, format: { align: 'center' } },
+  { key: 'explanation', width: 40, format: { wrap: true } },
+];
+/** Columns of numbers, taken over as such. */
+const figures = ['target', 'actual', 'due', 'variance', 'completion'] as const;
+const POSITION = shown.length + 1;
+const ID = POSITION + 1;
+const STATUS = 1 + shown.findIndex(({ key }) => key === 'status');
+
+/** Ids of the indicators short of schedule: by status, and in each the largest shortfall as a share of what is due first. */
+export function unfinishedIds(indicators: readonly ReportIndicator[]): string[] {
+  return indicators
+    .filter(({ status }) => unfinished.includes(status))
+    .sort(
+      (a, b) =>
+        unfinished.indexOf(a.status) - unfinished.indexOf(b.status) ||
+        a.shares.deviation - b.shares.deviation,
+    )
+    .map(({ id }) => id);
+}
+
+/**
+ * 未达序时清单: what is short of schedule, with its reasons. Which indicators it lists is settled when it is made; their
+ * figures are those of the ledger, and the lines around the table say when the list no longer fits.
+ */
+export function unfinishedReport(context: ReportContext, ids: readonly string[]): Report {
+  const { language, byId } = context;
+  const rows = ids.map((id) => byId.get(id) ?? null);
+  const columns: ReportColumn[] = [
+    {
+      heading: rankingTexts.number[language],
+      values: ids.map((_, i) => i + 1),
+      format: { align: 'center' },
+    },
+    ...shown.map((spec): ReportColumn => {
+      const cell = ledgerCell(spec.key, own(POSITION), language);
+      const isText = !(figures as readonly LedgerColumn[]).includes(spec.key);
+      return {
+        heading:
+          spec.key === 'explanation' ? texts.reason[language] : ledgerHeading(spec.key, language),
+        template:
+          spec.key === 'target'
+            ? `=IF(ISNUMBER(${cell}),${cell},"")`
+            : `=${cell}${isText ? '&""' : ''}`,
+        values: rows.map((row) => (row ? valueOf(row, spec.key, context) : '#N/A')),
+        format: spec.format,
+      };
+    }),
+    {
+      heading: 'position',
+      template: `=MATCH(${own(ID)},${ledgerColumn('id', language)},0)`,
+      values: rows.map((row) => row?.position ?? '#N/A'),
+    },
+    { heading: 'id', values: [...ids] },
+  ];
+  const report: Report = {
+    key: 'unfinished',
+    title: format(texts.title[language], { district: context.district }),
+    line: context.line(texts.line),
+    widths: [7, ...shown.map(({ width }) => width), 10, 12],
+    visible: POSITION,
+    frozenColumns: 2,
+    blocks: [{ row: HEADING_ROW, column: 0, columns }],
+    cells: [],
+    charts: [],
+    conditionalFormats:
+      ids.length === 0
+        ? []
+        : unfinished.map((status) => ({
+            at: { row: FIRST_ROW, column: STATUS, rows: ids.length, columns: 1 },
+            text: statusTerms[status][language],
+            format: { ...statusColors[status], bold: status === 'behind' },
+          })),
+    validations: [],
+    signRow: FIRST_ROW + ids.length + 1,
+  };
+  const sources = (['id', ...figures, 'explanation'] as const).map((key) =>
+    ledgerSource(context.ledger, key, language),
+  );
+  return withFoot(report, sources, listCheck(context, ids), language);
+}
+
+function valueOf(row: ReportIndicator, key: LedgerColumn, { language }: ReportContext): CellValue {
+  switch (key) {
+    case 'lead':
+      return joinUnits(row.lead);
+    case 'target':
+      return typeof row.target === 'number' ? row.target : '';
+    case 'status':
+      return statusTerms[row.status][language];
+    case 'actual':
+    case 'due':
+    case 'variance':
+    case 'completion':
+      return row.tracking[key] ?? '';
+    default:
+      return row[key as 'name' | 'unit' | 'explanation'];
+  }
+}
+
+/** Whether the ledger has as many short of schedule as the list, and all of the list still are. */
+function listCheck(
+  { language, indicators, byId, sheet }: ReportContext,
+  ids: readonly string[],
+): Check {
+  const among = (cells: string) =>
+    `(${unfinished.map((status) => `(${cells}="${statusTerms[status][language]}")`).join('+')})`;
+  const inLedger = `SUMPRODUCT((${ledgerColumn('id', language)}<>"")*${among(ledgerColumn('status', language))})`;
+  const listed = columnReference(sheet('unfinished'), STATUS, ids.length);
+  const inList = ids.length === 0 ? '0' : `SUMPRODUCT(${among(listed)}*1)`;
+  const isShort = (row: ReportIndicator | undefined) =>
+    row !== undefined && unfinished.includes(row.status);
+  return {
+    formula: `AND(${inLedger}=${ids.length},${inList}=${ids.length})`,
+    value:
+      indicators.filter(isShort).length === ids.length && ids.every((id) => isShort(byId.get(id))),
+  };
+}
