@@ -37,7 +37,7 @@ const mayImport = {
   check: [...ofSheets, 'reading'],
   note: ofSheets,
   rollover: ofSheets,
-  xlsx: ['workbook', 'host/errors.ts'],
+  xlsx: ['language', 'workbook', 'host/errors.ts'],
   documents: ['reading', 'language', 'host/errors.ts', 'xlsx', 'host/file'],
   export: [...ofSheets, 'note'],
   'host/errors.ts': [],

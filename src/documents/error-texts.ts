@@ -1,4 +1,5 @@
-import { format, type Language } from '../language/language';
+import { format, type Language, type Localised } from '../language/language';
+import { unsafeFileText } from '../language/unsafe-files';
 import type { DocumentError, DocumentErrorKind } from './errors';
 
 /** What failed, and what to do next. Nothing has been changed when a document cannot be read. */
@@ -7,7 +8,7 @@ export interface DocumentErrorText {
   next: string;
 }
 
-type Texts = Record<DocumentErrorKind, DocumentErrorText>;
+type Texts = Record<Exclude<DocumentErrorKind, 'unsafe'>, DocumentErrorText>;
 
 const zh: Texts = {
   legacyDoc: {
@@ -87,6 +88,8 @@ const en: Texts = {
   },
 };
 
+const named: Localised = { 'zh-CN': '“{file}”：', en: '"{file}": ' };
+
 const texts: Record<Language, Texts> = { 'zh-CN': zh, en };
 
 /** An error in words for a person. */
@@ -94,6 +97,10 @@ export function documentErrorText(
   { kind, params }: Pick<DocumentError, 'kind' | 'params'>,
   language: Language,
 ): DocumentErrorText {
+  if (kind === 'unsafe') {
+    const { what, next } = unsafeFileText(params, language);
+    return { what: `${format(named[language], { file: '', ...params })}${what}`, next };
+  }
   const values = { file: '', limit: '', ...params };
   const { what, next } = texts[language][kind];
   return { what: format(what, values), next: format(next, values) };

@@ -18,6 +18,8 @@ export const documentErrorKinds = [
   'tooLarge',
   /** A PDF with more pages than we read; `params.limit` is how many. */
   'tooManyPages',
+  /** Beyond what is read of any file, or not what it says it is; `params` as language/unsafe-files has them. */
+  'unsafe',
 ] as const;
 export type DocumentErrorKind = (typeof documentErrorKinds)[number];
 

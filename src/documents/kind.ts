@@ -58,6 +58,8 @@ function officeKind(bytes: Uint8Array): DocumentKind {
 export function fromHostError(error: unknown): unknown {
   if (!(error instanceof HostError)) return error;
   if (error.code === 'encrypted') return new DocumentError('encrypted', {}, { cause: error });
+  if (error.code === 'unsafeFile')
+    return new DocumentError('unsafe', error.details, { cause: error });
   const kind = error.details.reason === 'oldFormat' ? 'legacyDoc' : 'damaged';
   return new DocumentError(kind, {}, { cause: error });
 }

@@ -6,6 +6,8 @@ export type HostErrorCode =
   | 'busy'
   /** The bytes are not an .xlsx workbook: an old .xls, another kind of file, or damaged. */
   | 'notAWorkbook'
+  /** Known, but not read: it would exhaust the machine, or is not what it says; `details.reason`, see language/unsafe-files. */
+  | 'unsafeFile'
   /** Encrypted with a password. */
   | 'encrypted'
   /** Cancelled by the user; everything written before stays and writing again completes it. */

@@ -1,13 +1,14 @@
 import { DocumentError, documentErrorText } from '../../documents';
 import { HostError, type HostErrorCode } from '../../host/errors';
-import { format, languages } from '../../language/language';
+import { format, languages, type Language } from '../../language/language';
+import { unsafeFileText } from '../../language/unsafe-files';
 import { PlanError } from '../../plan/parse-plan';
 import { LedgerError, type LedgerErrorCode } from '../../usecases/errors';
 
 /** Something the person at the command line asked for that cannot be: its message is the one line they see. */
 export class UsageError extends Error {}
 
-const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
+const texts: Record<Exclude<HostErrorCode, 'unsafeFile'> | LedgerErrorCode, string> = {
   sheetProtected:
     '工作表“{sheet}”有密码保护，未写入；请先撤销保护。Sheet "{sheet}" is protected with a password; unprotect it first.',
   busy: '工作簿正忙。The workbook is busy.',
@@ -45,12 +46,11 @@ const texts: Record<HostErrorCode | LedgerErrorCode, string> = {
 /** One line for an error, in both languages: at a command line nobody has chosen one yet. */
 export function explain(error: unknown): string {
   if (error instanceof HostError || error instanceof LedgerError) {
+    if (error.code === 'unsafeFile') return inBothLanguages(unsafeFileText, error.details);
     return format(texts[error.code], { reason: '', ...error.details });
   }
   if (error instanceof DocumentError) {
-    return languages
-      .map((language) => Object.values(documentErrorText(error, language)).join(''))
-      .join(' ');
+    return inBothLanguages(documentErrorText, error);
   }
   if (error instanceof PlanError) {
     const [first, ...others] = error.problems;
@@ -58,4 +58,12 @@ export function explain(error: unknown): string {
     return `方案文件无效。Not a valid plan: ${first}${more}`;
   }
   return `未预料的错误。Unexpected error: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function inBothLanguages<T>(wording: (error: T, language: Language) => object, error: T): string {
+  return languages
+    .map((language) =>
+      Object.values(wording(error, language)).join(language === 'zh-CN' ? '' : ' '),
+    )
+    .join(' ');
 }

@@ -1,6 +1,7 @@
 import { HostError } from '../../host/errors';
 import type { HostErrorCode } from '../../host/errors';
 import { format } from '../../language/language';
+import { unsafeFileText } from '../../language/unsafe-files';
 import type { LedgerErrorCode } from '../../usecases/errors';
 import { LedgerError } from '../../usecases/errors';
 import { PlanFileError } from '../actions/plan-file-error';
@@ -15,16 +16,23 @@ export interface ErrorText {
   details: string;
 }
 
-type Code = HostErrorCode | LedgerErrorCode | PlanFileError['code'] | 'unexpected';
+type Code =
+  Exclude<HostErrorCode, 'unsafeFile'> | LedgerErrorCode | PlanFileError['code'] | 'unexpected';
 
 /** Which text an error gets; anything that is not ours is unexpected. */
 function codeOf(error: unknown): Code {
   const known =
     error instanceof HostError || error instanceof LedgerError || error instanceof PlanFileError;
-  return known ? error.code : 'unexpected';
+  return known && error.code !== 'unsafeFile' ? error.code : 'unexpected';
 }
 
 export function describeError(error: unknown, messages: Messages): ErrorText {
+  if (error instanceof HostError && error.code === 'unsafeFile') {
+    return {
+      ...unsafeFileText(error.details, messages.language),
+      details: technicalDetails(error),
+    };
+  }
   const values = error instanceof HostError || error instanceof LedgerError ? error.details : {};
   // The compiler checks here that every code of both kinds of error has its texts.
   const texts: Record<Code, Omit<ErrorText, 'details'>> = messages.errors;

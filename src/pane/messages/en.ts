@@ -3,6 +3,7 @@ import type { Messages } from './zh-CN';
 
 /** Texts of the pane in English. */
 export const en: Messages = {
+  language: 'en',
   product: 'Indicator Ledger',
   steps: { plan: 'Plan', review: 'Review', fill: 'Fill', check: 'Check', summary: 'Summary' },
   stepsLabel: 'Steps',

@@ -1,7 +1,9 @@
+import type { Language } from '../../language/language';
 import { errors } from './errors.zh-CN';
 
 /** Texts of the pane in Chinese. `{name}` is replaced by a value. Its shape is what every language must have. */
 export const zhCN = {
+  language: 'zh-CN' as Language,
   product: '指标台账',
   steps: { plan: '方案', review: '审核', fill: '填充', check: '校验', summary: '汇总' },
   stepsLabel: '步骤',

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { XmlGuard } from './limits';
 import { notAWorkbook } from './zip';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -11,14 +12,24 @@ export interface XmlHandler {
   text?: (text: string) => void;
 }
 
-/** Reads XML from front to back. @throws HostError `notAWorkbook` (damaged) where it is not well-formed. */
+/**
+ * Reads XML from front to back.
+ * @throws HostError `notAWorkbook` (damaged) where it is not well-formed, `unsafeFile` where it is too deep or too much.
+ */
 export function parseXml(xml: string, { open, close, text }: XmlHandler): void {
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw notAWorkbook('damaged', error);
   });
-  if (open) parser.on('opentag', (tag) => open(localName(tag.name), tag.attributes));
-  if (close) parser.on('closetag', (tag) => close(localName(tag.name)));
+  const guard = new XmlGuard();
+  parser.on('opentag', (tag) => {
+    guard.open();
+    open?.(localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    guard.close();
+    close?.(localName(tag.name));
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);

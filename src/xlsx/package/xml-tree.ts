@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { XmlGuard } from './limits';
 import { escapeXml } from './xml-text';
 import { notAWorkbook } from './zip';
 
@@ -9,20 +10,25 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** Reads XML whole, for parts that are edited. @throws HostError `notAWorkbook` (damaged). */
+/** Reads XML whole, for parts that are edited. @throws HostError as `parseXml` does. */
 export function parseTree(xml: string): XmlElement {
   const parser = new SaxesParser();
   const top: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [top];
+  const guard = new XmlGuard();
   parser.on('error', (error) => {
     throw notAWorkbook('damaged', error);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    guard.open();
     const element = { name, attributes: { ...attributes }, children: [] };
     open[open.length - 1]!.children.push(element);
     open.push(element);
   });
-  parser.on('closetag', () => open.pop());
+  parser.on('closetag', () => {
+    guard.close();
+    open.pop();
+  });
   const text = (piece: string) => {
     if (open.length > 1) open[open.length - 1]!.children.push(piece);
   };

@@ -1,34 +1,27 @@
-import { type Unzipped, strFromU8, unzipSync, zipSync } from 'fflate';
+import { type Unzipped, strFromU8, zipSync } from 'fflate';
 import { HostError } from '../../host/errors';
+import { limits, unsafeFile } from './limits';
+import { contentOf } from './unpack-part';
+import { readDirectory } from './zip-directory';
 
 /** Parts of an .xlsx file by path, without a leading slash. */
 export type Package = Unzipped;
 
-/** More than this, unpacked, is not a workbook but an attack. */
-const MOST_BYTES = 512 * 1024 * 1024;
-
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * Unpacks the parts that `wanted` accepts.
- * @throws HostError `encrypted`, or `notAWorkbook` with `reason` oldFormat, notZip, tooLarge, or damaged.
+ * Unpacks the parts that `wanted` accepts; each is as long as the file says and has the checksum that it says.
+ * @throws HostError `encrypted`, `unsafeFile`, or `notAWorkbook` with `reason` oldFormat, notZip or damaged.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = () => true): Package {
   refuseOtherFormats(bytes);
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!wanted(name)) return false;
-        total += originalSize;
-        if (total > MOST_BYTES) throw notAWorkbook('tooLarge');
-        return true;
-      },
-    });
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw notAWorkbook('damaged', error);
-  }
+  const parts: Package = Object.create(null) as Package;
+  const entries = readDirectory(bytes).filter(({ path }) => wanted(path));
+  const most = limits.unpackedMegabytes;
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total > most * 1024 * 1024) throw unsafeFile('unpacked', { most });
+  for (const entry of entries) parts[entry.path] = contentOf(bytes, entry);
+  return parts;
 }
 
 /**
@@ -37,18 +30,7 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = ()
  */
 export function listParts(bytes: Uint8Array): { path: string; size: number }[] {
   refuseOtherFormats(bytes);
-  const parts: { path: string; size: number }[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        parts.push({ path: name, size: originalSize });
-        return false;
-      },
-    });
-  } catch (error) {
-    throw notAWorkbook('damaged', error);
-  }
-  return parts;
+  return readDirectory(bytes).map(({ path, size }) => ({ path, size }));
 }
 
 /** Packs parts; the list of content types goes first, where every reader expects it. */

@@ -2,6 +2,7 @@ import { parseArea } from '../../workbook/address';
 import type { CellValue } from '../../workbook/description';
 import type { SheetModel } from '../model/sheet';
 import { type Attributes, flag } from '../package/parse-xml';
+import { SheetGuard } from '../package/limits';
 import { decodeCellText } from '../package/xml-text';
 import { shiftFormula } from './shift-formula';
 import type { SheetContext } from './context';
@@ -23,11 +24,14 @@ export class CellReader {
   private collecting: 'formula' | 'value' | null = null;
   private readonly shared = new Map<string, SharedFormula>();
   private readonly sharedCells = new Map<string, { row: number; column: number }[]>();
+  private readonly guard: SheetGuard;
 
   constructor(
     private readonly sheet: SheetModel,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    this.guard = new SheetGuard(sheet.name);
+  }
 
   /** @returns whether the element belongs to the cells. */
   open(name: string, attributes: Attributes): boolean {
@@ -66,6 +70,7 @@ export class CellReader {
     this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
     this.column = -1;
     const { sheet, context } = this;
+    this.guard.checkRow(this.row);
     if (attributes.ht !== undefined) sheet.rowHeights.set(this.row, Number(attributes.ht));
     if (flag(attributes.hidden)) sheet.hiddenRows.add(this.row);
     const style = context.styles[Number(attributes.s ?? 0)];
@@ -77,7 +82,8 @@ export class CellReader {
   private openCell(attributes: Attributes): void {
     const at = attributes.r === undefined ? null : parseArea(attributes.r);
     this.column = at?.column ?? this.column + 1;
-    this.row = at?.row ?? this.row;
+    this.row = at?.row ?? Math.max(this.row, 0);
+    this.guard.checkCell(this.row, this.column);
     this.type = attributes.t ?? 'n';
     this.formula = null;
     this.formulaText = '';
@@ -98,7 +104,9 @@ export class CellReader {
     if (t !== 'shared' || si === undefined) return this.formulaText;
     const { row, column } = this;
     if (this.formulaText !== '') this.shared.set(si, { row, column, text: this.formulaText });
-    this.sharedCells.set(si, [...(this.sharedCells.get(si) ?? []), { row, column }]);
+    const cells = this.sharedCells.get(si);
+    if (cells) cells.push({ row, column });
+    else this.sharedCells.set(si, [{ row, column }]);
     const first = this.shared.get(si);
     return first ? shiftFormula(first.text, row - first.row, column - first.column) : '';
   }

@@ -28,7 +28,7 @@ test.each([
   ['damaged', 'a.docx', ascii('PK\x03\x04 cut off')],
   ['damaged', 'a.docx', zipSync({ 'word/document.xml': ascii('<w:document><w:body>') })],
   ['damaged', 'a.docx', zipSync({ 'word/other.xml': ascii('<x/>') })],
-  ['tooLarge', 'a.docx', bomb()],
+  ['unsafe', 'a.docx', bomb()],
   ['unknownKind', 'a.pptx', zipSync({ 'ppt/presentation.xml': ascii('<x/>') })],
   ['rtf', 'a.rtf', ascii('{\\rtf1 text}')],
   ['rtf', 'saved-by-an-office-system.doc', ascii('\n{\\rtf1\\ansi text}')],

