@@ -14,7 +14,7 @@ const OFFICE_JS_URL =
 const PORT = 3000;
 const from = (...parts) => path.join(__dirname, ...parts);
 
-/** `--env excel` serves over https, as Excel demands; without it the preview needs no certificate. */
+/** `--env excel` serves over https, as Excel demands; without it the desk needs no certificate. */
 module.exports = async (env = {}, { mode = 'development' } = {}) => {
   const production = mode === 'production';
   const serving = Boolean(env.WEBPACK_SERVE);
@@ -34,7 +34,7 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
     entry: {
       taskpane: './src/apps/taskpane/index.tsx',
       commands: './src/apps/commands/index.ts',
-      preview: './src/apps/desk/index.tsx',
+      desk: './src/apps/desk/index.tsx',
     },
     output: {
       path: from('dist'),
@@ -54,8 +54,8 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       new DefinePlugin({ SHIPPED_PLANS: JSON.stringify(planSummaries(from('seeds'))) }),
       page('taskpane.html', './src/apps/taskpane/taskpane.html', 'taskpane', true),
       page('commands.html', './src/apps/commands/commands.html', 'commands', true),
-      page('preview.html', './src/apps/desk/preview.html', 'preview'),
-      page('index.html', './src/apps/desk/preview.html', 'preview'),
+      page('desk.html', './src/apps/desk/desk.html', 'desk'),
+      page('index.html', './src/apps/desk/desk.html', 'desk'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -163,7 +163,7 @@ function announceAddress(server) {
     const lines = https
       ? [`Task pane for Excel: ${origin}/taskpane.html`]
       : [
-          `指标台账 预览 / Indicator Ledger preview:  ${origin}/`,
+          `指标台账 本机版 / Indicator Ledger desk:  ${origin}/`,
           `English: ${origin}/?lang=en    Dark: ${origin}/?theme=dark`,
         ];
     // After webpack's own output.

@@ -1,9 +1,9 @@
 import { steps } from '../../src/pane/session/step';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
-import type { PreviewLab } from './support/preview';
+import type { DeskLab } from './support/desk';
 
-let lab: PreviewLab;
+let lab: DeskLab;
 
 withLab((started) => (lab = started));
 
@@ -19,42 +19,42 @@ describe.each([
   ['zh', 'contrast'],
 ] as const)('in %s, %s', (lang, theme) => {
   it.each(sizes)('fits every step into a page $width pixels wide', async (size) => {
-    const preview = await lab.open(`?lang=${lang}&theme=${theme}`, size);
+    const desk = await lab.open(`?lang=${lang}&theme=${theme}`, size);
     for (const step of steps) {
-      await preview.step(step);
-      if (step === 'check') await preview.check();
-      if (step === 'summary') await preview.page.getByTestId('totals').waitFor();
-      await preview.picture(`${lang}-${theme}-${size.width}-${step}`);
-      expect([step, await cutTexts(preview.pane)]).toEqual([step, []]);
+      await desk.step(step);
+      if (step === 'check') await desk.check();
+      if (step === 'summary') await desk.page.getByTestId('totals').waitFor();
+      await desk.picture(`${lang}-${theme}-${size.width}-${step}`);
+      expect([step, await cutTexts(desk.pane)]).toEqual([step, []]);
     }
   });
 });
 
 it('has no English in Chinese', async () => {
-  const preview = await lab.open('?lang=zh');
+  const desk = await lab.open('?lang=zh');
   const latin: string[] = [];
   for (const step of steps) {
-    await preview.step(step);
-    if (step === 'check') await preview.check();
-    latin.push(...((await preview.pane.innerText()).match(/[A-Za-z]{2,}/g) ?? []));
+    await desk.step(step);
+    if (step === 'check') await desk.check();
+    latin.push(...((await desk.pane.innerText()).match(/[A-Za-z]{2,}/g) ?? []));
   }
   // Plans say GDP themselves; kinds of files and keys have no other name, and a language is offered in its own.
   const names = ['GDP', 'PM', 'json', 'xlsx', 'Word', 'PDF', 'Enter', 'Delete', 'Ctrl', 'English'];
   expect(latin.filter((word) => !names.includes(word))).toEqual([]);
-  expect(await preview.page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  expect(await desk.page.locator('html').getAttribute('lang')).toBe('zh-CN');
 });
 
 it('changes language and theme on the page, and keeps them in its address', async () => {
-  const preview = await lab.open();
-  await preview.page.getByLabel('外观').selectOption('dark');
-  expect(await preview.page.evaluate(() => location.search)).toBe('?lang=zh&theme=dark');
-  const background = await preview.pane.evaluate(
+  const desk = await lab.open();
+  await desk.page.getByLabel('外观').selectOption('dark');
+  expect(await desk.page.evaluate(() => location.search)).toBe('?lang=zh&theme=dark');
+  const background = await desk.pane.evaluate(
     (pane) => getComputedStyle(pane.parentElement!).backgroundColor,
   );
   expect(background).toBe('rgb(41, 41, 41)');
-  await preview.page.getByLabel('语言').selectOption('en');
-  await preview.page.getByRole('tab', { name: 'Ledger' }).waitFor();
-  expect(await preview.page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await preview.page.getByRole('tab', { name: /Check$/ }).count()).toBe(1);
-  expect(await preview.page.evaluate(() => location.search)).toBe('?lang=en&theme=dark');
+  await desk.page.getByLabel('语言').selectOption('en');
+  await desk.page.getByRole('tab', { name: 'Ledger' }).waitFor();
+  expect(await desk.page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await desk.page.getByRole('tab', { name: /Check$/ }).count()).toBe(1);
+  expect(await desk.page.evaluate(() => location.search)).toBe('?lang=en&theme=dark');
 });

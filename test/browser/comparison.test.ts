@@ -2,9 +2,9 @@ import { violations } from './support/axe';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
 import { ledgerFile, planElsewhere, samplePlan } from './support/ledger-files';
-import type { Preview, PreviewLab } from './support/preview';
+import type { Desk, DeskLab } from './support/desk';
 
-let lab: PreviewLab;
+let lab: DeskLab;
 
 withLab((started) => (lab = started));
 
@@ -22,18 +22,18 @@ const qingshan = () =>
     { 技术合同交易额: { q2: 450000 } },
   );
 
-async function toSummary(preview: Preview, title: string): Promise<void> {
-  await preview.enterSample();
-  await preview.step('summary');
-  await preview.pane.locator('select').first().selectOption('2');
-  await preview.pane.getByText(title).waitFor();
-  await preview.page.getByTestId('district-files').waitFor({ state: 'attached' });
+async function toSummary(desk: Desk, title: string): Promise<void> {
+  await desk.enterSample();
+  await desk.step('summary');
+  await desk.pane.locator('select').first().selectOption('2');
+  await desk.pane.getByText(title).waitFor();
+  await desk.page.getByTestId('district-files').waitFor({ state: 'attached' });
 }
 
-test('other districts’ ledgers are read, refused with the reason, previewed and compared on sheets of their own', async () => {
-  const preview = await lab.open();
-  const { page } = preview;
-  await toSummary(preview, '2024年第2季度');
+test('other districts’ ledgers are read, refused with the reason, shown and compared on sheets of their own', async () => {
+  const desk = await lab.open();
+  const { page } = desk;
+  await toSummary(desk, '2024年第2季度');
   const older = await ledgerFile('旧台账.xlsx', planElsewhere('东湖市旧区', 2023), {});
   const twice = await ledgerFile('重复.xlsx', planElsewhere('益阳市赫山区', 2024), {});
   const files = page.getByTestId('district-files');
@@ -45,24 +45,24 @@ test('other districts’ ledgers are read, refused with the reason, previewed an
   expect(await districts.getByRole('listitem').count()).toBe(2);
   await page.getByRole('list', { name: '可对比的指标' }).waitFor();
   await districts.scrollIntoViewIfNeeded();
-  await preview.picture('comparison-refused');
+  await desk.picture('comparison-refused');
   for (let left = 2; left > 0; left--) {
     await page.getByRole('button', { name: '关闭' }).first().click();
   }
   const compared = page.getByRole('list', { name: '可对比的指标' });
   expect(await compared.innerText()).toContain('东湖市青山区 45（原单位万元）');
-  expect(await cutTexts(preview.pane)).toEqual([]);
+  expect(await cutTexts(desk.pane)).toEqual([]);
 
   await page.getByRole('button', { name: '写入区县对比表' }).click();
   await page.getByText('已写入“区县对比、未能对比”。').waitFor();
-  await preview.tab('区县对比');
-  await preview.goTo('A1');
-  expect(await preview.text('A1')).toBe('区县指标对比（2024年第2季度）');
-  await preview.picture('comparison-sheet');
+  await desk.tab('区县对比');
+  await desk.goTo('A1');
+  expect(await desk.text('A1')).toBe('区县指标对比（2024年第2季度）');
+  await desk.picture('comparison-sheet');
   await page.getByRole('button', { name: '移除 东湖市青山区' }).click();
   await page.getByText('已写入“区县对比、未能对比”。').waitFor({ state: 'hidden' });
   expect(await districts.getByRole('listitem').count()).toBe(1);
-  await preview.page.close();
+  await desk.page.close();
 }, 240_000);
 
 test.each([
@@ -71,20 +71,20 @@ test.each([
 ])(
   'it fits a narrow pane (%s)',
   async (name, query, width, title) => {
-    const preview = await lab.open(query, { width, height: 1600 });
-    await toSummary(preview, title);
+    const desk = await lab.open(query, { width, height: 1600 });
+    await toSummary(desk, title);
     const plan = {
       name: 'plan.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify({ ...samplePlan(), district: '东湖市海棠区' })),
     };
-    await preview.page.getByTestId('district-files').setInputFiles([await yunxi(), plan]);
-    await preview.page.getByTestId('districts').getByText('plan.json').waitFor();
-    await preview.page.getByTestId('districts').scrollIntoViewIfNeeded();
-    expect(await cutTexts(preview.pane)).toEqual([]);
-    expect(await violations(preview.page)).toEqual([]);
-    await preview.picture(`comparison-${name}-${width}`);
-    await preview.page.close();
+    await desk.page.getByTestId('district-files').setInputFiles([await yunxi(), plan]);
+    await desk.page.getByTestId('districts').getByText('plan.json').waitFor();
+    await desk.page.getByTestId('districts').scrollIntoViewIfNeeded();
+    expect(await cutTexts(desk.pane)).toEqual([]);
+    expect(await violations(desk.page)).toEqual([]);
+    await desk.picture(`comparison-${name}-${width}`);
+    await desk.page.close();
   },
   180_000,
 );

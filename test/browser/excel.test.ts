@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { TestExcel } from './support/add-in';
 import { withLab } from './support/lab';
-import type { PreviewLab } from './support/preview';
+import type { DeskLab } from './support/desk';
 
 declare const testExcel: TestExcel;
 
-let lab: PreviewLab;
+let lab: DeskLab;
 
 withLab((started) => (lab = started));
 

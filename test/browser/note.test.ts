@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
-import { withPreview } from './support/lab';
-import type { Preview } from './support/preview';
+import { withDesk } from './support/lab';
+import type { Desk } from './support/desk';
 
-let preview: Preview;
+let desk: Desk;
 
-withPreview((opened) => (preview = opened));
+withDesk((opened) => (desk = opened));
 
 test('the note is drafted; a number shows its cell; it is copied, saved, and drafted in English', async () => {
-  const { page } = preview;
-  await preview.enterSample();
-  await preview.step('summary');
+  const { page } = desk;
+  await desk.enterSample();
+  await desk.step('summary');
   await page.getByLabel('报告季度').selectOption('2');
-  await preview.pane.getByText('2024年第2季度').waitFor();
+  await desk.pane.getByText('2024年第2季度').waitFor();
   await page.getByRole('button', { name: '起草通报' }).click();
   const note = page.getByTestId('note');
   await note.waitFor();
@@ -20,7 +20,7 @@ test('the note is drafted; a number shows its cell; it is copied, saved, and dra
   // The change since last quarter stands on a sheet that is not written yet.
   await page.getByText('“分类汇总”还没有写好').waitFor();
   await note.scrollIntoViewIfNeeded();
-  await preview.picture('note-before-report');
+  await desk.picture('note-before-report');
   await page.getByRole('button', { name: '写入季度报表' }).click();
   await page.getByText('季度报表已写入 7 张工作表。').waitFor();
   await page.getByRole('button', { name: '重新起草' }).click();
@@ -30,9 +30,9 @@ test('the note is drafted; a number shows its cell; it is copied, saved, and dra
   expect(await total.innerText()).toBe('177');
   await total.click();
   await page.getByRole('grid', { name: '季度汇总' }).waitFor();
-  const active = preview.grid.locator('[role=gridcell][tabindex="0"]');
+  const active = desk.grid.locator('[role=gridcell][tabindex="0"]');
   expect(await active.innerText()).toBe('177');
-  await preview.picture('note');
+  await desk.picture('note');
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: '复制文字' }).click();
@@ -49,12 +49,12 @@ test('the note is drafted; a number shows its cell; it is copied, saved, and dra
   await page.getByLabel('通报语言').selectOption('en');
   await note.getByText('1. Overview').waitFor();
   await note.scrollIntoViewIfNeeded();
-  await preview.picture('note-english');
+  await desk.picture('note-english');
 }, 120_000);
 
 test('where the page may not write the clipboard the text is selected, and the user told', async () => {
-  const { page } = preview;
-  await preview.step('summary');
+  const { page } = desk;
+  await desk.step('summary');
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });

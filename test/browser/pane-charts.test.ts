@@ -1,10 +1,10 @@
 import { violations } from './support/axe';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
-import type { Preview, PreviewLab } from './support/preview';
+import type { Desk, DeskLab } from './support/desk';
 
-let lab: PreviewLab;
-let preview: Preview;
+let lab: DeskLab;
+let desk: Desk;
 
 withLab((started) => (lab = started));
 
@@ -18,10 +18,10 @@ async function openCharts(
   width: number,
   theme = 'light',
 ): Promise<(name: string) => Promise<void>> {
-  preview = await lab.open(`?lang=${lang}&theme=${theme}`, { width: 1400, height: 1000 });
-  const { page } = preview;
-  await preview.enterSample();
-  await preview.step('summary');
+  desk = await lab.open(`?lang=${lang}&theme=${theme}`, { width: 1400, height: 1000 });
+  const { page } = desk;
+  await desk.enterSample();
+  await desk.step('summary');
   await page.setViewportSize({ width, height: 1000 });
   await page.getByLabel(texts[lang].quarter).selectOption('2');
   await page.getByTestId('bars').waitFor();
@@ -39,12 +39,12 @@ it.each([
   ['en', 450, 'light'],
 ] as const)('shows every chart in %s, %d pixels wide, %s', async (lang, width, theme) => {
   const show = await openCharts(lang, width, theme);
-  const { page, pane } = preview;
+  const { page, pane } = desk;
   for (const name of ['completion', 'status', 'deviation', 'indicator']) {
     await show(name);
     const place = page.getByTestId(name === 'indicator' ? 'lines' : 'bars');
     await place.locator('svg').first().waitFor();
-    await preview.picture(`pane-charts-${lang}-${width}-${theme}-${name}`);
+    await desk.picture(`pane-charts-${lang}-${width}-${theme}-${name}`);
     const figure = pane.locator('figure');
     expect(await figure.getAttribute('aria-label')).toBe(
       await figure.locator('figcaption').innerText(),
@@ -55,13 +55,13 @@ it.each([
   expect(await violations(page)).toEqual([]);
 });
 
-const rowsOf = ({ page }: Preview) => page.getByTestId('bars').locator('.fui-hbc__items');
+const rowsOf = ({ page }: Desk) => page.getByTestId('bars').locator('.fui-hbc__items');
 
 test('bars are sorted, as many as asked for, and say what they show', async () => {
   const show = await openCharts('zh', 450);
-  const rows = rowsOf(preview);
+  const rows = rowsOf(desk);
   expect(await rows.count()).toBe(12);
-  await preview.page.getByRole('button', { name: texts.zh.all }).click();
+  await desk.page.getByRole('button', { name: texts.zh.all }).click();
   expect(await rows.count()).toBeGreaterThan(12);
   const shares = (await rows.allInnerTexts()).map((text) =>
     Number(/([\d.]+)%，序时 [\d.]+%/.exec(text)![1]),
@@ -80,16 +80,16 @@ test('bars are sorted, as many as asked for, and say what they show', async () =
   for (const [bars, named] of counted) expect(bars).toBe(named);
 
   await show('indicator');
-  const figure = preview.pane.locator('figure');
+  const figure = desk.pane.locator('figure');
   const before = await figure.getAttribute('aria-label');
-  await preview.page.getByLabel('指标', { exact: true }).selectOption({ index: 3 });
+  await desk.page.getByLabel('指标', { exact: true }).selectOption({ index: 3 });
   expect(await figure.getAttribute('aria-label')).not.toBe(before);
   expect(await figure.getByRole('row').count()).toBe(5);
 });
 
 test('bars are as long as their figures, and the schedule stands where it says', async () => {
   await openCharts('zh', 450);
-  const rows = await rowsOf(preview).evaluateAll((items) =>
+  const rows = await rowsOf(desk).evaluateAll((items) =>
     items.map((item) => {
       const whole = item.querySelector('svg')!.getBoundingClientRect();
       const bar = item.querySelector('rect[role=option]')?.getBoundingClientRect();
@@ -111,7 +111,7 @@ test('bars are as long as their figures, and the schedule stands where it says',
 
 test('the keyboard goes to the bars once, from bar to bar with arrows, and leaves no note behind', async () => {
   await openCharts('zh', 320);
-  const { page } = preview;
+  const { page } = desk;
   await page.getByLabel(texts.zh.chart, { exact: true }).focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   await page.keyboard.press('Tab');
@@ -131,16 +131,16 @@ test('the keyboard goes to the bars once, from bar to bar with arrows, and leave
 
 test.each([320, 450, 800])('with forced colours, %d pixels wide', async (width) => {
   const show = await openCharts('zh', width, 'contrast');
-  await preview.page.emulateMedia({ forcedColors: 'active' });
+  await desk.page.emulateMedia({ forcedColors: 'active' });
   for (const name of ['completion', 'status', 'deviation', 'indicator']) {
     await show(name);
-    const place = preview.page.getByTestId(name === 'indicator' ? 'lines' : 'bars');
+    const place = desk.page.getByTestId(name === 'indicator' ? 'lines' : 'bars');
     await place.locator('svg').first().waitFor();
-    await preview.picture(`pane-charts-forced-${width}-${name}`);
+    await desk.picture(`pane-charts-forced-${width}-${name}`);
   }
   // The line of the schedule is told from the paper whatever the palette.
   await show('completion');
-  const mark = preview.page.locator('.fui-hbc__triangle').first();
+  const mark = desk.page.locator('.fui-hbc__triangle').first();
   const [ink, paper] = await mark.evaluate((element) => [
     getComputedStyle(element).backgroundColor,
     getComputedStyle(document.body).backgroundColor,

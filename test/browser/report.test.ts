@@ -1,35 +1,35 @@
-import { withPreview } from './support/lab';
-import type { Preview } from './support/preview';
+import { withDesk } from './support/lab';
+import type { Desk } from './support/desk';
 
-let preview: Preview;
+let desk: Desk;
 
-withPreview((opened) => (preview = opened));
+withDesk((opened) => (desk = opened));
 
 const sheets = ['分类汇总', '单位排名', '完成率排名', '全年走势', '未达序时清单', '单项走势'];
 
 test('the quarterly report is written from the pane; its charts follow, and so does a choice', async () => {
-  const { page } = preview;
-  await preview.enterSample();
-  await preview.step('summary');
+  const { page } = desk;
+  await desk.enterSample();
+  await desk.step('summary');
   const write = page.getByRole('button', { name: '写入季度报表' });
   await write.scrollIntoViewIfNeeded();
-  await preview.picture('report-before');
+  await desk.picture('report-before');
   await write.click();
   await page.getByText('季度报表已写入 7 张工作表。').waitFor();
   for (const sheet of sheets) {
-    await preview.tab(sheet);
-    await preview.goTo('A3');
-    await preview.picture(`report-${sheet}`);
+    await desk.tab(sheet);
+    await desk.goTo('A3');
+    await desk.picture(`report-${sheet}`);
   }
   const chart = page.getByRole('figure', { name: /：各季度实际与序时目标/ });
   const title = await chart.getAttribute('aria-label');
-  expect(await preview.text('A7')).toBe('一季度');
-  await preview.goTo('B4');
-  const before = await preview.text('B4');
+  expect(await desk.text('A7')).toBe('一季度');
+  await desk.goTo('B4');
+  const before = await desk.text('B4');
   await page.keyboard.press('F2');
   await page.getByRole('combobox', { name: /B4/ }).selectOption({ index: 20 });
-  await preview.goTo('C7');
-  expect(await preview.text('B4')).not.toBe(before);
+  await desk.goTo('C7');
+  expect(await desk.text('B4')).not.toBe(before);
   expect(await chart.getAttribute('aria-label')).not.toBe(title);
-  await preview.picture('report-chosen');
+  await desk.picture('report-chosen');
 });

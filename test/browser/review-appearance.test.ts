@@ -2,10 +2,10 @@ import { violations } from './support/axe';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
 import { PLAN_TEXT } from './support/plan-text';
-import type { PreviewLab } from './support/preview';
+import type { DeskLab } from './support/desk';
 import { ReviewStep } from './support/review';
 
-let lab: PreviewLab;
+let lab: DeskLab;
 
 withLab((started) => (lab = started));
 
@@ -16,16 +16,16 @@ describe.each([
   ['en', 'light', 320],
 ] as const)('in %s, %s, %i pixels wide', (lang, theme, width) => {
   it('is readable everywhere and has no serious violation', async () => {
-    const preview = await lab.open(`?lang=${lang}&theme=${theme}`, { width, height: 1000 });
-    const { page, pane } = preview;
+    const desk = await lab.open(`?lang=${lang}&theme=${theme}`, { width, height: 1000 });
+    const { page, pane } = desk;
     const button = (zh: string, en: string) =>
       page.getByRole('button', { name: lang === 'zh' ? zh : en, exact: true });
     const check = async (name: string) => {
-      await preview.picture(`review-${lang}-${theme}-${width}-${name}`);
+      await desk.picture(`review-${lang}-${theme}-${width}-${name}`);
       expect([name, await cutTexts(pane)]).toEqual([name, []]);
       expect([name, await violations(page)]).toEqual([name, []]);
     };
-    await preview.step('plan');
+    await desk.step('plan');
     await button('粘贴文字…', 'Paste text…').click();
     await page.getByTestId('paste').fill(PLAN_TEXT);
     await check('paste');
@@ -47,7 +47,7 @@ describe.each([
     await page.getByTestId('review').locator('select').first().selectOption('conflicts');
     await check('conflicts');
     expect(await review.opensAtHead()).toBe(true);
-    await preview.step('fill');
+    await desk.step('fill');
     await page.getByTestId('open-questions').waitFor();
     await check('fill');
   });

@@ -3,10 +3,10 @@ import { printPdf } from '../unit/documents/pdf-files';
 import { violations } from './support/axe';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
-import type { PreviewLab } from './support/preview';
+import type { DeskLab } from './support/desk';
 import { ReviewStep, openReview, readText, startReview } from './support/review';
 
-let lab: PreviewLab;
+let lab: DeskLab;
 
 withLab((started) => (lab = started));
 
@@ -129,9 +129,9 @@ describe('a document with pages that are pictures', () => {
     ['en', 450, 'These pages are pictures and were not read: 2, 4–7.'],
     ['en', 320, 'These pages are pictures and were not read: 2, 4–7.'],
   ] as const)('names them in %s, %i pixels wide', async (lang, width, words) => {
-    const preview = await lab.open(`?lang=${lang}`, { width, height: 1000 });
-    const { page } = preview;
-    await preview.step('plan');
+    const desk = await lab.open(`?lang=${lang}`, { width, height: 1000 });
+    const { page } = desk;
+    await desk.step('plan');
     await page
       .getByTestId('plan-file')
       .setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) });
@@ -140,8 +140,8 @@ describe('a document with pages that are pictures', () => {
     await page.getByRole('button', { name: /^(开始审核|Start the review)$/ }).click();
     await page.getByTestId('unread-pages').waitFor();
     expect(await page.getByTestId('unread-pages').innerText()).toContain(words);
-    await preview.picture(`review-unread-${lang}-${width}`);
-    expect(await cutTexts(preview.pane)).toEqual([]);
+    await desk.picture(`review-unread-${lang}-${width}`);
+    expect(await cutTexts(desk.pane)).toEqual([]);
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { TestExcel } from './support/add-in';
 import { withLab } from './support/lab';
-import type { PreviewLab } from './support/preview';
+import type { DeskLab } from './support/desk';
 import { ReviewStep, openReview, readText, startReview } from './support/review';
 
 declare const testExcel: TestExcel;
 
-let lab: PreviewLab;
+let lab: DeskLab;
 
 withLab((started) => (lab = started));
 
@@ -141,14 +141,14 @@ it('goes from the text to the row and back, and cycles where words belong to sev
 });
 
 it('shows shipped plans by their rows, and their conflicts', async () => {
-  const preview = await lab.open();
-  await preview.step('review');
-  const review = new ReviewStep(preview.page);
-  await preview.page.getByText('没有随带原文').waitFor();
+  const desk = await lab.open();
+  await desk.step('review');
+  const review = new ReviewStep(desk.page);
+  await desk.page.getByText('没有随带原文').waitFor();
   expect(await review.count()).toMatch(/^未审 0 条，共 3\d\d 条$/);
   await review.show('前后不一致');
   await review.items.first().getByText('第 2 处').waitFor();
-  await preview.picture('review-shipped');
+  await desk.picture('review-shipped');
 });
 
 it('stays small with a megabyte of text and more than a thousand rows', async () => {

@@ -2,9 +2,9 @@ import { violations } from './support/axe';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
 import { ledgerFile, planElsewhere, sampleAddress } from './support/ledger-files';
-import type { Preview, PreviewLab } from './support/preview';
+import type { Desk, DeskLab } from './support/desk';
 
-let lab: PreviewLab;
+let lab: DeskLab;
 
 withLab((started) => (lab = started));
 
@@ -27,16 +27,16 @@ const lastYear = () =>
     },
   );
 
-async function chooseLastYear(preview: Preview): Promise<void> {
-  await preview.step('fill');
-  await preview.page.getByTestId('last-year-file').setInputFiles(await lastYear());
-  await preview.page.getByTestId('offers').waitFor();
+async function chooseLastYear(desk: Desk): Promise<void> {
+  await desk.step('fill');
+  await desk.page.getByTestId('last-year-file').setInputFiles(await lastYear());
+  await desk.page.getByTestId('offers').waitFor();
 }
 
 test('last year’s ledger is shown indicator by indicator, ticked, and filled as baselines', async () => {
-  const preview = await lab.open();
-  const { page } = preview;
-  await preview.step('fill');
+  const desk = await lab.open();
+  const { page } = desk;
+  await desk.step('fill');
   const input = page.getByTestId('last-year-file');
   await page.getByText('新年度结转：用上年台账作基数').waitFor();
 
@@ -45,31 +45,31 @@ test('last year’s ledger is shown indicator by indicator, ticked, and filled a
   await page.getByText('这个文件不是 .xlsx 工作簿，或者已经损坏。').waitFor();
   await input.setInputFiles(await ledgerFile('别区.xlsx', planElsewhere('某市别区', 2023), {}));
   await page.getByText(`选的是“某市别区”的台账，方案是“${DISTRICT}”的。`).waitFor();
-  await preview.picture('roll-over-other-district');
+  await desk.picture('roll-over-other-district');
   await page.getByRole('button', { name: '关闭' }).click();
   expect(await page.getByText('某市别区').count()).toBe(0);
 
-  await chooseLastYear(preview);
+  await chooseLastYear(desk);
   await page.getByText('可以带入（已选 3/3 项）').waitFor();
   const offers = page.getByTestId('offers');
   expect(await offers.innerText()).toContain('上年名称“全区预制菜加工产值”');
-  await preview.picture('roll-over-offers');
+  await desk.picture('roll-over-offers');
   await offers.getByRole('checkbox', { name: /生猪出栏/ }).uncheck();
   await page.getByText('可以带入（已选 2/3 项）').waitFor();
-  expect(await cutTexts(preview.pane)).toEqual([]);
+  expect(await cutTexts(desk.pane)).toEqual([]);
 
   await page.getByTestId('fill-run').click();
   await page.getByText('已带入2023年数：基期值 2 项，上年进度 0 项。').waitFor();
-  await preview.tab('指标台账');
+  await desk.tab('指标台账');
   const baselines = [];
   for (const name of ['预制菜加工产值', '镉低积累水稻品种种植面积', '生猪出栏']) {
     const address = await sampleAddress(name, 'baseline');
-    await preview.goTo(address);
-    baselines.push(await preview.text(address));
+    await desk.goTo(address);
+    baselines.push(await desk.text(address));
   }
   expect(baselines).toEqual(['9.5', '6.2', '']);
-  await preview.picture('roll-over-filled');
-  await preview.page.close();
+  await desk.picture('roll-over-filled');
+  await desk.page.close();
 }, 180_000);
 
 test.each([
@@ -78,15 +78,15 @@ test.each([
 ])(
   'it fits a narrow pane (%s)',
   async (name, query, width) => {
-    const preview = await lab.open(query, { width, height: 1600 });
-    await chooseLastYear(preview);
-    expect(await cutTexts(preview.pane)).toEqual([]);
-    await preview.page.getByTestId('last-year-file').evaluate((node) => {
+    const desk = await lab.open(query, { width, height: 1600 });
+    await chooseLastYear(desk);
+    expect(await cutTexts(desk.pane)).toEqual([]);
+    await desk.page.getByTestId('last-year-file').evaluate((node) => {
       node.parentElement!.scrollIntoView();
     });
-    expect(await violations(preview.page)).toEqual([]);
-    await preview.picture(`roll-over-${name}-${width}`);
-    await preview.page.close();
+    expect(await violations(desk.page)).toEqual([]);
+    await desk.picture(`roll-over-${name}-${width}`);
+    await desk.page.close();
   },
   120_000,
 );

@@ -2,10 +2,10 @@ import type { Locator } from 'playwright-core';
 import { violations } from './support/axe';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
-import type { Preview, PreviewLab } from './support/preview';
+import type { Desk, DeskLab } from './support/desk';
 
-let lab: PreviewLab;
-let preview: Preview;
+let lab: DeskLab;
+let desk: Desk;
 
 withLab((started) => (lab = started));
 
@@ -20,19 +20,19 @@ const texts = {
 };
 
 async function openSummary(lang: 'zh' | 'en' = 'zh', theme = 'light'): Promise<Locator> {
-  preview = await lab.open(`?lang=${lang}&theme=${theme}`, { width: 1400, height: 1000 });
-  const { page } = preview;
+  desk = await lab.open(`?lang=${lang}&theme=${theme}`, { width: 1400, height: 1000 });
+  const { page } = desk;
   await page.getByRole('button', { name: texts[lang].sample }).click();
   await page.getByText(texts[lang].filled).first().waitFor();
-  await preview.step('summary');
-  return preview.pane.getByRole('switch', { name: texts[lang].label });
+  await desk.step('summary');
+  return desk.pane.getByRole('switch', { name: texts[lang].label });
 }
 
-const write = () => preview.pane.getByRole('button', { name: texts.zh.write }).click();
-const said = (words: string | RegExp) => preview.pane.getByText(words).first().waitFor();
+const write = () => desk.pane.getByRole('button', { name: texts.zh.write }).click();
+const said = (words: string | RegExp) => desk.pane.getByText(words).first().waitFor();
 
 test('off until asked for; written, the switch follows the workbook, and weights are edited on the sheet', async () => {
-  const { pane, page } = await openSummary().then(() => preview);
+  const { pane, page } = await openSummary().then(() => desk);
   const scores = pane.getByRole('switch', { name: texts.zh.label });
   expect(await scores.isChecked()).toBe(false);
   await write();
@@ -48,25 +48,25 @@ test('off until asked for; written, the switch follows the workbook, and weights
   await said('季度报表已写入 9 张工作表。');
   await said(/^权重合计 \d+，不是 100/);
 
-  await preview.tab('考核评分');
-  await preview.enter('D4', '40');
+  await desk.tab('考核评分');
+  await desk.enter('D4', '40');
   await said(/^权重合计 \d+，不是 100/);
-  expect(Number(await preview.text('I4'))).toBeCloseTo(
-    (40 * parseFloat(await preview.text('H4'))) / 100,
+  expect(Number(await desk.text('I4'))).toBeCloseTo(
+    (40 * parseFloat(await desk.text('H4'))) / 100,
     1,
   );
-  await preview.goTo('D5');
+  await desk.goTo('D5');
   await page.keyboard.press('Delete');
   await said('1 行填写有误，不计分：');
   await said(/权重应为不小于 0 的数，现为空白$/);
-  expect(await preview.text('J5')).toBe('权重或否决填写有误，不计分');
-  await preview.tab('指标台账');
+  expect(await desk.text('J5')).toBe('权重或否决填写有误，不计分');
+  await desk.tab('指标台账');
   await pane.getByRole('button', { name: /^D5 / }).click();
-  await preview.cell('D5').waitFor();
-  await preview.picture('scoring-problem');
+  await desk.cell('D5').waitFor();
+  await desk.picture('scoring-problem');
 
-  await preview.step('plan');
-  await preview.step('summary');
+  await desk.step('plan');
+  await desk.step('summary');
   await page.waitForFunction(
     (label) => document.querySelector<HTMLInputElement>(`[role=switch]`)?.checked === true && label,
     texts.zh.label,
@@ -76,8 +76,8 @@ test('off until asked for; written, the switch follows the workbook, and weights
   await write();
   await said('季度报表已写入 7 张工作表。');
   expect(await scores.isChecked()).toBe(false);
-  await preview.tab('考核评分');
-  expect(await preview.text('D4')).toBe('40');
+  await desk.tab('考核评分');
+  expect(await desk.text('D4')).toBe('40');
 });
 
 it.each([
@@ -91,19 +91,19 @@ it.each([
   'the switch and what it says, in %s, %d pixels wide, %s',
   async (lang, width, theme) => {
     const scores = await openSummary(lang, theme);
-    const { page, pane } = preview;
+    const { page, pane } = desk;
     await page.setViewportSize({ width, height: 1000 });
     await scores.scrollIntoViewIfNeeded();
-    await preview.picture(`scoring-${lang}-${width}-${theme}-off`);
+    await desk.picture(`scoring-${lang}-${width}-${theme}-off`);
     await scores.check();
     const button = pane.getByRole('button', { name: texts[lang].write });
     await button.click();
     await pane.getByText(/权重合计|Sum of weights/).waitFor();
     await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    await preview.picture(`scoring-${lang}-${width}-${theme}-on`);
+    await desk.picture(`scoring-${lang}-${width}-${theme}-on`);
     await scores.uncheck();
     await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    await preview.picture(`scoring-${lang}-${width}-${theme}-stays`);
+    await desk.picture(`scoring-${lang}-${width}-${theme}-stays`);
     expect(await cutTexts(pane.locator('section', { has: page.getByRole('switch') }))).toEqual([]);
     expect(await violations(page)).toEqual([]);
   },

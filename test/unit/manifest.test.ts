@@ -72,7 +72,7 @@ describe('manifest.xml', () => {
     expect(urls.filter((url) => !url.startsWith('https://localhost:3000/'))).toEqual([]);
     const config = readFileSync(path.join(root, 'webpack.config.js'), 'utf8');
     const pages = urls.filter((url) => url.endsWith('.html')).map((url) => path.basename(url));
-    expect(new Set(pages)).toEqual(new Set(['taskpane.html', 'commands.html', 'preview.html']));
+    expect(new Set(pages)).toEqual(new Set(['taskpane.html', 'commands.html', 'desk.html']));
     const sources = readdirSync(path.join(root, 'src'), { recursive: true }).map(String);
     for (const page of pages) {
       expect(config).toContain(`page('${page}'`);

@@ -8,8 +8,8 @@ import { fluentTheme } from '../../pane/theme/pane-theme';
 import { openWorkbookFile } from '../taskpane/workbook-file';
 import { useAppStyles } from './app.styles';
 import { FileError } from './FileError';
-import { type PreviewOptions, addressOf } from './options';
-import { previewTexts } from './texts';
+import { type DeskOptions, addressOf } from './options';
+import { deskTexts } from './texts';
 import { Toolbar } from './Toolbar';
 import { useDocument } from './useDocument';
 import { WorkbookView } from './WorkbookView';
@@ -24,11 +24,11 @@ function keyOf(workbook: object): number {
 }
 
 /** The workbook beside the task pane, in a plain browser. */
-export function App({ initial }: { initial: PreviewOptions }) {
+export function App({ initial }: { initial: DeskOptions }) {
   const styles = useAppStyles();
   const [options, setOptions] = useState(initial);
   const { language, theme } = options;
-  const texts = previewTexts(language);
+  const texts = deskTexts(language);
   const file = useDocument(language, texts);
   const { host } = file;
 

@@ -3,12 +3,12 @@ import type { Area } from '../../workbook/address';
 import { AddressBox } from './AddressBox';
 import { useWorkbookStyles } from './app.styles';
 import { editText } from './grid/cell-text';
-import type { PreviewTexts } from './texts';
+import type { DeskTexts } from './texts';
 
 export interface FormulaBarProps {
   sheet: SheetModel;
   selection: Area;
-  texts: PreviewTexts;
+  texts: DeskTexts;
   onGoTo: (area: Area) => void;
 }
 

@@ -1,13 +1,13 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import type { SheetModel } from '../../host/file';
 import { useWorkbookStyles } from './app.styles';
-import type { PreviewTexts } from './texts';
+import type { DeskTexts } from './texts';
 
 export interface SheetTabsProps {
   sheets: readonly SheetModel[];
   shown: string;
   onShow: (sheet: string) => void;
-  texts: PreviewTexts;
+  texts: DeskTexts;
 }
 
 /** The sheets of the workbook, at the bottom as in Excel. The focus stays here while sheets are looked through. */

@@ -6,19 +6,19 @@ import { useRef } from 'react';
 import type { Language } from '../../language/language';
 import { type PaneTheme, paneThemes } from '../../pane/theme/pane-theme';
 import { useToolbarStyles } from './app.styles';
-import type { PreviewOptions } from './options';
-import type { PreviewTexts } from './texts';
+import type { DeskOptions } from './options';
+import type { DeskTexts } from './texts';
 
 export interface ToolbarProps {
-  texts: PreviewTexts;
-  options: PreviewOptions;
+  texts: DeskTexts;
+  options: DeskOptions;
   /** What happened last. */
   message: string;
   canSave: boolean;
   onOpen: (file: File) => void;
   onSave: () => void;
   onSample: () => void;
-  onChange: (options: PreviewOptions) => void;
+  onChange: (options: DeskOptions) => void;
 }
 
 /** Opens and saves workbooks, and sets language and theme. */

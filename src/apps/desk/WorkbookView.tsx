@@ -4,11 +4,11 @@ import { useWorkbookStyles } from './app.styles';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './SheetTabs';
-import type { PreviewTexts } from './texts';
+import type { DeskTexts } from './texts';
 import { useWorkbook } from './useWorkbook';
 
 /** The open workbook: what the selected cell holds, the sheet, and the tabs of all sheets. */
-export function WorkbookView({ host, texts }: { host: XlsxHost; texts: PreviewTexts }) {
+export function WorkbookView({ host, texts }: { host: XlsxHost; texts: DeskTexts }) {
   const styles = useWorkbookStyles();
   const { sheets, sheet, version, goTos, selection, showSheet } = useWorkbook(host);
   const focused = useRef(0);

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 
 const zhCN = {
-  title: '指标台账 · 预览',
+  title: '指标台账 · 本机版',
   toolbar: '工作簿工具',
   open: '打开',
   openHint: '打开电脑上的 .xlsx 工作簿',
@@ -34,10 +34,10 @@ const zhCN = {
   contents: '内容',
 };
 
-export type PreviewTexts = typeof zhCN;
+export type DeskTexts = typeof zhCN;
 
-const en: PreviewTexts = {
-  title: 'Indicator Ledger · Preview',
+const en: DeskTexts = {
+  title: 'Indicator Ledger · Desk',
   toolbar: 'Workbook tools',
   open: 'Open',
   openHint: 'Open an .xlsx workbook from your computer',
@@ -71,6 +71,6 @@ const en: PreviewTexts = {
   contents: 'Contents',
 };
 
-export function previewTexts(language: Language): PreviewTexts {
+export function deskTexts(language: Language): DeskTexts {
   return language === 'zh-CN' ? zhCN : en;
 }

@@ -5,10 +5,10 @@ import { saveFile } from '../../pane/parts/save-file';
 import { describeLedger } from '../../usecases/describe-ledger';
 import { openFile, sampleWorkbook } from './file/open-workbook';
 import { enterSampleFigures } from './sample/sample-figures';
-import type { PreviewTexts } from './texts';
+import type { DeskTexts } from './texts';
 
 /** The workbook that is open, and opening and saving one. */
-export function useDocument(language: Language, texts: PreviewTexts) {
+export function useDocument(language: Language, texts: DeskTexts) {
   const [host, setHost] = useState<XlsxHost | null>(null);
   const [message, setMessage] = useState('');
   const [saving, setSaving] = useState(false);
@@ -78,7 +78,7 @@ export function useDocument(language: Language, texts: PreviewTexts) {
   return { host, revision, message, saving, error, dismissError, open, save, enterSample };
 }
 
-async function nameFor(host: XlsxHost, texts: PreviewTexts): Promise<string> {
+async function nameFor(host: XlsxHost, texts: DeskTexts): Promise<string> {
   const ledger = await describeLedger(host);
   return ledger
     ? format(texts.fileName, { district: ledger.district, year: ledger.year })

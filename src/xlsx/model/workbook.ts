@@ -4,7 +4,7 @@ import { sameContent } from './same-content';
 import { type Kept, SheetModel } from './sheet';
 import { StyleTable } from './style-table';
 
-/** A workbook in memory: what the preview draws and what a save brings into the file. */
+/** A workbook in memory: what the desk draws and what a save brings into the file. */
 export class WorkbookModel {
   readonly styles = new StyleTable();
   readonly sheets: SheetModel[] = [];

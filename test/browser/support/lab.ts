@@ -1,10 +1,10 @@
-import { type Preview, PreviewLab } from './preview';
+import { type Desk, DeskLab } from './desk';
 
 /** Starts a lab for the tests of a file, and closes what each leaves open. A test that leaves errors in a page has failed. */
-export function withLab(use: (lab: PreviewLab) => void): void {
-  let lab: PreviewLab;
+export function withLab(use: (lab: DeskLab) => void): void {
+  let lab: DeskLab;
   beforeAll(async () => {
-    lab = await PreviewLab.start();
+    lab = await DeskLab.start();
     use(lab);
   });
   afterEach(async () => {
@@ -14,9 +14,9 @@ export function withLab(use: (lab: PreviewLab) => void): void {
   afterAll(() => lab.stop());
 }
 
-/** The same, with the preview opened anew for every test. */
-export function withPreview(use: (preview: Preview) => void): void {
-  let lab: PreviewLab;
+/** The same, with the desk opened anew for every test. */
+export function withDesk(use: (desk: Desk) => void): void {
+  let lab: DeskLab;
   withLab((started) => (lab = started));
   beforeEach(async () => use(await lab.open()));
 }

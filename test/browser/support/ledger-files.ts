@@ -9,7 +9,7 @@ import { calculateLedger } from '../../../src/workbook/calculate';
 import { cellAddress } from '../../../src/workbook/address';
 import type { LedgerColumn } from '../../../src/workbook/sheets/ledger/ledger-columns';
 
-/** The plan of the preview's sample workbook. */
+/** The plan of the desk's sample workbook. */
 export const samplePlan = (): Plan =>
   parsePlan(readFileSync(join(__dirname, '..', '..', '..', 'seeds', 'heshan-2024.json'), 'utf8'));
 

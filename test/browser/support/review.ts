@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { PLAN_TEXT } from './plan-text';
-import type { PreviewLab } from './preview';
+import type { DeskLab } from './desk';
 
 /** Has a pasted text read, in a pane in Chinese. */
 export async function readText(page: Page, text: string): Promise<void> {
@@ -10,7 +10,7 @@ export async function readText(page: Page, text: string): Promise<void> {
 }
 
 /** The review of a pasted text, in the pane of an Excel. */
-export async function openReview(lab: PreviewLab, text = PLAN_TEXT): Promise<ReviewStep> {
+export async function openReview(lab: DeskLab, text = PLAN_TEXT): Promise<ReviewStep> {
   const page = await lab.openInExcel('taskpane.html');
   await readText(page, text);
   await startReview(page);

@@ -1,7 +1,7 @@
 import { Suspense, lazy } from 'react';
 import type { SheetModel } from '../../../host/file';
 import { type Geometry, HEADER_HEIGHT, ROW_HEADER_WIDTH, boxOf } from '../grid/geometry';
-import type { PreviewTexts } from '../texts';
+import type { DeskTexts } from '../texts';
 import { chartData } from './chart-data';
 
 /** Drawing charts takes a large library; sheets without charts do without it. */
@@ -12,7 +12,7 @@ export interface ChartLayerProps {
   geometry: Geometry;
   /** Height of the frozen rows. A chart anchored in them starts below: nothing may cover them. */
   frozenHeight: number;
-  texts: PreviewTexts;
+  texts: DeskTexts;
 }
 
 /** The sheet's charts over the cells they are anchored to. They scroll with the sheet, under its frozen parts. */

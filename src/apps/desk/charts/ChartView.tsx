@@ -4,7 +4,7 @@ import type { ChartDescription } from '../../../workbook/description';
 import Plot from '../../../pane/charts/Plot';
 import type { ChartData } from '../../../pane/charts/chart-data';
 import { fluentTheme } from '../../../pane/theme/pane-theme';
-import type { PreviewTexts } from '../texts';
+import type { DeskTexts } from '../texts';
 
 const useStyles = makeStyles({
   root: {
@@ -29,7 +29,7 @@ export interface ChartViewProps {
   data: ChartData;
   width: number;
   height: number;
-  texts: PreviewTexts;
+  texts: DeskTexts;
 }
 
 /** Draws a chart from its description, on white paper like the sheet it lies on. */

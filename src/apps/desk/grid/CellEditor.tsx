@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { CellValue, ValidationDescription } from '../../../workbook/description';
-import type { PreviewTexts } from '../texts';
+import type { DeskTexts } from '../texts';
 import { CellNote } from './CellNote';
 import { isAllowed, parseEntry } from './entry';
 import { useCellStyles } from './grid.styles';
@@ -13,7 +13,7 @@ export interface CellEditorProps {
   validation: ValidationDescription | null;
   numberFormat: string | undefined;
   multiline: boolean;
-  texts: PreviewTexts;
+  texts: DeskTexts;
   onCommit: (value: CellValue, then: 'down' | 'right' | 'stay') => void;
   onCancel: () => void;
 }

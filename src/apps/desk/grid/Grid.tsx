@@ -5,7 +5,7 @@ import type { SheetModel, XlsxHost } from '../../../host/file';
 import { format } from '../../../language/language';
 import { type Area, cellAddress, parseArea } from '../../../workbook/address';
 import { ChartLayer } from '../charts/ChartLayer';
-import type { PreviewTexts } from '../texts';
+import type { DeskTexts } from '../texts';
 import { CellNote } from './CellNote';
 import { CellEditor } from './CellEditor';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
@@ -28,7 +28,7 @@ export interface GridProps {
   /** How often something was gone to, and for which of these times the focus has followed already. */
   goTos: number;
   focused: MutableRefObject<number>;
-  texts: PreviewTexts;
+  texts: DeskTexts;
 }
 
 /** Focus that must stay where it is when another sheet is shown. */

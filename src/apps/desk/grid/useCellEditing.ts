@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { HostError } from '../../../host/errors';
 import type { SheetModel, XlsxHost } from '../../../host/file';
 import type { CellValue } from '../../../workbook/description';
-import type { PreviewTexts } from '../texts';
+import type { DeskTexts } from '../texts';
 import { editText } from './cell-text';
 import type { CellPlace } from './movement';
 
@@ -11,7 +11,7 @@ export function useCellEditing(
   host: XlsxHost,
   sheet: SheetModel,
   active: CellPlace,
-  texts: PreviewTexts,
+  texts: DeskTexts,
 ) {
   const [draft, setDraft] = useState<string | null>(null);
   const [hint, setHint] = useState<string | null>(null);

@@ -17,7 +17,7 @@ const quiet = [
 ];
 
 /** A Chromium and a server of the built pages, for one test file. */
-export class PreviewLab {
+export class DeskLab {
   /** Errors that pages printed or threw; a test that ends with some has failed. */
   readonly problems: string[] = [];
 
@@ -27,23 +27,23 @@ export class PreviewLab {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<PreviewLab> {
+  static async start(): Promise<DeskLab> {
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
       args: quiet,
     });
     const folder =
       process.env.SCREENSHOTS ?? (await mkdtemp(path.join(tmpdir(), 'ledger-screens-')));
-    return new PreviewLab(browser, await serveDist(), folder);
+    return new DeskLab(browser, await serveDist(), folder);
   }
 
-  /** Opens the preview and waits until its workbook is there. */
-  async open(query = '', viewport = { width: 1400, height: 860 }): Promise<Preview> {
+  /** Opens the desk and waits until its workbook is there. */
+  async open(query = '', viewport = { width: 1400, height: 860 }): Promise<Desk> {
     const page = await this.newPage(viewport);
     await page.goto(`${this.site.origin}/${query}`);
     await page.getByRole('grid').waitFor();
     await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
-    return new Preview(page, this);
+    return new Desk(page, this);
   }
 
   /** Opens one of the add-in's pages in an Excel with an empty workbook. */
@@ -83,11 +83,11 @@ export class PreviewLab {
   }
 }
 
-/** The preview as a person uses it. */
-export class Preview {
+/** The desk as a person uses it. */
+export class Desk {
   constructor(
     readonly page: Page,
-    private readonly lab: PreviewLab,
+    private readonly lab: DeskLab,
   ) {}
 
   get grid(): Locator {
