@@ -10,7 +10,7 @@ export const shippedPlans: PlanLibrary = {
   async load(id) {
     if (!SHIPPED_PLANS.some((plan) => plan.id === id)) throw new Error(`no plan ${id}`);
     const file: { default: Partial<Plan> } = await import(
-      /* webpackChunkName: "plan-[request]" */ `../../seeds/${id}.json`
+      /* webpackChunkName: "plan-[request]" */ `../../../seeds/${id}.json`
     );
     // Tests hold the shipped files to the plan schema, so the page need not; what the schema adds is added here.
     return { conflicts: [], results: [], revisions: [], ...file.default } as Plan;

@@ -11,7 +11,7 @@ const engine = workerEngine(
     new Worker(
       /* webpackChunkName: "engine" */ new URL('../../../xlsx/engine/worker.ts', import.meta.url),
     ),
-  new URL('../../../node_modules/excelize-wasm/excelize.wasm.gz', import.meta.url).href,
+  new URL('../../../../node_modules/excelize-wasm/excelize.wasm.gz', import.meta.url).href,
 );
 
 const options: XlsxHostOptions = {
