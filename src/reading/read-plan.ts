@@ -3,7 +3,8 @@ import { planIdOf, withIds, withNamedIds } from '../plan/identity';
 import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../plan/model';
 import { readFacts, yearOfHeadings } from './document/document';
 import { gapsOf } from './text/gaps';
-import { FIRST_LEADS, readStructure, type Passage, type PlacedTask } from './structure/passages';
+import { declarationsOf } from './offices/declarations';
+import { readStructure, type Passage, type PlacedTask } from './structure/passages';
 import type { TargetMention } from './prose/mention';
 import { firstYear, spanOfHead, type Horizon } from './prose/periods';
 import { sourceOf, type SourceDocument } from './source';
@@ -65,7 +66,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const facts = readFacts(whole.text);
   const titled = /20\d\d/.test(facts.title ?? '');
   const year = options.year ?? (titled ? null : yearOfTables(given)) ?? facts.year;
-  const firstLeads = FIRST_LEADS.test(whole.text);
+  const { firstLeads } = declarationsOf(whole.text);
   const span = spanOfHead(facts.title, whole.text);
   const horizon = { year, span };
   const context = { year, firstYear: firstYear(horizon), span, firstLeads };

@@ -1,7 +1,15 @@
 import { bracketPairs } from './brackets';
+import { clauseLists, sentenceLists, tailList } from './clause-lists';
+import { NOTHING_DECLARED, type Declared } from './declarations';
 import { noGaps, type GapBefore } from '../text/gaps';
 import { contentAt, labelled, openings, opensUnitList, type Named } from './unit-labels';
-import { looksLikeOffice, looksLikeUnit, splitOuter, unitNames } from './unit-names';
+import {
+  looksLikeDepartment,
+  looksLikeOffice,
+  looksLikeUnit,
+  splitOuter,
+  unitNames,
+} from './unit-names';
 import { phrased } from './unit-phrases';
 
 export { opensUnitList } from './unit-labels';
@@ -15,6 +23,8 @@ export interface Units {
 export interface UnitList extends Units {
   start: number;
   end: number;
+  /** It is part of a sentence ("…,由区民政局负责。"), and said of that sentence alone. */
+  said?: true;
 }
 
 const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部]/;
@@ -25,14 +35,18 @@ const OWN_WORDS = /^[\u4e00-\u9fff]{2,8}:(?=.*(?:牵头|负责|配合|主办|协
 const CLOSING = ')]】〕>〉';
 const LONGEST = 1500;
 const LONGEST_JOINED = 200;
-const LONGEST_SENTENCE = 160;
 
 /**
  * The unit lists of a paragraph, in order: bracketed ones, those that a label opens, a sentence that is one.
  * @param isGap whether the source has a space before a character; it may be all that parts two units.
  */
-export function findUnitLists(text: string, isGap: GapBefore = noGaps): UnitList[] {
+export function findUnitLists(
+  text: string,
+  isGap: GapBefore = noGaps,
+  declared: Declared = NOTHING_DECLARED,
+): UnitList[] {
   if (!HINT.test(text)) return [];
+  const parse = (body: string, bare = false) => parseUnits(body, bare, declared);
   const lists: UnitList[] = [];
   const taken = new Uint8Array(text.length);
   const { pairs, open } = bracketPairs(text, LONGEST);
@@ -42,7 +56,7 @@ export function findUnitLists(text: string, isGap: GapBefore = noGaps): UnitList
     const last = lists.at(-1);
     // "(牵头单位:A)(责任单位:B)" is one list in two brackets
     const whole = last && joins(last, start) && opensUnitList(body) ? inner(text, last) : null;
-    const units = parseUnits(whole === null ? body : `${whole};${body}`, closesClause(text, end));
+    const units = parse(whole === null ? body : `${whole};${body}`, closesClause(text, end));
     if (!units) continue;
     taken.fill(1, start, end);
     if (last && whole !== null) Object.assign(last, units, { end });
@@ -53,19 +67,23 @@ export function findUnitLists(text: string, isGap: GapBefore = noGaps): UnitList
     if (taken[start] === 1 || start < read) continue;
     const end = endOfLabelled(text, start);
     read = end;
-    const units = end - start > LONGEST ? null : parseUnits(parted(text, start, end, isGap), false);
+    const units = end - start > LONGEST ? null : parse(parted(text, start, end, isGap));
     if (!units || !(isOpen(text, start) || allOffices(units))) continue;
     taken.fill(1, start, end);
     const before = lists.find((list) => list.end === start && !CLOSING.includes(text[start - 1]!));
     // "牵头单位:A。责任单位:B。" is one list in two sentences
-    const both =
-      before && parseUnits(parted(text, before.start, end, isGap).replace(/。(?=.)/g, ';'), false);
+    const both = before && parse(parted(text, before.start, end, isGap).replace(/。(?=.)/g, ';'));
     if (before && both) Object.assign(before, both, { end });
     else lists.push({ start, end, ...units });
   }
-  const unclosed = open === null || taken[open] === 1 ? null : unclosedList(text, open);
+  const unclosed = open === null || taken[open] === 1 ? null : unclosedList(text, open, parse);
   if (unclosed && !taken.subarray(unclosed.start).includes(1)) lists.push(unclosed);
-  if (lists.length === 0) lists.push(...sentenceLists(text));
+  const free = ({ start, end }: UnitList) =>
+    lists.every((list) => list.end <= start || list.start >= end);
+  lists.push(...clauseLists(text, parse).filter(free));
+  if (lists.length === 0) lists.push(...sentenceLists(text, parse));
+  const tail = lists.some((list) => list.end === text.length) ? null : tailList(text, declared);
+  if (tail && free(tail)) lists.push(tail);
   return lists.sort((a, b) => a.start - b.start);
 }
 
@@ -101,29 +119,17 @@ function endOfLabelled(text: string, start: number): number {
 }
 
 /** "(牵头单位:A、B" at the end of a paragraph: the bracket that closes it was lost. */
-function unclosedList(text: string, start: number): UnitList | null {
+function unclosedList(
+  text: string,
+  start: number,
+  parse: (body: string) => Units | null,
+): UnitList | null {
   if (text.length - start > LONGEST) return null;
   const body = text.slice(start + 1);
   if (!opensUnitList(body) && !/(负责|牵头|配合|落实)[。;]?$/.test(body)) return null;
-  const units = parseUnits(body, false);
+  const units = parse(body);
   return units && allOffices(units) ? { start, end: text.length, ...units } : null;
 }
-
-/** "区教育局牵头,区财政局配合。" as a sentence of its own. */
-function sentenceLists(text: string): UnitList[] {
-  const lists: UnitList[] = [];
-  for (const { 0: sentence, index: start } of text.matchAll(SENTENCE)) {
-    if (sentence.length > LONGEST_SENTENCE || !LISTS.test(sentence)) continue;
-    const units = parseUnits(sentence, false);
-    const names = units ? [...units.lead, ...units.support] : [];
-    if (units && names.every(looksLikeUnit) && names.some(looksLikeOffice))
-      lists.push({ start, end: start + sentence.length, ...units });
-  }
-  return lists;
-}
-
-const SENTENCE = /[^。]+(?:。|$)/g;
-const LISTS = /(牵头|负责|配合|落实|实施|参加|参与|协办|协助)[。.;]?$/;
 
 const joins = ({ start, end }: UnitList, next: number) =>
   end === next && end - start <= LONGEST_JOINED;
@@ -136,20 +142,45 @@ const inner = (text: string, { start, end }: UnitList) =>
  * Reads what stands in the brackets, or after the label.
  * @param bare whether a list without any word of responsibility counts (it ends its clause).
  */
-export function parseUnits(body: string, bare: boolean): Units | null {
+export function parseUnits(
+  body: string,
+  bare: boolean,
+  declared: Declared = NOTHING_DECLARED,
+): Units | null {
   if (!HINT.test(body)) return null;
   const text = body.replace(PERSON_ASIDE, '').replace(/[。;,.\s]+$/, '');
+  const [first, ...others] = text.split('。');
+  if (others.length > 0) {
+    // "(A牵头,B参与。下列各项同时由各乡办理)": behind the first stop stands a remark, or more of the list
+    const whole = parseUnits(first!, false, declared);
+    if (!whole) return null;
+    const more = others.flatMap((part) => parseUnits(part, false, declared) ?? []);
+    const lists = [whole, ...more.filter(allOffices)];
+    return settled({
+      lead: lists.flatMap(({ lead }) => lead),
+      own: [],
+      support: lists.flatMap(({ support }) => support),
+    });
+  }
   const named = labelled(text) ?? phrased(text.replace(OWN_WORDS, ''));
-  if (named) return settled(named);
+  if (named) return settled(named, declared);
   const names = unitNames(text);
-  if (!bare || names.length === 0 || /[。;:]/.test(text)) return null;
+  if (!bare || names.length === 0 || /[;:]/.test(text)) return null;
   const written = splitOuter(text).length;
-  return names.length >= written && names.every(looksLikeOffice)
-    ? { lead: [], support: names }
-    : null;
+  const known = declared.firstLeads || declared.bareLeads ? looksLikeDepartment : looksLikeOffice;
+  if (names.length < written || !names.every(known)) return null;
+  if (declared.bareLeads && !declared.firstLeads) return { lead: names, support: [] };
+  return settled({ lead: [], own: [], support: names }, declared);
 }
 
-function settled({ lead, own, support }: Named): Units | null {
+function settled(
+  { lead, own, support, only = false }: Named,
+  { firstLeads }: Declared = NOTHING_DECLARED,
+): Units | null {
+  if (firstLeads && (only || lead.length === 0)) {
+    const [first, ...others] = without([...lead, ...own, ...support], []);
+    return first === undefined ? null : { lead: [first], support: others };
+  }
   if (lead.length === 0 && own.length > 0 && support.length > 0) {
     return { lead: without(own, []), support: without(support, own) };
   }

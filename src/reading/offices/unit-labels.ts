@@ -2,11 +2,12 @@ import type { GapBefore } from '../text/gaps';
 import { phrased } from './unit-phrases';
 import { namedUnits } from './unit-names';
 
+export type Part = 'lead' | 'own' | 'support';
+
 /** Who answers, as a list names them: "own" for those whose part depends on who else is named. */
-export interface Named {
-  lead: string[];
-  own: string[];
-  support: string[];
+export interface Named extends Record<Part, string[]> {
+  /** All are of one class: nobody is said to lead the others. */
+  only?: boolean;
 }
 
 const LEVELS = '(?:主要|首要|第一|共同|具体|总|[省市区县镇]级)?';
@@ -93,12 +94,12 @@ export function labelled(body: string): Named | null {
   });
   // 责任单位 as the only class leads
   if (named.lead.length === 0 && !supporters && named.support.length === 0) {
-    return { lead: named.own, own: [], support: [] };
+    return { lead: named.own, own: [], support: [], only: true };
   }
   return named;
 }
 
-function add(named: Named, kind: keyof Named, value: string, firstLeads: boolean): void {
+function add(named: Named, kind: Part, value: string, firstLeads: boolean): void {
   const units = namedUnits(value);
   const marked = units.some(({ part }) => part === 'lead');
   units.forEach(({ name, part }, i) => {

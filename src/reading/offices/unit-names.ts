@@ -1,4 +1,5 @@
 import { shortDepartments } from '../../plan/offices/departments';
+import { gluedOffices } from './glued-names';
 import { isPerson, withoutPerson } from './persons';
 
 /** What an organisation's name ends in. */
@@ -23,6 +24,15 @@ export const looksLikeUnit = (name: string) =>
   (ORGANISATION.test(name) || shortDepartments.has(name.replace(LEVEL, ''))) && !isPerson(name);
 export const looksLikeOffice = (name: string) => OFFICE.test(name) && !isPerson(name);
 
+/** In a document that calls its lists lists of offices, a name needs no level. */
+const DEPARTMENT =
+  /^(?!含|其中|包括|如|新|原|每)[\u4e00-\u9fff]{2,14}(局|办|委|部|分局|海关|中心|街道|镇|乡|公司|大队|支队|联|站|社|院|园区|开发区|集团)$/;
+export const looksLikeDepartment = (name: string) =>
+  looksLikeOffice(name) ||
+  shortDepartments.has(name) ||
+  (DEPARTMENT.test(name) && !isPerson(name)) ||
+  /^各[^\d]{1,6}$/.test(name);
+
 /** A name as a list has it, with the part that a bracket behind it gives: "区科技局(牵头)". */
 export interface NamedUnit {
   name: string;
@@ -37,7 +47,7 @@ export function unitNames(list: string): string[] {
 export function namedUnits(list: string): NamedUnit[] {
   const units = new Map<string, NamedUnit>();
   for (const written of splitOuter(withRoundBrackets(list).replace(ASIDE, ''))) {
-    for (const entry of splitJoined(written)) {
+    for (const entry of gluedOffices(written) ?? splitJoined(written)) {
       const part = PART.exec(entry);
       const name = cleaned(entry.replace(PART, '').replace(NAMED_ASIDE, personless));
       if (!isUnit(name) || units.has(name)) continue;

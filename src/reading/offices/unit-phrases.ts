@@ -1,8 +1,9 @@
 import { looksLikeUnit, namedUnits, splitOuter, unitNames } from './unit-names';
-import type { Named } from './unit-labels';
+import { isPerson } from './persons';
+import type { Named, Part } from './unit-labels';
 
 /** Words behind the units they speak of. `last`: only where nothing follows them in their clause. */
-const VERBS: readonly { word: string; part: keyof Named; last?: true }[] = [
+const VERBS: readonly { word: string; part: Part; last?: true }[] = [
   { word: '总牵头', part: 'lead' },
   { word: '牵头', part: 'lead' },
   { word: '主办', part: 'lead' },
@@ -10,6 +11,7 @@ const VERBS: readonly { word: string; part: keyof Named; last?: true }[] = [
   { word: '会同', part: 'lead' },
   { word: '统筹', part: 'lead', last: true },
   { word: '统筹协调', part: 'lead', last: true },
+  { word: '负总责', part: 'own' },
   { word: '负责', part: 'own' },
   { word: '抓落实', part: 'own' },
   { word: '组织实施', part: 'own' },
@@ -73,7 +75,14 @@ export function phrased(text: string): Named | null {
     let rest = helping ? segment.slice(helping[0].length) : segment;
     let companions = helping !== null;
     for (let verb = firstVerb(rest); verb !== null; verb = firstVerb(rest)) {
-      const units = namedUnits(`${pending}、${withoutAdverbs(rest.slice(0, verb.at))}`);
+      const written = `${pending}、${withoutAdverbs(rest.slice(0, verb.at))}`;
+      const units = namedUnits(written);
+      if (units.length === 0 && namesPersons(written)) {
+        // 分管副区长负责,区民政局牵头: whoever is named by office held is no office
+        pending = '';
+        rest = rest.slice(verb.at + verb.word.length).replace(TAIL, '');
+        continue;
+      }
       if (units.length === 0 || units.some(({ name }) => name.length > LONGEST_NAME)) return null;
       if (!units.some(({ name }) => looksLikeUnit(name))) return null;
       const part = companions ? 'support' : verb.part;
@@ -92,8 +101,14 @@ export function phrased(text: string): Named | null {
   return named;
 }
 
-function firstVerb(text: string): { at: number; word: string; part: keyof Named } | null {
-  let first: { at: number; word: string; part: keyof Named } | null = null;
+/** Whether all names of a list are those of persons. */
+function namesPersons(list: string): boolean {
+  const names = splitOuter(list).filter((name) => name !== '');
+  return names.length > 0 && names.every(isPerson);
+}
+
+function firstVerb(text: string): { at: number; word: string; part: Part } | null {
+  let first: { at: number; word: string; part: Part } | null = null;
   for (const { word, part, last } of VERBS) {
     const at = text.indexOf(word, 1);
     if (at < 1 || (first && first.at <= at)) continue;

@@ -67,6 +67,9 @@ function nameAlone(
     return found(name, 'completion');
   }
   if (bare && item.carried?.beforeNumber === false) return found(name, item.carried.measure);
+  const [, thing, work] = (item.left === '' && counted && DONE.exec(item.right)) || [];
+  if (thing !== undefined && !item.touchesNext)
+    return found(cleanName(thing + work!), 'completion');
   const example = examples.exec(ending.rest);
   if (example && counted) {
     if (item.touchesNext || /^.{0,4}(?:单位|部门|街道|乡镇|成员)/.test(name)) return null;
@@ -79,6 +82,10 @@ function nameAlone(
   }
   return example ? null : undefined;
 }
+
+/** 28个渡口完成改造: what is done to the things that are counted. */
+const DONE =
+  /^([\u4e00-\u9fff“”]{2,14}?)(?:全部|全面|如期)*(?:完成|实施)((?:提升|升级|标准化|综合)*(?:改造|建设|整治|修缮|搬迁|治理|验收|更新|打通|销号|清零))$/;
 
 /** What the number counts is told by the verb too: 惠及家长. */
 const withVerb = (name: string, { verb }: Ending) =>

@@ -79,6 +79,7 @@ export function peelEnd(text: string): Ending {
   let rest = text;
   for (let round = 0; round < 8; round++) {
     rest = rest.replace(comparedWith, '').replace(perHead, '').replace(twoDigits, '');
+    if (round > 0) rest = rest.replace(/(?<=.):$/, '');
     const acted = wording.measure === 'completion' || wording.measure === 'increment';
     const found = wordsEnding(rest).find(
       ([word, meaning]) =>
@@ -143,7 +144,7 @@ function partOfNoun(word: string, meaning: Meaning, following: string): boolean 
   return (
     meaning !== 'increment' &&
     !/^(?:培育|培养|打造|扶持|支持|发展|落地|推进)$/.test(word) &&
-    /^(?:用地|业|中心|标准(?!厂房|化|地)|投资|项目|工程|收入|面积|时限|时间|周期|能力|规模|比例|人数|产值|成本|水平|支出|半径|距离|人员|团队|平台|站|基地|指数|强度)/.test(
+    /^(?:用地|业|中心|标准(?!厂房|化|地|[果茶桑菜]?园|大棚|泊位|农田|车间|车位)|投资|项目|工程|收入|面积|时限|时间|周期|能力|规模|比例|人数|产值|成本|水平|支出|半径|距离|人员|团队|平台|站|基地|指数|强度)/.test(
       following,
     )
   );

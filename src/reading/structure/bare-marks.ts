@@ -1,3 +1,5 @@
+import { counts } from '../../measures/amount-units';
+import { amountAt } from '../prose/amounts';
 import type { GapBefore } from '../text/gaps';
 import { headingMark, isDetailStyle, markFor, markOf, type Mark, type MarkStyle } from './marks';
 
@@ -27,6 +29,7 @@ export function markReader(text: string, gapBefore: GapBefore): MarkAt {
     const style = markOf(line)?.style;
     if (style && !isDetailStyle(style)) used.add(style === 'comma' ? 'dot' : style);
   }
+  for (const [begin, mark] of beforeNumbers(lines)) bare.set(begin, mark);
   for (const { style, pattern } of BARE) {
     if (used.has(style)) continue;
     const run: [number, Mark][] = [];
@@ -42,6 +45,28 @@ export function markReader(text: string, gapBefore: GapBefore): MarkAt {
     if (run.length >= FEWEST) for (const [begin, mark] of run) bare.set(begin, mark);
   }
   return (line, begin) => markOf(line) ?? bare.get(begin) ?? headingMark(line);
+}
+
+/** "4.28个渡口…": item 4, and 28 of what it counts. */
+const BEFORE_NUMBER = /^(\d{1,2})\.(?=\d)/;
+
+/** Numbers of items that a number follows without a space: where they go on from the item above, and count things. */
+function beforeNumbers(lines: readonly { line: string; begin: number }[]): [number, Mark][] {
+  const found: [number, Mark][] = [];
+  let last = 0;
+  for (const { line, begin } of lines) {
+    const mark = markOf(line);
+    if (mark?.style === 'dot') last = mark.value;
+    else if (mark && mark.rank < markFor('dot', '1').rank) last = 0;
+    const number = BEFORE_NUMBER.exec(line)?.[1];
+    if (mark || number === undefined || Number(number) !== last + 1) continue;
+    const amount = amountAt(line, number.length + 1);
+    if (!amount || !(counts(amount.unit) || /^\d{3,}/.test(line.slice(number.length + 1))))
+      continue;
+    last = Number(number);
+    found.push([begin, { ...markFor('dot', number), length: number.length + 1 }]);
+  }
+  return found;
 }
 
 function linesOf(text: string): { line: string; begin: number }[] {

@@ -1,10 +1,13 @@
 import { noGaps, type GapBefore } from '../text/gaps';
 import { cut, type Placed } from '../text/paragraphs';
-import { findUnitLists, type Units } from '../offices/responsibility';
+import { tailList } from '../offices/clause-lists';
+import { declarationsOf, NOTHING_DECLARED, type Declared } from '../offices/declarations';
+import { findUnitLists, type UnitList, type Units } from '../offices/responsibility';
 import { readSections, type Section } from './sections';
+import { reachOf } from './reach';
 import { shareLists } from './shared-lists';
 import { spaced } from './titles';
-import { findTasks, joined, type Item, type Paragraph, type TaskMention } from './tasks';
+import { findTasks, type Item, type Paragraph, type TaskMention } from './tasks';
 
 /** A piece of prose without unit lists, with the units that answer for what it says. */
 export interface Passage extends Units, Placed {
@@ -30,13 +33,12 @@ interface Piece extends Placed {
 }
 
 interface Read extends Paragraph, Placed {
+  lists: UnitList[];
   pieces: Piece[];
 }
 
 /** A heading is no longer. */
 const FIRST_WORDS = 24;
-/** "列第一位的为牵头单位": said once, it holds for every list that names no lead. */
-export const FIRST_LEADS = /(列|排)在?第?[一首]位?的?(单位)?为牵头/;
 
 /**
  * @param text normalised.
@@ -48,32 +50,39 @@ export function readStructure(
   year: number,
   gapBefore: GapBefore = noGaps,
 ): Structure {
-  const firstLeads = FIRST_LEADS.test(text);
+  const declared = declarationsOf(text);
   const items = readSections(text, year, gapBefore).map((section) => ({
     section,
     paragraphs: section.paragraphs.map((paragraph) =>
-      readParagraph(paragraph, firstLeads, gapBefore),
+      readParagraph(paragraph, declared, gapBefore),
     ),
   }));
+  items.forEach(({ section, paragraphs }, i) => {
+    const next = items[i + 1]?.section;
+    const headsNext = next?.value === 1 && next.style === section.style && section.value > 0;
+    const last = section.paragraphs.at(-1)?.text ?? '';
+    if (headsNext && isBareList(last)) paragraphs.pop();
+  });
   shareLists(items, (lists) => ({ text: '', at: [], lists, spaceAt: null, pieces: [] }));
   const found = findTasks(items);
   const units = new Map<Section, Units | null>();
   const structure: Structure = { passages: [], tasks: [] };
   items.forEach((item, i) => {
-    // Before the first mark nothing holds paragraphs together: a list there answers for its own paragraph only.
-    const isFront = item.section.style === null;
-    const around = isFront
-      ? null
-      : unitsOf(item, item.section.parent ? units.get(item.section.parent) : null);
-    units.set(item.section, around);
+    const { parent } = item.section;
+    const { each, whole } = reachOf(
+      item.section,
+      item.paragraphs,
+      (parent && units.get(parent)) ?? null,
+    );
+    units.set(item.section, whole);
     const tasks = found[i]!;
-    structure.tasks.push(...tasks.map((task) => withPlace(task, item, around)));
+    structure.tasks.push(...tasks.map((task) => withPlace(task, item, whole)));
     item.paragraphs.forEach((paragraph, place) => {
       const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
       for (const piece of place === 0
         ? withoutHeading(paragraph, item.section)
         : paragraph.pieces) {
-        const { lead, support } = piece.units ?? fallback(task, around);
+        const { lead, support } = piece.units ?? each[place] ?? NOBODY;
         const { text, at } = piece;
         const isTask = task !== undefined;
         structure.passages.push({ text, at, section: item.section, isTask, lead, support });
@@ -83,16 +92,14 @@ export function readStructure(
   return structure;
 }
 
+/** An office alone on a line heads the items below it where their numbers begin anew. */
+const isBareList = (line: string) =>
+  tailList(line, NOTHING_DECLARED)?.start === 0 && !/[、,;]/.test(line);
+
 const NOBODY: Units = { lead: [], support: [] };
 
 const fallback = (task: TaskMention | undefined, around: Units | null) =>
   task && task.lead.length + task.support.length > 0 ? task : (around ?? NOBODY);
-
-/** A section's own units, else those of the section around it. */
-function unitsOf(item: { paragraphs: Read[] }, inherited: Units | null | undefined): Units | null {
-  const lists = item.paragraphs.flatMap(({ lists: own }) => own);
-  return lists.length > 0 ? joined(lists) : (inherited ?? null);
-}
 
 function withPlace(
   task: TaskMention,
@@ -104,13 +111,9 @@ function withPlace(
   return { ...task, lead, support, section: item.section, words };
 }
 
-function readParagraph(paragraph: Placed, firstLeads: boolean, gapBefore: GapBefore): Read {
+function readParagraph(paragraph: Placed, declared: Declared, gapBefore: GapBefore): Read {
   const isGap = (i: number) => i > 0 && gapBefore(paragraph.at[i]!);
-  const lists = findUnitLists(paragraph.text, isGap).map((list) => {
-    const [first, ...others] = list.support;
-    const leads = firstLeads && list.lead.length === 0 && first !== undefined;
-    return leads ? { ...list, lead: [first], support: others } : list;
-  });
+  const lists = findUnitLists(paragraph.text, isGap, declared);
   if (lists.length === 0) {
     const { text, at } = paragraph;
     const spaceAt = firstGap(at, gapBefore);

@@ -22,7 +22,7 @@ const LONGEST_MARK = 4;
 /** Text that is as it should be, as most cells of tables are. */
 const REGULAR = /^[\u3400-\u9fff\w.%,;:()、。“”+/-]*$/;
 /** Full-width ASCII, bracketed and dotted numbers. Circled digits, Ⅲ, ㎡ and ² keep their form: they mean something. */
-const HARMONISED = /[\uff01-\uff5e\u2474-\u249b\u3220-\u3229]/;
+const HARMONISED = /[\uff01-\uff5e\ufe50-\ufe6b\u2474-\u249b\u3220-\u3229]/;
 
 /**
  * Full-width letters, digits and punctuation become ASCII; spaces inside numbers, between Chinese characters and at

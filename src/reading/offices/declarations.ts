@@ -1,0 +1,35 @@
+/** What a document says once of all its lists of offices. */
+export interface Declared {
+  /** "列第一位的为牵头单位": the first name of a list that names no lead leads, the others help. */
+  firstLeads: boolean;
+  /** "…任务及责任单位": its title or a heading calls the bare names behind each goal responsible, the only class. */
+  bareLeads: boolean;
+}
+
+export const NOTHING_DECLARED: Declared = { firstLeads: false, bareLeads: false };
+
+const OFFICES = '(?:责任|承办|主办|落实|实施|完成|成员)?(?:单位|部门)';
+const FIRST =
+  '(?:(?:排|列|位|居)(?:名|序)?在?(?:第一位?|第1位?|首位|第一名|最前面?)(?:的|者)?|首位的?|第[一1](?:个|家|名|位)的?|首(?:个|家|名)的?)';
+const FIRST_LEADS = new RegExp(
+  `${FIRST}(?:${OFFICES})?(?:的)?(?:即?为|是|作为|系)[^。;,]{0,6}牵头|${FIRST}${OFFICES}牵头`,
+);
+
+const NAMED_IN_TITLE = /(?:责任|承办|落实)(?:单位|部门)/;
+/** Such a line is a title or a heading of columns, no list and no sentence. */
+const HEADS = 30;
+const LONGEST_HEAD = 40;
+
+/** @param text normalised. */
+export function declarationsOf(text: string): Declared {
+  const heads = text.slice(0, HEADS * LONGEST_HEAD).split('\n', HEADS);
+  return {
+    firstLeads: FIRST_LEADS.test(text),
+    bareLeads: heads.some(
+      (line) =>
+        line.length <= LONGEST_HEAD &&
+        NAMED_IN_TITLE.test(line) &&
+        !/[:。;,]|[\d一二三四五六七八九十]、/.test(line),
+    ),
+  };
+}

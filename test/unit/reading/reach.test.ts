@@ -1,0 +1,107 @@
+import { readPlan } from '../../../src/reading/read-plan';
+
+/** Who answers for each target, in order: name, lead, support. */
+const offices = (...lines: string[]) =>
+  readPlan(['临河区2027年重点工作安排', '', ...lines].join('\n')).indicators.map(
+    ({ name, lead, support }) => [name, lead.join('、'), support.join('、')],
+  );
+
+test('a clause that says who does it answers for its own sentence alone', () => {
+  expect(
+    offices(
+      '一、重点任务',
+      '1.扩大就业。城镇新增就业3100人，由区人社局负责。新建零工市场2个。',
+      '2.新建幼儿园4所。',
+    ),
+  ).toEqual([
+    ['城镇新增就业', '', '区人社局'],
+    ['零工市场', '', ''],
+    ['幼儿园', '', ''],
+  ]);
+});
+
+test('a list behind the heading of an item answers for all of it', () => {
+  expect(
+    offices('一、重点任务', '1.扩大就业（区人社局牵头）。新增就业3100人。新建零工市场2个。'),
+  ).toEqual([
+    ['新增就业', '区人社局', ''],
+    ['零工市场', '区人社局', ''],
+  ]);
+});
+
+test('goals on lines of their own keep their own offices', () => {
+  expect(
+    offices(
+      '一、重点任务',
+      '新建标准果园900亩，由区果业站负责。',
+      '培训果农600人次。',
+      '改造冷库7座。（区商务局牵头）',
+      '举办采摘节2场。',
+    ),
+  ).toEqual([
+    ['标准果园', '', '区果业站'],
+    ['果农', '', ''],
+    ['冷库', '区商务局', ''],
+    ['采摘节', '', ''],
+  ]);
+});
+
+test.each([
+  ['（区商务局牵头）', '区商务局', ''],
+  ['责任单位：区商务局', '区商务局', ''],
+  ['区商务局', '', '区商务局'],
+])('a list on the next line answers for the line above: %s', (line, lead, support) => {
+  expect(offices('改造冷库7座。', line, '举办采摘节2场。')).toEqual([
+    ['冷库', lead, support],
+    ['采摘节', '', ''],
+  ]);
+});
+
+test.each(['（以上排名第一位的为牵头单位）', '（责任单位列首位的为牵头单位）', '首位单位牵头。'])(
+  'said anywhere, that the first office leads holds for every list: %s',
+  (said) => {
+    expect(
+      offices(
+        '一、任务',
+        '1.新建粮仓3座。责任单位：粮食局、铁路办',
+        '2.新开航线2条。（口岸办、海关）',
+        said,
+      ),
+    ).toEqual([
+      ['粮仓', '粮食局', '铁路办'],
+      ['新开航线', '口岸办', '海关'],
+    ]);
+  },
+);
+
+test('a title that speaks of the responsible offices makes bare names leads', () => {
+  const { indicators } = readPlan(
+    '沙洲县2027年指标及责任单位\n\n茶园面积达到4.6万亩（县茶办）；\n',
+  );
+  expect(indicators.map(({ lead }) => lead)).toEqual([['县茶办']]);
+});
+
+test('an office alone on a line heads the items whose numbers begin anew below it', () => {
+  expect(
+    offices('区商务局', '1.改造冷库7座。', '2.举办采摘节2场。', '区教育局', '1.新建幼儿园4所。'),
+  ).toEqual([
+    ['冷库', '', ''],
+    ['采摘节', '', ''],
+    ['幼儿园', '', ''],
+  ]);
+});
+
+test('the number of an item stands directly before an amount', () => {
+  const { indicators } = readPlan(
+    '临河区2027年任务\n一、任务\n1.新建粮仓3座。\n2.36个泊位完成改造。\n3.110户以上大院设岗亭。\n',
+  );
+  expect(indicators.map(({ section, name, target }) => [section, name, target.low])).toEqual([
+    ['一·1', '粮仓', 3],
+    ['一·2', '泊位改造', 36],
+  ]);
+});
+
+test('a value is named before the colon', () => {
+  const [indicator] = readPlan('临河区2027年任务\n果品加工率：提高到58%（全省55%）；\n').indicators;
+  expect(indicator).toMatchObject({ name: '果品加工率', target: { low: 58, unit: '%' } });
+});
