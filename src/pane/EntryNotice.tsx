@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { format } from '../language/language';
-import { usePane } from './context/PaneContext';
+import { usePane } from './session/environment';
 import { useFrameStyles } from './pane.styles';
 import type { Session } from './session/useSession';
 

@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import type { Host } from '../host/port';
 import type { Language } from '../language/language';
 import type { PlanLibrary } from '../plan/library';
-import { type OpenWorkbookFile, PaneContext } from './context/PaneContext';
+import { type OpenWorkbookFile, PaneContext } from './session/environment';
 import { PaneFrame } from './PaneFrame';
 import { messagesIn } from './messages';
 import { usePaneStyles } from './pane.styles';
 import { ErrorBoundary } from './parts/ErrorBoundary';
-import { type PaneTheme, fluentTheme } from './theme/pane-theme';
+import { type PaneTheme, fluentTheme } from './parts/pane-theme';
 
 export interface PaneProps {
   /** The open workbook. Give the pane a `key` that changes with it. */

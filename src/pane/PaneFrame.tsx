@@ -1,23 +1,23 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
-import { Suspense, lazy, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { format } from '../language/language';
-import { usePane } from './context/PaneContext';
-import { FillStep } from './fill-step/FillStep';
 import { EntryNotice } from './EntryNotice';
 import { useFrameStyles } from './pane.styles';
 import { ErrorNotice } from './parts/ErrorNotice';
 import { useKeptFocus } from './parts/useKeptFocus';
-import { PlanStep } from './plan-step/PlanStep';
+import { usePane } from './session/environment';
 import { type Step, steps } from './session/step';
 import { type Session, useSession } from './session/useSession';
+import { FillStep } from './steps/fill/FillStep';
+import { PlanStep } from './steps/plan/PlanStep';
 
 // What the pane opens with loads at once, what comes later when it is first shown.
-const ReviewStep = lazy(() => import(/* webpackChunkName: "review" */ './review-step/ReviewStep'));
+const ReviewStep = lazy(() => import(/* webpackChunkName: "review" */ './steps/review/ReviewStep'));
 const CheckStep = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "check" */ './check-step/CheckStep')).CheckStep,
+  default: (await import(/* webpackChunkName: "check" */ './steps/check/CheckStep')).CheckStep,
 }));
 const SummaryStep = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "summary" */ './summary-step/SummaryStep'))
+  default: (await import(/* webpackChunkName: "summary" */ './steps/summary/SummaryStep'))
     .SummaryStep,
 }));
 

@@ -4,7 +4,7 @@ import { shippedPlans } from '../taskpane/library';
 import { messagesIn } from '../../pane/messages';
 import { Pane } from '../../pane/Pane';
 import { ErrorBoundary } from '../../pane/parts/ErrorBoundary';
-import { fluentTheme } from '../../pane/theme/pane-theme';
+import { fluentTheme } from '../../pane/parts/pane-theme';
 import { openWorkbookFile } from '../taskpane/workbook-file';
 import { useAppStyles } from './app.styles';
 import { FileError } from './FileError';

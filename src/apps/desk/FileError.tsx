@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { messagesIn } from '../../pane/messages';
 import { describeError } from '../../pane/messages/describe-error';
-import { ErrorMessage } from '../../pane/parts/ErrorMessage';
+import { ErrorMessage } from '../../pane/parts/ErrorNotice';
 import { useAppStyles } from './app.styles';
 
 export interface FileErrorProps {

@@ -4,7 +4,7 @@ import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useRef } from 'react';
 import type { Language } from '../../language/language';
-import { type PaneTheme, paneThemes } from '../../pane/theme/pane-theme';
+import { type PaneTheme, paneThemes } from '../../pane/parts/pane-theme';
 import { useToolbarStyles } from './app.styles';
 import type { DeskOptions } from './options';
 import type { DeskTexts } from './texts';

@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../../language/language';
-import { type PaneTheme, paneThemes } from '../../pane/theme/pane-theme';
+import { type PaneTheme, paneThemes } from '../../pane/parts/pane-theme';
 
 export interface DeskOptions {
   language: Language;

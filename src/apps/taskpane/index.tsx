@@ -4,7 +4,7 @@ import { languageOf } from '../../language/language';
 import { shippedPlans } from './library';
 import { themeFor } from './office-theme';
 import { Pane } from '../../pane/Pane';
-import { work } from '../../pane/actions';
+import { work } from '../../pane/session/work';
 import { openWorkbookFile } from './workbook-file';
 
 /** The task pane in Excel: puts together the workbook in Excel, the shipped plans and the pane. */

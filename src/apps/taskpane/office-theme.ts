@@ -1,4 +1,4 @@
-import type { PaneTheme } from '../../pane/theme/pane-theme';
+import type { PaneTheme } from '../../pane/parts/pane-theme';
 
 /** The part of Office.js' theme that tells light from dark; older versions of Excel give none at all. */
 interface BackgroundTheme {

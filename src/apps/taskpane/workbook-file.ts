@@ -1,4 +1,4 @@
-import type { OpenWorkbookFile } from '../../pane/context/PaneContext';
+import type { OpenWorkbookFile } from '../../pane/session/environment';
 
 /** Reads a workbook file in a worker; what reads it is fetched when the first one is chosen. */
 export const openWorkbookFile: OpenWorkbookFile = async (file, signal) => {

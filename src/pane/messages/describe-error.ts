@@ -4,7 +4,7 @@ import { format } from '../../language/language';
 import { unsafeFileText } from '../../language/unsafe-files';
 import type { LedgerErrorCode } from '../../usecases/errors';
 import { LedgerError } from '../../usecases/errors';
-import { PlanFileError } from '../actions/plan-file-error';
+import { PlanFileError } from '../session/plan-file-error';
 import type { Messages } from '.';
 
 /** An error in words for a person. */

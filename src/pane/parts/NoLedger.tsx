@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { usePane } from '../context/PaneContext';
+import { usePane } from '../session/environment';
 import type { Session } from '../session/useSession';
 
 /** Says that a step needs a ledger, and leads to where one is made. */

@@ -4,7 +4,7 @@ import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../check/finding';
 import { severityTerms } from '../../check/terms';
-import { usePane } from '../context/PaneContext';
+import { usePane } from '../session/environment';
 
 const useStyles = makeStyles({
   root: {

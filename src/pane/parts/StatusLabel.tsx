@@ -7,7 +7,7 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Status } from '../../tracking/status';
 import { statusTerms } from '../../tracking/terms';
-import { usePane } from '../context/PaneContext';
+import { usePane } from '../session/environment';
 
 const useStyles = makeStyles({
   root: {

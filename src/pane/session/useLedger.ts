@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Host } from '../../host/port';
 import type { LedgerDescription } from '../../usecases/describe-ledger';
-import { work } from '../actions';
-import { useAction } from '../actions/useAction';
+import { work } from './work';
+import { useAction } from './useAction';
 
 /** Reads what the workbook holds: `undefined` until known, `null` when it has no ledger. */
 export function useLedger(host: Host) {

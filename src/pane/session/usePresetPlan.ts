@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { usePane } from '../context/PaneContext';
+import { usePane } from './environment';
 import type { ChosenPlan } from './useChosenPlan';
 
 /**

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Host } from '../../host/port';
 import type { EditCheck } from '../../usecases/check-edit';
 import type { LedgerDescription } from '../../usecases/describe-ledger';
-import { work } from '../actions';
+import { work } from './work';
 import { afterEdit, countOf, noProblems, type EntryProblems } from './entry-problems';
 
 export interface WatchedEntries {

@@ -6,7 +6,7 @@ import { writeFindings } from '../../../src/usecases/write-findings';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { findingColumns } from '../../../src/workbook/sheets/findings/finding-columns';
 import { startExcel } from '../../excel-host';
-import { finding } from '../pane/check/findings';
+import { finding } from '../pane/steps/check/findings';
 import { dump, filled, smallPlan } from './workbooks';
 
 const SHEET = '校验结果';

@@ -1,9 +1,8 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { format } from '../../../language/language';
+import Plot, { type ChartData } from '../../../pane/parts/charts/Plot';
+import { fluentTheme } from '../../../pane/parts/pane-theme';
 import type { ChartDescription } from '../../../workbook/description';
-import Plot from '../../../pane/charts/Plot';
-import type { ChartData } from '../../../pane/charts/chart-data';
-import { fluentTheme } from '../../../pane/theme/pane-theme';
 import type { DeskTexts } from '../texts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../../host/file';
+import type { ChartData } from '../../../pane/parts/charts/Plot';
 import type { Area } from '../../../workbook/address';
 import type { ChartDescription } from '../../../workbook/description';
-import type { ChartData } from '../../../pane/charts/chart-data';
 import { cellText } from '../grid/cell-text';
 
 export function chartData(sheet: SheetModel, chart: ChartDescription): ChartData {

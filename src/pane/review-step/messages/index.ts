@@ -1,6 +1,6 @@
 import { format, type Language } from '../../../language/language';
 import type { TargetMention } from '../../../reading/prose/mention';
-import { usePane } from '../../context/PaneContext';
+import { usePane } from '../../session/environment';
 import type { Change } from '../../session/plan-history';
 import { en } from './en';
 import { type ReviewMessages, zhCN } from './zh-CN';

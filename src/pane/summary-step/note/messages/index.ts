@@ -1,5 +1,5 @@
 import type { Language } from '../../../../language/language';
-import { usePane } from '../../../context/PaneContext';
+import { usePane } from '../../../session/environment';
 import { en } from './en';
 import { zhCN, type NoteMessages } from './zh-CN';
 

@@ -1,2 +1,0 @@
-/** Fetches the use cases once, however often it is called. */
-export const work = () => import(/* webpackChunkName: "usecases" */ './useCases');

@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import { format } from '../../../../language/language';
+import type { CheckedFinding } from '../../../../usecases/types';
+import { usePane } from '../../../session/environment';
+import { useFindingStyles } from '../check-step.styles';
+import type { CheckActions } from '../useCheck';
+import { draftKey, type Drafts, ExplanationBox } from './ExplanationBox';
+import { FindingItem } from './FindingItem';
+
+export interface FindingCardProps {
+  finding: CheckedFinding;
+  actions: CheckActions;
+  drafts: Drafts;
+  /** Only the active row of a list is in the tab order. */
+  tabIndex: 0 | -1;
+  row: number;
+}
+
+/** A finding with what can be done about it: the proposed fix, and an explanation. */
+export function FindingCard({ finding, actions, drafts, tabIndex, row }: FindingCardProps) {
+  const styles = useFindingStyles();
+  const { messages } = usePane();
+  const { fix } = finding;
+  const texts = messages.check.fix;
+  return (
+    <div className={styles.root}>
+      <FindingItem finding={finding} onGoTo={actions.goTo} tabIndex={tabIndex} row={row} />
+      {fix && (
+        <div className={styles.tools}>
+          <span>
+            {format(texts.proposal, {
+              value: fix.value === null || fix.value === '' ? texts.empty : String(fix.value),
+            })}
+          </span>
+          <Button
+            size="small"
+            tabIndex={tabIndex}
+            disabledFocusable={actions.fixing || actions.checking}
+            onClick={() => actions.applyFixes([fix])}
+          >
+            {texts.apply}
+          </Button>
+        </div>
+      )}
+      {finding.explanation !== 'none' && (
+        <ExplanationBox
+          key={draftKey(finding)}
+          finding={finding}
+          actions={actions}
+          drafts={drafts}
+          tabIndex={tabIndex}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useId } from 'react';
+import { format } from '../../../language/language';
+import type { Offer } from '../../../rollover/carry-over';
+import { detailOf } from '../../../rollover/wording';
+import { useRollOverMessages } from '../../fill-step/roll-over/messages';
+import { useFirstItems } from '../../parts/useFirstItems';
+import { usePane } from '../../session/environment';
+import { useRollOverStyles } from './fill-step.styles';
+
+export interface OfferListProps {
+  /** Those that can be taken. */
+  offers: readonly Offer[];
+  taken: ReadonlySet<string>;
+  disabled: boolean;
+  onTake: (ids: ReadonlySet<string>) => void;
+}
+
+/** What can be taken from last year's ledger, each to be ticked: the indicator, the figure, and where it stands. */
+export function OfferList({ offers, taken, disabled, onTake }: OfferListProps) {
+  const styles = useRollOverStyles();
+  const { language, messages: pane } = usePane();
+  const messages = useRollOverMessages();
+  const heading = useId();
+  const { shown, more, showMore } = useFirstItems(offers);
+  const count = offers.filter(({ indicator }) => taken.has(indicator.id)).length;
+  const all = count === offers.length ? true : count === 0 ? false : 'mixed';
+  const toggle = (id: string, isTaken: boolean) => {
+    const ids = new Set(taken);
+    if (isTaken) ids.add(id);
+    else ids.delete(id);
+    onTake(ids);
+  };
+  return (
+    <>
+      <p id={heading} className={styles.text} role="status">
+        {format(messages.takable, { taken: count, count: offers.length })}
+      </p>
+      <Checkbox
+        checked={all}
+        disabled={disabled}
+        label={messages.takeAll}
+        onChange={() =>
+          onTake(new Set(all === true ? [] : offers.map(({ indicator }) => indicator.id)))
+        }
+      />
+      <ul className={styles.offers} aria-labelledby={heading} data-testid="offers">
+        {shown.map((offer) => {
+          const { id, name } = offer.indicator;
+          return (
+            <li key={id} className={styles.offer}>
+              <Checkbox
+                checked={taken.has(id)}
+                disabled={disabled}
+                label={
+                  <span className={styles.label}>
+                    <span>{name}</span>
+                    <span className={styles.detail}>{detailOf(offer, language)}</span>
+                  </span>
+                }
+                onChange={(_, { checked }) => toggle(id, checked === true)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && (
+        <Button size="small" onClick={showMore}>
+          {format(pane.showMore, { count: more })}
+        </Button>
+      )}
+      <p className={styles.hint}>{messages.hint}</p>
+    </>
+  );
+}
+
+/** Indicators that take nothing from last year's ledger, each with the reason. */
+export function UntakenList({ heading, offers }: { heading: string; offers: readonly Offer[] }) {
+  const styles = useRollOverStyles();
+  const { language, messages } = usePane();
+  const { shown, more, showMore } = useFirstItems(offers);
+  if (offers.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{heading}</summary>
+      <ul className={styles.list}>
+        {shown.map((offer) => (
+          <li key={offer.indicator.id}>
+            {offer.indicator.name}
+            <div className={styles.detail}>{detailOf(offer, language)}</div>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button size="small" onClick={showMore}>
+          {format(messages.showMore, { count: more })}
+        </Button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { format } from '../../../language/language';
+import type { Plan } from '../../../plan/model';
+import { rowCount } from '../../../plan/row-ids';
+import type { LedgerDescription } from '../../../usecases/describe-ledger';
+import type { Messages } from '../../messages';
+import { Section } from '../../parts/Section';
+import { usePane } from '../../session/environment';
+import { useFillStepStyles } from './fill-step.styles';
+
+export interface FillPreviewProps {
+  plan: Plan;
+  ledger: LedgerDescription | null;
+  /** The workbook belongs to another district. */
+  blocked: boolean;
+}
+
+/** What will be written, and what the workbook holds already. */
+export function FillPreview({ plan, ledger, blocked }: FillPreviewProps) {
+  const styles = useFillStepStyles();
+  const { messages } = usePane();
+  const { willWrite, writes, present } = messages.fill;
+  const presentText = describePresent(plan, ledger, messages);
+  return (
+    <>
+      <Section heading={willWrite}>
+        <p className={styles.text}>{plan.title}</p>
+        <ul className={styles.list}>
+          <li>{writes.cover}</li>
+          <li>{writes.phasing}</li>
+          <li>{format(writes.ledger, { count: rowCount(plan) })}</li>
+          <li>{format(writes.tasks, { count: plan.tasks.length })}</li>
+          <li>{writes.summary}</li>
+          <li>{writes.checks}</li>
+        </ul>
+      </Section>
+      <Section heading={present}>
+        {blocked ? (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{presentText}</MessageBarBody>
+          </MessageBar>
+        ) : (
+          <p className={styles.text}>{presentText}</p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function describePresent(plan: Plan, ledger: LedgerDescription | null, { fill }: Messages): string {
+  if (!ledger) return fill.presentEmpty;
+  const { district, title, planId } = ledger;
+  if (district !== plan.district) return format(fill.presentOther, { district });
+  return planId === plan.id ? fill.presentSame : format(fill.presentOtherPlan, { district, title });
+}

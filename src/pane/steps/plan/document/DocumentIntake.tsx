@@ -1,0 +1,124 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { DocumentError, documentErrorText } from '../../../../documents';
+import { ErrorMessage, ErrorNotice } from '../../../parts/ErrorNotice';
+import { Section } from '../../../parts/Section';
+import { useDocumentMessages } from '../../../plan-step/document/messages';
+import { usePane } from '../../../session/environment';
+import type { Session } from '../../../session/useSession';
+import { usePlanStepStyles } from '../plan-step.styles';
+import type { Intake } from '../usePlanChoice';
+import { FactsForm } from './FactsForm';
+import { ReadingProgress } from './ReadingProgress';
+import { type FactsDraft, planOf, yearOf } from './plan-facts';
+import { usePlanDocument } from './usePlanDocument';
+
+export interface DocumentIntakeProps {
+  session: Session;
+  /** A file to read, or a box to paste text into. */
+  intake: Intake;
+  onClose: () => void;
+}
+
+/** From a document to a plan that can be reviewed: reading it, what it says of itself, and the way on. */
+export default function DocumentIntake({ session, intake, onClose }: DocumentIntakeProps) {
+  const { messages } = usePane();
+  const texts = useDocumentMessages();
+  const { state, read, reset } = usePlanDocument();
+
+  useEffect(() => {
+    if (intake.kind === 'file') void read(intake);
+    else reset();
+  }, [intake, read, reset]);
+
+  const start = async (facts: FactsDraft) => {
+    if (state.stage !== 'read') return;
+    const year = yearOf(facts) ?? undefined;
+    // Periods follow the plan's year, so another year is another reading.
+    const document =
+      year === state.document.reading.years[0] ? state.document : await read(state.input, year);
+    if (!document) return;
+    const { name, text, unreadPages } = document.source;
+    const source = {
+      name: name === '' ? texts.pastedName : name,
+      text,
+      ...(unreadPages.length > 0 ? { unreadPages: [...unreadPages] } : {}),
+    };
+    session.choose({ plan: planOf(document.reading, facts, source), file: name });
+    onClose();
+    session.goToStep('review');
+  };
+  return (
+    <Section heading={texts.heading}>
+      {state.stage === 'idle' && intake.kind === 'paste' && (
+        <PasteBox onRead={(text) => void read({ kind: 'text', text })} onCancel={onClose} />
+      )}
+      {state.stage === 'reading' && (
+        <ReadingProgress
+          name={state.input.kind === 'file' ? state.input.file.name : ''}
+          reached={state.reached}
+          onCancel={onClose}
+        />
+      )}
+      {state.stage === 'failed' && <ReadingError error={state.error} onClose={onClose} />}
+      {state.stage === 'read' &&
+        (state.document.reading.indicators.length + state.document.reading.tasks.length === 0 ? (
+          <ErrorMessage
+            messages={messages}
+            text={{ ...texts.nothing, kept: texts.kept }}
+            onDismiss={onClose}
+          />
+        ) : (
+          <FactsForm
+            reading={state.document.reading}
+            onStart={(facts) => void start(facts)}
+            onGiveUp={onClose}
+          />
+        ))}
+    </Section>
+  );
+}
+
+function ReadingError({ error, onClose }: { error: unknown; onClose: () => void }) {
+  const { language, messages } = usePane();
+  const { kept } = useDocumentMessages();
+  if (!(error instanceof DocumentError)) return <ErrorNotice error={error} onDismiss={onClose} />;
+  const { what, next } = documentErrorText(error, language);
+  return <ErrorMessage messages={messages} text={{ what, next, kept }} onDismiss={onClose} />;
+}
+
+export interface PasteBoxProps {
+  onRead: (text: string) => void;
+  onCancel: () => void;
+}
+
+/** Text of a plan, pasted from anywhere. */
+export function PasteBox({ onRead, onCancel }: PasteBoxProps) {
+  const styles = usePlanStepStyles();
+  const texts = useDocumentMessages();
+  const [text, setText] = useState('');
+  return (
+    <div className={styles.intake}>
+      <Field label={texts.paste} hint={texts.pasteHint}>
+        <Textarea
+          rows={8}
+          autoFocus
+          resize="vertical"
+          value={text}
+          data-testid="paste"
+          onChange={(_, { value }) => setText(value)}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={text.trim() === ''}
+          onClick={() => text.trim() !== '' && onRead(text)}
+        >
+          {texts.read}
+        </Button>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+      </div>
+    </div>
+  );
+}

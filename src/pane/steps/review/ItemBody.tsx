@@ -1,0 +1,127 @@
+import type { Indicator, Task } from '../../../plan/model';
+import { acceptAction, copyAction, rejectAction, settleAction } from './actions';
+import { ConflictCard } from './cards/ConflictCard';
+import { RecordActions } from './cards/RecordActions';
+import { ResultCard, RevisionCard } from './cards/offer-cards';
+import { IndicatorCard, TaskCard } from './cards/record-cards';
+import { MergeForm } from './forms/MergeForm';
+import { IndicatorForm, TaskForm } from './forms/record-forms';
+import type { ReviewItem } from './items/items';
+import type { Review } from './useReview';
+
+export interface ItemBodyProps {
+  review: Review;
+  item: ReviewItem;
+  selected: boolean;
+}
+
+/** What an item shows, and what can be done with it while it is selected. */
+export function ItemBody({ review, item, selected }: ItemBodyProps) {
+  const { plan } = review;
+  const decide = (accept: boolean) => {
+    const action = accept ? acceptAction(item) : rejectAction(item);
+    if (action) review.performAndGoOn(action);
+  };
+  switch (item.kind) {
+    case 'indicator':
+    case 'task':
+      return <RecordBody review={review} item={item} selected={selected} />;
+    case 'conflict': {
+      const member = item.conflict.indicators[0] ?? '';
+      return (
+        <ConflictCard
+          plan={plan}
+          conflict={item.conflict}
+          selected={selected}
+          onSettle={(choice) => {
+            const action = settleAction(item, choice);
+            if (action) review.performAndGoOn(action);
+          }}
+          onReopen={() => review.perform({ do: 'reopen', item: item.key, member })}
+        />
+      );
+    }
+    case 'result':
+      return <ResultCard plan={plan} result={item.result} selected={selected} onDecide={decide} />;
+    case 'revision':
+      return (
+        <RevisionCard plan={plan} revision={item.revision} selected={selected} onDecide={decide} />
+      );
+  }
+}
+
+interface RecordBodyProps extends ItemBodyProps {
+  item: Extract<ReviewItem, { kind: 'indicator' | 'task' }>;
+}
+
+function RecordBody({ review, item, selected }: RecordBodyProps) {
+  const { plan } = review;
+  const { key } = item;
+  const close = () => {
+    review.setMode(null);
+    review.takeFocus();
+  };
+  if (selected && review.mode === 'edit') {
+    return item.kind === 'indicator' ? (
+      <IndicatorForm
+        record={item.record}
+        onCancel={close}
+        onSave={(change) =>
+          review.performAndGoOn({ do: 'editIndicator', item: key, id: key, change })
+        }
+      />
+    ) : (
+      <TaskForm
+        record={item.record}
+        onCancel={close}
+        onSave={(change) => review.performAndGoOn({ do: 'editTask', item: key, id: key, change })}
+      />
+    );
+  }
+  return (
+    <>
+      {item.kind === 'indicator' ? (
+        <IndicatorCard plan={plan} record={item.record} selected={selected} />
+      ) : (
+        <TaskCard record={item.record} selected={selected} />
+      )}
+      {selected && review.mode === 'merge' && item.kind === 'indicator' && (
+        <MergeForm
+          plan={plan}
+          record={item.record}
+          onCancel={close}
+          onMerge={(into) => review.performAndGoOn({ do: 'merge', item: key, id: key, into })}
+        />
+      )}
+      {selected && review.mode === null && (
+        <Actions review={review} record={item.record} item={item} />
+      )}
+    </>
+  );
+}
+
+interface ActionsProps {
+  review: Review;
+  record: Indicator | Task;
+  item: RecordBodyProps['item'];
+}
+
+function Actions({ review, record, item }: ActionsProps) {
+  const { key } = item;
+  const repeat = item.kind === 'indicator' && item.record.sameAs !== undefined;
+  const copy = () => {
+    const action = copyAction(review.plan, item);
+    if (action) review.performAndShow(action);
+  };
+  return (
+    <RecordActions
+      record={record}
+      onAccept={() => review.performAndGoOn({ do: 'accept', item: key, ids: [key] })}
+      onReject={() => review.performAndGoOn({ do: 'reject', item: key, id: key })}
+      onEdit={() => review.setMode('edit')}
+      onMerge={item.kind === 'indicator' ? () => review.setMode('merge') : undefined}
+      onCopy={item.kind === 'indicator' ? copy : undefined}
+      onSeparate={repeat ? () => review.perform({ do: 'separate', item: key, id: key }) : undefined}
+    />
+  );
+}

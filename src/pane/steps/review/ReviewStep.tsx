@@ -1,0 +1,117 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { pageRanges } from '../../../documents/page-ranges';
+import { format } from '../../../language/language';
+import { yearSpan } from '../../../plan/years';
+import { StepPage } from '../../parts/StepPage';
+import { saveFile } from '../../parts/save-file';
+import { useReviewMessages } from '../../review-step/messages';
+import type { ChosenPlan } from '../../session/useChosenPlan';
+import type { Session } from '../../session/useSession';
+import { ItemBody } from './ItemBody';
+import { ItemList } from './ItemList';
+import { Counts, KeyHelp, ReviewToolbar } from './ReviewToolbar';
+import { Split } from './Split';
+import { recordsOf } from './items/items';
+import { useReviewStepStyles } from './review.styles';
+import { SourceText } from './source/SourceText';
+import { useReview } from './useReview';
+import { useReviewKeys } from './useReviewKeys';
+
+/** 审核: every record beside the words it was read from, to be accepted, put right, merged or rejected. */
+export default function ReviewStep({ session }: { session: Session }) {
+  const messages = useReviewMessages();
+  const { chosen } = session;
+  if (chosen) return <ChosenReview session={session} chosen={chosen} />;
+  return (
+    <StepPage heading={messages.heading} focusHeading={session.guided}>
+      <span>{messages.noPlan}</span>
+      <div>
+        <Button onClick={() => session.goToStep('plan')}>{messages.choosePlan}</Button>
+      </div>
+    </StepPage>
+  );
+}
+
+function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPlan }) {
+  const styles = useReviewStepStyles();
+  const messages = useReviewMessages();
+  const { plan } = chosen;
+  const review = useReview(session, plan);
+  const onKeyDown = useReviewKeys(review);
+  const { selected } = review;
+
+  const save = () => {
+    const { district, years } = plan;
+    const file = format(messages.fileName, { district, year: yearSpan(years) });
+    // The plan with everything decided so far, and its text: enough to go on from there.
+    saveFile(`${JSON.stringify(plan, null, 2)}\n`, 'json', file);
+    review.setMessage(format(messages.saved, { file }));
+  };
+  /** Where several records' words were clicked, each click goes to the next one. */
+  const pick = (ids: string[]) => {
+    const id = ids[(ids.indexOf(selected?.key ?? '') + 1) % ids.length];
+    if (id !== undefined) review.reveal(id);
+  };
+  const list = (
+    <div className={styles.rows}>
+      <ItemList
+        items={review.items}
+        index={review.index}
+        opened={review.mode !== null}
+        focusCalls={review.focusCalls}
+        onSelect={review.select}
+      >
+        {(item, isSelected) => <ItemBody review={review} item={item} selected={isSelected} />}
+      </ItemList>
+    </div>
+  );
+  return (
+    // The keys work wherever nothing is typed, not on the items alone.
+    <div className={styles.root} onKeyDown={onKeyDown} data-testid="review">
+      <StepPage heading={messages.heading} focusHeading={false} fill>
+        <Counts review={review} />
+        <UnreadPages pages={plan.source?.unreadPages ?? []} />
+        <ReviewToolbar review={review} onSave={save} />
+        {plan.source ? (
+          <Split
+            label={messages.divider}
+            first={
+              <SourceText
+                text={plan.source.text}
+                plan={plan}
+                active={selected ? recordsOf(selected) : []}
+                onPick={pick}
+              />
+            }
+            second={list}
+          />
+        ) : (
+          <>
+            <p className={styles.hint}>{messages.noSource}</p>
+            {list}
+          </>
+        )}
+        <KeyHelp view={review.view} />
+        <Button
+          appearance="primary"
+          className={styles.next}
+          onClick={() => session.goToStep('fill')}
+        >
+          {messages.next}
+        </Button>
+      </StepPage>
+    </div>
+  );
+}
+
+/** Says which pages of the document are pictures: what stands on them is not among the rows. */
+export function UnreadPages({ pages }: { pages: readonly number[] }) {
+  const { unreadPages, pageSeparator } = useReviewMessages();
+  if (pages.length === 0) return null;
+  const ranges = pageRanges(pages).join(pageSeparator);
+  return (
+    <MessageBar intent="warning" layout="multiline" data-testid="unread-pages">
+      <MessageBarBody>{format(unreadPages, { pages: ranges })}</MessageBarBody>
+    </MessageBar>
+  );
+}

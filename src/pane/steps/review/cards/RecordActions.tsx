@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import type { Indicator, Task } from '../../../../plan/model';
+import { useReviewMessages } from '../../../review-step/messages';
+import { useCardStyles } from '../review.styles';
+
+export interface RecordActionsProps {
+  record: Indicator | Task;
+  onAccept: () => void;
+  onReject: () => void;
+  onEdit: () => void;
+  /** Only indicators are merged. */
+  onMerge?: (() => void) | undefined;
+  /** For a target that was not read: one more indicator like this one. */
+  onCopy?: (() => void) | undefined;
+  /** For a repeat: gives it a row of its own. */
+  onSeparate?: (() => void) | undefined;
+}
+
+/** What can be done with the selected record; every button has its key as well. */
+export function RecordActions(props: RecordActionsProps) {
+  const styles = useCardStyles();
+  const messages = useReviewMessages();
+  const open = props.record.reviewed === false;
+  return (
+    <div className={styles.actions}>
+      <Button
+        size="small"
+        className={styles.button}
+        appearance={open ? 'primary' : 'secondary'}
+        onClick={props.onAccept}
+      >
+        {open ? messages.accept : messages.acceptAgain}
+      </Button>
+      <Button size="small" className={styles.button} onClick={props.onReject}>
+        {messages.reject}
+      </Button>
+      <Button size="small" className={styles.button} onClick={props.onEdit}>
+        {messages.edit}
+      </Button>
+      {props.onMerge && (
+        <Button size="small" className={styles.button} onClick={props.onMerge}>
+          {messages.merge}
+        </Button>
+      )}
+      {props.onCopy && (
+        <Button size="small" className={styles.button} onClick={props.onCopy}>
+          {messages.copy}
+        </Button>
+      )}
+      {props.onSeparate && (
+        <Button size="small" className={styles.button} onClick={props.onSeparate}>
+          {messages.separate}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { format } from '../../../../language/language';
+import type { Indicator, Plan, Task } from '../../../../plan/model';
+import { conflictOf } from '../../../../plan/review';
+import { reasonText, type ReviewMessages, useReviewMessages } from '../../../review-step/messages';
+import { usePane } from '../../../session/environment';
+import { indicatorText, numberText } from '../items/indicator-text';
+import { isUnsure } from '../items/items';
+import { useCardStyles } from '../review.styles';
+import { CardHead, Chip, Quote, Units } from './card-parts';
+
+export interface IndicatorCardProps {
+  plan: Plan;
+  record: Indicator;
+  selected: boolean;
+}
+
+/** One indicator as it was read. */
+export function IndicatorCard({ plan, record, selected }: IndicatorCardProps) {
+  const styles = useCardStyles();
+  const { language } = usePane();
+  const messages = useReviewMessages();
+  const { unit } = record.target;
+  return (
+    <>
+      <span className={styles.top}>
+        <StateChip record={record} messages={messages} />
+        {record.sameAs === undefined && isUnsure(record) && (
+          <Chip
+            state="warning"
+            text={format(messages.unsure, { reason: reasonText(record.reason, messages) })}
+          />
+        )}
+        <ConflictChip plan={plan} record={record} messages={messages} />
+      </span>
+      <span className={styles.name}>{record.name}</span>
+      <span>{indicatorText(record, language)}</span>
+      {record.baseline !== undefined && (
+        <span>
+          {format(messages.baseline, { value: `${numberText(record.baseline)} ${unit}` })}
+        </span>
+      )}
+      <Units lead={record.lead} support={record.support} />
+      {selected && (
+        <span className={styles.small}>
+          {format(messages.section, { section: record.section })}
+        </span>
+      )}
+      <Quote text={record.quote} full={selected} />
+    </>
+  );
+}
+
+interface ChipProps {
+  record: Indicator;
+  messages: ReviewMessages;
+}
+
+function StateChip({ record: { sameAs, reviewed }, messages }: ChipProps) {
+  if (sameAs !== undefined) return <Chip state="info" text={messages.repeat} />;
+  return reviewed === false ? (
+    <Chip state="open" text={messages.unreviewed} />
+  ) : (
+    <Chip state="done" text={messages.reviewed} />
+  );
+}
+
+function ConflictChip({ plan, record, messages }: ChipProps & { plan: Plan }) {
+  const conflict = conflictOf(plan, record.id);
+  if (!conflict) return null;
+  return conflict.settled ? (
+    <Chip state="info" text={messages.settledConflict} />
+  ) : (
+    <Chip state="warning" text={messages.inConflict} />
+  );
+}
+
+/** One work item as it was read. */
+export function TaskCard({ record, selected }: { record: Task; selected: boolean }) {
+  const styles = useCardStyles();
+  const messages = useReviewMessages();
+  const open = record.reviewed === false;
+  return (
+    <>
+      <CardHead
+        open={open}
+        state={open ? messages.unreviewed : messages.reviewed}
+        label={messages.task}
+      />
+      <span className={styles.name}>{record.title}</span>
+      <Units lead={record.lead} support={record.support} />
+      {selected && (
+        <>
+          <span className={styles.small}>
+            {format(messages.section, { section: record.section })}
+          </span>
+          <Quote text={record.quote} full />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Indicator, Measure, Operator, Task } from '../../../../plan/model';
+import { joinUnits, splitUnits } from '../../../../plan/offices/office-list';
+import type { IndicatorChange, TaskChange } from '../../../../plan/review';
+import { numberText } from '../items/indicator-text';
+
+/** An indicator as it stands in the form: texts, until they are saved. */
+export interface IndicatorDraft {
+  name: string;
+  op: Operator;
+  low: string;
+  high: string;
+  unit: string;
+  measure: Measure;
+  period: string;
+  baseline: string;
+  lead: string;
+  support: string;
+}
+
+/** What is wrong with a field. */
+export type DraftProblem = 'missing' | 'notANumber' | 'notAPeriod' | 'lowAboveHigh' | 'notUnits';
+export type DraftProblems = Partial<Record<keyof IndicatorDraft, DraftProblem>>;
+
+export function draftOf({ name, target, measure, period, ...record }: Indicator): IndicatorDraft {
+  const shown = (value: number | null | undefined) =>
+    value === null || value === undefined ? '' : numberText(value);
+  return {
+    name,
+    op: target.op,
+    low: shown(target.low),
+    high: shown(target.high),
+    unit: target.unit,
+    measure,
+    period,
+    baseline: shown(record.baseline),
+    lead: joinUnits(record.lead),
+    support: joinUnits(record.support),
+  };
+}
+
+/** Which of the two bounds an operator has. */
+export const boundsOf = (op: Operator) => ({
+  low: op !== '<=',
+  high: op === '<=' || op === 'range',
+});
+
+/**
+ * Changing the operator keeps the number: "at least 20" becomes "at most 20". Both bounds of a range become one, and the
+ * other way round the second one is left to fill in.
+ */
+export function withOperator(draft: IndicatorDraft, op: Operator): IndicatorDraft {
+  const only = draft.low.trim() === '' ? draft.high : draft.low;
+  const { low, high } = boundsOf(op);
+  if (low && high) return { ...draft, op, low: only };
+  return { ...draft, op, low: low ? only : '', high: high ? only : '' };
+}
+
+/** A number as people type it: full-width digits and spaces are fine, words and grouped thousands in doubt are not. */
+function parseNumber(typed: string): number | null {
+  const plain = typed.normalize('NFKC').trim();
+  return /^[+-]?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+/** A bracket that is never closed would swallow the units behind it. */
+export function isOneUnit(name: string): boolean {
+  return splitUnits(joinUnits([name, 'B'])).length === 2;
+}
+
+/** Reads the form. Only what differs from the record is a change. */
+export function readDraft(
+  record: Indicator,
+  draft: IndicatorDraft,
+): { change: IndicatorChange } | { problems: DraftProblems } {
+  const problems: DraftProblems = {};
+  const name = draft.name.trim();
+  if (name === '') problems.name = 'missing';
+  const bounds = boundsOf(draft.op);
+  const number = (field: 'low' | 'high', wanted: boolean): number | null => {
+    if (!wanted) return null;
+    const value = parseNumber(draft[field]);
+    if (value === null) problems[field] = draft[field].trim() === '' ? 'missing' : 'notANumber';
+    return value;
+  };
+  const low = number('low', bounds.low);
+  const high = number('high', bounds.high);
+  if (low !== null && high !== null && low > high) problems.high = 'lowAboveHigh';
+  const period = draft.period
+    .normalize('NFKC')
+    .trim()
+    .replace(/[–—~至]/, '-');
+  if (!/^\d{4}(-\d{4})?$/.test(period)) problems.period = 'notAPeriod';
+  const typedBaseline = draft.baseline.trim();
+  const baseline = typedBaseline === '' ? undefined : (parseNumber(typedBaseline) ?? undefined);
+  if (typedBaseline !== '' && baseline === undefined) problems.baseline = 'notANumber';
+  const lead = splitUnits(draft.lead);
+  const support = splitUnits(draft.support);
+  if (!lead.every(isOneUnit)) problems.lead = 'notUnits';
+  if (!support.every(isOneUnit)) problems.support = 'notUnits';
+  if (Object.keys(problems).length > 0) return { problems };
+
+  const target = { op: draft.op, low, high, unit: draft.unit.trim() };
+  const read = {
+    name,
+    measure: draft.measure,
+    target,
+    baseline,
+    period,
+    lead,
+    support,
+  };
+  const changed = Object.entries(read).filter(
+    ([field, value]) =>
+      JSON.stringify(value) !== JSON.stringify(record[field as keyof typeof read]),
+  );
+  return { change: Object.fromEntries(changed) };
+}
+
+/** A work item as it stands in the form. */
+export interface TaskDraft {
+  title: string;
+  lead: string;
+  support: string;
+}
+
+export const taskDraftOf = ({ title, lead, support }: Task): TaskDraft => ({
+  title,
+  lead: joinUnits(lead),
+  support: joinUnits(support),
+});
+
+/** Reads the form. Only what differs from the record is a change. */
+export function readTaskDraft(
+  record: Task,
+  draft: TaskDraft,
+): { change: TaskChange } | { problems: Partial<Record<keyof TaskDraft, DraftProblem>> } {
+  const title = draft.title.trim();
+  const lead = splitUnits(draft.lead);
+  const support = splitUnits(draft.support);
+  const problems: Partial<Record<keyof TaskDraft, DraftProblem>> = {};
+  if (title === '') problems.title = 'missing';
+  if (!lead.every(isOneUnit)) problems.lead = 'notUnits';
+  if (!support.every(isOneUnit)) problems.support = 'notUnits';
+  if (Object.keys(problems).length > 0) return { problems };
+  const same = (a: readonly string[], b: readonly string[]) => joinUnits(a) === joinUnits(b);
+  return {
+    change: {
+      ...(title === record.title ? {} : { title }),
+      ...(same(lead, record.lead) ? {} : { lead }),
+      ...(same(support, record.support) ? {} : { support }),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react';
+import { format, type Language } from '../../../../language/language';
+import type { CellReference, Note } from '../../../../note/note';
+import { notePlainText } from '../../../../note/plain-text';
+import type { QuarterSummary } from '../../../../usecases/types';
+import { saveFile } from '../../../parts/save-file';
+import { usePane } from '../../../session/environment';
+import { useAction } from '../../../session/useAction';
+import type { Session } from '../../../session/useSession';
+import { work } from '../../../session/work';
+import { useNoteMessages } from '../../../summary-step/note/messages';
+
+/**
+ * Puts text on the clipboard. Where the page may not, the text on the screen is selected, for the user to copy.
+ * @param shown the element that shows it.
+ */
+export async function copyText(text: string, shown: HTMLElement | null): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Pages inside Office are often refused the clipboard.
+    if (shown) {
+      window.getSelection()?.selectAllChildren(shown);
+      shown.focus();
+    }
+    return false;
+  }
+}
+
+/** What was done last with the note, as said to the user. */
+type Said = { key: 'copied' | 'copyByHand' } | { key: 'saved'; file: string };
+
+/** Drafting the quarterly note, going to the cells of its numbers, and taking it along. */
+export function useNote({ edits }: Session, summary: QuarterSummary) {
+  const { host, language: paneLanguage } = usePane();
+  const messages = useNoteMessages();
+  const [language, setLanguage] = useState<Language>(paneLanguage);
+  const [drafted, setDrafted] = useState<{ note: Note; edits: number } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  const note = drafted?.note ?? null;
+
+  const draft = useAction(async (wanted: Language) => {
+    setSaid(null);
+    const { draftQuarterNote } = await work();
+    setDrafted({ note: await draftQuarterNote(host, wanted), edits });
+  }, 'again');
+  const goTo = useAction(async ({ sheet, row, column }: CellReference) => {
+    await host.goTo(sheet, { row, column, rows: 1, columns: 1 });
+  });
+  const copy = useAction(async () => {
+    if (!note) return;
+    const isCopied = await copyText(notePlainText(note), shown.current);
+    setSaid({ key: isCopied ? 'copied' : 'copyByHand' });
+  });
+  const save = useAction(async () => {
+    if (!note) return;
+    const { noteFile } = await work();
+    const { district, year, quarter } = summary;
+    const file = format(messages.fileName, { district, year, quarter });
+    saveFile(await noteFile(note), 'docx', file);
+    setSaid({ key: 'saved', file });
+  });
+  const actions = [draft, goTo, copy, save];
+
+  return {
+    note,
+    /** True when the workbook changed after the note was drafted. */
+    edited: drafted !== null && drafted.edits !== edits,
+    language,
+    shown,
+    said,
+    drafting: draft.running,
+    saving: save.running,
+    error: actions.map(({ error }) => error).find((error) => error !== undefined),
+    dismissError: () => actions.forEach(({ clearError }) => clearError()),
+    chooseLanguage: (chosen: Language) => {
+      setLanguage(chosen);
+      if (note) void draft.run(chosen);
+    },
+    draft: () => void draft.run(language),
+    goTo: (cell: CellReference) => void goTo.run(cell),
+    copy: () => void copy.run(),
+    save: () => void save.run(),
+  };
+}

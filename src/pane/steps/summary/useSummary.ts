@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { Quarter } from '../../../tracking/quarter';
+import type { QuarterSummary } from '../../../usecases/types';
+import { usePane } from '../../session/environment';
+import type { Session } from '../../session/useSession';
+import { work } from '../../session/work';
+import { useAction } from '../../session/useAction';
+
+/** The quarter's summary, kept up with edits, and changing the quarter. */
+export function useSummary({ ledger, edits, wroteLedger }: Session) {
+  const { host } = usePane();
+  const [summary, setSummary] = useState<QuarterSummary | null>(null);
+  /** The quarter that was chosen, until the summary is that quarter's: the choice shows at once. */
+  const [wanted, setWanted] = useState<Quarter | null>(null);
+  const hasLedger = Boolean(ledger);
+
+  const read = useAction(async () => {
+    const { summariseQuarter } = await work();
+    setSummary(await summariseQuarter(host));
+    // An edit during the reading is read as well.
+  }, 'again');
+  const change = useAction(async (quarter: Quarter) => {
+    const { setQuarter } = await work();
+    await setQuarter(host, quarter);
+    // Reading follows from this, as after any edit.
+    wroteLedger();
+    // The last of several choices in a row is the one that holds.
+  }, 'again');
+
+  const { run } = read;
+  useEffect(() => {
+    if (hasLedger) void run();
+  }, [run, hasLedger, edits]);
+
+  useEffect(() => {
+    if (summary?.quarter === wanted || change.error !== undefined) setWanted(null);
+  }, [summary, wanted, change.error]);
+
+  return {
+    wanted,
+    summary: hasLedger ? summary : null,
+    reading: read.running,
+    changing: change.running,
+    error: change.error ?? read.error,
+    dismissError: () => {
+      change.clearError();
+      read.clearError();
+    },
+    refresh: () => void run(),
+    changeQuarter: (quarter: Quarter) => {
+      setWanted(quarter);
+      void change.run(quarter);
+    },
+  };
+}

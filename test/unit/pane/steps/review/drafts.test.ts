@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import {
+  draftOf,
+  type IndicatorDraft,
+  readDraft,
+  readTaskDraft,
+  taskDraftOf,
+  withOperator,
+} from '../../../../../src/pane/steps/review/forms/drafts';
+import { indicatorSchema, operators } from '../../../../../src/plan/model';
+import { indicator, task } from './plan';
+
+const record = indicator('A', { support: ['区商务局', '各街道(园区、镇)'] });
+const read = (change: Partial<IndicatorDraft>) =>
+  readDraft(record, { ...draftOf(record), ...change });
+
+describe('the form of an indicator', () => {
+  it('changes nothing when nothing was typed', () => {
+    expect(read({})).toEqual({ change: {} });
+  });
+
+  it('reads what was typed, full-width digits and all', () => {
+    expect(
+      read({ name: ' 规上企业 ', low: '２５.５', unit: '家', lead: '区工信局,区商务局' }),
+    ).toEqual({
+      change: {
+        name: '规上企业',
+        target: { op: '>=', low: 25.5, high: null, unit: '家' },
+        lead: ['区工信局', '区商务局'],
+      },
+    });
+    expect(read({ period: '2021—2025', baseline: '18' })).toEqual({
+      change: { period: '2021-2025', baseline: 18 },
+    });
+  });
+
+  it('moves the number when the operator changes sides', () => {
+    const atMost = withOperator(draftOf(record), '<=');
+    expect([atMost.low, atMost.high]).toEqual(['', '20']);
+    const range = withOperator(atMost, 'range');
+    expect([range.low, range.high]).toEqual(['20', '20']);
+    expect(read({ ...range, high: '24' })).toEqual({
+      change: { target: { op: 'range', low: 20, high: 24, unit: '户' } },
+    });
+    expect(withOperator(range, '>')).toMatchObject({ low: '20', high: '' });
+  });
+
+  it('says what is wrong, and saves nothing', () => {
+    expect(
+      read({ name: ' ', low: '二十', period: '今年', baseline: '约3', lead: '区工信局(甲、乙' }),
+    ).toEqual({
+      problems: {
+        name: 'missing',
+        low: 'notANumber',
+        period: 'notAPeriod',
+        baseline: 'notANumber',
+        lead: 'notUnits',
+      },
+    });
+    expect(read({ low: '' })).toEqual({ problems: { low: 'missing' } });
+    expect(read({ op: 'range', low: '9', high: '8' })).toEqual({
+      problems: { high: 'lowAboveHigh' },
+    });
+  });
+
+  it('takes a baseline away when it is cleared', () => {
+    const known = indicator('A', { baseline: 18 });
+    const result = readDraft(known, { ...draftOf(known), baseline: '' });
+    expect(result).toEqual({ change: { baseline: undefined } });
+    expect('change' in result && Object.keys(result.change)).toEqual(['baseline']);
+  });
+
+  it('never lets through what the plan format refuses', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('5', '-3', '1e9', '０.５', '2024', '9-8', '甲、乙', '(甲'),
+    );
+    const draft = fc.record({
+      name: text,
+      op: fc.constantFrom(...operators),
+      low: text,
+      high: text,
+      unit: text,
+      measure: fc.constant(record.measure),
+      period: text,
+      baseline: text,
+      lead: text,
+      support: text,
+    });
+    fc.assert(
+      fc.property(draft, (typed) => {
+        const result = readDraft(record, typed);
+        if ('problems' in result) return Object.keys(result.problems).length > 0;
+        const { baseline, ...rest } = { ...record, ...result.change };
+        const saved = baseline === undefined ? rest : { ...rest, baseline };
+        return indicatorSchema.safeParse(saved).success;
+      }),
+    );
+  });
+});
+
+describe('the form of a work item', () => {
+  const item = task('T', { lead: ['区住建局'] });
+  it('reads what was typed', () => {
+    expect(readTaskDraft(item, taskDraftOf(item))).toEqual({ change: {} });
+    expect(readTaskDraft(item, { title: '改造管网', lead: '', support: '各街道' })).toEqual({
+      change: { title: '改造管网', lead: [], support: ['各街道'] },
+    });
+    expect(readTaskDraft(item, { title: '', lead: '(甲', support: '' })).toEqual({
+      problems: { title: 'missing', lead: 'notUnits' },
+    });
+  });
+});
