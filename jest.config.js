@@ -1,4 +1,8 @@
-/** Unit and contract tests run in Node; browser tests drive a real Chromium and run one file at a time. */
+/**
+ * `unit` is the quick loop: domain, hosts and use cases in Node alone, with no program besides it. A test of theirs that takes
+ * long (broken decisions one at a time, failures at every place, the largest sizes, calls of the command line) or needs
+ * LibreOffice or Chromium is named `*.slow.test.ts` and is in `slow`. Browser tests drive a real Chromium.
+ */
 const shared = {
   // The PDF library comes as ES modules only.
   transform: { '^.+\\.tsx?$': ['@swc/jest', {}], 'pdfjs-dist.+\\.mjs$': ['@swc/jest', {}] },
@@ -9,7 +13,12 @@ const shared = {
 module.exports = {
   testTimeout: 120000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/unit/**/*.test.ts', '!**/*.slow.test.ts'],
+    },
+    { ...shared, displayName: 'slow', testMatch: ['<rootDir>/test/unit/**/*.slow.test.ts'] },
     { ...shared, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.test.ts'] },
     { ...shared, displayName: 'office', testMatch: ['<rootDir>/test/office/**/*.test.ts'] },
     {
