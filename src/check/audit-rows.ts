@@ -1,8 +1,9 @@
+import type { TrackedLedgerRow } from '../tracking/ledger-row';
+import type { TableContents } from '../workbook/sheet/table/locate-table';
 import type { Indicator } from '../plan/model';
 import type { CellValue } from '../workbook/description';
-import type { TrackedLedgerRow } from '../workbook/sheets/ledger/track-ledger';
 import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
-import type { LedgerWorkbook, TableContents } from '../workbook/read-ledger';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import type { Thresholds } from '../workbook/sheets/settings/thresholds';
 import type { BookContext } from './book-context';
 import type { Finding } from './finding';

@@ -1,5 +1,5 @@
+import type { TrackedLedgerRow } from '../tracking/ledger-row';
 import type { Indicator, Task } from '../plan/model';
-import type { TrackedLedgerRow } from '../workbook/sheets/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import type { TaskRow } from '../workbook/sheets/tasks/read-task-rows';
 import { comparedTables, type ComparedTable } from './records';

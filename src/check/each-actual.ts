@@ -1,6 +1,6 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import { quarters } from '../tracking/quarter';
 import { quarterColumns } from '../workbook/sheets/ledger/ledger-columns';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { CellValue } from '../workbook/description';
 import type { RuleResult } from './rule';
 import { actualEvidence, quarterName, shown, targetEvidence } from './wording';

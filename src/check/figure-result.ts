@@ -1,5 +1,5 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import { quarterColumns } from '../workbook/sheets/ledger/ledger-columns';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { Figure } from './figures';
 import type { Evidence } from './finding';
 import type { RuleResult } from './rule';

@@ -1,6 +1,6 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import { quarters, type Quarter } from '../tracking/quarter';
 import type { CellValue } from '../workbook/description';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 
 /** A quarter with the number reported for it. */
 export interface Figure {

@@ -1,5 +1,5 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import type { Measure } from '../plan/model';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import { readName, type ReadName } from './names';
 
 /** Rows of a ledger by what they are called: a row's peers are found without looking at all others. */

@@ -1,7 +1,7 @@
+import type { TableContents } from '../workbook/sheet/table/locate-table';
 import { computedFields } from '../tracking/definitions';
 import { ledgerFormulas } from '../workbook/sheets/ledger/ledger-formulas';
 import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
-import type { TableContents } from '../workbook/read-ledger';
 import { formulaMatcher, type IsSameFormula } from '../workbook/same-formula';
 
 /** Every column of the ledger that a formula fills. */

@@ -1,7 +1,8 @@
+import type { LedgerRow } from '../tracking/ledger-row';
+import type { TableContents } from '../workbook/sheet/table/locate-table';
 import type { CellValue } from '../workbook/description';
 import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
-import type { LedgerWorkbook, TableContents } from '../workbook/read-ledger';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import type { TaskColumn } from '../workbook/sheets/tasks/task-columns';
 import type { TaskRow } from '../workbook/sheets/tasks/read-task-rows';
 import type { CellPlace, Finding, Fix } from './finding';

@@ -1,9 +1,8 @@
+import type { TrackedLedgerRow } from '../tracking/ledger-row';
 import type { Indicator, Task } from '../plan/model';
-import type { TrackedLedgerRow } from '../workbook/sheets/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
-import { textOf } from '../workbook/sheet/table/locate-table';
+import { textOf, type TableContents } from '../workbook/sheet/table/locate-table';
 import type { CellValue } from '../workbook/description';
-import type { TableContents } from '../workbook/read-ledger';
 import { splitUnits } from '../plan/offices/office-list';
 import { isRemarkApart } from './below-table';
 import type { TaskRow } from '../workbook/sheets/tasks/read-task-rows';

@@ -1,5 +1,5 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import type { Quarter } from '../tracking/quarter';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { Evidence } from './finding';
 import { isNumber, type Figure } from './figures';
 import { actualEvidence, evidence, targetEvidence } from './wording';

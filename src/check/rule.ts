@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import { format, type Language, type Localised } from '../language/language';
 import type { Indicator, Task } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
@@ -5,7 +6,6 @@ import type { Shares } from '../tracking/curve';
 import type { Tracking } from '../tracking/track';
 import type { CellValue } from '../workbook/description';
 import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { Thresholds } from '../workbook/sheets/settings/thresholds';
 import type { TaskColumn } from '../workbook/sheets/tasks/task-columns';
 import type { TaskRow } from '../workbook/sheets/tasks/read-task-rows';

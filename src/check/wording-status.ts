@@ -1,6 +1,6 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import type { Quarter } from '../tracking/quarter';
 import type { Tracking } from '../tracking/track';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { Evidence } from './finding';
 import { actualEvidence, evidence, shown } from './wording';
 

@@ -1,9 +1,9 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import type { Curve } from '../tracking/curve';
 import { quarters, type Quarter } from '../tracking/quarter';
 import type { Tracking } from '../tracking/track';
 import type { CellValue } from '../workbook/description';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 
 /** One indicator in one quarter: a row of the long form. */

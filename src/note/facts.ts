@@ -1,15 +1,13 @@
 import type { Language } from '../language/language';
-import type { Status } from '../tracking/status';
 import type { Operator } from '../plan/model';
-import { reportContext } from '../workbook/report-context';
-import {
-  quarterChange,
-  type Change,
-  type ChangeRow,
-} from '../workbook/sheets/breakdown/change-blocks';
-import { labelsOf } from '../workbook/sheets/report/report-labels';
-import type { ReportIndicator } from '../workbook/sheets/report/source';
+import { quarterChange, type Change, type ChangeRow } from '../quarter/change';
 import { countIndicators, indicatorsOf, leadUnits } from '../quarter/office-counts';
+import type { QuarterIndicator } from '../quarter/quarter-figures';
+import type { Status } from '../tracking/status';
+import { reportContext } from '../workbook/report-context';
+import { breakdownSheet } from '../workbook/sheets/breakdown/breakdown-sheet';
+import { summarySheet } from '../workbook/sheets/summary/summary-sheet';
+import { trendSheet } from '../workbook/sheets/trend/trend-sheet';
 import { figureFinder, type FigureFinder, type NoteSource } from './find-figures';
 import type { CellReference, Figure } from './note';
 import { shownNumber } from './shown-number';
@@ -84,17 +82,18 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
   });
   const total = countFigures(find, 'total', indicators);
   if (!year || !quarter) return workbook.cover.sheet;
-  if (!total) return context.sheet('summary');
+  if (!total) return context.sheet(summarySheet);
   const units = unitFacts(find, indicators);
   const known = units.filter((unit) => unit !== null);
   const change = changeFacts(source, context, find);
-  const byStatus = (status: Status, order: (a: ReportIndicator, b: ReportIndicator) => number) =>
+  const byStatus = (status: Status, order: (a: QuarterIndicator, b: QuarterIndicator) => number) =>
     indicators
       .filter((row) => row.status === status)
       .sort(order)
       .map((row) => indicatorFacts(find, row));
-  const ahead = (a: ReportIndicator, b: ReportIndicator) => b.shares.deviation - a.shares.deviation;
-  const late = (a: ReportIndicator, b: ReportIndicator) => ahead(b, a);
+  const ahead = (a: QuarterIndicator, b: QuarterIndicator) =>
+    b.shares.deviation - a.shares.deviation;
+  const late = (a: QuarterIndicator, b: QuarterIndicator) => ahead(b, a);
   return {
     district: context.district,
     planTitle: workbook.cover.planTitle,
@@ -111,8 +110,8 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
     behind: byStatus('behind', late),
     stale: find.stale,
     missing: [
-      ...(known.length < units.length ? [context.sheet('summary')] : []),
-      ...(change === 'missing' ? [context.sheet('breakdown')] : []),
+      ...(known.length < units.length ? [context.sheet(summarySheet)] : []),
+      ...(change === 'missing' ? [context.sheet(breakdownSheet)] : []),
     ],
   };
 }
@@ -120,7 +119,7 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
 function countFigures(
   find: FigureFinder,
   unit: string | null,
-  rows: readonly ReportIndicator[],
+  rows: readonly QuarterIndicator[],
 ): Counts | null {
   const { indicators, reported, counts } = countIndicators(rows);
   const all = Object.entries({ indicators, reported, ...counts }).map(
@@ -132,7 +131,7 @@ function countFigures(
 /** The lead units, and null for each that the summary has no row of. */
 function unitFacts(
   find: FigureFinder,
-  indicators: readonly ReportIndicator[],
+  indicators: readonly QuarterIndicator[],
 ): (UnitFacts | null)[] {
   const units: (string | null)[] = leadUnits(indicators);
   if (indicators.some(({ lead }) => lead.length === 0)) units.push(null);
@@ -158,7 +157,7 @@ function changeFacts(
   if (context.settings.quarter === 1) return null;
   const sheet = workbook.present.trend?.name;
   if (sheet === undefined) return 'missing';
-  const trendIds = labelsOf('trend', read(sheet) ?? [], context.language);
+  const trendIds = trendSheet.labelsIn(read(sheet) ?? [], context.language);
   const change = quarterChange(context, trendIds);
   if (change.rate.change === null) return null;
   const figures = (row: ChangeRow) => ({
@@ -171,7 +170,7 @@ function changeFacts(
   return found.rate?.change ? (found as NoteFacts['change']) : 'missing';
 }
 
-function indicatorFacts(find: FigureFinder, row: ReportIndicator): IndicatorFacts {
+function indicatorFacts(find: FigureFinder, row: QuarterIndicator): IndicatorFacts {
   const { actual, due, variance, completion } = row.tracking;
   const number = (value: unknown) => (typeof value === 'number' ? value : null);
   // What is worked out is told as finely as what was stated, or to two decimals.

@@ -2,16 +2,12 @@ import { roundTo } from '../tracking/functions';
 import type { CellValue, NameDescription } from '../workbook/description';
 import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
-import {
-  changeColumns,
-  changeRows,
-  type Change,
-  type ChangeRow,
-} from '../workbook/sheets/breakdown/change-blocks';
-import { changeTexts } from '../workbook/sheets/report/texts';
-import { definedNames, type DefinedName } from '../workbook/sheet-names';
+import { changeColumns } from '../workbook/sheets/breakdown/change-blocks';
+import { changeRows, type Change, type ChangeRow } from '../quarter/change';
+import { changeTexts } from '../workbook/sheets/breakdown/texts';
+import { definedNames, type DefinedName } from '../workbook/defined-names';
 import { summaryColumn, type SummaryColumn } from '../workbook/sheets/summary/summary-columns';
-import { summaryPlace } from '../workbook/sheets/summary/layout';
+import { FIRST_ROW } from '../workbook/sheet/block-sheet';
 import { summaryTexts } from '../workbook/sheets/summary/texts';
 import { textOf } from '../workbook/sheet/table/locate-table';
 import type { CellReference, Figure } from './note';
@@ -80,7 +76,7 @@ export function figureFinder({ workbook, names, read }: NoteSource): FigureFinde
     },
     summary(unit, key, value) {
       const row = rowLabelled(summarySheet, summaryLabel(unit));
-      if (row < summaryPlace.firstRow) return null;
+      if (row < FIRST_ROW) return null;
       const cell = { sheet: summarySheet, row, column: summaryColumn(key) };
       return figure(cell, value, { shown: key === 'rate' ? 'percent' : 'plain' });
     },

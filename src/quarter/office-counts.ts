@@ -2,6 +2,16 @@ import type { Status } from '../tracking/status';
 import { statuses } from '../tracking/status';
 import { roundTo } from '../tracking/functions';
 
+/** The statuses, in the order in which they are told and drawn. */
+export const countedStatuses: readonly Status[] = [
+  'met',
+  'onSchedule',
+  'nearSchedule',
+  'behind',
+  'notReported',
+  'notAssessed',
+];
+
 /** What the summary counts of one indicator. */
 export interface CountedIndicator {
   lead: readonly string[];

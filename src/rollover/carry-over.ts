@@ -1,9 +1,9 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import type { PlanRow } from '../plan/distinct';
 import type { Indicator, Plan } from '../plan/model';
 import { inUnit } from '../measures/quantity';
 import { isSpan, periodEnd } from '../plan/years';
 import { quarters, type Quarter } from '../tracking/quarter';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 import { matchYears, type LastLedger, type NoMatch } from './match-years';
 
 /** What an indicator of the new year takes from last year's ledger, or why it takes nothing. */

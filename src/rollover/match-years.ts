@@ -1,9 +1,9 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import { isVaguePlainName, plainName } from '../plan/conflicts/same-thing';
 import { leadsAgree } from '../plan/conflicts/leads';
 import type { Indicator } from '../plan/model';
 import { inUnit } from '../measures/quantity';
 import { periodEnd } from '../plan/years';
-import type { LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
 
 /** Why an indicator has no figures of last year; never guessed around. */
 export type NoMatch =

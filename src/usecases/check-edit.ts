@@ -1,11 +1,12 @@
+import type { TableContents } from '../workbook/sheet/table/locate-table';
 import { auditLedger } from '../check/audit-ledger';
 import { formulaColumns } from '../check/own-formulas';
 import type { CellsChanged, Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import type { Area } from '../workbook/address';
 import { quarterColumns, type LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
-import type { LedgerWorkbook, TableContents } from '../workbook/read-ledger';
-import { sheetNames, type SheetKey } from '../workbook/sheet-names';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
+import { sheetNames, type SheetKey } from '../workbook/registry';
 import { taskColumns, type TaskColumn } from '../workbook/sheets/tasks/task-columns';
 import { withExplanations } from './explanations';
 import { loadLedger } from './load-ledger';

@@ -8,13 +8,14 @@ import {
   layOutComparison,
   type ComparisonPlace,
 } from '../workbook/sheets/comparison/lay-out-comparison';
-import type { DistrictRow } from '../quarter/district-row';
-import { matchDistricts, type Comparison } from '../quarter/match-districts';
-import { isComparisonSheet } from '../workbook/sheets/comparison/read-comparison';
+import type { DistrictRow } from '../quarter/districts';
+import { matchDistricts, type Comparison } from '../quarter/districts';
+import { comparisonSheet, notComparedSheet } from '../workbook/sheets/comparison/comparison-sheet';
 import { decidingBound } from '../workbook/sheets/ledger/ledger-row';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
-import { reportKeys, scoreSheetKeys, sheetNames } from '../workbook/sheet-names';
+import { isOurs, placeBehind } from '../workbook/block-sheets';
+import { blockSheets } from '../workbook/registry';
 import { LedgerError } from './errors';
 import { requireLedger } from './load-ledger';
 import type { ReportOptions } from './write-reports';
@@ -130,17 +131,22 @@ export async function writeComparison(
   comparison: Comparison,
   { year, quarter, language, ...options }: ComparisonOptions,
 ): Promise<string[]> {
-  const keys = ['comparison', 'notCompared'] as const;
-  const names = keys.map((key) => sheetNames[key][language]);
+  const ours = [comparisonSheet, notComparedSheet];
+  const names = ours.map((sheet) => sheet.names[language]);
   const snapshot = await host.snapshot((all) =>
     all.map(({ name }) => name).filter((name) => names.includes(name)),
   );
   const sheets = snapshot.sheets.map(({ name }) => name);
-  const places = keys.map((key, i): ComparisonPlace => {
+  // Behind the sheets of the report; at the end of a workbook without them.
+  const position = placeBehind(
+    blockSheets.map((each) => each.names[language]),
+    sheets,
+  );
+  const places = ours.map((each, i): ComparisonPlace => {
     const sheet = names[i]!;
     const cells = snapshot.cells.find((each) => each.sheet === sheet)?.values;
-    if (!cells) return { sheet, cells: [], position: placeFor(sheets, language) };
-    if (!isComparisonSheet(key, cells)) throw new LedgerError('damagedSheet', { sheet });
+    if (!cells) return { sheet, cells: [], position };
+    if (!isOurs(each, cells)) throw new LedgerError('damagedSheet', { sheet });
     return { sheet, cells };
   });
   const input = { comparison, year, quarter, language };
@@ -149,13 +155,4 @@ export async function writeComparison(
   const order = patches[1]!.position === undefined ? patches : [...patches].reverse();
   await host.write({ sheets: order, names: [], activate: names[0]! }, options);
   return names;
-}
-
-/** Behind the sheets of the report; at the end of a workbook without them. */
-function placeFor(sheets: readonly string[], language: Language): number | undefined {
-  const before = (['summary', ...reportKeys, ...scoreSheetKeys] as const).map((key) =>
-    sheets.indexOf(sheetNames[key][language]),
-  );
-  const last = Math.max(...before);
-  return last < 0 ? undefined : last + 1;
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../host/port';
-import { isScoreSheet } from '../workbook/sheets/scoring/read-scoring';
+import { isOurs } from '../workbook/block-sheets';
 import { reviewScoring, type ScoringReview } from '../workbook/sheets/scoring/review-scoring';
+import { scoringSheet } from '../workbook/sheets/scoring/scoring-sheet';
 import { LedgerError } from './errors';
 import { loadLedger } from './load-ledger';
 
@@ -15,6 +16,6 @@ export async function describeScores(host: Host): Promise<ScoresDescription> {
   if (!workbook) throw new LedgerError('noLedger');
   const name = workbook.present.scoring?.name;
   const cells = snapshot.cells.find(({ sheet }) => sheet === name)?.values ?? [];
-  const isOurs = name !== undefined && cells.length > 0 && isScoreSheet('scoring', cells);
-  return { sheet: isOurs ? name : null, ...reviewScoring(workbook, isOurs ? cells : []) };
+  const hasSheet = name !== undefined && cells.length > 0 && isOurs(scoringSheet, cells);
+  return { sheet: hasSheet ? name : null, ...reviewScoring(workbook, hasSheet ? cells : []) };
 }

@@ -1,11 +1,12 @@
+import type { TableContents } from '../workbook/sheet/table/locate-table';
 import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { openQuestions } from '../plan/review';
 import { keepBaselines } from '../rollover/carry-over';
 import { workbookYear } from '../workbook/sheets/cover/workbook-year';
 import { layOutWorkbook } from '../workbook/lay-out-workbook';
-import type { TableContents } from '../workbook/read-ledger';
-import { definedNames, isLedgerSheet } from '../workbook/sheet-names';
+import { definedNames } from '../workbook/defined-names';
+import { isLedgerSheet } from '../workbook/registry';
 import { LedgerError } from './errors';
 import { loadLedger, type LoadedLedger } from './load-ledger';
 import type { FillOptions, FillReport } from './types';

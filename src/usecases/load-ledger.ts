@@ -1,15 +1,10 @@
 import type { SelectSheets, SheetInfo, WorkbookReader, WorkbookSnapshot } from '../host/port';
 import type { CellValue, NameDescription } from '../workbook/description';
 import { LEDGER_VERSION } from '../workbook/sheets/cover/lay-out-cover';
-import { readWorkbook, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-ledger';
+import { readLedger, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-ledger';
 import { languages } from '../language/language';
-import {
-  definedNames,
-  isLedgerSheet,
-  sheetKeys,
-  sheetNames,
-  type SheetKey,
-} from '../workbook/sheet-names';
+import { definedNames } from '../workbook/defined-names';
+import { isLedgerSheet, sheetKeys, sheetNames, type SheetKey } from '../workbook/registry';
 import { LedgerError } from './errors';
 
 export interface LoadedLedger {
@@ -82,7 +77,7 @@ const otherSheets = (sheets: readonly SheetInfo[]): string[] =>
   sheets.map(({ name }) => name).filter((name) => !isLedgerSheet(name));
 
 function recognise(snapshot: WorkbookSnapshot, tolerant: boolean): LoadedLedger {
-  const workbook = readWorkbook(cellsOf(snapshot), { tolerant });
+  const workbook = readLedger(cellsOf(snapshot), { tolerant });
   if (workbook && workbook.cover.version > LEDGER_VERSION) {
     throw new LedgerError('newerVersion', { version: String(workbook.cover.version) });
   }

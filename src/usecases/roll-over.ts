@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../tracking/ledger-row';
 import type { Host, WorkbookReader } from '../host/port';
 import { planRows } from '../plan/distinct';
 import type { Plan } from '../plan/model';
@@ -13,7 +14,7 @@ import {
 import { quarters } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import type { ValueBlock } from '../workbook/description';
-import { readLedgerRows, type LedgerRow } from '../workbook/sheets/ledger/read-ledger-rows';
+import { readLedgerRows } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { LedgerError } from './errors';
 import { fillWorkbook } from './fill-workbook';

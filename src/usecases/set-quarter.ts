@@ -1,7 +1,7 @@
 import type { Host } from '../host/port';
 import type { Quarter } from '../tracking/quarter';
 import { updateCover } from '../workbook/sheets/cover/lay-out-cover';
-import { definedNames } from '../workbook/sheet-names';
+import { definedNames } from '../workbook/defined-names';
 import { LedgerError } from './errors';
 import { loadLedger } from './load-ledger';
 

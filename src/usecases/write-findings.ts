@@ -1,7 +1,7 @@
 import type { Host } from '../host/port';
 import { layOutFindingsSheet, MOST_LINES } from '../workbook/sheets/findings/lay-out-findings';
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
-import { sheetNames } from '../workbook/sheet-names';
+import { sheetNames } from '../workbook/registry';
 import { LedgerError } from './errors';
 import { explainFindings, thresholdsOf } from './explanations';
 import { findingLine, keptLine } from './finding-lines';

@@ -1,11 +1,7 @@
 import type { Host, WriteProgress, WriteReport } from '../host/port';
-import type { CellValue, SheetPatch } from '../workbook/description';
-import type { LedgerWorkbook } from '../workbook/read-ledger';
-import { layOutReports } from '../workbook/sheets/report/describe-reports';
-import { isReportSheet } from '../workbook/sheets/report/report-labels';
-import { layOutScoring } from '../workbook/sheets/scoring/lay-out-scoring';
-import { isScoreSheet } from '../workbook/sheets/scoring/read-scoring';
-import { reportKeys, scoreSheetKeys, sheetNames, type SheetKey } from '../workbook/sheet-names';
+import { isOurs, layOutBlockSheets } from '../workbook/block-sheets';
+import { blockSheets, sheetNames } from '../workbook/registry';
+import { reportContext } from '../workbook/report-context';
 import { LedgerError } from './errors';
 import { loadLedger } from './load-ledger';
 
@@ -31,13 +27,11 @@ export async function writeReports(
   host: Host,
   { scores = false, ...options }: ReportOptions = {},
 ): Promise<ReportsWritten> {
-  const scoreKeys = scores ? scoreSheetKeys : [];
+  const sheets = blockSheets.filter(({ part }) => scores || part === 'report');
   const { workbook, snapshot } = await loadLedger(host, [
     'cover',
     'ledger',
-    'summary',
-    ...reportKeys,
-    ...scoreKeys,
+    ...sheets.map(({ key }) => key),
   ]);
   if (!workbook) throw new LedgerError('noLedger');
   const [unreadable] = workbook.unreadable;
@@ -47,42 +41,18 @@ export async function writeReports(
   }
   const cells = new Map(snapshot.cells.map(({ sheet, values }) => [sheet, values]));
   const read = (sheet: string) => cells.get(sheet) ?? null;
-  refuseOthers(workbook, reportKeys, read, isReportSheet);
-  refuseOthers(workbook, scoreKeys, read, isScoreSheet);
-  const before = snapshot.sheets.map(({ name }) => name);
-  const reports = layOutReports(workbook, read, before);
-  const scoring = scores ? layOutScoring(workbook, read, sheetsAfter(before, reports)) : [];
-  const { missing } = await host.write(
-    { sheets: [...reports, ...scoring], names: [], activate: reports[0]!.name },
-    options,
-  );
-  const written: SheetKey[] = ['summary', ...reportKeys, ...scoreKeys];
-  return { sheets: written.map((key) => nameOf(workbook, key)), missing };
-}
-
-const nameOf = ({ present, language }: LedgerWorkbook, key: SheetKey) =>
-  present[key]?.name ?? sheetNames[key][language];
-
-/** @throws LedgerError damagedSheet where a sheet of one of these names is not ours */
-function refuseOthers<K extends SheetKey>(
-  { present }: LedgerWorkbook,
-  keys: readonly K[],
-  read: (sheet: string) => CellValue[][] | null,
-  isOurs: (key: K, cells: CellValue[][]) => boolean,
-): void {
-  for (const key of keys) {
-    const sheet = present[key]?.name;
-    if (sheet !== undefined && !isOurs(key, read(sheet) ?? [])) {
-      throw new LedgerError('damagedSheet', { sheet });
+  for (const sheet of sheets) {
+    const name = workbook.present[sheet.key]?.name;
+    if (name !== undefined && !isOurs(sheet, read(name) ?? [])) {
+      throw new LedgerError('damagedSheet', { sheet: name });
     }
   }
-}
-
-/** The workbook's sheets, in order, once these patches are written. */
-function sheetsAfter(sheets: readonly string[], patches: readonly SheetPatch[]): string[] {
-  const order = [...sheets];
-  for (const { name, position } of patches) {
-    if (!order.includes(name)) order.splice(position ?? order.length, 0, name);
-  }
-  return order;
+  const context = reportContext(workbook);
+  const names = snapshot.sheets.map(({ name }) => name);
+  const patches = layOutBlockSheets({ all: blockSheets, wanted: sheets }, context, read, names);
+  const { missing } = await host.write(
+    { sheets: patches, names: [], activate: patches[0]!.name },
+    options,
+  );
+  return { sheets: sheets.map((sheet) => context.sheet(sheet)), missing };
 }

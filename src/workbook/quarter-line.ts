@@ -1,6 +1,7 @@
 import type { Language, Localised } from '../language/language';
 import type { TrackingSettings } from '../tracking/track';
-import { definedNames } from './sheet-names';
+import type { SheetResults } from './description';
+import { definedNames } from './defined-names';
 
 /** What follows the reporting period in the line under a sheet's title. */
 export type QuarterLine = Localised;
@@ -28,3 +29,17 @@ export function quarterLineText(
   );
   return `${words.join('')}${line[language]}`;
 }
+
+/** The result of the line under the title of a sheet of that name. */
+export const quarterLineResult = (
+  line: QuarterLine,
+  sheet: string,
+  {
+    language,
+    settings,
+  }: { language: Language; settings: Pick<TrackingSettings, 'year' | 'quarter'> },
+): SheetResults => ({
+  sheet,
+  at: { row: 1, column: 0, rows: 1, columns: 1 },
+  values: [[quarterLineText(line, language, settings)]],
+});

@@ -1,19 +1,26 @@
 import { languages, type Language } from '../language/language';
 import type { Plan } from '../plan/model';
-import { readCover, type ReadCover } from './sheets/cover/read-cover';
 import type { CellValue, NameDescription } from './description';
-import { isFindingsSheet, readFindings, type ReadFindings } from './sheets/findings/read-findings';
-import { ledgerColumns, type LedgerColumn } from './sheets/ledger/ledger-columns';
-import { phasingColumns, type PhasingColumn } from './sheets/phasing/phasing-columns';
-import { readPlanData } from './sheets/plan-data/plan-data';
+import type { PlanTable, ReadableSheet } from './plan-sheets';
+import { sheets, type SheetKey } from './registry';
+import type { SheetIdentity } from './sheet/sheet-identity';
 import { signatureIn } from './sheet/signature';
-import { sheetKeys, sheetNames, type SheetKey } from './sheet-names';
-import { readSettings, type ReadSettings } from './sheets/settings/read-settings';
-import type { ColumnSpec } from './sheet/table/column';
-import { locateLoosely, type RenamedColumn } from './sheet/table/locate-loosely';
-import { locateTable, type LocatedTable } from './sheet/table/locate-table';
-import { taskColumns, type TaskColumn } from './sheets/tasks/task-columns';
-import { readUserRules, type ReadUserRules } from './sheets/user-rules/read-user-rules';
+import { locateLoosely } from './sheet/table/locate-loosely';
+import { locateTable, type TableContents } from './sheet/table/locate-table';
+import { readCover, type ReadCover } from './sheets/cover/read-cover';
+import { findingsSheet } from './sheets/findings/findings-sheet';
+import { isFindingsSheet, type ReadFindings } from './sheets/findings/read-findings';
+import type { LedgerColumn } from './sheets/ledger/ledger-columns';
+import { ledgerSheet } from './sheets/ledger/ledger-sheet';
+import type { PhasingColumn } from './sheets/phasing/phasing-columns';
+import { phasingSheet } from './sheets/phasing/phasing-sheet';
+import { planDataSheet } from './sheets/plan-data/plan-data';
+import type { ReadSettings } from './sheets/settings/read-settings';
+import { settingsSheet } from './sheets/settings/settings-sheet';
+import type { TaskColumn } from './sheets/tasks/task-columns';
+import { tasksSheet } from './sheets/tasks/tasks-sheet';
+import type { ReadUserRules } from './sheets/user-rules/read-user-rules';
+import { userRulesSheet } from './sheets/user-rules/user-rules-sheet';
 
 /** Cells to read from, whatever host they come from. */
 export interface WorkbookCells {
@@ -23,14 +30,6 @@ export interface WorkbookCells {
   read(sheet: string): CellValue[][] | null;
   /** Formulas of a sheet from A1; undefined where the host gave none. */
   formulas?(sheet: string): (string | null)[][] | undefined;
-}
-
-/** A table with the cells of its sheet. */
-export interface TableContents<K extends string> extends LocatedTable<K> {
-  values: CellValue[][];
-  formulas?: (string | null)[][];
-  /** Columns whose heading is not there, with what stands in its place; only after a tolerant reading. */
-  renamed?: RenamedColumn<K>[];
 }
 
 /** What a workbook holds of ours. */
@@ -66,7 +65,7 @@ export interface PresentSheet {
  * @param tolerant finds the ledger and the tasks under other sheet names, and with headings changed, for a check that says so.
  * @returns null when the workbook has no cover of ours.
  */
-export function readWorkbook(
+export function readLedger(
   workbook: WorkbookCells,
   { tolerant = false } = {},
 ): LedgerWorkbook | null {
@@ -74,54 +73,57 @@ export function readWorkbook(
   if (!cover) return null;
   const present = presentSheets(workbook, cover.language);
   const unreadable: string[] = [];
-  const table = <K extends string>(
-    key: SheetKey,
-    specs: readonly ColumnSpec<K>[],
-    idKey: K,
-  ): TableContents<K> | null => {
+  const cellsOf = ({ key }: SheetIdentity) => {
+    const sheet = present[key as SheetKey]?.name;
+    const values = sheet === undefined ? null : workbook.read(sheet);
+    return sheet === undefined || !values ? null : { sheet, values };
+  };
+  const table = <C extends string>(of: PlanTable<SheetKey, C>): TableContents<C> | null => {
+    const { key, specs, idKey } = of;
     const locate = tolerant ? locateLoosely : locateTable;
     if (tolerant) {
       const looks = (name: string, values: CellValue[][]) =>
         locateLoosely(name, values, specs, idKey) !== null;
       present[key] ??= sheetThat(looks, workbook, present);
     }
-    const sheet = present[key]?.name;
-    const values = sheet === undefined ? null : workbook.read(sheet);
-    if (sheet === undefined || !values) return null;
+    const found = cellsOf(of);
+    if (!found) return null;
+    const { sheet, values } = found;
     const located = locate(sheet, values, specs, idKey);
     if (located) return { ...located, values, formulas: workbook.formulas?.(sheet) };
     if (values.length > 0) unreadable.push(sheet);
     return null;
   };
-  const ledger = table('ledger', ledgerColumns, 'id');
-  const tasks = table('tasks', taskColumns, 'id');
-  const phasing = table('phasing', phasingColumns, 'id');
-  const contents = (key: SheetKey) => {
-    const sheet = present[key]?.name;
-    const values = sheet === undefined ? null : workbook.read(sheet);
-    return sheet === undefined || !values ? null : { sheet, values };
+  const contents = <R>(of: ReadableSheet<SheetKey, R>): R | null => {
+    const found = cellsOf(of);
+    return found && of.read(found.sheet, found.values, workbook.formulas?.(found.sheet));
   };
+  const ledger = table(ledgerSheet);
+  const tasks = table(tasksSheet);
+  const phasing = table(phasingSheet);
   // Explanations stay where they are, whatever the sheet is called.
   present.findings ??= sheetThat(isFindingsSheet, workbook, present);
-  const settings = contents('settings');
-  const userRules = contents('userRules');
-  const findings = contents('findings');
-  const planSheet = present.planData?.name;
   return {
     language: cover.language ?? ledger?.language ?? tasks?.language ?? 'zh-CN',
     cover,
     ledger,
     tasks,
     phasing,
-    plan: planSheet === undefined ? null : readPlanData(workbook.read(planSheet) ?? []),
+    plan: contents(planDataSheet),
     present,
     unreadable,
-    settings: settings && readSettings(settings.sheet, settings.values),
-    findings: findings && readFindings(findings.sheet, findings.values),
-    userRules:
-      userRules &&
-      readUserRules(userRules.sheet, userRules.values, workbook.formulas?.(userRules.sheet)),
+    settings: contents(settingsSheet),
+    findings: contents(findingsSheet),
+    userRules: contents(userRulesSheet),
   };
+}
+
+/** A table of a workbook, by what the registry has of it. */
+export function tableIn<C extends string>(
+  workbook: LedgerWorkbook,
+  { key }: PlanTable<string, C>,
+): TableContents<C> | null {
+  return workbook[key as 'ledger' | 'tasks' | 'phasing'] as unknown as TableContents<C> | null;
 }
 
 /** A sheet under another name that looks like what is sought; undefined where there is none. */
@@ -146,14 +148,14 @@ function presentSheets(
 ): LedgerWorkbook['present'] {
   const order = language ? [language, ...languages] : languages;
   const present: LedgerWorkbook['present'] = {};
-  for (const key of sheetKeys) {
+  for (const { key, names, part } of sheets) {
     const name = order
-      .map((candidate) => sheetNames[key][candidate])
+      .map((candidate) => names[candidate])
       .find((candidate) => workbook.sheets.includes(candidate));
     if (name !== undefined) {
       const position = workbook.sheets.indexOf(name);
       const cells = workbook.read(name) ?? [];
-      const signature = key === 'summary' ? signatureIn(cells) : null;
+      const signature = part === 'report' ? signatureIn(cells) : null;
       present[key] = { name, rows: cells.length, position, signature };
     }
   }

@@ -1,54 +1,69 @@
 import type { Language } from '../language/language';
+import { quarterFigures, type QuarterFigures } from '../quarter/quarter-figures';
+import type { TrackedLedgerRow } from '../tracking/ledger-row';
 import type { TrackingSettings } from '../tracking/track';
-import type { LedgerPlace } from './sheets/ledger/ledger-references';
-import { trackLedger } from './sheets/ledger/track-ledger';
 import { quarterLineFormula, quarterLineText, type QuarterLine } from './quarter-line';
+import type { SheetIdentity } from './sheet/sheet-identity';
+import type { TableContents } from './sheet/table/locate-table';
+import type { LedgerPlace } from './sheets/ledger/ledger-references';
+import { trackLedger, type TrackedTables } from './sheets/ledger/track-ledger';
 import type { PhasingColumn } from './sheets/phasing/phasing-columns';
-import type { LedgerWorkbook, TableContents } from './read-ledger';
-import { sheetNames, type SheetKey } from './sheet-names';
-import { reportIndicators, type ReportIndicator } from './sheets/report/source';
 
-/** What every sheet of the report is made of. */
-export interface ReportContext {
+/** Where the figures of a workbook stand, and what its sheets are called. */
+export interface SheetReferences {
   language: Language;
   district: string;
   ledger: LedgerPlace;
   /** Null in a workbook of before there were curves. */
   phasing: TableContents<PhasingColumn> | null;
+  /** Position of an indicator in the table of 指标台账, from 1. */
+  position(row: Pick<TrackedLedgerRow, 'row'>): number;
   /** Position of an indicator in the table of 序时设置, from 1. */
   curvePosition(id: string): number | undefined;
-  settings: TrackingSettings;
-  /** In the ledger's order. */
-  indicators: readonly ReportIndicator[];
-  /** Of an id that stands twice the first, as a lookup finds it. */
-  byId: ReadonlyMap<string, ReportIndicator>;
-  sheet(key: SheetKey): string;
+  /** The name of a sheet, also of one that is to be made. */
+  sheet(sheet: SheetIdentity): string;
+  isPresent(sheet: SheetIdentity): boolean;
   /** A line with the reporting quarter, as formula and as text. */
   line(line: QuarterLine): { template: string; value: string };
 }
 
+/** What every sheet of the report is made of: the quarter's figures, and where they stand. */
+export type ReportContext = QuarterFigures & SheetReferences;
+
+/** A workbook with what a report is made from. */
+export interface ReportedWorkbook extends TrackedTables {
+  language: Language;
+  cover: { district: string; settings: TrackingSettings };
+  /** Names of the sheets that are there, by key. */
+  present: Readonly<Partial<Record<string, { name: string }>>>;
+}
+
+/** The quarter as the ledger has it. */
+export function figuresOf(workbook: TrackedTables): QuarterFigures {
+  return quarterFigures(trackLedger(workbook), workbook.cover.settings);
+}
+
 /** @param workbook with its ledger. */
-export function reportContext(workbook: LedgerWorkbook): ReportContext {
-  const { language, cover, ledger, phasing, present } = workbook;
-  const { settings } = cover;
-  const indicators = reportIndicators(trackLedger(workbook), settings, ledger!.headingRow);
+export function reportContext(workbook: ReportedWorkbook): ReportContext {
+  const { language, cover, phasing, present } = workbook;
+  const ledger = workbook.ledger!;
   // Of an id that stands twice the first, as a lookup finds it.
   const positions = new Map(
     [...(phasing?.rows ?? [])].reverse().map(({ id, row }) => [id, row - phasing!.headingRow]),
   );
   return {
+    ...figuresOf(workbook),
     language,
     district: cover.district,
-    ledger: ledger!,
+    ledger,
     phasing,
+    position: ({ row }) => row - ledger.headingRow,
     curvePosition: (id) => positions.get(id),
-    settings,
-    indicators,
-    byId: new Map([...indicators].reverse().map((row) => [row.id, row])),
-    sheet: (key) => present[key]?.name ?? sheetNames[key][language],
+    sheet: ({ key, names }) => present[key]?.name ?? names[language],
+    isPresent: ({ key }) => present[key] !== undefined,
     line: (line) => ({
       template: quarterLineFormula(line, language),
-      value: quarterLineText(line, language, settings),
+      value: quarterLineText(line, language, cover.settings),
     }),
   };
 }

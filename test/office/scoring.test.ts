@@ -9,7 +9,7 @@ import { cellAddress } from '../../src/workbook/address';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue } from '../../src/workbook/description';
 import { quarterColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
-import { scoreSheetKeys, sheetNames } from '../../src/workbook/sheet-names';
+import { blockSheets } from '../../src/workbook/registry';
 import { calculateWithLibreOffice } from '../support/libreoffice';
 import { scoredWorkbook, scoringCases, unitLines } from '../support/scoring-cases';
 import { samplePlan } from '../support/sample-plan';
@@ -52,7 +52,9 @@ function isSame(stored: CellValue, calculated: string): boolean {
 
 /** Cells of both sheets whose stored result is not what LibreOffice calculates, and everything that was compared. */
 async function compare(host: XlsxHost, language: Language) {
-  const names = scoreSheetKeys.map((key) => sheetNames[key][language]);
+  const names = blockSheets
+    .filter(({ part }) => part === 'scores')
+    .map(({ names: each }) => each[language]);
   const { cells } = await host.snapshot(() => names, { formulas: true });
   const calculated = await calculateWithLibreOffice(await host.save());
   const seen = new Set<string>();

@@ -8,7 +8,7 @@ import { setQuarter } from '../../src/usecases/set-quarter';
 import { writeReports } from '../../src/usecases/write-reports';
 import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue } from '../../src/workbook/description';
-import { scoringColumn } from '../../src/workbook/sheets/scoring/columns';
+import { scoringColumn } from '../../src/workbook/sheets/scoring/scoring-columns';
 
 /** One indicator in the second quarter, half of a count being due. */
 export interface ScoringCase {

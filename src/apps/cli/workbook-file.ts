@@ -1,6 +1,6 @@
 import { XlsxHost } from '../../host/file';
 import { calculateLedger } from '../../workbook/calculate';
-import { userRuleSheets } from '../../workbook/sheet-names';
+import { userRuleSheets } from '../../workbook/registry';
 import { readUserFile, writeUserFile } from './files';
 
 const options = { calculate: calculateLedger, formulaSheets: userRuleSheets };

@@ -7,7 +7,7 @@ import { writeFindings } from '../../usecases/write-findings';
 import type { SheetPatch } from '../../workbook/description';
 import { layOutFindingsSheet } from '../../workbook/sheets/findings/lay-out-findings';
 import { isFindingsSheet, readFindings } from '../../workbook/sheets/findings/read-findings';
-import { sheetNames } from '../../workbook/sheet-names';
+import { sheetNames } from '../../workbook/registry';
 
 /**
  * 校验 on the ribbon: checks the workbook and shows the findings sheet. There is no pane to speak through, and dialogs

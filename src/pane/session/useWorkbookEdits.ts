@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Host } from '../../host/port';
 import type { Language } from '../../language/language';
-import { sheetNames } from '../../workbook/sheet-names';
+import { sheetNames } from '../../workbook/registry';
 
 /** Sheets whose contents findings and summaries are made of. */
 const watched = ['cover', 'ledger', 'tasks'] as const;

@@ -5,12 +5,11 @@ import type {
   ChartDescription,
   ConditionalFormatDescription,
   SheetPatch,
-  SheetValues,
+  SheetResults,
   ValidationDescription,
 } from '../description';
 import { chartRows, pagesTall } from './page-fit';
 import { sheetFrame } from './frame';
-import type { ReportKey, ScoreSheetKey } from '../sheet-names';
 import * as styles from '../styles';
 import { textHeight } from './table/row-heights';
 
@@ -48,11 +47,12 @@ export interface ReportCell {
 
 /** A sheet of the quarterly report as data; results of formulas included. */
 export interface Report {
-  key: ReportKey | ScoreSheetKey | 'comparison' | 'notCompared';
   title: string;
   /** The line under the title; a formula where it has a template. */
   line: { template?: string; value: string };
   widths: number[];
+  /** Columns that are ours to write, where a chart lies on others; all of them where left out. */
+  written?: number;
   /** Columns from here on are what others are worked out from; hidden. */
   visible: number;
   frozenColumns: number;
@@ -94,10 +94,11 @@ const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, 
 /** A report as a patch of its sheet. */
 export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
   const { blocks, cells, widths, signRow } = report;
+  const shown = report.written ?? report.visible;
   const headed = blocks.filter(({ isContinued }) => !isContinued);
   const blocksWithRows = blocks.filter((block) => rowsOf(block) > 0);
   const line = (row: number, format: CellFormat) => ({
-    at: { row, column: 0, rows: 1, columns: report.visible },
+    at: { row, column: 0, rows: 1, columns: shown },
     format,
   });
   const frame = sheetFrame({
@@ -114,7 +115,14 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
     tabColor: '#1E8449',
     clear:
       sheet.usedRows > below
-        ? [{ row: below, column: 0, rows: sheet.usedRows - below, columns: widths.length }]
+        ? [
+            {
+              row: below,
+              column: 0,
+              rows: sheet.usedRows - below,
+              columns: report.written ?? widths.length,
+            },
+          ]
         : [],
     values: [
       { at: oneCell(0, 0), values: [[report.title]] },
@@ -155,7 +163,7 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
       line(1, { ...styles.note, wrap: true }),
       // The same for a new sheet as for one written again, and locked where a signature stood before.
       {
-        at: { row: below, column: 0, rows: usedRows - below, columns: report.visible },
+        at: { row: below, column: 0, rows: usedRows - below, columns: shown },
         format: { fill: '#FFFFFF', bold: false, locked: true },
       },
       ...blocks.flatMap((block) => blockFormats(block)),
@@ -199,14 +207,27 @@ function heightsOf({ blocks, cells, widths, signRow }: Report) {
   ];
 }
 
-/** Rows of a chart beside a table that begins at the headings, so that it ends on the first page. */
-export function chartRowsBeside(blocks: readonly ReportBlock[], widths: readonly number[]): number {
+/** Heights of the blocks' rows, from the first below the headings. */
+export function blockRowHeights(
+  blocks: readonly ReportBlock[],
+  widths: readonly number[],
+): number[] {
   const heights: number[] = [];
-  for (const { row, height } of tableHeights(blocks, widths)) {
-    heights[row - FIRST_ROW] = height;
-  }
+  for (const { row, height } of tableHeights(blocks, widths)) heights[row - FIRST_ROW] = height;
+  return heights;
+}
+
+/**
+ * Rows of a chart beside a table that begins at the headings, so that it ends on the first page.
+ * @param wanted at most so many.
+ */
+export function chartRowsBeside(
+  blocks: readonly ReportBlock[],
+  widths: readonly number[],
+  wanted = CHART_ROWS,
+): number {
   const head = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
-  return chartRows(widths, heights, head, CHART_ROWS);
+  return chartRows(widths, blockRowHeights(blocks, widths), head, wanted);
 }
 
 function blockFormats(block: ReportBlock) {
@@ -259,9 +280,15 @@ function cellHeight({ values, isSorted }: ReportColumn, row: number, width: numb
 }
 
 /** What the formulas of a report give. */
-export function reportResults(report: Report, sheet: string): SheetValues[] {
+export function reportResults(report: Report, sheet: string): SheetResults[] {
+  const one = (row: number, column: number, value: CellValue, formula?: string) => ({
+    sheet,
+    at: oneCell(row, column),
+    values: [[value]],
+    formula,
+  });
   return [
-    { sheet, at: oneCell(1, 0), values: [[report.line.value]] },
+    one(1, 0, report.line.value, report.line.template),
     ...report.blocks.flatMap((block) =>
       block.columns.flatMap(({ template, values }, i) =>
         template === undefined || values.length === 0
@@ -270,7 +297,7 @@ export function reportResults(report: Report, sheet: string): SheetValues[] {
       ),
     ),
     ...report.cells.flatMap(({ row, column, template, value }) =>
-      template === undefined ? [] : [{ sheet, at: oneCell(row, column), values: [[value]] }],
+      template === undefined ? [] : [one(row, column, value, template)],
     ),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Language, Localised } from '../../language/language';
+import * as styles from '../styles';
+import type { Report } from './block-sheet';
 import { areaAddress, cellAddress, type Area } from '../address';
 
 /** A range that a table's formulas read. */
@@ -97,5 +99,22 @@ export function withWarning(
   return {
     template: `${template}&IF(ISNUMBER(FIND(${quoted(stale)},${cell})),${quoted(warning)},"")`,
     value: check.value ? line.value : `${line.value}${warning}`,
+  };
+}
+
+/** The report with a line above its signatures: where its figures come from, and whether it still fits the ledger. */
+export function withFoot(
+  report: Report,
+  sources: readonly SourceRange[],
+  check: Check | null,
+  language: Language,
+): Report {
+  const row = report.signRow;
+  const { template, value } = foot(sources, check, language);
+  return {
+    ...report,
+    line: withWarning(report.line, row, check, language),
+    cells: [...report.cells, { row, column: 0, template, value, format: styles.note }],
+    signRow: row + 1,
   };
 }

@@ -1,3 +1,4 @@
+import { trackLedgerRow, type LedgerRow } from '../../../src/tracking/ledger-row';
 import { statusTerms } from '../../../src/tracking/terms';
 import type { FormulaColumn } from '../../../src/check/own-formulas';
 import type { LedgerColumn } from '../../../src/workbook/sheets/ledger/ledger-columns';
@@ -11,10 +12,6 @@ import {
 } from '../../../src/workbook/sheets/settings/thresholds';
 import { messageOf, type Rule, type RuleContext } from '../../../src/check/rule';
 import { evidenceTextOf } from './evidence';
-import {
-  trackLedgerRow,
-  type LedgerRow,
-} from '../../../src/workbook/sheets/ledger/read-ledger-rows';
 import { defaultSettings } from '../../../src/tracking/track';
 import type { Shares } from '../../../src/tracking/curve';
 import type { Quarter } from '../../../src/tracking/quarter';

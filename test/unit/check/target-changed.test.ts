@@ -1,5 +1,5 @@
+import type { LedgerRow } from '../../../src/tracking/ledger-row';
 import { targetChanged } from '../../../src/check/rules/integrity/target-changed';
-import type { LedgerRow } from '../../../src/workbook/sheets/ledger/read-ledger-rows';
 import { columnsOf, contextOf, ledgerRow, planned, textsOf } from './context';
 
 const check = (changes: Partial<LedgerRow>, record = planned()) =>

@@ -1,5 +1,5 @@
+import type { LedgerRow } from '../../../src/tracking/ledger-row';
 import { matchYears } from '../../../src/rollover/match-years';
-import type { LedgerRow } from '../../../src/workbook/sheets/ledger/read-ledger-rows';
 import { numbered } from '../usecases/workbooks';
 
 const row = (id: string, changes: Partial<LedgerRow> = {}): LedgerRow => ({

@@ -3,7 +3,7 @@ import type { Language } from '../../../language/language';
 import { shippedPlans } from '../../taskpane/library';
 import { fillWorkbook } from '../../../usecases/fill-workbook';
 import { calculateLedger } from '../../../workbook/calculate';
-import { userRuleSheets } from '../../../workbook/sheet-names';
+import { userRuleSheets } from '../../../workbook/registry';
 
 /** The file engine (4 MB) is fetched when the first file is saved, by a worker. */
 const engine = workerEngine(

@@ -1,3 +1,4 @@
+import { trackLedgerRow, type LedgerRow } from '../../../tracking/ledger-row';
 import type { XlsxHost } from '../../../host/file';
 import type { Language } from '../../../language/language';
 import { requireLedger } from '../../../usecases/load-ledger';
@@ -6,11 +7,7 @@ import { roundTo } from '../../../tracking/functions';
 import type { Quarter } from '../../../tracking/quarter';
 import type { ValueBlock } from '../../../workbook/description';
 import { quarterColumns, type LedgerColumn } from '../../../workbook/sheets/ledger/ledger-columns';
-import {
-  readLedgerRows,
-  trackLedgerRow,
-  type LedgerRow,
-} from '../../../workbook/sheets/ledger/read-ledger-rows';
+import { readLedgerRows } from '../../../workbook/sheets/ledger/read-ledger-rows';
 
 /** Up to this quarter figures are made up. */
 const LAST: Quarter = 2;

@@ -1,5 +1,5 @@
+import type { TableContents } from '../../../workbook/sheet/table/locate-table';
 import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import type { TableContents } from '../../../workbook/read-ledger';
 import type { ColumnSpec } from '../../../workbook/sheet/table/column';
 import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
 import { outOfOrder } from '../../out-of-order';

@@ -1,7 +1,6 @@
 import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import type { TableContents } from '../../../workbook/read-ledger';
 import type { ColumnSpec } from '../../../workbook/sheet/table/column';
-import { textOf } from '../../../workbook/sheet/table/locate-table';
+import { textOf, type TableContents } from '../../../workbook/sheet/table/locate-table';
 import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
 import { isRemark } from '../../below-table';
 import type { BookContext } from '../../book-context';

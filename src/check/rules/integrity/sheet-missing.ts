@@ -1,4 +1,4 @@
-import { sheetNames } from '../../../workbook/sheet-names';
+import { sheetNames } from '../../../workbook/registry';
 import type { BookRule } from '../../rule';
 import { evidence } from '../../wording';
 

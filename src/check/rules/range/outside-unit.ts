@@ -1,8 +1,8 @@
+import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Localised } from '../../../language/language';
 import { eachActual } from '../../each-actual';
 import { isNumber, isPercent } from '../../figures';
 import type { Rule } from '../../rule';
-import type { LedgerRow } from '../../../workbook/sheets/ledger/read-ledger-rows';
 import { evidence } from '../../wording';
 
 interface Limits {

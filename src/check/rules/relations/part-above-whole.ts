@@ -1,6 +1,6 @@
+import type { LedgerRow } from '../../../tracking/ledger-row';
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import type { LedgerRow } from '../../../workbook/sheets/ledger/read-ledger-rows';
 import { isNumber, isPercent } from '../../figures';
 import type { LedgerIndex } from '../../ledger-index';
 import type { Rule } from '../../rule';

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../workbook/sheets/ledger/read-ledger-rows';
+import type { LedgerRow } from '../../../tracking/ledger-row';
 import { figureResult } from '../../figure-result';
 import { isCumulative, isNumber, isPercent, median, tidy, type Figure } from '../../figures';
 import type { Evidence } from '../../finding';

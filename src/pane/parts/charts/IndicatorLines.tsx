@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { format } from '../../../language/language';
 import { quarters } from '../../../tracking/quarter';
-import type { QuarterChartFigures } from '../../../workbook/sheets/report/quarter-charts';
+import type { QuarterChartFigures } from '../../../quarter/chart-figures';
 import { usePane } from '../../session/environment';
 import { useElementWidth } from '../useElementWidth';
 import type { ChartTexts } from './chart-texts';

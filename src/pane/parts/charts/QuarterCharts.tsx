@@ -2,7 +2,7 @@ import { Field, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { format } from '../../../language/language';
 import type { QuarterSummary } from '../../../usecases/types';
-import type { QuarterChartFigures } from '../../../workbook/sheets/report/quarter-charts';
+import type { QuarterChartFigures } from '../../../quarter/chart-figures';
 import { usePane } from '../../session/environment';
 import { useAction } from '../../session/useAction';
 import { work } from '../../session/work';

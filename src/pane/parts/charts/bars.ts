@@ -2,8 +2,8 @@ import type { Language } from '../../../language/language';
 import { format } from '../../../language/language';
 import { statusTerms } from '../../../tracking/terms';
 import type { UnitSummary } from '../../../usecases/types';
-import type { QuarterChartFigures } from '../../../workbook/sheets/report/quarter-charts';
-import { summaryStatuses } from '../../../workbook/sheets/summary/summary-columns';
+import type { QuarterChartFigures } from '../../../quarter/chart-figures';
+import { countedStatuses } from '../../../quarter/office-counts';
 import type { ChartTexts } from './chart-texts';
 import type { ChartPalette } from './palette';
 
@@ -54,8 +54,8 @@ export function completionBars(
 ): BarChart {
   const percent = percentIn(language);
   return {
-    rows: figures.map(({ unit, completion, scheduled }) => ({
-      name: unit,
+    rows: figures.map(({ office, completion, scheduled }) => ({
+      name: office,
       text: format(texts.completionRow, {
         completion: percent.format(completion),
         scheduled: percent.format(scheduled),
@@ -86,7 +86,7 @@ export function statusBars(
   const most = Math.max(1, ...units.map(({ indicators }) => indicators));
   return {
     rows: units.map(({ unit, counts }) => {
-      const present = summaryStatuses.filter((status) => counts[status] > 0);
+      const present = countedStatuses.filter((status) => counts[status] > 0);
       let end = 0;
       return {
         name: unit ?? texts.noUnit,
@@ -111,7 +111,7 @@ export function statusBars(
         }),
       };
     }),
-    legend: summaryStatuses.map((status) => ({
+    legend: countedStatuses.map((status) => ({
       label: statusTerms[status][language],
       color: palette.status[status],
     })),

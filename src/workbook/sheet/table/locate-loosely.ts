@@ -1,14 +1,14 @@
 import { languages, type Language } from '../../../language/language';
 import type { CellValue } from '../../description';
 import type { ColumnSpec } from './column';
-import { locateTable, SEARCH_ROWS, tableAt, textOf, type LocatedTable } from './locate-table';
-
-/** A column found by its neighbours instead of its heading; not at all when `column` is null. */
-export interface RenamedColumn<K extends string> {
-  key: K;
-  column: number | null;
-  found: string;
-}
+import {
+  locateTable,
+  SEARCH_ROWS,
+  tableAt,
+  textOf,
+  type LocatedTable,
+  type RenamedColumn,
+} from './locate-table';
 
 export interface LooseTable<K extends string> extends LocatedTable<K> {
   renamed: RenamedColumn<K>[];

@@ -11,6 +11,21 @@ export interface LocatedTable<K extends string> extends TableLayout<K> {
   lastRow: number;
 }
 
+/** A column found by its neighbours instead of its heading; not at all when `column` is null. */
+export interface RenamedColumn<K extends string> {
+  key: K;
+  column: number | null;
+  found: string;
+}
+
+/** A table with the cells of its sheet. */
+export interface TableContents<K extends string> extends LocatedTable<K> {
+  values: CellValue[][];
+  formulas?: (string | null)[][];
+  /** Columns whose heading is not there, with what stands in its place; only after a tolerant reading. */
+  renamed?: RenamedColumn<K>[];
+}
+
 /** A heading further down than this is not a heading. */
 export const SEARCH_ROWS = 40;
 

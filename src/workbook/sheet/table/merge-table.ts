@@ -1,8 +1,7 @@
 import type { Language } from '../../../language/language';
 import type { CellValue } from '../../description';
-import type { TableContents } from '../../read-ledger';
 import type { ColumnSpec, TableLayout } from './column';
-import { textOf } from './locate-table';
+import { textOf, type TableContents } from './locate-table';
 import { newLayout, type TableRows } from './table-rows';
 import { HEADING_ROW } from './table-sheet';
 

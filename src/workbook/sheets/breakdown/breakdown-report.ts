@@ -1,23 +1,13 @@
 import { format, type Language } from '../../../language/language';
-import { statusTerms } from '../../../tracking/terms';
+import { changeRows } from '../../../quarter/change';
+import { countedStatuses, countIndicators } from '../../../quarter/office-counts';
+import { meanDeviation } from '../../../quarter/office-figures';
+import type { QuarterIndicator } from '../../../quarter/quarter-figures';
 import { roundTo } from '../../../tracking/functions';
+import { statusTerms } from '../../../tracking/terms';
 import { areaAddress } from '../../address';
 import type { CellFormat, CellValue, ChartDescription } from '../../description';
-import {
-  summaryColumn,
-  summaryColumns,
-  summaryStatuses,
-  type SummaryColumn,
-} from '../summary/summary-columns';
-import { summaryFormulas, type SummaryRowKind } from '../summary/count-formulas';
-import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
-import type { Check, SourceRange } from '../../sheet/foot';
-import { mean } from '../../../quarter/rank';
-import { countIndicators } from '../../../quarter/office-counts';
-import { chartColors, FEW_VALUES, statusColors } from '../../styles';
-import { changeBlocks, changeRows } from './change-blocks';
 import type { ReportContext } from '../../report-context';
-import { columnReference } from '../../sheet/column-references';
 import {
   FIRST_ROW,
   HEADING_ROW,
@@ -26,10 +16,16 @@ import {
   type ReportBlock,
   type ReportColumn,
 } from '../../sheet/block-sheet';
-import type { ReportIndicator } from '../report/source';
-import { breakdownTexts as texts, sourceTexts } from '../report/texts';
-import { trendColumn } from '../trend/trend-columns';
-import { reportSource, withFoot } from '../../sheet/with-foot';
+import { columnReference, sheetSource } from '../../sheet/column-references';
+import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
+import { chartColors, FEW_VALUES, statusColors } from '../../styles';
+import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { summaryFormulas, type SummaryRowKind } from '../summary/count-formulas';
+import { summaryColumn, summaryColumns, type SummaryColumn } from '../summary/summary-columns';
+import { trendSourceTexts } from '../trend/texts';
+import { trendColumn, trendIdentity } from '../trend/trend-columns';
+import { changeBlocks } from './change-blocks';
+import { breakdownTexts as texts } from './texts';
 
 const WIDTHS = [22, 9, 9, 9, 9, 9, 9, 9, 11, 9, 11];
 /** The chart lies to the right of the tables, on columns of its own. */
@@ -64,7 +60,7 @@ export function breakdownReport(
     return [block];
   });
   const statusRow = row + 2;
-  const changeRow = statusRow + summaryStatuses.length + 2;
+  const changeRow = statusRow + countedStatuses.length + 2;
   const endRow = changeRow + changeRows.length + 1;
   const drawn = fields.length;
   const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 10)];
@@ -76,7 +72,6 @@ export function breakdownReport(
   ];
   const chartRows = drawn > 0 ? chartRowsBeside(tables, widths) : 0;
   const report: Report = {
-    key: 'breakdown',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
     widths,
@@ -85,8 +80,8 @@ export function breakdownReport(
     blocks: tables,
     cells: [],
     charts: drawn > 0 ? [deviationChart(drawn, chartRows, language)] : [],
-    conditionalFormats: summaryStatuses.map((status) => ({
-      at: { row: statusRow + 1, column: 0, rows: summaryStatuses.length, columns: 1 },
+    conditionalFormats: countedStatuses.map((status) => ({
+      at: { row: statusRow + 1, column: 0, rows: countedStatuses.length, columns: 1 },
       text: statusTerms[status][language],
       format: statusColors[status],
     })),
@@ -100,16 +95,16 @@ function sources(context: ReportContext, rows: number): SourceRange[] {
   const { ledger, language } = context;
   const [first, last] = [trendColumn('status1'), trendColumn('status4')];
   const deviation = trendColumn('deviation');
+  const trend = context.sheet(trendIdentity);
   return [
     ...(['id', 'field', 'actual', 'status'] as const).map((key) =>
       ledgerSource(ledger, key, language),
     ),
-    reportSource(context, 'trend', { first, last, rows }, sourceTexts.statuses[language]),
-    reportSource(
-      context,
-      'trend',
+    sheetSource(trend, { first, last, rows }, trendSourceTexts.statuses[language]),
+    sheetSource(
+      trend,
       { first: deviation, last: deviation, rows },
-      sourceTexts.deviation[language],
+      trendSourceTexts.deviation[language],
     ),
   ];
 }
@@ -138,7 +133,7 @@ function asOneTable(blocks: ReportBlock[]): ReportBlock[] {
   }));
 }
 
-const selectors: Record<RowKind, (row: ReportIndicator, label: string) => boolean> = {
+const selectors: Record<RowKind, (row: QuarterIndicator, label: string) => boolean> = {
   field: ({ field }, label) => field === label,
   withoutField: ({ field }) => field === '',
   total: () => true,
@@ -172,7 +167,7 @@ function fieldBlock(
     };
   });
   const trend = (key: Parameters<typeof trendColumn>[0]) =>
-    columnReference(context.sheet('trend'), trendColumn(key), trendRows);
+    columnReference(context.sheet(trendIdentity), trendColumn(key), trendRows);
   const where = {
     field: `(${trend('field')}=$A{r})*`,
     withoutField: `(${trend('field')}="")*`,
@@ -194,12 +189,6 @@ function fieldBlock(
   };
 }
 
-export function meanDeviation(rows: readonly Pick<ReportIndicator, 'shares'>[]): number | null {
-  const sum = (key: 'deviation' | 'compared') =>
-    rows.reduce((total, { shares }) => total + shares[key], 0);
-  return mean(sum('deviation'), sum('compared'));
-}
-
 function statusBlock({ language, indicators }: ReportContext, row: number): ReportBlock {
   const ids = ledgerColumn('id', language);
   const { counts } = countIndicators(indicators);
@@ -216,17 +205,17 @@ function statusBlock({ language, indicators }: ReportContext, row: number): Repo
     columns: [
       {
         heading: texts.status[language],
-        values: summaryStatuses.map((status) => statusTerms[status][language]),
+        values: countedStatuses.map((status) => statusTerms[status][language]),
       },
       column(
         summaryColumns.find(({ key }) => key === 'indicators')!.heading[language],
-        summaryStatuses.map((status) => counts[status]),
+        countedStatuses.map((status) => counts[status]),
         `=SUMPRODUCT((${ids}<>"")*(${ledgerColumn('status', language)}=$A{r}))`,
         centred,
       ),
       column(
         texts.share[language],
-        summaryStatuses.map((status) => (total === 0 ? '' : roundTo(counts[status] / total, 6))),
+        countedStatuses.map((status) => (total === 0 ? '' : roundTo(counts[status] / total, 6))),
         `=IF(SUMPRODUCT((${ids}<>"")*1)=0,"",ROUND($B{r}/SUMPRODUCT((${ids}<>"")*1),6))`,
         percent,
       ),

@@ -1,30 +1,22 @@
-import type { Quarter } from '../../../tracking/quarter';
-import { roundTo } from '../../../tracking/functions';
+import {
+  comparedStatuses,
+  movements,
+  quarterChange,
+  type Change,
+  type ChangeRow,
+} from '../../../quarter/change';
 import type { Status } from '../../../tracking/status';
 import { movementTerms, statusTerms } from '../../../tracking/terms';
 import { columnLetters } from '../../address';
 import type { CellFormat, CellValue } from '../../description';
-import { ledgerColumn } from '../ledger/ledger-references';
-import { definedNames } from '../../sheet-names';
-import { summaryColumn } from '../summary/summary-columns';
-import { countIndicators } from '../../../quarter/office-counts';
 import type { ReportContext } from '../../report-context';
-import { columnReference, own } from '../../sheet/column-references';
 import type { ReportBlock, ReportColumn } from '../../sheet/block-sheet';
-import type { ReportIndicator } from '../report/source';
-import { changeTexts as texts } from '../report/texts';
-import { trendColumn, type TrendColumn } from '../trend/trend-columns';
-
-/** Statuses whose number is set against that of the quarter before. */
-const comparedStatuses = ['behind', 'notReported'] as const satisfies readonly Status[];
-const movements = ['up', 'down', 'same'] as const;
-
-/** The rows of the table, from its first. */
-export type ChangeRow = 'rate' | (typeof comparedStatuses)[number] | (typeof movements)[number];
-export const changeRows: readonly ChangeRow[] = ['rate', ...comparedStatuses, ...movements];
-
-/** This quarter, the one before, and the change (of the rate in points); null where there is nothing to compare. */
-export type Change = Record<'now' | 'before' | 'change', number | null>;
+import { columnReference, own } from '../../sheet/column-references';
+import { definedNames } from '../../defined-names';
+import { ledgerColumn } from '../ledger/ledger-references';
+import { summaryColumn } from '../summary/summary-columns';
+import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
+import { changeTexts as texts } from './texts';
 
 /** Columns of the table. */
 export const changeColumns = { now: 1, before: 2, change: 3 } as const;
@@ -33,42 +25,6 @@ const centred = { align: 'center' } as const;
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
 const points = { align: 'center', numberFormat: '+0.0;-0.0;0.0' } as const;
 const difference = { align: 'center', numberFormat: '+0;-0;0' } as const;
-
-/** All indicators of 全年走势 against the quarter before. @param trendIds its rows. */
-export function quarterChange(
-  context: ReportContext,
-  trendIds: readonly string[],
-): Record<ChangeRow, Change> {
-  const { indicators, byId, settings } = context;
-  const rows = trendIds.flatMap((id) => byId.get(id) ?? []);
-  const now = countIndicators(indicators);
-  const before = settings.quarter === 1 ? null : countIndicators(rows.map(asBefore(settings)));
-  const movedBy = (movement: (typeof movements)[number]): Change => ({
-    now: before && rows.filter((row) => row.movement === movement).length,
-    before: null,
-    change: null,
-  });
-  const against = (a: number | null, b: number | null | undefined, scale: number): Change => ({
-    now: a,
-    before: b ?? null,
-    change: a === null || b === null || b === undefined ? null : roundTo((a - b) * scale, 4),
-  });
-  return {
-    rate: against(now.rate, before?.rate, 100),
-    behind: against(now.counts.behind, before?.counts.behind, 1),
-    notReported: against(now.counts.notReported, before?.counts.notReported, 1),
-    up: movedBy('up'),
-    down: movedBy('down'),
-    same: movedBy('same'),
-  };
-}
-
-const asBefore =
-  ({ quarter }: ReportContext['settings']) =>
-  ({ lead, byQuarter }: ReportIndicator) => {
-    const { actual, status } = byQuarter[(quarter - 1) as Quarter];
-    return { lead, reported: actual !== null, status };
-  };
 
 /**
  * The table against the quarter before, as blocks that follow on.
@@ -163,7 +119,7 @@ export function changeBlocks(
 /** Columns of 全年走势, and the statuses of the quarter before; in the first quarter a column that is not read. */
 function trendBefore(context: ReportContext, rows: number) {
   const trend = (key: TrendColumn) =>
-    columnReference(context.sheet('trend'), trendColumn(key), rows);
+    columnReference(context.sheet(trendIdentity), trendColumn(key), rows);
   const { quarter } = definedNames;
   const ofQuarterBefore = `CHOOSE(${quarter},${trend('status1')},${trend('status1')},${trend('status2')},${trend('status3')})`;
   return { trend, ofQuarterBefore, quarter };

@@ -8,7 +8,7 @@ import { layOutReport, FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/b
 import * as styles from '../../styles';
 import { comparisonColumn, comparisonColumns, comparisonRows } from './comparison-columns';
 import { comparisonFormulas, comparisonResults, type ComputedColumn } from './computed';
-import type { Comparison } from '../../../quarter/match-districts';
+import type { Comparison } from '../../../quarter/districts';
 import { aloneTexts, texts } from './texts';
 
 export interface ComparisonInput {
@@ -71,7 +71,6 @@ function comparisonReport(input: ComparisonInput): Report {
   const status = { row: FIRST_ROW, column: comparisonColumn('status'), rows: rows.length };
   return {
     ...frameOf(input, 'title', 'line', rows.length),
-    key: 'comparison',
     widths: comparisonColumns.map(({ width }) => width),
     visible: comparisonColumns.length - HIDDEN,
     frozenColumns: comparisonColumn('unit'),
@@ -87,36 +86,40 @@ function comparisonReport(input: ComparisonInput): Report {
   };
 }
 
+/** The columns of 未能对比. */
+const notComparedKeys = ['name', 'unit', 'measure', 'district', 'source', 'why'] as const;
+export const notComparedColumn = (key: (typeof notComparedKeys)[number]): number =>
+  notComparedKeys.indexOf(key);
+
 function notComparedReport(input: ComparisonInput): Report {
   const { comparison, language } = input;
   const { alone } = comparison;
-  const column = (
-    key: keyof typeof texts,
-    width: number,
-    valueOf: (each: Comparison['alone'][number]) => CellValue,
-  ) => ({
-    width,
-    column: {
-      heading: texts[key][language],
-      values: alone.map(valueOf),
-      format: { wrap: true, ...(width < 12 ? { align: 'center' as const } : {}) },
+  type Alone = Comparison['alone'][number];
+  const specs: Record<
+    (typeof notComparedKeys)[number],
+    { width: number; valueOf: (each: Alone) => CellValue }
+  > = {
+    name: { width: 36, valueOf: ({ row }) => row.name },
+    unit: { width: 10, valueOf: ({ row }) => row.unit || null },
+    measure: {
+      width: 11,
+      valueOf: ({ row }) => row.measure && measureTerms[row.measure][language],
     },
-  });
-  const columns = [
-    column('name', 36, ({ row }) => row.name),
-    column('unit', 10, ({ row }) => row.unit || null),
-    column('measure', 11, ({ row }) => row.measure && measureTerms[row.measure][language]),
-    column('district', 22, ({ row }) => row.district),
-    column('source', 42, ({ row }) => row.source),
-    column('why', 38, ({ why }) => aloneTexts[why][language]),
-  ];
+    district: { width: 22, valueOf: ({ row }) => row.district },
+    source: { width: 42, valueOf: ({ row }) => row.source },
+    why: { width: 38, valueOf: ({ why }) => aloneTexts[why][language] },
+  };
+  const columns = notComparedKeys.map((key) => ({
+    heading: texts[key][language],
+    values: alone.map(specs[key].valueOf),
+    format: { wrap: true, ...(specs[key].width < 12 ? { align: 'center' as const } : {}) },
+  }));
   return {
     ...frameOf(input, 'aloneTitle', 'aloneLine', alone.length),
-    key: 'notCompared',
-    widths: columns.map(({ width }) => width),
+    widths: notComparedKeys.map((key) => specs[key].width),
     visible: columns.length,
     frozenColumns: 1,
-    blocks: [{ row: HEADING_ROW, column: 0, columns: columns.map((each) => each.column) }],
+    blocks: [{ row: HEADING_ROW, column: 0, columns }],
     conditionalFormats: [],
   };
 }

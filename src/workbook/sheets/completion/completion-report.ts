@@ -1,16 +1,8 @@
 import { format, type Language } from '../../../language/language';
-import type { ChartDescription } from '../../description';
-import { chartColors, FEW_VALUES } from '../../styles';
+import { officeFigures, type OfficeFigures } from '../../../quarter/office-figures';
 import { sortedBy } from '../../../quarter/rank';
+import type { ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
-import {
-  completionData,
-  dataColumns,
-  rankingCheck,
-  sortedCell,
-  unitFigures,
-  type UnitFigures,
-} from '../ranking/office-data';
 import {
   FIRST_ROW,
   HEADING_ROW,
@@ -19,10 +11,19 @@ import {
   type ReportBlock,
   type ReportColumn,
 } from '../../sheet/block-sheet';
-import { completionTexts, rankingTexts as texts, sourceTexts } from '../report/texts';
-import { trendColumn } from '../trend/trend-columns';
-import { reportSource, withFoot } from '../../sheet/with-foot';
+import { own, sheetSource } from '../../sheet/column-references';
+import { withFoot } from '../../sheet/foot';
+import { dataColumns, sortedCell } from '../../sheet/sorted-rows';
+import { chartColors, FEW_VALUES } from '../../styles';
+import { completionData, rankingCheck } from '../ranking/office-data';
+import { rankingTexts as texts } from '../ranking/texts';
+import { trendSourceTexts } from '../trend/texts';
+import { trendColumn, trendIdentity } from '../trend/trend-columns';
+import { completionTexts } from './texts';
 
+/** The columns of the table that is seen. */
+const keys = ['number', 'unit', 'completion', 'scheduled'] as const;
+export const completionColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
 const WIDTHS = [7, 28, 12, 12];
 /** The chart lies to the right of the table, on columns of its own. */
 const GAP = 2;
@@ -31,21 +32,27 @@ const MIN_CHART_COLUMN = 10;
 /** Characters of a column's width that a name standing upright under its bar takes. */
 const WIDTH_OF_NAME = 2.4;
 const VISIBLE = WIDTHS.length + 1 + CHART_COLUMNS;
-const data = dataColumns(VISIBLE, ['indicators', 'completion', 'scheduled'] as const);
+/** What the rows are sorted from stands here, hidden. */
+export const completionRows = dataColumns(VISIBLE, [
+  'indicators',
+  'completion',
+  'scheduled',
+] as const);
 /** Hidden columns behind those that the table is sorted from: what the chart shows. */
-const PLOTTED = VISIBLE + Object.keys(data).length;
+const PLOTTED = VISIBLE + Object.keys(completionRows).length;
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
 
-/** 完成率排名: lead units by mean completion, against what the schedule asks for, as table and chart. */
+/** 完成率排名: lead offices by mean completion, against what the schedule asks for, as table and chart. */
 export function completionReport(
   context: ReportContext,
-  units: readonly string[],
+  offices: readonly string[],
   trendRows: number,
 ): Report {
   const { language } = context;
-  const figures = units.map((unit) => unitFigures(context, unit));
+  const figures = offices.map((office) => officeFigures(context, office));
   const order = sortedBy(figures.map(({ completion }) => completion)).map((i) => figures[i]!);
-  const at = (key: 'unit' | 'completion' | 'scheduled') => sortedCell(data, key, units.length);
+  const at = (key: 'office' | 'completion' | 'scheduled') =>
+    sortedCell(completionRows, key, offices.length);
   const table: ReportBlock = {
     row: HEADING_ROW,
     column: 0,
@@ -57,8 +64,8 @@ export function completionReport(
       },
       {
         heading: texts.unit[language],
-        template: at('unit'),
-        values: order.map(({ unit }) => unit),
+        template: at('office'),
+        values: order.map(({ office }) => office),
         format: { wrap: true },
         isSorted: true,
       },
@@ -76,14 +83,16 @@ export function completionReport(
       },
     ],
   };
-  const chartColumn = Math.max(MIN_CHART_COLUMN, (units.length * WIDTH_OF_NAME) / CHART_COLUMNS);
+  const chartColumn = Math.max(MIN_CHART_COLUMN, (offices.length * WIDTH_OF_NAME) / CHART_COLUMNS);
   const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => chartColumn)];
-  const chartRows = units.length > 0 ? chartRowsBeside([table], widths) : 0;
+  const chartRows = offices.length > 0 ? chartRowsBeside([table], widths) : 0;
   const report: Report = {
-    key: 'completion',
     title: format(completionTexts.title[language], { district: context.district }),
     line: context.line(completionTexts.line),
-    widths: [...widths, ...Array.from({ length: Object.keys(data).length + 2 }, () => 12)],
+    widths: [
+      ...widths,
+      ...Array.from({ length: Object.keys(completionRows).length + 2 }, () => 12),
+    ],
     visible: VISIBLE,
     frozenColumns: 2,
     blocks: [
@@ -92,39 +101,40 @@ export function completionReport(
         row: HEADING_ROW,
         column: VISIBLE,
         columns: [
-          ...completionData(context, figures, data, trendRows),
+          ...completionData(context, figures, completionRows, trendRows),
           ...plotted(order, language),
         ],
       },
     ],
     cells: [],
-    charts: units.length > 0 ? [chart(units.length, chartRows, language)] : [],
+    charts: offices.length > 0 ? [chart(offices.length, chartRows, language)] : [],
     conditionalFormats: [],
     validations: [],
-    signRow: FIRST_ROW + Math.max(units.length, chartRows) + 1,
+    signRow: FIRST_ROW + Math.max(offices.length, chartRows) + 1,
   };
   const rows = trendRows;
   const [lead, averages] = [
     { first: trendColumn('lead'), last: trendColumn('lead'), rows },
     { first: trendColumn('counted'), last: trendColumn('scheduled'), rows },
   ];
+  const trend = context.sheet(trendIdentity);
   const sources = [
-    reportSource(context, 'trend', lead, texts.unit[language]),
-    reportSource(context, 'trend', averages, sourceTexts.averages[language]),
+    sheetSource(trend, lead, texts.unit[language]),
+    sheetSource(trend, averages, trendSourceTexts.averages[language]),
   ];
-  return withFoot(report, sources, rankingCheck(context, units, data), language);
+  return withFoot(report, sources, rankingCheck(context, offices, completionRows), language);
 }
 
 /** Names short enough to stand under bars; what the schedule asks for, broken where nothing can be compared. */
-function plotted(order: readonly UnitFigures[], language: Language): ReportColumn[] {
+function plotted(order: readonly OfficeFigures[], language: Language): ReportColumn[] {
   const longest = completionTexts.longestName[language];
-  const scheduled = '$D{r}';
+  const [name, scheduled] = [own(completionColumn('unit')), own(completionColumn('scheduled'))];
   return [
     {
       heading: 'name',
-      template: `=IF(LEN($B{r})>${longest},LEFT($B{r},${longest - 1})&"…",$B{r})`,
-      values: order.map(({ unit }) =>
-        unit.length > longest ? `${unit.slice(0, longest - 1)}…` : unit,
+      template: `=IF(LEN(${name})>${longest},LEFT(${name},${longest - 1})&"…",${name})`,
+      values: order.map(({ office }) =>
+        office.length > longest ? `${office.slice(0, longest - 1)}…` : office,
       ),
     },
     {
@@ -136,7 +146,7 @@ function plotted(order: readonly UnitFigures[], language: Language): ReportColum
 }
 
 /** Columns in the table's order, with what the schedule asks for as a line. */
-function chart(units: number, rows: number, language: Language): ChartDescription {
+function chart(offices: number, rows: number, language: Language): ChartDescription {
   const at = (column: number, row: number, count: number) => ({
     row,
     column,
@@ -157,19 +167,19 @@ function chart(units: number, rows: number, language: Language): ChartDescriptio
       rows,
       columns: CHART_COLUMNS,
     },
-    // Every unit: one that has not reported yet will, and the bars follow.
-    categories: at(PLOTTED, FIRST_ROW, units),
+    // Every office: one that has not reported yet will, and the bars follow.
+    categories: at(PLOTTED, FIRST_ROW, offices),
     drawsHidden: true,
     series: [
       {
-        name: at(2, HEADING_ROW, 1),
-        values: at(2, FIRST_ROW, units),
+        name: at(completionColumn('completion'), HEADING_ROW, 1),
+        values: at(completionColumn('completion'), FIRST_ROW, offices),
         color: chartColors.actual,
-        ...(units <= FEW_VALUES && { labels: '0%;-0%;' }),
+        ...(offices <= FEW_VALUES && { labels: '0%;-0%;' }),
       },
       {
-        name: at(3, HEADING_ROW, 1),
-        values: at(PLOTTED + 1, FIRST_ROW, units),
+        name: at(completionColumn('scheduled'), HEADING_ROW, 1),
+        values: at(PLOTTED + 1, FIRST_ROW, offices),
         color: chartColors.due,
         as: 'line',
       },

@@ -1,5 +1,16 @@
-import type { Localised } from '../../../language/language';
-import type { DefinedName } from '../../sheet-names';
+import { languages, type Language, type Localised } from '../../../language/language';
+import type { DefinedName } from '../../defined-names';
+import type { SheetIdentity } from '../../sheet/sheet-identity';
+
+export const coverIdentity: SheetIdentity<'cover'> = {
+  key: 'cover',
+  names: { 'zh-CN': '封面', en: 'Cover' },
+};
+
+/** The language of a workbook, told by the name of the sheet that holds `PlanId`; null when it was renamed. */
+export function languageOfCover(sheet: string): Language | null {
+  return languages.find((language) => coverIdentity.names[language] === sheet) ?? null;
+}
 
 /** A name whose cells hold one figure or text of the cover. */
 export type LineName = Exclude<DefinedName, 'review'>;

@@ -8,7 +8,7 @@ import type {
   SheetPatch,
   WorkbookPatch,
 } from '../../description';
-import { definedNames } from '../../sheet-names';
+import { definedNames } from '../../defined-names';
 import * as styles from '../../styles';
 import { rowHeights, textHeight } from '../../sheet/table/row-heights';
 import {

@@ -2,9 +2,15 @@ import type { Language } from '../../../language/language';
 import { isQuarter } from '../../../tracking/quarter';
 import { defaultSettings, type TrackingSettings } from '../../../tracking/track';
 import type { CellValue, NameDescription } from '../../description';
-import { definedNames, languageOfCover, type DefinedName } from '../../sheet-names';
+import { definedNames, type DefinedName } from '../../defined-names';
 import { textOf } from '../../sheet/table/locate-table';
-import { identityLines, settingLines, YEARS, type LineName } from './cover-contents';
+import {
+  identityLines,
+  languageOfCover,
+  settingLines,
+  YEARS,
+  type LineName,
+} from './cover-contents';
 import type { CoverContents } from './lay-out-cover';
 import { readSettlementRows, type SettlementRows } from './review-block';
 

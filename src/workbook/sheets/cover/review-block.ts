@@ -3,7 +3,7 @@ import type { Plan } from '../../../plan/model';
 import { openQuestions } from '../../../plan/review/open-questions';
 import type { CellValue, NameDescription, SheetPatch } from '../../description';
 import { targetText } from '../ledger/target-text';
-import { definedNames } from '../../sheet-names';
+import { definedNames } from '../../defined-names';
 import * as styles from '../../styles';
 
 /** How far a plan was reviewed before it was filled. */

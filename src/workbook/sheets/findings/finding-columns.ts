@@ -1,4 +1,13 @@
+import type { Localised } from '../../../language/language';
+import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { ColumnSpec } from '../../sheet/table/column';
+
+/** 校验结果 and its table. */
+export const findingsIdentity: SheetIdentity<'findings'> = {
+  key: 'findings',
+  names: { 'zh-CN': '校验结果', en: 'Findings' },
+};
+export const findingsTable: Localised = { 'zh-CN': '校验表', en: 'FindingsTable' };
 
 export type FindingColumn =
   | 'severity'

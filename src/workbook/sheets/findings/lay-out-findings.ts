@@ -2,11 +2,16 @@ import { format, type Language } from '../../../language/language';
 import { columnLetters } from '../../address';
 import type { CellValue, FormatBlock, SheetPatch, ValueBlock } from '../../description';
 import { sheetFrame } from '../../sheet/frame';
-import { sheetNames, tableNames } from '../../sheet-names';
 import * as styles from '../../styles';
 import { recordHeight, rowHeights } from '../../sheet/table/row-heights';
 import { newLayout, rowFormats } from '../../sheet/table/table-rows';
-import { findingColumns, VISIBLE_COLUMNS, type FindingColumn } from './finding-columns';
+import {
+  findingColumns,
+  findingsIdentity,
+  findingsTable,
+  VISIBLE_COLUMNS,
+  type FindingColumn,
+} from './finding-columns';
 import type { FindingLine } from './finding-line';
 import { FIRST_ROW, HEADING_ROW, type ReadFindings } from './read-findings';
 import { findingsTexts } from './texts';
@@ -58,7 +63,7 @@ export function layOutFindingsSheet(input: FindingsSheet): SheetPatch {
     formats: [...head.formats, ...lineFormats(FIRST_ROW, lines.length, formattedTo)],
     ...(isNew ? newFrame() : {}),
     rowHeights: [...(isNew ? headHeights : []), ...lineHeights(lines)],
-    ...(keepsLines ? {} : { tables: [findingsTable(language, FIRST_ROW + lines.length)] }),
+    ...(keepsLines ? {} : { tables: [tableOf(language, FIRST_ROW + lines.length)] }),
     protection,
   };
 }
@@ -78,7 +83,7 @@ export function layOutFindingLine(
     formulas: linkFormulas(row, 1),
     formats: lineFormats(row, 1, existing.formattedTo),
     rowHeights: rowHeights(row, [recordHeight(line, findingColumns)]),
-    tables: [findingsTable(language, lastRow + 1)],
+    tables: [tableOf(language, lastRow + 1)],
     protection,
   };
 }
@@ -131,11 +136,11 @@ function linkFormulas(row: number, count: number): SheetPatch['formulas'] {
 
 const columnOf = (wanted: FindingColumn) => findingColumns.findIndex(({ key }) => key === wanted);
 
-function findingsTable(language: Language, endRow: number) {
+function tableOf(language: Language, endRow: number) {
   // An Excel table needs a row under its headings, even an empty one.
   const rows = Math.max(endRow, FIRST_ROW + 1) - HEADING_ROW;
   return {
-    name: tableNames.findings[language],
+    name: findingsTable[language],
     area: { row: HEADING_ROW, column: 0, rows, columns: findingColumns.length },
   };
 }
@@ -164,7 +169,7 @@ function newHead(language: Language): { values: ValueBlock[]; formats: FormatBlo
   const row = (at: number) => ({ row: at, column: 0, rows: 1, columns: findingColumns.length });
   return {
     values: [
-      block(0, 0, [[sheetNames.findings[language]]]),
+      block(0, 0, [[findingsIdentity.names[language]]]),
       block(HEADING_ROW, 0, [findingColumns.map(({ heading }) => heading[language])]),
     ],
     formats: [

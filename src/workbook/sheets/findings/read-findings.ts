@@ -1,9 +1,13 @@
 import { languages } from '../../../language/language';
 import { isQuarter } from '../../../tracking/quarter';
 import type { CellValue } from '../../description';
-import { sheetNames } from '../../sheet-names';
 import { locateTable, textOf } from '../../sheet/table/locate-table';
-import { findingColumns, VISIBLE_COLUMNS, type FindingColumn } from './finding-columns';
+import {
+  findingColumns,
+  findingsIdentity,
+  VISIBLE_COLUMNS,
+  type FindingColumn,
+} from './finding-columns';
 import type { FindingLine, StoredLine } from './finding-line';
 
 /** Title, a line about the result, headings. */
@@ -35,7 +39,7 @@ export function readFindings(sheet: string, values: CellValue[][]): ReadFindings
   const table = locateTable(sheet, values, findingColumns, 'ruleId');
   if (!table) {
     const isTitled = languages.some(
-      (language) => textOf(values[0]?.[0]) === sheetNames.findings[language],
+      (language) => textOf(values[0]?.[0]) === findingsIdentity.names[language],
     );
     return { ...read, layout: isTitled ? 'older' : 'foreign' };
   }

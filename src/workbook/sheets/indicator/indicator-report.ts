@@ -1,18 +1,17 @@
 import { format, type Language } from '../../../language/language';
+import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
 import { quarters } from '../../../tracking/quarter';
 import type { CellValue } from '../../description';
-import * as styles from '../../styles';
-
-import { textHeight } from '../../sheet/table/row-heights';
 import type { ReportContext } from '../../report-context';
-import { columnReference } from '../../sheet/column-references';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
-import type { ReportIndicator } from '../report/source';
-import { indicatorTexts as texts, quarterWords, sourceTexts } from '../report/texts';
-import { statusIn } from '../report/source';
-import { labelOf, statusText } from '../trend/trend-report';
-import { trendColumn, type TrendColumn } from '../trend/trend-columns';
-import { reportSource, withFoot } from '../../sheet/with-foot';
+import { columnReference, sheetSource } from '../../sheet/column-references';
+import { withFoot } from '../../sheet/foot';
+import { textHeight } from '../../sheet/table/row-heights';
+import * as styles from '../../styles';
+import { quarterWords, trendSourceTexts } from '../trend/texts';
+import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
+import { statusText } from '../trend/trend-report';
+import { indicatorTexts as texts } from './texts';
 
 const CHART_ROWS = 18;
 const TABLE_ROW = HEADING_ROW + 3;
@@ -33,7 +32,7 @@ export function indicatorReport(
   chosen: string,
 ): Report {
   const { language, byId, settings } = context;
-  const trend = context.sheet('trend');
+  const trend = context.sheet(trendIdentity);
   const cells = (key: TrendColumn) => columnReference(trend, trendColumn(key), ids.length);
   const place = `MATCH($B$${chosenCell.row + 1},${cells('label')},0)`;
   const find = (key: TrendColumn) => `IFERROR(INDEX(${cells(key)},${place}),"")`;
@@ -65,7 +64,6 @@ export function indicatorReport(
     columns: 1,
   });
   const report: Report = {
-    key: 'indicator',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
     widths: WIDTHS,
@@ -171,13 +169,13 @@ export function indicatorReport(
   const check = { formula: `ISNUMBER(${place})`, value: row !== undefined };
   return withFoot(
     report,
-    [reportSource(context, 'trend', year, sourceTexts.year[language])],
+    [sheetSource(trend, year, trendSourceTexts.year[language])],
     ids.length === 0 ? null : check,
     language,
   );
 }
 
-function chartTitle(row: ReportIndicator | undefined, chosen: string, language: Language) {
+function chartTitle(row: QuarterIndicator | undefined, chosen: string, language: Language) {
   const { after, unit } = texts.chart[language];
   const [indicatorCell, unitCell] = [`$B$${chosenCell.row + 1}`, `$D$${chosenCell.row + 1}`];
   const [open, close] = unit;

@@ -7,12 +7,11 @@ import type {
   ValidationDescription,
 } from '../../description';
 import { quarterLineFormula } from '../../quarter-line';
-import { tableNames } from '../../sheet-names';
 import * as styles from '../../styles';
 import type { TableLayout } from '../../sheet/table/column';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
-import { ledgerColumns, quarterColumns, type LedgerColumn } from './ledger-columns';
+import { ledgerColumns, ledgerTable, quarterColumns, type LedgerColumn } from './ledger-columns';
 import { ledgerFormulas } from './ledger-formulas';
 import { ledgerLine, ledgerTexts } from './texts';
 
@@ -39,7 +38,7 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
     specs: ledgerColumns,
     title: format(ledgerTexts.title[language], { district: input.district }),
     line: quarterLineFormula(ledgerLine, language),
-    tableName: tableNames.ledger[language],
+    tableName: ledgerTable[language],
     tabColor: '#2E75B6',
     frozen: 'name',
   });

@@ -1,7 +1,16 @@
+import type { Localised } from '../../../language/language';
+import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Quarter } from '../../../tracking/quarter';
 import type { ComputedField } from '../../../tracking/definitions';
 import type { ColumnSpec } from '../../sheet/table/column';
 import { commonColumns } from '../../sheet/table/common-columns';
+
+/** 指标台账 and its table as other sheets know them. */
+export const ledgerIdentity: SheetIdentity<'ledger'> = {
+  key: 'ledger',
+  names: { 'zh-CN': '指标台账', en: 'Ledger' },
+};
+export const ledgerTable: Localised = { 'zh-CN': '指标表', en: 'LedgerTable' };
 
 export type LedgerColumn =
   | 'id'

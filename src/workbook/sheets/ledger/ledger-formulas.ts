@@ -9,7 +9,7 @@ import { toFormula } from '../../../tracking/expression';
 import { curveUseTerms } from '../../../tracking/terms';
 import { columnLetters } from '../../address';
 import { curveRowFormula, curveUsedFormula, dueShareFormula } from '../phasing/phasing-formulas';
-import { definedNames } from '../../sheet-names';
+import { definedNames } from '../../defined-names';
 import type { TableLayout } from '../../sheet/table/column';
 import type { LedgerColumn } from './ledger-columns';
 

@@ -1,7 +1,6 @@
 import type { Language } from '../../../language/language';
 import type { SourceRange } from '../../sheet/foot';
-import { tableNames } from '../../sheet-names';
-import { ledgerColumns, type LedgerColumn } from './ledger-columns';
+import { ledgerColumns, ledgerTable, type LedgerColumn } from './ledger-columns';
 
 export function ledgerHeading(key: LedgerColumn, language: Language): string {
   return ledgerColumns.find((spec) => spec.key === key)!.heading[language];
@@ -9,7 +8,7 @@ export function ledgerHeading(key: LedgerColumn, language: Language): string {
 
 /** A column of the ledger, as formulas name it. */
 export function ledgerColumn(key: LedgerColumn, language: Language): string {
-  return `${tableNames.ledger[language]}[${ledgerHeading(key, language)}]`;
+  return `${ledgerTable[language]}[${ledgerHeading(key, language)}]`;
 }
 
 /** The ledger's cell in the row whose position in the table stands in `position`. */

@@ -1,20 +1,21 @@
-import type { Curve } from '../../../tracking/curve';
-import type { Status } from '../../../tracking/status';
-import type { Tracking } from '../../../tracking/track';
+import { trackLedgerRow, type TrackedLedgerRow } from '../../../tracking/ledger-row';
+import type { TrackingSettings } from '../../../tracking/track';
+import type { TableContents } from '../../sheet/table/locate-table';
 import { curvesById, readCurves } from '../phasing/read-curves';
-import type { LedgerWorkbook } from '../../read-ledger';
-import { readLedgerRows, trackLedgerRow, type LedgerRow } from './read-ledger-rows';
+import type { PhasingColumn } from '../phasing/phasing-columns';
+import type { LedgerColumn } from './ledger-columns';
+import { readLedgerRows } from './read-ledger-rows';
 
-export interface TrackedLedgerRow extends LedgerRow {
-  tracking: Tracking;
-  status: Status;
-  reported: boolean;
-  /** The curve of the indicator; the workbook's phasing where it has none. */
-  curve: Pick<Curve, 'due' | 'used'>;
+/** What a ledger's rows are tracked from. */
+export interface TrackedTables {
+  ledger: TableContents<LedgerColumn> | null;
+  /** Null in a workbook of before there were curves. */
+  phasing: TableContents<PhasingColumn> | null;
+  cover: { settings: TrackingSettings };
 }
 
 /** Tracks every row of the ledger in the reporting quarter. */
-export function trackLedger(workbook: LedgerWorkbook): TrackedLedgerRow[] {
+export function trackLedger(workbook: TrackedTables): TrackedLedgerRow[] {
   if (!workbook.ledger) return [];
   const { settings } = workbook.cover;
   const curves = curvesById(readCurves(workbook.phasing, settings.phasing));

@@ -1,7 +1,7 @@
+import type { TableContents } from '../../sheet/table/locate-table';
 import { computedCurveFields, type Shares } from '../../../tracking/curve';
 import { curveCheckTerms, curveUseTerms } from '../../../tracking/terms';
 import type { CellValue, SheetValues } from '../../description';
-import type { TableContents } from '../../read-ledger';
 import type { PhasingColumn } from './phasing-columns';
 import { readCurves } from './read-curves';
 

@@ -9,12 +9,11 @@ import type {
   ValidationDescription,
 } from '../../description';
 import { quarterLineFormula, type QuarterLine } from '../../quarter-line';
-import { tableNames } from '../../sheet-names';
 import * as styles from '../../styles';
 import type { TableLayout } from '../../sheet/table/column';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
-import { phasingColumns, type PhasingColumn } from './phasing-columns';
+import { phasingColumns, phasingTable, type PhasingColumn } from './phasing-columns';
 import { phasingFormulas } from './phasing-formulas';
 
 export const phasingLine: QuarterLine = {
@@ -73,7 +72,7 @@ export function layOutPhasingSheet(input: PhasingSheet): SheetPatch {
     specs: phasingColumns,
     title: format(texts.title[language], { district: input.district }),
     line: quarterLineFormula(phasingLine, language),
-    tableName: tableNames.phasing[language],
+    tableName: phasingTable[language],
     tabColor: '#1F4E79',
     frozen: 'name',
   });

@@ -1,6 +1,14 @@
+import type { Localised } from '../../../language/language';
+import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Quarter } from '../../../tracking/quarter';
 import type { ColumnSpec } from '../../sheet/table/column';
 import { commonColumns } from '../../sheet/table/common-columns';
+
+export const phasingIdentity: SheetIdentity<'phasing'> = {
+  key: 'phasing',
+  names: { 'zh-CN': '序时设置', en: 'Phasing' },
+};
+export const phasingTable: Localised = { 'zh-CN': '序时表', en: 'PhasingTable' };
 
 export type PhasingColumn =
   | 'id'

@@ -1,3 +1,4 @@
+import type { TableContents } from '../../sheet/table/locate-table';
 import type { Language } from '../../../language/language';
 import {
   computedCurveFields,
@@ -7,11 +8,10 @@ import {
 } from '../../../tracking/curve';
 import { toFormula } from '../../../tracking/expression';
 import { columnLetters } from '../../address';
-import { definedNames, tableNames } from '../../sheet-names';
+import { definedNames } from '../../defined-names';
 import type { SourceRange } from '../../sheet/foot';
-import type { TableContents } from '../../read-ledger';
 import type { TableLayout } from '../../sheet/table/column';
-import { phasingColumns, type PhasingColumn } from './phasing-columns';
+import { phasingColumns, phasingTable, type PhasingColumn } from './phasing-columns';
 
 /** Formula templates of a curve's computed cells (`{r}` is the row number). */
 export function phasingFormulas(
@@ -35,7 +35,7 @@ const heading = (key: PhasingColumn, language: Language) =>
 
 /** The shares due of all curves. */
 const curves = (language: Language) =>
-  `${tableNames.phasing[language]}[[${heading('due1', language)}]:[${heading('due4', language)}]]`;
+  `${phasingTable[language]}[[${heading('due1', language)}]:[${heading('due4', language)}]]`;
 
 /** The curves as the source of a table's figures. @param what they are called there. */
 export function curvesSource(phasing: TableContents<PhasingColumn>, what: string): SourceRange {
@@ -55,7 +55,7 @@ export function curvesSource(phasing: TableContents<PhasingColumn>, what: string
 
 /** The position of an indicator in the table of 序时设置; an error where it has none. @param id the cell that holds it. */
 export function curveRowFormula(id: string, language: Language): string {
-  return `MATCH(${id},${tableNames.phasing[language]}[${heading('id', language)}],0)`;
+  return `MATCH(${id},${phasingTable[language]}[${heading('id', language)}],0)`;
 }
 
 /**
@@ -69,7 +69,7 @@ export function dueShareFormula(row: string, quarter: string, language: Language
 
 /** The kind of curve an indicator follows, looked up by its id. */
 export function curveUsedFormula(id: string, otherwise: string, language: Language): string {
-  const table = tableNames.phasing[language];
+  const table = phasingTable[language];
   const row = curveRowFormula(id, language);
   return `IFERROR(INDEX(${table}[${heading('used', language)}],${row}),"${otherwise}")`;
 }

@@ -2,9 +2,8 @@ import type { Measure } from '../../../plan/model';
 import { curveOf, type Curve, type Shares } from '../../../tracking/curve';
 import { quarters } from '../../../tracking/quarter';
 import { curveKindTerms, measureTerms } from '../../../tracking/terms';
-import type { TableContents } from '../../read-ledger';
 import type { CellValue } from '../../description';
-import { textOf } from '../../sheet/table/locate-table';
+import { textOf, type TableContents } from '../../sheet/table/locate-table';
 import type { PhasingColumn } from './phasing-columns';
 
 /** The curve of each row of 序时设置, by row. */

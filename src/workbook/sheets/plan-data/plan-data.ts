@@ -3,6 +3,7 @@ import type { Plan } from '../../../plan/model';
 import { PlanError, validatePlan } from '../../../plan/parse-plan';
 import { without } from '../../../plan/without';
 import type { CellValue, SheetPatch } from '../../description';
+import type { PlanSheet, ReadableSheet } from '../../plan-sheets';
 import * as styles from '../../styles';
 import { textOf } from '../../sheet/table/locate-table';
 
@@ -81,3 +82,14 @@ export function readPlanData(values: CellValue[][]): Plan | null {
     throw error;
   }
 }
+
+/** 方案数据, hidden. */
+export const planDataSheet: PlanSheet<'planData'> & ReadableSheet<'planData', Plan | null> = {
+  key: 'planData',
+  names: { 'zh-CN': '方案数据', en: 'Plan data' },
+  part: 'plan',
+  fill: ({ plan, language, ...fill }) => [
+    layOutPlanData(fill.sheet(planDataSheet), plan, language, fill.usedRows(planDataSheet)),
+  ],
+  read: (_sheet, cells) => readPlanData(cells),
+};

@@ -1,87 +1,102 @@
 import { format, type Language } from '../../../language/language';
 import { roundTo } from '../../../tracking/functions';
-import { areaAddress, columnLetters } from '../../address';
-import { summaryColumn } from '../summary/summary-columns';
-import { ENDS, positions, sortedBy, type Position } from '../../../quarter/rank';
+import { officeFigures, type OfficeFigures } from '../../../quarter/office-figures';
+import { ENDS, positions, sortedBy } from '../../../quarter/rank';
 import type { ReportContext } from '../../report-context';
-import {
-  dataColumns,
-  rankingCheck,
-  rateData,
-  sortedCell,
-  summaryRowCount,
-  unitFigures,
-  type DataColumns,
-} from './office-data';
-import { trendColumn } from '../trend/trend-columns';
-import { reportSource, withFoot } from '../../sheet/with-foot';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
-import { rankingTexts as texts, rankWords, sourceTexts } from '../report/texts';
+import { own, ownColumn, sheetSource } from '../../sheet/column-references';
+import { withFoot } from '../../sheet/foot';
+import { dataColumns, rankShown, rankTemplate, sortedCell } from '../../sheet/sorted-rows';
+import { summaryColumn, summaryIdentity } from '../summary/summary-columns';
+import { summaryTexts } from '../summary/texts';
+import { trendSourceTexts } from '../trend/texts';
+import { trendColumn, trendIdentity } from '../trend/trend-columns';
+import { rankingCheck, rateData, summaryRowCount } from './office-data';
+import { rankingTexts as texts } from './texts';
 
 const WIDTHS = [8, 30, 12, 11, 14, 10, 13, 15, 10];
-const VISIBLE = WIDTHS.length;
-const column = { unit: 1, rate: 3, lastRate: 6, points: 7 } as const;
+/** The columns that are seen; those that they are sorted from are hidden behind them. */
+const keys = [
+  'number',
+  'unit',
+  'assessed',
+  'rate',
+  'rank',
+  'group',
+  'lastRate',
+  'points',
+  'movement',
+] as const;
+export const rankingColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
+/** What the rows are sorted from stands here, hidden. */
+export const rankingData = dataColumns(keys.length, [
+  'indicators',
+  'assessed',
+  'rate',
+  'lastRate',
+] as const);
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
 const centred = { align: 'center' } as const;
 
-/** 单位排名: lead units by rate; sorted by formulas, so that the order follows edits. */
+/** 单位排名: lead offices by rate; sorted by formulas, so that the order follows edits. */
 export function rankingReport(
   context: ReportContext,
-  units: readonly string[],
+  offices: readonly string[],
   trendRows: number,
 ): Report {
   const { language } = context;
-  const data = dataColumns(VISIBLE, ['indicators', 'assessed', 'rate', 'lastRate'] as const);
-  const figures = units.map((unit) => unitFigures(context, unit));
+  const data = rankingData;
+  const figures = offices.map((office) => officeFigures(context, office));
   const order = sortedBy(figures.map(({ rate }) => rate)).map((i) => figures[i]!);
   const report: Report = {
-    key: 'ranking',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
     widths: [...WIDTHS, ...Object.keys(data).map(() => 12)],
-    visible: VISIBLE,
+    visible: keys.length,
     frozenColumns: 2,
     blocks: [
-      { row: HEADING_ROW, column: 0, columns: rateColumns(order, data, units.length, language) },
-      { row: HEADING_ROW, column: VISIBLE, columns: rateData(context, figures, data, trendRows) },
+      { row: HEADING_ROW, column: 0, columns: rateColumns(order, offices.length, language) },
+      {
+        row: HEADING_ROW,
+        column: keys.length,
+        columns: rateData(context, figures, data, trendRows),
+      },
     ],
     cells: [],
     charts: [],
     conditionalFormats: [],
     validations: [],
-    signRow: FIRST_ROW + units.length + 1,
+    signRow: FIRST_ROW + offices.length + 1,
   };
   const rows = trendRows;
   const counts = {
     first: summaryColumn('unit'),
     last: summaryColumn('rate'),
-    rows: summaryRowCount(units.length),
+    rows: summaryRowCount(offices.length),
   };
   const [lead, statuses] = [
     { first: trendColumn('lead'), last: trendColumn('lead'), rows },
     { first: trendColumn('status1'), last: trendColumn('status4'), rows },
   ];
+  const trend = context.sheet(trendIdentity);
   const sources = [
-    reportSource(context, 'summary', counts, sourceTexts.counts[language]),
-    reportSource(context, 'trend', lead, texts.unit[language]),
-    reportSource(context, 'trend', statuses, sourceTexts.statuses[language]),
+    sheetSource(context.sheet(summaryIdentity), counts, summaryTexts.counts[language]),
+    sheetSource(trend, lead, texts.unit[language]),
+    sheetSource(trend, statuses, trendSourceTexts.statuses[language]),
   ];
-  return withFoot(report, sources, rankingCheck(context, units, data), language);
+  return withFoot(report, sources, rankingCheck(context, offices, data), language);
 }
 
-type Figures = ReturnType<typeof unitFigures>;
-type Data = DataColumns<'indicators' | 'assessed' | 'rate' | 'lastRate'>;
-
 function rateColumns(
-  order: readonly Figures[],
-  data: Data,
+  order: readonly OfficeFigures[],
   count: number,
   language: Language,
 ): ReportColumn[] {
   const places = positions(order.map(({ rate }) => rate));
-  const at = (key: 'unit' | 'assessed' | 'rate' | 'lastRate') => sortedCell(data, key, count);
-  const cell = (name: keyof typeof column) => `$${columnLetters(column[name])}{r}`;
-  const rates = areaOf(column.rate, count);
+  const at = (key: 'office' | 'assessed' | 'rate' | 'lastRate') =>
+    sortedCell(rankingData, key, count);
+  const cell = (key: (typeof keys)[number]) => own(rankingColumn(key));
+  const rates = ownColumn(rankingColumn('rate'), count);
   const rate = cell('rate');
   const group =
     `=IF(${rate}="","",IF(COUNT(${rates})<=${2 * ENDS},"",` +
@@ -98,8 +113,8 @@ function rateColumns(
     { heading: head('number'), values: order.map((_, i) => i + 1), format: centred },
     {
       heading: head('unit'),
-      template: at('unit'),
-      values: order.map(({ unit }) => unit),
+      template: at('office'),
+      values: order.map(({ office }) => office),
       format: { wrap: true },
       isSorted: true,
     },
@@ -148,28 +163,4 @@ function rateColumns(
       format: centred,
     },
   ];
-}
-
-function areaOf(index: number, count: number): string {
-  const area = { row: FIRST_ROW, column: index, rows: Math.max(count, 1), columns: 1 };
-  return areaAddress(area, true);
-}
-
-/** The formula of the place that a figure takes among `figures`; equal ones tie. */
-export function rankTemplate(figures: string, figure: string, language: Language): string {
-  const words = rankWords[language];
-  const isTied = `COUNTIF(${figures},${figure})>1`;
-  return (
-    `=IF(${figure}="","",IF(${isTied},"${words.tiedBefore}","${words.before}")` +
-    `&(COUNTIF(${figures},">"&${figure})+1)&IF(${isTied},"${words.tiedAfter}",""))`
-  );
-}
-
-/** What it shows: "第3", "并列第2". */
-export function rankShown(place: Position | null, language: Language): string {
-  if (!place) return '';
-  const words = rankWords[language];
-  return place.tied
-    ? `${words.tiedBefore}${place.rank}${words.tiedAfter}`
-    : `${words.before}${place.rank}`;
 }

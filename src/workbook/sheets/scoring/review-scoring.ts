@@ -1,13 +1,10 @@
-import type { CellValue } from '../../description';
-import type { LedgerWorkbook } from '../../read-ledger';
-import { reportContext } from '../../report-context';
-import { FIRST_ROW } from '../../sheet/block-sheet';
 import { leadUnits } from '../../../quarter/office-counts';
-import { checkRows } from './check-rows';
-import { scoringColumn } from './columns';
-import { newRows } from './lay-out-scoring';
-import { readScoring } from './read-scoring';
-import { isWeight, scoreRows } from './score-rows';
+import { checkScores, isWeight, scoreRows } from '../../../quarter/scores';
+import type { CellValue } from '../../description';
+import { reportContext, type ReportedWorkbook } from '../../report-context';
+import { FIRST_ROW } from '../../sheet/block-sheet';
+import { scoringColumn } from './scoring-columns';
+import { newRows, readScoring } from './scoring-sheet';
 
 /** A weight or veto that is not valid, so that its row is left out. */
 export interface ScoringProblem {
@@ -34,15 +31,15 @@ export interface ScoringReview {
 }
 
 /** @param cells of 考核评分 from A1; empty when there is none. */
-export function reviewScoring(workbook: LedgerWorkbook, cells: CellValue[][]): ScoringReview {
+export function reviewScoring(workbook: ReportedWorkbook, cells: CellValue[][]): ScoringReview {
   const context = reportContext(workbook);
   const kept = readScoring(cells);
-  const added = newRows(context, kept);
-  const rows = scoreRows(context, [...kept, ...added]);
+  const added = newRows(context, kept, workbook.language);
+  const rows = scoreRows(context, [...kept, ...added], workbook.language);
   return {
     indicators: rows.length,
     units: leadUnits(rows.flatMap(({ indicator }) => indicator ?? [])).length,
-    weights: checkRows(rows, context.indicators).weights,
+    weights: checkScores(rows, context.indicators).weights,
     vetoes: rows.filter(({ isVeto }) => isVeto).length,
     unlisted: added.length,
     problems: rows.flatMap(({ result, indicator, weight, veto }, i): ScoringProblem[] => {

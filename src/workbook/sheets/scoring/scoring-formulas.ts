@@ -7,11 +7,9 @@ import {
   type ComputedScoreField,
 } from '../../../tracking/scoring';
 import { markTerms } from '../../../tracking/terms';
-import { areaAddress } from '../../address';
 import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
-import { own } from '../../sheet/column-references';
-import { FIRST_ROW } from '../../sheet/block-sheet';
-import { scoringColumn, type ScoringColumn } from './columns';
+import { own, ownColumn } from '../../sheet/column-references';
+import { scoringColumn, type ScoringColumn } from './scoring-columns';
 import { scoringTexts as texts } from './texts';
 
 const cell = (key: ScoringColumn) => own(scoringColumn(key));
@@ -44,10 +42,7 @@ export interface SheetChecks<T> {
 }
 
 const rangeOf = (key: ScoringColumn, indicators: number) =>
-  areaAddress(
-    { row: FIRST_ROW, column: scoringColumn(key), rows: Math.max(indicators, 1), columns: 1 },
-    true,
-  );
+  ownColumn(scoringColumn(key), indicators);
 
 /** @param indicators rows of the table. */
 export function checkFormulas(indicators: number, language: Language): SheetChecks<string> {

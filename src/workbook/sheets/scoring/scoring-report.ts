@@ -1,5 +1,6 @@
 import { format } from '../../../language/language';
 import { joinUnits } from '../../../plan/offices/office-list';
+import { checkScores, scoreRows, type ScoredRow, type ScoringRow } from '../../../quarter/scores';
 import { basisTerms, vetoTerms } from '../../../tracking/scoring';
 import { statuses } from '../../../tracking/status';
 import { statusTerms } from '../../../tracking/terms';
@@ -9,9 +10,6 @@ import type {
   ConditionalFormatDescription,
   ValidationDescription,
 } from '../../description';
-import { ledgerColumns } from '../ledger/ledger-columns';
-import { ledgerSource } from '../ledger/ledger-references';
-import type { Check } from '../../sheet/foot';
 import type { ReportContext } from '../../report-context';
 import {
   FIRST_ROW,
@@ -20,18 +18,16 @@ import {
   type ReportCell,
   type ReportColumn,
 } from '../../sheet/block-sheet';
-import { withFoot } from '../../sheet/with-foot';
+import { withFoot, type Check } from '../../sheet/foot';
 import * as styles from '../../styles';
-import { checkRows, type ScoringChecks } from './check-rows';
-import { scoringColumn, scoringKeys, scoringWidths, type ScoringColumn } from './columns';
+import { ledgerHeading, ledgerSource } from '../ledger/ledger-references';
+import { scoringColumn, scoringKeys, scoringWidths, type ScoringColumn } from './scoring-columns';
 import {
   checkFormulas,
   scoringFormulas,
   unlistedFormula,
   type SheetChecks,
 } from './scoring-formulas';
-import type { ScoringRow } from './read-scoring';
-import { scoreRows, type ScoredRow } from './score-rows';
 import { scoringTexts as texts } from './texts';
 
 const centred: CellFormat = { align: 'center' };
@@ -56,12 +52,11 @@ const formats: Record<ScoringColumn, CellFormat> = {
 /** 考核评分: a row for every indicator, what is said of all weights, and the rules in words. */
 export function scoringReport(context: ReportContext, listed: readonly ScoringRow[]): Report {
   const { language } = context;
-  const rows = scoreRows(context, listed);
+  const rows = scoreRows(context, listed, language);
   const checks = checksOf(context, rows);
   const sumRow = FIRST_ROW + rows.length + 1;
   const rulesRow = sumRow + 3;
   const report: Report = {
-    key: 'scoring',
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
     widths: [...scoringWidths],
@@ -111,7 +106,7 @@ interface Checks {
 }
 
 function checksOf({ language, indicators }: ReportContext, rows: readonly ScoredRow[]): Checks {
-  const { weights, invalid, unlisted }: ScoringChecks = checkRows(rows, indicators);
+  const { weights, invalid, unlisted } = checkScores(rows, indicators);
   const [before, after] = texts.invalid[language];
   return {
     formulas: checkFormulas(rows.length, language),
@@ -191,12 +186,13 @@ function headingOf(key: ScoringColumn, { language }: ReportContext): string {
     case 'position':
       return 'position';
     default:
-      return ledgerColumns.find((spec) => spec.key === key)!.heading[language];
+      return ledgerHeading(key, language);
   }
 }
 
-function valueOf(row: ScoredRow, key: ScoringColumn, { language }: ReportContext): CellValue {
+function valueOf(row: ScoredRow, key: ScoringColumn, context: ReportContext): CellValue {
   const { indicator, result } = row;
+  const { language } = context;
   switch (key) {
     case 'id':
     case 'weight':
@@ -216,6 +212,6 @@ function valueOf(row: ScoredRow, key: ScoringColumn, { language }: ReportContext
     case 'score':
       return result[key] ?? '';
     case 'position':
-      return indicator?.position ?? '';
+      return indicator ? context.position(indicator) : '';
   }
 }

@@ -1,13 +1,14 @@
+import { countedStatuses } from '../../../quarter/office-counts';
 import type { Language } from '../../../language/language';
 import { UNIT_SEPARATOR } from '../../../plan/offices/office-list';
 import { statusTerms } from '../../../tracking/terms';
 import { columnLetters } from '../../address';
 import type { LedgerColumn } from '../ledger/ledger-columns';
 import { ledgerColumn } from '../ledger/ledger-references';
-import { summaryColumn, summaryStatuses, type SummaryColumn } from './summary-columns';
+import { summaryColumn, type SummaryColumn } from './summary-columns';
 
-/** Which indicators a row counts: those of the unit or field in column A, those without one, or all. */
-export type SummaryRowKind = 'unit' | 'withoutUnit' | 'field' | 'withoutField' | 'total';
+/** Which indicators a row counts: those of the office or field in column A, those without one, or all. */
+export type SummaryRowKind = 'office' | 'withoutOffice' | 'field' | 'withoutField' | 'total';
 
 /** Formula templates of a summary row; they count the ledger's table through its column headings. */
 export function summaryFormulas(
@@ -16,11 +17,11 @@ export function summaryFormulas(
 ): Record<Exclude<SummaryColumn, 'unit'>, string> {
   const column = (key: LedgerColumn) => ledgerColumn(key, language);
   const separator = `"${UNIT_SEPARATOR}"`;
-  const unitCell = `${separator}&$A{r}&${separator}`;
+  const officeCell = `${separator}&$A{r}&${separator}`;
   const leadCells = `${separator}&${column('lead')}&${separator}`;
   const selected: Record<SummaryRowKind, string> = {
-    unit: `*ISNUMBER(FIND(${unitCell},${leadCells}))`,
-    withoutUnit: `*(${column('lead')}="")`,
+    office: `*ISNUMBER(FIND(${officeCell},${leadCells}))`,
+    withoutOffice: `*(${column('lead')}="")`,
     field: `*(${column('field')}=$A{r})`,
     withoutField: `*(${column('field')}="")`,
     total: '',
@@ -29,7 +30,7 @@ export function summaryFormulas(
     `=SUMPRODUCT((${column('id')}<>"")${selected[kind]}${condition})`;
   const cell = (key: SummaryColumn) => `${columnLetters(summaryColumn(key))}{r}`;
   const assessed = `(${cell('indicators')}-${cell('notAssessed')})`;
-  const byStatus = summaryStatuses.map((status) => [
+  const byStatus = countedStatuses.map((status) => [
     status,
     count(`*(${column('status')}="${statusTerms[status][language]}")`),
   ]);

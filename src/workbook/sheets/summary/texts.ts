@@ -11,5 +11,7 @@ export const summaryTexts = {
   withoutUnit: { 'zh-CN': '（未明确牵头单位）', en: '(no lead unit)' },
   total: { 'zh-CN': '合计', en: 'Total' },
   chart: { 'zh-CN': '各牵头单位指标状态（项）', en: 'Indicators by status and lead unit (count)' },
+  /** What the line at the foot of another table calls its columns. */
+  counts: { 'zh-CN': '各单位指标数和达标率', en: 'counts and rates' },
   chartAxis: { 'zh-CN': '指标数（项）', en: 'Indicators' },
 } as const;

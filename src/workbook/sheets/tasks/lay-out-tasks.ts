@@ -4,11 +4,16 @@ import { joinUnits } from '../../../plan/offices/office-list';
 import { quarters } from '../../../tracking/quarter';
 import type { CellValue, SheetPatch, ValidationDescription } from '../../description';
 import { quarterLineFormula, type QuarterLine } from '../../quarter-line';
-import { tableNames } from '../../sheet-names';
 import type { TableLayout } from '../../sheet/table/column';
 import type { TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
-import { taskColumns, taskStatuses, taskStatusTerms, type TaskColumn } from './task-columns';
+import {
+  tasksTable,
+  taskColumns,
+  taskStatuses,
+  taskStatusTerms,
+  type TaskColumn,
+} from './task-columns';
 
 export const tasksLine: QuarterLine = {
   'zh-CN': '各季度选择状态，并写明进展',
@@ -51,7 +56,7 @@ export function layOutTasksSheet(input: TasksSheet): SheetPatch {
     specs: taskColumns,
     title: format(texts.title[language], { district: input.district }),
     line: quarterLineFormula(tasksLine, language),
-    tableName: tableNames.tasks[language],
+    tableName: tasksTable[language],
     tabColor: '#2E75B6',
     frozen: 'title',
   });

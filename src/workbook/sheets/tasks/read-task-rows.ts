@@ -1,8 +1,7 @@
 import { unitsReader } from '../../../plan/offices/office-list';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import { markTerms } from '../../../tracking/terms';
-import type { TableContents } from '../../read-ledger';
-import { textOf } from '../../sheet/table/locate-table';
+import { textOf, type TableContents } from '../../sheet/table/locate-table';
 import { taskStatuses, taskStatusTerms, type TaskColumn, type TaskStatus } from './task-columns';
 
 /** A task's row as it stands on the sheet. */

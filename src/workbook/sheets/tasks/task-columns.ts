@@ -1,7 +1,14 @@
+import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Localised } from '../../../language/language';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import type { ColumnSpec } from '../../sheet/table/column';
 import { commonColumns } from '../../sheet/table/common-columns';
+
+export const tasksIdentity: SheetIdentity<'tasks'> = {
+  key: 'tasks',
+  names: { 'zh-CN': '任务台账', en: 'Tasks' },
+};
+export const tasksTable: Localised = { 'zh-CN': '任务表', en: 'TaskTable' };
 
 export type TaskColumn =
   | 'id'

@@ -1,5 +1,12 @@
+import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { shareFields, type ShareField } from '../../../tracking/shares';
 import { quarters, type Quarter } from '../../../tracking/quarter';
+
+/** 全年走势 as other sheets know it. */
+export const trendIdentity: SheetIdentity<'trend'> = {
+  key: 'trend',
+  names: { 'zh-CN': '全年走势', en: 'Year by quarter' },
+};
 
 /** What 全年走势 shows, and behind it what its formulas and the other sheets of the report are worked out from. */
 export type TrendColumn =

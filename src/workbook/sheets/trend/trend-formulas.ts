@@ -7,7 +7,7 @@ import { shareDefinitions, shareFields, type ShareSource } from '../../../tracki
 import { quarterColumns, type LedgerColumn } from '../ledger/ledger-columns';
 import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
 import { curveRowFormula, dueShareFormula } from '../phasing/phasing-formulas';
-import { definedNames } from '../../sheet-names';
+import { definedNames } from '../../defined-names';
 import { own } from '../../sheet/column-references';
 import { trendColumn, type TrendColumn } from './trend-columns';
 

@@ -1,3 +1,4 @@
+import { trackedRow } from '../../../tracking/ledger-row';
 import { format, type Language } from '../../../language/language';
 import { joinUnits } from '../../../plan/offices/office-list';
 import { quarters, type Quarter } from '../../../tracking/quarter';
@@ -12,19 +13,23 @@ import {
 } from '../../../tracking/terms';
 import type { CellFormat, CellValue, ConditionalFormatDescription } from '../../description';
 import { ledgerColumns, type LedgerColumn } from '../ledger/ledger-columns';
-import { trackedRow } from '../ledger/read-ledger-rows';
 import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
 import { curvesSource } from '../phasing/phasing-formulas';
-import type { Check, SourceRange } from '../../sheet/foot';
+import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { statusColors } from '../../styles';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/block-sheet';
-import { statusIn, type ReportIndicator } from '../report/source';
-import { quarterWords, sourceTexts, trendTexts } from '../report/texts';
+import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
+import { quarterWords, trendTexts } from './texts';
 import { columnReference } from '../../sheet/column-references';
-import { TREND_VISIBLE, trendColumn, trendColumns, type TrendColumn } from './trend-columns';
+import {
+  TREND_VISIBLE,
+  trendColumn,
+  trendColumns,
+  trendIdentity,
+  type TrendColumn,
+} from './trend-columns';
 import { trendFormulas } from './trend-formulas';
-import { withFoot } from '../../sheet/with-foot';
 
 /** 全年走势: four quarters of every indicator side by side, by the definitions of the ledger. */
 export function trendReport(context: ReportContext, ids: readonly string[]): Report {
@@ -44,7 +49,6 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
     };
   });
   const report: Report = {
-    key: 'trend',
     title: format(trendTexts.title[language], { district: context.district }),
     line: context.line(trendTexts.line),
     widths: trendColumns.map(widthOf),
@@ -64,7 +68,7 @@ function sources({ ledger, phasing, language }: ReportContext): SourceRange[] {
   const columns = ['id', 'lead', 'target', 'baseline', 'q1', 'q2', 'q3', 'q4'] as const;
   return [
     ...columns.map((key) => ledgerSource(ledger, key, language)),
-    ...(phasing ? [curvesSource(phasing, sourceTexts.curves[language])] : []),
+    ...(phasing ? [curvesSource(phasing, trendTexts.curves[language])] : []),
   ];
 }
 
@@ -73,7 +77,8 @@ function yearCheck(
   { sheet, indicators, byId, language }: ReportContext,
   ids: readonly string[],
 ): Check {
-  const own = (key: TrendColumn) => columnReference(sheet('trend'), trendColumn(key), ids.length);
+  const own = (key: TrendColumn) =>
+    columnReference(sheet(trendIdentity), trendColumn(key), ids.length);
   const [id, mark] = [ledgerColumn('id', language), ledgerColumn('mark', language)];
   const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${own('id')},0))`;
   const listed = new Set(ids);
@@ -85,7 +90,7 @@ function yearCheck(
   };
 }
 
-function valueOf(key: TrendColumn, row: ReportIndicator, context: ReportContext): CellValue {
+function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext): CellValue {
   const { language, settings } = context;
   const quarterly = /^(actual|due|status|variance|phase)(\d)$/.exec(key);
   if (quarterly) {
@@ -120,8 +125,9 @@ function valueOf(key: TrendColumn, row: ReportIndicator, context: ReportContext)
     case 'name':
     case 'unit':
     case 'field':
-    case 'position':
       return row[key];
+    case 'position':
+      return context.position(row);
     default:
       return row.shares[key as (typeof shareFields)[number]];
   }
@@ -129,11 +135,6 @@ function valueOf(key: TrendColumn, row: ReportIndicator, context: ReportContext)
 
 export function statusText(status: Status | null, language: Language): string {
   return status === null ? '' : statusTerms[status][language];
-}
-
-/** How an indicator is chosen from a list: names may stand twice. */
-export function labelOf({ name, id }: { name: string; id: string }): string {
-  return `${name} ${id}`;
 }
 
 function headingOf(key: TrendColumn, language: Language): string {

@@ -1,21 +1,32 @@
 import { format } from '../../../language/language';
 import { joinUnits } from '../../../plan/offices/office-list';
-import type { Status } from '../../../tracking/status';
+import type { QuarterIndicator } from '../../../quarter/quarter-figures';
+import { isShort, shortStatuses } from '../../../quarter/shortfall';
 import { statusTerms } from '../../../tracking/terms';
 import type { CellFormat, CellValue } from '../../description';
+import type { ReportContext } from '../../report-context';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
+import { columnReference, own } from '../../sheet/column-references';
+import { withFoot, type Check } from '../../sheet/foot';
+import type { SheetIdentity } from '../../sheet/sheet-identity';
+import { statusColors } from '../../styles';
 import type { LedgerColumn } from '../ledger/ledger-columns';
 import { ledgerCell, ledgerColumn, ledgerHeading, ledgerSource } from '../ledger/ledger-references';
-import type { Check } from '../../sheet/foot';
-import { statusColors } from '../../styles';
-import type { ReportContext } from '../../report-context';
-import { columnReference, own } from '../../sheet/column-references';
-import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
-import type { ReportIndicator } from '../report/source';
-import { rankingTexts, unfinishedTexts as texts } from '../report/texts';
-import { withFoot } from '../../sheet/with-foot';
+import { rankingTexts } from '../ranking/texts';
 
-/** What the list holds, in its order: the furthest behind first. */
-const unfinished: readonly Status[] = ['behind', 'nearSchedule', 'notReported'];
+export const unfinishedIdentity: SheetIdentity<'unfinished'> = {
+  key: 'unfinished',
+  names: { 'zh-CN': '未达序时清单', en: 'Short of schedule' },
+};
+
+export const unfinishedTexts = {
+  title: { 'zh-CN': '{district}未达序时指标清单', en: '{district}: indicators short of schedule' },
+  line: {
+    'zh-CN': '计量单位见各行；数字取自指标台账',
+    en: 'Units as in each row; figures come from the ledger',
+  },
+  reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
+} as const;
 
 const shown: readonly { key: LedgerColumn; width: number; format?: CellFormat }[] = [
   { key: 'name', width: 30, format: { wrap: true } },
@@ -31,21 +42,11 @@ const shown: readonly { key: LedgerColumn; width: number; format?: CellFormat }[
 ];
 /** Columns of numbers, taken over as such. */
 const figures = ['target', 'actual', 'due', 'variance', 'completion'] as const;
-const POSITION = shown.length + 1;
-const ID = POSITION + 1;
-const STATUS = 1 + shown.findIndex(({ key }) => key === 'status');
-
-/** Ids of the indicators short of schedule: by status, and in each the largest shortfall as a share of what is due first. */
-export function unfinishedIds(indicators: readonly ReportIndicator[]): string[] {
-  return indicators
-    .filter(({ status }) => unfinished.includes(status))
-    .sort(
-      (a, b) =>
-        unfinished.indexOf(a.status) - unfinished.indexOf(b.status) ||
-        a.shares.deviation - b.shares.deviation,
-    )
-    .map(({ id }) => id);
-}
+/** The columns: a number, what is shown, and hidden behind it what that is looked up by. */
+const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
+export const unfinishedColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
+const POSITION = unfinishedColumn('position');
+const STATUS = unfinishedColumn('status');
 
 /**
  * 未达序时清单: what is short of schedule, with its reasons. Which indicators it lists is settled when it is made; their
@@ -65,7 +66,9 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
       const isText = !(figures as readonly LedgerColumn[]).includes(spec.key);
       return {
         heading:
-          spec.key === 'explanation' ? texts.reason[language] : ledgerHeading(spec.key, language),
+          spec.key === 'explanation'
+            ? unfinishedTexts.reason[language]
+            : ledgerHeading(spec.key, language),
         template:
           spec.key === 'target'
             ? `=IF(ISNUMBER(${cell}),${cell},"")`
@@ -76,15 +79,14 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     }),
     {
       heading: 'position',
-      template: `=MATCH(${own(ID)},${ledgerColumn('id', language)},0)`,
-      values: rows.map((row) => row?.position ?? '#N/A'),
+      template: `=MATCH(${own(unfinishedColumn('id'))},${ledgerColumn('id', language)},0)`,
+      values: rows.map((row) => (row ? context.position(row) : '#N/A')),
     },
     { heading: 'id', values: [...ids] },
   ];
   const report: Report = {
-    key: 'unfinished',
-    title: format(texts.title[language], { district: context.district }),
-    line: context.line(texts.line),
+    title: format(unfinishedTexts.title[language], { district: context.district }),
+    line: context.line(unfinishedTexts.line),
     widths: [7, ...shown.map(({ width }) => width), 10, 12],
     visible: POSITION,
     frozenColumns: 2,
@@ -94,7 +96,7 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     conditionalFormats:
       ids.length === 0
         ? []
-        : unfinished.map((status) => ({
+        : shortStatuses.map((status) => ({
             at: { row: FIRST_ROW, column: STATUS, rows: ids.length, columns: 1 },
             text: statusTerms[status][language],
             format: { ...statusColors[status], bold: status === 'behind' },
@@ -108,7 +110,7 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
   return withFoot(report, sources, listCheck(context, ids), language);
 }
 
-function valueOf(row: ReportIndicator, key: LedgerColumn, { language }: ReportContext): CellValue {
+function valueOf(row: QuarterIndicator, key: LedgerColumn, { language }: ReportContext): CellValue {
   switch (key) {
     case 'lead':
       return joinUnits(row.lead);
@@ -132,15 +134,14 @@ function listCheck(
   ids: readonly string[],
 ): Check {
   const among = (cells: string) =>
-    `(${unfinished.map((status) => `(${cells}="${statusTerms[status][language]}")`).join('+')})`;
+    `(${shortStatuses.map((status) => `(${cells}="${statusTerms[status][language]}")`).join('+')})`;
   const inLedger = `SUMPRODUCT((${ledgerColumn('id', language)}<>"")*${among(ledgerColumn('status', language))})`;
-  const listed = columnReference(sheet('unfinished'), STATUS, ids.length);
+  const listed = columnReference(sheet(unfinishedIdentity), STATUS, ids.length);
   const inList = ids.length === 0 ? '0' : `SUMPRODUCT(${among(listed)}*1)`;
-  const isShort = (row: ReportIndicator | undefined) =>
-    row !== undefined && unfinished.includes(row.status);
   return {
     formula: `AND(${inLedger}=${ids.length},${inList}=${ids.length})`,
     value:
-      indicators.filter(isShort).length === ids.length && ids.every((id) => isShort(byId.get(id))),
+      indicators.filter(isShort).length === ids.length &&
+      ids.every((id) => byId.has(id) && isShort(byId.get(id)!)),
   };
 }

@@ -6,7 +6,7 @@ import type { Plan } from '../../../../src/plan/model';
 import { cellAddress, parseReference } from '../../../../src/workbook/address';
 import type { CellValue, NameDescription } from '../../../../src/workbook/description';
 import { trackLedger } from '../../../../src/workbook/sheets/ledger/track-ledger';
-import { readWorkbook, type LedgerWorkbook } from '../../../../src/workbook/read-ledger';
+import { readLedger, type LedgerWorkbook } from '../../../../src/workbook/read-ledger';
 import { readTaskRows } from '../../../../src/workbook/sheets/tasks/read-task-rows';
 import { filled, numbered, numberedTask, planOf } from '../../usecases/workbooks';
 import { evidenceTextOf } from '../evidence';
@@ -75,7 +75,7 @@ export class Book {
   /** As validation reads it. */
   read(): LedgerWorkbook {
     const find = (name: string) => this.sheets.find((sheet) => sheet.name === name);
-    return readWorkbook(
+    return readLedger(
       {
         sheets: this.sheets.map(({ name }) => name),
         names: this.names,

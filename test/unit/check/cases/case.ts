@@ -1,7 +1,7 @@
+import type { LedgerRow } from '../../../../src/tracking/ledger-row';
 import type { Indicator } from '../../../../src/plan/model';
 import type { Quarter } from '../../../../src/tracking/quarter';
 import type { CellValue } from '../../../../src/workbook/description';
-import type { LedgerRow } from '../../../../src/workbook/sheets/ledger/read-ledger-rows';
 import type { Thresholds } from '../../../../src/workbook/sheets/settings/thresholds';
 import { messageOf, type Rule, type RuleResult } from '../../../../src/check/rule';
 import type { Shares } from '../../../../src/tracking/curve';

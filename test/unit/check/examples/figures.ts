@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../../../../src/tracking/ledger-row';
 import type * as eachActual from '../../../../src/check/each-actual';
 import type * as figures from '../../../../src/check/figures';
 import type * as ledgerIndex from '../../../../src/check/ledger-index';
@@ -6,7 +7,6 @@ import type * as outOfOrder from '../../../../src/check/out-of-order';
 import type * as references from '../../../../src/check/references';
 import type { Measure } from '../../../../src/plan/model';
 import type { CellValue } from '../../../../src/workbook/description';
-import type { LedgerRow } from '../../../../src/workbook/sheets/ledger/read-ledger-rows';
 import { actuals, ledgerRow } from '../context';
 import { evidenceTextOf } from '../evidence';
 import { examplesOf } from './examples';

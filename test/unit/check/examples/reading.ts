@@ -1,11 +1,12 @@
+import type { TableContents } from '../../../../src/workbook/sheet/table/locate-table';
 import { defaultSettings } from '../../../../src/tracking/track';
 import type { CellValue } from '../../../../src/workbook/description';
 import {
   ledgerColumns,
   type LedgerColumn,
 } from '../../../../src/workbook/sheets/ledger/ledger-columns';
+import type * as trackedRows from '../../../../src/tracking/ledger-row';
 import type * as ledgerRows from '../../../../src/workbook/sheets/ledger/read-ledger-rows';
-import type { TableContents } from '../../../../src/workbook/read-ledger';
 import type * as sameFormula from '../../../../src/workbook/same-formula';
 import type { ColumnSpec } from '../../../../src/workbook/sheet/table/column';
 import { taskColumns, type TaskColumn } from '../../../../src/workbook/sheets/tasks/task-columns';
@@ -72,7 +73,7 @@ export const readingExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof ledgerRows>('workbook/sheets/ledger/read-rows.ts', (each) => [
+  examplesOf<typeof trackedRows>('tracking/ledger-row.ts', (each) => [
     ...each(
       (m) => (period: string) => m.trackedRow(ledgerRow({ period }), 1).periodEnd,
       [
@@ -93,15 +94,6 @@ export const readingExamples = [
         [false, null],
       ],
     ),
-    ...each(
-      (m) => (mark: string | null) =>
-        m.readLedgerRows(tableOf<LedgerColumn>(ledgerColumns, { mark }))[0]!.gone,
-      [
-        [GONE, true],
-        [null, false],
-        ['已不在', false],
-      ],
-    ),
     [
       'by the phasing of the workbook 5 of 20 are due, by a curve of the row’s own 2',
       (m) => {
@@ -113,7 +105,18 @@ export const readingExamples = [
       [5, 2],
     ],
   ]),
-  examplesOf<typeof taskRows>('workbook/sheets/tasks/read-rows.ts', (each) => [
+  examplesOf<typeof ledgerRows>('workbook/sheets/ledger/read-ledger-rows.ts', (each) => [
+    ...each(
+      (m) => (mark: string | null) =>
+        m.readLedgerRows(tableOf<LedgerColumn>(ledgerColumns, { mark }))[0]!.gone,
+      [
+        [GONE, true],
+        [null, false],
+        ['已不在', false],
+      ],
+    ),
+  ]),
+  examplesOf<typeof taskRows>('workbook/sheets/tasks/read-task-rows.ts', (each) => [
     ...each(
       (m) => (mark: string | null) =>
         m.readTaskRows(tableOf<TaskColumn>(taskColumns, { mark }))[0]!.gone,

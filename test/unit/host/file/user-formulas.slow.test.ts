@@ -4,7 +4,7 @@ import { auditUserRules } from '../../../../src/check/user-rules';
 import { loadForAudit } from '../../../../src/usecases/load-ledger';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../../../src/workbook/calculate';
-import { userRuleSheets } from '../../../../src/workbook/sheet-names';
+import { userRuleSheets } from '../../../../src/workbook/registry';
 import { calculateWithLibreOffice } from '../../../support/libreoffice';
 import { enter, smallPlan } from '../../usecases/workbooks';
 

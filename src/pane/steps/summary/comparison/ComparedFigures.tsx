@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { format } from '../../../../language/language';
-import type { Comparison, Group } from '../../../../quarter/match-districts';
+import type { Comparison, Group } from '../../../../quarter/districts';
 import { statusTerms } from '../../../../tracking/terms';
 import { aloneTexts, memberTexts } from '../../../../workbook/sheets/comparison/texts';
 import { useFirstItems } from '../../../parts/useFirstItems';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { WriteProgress } from '../../../../host/port';
 import type { District } from '../../../../usecases/compare-districts';
 import type { QuarterSummary } from '../../../../usecases/types';
-import type { Comparison } from '../../../../quarter/match-districts';
+import type { Comparison } from '../../../../quarter/districts';
 import { work } from '../../../session/work';
 import { useAction } from '../../../session/useAction';
 import { usePane } from '../../../session/environment';

@@ -9,7 +9,7 @@ import { palettes } from '../../../../../src/pane/parts/charts/palette';
 const look = { texts: chartTexts['zh-CN'], language: 'zh-CN', palette: palettes.light } as const;
 
 test('a bar reaches as far as its completion, and the line stands at the schedule', () => {
-  const { rows } = completionBars([{ unit: '区工信局', completion: 0.75, scheduled: 0.5 }], look);
+  const { rows } = completionBars([{ office: '区工信局', completion: 0.75, scheduled: 0.5 }], look);
   expect(rows).toMatchObject([
     { name: '区工信局', text: '75.0%，序时 50.0%', bars: [{ from: 0, to: 0.75 }], mark: 0.5 },
   ]);

@@ -1,0 +1,54 @@
+import type { Quarter } from '../tracking/quarter';
+import { countIndicators, indicatorsOf } from './office-counts';
+import type { QuarterFigures, QuarterIndicator } from './quarter-figures';
+import { mean } from './rank';
+
+/** What rankings know of a lead office; shares: 0.5 is half, null where there is nothing to average. */
+export interface OfficeFigures {
+  office: string;
+  indicators: number;
+  assessed: number;
+  rate: number | null;
+  lastRate: number | null;
+  /** Mean completion, each indicator at most 100 %. */
+  completion: number | null;
+  /** What the schedule asks of the same indicators. */
+  scheduled: number | null;
+}
+
+export function officeFigures(
+  { settings, indicators }: QuarterFigures,
+  office: string,
+): OfficeFigures {
+  const own = indicatorsOf(indicators, office);
+  const now = countIndicators(own);
+  const sum = (key: 'counted' | 'reached' | 'scheduled') =>
+    own.reduce((total, { shares }) => total + shares[key], 0);
+  const before = (settings.quarter - 1) as Quarter;
+  const last = own.map(({ lead, byQuarter }) => ({
+    lead,
+    reported: true,
+    status: byQuarter[before]?.status ?? ('notAssessed' as const),
+  }));
+  return {
+    office,
+    indicators: now.indicators,
+    assessed: now.indicators - now.counts.notAssessed,
+    rate: now.rate,
+    lastRate: settings.quarter === 1 ? null : countIndicators(last).rate,
+    completion: mean(sum('reached'), sum('counted')),
+    scheduled: mean(sum('scheduled'), sum('counted')),
+  };
+}
+
+/** Mean deviation from schedule, positive is good; null where nothing can be compared. */
+export function meanDeviation(rows: readonly Pick<QuarterIndicator, 'shares'>[]): number | null {
+  const sum = (key: 'deviation' | 'compared') =>
+    rows.reduce((total, { shares }) => total + shares[key], 0);
+  return mean(sum('deviation'), sum('compared'));
+}
+
+/** The fields of work of these indicators, in the order in which they first appear; '' among them for those without one. */
+export function fieldsOf(indicators: readonly Pick<QuarterIndicator, 'field'>[]): string[] {
+  return [...new Set(indicators.map(({ field }) => field))];
+}

@@ -1,0 +1,67 @@
+import { trackedRow, trackLedgerRow, type TrackedLedgerRow } from '../tracking/ledger-row';
+import { movementOf, type Movement } from '../tracking/movement';
+import { quarters, type Quarter } from '../tracking/quarter';
+import { sharesOf, type ShareField } from '../tracking/shares';
+import type { Status } from '../tracking/status';
+import type { Tracking, TrackingSettings } from '../tracking/track';
+
+/** An indicator with all four quarters worked out. */
+export interface QuarterIndicator extends TrackedLedgerRow {
+  byQuarter: Record<Quarter, Tracking>;
+  movement: Movement;
+  shares: Record<ShareField, number>;
+}
+
+/** All rows of a quarter as numbers. */
+export interface QuarterFigures {
+  settings: TrackingSettings;
+  /** In the ledger's order. */
+  indicators: readonly QuarterIndicator[];
+  /** Of an id that stands twice the first, as a lookup finds it. */
+  byId: ReadonlyMap<string, QuarterIndicator>;
+}
+
+/** Works out every quarter of every row. */
+export function quarterFigures(
+  rows: readonly TrackedLedgerRow[],
+  settings: TrackingSettings,
+): QuarterFigures {
+  const { quarter } = settings;
+  const indicators = rows.map((row): QuarterIndicator => {
+    const byQuarter = Object.fromEntries(
+      quarters.map((each) => [
+        each,
+        trackLedgerRow(row, { ...settings, quarter: each }, row.curve),
+      ]),
+    ) as Record<Quarter, Tracking>;
+    const before = quarter === 1 ? null : byQuarter[(quarter - 1) as Quarter].status;
+    return {
+      ...row,
+      byQuarter,
+      movement: movementOf(row.status, before),
+      shares: sharesOf(trackedRow(row, quarter), row.tracking, row.curve.due[quarter - 1]!),
+    };
+  });
+  const byId = new Map([...indicators].reverse().map((row) => [row.id, row]));
+  return { settings, indicators, byId };
+}
+
+/** The indicators that the plan has, each id once, in the ledger's order. */
+export function indicatorsInPlan({ byId }: Pick<QuarterFigures, 'byId'>): QuarterIndicator[] {
+  return [...byId.values()].reverse().filter(({ gone }) => !gone);
+}
+
+/** How an indicator is chosen from a list: names may stand twice. */
+export function labelOf({ name, id }: { name: string; id: string }): string {
+  return `${name} ${id}`;
+}
+
+/** The status of a quarter; null for one that is to come and was not reported yet. */
+export function statusIn(
+  { byQuarter }: Pick<QuarterIndicator, 'byQuarter'>,
+  quarter: Quarter,
+  settings: Pick<TrackingSettings, 'quarter'>,
+): Status | null {
+  const { actual, status } = byQuarter[quarter];
+  return quarter > settings.quarter && actual === null ? null : status;
+}

@@ -1,0 +1,118 @@
+import type { Language } from '../language/language';
+import { UNIT_SEPARATOR, joinUnits } from '../plan/offices/office-list';
+import { roundTo, type Value } from '../tracking/functions';
+import { scoreOf, unitScoreOf, vetoTerms, type Score } from '../tracking/scoring';
+import type { QuarterFigures, QuarterIndicator } from './quarter-figures';
+
+/** An indicator to be scored, with what was typed, unchecked. */
+export interface ScoringRow {
+  id: string;
+  weight: Value;
+  veto: Value;
+}
+
+export interface ScoredRow extends ScoringRow {
+  /** Null for a record that the ledger no longer has. */
+  indicator: QuarterIndicator | null;
+  isVeto: boolean;
+  result: Score;
+}
+
+/** What counts as a weight. */
+export const isWeight = (typed: Value): typed is number => typeof typed === 'number' && typed >= 0;
+
+/** The score of every row, in order. @param language of the words typed. */
+export function scoreRows(
+  { byId }: Pick<QuarterFigures, 'byId'>,
+  rows: readonly ScoringRow[],
+  language: Language,
+): ScoredRow[] {
+  return rows.map((row) => {
+    const indicator = byId.get(row.id) ?? null;
+    const veto = vetoCode(row.veto, language);
+    const result = scoreOf({
+      weight: row.weight,
+      veto,
+      completion: indicator?.tracking.completion ?? '',
+      status: indicator?.status ?? '',
+    });
+    return { ...row, indicator, isVeto: veto === 'yes', result };
+  });
+}
+
+/** Compares as Excel does: without regard to case. */
+function vetoCode(typed: Value, language: Language): string {
+  if (typed === null || typed === '') return '';
+  const word = String(typed).toLowerCase();
+  if (typeof typed === 'string') {
+    if (word === vetoTerms.yes[language].toLowerCase()) return 'yes';
+    if (word === vetoTerms.no[language].toLowerCase()) return 'no';
+  }
+  return 'none of ours';
+}
+
+/** To six decimals, as the sheets add. */
+const sum = (numbers: readonly number[]) =>
+  roundTo(
+    numbers.reduce((total, each) => total + each, 0),
+    6,
+  );
+
+/** What is summed over the indicators that an office leads. */
+export interface OfficeScore {
+  office: string;
+  /** Those that count. */
+  indicators: number;
+  weights: number;
+  scores: number;
+  score: number | null;
+  vetoes: number;
+  /** Veto indicators that were not reported. */
+  pending: number;
+  /** The name of the first of its vetoed indicators. */
+  firstVetoed: string | null;
+}
+
+export function scoreOffice(rows: readonly ScoredRow[], office: string): OfficeScore {
+  const [own, s] = [`${UNIT_SEPARATOR}${office}${UNIT_SEPARATOR}`, UNIT_SEPARATOR];
+  const led = rows.filter(({ indicator }) =>
+    `${s}${joinUnits(indicator?.lead ?? [])}${s}`.includes(own),
+  );
+  const counted = led.filter(({ result }) => result.score !== null);
+  const vetoed = led.filter(({ result }) => result.basis === 'vetoed');
+  const weights = sum(counted.map(({ weight }) => weight as number));
+  const scores = sum(counted.map(({ result }) => result.score!));
+  return {
+    office,
+    indicators: counted.length,
+    weights,
+    scores,
+    score: unitScoreOf({ vetoes: vetoed.length, weights, scores }),
+    vetoes: vetoed.length,
+    pending: led.filter(({ result }) => result.basis === 'vetoPending').length,
+    firstVetoed: vetoed.length > 0 ? (vetoed[0]!.indicator?.name ?? '') : null,
+  };
+}
+
+/** What has to be said of the scored rows as a whole. */
+export interface ScoringChecks {
+  /** Sum of the weights of 0 or more, to six decimals. */
+  weights: number;
+  /** Rows with a weight or veto that is not valid; they are left out. */
+  invalid: number;
+  /** Indicators of the ledger, those that left the plan apart, that have no row. */
+  unlisted: number;
+}
+
+/** @param indicators of the ledger. */
+export function checkScores(
+  rows: readonly ScoredRow[],
+  indicators: readonly Pick<QuarterIndicator, 'id' | 'gone'>[],
+): ScoringChecks {
+  const listed = new Set(rows.map(({ id }) => id));
+  return {
+    weights: sum(rows.map(({ weight }) => weight).filter(isWeight)),
+    invalid: rows.filter(({ result }) => result.basis === 'invalid').length,
+    unlisted: indicators.filter(({ id, gone }) => !gone && !listed.has(id)).length,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Language } from '../language/language';
+import type { CellValue, SheetPatch, SheetResults } from './description';
+import type { Fill } from './plan-sheets';
+import type { ReportContext } from './report-context';
+import { layOutReport, reportResults, type Report } from './sheet/block-sheet';
+import {
+  hasMark,
+  isBlank,
+  type Cells,
+  type SheetIdentity,
+  type SheetMark,
+} from './sheet/sheet-identity';
+import { signature, signatureIn } from './sheet/signature';
+
+/**
+ * A sheet of the report, made of blocks. What its rows are about (its labels: offices, fields, indicators) is settled when it
+ * is written and read back from its cells; its figures follow the ledger.
+ */
+export interface BlockSheet<K extends string = string, L = unknown> extends SheetIdentity<K> {
+  /** Written with every report, or where scores are asked for. */
+  part: 'report' | 'scores';
+  /** Without one, every sheet of its name is taken for ours. */
+  mark?: SheetMark;
+  /** Sheets that its formulas read: written before it. */
+  reads: readonly BlockSheet[];
+  /** The labels of the sheet as it stands. */
+  labelsIn(cells: Cells, language: Language): L;
+  /** The labels that it gets when it is written now. @param cells as they stand; none of a new sheet. */
+  labelsFor(context: ReportContext, cells: Cells, labelsOf: LabelsOf): L;
+  report(context: ReportContext, labelsOf: LabelsOf): Report;
+  /** Where a fill already writes it. */
+  fill?(fill: Fill): SheetPatch[];
+  /** Takes out of the patch what must not be written over what stands there. */
+  spare?(patch: SheetPatch, cells: Cells): SheetPatch;
+}
+
+/** The labels of this sheet or another one. */
+export type LabelsOf = <L>(sheet: BlockSheet<string, L>) => L;
+
+type Read = (sheet: string) => CellValue[][] | null;
+
+/** True when the cells are those of our sheet, or none at all. */
+export const isOurs = ({ mark }: Pick<BlockSheet, 'mark'>, cells: Cells): boolean =>
+  mark === undefined || isBlank(cells) || hasMark(cells, mark);
+
+/**
+ * Sheets of the report as patches, new or brought up to the ledger, in the order in which they are to be written. What was
+ * typed on them, such as the names in the line for signatures, stays.
+ * @param all the sheets of the report, in the order in which they stand; @param wanted those of them that are laid out.
+ * @param read cells of a sheet. @param names of the workbook's sheets, in order.
+ */
+export function layOutBlockSheets(
+  { all, wanted }: { all: readonly BlockSheet[]; wanted: readonly BlockSheet[] },
+  context: ReportContext,
+  read: Read,
+  names: readonly string[],
+): SheetPatch[] {
+  const cellsOf = (sheet: SheetIdentity) =>
+    (context.isPresent(sheet) && read(context.sheet(sheet))) || [];
+  const labelsOf: LabelsOf = remembered((sheet) =>
+    sheet.labelsFor(context, cellsOf(sheet), labelsOf),
+  );
+  const place = placing(all, context, names);
+  return writingOrder(wanted).map((sheet) => {
+    const cells = cellsOf(sheet);
+    const patch = layOutReport(sheet.report(context, labelsOf), {
+      sheet: context.sheet(sheet),
+      isNew: cells.length === 0,
+      usedRows: cells.length,
+      // Each is put where the next is to stand before it.
+      position: context.isPresent(sheet) ? undefined : place(sheet),
+      signature: signatureIn(cells) ?? signature[context.language],
+    });
+    return sheet.spare ? sheet.spare(patch, cells) : patch;
+  });
+}
+
+/** What the formulas of the sheets that are there give. */
+export function calculateBlockSheets(
+  all: readonly BlockSheet[],
+  context: ReportContext,
+  read: Read,
+): SheetResults[] {
+  const cellsOf = (sheet: SheetIdentity) =>
+    (context.isPresent(sheet) && read(context.sheet(sheet))) || [];
+  const labelsOf = remembered((sheet) => sheet.labelsIn(cellsOf(sheet), context.language));
+  const isThere = (sheet: BlockSheet) => cellsOf(sheet).length > 0 && isOurs(sheet, cellsOf(sheet));
+  // Without what it reads there is nothing to work out: it keeps what it last gave.
+  return all
+    .filter((sheet) => isThere(sheet) && sheet.reads.every(isThere))
+    .flatMap((sheet) => reportResults(sheet.report(context, labelsOf), context.sheet(sheet)));
+}
+
+function remembered(make: (sheet: BlockSheet) => unknown): LabelsOf {
+  const made = new Map<string, unknown>();
+  return <L>(sheet: BlockSheet<string, L>): L => {
+    if (!made.has(sheet.key)) made.set(sheet.key, make(sheet));
+    return made.get(sheet.key) as L;
+  };
+}
+
+/** Each sheet after those that it reads. */
+function writingOrder(wanted: readonly BlockSheet[]): BlockSheet[] {
+  const order = new Set<BlockSheet>();
+  const add = (sheet: BlockSheet) => {
+    sheet.reads.filter((read) => wanted.includes(read)).forEach(add);
+    order.add(sheet);
+  };
+  wanted.forEach(add);
+  return [...order];
+}
+
+/** A new sheet stands behind those that come before it, in whatever order they are written. */
+function placing(
+  all: readonly BlockSheet[],
+  context: Pick<ReportContext, 'sheet'>,
+  names: readonly string[],
+) {
+  const order = [...names];
+  return (sheet: BlockSheet): number | undefined => {
+    const index = placeBehind(
+      all.slice(0, all.indexOf(sheet)).map((each) => context.sheet(each)),
+      order,
+    );
+    if (index !== undefined) order.splice(index, 0, context.sheet(sheet));
+    return index;
+  };
+}
+
+/** The place behind the last of some sheets; undefined, which is the end, where none of them is there. */
+export function placeBehind(
+  sheets: readonly string[],
+  names: readonly string[],
+): number | undefined {
+  const last = Math.max(-1, ...sheets.map((sheet) => names.indexOf(sheet)));
+  return last < 0 ? undefined : last + 1;
+}

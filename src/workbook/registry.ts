@@ -1,0 +1,80 @@
+import type { Localised } from '../language/language';
+import type { BlockSheet } from './block-sheets';
+import type { PlanSheet } from './plan-sheets';
+import { breakdownSheet } from './sheets/breakdown/breakdown-sheet';
+import {
+  comparisonSheet,
+  notComparedSheet,
+  type DistrictsSheet,
+} from './sheets/comparison/comparison-sheet';
+import { completionSheet } from './sheets/completion/completion-sheet';
+import { coverSheet } from './sheets/cover/cover-sheet';
+import { findingsSheet } from './sheets/findings/findings-sheet';
+import { indicatorSheet } from './sheets/indicator/indicator-sheet';
+import { ledgerSheet } from './sheets/ledger/ledger-sheet';
+import { officeScoresSheet } from './sheets/office-scores/office-scores-sheet';
+import { phasingSheet } from './sheets/phasing/phasing-sheet';
+import { planDataSheet } from './sheets/plan-data/plan-data';
+import { rankingSheet } from './sheets/ranking/ranking-sheet';
+import { scoringSheet } from './sheets/scoring/scoring-sheet';
+import { settingsSheet } from './sheets/settings/settings-sheet';
+import { summarySheet } from './sheets/summary/summary-sheet';
+import { tasksSheet } from './sheets/tasks/tasks-sheet';
+import { trendSheet } from './sheets/trend/trend-sheet';
+import { unfinishedSheet } from './sheets/unfinished/unfinished-sheet';
+import { userRulesSheet } from './sheets/user-rules/user-rules-sheet';
+
+/**
+ * The sheets of a ledger workbook, in the order in which they stand. Each says itself what it is called, how it is told from
+ * somebody's own, and how it is laid out, read and worked out: a sheet is added with its module and one line here.
+ */
+export const sheets = [
+  coverSheet,
+  phasingSheet,
+  ledgerSheet,
+  tasksSheet,
+  summarySheet,
+  breakdownSheet,
+  rankingSheet,
+  completionSheet,
+  trendSheet,
+  unfinishedSheet,
+  indicatorSheet,
+  scoringSheet,
+  officeScoresSheet,
+  comparisonSheet,
+  notComparedSheet,
+  findingsSheet,
+  settingsSheet,
+  userRulesSheet,
+  planDataSheet,
+] as const;
+
+export type SheetKey = (typeof sheets)[number]['key'];
+export const sheetKeys: readonly SheetKey[] = sheets.map(({ key }) => key);
+
+export const sheetNames = Object.fromEntries(
+  sheets.map(({ key, names }) => [key, names]),
+) as Record<SheetKey, Localised>;
+
+type Sheet = BlockSheet<SheetKey> | PlanSheet<SheetKey> | DistrictsSheet<SheetKey>;
+const all: readonly Sheet[] = sheets;
+
+/** The sheets that a fill writes, in the order in which it writes them. */
+export const filledSheets = all.filter(
+  (sheet) => sheet.part !== 'districts' && sheet.fill !== undefined,
+) as readonly Pick<PlanSheet, 'fill'>[];
+export const planSheets = all.filter((sheet) => sheet.part === 'plan');
+/** The sheets of the report and of scores, in the order in which they stand: made when a quarter is summarised, those of scores where they are asked for. */
+export const blockSheets = all.filter(
+  (sheet): sheet is BlockSheet<SheetKey> => sheet.part === 'report' || sheet.part === 'scores',
+);
+export const districtsSheets = all.filter((sheet) => sheet.part === 'districts');
+
+/** Every sheet name the product uses, in either language. */
+export function isLedgerSheet(name: string): boolean {
+  return all.some(({ names }) => Object.values(names).includes(name));
+}
+
+/** The sheet of the user's own formulas, in every language. */
+export const userRuleSheets: readonly string[] = Object.values(userRulesSheet.names);

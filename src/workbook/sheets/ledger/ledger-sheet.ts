@@ -1,0 +1,35 @@
+import { planRows } from '../../../plan/distinct';
+import { rowIdOf } from '../../../plan/row-ids';
+import type { PlanSheet, PlanTable } from '../../plan-sheets';
+import { quarterLineResult } from '../../quarter-line';
+import { ledgerResults } from './calculate-ledger';
+import { layOutLedgerSheet } from './lay-out-ledger';
+import { ledgerColumns, ledgerIdentity, type LedgerColumn } from './ledger-columns';
+import { goneRow, ledgerRow } from './ledger-row';
+import { ledgerLine } from './texts';
+
+/** 指标台账, a row for each indicator. */
+export const ledgerSheet: PlanSheet<'ledger'> & PlanTable<'ledger', LedgerColumn> = {
+  ...ledgerIdentity,
+  part: 'plan',
+  specs: ledgerColumns,
+  idKey: 'id',
+  nameKey: 'name',
+  records: (plan, language) => planRows(plan).map((row) => ledgerRow(row, language)),
+  gone: (plan, language) => {
+    const rowOf = rowIdOf(plan);
+    return (id) => goneRow(id, rowOf(id), language);
+  },
+  fill: (fill) => [
+    layOutLedgerSheet({
+      language: fill.language,
+      district: fill.plan.district,
+      ...fill.merged(ledgerSheet),
+    }),
+  ],
+  calculate: (book, sheet) => {
+    const ledger = book.table(ledgerSheet);
+    if (!ledger) return [];
+    return [quarterLineResult(ledgerLine, sheet, book), ...ledgerResults(book, ledger)];
+  },
+};

@@ -1,0 +1,90 @@
+import { UNIT_SEPARATOR } from '../../../plan/offices/office-list';
+import { toFormula } from '../../../tracking/expression';
+import {
+  basisTerms,
+  unitScoreDefinition,
+  type Basis,
+  type UnitScoreField,
+} from '../../../tracking/scoring';
+import type { ReportContext } from '../../report-context';
+import { FIRST_ROW } from '../../sheet/block-sheet';
+import { columnReference, own } from '../../sheet/column-references';
+import type { DataColumns } from '../../sheet/sorted-rows';
+import { scoringColumn, scoringIdentity, type ScoringColumn } from '../scoring/scoring-columns';
+import { officeScoreTexts as texts } from './texts';
+
+/** What a row is made of, in the order of its hidden columns. */
+export const officeScoreFigures = [
+  'indicators',
+  'weights',
+  'scores',
+  'score',
+  'vetoes',
+  'pending',
+  'remark',
+] as const;
+export type OfficeScoreFigure = (typeof officeScoreFigures)[number];
+
+/**
+ * Whether the offices' rows have every lead office that counts, without "=". Formulas cannot take single names out of a cell, but
+ * compare lengths: the names in the rows, each as often as it counts, are together as long as those on 考核评分.
+ * @param cells of the offices' names, and of how many indicators each has.
+ */
+export function coverageFormula(
+  { sheet }: Pick<ReportContext, 'sheet'>,
+  indicators: number,
+  cells: { offices: string; counts: string },
+): string {
+  const range = (key: ScoringColumn) =>
+    columnReference(sheet(scoringIdentity), scoringColumn(key), indicators);
+  const [lead, score] = [range('lead'), range('score')];
+  // Each name with the separator that follows it, or would.
+  const listed = `SUMPRODUCT(ISNUMBER(${score})*(${lead}<>"")*(LEN(${lead})+1))`;
+  return `${listed}=SUMPRODUCT(ISNUMBER(${cells.counts})*(LEN(${cells.offices})+1),${cells.counts})`;
+}
+
+/** More rows than a sheet has. */
+const BEYOND = 10_000_000;
+
+/**
+ * Formula templates of an office's row over so many indicators on 考核评分.
+ * @param columns where the office and each of its figures stand.
+ */
+export function officeScoreFormulas(
+  { language, sheet }: Pick<ReportContext, 'language' | 'sheet'>,
+  indicators: number,
+  columns: DataColumns<OfficeScoreFigure>,
+): Record<OfficeScoreFigure, string> {
+  const range = (key: ScoringColumn) =>
+    columnReference(sheet(scoringIdentity), scoringColumn(key), indicators);
+  const separator = `"${UNIT_SEPARATOR}"`;
+  const office = `${separator}&${own(columns.office)}&${separator}`;
+  const leads = `ISNUMBER(FIND(${office},${separator}&${range('lead')}&${separator}))`;
+  const counts = `${leads}*ISNUMBER(${range('score')})`;
+  const among = (basis: Basis) => `${leads}*(${range('basis')}="${basisTerms[basis][language]}")`;
+  const sums: Record<UnitScoreField, string> = {
+    vetoes: own(columns.vetoes),
+    weights: own(columns.weights),
+    scores: own(columns.scores),
+  };
+  // The largest distance from the end is that of the first row; MAX inside SUMPRODUCT reads arrays everywhere.
+  const firstVetoed = `${BEYOND}-SUMPRODUCT(MAX(${among('vetoed')}*(${BEYOND}-ROW(${range('id')})+${FIRST_ROW})))`;
+  const reason =
+    `"${texts.vetoed[language]}"&INDEX(${range('name')},${firstVetoed})` +
+    `&IF(${sums.vetoes}>1,"${texts.more[language]}","")`;
+  const notReported = `IF(${own(columns.pending)}>0,"${texts.notReported[language]}","")`;
+  return {
+    indicators: `=SUMPRODUCT(${counts})`,
+    // As arguments of their own, texts in these columns count as nothing.
+    weights: `=ROUND(SUMPRODUCT(${counts},${range('weight')}),6)`,
+    vetoes: `=SUMPRODUCT(${among('vetoed')})`,
+    pending: `=SUMPRODUCT(${among('vetoPending')})`,
+    scores: `=ROUND(SUMPRODUCT(${leads}*1,${range('score')}),6)`,
+    score: `=${toFormula(
+      unitScoreDefinition,
+      (field) => sums[field],
+      (text) => text[language],
+    )}`,
+    remark: `=IF(${sums.vetoes}>0,${reason},${notReported})`,
+  };
+}

@@ -1,0 +1,21 @@
+import { leadUnits } from '../../../quarter/office-counts';
+import type { BlockSheet } from '../../block-sheets';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { textsDown } from '../../sheet/sheet-identity';
+import { scoringSheet } from '../scoring/scoring-sheet';
+import { officeScoreColumn, officeScoreData, officeScoresReport } from './office-scores-report';
+import { officeScoreTexts } from './texts';
+
+/** 单位得分, of the lead offices on 考核评分. */
+export const officeScoresSheet: BlockSheet<'officeScores', string[]> = {
+  key: 'officeScores',
+  names: { 'zh-CN': '单位得分', en: 'Unit scores' },
+  part: 'scores',
+  mark: { row: HEADING_ROW, column: officeScoreColumn('pending'), text: officeScoreTexts.pending },
+  reads: [scoringSheet],
+  labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: officeScoreData.office }),
+  labelsFor: ({ byId }, _cells, labelsOf) =>
+    leadUnits(labelsOf(scoringSheet).flatMap(({ id }) => byId.get(id) ?? [])),
+  report: (context, labelsOf) =>
+    officeScoresReport(context, labelsOf(scoringSheet), labelsOf(officeScoresSheet)),
+};

@@ -1,0 +1,23 @@
+export const rankingTexts = {
+  title: { 'zh-CN': '{district}牵头单位排名', en: '{district}: ranking of lead units' },
+  line: {
+    'zh-CN': '计量单位：项、%；按达标率排名，相同者并列；前列、后列各指三名以内，六个单位以下不分',
+    en: 'Unit: indicators, %; ranked by rate, equal rates tie; leading and trailing: three at most, among more than six units',
+  },
+  number: { 'zh-CN': '序号', en: 'No.' },
+  unit: { 'zh-CN': '牵头单位', en: 'Lead unit' },
+  assessed: { 'zh-CN': '考核指标数', en: 'Assessed' },
+  rate: { 'zh-CN': '达标率', en: 'Rate' },
+  rank: { 'zh-CN': '位次', en: 'Rank' },
+  group: { 'zh-CN': '等次', en: 'Group' },
+  lastRate: { 'zh-CN': '上季达标率', en: 'Rate last quarter' },
+  points: { 'zh-CN': '较上季（百分点）', en: 'Change (points)' },
+  movement: { 'zh-CN': '变动', en: 'Movement' },
+  completion: { 'zh-CN': '平均完成率', en: 'Mean completion' },
+  scheduled: { 'zh-CN': '序时应完成率', en: 'Scheduled' },
+  first: { 'zh-CN': '前列', en: 'Leading' },
+  last: { 'zh-CN': '后列', en: 'Trailing' },
+  up: { 'zh-CN': '上升', en: 'Up' },
+  down: { 'zh-CN': '下降', en: 'Down' },
+  same: { 'zh-CN': '持平', en: 'Unchanged' },
+} as const;

@@ -1,0 +1,75 @@
+import { indicatorsInPlan } from '../../../quarter/quarter-figures';
+import type { QuarterFigures } from '../../../quarter/quarter-figures';
+import type { ScoringRow } from '../../../quarter/scores';
+import { vetoTerms } from '../../../tracking/scoring';
+import type { BlockSheet } from '../../block-sheets';
+import type { SheetPatch, ValueBlock } from '../../description';
+import type { Language } from '../../../language/language';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { textsDown, type Cells } from '../../sheet/sheet-identity';
+import { scoringColumn, scoringIdentity, scoringWidths } from './scoring-columns';
+import { scoringReport } from './scoring-report';
+import { scoringTexts } from './texts';
+
+/**
+ * 考核评分. Rows of indicators never move: new ones follow below with weight 1 and no veto, and what stands in the entry cells
+ * of rows that are there is not written at all.
+ */
+export const scoringSheet: BlockSheet<'scoring', ScoringRow[]> = {
+  ...scoringIdentity,
+  part: 'scores',
+  mark: { row: HEADING_ROW, column: scoringColumn('weight'), text: scoringTexts.weight },
+  reads: [],
+  labelsIn: readScoring,
+  labelsFor: (context, cells) => {
+    const kept = readScoring(cells);
+    return [...kept, ...newRows(context, kept, context.language)];
+  },
+  report: (context, labelsOf) => scoringReport(context, labelsOf(scoringSheet)),
+  spare: (patch, cells) => ({
+    ...patch,
+    ...withoutEntries(patch, cells.length, readScoring(cells).length),
+  }),
+};
+
+/** The rows as they stand. @param cells of the sheet from A1. */
+export function readScoring(cells: Cells): ScoringRow[] {
+  const first = { row: FIRST_ROW, column: scoringColumn('id') };
+  return textsDown(cells, first).map((id, i) => ({
+    id,
+    weight: cells[FIRST_ROW + i]?.[scoringColumn('weight')] ?? null,
+    veto: cells[FIRST_ROW + i]?.[scoringColumn('veto')] ?? null,
+  }));
+}
+
+/** The indicators of the plan that have no row yet. */
+export function newRows(
+  figures: Pick<QuarterFigures, 'byId'>,
+  kept: readonly ScoringRow[],
+  language: Language,
+): ScoringRow[] {
+  const known = new Set(kept.map(({ id }) => id));
+  return indicatorsInPlan(figures)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => ({ id, weight: 1, veto: vetoTerms.no[language] }));
+}
+
+/** Leaves out whatever would empty or write an entry cell of the first `kept` rows. */
+function withoutEntries(patch: SheetPatch, usedRows: number, kept: number) {
+  const first = scoringColumn('weight');
+  const after = scoringColumn('veto') + 1;
+  const below = FIRST_ROW + kept;
+  const clear = [
+    { row: FIRST_ROW, column: 0, rows: kept, columns: first },
+    { row: FIRST_ROW, column: after, rows: kept, columns: scoringWidths.length - after },
+    { row: below, column: 0, rows: usedRows - below, columns: scoringWidths.length },
+  ].filter(({ rows }) => rows > 0);
+  const values = patch.values!.flatMap((block): ValueBlock[] => {
+    const { at } = block;
+    const isEntry = at.row === FIRST_ROW && at.column >= first && at.column < after;
+    if (!isEntry) return [block];
+    if (at.rows <= kept) return [];
+    return [{ at: { ...at, row: below, rows: at.rows - kept }, values: block.values.slice(kept) }];
+  });
+  return { clear, values };
+}

@@ -1,0 +1,179 @@
+import { format, type Language } from '../../../language/language';
+import { countedStatuses, countIndicators, indicatorsOf } from '../../../quarter/office-counts';
+import type { QuarterIndicator } from '../../../quarter/quarter-figures';
+import type { CellValue, ChartDescription } from '../../description';
+import type { SheetReferences } from '../../report-context';
+import {
+  FIRST_ROW,
+  HEADING_ROW,
+  chartRowsBeside,
+  blockRowHeights,
+  type Report,
+  type ReportBlock,
+} from '../../sheet/block-sheet';
+import { ownColumn } from '../../sheet/column-references';
+import { withFoot } from '../../sheet/foot';
+import { rowsReaching } from '../../sheet/page-fit';
+import * as styles from '../../styles';
+import { ledgerSource } from '../ledger/ledger-references';
+import { summaryFormulas, type SummaryRowKind } from './count-formulas';
+import { officesCheck } from './offices-check';
+import { summaryColumn, summaryColumns } from './summary-columns';
+import { summaryLine, summaryTexts as texts } from './texts';
+
+const CHART_COLUMN = summaryColumns.length + 1;
+const CHART_COLUMNS = 7;
+const MIN_CHART_ROWS = 16;
+/** In points: what a chart needs around its bars, and for a bar with its name. */
+const CHART_FRAME = 110;
+const BAR_HEIGHT = 15;
+
+/** Table, gap and the columns under the chart. */
+const WIDTHS = [
+  ...summaryColumns.map((spec) => spec.width),
+  2,
+  ...Array.from({ length: CHART_COLUMNS }, () => 10),
+];
+
+type Counted = Pick<QuarterIndicator, 'lead' | 'reported' | 'status'>;
+
+/** What 季度汇总 is made of; its figures may come later, its formulas do not depend on them. */
+export type SummaryContext = Pick<SheetReferences, 'language' | 'district' | 'ledger' | 'line'> & {
+  indicators: readonly Counted[];
+};
+
+/** Labels of the rows above the total: the lead offices, and those of indicators without one. */
+export function summaryLabels(
+  offices: readonly string[],
+  hasUnassigned: boolean,
+  language: Language,
+): string[] {
+  return [...offices, ...(hasUnassigned ? [texts.withoutUnit[language]] : [])];
+}
+
+/** 季度汇总: a table of live counts by lead office, and a chart of them. @param labels of the rows above the total. */
+export function summaryReport(context: SummaryContext, labels: readonly string[]): Report {
+  const { language, indicators } = context;
+  const offices = labels.filter((label) => label !== texts.withoutUnit[language]);
+  const hasUnassigned = offices.length < labels.length;
+  const blocks = countBlocks(context, offices, hasUnassigned);
+  // Indicators without a lead office would dwarf the offices: they are drawn only where there are no offices.
+  const drawn = offices.length || (hasUnassigned ? 1 : 0);
+  const rows = labels.length + 1;
+  const chartRows = drawn === 0 ? 0 : rowsOfChart(blocks, rows, drawn);
+  const report: Report = {
+    title: format(texts.title[language], { district: context.district }),
+    line: context.line(summaryLine),
+    widths: WIDTHS,
+    written: summaryColumns.length,
+    visible: WIDTHS.length,
+    frozenColumns: 1,
+    blocks,
+    cells: [],
+    charts: drawn > 0 ? [statusChart(drawn, chartRows, language)] : [],
+    conditionalFormats: [],
+    validations: [],
+    signRow: FIRST_ROW + Math.max(rows, chartRows) + 1,
+  };
+  const sources = (['id', 'lead', 'actual', 'status'] as const).map((key) =>
+    ledgerSource(context.ledger, key, language),
+  );
+  const check = officesCheck(
+    {
+      offices,
+      hasUnassigned,
+      names: ownColumn(summaryColumn('unit'), offices.length),
+      counts: ownColumn(summaryColumn('indicators'), offices.length),
+    },
+    indicators,
+    language,
+  );
+  return withFoot(report, sources, check, language);
+}
+
+/** As high as the table beside it, so that both end at the same line in print; but every office's name must be read. */
+function rowsOfChart(blocks: readonly ReportBlock[], rows: number, drawn: number): number {
+  const heights = blockRowHeights(blocks, WIDTHS);
+  return Math.max(
+    chartRowsBeside(blocks, WIDTHS, Math.max(MIN_CHART_ROWS, rows)),
+    rowsReaching(heights, CHART_FRAME + drawn * BAR_HEIGHT),
+  );
+}
+
+/** The rows of each kind have formulas of their own. */
+function countBlocks(
+  { language, indicators }: SummaryContext,
+  offices: readonly string[],
+  hasUnassigned: boolean,
+): ReportBlock[] {
+  const kinds: [SummaryRowKind, readonly string[], (label: string) => readonly Counted[]][] = [
+    ['office', offices, (label) => indicatorsOf(indicators, label)],
+    [
+      'withoutOffice',
+      hasUnassigned ? [texts.withoutUnit[language]] : [],
+      () => indicatorsOf(indicators, null),
+    ],
+    ['total', [texts.total[language]], () => indicators],
+  ];
+  let row = HEADING_ROW;
+  return kinds
+    .filter(([, labels]) => labels.length > 0)
+    .map(([kind, labels, select], i): ReportBlock => {
+      const templates = summaryFormulas(kind, language);
+      const counted = labels.map((label) => countIndicators(select(label)));
+      const first = row;
+      row += labels.length;
+      return {
+        row: first,
+        column: 0,
+        columns: summaryColumns.map(({ key, heading }) => {
+          if (key === 'unit') {
+            return { heading: heading[language], values: [...labels], format: { wrap: true } };
+          }
+          return {
+            heading: heading[language],
+            template: templates[key],
+            values: counted.map(({ counts, ...figures }): CellValue => {
+              if (key === 'indicators' || key === 'reported') return figures[key];
+              return key === 'rate' ? (figures.rate ?? '') : counts[key];
+            }),
+            format: { align: 'center', ...(key === 'rate' && { numberFormat: '0.0%' }) },
+          };
+        }),
+        isContinued: i > 0,
+        hasTotal: kind === 'total',
+      };
+    });
+}
+
+function statusChart(offices: number, chartRows: number, language: Language): ChartDescription {
+  const column = (index: number, row: number, rows: number) => ({
+    row,
+    column: index,
+    rows,
+    columns: 1,
+  });
+  return {
+    name: 'StatusByUnit',
+    type: 'bar',
+    stacked: true,
+    title: texts.chart[language],
+    valueAxisTitle: texts.chartAxis[language],
+    valueFormat: '0',
+    valueRange: { min: 0 },
+    anchor: {
+      // Below the headings: what lies over them is printed again on every page.
+      row: FIRST_ROW,
+      column: CHART_COLUMN,
+      rows: chartRows,
+      columns: CHART_COLUMNS,
+    },
+    categories: column(0, FIRST_ROW, offices),
+    series: countedStatuses.map((status) => ({
+      name: column(summaryColumn(status), HEADING_ROW, 1),
+      values: column(summaryColumn(status), FIRST_ROW, offices),
+      color: styles.statusSeriesColors[status],
+      ...(offices <= styles.FEW_VALUES && { labels: '0;-0;' }),
+    })),
+  };
+}

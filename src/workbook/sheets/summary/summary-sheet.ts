@@ -1,0 +1,76 @@
+import type { Language } from '../../../language/language';
+import { without } from '../../../plan/without';
+import { splitUnits } from '../../../plan/offices/office-list';
+import { leadUnits } from '../../../quarter/office-counts';
+import type { BlockSheet } from '../../block-sheets';
+import type { SheetPatch } from '../../description';
+import type { Fill } from '../../plan-sheets';
+import { quarterLineFormula } from '../../quarter-line';
+import { FIRST_ROW, HEADING_ROW, layOutReport } from '../../sheet/block-sheet';
+import { textsDown } from '../../sheet/sheet-identity';
+import { signature } from '../../sheet/signature';
+import { textOf } from '../../sheet/table/locate-table';
+import { ledgerSheet } from '../ledger/ledger-sheet';
+import { summaryColumn, summaryColumns, summaryIdentity } from './summary-columns';
+import { summaryLabels, summaryReport, type SummaryContext } from './summary-report';
+import { summaryTexts } from './texts';
+
+const OFFICE = summaryColumn('unit');
+
+/** 季度汇总, a row for each lead office; it is there from the first fill on. */
+export const summarySheet: BlockSheet<'summary', string[]> = {
+  ...summaryIdentity,
+  part: 'report',
+  mark: { row: HEADING_ROW, column: OFFICE, text: summaryColumns[OFFICE]!.heading },
+  reads: [],
+  labelsIn: (cells, language) =>
+    textsDown(cells, { row: FIRST_ROW, column: OFFICE }).filter(
+      (label) => label !== summaryTexts.total[language],
+    ),
+  labelsFor: labelsOf,
+  fill: (fill) => [fillSummary(fill)],
+  report: (context, labelsOf) => summaryReport(context, labelsOf(summarySheet)),
+  spare: (patch, cells) => (cells.length === 0 ? patch : withoutWidths(patch)),
+};
+
+function labelsOf({
+  indicators,
+  language,
+}: {
+  indicators: readonly { lead: readonly string[] }[];
+  language: Language;
+}): string[] {
+  const isUnassigned = indicators.some(({ lead }) => lead.length === 0);
+  return summaryLabels(leadUnits(indicators), isUnassigned, language);
+}
+
+/** Its columns are the same whatever it lists: their widths are the user's. */
+function withoutWidths(patch: SheetPatch): SheetPatch {
+  return without(patch, 'columnWidths');
+}
+
+/** For the indicators of the ledger as it is filled; what was reported comes in through the formulas. */
+function fillSummary(fill: Fill): SheetPatch {
+  const { language } = fill;
+  const { layout, rows } = fill.merged(ledgerSheet);
+  const indicators = rows.records.map((record) => ({
+    lead: splitUnits(textOf(record?.lead)),
+    reported: false,
+    status: 'notReported' as const,
+  }));
+  const context: SummaryContext = {
+    language,
+    district: fill.plan.district,
+    ledger: { ...layout, lastRow: rows.firstRow + rows.records.length - 1 },
+    line: (line) => ({ template: quarterLineFormula(line, language), value: '' }),
+    indicators,
+  };
+  const isNew = fill.isNew(summaryIdentity);
+  const patch = layOutReport(summaryReport(context, labelsOf({ indicators, language })), {
+    sheet: fill.sheet(summaryIdentity),
+    isNew,
+    usedRows: fill.usedRows(summaryIdentity),
+    signature: fill.signature(summaryIdentity) ?? signature[language],
+  });
+  return isNew ? patch : withoutWidths(patch);
+}

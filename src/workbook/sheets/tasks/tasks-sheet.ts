@@ -1,0 +1,26 @@
+import { distinctTasks } from '../../../plan/distinct';
+import { markTerms } from '../../../tracking/terms';
+import type { PlanSheet, PlanTable } from '../../plan-sheets';
+import { quarterLineResult } from '../../quarter-line';
+import { layOutTasksSheet, taskRow, tasksLine } from './lay-out-tasks';
+import { taskColumns, tasksIdentity, type TaskColumn } from './task-columns';
+
+/** 任务台账, a row for each task. */
+export const tasksSheet: PlanSheet<'tasks'> & PlanTable<'tasks', TaskColumn> = {
+  ...tasksIdentity,
+  part: 'plan',
+  specs: taskColumns,
+  idKey: 'id',
+  nameKey: 'title',
+  records: (plan) => distinctTasks(plan).map((task) => taskRow(task)),
+  gone: (_plan, language) => () => ({ mark: markTerms.gone[language] }),
+  fill: (fill) => [
+    layOutTasksSheet({
+      language: fill.language,
+      district: fill.plan.district,
+      ...fill.merged(tasksSheet),
+    }),
+  ],
+  calculate: (book, sheet) =>
+    book.table(tasksSheet) ? [quarterLineResult(tasksLine, sheet, book)] : [],
+};

@@ -1,0 +1,25 @@
+export const trendTexts = {
+  title: { 'zh-CN': '{district}指标全年走势', en: '{district}: the year by quarter' },
+  line: {
+    'zh-CN': '计量单位见各行；实际和序时均为年初以来累计（水平类为季末数）',
+    en: 'Units as in each row; actual and due are cumulative for the year (levels: at quarter end)',
+  },
+  actual: { 'zh-CN': '{quarter}季度实际', en: 'Q{quarter} actual' },
+  due: { 'zh-CN': '{quarter}季度序时', en: 'Q{quarter} due' },
+  status: { 'zh-CN': '{quarter}季度状态', en: 'Q{quarter} status' },
+  curves: { 'zh-CN': '采用的序时比例', en: 'shares due' },
+  movement: { 'zh-CN': '本季较上季', en: 'Against last quarter' },
+} as const;
+
+export const quarterWords: Record<'zh-CN' | 'en', readonly string[]> = {
+  'zh-CN': ['一', '二', '三', '四'],
+  en: ['1', '2', '3', '4'],
+};
+
+/** What the line at the foot of a table calls columns of this sheet. */
+export const trendSourceTexts = {
+  statuses: { 'zh-CN': '各季状态', en: 'statuses' },
+  year: { 'zh-CN': '各季实际、序时和状态', en: 'actual, due and status' },
+  averages: { 'zh-CN': '完成率和序时（隐藏列）', en: 'completion and schedule (hidden)' },
+  deviation: { 'zh-CN': '偏差率（隐藏列）', en: 'deviation (hidden)' },
+} as const;

@@ -1,0 +1,18 @@
+import { indicatorsInPlan } from '../../../quarter/quarter-figures';
+import type { BlockSheet } from '../../block-sheets';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { textsDown } from '../../sheet/sheet-identity';
+import { TREND_VISIBLE, trendColumn, trendIdentity } from './trend-columns';
+import { trendReport } from './trend-report';
+
+/** 全年走势, a row for each indicator of the plan. */
+export const trendSheet: BlockSheet<'trend', string[]> = {
+  ...trendIdentity,
+  part: 'report',
+  // A hidden heading.
+  mark: { row: HEADING_ROW, column: TREND_VISIBLE, text: { 'zh-CN': 'label', en: 'label' } },
+  reads: [],
+  labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: trendColumn('id') }),
+  labelsFor: (context) => indicatorsInPlan(context).map(({ id }) => id),
+  report: (context, labelsOf) => trendReport(context, labelsOf(trendSheet)),
+};
