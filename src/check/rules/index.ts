@@ -34,6 +34,7 @@ import { negativeCount } from './range/negative-count';
 import { negativeReduction } from './range/negative-reduction';
 import { netDecrease } from './range/net-decrease';
 import { outsideUnit } from './range/outside-unit';
+import { percentAboveHundred } from './range/percent-above-hundred';
 import { shareAboveHundred } from './range/share-above-hundred';
 import { growthMismatch } from './relations/growth-mismatch';
 import { partAboveWhole } from './relations/part-above-whole';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   negativeCount,
   fractionalCount,
   shareAboveHundred,
+  percentAboveHundred,
   outsideUnit,
   targetChanged,
   nameChanged,

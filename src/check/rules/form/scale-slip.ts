@@ -1,7 +1,10 @@
+import type { Localised } from '../../../language/language';
+import { isCountUnit } from '../../../measures/count-units';
 import { figureResult } from '../../figure-result';
 import { isCumulative, isPercent, tidy, type Figure } from '../../figures';
 import {
   eachSlip,
+  isFarFrom,
   isNear,
   referenceEvidence,
   referencesOf,
@@ -9,9 +12,24 @@ import {
 } from '../../references';
 import type { Rule, RuleContext } from '../../rule';
 
-const FACTORS = [1e4, 1e8, 1e-4, 1e-8] as const;
+/** What gives a slip away: 元 under 万元 or 亿元. */
+const TELLING = [1e4, 1e8, 1e-4, 1e-8] as const;
+/** What may have been slipped by: also a nought too many, or metres under 公里. */
+const STEPS = [10, 100, 1e3, 1e4, 1e8] as const;
+/** So many times larger than all it is compared with, a figure is wrong whatever was meant. */
+const FAR = 100;
 
-/** An amount entered in 元 where the row counts in 万元, or the like: ten thousand or a hundred million times off. */
+const TIMES: Readonly<Record<'myriad' | 'myriads' | 'far', Localised>> = {
+  myriad: { 'zh-CN': '约 1万倍', en: 'some 10,000 times' },
+  myriads: { 'zh-CN': '约 1亿倍', en: 'some 100 million times' },
+  far: { 'zh-CN': '百倍以上', en: 'more than 100 times' },
+};
+const UNCLEAR: Localised = { 'zh-CN': '请核对计量单位和数值。', en: 'Check unit and figure.' };
+
+/**
+ * An amount in another scale than the row's: ten thousand or a hundred million times off, or far from anything. A figure is
+ * proposed only where it is the only one in reach.
+ */
 export const scaleSlip: Rule = {
   id: 'scale-slip',
   group: 'form',
@@ -21,48 +39,85 @@ export const scaleSlip: Rule = {
   yieldsTo: ['date-entered'],
   message: {
     'zh-CN':
-      '{quarter}填了 {value}{unit}，与参照相差约 {times}倍，可能错用了万、亿单位。是否应为 {meant}{unit}？确无误的请说明。',
-    en: '{value} {unit} for {quarter} is some {times} times off its reference: perhaps another unit. Was {meant} {unit} meant? Explain it if not.',
+      '{quarter}填了 {value}{unit}，与参照相差{times}，可能错用了计量单位。{meant}确无误的请说明。',
+    en: '{value} {unit} for {quarter} is {times} off its reference: perhaps another unit. {meant} Explain it if it is right.',
   },
   check(context) {
     const { row, figures } = context;
     if (isPercent(row.unit)) return [];
     const slips = eachSlip(figures, (figure, before) => slipOf(context, figure, before));
-    return slips.map(({ figure, slip }) => {
-      const times = {
-        'zh-CN': slip.isMyriad ? '1万' : '1亿',
-        en: slip.isMyriad ? '10,000' : '100 million',
-      };
-      return {
-        ...figureResult(row, figure, [referenceEvidence(slip.reference, row.unit)], {
-          meant: slip.meant,
-          times,
-        }),
-        fix: { kind: 'rescale' as const, value: slip.meant },
-      };
-    });
+    return slips.map(({ figure, slip: { reference, times, meant } }) => ({
+      ...figureResult(row, figure, [referenceEvidence(reference, row.unit)], {
+        times,
+        meant: meant === null ? UNCLEAR : question(meant, row.unit),
+      }),
+      ...(meant !== null && { fix: { kind: 'rescale' as const, value: meant } }),
+    }));
   },
 };
 
-function slipOf(
-  { row, thresholds }: RuleContext,
-  { value }: Figure,
-  before: readonly Figure[],
-): { meant: number; reference: Reference; isMyriad: boolean } | null {
-  const references = referencesOf(row, before);
+const question = (meant: number, unit: string): Localised => ({
+  'zh-CN': `是否应为 ${meant}${unit}？`,
+  en: `Was ${meant} ${unit} meant?`,
+});
+
+interface Slip {
+  reference: Reference;
+  times: Localised;
+  /** Null where none or more than one figure may have been meant. */
+  meant: number | null;
+}
+
+function slipOf(context: RuleContext, figure: Figure, before: readonly Figure[]): Slip | null {
+  const { value } = figure;
+  const references = referencesOf(context.row, before);
   // Near anything it is compared with, it is no slip, however far it is from the others.
   if (references.some((reference) => isNear(value, reference, 10))) return null;
-  // At the start of the year a count since 1 January is a small part of its target.
-  const below = isCumulative(row) ? 10 : thresholds.scaleNear;
-  for (const factor of FACTORS) {
+  for (const factor of TELLING) {
     const meant = tidy(value / factor);
-    const reference = references.find(
-      (each) =>
-        isNear(meant, each, thresholds.scaleNear, below) &&
-        // The beginning of a long list is no slip: 1 of 10,000 done.
-        !(factor < 1 && isCumulative(row) && each.kind !== 'last'),
-    );
-    if (reference) return { meant, reference, isMyriad: factor === 1e4 || factor === 1e-4 };
+    const reference = references.find((each) => isInReach(context, meant, each, factor < 1));
+    if (!reference) continue;
+    const times = factor === 1e4 || factor === 1e-4 ? TIMES.myriad : TIMES.myriads;
+    return { reference, times, meant: meantBy(context, value, references, before, factor < 1) };
   }
-  return null;
+  const [first] = references;
+  if (!first || !isFarFrom(references, value, FAR)) return null;
+  return {
+    reference: first,
+    times: TIMES.far,
+    meant: meantBy(context, value, references, before, false),
+  };
+}
+
+function isInReach(
+  { row, thresholds }: RuleContext,
+  meant: number,
+  reference: Reference,
+  isTooSmall: boolean,
+): boolean {
+  // The beginning of a long list is no slip: 1 of 10,000 done.
+  if (isTooSmall && isCumulative(row) && reference.kind !== 'last') return false;
+  if (!isCumulative(row)) return isNear(meant, reference, thresholds.scaleNear);
+  // At the start of the year a count since 1 January is a small part of its target, and never many times the whole.
+  const above = reference.kind === 'target' ? thresholds.farAbove : thresholds.scaleNear;
+  return isNear(meant, reference, above, 10);
+}
+
+/** The only figure in reach of those that a step of scale leads to: whole where things are counted, not below the last. */
+function meantBy(
+  context: RuleContext,
+  value: number,
+  references: readonly Reference[],
+  before: readonly Figure[],
+  isTooSmall: boolean,
+): number | null {
+  const { row } = context;
+  const last = before[before.length - 1];
+  const candidates = STEPS.map((step) => tidy(isTooSmall ? value * step : value / step)).filter(
+    (meant) =>
+      references.some((each) => isInReach(context, meant, each, isTooSmall)) &&
+      !(isCountUnit(row.unit) && !Number.isInteger(meant)) &&
+      !(isCumulative(row) && last && meant < last.value),
+  );
+  return candidates.length === 1 ? candidates[0]! : null;
 }

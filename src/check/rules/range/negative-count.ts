@@ -1,8 +1,13 @@
 import { isCountUnit } from '../../../measures/count-units';
 import { eachActual } from '../../each-actual';
+import { isNumber } from '../../figures';
+import type { LedgerRow } from '../../../workbook/sheets/ledger/read-rows';
 import type { Rule } from '../../rule';
 
-/** A stock of whole things, or an amount of work in any unit, below zero. A net increase may be negative: `net-decrease` asks about it. */
+/**
+ * A stock, a rate or an amount of work below zero, in any unit, where target and baseline are not: profits may be losses, and
+ * a plan says so by a negative target. A net increase may be negative: `net-decrease` asks about it.
+ */
 export const negativeCount: Rule = {
   id: 'negative-count',
   group: 'range',
@@ -14,8 +19,15 @@ export const negativeCount: Rule = {
     en: '{value} {unit} for {quarter}: a count cannot be negative. Check and correct it.',
   },
   check({ row }) {
-    const isStock = row.measure === 'level' && isCountUnit(row.unit);
-    if (!isStock && row.measure !== 'completion') return [];
-    return eachActual(row, (value) => typeof value === 'number' && value < 0);
+    if (!cannotBeNegative(row)) return [];
+    return eachActual(row, (value) => isNumber(value) && value < 0);
   },
 };
+
+function cannotBeNegative({ measure, unit, target, baseline }: LedgerRow): boolean {
+  if (measure !== 'level' && measure !== 'completion') return false;
+  if (isNumber(target) && target < 0) return false;
+  if (isNumber(baseline) && baseline < 0) return false;
+  // A target of zero leaves open what an amount of money may be; of things there are never fewer than none.
+  return measure === 'completion' || isCountUnit(unit) || (isNumber(target) && target > 0);
+}

@@ -1,13 +1,16 @@
 import { eachActual } from '../../each-actual';
 import { isNumber, isPercent } from '../../figures';
-import type { Rule } from '../../rule';
+import type { LedgerRow } from '../../../workbook/sheets/ledger/read-rows';
+import type { Rule, RuleContext, RuleResult } from '../../rule';
 
-/** Rates of a part in its whole; growth, indices, and ratios between two things may pass 100. */
+/** Shares of a part in its whole, and rates, which are shares too unless their name says otherwise. */
 const SHARE =
-  /占比|比重|比例|份额|覆盖|合格|普及|达标|优良|参保|入学|巩固率|处理率|处置率|利用率|回收率|办结|满意|完好|就业率|入户率|城镇化|绿化率|知晓|化解率|通过率/;
-const NO_SHARE = /增长|增速|提高|下降|指数|倍/;
+  /率$|率[(（]|占比|比重|比例|份额|覆盖|合格|普及|达标|优良|参保|入学|办结|满意|完好|入户|绿化|知晓|持证/;
+/** Ratios between two things, and what is measured against a plan or a year before: these may pass 100. */
+const NO_SHARE =
+  /增长|增速|提高|下降|增幅|涨幅|指数|倍|周转|增值|产销|完成率|利润|收益|回报|负债|杠杆|毛入学|拨备|换手|贷存|存贷|到位率|投入产出|产能|强度|贡献/;
 
-/** More than all: a share above 100%. */
+/** More than all: a rate or share above 100% that cannot be. */
 export const shareAboveHundred: Rule = {
   id: 'share-above-hundred',
   group: 'range',
@@ -19,10 +22,15 @@ export const shareAboveHundred: Rule = {
     'zh-CN': '{quarter}填了 {value}%，比率、占比不应超过 100%。请核对后改正。',
     en: '{value}% for {quarter}: a share cannot exceed 100%. Check and correct it.',
   },
-  check({ row }) {
-    if (row.measure !== 'level' || !isPercent(row.unit)) return [];
-    if (!SHARE.test(row.name) || NO_SHARE.test(row.name)) return [];
-    if (isNumber(row.target) && row.target > 100) return [];
-    return eachActual(row, (value) => isNumber(value) && value > 100);
-  },
+  check: (context) => (isShare(context.row.name) ? aboveHundred(context) : []),
 };
+
+export const isShare = (name: string): boolean => SHARE.test(name) && !NO_SHARE.test(name);
+
+/** Entries above 100% of a row whose target lies within it. */
+export function aboveHundred({ row }: RuleContext): RuleResult[] {
+  return isWithinHundred(row) ? eachActual(row, (value) => isNumber(value) && value > 100) : [];
+}
+
+const isWithinHundred = ({ measure, unit, target }: LedgerRow): boolean =>
+  measure === 'level' && isPercent(unit) && !(isNumber(target) && target > 100);

@@ -96,10 +96,10 @@ export const scaleCases: Record<string, Case[]> = {
       q: [2900000],
       finds: ['q1=290'],
       says: [
-        '一季度填了 2900000万元，与参照相差约 1万倍，可能错用了万、亿单位。是否应为 290万元？确无误的请说明。',
+        '一季度填了 2900000万元，与参照相差约 1万倍，可能错用了计量单位。是否应为 290万元？确无误的请说明。',
       ],
       inEnglish: [
-        '2900000 万元 for Q1 is some 10,000 times off its reference: perhaps another unit. Was 290 万元 meant? Explain it if not.',
+        '2900000 万元 for Q1 is some 10,000 times off its reference: perhaps another unit. Was 290 万元 meant? Explain it if it is right.',
       ],
     },
     {
@@ -108,10 +108,10 @@ export const scaleCases: Record<string, Case[]> = {
       q: [210000000],
       finds: ['q1=2.1'],
       says: [
-        '一季度填了 210000000亿元，与参照相差约 1亿倍，可能错用了万、亿单位。是否应为 2.1亿元？确无误的请说明。',
+        '一季度填了 210000000亿元，与参照相差约 1亿倍，可能错用了计量单位。是否应为 2.1亿元？确无误的请说明。',
       ],
       inEnglish: [
-        '210000000 亿元 for Q1 is some 100 million times off its reference: perhaps another unit. Was 2.1 亿元 meant? Explain it if not.',
+        '210000000 亿元 for Q1 is some 100 million times off its reference: perhaps another unit. Was 2.1 亿元 meant? Explain it if it is right.',
       ],
     },
     {
@@ -120,7 +120,7 @@ export const scaleCases: Record<string, Case[]> = {
       q: [3.1],
       finds: ['q1=31000'],
       says: [
-        '一季度填了 3.1万元，与参照相差约 1万倍，可能错用了万、亿单位。是否应为 31000万元？确无误的请说明。',
+        '一季度填了 3.1万元，与参照相差约 1万倍，可能错用了计量单位。是否应为 31000万元？确无误的请说明。',
       ],
     },
     {
@@ -149,46 +149,123 @@ export const scaleCases: Record<string, Case[]> = {
       finds: ['q2=9500'],
     },
     {
-      is: 'a tenth of the year, 10⁴ too large',
+      is: 'the whole year or a tenth of it may have been meant',
       row: { unit: '亩', target: 100 },
       q: [100000],
-      finds: ['q1=10'],
-      edge: true,
+      finds: ['q1'],
     },
     {
-      is: 'less than a tenth',
+      is: 'only the year’s may have been meant: the other is less than a tenth',
       row: { unit: '亩', target: 100 },
       q: [99999],
-      finds: [],
-      edge: true,
+      finds: ['q1=99.999'],
     },
     {
       is: 'a level at a third',
       row: { measure: 'level', unit: '亩', target: 90 },
       q: [300000],
       finds: ['q1=30'],
-      edge: true,
     },
     {
       is: 'a level below a third',
       row: { measure: 'level', unit: '亩', target: 90 },
       q: [299999],
-      finds: [],
-      edge: true,
+      finds: ['q1'],
     },
     {
       is: 'three times the target',
       row: { measure: 'level', unit: '亩', target: 10 },
       q: [300000],
       finds: ['q1=30'],
-      edge: true,
     },
     {
       is: 'more than three times',
       row: { measure: 'level', unit: '亩', target: 10 },
       q: [300001],
+      finds: ['q1'],
+    },
+    {
+      is: 'a hundred times all it is compared with',
+      row: { measure: 'level', unit: '亩', target: 10 },
+      q: [1000],
       finds: [],
       edge: true,
+    },
+    {
+      is: 'more than that',
+      row: { measure: 'level', unit: '亩', target: 10 },
+      q: [1000.1],
+      finds: ['q1=10.001'],
+      edge: true,
+      says: [
+        '一季度填了 1000.1亩，与参照相差百倍以上，可能错用了计量单位。是否应为 10.001亩？确无误的请说明。',
+      ],
+    },
+    {
+      is: 'metres under kilometres: what has been built does not go back',
+      row: { measure: 'completion', unit: '公里', target: 240 },
+      q: [80.5, 160250],
+      finds: ['q2=160.25'],
+    },
+    {
+      is: 'metres under kilometres from the first quarter on',
+      row: { measure: 'completion', unit: '公里', target: 20 },
+      q: [4200, 11300],
+      finds: ['q1=4.2', 'q2=11.3'],
+    },
+    {
+      is: 'no part of a thing that is counted',
+      row: { measure: 'level', unit: '户', target: null, baseline: 2 },
+      q: [12345],
+      finds: ['q1'],
+      says: [
+        '一季度填了 12345户，与参照相差约 1万倍，可能错用了计量单位。请核对计量单位和数值。确无误的请说明。',
+      ],
+      inEnglish: [
+        '12345 户 for Q1 is some 10,000 times off its reference: perhaps another unit. Check unit and figure. Explain it if it is right.',
+      ],
+    },
+    {
+      is: 'a whole one, too small by a thousand too, comes back',
+      row: { measure: 'level', unit: '户', target: null, baseline: 30000 },
+      q: [3],
+      finds: ['q1=30000'],
+    },
+    {
+      is: 'what stood there before may stand there again',
+      row: { unit: '亩', target: 300 },
+      q: [80, 800000],
+      finds: ['q2=80'],
+    },
+    {
+      is: 'ten times the third of it, or as small as last quarter',
+      row: { measure: 'level', unit: '亩', target: null, baseline: 10 },
+      q: [0.03, 300],
+      finds: ['q2'],
+    },
+    {
+      is: 'a nought too many: the other would be a part of one',
+      row: { measure: 'level', unit: '户', target: null, baseline: 30 },
+      q: [0.04, 340],
+      finds: ['q2=34'],
+    },
+    {
+      is: 'a hundred million times three times the target',
+      row: { measure: 'level', unit: '亿元', target: 1 },
+      q: [3e8],
+      finds: ['q1=3'],
+      says: [
+        '一季度填了 300000000亿元，与参照相差约 1亿倍，可能错用了计量单位。是否应为 3亿元？确无误的请说明。',
+      ],
+    },
+    {
+      is: 'a hundred million times a third of it',
+      row: { measure: 'level', unit: '亿元', target: 3 },
+      q: [1e8],
+      finds: ['q1=1'],
+      says: [
+        '一季度填了 100000000亿元，与参照相差约 1亿倍，可能错用了计量单位。是否应为 1亿元？确无误的请说明。',
+      ],
     },
     {
       is: 'the same slip twice',
@@ -218,7 +295,7 @@ export const scaleCases: Record<string, Case[]> = {
       is: 'further above it than ten times',
       row: { measure: 'level', unit: '亩', target: null, baseline: 10 },
       q: [0.01, 101],
-      finds: ['q2=0.0101'],
+      finds: ['q2'],
     },
     {
       is: 'ten times the target is plausible',

@@ -36,6 +36,8 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'check/rules/form/scale-slip.ts': {
     'factor < 1 with <=': 'no factor is 1',
     'factor < 1 with 2 for 1': 'no factor lies between 1 and 2',
+    'factor < 1 with <= #2': 'no factor is 1',
+    'factor < 1 with 2 for 1 #2': 'no factor lies between 1 and 2',
   },
   'check/rules/integrity/lead-changed.ts': {
     'units.length === 1 with 0 for 1': 'one unit joined with nothing is the unit itself',
