@@ -25,6 +25,8 @@ export interface SourceCell {
   text: string;
   start: number;
   end: number;
+  /** Where each character stands, for a cell put together from several places of the text. */
+  offsets?: readonly number[];
 }
 
 /** Pasted text is a document without a name and without marked tables. */

@@ -57,7 +57,6 @@ function beforeNumbers(lines: readonly { line: string; begin: number }[]): [numb
   for (const { line, begin } of lines) {
     const mark = markOf(line);
     if (mark?.style === 'dot') last = mark.value;
-    else if (mark && mark.rank < markFor('dot', '1').rank) last = 0;
     const number = BEFORE_NUMBER.exec(line)?.[1];
     if (mark || number === undefined || Number(number) !== last + 1) continue;
     const amount = amountAt(line, number.length + 1);

@@ -28,11 +28,13 @@ export function cellsOf(table: SourceTable): Cell[][] {
   );
 }
 
-function regular({ text: source, start, end }: SourceCell): Cell {
+function regular({ text: source, start, end, offsets }: SourceCell): Cell {
+  const place = (index: number) =>
+    offsets === undefined ? start + index : (offsets[index] ?? end);
   const { text, offsetOf } = normalise(source);
   const trimmed = text.replace(/\n+$/, '');
   const line = trimmed.replace(/\n/g, '');
-  return { text: trimmed, line, start, end, offsetOf: (index) => start + offsetOf(index) };
+  return { text: trimmed, line, start, end, offsetOf: (index) => place(offsetOf(index)) };
 }
 
 /** The cells of a row that hold something, a merged one once. */

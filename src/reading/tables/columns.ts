@@ -74,7 +74,10 @@ function isHeading(row: readonly Cell[]): boolean {
   if (cells.length < 2 || cells.some(({ line }) => isValue(line))) return false;
   const roles = cells.map(({ line }) => readHeading(line).role);
   const known = roles.filter((role) => role !== 'unknown' && role !== 'place');
-  return known.length >= 2 && known.some((role) => TELLING.includes(role));
+  const places = roles.filter((role) => role === 'place').length;
+  return (
+    known.length + Math.min(1, places >> 1) >= 2 && known.some((role) => TELLING.includes(role))
+  );
 }
 
 export const isValue = (line: string) =>
@@ -134,8 +137,9 @@ function isNameColumn(
   columns: readonly Column[],
   mostly: (column: Column, test: (text: string) => boolean) => boolean,
 ): boolean {
-  if (/项目|工程|实事/.test(column.text)) return false;
   const tasks = columns.filter(({ role }) => role === 'task');
-  const targets = columns.filter(({ role }) => ['target', 'year', 'goal'].includes(role));
+  const places = columns.filter(({ role }) => role === 'place');
+  if (/项目|工程|实事/.test(column.text) && (places.length < 2 || tasks.length > 1)) return false;
+  const targets = columns.filter(({ role }) => ['target', 'year', 'goal', 'place'].includes(role));
   return tasks[0] === column && targets.some((target) => mostly(target, isValue));
 }

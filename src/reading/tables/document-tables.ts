@@ -4,6 +4,7 @@ import { readHeading } from './headings';
 import type { RowContext } from './indicator-rows';
 import { readTable } from './read-table';
 import type { TableReading } from './records';
+import { findLineTables } from './from-lines/find-line-tables';
 import { findTextTables } from './text-tables';
 import { unitAbove } from './unit-of-table';
 
@@ -21,7 +22,10 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
   const tables: TableReading[] = [];
   const pieces: string[] = [];
   let from = 0;
-  for (const table of [...source.tables, ...pasted].sort((a, b) => a.start - b.start)) {
+  const rebuilt = findLineTables(text, source.tables);
+  const all = [...source.tables, ...pasted, ...rebuilt].sort((a, b) => a.start - b.start);
+  for (const table of all) {
+    if (table.start < from) continue;
     const read = readTable(table, context, unitAbove(text, table.start));
     if (read) tables.push(read);
     // A table that says none of what we look for is prose, each cell for itself.

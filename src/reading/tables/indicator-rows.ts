@@ -54,6 +54,11 @@ export function readIndicatorRows(
       ...fieldOf(row, head.columns, places.group),
     };
     const place = { row: places.of(row, head.columns, name.cell) };
+    // "新开直营店9家,配送量增长11%" under 指标, and no value beside it
+    const told = isBareOfValues(row, head) ? readProseCell(name.cell, context.year) : [];
+    found.push(
+      ...told.map((target) => ({ ...shared, ...mayDoubt({ ...target, ...place, ...units }) })),
+    );
     for (const column of head.columns) {
       const cell = row[column.index];
       if (!cell || cell.text === '' || cell === name.cell) continue;
@@ -72,6 +77,13 @@ export function readIndicatorRows(
   return found;
 }
 
+/** Whether a row's name holds a figure and no column of values does. */
+const isBareOfValues = (row: readonly Cell[], { columns }: Head) =>
+  columns
+    .filter(({ role }) => role === 'target' || role === 'place' || role === 'baseline')
+    .every(({ index }) => (row[index]?.text ?? '') === '') &&
+  columns.some(({ role, index }) => role === 'name' && /\d/.test(row[index]?.line ?? ''));
+
 const asItIs = (target: TableTarget) => target;
 
 function targetsOf(
@@ -88,15 +100,21 @@ function targetsOf(
   if (role !== 'target' && role !== 'place') return [];
   // 〔14〕 in a column of growth is the sum of all years
   const isSum = isCumulative(cell.text);
+  // A column of changes beside one of values; 降幅 is one whatever stands beside it
+  const falls = !isSum && /降幅/.test(column.text);
   const isGrowth =
-    !isSum &&
-    /增长|增速|增幅/.test(column.text) &&
-    head.columns.some((other) => other !== column && other.role === 'target');
+    falls ||
+    (!isSum &&
+      /增长|增速|增幅|涨幅/.test(column.text) &&
+      head.columns.some((other) => other !== column && other.role === 'target'));
   const unit = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
   const overYears = isSum || /年均/.test(column.text) ? context.span : undefined;
   const years = overYears ?? period ?? dueYear(row, head.columns);
   const place = { name: name.name, nameCell: name.cell, unit, period: years, isGrowth, year };
-  const targets = readCell(cell, place);
+  const read = readCell(cell, place);
+  const targets = falls
+    ? read.map((target) => ({ ...target, measure: 'reduction' as const }))
+    : read;
   const baseline = isGrowth || role === 'place' ? undefined : baselineOf(row, head.columns, unit);
   const [only] = targets;
   if (baseline === undefined || targets.length !== 1 || only!.target.unit !== unit) return targets;

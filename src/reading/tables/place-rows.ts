@@ -23,7 +23,8 @@ interface PlaceColumn {
   isBaseline: boolean;
 }
 
-const PLACES =
+/** What heads a column of places. */
+export const PLACES =
   /^(责任|考核|完成|报送)?单位(名称)?$|^(镇街?|乡镇|街道|镇乡|县区|区县|地区|区域|片区|园区|部门|村居?|社区)(\([^()]*\))?(名称)?$|^名称$/;
 
 /** The head of such a table, or null. @param year the plan's. */

@@ -33,7 +33,9 @@ export function recordsOfTables(
   let section: Section | null = null;
   for (const table of tables) {
     for (; next < passages.length && offsetOf(passages[next]!.at[0] ?? 0) < table.start; next++) {
-      section = passages[next]!.section;
+      const { section: told, text } = passages[next]!;
+      // A sentence that tells results says nothing of the table behind it, unless it ends in a colon
+      section = told.beside && !/:$/.test(text) ? told.beside : told;
     }
     if (!holdsPlans(section)) continue;
     const { annex, number } = headingsBefore(source, table.start);

@@ -1,0 +1,102 @@
+import { amountAt } from '../../prose/amounts';
+import { isPerson } from '../../offices/persons';
+import { gluedOffices, officeAt } from '../../offices/glued-names';
+import { looksLikeOffice, looksLikeUnit, splitOuter } from '../../offices/unit-names';
+import { isMeasure, type Role } from '../headings';
+import { readValue } from '../values';
+
+/** What a piece of text may be as a cell. Several may hold. */
+export interface Kind {
+  serial: boolean;
+  measure: boolean;
+  value: boolean;
+  office: boolean;
+  person: boolean;
+  date: boolean;
+  blank: boolean;
+  /** Words with a number in them. */
+  told: boolean;
+  length: number;
+}
+
+const DATE =
+  /^(?:20\d\d年)?(?:\d{1,2}月(?:底|末|\d{1,2}日)?前?|年底前?|长期|全年|[一二三四]季度|\d{1,2}\.\d{1,2})$|^20\d\d[-./年]/;
+
+export function kindOf(line: string): Kind {
+  const names = splitOuter(line).filter((name) => name !== '');
+  const office =
+    line.length <= 120 &&
+    names.length > 0 &&
+    (names.every(isOffice) ||
+      gluedOffices(line) !== null ||
+      /^(?:牵头|责任|配合)(?:单位)?:/.test(line));
+  return {
+    serial: /^[(]?\d{1,3}[).、]?$/.test(line),
+    measure: isMeasure(line.replace(/^\((.*)\)$/, '$1')),
+    value: /\d|[一二三四五六七八九十百千]/.test(line) && readValue(line, '') !== null,
+    office,
+    person: isPerson(line),
+    date: DATE.test(line),
+    blank: /^[-—–/无]+$/.test(line),
+    told: /\d/.test(line) || amountAt(line, 0) !== null,
+    length: line.length,
+  };
+}
+
+const isOffice = (name: string) =>
+  looksLikeOffice(name) ||
+  officeAt(name, 0) === name.length ||
+  (name.length <= 14 && BODY.test(name) && looksLikeUnit(name) && !/\d/.test(name));
+
+/** What looks like a body without being known: with the level of its place, or an ending that little else has. */
+const BODY =
+  /^(?:区|县|市|省|旗|州|各|镇)|(?:局|办|委|科|镇|乡|街道|分局|海关|公司|集团|大队|支队)$/;
+
+/** What it costs to take a text for a cell of a column: 0 where it fits, 6 where it cannot be one. */
+export function costOf(kind: Kind, role: Role): number {
+  if (kind.blank) return role === 'name' || role === 'task' || role === 'serial' ? 4 : 0.5;
+  switch (role) {
+    case 'serial':
+      return kind.serial ? 0 : 6;
+    case 'unit':
+      return kind.measure ? 0 : kind.office ? 1.5 : 5;
+    case 'target':
+    case 'baseline':
+    case 'year':
+    case 'goal':
+    case 'place':
+      return kind.value ? 0 : kind.office ? 6 : kind.told ? 0.8 : 5;
+    case 'lead':
+    case 'support':
+    case 'responsible':
+      return kind.office ? 0 : kind.value || kind.measure ? 6 : kind.length <= 20 ? 2.5 : 5;
+    case 'deadline':
+      return kind.date ? 0 : kind.value || kind.office ? 4 : 2;
+    case 'ignored':
+      return kind.date || kind.person || kind.value ? 0.2 : kind.office ? 3 : 1;
+    case 'name':
+    case 'task':
+      if (kind.serial || kind.value) return 5;
+      return kind.measure ? 3 : kind.office ? 2 : kind.date ? 3 : 0;
+    case 'field':
+      return kind.value || kind.measure ? 5 : kind.office ? 2 : kind.length <= 10 ? 0.4 : 2;
+    default:
+      return kind.value || kind.office ? 1.5 : 0.6;
+  }
+}
+
+/** What it costs that a row has no cell of a column. */
+export function skipCost(role: Role): number {
+  if (role === 'name' || role === 'task') return 4;
+  if (role === 'target' || role === 'year' || role === 'place' || role === 'goal') return 3;
+  if (role === 'serial') return 1.5;
+  if (role === 'field') return 0.3;
+  return role === 'baseline' ? 2 : 0.8;
+}
+
+/** What it costs that a cell takes one more piece. */
+export function moreCost(role: Role): number {
+  if (role === 'support' || role === 'responsible') return 0.3;
+  if (role === 'lead') return 0.5;
+  return role === 'name' || role === 'task' || role === 'note' || role === 'unknown' ? 0.7 : 5;
+}

@@ -1,0 +1,209 @@
+import type { SourceCell, SourceTable } from '../../source';
+import { bracketedUnit, readHeading, type Role } from '../headings';
+import { PLACES } from '../place-rows';
+import { align, type Place } from './align';
+import type { Token, TokenLine } from './tokens';
+
+const TELLING: readonly Role[] = ['name', 'task', 'goal', 'target', 'year'];
+const INHERITED: readonly Role[] = ['unit', 'lead', 'support', 'responsible', 'ignored'];
+const LONGEST_HEADING = 14;
+const LONGEST_MEASURED = 24;
+const LONGEST_CELL = 60;
+const FEWEST_HEADINGS = 3;
+const MOST_HEADINGS = 16;
+/** Pieces that are dealt into columns at once; a table of more is a database. */
+const MOST_TOKENS = 6000;
+/** Dearer alignments are no table. */
+const DEAREST = 0.7;
+/** Lines that are passed over behind a head under which no table stands. */
+const PASSED = 12;
+
+interface Head {
+  tokens: Token[];
+  roles: Role[];
+  /** Lines that it takes. */
+  lines: number;
+}
+
+/** Tables whose cells stand one on a line, or parted by single spaces, below a run of headings. */
+export function findListedTables(lines: readonly TokenLine[]): SourceTable[] {
+  const tables: SourceTable[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const head = headAt(lines, i);
+    if (!head) continue;
+    const read = tableBelow(lines, i + head.lines, head);
+    if (read) tables.push(read.table);
+    i = (read?.last ?? i + head.lines + PASSED) - 1;
+  }
+  return tables;
+}
+
+/** A line of three headings or more, or three lines of one heading each. */
+function headAt(lines: readonly TokenLine[], i: number): Head | null {
+  const first = lines[i]!.tokens;
+  if (first.length > 1) return headOf(first, 1);
+  if (first.length !== 1 || !isHeading(first[0]!, null)) return null;
+  const tokens: Token[] = [];
+  let j = i;
+  while (j < lines.length && tokens.length < MOST_HEADINGS) {
+    const [token, ...others] = lines[j]!.tokens;
+    if (!token || others.length > 0 || !isHeading(token, tokens[0] ?? null)) break;
+    // 序号 again: the head stands twice
+    if (tokens.some(({ line }) => line === token.line)) break;
+    tokens.push(token);
+    j++;
+  }
+  return headOf(tokens, j - i);
+}
+
+const isPlaces = ({ line }: Token) => PLACES.test(line) && !/单位|名称$/.test(line);
+/** Indicators over the columns of a table of places tell their unit of measure. */
+const isMeasured = ({ line }: Token) =>
+  line.length <= LONGEST_MEASURED && bracketedUnit(line) !== '';
+/** @param first the heading over the first column; null where this is the one. */
+function isHeading(token: Token, first: Token | null): boolean {
+  if (first === null) return isPlaces(token) || !['unknown', 'place'].includes(roleOf(token));
+  return roleOf(token) !== 'unknown' || (isPlaces(first) && isMeasured(token));
+}
+
+function headOf(tokens: Token[], lines: number): Head | null {
+  if (new Set(tokens.map(({ line }) => line)).size < tokens.length) return null;
+  const [first, ...others] = tokens;
+  if (first && isPlaces(first) && others.length > 0 && others.every(isMeasured)) {
+    return { tokens, roles: ['responsible', ...others.map(() => 'target' as const)], lines };
+  }
+  if (tokens.length < FEWEST_HEADINGS || tokens.length > MOST_HEADINGS) return null;
+  const roles = tokens.map(roleOf);
+  const known = roles.filter((role) => role !== 'unknown');
+  if (known.length < FEWEST_HEADINGS || known.length < roles.length - 1) return null;
+  // 2000 below 处 may be a year, and any body a place
+  const plain = known.filter((role) => role !== 'place' && role !== 'year').length;
+  if (plain < 2 && (plain < 1 || known.filter((role) => role === 'place').length < 2)) return null;
+  return roles.some((role) => TELLING.includes(role)) ? { tokens, roles, lines } : null;
+}
+
+/** A heading holds no figure but a year's, and no sign of prose. */
+function roleOf({ line }: Token): Role {
+  if (line.length > LONGEST_HEADING || /[。;,、:≥≤%]/.test(line.replace(/\(.*\)/, '')))
+    return 'unknown';
+  if (/\d/.test(line.replace(/20\d\d年?(?:[-—至]20\d\d年?)?|\([^()]*\)/g, ''))) return 'unknown';
+  if (/^[一二三四五六七八九十]、|^附/.test(line)) return 'unknown';
+  return readHeading(line).role;
+}
+
+const ENDS = /^(?:附[件表录]|注[:：]|备注[:：]|说明[:：]|表\d)/;
+
+function tableBelow(
+  lines: readonly TokenLine[],
+  from: number,
+  head: Head,
+): { table: SourceTable; last: number } | null {
+  const several = head.lines === 1;
+  const tokens: Token[] = [];
+  const lineOf: number[] = [];
+  const words = head.tokens.map(({ line }) => line);
+  let last = from;
+  for (; last < lines.length && tokens.length < MOST_TOKENS; last++) {
+    const { tokens: own } = lines[last]!;
+    if (own.length === 0 || own.some(({ line }) => line.length > LONGEST_CELL)) break;
+    if (ENDS.test(own[0]!.line)) break;
+    const repeated = repeats(lines, last, words);
+    if (repeated > 0) {
+      last += repeated - 1;
+      // the page's number stands before the head that it repeats
+      const page = tokens.at(-1);
+      if (page?.opens && /^\d{1,3}$/.test(page.line) && own[0]!.gap) tokens.pop();
+      continue;
+    }
+    if (tokens.length > 0 && headAt(lines, last)) break;
+    for (const token of own) {
+      tokens.push(token);
+      lineOf.push(last);
+    }
+  }
+  const { places, costs } = align(tokens, head.roles, several);
+  const end = fittingEnd(places, costs);
+  const kept = tokens.slice(0, end);
+  const rows = rowsOf(kept, places, head);
+  const mean = costs.slice(0, end).reduce((sum, cost) => sum + cost, 0) / Math.max(1, end);
+  const filled = rows.filter((row) => row.length > 1).length;
+  if (filled < (several ? 1 : 2) || mean > DEAREST) return null;
+  const start = head.tokens[0]!.start;
+  const table = { rows: [head.tokens, ...rows], start, end: kept.at(-1)!.end };
+  return { table, last: (lineOf[end - 1] ?? from - 1) + 1 };
+}
+
+/** How many lines repeat the head, at the top of a page; 0 where none does. */
+function repeats(lines: readonly TokenLine[], at: number, words: readonly string[]): number {
+  let taken = 0;
+  let found = 0;
+  while (found < words.length && at + taken < lines.length) {
+    const own = lines[at + taken]!.tokens.map(({ line }) => line);
+    if (own.length === 0 || own.some((line, i) => line !== words[found + i])) return 0;
+    found += own.length;
+    taken++;
+  }
+  return found === words.length ? taken : 0;
+}
+
+/** Where the rows end that fit their columns: what follows a row that does not is no part of the table. */
+function fittingEnd(places: readonly Place[], costs: readonly number[]): number {
+  let end = 0;
+  let rowStart = 0;
+  for (let i = 0; i <= places.length; i++) {
+    if (i < places.length && !(places[i]!.opens && i > rowStart)) continue;
+    const row = costs.slice(rowStart, i);
+    const isGroup = places[rowStart]?.column === -1;
+    const dear = row.reduce((sum, cost) => sum + cost, 0) / Math.max(1, row.length);
+    if (dear > 1.6 || (row.length < 2 && !isGroup)) break;
+    if (!isGroup) end = i;
+    rowStart = i;
+  }
+  return end;
+}
+
+const EMPTY: SourceCell = { text: '', start: -1, end: -1 };
+
+function rowsOf(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  { roles }: Head,
+): SourceCell[][] {
+  const rows: SourceCell[][] = [];
+  tokens.forEach((token, i) => {
+    const { column, opens } = places[i]!;
+    if (column < 0) {
+      rows.push([token]);
+      return;
+    }
+    if (opens || rows.length === 0) rows.push(roles.map(() => EMPTY));
+    const row = rows.at(-1)!;
+    const known = row[column]!;
+    row[column] = known === EMPTY ? token : joined(known, token);
+  });
+  let above: SourceCell[] | null = null;
+  for (const row of rows) {
+    if (row.length === 1) above = null;
+    else {
+      // A cell that is merged over several rows stands in the first alone
+      roles.forEach((role, c) => {
+        const lead = role === 'support' ? roles.indexOf('lead') : -1;
+        const otherwise = lead >= 0 && row[lead] !== above?.[lead];
+        if (row[c] === EMPTY && above && INHERITED.includes(role) && !otherwise) row[c] = above[c]!;
+      });
+      above = row;
+    }
+  }
+  return rows;
+}
+
+/** Two pieces of one cell; the lines between them are part of neither. */
+const joined = (first: SourceCell, second: SourceCell): SourceCell => ({
+  text: `${first.text}\n${second.text}`,
+  start: first.start,
+  end: second.end,
+  offsets: [...offsetsOf(first), first.end, ...offsetsOf(second)],
+});
+
+const offsetsOf = ({ text, start, offsets }: SourceCell) =>
+  offsets ?? Array.from(text, (_, i) => start + i);

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { readPlan } from '../../../../src/reading/read-plan';
+
+interface Row {
+  name: string;
+  unit: string;
+  value: number;
+  office: string;
+}
+
+const names = [
+  '社区书屋',
+  '口袋公园',
+  '充电车位',
+  '便民菜点',
+  '老年学堂',
+  '微型消防点',
+  '停车泊位',
+];
+const offices = ['区文旅局', '区城管局', '区发改局', '区商务局', '区民政局', '区交通局'];
+const rows = fc.uniqueArray(
+  fc.record<Row>({
+    name: fc.constantFrom(...names),
+    unit: fc.constantFrom('个', '处', '座', '家'),
+    value: fc.integer({ min: 1, max: 9999 }),
+    office: fc.constantFrom(...offices),
+  }),
+  { selector: ({ name }) => name, minLength: 2, maxLength: 7 },
+);
+
+const HEAD = ['序号', '指标名称', '计量单位', '2027年目标', '责任单位'];
+const cells = (all: readonly Row[]) => [
+  HEAD,
+  ...all.map(({ name, unit, value, office }, i) => [`${i + 1}`, name, unit, `${value}`, office]),
+];
+
+/** How the lines of a text may hold a table. */
+const layouts: readonly [string, (all: readonly Row[]) => string][] = [
+  ['a cell a line', (all) => cells(all).flat().join('\n')],
+  ['empty lines between', (all) => cells(all).flat().join('\n\n')],
+  [
+    'bars before the cells',
+    (all) =>
+      cells(all)
+        .flat()
+        .map((cell) => `| ${cell}`)
+        .join('\n'),
+  ],
+  [
+    'bars behind the cells',
+    (all) =>
+      cells(all)
+        .flat()
+        .map((cell) => `${cell} |`)
+        .join('\n'),
+  ],
+  [
+    'single spaces',
+    (all) =>
+      cells(all)
+        .map((row) => row.join(' '))
+        .join('\n'),
+  ],
+  [
+    'nothing between',
+    ([...all]) =>
+      cells(all)
+        .map(([serial, name, unit, value, office], i) =>
+          i === 0 ? HEAD.join('') : `${serial} ${name}${unit}${value}${office}`,
+        )
+        .join(''),
+  ],
+  [
+    'cards',
+    (all) =>
+      all
+        .map(
+          ({ name, unit, value, office }, i) =>
+            `【卡片${i + 1}】\n事项：${name}\n目标值：${value}${unit}\n牵头部门：${office}`,
+        )
+        .join('\n\n'),
+  ],
+  [
+    'lines that are drawn',
+    (all) =>
+      ['┌─┬─┬─┬─┬─┐', ...cells(all).flatMap((row) => [`│${row.join('│')}│`, '├─┼─┼─┼─┼─┤'])].join(
+        '\n',
+      ),
+  ],
+];
+
+test.each(layouts)('%s: every row keeps its name, value, unit and office', (_, print) => {
+  fc.assert(
+    fc.property(rows, (all) => {
+      const text = `临河区2027年任务分解表\n\n${print(all)}\n`;
+      const { indicators } = readPlan(text);
+      expect(
+        indicators.map(({ name, target, lead }) => [name, target.low, target.unit, lead]),
+      ).toEqual(all.map(({ name, value, unit, office }) => [name, value, unit, [office]]));
+      for (const { quote, start, end } of indicators) expect(text.slice(start, end)).toBe(quote);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const read = (...lines: string[]) =>
+  readPlan(['临河区2027年任务分解表', ...lines].join('\n')).indicators.map(
+    ({ name, target, lead, support }) =>
+      [name, target.low ?? target.high, target.unit, lead.join('、'), support.join('、')].join(' '),
+  );
+
+test('a cell of several lines, groups, a head that a page repeats, and a merged cell', () => {
+  expect(
+    read(
+      ...['序号', '工作任务', '单位', '2026年实绩', '2027年目标', '牵头单位', '配合单位'],
+      ...[
+        '一、惠民类',
+        '1',
+        '乡镇敬老院',
+        '消防改造',
+        '所',
+        '2',
+        '5',
+        '区民政局',
+        '区财政局',
+        '各镇',
+      ],
+      '— 3 —',
+      ...['序号', '工作任务', '单位', '2026年实绩', '2027年目标', '牵头单位', '配合单位'],
+      ...[
+        '二、产业类',
+        '2',
+        '冷链仓库',
+        '座',
+        '7',
+        '≥9',
+        '区商务局',
+        '3',
+        '电商驿站',
+        '座',
+        '11',
+        '16',
+        '区商务局',
+      ],
+    ),
+  ).toEqual([
+    '乡镇敬老院消防改造 5 所 区民政局 区财政局、各镇',
+    '冷链仓库 9 座 区商务局 ',
+    '电商驿站 16 座 区商务局 ',
+  ]);
+});
+
+test('places over the columns', () => {
+  expect(read('项目', '合计', '河湾镇', '青石乡', '改厕（户）', '90', '50', '40')).toEqual([]);
+  expect(
+    read(
+      ...['项目', '合计', '河湾镇', '青石乡', '改厕（户）', '90', '50', '40'],
+      ...['修路（公里）', '12', '7', '5'],
+    ),
+  ).toEqual([
+    '改厕 90 户  ',
+    '改厕(河湾镇) 50 户 河湾镇 ',
+    '改厕(青石乡) 40 户 青石乡 ',
+    '修路 12 公里  ',
+    '修路(河湾镇) 7 公里 河湾镇 ',
+    '修路(青石乡) 5 公里 青石乡 ',
+  ]);
+});
+
+test('places in the rows, single spaces', () => {
+  expect(read('镇街 春播面积(亩) 清渠(米)', '河湾镇 2600 480', '青石乡 1900 350')).toEqual([
+    '春播面积(河湾镇) 2600 亩 河湾镇 ',
+    '清渠(河湾镇) 480 米 河湾镇 ',
+    '春播面积(青石乡) 1900 亩 青石乡 ',
+    '清渠(青石乡) 350 米 青石乡 ',
+  ]);
+});
+
+test('a goal told in words, with its office behind a space', () => {
+  expect(
+    read(
+      '序号 指标 2026年实绩 2027年目标 承办单位',
+      '1 果园面积(万亩) 2.1 ≥2.6 区果业站',
+      '2 新开直营店7家,配送量增长12%. 商务局',
+    ),
+  ).toEqual(['果园面积 2.6 万亩 区果业站 ', '新开直营店 7 家 商务局 ', '配送量 12 % 商务局 ']);
+});
+
+test('lines that no columns fit stay prose', () => {
+  const lines = ['任务', '目标', '责任单位', '各单位要高度重视', '切实加强领导', '新建粮仓3座。'];
+  expect(read(...lines)).toEqual(['粮仓 3 座  ']);
+});
