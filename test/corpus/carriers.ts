@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnIndex, columnLetters } from '../../src/workbook/address';
 import { ledgerColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
-import type { EngineFile } from '../../src/xlsx/engine/load';
+import type { EngineFile } from './other-program';
 import { LEDGER, TASKS } from './good-workbook';
 import { put } from './plant';
 

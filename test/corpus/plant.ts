@@ -1,4 +1,4 @@
-import type { EngineFile } from '../../src/xlsx/engine/load';
+import type { EngineFile } from './other-program';
 import { cell, LEDGER, TASKS, taskCell } from './good-workbook';
 
 /** "rule sheet!cell" */

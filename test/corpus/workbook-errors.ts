@@ -1,6 +1,6 @@
 import { columnLetters } from '../../src/workbook/address';
 import { ledgerColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
-import type { EngineFile } from '../../src/xlsx/engine/load';
+import type { EngineFile } from './other-program';
 import { LEDGER, TASKS } from './good-workbook';
 import { all, at, checked, put, set, setTask, taskAt, type Planted, type Value } from './plant';
 

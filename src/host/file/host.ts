@@ -10,9 +10,6 @@ import type {
   WriteOptions,
   WriteReport,
 } from '../port';
-import { collectChanges } from '../../xlsx/engine/collect-changes';
-import type { FileEngine } from '../../xlsx/engine/file-engine';
-import { inProcessEngine } from '../../xlsx/engine/in-process';
 import { calculateSheets, lacksResults } from './formulas/calculate-formulas';
 import { applySheetPatch, applyValues } from './apply-patch';
 import { checkPatch, valueProblem } from './check-patch';
@@ -20,7 +17,9 @@ import { recalculate } from './calculate';
 import type { SheetModel } from '../../xlsx/model/sheet';
 import { snapshotWorkbook } from './snapshot';
 import { WorkbookModel } from '../../xlsx/model/workbook';
+import { Package } from '../../xlsx/package/package';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
+import { saveWorkbook } from '../../xlsx/write/save-workbook';
 
 export interface XlsxHostOptions {
   /** Gives the results of the formulas we write; runs after every write and edit. */
@@ -29,9 +28,16 @@ export interface XlsxHostOptions {
   formulaSheets?: readonly string[];
   /** Rows of a sheet up to which formulas are cheap to read; as this host thinks best when left out. */
   cheapRows?: number;
-  /** Turns the model into a file when saving; in this thread when left out, which needs Node. */
-  engine?: FileEngine;
 }
+
+/** What a new file says of itself; one that was opened says what it said before. */
+export interface SaveOptions {
+  title?: string;
+  /** When it was made; now when left out. */
+  time?: Date;
+}
+
+const APPLICATION = 'Indicator Ledger';
 
 /** What happened: cells or features changed, or only the selection moved. */
 export type XlsxHostEvent = 'changed' | 'selected';
@@ -45,7 +51,7 @@ export class XlsxHost implements Host {
 
   private constructor(
     private readonly model: WorkbookModel,
-    private readonly original: Uint8Array | null,
+    private readonly original: Package | null,
     private readonly options: XlsxHostOptions,
   ) {}
 
@@ -60,8 +66,9 @@ export class XlsxHost implements Host {
    * @throws HostError `notAWorkbook` or `encrypted`.
    */
   static async open(bytes: Uint8Array, options: XlsxHostOptions): Promise<XlsxHost> {
-    const model = await readWorkbook(bytes);
-    const host = new XlsxHost(model, bytes, options);
+    const original = Package.open(bytes);
+    const model = await readWorkbook(original);
+    const host = new XlsxHost(model, original, options);
     const { formulaSheets = [] } = options;
     if (formulaSheets.some((name) => lacksResults(model.sheet(name)))) host.recalculate();
     return host;
@@ -169,10 +176,13 @@ export class XlsxHost implements Host {
     return () => this.listeners.delete(listener);
   }
 
-  /** The workbook as a file, with the stored results of our formulas. */
-  async save(): Promise<Uint8Array> {
-    const engine = this.options.engine ?? inProcessEngine();
-    return engine.save(this.original, collectChanges(this.model));
+  /**
+   * The workbook as a file, with the stored results of our formulas; equal workbooks saved at one time are equal files.
+   * @throws HostError `refused` where the file would not open.
+   */
+  async save({ title, time = new Date() }: SaveOptions = {}): Promise<Uint8Array> {
+    const properties = { application: APPLICATION, created: time, ...(title && { title }) };
+    return saveWorkbook(this.original, this.model, properties);
   }
 
   private enter(sheet: SheetModel, row: number, column: number, value: CellValue): void {

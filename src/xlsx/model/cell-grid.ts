@@ -90,7 +90,7 @@ export class CellGrid {
 
   /** Stores what a formula gave; ignored where there is no formula. */
   setResult(row: number, column: number, value: CellValue): void {
-    if (!this.isFormula(row, column)) return;
+    if (!this.isFormula(row, column) || this.valueAt(row, column) === value) return;
     this.put(row, column, value);
     this.calculated.set(row, column, 1);
   }
@@ -137,38 +137,17 @@ export class CellGrid {
     return this.rows;
   }
 
-  /** Visits every run of changed cells in a row, without those that `isLeftOut` names. */
-  forEachChangedRun(
-    isLeftOut: (row: number, column: number) => boolean,
-    visit: (row: number, column: number, length: number) => void,
-  ): void {
-    const run = { row: 0, column: 0, length: 0 };
-    const finish = () => {
-      if (run.length > 0) visit(run.row, run.column, run.length);
-    };
-    this.changed.forEach((row, column) => {
-      if (isLeftOut(row, column)) return;
-      if (row === run.row && column === run.column + run.length) {
-        run.length += 1;
-        return;
-      }
-      finish();
-      Object.assign(run, { row, column, length: 1 });
-    });
-    finish();
+  /** Whether a formula of the file has a result that is newer than the file's. */
+  isRecalculated(row: number, column: number): boolean {
+    return this.calculated.get(row, column) === 1 && this.isFormula(row, column);
   }
 
-  /** Visits formula cells that the file does not have yet (with their formula), or has with an older result. */
-  forEachFormulaToStore(
-    visit: (row: number, column: number, formula: string | undefined) => void,
-  ): void {
-    this.formulas.rows.forEach((formulas, row) =>
-      formulas.forEach((formula, column) => {
-        if (!formula) return;
-        if (this.isChanged(row, column)) visit(row, column, this.formulaAt(row, column)!);
-        else if (this.calculated.get(row, column) === 1) visit(row, column, undefined);
-      }),
-    );
+  /** Visits the cells that are not in the file as they are. */
+  forEachToStore(visit: (row: number, column: number) => void): void {
+    this.changed.forEach(visit);
+    this.calculated.forEach((row, column) => {
+      if (this.isRecalculated(row, column)) visit(row, column);
+    });
   }
 
   private put(row: number, column: number, value: CellValue): void {

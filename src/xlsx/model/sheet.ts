@@ -27,6 +27,8 @@ export class SheetModel {
   readonly cells = new CellGrid();
   readonly styles: StyleGrid;
   visible = true;
+  /** False for a sheet that is a chart, a dialog or a macro. */
+  hasCells = true;
   tabColor: string | undefined;
   merges: Kept<Area>[] = [];
   /** Widths in characters of the default font. */

@@ -53,11 +53,17 @@ export class StyleGrid {
     }
   }
 
+  /** Whether a cell has a style of its own. */
+  hasOwn(row: number, column: number): boolean {
+    return this.cells.get(row, column) > 0;
+  }
+
   /** Visits the cells whose style was changed since the file was opened. */
-  forEachChanged(visit: (row: number, column: number, style: number) => void): void {
+  forEachChanged(visit: (row: number, column: number) => void): void {
+    const changed: boolean[] = [];
     this.cells.forEach((row, column, own) => {
-      const style = own - 1;
-      if (Object.keys(this.table.get(style).changes).length > 0) visit(row, column, style);
+      const isChanged = (changed[own] ??= Object.keys(this.table.get(own - 1).changes).length > 0);
+      if (isChanged) visit(row, column);
     });
   }
 }

@@ -10,6 +10,8 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   /** Defined names of the whole workbook that stand for one area. */
   names: Kept<NameDescription>[] = [];
+  /** Names that stand for something else (a number, a formula, several areas), as they are written, by their lower case. */
+  readonly otherNames = new Map<string, string>();
   /** Name of the sheet shown, or null while there is none. */
   activeSheet: string | null = null;
 

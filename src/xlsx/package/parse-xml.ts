@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { XmlGuard } from './limits';
-import { notAWorkbook } from './zip';
+import { notAWorkbook } from './errors';
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,5 +1,7 @@
+import { XmlPart } from '../xml/xml-part';
+import { escapeXml } from './xml-text';
 import { parseXml } from './parse-xml';
-import { type Package, partText } from './zip';
+import type { Package } from './package';
 
 export interface Relationship {
   id: string;
@@ -9,11 +11,11 @@ export interface Relationship {
   target: string;
 }
 
+const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
 /** What a part refers to; an empty list when it refers to nothing. */
 export function relationshipsOf(parts: Package, path: string): Relationship[] {
-  const slash = path.lastIndexOf('/') + 1;
-  const folder = path.slice(0, slash);
-  const xml = partText(parts, `${folder}_rels/${path.slice(slash)}.rels`);
+  const xml = parts.text(linksPath(path));
   const found: Relationship[] = [];
   if (xml === undefined) return found;
   parseXml(xml, {
@@ -22,11 +24,71 @@ export function relationshipsOf(parts: Package, path: string): Relationship[] {
       found.push({
         id: attributes.Id ?? '',
         type: (attributes.Type ?? '').split('/').pop()!,
-        target: resolve(folder, attributes.Target ?? ''),
+        target: partOf(parts, folderOf(path), attributes.Target ?? ''),
       });
     },
   });
   return found;
+}
+
+/**
+ * Lets a part refer to another.
+ * @param type address of the relationship's type.
+ * @returns the new relationship's id, one that the part does not have yet.
+ */
+export function addRelationship(
+  parts: Package,
+  path: string,
+  type: string,
+  target: string,
+): string {
+  const links = linksPath(path);
+  const xml = parts.text(links) ?? `<Relationships xmlns="${NAMESPACE}"/>`;
+  const part = new XmlPart(xml);
+  const ids = new Set(part.root.children.map((node) => part.attribute(node, 'Id')));
+  let n = ids.size + 1;
+  while (ids.has(`rId${n}`)) n += 1;
+  part.append(
+    part.root,
+    `<${part.prefix}Relationship Id="rId${n}" Type="${type}" Target="${escapeXml(`/${target}`)}"/>`,
+  );
+  parts.set(links, withDeclaration(part.toString()));
+  return `rId${n}`;
+}
+
+/** Takes away what a part says of another. */
+export function removeRelationship(parts: Package, path: string, id: string): void {
+  const links = linksPath(path);
+  const part = new XmlPart(parts.text(links) ?? `<Relationships xmlns="${NAMESPACE}"/>`);
+  const node = part.root.children.find((child) => part.attribute(child, 'Id') === id);
+  if (!node) return;
+  part.remove(node);
+  parts.set(links, part.toString());
+}
+
+/** A part of ours, or one that had no declaration before, says that it is XML and UTF-8. */
+export function withDeclaration(xml: string): string {
+  return xml.startsWith('<?xml')
+    ? xml.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8')
+    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;
+}
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+
+function linksPath(path: string): string {
+  const folder = folderOf(path);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+/** Targets are addresses: their letters may be written as percent and numbers, while parts have the letters. */
+function partOf(parts: Package, folder: string, target: string): string {
+  const path = resolve(folder, target.replace(/\\/g, '/'));
+  if (parts.has(path) || !path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function resolve(folder: string, target: string): string {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { HostError } from '../../host/errors';
+import { inflateNatively } from './codec';
 import { crc32 } from './crc32';
 import { unsafeFile } from './limits';
 import type { ZipEntry } from './zip-directory';
@@ -24,6 +25,8 @@ export function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array<ArrayB
 
 /** Never takes more memory than the part claims to need, and stops where it goes on beyond. */
 function inflate(packed: Uint8Array, { path, size }: ZipEntry): Uint8Array<ArrayBuffer> {
+  const whole = inflatedAtOnce(packed, path, size);
+  if (whole) return whole;
   const content = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((piece) => {
@@ -41,6 +44,24 @@ function inflate(packed: Uint8Array, { path, size }: ZipEntry): Uint8Array<Array
   }
   if (length !== size) throw unsafeFile('size', { part: path });
   return content;
+}
+
+function inflatedAtOnce(
+  packed: Uint8Array,
+  path: string,
+  size: number,
+): Uint8Array<ArrayBuffer> | null {
+  try {
+    const content = inflateNatively(packed, size);
+    if (content && content.length !== size) throw unsafeFile('size', { part: path });
+    return content as Uint8Array<ArrayBuffer> | null;
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') {
+      throw unsafeFile('size', { part: path });
+    }
+    throw damaged(error);
+  }
 }
 
 const damaged = (cause?: unknown) =>

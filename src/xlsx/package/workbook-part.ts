@@ -1,32 +1,45 @@
 import { flag, parseXml, prefixed } from './parse-xml';
+import { notAWorkbook } from './errors';
+import type { Package } from './package';
 import { type Relationship, relationshipsOf } from './relationships';
-import { type Package, notAWorkbook, partText } from './zip';
 
 export interface SheetPart {
   name: string;
   visible: boolean;
   /** Path of the sheet's part. */
   path: string;
-  /** False for sheets that are a chart or a macro, which have no cells. */
+  /** False for sheets that are a chart, a dialog or a macro, which have no cells. */
   isWorksheet: boolean;
+}
+
+export interface NamePart {
+  name: string;
+  reference: string;
+  /** Position of the sheet that alone knows the name; left out for a name of the whole workbook. */
+  sheet?: number;
+  hidden: boolean;
 }
 
 export interface WorkbookPart {
   path: string;
   sheets: SheetPart[];
-  names: { name: string; reference: string }[];
+  names: NamePart[];
   activeTab: number;
   relationships: Relationship[];
 }
 
-/** Reads the list of sheets and the names. @throws HostError `notAWorkbook` where there is no workbook part. */
+/**
+ * Reads the list of sheets and the names.
+ * @throws HostError `notAWorkbook` where there is no workbook part (noWorkbook), or one in binary (binaryFormat).
+ */
 export function readWorkbookPart(parts: Package): WorkbookPart {
   const path = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
-  const xml = path === undefined ? undefined : partText(parts, path);
+  if (path !== undefined && /\.bin$/i.test(path)) throw notAWorkbook('binaryFormat');
+  const xml = path === undefined ? undefined : parts.text(path);
   if (path === undefined || xml === undefined) throw notAWorkbook('noWorkbook');
   const relationships = relationshipsOf(parts, path);
   const part: WorkbookPart = { path, sheets: [], names: [], activeTab: 0, relationships };
-  let name: { name: string; reference: string } | null = null;
+  let name: NamePart | null = null;
   parseXml(xml, {
     open: (element, attributes) => {
       if (element === 'sheet') {
@@ -40,8 +53,13 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
       } else if (element === 'workbookView') {
         part.activeTab = Number(attributes.activeTab ?? 0);
       } else if (element === 'definedName') {
-        const ofSheet = attributes.localSheetId !== undefined || flag(attributes.hidden);
-        name = ofSheet ? null : { name: attributes.name ?? '', reference: '' };
+        const { localSheetId } = attributes;
+        name = {
+          name: attributes.name ?? '',
+          reference: '',
+          ...(localSheetId === undefined ? {} : { sheet: Number(localSheetId) }),
+          hidden: flag(attributes.hidden),
+        };
       }
     },
     text: (text) => {
@@ -53,6 +71,5 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
       name = null;
     },
   });
-  if (part.sheets.length === 0) throw notAWorkbook('noWorkbook');
   return part;
 }

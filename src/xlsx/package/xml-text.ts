@@ -1,11 +1,24 @@
-/** Escapes text for element content and attribute values, the way the engine does: equal content, equal files. */
+const REPLACED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+/** What must be written otherwise in an attribute; characters that XML cannot hold at all are left out. */
+const IN_ATTRIBUTES = /[&<>"\u0000-\u001f\ufffe\uffff]/g;
+const IN_CONTENT = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+
+/** Text as the value of an attribute in double quotes. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&#34;')
-    .replace(/'/g, '&#39;');
+  return text.replace(IN_ATTRIBUTES, (character) => REPLACED[character] ?? '');
+}
+
+/** Text as the content of an element. */
+export function escapeContent(text: string): string {
+  return text.replace(IN_CONTENT, (character) => REPLACED[character] ?? '');
 }
 
 // Spreadsheets write characters that XML lacks as _xHHHH_, and a text that looks so with its underscore escaped.

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { XmlGuard } from './limits';
 import { escapeXml } from './xml-text';
-import { notAWorkbook } from './zip';
+import { notAWorkbook } from './errors';
 
 /** An element as it stands in the file, prefixes and all. */
 export interface XmlElement {

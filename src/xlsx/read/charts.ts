@@ -1,9 +1,9 @@
 import { type Area, parseReference } from '../../workbook/address';
 import type { ChartDescription, ChartSeriesDescription } from '../../workbook/description';
 import type { SheetModel } from '../model/sheet';
-import { findCharts } from '../package/drawing';
+import { findCharts } from './find-charts';
 import { type Attributes, parseXml } from '../package/parse-xml';
-import { type Package, partText } from '../package/zip';
+import type { Package } from '../package/package';
 
 /** Colours of series that have none of their own, as in the usual theme. */
 const AUTOMATIC = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
@@ -11,7 +11,7 @@ const AUTOMATIC = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD
 /** Reads the charts of a sheet: those a patch could describe are drawn, of others the name is remembered. */
 export function readCharts(parts: Package, sheetPath: string, sheet: SheetModel): void {
   for (const { name, anchor, chartPath } of findCharts(parts, sheetPath)) {
-    const xml = partText(parts, chartPath);
+    const xml = parts.text(chartPath);
     const chart = xml === undefined ? null : describe(xml, sheet.name);
     if (chart) sheet.charts.push({ ...chart, name, anchor, fromFile: true });
     else sheet.otherCharts.add(name);

@@ -1,6 +1,6 @@
 import { parseXml } from '../package/parse-xml';
 import type { Attributes } from '../package/parse-xml';
-import { type Package, partText } from '../package/zip';
+import type { Package } from '../package/package';
 
 /** Order in which style colours number the colours of a theme. */
 const THEME_ORDER = [
@@ -42,7 +42,7 @@ export function colorReader(parts: Package, themePath: string): ColorReader {
 
 function readTheme(parts: Package, path: string): (string | undefined)[] {
   const colors = new Map<string, string>();
-  const xml = partText(parts, path);
+  const xml = parts.text(path);
   let slot = '';
   if (xml !== undefined) {
     parseXml(xml, {

@@ -1,23 +1,22 @@
 import { parseReference } from '../../workbook/address';
 import { WorkbookModel } from '../model/workbook';
 import { readWorkbookPart } from '../package/workbook-part';
-import { unpack } from '../package/zip';
+import { notAWorkbook } from '../package/errors';
+import { Package } from '../package/package';
 import { readCharts } from './charts';
 import { readStrings } from './shared-strings';
 import { readSheet } from './sheet';
 import { readStyles } from './styles';
 import { readTables } from './tables';
 
-/** Parts that the model is made of; pictures and the like stay packed. */
-const READ = /\.(?:xml|rels)$/i;
-
 /**
  * Reads a file into the model, as far as it is drawn or written; the file itself keeps the rest.
  * @throws HostError `notAWorkbook` or `encrypted`.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
-  const parts = unpack(bytes, (path) => READ.test(path));
+export async function readWorkbook(file: Uint8Array | Package): Promise<WorkbookModel> {
+  const parts = file instanceof Package ? file : Package.open(file);
   const part = readWorkbookPart(parts);
+  if (part.sheets.length === 0) throw notAWorkbook('noWorkbook');
   const workbook = new WorkbookModel();
   const pathOf = (wanted: string) =>
     part.relationships.find(({ type }) => type === wanted)?.target ?? '';
@@ -27,6 +26,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
   for (const { name, visible, path, isWorksheet } of part.sheets) {
     const sheet = workbook.addSheet(name, undefined, false);
     sheet.visible = visible;
+    sheet.hasCells = isWorksheet;
     if (!isWorksheet) continue;
     // A large file is read sheet by sheet, so that a page can draw in between.
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -34,10 +34,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
     readTables(parts, path, sheet);
     readCharts(parts, path, sheet);
   }
-  for (const { name, reference } of part.names) {
-    const target = parseReference(reference);
+  for (const { name, reference, sheet, hidden } of part.names) {
+    if (sheet !== undefined) continue;
+    const target = hidden ? null : parseReference(reference);
     if (target) workbook.names.push({ name, ...target, fromFile: true });
+    // A name of cells that are gone is one to be given again.
+    else if (!reference.includes('#REF!')) workbook.otherNames.set(name.toLowerCase(), name);
   }
+  parts.verify();
   workbook.activeSheet = (part.sheets[part.activeTab] ?? part.sheets[0]!).name;
   return workbook;
 }

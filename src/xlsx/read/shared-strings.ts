@@ -1,10 +1,10 @@
 import { parseXml } from '../package/parse-xml';
 import { decodeCellText } from '../package/xml-text';
-import { type Package, partText } from '../package/zip';
+import type { Package } from '../package/package';
 
 /** The texts that cells refer to by number; formatting inside a text is left out. */
 export function readStrings(parts: Package, path: string): string[] {
-  const xml = partText(parts, path);
+  const xml = parts.text(path);
   const strings: string[] = [];
   if (xml === undefined) return strings;
   let text = '';

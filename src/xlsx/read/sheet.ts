@@ -1,7 +1,8 @@
 import { parseArea } from '../../workbook/address';
 import type { SheetModel } from '../model/sheet';
 import { type Attributes, flag, parseXml } from '../package/parse-xml';
-import { type Package, notAWorkbook, partText } from '../package/zip';
+import { notAWorkbook } from '../package/errors';
+import type { Package } from '../package/package';
 import { CellReader } from './cells';
 import type { SheetContext } from './context';
 import { RuleReader } from './rules';
@@ -16,7 +17,7 @@ export function readSheet(
   sheet: SheetModel,
   context: SheetContext,
 ): void {
-  const xml = partText(parts, path);
+  const xml = parts.text(path);
   if (xml === undefined) throw notAWorkbook('damaged');
   const cells = new CellReader(sheet, context);
   const rules = new RuleReader(sheet, context.differences);

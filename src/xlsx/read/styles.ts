@@ -1,6 +1,6 @@
 import type { CellFormat } from '../../workbook/description';
 import { type Attributes, flag, parseXml } from '../package/parse-xml';
-import { type Package, partText } from '../package/zip';
+import type { Package } from '../package/package';
 import { type ColorReader, colorReader } from './colors';
 import { BUILT_IN_FORMATS } from './number-formats';
 
@@ -15,7 +15,7 @@ type Mutable = { -readonly [K in keyof CellFormat]: CellFormat[K] };
 
 /** Reads the formats that cells refer to. */
 export function readStyles(parts: Package, path: string, themePath: string): FileStyles {
-  const xml = partText(parts, path);
+  const xml = parts.text(path);
   if (xml === undefined) return { cells: [{}], differences: [] };
   const reader = new StyleReader(colorReader(parts, themePath));
   parseXml(xml, {

@@ -2,12 +2,12 @@ import { parseArea } from '../../workbook/address';
 import type { SheetModel } from '../model/sheet';
 import { parseXml } from '../package/parse-xml';
 import { relationshipsOf } from '../package/relationships';
-import { type Package, partText } from '../package/zip';
+import type { Package } from '../package/package';
 
 /** Reads the tables of a sheet. */
 export function readTables(parts: Package, sheetPath: string, sheet: SheetModel): void {
   for (const { type, target } of relationshipsOf(parts, sheetPath)) {
-    const xml = type === 'table' ? partText(parts, target) : undefined;
+    const xml = type === 'table' ? parts.text(target) : undefined;
     if (xml === undefined) continue;
     parseXml(xml, {
       open: (name, attributes) => {

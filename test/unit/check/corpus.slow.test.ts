@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { auditLedger } from '../../../src/check/audit-ledger';
-import { loadEngine, type EngineFile } from '../../../src/xlsx/engine/load';
+import { loadEngine, type EngineFile } from '../../corpus/other-program';
 import { XlsxHost } from '../../../src/host/file';
 import { loadForAudit } from '../../../src/usecases/load-ledger';
 import { cellAddress } from '../../../src/workbook/address';

@@ -1,23 +1,13 @@
-import { XlsxHost, type XlsxHostOptions, workerEngine } from '../../../host/file';
+import { XlsxHost, type XlsxHostOptions } from '../../../host/file';
 import type { Language } from '../../../language/language';
 import { shippedPlans } from '../../taskpane/library';
 import { fillWorkbook } from '../../../usecases/fill-workbook';
 import { calculateLedger } from '../../../workbook/calculate';
 import { userRuleSheets } from '../../../workbook/registry';
 
-/** The file engine (4 MB) is fetched when the first file is saved, by a worker. */
-const engine = workerEngine(
-  () =>
-    new Worker(
-      /* webpackChunkName: "engine" */ new URL('../../../xlsx/engine/worker.ts', import.meta.url),
-    ),
-  new URL('../../../../node_modules/excelize-wasm/excelize.wasm.gz', import.meta.url).href,
-);
-
 const options: XlsxHostOptions = {
   calculate: calculateLedger,
   formulaSheets: userRuleSheets,
-  engine,
 };
 
 /** The plan a newcomer sees. */

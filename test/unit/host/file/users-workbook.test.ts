@@ -125,14 +125,14 @@ test('sheets of the user keep formulas, links, rules and headers', async () => {
   const sheet = parts['xl/worksheets/sheet1.xml']!;
   for (const piece of [
     '<f t="shared" ref="C2:C4" si="0">A2*税率+$B$2</f><v>45292.195</v>',
-    '<f t="shared" si="0"></f><v>45292.26</v>',
+    '<f t="shared" si="0"/><v>45292.26</v>',
     '<c r="B4" t="e"><v>#N/A</v></c>',
     'type="dataBar"',
     '<formula1>ISNUMBER(A2)</formula1>',
-    '<hyperlink ref="A1" r:id="rId5">',
+    '<hyperlink ref="A1" r:id="rId5"/>',
     '第 &amp;P 页',
-    '<legacyDrawing r:id="rId2">',
-    '<autoFilter ref="A1:C4">',
+    '<legacyDrawing r:id="rId2"/>',
+    '<autoFilter ref="A1:C4"/>',
   ]) {
     expect(sheet).toContain(piece);
   }
@@ -147,15 +147,15 @@ test('names of single sheets follow their sheet when a new one comes before it',
     [...workbook.matchAll(/<sheet name="([^"]*)"/g)].findIndex((match) => match[1] === name);
   expect(['指标台账', '数据', '透视', '底稿'].map(position)).toEqual([0, 1, 2, 3]);
   expect(workbook).toMatch(
-    /<definedName hidden="true" localSheetId="1" name="_xlnm._FilterDatabase">/,
+    /<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">/,
   );
-  expect(workbook).toMatch(/<definedName localSheetId="2" name="_xlnm.Print_Area">透视!/);
+  expect(workbook).toMatch(/<definedName name="_xlnm.Print_Area" localSheetId="2">透视!/);
   expect(workbook).toMatch(
-    /<definedName localSheetId="0" name="_xlnm.Print_Titles">指标台账!\$1:\$1</,
+    /<definedName name="_xlnm.Print_Titles" localSheetId="0">指标台账!\$1:\$1</,
   );
   expect(workbook).toContain('activeTab="2"');
-  expect(workbook).toContain('iterate="true"');
-  expect(workbook).toContain('<pivotCache cacheId="3" r:id="rId7">');
+  expect(workbook).toContain('iterate="1"');
+  expect(workbook).toContain('<pivotCache cacheId="3" r:id="rId7"/>');
   expect(workbook).toContain('state="veryHidden"');
 });
 

@@ -1,4 +1,0 @@
-/** "#RRGGBB" as the engine wants it. */
-export function engineColor(color: string): string {
-  return color.replace('#', '').toUpperCase();
-}

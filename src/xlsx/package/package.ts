@@ -1,0 +1,125 @@
+import { deflate } from './codec';
+import { crc32 } from './crc32';
+import { decodeText } from './decode-text';
+import { contentOf } from './unpack-part';
+import { type PackedPart, writeArchive } from './write-archive';
+import { refuseOtherFormats, refuseTooMuch } from './zip';
+import { readDirectory, type ZipEntry } from './zip-directory';
+
+interface Part {
+  /** As it is written. */
+  path: string;
+  /** Where it lies in the file it came from, still packed. */
+  entry?: ZipEntry;
+  /** What takes its place. */
+  changed?: Uint8Array;
+}
+
+/**
+ * The parts of a file by path, without a leading slash; paths ignore case. A part stays packed as it came until it is set,
+ * and is written back byte for byte.
+ */
+export class Package {
+  private readonly verified = new Set<string>();
+
+  private constructor(
+    private readonly file: Uint8Array,
+    private readonly parts: Map<string, Part>,
+  ) {}
+
+  static create(): Package {
+    return new Package(new Uint8Array(), new Map());
+  }
+
+  /** Limits of what a file may be: limits.ts, held by `readDirectory`. @throws HostError as `unpack` (zip.ts) does. */
+  static open(bytes: Uint8Array): Package {
+    refuseOtherFormats(bytes);
+    const entries = readDirectory(bytes).filter(({ path }) => !/[\\/]$/.test(path));
+    refuseTooMuch(entries);
+    const parts = new Map<string, Part>();
+    for (const entry of entries) {
+      // Some programs write Windows' paths.
+      const path = entry.path.replace(/\\/g, '/').replace(/^\/+/, '');
+      parts.set(keyOf(path), { path, entry });
+    }
+    return new Package(bytes, parts);
+  }
+
+  /** Another package of the same parts: what is set there is not set here. */
+  copy(): Package {
+    return new Package(this.file, new Map(this.parts));
+  }
+
+  paths(): string[] {
+    return [...this.parts.values()].map(({ path }) => path);
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(keyOf(path));
+  }
+
+  /** @throws HostError `notAWorkbook` (damaged) where the checksum is wrong. */
+  bytes(path: string): Uint8Array | undefined {
+    const key = keyOf(path);
+    const part = this.parts.get(key);
+    if (!part) return undefined;
+    this.verified.add(key);
+    return part.changed ?? contentOf(this.file, part.entry!);
+  }
+
+  /** Holds the checksums of parts that nobody has read yet. @throws HostError `notAWorkbook` (damaged). */
+  verify(): void {
+    for (const [key, { path }] of this.parts) if (!this.verified.has(key)) this.bytes(path);
+  }
+
+  /** Text of a part; undefined when the part is missing. */
+  text(path: string): string | undefined {
+    const bytes = this.bytes(path);
+    return bytes && decodeText(bytes);
+  }
+
+  /** Puts a part in the place of the one of that path, or adds it. Text is stored as UTF-8. */
+  set(path: string, content: string | Uint8Array): void {
+    const key = keyOf(path);
+    const changed = typeof content === 'string' ? encodeText(content) : content;
+    this.parts.set(key, { path: this.parts.get(key)?.path ?? path, changed });
+  }
+
+  remove(path: string): void {
+    this.parts.delete(keyOf(path));
+  }
+
+  /** The first of `pathOf(1)`, `pathOf(2)` … that no part has. */
+  freePath(pathOf: (n: number) => string): string {
+    let n = 1;
+    while (this.has(pathOf(n))) n += 1;
+    return pathOf(n);
+  }
+
+  /** Paths of the parts that were set. */
+  changedPaths(): string[] {
+    return [...this.parts.values()].filter(({ changed }) => changed).map(({ path }) => path);
+  }
+
+  /** The file: the list of content types first, where every reader expects it, then the parts as they came, then new ones. */
+  async write(): Promise<Uint8Array> {
+    const isTypes = ({ path }: Part) => path === '[Content_Types].xml';
+    const parts = [...this.parts.values()];
+    const ordered = [...parts.filter(isTypes), ...parts.filter((part) => !isTypes(part))];
+    return writeArchive(await Promise.all(ordered.map((part) => packed(this.file, part))));
+  }
+}
+
+async function packed(file: Uint8Array, { path, entry, changed }: Part): Promise<PackedPart> {
+  if (!changed) {
+    const { method, start, packedSize, size, checksum } = entry!;
+    return { path, method, packed: file.subarray(start, start + packedSize), size, checksum };
+  }
+  const { length: size } = changed;
+  return { path, method: 8, packed: await deflate(changed), size, checksum: crc32(changed) };
+}
+
+const keyOf = (path: string) => path.toLowerCase();
+
+const encoder = new TextEncoder();
+const encodeText = (text: string): Uint8Array => encoder.encode(text);

@@ -1,0 +1,61 @@
+import { SaxesParser } from 'saxes';
+import { HostError } from '../../host/errors';
+import type { Package } from '../package/package';
+import { nextTag } from '../xml/scan';
+
+const XML = /\.(?:xml|rels|vml)$/i;
+const DATA = /<((?:[\w.-]+:)?sheetData)>/;
+
+/**
+ * Parses every part that was written, namespaces on, before the file is handed out. The rows of a sheet, which are most of a
+ * file, are held against the rules of XML by a quicker way of our own.
+ * @throws HostError `refused`: nothing is better than a file that does not open.
+ */
+export function verify(parts: Package): void {
+  for (const path of parts.changedPaths()) {
+    if (!XML.test(path)) continue;
+    const xml = parts.text(path)!;
+    try {
+      parse(withoutRows(xml));
+    } catch (cause) {
+      throw new HostError('refused', { reason: `${path}: ${String(cause)}` }, { cause });
+    }
+  }
+}
+
+function parse(xml: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+}
+
+/** A sheet with its rows checked and left out; other parts as they are. */
+function withoutRows(xml: string): string {
+  const open = DATA.exec(xml);
+  if (!open) return xml;
+  const start = open.index + open[0].length;
+  const end = xml.indexOf(`</${open[1]}>`, start);
+  if (end < 0) return xml;
+  checkRows(xml.slice(start, end));
+  return xml.slice(0, start) + xml.slice(end);
+}
+
+const ILLEGAL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&(?!(?:lt|gt|quot|apos|amp|#\d+|#x[0-9a-fA-F]+);)/;
+
+function checkRows(xml: string): void {
+  const illegal = ILLEGAL.exec(xml);
+  if (illegal && !xml.includes('<![CDATA[')) {
+    throw new Error(`not a character of XML in a cell: ${xml.slice(illegal.index, 20)}`);
+  }
+  const open: string[] = [];
+  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
+    if (tag.kind === 'open') open.push(tag.name);
+    else if (tag.kind === 'close' && open.pop() !== tag.name) {
+      throw new Error(`</${tag.name}> closes nothing`);
+    }
+  }
+  if (open.length > 0) throw new Error(`<${open.pop()}> is not closed`);
+}
