@@ -64,7 +64,7 @@ const banned = (names, message) => names.map((name) => ({ name, message }));
 /** Libraries that only some folders may import; first the rule for every folder, then those of the homes. */
 const libraries = {
   elsewhere: [],
-  xlsx: ['excelize-wasm', 'fflate', 'saxes'],
+  xlsx: ['fflate', 'saxes'],
   'host/file': ['@cj-tech-master/excelts/formula'],
   documents: ['mammoth', 'pdfjs-dist', 'htmlparser2', 'papaparse'],
   export: ['papaparse', 'docx'],

@@ -45,10 +45,7 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
-      rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
-        { test: /\.wasm\.gz$/, type: 'asset/resource' },
-      ],
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }],
     },
     plugins: [
       new DefinePlugin({ SHIPPED_PLANS: JSON.stringify(planSummaries(from('seeds'))) }),
@@ -124,13 +121,13 @@ const OFFICE_HELPERS = 'https://ajax.aspnetcdn.com';
 
 /**
  * The policy of one page: nothing from elsewhere but Office.js where the page needs it.
- * 'wasm-unsafe-eval' lets the file engine start; inline styles are how Fluent UI styles components.
+ * Inline styles are how Fluent UI styles components.
  * @param officeJsUrl null for pages that run without Office.js.
  * @param serving true in the development server, which talks to the page over a web socket.
  */
 function contentSecurityPolicy({ officeJsUrl, serving }) {
   const office = officeJsUrl ? officeOrigin(officeJsUrl) : '';
-  const scripts = ["'self'", "'wasm-unsafe-eval'", office, office && OFFICE_HELPERS];
+  const scripts = ["'self'", office, office && OFFICE_HELPERS];
   const connections = ["'self'", office, serving && 'ws://localhost:* wss://localhost:*'];
   return [
     "default-src 'self'",

@@ -49,7 +49,7 @@ const forbidden = [
   ['src/host/excel/probe.ts', '../file', 'src/host/excel may import only'],
 ] as const;
 const allowed = ['src/workbook/probe.ts', importing('../tracking/track')] as const;
-const engine = ['src/apps/cli/probe.ts', importing('excelize-wasm')] as const;
+const engine = ['src/apps/cli/probe.ts', importing('saxes')] as const;
 const documents = ['src/host/file/probe.ts', importing('mammoth')] as const;
 const atHome = ['src/documents/probe.ts', importing('mammoth')] as const;
 const office = ['src/workbook/probe.ts', 'export const host = Excel.run;\n'] as const;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { Language } from '../../../src/language/language';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { enterSampleFigures } from '../../../src/apps/desk/sample/sample-figures';
@@ -13,8 +12,8 @@ const digest = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /**
- * A filled and reported workbook as it stands: what its cells hold, and every part of its file. It tells that something
- * changed, not what; where a change is meant, `npx jest -u` writes it anew.
+ * A filled and reported workbook as it stands: what its cells hold. It tells that something changed, not what; where a change is
+ * meant, `npx jest -u` writes it anew. Saved twice it is the same file, byte for byte.
  */
 test.each<[string, Language]>([
   ['heshan-2024', 'zh-CN'],
@@ -25,13 +24,7 @@ test.each<[string, Language]>([
   await fillWorkbook(host, parsePlan(readFileSync(seed, 'utf8')), { language });
   await enterSampleFigures(host);
   await writeReports(host, { scores: true });
-  const parts = Object.entries(unzipSync(await host.save()));
-  expect({
-    content: digest(JSON.stringify(await dump(host))),
-    // The engine writes the cover's elements of equal rank in another order each time.
-    parts: parts
-      .filter(([name]) => name !== 'xl/worksheets/sheet1.xml')
-      .map(([name, bytes]) => `${name} ${digest(bytes)}`)
-      .sort(),
-  }).toMatchSnapshot();
+  expect({ content: digest(JSON.stringify(await dump(host))) }).toMatchSnapshot();
+  const time = new Date('2026-01-05T00:00:00Z');
+  expect(digest(await host.save({ time }))).toBe(digest(await host.save({ time })));
 });
