@@ -32,13 +32,15 @@ export function auditLedger(workbook: LedgerWorkbook, options: AuditOptions = {}
   const thresholds = workbook.settings?.thresholds ?? defaultThresholds;
   const { ledger } = workbook;
   const rows = trackLedger(workbook);
+  const tasks = taskRowsOf(workbook);
+  const context = bookContext(workbook, rows, tasks, planned);
   const parts: Finding[][] = [];
   if (ledger) {
-    parts.push(auditRows({ workbook, ledger, rows, planned, thresholds }, options.only));
+    const plannedIds = identitiesIn(context, ledger.sheet);
+    const rowCheck = { workbook, ledger, rows, planned, plannedIds, thresholds };
+    parts.push(auditRows(rowCheck, options.only));
   }
   if (!options.only) {
-    const tasks = taskRowsOf(workbook);
-    const context = bookContext(workbook, rows, tasks, planned);
     parts.push(auditTasks(context, tasks, thresholds));
     for (const rule of bookRules) {
       parts.push(rule.check(context).map((result) => bookFinding(rule, workbook, result)));
@@ -80,19 +82,32 @@ function plannedRecords(plan: Plan): NonNullable<BookContext['planned']> {
   };
 }
 
+/** The plan's ids of rows that stand under another one's: they are compared with what they really are. */
+function identitiesIn({ tables }: BookContext, sheet: string): ReadonlyMap<number, string> {
+  const { exchanged } = tables.find((table) => table.sheet === sheet)!.differences;
+  return new Map(exchanged.map(({ record, plannedId }) => [record.row, plannedId]));
+}
+
 function auditTasks(
-  { workbook, planned }: BookContext,
+  context: BookContext,
   tasks: readonly TaskRow[],
   thresholds: Thresholds,
 ): Finding[] {
+  const { workbook, planned } = context;
   const table = workbook.tasks;
   if (!table) return [];
+  const plannedIds = identitiesIn(context, table.sheet);
   const { quarter } = workbook.cover.settings;
   const hasLeft = leftRows(tasks, planned?.tasks);
   const findings: Finding[] = [];
   for (const task of tasks) {
     if (hasLeft(task)) continue;
-    const context = { task, quarter, thresholds, planned: planned?.tasks.get(task.id) ?? null };
+    const context = {
+      task,
+      quarter,
+      thresholds,
+      planned: planned?.tasks.get(plannedIds.get(task.row) ?? task.id) ?? null,
+    };
     for (const rule of taskRules) {
       for (const result of rule.check(context)) {
         if (table.columns[result.column] >= 0)

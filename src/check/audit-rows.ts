@@ -21,6 +21,8 @@ export interface RowAudit {
   ledger: TableContents<LedgerColumn>;
   rows: readonly TrackedLedgerRow[];
   planned: BookContext['planned'];
+  /** The plan's ids of rows that stand under another one's, by their row. */
+  plannedIds: ReadonlyMap<number, string>;
   thresholds: Thresholds;
 }
 
@@ -92,7 +94,8 @@ class RowContext implements RuleContext {
     readonly row: TrackedLedgerRow,
   ) {
     this.figures = figuresOf(row);
-    this.planned = shared.audit.planned?.indicators.get(row.id) ?? null;
+    const { planned, plannedIds } = shared.audit;
+    this.planned = planned?.indicators.get(plannedIds.get(row.row) ?? row.id) ?? null;
   }
 
   get tracking() {

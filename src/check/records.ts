@@ -1,5 +1,6 @@
-import type { TrackedLedgerRow } from '../tracking/ledger-row';
 import type { Indicator, Task } from '../plan/model';
+import type { TrackedLedgerRow } from '../tracking/ledger-row';
+import { decidingBound } from '../workbook/sheets/ledger/ledger-row';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { textOf, type TableContents } from '../workbook/sheet/table/locate-table';
 import type { CellValue } from '../workbook/description';
@@ -16,6 +17,16 @@ export interface SheetRecord {
   name: string;
   lead: string[];
   gone: boolean;
+  /** What tells namesakes apart: target and unit of measure as one text; '' for tasks. */
+  target: string;
+}
+
+/** What the plan has for a row. */
+export interface PlannedRecord {
+  id: string;
+  name: string;
+  lead: string[];
+  target: string;
 }
 
 /** One of the two tables beside what the plan has for it. */
@@ -29,7 +40,7 @@ export interface TableRecords {
   unnumbered: readonly SheetRecord[];
   records: readonly SheetRecord[];
   /** The plan's records in its order; null when there is no plan to compare with. */
-  planned: { id: string; name: string; lead: string[] }[] | null;
+  planned: PlannedRecord[] | null;
 }
 
 /** A table with what differs from the plan. */
@@ -53,8 +64,15 @@ export function comparedTables(
       idColumn: ledger.columns.id,
       values: ledger.values,
       unnumbered: unnumberedIn(ledger, 'name'),
-      records: rows,
-      planned: planned && [...planned.indicators.values()],
+      records: rows.map((row) => ({ ...row, target: `${row.target ?? ''} ${row.unit}` })),
+      planned:
+        planned &&
+        [...planned.indicators.values()].map(({ id, name, lead, target }) => ({
+          id,
+          name,
+          lead,
+          target: `${decidingBound(target) ?? ''} ${target.unit}`,
+        })),
     });
   }
   if (workbook.tasks) {
@@ -65,8 +83,8 @@ export function comparedTables(
       idColumn: workbook.tasks.columns.id,
       values: workbook.tasks.values,
       unnumbered: unnumberedIn(workbook.tasks, 'title'),
-      records: tasks.map((task) => ({ ...task, name: task.title })),
-      planned: works && works.map(({ id, title, lead }) => ({ id, name: title, lead })),
+      records: tasks.map((task) => ({ ...task, name: task.title, target: '' })),
+      planned: works && works.map(({ id, title, lead }) => ({ id, name: title, lead, target: '' })),
     });
   }
   return tables.map((table) => ({ ...table, differences: differencesOf(table) }));
@@ -82,7 +100,14 @@ function unnumberedIn<K extends string>(
   for (let row = headingRow + 1; row < values.length; row++) {
     const name = text(row, nameKey);
     if (name === '' || text(row, 'id') !== '') continue;
-    records.push({ row, id: '', name, lead: splitUnits(text(row, 'lead')), gone: false });
+    records.push({
+      row,
+      id: '',
+      name,
+      lead: splitUnits(text(row, 'lead')),
+      gone: false,
+      target: '',
+    });
   }
   return records;
 }
@@ -91,6 +116,8 @@ function unnumberedIn<K extends string>(
 export interface Differences {
   /** Rows whose id the plan does not have, or that have none, though it has their name. */
   renumbered: { record: SheetRecord; plannedId: string }[];
+  /** Rows under the id of another record of the plan: name, target and lead are those of `plannedId`. */
+  exchanged: { record: SheetRecord; plannedId: string }[];
   /** Rows the plan does not have at all. */
   added: SheetRecord[];
   /** The plan's records without a row, with the place where it should stand. */
@@ -98,11 +125,13 @@ export interface Differences {
 }
 
 function differencesOf(table: TableRecords): Differences {
-  const differences: Differences = { renumbered: [], added: [], deleted: [] };
   const { planned, records, unnumbered, values } = table;
+  const exchanged = planned ? exchangedIn(records, planned) : [];
+  const differences: Differences = { renumbered: [], exchanged, added: [], deleted: [] };
   if (!planned) return differences;
   const plannedIds = new Set(planned.map(({ id }) => id));
-  const rowOf = new Map(records.map(({ id, row }) => [id, row]));
+  const elsewhere = new Map(exchanged.map(({ record, plannedId }) => [record.row, plannedId]));
+  const rowOf = new Map(records.map(({ id, row }) => [elsewhere.get(row) ?? id, row]));
   const missing = idsByName(planned.filter(({ id }) => !rowOf.has(id)));
   for (const record of [...records, ...unnumbered]) {
     if (plannedIds.has(record.id) || record.gone) continue;
@@ -125,6 +154,35 @@ function differencesOf(table: TableRecords): Differences {
   }
   return differences;
 }
+
+/** Ids that were exchanged, or left behind when the rest of the rows was sorted or pasted over. */
+function exchangedIn(
+  records: readonly SheetRecord[],
+  planned: readonly PlannedRecord[],
+): Differences['exchanged'] {
+  const byId = new Map(planned.map((record) => [record.id, record]));
+  const displaced = records.filter((record) => {
+    const own = byId.get(record.id);
+    return own && !record.gone && contentKey(own) !== contentKey(record);
+  });
+  // Only records whose own row says something else can stand elsewhere.
+  const elsewhere = new Set(displaced);
+  const inPlace = new Set(records.filter((each) => !elsewhere.has(each)).map(({ id }) => id));
+  const homeless = new Map<string, string[]>();
+  for (const record of planned) {
+    if (inPlace.has(record.id)) continue;
+    const key = contentKey(record);
+    homeless.set(key, [...(homeless.get(key) ?? []), record.id]);
+  }
+  return displaced.flatMap((record) => {
+    const ids = homeless.get(contentKey(record)) ?? [];
+    // Two that are alike in all cannot be told apart.
+    return ids.length === 1 ? [{ record, plannedId: ids[0]! }] : [];
+  });
+}
+
+const contentKey = ({ name, target, lead }: Omit<PlannedRecord, 'id'>): string =>
+  [plainName(name), target, ...[...lead].sort()].join('\n');
 
 /** Namesakes in the order of the plan: their rows stand in it too. */
 function idsByName(records: readonly { id: string; name: string }[]): Map<string, string[]> {

@@ -137,11 +137,16 @@ export const plantedErrors: Planted[] = [
     name: 'an id twice',
     plant: (file) =>
       put(file, LEDGER, cell(17, 'id'), file.GetCellValue(LEDGER, cell(16, 'id')).value),
-    finds: [
-      `row-duplicated ${at(17, 'id')}`,
-      `lead-changed ${at(17, 'lead')}`,
-      `row-deleted ${LEDGER}!A22`,
-    ],
+    finds: [`id-changed ${at(17, 'id')}`],
+  },
+  {
+    name: 'two ids exchanged',
+    plant: (file) => {
+      const [one, other] = [16, 17].map((n) => file.GetCellValue(LEDGER, cell(n, 'id')).value);
+      put(file, LEDGER, cell(16, 'id'), other!);
+      put(file, LEDGER, cell(17, 'id'), one!);
+    },
+    finds: [`id-changed ${at(16, 'id')}`, `id-changed ${at(17, 'id')}`],
   },
   ...workbookErrors,
   ...dailyErrors,

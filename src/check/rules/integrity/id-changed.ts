@@ -1,32 +1,78 @@
-import type { BookRule } from '../../rule';
+import type { SheetRecord } from '../../records';
+import type { BookResult, BookRule } from '../../rule';
 import { evidence, shown } from '../../wording';
 
-/** The plan knows the row's name under another id. */
+/** So many ids can be looked at one by one; more were left behind by one act, such as sorting without them. */
+const FEW = 10;
+
+/** The plan knows what stands in the row under another id: by name alone, or by name, target and lead offices. */
 export const idChanged: BookRule = {
   id: 'id-changed',
   group: 'integrity',
   severity: 'mandatory',
   explanation: 'none',
-  title: { 'zh-CN': '编号被改动', en: 'Id changed' },
+  title: { 'zh-CN': '编号与本行不符', en: 'Id of another row' },
   message: {
-    'zh-CN': '“{name}”的编号现为 {found}，方案为 {planned}。编号用来对应方案和汇总，请恢复。',
-    en: 'The id of {name} is {found}; the plan says {planned}. Rows are matched by it: restore it.',
+    'zh-CN': '编号 {found} 与本行不符：{which}，方案中编号为 {planned}。{todo}',
+    en: 'Id {found} is not this row’s: {which}, {planned} in the plan. {todo}',
   },
   check({ tables }) {
-    return tables.flatMap((table) =>
-      table.differences.renumbered.map(({ record, plannedId }) => ({
-        sheet: table.sheet,
-        row: record.row,
-        column: table.idColumn,
-        subject: { id: record.id || plannedId, name: record.name, lead: record.lead },
-        values: { name: record.name, found: shown(record.id), planned: plannedId },
-        evidence: [
-          evidence('台账', 'Workbook', shown(record.id)),
-          evidence('方案', 'Plan', plannedId),
-        ],
-        fix: { kind: 'restore' as const, value: plannedId },
-        before: record.id || null,
-      })),
-    );
+    return tables.flatMap((table) => {
+      const { renumbered, exchanged } = table.differences;
+      const wrong = [...renumbered, ...exchanged].sort((a, b) => a.record.row - b.record.row);
+      const [first] = wrong;
+      if (wrong.length <= FEW || !first) return wrong.map((each) => resultOf(table, each));
+      return [gathered(table, first, wrong.length)];
+    });
   },
 };
+
+interface Wrong {
+  record: SheetRecord;
+  plannedId: string;
+}
+
+interface Table {
+  sheet: string;
+  idColumn: number;
+}
+
+const RESTORE = {
+  'zh-CN': '编号用来对应方案和汇总，请恢复。',
+  en: 'Rows are matched by it: restore it.',
+};
+
+function resultOf({ sheet, idColumn }: Table, { record, plannedId }: Wrong): BookResult {
+  const { row, id, name, lead } = record;
+  return {
+    sheet,
+    row,
+    column: idColumn,
+    subject: { id: id || plannedId, name, lead },
+    values: {
+      found: shown(id),
+      which: { 'zh-CN': `本行是“${name}”`, en: `it is ${name}` },
+      planned: plannedId,
+      todo: RESTORE,
+    },
+    evidence: [evidence('台账', 'Workbook', shown(id)), evidence('方案', 'Plan', plannedId)],
+    fix: { kind: 'restore', value: plannedId },
+    before: id || null,
+  };
+}
+
+/** One finding, and nothing to take over row by row: the act itself is to be undone. */
+function gathered(table: Table, first: Wrong, count: number): BookResult {
+  const { row, name } = first.record;
+  const { fix: _, ...result } = resultOf(table, first);
+  const which = {
+    'zh-CN': `共 ${count} 行如此，如第 ${row + 1} 行是“${name}”`,
+    en: `so it is in ${count} rows; row ${row + 1}, for one, is ${name}`,
+  };
+  const todo = {
+    'zh-CN':
+      '多半是排序或粘贴时漏了编号列：请撤销，或连同编号列一起恢复；在此之前数字会归到别的指标。',
+    en: 'The rows were sorted or pasted without their ids: undo that, or bring the ids back.',
+  };
+  return { ...result, values: { ...result.values, which, todo } };
+}

@@ -14,11 +14,13 @@ export const rowDuplicated: BookRule = {
     en: 'Id {id}, {name}, stands in row {first} already and would count twice. Delete one of the rows.',
   },
   check({ tables }) {
-    return tables.flatMap(({ sheet, idColumn, records }) => {
+    return tables.flatMap(({ sheet, idColumn, records, differences }) => {
+      // A row that is another record has the wrong id: `id-changed` says which is right.
+      const isOther = new Set(differences.exchanged.map(({ record }) => record.row));
       const firstRow = new Map<string, number>();
       return records.flatMap(({ row, id, name, lead, gone }) => {
         // A refill marks the second of two rows: it is out of every count already.
-        if (gone) return [];
+        if (gone || isOther.has(row)) return [];
         const first = firstRow.get(id);
         if (first === undefined) {
           firstRow.set(id, row);

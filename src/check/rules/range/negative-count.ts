@@ -1,7 +1,7 @@
 import { isCountUnit } from '../../../measures/count-units';
 import { eachActual } from '../../each-actual';
 import { isNumber } from '../../figures';
-import type { LedgerRow } from '../../../workbook/sheets/ledger/read-rows';
+import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Rule } from '../../rule';
 
 /**

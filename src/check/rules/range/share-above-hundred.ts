@@ -1,6 +1,6 @@
 import { eachActual } from '../../each-actual';
 import { isNumber, isPercent } from '../../figures';
-import type { LedgerRow } from '../../../workbook/sheets/ledger/read-rows';
+import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Rule, RuleContext, RuleResult } from '../../rule';
 
 /** Shares of a part in its whole, and rates, which are shares too unless their name says otherwise. */

@@ -8,6 +8,18 @@ const namesakes = planOf(
   [numberedTask(0, { title: '修订办法' }), numberedTask(1, { title: '修订办法' })],
 );
 
+const alike = { name: '绿化率', target: numbered(0).target, lead: ['甲局'] };
+const copyOf = (id: string) => [id, '产业', '指标0', '家'];
+const tenOrMore = (count: number) => Array.from({ length: count }, (_, n) => numbered(n));
+/** The ids of the first rows moved up by one against what stands beside them. */
+const shiftedIds = (count: number) =>
+  cells(
+    ...Array.from({ length: count }, (_, n): [string, string] => [
+      `${LEDGER}!A${4 + n}`,
+      `I-${(n + 1) % count}`,
+    ]),
+  );
+
 /** Worked examples of the rules that compare the records of the workbook with the plan's. */
 export const recordsCases: Record<string, BookCase[]> = {
   'row-deleted': [
@@ -147,7 +159,9 @@ export const recordsCases: Record<string, BookCase[]> = {
       change: cells([`${LEDGER}!A5`, 'I-9']),
       finds: [`${LEDGER}!A5: I-9 → I-1`],
       about: ['I-9'],
-      says: ['“指标1”的编号现为 I-9，方案为 I-1。编号用来对应方案和汇总，请恢复。'],
+      says: [
+        '编号 I-9 与本行不符：本行是“指标1”，方案中编号为 I-1。编号用来对应方案和汇总，请恢复。',
+      ],
       shows: ['台账: I-9 | 方案: I-1'],
       edge: true,
     },
@@ -157,7 +171,9 @@ export const recordsCases: Record<string, BookCase[]> = {
       change: cells([`${LEDGER}!A5`, null]),
       finds: [`${LEDGER}!A5: null → I-1`],
       about: ['I-1'],
-      says: ['“指标1”的编号现为 —，方案为 I-1。编号用来对应方案和汇总，请恢复。'],
+      says: [
+        '编号 — 与本行不符：本行是“指标1”，方案中编号为 I-1。编号用来对应方案和汇总，请恢复。',
+      ],
       shows: ['台账: — | 方案: I-1'],
     },
     {
@@ -215,33 +231,106 @@ export const recordsCases: Record<string, BookCase[]> = {
       change: cells([`${LEDGER}!A5`, 'X-5']),
       finds: [`${LEDGER}!A5: X-5 → I-1`],
     },
+    {
+      is: 'two exchanged: each is what its name, target and offices say',
+      change: cells([`${LEDGER}!A4`, 'I-1'], [`${LEDGER}!A5`, 'I-0']),
+      finds: [`${LEDGER}!A4: I-1 → I-0`, `${LEDGER}!A5: I-0 → I-1`],
+    },
+    {
+      is: 'of two tasks',
+      change: cells([`${TASKS}!A4`, 'T-1'], [`${TASKS}!A5`, 'T-0']),
+      finds: [`${TASKS}!A4: T-1 → T-0`, `${TASKS}!A5: T-0 → T-1`],
+    },
+    {
+      is: 'only names were exchanged',
+      change: cells([`${LEDGER}!C4`, '指标1'], [`${LEDGER}!C5`, '指标0']),
+      finds: [],
+    },
+    {
+      is: 'namesakes that were exchanged are told apart by their targets',
+      plan: namesakes,
+      change: cells([`${LEDGER}!A4`, 'I-1'], [`${LEDGER}!A5`, 'I-0']),
+      finds: [`${LEDGER}!A4: I-1 → I-0`, `${LEDGER}!A5: I-0 → I-1`],
+    },
+    {
+      is: 'two that are alike in all cannot be told apart',
+      plan: planOf([0, 1, 2, 3].map((n) => numbered(n, n < 2 ? alike : {}))),
+      change: cells(
+        [`${LEDGER}!A4`, 'I-2'],
+        [`${LEDGER}!A5`, 'I-3'],
+        [`${LEDGER}!A6`, 'I-0'],
+        [`${LEDGER}!A7`, 'I-1'],
+      ),
+      finds: [`${LEDGER}!A6: I-0 → I-2`, `${LEDGER}!A7: I-1 → I-3`],
+    },
+    {
+      is: 'the rest of one row was pasted over another: it cannot stand twice',
+      change: cells(
+        [`${LEDGER}!C5`, '指标0'],
+        [`${LEDGER}!D5`, '家'],
+        [`${LEDGER}!G5`, 10],
+        [`${LEDGER}!K5`, '甲局'],
+      ),
+      finds: [],
+    },
+    {
+      is: 'ten in all are told one by one',
+      plan: planOf(tenOrMore(11)),
+      change: shiftedIds(10),
+      finds: Array.from(
+        { length: 10 },
+        (_, n) => `${LEDGER}!A${4 + n}: I-${(n + 1) % 10} → I-${n}`,
+      ),
+    },
+    {
+      is: 'more are one act, with nothing to take over row by row',
+      plan: planOf(tenOrMore(11)),
+      change: shiftedIds(11),
+      finds: [`${LEDGER}!A4`],
+      says: [
+        '编号 I-1 与本行不符：共 11 行如此，如第 4 行是“指标0”，方案中编号为 I-0。多半是排序或粘贴时漏了编号列：请撤销，或连同编号列一起恢复；在此之前数字会归到别的指标。',
+      ],
+      inEnglish: [
+        'Id I-1 is not this row’s: so it is in 11 rows; row 4, for one, is 指标0, I-0 in the plan. The rows were sorted or pasted without their ids: undo that, or bring the ids back.',
+      ],
+    },
   ],
   'row-duplicated': [
     { is: 'nothing', finds: [] },
     {
       is: 'an id twice',
-      change: cells([`${LEDGER}!A6`, 'I-0']),
-      finds: [`${LEDGER}!A6`],
+      change: inserted(LEDGER, 7, copyOf('I-0')),
+      finds: [`${LEDGER}!A7`],
       about: ['I-0'],
-      says: ['编号 I-0“指标2”与第 4 行重复，会被重复统计。请删去多出的一行。'],
-      shows: ['本行: A6 | 已有: A4'],
+      says: ['编号 I-0“指标0”与第 4 行重复，会被重复统计。请删去多出的一行。'],
+      shows: ['本行: A7 | 已有: A4'],
       edge: true,
     },
     {
       is: 'three times',
-      change: all(cells([`${LEDGER}!A5`, 'I-0']), cells([`${LEDGER}!A6`, 'I-0'])),
-      finds: [`${LEDGER}!A5`, `${LEDGER}!A6`],
-      shows: ['本行: A5 | 已有: A4', '本行: A6 | 已有: A4'],
+      change: all(inserted(LEDGER, 7, copyOf('I-0')), inserted(LEDGER, 8, copyOf('I-0'))),
+      finds: [`${LEDGER}!A7`, `${LEDGER}!A8`],
+      shows: ['本行: A7 | 已有: A4', '本行: A8 | 已有: A4'],
     },
-    { is: 'a capital less', change: cells([`${LEDGER}!A6`, 'i-0']), finds: [], edge: true },
+    {
+      is: 'a capital less',
+      change: inserted(LEDGER, 7, copyOf('i-0')),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'a row that is another record has the wrong id',
+      change: cells([`${LEDGER}!A6`, 'I-0']),
+      finds: [],
+    },
     {
       is: 'the second is marked as gone',
-      change: all(cells([`${LEDGER}!A6`, 'I-0']), cells([`${LEDGER}!Y6`, GONE])),
+      change: all(inserted(LEDGER, 7, copyOf('I-0')), cells([`${LEDGER}!Y7`, GONE])),
       finds: [],
     },
     {
       is: 'the first is marked as gone',
-      change: all(cells([`${LEDGER}!A6`, 'I-0']), cells([`${LEDGER}!Y4`, GONE])),
+      change: all(inserted(LEDGER, 7, copyOf('I-0')), cells([`${LEDGER}!Y4`, GONE])),
       finds: [],
     },
     {
@@ -249,6 +338,10 @@ export const recordsCases: Record<string, BookCase[]> = {
       change: cells([`${TASKS}!A4`, 'I-0']),
       finds: [],
     },
-    { is: 'a task’s', change: cells([`${TASKS}!A5`, 'T-0']), finds: [`${TASKS}!A5`] },
+    {
+      is: 'a task’s',
+      change: inserted(TASKS, 6, ['T-0', '任务0']),
+      finds: [`${TASKS}!A6`],
+    },
   ],
 };

@@ -43,7 +43,14 @@ export const workbookExamples = [
     auditExamples(rowAudits, (module, audit) => {
       const [workbook, rows, , planned] = comparisonOf(workbookOf(audit));
       const { ledger } = workbook;
-      const given = { workbook, ledger: ledger!, rows, planned, thresholds: defaultThresholds };
+      const given = {
+        workbook,
+        ledger: ledger!,
+        rows,
+        planned,
+        plannedIds: new Map<number, string>(),
+        thresholds: defaultThresholds,
+      };
       return module.auditRows(given, onlyOf(audit));
     }),
   ),
