@@ -1,4 +1,6 @@
-/** Why a host could not do what was asked. Texts for people live with the user interface. */
+import type { CodedError } from '../language/errors';
+
+/** Why a host could not do what was asked. Texts for people: language/errors.ts. */
 export type HostErrorCode =
   /** A sheet is protected with a password; `details.sheet`. */
   | 'sheetProtected'
@@ -17,7 +19,7 @@ export type HostErrorCode =
   /** The workbook refused; `details.reason` has the host's own words. */
   | 'refused';
 
-export class HostError extends Error {
+export class HostError extends Error implements CodedError {
   constructor(
     readonly code: HostErrorCode,
     readonly details: Readonly<Record<string, string>> = {},

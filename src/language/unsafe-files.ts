@@ -110,7 +110,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
   cells: {
     what: {
       'zh-CN': '工作表“{sheet}”的单元格超过 {most} 个，没有读取。',
-      en: 'Sheet "{sheet}" has more than {most} cells; the file was not read.',
+      en: 'Sheet "{sheet}" has more than {most} {most|cell|cells}; the file was not read.',
     },
     next: makeSmaller,
   },

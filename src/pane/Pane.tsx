@@ -5,7 +5,7 @@ import type { Language } from '../language/language';
 import type { PlanLibrary } from '../plan/library';
 import { type OpenWorkbookFile, PaneContext } from './session/environment';
 import { PaneFrame } from './PaneFrame';
-import { messagesIn } from './messages';
+import { paneMessages } from './messages';
 import { usePaneStyles } from './pane.styles';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { type PaneTheme, fluentTheme } from './parts/pane-theme';
@@ -22,7 +22,7 @@ export interface PaneProps {
 /** The task pane, wherever it is shown: it knows the workbook only through `host`. */
 export function Pane({ host, library, openFile, language, theme }: PaneProps) {
   const styles = usePaneStyles();
-  const messages = messagesIn(language);
+  const messages = paneMessages[language];
   const environment = useMemo(
     () => ({ host, library, openFile, language, messages, theme }),
     [host, library, openFile, language, messages, theme],
@@ -31,7 +31,7 @@ export function Pane({ host, library, openFile, language, theme }: PaneProps) {
     // A class here would be copied to tooltips' layers, so the layout has an element of its own.
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
       <div className={styles.root} lang={language}>
-        <ErrorBoundary messages={messages}>
+        <ErrorBoundary language={language}>
           <PaneContext.Provider value={environment}>
             <PaneFrame />
           </PaneContext.Provider>

@@ -1,4 +1,6 @@
-/** Why a use case refused. Texts for people live with the user interface and the command line. */
+import type { CodedError } from '../language/errors';
+
+/** Why a use case refused. Texts for people: language/errors.ts, and those of the command line. */
 export type LedgerErrorCode =
   /** The workbook holds no ledger of ours (no cover sheet with a plan). */
   | 'noLedger'
@@ -25,7 +27,7 @@ export type LedgerErrorCode =
   /** The workbook was written by a newer version of the add-in; `details.version`. */
   | 'newerVersion';
 
-export class LedgerError extends Error {
+export class LedgerError extends Error implements CodedError {
   constructor(
     readonly code: LedgerErrorCode,
     readonly details: Readonly<Record<string, string>> = {},

@@ -1,7 +1,6 @@
+import { errorText } from '../../language/errors';
 import { format, type Language, languages } from '../../language/language';
 import type { Host, SheetInfo } from '../../host/port';
-import { describeError } from '../../pane/messages/describe-error';
-import { messagesIn } from '../../pane/messages';
 import { checkWorkbook } from '../../usecases/check-workbook';
 import { writeFindings } from '../../usecases/write-findings';
 import type { SheetPatch } from '../../workbook/description';
@@ -52,7 +51,7 @@ function withHeadline(patch: SheetPatch, text: string): SheetPatch {
 }
 
 function errorLine(error: unknown, language: Language): string {
-  const { what, kept, next } = describeError(error, messagesIn(language));
+  const { what, kept, next } = errorText(error, language);
   return format(language === 'zh-CN' ? '{what}{kept}{next}' : '{what} {kept} {next}', {
     what,
     kept,

@@ -1,7 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { shippedPlans } from '../taskpane/library';
-import { messagesIn } from '../../pane/messages';
 import { Pane } from '../../pane/Pane';
 import { ErrorBoundary } from '../../pane/parts/ErrorBoundary';
 import { fluentTheme } from '../../pane/parts/pane-theme';
@@ -28,7 +27,7 @@ export function App({ initial }: { initial: DeskOptions }) {
   const styles = useAppStyles();
   const [options, setOptions] = useState(initial);
   const { language, theme } = options;
-  const texts = deskTexts(language);
+  const texts = deskTexts[language];
   const file = useDocument(language, texts);
   const { host } = file;
 
@@ -41,7 +40,7 @@ export function App({ initial }: { initial: DeskOptions }) {
   return (
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
       <div className={styles.root}>
-        <ErrorBoundary messages={messagesIn(language)}>
+        <ErrorBoundary language={language}>
           <Toolbar
             texts={texts}
             options={options}

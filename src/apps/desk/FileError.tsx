@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language';
-import { messagesIn } from '../../pane/messages';
-import { describeError } from '../../pane/messages/describe-error';
+import { errorText, technicalDetails } from '../../language/errors';
 import { ErrorMessage } from '../../pane/parts/ErrorNotice';
 import { useAppStyles } from './app.styles';
 
@@ -15,12 +14,12 @@ export interface FileErrorProps {
 export function FileError({ error, language, onDismiss }: FileErrorProps) {
   const styles = useAppStyles();
   if (error === undefined) return null;
-  const messages = messagesIn(language);
   return (
     <div className={styles.error} data-testid="file-error">
       <ErrorMessage
-        messages={messages}
-        text={describeError(error, messages)}
+        language={language}
+        text={errorText(error, language)}
+        details={technicalDetails(error)}
         onDismiss={onDismiss}
       />
     </div>

@@ -1,11 +1,22 @@
-import type { Language } from '../../language/language';
-import { en } from './en';
-import { type Messages, zhCN } from './zh-CN';
+import { type Language, languages } from '../../language/language';
+import type { TextsOf } from '../../language/localise';
+import { checkMessages } from './check';
+import { fillMessages } from './fill';
+import { frameMessages } from './frame';
+import { planMessages } from './plan';
+import { summaryMessages } from './summary';
 
-export type { Messages };
+const setOf = (language: Language) => ({
+  ...frameMessages[language],
+  plan: planMessages[language],
+  fill: fillMessages[language],
+  check: checkMessages[language],
+  summary: summaryMessages[language],
+});
 
-const catalogue: Record<Language, Messages> = { 'zh-CN': zhCN, en };
+/** The texts that the pane opens with. What is loaded later brings its own. */
+export const paneMessages = Object.fromEntries(
+  languages.map((language) => [language, setOf(language)]),
+) as Record<Language, ReturnType<typeof setOf>>;
 
-export function messagesIn(language: Language): Messages {
-  return catalogue[language];
-}
+export type Messages = TextsOf<typeof paneMessages>;

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { describeError } from '../messages/describe-error';
-import type { Messages } from '../messages';
+import { errorText, technicalDetails } from '../../language/errors';
+import type { Language } from '../../language/language';
+import { frameMessages } from '../messages/frame';
 
 interface ErrorBoundaryProps {
-  messages: Messages;
+  language: Language;
   children: ReactNode;
 }
 
@@ -19,18 +20,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
 
   override render() {
     if (this.state.error === undefined) return this.props.children;
-    const { messages } = this.props;
-    const text = describeError(this.state.error, messages);
+    const { language } = this.props;
+    const texts = frameMessages[language].error;
+    const text = errorText(this.state.error, language);
     return (
       <div role="alert" style={{ padding: 16 }}>
-        <h1 style={{ fontSize: 20 }}>{messages.error.crash}</h1>
+        <h1 style={{ fontSize: 20 }}>{texts.crash}</h1>
         <p>{text.what}</p>
         <p>{text.kept}</p>
-        <Button onClick={() => this.setState({ error: undefined })}>{messages.error.reload}</Button>
+        <Button onClick={() => this.setState({ error: undefined })}>{texts.reload}</Button>
         <details>
-          <summary>{messages.error.details}</summary>
+          <summary>{texts.details}</summary>
           <pre lang="en" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {text.details}
+            {technicalDetails(this.state.error)}
           </pre>
         </details>
       </div>

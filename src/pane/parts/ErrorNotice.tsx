@@ -8,12 +8,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { HostError } from '../../host/errors';
-import type { Messages } from '../messages';
-import { describeError, type ErrorText } from '../messages/describe-error';
+import { errorText, type ErrorText, isCancelled, technicalDetails } from '../../language/errors';
+import type { Language } from '../../language/language';
+import { frameMessages } from '../messages/frame';
 import { usePane } from '../session/environment';
 
-export const useErrorNoticeStyles = makeStyles({
+const useErrorNoticeStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalS, minWidth: 0 },
   title: { display: 'block' },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
@@ -28,9 +28,11 @@ export const useErrorNoticeStyles = makeStyles({
 });
 
 export interface ErrorMessageProps {
-  /** The pane's words; beside the pane, too, there are errors to tell. */
-  messages: Messages;
-  text: Omit<ErrorText, 'details'> & { details?: string };
+  /** Beside the pane, too, there are errors to tell. */
+  language: Language;
+  text: ErrorText;
+  /** For support, in English; shown when asked for. */
+  details?: string;
   /** The user asked to stop: that is news, no error. */
   stopped?: boolean;
   onDismiss?: (() => void) | undefined;
@@ -39,8 +41,9 @@ export interface ErrorMessageProps {
 
 /** Words about an error: what failed, what was kept, what to do next, and details for support when asked for. */
 export function ErrorMessage(props: ErrorMessageProps) {
-  const { messages, text, stopped = false, onDismiss, onRetry } = props;
+  const { language, text, details, stopped = false, onDismiss, onRetry } = props;
   const styles = useErrorNoticeStyles();
+  const texts = frameMessages[language].error;
   return (
     <MessageBar
       intent={stopped ? 'info' : 'error'}
@@ -52,11 +55,11 @@ export function ErrorMessage(props: ErrorMessageProps) {
         <MessageBarTitle className={styles.title}>{text.what}</MessageBarTitle>
         <p className={styles.line}>{text.kept}</p>
         <p className={styles.line}>{text.next}</p>
-        {!stopped && text.details !== undefined && (
+        {!stopped && details !== undefined && (
           <details className={styles.details}>
-            <summary>{messages.error.details}</summary>
+            <summary>{texts.details}</summary>
             <pre lang="en" className={styles.technical}>
-              {text.details}
+              {details}
             </pre>
           </details>
         )}
@@ -67,13 +70,13 @@ export function ErrorMessage(props: ErrorMessageProps) {
             <Button
               appearance="transparent"
               icon={<DismissRegular />}
-              aria-label={messages.error.dismiss}
+              aria-label={texts.dismiss}
               onClick={onDismiss}
             />
           )
         }
       >
-        {onRetry && <Button onClick={onRetry}>{messages.error.retry}</Button>}
+        {onRetry && <Button onClick={onRetry}>{texts.retry}</Button>}
       </MessageBarActions>
     </MessageBar>
   );
@@ -88,14 +91,14 @@ export interface ErrorNoticeProps {
 
 /** An error in words: what failed, what was kept, what to do next. Being asked to stop is no error. */
 export function ErrorNotice({ error, onDismiss, onRetry }: ErrorNoticeProps) {
-  const { messages } = usePane();
+  const { language } = usePane();
   if (error === undefined) return null;
-  const stopped = error instanceof HostError && error.code === 'cancelled';
   return (
     <ErrorMessage
-      messages={messages}
-      text={describeError(error, messages)}
-      stopped={stopped}
+      language={language}
+      text={errorText(error, language)}
+      details={technicalDetails(error)}
+      stopped={isCancelled(error)}
       onDismiss={onDismiss}
       onRetry={onRetry}
     />

@@ -28,3 +28,8 @@ export function usePane(): PaneEnvironment {
   if (!environment) throw new Error('a part of the pane is used outside of it');
   return environment;
 }
+
+/** The texts of a feature in the pane's language. */
+export function useMessages<Texts>(sets: Readonly<Record<Language, Texts>>): Texts {
+  return sets[usePane().language];
+}

@@ -3,9 +3,9 @@ import { Suspense, lazy, useState } from 'react';
 import { format } from '../../../language/language';
 import { usePane } from '../../session/environment';
 import type { BarChart } from './bars';
-import type { ChartTexts } from './chart-texts';
 import { useBarStyles, useChartStyles } from './charts.styles';
 import { useElementWidth } from '../useElementWidth';
+import type { ChartTexts } from '../../messages/charts';
 
 const Bars = lazy(() => import(/* webpackChunkName: "charts" */ './Bars'));
 

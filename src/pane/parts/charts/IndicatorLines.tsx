@@ -5,9 +5,9 @@ import { quarters } from '../../../tracking/quarter';
 import type { QuarterChartFigures } from '../../../quarter/chart-figures';
 import { usePane } from '../../session/environment';
 import { useElementWidth } from '../useElementWidth';
-import type { ChartTexts } from './chart-texts';
 import { useChartStyles } from './charts.styles';
 import { palettes } from './palette';
+import type { ChartTexts } from '../../messages/charts';
 
 const Plot = lazy(() => import(/* webpackChunkName: "charts" */ './Plot'));
 

@@ -11,9 +11,9 @@ import { Section } from '../Section';
 import { BarList } from './BarList';
 import { IndicatorLines } from './IndicatorLines';
 import { completionBars, deviationBars, statusBars } from './bars';
-import { chartTexts } from './chart-texts';
 import { useChartStyles } from './charts.styles';
 import { palettes } from './palette';
+import { chartMessages } from '../../messages/charts';
 
 const chartNames = ['completion', 'status', 'deviation', 'indicator'] as const;
 type ChartName = (typeof chartNames)[number];
@@ -21,7 +21,7 @@ type ChartName = (typeof chartNames)[number];
 /** The quarter's charts, one at a time. */
 export default function QuarterCharts({ summary }: { summary: QuarterSummary }) {
   const { language } = usePane();
-  const texts = chartTexts[language];
+  const texts = chartMessages[language];
   const styles = useChartStyles();
   const [name, setName] = useState<ChartName>('completion');
   const { figures, error, retry } = useFigures(summary);
@@ -55,7 +55,7 @@ interface ChartProps {
 
 function Chart({ name, summary, figures }: ChartProps) {
   const { language, theme } = usePane();
-  const texts = chartTexts[language];
+  const texts = chartMessages[language];
   const styles = useChartStyles();
   const look = { texts, language, palette: palettes[theme] };
   if (name === 'indicator') return <IndicatorLines indicators={figures.indicators} texts={texts} />;

@@ -4,8 +4,8 @@ import { statusTerms } from '../../../tracking/terms';
 import type { UnitSummary } from '../../../usecases/types';
 import type { QuarterChartFigures } from '../../../quarter/chart-figures';
 import { countedStatuses } from '../../../quarter/office-counts';
-import type { ChartTexts } from './chart-texts';
 import type { ChartPalette } from './palette';
+import type { ChartTexts } from '../../messages/charts';
 
 /** A row of bars. Positions are shares of the width, 0 to 1. */
 export interface BarRow {

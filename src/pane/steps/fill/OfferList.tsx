@@ -3,10 +3,10 @@ import { useId } from 'react';
 import { format } from '../../../language/language';
 import type { Offer } from '../../../rollover/carry-over';
 import { detailOf } from '../../../rollover/wording';
-import { useRollOverMessages } from '../../fill-step/roll-over/messages';
 import { useFirstItems } from '../../parts/useFirstItems';
-import { usePane } from '../../session/environment';
+import { usePane, useMessages } from '../../session/environment';
 import { useRollOverStyles } from './fill-step.styles';
+import { rollOverMessages } from '../../messages/roll-over';
 
 export interface OfferListProps {
   /** Those that can be taken. */
@@ -20,7 +20,7 @@ export interface OfferListProps {
 export function OfferList({ offers, taken, disabled, onTake }: OfferListProps) {
   const styles = useRollOverStyles();
   const { language, messages: pane } = usePane();
-  const messages = useRollOverMessages();
+  const messages = useMessages(rollOverMessages);
   const heading = useId();
   const { shown, more, showMore } = useFirstItems(offers);
   const count = offers.filter(({ indicator }) => taken.has(indicator.id)).length;

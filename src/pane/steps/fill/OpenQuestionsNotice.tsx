@@ -8,7 +8,7 @@ import {
 import { format, type Language } from '../../../language/language';
 import type { OpenQuestions } from '../../../plan/review';
 import { usePane } from '../../session/environment';
-import { type FillQuestions, fillQuestionsIn } from '../../fill-step/open-questions-texts';
+import { openQuestionsMessages, type OpenQuestionsTexts } from '../../messages/open-questions';
 
 export interface OpenQuestionsNoticeProps {
   open: OpenQuestions;
@@ -22,7 +22,7 @@ export interface OpenQuestionsNoticeProps {
 export default function OpenQuestionsNotice(props: OpenQuestionsNoticeProps) {
   const { language } = usePane();
   const { open, confirmed, onConfirm, onReview } = props;
-  const texts = fillQuestionsIn(language);
+  const texts = openQuestionsMessages[language];
   return (
     <MessageBar intent="warning" layout="multiline" data-testid="open-questions">
       <MessageBarBody>
@@ -44,7 +44,7 @@ export default function OpenQuestionsNotice(props: OpenQuestionsNoticeProps) {
   );
 }
 
-function linesOf(open: OpenQuestions, texts: FillQuestions, language: Language): string[] {
+function linesOf(open: OpenQuestions, texts: OpenQuestionsTexts, language: Language): string[] {
   const others = [
     open.unsettled > 0 ? format(texts.unsettled, { count: open.unsettled }) : '',
     open.results > 0 ? format(texts.results, { count: open.results }) : '',

@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { format } from '../../../language/language';
 import type { Plan } from '../../../plan/model';
 import { isTakable, takenByDefault } from '../../../rollover/carry-over';
-import { useRollOverMessages } from '../../fill-step/roll-over/messages';
 import { ErrorNotice } from '../../parts/ErrorNotice';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { Section } from '../../parts/Section';
@@ -11,6 +10,8 @@ import type { Session } from '../../session/useSession';
 import { OfferList, UntakenList } from './OfferList';
 import { useRollOverStyles } from './fill-step.styles';
 import { useLastYear } from './useLastYear';
+import { rollOverMessages } from '../../messages/roll-over';
+import { useMessages } from '../../session/environment';
 
 export interface RollOverSectionProps {
   session: Session;
@@ -24,7 +25,7 @@ const startsAnew = new Set(['none', 'span', 'past']);
 /** 新年度结转: last year's ledger, what the new year takes from it, and what it does not. */
 export default function RollOverSection({ session, plan, disabled }: RollOverSectionProps) {
   const styles = useRollOverStyles();
-  const messages = useRollOverMessages();
+  const messages = useMessages(rollOverMessages);
   const input = useRef<HTMLInputElement>(null);
   const actions = useLastYear(session, plan);
   const { reading, offers } = actions;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { HostError } from '../../../host/errors';
+import { isCancelled } from '../../../language/errors';
 import type { Plan } from '../../../plan/model';
 import type { Offer } from '../../../rollover/carry-over';
 import { work } from '../../session/work';
@@ -27,7 +27,7 @@ export function useLastYear({ lastYear, setLastYear, setFillReport }: Session, p
       setFillReport(null);
     } catch (error) {
       // Being asked to stop is no error, and nothing was changed.
-      if (!(error instanceof HostError && error.code === 'cancelled')) throw error;
+      if (!isCancelled(error)) throw error;
     } finally {
       abort.current = null;
       setReading(null);

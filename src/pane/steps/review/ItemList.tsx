@@ -2,9 +2,10 @@ import { mergeClasses } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { format } from '../../../language/language';
-import { useReviewMessages } from '../../review-step/messages';
 import type { ReviewItem } from './items/items';
 import { useListStyles } from './review.styles';
+import { reviewMessages } from '../../messages/review';
+import { useMessages } from '../../session/environment';
 
 export interface ItemListProps {
   items: readonly ReviewItem[];
@@ -23,7 +24,7 @@ const USUAL_HEIGHT = 112;
 /** The items one below the other; one of them is selected. Only what is in sight is drawn, and the selected one. */
 export function ItemList({ items, index, opened, focusCalls, onSelect, children }: ItemListProps) {
   const styles = useListStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,

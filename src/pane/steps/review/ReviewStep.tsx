@@ -4,7 +4,6 @@ import { format } from '../../../language/language';
 import { yearSpan } from '../../../plan/years';
 import { StepPage } from '../../parts/StepPage';
 import { saveFile } from '../../parts/save-file';
-import { useReviewMessages } from '../../review-step/messages';
 import type { ChosenPlan } from '../../session/useChosenPlan';
 import type { Session } from '../../session/useSession';
 import { ItemBody } from './ItemBody';
@@ -16,10 +15,12 @@ import { useReviewStepStyles } from './review.styles';
 import { SourceText } from './source/SourceText';
 import { useReview } from './useReview';
 import { useReviewKeys } from './useReviewKeys';
+import { reviewMessages } from '../../messages/review';
+import { useMessages } from '../../session/environment';
 
 /** 审核: every record beside the words it was read from, to be accepted, put right, merged or rejected. */
 export default function ReviewStep({ session }: { session: Session }) {
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const { chosen } = session;
   if (chosen) return <ChosenReview session={session} chosen={chosen} />;
   return (
@@ -34,7 +35,7 @@ export default function ReviewStep({ session }: { session: Session }) {
 
 function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPlan }) {
   const styles = useReviewStepStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const { plan } = chosen;
   const review = useReview(session, plan);
   const onKeyDown = useReviewKeys(review);
@@ -106,7 +107,7 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
 
 /** Says which pages of the document are pictures: what stands on them is not among the rows. */
 export function UnreadPages({ pages }: { pages: readonly number[] }) {
-  const { unreadPages, pageSeparator } = useReviewMessages();
+  const { unreadPages, pageSeparator } = useMessages(reviewMessages);
   if (pages.length === 0) return null;
   const ranges = pageRanges(pages).join(pageSeparator);
   return (

@@ -3,10 +3,11 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { format } from '../../../language/language';
-import { type ReviewMessages, useReviewMessages } from '../../review-step/messages';
 import { type Order, orders, type View, views } from './items/items';
 import { useToolbarStyles } from './review.styles';
 import type { Review } from './useReview';
+import { reviewMessages, type ReviewMessages } from '../../messages/review';
+import { useMessages } from '../../session/environment';
 
 export interface ReviewToolbarProps {
   review: Review;
@@ -16,7 +17,7 @@ export interface ReviewToolbarProps {
 /** Which items are listed and how, accepting all of them, undoing, and saving for later. */
 export function ReviewToolbar({ review, onSave }: ReviewToolbarProps) {
   const styles = useToolbarStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const { view, order, counts } = review;
   const records = view === 'all' || view === 'unreviewed' || view === 'low';
   const open = review.items.filter(
@@ -88,7 +89,7 @@ export function ReviewToolbar({ review, onSave }: ReviewToolbarProps) {
 /** How much is still to be looked at, and what was done last. */
 export function Counts({ review: { counts, message } }: { review: Review }) {
   const styles = useToolbarStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const openMore = counts.conflicts + counts.results + counts.revisions;
   return (
     <div className={styles.counts}>
@@ -136,7 +137,7 @@ const always: [string, Use][] = [
 /** The keys that work in the list, in one line. */
 export function KeyHelp({ view }: { view: View }) {
   const styles = useToolbarStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const own =
     view === 'conflicts'
       ? conflictKeys

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { format } from '../../../language/language';
 import type { Plan } from '../../../plan/model';
-import { changeText, useReviewMessages } from '../../review-step/messages';
 import type { Session } from '../../session/useSession';
 import { applyAction, changeOf, type ReviewAction } from './actions';
 import { countItems, itemsOf, type Order, type ReviewItem, type View, viewOf } from './items/items';
+import { changeText, reviewMessages } from '../../messages/review';
+import { useMessages } from '../../session/environment';
 
 /** What is open inside the selected item. */
 export type Mode = 'edit' | 'merge' | null;
@@ -19,7 +20,7 @@ function today(): string {
 /** Everything the review step shows and does: which items, which one is selected, and every change to the plan. */
 export function useReview(session: Session, plan: Plan) {
   const { revise, lastChange, nextChange } = session;
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const counts = useMemo(() => countItems(plan), [plan]);
   const [view, setView] = useState<View>(() => (counts.unreviewed > 0 ? 'unreviewed' : 'all'));
   const [order, setOrder] = useState<Order>('confidence');

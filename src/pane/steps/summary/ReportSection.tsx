@@ -5,12 +5,12 @@ import type { QuarterSummary } from '../../../usecases/types';
 import { ErrorNotice } from '../../parts/ErrorNotice';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { Section } from '../../parts/Section';
-import { usePane } from '../../session/environment';
-import { useScoringMessages } from '../../summary-step/scoring/messages';
+import { usePane, useMessages } from '../../session/environment';
 import { ScoringSwitch } from './ScoringSwitch';
 import { useSummaryStyles } from './summary-step.styles';
 import { useReports } from './useReports';
 import { useScoring } from './useScoring';
+import { scoringMessages } from '../../messages/scoring';
 
 /** What the quarterly report will be made of, writing it, and how far that has come. */
 export function ReportSection({ summary }: { summary: QuarterSummary }) {
@@ -18,7 +18,7 @@ export function ReportSection({ summary }: { summary: QuarterSummary }) {
   const { messages } = usePane();
   const texts = messages.summary;
   const scoring = useScoring(summary);
-  const scoringTexts = useScoringMessages();
+  const scoringTexts = useMessages(scoringMessages);
   const reports = useReports(scoring.wrote);
   const { nearSchedule, behind, notReported } = summary.total.counts;
   const figures = {

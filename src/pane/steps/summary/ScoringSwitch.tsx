@@ -4,14 +4,15 @@ import type { ScoresDescription } from '../../../usecases/describe-scores';
 import { cellAddress } from '../../../workbook/address';
 import { ErrorNotice } from '../../parts/ErrorNotice';
 import { LiveRegion } from '../../parts/LiveRegion';
-import { useScoringMessages } from '../../summary-step/scoring/messages';
 import { useScoringStyles } from './summary-step.styles';
 import type { Scoring } from './useScoring';
+import { scoringMessages } from '../../messages/scoring';
+import { useMessages } from '../../session/environment';
 
 /** Whether the report comes with scores, what that means, and what there is to know of the weights. */
 export function ScoringSwitch({ scoring, disabled }: { scoring: Scoring; disabled: boolean }) {
   const styles = useScoringStyles();
-  const texts = useScoringMessages();
+  const texts = useMessages(scoringMessages);
   const { scores, isOn } = scoring;
   return (
     <div className={styles.root}>
@@ -36,7 +37,7 @@ export function ScoringSwitch({ scoring, disabled }: { scoring: Scoring; disable
 /** How the weights stand, and what the sheet lacks. */
 function WeightsLine({ scores }: { scores: ScoresDescription }) {
   const styles = useScoringStyles();
-  const texts = useScoringMessages();
+  const texts = useMessages(scoringMessages);
   const { sheet, weights, unlisted } = scores;
   if (sheet === null) return <p className={styles.text}>{texts.equal}</p>;
   return (
@@ -60,7 +61,7 @@ export interface ScoringProblemsProps {
 /** Weights and vetoes that are not valid: which, why, and a way to each cell. */
 export function ScoringProblems({ scores, onGoTo }: ScoringProblemsProps) {
   const styles = useScoringStyles();
-  const texts = useScoringMessages();
+  const texts = useMessages(scoringMessages);
   const { problems } = scores;
   if (problems.length === 0) return null;
   const more = problems.length - NAMED;

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { DocumentError, documentErrorText } from '../../../../documents';
 import { ErrorMessage, ErrorNotice } from '../../../parts/ErrorNotice';
 import { Section } from '../../../parts/Section';
-import { useDocumentMessages } from '../../../plan-step/document/messages';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import type { Session } from '../../../session/useSession';
 import { usePlanStepStyles } from '../plan-step.styles';
 import type { Intake } from '../usePlanChoice';
@@ -12,6 +11,7 @@ import { FactsForm } from './FactsForm';
 import { ReadingProgress } from './ReadingProgress';
 import { type FactsDraft, planOf, yearOf } from './plan-facts';
 import { usePlanDocument } from './usePlanDocument';
+import { documentMessages } from '../../../messages/document';
 
 export interface DocumentIntakeProps {
   session: Session;
@@ -22,8 +22,8 @@ export interface DocumentIntakeProps {
 
 /** From a document to a plan that can be reviewed: reading it, what it says of itself, and the way on. */
 export default function DocumentIntake({ session, intake, onClose }: DocumentIntakeProps) {
-  const { messages } = usePane();
-  const texts = useDocumentMessages();
+  const { language } = usePane();
+  const texts = useMessages(documentMessages);
   const { state, read, reset } = usePlanDocument();
 
   useEffect(() => {
@@ -64,7 +64,7 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
       {state.stage === 'read' &&
         (state.document.reading.indicators.length + state.document.reading.tasks.length === 0 ? (
           <ErrorMessage
-            messages={messages}
+            language={language}
             text={{ ...texts.nothing, kept: texts.kept }}
             onDismiss={onClose}
           />
@@ -80,11 +80,11 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
 }
 
 function ReadingError({ error, onClose }: { error: unknown; onClose: () => void }) {
-  const { language, messages } = usePane();
-  const { kept } = useDocumentMessages();
+  const { language } = usePane();
+  const { kept } = useMessages(documentMessages);
   if (!(error instanceof DocumentError)) return <ErrorNotice error={error} onDismiss={onClose} />;
   const { what, next } = documentErrorText(error, language);
-  return <ErrorMessage messages={messages} text={{ what, next, kept }} onDismiss={onClose} />;
+  return <ErrorMessage language={language} text={{ what, next, kept }} onDismiss={onClose} />;
 }
 
 export interface PasteBoxProps {
@@ -95,7 +95,7 @@ export interface PasteBoxProps {
 /** Text of a plan, pasted from anywhere. */
 export function PasteBox({ onRead, onCancel }: PasteBoxProps) {
   const styles = usePlanStepStyles();
-  const texts = useDocumentMessages();
+  const texts = useMessages(documentMessages);
   const [text, setText] = useState('');
   return (
     <div className={styles.intake}>

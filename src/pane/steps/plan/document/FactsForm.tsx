@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { format } from '../../../../language/language';
 import type { Reading } from '../../../../reading/read-plan';
 import { usePlanStepStyles } from '../plan-step.styles';
-import { useDocumentMessages } from '../../../plan-step/document/messages';
 import { type FactsDraft, type FactsProblems, factsOf, factsProblems, yearOf } from './plan-facts';
+import { documentMessages } from '../../../messages/document';
+import { useMessages } from '../../../session/environment';
 
 export interface FactsFormProps {
   reading: Reading;
@@ -17,7 +18,7 @@ export interface FactsFormProps {
 /** What the document says of itself, to be checked and completed before the review: none of it is guessed. */
 export function FactsForm({ reading, onStart, onGiveUp }: FactsFormProps) {
   const styles = usePlanStepStyles();
-  const texts = useDocumentMessages();
+  const texts = useMessages(documentMessages);
   const [draft, setDraft] = useState(() => factsOf(reading));
   const [problems, setProblems] = useState<FactsProblems>({});
   const first = useRef<HTMLInputElement>(null);

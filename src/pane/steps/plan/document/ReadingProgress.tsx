@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import type { ReadStage } from '../../../../documents';
 import { format } from '../../../../language/language';
 import { usePlanStepStyles } from '../plan-step.styles';
-import { useDocumentMessages } from '../../../plan-step/document/messages';
+import { documentMessages } from '../../../messages/document';
+import { useMessages } from '../../../session/environment';
 
 /** How much is done when a stage begins. */
 const shares: Record<ReadStage, number> = { decode: 0.1, structure: 0.3, targets: 0.6 };
@@ -18,7 +19,7 @@ export interface ReadingProgressProps {
 /** How far reading has come, and a way to stop it. */
 export function ReadingProgress({ name, reached, onCancel }: ReadingProgressProps) {
   const styles = usePlanStepStyles();
-  const texts = useDocumentMessages();
+  const texts = useMessages(documentMessages);
   const cancel = useRef<HTMLButtonElement>(null);
   // What started this may be gone; the focus must not be lost with it.
   useEffect(() => cancel.current?.focus(), []);

@@ -1,11 +1,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { format } from '../../../../language/language';
 import type { Conflict, Indicator, Plan } from '../../../../plan/model';
-import { type ReviewMessages, useReviewMessages } from '../../../review-step/messages';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import { indicatorText } from '../items/indicator-text';
 import { useCardStyles } from '../review.styles';
 import { Chip, Quote, Units } from './card-parts';
+import { reviewMessages, type ReviewMessages } from '../../../messages/review';
 
 export interface ConflictCardProps {
   plan: Plan;
@@ -19,7 +19,7 @@ export interface ConflictCardProps {
 /** One thing stated differently: its mentions side by side, to choose from. */
 export function ConflictCard({ plan, conflict, selected, onSettle, onReopen }: ConflictCardProps) {
   const styles = useCardStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const texts = messages.conflict;
   const mentions = conflict.indicators.flatMap(
     (id) => plan.indicators.find((i) => i.id === id) ?? [],
@@ -70,7 +70,7 @@ interface MentionProps {
 function Mention({ mention, number, kept, selected, onChoose }: MentionProps) {
   const styles = useCardStyles();
   const { language } = usePane();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const texts = messages.conflict;
   return (
     <div className={mergeClasses(styles.side, kept && styles.kept)}>

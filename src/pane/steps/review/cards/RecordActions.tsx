@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Indicator, Task } from '../../../../plan/model';
-import { useReviewMessages } from '../../../review-step/messages';
 import { useCardStyles } from '../review.styles';
+import { reviewMessages } from '../../../messages/review';
+import { useMessages } from '../../../session/environment';
 
 export interface RecordActionsProps {
   record: Indicator | Task;
@@ -19,7 +20,7 @@ export interface RecordActionsProps {
 /** What can be done with the selected record; every button has its key as well. */
 export function RecordActions(props: RecordActionsProps) {
   const styles = useCardStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const open = props.record.reviewed === false;
   return (
     <div className={styles.actions}>

@@ -5,8 +5,9 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { format } from '../../../../language/language';
 import { joinUnits } from '../../../../plan/offices/office-list';
-import { type ReviewMessages, useReviewMessages } from '../../../review-step/messages';
 import { useCardStyles } from '../review.styles';
+import { reviewMessages, type ReviewMessages } from '../../../messages/review';
+import { useMessages } from '../../../session/environment';
 
 const icons = {
   done: CheckmarkCircleFilled,
@@ -66,7 +67,7 @@ export const labelled = (label: string, value: string, { labelled: template }: R
 /** Who answers for a record and who helps. */
 export function Units({ lead, support }: { lead: readonly string[]; support: readonly string[] }) {
   const styles = useCardStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   if (lead.length + support.length === 0) {
     return <span className={styles.small}>{messages.noUnits}</span>;
   }

@@ -3,11 +3,11 @@ import { format, type Language } from '../../../../language/language';
 import type { Indicator, Plan, Result, Revision, Task } from '../../../../plan/model';
 import { joinUnits } from '../../../../plan/offices/office-list';
 import { baselineOf } from '../../../../plan/review';
-import { type ReviewMessages, useReviewMessages } from '../../../review-step/messages';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import { numberText, targetText } from '../items/indicator-text';
 import { useCardStyles } from '../review.styles';
 import { CardHead, Chip, Quote } from './card-parts';
+import { reviewMessages, type ReviewMessages } from '../../../messages/review';
 
 export interface ResultCardProps {
   plan: Plan;
@@ -20,7 +20,7 @@ export interface ResultCardProps {
 export function ResultCard({ plan, result, selected, onDecide }: ResultCardProps) {
   const styles = useCardStyles();
   const { language } = usePane();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const texts = messages.result;
   const indicator = plan.indicators.find(({ id }) => id === result.indicator);
   const decision = result.decision ?? 'proposed';
@@ -68,7 +68,7 @@ export interface RevisionCardProps {
 export function RevisionCard({ plan, revision, selected, onDecide }: RevisionCardProps) {
   const styles = useCardStyles();
   const { language } = usePane();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const texts = messages.revision;
   const { decision, record: id } = revision;
   const record = [...plan.indicators, ...plan.tasks].find((candidate) => candidate.id === id);

@@ -1,12 +1,12 @@
 import { format } from '../../../../language/language';
 import type { Indicator, Plan, Task } from '../../../../plan/model';
 import { conflictOf } from '../../../../plan/review';
-import { reasonText, type ReviewMessages, useReviewMessages } from '../../../review-step/messages';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import { indicatorText, numberText } from '../items/indicator-text';
 import { isUnsure } from '../items/items';
 import { useCardStyles } from '../review.styles';
 import { CardHead, Chip, Quote, Units } from './card-parts';
+import { reasonText, reviewMessages, type ReviewMessages } from '../../../messages/review';
 
 export interface IndicatorCardProps {
   plan: Plan;
@@ -18,7 +18,7 @@ export interface IndicatorCardProps {
 export function IndicatorCard({ plan, record, selected }: IndicatorCardProps) {
   const styles = useCardStyles();
   const { language } = usePane();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const { unit } = record.target;
   return (
     <>
@@ -77,7 +77,7 @@ function ConflictChip({ plan, record, messages }: ChipProps & { plan: Plan }) {
 /** One work item as it was read. */
 export function TaskCard({ record, selected }: { record: Task; selected: boolean }) {
   const styles = useCardStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const open = record.reviewed === false;
   return (
     <>

@@ -1,11 +1,11 @@
 import { Button, Combobox, Field, Option } from '@fluentui/react-components';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Indicator, Plan } from '../../../../plan/model';
-import { useReviewMessages } from '../../../review-step/messages';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import { targetText } from '../items/indicator-text';
 import { useCardStyles } from '../review.styles';
 import { mergeTargets } from './merge-targets';
+import { reviewMessages } from '../../../messages/review';
 
 /** More are found by typing. */
 const MOST = 30;
@@ -21,7 +21,7 @@ export interface MergeFormProps {
 export function MergeForm({ plan, record, onMerge, onCancel }: MergeFormProps) {
   const styles = useCardStyles();
   const { language } = usePane();
-  const texts = useReviewMessages().mergeForm;
+  const texts = useMessages(reviewMessages).mergeForm;
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState(true);
   const targets = useMemo(

@@ -1,10 +1,10 @@
 import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Localised } from '../../../../language/language';
-import { useReviewMessages } from '../../../review-step/messages';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import { useCardStyles } from '../review.styles';
 import type { DraftProblem } from './drafts';
+import { reviewMessages } from '../../../messages/review';
 
 export interface RecordFormProps {
   label: string;
@@ -16,7 +16,7 @@ export interface RecordFormProps {
 /** The frame of a record's form: Enter saves, Esc leaves everything as it was. */
 export function RecordForm({ label, onSave, onCancel, children }: RecordFormProps) {
   const styles = useCardStyles();
-  const texts = useReviewMessages().form;
+  const texts = useMessages(reviewMessages).form;
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter also confirms a candidate of a Chinese input method.
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -62,7 +62,7 @@ export interface TextFieldProps {
 /** A field of a form with what is wrong in it. */
 export function TextField(props: TextFieldProps) {
   const styles = useCardStyles();
-  const { problems } = useReviewMessages();
+  const { problems } = useMessages(reviewMessages);
   return (
     <Field
       label={props.label}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Indicator, Task } from '../../../../plan/model';
 import type { IndicatorChange, TaskChange } from '../../../../plan/review';
 import { measureTerms, operatorTerms } from '../../../../tracking/terms';
-import { useReviewMessages } from '../../../review-step/messages';
 import {
   boundsOf,
   draftOf,
@@ -16,6 +15,8 @@ import {
   withOperator,
 } from './drafts';
 import { ChoiceField, RecordForm, TextField } from './fields';
+import { reviewMessages } from '../../../messages/review';
+import { useMessages } from '../../../session/environment';
 
 export interface IndicatorFormProps {
   record: Indicator;
@@ -25,7 +26,7 @@ export interface IndicatorFormProps {
 
 /** Everything of an indicator that a reviewer may put right. */
 export function IndicatorForm({ record, onSave, onCancel }: IndicatorFormProps) {
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const texts = messages.form;
   const [draft, setDraft] = useState(() => draftOf(record));
   const [problems, setProblems] = useState<DraftProblems>({});
@@ -77,7 +78,7 @@ export interface TaskFormProps {
 
 /** Everything of a work item that a reviewer may put right. */
 export function TaskForm({ record, onSave, onCancel }: TaskFormProps) {
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const texts = messages.form;
   const [draft, setDraft] = useState(() => taskDraftOf(record));
   const [problems, setProblems] = useState<Partial<Record<keyof TaskDraft, DraftProblem>>>({});

@@ -2,10 +2,11 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Plan } from '../../../../plan/model';
-import { useReviewMessages } from '../../../review-step/messages';
 import { useSourceStyles } from '../review.styles';
 import { type Block, blockAt, blocksOf } from './blocks';
 import { type Mark, marksByBlock, marksOf, numeralsIn, type Segment, segmentsOf } from './marks';
+import { reviewMessages } from '../../../messages/review';
+import { useMessages } from '../../../session/environment';
 
 export interface SourceTextProps {
   text: string;
@@ -21,7 +22,7 @@ const CHARACTERS_A_LINE = 22;
 /** The document, with the words of every record marked. Only what is in sight is drawn. */
 export function SourceText({ text, plan, active, onPick }: SourceTextProps) {
   const styles = useSourceStyles();
-  const messages = useReviewMessages();
+  const messages = useMessages(reviewMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(text), [text]);
   const marks = useMemo(() => marksOf(plan), [plan]);

@@ -4,15 +4,15 @@ import type { Comparison, Group } from '../../../../quarter/districts';
 import { statusTerms } from '../../../../tracking/terms';
 import { aloneTexts, memberTexts } from '../../../../workbook/sheets/comparison/texts';
 import { useFirstItems } from '../../../parts/useFirstItems';
-import { usePane } from '../../../session/environment';
-import { useComparisonMessages } from '../../../summary-step/comparison/messages';
+import { usePane, useMessages } from '../../../session/environment';
 import { useComparisonStyles } from '../summary-step.styles';
+import { comparisonMessages } from '../../../messages/comparison';
 
 /** What will be written: each indicator with every district's figure, and what is not compared, with the reason. */
 export function ComparisonPreview({ comparison }: { comparison: Comparison }) {
   const styles = useComparisonStyles();
   const { language } = usePane();
-  const messages = useComparisonMessages();
+  const messages = useMessages(comparisonMessages);
   const { groups, alone } = comparison;
   return (
     <>
@@ -49,7 +49,7 @@ export function ComparisonPreview({ comparison }: { comparison: Comparison }) {
 function GroupItem({ group: { name, unit, members } }: { group: Group }) {
   const styles = useComparisonStyles();
   const { language } = usePane();
-  const messages = useComparisonMessages();
+  const messages = useMessages(comparisonMessages);
   const figures = members.map((member) => {
     const { district } = member;
     if (member.kind !== 'row') {

@@ -7,19 +7,19 @@ import type { QuarterSummary } from '../../../../usecases/types';
 import { ErrorNotice } from '../../../parts/ErrorNotice';
 import { LiveRegion } from '../../../parts/LiveRegion';
 import { Section } from '../../../parts/Section';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import type { Session } from '../../../session/useSession';
-import { useComparisonMessages } from '../../../summary-step/comparison/messages';
 import { useComparisonStyles } from '../summary-step.styles';
 import { ComparisonPreview } from './ComparedFigures';
 import { useComparison } from './useComparison';
 import { useDistricts } from './useDistricts';
+import { comparisonMessages } from '../../../messages/comparison';
 
 /** 区县对比: other districts' files, what can be compared, and writing it. */
 export default function ComparisonSection(props: { session: Session; summary: QuarterSummary }) {
   const styles = useComparisonStyles();
   const { messages: pane } = usePane();
-  const messages = useComparisonMessages();
+  const messages = useMessages(comparisonMessages);
   const input = useRef<HTMLInputElement>(null);
   const files = useDistricts();
   const actions = useComparison(props.session, props.summary, files.others);
@@ -113,7 +113,7 @@ export interface DistrictFilesProps {
 /** The other districts, each with its file, to be left out again. */
 export function DistrictFiles({ districts, disabled, onRemove }: DistrictFilesProps) {
   const styles = useComparisonStyles();
-  const messages = useComparisonMessages();
+  const messages = useMessages(comparisonMessages);
   if (districts.length === 0) return null;
   return (
     <ul className={styles.files} aria-label={messages.files} data-testid="districts">

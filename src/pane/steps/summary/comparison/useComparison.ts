@@ -5,9 +5,9 @@ import type { QuarterSummary } from '../../../../usecases/types';
 import type { Comparison } from '../../../../quarter/districts';
 import { work } from '../../../session/work';
 import { useAction } from '../../../session/useAction';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import type { Session } from '../../../session/useSession';
-import { useComparisonMessages } from '../../../summary-step/comparison/messages';
+import { comparisonMessages } from '../../../messages/comparison';
 
 /** What is compared in the reporting quarter, kept up with edits of the open ledger, and writing it. */
 export function useComparison(
@@ -16,7 +16,7 @@ export function useComparison(
   others: readonly District[],
 ) {
   const { host, language } = usePane();
-  const { thisWorkbook } = useComparisonMessages();
+  const { thisWorkbook } = useMessages(comparisonMessages);
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const [progress, setProgress] = useState<WriteProgress | null>(null);
   const [stopping, setStopping] = useState(false);

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { HostError } from '../../../../host/errors';
+import { isCancelled } from '../../../../language/errors';
 import type { District } from '../../../../usecases/compare-districts';
 import { work } from '../../../session/work';
 import { useAction } from '../../../session/useAction';
-import { usePane } from '../../../session/environment';
-import { useComparisonMessages } from '../../../summary-step/comparison/messages';
+import { usePane, useMessages } from '../../../session/environment';
+import { comparisonMessages } from '../../../messages/comparison';
 
 /** A file that is not compared, and why. */
 export interface RefusedFile {
@@ -22,7 +22,7 @@ export interface ReadingFiles {
 /** The other districts: choosing their files, reading them one after the other, and leaving some out again. */
 export function useDistricts() {
   const { host, openFile } = usePane();
-  const { thisWorkbook } = useComparisonMessages();
+  const { thisWorkbook } = useMessages(comparisonMessages);
   const [others, setOthers] = useState<readonly District[]>([]);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [reading, setReading] = useState<ReadingFiles | null>(null);
@@ -44,7 +44,7 @@ export function useDistricts() {
           setOthers(known.slice(1));
         } catch (error) {
           // Being asked to stop is no error: what was read before stays.
-          if (error instanceof HostError && error.code === 'cancelled') return;
+          if (isCancelled(error)) return;
           setRefused((before) => [...before, { file: file.name, error }]);
         }
       }

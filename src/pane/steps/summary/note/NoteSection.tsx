@@ -6,17 +6,17 @@ import { cellAddress } from '../../../../workbook/address';
 import { ErrorNotice } from '../../../parts/ErrorNotice';
 import { LiveRegion } from '../../../parts/LiveRegion';
 import { Section } from '../../../parts/Section';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import type { Session } from '../../../session/useSession';
-import { useNoteMessages } from '../../../summary-step/note/messages';
 import { useNoteStyles } from '../summary-step.styles';
 import { NoteView } from './NoteView';
 import { useNote } from './useNote';
+import { noteMessages } from '../../../messages/note';
 
 /** 季度通报: drafting it, its text with links to the cells, copying and saving it. */
 export function NoteSection(props: { session: Session; summary: QuarterSummary }) {
   const styles = useNoteStyles();
-  const messages = useNoteMessages();
+  const messages = useMessages(noteMessages);
   const actions = useNote(props.session, props.summary);
   const { note, said } = actions;
   return (
@@ -63,7 +63,7 @@ export function NoteSection(props: { session: Session; summary: QuarterSummary }
 /** Why the note should be drafted again before it is used. */
 function Reservations({ note, edited }: { note: Note; edited: boolean }) {
   const styles = useNoteStyles();
-  const messages = useNoteMessages();
+  const messages = useMessages(noteMessages);
   const { listSeparator } = usePane().messages;
   const [first] = note.stale;
   const texts = [

@@ -3,8 +3,9 @@ import type { RefObject } from 'react';
 import { format } from '../../../../language/language';
 import { type CellReference, isFigure, type Note, type Paragraph } from '../../../../note/note';
 import { cellAddress } from '../../../../workbook/address';
-import { useNoteMessages } from '../../../summary-step/note/messages';
 import { useNoteStyles } from '../summary-step.styles';
+import { noteMessages } from '../../../messages/note';
+import { useMessages } from '../../../session/environment';
 
 export interface NoteViewProps {
   note: Note;
@@ -15,7 +16,7 @@ export interface NoteViewProps {
 /** The drafted note, as it will be sent. */
 export function NoteView({ note, shown, onGoTo }: NoteViewProps) {
   const styles = useNoteStyles();
-  const messages = useNoteMessages();
+  const messages = useMessages(noteMessages);
   const paragraph = mergeClasses(styles.paragraph, note.language === 'zh-CN' && styles.chinese);
   return (
     <div
@@ -52,7 +53,7 @@ export function NoteView({ note, shown, onGoTo }: NoteViewProps) {
 /** A sentence; its numbers show their cells when activated. */
 export function NoteParts(props: { parts: Paragraph; onGoTo: (cell: CellReference) => void }) {
   const styles = useNoteStyles();
-  const messages = useNoteMessages();
+  const messages = useMessages(noteMessages);
   return props.parts.map((part, i) => {
     if (!isFigure(part)) return <span key={i}>{part.text}</span>;
     const { sheet, row, column } = part.cell;

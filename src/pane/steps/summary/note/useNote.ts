@@ -4,11 +4,11 @@ import type { CellReference, Note } from '../../../../note/note';
 import { notePlainText } from '../../../../note/plain-text';
 import type { QuarterSummary } from '../../../../usecases/types';
 import { saveFile } from '../../../parts/save-file';
-import { usePane } from '../../../session/environment';
+import { usePane, useMessages } from '../../../session/environment';
 import { useAction } from '../../../session/useAction';
 import type { Session } from '../../../session/useSession';
 import { work } from '../../../session/work';
-import { useNoteMessages } from '../../../summary-step/note/messages';
+import { noteMessages } from '../../../messages/note';
 
 /**
  * Puts text on the clipboard. Where the page may not, the text on the screen is selected, for the user to copy.
@@ -34,7 +34,7 @@ type Said = { key: 'copied' | 'copyByHand' } | { key: 'saved'; file: string };
 /** Drafting the quarterly note, going to the cells of its numbers, and taking it along. */
 export function useNote({ edits }: Session, summary: QuarterSummary) {
   const { host, language: paneLanguage } = usePane();
-  const messages = useNoteMessages();
+  const messages = useMessages(noteMessages);
   const [language, setLanguage] = useState<Language>(paneLanguage);
   const [drafted, setDrafted] = useState<{ note: Note; edits: number } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);

@@ -3,10 +3,10 @@ import {
   deviationBars,
   statusBars,
 } from '../../../../../src/pane/parts/charts/bars';
-import { chartTexts } from '../../../../../src/pane/parts/charts/chart-texts';
 import { palettes } from '../../../../../src/pane/parts/charts/palette';
+import { chartMessages } from '../../../../../src/pane/messages/charts';
 
-const look = { texts: chartTexts['zh-CN'], language: 'zh-CN', palette: palettes.light } as const;
+const look = { texts: chartMessages['zh-CN'], language: 'zh-CN', palette: palettes.light } as const;
 
 test('a bar reaches as far as its completion, and the line stands at the schedule', () => {
   const { rows } = completionBars([{ office: '区工信局', completion: 0.75, scheduled: 0.5 }], look);

@@ -1,0 +1,25 @@
+import { localise, text } from '../../language/localise';
+
+/** Texts of the step 方案. */
+export const planMessages = localise({
+  heading: text('选择方案', 'Choose a plan'),
+  shipped: text('随附的方案', 'Plans that come with the add-in'),
+  openFile: text('打开文件…', 'Open a file…'),
+  openFileHint: text(
+    '方案原文（Word、PDF、网页、表格、文本），或保存的审核稿、方案文件（.json）；也可以把文件拖到这里。',
+    'A plan document (Word, PDF, web page, table, text), a saved review or a plan file (.json). You can also drop it here.',
+  ),
+  paste: text('粘贴文字…', 'Paste text…'),
+  review: text('下一步：审核', 'Next: review'),
+  fromFile: text('来自文件 {file}', 'From file {file}'),
+  chosen: text('已选方案', 'Chosen plan'),
+  district: text('区县', 'District'),
+  title: text('标题', 'Title'),
+  years: text('年度', 'Year'),
+  indicators: text('指标', 'Indicators'),
+  tasks: text('任务', 'Tasks'),
+  units: text('牵头单位', 'Lead units'),
+  count: text('{count} 项', '{count}'),
+  unitCount: text('{count} 个', '{count}'),
+  next: text('下一步：填充', 'Next: fill'),
+});

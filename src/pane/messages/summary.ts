@@ -1,0 +1,65 @@
+import { localise, text } from '../../language/localise';
+
+/** Texts of the step 汇总. */
+export const summaryMessages = localise({
+  heading: text('季度汇总', 'Summary of the quarter'),
+  quarter: text('报告季度', 'Reporting quarter'),
+  refresh: text('刷新', 'Refresh'),
+  title: text('{district} {year}年第{quarter}季度', '{district} {year}, quarter {quarter}'),
+  totals: text('全部指标（每项只计一次）', 'All indicators (each counted once)'),
+  units: text('按牵头单位', 'By lead unit'),
+  unit: text('单位', 'Unit'),
+  reported: text('已报/指标', 'Reported / all'),
+  onTrack: text('达标', 'On track'),
+  behind: text('滞后', 'Behind'),
+  rate: text('达标率', 'Rate'),
+  total: text('合计', 'Total'),
+  noUnit: text('（没有牵头单位）', '(no lead unit)'),
+  noRate: text('—', '—'),
+  hint: text(
+    '达标：已完成或达到序时。达标率＝达标的指标 ÷ 本季考核的指标。',
+    'On track: met or on schedule. Rate = on track ÷ indicators assessed this quarter.',
+  ),
+  setting: text('正在切换季度…', 'Changing the quarter…'),
+  reports: text('季度报表', 'Quarterly report'),
+  reportsIntro: text(
+    '写入下列工作表，供打印和上报；数字为公式，随台账更新。填报的数据不会改动。',
+    'Writes these sheets for print. Figures are formulas and follow the ledger; nothing that was entered changes.',
+  ),
+  reportSheets: {
+    summary: text('季度汇总：{units} 个牵头单位', 'Summary: {units} lead {units|unit|units}'),
+    breakdown: text(
+      '分类汇总：按工作领域和状态，附偏差率图',
+      'Breakdown: by field and status, with a chart of deviations',
+    ),
+    ranking: text(
+      '单位排名：达标率、位次、较上季变动',
+      'Ranking: rate, rank, change against last quarter',
+    ),
+    completion: text(
+      '完成率排名：平均完成率与序时对照图',
+      'Completion: mean completion against the schedule, with a chart',
+    ),
+    trend: text('全年走势：四个季度并列', 'Year by quarter: four quarters side by side'),
+    unfinished: text(
+      '未达序时清单：{short} 项，附原因说明',
+      'Short of schedule: {short} {short|indicator|indicators}, with reasons',
+    ),
+    indicator: text(
+      '单项走势：选一项指标看各季度',
+      'One indicator: its quarters, chosen from a list',
+    ),
+  },
+  write: text('写入季度报表', 'Write the report'),
+  writing: text('正在写入…', 'Writing…'),
+  writeProgress: text(
+    '已写好“{sheet}”，{done}/{total} 张工作表',
+    '"{sheet}" written, {done} of {total} {total|sheet|sheets}',
+  ),
+  cancel: text('取消', 'Cancel'),
+  cancelling: text('正在停下…', 'Stopping…'),
+  written: text(
+    '季度报表已写入 {count} 张工作表。',
+    'The report was written: {count} {count|sheet|sheets}.',
+  ),
+});
