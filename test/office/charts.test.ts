@@ -39,6 +39,10 @@ async function usersFile(): Promise<Uint8Array> {
   return zipSync(parts);
 }
 
+/** As LibreOffice saves it, once for both tests. */
+let saving: Promise<Uint8Array> | undefined;
+const savedFile = () => (saving ??= usersFile().then(saveWithLibreOffice));
+
 const sheets = {
   StatusByUnit: '季度汇总',
   DeviationByField: '分类汇总',
@@ -47,7 +51,7 @@ const sheets = {
 };
 
 test('saved by LibreOffice and filled with one unit more: charts stay the user’s, and show the unit', async () => {
-  const saved = await saveWithLibreOffice(await usersFile());
+  const saved = await savedFile();
   const host = await XlsxHost.open(saved, { calculate: calculateLedger });
   const [place] = host.workbook.sheet('季度汇总')!.charts;
   expect(place).toMatchObject({ title: '我的标题', anchor: { row: 40, column: 1 } });
@@ -70,7 +74,7 @@ test('saved by LibreOffice and filled with one unit more: charts stay the user�
 }, 300_000);
 
 test('LibreOffice does not draw a quarter without a figure as zero', async () => {
-  const saved = unzipSync(await saveWithLibreOffice(await usersFile()));
+  const saved = unzipSync(await savedFile());
   const treatments = Object.keys(saved)
     .filter((path) => /charts\/chart\d+\.xml$/.test(path))
     .map((path) => /<c:dispBlanksAs val="(\w+)"/.exec(strFromU8(saved[path]!))?.[1]);

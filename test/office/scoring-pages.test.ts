@@ -5,7 +5,8 @@ import { setQuarter } from '../../src/usecases/set-quarter';
 import { writeReports } from '../../src/usecases/write-reports';
 import { calculateLedger } from '../../src/workbook/calculate';
 import { largePlan } from '../support/large-plan';
-import { pageSizes, pageTexts, printToPdf } from '../support/render';
+import { printToPdf } from '../support/libreoffice';
+import { pageSizes, pageTexts } from '../support/render';
 
 /** What every page of a sheet has, and its last one besides, without spaces. */
 const pages: Record<Language, { title: string; onEach: string[]; onLast: string[] }[]> = {

@@ -1,7 +1,7 @@
 import { XlsxHost } from '../../src/host/file';
 import type { SheetPatch } from '../../src/workbook/description';
-import { saveWithLibreOffice, withoutResults } from '../support/libreoffice';
-import { filledAreas, pageSizes, printToPdf } from '../support/render';
+import { printToPdf, saveWithLibreOffice, withoutResults } from '../support/libreoffice';
+import { filledAreas, pageSizes } from '../support/render';
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({
   row,
@@ -78,6 +78,10 @@ async function workbook(): Promise<Uint8Array> {
   return host.save();
 }
 
+/** Printed once for the tests that look at its pages. */
+let pdf: Promise<Uint8Array> | undefined;
+const printed = () => (pdf ??= workbook().then(printToPdf));
+
 test('LibreOffice opens the file and calculates what is stored', async () => {
   const saved = await saveWithLibreOffice(withoutResults(await workbook()));
   const read = (await XlsxHost.open(saved, { calculate: () => [] })).workbook;
@@ -97,7 +101,7 @@ test('LibreOffice opens the file and calculates what is stored', async () => {
 });
 
 test('sheets print on A4 landscape, one page wide', async () => {
-  const sizes = pageSizes(await printToPdf(await workbook()));
+  const sizes = pageSizes(await printed());
   for (const [width, height] of sizes) {
     expect(Math.round(width)).toBe(842);
     expect(Math.round(height)).toBe(595);
@@ -108,7 +112,7 @@ test('sheets print on A4 landscape, one page wide', async () => {
 });
 
 test('the stacked chart shows every series in its colour and length', async () => {
-  const areas = filledAreas(await printToPdf(await workbook()));
+  const areas = filledAreas(await printed());
   const found = colors.map((color) => areas.get(color) ?? 0);
   const total = found.reduce((sum, one) => sum + one, 0);
   // Bars of equal height, so areas are as the sums 10 : 6 : 8; the legend's keys add a little.

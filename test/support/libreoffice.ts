@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellValue } from '../../src/workbook/description';
-
-const run = promisify(execFile);
-const SOFFICE = process.env.SOFFICE ?? 'soffice';
+import { convert } from './soffice';
 
 /** Every sheet, raw values (not as shown), UTF-8, comma-separated. */
 const CSV_OF_ALL_SHEETS =
   'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+/** The cells of each sheet, as text. */
+export type SheetTexts = Map<string, string[][]>;
 
 /** Takes the stored results out of a workbook, so that whoever opens it has to calculate. */
 export function withoutResults(workbook: Uint8Array): Uint8Array {
@@ -30,16 +29,21 @@ export function withoutResults(workbook: Uint8Array): Uint8Array {
 }
 
 /** What LibreOffice calculates for a workbook: the raw cells of each sheet, as text. */
-export async function calculateWithLibreOffice(
-  workbook: Uint8Array,
-): Promise<Map<string, string[][]>> {
-  return inFolder(async (folder) => {
-    await writeFile(join(folder, 'book.xlsx'), withoutResults(workbook));
-    await convert(folder, 'book.xlsx', CSV_OF_ALL_SHEETS);
+export async function calculateWithLibreOffice(workbook: Uint8Array): Promise<SheetTexts> {
+  const [sheets] = await calculateAllWithLibreOffice([workbook]);
+  return sheets!;
+}
+
+/** The same for several workbooks, in one start of LibreOffice. */
+export async function calculateAllWithLibreOffice(
+  workbooks: readonly Uint8Array[],
+): Promise<SheetTexts[]> {
+  return converted(workbooks.map(withoutResults), CSV_OF_ALL_SHEETS, async (out, stem) => {
     const sheets = new Map<string, string[][]>();
-    for (const file of await readdir(folder)) {
-      const match = /^book-(.+)\.csv$/.exec(file);
-      if (match) sheets.set(match[1]!, parseCsv(await readFile(join(folder, file), 'utf8')));
+    for (const file of await readdir(out)) {
+      if (!file.startsWith(`${stem}-`) || !file.endsWith('.csv')) continue;
+      const sheet = file.slice(stem.length + 1, -'.csv'.length);
+      sheets.set(sheet, parseCsv(await readFile(join(out, file), 'utf8')));
     }
     return sheets;
   });
@@ -47,25 +51,24 @@ export async function calculateWithLibreOffice(
 
 /** The workbook as LibreOffice saves it. */
 export async function saveWithLibreOffice(workbook: Uint8Array): Promise<Uint8Array> {
-  return inFolder(async (folder) => {
-    await writeFile(join(folder, 'book.xlsx'), workbook);
-    await convert(folder, 'book.xlsx', 'xlsx:Calc MS Excel 2007 XML', join(folder, 'saved'));
-    return new Uint8Array(await readFile(join(folder, 'saved', 'book.xlsx')));
-  });
+  const [saved] = await saveAllWithLibreOffice([workbook]);
+  return saved!;
 }
 
 /** Several workbooks as LibreOffice saves them, in one start of it. */
-export async function saveAllWithLibreOffice(
-  workbooks: readonly Uint8Array[],
-): Promise<Uint8Array[]> {
-  return inFolder(async (folder) => {
-    const names = workbooks.map((_, i) => `book${i}.xlsx`);
-    for (const [i, name] of names.entries()) await writeFile(join(folder, name), workbooks[i]!);
-    await convert(folder, names, 'xlsx:Calc MS Excel 2007 XML', join(folder, 'saved'));
-    return Promise.all(
-      names.map(async (name) => new Uint8Array(await readFile(join(folder, 'saved', name)))),
-    );
-  });
+export const saveAllWithLibreOffice = (workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> =>
+  converted(
+    workbooks,
+    'xlsx:Calc MS Excel 2007 XML',
+    async (out, stem) => new Uint8Array(await readFile(join(out, `${stem}.xlsx`))),
+  );
+
+/** A workbook printed by LibreOffice, as PDF. */
+export async function printToPdf(workbook: Uint8Array): Promise<Uint8Array> {
+  const [pdf] = await converted([workbook], 'pdf', (out, stem) =>
+    readFile(join(out, `${stem}.pdf`)),
+  );
+  return new Uint8Array(pdf!);
 }
 
 /** Whether a stored result is what LibreOffice calculated, as far as binary numbers can agree. */
@@ -76,26 +79,22 @@ export function sameValue(stored: CellValue, calculated: string): boolean {
   return calculated !== '' && Math.abs(stored - number) <= 1e-9 * Math.max(1, Math.abs(stored));
 }
 
-async function convert(
-  folder: string,
-  file: string | readonly string[],
+/** What `read` makes of each workbook's results, which stand in a folder under its stem. */
+async function converted<T>(
+  workbooks: readonly Uint8Array[],
   format: string,
-  out = folder,
-): Promise<void> {
-  const files = typeof file === 'string' ? [file] : file;
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  await run(SOFFICE, [profile, '--headless', '--convert-to', format, '--outdir', out, ...files], {
-    cwd: folder,
-    timeout: 300_000,
-  });
-}
-
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  read: (folder: string, stem: string) => Promise<T>,
+): Promise<T[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ledger-office-'));
   try {
-    return await work(folder);
+    const stems = workbooks.map((_, i) => `book${i}`);
+    for (const [i, stem] of stems.entries())
+      await writeFile(join(folder, `${stem}.xlsx`), workbooks[i]!);
+    const files = stems.map((stem) => `${stem}.xlsx`);
+    const out = await convert(folder, files, format);
+    return await Promise.all(stems.map((stem) => read(out, stem)));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -1,27 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { inflateSync } from 'node:zlib';
 import { openPdf } from '../../src/documents/formats/pdf/engine';
-
-const run = promisify(execFile);
-const SOFFICE = process.env.SOFFICE ?? 'soffice';
-
-/** A workbook printed by LibreOffice, as PDF. */
-export async function printToPdf(workbook: Uint8Array): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'ledger-print-'));
-  try {
-    await writeFile(join(folder, 'book.xlsx'), workbook);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const options = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder];
-    await run(SOFFICE, [...options, join(folder, 'book.xlsx')], { timeout: 300_000 });
-    return new Uint8Array(await readFile(join(folder, 'book.pdf')));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** The text of every page of a PDF, without spaces and line breaks. */
 export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
