@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../support/chromium';
 import { pdfInForeignFont } from '../unit/documents/pdf-files';
 import { buildDocumentsPage } from './support/documents-page';
 import type { DocumentsApi } from './support/documents-entry';
@@ -12,7 +13,7 @@ const requests: string[] = [];
 
 beforeAll(async () => {
   site = await serveDist(await buildDocumentsPage());
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium' });
+  browser = await startChromium();
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${site.origin}/`);

@@ -1,20 +1,11 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Step } from '../../../src/pane/session/step';
+import { startChromium } from '../../support/chromium';
 import { serveOffice } from './add-in';
 import { serveDist } from './server';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
 
 /** A Chromium and a server of the built pages, for one test file. */
 export class DeskLab {
@@ -28,10 +19,7 @@ export class DeskLab {
   ) {}
 
   static async start(): Promise<DeskLab> {
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-      args: quiet,
-    });
+    const browser = await startChromium();
     const folder =
       process.env.SCREENSHOTS ?? (await mkdtemp(path.join(tmpdir(), 'ledger-screens-')));
     return new DeskLab(browser, await serveDist(), folder);

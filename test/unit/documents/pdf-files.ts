@@ -1,14 +1,11 @@
-import { chromium } from 'playwright-core';
+import { startChromium } from '../../support/chromium';
 
 /** Pages of HTML printed by Chromium, as a government's typist would print a page to PDF. */
 export async function printPdf(
   html: string,
   options: { header?: string; footer?: string } = {},
 ): Promise<Uint8Array> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const browser = await startChromium();
   try {
     const page = await browser.newPage();
     await page.setContent(html);

@@ -1,0 +1,29 @@
+import { type Browser, chromium } from 'playwright-core';
+
+const PROGRAM = process.env.CHROMIUM || '/usr/bin/chromium';
+const STARTS = 3;
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** A Chromium of its own, with a profile of its own; one that does not start on a busy machine is started again. */
+export async function startChromium(): Promise<Browser> {
+  const said: string[] = [];
+  for (let start = 1; start <= STARTS; start++) {
+    try {
+      return await chromium.launch({ executablePath: PROGRAM, args: quiet, timeout: 60_000 });
+    } catch (error) {
+      said.push(`start ${start}: ${(error as Error).message}`);
+    }
+  }
+  throw new Error(
+    `Chromium (${PROGRAM}) did not start, tried ${STARTS} times.\n${said.join('\n')}`,
+  );
+}
