@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import type { Operator } from '../plan/model';
 import { quarterChange, type Change, type ChangeRow } from '../quarter/change';
-import { countIndicators, indicatorsOf, leadUnits } from '../quarter/office-counts';
+import { countIndicators, indicatorsOf, leadOffices } from '../quarter/office-counts';
 import type { QuarterIndicator } from '../quarter/quarter-figures';
 import type { Status } from '../tracking/status';
 import { reportContext } from '../workbook/report-context';
@@ -34,7 +34,7 @@ export interface IndicatorFacts {
 export type CountKey = 'indicators' | 'reported' | Status;
 export type Counts = Record<CountKey, Figure>;
 
-export interface UnitFacts {
+export interface OfficeFacts {
   /** Null for indicators without a lead unit. */
   unit: string | null;
   rate: Figure | null;
@@ -54,7 +54,7 @@ export interface NoteFacts {
   rate: Figure | null;
   /** Null in the first quarter, where the quarter before had nothing to assess, or where no sheet has it. */
   change: Record<ChangeRow, Record<keyof Change, Figure | null>> | null;
-  units: UnitFacts[];
+  units: OfficeFacts[];
   /** The furthest ahead first. */
   met: IndicatorFacts[];
   onSchedule: IndicatorFacts[];
@@ -132,8 +132,8 @@ function countFigures(
 function unitFacts(
   find: FigureFinder,
   indicators: readonly QuarterIndicator[],
-): (UnitFacts | null)[] {
-  const units: (string | null)[] = leadUnits(indicators);
+): (OfficeFacts | null)[] {
+  const units: (string | null)[] = leadOffices(indicators);
   if (indicators.some(({ lead }) => lead.length === 0)) units.push(null);
   return units.map((unit) => {
     const own = indicatorsOf(indicators, unit);

@@ -7,7 +7,7 @@ import { changeRows, type Change, type ChangeRow } from '../quarter/change';
 import { changeTexts } from '../workbook/sheets/breakdown/texts';
 import { definedNames, type DefinedName } from '../workbook/defined-names';
 import { summaryColumn, type SummaryColumn } from '../workbook/sheets/summary/summary-columns';
-import { FIRST_ROW } from '../workbook/sheet/block-sheet';
+import { FIRST_ROW } from '../workbook/sheet/blocks';
 import { summaryTexts } from '../workbook/sheets/summary/texts';
 import { textOf } from '../workbook/sheet/table/locate-table';
 import type { CellReference, Figure } from './note';

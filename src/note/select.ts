@@ -1,14 +1,14 @@
-import type { IndicatorFacts, NoteFacts, UnitFacts } from './facts';
+import type { IndicatorFacts, NoteFacts, OfficeFacts } from './facts';
 import type { Figure } from './note';
 
 /** A lead unit of which a rate is known. */
-export interface RatedUnit {
+export interface RatedOffice {
   unit: string;
   rate: Figure;
 }
 
 /** Lead units with a rate, the highest first, equal ones in their order. */
-export function ratedUnits({ units }: NoteFacts): RatedUnit[] {
+export function ratedOffices({ units }: NoteFacts): RatedOffice[] {
   return units
     .flatMap(({ unit, rate }) => (unit !== null && rate ? [{ unit, rate }] : []))
     .sort((a, b) => b.rate.value - a.rate.value);
@@ -26,7 +26,7 @@ export function hasResults({ total }: NoteFacts): boolean {
 }
 
 /** Units for which something is counted, with its number: the most first, those without a unit last. */
-export function unitsWith(units: readonly UnitFacts[], key: 'behind' | 'notReported') {
+export function officesWith(units: readonly OfficeFacts[], key: 'behind' | 'notReported') {
   return units
     .filter(({ counts }) => counts[key].value > 0)
     .map((facts) => ({ ...facts, count: facts.counts[key] }))

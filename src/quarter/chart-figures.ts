@@ -1,5 +1,5 @@
 import { quarters } from '../tracking/quarter';
-import { leadUnits } from './office-counts';
+import { leadOffices } from './office-counts';
 import { fieldsOf, meanDeviation, officeFigures } from './office-figures';
 import { labelOf, type QuarterFigures } from './quarter-figures';
 import { sortedBy } from './rank';
@@ -25,7 +25,7 @@ export interface QuarterChartFigures {
 /** @returns the figures as 完成率排名, 分类汇总 and 单项走势 show them. */
 export function quarterChartFigures(figures: QuarterFigures): QuarterChartFigures {
   const { indicators, byId } = figures;
-  const offices = leadUnits(indicators).map((office) => officeFigures(figures, office));
+  const offices = leadOffices(indicators).map((office) => officeFigures(figures, office));
   const sorted = sortedBy(offices.map(({ completion }) => completion)).map((i) => offices[i]!);
   return {
     completion: sorted.flatMap(({ office, completion, scheduled }) =>

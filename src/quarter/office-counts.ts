@@ -1,5 +1,4 @@
-import type { Status } from '../tracking/status';
-import { statuses } from '../tracking/status';
+import { type Status, statuses } from '../tracking/status';
 import { roundTo } from '../tracking/functions';
 
 /** The statuses, in the order in which they are told and drawn. */
@@ -19,7 +18,7 @@ export interface CountedIndicator {
   status: Status;
 }
 
-export interface UnitCounts {
+export interface OfficeCounts {
   indicators: number;
   reported: number;
   counts: Record<Status, number>;
@@ -27,20 +26,22 @@ export interface UnitCounts {
   rate: number | null;
 }
 
-/** The lead units of these indicators, in the order in which they first appear. */
-export function leadUnits(indicators: readonly Pick<CountedIndicator, 'lead'>[]): string[] {
+/** The lead offices of these indicators, in the order in which they first appear. */
+export function leadOffices(indicators: readonly Pick<CountedIndicator, 'lead'>[]): string[] {
   return [...new Set(indicators.flatMap(({ lead }) => lead))];
 }
 
-/** Indicators that count for a unit; `null` selects those without a lead unit. */
+/** Indicators that count for an office; `null` selects those without a lead office. */
 export function indicatorsOf<T extends Pick<CountedIndicator, 'lead'>>(
   indicators: readonly T[],
-  unit: string | null,
+  office: string | null,
 ): T[] {
-  return indicators.filter(({ lead }) => (unit === null ? lead.length === 0 : lead.includes(unit)));
+  return indicators.filter(({ lead }) =>
+    office === null ? lead.length === 0 : lead.includes(office),
+  );
 }
 
-export function countIndicators(indicators: readonly CountedIndicator[]): UnitCounts {
+export function countIndicators(indicators: readonly CountedIndicator[]): OfficeCounts {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<
     Status,
     number

@@ -8,8 +8,7 @@ import {
   layOutComparison,
   type ComparisonPlace,
 } from '../workbook/sheets/comparison/lay-out-comparison';
-import type { DistrictRow } from '../quarter/districts';
-import { matchDistricts, type Comparison } from '../quarter/districts';
+import { type Comparison, type DistrictRow, matchDistricts } from '../quarter/districts';
 import { comparisonSheet, notComparedSheet } from '../workbook/sheets/comparison/comparison-sheet';
 import { decidingBound } from '../workbook/sheets/ledger/ledger-row';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';

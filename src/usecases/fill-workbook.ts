@@ -3,7 +3,7 @@ import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { openQuestions } from '../plan/review';
 import { keepBaselines } from '../rollover/carry-over';
-import { workbookYear } from '../workbook/sheets/cover/workbook-year';
+import { workbookYear } from '../workbook/sheets/cover/cover-sheet';
 import { layOutWorkbook } from '../workbook/lay-out-workbook';
 import { definedNames } from '../workbook/defined-names';
 import { isLedgerSheet } from '../workbook/registry';

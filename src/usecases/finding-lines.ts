@@ -3,12 +3,15 @@ import { severityTerms } from '../check/terms';
 import type { Language } from '../language/language';
 import { joinUnits } from '../plan/offices/office-list';
 import { cellAddress, quoteSheet } from '../workbook/address';
-import type { FindingLine, StoredLine } from '../workbook/sheets/findings/finding-line';
+import {
+  type FindingLine,
+  type StoredLine,
+  stateTerms,
+} from '../workbook/sheets/findings/finding-line';
 import {
   storedText,
   type MatchedExplanation,
 } from '../workbook/sheets/findings/match-explanations';
-import { stateTerms } from '../workbook/sheets/findings/states';
 import { stateOf } from './finding-state';
 import type { CheckedFinding } from './types';
 
@@ -30,7 +33,7 @@ export function findingLine(
   return {
     severity: severityTerms[finding.severity][language],
     rule: finding.title[language],
-    units: joinUnits(finding.leadUnits),
+    units: joinUnits(finding.leadOffices),
     indicator: finding.indicatorName,
     quarter: finding.quarter,
     cell: target.replace(/'/g, ''),

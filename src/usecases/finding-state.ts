@@ -1,4 +1,4 @@
-import type { FindingState } from '../workbook/sheets/findings/states';
+import type { FindingState } from '../workbook/sheets/findings/finding-line';
 import type { CheckedFinding } from './types';
 
 /** What remains to be done about a finding. */

@@ -1,6 +1,6 @@
 import type { Host } from '../host/port';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
-import { countIndicators, indicatorsOf, leadUnits } from '../quarter/office-counts';
+import { countIndicators, indicatorsOf, leadOffices } from '../quarter/office-counts';
 import { requireLedger } from './load-ledger';
 import type { QuarterSummary } from './types';
 
@@ -9,7 +9,7 @@ export async function summariseQuarter(host: Host): Promise<QuarterSummary> {
   const workbook = await requireLedger(host, ['cover', 'ledger']);
   const { cover } = workbook;
   const rows = trackLedger(workbook);
-  const units: (string | null)[] = leadUnits(rows);
+  const units: (string | null)[] = leadOffices(rows);
   if (rows.some(({ lead }) => lead.length === 0)) units.push(null);
   return {
     district: cover.district,

@@ -2,7 +2,8 @@ import type { Language } from '../language/language';
 import type { CellValue, SheetPatch, SheetResults } from './description';
 import type { Fill } from './plan-sheets';
 import type { ReportContext } from './report-context';
-import { layOutReport, reportResults, type Report } from './sheet/block-sheet';
+import { layOutReport, reportResults } from './sheet/block-sheet';
+import type { Report } from './sheet/blocks';
 import {
   hasMark,
   isBlank,

@@ -1,5 +1,4 @@
-import type { Area } from '../../src/workbook/address';
-import { parseArea } from '../../src/workbook/address';
+import { type Area, parseArea } from '../../src/workbook/address';
 import type { CellValue, SheetPatch, WorkbookPatch } from '../../src/workbook/description';
 import type { SheetDump } from './dump';
 import type { HostUnderTest } from './hosts';

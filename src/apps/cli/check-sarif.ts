@@ -4,7 +4,7 @@ import type { Language } from '../../language/language';
 import { stateOf } from '../../usecases/finding-state';
 import type { CheckedFinding, CheckReport } from '../../usecases/types';
 import { cellAddress } from '../../workbook/address';
-import { stateTerms } from '../../workbook/sheets/findings/states';
+import { stateTerms } from '../../workbook/sheets/findings/finding-line';
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
   mandatory: 'error',
@@ -80,7 +80,7 @@ function resultOf(finding: CheckedFinding, file: string, language: Language) {
     properties: {
       indicatorId: finding.indicatorId,
       indicator: finding.indicatorName,
-      leadUnits: finding.leadUnits,
+      leadOffices: finding.leadOffices,
       quarter: finding.quarter,
       state: stateTerms[stateOf(finding)][language],
       evidence: evidence.map(({ label, value }) => ({

@@ -6,7 +6,7 @@ import { checkWorkbook } from '../../usecases/check-workbook';
 import { stateOf } from '../../usecases/finding-state';
 import type { CheckedFinding, CheckReport } from '../../usecases/types';
 import { cellAddress } from '../../workbook/address';
-import { stateTerms } from '../../workbook/sheets/findings/states';
+import { stateTerms } from '../../workbook/sheets/findings/finding-line';
 import type { Quarter } from '../../tracking/quarter';
 import { sarifLog } from './check-sarif';
 import { exitCodes } from './exit-codes';

@@ -3,8 +3,8 @@ import {
   countsTwice,
   hasResults,
   isLowerBetter,
-  ratedUnits,
-  unitsWith,
+  ratedOffices,
+  officesWith,
 } from '../select';
 import type { IndicatorFacts, NoteFacts } from '../facts';
 import { plural } from '../../language/language';
@@ -101,7 +101,7 @@ function changes({ change }: NoteFacts): Paragraph[] {
 }
 
 function units(facts: NoteFacts): Paragraph[] {
-  const rated = ratedUnits(facts);
+  const rated = ratedOffices(facts);
   const [first, second] = rated;
   if (!first) return [];
   if (!second)
@@ -168,7 +168,7 @@ function behind(facts: NoteFacts): Paragraph[] {
         ]
       : [];
   if (total.behind.value === 0) return [say`No indicator is behind.`, ...near];
-  const byUnit = unitsWith(facts.units, 'behind');
+  const byUnit = officesWith(facts.units, 'behind');
   const counts = byUnit.map(({ count }) => count);
   const who = list(byUnit.map(({ unit, count }) => say`${unit ?? 'none'} (${count})`));
   return [
@@ -203,7 +203,7 @@ function shortfall(facts: IndicatorFacts): Part[] {
 function notReported(facts: NoteFacts): Paragraph[] {
   const { total } = facts;
   if (total.notReported.value === 0) return [say`Nothing is outstanding.`];
-  const byUnit = unitsWith(facts.units, 'notReported');
+  const byUnit = officesWith(facts.units, 'notReported');
   const counts = byUnit.map(({ count }) => count);
   const who = byUnit.map(
     (each) => say`${each.unit ?? 'none'}, ${each.count} (${named(each.notReported)})`,

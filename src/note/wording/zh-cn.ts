@@ -3,8 +3,8 @@ import {
   countsTwice,
   hasResults,
   isLowerBetter,
-  ratedUnits,
-  unitsWith,
+  ratedOffices,
+  officesWith,
 } from '../select';
 import type { IndicatorFacts, NoteFacts } from '../facts';
 import { join, say, type Figure, type Paragraph, type Part } from '../note';
@@ -86,7 +86,7 @@ function changes({ change }: NoteFacts): Paragraph[] {
 }
 
 function units(facts: NoteFacts): Paragraph[] {
-  const rated = ratedUnits(facts);
+  const rated = ratedOffices(facts);
   const [first, second] = rated;
   if (!first) return [];
   if (!second) return [say`考核指标的牵头单位只有${first.unit}一家，达标率为${first.rate}。`];
@@ -154,7 +154,7 @@ function behind(facts: NoteFacts): Paragraph[] {
         ]
       : [];
   if (total.behind.value === 0) return [say`本季度无滞后指标。`, ...near];
-  const byUnit = unitsWith(facts.units, 'behind');
+  const byUnit = officesWith(facts.units, 'behind');
   const counts = byUnit.map(({ count }) => count);
   const who = list(byUnit.map(({ unit, count }) => say`${unitName(unit)}${count}项`));
   return [
@@ -185,7 +185,7 @@ function shortfall(facts: IndicatorFacts): Part[] {
 function notReported(facts: NoteFacts): Paragraph[] {
   const { total } = facts;
   if (total.notReported.value === 0) return [say`本季度无未报指标。`];
-  const byUnit = unitsWith(facts.units, 'notReported');
+  const byUnit = officesWith(facts.units, 'notReported');
   const counts = byUnit.map(({ count }) => count);
   const who = byUnit.map(
     (each) => say`${unitName(each.unit)}${each.count}项（${named(each.notReported)}）`,

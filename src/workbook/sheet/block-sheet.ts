@@ -1,75 +1,10 @@
 import type { Area } from '../address';
-import type {
-  CellFormat,
-  CellValue,
-  ChartDescription,
-  ConditionalFormatDescription,
-  SheetPatch,
-  SheetResults,
-  ValidationDescription,
-} from '../description';
-import { chartRows, pagesTall } from './page-fit';
+import type { CellFormat, CellValue, SheetPatch, SheetResults } from '../description';
+import { heightsOf } from './block-heights';
+import { FIRST_ROW, rowsOf, type Report, type ReportBlock } from './blocks';
+import { pagesTall } from './page-fit';
 import { sheetFrame } from './frame';
 import * as styles from '../styles';
-import { textHeight } from './table/row-heights';
-
-/** A column of a block. Where there is a template (`{r}` is the row number), `values` are what its formulas give. */
-export interface ReportColumn {
-  heading: string;
-  values: CellValue[];
-  template?: string;
-  format?: CellFormat;
-  /** Its formulas sort: any of its values may come to stand in any of its rows. */
-  isSorted?: true;
-}
-
-/** A table of a report: a heading row, and one row for each value of its columns. */
-export interface ReportBlock {
-  row: number;
-  column: number;
-  columns: ReportColumn[];
-  /** Follows right on the rows of the block before, without headings of its own. */
-  isContinued?: boolean;
-  /** Emphasises the last row. */
-  hasTotal?: boolean;
-}
-
-/** One cell of a report: a formula and what it gives, or plain. */
-export interface ReportCell {
-  row: number;
-  column: number;
-  value: CellValue;
-  template?: string;
-  format: CellFormat;
-  /** Height of its row in points, where that is not the usual one. */
-  height?: number;
-}
-
-/** A sheet of the quarterly report as data; results of formulas included. */
-export interface Report {
-  title: string;
-  /** The line under the title; a formula where it has a template. */
-  line: { template?: string; value: string };
-  widths: number[];
-  /** Columns that are ours to write, where a chart lies on others; all of them where left out. */
-  written?: number;
-  /** Columns from here on are what others are worked out from; hidden. */
-  visible: number;
-  frozenColumns: number;
-  blocks: ReportBlock[];
-  cells: ReportCell[];
-  charts: ChartDescription[];
-  conditionalFormats: ConditionalFormatDescription[];
-  validations: ValidationDescription[];
-  /** Row of the line for signatures. */
-  signRow: number;
-}
-
-export const HEADING_ROW = 2;
-export const FIRST_ROW = HEADING_ROW + 1;
-/** Rows of a chart beside a table, where they fit on the first page. */
-const CHART_ROWS = 18;
-const ROW_HEIGHT = 22;
 
 export interface ReportSheet {
   sheet: string;
@@ -79,8 +14,6 @@ export interface ReportSheet {
   /** What stands, or is to stand, in the line for signatures. */
   signature: string;
 }
-
-const rowsOf = ({ columns }: ReportBlock) => columns[0]?.values.length ?? 0;
 
 const areaOf = (block: ReportBlock, index: number): Area => ({
   row: block.row + 1,
@@ -194,42 +127,6 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
   };
 }
 
-const HEAD_HEIGHTS = [32, 30, 34];
-
-function heightsOf({ blocks, cells, widths, signRow }: Report) {
-  const headed = blocks.filter(({ isContinued }) => !isContinued);
-  return [
-    ...HEAD_HEIGHTS.slice(0, HEADING_ROW).map((height, row) => ({ row, rows: 1, height })),
-    ...headed.map(({ row }) => ({ row, rows: 1, height: HEAD_HEIGHTS[HEADING_ROW]! })),
-    ...tableHeights(blocks, widths),
-    ...cells.flatMap(({ row, height }) => (height === undefined ? [] : [{ row, rows: 1, height }])),
-    { row: signRow, rows: 1, height: 30 },
-  ];
-}
-
-/** Heights of the blocks' rows, from the first below the headings. */
-export function blockRowHeights(
-  blocks: readonly ReportBlock[],
-  widths: readonly number[],
-): number[] {
-  const heights: number[] = [];
-  for (const { row, height } of tableHeights(blocks, widths)) heights[row - FIRST_ROW] = height;
-  return heights;
-}
-
-/**
- * Rows of a chart beside a table that begins at the headings, so that it ends on the first page.
- * @param wanted at most so many.
- */
-export function chartRowsBeside(
-  blocks: readonly ReportBlock[],
-  widths: readonly number[],
-  wanted = CHART_ROWS,
-): number {
-  const head = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
-  return chartRows(widths, blockRowHeights(blocks, widths), head, wanted);
-}
-
 function blockFormats(block: ReportBlock) {
   const rows = rowsOf(block);
   const width = block.columns.length;
@@ -257,26 +154,6 @@ function blockFormats(block: ReportBlock) {
         ]
       : []),
   ];
-}
-
-/** Heights of the blocks' rows, from each row's first: the tallest cell of any block in the row counts. */
-function tableHeights(blocks: readonly ReportBlock[], widths: readonly number[]) {
-  const heights = new Map<number, number>();
-  for (const block of blocks) {
-    for (let r = 0; r < rowsOf(block); r++) {
-      const row = block.row + 1 + r;
-      const texts = block.columns.map((column, i) =>
-        column.format?.wrap ? cellHeight(column, r, widths[block.column + i]!) : 0,
-      );
-      heights.set(row, Math.max(heights.get(row) ?? ROW_HEIGHT, ...texts));
-    }
-  }
-  return [...heights].map(([row, height]) => ({ row, rows: 1, height }));
-}
-
-function cellHeight({ values, isSorted }: ReportColumn, row: number, width: number): number {
-  const height = (value: CellValue | undefined) => textHeight(String(value ?? ''), width);
-  return isSorted ? Math.max(...values.map(height)) : height(values[row]);
 }
 
 /** What the formulas of a report give. */

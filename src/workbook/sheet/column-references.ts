@@ -1,5 +1,5 @@
 import { absoluteReference, areaAddress, columnLetters } from '../address';
-import { FIRST_ROW } from './block-sheet';
+import { FIRST_ROW } from './blocks';
 import type { SourceRange } from './foot';
 
 /** A column of `rows` rows below a report's first heading, on its sheet. */

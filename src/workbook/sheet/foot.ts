@@ -1,6 +1,6 @@
 import type { Language, Localised } from '../../language/language';
 import * as styles from '../styles';
-import type { Report } from './block-sheet';
+import type { Report } from './blocks';
 import { areaAddress, cellAddress, type Area } from '../address';
 
 /** A range that a table's formulas read. */

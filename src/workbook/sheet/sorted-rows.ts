@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import type { Position } from '../../quarter/rank';
-import { FIRST_ROW, type ReportColumn } from './block-sheet';
+import { FIRST_ROW, type ReportColumn } from './blocks';
 import { ownColumn } from './column-references';
 
 /** Hidden columns that a table is sorted from, by formulas, so that the order follows edits; `key` tells ties apart by their row. */

@@ -1,7 +1,6 @@
-import type { CellValue } from '../../../src/workbook/description';
+import type { CellValue, NameDescription } from '../../../src/workbook/description';
 import { parseReference } from '../../../src/workbook/address';
 import type { Calculator } from '../../../src/host/port';
-import type { NameDescription } from '../../../src/workbook/description';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 

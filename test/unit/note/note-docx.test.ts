@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { figuresOf } from '../../../src/note/note';
-import { noteLines } from '../../../src/note/plain-text';
+import { figuresOf, noteLines } from '../../../src/note/note';
 import { noteFile } from '../../../src/usecases/note-file';
 import { draft, mixedLedger } from './ledgers';
 

@@ -1,4 +1,4 @@
-import type { XlsxHost } from '../../../src/host/file';
+import { type XlsxHost, XlsxHost as Xlsx } from '../../../src/host/file';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { explainFinding } from '../../../src/usecases/explain-finding';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
@@ -8,7 +8,6 @@ import {
   findingColumns,
   type FindingColumn,
 } from '../../../src/workbook/sheets/findings/finding-columns';
-import { XlsxHost as Xlsx } from '../../../src/host/file';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { enter, filled, overwrite, smallPlan } from './workbooks';
 

@@ -1,5 +1,5 @@
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { countIndicators, leadUnits } from '../../../src/quarter/office-counts';
+import { countIndicators, leadOffices } from '../../../src/quarter/office-counts';
 import type { Status } from '../../../src/tracking/status';
 import { enter, filled, ledgerCell, numbered, planOf } from '../usecases/workbooks';
 import { setQuarter } from '../../../src/usecases/set-quarter';
@@ -132,6 +132,6 @@ describe('counts', () => {
 
   test('lead units in the order of their first indicator, each once', () => {
     const leads = [['乙'], ['甲', '乙'], [], ['丙', '甲']].map((lead) => ({ lead }));
-    expect(leadUnits(leads)).toEqual(['乙', '甲', '丙']);
+    expect(leadOffices(leads)).toEqual(['乙', '甲', '丙']);
   });
 });

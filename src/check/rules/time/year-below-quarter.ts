@@ -1,8 +1,7 @@
 import { figureResult } from '../../figure-result';
 import { isCumulative } from '../../figures';
 import type { Rule } from '../../rule';
-import { actualEvidence } from '../../wording';
-import { quarterName } from '../../wording';
+import { actualEvidence, quarterName } from '../../wording';
 
 /** The whole year counts less than one of its quarters did; next to the quarter just before, `cumulative-fell` says so. */
 export const yearBelowQuarter: Rule = {

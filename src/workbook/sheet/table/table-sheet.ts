@@ -3,7 +3,7 @@ import type { CellFormat, SheetPatch } from '../../description';
 import { sheetFrame } from '../frame';
 import * as styles from '../../styles';
 import type { ColumnSpec, TableLayout } from './column';
-import { recordHeight, rowHeights } from './row-heights';
+import { recordHeight, rowHeights } from '../row-heights';
 import { headingBlocks, planBlocks, rowFormats, tableArea, type TableRows } from './table-rows';
 
 /** Heading row of a new table sheet: a title and a line about the quarter stand above it. */

@@ -8,14 +8,14 @@ import { statusTerms } from '../../../tracking/terms';
 import { areaAddress } from '../../address';
 import type { CellFormat, CellValue, ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
+import { chartRowsBeside } from '../../sheet/block-heights';
 import {
   FIRST_ROW,
   HEADING_ROW,
-  chartRowsBeside,
   type Report,
   type ReportBlock,
   type ReportColumn,
-} from '../../sheet/block-sheet';
+} from '../../sheet/blocks';
 import { columnReference, sheetSource } from '../../sheet/column-references';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { chartColors, FEW_VALUES, statusColors } from '../../styles';

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../../quarter/office-figures';
 import type { BlockSheet } from '../../block-sheets';
-import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import { trendSheet } from '../trend/trend-sheet';
 import { breakdownReport } from './breakdown-report';

@@ -10,7 +10,7 @@ import { movementTerms, statusTerms } from '../../../tracking/terms';
 import { columnLetters } from '../../address';
 import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
-import type { ReportBlock, ReportColumn } from '../../sheet/block-sheet';
+import type { ReportBlock, ReportColumn } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
 import { definedNames } from '../../defined-names';
 import { ledgerColumn } from '../ledger/ledger-references';

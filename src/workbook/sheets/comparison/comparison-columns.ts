@@ -1,8 +1,7 @@
 import { format, type Language } from '../../../language/language';
 import { measureTerms, statusTerms } from '../../../tracking/terms';
 import type { CellFormat, CellValue } from '../../description';
-import type { DistrictRow } from '../../../quarter/districts';
-import type { Group, GroupMember } from '../../../quarter/districts';
+import type { DistrictRow, Group, GroupMember } from '../../../quarter/districts';
 import { memberTexts, texts } from './texts';
 
 /** A row of 区县对比: a district's place in the n-th group. */

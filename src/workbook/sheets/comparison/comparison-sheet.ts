@@ -1,10 +1,14 @@
 import { languages } from '../../../language/language';
 import type { SheetResults } from '../../description';
-import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import type { Cells, SheetIdentity, SheetMark } from '../../sheet/sheet-identity';
 import { textOf } from '../../sheet/table/locate-table';
 import { comparisonColumn, comparisonColumns } from './comparison-columns';
-import { comparisonResults, type ComparedFigures, type ComputedColumn } from './computed';
+import {
+  comparisonResults,
+  type ComparedFigures,
+  type ComputedColumn,
+} from './comparison-formulas';
 import { notComparedColumn } from './lay-out-comparison';
 import { texts } from './texts';
 

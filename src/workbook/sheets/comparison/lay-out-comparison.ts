@@ -4,10 +4,11 @@ import { statuses } from '../../../tracking/status';
 import { measureTerms, statusTerms } from '../../../tracking/terms';
 import type { CellValue, SheetPatch } from '../../description';
 import { signature, signatureIn } from '../../sheet/signature';
-import { layOutReport, FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/block-sheet';
+import { layOutReport } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import * as styles from '../../styles';
 import { comparisonColumn, comparisonColumns, comparisonRows } from './comparison-columns';
-import { comparisonFormulas, comparisonResults, type ComputedColumn } from './computed';
+import { comparisonFormulas, comparisonResults, type ComputedColumn } from './comparison-formulas';
 import type { Comparison } from '../../../quarter/districts';
 import { aloneTexts, texts } from './texts';
 

@@ -3,14 +3,14 @@ import { officeFigures, type OfficeFigures } from '../../../quarter/office-figur
 import { sortedBy } from '../../../quarter/rank';
 import type { ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
+import { chartRowsBeside } from '../../sheet/block-heights';
 import {
   FIRST_ROW,
   HEADING_ROW,
-  chartRowsBeside,
   type Report,
   type ReportBlock,
   type ReportColumn,
-} from '../../sheet/block-sheet';
+} from '../../sheet/blocks';
 import { own, sheetSource } from '../../sheet/column-references';
 import { withFoot } from '../../sheet/foot';
 import { dataColumns, sortedCell } from '../../sheet/sorted-rows';

@@ -1,6 +1,6 @@
-import { leadUnits } from '../../../quarter/office-counts';
+import { leadOffices } from '../../../quarter/office-counts';
 import type { BlockSheet } from '../../block-sheets';
-import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import { rankingTexts } from '../ranking/texts';
 import { summarySheet } from '../summary/summary-sheet';
@@ -15,7 +15,7 @@ export const completionSheet: BlockSheet<'completion', string[]> = {
   mark: { row: HEADING_ROW, column: completionColumn('scheduled'), text: rankingTexts.scheduled },
   reads: [summarySheet, trendSheet],
   labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: completionRows.office }),
-  labelsFor: ({ indicators }) => leadUnits(indicators),
+  labelsFor: ({ indicators }) => leadOffices(indicators),
   report: (context, labelsOf) =>
     completionReport(context, labelsOf(completionSheet), labelsOf(trendSheet).length),
 };

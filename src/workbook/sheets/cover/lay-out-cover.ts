@@ -10,7 +10,7 @@ import type {
 } from '../../description';
 import { definedNames } from '../../defined-names';
 import * as styles from '../../styles';
-import { rowHeights, textHeight } from '../../sheet/table/row-heights';
+import { rowHeights, textHeight } from '../../sheet/row-heights';
 import {
   coverTexts,
   identityLines,

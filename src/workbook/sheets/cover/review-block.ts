@@ -2,7 +2,7 @@ import { format, type Language, type Localised } from '../../../language/languag
 import type { Plan } from '../../../plan/model';
 import { openQuestions } from '../../../plan/review/open-questions';
 import type { CellValue, NameDescription, SheetPatch } from '../../description';
-import { targetText } from '../ledger/target-text';
+import { targetText } from '../ledger/row-notes';
 import { definedNames } from '../../defined-names';
 import * as styles from '../../styles';
 

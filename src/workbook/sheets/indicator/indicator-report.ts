@@ -3,10 +3,10 @@ import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quart
 import { quarters } from '../../../tracking/quarter';
 import type { CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
-import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, sheetSource } from '../../sheet/column-references';
 import { withFoot } from '../../sheet/foot';
-import { textHeight } from '../../sheet/table/row-heights';
+import { textHeight } from '../../sheet/row-heights';
 import * as styles from '../../styles';
 import { quarterWords, trendSourceTexts } from '../trend/texts';
 import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';

@@ -6,14 +6,13 @@ import type {
   SheetPatch,
   ValidationDescription,
 } from '../../description';
-import { quarterLineFormula } from '../../quarter-line';
+import { type QuarterLine, quarterLineFormula } from '../../quarter-line';
 import * as styles from '../../styles';
 import type { TableLayout } from '../../sheet/table/column';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
 import { ledgerColumns, ledgerTable, quarterColumns, type LedgerColumn } from './ledger-columns';
 import { ledgerFormulas } from './ledger-formulas';
-import { ledgerLine, ledgerTexts } from './texts';
 
 /** Wide enough for any figure; what makes sense for a unit of measure is for validation to say. */
 const ENTRY_LIMIT = 1e15;
@@ -87,3 +86,17 @@ function statusFormats(
     format: { ...styles.statusColors[status], bold: status === 'behind' },
   }));
 }
+
+export const ledgerLine: QuarterLine = {
+  'zh-CN': '浅黄色单元格为填报项，填本年累计数；差额为正表示好于序时',
+  en: 'Pale yellow cells are for entry, cumulative for the year; a positive variance is good',
+};
+
+export const ledgerTexts = {
+  title: { 'zh-CN': '{district}指标台账', en: '{district}: indicator ledger' },
+  entryTitle: { 'zh-CN': '请填数字', en: 'A number, please' },
+  entryMessage: {
+    'zh-CN': '只填数字，不带单位和逗号。百分数填 6.5，不填 0.065。',
+    en: 'Numbers only, without unit or comma. Enter 6.5 for 6.5%, not 0.065.',
+  },
+} as const;

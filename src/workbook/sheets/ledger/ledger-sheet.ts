@@ -3,10 +3,9 @@ import { rowIdOf } from '../../../plan/row-ids';
 import type { PlanSheet, PlanTable } from '../../plan-sheets';
 import { quarterLineResult } from '../../quarter-line';
 import { ledgerResults } from './calculate-ledger';
-import { layOutLedgerSheet } from './lay-out-ledger';
+import { layOutLedgerSheet, ledgerLine } from './lay-out-ledger';
 import { ledgerColumns, ledgerIdentity, type LedgerColumn } from './ledger-columns';
 import { goneRow, ledgerRow } from './ledger-row';
-import { ledgerLine } from './texts';
 
 /** 指标台账, a row for each indicator. */
 export const ledgerSheet: PlanSheet<'ledger'> & PlanTable<'ledger', LedgerColumn> = {

@@ -1,8 +1,7 @@
-import { format, type Language } from '../../../language/language';
+import { type Language, type Localised, format } from '../../../language/language';
 import type { PlanRow } from '../../../plan/distinct';
-import type { Indicator, Revision } from '../../../plan/model';
+import type { Indicator, Operator, Revision, Target } from '../../../plan/model';
 import { joinUnits } from '../../../plan/offices/office-list';
-import { targetText } from './target-text';
 
 const texts = {
   unsettled: {
@@ -96,4 +95,18 @@ function revisionNote(revision: Revision, draft: Indicator, language: Language):
 
 function unitsText(kind: 'leads' | 'units', units: readonly string[], language: Language): string {
   return format(texts[kind][language], { units: joinUnits(units) || texts.nobody[language] });
+}
+
+const wording: Record<Operator, Localised> = {
+  '>=': { 'zh-CN': '不低于 {low} {unit}', en: 'at least {low} {unit}' },
+  '>': { 'zh-CN': '超过 {low} {unit}', en: 'more than {low} {unit}' },
+  '=': { 'zh-CN': '{low} {unit}', en: '{low} {unit}' },
+  '~': { 'zh-CN': '{low} {unit}左右', en: 'about {low} {unit}' },
+  range: { 'zh-CN': '{low}—{high} {unit}', en: '{low} to {high} {unit}' },
+  '<=': { 'zh-CN': '不超过 {high} {unit}', en: 'at most {high} {unit}' },
+};
+
+/** A target in words: "不低于 72 户". */
+export function targetText({ op, low, high, unit }: Target, language: Language): string {
+  return format(wording[op][language], { low: low ?? '', high: high ?? '', unit }).trim();
 }

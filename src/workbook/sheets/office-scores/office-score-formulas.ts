@@ -7,7 +7,7 @@ import {
   type UnitScoreField,
 } from '../../../tracking/scoring';
 import type { ReportContext } from '../../report-context';
-import { FIRST_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
 import type { DataColumns } from '../../sheet/sorted-rows';
 import { scoringColumn, scoringIdentity, type ScoringColumn } from '../scoring/scoring-columns';

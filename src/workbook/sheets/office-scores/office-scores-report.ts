@@ -9,7 +9,7 @@ import {
 } from '../../../quarter/scores';
 import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
-import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { own, ownColumn, sheetSource } from '../../sheet/column-references';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import {

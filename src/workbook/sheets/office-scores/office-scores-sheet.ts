@@ -1,6 +1,6 @@
-import { leadUnits } from '../../../quarter/office-counts';
+import { leadOffices } from '../../../quarter/office-counts';
 import type { BlockSheet } from '../../block-sheets';
-import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import { scoringSheet } from '../scoring/scoring-sheet';
 import { officeScoreColumn, officeScoreData, officeScoresReport } from './office-scores-report';
@@ -15,7 +15,7 @@ export const officeScoresSheet: BlockSheet<'officeScores', string[]> = {
   reads: [scoringSheet],
   labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: officeScoreData.office }),
   labelsFor: ({ byId }, _cells, labelsOf) =>
-    leadUnits(labelsOf(scoringSheet).flatMap(({ id }) => byId.get(id) ?? [])),
+    leadOffices(labelsOf(scoringSheet).flatMap(({ id }) => byId.get(id) ?? [])),
   report: (context, labelsOf) =>
     officeScoresReport(context, labelsOf(scoringSheet), labelsOf(officeScoresSheet)),
 };

@@ -4,7 +4,7 @@ import { statusTerms } from '../../../tracking/terms';
 import { absoluteReference } from '../../address';
 import { definedNames } from '../../defined-names';
 import type { ReportContext } from '../../report-context';
-import { FIRST_ROW, type ReportColumn } from '../../sheet/block-sheet';
+import { FIRST_ROW, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, own, ownColumn } from '../../sheet/column-references';
 import type { Check } from '../../sheet/foot';
 import { keyColumn, type DataColumns } from '../../sheet/sorted-rows';

@@ -3,7 +3,7 @@ import { roundTo } from '../../../tracking/functions';
 import { officeFigures, type OfficeFigures } from '../../../quarter/office-figures';
 import { ENDS, positions, sortedBy } from '../../../quarter/rank';
 import type { ReportContext } from '../../report-context';
-import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { own, ownColumn, sheetSource } from '../../sheet/column-references';
 import { withFoot } from '../../sheet/foot';
 import { dataColumns, rankShown, rankTemplate, sortedCell } from '../../sheet/sorted-rows';

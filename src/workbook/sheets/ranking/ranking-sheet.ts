@@ -1,6 +1,6 @@
-import { leadUnits } from '../../../quarter/office-counts';
+import { leadOffices } from '../../../quarter/office-counts';
 import type { BlockSheet } from '../../block-sheets';
-import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 
 import { summarySheet } from '../summary/summary-sheet';
@@ -15,7 +15,7 @@ export const rankingSheet: BlockSheet<'ranking', string[]> = {
   mark: { row: HEADING_ROW, column: rankingColumn('rank'), text: rankingTexts.rank },
   reads: [summarySheet, trendSheet],
   labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: rankingData.office }),
-  labelsFor: ({ indicators }) => leadUnits(indicators),
+  labelsFor: ({ indicators }) => leadOffices(indicators),
   report: (context, labelsOf) =>
     rankingReport(context, labelsOf(rankingSheet), labelsOf(trendSheet).length),
 };

@@ -1,8 +1,8 @@
-import { leadUnits } from '../../../quarter/office-counts';
+import { leadOffices } from '../../../quarter/office-counts';
 import { checkScores, isWeight, scoreRows } from '../../../quarter/scores';
 import type { CellValue } from '../../description';
 import { reportContext, type ReportedWorkbook } from '../../report-context';
-import { FIRST_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW } from '../../sheet/blocks';
 import { scoringColumn } from './scoring-columns';
 import { newRows, readScoring } from './scoring-sheet';
 
@@ -38,7 +38,7 @@ export function reviewScoring(workbook: ReportedWorkbook, cells: CellValue[][]):
   const rows = scoreRows(context, [...kept, ...added], workbook.language);
   return {
     indicators: rows.length,
-    units: leadUnits(rows.flatMap(({ indicator }) => indicator ?? [])).length,
+    units: leadOffices(rows.flatMap(({ indicator }) => indicator ?? [])).length,
     weights: checkScores(rows, context.indicators).weights,
     vetoes: rows.filter(({ isVeto }) => isVeto).length,
     unlisted: added.length,

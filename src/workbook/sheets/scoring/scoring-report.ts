@@ -17,7 +17,7 @@ import {
   type Report,
   type ReportCell,
   type ReportColumn,
-} from '../../sheet/block-sheet';
+} from '../../sheet/blocks';
 import { withFoot, type Check } from '../../sheet/foot';
 import * as styles from '../../styles';
 import { ledgerHeading, ledgerSource } from '../ledger/ledger-references';

@@ -1,11 +1,10 @@
-import { indicatorsInPlan } from '../../../quarter/quarter-figures';
-import type { QuarterFigures } from '../../../quarter/quarter-figures';
+import { type QuarterFigures, indicatorsInPlan } from '../../../quarter/quarter-figures';
 import type { ScoringRow } from '../../../quarter/scores';
 import { vetoTerms } from '../../../tracking/scoring';
 import type { BlockSheet } from '../../block-sheets';
 import type { SheetPatch, ValueBlock } from '../../description';
 import type { Language } from '../../../language/language';
-import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown, type Cells } from '../../sheet/sheet-identity';
 import { scoringColumn, scoringIdentity, scoringWidths } from './scoring-columns';
 import { scoringReport } from './scoring-report';

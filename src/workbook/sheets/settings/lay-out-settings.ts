@@ -2,8 +2,8 @@ import type { Language } from '../../../language/language';
 import type { CellFormat, SheetPatch, ValidationDescription } from '../../description';
 import { sheetFrame } from '../../sheet/frame';
 import * as styles from '../../styles';
-import { rowHeights, textHeight } from '../../sheet/table/row-heights';
-import { settingsColumns, type SettingsColumn } from './settings-columns';
+import { rowHeights, textHeight } from '../../sheet/row-heights';
+import { settingsColumns, type SettingsColumn } from './read-settings';
 import { thresholdSpecs, type ThresholdSpec } from './thresholds';
 
 const texts = {

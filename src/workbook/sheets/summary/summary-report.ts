@@ -3,14 +3,8 @@ import { countedStatuses, countIndicators, indicatorsOf } from '../../../quarter
 import type { QuarterIndicator } from '../../../quarter/quarter-figures';
 import type { CellValue, ChartDescription } from '../../description';
 import type { SheetReferences } from '../../report-context';
-import {
-  FIRST_ROW,
-  HEADING_ROW,
-  chartRowsBeside,
-  blockRowHeights,
-  type Report,
-  type ReportBlock,
-} from '../../sheet/block-sheet';
+import { chartRowsBeside, blockRowHeights } from '../../sheet/block-heights';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { ownColumn } from '../../sheet/column-references';
 import { withFoot } from '../../sheet/foot';
 import { rowsReaching } from '../../sheet/page-fit';

@@ -1,12 +1,13 @@
 import type { Language } from '../../../language/language';
 import { without } from '../../../plan/without';
 import { splitUnits } from '../../../plan/offices/office-list';
-import { leadUnits } from '../../../quarter/office-counts';
+import { leadOffices } from '../../../quarter/office-counts';
 import type { BlockSheet } from '../../block-sheets';
 import type { SheetPatch } from '../../description';
 import type { Fill } from '../../plan-sheets';
 import { quarterLineFormula } from '../../quarter-line';
-import { FIRST_ROW, HEADING_ROW, layOutReport } from '../../sheet/block-sheet';
+import { layOutReport } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import { signature } from '../../sheet/signature';
 import { textOf } from '../../sheet/table/locate-table';
@@ -41,7 +42,7 @@ function labelsOf({
   language: Language;
 }): string[] {
   const isUnassigned = indicators.some(({ lead }) => lead.length === 0);
-  return summaryLabels(leadUnits(indicators), isUnassigned, language);
+  return summaryLabels(leadOffices(indicators), isUnassigned, language);
 }
 
 /** Its columns are the same whatever it lists: their widths are the user's. */

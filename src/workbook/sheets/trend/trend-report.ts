@@ -18,7 +18,7 @@ import { curvesSource } from '../phasing/phasing-formulas';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { statusColors } from '../../styles';
 import type { ReportContext } from '../../report-context';
-import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
 import { quarterWords, trendTexts } from './texts';
 import { columnReference } from '../../sheet/column-references';

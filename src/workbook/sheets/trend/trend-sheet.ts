@@ -1,6 +1,6 @@
 import { indicatorsInPlan } from '../../../quarter/quarter-figures';
 import type { BlockSheet } from '../../block-sheets';
-import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import { TREND_VISIBLE, trendColumn, trendIdentity } from './trend-columns';
 import { trendReport } from './trend-report';

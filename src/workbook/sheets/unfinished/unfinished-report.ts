@@ -5,7 +5,7 @@ import { isShort, shortStatuses } from '../../../quarter/shortfall';
 import { statusTerms } from '../../../tracking/terms';
 import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
-import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';

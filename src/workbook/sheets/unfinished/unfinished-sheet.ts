@@ -1,6 +1,6 @@
 import { shortOfSchedule } from '../../../quarter/shortfall';
 import type { BlockSheet } from '../../block-sheets';
-import { FIRST_ROW, HEADING_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import {
   unfinishedColumn,

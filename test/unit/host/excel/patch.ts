@@ -1,5 +1,4 @@
-import type { Area } from '../../../../src/workbook/address';
-import { parseArea } from '../../../../src/workbook/address';
+import { type Area, parseArea } from '../../../../src/workbook/address';
 import type { CellValue, SheetPatch, WorkbookPatch } from '../../../../src/workbook/description';
 
 /** "B2:C4" as an area. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { format, type Language } from '../../../../language/language';
 import type { CellReference, Note } from '../../../../note/note';
-import { notePlainText } from '../../../../note/plain-text';
+import { notePlainText } from '../../../../note/note';
 import type { QuarterSummary } from '../../../../usecases/types';
 import { saveFile } from '../../../parts/save-file';
 import { usePane, useMessages } from '../../../session/environment';

@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language';
 import { roundTo } from '../../../tracking/functions';
 import { columnLetters } from '../../address';
 import type { CellValue } from '../../description';
-import { FIRST_ROW } from '../../sheet/block-sheet';
+import { FIRST_ROW } from '../../sheet/blocks';
 import { rankShown, rankWords } from '../../sheet/sorted-rows';
 import { positions } from '../../../quarter/rank';
 import { comparisonColumn } from './comparison-columns';

@@ -1,6 +1,6 @@
-import type { CellValue, SheetPatch } from '../../description';
-import type { ColumnSpec } from './column';
-import { textOf } from './locate-table';
+import type { CellValue, SheetPatch } from '../description';
+import type { ColumnSpec } from './table/column';
+import { textOf } from './table/locate-table';
 
 const LINE_HEIGHT = 14;
 const PADDING = 8;

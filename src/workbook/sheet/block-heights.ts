@@ -1,0 +1,71 @@
+import type { CellValue } from '../description';
+import {
+  FIRST_ROW,
+  HEADING_ROW,
+  rowsOf,
+  type Report,
+  type ReportBlock,
+  type ReportColumn,
+} from './blocks';
+import { chartRows } from './page-fit';
+import { textHeight } from './row-heights';
+
+/** Rows of a chart beside a table, where they fit on the first page. */
+const CHART_ROWS = 18;
+const ROW_HEIGHT = 22;
+const HEAD_HEIGHTS = [32, 30, 34];
+
+/** Heights of the rows of a report: head, headings, tables, single cells, the line for signatures. */
+export function heightsOf({ blocks, cells, widths, signRow }: Report) {
+  const headed = blocks.filter(({ isContinued }) => !isContinued);
+  return [
+    ...HEAD_HEIGHTS.slice(0, HEADING_ROW).map((height, row) => ({ row, rows: 1, height })),
+    ...headed.map(({ row }) => ({ row, rows: 1, height: HEAD_HEIGHTS[HEADING_ROW]! })),
+    ...tableHeights(blocks, widths),
+    ...cells.flatMap(({ row, height }) => (height === undefined ? [] : [{ row, rows: 1, height }])),
+    { row: signRow, rows: 1, height: 30 },
+  ];
+}
+
+/** Heights of the blocks' rows, from the first below the headings. */
+export function blockRowHeights(
+  blocks: readonly ReportBlock[],
+  widths: readonly number[],
+): number[] {
+  const heights: number[] = [];
+  for (const { row, height } of tableHeights(blocks, widths)) heights[row - FIRST_ROW] = height;
+  return heights;
+}
+
+/**
+ * Rows of a chart beside a table that begins at the headings, so that it ends on the first page.
+ * @param wanted at most so many.
+ */
+export function chartRowsBeside(
+  blocks: readonly ReportBlock[],
+  widths: readonly number[],
+  wanted = CHART_ROWS,
+): number {
+  const head = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
+  return chartRows(widths, blockRowHeights(blocks, widths), head, wanted);
+}
+
+/** Heights of the blocks' rows, from each row's first: the tallest cell of any block in the row counts. */
+function tableHeights(blocks: readonly ReportBlock[], widths: readonly number[]) {
+  const heights = new Map<number, number>();
+  for (const block of blocks) {
+    for (let r = 0; r < rowsOf(block); r++) {
+      const row = block.row + 1 + r;
+      const texts = block.columns.map((column, i) =>
+        column.format?.wrap ? cellHeight(column, r, widths[block.column + i]!) : 0,
+      );
+      heights.set(row, Math.max(heights.get(row) ?? ROW_HEIGHT, ...texts));
+    }
+  }
+  return [...heights].map(([row, height]) => ({ row, rows: 1, height }));
+}
+
+function cellHeight({ values, isSorted }: ReportColumn, row: number, width: number): number {
+  const height = (value: CellValue | undefined) => textHeight(String(value ?? ''), width);
+  return isSorted ? Math.max(...values.map(height)) : height(values[row]);
+}

@@ -1,0 +1,64 @@
+import type {
+  CellFormat,
+  CellValue,
+  ChartDescription,
+  ConditionalFormatDescription,
+  ValidationDescription,
+} from '../description';
+
+/** A column of a block. Where there is a template (`{r}` is the row number), `values` are what its formulas give. */
+export interface ReportColumn {
+  heading: string;
+  values: CellValue[];
+  template?: string;
+  format?: CellFormat;
+  /** Its formulas sort: any of its values may come to stand in any of its rows. */
+  isSorted?: true;
+}
+
+/** A table of a report: a heading row, and one row for each value of its columns. */
+export interface ReportBlock {
+  row: number;
+  column: number;
+  columns: ReportColumn[];
+  /** Follows right on the rows of the block before, without headings of its own. */
+  isContinued?: boolean;
+  /** Emphasises the last row. */
+  hasTotal?: boolean;
+}
+
+/** One cell of a report: a formula and what it gives, or plain. */
+export interface ReportCell {
+  row: number;
+  column: number;
+  value: CellValue;
+  template?: string;
+  format: CellFormat;
+  /** Height of its row in points, where that is not the usual one. */
+  height?: number;
+}
+
+/** A sheet of the quarterly report as data; results of formulas included. */
+export interface Report {
+  title: string;
+  /** The line under the title; a formula where it has a template. */
+  line: { template?: string; value: string };
+  widths: number[];
+  /** Columns that are ours to write, where a chart lies on others; all of them where left out. */
+  written?: number;
+  /** Columns from here on are what others are worked out from; hidden. */
+  visible: number;
+  frozenColumns: number;
+  blocks: ReportBlock[];
+  cells: ReportCell[];
+  charts: ChartDescription[];
+  conditionalFormats: ConditionalFormatDescription[];
+  validations: ValidationDescription[];
+  /** Row of the line for signatures. */
+  signRow: number;
+}
+
+export const HEADING_ROW = 2;
+export const FIRST_ROW = HEADING_ROW + 1;
+
+export const rowsOf = ({ columns }: ReportBlock) => columns[0]?.values.length ?? 0;
