@@ -33,7 +33,7 @@ export function findingLine(
   return {
     severity: severityTerms[finding.severity][language],
     rule: finding.title[language],
-    units: joinUnits(finding.leadOffices),
+    units: joinUnits(finding.leadUnits),
     indicator: finding.indicatorName,
     quarter: finding.quarter,
     cell: target.replace(/'/g, ''),

@@ -80,7 +80,7 @@ function resultOf(finding: CheckedFinding, file: string, language: Language) {
     properties: {
       indicatorId: finding.indicatorId,
       indicator: finding.indicatorName,
-      leadOffices: finding.leadOffices,
+      leadUnits: finding.leadUnits,
       quarter: finding.quarter,
       state: stateTerms[stateOf(finding)][language],
       evidence: evidence.map(({ label, value }) => ({

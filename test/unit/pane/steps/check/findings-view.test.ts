@@ -14,9 +14,9 @@ const explained = { explanation: 'given', explanationText: '两家企业迁入' 
 
 const findings = [
   finding(mandatory),
-  finding({ ...explained, leadOffices: ['甲局', '乙局'], row: 8 }),
-  finding({ leadOffices: [], indicatorName: 'ＰＭ2.5 浓度', rule: 'not-reported', column: 13 }),
-  finding({ severity: 'information', explanation: 'none', leadOffices: ['乙局'], quarter: 2 }),
+  finding({ ...explained, leadUnits: ['甲局', '乙局'], row: 8 }),
+  finding({ leadUnits: [], indicatorName: 'ＰＭ2.5 浓度', rule: 'not-reported', column: 13 }),
+  finding({ severity: 'information', explanation: 'none', leadUnits: ['乙局'], quarter: 2 }),
 ];
 
 const numbers = (changes: Partial<Filter>, among: readonly CheckedFinding[] = findings) =>
@@ -100,13 +100,13 @@ describe('groupFindings', () => {
 test('units to choose from: each once, by name, and those without one last', () => {
   // 甲 jiǎ comes before 乙 yǐ.
   expect(unitChoices(findings)).toEqual(['甲局', '乙局', NO_UNIT]);
-  expect(unitChoices([finding({ leadOffices: ['乙局'] })])).toEqual(['乙局']);
+  expect(unitChoices([finding({ leadUnits: ['乙局'] })])).toEqual(['乙局']);
   expect(unitChoices([])).toEqual([]);
 });
 
 test('a hundred thousand findings: every one is listed and grouped once for each of its units', () => {
   const many = Array.from({ length: 100_000 }, (_, i) =>
-    finding({ leadOffices: [`第${i % 400}局`, `第${(i + 7) % 400}局`], row: 3 + i }),
+    finding({ leadUnits: [`第${i % 400}局`, `第${(i + 7) % 400}局`], row: 3 + i }),
   );
   const listed = filterFindings(many, { ...noFilter, text: 'm10' }, 'zh-CN');
   // Cells M10, M100 to M109, M1000 to M1099, M10000 to M10999, and M100000 to M100003.

@@ -12,7 +12,7 @@ export const finding = (changes: Partial<CheckedFinding> = {}): CheckedFinding =
   related: [],
   indicatorId: 'I-1',
   indicatorName: '规上工业企业',
-  leadOffices: ['甲局'],
+  leadUnits: ['甲局'],
   quarter: 1,
   message: { 'zh-CN': '一季度为 90户，请核对。', en: '90 for Q1; check it.' },
   evidence: [],

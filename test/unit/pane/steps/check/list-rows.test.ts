@@ -53,7 +53,7 @@ test('a closed group shows its head only', () => {
 
 test('keys are distinct, also of a finding that stands in two groups', () => {
   const twice = groupFindings(
-    filterFindings([finding({ leadOffices: ['甲局', '乙局'] })], noFilter, 'zh-CN'),
+    filterFindings([finding({ leadUnits: ['甲局', '乙局'] })], noFilter, 'zh-CN'),
     'unit',
   );
   const keys = listRows(twice, new Set()).map(({ key }) => key);
