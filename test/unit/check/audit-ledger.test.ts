@@ -42,7 +42,7 @@ test('a finding says where it is and whom it concerns', async () => {
     row: 4,
     indicatorId: 'I-1',
     indicatorName: '指标1',
-    leadOffices: ['甲局', '乙局'],
+    leadUnits: ['甲局', '乙局'],
     quarter: 1,
   });
 });
