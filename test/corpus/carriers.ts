@@ -1,23 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnIndex, columnLetters } from '../../src/workbook/address';
 import { ledgerColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
-import type { EngineFile } from './other-program';
+import type { OtherProgram } from './other-program';
 import { LEDGER, TASKS } from './good-workbook';
 import { put } from './plant';
 
 /** A state in which workbooks come back: harmless by itself, and no excuse for missing an error. */
 export interface Carrier {
   name: string;
-  apply?(file: EngineFile): void;
+  apply?(file: OtherProgram): void;
   /** Changes the saved file's parts. */
   rewrite?(bytes: Uint8Array): Uint8Array;
   /** Where a cell of the ledger has gone. */
   moved?(column: string, row: number): string;
 }
-
-const checked = ({ error }: { error: string | null }) => {
-  if (error) throw new Error(error);
-};
 
 const FIRST = 4;
 const LAST = 22;
@@ -26,19 +22,15 @@ const entered = ledgerColumns
   .filter(({ owner }) => owner !== 'formula');
 
 /** Turns the rows of the ledger upside down, formulas staying where they are, as Excel's sort leaves them. */
-function upsideDown(file: EngineFile): void {
+function upsideDown(file: OtherProgram): void {
   const rows = Array.from({ length: LAST - FIRST + 1 }, (_, i) =>
-    entered.map(({ letters }) => file.GetCellValue(LEDGER, `${letters}${FIRST + i}`).value),
+    entered.map(({ letters }) => file.value(LEDGER, `${letters}${FIRST + i}`)),
   );
-  rows.reverse().forEach((cells, i) =>
-    cells.forEach((text, j) => {
-      const number = text !== '' && !Number.isNaN(Number(text)) && !/^I-/.test(text);
-      // The period is text in a workbook of ours.
-      const isText = !number || entered[j]!.letters === 'J';
-      put(file, LEDGER, `${entered[j]!.letters}${FIRST + i}`, isText ? text : Number(text));
-      if (text === '') put(file, LEDGER, `${entered[j]!.letters}${FIRST + i}`, null);
-    }),
-  );
+  rows
+    .reverse()
+    .forEach((cells, i) =>
+      cells.forEach((value, j) => put(file, LEDGER, `${entered[j]!.letters}${FIRST + i}`, value)),
+    );
 }
 
 /** The dialect of WPS, as far as it is known: its namespace and application, and texts cut into runs. */
@@ -78,32 +70,31 @@ export const carriers: Carrier[] = [
     name: 'protected with a password',
     apply: (file) => {
       for (const sheet of [LEDGER, TASKS, '封面']) {
-        checked(file.UnprotectSheet(sheet));
-        checked(file.ProtectSheet(sheet, { Password: 'nanhu', EditScenarios: true }));
+        file.protect(sheet);
       }
     },
   },
   {
     name: 'with hidden columns',
     apply: (file) => {
-      checked(file.SetColVisible(LEDGER, 'D:L', false));
-      checked(file.SetColVisible(TASKS, 'B:C', false));
+      file.hideColumns(LEDGER, 'D', 'L');
+      file.hideColumns(TASKS, 'B', 'C');
     },
   },
   {
     name: 'filtered',
     apply: (file) => {
-      for (let row = FIRST; row <= LAST; row += 2) checked(file.SetRowVisible(LEDGER, row, false));
+      for (let row = FIRST; row <= LAST; row += 2) file.hideRow(LEDGER, row);
     },
   },
   {
     name: 'with rows above the table',
-    apply: (file) => checked(file.InsertRows(LEDGER, 1, 2)),
+    apply: (file) => file.insertRows(LEDGER, 1, 2),
     moved: (column, row) => `${column}${row + 2}`,
   },
   {
     name: 'with a column of the user’s',
-    apply: (file) => checked(file.InsertCols(LEDGER, 'E', 1)),
+    apply: (file) => file.insertColumn(LEDGER, 'E'),
     moved: (column, row) =>
       `${columnLetters(columnIndex(column) + (columnIndex(column) >= 4 ? 1 : 0))}${row}`,
   },
@@ -115,7 +106,7 @@ export const carriers: Carrier[] = [
   {
     name: 'with sheets of the user’s',
     apply: (file) => {
-      checked(file.NewSheet('我的底稿') as unknown as { error: string | null });
+      file.addSheet('我的底稿');
       put(file, '我的底稿', 'A1', '编号');
       put(file, '我的底稿', 'A2', '#REF!');
     },

@@ -1,5 +1,7 @@
-import type { EngineFile } from './other-program';
+import type { OtherProgram, Value } from './other-program';
 import { cell, LEDGER, TASKS, taskCell } from './good-workbook';
+
+export type { Value } from './other-program';
 
 /** "rule sheet!cell" */
 export type Expected = string;
@@ -9,36 +11,26 @@ export interface Planted {
   name: string;
   /** Quarter the good workbook reports. */
   quarter?: 4;
-  plant(file: EngineFile): void;
+  plant(file: OtherProgram): void;
   finds: Expected[];
 }
 
-/** What a cell may hold. */
-export type Value = string | number | boolean | null;
-
 /** Types into a cell, as another program would. */
-export function put(file: EngineFile, sheet: string, address: string, value: Value): void {
-  const { error } =
-    value === null
-      ? file.SetCellDefault(sheet, address, '')
-      : file.SetCellValue(sheet, address, value);
-  if (error) throw new Error(`${sheet}!${address}: ${error}`);
+export function put(file: OtherProgram, sheet: string, address: string, value: Value): void {
+  file.put(sheet, address, value);
 }
 
 export const at = (n: number, key: Parameters<typeof cell>[1]) => `${LEDGER}!${cell(n, key)}`;
 export const taskAt = (n: number, key: Parameters<typeof taskCell>[1]) =>
   `${TASKS}!${taskCell(n, key)}`;
 export const set =
-  (n: number, key: Parameters<typeof cell>[1], value: Value) => (file: EngineFile) =>
+  (n: number, key: Parameters<typeof cell>[1], value: Value) => (file: OtherProgram) =>
     put(file, LEDGER, cell(n, key), value);
 export const setTask =
-  (n: number, key: Parameters<typeof taskCell>[1], value: Value) => (file: EngineFile) =>
+  (n: number, key: Parameters<typeof taskCell>[1], value: Value) => (file: OtherProgram) =>
     put(file, TASKS, taskCell(n, key), value);
 export const all =
-  (...steps: ((file: EngineFile) => void)[]) =>
-  (file: EngineFile) => {
+  (...steps: ((file: OtherProgram) => void)[]) =>
+  (file: OtherProgram) => {
     for (const step of steps) step(file);
   };
-export const checked = ({ error }: { error: string | null }) => {
-  if (error) throw new Error(error);
-};

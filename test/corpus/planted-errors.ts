@@ -1,5 +1,5 @@
 import { cell, LEDGER } from './good-workbook';
-import { all, at, checked, put, set, setTask, taskAt, type Planted, type Value } from './plant';
+import { all, at, put, set, setTask, taskAt, type Planted, type Value } from './plant';
 import { dailyErrors } from './daily-errors';
 import { workbookErrors } from './workbook-errors';
 
@@ -48,7 +48,7 @@ export const plantedErrors: Planted[] = [
   one('an error', 'error-value', 8, 'q3', '#N/A'),
   {
     name: 'a formula in an entry cell',
-    plant: (file) => checked(file.SetCellFormula(LEDGER, cell(8, 'q3'), '=9+9')),
+    plant: (file) => file.putFormula(LEDGER, cell(8, 'q3'), '=9+9'),
     finds: [`formula-in-entry ${at(8, 'q3')}`],
   },
   one('a share as a fraction', 'percent-scale', 5, 'q3', 0.958),
@@ -111,23 +111,23 @@ export const plantedErrors: Planted[] = [
   one('a number typed over a formula', 'formula-changed', 8, 'due', 12),
   {
     name: 'another formula',
-    plant: (file) => checked(file.SetCellFormula(LEDGER, cell(8, 'status'), '="已完成"')),
+    plant: (file) => file.putFormula(LEDGER, cell(8, 'status'), '="已完成"'),
     finds: [`formula-changed ${at(8, 'status')}`],
   },
   {
     name: 'a row deleted',
-    plant: (file) => checked(file.RemoveRow(LEDGER, 14)),
+    plant: (file) => file.removeRow(LEDGER, 14),
     finds: [`row-deleted ${LEDGER}!A14`],
   },
   {
     name: 'a blank row inserted',
-    plant: (file) => checked(file.InsertRows(LEDGER, 13, 1)),
+    plant: (file) => file.insertRows(LEDGER, 13, 1),
     finds: [`row-inserted ${LEDGER}!A13`],
   },
   {
     name: 'a row inserted and filled',
     plant: (file) => {
-      checked(file.InsertRows(LEDGER, 13, 1));
+      file.insertRows(LEDGER, 13, 1);
       put(file, LEDGER, 'C13', '新增指标');
       put(file, LEDGER, 'M13', 5);
     },
@@ -135,14 +135,13 @@ export const plantedErrors: Planted[] = [
   },
   {
     name: 'an id twice',
-    plant: (file) =>
-      put(file, LEDGER, cell(17, 'id'), file.GetCellValue(LEDGER, cell(16, 'id')).value),
+    plant: (file) => put(file, LEDGER, cell(17, 'id'), file.value(LEDGER, cell(16, 'id'))),
     finds: [`id-changed ${at(17, 'id')}`],
   },
   {
     name: 'two ids exchanged',
     plant: (file) => {
-      const [one, other] = [16, 17].map((n) => file.GetCellValue(LEDGER, cell(n, 'id')).value);
+      const [one, other] = [16, 17].map((n) => file.value(LEDGER, cell(n, 'id')));
       put(file, LEDGER, cell(16, 'id'), other!);
       put(file, LEDGER, cell(17, 'id'), one!);
     },

@@ -1,16 +1,16 @@
 import { columnLetters } from '../../src/workbook/address';
 import { ledgerColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
-import type { EngineFile } from './other-program';
+import type { OtherProgram } from './other-program';
 import { LEDGER, TASKS } from './good-workbook';
-import { all, at, checked, put, set, setTask, taskAt, type Planted, type Value } from './plant';
+import { all, at, put, set, setTask, taskAt, type Planted, type Value } from './plant';
 
-const swapColumns = (file: EngineFile) => {
+const swapColumns = (file: OtherProgram) => {
   const [a, b] = (['section', 'note'] as const).map((key) =>
     columnLetters(ledgerColumns.findIndex((spec) => spec.key === key)),
   );
   for (let row = 3; row <= 22; row++) {
-    const left = file.GetCellValue(LEDGER, `${a}${row}`).value;
-    const right = file.GetCellValue(LEDGER, `${b}${row}`).value;
+    const left = file.value(LEDGER, `${a}${row}`);
+    const right = file.value(LEDGER, `${b}${row}`);
     put(file, LEDGER, `${a}${row}`, right);
     put(file, LEDGER, `${b}${row}`, left);
   }
@@ -18,40 +18,40 @@ const swapColumns = (file: EngineFile) => {
 
 const userRule =
   (row: number, id: string, severity: string, formula: string, verdict: Value) =>
-  (file: EngineFile) => {
+  (file: OtherProgram) => {
     put(file, '审核公式', `A${row}`, id);
     put(file, '审核公式', `B${row}`, `规则${id}`);
     put(file, '审核公式', `C${row}`, severity);
     put(file, '审核公式', `E${row}`, '请核对合计');
     put(file, '审核公式', `D${row}`, verdict);
-    if (formula !== '') checked(file.SetCellFormula('审核公式', `D${row}`, formula));
+    if (formula !== '') file.putFormula('审核公式', `D${row}`, formula);
   };
 
 /** Errors of sheets, columns, settings, the user's own rules and tasks. */
 export const workbookErrors: Planted[] = [
   {
     name: 'the ledger renamed',
-    plant: (file) => checked(file.SetSheetName(LEDGER, '台账')),
+    plant: (file) => file.rename(LEDGER, '台账'),
     finds: ['sheet-renamed 台账!A1'],
   },
   {
     name: 'the tasks renamed',
-    plant: (file) => checked(file.SetSheetName(TASKS, '重点任务')),
+    plant: (file) => file.rename(TASKS, '重点任务'),
     finds: ['sheet-renamed 重点任务!A1'],
   },
   {
     name: 'the cover renamed',
-    plant: (file) => checked(file.SetSheetName('封面', '首页')),
+    plant: (file) => file.rename('封面', '首页'),
     finds: ['sheet-renamed 首页!A1'],
   },
   {
     name: 'the summary moved',
-    plant: (file) => checked(file.MoveSheet('季度汇总', LEDGER)),
+    plant: (file) => file.moveBefore('季度汇总', LEDGER),
     finds: ['sheet-moved 季度汇总!A1'],
   },
   {
     name: 'the plan deleted',
-    plant: (file) => checked(file.DeleteSheet('方案数据')),
+    plant: (file) => file.delete('方案数据'),
     finds: ['sheet-missing 封面!A1'],
   },
   {
@@ -159,7 +159,7 @@ export const workbookErrors: Planted[] = [
   },
   {
     name: 'a task deleted',
-    plant: (file) => checked(file.RemoveRow(TASKS, 6)),
+    plant: (file) => file.removeRow(TASKS, 6),
     finds: [`row-deleted ${TASKS}!A6`],
   },
 ];

@@ -1,6 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { auditLedger } from '../../../src/check/audit-ledger';
-import { loadEngine, type EngineFile } from '../../corpus/other-program';
+import { OtherProgram } from '../../corpus/other-program';
 import { XlsxHost } from '../../../src/host/file';
 import { loadForAudit } from '../../../src/usecases/load-ledger';
 import { cellAddress } from '../../../src/workbook/address';
@@ -24,31 +23,11 @@ const good: Partial<Record<3 | 4, Uint8Array>> = {};
 
 async function planted({ quarter: reported, plant }: Planted, carrier?: Carrier) {
   const quarter = reported ?? 3;
-  const engine = await loadEngine();
-  const bytes = (good[quarter] ??= await goodWorkbook(quarter));
-  const file = engine.OpenReader(bytes) as EngineFile;
+  const file = new OtherProgram((good[quarter] ??= await goodWorkbook(quarter)));
   plant(file);
   carrier?.apply?.(file);
-  const saved = typed(file.WriteToBuffer().buffer as Uint8Array);
+  const saved = file.save();
   return carrier?.rewrite?.(saved) ?? saved;
-}
-
-/** The engine stores the result of every formula that it is given as text; Excel stores what it is. */
-function typed(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [name, part] of Object.entries(parts)) {
-    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
-    const xml = strFromU8(part).replace(
-      /<c ([^>]*?) t="str"([^>]*)><f>=([^<]*)<\/f><v>([^<]*)<\/v>/g,
-      (_, before: string, after: string, formula: string, value: string) => {
-        const isTruth = /[<>]|&[lg]t;/.test(formula);
-        const type = isTruth ? ' t="b"' : Number.isNaN(Number(value)) ? ' t="str"' : '';
-        return `<c ${before}${type}${after}><f>${formula}</f><v>${value}</v>`;
-      },
-    );
-    parts[name] = strToU8(xml);
-  }
-  return zipSync(parts);
 }
 
 const moved = (finds: readonly string[], carrier: Carrier): string[] =>
