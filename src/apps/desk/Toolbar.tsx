@@ -2,7 +2,7 @@ import { Button, Select, Tooltip } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useRef } from 'react';
+import { useFileInput } from '../../pane/parts/useFileInput';
 import type { Language } from '../../language/language';
 import { type PaneTheme, paneThemes } from '../../pane/parts/pane-theme';
 import { useToolbarStyles } from './app.styles';
@@ -25,12 +25,16 @@ export interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const { texts, options, onChange } = props;
   const styles = useToolbarStyles();
-  const input = useRef<HTMLInputElement>(null);
+  const file = useFileInput({
+    accept: '.xlsx',
+    testId: 'workbook-file',
+    onChoose: ([chosen]) => props.onOpen(chosen!),
+  });
   return (
     <header className={styles.root} aria-label={texts.toolbar}>
       <h1 className={styles.title}>{texts.title}</h1>
       <Tooltip content={texts.openHint} relationship="description">
-        <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+        <Button icon={<FolderOpenRegular />} onClick={file.open}>
           {texts.open}
         </Button>
       </Tooltip>
@@ -80,21 +84,7 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </Select>
       </label>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden
-        data-testid="workbook-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Choosing the same file again must count as a choice.
-          event.target.value = '';
-          if (file) props.onOpen(file);
-        }}
-      />
+      {file.input}
     </header>
   );
 }

@@ -67,7 +67,6 @@ export const useToolbarStyles = makeStyles({
   },
   message: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
   choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  hidden: { display: 'none' },
 });
 
 export const useWorkbookStyles = makeStyles({

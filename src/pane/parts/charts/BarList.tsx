@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import { format } from '../../../language/language';
 import { usePane } from '../../session/environment';
-import type { BarChart } from './bars';
+import type { BarChart } from './bar-rows';
 import { useBarStyles, useChartStyles } from './charts.styles';
 import { useElementWidth } from '../useElementWidth';
 import type { ChartTexts } from '../../messages/charts';

@@ -1,7 +1,7 @@
 import { useArrowNavigationGroup } from '@fluentui/react-components';
 import { type ChartProps, HorizontalBarChart } from '@fluentui/react-charts';
 import { type FocusEvent, useState } from 'react';
-import type { BarRow } from './bars';
+import type { BarRow } from './bar-rows';
 import { useBarStyles } from './charts.styles';
 import { segmentsOf } from './segments';
 

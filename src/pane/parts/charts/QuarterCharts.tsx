@@ -10,7 +10,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { Section } from '../Section';
 import { BarList } from './BarList';
 import { IndicatorLines } from './IndicatorLines';
-import { completionBars, deviationBars, statusBars } from './bars';
+import { completionBars, deviationBars, statusBars } from './bar-rows';
 import { useChartStyles } from './charts.styles';
 import { palettes } from './palette';
 import { chartMessages } from '../../messages/charts';

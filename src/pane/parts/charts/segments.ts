@@ -1,4 +1,4 @@
-import type { Bar } from './bars';
+import type { Bar } from './bar-rows';
 
 /** A piece of a row as the library lays them out: one after the other, each moved by one more gap. */
 export interface Segment {

@@ -65,7 +65,7 @@ export function FillStep({ session }: { session: Session }) {
           className={styles.action}
           disabled={blocked || ledger === undefined || !confirmed}
           data-testid="fill-run"
-          onClick={fill.run}
+          onClick={() => fill.run()}
         >
           {fillReport ? messages.fill.again : messages.fill.run}
         </Button>

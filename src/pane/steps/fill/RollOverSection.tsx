@@ -1,10 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { format } from '../../../language/language';
 import type { Plan } from '../../../plan/model';
 import { isTakable, takenByDefault } from '../../../rollover/carry-over';
 import { ErrorNotice } from '../../parts/ErrorNotice';
 import { LiveRegion } from '../../parts/LiveRegion';
+import { useFileInput } from '../../parts/useFileInput';
 import { Section } from '../../parts/Section';
 import type { Session } from '../../session/useSession';
 import { OfferList, UntakenList } from './OfferList';
@@ -26,8 +26,12 @@ const startsAnew = new Set(['none', 'span', 'past']);
 export default function RollOverSection({ session, plan, disabled }: RollOverSectionProps) {
   const styles = useRollOverStyles();
   const messages = useMessages(rollOverMessages);
-  const input = useRef<HTMLInputElement>(null);
   const actions = useLastYear(session, plan);
+  const file = useFileInput({
+    accept: '.xlsx',
+    testId: 'last-year-file',
+    onChoose: ([chosen]) => actions.choose(chosen!),
+  });
   const { reading, offers } = actions;
   const { lastYear } = session;
   const takable = offers?.filter(isTakable) ?? [];
@@ -40,7 +44,7 @@ export default function RollOverSection({ session, plan, disabled }: RollOverSec
         {reading !== null ? (
           <Button onClick={actions.cancel}>{messages.cancel}</Button>
         ) : (
-          <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>
+          <Button disabledFocusable={disabled} onClick={file.open}>
             {lastYear ? messages.another : messages.choose}
           </Button>
         )}
@@ -50,21 +54,7 @@ export default function RollOverSection({ session, plan, disabled }: RollOverSec
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden
-        data-testid="last-year-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Choosing the same file again must count as a choice.
-          event.target.value = '';
-          if (file) actions.choose(file);
-        }}
-      />
+      {file.input}
       <LiveRegion>
         {reading !== null && (
           <Spinner size="tiny" label={format(messages.reading, { file: reading })} />

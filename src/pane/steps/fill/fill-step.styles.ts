@@ -25,7 +25,6 @@ export const useRollOverStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  hidden: { display: 'none' },
   offers: {
     listStyleType: 'none',
     margin: 0,

@@ -1,57 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
-import type { WriteProgress } from '../../../host/port';
 import { usePane } from '../../session/environment';
 import type { Session } from '../../session/useSession';
+import { useWriting } from '../../session/useWriting';
 import { work } from '../../session/work';
-import { useAction } from '../../session/useAction';
 
 /** Filling the workbook with the chosen plan: progress, cancelling, and the report. */
 export function useFill(session: Session) {
   const { host, language } = usePane();
-  const [progress, setProgress] = useState<WriteProgress | null>(null);
-  const [stopping, setStopping] = useState(false);
-  const abort = useRef<AbortController | null>(null);
-
-  const fill = useAction(async () => {
+  return useWriting(async (options) => {
     const { chosen, lastYear } = session;
     if (!chosen) return;
-    const controller = new AbortController();
-    abort.current = controller;
-    setProgress(null);
-    setStopping(false);
     session.setFillReport(null);
     try {
       const { fillWorkbook, rollOver } = await work();
-      const options = { language, signal: controller.signal, onProgress: setProgress };
+      const filling = { language, ...options };
       session.setFillReport(
         lastYear
           ? (
               await rollOver(host, chosen.plan, lastYear.last, {
-                ...options,
+                ...filling,
                 ...(lastYear.take ? { take: lastYear.take } : {}),
               })
             ).fill
-          : await fillWorkbook(host, chosen.plan, options),
+          : await fillWorkbook(host, chosen.plan, filling),
       );
     } finally {
-      abort.current = null;
       session.wroteLedger();
     }
   });
-
-  // Closing the pane stops after the sheet being written; filling again completes it.
-  useEffect(() => () => abort.current?.abort(), []);
-
-  return {
-    running: fill.running,
-    error: fill.error,
-    dismissError: fill.clearError,
-    progress,
-    stopping,
-    run: () => void fill.run(),
-    cancel: () => {
-      setStopping(true);
-      abort.current?.abort();
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
+import { useFileInput } from '../../parts/useFileInput';
 import { usePane } from '../../session/environment';
 import { usePlanStepStyles } from './plan-step.styles';
 
@@ -16,16 +17,16 @@ export interface PlanFileButtonProps {
 export function PlanFileButton({ onOpen, onPaste }: PlanFileButtonProps) {
   const styles = usePlanStepStyles();
   const { messages } = usePane();
-  const input = useRef<HTMLInputElement>(null);
+  const files = useFileInput({
+    accept: KINDS,
+    testId: 'plan-file',
+    onChoose: ([file]) => onOpen(file!),
+  });
   const hint = useId();
   return (
     <div className={styles.file}>
       <div className={styles.actions}>
-        <Button
-          icon={<FolderOpenRegular />}
-          aria-describedby={hint}
-          onClick={() => input.current?.click()}
-        >
+        <Button icon={<FolderOpenRegular />} aria-describedby={hint} onClick={files.open}>
           {messages.plan.openFile}
         </Button>
         <Button onClick={onPaste}>{messages.plan.paste}</Button>
@@ -33,21 +34,7 @@ export function PlanFileButton({ onOpen, onPaste }: PlanFileButtonProps) {
       <span id={hint} className={styles.hint}>
         {messages.plan.openFileHint}
       </span>
-      <input
-        ref={input}
-        type="file"
-        accept={KINDS}
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden
-        data-testid="plan-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Choosing the same file again must count as a choice.
-          event.target.value = '';
-          if (file) onOpen(file);
-        }}
-      />
+      {files.input}
     </div>
   );
 }

@@ -10,7 +10,6 @@ export const usePlanStepStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  hidden: { display: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
   intake: {

@@ -125,7 +125,6 @@ export const useComparisonStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  hidden: { display: 'none' },
   files: { listStyleType: 'none', margin: 0, padding: 0 },
   file: {
     display: 'flex',

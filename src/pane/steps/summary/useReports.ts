@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import type { WriteProgress } from '../../../host/port';
+import { useState } from 'react';
 import { usePane } from '../../session/environment';
+import { useWriting } from '../../session/useWriting';
 import { work } from '../../session/work';
-import { useAction } from '../../session/useAction';
 
 /**
  * Writing the sheets of the quarterly report: progress, cancelling, and how many were written.
@@ -10,45 +9,13 @@ import { useAction } from '../../session/useAction';
  */
 export function useReports(onWritten: (scores: boolean) => void) {
   const { host } = usePane();
-  const [progress, setProgress] = useState<WriteProgress | null>(null);
-  const [stopping, setStopping] = useState(false);
   const [written, setWritten] = useState<number | null>(null);
-  const abort = useRef<AbortController | null>(null);
-
-  const write = useAction(async (scores: boolean) => {
-    const controller = new AbortController();
-    abort.current = controller;
-    setProgress(null);
-    setStopping(false);
+  const writing = useWriting(async (options, scores: boolean) => {
     setWritten(null);
-    try {
-      const { writeReports } = await work();
-      const { sheets } = await writeReports(host, {
-        scores,
-        signal: controller.signal,
-        onProgress: setProgress,
-      });
-      setWritten(sheets.length);
-      onWritten(scores);
-    } finally {
-      abort.current = null;
-    }
+    const { writeReports } = await work();
+    const { sheets } = await writeReports(host, { scores, ...options });
+    setWritten(sheets.length);
+    onWritten(scores);
   });
-
-  // Closing the pane stops after the sheet being written; writing again completes it.
-  useEffect(() => () => abort.current?.abort(), []);
-
-  return {
-    running: write.running,
-    error: write.error,
-    dismissError: write.clearError,
-    progress,
-    stopping,
-    written,
-    run: (scores: boolean) => void write.run(scores),
-    cancel: () => {
-      setStopping(true);
-      abort.current?.abort();
-    },
-  };
+  return { ...writing, written };
 }

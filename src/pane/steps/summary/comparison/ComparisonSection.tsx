@@ -1,11 +1,11 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef } from 'react';
 import { format } from '../../../../language/language';
 import type { District } from '../../../../usecases/compare-districts';
 import type { QuarterSummary } from '../../../../usecases/types';
 import { ErrorNotice } from '../../../parts/ErrorNotice';
 import { LiveRegion } from '../../../parts/LiveRegion';
+import { useFileInput } from '../../../parts/useFileInput';
 import { Section } from '../../../parts/Section';
 import { usePane, useMessages } from '../../../session/environment';
 import type { Session } from '../../../session/useSession';
@@ -20,8 +20,13 @@ export default function ComparisonSection(props: { session: Session; summary: Qu
   const styles = useComparisonStyles();
   const { messages: pane } = usePane();
   const messages = useMessages(comparisonMessages);
-  const input = useRef<HTMLInputElement>(null);
   const files = useDistricts();
+  const chooser = useFileInput({
+    accept: '.xlsx,.json',
+    multiple: true,
+    testId: 'district-files',
+    onChoose: files.add,
+  });
   const actions = useComparison(props.session, props.summary, files.others);
   const { comparison, progress, writing, written } = actions;
   const { reading } = files;
@@ -30,29 +35,11 @@ export default function ComparisonSection(props: { session: Session; summary: Qu
     <Section heading={messages.heading}>
       <p className={styles.hint}>{messages.intro}</p>
       <div className={styles.actions}>
-        <Button
-          disabledFocusable={writing}
-          onClick={reading ? files.cancel : () => input.current?.click()}
-        >
+        <Button disabledFocusable={writing} onClick={reading ? files.cancel : chooser.open}>
           {reading ? messages.cancel : messages.choose}
         </Button>
       </div>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".xlsx,.json"
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden
-        data-testid="district-files"
-        onChange={(event) => {
-          const chosen = [...(event.target.files ?? [])];
-          // Choosing the same file again must count as a choice.
-          event.target.value = '';
-          if (chosen.length > 0) files.add(chosen);
-        }}
-      />
+      {chooser.input}
       {files.refused.map((each) => (
         <div key={each.file}>
           <p className={styles.text}>{format(messages.failed, { file: each.file })}</p>

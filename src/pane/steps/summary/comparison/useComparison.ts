@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
-import type { WriteProgress } from '../../../../host/port';
+import { useEffect, useState } from 'react';
 import type { District } from '../../../../usecases/compare-districts';
 import type { QuarterSummary } from '../../../../usecases/types';
 import type { Comparison } from '../../../../quarter/districts';
 import { work } from '../../../session/work';
-import { useAction } from '../../../session/useAction';
+import { useWriting } from '../../../session/useWriting';
 import { usePane, useMessages } from '../../../session/environment';
 import type { Session } from '../../../session/useSession';
 import { comparisonMessages } from '../../../messages/comparison';
@@ -18,10 +17,7 @@ export function useComparison(
   const { host, language } = usePane();
   const { thisWorkbook } = useMessages(comparisonMessages);
   const [comparison, setComparison] = useState<Comparison | null>(null);
-  const [progress, setProgress] = useState<WriteProgress | null>(null);
-  const [stopping, setStopping] = useState(false);
   const [written, setWritten] = useState<string[] | null>(null);
-  const abort = useRef<AbortController | null>(null);
   const [failed, setFailed] = useState<unknown>(undefined);
 
   useEffect(() => {
@@ -44,46 +40,26 @@ export function useComparison(
     };
   }, [host, others, quarter, edits, thisWorkbook]);
 
-  const write = useAction(async () => {
+  const writing = useWriting(async (options) => {
     if (!comparison) return;
-    const controller = new AbortController();
-    abort.current = controller;
-    setProgress(null);
-    setStopping(false);
     setWritten(null);
-    try {
-      const { writeComparison } = await work();
-      setWritten(
-        await writeComparison(host, comparison, {
-          year,
-          quarter,
-          language: ledger?.language ?? language,
-          signal: controller.signal,
-          onProgress: setProgress,
-        }),
-      );
-    } finally {
-      abort.current = null;
-    }
+    const { writeComparison } = await work();
+    const of = { year, quarter, language: ledger?.language ?? language };
+    setWritten(await writeComparison(host, comparison, { ...of, ...options }));
   });
-  // Closing the pane stops after the sheet being written; writing again completes it.
-  useEffect(() => () => abort.current?.abort(), []);
 
   return {
     comparison,
-    error: write.error ?? failed,
+    error: writing.error ?? failed,
     dismissError: () => {
-      write.clearError();
+      writing.dismissError();
       setFailed(undefined);
     },
-    writing: write.running,
-    progress,
-    stopping,
+    writing: writing.running,
+    progress: writing.progress,
+    stopping: writing.stopping,
     written,
-    write: () => void write.run(),
-    cancel: () => {
-      setStopping(true);
-      abort.current?.abort();
-    },
+    write: () => writing.run(),
+    cancel: writing.cancel,
   };
 }

@@ -2,7 +2,7 @@ import {
   completionBars,
   deviationBars,
   statusBars,
-} from '../../../../../src/pane/parts/charts/bars';
+} from '../../../../../src/pane/parts/charts/bar-rows';
 import { palettes } from '../../../../../src/pane/parts/charts/palette';
 import { chartMessages } from '../../../../../src/pane/messages/charts';
 
