@@ -103,6 +103,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'date-entered',
     'percent-scale',
     'scale-slip',
+    'percent-above-hundred',
     'net-decrease',
     'negative-reduction',
     'cumulative-fell',
