@@ -1,4 +1,4 @@
-import { DocumentError } from './errors';
+import { ProductError } from '../language/errors';
 
 /** How far a page's own statement of its encoding is looked for. */
 const HEAD = 4096;
@@ -9,7 +9,7 @@ const CHINESE = /^(gb2312|gbk|gb18030|x-gbk|gb_2312-80)$/i;
 /**
  * Text of bytes in UTF-8, UTF-16 with a byte order mark, or GB18030. Nothing is replaced: bytes that are no text in any
  * of them are refused.
- * @throws DocumentError `unknownKind`.
+ * @throws ProductError `unknownDocument`.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const mark = byteOrderMark(bytes);
@@ -48,5 +48,5 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 }
 
 function refuse(): never {
-  throw new DocumentError('unknownKind');
+  throw new ProductError('unknownDocument');
 }

@@ -1,4 +1,4 @@
-import { DocumentError } from './errors';
+import { ProductError } from '../language/errors';
 import type { Input, ReadReply, ReadRequest, ReadResult, ReadStage } from './read-request';
 
 export interface ReadOptions {
@@ -62,7 +62,7 @@ function ask(
       started = true;
       if ('stage' in data) onStage(data.stage);
       else if ('result' in data) resolve(data.result);
-      else if ('kind' in data) reject(new DocumentError(data.kind, data.params));
+      else if ('code' in data) reject(new ProductError(data.code, data.details));
       else reject(new Error(data.failure));
     };
     worker.onmessageerror = () => reject(new Error('The answer of the worker could not be read.'));

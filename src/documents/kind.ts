@@ -1,7 +1,6 @@
-import { HostError } from '../host/errors';
+import { isError, ProductError } from '../language/errors';
 import { listParts } from '../xlsx/package/zip';
 import { latin } from './decode';
-import { DocumentError } from './errors';
 
 export type DocumentKind = 'docx' | 'xlsx' | 'pdf' | 'html' | 'csv' | 'text';
 
@@ -11,15 +10,15 @@ const MOST_UNPACKED_MB = 100;
 
 /**
  * What a file is: its content decides, its name only between kinds of text.
- * @throws DocumentError `legacyDoc`, `rtf`, `encrypted`, `damaged`, `tooLarge` or `unknownKind`.
+ * @throws ProductError `oldDocument`, `rtfDocument`, `encryptedDocument`, `damagedDocument`, `largeDocument` or `unknownDocument`.
  */
 export function kindOf(bytes: Uint8Array, name: string): DocumentKind {
   const head = latin(bytes, HEAD);
   if (head.startsWith('PK') || head.startsWith('\xd0\xcf\x11\xe0')) return officeKind(bytes);
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (/^\s*\{\\rtf/.test(head)) throw new DocumentError('rtf');
+  if (/^\s*\{\\rtf/.test(head)) throw new ProductError('rtfDocument');
   if (/^MIME-Version:[^]*multipart\/related/i.test(head)) {
-    throw new DocumentError('unknownKind');
+    throw new ProductError('unknownDocument');
   }
   if (isHtml(textHead(head), name)) return 'html';
   return /\.(csv|tsv)$/i.test(name) ? 'csv' : 'text';
@@ -40,26 +39,25 @@ function officeKind(bytes: Uint8Array): DocumentKind {
   try {
     parts = listParts(bytes);
   } catch (error) {
-    throw fromHostError(error);
+    throw asDocumentError(error);
   }
   const unpacked = parts.reduce(
     (sum, { path, size }) => sum + (/\.(xml|rels)$/i.test(path) ? size : 0),
     0,
   );
   if (unpacked > MOST_UNPACKED_MB * 1024 * 1024) {
-    throw new DocumentError('tooLarge', { limit: String(MOST_UNPACKED_MB) });
+    throw new ProductError('largeDocument', { limit: String(MOST_UNPACKED_MB) });
   }
   if (parts.some(({ path }) => path.startsWith('word/'))) return 'docx';
   if (parts.some(({ path }) => path.startsWith('xl/'))) return 'xlsx';
-  throw new DocumentError('unknownKind');
+  throw new ProductError('unknownDocument');
 }
 
 /** What the reader of Office packages says, in this folder's words. */
-export function fromHostError(error: unknown): unknown {
-  if (!(error instanceof HostError)) return error;
-  if (error.code === 'encrypted') return new DocumentError('encrypted', {}, { cause: error });
-  if (error.code === 'unsafeFile')
-    return new DocumentError('unsafe', error.details, { cause: error });
-  const kind = error.details.reason === 'oldFormat' ? 'legacyDoc' : 'damaged';
-  return new DocumentError(kind, {}, { cause: error });
+export function asDocumentError(error: unknown): unknown {
+  if (!isError(error, 'encrypted', 'notAWorkbook')) return error;
+  if (error.code === 'encrypted')
+    return new ProductError('encryptedDocument', {}, { cause: error });
+  const isOld = error.details.reason === 'oldFormat';
+  return new ProductError(isOld ? 'oldDocument' : 'damagedDocument', {}, { cause: error });
 }

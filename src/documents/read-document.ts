@@ -1,8 +1,8 @@
+import { isDocumentError, ProductError } from '../language/errors';
 import { sourceOf, type SourceDocument } from '../reading/source';
 import { toSource, type Block } from './blocks';
 import { decodeText } from './decode';
-import { DocumentError } from './errors';
-import { fromHostError, kindOf, type DocumentKind } from './kind';
+import { asDocumentError, kindOf, type DocumentKind } from './kind';
 import type { PdfAssets } from './formats/pdf/assets';
 
 /** Pictures make files large; text does not. */
@@ -39,7 +39,7 @@ const readers: Record<Exclude<DocumentKind, 'text'>, () => Promise<Reader>> = {
 /**
  * Reads a file of any kind we know into text and tables.
  * @param name the file's name: shown in errors, and it tells .csv from .txt.
- * @throws DocumentError with `params.file`.
+ * @throws ProductError of a document, with `details.file`.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -52,7 +52,7 @@ export async function readDocument(
     const source = reader
       ? toSource(name, await reader(bytes, options))
       : { ...sourceOf(decodeText(bytes)), name };
-    if (source.text.trim() === '') throw new DocumentError('empty');
+    if (source.text.trim() === '') throw new ProductError('emptyDocument');
     return source;
   } catch (error) {
     throw withName(error, name);
@@ -63,7 +63,7 @@ function checkedKind(bytes: Uint8Array, name: string): DocumentKind {
   const kind = kindOf(bytes, name);
   const limit = MOST_MB[kind];
   if (bytes.length > limit * MEGABYTE)
-    throw new DocumentError('tooLarge', { limit: String(limit) });
+    throw new ProductError('largeDocument', { limit: String(limit) });
   return kind;
 }
 
@@ -76,10 +76,10 @@ function named<T>(name: string, read: () => T): T {
 }
 
 /** Whatever a library stumbles over in a file that has the right beginning is a fault of the file. */
-function withName(error: unknown, name: string): DocumentError {
-  const known = fromHostError(error);
-  if (!(known instanceof DocumentError)) {
-    return new DocumentError('damaged', { file: name }, { cause: known });
+function withName(error: unknown, name: string): ProductError {
+  const known = asDocumentError(error);
+  if (!isDocumentError(known)) {
+    return new ProductError('damagedDocument', { file: name }, { cause: known });
   }
-  return new DocumentError(known.kind, { ...known.params, file: name }, { cause: known.cause });
+  return new ProductError(known.code, { ...known.details, file: name }, { cause: known.cause });
 }

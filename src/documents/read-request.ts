@@ -1,6 +1,6 @@
 import { readPlan, type Reading, type ReadingStage } from '../reading/read-plan';
 import { sourceOf, type SourceDocument } from '../reading/source';
-import { DocumentError, type DocumentErrorKind, type DocumentErrorParams } from './errors';
+import { ProductError, type ErrorCode, type ErrorDetails } from '../language/errors';
 import { fetchedAssets } from './formats/pdf/assets';
 import { readDocument } from './read-document';
 
@@ -29,7 +29,7 @@ export interface ReadResult {
 export type ReadReply =
   | { stage: ReadStage }
   | { result: ReadResult }
-  | { kind: DocumentErrorKind; params: DocumentErrorParams }
+  | { code: ErrorCode; details: ErrorDetails }
   /** Not the document's fault: a part of the product could not be loaded. */
   | { failure: string };
 
@@ -59,12 +59,12 @@ export async function answer(
   try {
     reply({ result: await read(request, (stage) => reply({ stage })) });
   } catch (error) {
-    const isDocument = error instanceof DocumentError;
-    reply(isDocument ? { kind: error.kind, params: error.params } : { failure: String(error) });
+    const known = error instanceof ProductError;
+    reply(known ? { code: error.code, details: error.details } : { failure: String(error) });
   }
 }
 
 function pasted(text: string): SourceDocument {
-  if (text.trim() === '') throw new DocumentError('empty');
+  if (text.trim() === '') throw new ProductError('emptyDocument');
   return sourceOf(text);
 }

@@ -57,7 +57,7 @@ export interface CellsChanged {
 
 /**
  * A workbook, wherever it lives. All operations work on whole areas; none costs a call per cell.
- * Every method rejects with `HostError`.
+ * Every method rejects with `ProductError`.
  */
 export interface Host {
   readonly kind: 'excel' | 'xlsx';

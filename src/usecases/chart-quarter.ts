@@ -3,7 +3,7 @@ import { quarterChartFigures, type QuarterChartFigures } from '../quarter/chart-
 import { figuresOf } from '../workbook/report-context';
 import { requireLedger } from './load-ledger';
 
-/** What the charts of the reporting quarter are drawn from. @throws LedgerError noLedger, damagedSheet */
+/** What the charts of the reporting quarter are drawn from. @throws ProductError noLedger, damagedSheet */
 export async function chartQuarter(host: Host): Promise<QuarterChartFigures> {
   return quarterChartFigures(figuresOf(await requireLedger(host, ['cover', 'ledger'])));
 }

@@ -17,7 +17,7 @@ export interface CheckOptions {
 
 /**
  * Checks every indicator, task and sheet, and puts the explanations given beside the findings; writes nothing.
- * @throws LedgerError noLedger, damagedSheet, newerVersion
+ * @throws ProductError noLedger, damagedSheet, newerVersion
  */
 export async function checkWorkbook(host: Host, options: CheckOptions = {}): Promise<CheckReport> {
   const workbook = asOf(await loadForAudit(host), options.quarter);

@@ -15,7 +15,7 @@ import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { isOurs, placeBehind } from '../workbook/block-sheets';
 import { blockSheets } from '../workbook/registry';
-import { LedgerError } from './errors';
+import { ProductError } from '../language/errors';
 import { requireLedger } from './load-ledger';
 import type { ReportOptions } from './write-reports';
 
@@ -31,7 +31,7 @@ export type District = {
 
 /**
  * Reads a district's ledger.
- * @throws LedgerError noLedger, damagedSheet, newerVersion
+ * @throws ProductError noLedger, damagedSheet, newerVersion
  */
 export async function readDistrict(name: string, reader: WorkbookReader): Promise<District> {
   const workbook = await requireLedger(reader, ['cover', 'ledger']);
@@ -48,17 +48,17 @@ export function districtOfPlan(name: string, plan: Plan): District {
 
 /**
  * Refuses what cannot be compared: a district that is there already, or another year.
- * @throws LedgerError sameDistrict, otherYear
+ * @throws ProductError sameDistrict, otherYear
  */
 export function checkDistrict(known: readonly District[], added: District): void {
   const same = known.find(({ district }) => district === added.district);
   if (same) {
     const details = { file: added.name, other: same.name, district: added.district };
-    throw new LedgerError('sameDistrict', details);
+    throw new ProductError('sameDistrict', details);
   }
   if (commonYears([...known, added]).length > 0) return;
   const [found, wanted] = [added.years, commonYears(known)].map((years) => years.join('、'));
-  throw new LedgerError('otherYear', { file: added.name, found: found!, wanted: wanted! });
+  throw new ProductError('otherYear', { file: added.name, found: found!, wanted: wanted! });
 }
 
 /** The year that ledgers and plans which `checkDistrict` let pass have in common. */
@@ -122,8 +122,8 @@ export interface ComparisonOptions extends ReportOptions {
 /**
  * Writes 区县对比 and 未能对比, or writes them again; names in their lines for signatures stay.
  * @returns the names of the sheets.
- * @throws LedgerError damagedSheet where a sheet of the same name is the user's own
- * @throws HostError
+ * @throws ProductError damagedSheet where a sheet of the same name is the user's own
+ * @throws ProductError
  */
 export async function writeComparison(
   host: Host,
@@ -145,7 +145,7 @@ export async function writeComparison(
     const sheet = names[i]!;
     const cells = snapshot.cells.find((each) => each.sheet === sheet)?.values;
     if (!cells) return { sheet, cells: [], position };
-    if (!isOurs(each, cells)) throw new LedgerError('damagedSheet', { sheet });
+    if (!isOurs(each, cells)) throw new ProductError('damagedSheet', { sheet });
     return { sheet, cells };
   });
   const input = { comparison, year, quarter, language };

@@ -15,7 +15,7 @@ export type Explained = CheckedFinding | 'saysNothing';
 /**
  * Writes an explanation into 校验结果, in the finding's line there; the whole report where the sheet has no result yet.
  * @param text '' takes an explanation back.
- * @throws LedgerError noLedger, damagedSheet
+ * @throws ProductError noLedger, damagedSheet
  */
 export async function explainFinding(
   host: Host,

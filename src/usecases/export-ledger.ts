@@ -9,7 +9,7 @@ export type ExportFormat = keyof typeof exportFormats;
 
 /**
  * The ledger's figures in the long form, for other programs: every indicator in every quarter. Writes nothing.
- * @throws LedgerError noLedger, damagedSheet, newerVersion
+ * @throws ProductError noLedger, damagedSheet, newerVersion
  */
 export async function exportLedger(host: Host, format: ExportFormat): Promise<string> {
   const workbook = await requireLedger(host, ['cover', 'ledger', 'phasing']);

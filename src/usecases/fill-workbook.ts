@@ -7,15 +7,15 @@ import { workbookYear } from '../workbook/sheets/cover/cover-sheet';
 import { layOutWorkbook } from '../workbook/lay-out-workbook';
 import { definedNames } from '../workbook/defined-names';
 import { isLedgerSheet } from '../workbook/registry';
-import { LedgerError } from './errors';
+import { ProductError } from '../language/errors';
 import { loadLedger, type LoadedLedger } from './load-ledger';
 import type { FillOptions, FillReport } from './types';
 
 /**
  * Fills a workbook with a plan, or brings one filled before up to the plan. Nothing that was entered is written over,
  * and a fill that failed or was cancelled is completed by filling again.
- * @throws LedgerError anotherPlan, damagedSheet, noRoom, newerVersion
- * @throws HostError
+ * @throws ProductError anotherPlan, damagedSheet, noRoom, newerVersion
+ * @throws ProductError
  */
 export async function fillWorkbook(
   host: Host,
@@ -65,25 +65,25 @@ function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): 
       ({ sheet, values }) =>
         isLedgerSheet(sheet) && values.some((row) => row.some((cell) => cell !== null)),
     );
-    if (taken) throw new LedgerError('damagedSheet', { sheet: taken.sheet });
+    if (taken) throw new ProductError('damagedSheet', { sheet: taken.sheet });
     const wanted = Object.values<string>(definedNames).map((name) => name.toLowerCase());
     const clash = snapshot.names.find(
       ({ name, sheet }) => wanted.includes(name.toLowerCase()) && !isLedgerSheet(sheet),
     );
-    if (clash) throw new LedgerError('nameTaken', { name: clash.name, sheet: clash.sheet });
+    if (clash) throw new ProductError('nameTaken', { name: clash.name, sheet: clash.sheet });
     return;
   }
   // A fill of ours that was cut short may have left half a sheet.
   const { district, version } = workbook.cover;
   if (version === 0 && (district === '' || district === plan.district)) return;
   if (district !== plan.district) {
-    throw new LedgerError('anotherPlan', {
+    throw new ProductError('anotherPlan', {
       found: district,
       wanted: plan.district,
     });
   }
   const [unreadable] = workbook.unreadable;
-  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
+  if (unreadable !== undefined) throw new ProductError('damagedSheet', { sheet: unreadable });
 }
 
 /** New rows go right below the last one: what somebody wrote there must not be written over. */
@@ -92,5 +92,5 @@ function refuseContentBelow(table: TableContents<string> | null): void {
   const row = table.values.findIndex(
     (cells, r) => r > table.lastRow && cells.some((cell) => cell !== null && cell !== ''),
   );
-  if (row >= 0) throw new LedgerError('noRoom', { sheet: table.sheet, row: String(row + 1) });
+  if (row >= 0) throw new ProductError('noRoom', { sheet: table.sheet, row: String(row + 1) });
 }

@@ -1,18 +1,18 @@
 import type { Host } from '../host/port';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
-import { LedgerError } from './errors';
+import { ProductError } from '../language/errors';
 import { loadLedger } from './load-ledger';
 
 /**
  * Reads 校验结果 and what judging explanations needs.
- * @throws LedgerError noLedger, damagedSheet when a sheet of that name is somebody's own
+ * @throws ProductError noLedger, damagedSheet when a sheet of that name is somebody's own
  */
 export async function requireFindingsSheet(host: Host): Promise<LedgerWorkbook> {
   const { workbook } = await loadLedger(host, ['cover', 'settings', 'findings']);
-  if (!workbook) throw new LedgerError('noLedger');
+  if (!workbook) throw new ProductError('noLedger');
   const { findings } = workbook;
   if (findings?.layout === 'foreign') {
-    throw new LedgerError('damagedSheet', { sheet: findings.sheet });
+    throw new ProductError('damagedSheet', { sheet: findings.sheet });
   }
   return workbook;
 }

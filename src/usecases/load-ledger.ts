@@ -5,7 +5,7 @@ import { readLedger, type LedgerWorkbook, type WorkbookCells } from '../workbook
 import { languages } from '../language/language';
 import { definedNames } from '../workbook/defined-names';
 import { isLedgerSheet, sheetKeys, sheetNames, type SheetKey } from '../workbook/registry';
-import { LedgerError } from './errors';
+import { ProductError } from '../language/errors';
 
 export interface LoadedLedger {
   snapshot: WorkbookSnapshot;
@@ -26,7 +26,7 @@ export interface LoadOptions {
 /**
  * Reads what the workbook holds of ours.
  * @param keys sheets to read; the others are only known to exist.
- * @throws LedgerError newerVersion
+ * @throws ProductError newerVersion
  */
 export async function loadLedger(
   host: WorkbookReader,
@@ -55,7 +55,7 @@ const AUDITED: readonly SheetKey[] = [
 /**
  * The workbook as validation sees it: with formulas, and with sheets and columns that were renamed, so that they become
  * findings instead of refusals.
- * @throws LedgerError noLedger, damagedSheet when no sheet looks like the ledger, newerVersion
+ * @throws ProductError noLedger, damagedSheet when no sheet looks like the ledger, newerVersion
  */
 export async function loadForAudit(host: WorkbookReader): Promise<LedgerWorkbook> {
   const select: SelectSheets = (sheets, names) => {
@@ -64,9 +64,9 @@ export async function loadForAudit(host: WorkbookReader): Promise<LedgerWorkbook
     return isComplete ? known : [...new Set([...known, ...otherSheets(sheets)])];
   };
   const { workbook } = recognise(await host.snapshot(select, { formulas: 'ifCheap' }), true);
-  if (!workbook) throw new LedgerError('noLedger');
+  if (!workbook) throw new ProductError('noLedger');
   if (workbook.ledger) return workbook;
-  throw new LedgerError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+  throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
 }
 
 const hasSheet = (names: readonly string[], key: SheetKey): boolean =>
@@ -79,7 +79,7 @@ const otherSheets = (sheets: readonly SheetInfo[]): string[] =>
 function recognise(snapshot: WorkbookSnapshot, tolerant: boolean): LoadedLedger {
   const workbook = readLedger(cellsOf(snapshot), { tolerant });
   if (workbook && workbook.cover.version > LEDGER_VERSION) {
-    throw new LedgerError('newerVersion', { version: String(workbook.cover.version) });
+    throw new ProductError('newerVersion', { version: String(workbook.cover.version) });
   }
   return { snapshot, workbook };
 }
@@ -92,23 +92,23 @@ export interface RequiredLedger {
   read: (sheet: string) => CellValue[][] | null;
 }
 
-/** As `requireLedger`, for use cases that read cells of other sheets too. @throws LedgerError noLedger, damagedSheet, newerVersion */
+/** As `requireLedger`, for use cases that read cells of other sheets too. @throws ProductError noLedger, damagedSheet, newerVersion */
 export async function requireLedgerCells(
   host: WorkbookReader,
   keys: readonly SheetKey[],
 ): Promise<RequiredLedger> {
   const { workbook, snapshot } = await loadLedger(host, keys);
-  if (!workbook) throw new LedgerError('noLedger');
+  if (!workbook) throw new ProductError('noLedger');
   const [unreadable] = workbook.unreadable;
-  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
+  if (unreadable !== undefined) throw new ProductError('damagedSheet', { sheet: unreadable });
   if (keys.includes('ledger') && !workbook.ledger) {
     const sheet = sheetNames.ledger[workbook.language];
-    throw new LedgerError('damagedSheet', { sheet });
+    throw new ProductError('damagedSheet', { sheet });
   }
   return { snapshot, workbook, read: cellsOf(snapshot).read };
 }
 
-/** As `loadLedger`, for use cases that need a ledger with readable sheets. @throws LedgerError noLedger, damagedSheet, newerVersion */
+/** As `loadLedger`, for use cases that need a ledger with readable sheets. @throws ProductError noLedger, damagedSheet, newerVersion */
 export async function requireLedger(
   host: WorkbookReader,
   keys: readonly SheetKey[] = sheetKeys,

@@ -16,7 +16,7 @@ import { cellAddress, quoteSheet } from '../workbook/address';
 import type { ValueBlock } from '../workbook/description';
 import { readLedgerRows } from '../workbook/sheets/ledger/read-ledger-rows';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
-import { LedgerError } from './errors';
+import { ProductError } from '../language/errors';
 import { fillWorkbook } from './fill-workbook';
 import { loadLedger, requireLedger } from './load-ledger';
 import type { FillOptions, FillReport } from './types';
@@ -45,7 +45,7 @@ export interface RollOverReport {
   fill: FillReport;
 }
 
-/** @throws LedgerError noLedger, damagedSheet, newerVersion */
+/** @throws ProductError noLedger, damagedSheet, newerVersion */
 export async function readLastYear(reader: WorkbookReader): Promise<LastYear> {
   const { cover, ledger } = await requireLedger(reader, ['cover', 'ledger']);
   const { sheet, columns } = ledger!;
@@ -62,15 +62,15 @@ export async function readLastYear(reader: WorkbookReader): Promise<LastYear> {
 /**
  * What each indicator of a plan may take from last year's ledger: a level its fourth quarter as the baseline, an increment
  * or a completion its four quarters as last year's profile. The plan's own baseline wins until somebody decides otherwise.
- * @throws LedgerError otherDistrict, notNextYear
+ * @throws ProductError otherDistrict, notNextYear
  */
 export function offersOf(last: LastYear, plan: Plan): Offer[] {
   if (last.district !== plan.district) {
-    throw new LedgerError('otherDistrict', { found: last.district, wanted: plan.district });
+    throw new ProductError('otherDistrict', { found: last.district, wanted: plan.district });
   }
   if (!plan.years.includes(last.year + 1)) {
     const details = { found: String(last.year), wanted: yearSpan(plan.years) };
-    throw new LedgerError('notNextYear', details);
+    throw new ProductError('notNextYear', details);
   }
   const isSamePlan = last.planId === plan.id;
   const { year, rows } = last;
@@ -86,8 +86,8 @@ export function offersOf(last: LastYear, plan: Plan): Offer[] {
  * Fills a workbook with a plan for the year after last year's ledger, with what its indicators take from that. Profiles go
  * to 序时设置, whose kind stays as it is until somebody chooses it, and never over figures that stand there already.
  * @param next empty, or the ledger of that very year.
- * @throws LedgerError otherDistrict, notNextYear, workbookYear, and those of `fillWorkbook`
- * @throws HostError
+ * @throws ProductError otherDistrict, notNextYear, workbookYear, and those of `fillWorkbook`
+ * @throws ProductError
  */
 export async function rollOver(
   next: Host,
@@ -125,7 +125,7 @@ async function refuseOtherYear(next: Host, plan: Plan, year: number): Promise<vo
   const { district, settings } = workbook.cover;
   if (district !== plan.district || settings.year === year) return;
   const details = { found: String(settings.year), wanted: String(year) };
-  throw new LedgerError('workbookYear', details);
+  throw new ProductError('workbookYear', details);
 }
 
 /** Last year's cumulative figures go where a user would type them. @returns how many rows have such figures already. */

@@ -4,7 +4,7 @@ import { countIndicators, indicatorsOf, leadOffices } from '../quarter/office-co
 import { requireLedger } from './load-ledger';
 import type { QuarterSummary } from './types';
 
-/** Counts the reporting quarter by lead unit, as 季度汇总 does. @throws LedgerError noLedger, damagedSheet */
+/** Counts the reporting quarter by lead unit, as 季度汇总 does. @throws ProductError noLedger, damagedSheet */
 export async function summariseQuarter(host: Host): Promise<QuarterSummary> {
   const workbook = await requireLedger(host, ['cover', 'ledger']);
   const { cover } = workbook;

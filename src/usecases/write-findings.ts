@@ -2,7 +2,7 @@ import type { Host } from '../host/port';
 import { layOutFindingsSheet, MOST_LINES } from '../workbook/sheets/findings/lay-out-findings';
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { sheetNames } from '../workbook/registry';
-import { LedgerError } from './errors';
+import { ProductError } from '../language/errors';
 import { explainFindings, thresholdsOf } from './explanations';
 import { findingLine, keptLine } from './finding-lines';
 import { stateOf } from './finding-state';
@@ -13,7 +13,7 @@ import type { CheckReport } from './types';
 /**
  * Writes findings to 校验结果 and shows it. Explanations that stand there, written by whomever, are kept: beside their
  * findings, or at the end where nothing was found this time.
- * @throws LedgerError noLedger, damagedSheet when a sheet of that name is somebody's own, tooManyFindings
+ * @throws ProductError noLedger, damagedSheet when a sheet of that name is somebody's own, tooManyFindings
  */
 export async function writeFindings(
   host: Host,
@@ -28,7 +28,7 @@ export async function writeFindings(
   const count = matches.length + left.length;
   if (count > MOST_LINES) {
     const details = { count: String(count), most: String(MOST_LINES) };
-    throw new LedgerError('tooManyFindings', details);
+    throw new ProductError('tooManyFindings', details);
   }
   const findings = explainFindings(report.findings, matches, thresholdsOf(workbook));
   const lines = findings.map((finding, i) => findingLine(finding, matches[i]!, language, time));

@@ -2,7 +2,7 @@ import type { Host, WriteProgress, WriteReport } from '../host/port';
 import { isOurs, layOutBlockSheets } from '../workbook/block-sheets';
 import { blockSheets, sheetNames } from '../workbook/registry';
 import { reportContext } from '../workbook/report-context';
-import { LedgerError } from './errors';
+import { ProductError } from '../language/errors';
 import { loadLedger } from './load-ledger';
 
 export interface ReportOptions {
@@ -21,7 +21,7 @@ export interface ReportsWritten {
 /**
  * Writes the sheets of the quarterly report: 季度汇总, 分类汇总, 单位排名, 全年走势, 未达序时清单, 单项走势, and those of scores where
  * they are asked for. Writes nothing that a unit entered; a write that failed or was cancelled is completed by writing again.
- * @throws LedgerError noLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion
+ * @throws ProductError noLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion
  */
 export async function writeReports(
   host: Host,
@@ -33,18 +33,18 @@ export async function writeReports(
     'ledger',
     ...sheets.map(({ key }) => key),
   ]);
-  if (!workbook) throw new LedgerError('noLedger');
+  if (!workbook) throw new ProductError('noLedger');
   const [unreadable] = workbook.unreadable;
-  if (unreadable !== undefined) throw new LedgerError('damagedSheet', { sheet: unreadable });
+  if (unreadable !== undefined) throw new ProductError('damagedSheet', { sheet: unreadable });
   if (!workbook.ledger) {
-    throw new LedgerError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+    throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
   }
   const cells = new Map(snapshot.cells.map(({ sheet, values }) => [sheet, values]));
   const read = (sheet: string) => cells.get(sheet) ?? null;
   for (const sheet of sheets) {
     const name = workbook.present[sheet.key]?.name;
     if (name !== undefined && !isOurs(sheet, read(name) ?? [])) {
-      throw new LedgerError('damagedSheet', { sheet: name });
+      throw new ProductError('damagedSheet', { sheet: name });
     }
   }
   const context = reportContext(workbook);

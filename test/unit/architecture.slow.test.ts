@@ -43,7 +43,7 @@ const forbidden = [
   ['src/quarter/probe.ts', '../workbook/address', 'src/quarter may import only: language'],
   ['src/workbook/sheet/probe.ts', '../../check/finding', 'src/workbook may import only'],
   ['src/usecases/probe.ts', '../host/file', 'src/usecases may import only'],
-  ['src/host/file/probe.ts', '../../usecases/errors', 'src/host/file may import only'],
+  ['src/host/file/probe.ts', '../../usecases/set-quarter', 'src/host/file may import only'],
   ['src/apps/cli/probe.ts', '../taskpane/library', 'src/apps/cli may import only'],
   ['src/apps/taskpane/probe.ts', '../../host/file', 'src/apps/taskpane may import only'],
   ['src/host/excel/probe.ts', '../file', 'src/host/excel may import only'],

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Option, type Command } from 'commander';
+import { ProductError } from '../../language/errors';
 import { format, type Language } from '../../language/language';
 import type { Quarter } from '../../tracking/quarter';
 import {
@@ -11,7 +12,6 @@ import {
   writeComparison,
   type District,
 } from '../../usecases/compare-districts';
-import { UsageError } from './errors';
 import { userPath } from './files';
 import { findPlan } from './find-plan';
 import { languageOption } from './language-option';
@@ -43,12 +43,10 @@ export function compareCommand(program: Command): void {
       async (paths: string[], options: { output: string; quarter: Quarter; lang: Language }) => {
         const { output, quarter, lang } = options;
         if (new Set(paths.map(userPath)).size < 2) {
-          throw new UsageError('请给出两个以上不同的台账。Give two or more different ledgers.');
+          throw new ProductError('tooFewLedgers');
         }
         if (paths.some((path) => userPath(path) === userPath(output))) {
-          throw new UsageError(
-            `台账只读，请输出到另一个文件。The ledgers are only read; write to another file: ${output}`,
-          );
+          throw new ProductError('outputIsInput', { file: output });
         }
         const districts: District[] = [];
         for (const path of paths) {

@@ -1,18 +1,22 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UsageError } from './errors';
+import { ProductError } from '../../language/errors';
 
 /** npm runs scripts in the project's folder: paths are meant from where the person called it. */
 export function userPath(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
-/** @throws UsageError naming the file. */
+/** @throws ProductError unreadableFile. */
 export async function readUserFile(path: string): Promise<Uint8Array> {
   try {
     return await readFile(userPath(path));
   } catch (error) {
-    throw new UsageError(`读不了文件。Cannot read ${path}: ${reasonOf(error)}`);
+    throw new ProductError(
+      'unreadableFile',
+      { file: path, reason: reasonOf(error) },
+      { cause: error },
+    );
   }
 }
 
@@ -25,7 +29,11 @@ export async function writeUserFile(path: string, bytes: Uint8Array): Promise<vo
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UsageError(`写不了文件。Cannot write ${path}: ${reasonOf(error)}`);
+    throw new ProductError(
+      'unwritableFile',
+      { file: path, reason: reasonOf(error) },
+      { cause: error },
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check';
 import { compareCommand } from './compare';
-import { explain, UsageError } from './errors';
+import { explain } from './errors';
 import { exitCodes } from './exit-codes';
 import { exportCommand } from './export';
 import { fillCommand } from './fill';
@@ -39,8 +39,7 @@ async function main(argv: string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.failed;
-    const line = error instanceof UsageError ? error.message : explain(error);
-    process.stderr.write(`${oneLine(line)}\n`);
+    process.stderr.write(`${oneLine(explain(error))}\n`);
     return exitCodes.failed;
   }
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { ProductError } from '../../language/errors';
 import type { Language } from '../../language/language';
 import { isTakable, isTakenByDefault } from '../../rollover/carry-over';
 import { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';
-import { UsageError } from './errors';
 import { userPath } from './files';
 import { findPlan } from './find-plan';
 import { languageOption } from './language-option';
@@ -35,9 +35,7 @@ export function rollOverCommand(program: Command): void {
     .action(async (path: string, planName: string, options: RollOverArguments) => {
       const { output, lang, preferActuals } = options;
       if (userPath(path) === userPath(output)) {
-        throw new UsageError(
-          `上年台账只读，请输出到另一个文件。Last year's ledger is only read; write to another file: ${output}`,
-        );
+        throw new ProductError('outputIsInput', { file: output });
       }
       const plan = await findPlan(planName);
       const next = newWorkbook();

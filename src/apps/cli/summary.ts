@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { ProductError } from '../../language/errors';
 import { format, type Language } from '../../language/language';
 import type { Quarter } from '../../tracking/quarter';
 import { draftQuarterNote } from '../../usecases/draft-quarter-note';
@@ -7,7 +8,6 @@ import { noteFile } from '../../usecases/note-file';
 import { setQuarter } from '../../usecases/set-quarter';
 import { summariseQuarter } from '../../usecases/summarise-quarter';
 import { writeReports } from '../../usecases/write-reports';
-import { UsageError } from './errors';
 import { userPath, writeUserFile } from './files';
 import { languageOption } from './language-option';
 import { parseQuarter } from './quarter-option';
@@ -76,14 +76,12 @@ export function summaryCommand(program: Command): void {
     });
 }
 
-/** @throws UsageError for another kind of file, or the file that the workbook goes to. */
+/** @throws ProductError noteNotDocx, noteIsWorkbook: for another kind of file, or the file that the workbook goes to. */
 function checkNotePath(note: string, output: string): void {
   if (!/\.docx$/i.test(note)) {
-    throw new UsageError(`通报只能存为 .docx。The note can only be a .docx file: ${note}`);
+    throw new ProductError('noteNotDocx', { file: note });
   }
   if (userPath(note) === userPath(output)) {
-    throw new UsageError(
-      `通报和工作簿不能是同一个文件。Note and workbook cannot be one file: ${note}`,
-    );
+    throw new ProductError('noteIsWorkbook', { file: note });
   }
 }

@@ -9,7 +9,7 @@ export function newWorkbook(): XlsxHost {
   return XlsxHost.create(options);
 }
 
-/** @throws UsageError, HostError */
+/** @throws ProductError unreadableFile, notAWorkbook, encrypted */
 export async function openWorkbook(path: string): Promise<XlsxHost> {
   return XlsxHost.open(await readUserFile(path), options);
 }

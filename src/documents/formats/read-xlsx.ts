@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../host/file';
+import type { SheetModel } from '../../xlsx/model/sheet';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { textBlock, type Block, type SpanningCell } from '../blocks';
 

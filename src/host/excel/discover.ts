@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from '../../workbook/address';
 import { chartMark, type TableDescription, type WorkbookPatch } from '../../workbook/description';
-import { HostError } from '../errors';
+import { ProductError } from '../../language/errors';
 import { unfinishedName } from './writers/charts';
 
 export interface KnownSheet {
@@ -69,7 +69,7 @@ export async function discover(
   for (const { described, sheet, worksheet } of found) {
     if (worksheet.name !== sheet) {
       const reason = `table ${described.name} is on sheet ${worksheet.name}`;
-      throw new HostError('refused', { reason });
+      throw new ProductError('refused', { reason });
     }
   }
   const known: KnownWorkbook = {

@@ -1,4 +1,4 @@
-import { HostError } from '../errors';
+import { ProductError } from '../../language/errors';
 
 interface RichApiError {
   code: string;
@@ -22,13 +22,13 @@ export function isAnswerTooLarge(error: unknown): boolean {
 const busyCodes = ['InvalidOperationInCellEditMode', 'HostIsBusy'];
 
 /** Puts Office.js errors into the port's words; the original stays as `cause`. */
-export function toHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
+export function toHostError(error: unknown): ProductError {
+  if (error instanceof ProductError) return error;
   if (isRichApiError(error)) {
-    if (busyCodes.includes(error.code)) return new HostError('busy', {}, { cause: error });
+    if (busyCodes.includes(error.code)) return new ProductError('busy', {}, { cause: error });
     const reason = `${error.message} (${error.code})`;
-    return new HostError('refused', { reason }, { cause: error });
+    return new ProductError('refused', { reason }, { cause: error });
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return new HostError('refused', { reason }, { cause: error });
+  return new ProductError('refused', { reason }, { cause: error });
 }

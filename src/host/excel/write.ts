@@ -1,5 +1,5 @@
 import type { WorkbookPatch } from '../../workbook/description';
-import { HostError } from '../errors';
+import { ProductError } from '../../language/errors';
 import type { Capability, WriteOptions, WriteReport } from '../port';
 import { supportedFeatures, type OfficeApi, type Supports } from './api';
 import { intoBatches } from './batches';
@@ -62,7 +62,7 @@ async function writeWith(
 }
 
 function refuseIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new HostError('cancelled');
+  if (signal?.aborted) throw new ProductError('cancelled');
 }
 
 /** Carries out some steps in one request, without Excel calculating or drawing in between. */
@@ -110,5 +110,5 @@ async function explainRefusal(api: OfficeApi, patch: WorkbookPatch, cause: unkno
     return sheets.find(({ found, protection }) => !found.isNullObject && protection.protected)
       ?.name;
   });
-  if (sheet !== undefined) throw new HostError('sheetProtected', { sheet }, { cause });
+  if (sheet !== undefined) throw new ProductError('sheetProtected', { sheet }, { cause });
 }

@@ -1,5 +1,5 @@
 import type { CellValue, SheetPatch, WorkbookPatch } from '../../workbook/description';
-import { HostError } from '../errors';
+import { ProductError } from '../../language/errors';
 
 /** Limits of the file format; a file beyond them is "repaired" by Excel, which loses the feature. */
 const LONGEST_TEXT = 32767;
@@ -7,11 +7,11 @@ const LONGEST_LIST = 255;
 const LONGEST_SHEET_NAME = 31;
 const NOT_IN_SHEET_NAMES = /[:\\/?*[\]]|^'|'$|^$/;
 
-/** Refuses what no .xlsx file can hold, before anything is written. @throws HostError `refused`. */
+/** Refuses what no .xlsx file can hold, before anything is written. @throws ProductError `refused`. */
 export function checkPatch(patch: WorkbookPatch): void {
   for (const sheet of patch.sheets) {
     const reason = problemOf(sheet);
-    if (reason) throw new HostError('refused', { sheet: sheet.name, reason });
+    if (reason) throw new ProductError('refused', { sheet: sheet.name, reason });
   }
 }
 

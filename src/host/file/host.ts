@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/address';
 import type { CellValue, WorkbookPatch } from '../../workbook/description';
-import { HostError } from '../errors';
+import { ProductError } from '../../language/errors';
 import type {
   Calculator,
   CellsChanged,
@@ -63,7 +63,7 @@ export class XlsxHost implements Host {
   /**
    * Opens a file. Whatever this host does not understand is not drawn, but stays in the file. Results are taken as they are
    * stored; where a program stored none for the users' own formulas, they are calculated.
-   * @throws HostError `notAWorkbook` or `encrypted`.
+   * @throws ProductError `notAWorkbook` or `encrypted`.
    */
   static async open(bytes: Uint8Array, options: XlsxHostOptions): Promise<XlsxHost> {
     const original = Package.open(bytes);
@@ -99,7 +99,7 @@ export class XlsxHost implements Host {
     try {
       for (const [index, sheet] of patch.sheets.entries()) {
         await this.pause();
-        if (options.signal?.aborted) throw new HostError('cancelled');
+        if (options.signal?.aborted) throw new ProductError('cancelled');
         applySheetPatch(this.model, sheet);
         // With its sheet, so that what was written before a cancel is recognised when it is written again.
         for (const name of patch.names.filter((name) => name.sheet === sheet.name)) {
@@ -142,7 +142,7 @@ export class XlsxHost implements Host {
 
   /**
    * A user's edit of one cell: `null` empties it. Results of formulas follow at once.
-   * @throws HostError `refused` for a locked cell of a protected sheet, `sheetProtected` where there is a password.
+   * @throws ProductError `refused` for a locked cell of a protected sheet, `sheetProtected` where there is a password.
    */
   edit(sheet: string, row: number, column: number, value: CellValue): void {
     this.paste(sheet, row, column, [[value]]);
@@ -156,11 +156,11 @@ export class XlsxHost implements Host {
     );
     if (cells.some((cell) => !sheet.isEditable(cell.row, cell.column))) {
       this.refusePassword(sheet);
-      throw new HostError('refused', { sheet: sheet.name, reason: 'locked' });
+      throw new ProductError('refused', { sheet: sheet.name, reason: 'locked' });
     }
     for (const cell of cells) {
       const reason = valueProblem(cell.value);
-      if (reason) throw new HostError('refused', { sheet: sheet.name, reason });
+      if (reason) throw new ProductError('refused', { sheet: sheet.name, reason });
     }
     for (const cell of cells) this.enter(sheet, cell.row, cell.column, cell.value);
     this.recalculate();
@@ -178,7 +178,7 @@ export class XlsxHost implements Host {
 
   /**
    * The workbook as a file, with the stored results of our formulas; equal workbooks saved at one time are equal files.
-   * @throws HostError `refused` where the file would not open.
+   * @throws ProductError `refused` where the file would not open.
    */
   async save({ title, time = new Date() }: SaveOptions = {}): Promise<Uint8Array> {
     const properties = { application: APPLICATION, created: time, ...(title && { title }) };
@@ -204,7 +204,7 @@ export class XlsxHost implements Host {
   }
 
   private refusePassword(sheet: SheetModel | null): void {
-    if (sheet?.hasPassword) throw new HostError('sheetProtected', { sheet: sheet.name });
+    if (sheet?.hasPassword) throw new ProductError('sheetProtected', { sheet: sheet.name });
   }
 
   /** Lets the page draw and the user cancel. */

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../workbook/address';
 import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../port';
-import { HostError } from '../errors';
+import { ProductError } from '../../language/errors';
 import type { SheetModel } from '../../xlsx/model/sheet';
 import type { WorkbookModel } from '../../xlsx/model/workbook';
 
@@ -12,7 +12,7 @@ const CHEAP_ROWS = 20_000;
 
 /**
  * Sheets and names, and copies of the cells of those sheets that `select` names.
- * @throws HostError refused where there is no such sheet
+ * @throws ProductError refused where there is no such sheet
  */
 export function snapshotWorkbook(
   workbook: WorkbookModel,
@@ -40,7 +40,7 @@ function snapshotCells(
   const { rows, columns } = sheet.cells.extent();
   if (rows * columns > MOST_CELLS) {
     const cell = cellAddress(rows - 1, columns - 1);
-    throw new HostError('tooManyCells', { sheet: sheet.name, cell });
+    throw new ProductError('tooManyCells', { sheet: sheet.name, cell });
   }
   const rectangle = <T>(at: (row: number, column: number) => T): T[][] =>
     Array.from({ length: rows }, (_, row) =>

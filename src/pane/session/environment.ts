@@ -7,7 +7,7 @@ import type { PaneTheme } from '../parts/pane-theme';
 
 /**
  * Reads a workbook file beside the open one.
- * @throws HostError notAWorkbook, encrypted, cancelled, refused
+ * @throws ProductError notAWorkbook, encrypted, cancelled, refused
  */
 export type OpenWorkbookFile = (file: File, signal: AbortSignal) => Promise<WorkbookReader>;
 

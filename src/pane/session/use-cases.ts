@@ -22,4 +22,4 @@ export { summariseQuarter } from '../../usecases/summarise-quarter';
 export { watchEntries } from '../../usecases/watch-entries';
 export { writeReports } from '../../usecases/write-reports';
 export { writeFindings } from '../../usecases/write-findings';
-export { readPlanText } from './read-plan-text';
+export { parsePlan } from '../../plan/parse-plan';

@@ -1,4 +1,4 @@
-import { HostError } from '../../host/errors';
+import { ProductError } from '../../language/errors';
 import type { NameDescription } from '../../workbook/description';
 import { sameContent } from './same-content';
 import { type Kept, SheetModel } from './sheet';
@@ -21,10 +21,11 @@ export class WorkbookModel {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
   }
 
-  /** @throws HostError refused where there is no such sheet */
+  /** @throws ProductError refused where there is no such sheet */
   requireSheet(name: string): SheetModel {
     const sheet = this.sheet(name);
-    if (!sheet) throw new HostError('refused', { sheet: name, reason: 'There is no such sheet.' });
+    if (!sheet)
+      throw new ProductError('refused', { sheet: name, reason: 'There is no such sheet.' });
     return sheet;
   }
 

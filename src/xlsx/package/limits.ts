@@ -1,5 +1,5 @@
-import { HostError } from '../../host/errors';
-import type { UnsafeFileReason } from '../../language/unsafe-files';
+import { ProductError } from '../../language/errors';
+import type { UnsafeFileReason } from '../../language/error-texts/unsafe-files';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -22,13 +22,13 @@ export const limits = {
   columns: 16_384,
 } as const;
 
-/** The error of a file that is not read for its own sake; texts: language/unsafe-files.ts. */
+/** The error of a file that is not read for its own sake; texts: language/error-texts/unsafe-files.ts. */
 export function unsafeFile(
   reason: UnsafeFileReason,
   details: Readonly<Record<string, string | number>> = {},
-): HostError {
+): ProductError {
   const texts = Object.entries(details).map(([name, value]) => [name, String(value)]);
-  return new HostError('unsafeFile', { reason, ...Object.fromEntries(texts) });
+  return new ProductError('unsafeFile', { reason, ...Object.fromEntries(texts) });
 }
 
 /** Counts the elements of one XML part as they open and close. */
@@ -36,7 +36,7 @@ export class XmlGuard {
   private depth = 0;
   private elements = 0;
 
-  /** @throws HostError unsafeFile: depth, elements */
+  /** @throws ProductError unsafeFile: depth, elements */
   open(): void {
     this.depth += 1;
     this.elements += 1;
@@ -57,13 +57,13 @@ export class SheetGuard {
 
   constructor(private readonly sheet: string) {}
 
-  /** @throws HostError unsafeFile: address */
+  /** @throws ProductError unsafeFile: address */
   checkRow(row: number): void {
     if (Number.isInteger(row) && row >= 0 && row < limits.rows) return;
     throw unsafeFile('address', { sheet: this.sheet, address: String(row + 1) });
   }
 
-  /** @throws HostError unsafeFile: address, cells */
+  /** @throws ProductError unsafeFile: address, cells */
   checkCell(row: number, column: number): void {
     this.checkRow(row);
     if (column < 0 || column >= limits.columns) {

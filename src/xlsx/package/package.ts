@@ -31,7 +31,7 @@ export class Package {
     return new Package(new Uint8Array(), new Map());
   }
 
-  /** Limits of what a file may be: limits.ts, held by `readDirectory`. @throws HostError as `unpack` (zip.ts) does. */
+  /** Limits of what a file may be: limits.ts, held by `readDirectory`. @throws ProductError as `unpack` (zip.ts) does. */
   static open(bytes: Uint8Array): Package {
     refuseOtherFormats(bytes);
     const entries = readDirectory(bytes).filter(({ path }) => !/[\\/]$/.test(path));
@@ -58,7 +58,7 @@ export class Package {
     return this.parts.has(keyOf(path));
   }
 
-  /** @throws HostError `notAWorkbook` (damaged) where the checksum is wrong. */
+  /** @throws ProductError `notAWorkbook` (damaged) where the checksum is wrong. */
   bytes(path: string): Uint8Array | undefined {
     const key = keyOf(path);
     const part = this.parts.get(key);
@@ -67,7 +67,7 @@ export class Package {
     return part.changed ?? contentOf(this.file, part.entry!);
   }
 
-  /** Holds the checksums of parts that nobody has read yet. @throws HostError `notAWorkbook` (damaged). */
+  /** Holds the checksums of parts that nobody has read yet. @throws ProductError `notAWorkbook` (damaged). */
   verify(): void {
     for (const [key, { path }] of this.parts) if (!this.verified.has(key)) this.bytes(path);
   }

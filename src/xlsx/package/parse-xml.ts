@@ -14,7 +14,7 @@ export interface XmlHandler {
 
 /**
  * Reads XML from front to back.
- * @throws HostError `notAWorkbook` (damaged) where it is not well-formed, `unsafeFile` where it is too deep or too much.
+ * @throws ProductError `notAWorkbook` (damaged) where it is not well-formed, `unsafeFile` where it is too deep or too much.
  */
 export function parseXml(xml: string, { open, close, text }: XmlHandler): void {
   const parser = new SaxesParser();

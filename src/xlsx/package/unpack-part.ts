@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { HostError } from '../../host/errors';
+import { ProductError } from '../../language/errors';
 import { inflateNatively } from './codec';
 import { crc32 } from './crc32';
 import { unsafeFile } from './limits';
@@ -12,7 +12,7 @@ const STEP = 64 * 1024;
 
 /**
  * The unpacked bytes of a part.
- * @throws HostError `unsafeFile` (size, checksum) where they are not what the list of parts says, `notAWorkbook` (damaged)
+ * @throws ProductError `unsafeFile` (size, checksum) where they are not what the list of parts says, `notAWorkbook` (damaged)
  */
 export function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array<ArrayBuffer> {
   const { path, method, start, packedSize, checksum } = entry;
@@ -39,7 +39,7 @@ function inflate(packed: Uint8Array, { path, size }: ZipEntry): Uint8Array<Array
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     }
   } catch (error) {
-    if (error instanceof HostError) throw error;
+    if (error instanceof ProductError) throw error;
     throw damaged(error);
   }
   if (length !== size) throw unsafeFile('size', { part: path });
@@ -56,7 +56,7 @@ function inflatedAtOnce(
     if (content && content.length !== size) throw unsafeFile('size', { part: path });
     return content as Uint8Array<ArrayBuffer> | null;
   } catch (error) {
-    if (error instanceof HostError) throw error;
+    if (error instanceof ProductError) throw error;
     if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') {
       throw unsafeFile('size', { part: path });
     }
@@ -65,4 +65,4 @@ function inflatedAtOnce(
 }
 
 const damaged = (cause?: unknown) =>
-  new HostError('notAWorkbook', { reason: 'damaged' }, { cause });
+  new ProductError('notAWorkbook', { reason: 'damaged' }, { cause });

@@ -30,7 +30,7 @@ export interface WorkbookPart {
 
 /**
  * Reads the list of sheets and the names.
- * @throws HostError `notAWorkbook` where there is no workbook part (noWorkbook), or one in binary (binaryFormat).
+ * @throws ProductError `notAWorkbook` where there is no workbook part (noWorkbook), or one in binary (binaryFormat).
  */
 export function readWorkbookPart(parts: Package): WorkbookPart {
   const path = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;

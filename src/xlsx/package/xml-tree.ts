@@ -10,7 +10,7 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** Reads XML whole, for parts that are edited. @throws HostError as `parseXml` does. */
+/** Reads XML whole, for parts that are edited. @throws ProductError as `parseXml` does. */
 export function parseTree(xml: string): XmlElement {
   const parser = new SaxesParser();
   const top: XmlElement = { name: '', attributes: {}, children: [] };

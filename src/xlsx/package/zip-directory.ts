@@ -1,4 +1,4 @@
-import { HostError } from '../../host/errors';
+import { ProductError } from '../../language/errors';
 import { limits, unsafeFile } from './limits';
 
 /** One part as the list at the end of a zip file describes it. */
@@ -31,7 +31,7 @@ const FARTHEST_END = 1024 * 1024;
 /**
  * Reads which parts a zip file has, without unpacking any. What the list says of places and sizes is held against the
  * file: inside it, and no two parts in the same bytes.
- * @throws HostError `notAWorkbook` (damaged), `encrypted`, or `unsafeFile`: entries, overlap, size, ratio.
+ * @throws ProductError `notAWorkbook` (damaged), `encrypted`, or `unsafeFile`: entries, overlap, size, ratio.
  */
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -70,7 +70,7 @@ function listOf(view: DataView, end: number): { count: number; offset: number } 
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number) {
   const flags = view.getUint16(at + 8, true);
-  if (flags & ENCRYPTED) throw new HostError('encrypted');
+  if (flags & ENCRYPTED) throw new ProductError('encrypted');
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const commentLength = view.getUint16(at + 32, true);
@@ -141,4 +141,4 @@ function nameOf(bytes: Uint8Array, flags: number): string {
   }
 }
 
-const damaged = () => new HostError('notAWorkbook', { reason: 'damaged' });
+const damaged = () => new ProductError('notAWorkbook', { reason: 'damaged' });

@@ -1,5 +1,5 @@
 import { type Unzipped, strFromU8, zipSync } from 'fflate';
-import { HostError } from '../../host/errors';
+import { ProductError } from '../../language/errors';
 import { decodeText } from './decode-text';
 import { notAWorkbook } from './errors';
 import { limits, unsafeFile } from './limits';
@@ -13,7 +13,7 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
  * Unpacks the parts that `wanted` accepts; each is as long as the file says and has the checksum that it says.
- * @throws HostError `encrypted`, `unsafeFile`, or `notAWorkbook` with `reason` oldFormat, notZip or damaged.
+ * @throws ProductError `encrypted`, `unsafeFile`, or `notAWorkbook` with `reason` oldFormat, notZip or damaged.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = () => true): Parts {
   refuseOtherFormats(bytes);
@@ -24,7 +24,7 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = ()
   return parts;
 }
 
-/** @throws HostError unsafeFile: unpacked */
+/** @throws ProductError unsafeFile: unpacked */
 export function refuseTooMuch(entries: readonly ZipEntry[]): void {
   const most = limits.unpackedMegabytes;
   const total = entries.reduce((sum, { size }) => sum + size, 0);
@@ -33,7 +33,7 @@ export function refuseTooMuch(entries: readonly ZipEntry[]): void {
 
 /**
  * The parts of a file with their unpacked sizes in bytes; nothing is unpacked.
- * @throws HostError as `unpack` does.
+ * @throws ProductError as `unpack` does.
  */
 export function listParts(bytes: Uint8Array): { path: string; size: number }[] {
   refuseOtherFormats(bytes);
@@ -52,12 +52,12 @@ export function partText(parts: Parts, path: string): string | undefined {
   return bytes && decodeText(bytes);
 }
 
-/** @throws HostError `encrypted`, or `notAWorkbook` with `reason` oldFormat or notZip. */
+/** @throws ProductError `encrypted`, or `notAWorkbook` with `reason` oldFormat or notZip. */
 export function refuseOtherFormats(bytes: Uint8Array): void {
   if (OLE2.every((byte, i) => bytes[i] === byte)) {
     // Directory entries of an OLE2 file are named in UTF-16; office encryption wraps the real file in this one.
     const names = strFromU8(bytes, true).replace(/\0/g, '');
-    if (names.includes('EncryptedPackage')) throw new HostError('encrypted');
+    if (names.includes('EncryptedPackage')) throw new ProductError('encrypted');
     throw notAWorkbook('oldFormat');
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notAWorkbook('notZip');

@@ -11,7 +11,7 @@ import { readTables } from './tables';
 
 /**
  * Reads a file into the model, as far as it is drawn or written; the file itself keeps the rest.
- * @throws HostError `notAWorkbook` or `encrypted`.
+ * @throws ProductError `notAWorkbook` or `encrypted`.
  */
 export async function readWorkbook(file: Uint8Array | Package): Promise<WorkbookModel> {
   const parts = file instanceof Package ? file : Package.open(file);

@@ -23,7 +23,7 @@ const WITH_MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
  * what must differ does.
  * @param original the file as opened; null for a new workbook.
  * @param properties what a new file says of itself; those of an opened one stay.
- * @throws HostError `refused` where the result would not open.
+ * @throws ProductError `refused` where the result would not open.
  */
 export async function saveWorkbook(
   original: Package | null,

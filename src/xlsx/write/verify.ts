@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { HostError } from '../../host/errors';
+import { ProductError } from '../../language/errors';
 import type { Package } from '../package/package';
 import { nextTag } from '../xml/scan';
 
@@ -9,7 +9,7 @@ const DATA = /<((?:[\w.-]+:)?sheetData)>/;
 /**
  * Parses every part that was written, namespaces on, before the file is handed out. The rows of a sheet, which are most of a
  * file, are held against the rules of XML by a quicker way of our own.
- * @throws HostError `refused`: nothing is better than a file that does not open.
+ * @throws ProductError `refused`: nothing is better than a file that does not open.
  */
 export function verify(parts: Package): void {
   for (const path of parts.changedPaths()) {
@@ -18,7 +18,7 @@ export function verify(parts: Package): void {
     try {
       parse(withoutRows(xml));
     } catch (cause) {
-      throw new HostError('refused', { reason: `${path}: ${String(cause)}` }, { cause });
+      throw new ProductError('refused', { reason: `${path}: ${String(cause)}` }, { cause });
     }
   }
 }

@@ -1,5 +1,5 @@
-import { documentErrorText, DocumentError } from '../../../src/documents';
 import { readInWorker } from '../../../src/documents/read-in-worker';
+import { errorText, isDocumentError } from '../../../src/language/errors';
 
 /** What the tests call in the page: the reader as the pane has it, with errors as data. */
 const api = {
@@ -13,7 +13,7 @@ const api = {
       const names = reading.indicators.map((indicator) => indicator.name);
       return { text: source.text, names, stages, error: '' };
     } catch (error) {
-      const known = error instanceof DocumentError ? documentErrorText(error, 'en').what : '';
+      const known = isDocumentError(error) ? errorText(error, 'en').what : '';
       return { text: '', names: [], stages, error: known || String(error) };
     }
   },

@@ -53,11 +53,11 @@ test('pasted text, and a year that is given', async () => {
 });
 
 test.each([
-  ['unknownKind', { bytes: new Uint8Array([0, 1, 2]), name: 'x.bin' }],
-  ['empty', { text: ' \n' }],
-])('%s crosses as a DocumentError', async (kind, input) => {
+  ['unknownDocument', { bytes: new Uint8Array([0, 1, 2]), name: 'x.bin' }],
+  ['emptyDocument', { text: ' \n' }],
+])('%s crosses with its code', async (code, input) => {
   const worker = new LocalWorker();
-  await expect(readerOn(worker)(input)).rejects.toMatchObject({ name: 'DocumentError', kind });
+  await expect(readerOn(worker)(input)).rejects.toMatchObject({ name: 'ProductError', code });
   expect(worker.terminated).toBe(true);
 });
 

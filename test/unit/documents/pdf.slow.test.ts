@@ -68,12 +68,12 @@ test('pages that are pictures are named, empty ones are not', async () => {
 
 test.each([
   [
-    'scannedPdf',
+    'scannedDocument',
     () => printPdf('<svg width="300" height="99"><rect width="300" height="99"/></svg>'),
   ],
-  ['encrypted', lockedPdf],
-  ['damaged', () => new TextEncoder().encode('%PDF-1.7\nnothing of a PDF follows')],
-])('%s', async (kind, file) => {
+  ['encryptedDocument', lockedPdf],
+  ['damagedDocument', () => new TextEncoder().encode('%PDF-1.7\nnothing of a PDF follows')],
+])('%s', async (code, file) => {
   const reading = readDocument(await file(), 'plan.pdf');
-  await expect(reading).rejects.toMatchObject({ kind, params: { file: 'plan.pdf' } });
+  await expect(reading).rejects.toMatchObject({ code, details: { file: 'plan.pdf' } });
 });

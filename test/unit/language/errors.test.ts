@@ -1,43 +1,84 @@
-import { HostError } from '../../../src/host/errors';
-import { errorText, isCoded, technicalDetails } from '../../../src/language/errors';
-import { PlanFileError } from '../../../src/pane/session/plan-file-error';
-import { LedgerError } from '../../../src/usecases/errors';
+import { unsafeFileReasons } from '../../../src/language/error-texts/unsafe-files';
+import {
+  errorText,
+  errorCodes,
+  isError,
+  ProductError,
+  technicalDetails,
+} from '../../../src/language/errors';
+import { languages } from '../../../src/language/language';
 
-describe('errors in words', () => {
-  it('say what failed with its details, what was kept and what to do', () => {
-    const text = errorText(new HostError('sheetProtected', { sheet: '指标台账' }), 'zh-CN');
-    expect(text.what).toBe('工作表“指标台账”设有密码保护，无法写入。');
-    expect(text.kept).not.toBe('');
-    expect(text.next).toContain('撤销该表的保护');
+/** Every value that any text names. */
+const details = new Proxy(
+  {},
+  { get: (_, name) => (['count', 'limit', 'most', 'row'].includes(String(name)) ? '7' : 'A1') },
+);
+
+describe.each(errorCodes)('%s', (code) => {
+  const [zh, en] = languages.map((language) =>
+    errorText(new ProductError(code, details), language),
+  );
+
+  test('says what happened, what was kept and what to do next, in both languages', () => {
+    for (const part of ['what', 'kept', 'next'] as const) {
+      expect(zh![part]).toMatch(/[\u4e00-\u9fff].*[。！]$/);
+      expect(en![part]).toMatch(/^[^\u3400-\u9fff{}]{10,}\.$/);
+      expect(zh![part]).not.toMatch(/[{}?]/);
+    }
   });
 
-  it('know the ledger’s errors and files that are no plans', () => {
-    const other = new LedgerError('anotherPlan', { found: '甲区', wanted: '乙区' });
-    expect(errorText(other, 'zh-CN').what).toContain('“甲区”');
-    const plan = new PlanFileError(['years: required']);
-    expect(errorText(plan, 'zh-CN').what).toBe('这个文件不是有效的方案。');
-    expect(technicalDetails(plan)).toBe('PlanFileError: years: required');
+  test('names the same values in both languages', () => {
+    const marked = new Proxy({}, { get: (_, name) => `<${String(name)}>` });
+    const [inChinese, inEnglish] = languages.map((language) => {
+      const { what, kept, next } = errorText(new ProductError(code, marked), language);
+      return [...new Set(`${what}${kept}${next}`.match(/<\w+>/g) ?? [])].sort();
+    });
+    expect(inEnglish).toEqual(inChinese);
   });
+});
 
-  it('call anything else unexpected, and keep its words for support', () => {
-    const cause = new Error('socket closed');
-    const error = new Error('boom', { cause });
-    expect(errorText(error, 'en').what).toBe('Something unexpected happened.');
-    expect(technicalDetails(error)).toBe('Error: boom (Error: socket closed)');
-    expect(technicalDetails('a string')).toBe('a string');
-  });
+test('values stand in the text', () => {
+  const text = errorText(new ProductError('sheetProtected', { sheet: '指标台账' }), 'zh-CN');
+  expect(text.what).toBe('工作表“指标台账”设有密码保护，无法写入。');
+  expect(text.next).toContain('撤销该表的保护');
+  const one = new ProductError('tooManyFindings', { count: '1', most: '5' });
+  expect(errorText(one, 'en').what).toBe('There is 1 finding, and a sheet has room for 5.');
+});
 
-  it.each([
-    ['a file system’s code', Object.assign(new Error('no file'), { code: 'ENOENT' })],
-    ['a code of ours without details', Object.assign(new Error('?'), { code: 'busy' })],
-    ['nothing', undefined],
-    ['null', null],
-  ])('%s is no error of ours', (_, error) => {
-    expect(isCoded(error)).toBe(false);
-    expect(errorText(error, 'zh-CN').what).toBe('发生了没有料到的错误。');
-  });
+test('details for support name the code, its values and what lies behind', () => {
+  const cause = new Error('socket closed');
+  const problems = 'years: required\ndistrict: required';
+  expect(technicalDetails(new ProductError('invalidPlan', { problems }, { cause }))).toBe(
+    `ProductError: invalidPlan\nproblems: ${problems} (Error: socket closed)`,
+  );
+});
 
-  it('do not fail themselves when a detail is missing', () => {
-    expect(errorText(new HostError('sheetProtected'), 'zh-CN').what).toContain('“?”');
-  });
+test('anything else is unexpected, and its words are kept for support', () => {
+  const cause = new Error('socket closed');
+  const error = new Error('boom', { cause });
+  expect(errorText(error, 'zh-CN').what).toBe('发生了没有料到的错误。');
+  expect(technicalDetails(error)).toBe('Error: boom (Error: socket closed)');
+  expect(technicalDetails('a string')).toBe('a string');
+});
+
+test('a missing value does not make another error', () => {
+  expect(errorText(new ProductError('sheetProtected'), 'zh-CN').what).toContain('“?”');
+});
+
+test('codes are told apart', () => {
+  const error = new ProductError('cancelled');
+  expect(isError(error, 'busy', 'cancelled')).toBe(true);
+  expect(isError(error, 'busy')).toBe(false);
+  expect(isError(new Error('cancelled'), 'cancelled')).toBe(false);
+});
+
+test.each(unsafeFileReasons)('an unsafe file says why: %s', (reason) => {
+  const values = { reason, file: 'A.xlsx', most: '7', part: 'B', sheet: 'C', address: 'D1' };
+  const [zh, en] = languages.map((language) =>
+    errorText(new ProductError('unsafeFile', values), language),
+  );
+  expect(zh!.what).toMatch(/^“A\.xlsx”：.*[\u4e00-\u9fff].*。$/);
+  expect(en!.what).toMatch(/^"A\.xlsx": [^\u3400-\u9fff{}?]{10,}\.$/);
+  const general = errorText(new ProductError('unsafeFile', { file: 'A.xlsx' }), 'en');
+  expect(en!.what).not.toBe(general.what);
 });

@@ -1,5 +1,6 @@
+import type { ProductError } from '../../../src/language/errors';
 import { operators, planSchema, targetSchema } from '../../../src/plan/model';
-import { PlanError, parsePlan, validatePlan } from '../../../src/plan/parse-plan';
+import { parsePlan, validatePlan } from '../../../src/plan/parse-plan';
 import { indicator, plan, task } from './records';
 
 /** The problems of a plan; none when it is accepted. */
@@ -8,8 +9,8 @@ function problems(data: unknown): string[] {
     validatePlan(data);
     return [];
   } catch (error) {
-    expect(error).toBeInstanceOf(PlanError);
-    return (error as PlanError).problems;
+    expect(error).toMatchObject({ code: 'invalidPlan' });
+    return (error as ProductError).details.problems!.split('\n');
   }
 }
 
@@ -161,12 +162,10 @@ describe('parsePlan', () => {
   });
 
   test('says that a text is no JSON', () => {
-    expect(() => parsePlan('{"version": 1,')).toThrow(PlanError);
-    try {
-      parsePlan('');
-    } catch (error) {
-      expect((error as PlanError).problems).toHaveLength(1);
-      expect((error as PlanError).message).toMatch(/^JSON: ./);
+    for (const text of ['{"version": 1,', '']) {
+      expect(() => parsePlan(text)).toThrow(
+        expect.objectContaining({ details: { problems: expect.stringMatching(/^JSON: .*$/) } }),
+      );
     }
   });
 

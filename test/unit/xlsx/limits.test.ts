@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { HostError } from '../../../src/host/errors';
+import { ProductError } from '../../../src/language/errors';
 import { crc32 } from '../../../src/xlsx/package/crc32';
 import { limits, SheetGuard } from '../../../src/xlsx/package/limits';
 import { parseXml } from '../../../src/xlsx/package/parse-xml';
@@ -11,7 +11,7 @@ const reasonOf = (act: () => unknown): string => {
   try {
     act();
   } catch (error) {
-    if (error instanceof HostError) return `${error.code} ${error.details.reason ?? ''}`.trim();
+    if (error instanceof ProductError) return `${error.code} ${error.details.reason ?? ''}`.trim();
     throw error;
   }
   return 'none';
@@ -122,7 +122,7 @@ describe('a zip file that is not what it says', () => {
         try {
           read = unpack(bytes);
         } catch (error) {
-          expect(error).toBeInstanceOf(HostError);
+          expect(error).toBeInstanceOf(ProductError);
           return;
         }
         for (const [path, content] of Object.entries(read)) {

@@ -20,7 +20,7 @@ export async function sampleWorkbook(language: Language): Promise<XlsxHost> {
   return host;
 }
 
-/** Opens a workbook from the user's computer. @throws HostError */
+/** Opens a workbook from the user's computer. @throws ProductError */
 export async function openFile(file: File): Promise<XlsxHost> {
   return XlsxHost.open(new Uint8Array(await file.arrayBuffer()), options);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { HostError } from '../../../host/errors';
+import { ProductError } from '../../../language/errors';
 import type { SheetModel, XlsxHost } from '../../../host/file';
 import type { CellValue } from '../../../workbook/description';
 import type { DeskTexts } from '../texts';
@@ -41,7 +41,7 @@ export function useCellEditing(
       try {
         host.paste(sheet.name, row, column, values);
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
+        if (!(error instanceof ProductError)) throw error;
         setHint(texts.locked);
       }
     },

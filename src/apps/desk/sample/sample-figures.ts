@@ -23,7 +23,7 @@ const explanation: Record<Language, string> = {
 /**
  * Enters made-up figures for the first two quarters into indicators that have none, each marked as such in its explanation,
  * so that a newcomer sees variances, statuses and the chart at work.
- * @throws LedgerError noLedger, damagedSheet
+ * @throws ProductError noLedger, damagedSheet
  */
 export async function enterSampleFigures(host: XlsxHost): Promise<void> {
   const { ledger, cover, language } = await requireLedger(host);

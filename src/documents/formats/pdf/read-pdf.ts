@@ -1,5 +1,5 @@
 import { textBlock, type Block, type SpanningCell } from '../../blocks';
-import { DocumentError } from '../../errors';
+import { ProductError } from '../../../language/errors';
 import type { PdfAssets } from './assets';
 import { loadPdfjs, openPdf, type PdfDocument } from './engine';
 import { withoutFurniture } from './furniture';
@@ -13,14 +13,14 @@ const MOST_PAGES = 2000;
 
 /**
  * The lines and ruled tables of a PDF's text layer, page by page, and which pages are pictures.
- * @throws DocumentError `encrypted`, `scannedPdf`, `damaged`, `tooManyPages`.
+ * @throws ProductError `encryptedDocument`, `scannedDocument`, `damagedDocument`, `longDocument`.
  */
 export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Block[]> {
   const document = await open(bytes, assets);
   const { OPS } = await loadPdfjs();
   try {
     if (document.numPages > MOST_PAGES)
-      throw new DocumentError('tooManyPages', { limit: String(MOST_PAGES) });
+      throw new ProductError('longDocument', { limit: String(MOST_PAGES) });
     const pages: Line[][] = [];
     const pictures: Block[] = [];
     for (let number = 1; number <= document.numPages; number++) {
@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Bl
       pages.push(lines);
       page.cleanup();
     }
-    if (pages.every((lines) => lines.length === 0)) throw new DocumentError('scannedPdf');
+    if (pages.every((lines) => lines.length === 0)) throw new ProductError('scannedDocument');
     return [...blocksOf(withoutFurniture(pages).flat()), ...pictures];
   } finally {
     await document.loadingTask.destroy();
@@ -46,9 +46,8 @@ async function open(bytes: Uint8Array, assets?: PdfAssets): Promise<PdfDocument>
   try {
     return await openPdf(bytes, assets);
   } catch (error) {
-    const kind =
-      error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged';
-    throw new DocumentError(kind, {}, { cause: error });
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    throw new ProductError(locked ? 'encryptedDocument' : 'damagedDocument', {}, { cause: error });
   }
 }
 

@@ -32,8 +32,8 @@ export function usePlanChoice({ chosen, choose }: Session) {
   });
 
   const openPlan = useAction(async (file: File) => {
-    const { readPlanText } = await work();
-    choose({ plan: readPlanText(await file.text()), file: file.name });
+    const { parsePlan } = await work();
+    choose({ plan: parsePlan(await file.text()), file: file.name });
   });
   const dismissError = () => {
     openPlan.clearError();

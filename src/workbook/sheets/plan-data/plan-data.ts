@@ -1,6 +1,7 @@
+import { isError } from '../../../language/errors';
 import type { Language, Localised } from '../../../language/language';
 import type { Plan } from '../../../plan/model';
-import { PlanError, validatePlan } from '../../../plan/parse-plan';
+import { validatePlan } from '../../../plan/parse-plan';
 import { without } from '../../../plan/without';
 import type { CellValue, SheetPatch } from '../../description';
 import type { PlanSheet, ReadableSheet } from '../../plan-sheets';
@@ -78,7 +79,7 @@ export function readPlanData(values: CellValue[][]): Plan | null {
       revisions: records.revision,
     });
   } catch (error) {
-    if (error instanceof PlanError || error instanceof SyntaxError) return null;
+    if (isError(error, 'invalidPlan') || error instanceof SyntaxError) return null;
     throw error;
   }
 }

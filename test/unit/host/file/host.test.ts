@@ -1,4 +1,4 @@
-import { HostError } from '../../../../src/host/errors';
+import { ProductError } from '../../../../src/language/errors';
 import type { Calculator, CellsChanged } from '../../../../src/host/port';
 import { XlsxHost } from '../../../../src/host/file';
 import type { SheetPatch } from '../../../../src/workbook/description';
@@ -94,7 +94,7 @@ test('a locked cell of a protected sheet refuses an edit, and a paste that touch
   expect(() => host.edit('台账', 0, 1, 5)).toThrow(
     expect.objectContaining({ code: 'refused', details: { sheet: '台账', reason: 'locked' } }),
   );
-  expect(() => host.paste('台账', 0, 0, [[9, 9]])).toThrow(HostError);
+  expect(() => host.paste('台账', 0, 0, [[9, 9]])).toThrow(ProductError);
   expect(host.workbook.sheet('台账')!.valueAt(0, 0)).toBe(1);
 });
 

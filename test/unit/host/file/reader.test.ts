@@ -42,7 +42,7 @@ test('a ledger that is a file is read as one that is open', async () => {
 
 test('a file that is no workbook is refused, and its worker ends', async () => {
   const { worker, reading } = read(new Uint8Array([1, 2, 3]));
-  await expect(reading).rejects.toMatchObject({ name: 'HostError', code: 'notAWorkbook' });
+  await expect(reading).rejects.toMatchObject({ name: 'ProductError', code: 'notAWorkbook' });
   expect(worker.terminated).toBe(true);
 });
 

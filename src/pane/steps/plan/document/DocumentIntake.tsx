@@ -1,6 +1,5 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { DocumentError, documentErrorText } from '../../../../documents';
 import { ErrorMessage, ErrorNotice } from '../../../parts/ErrorNotice';
 import { Section } from '../../../parts/Section';
 import { usePane, useMessages } from '../../../session/environment';
@@ -60,7 +59,7 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
           onCancel={onClose}
         />
       )}
-      {state.stage === 'failed' && <ReadingError error={state.error} onClose={onClose} />}
+      {state.stage === 'failed' && <ErrorNotice error={state.error} onDismiss={onClose} />}
       {state.stage === 'read' &&
         (state.document.reading.indicators.length + state.document.reading.tasks.length === 0 ? (
           <ErrorMessage
@@ -77,14 +76,6 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
         ))}
     </Section>
   );
-}
-
-function ReadingError({ error, onClose }: { error: unknown; onClose: () => void }) {
-  const { language } = usePane();
-  const { kept } = useMessages(documentMessages);
-  if (!(error instanceof DocumentError)) return <ErrorNotice error={error} onDismiss={onClose} />;
-  const { what, next } = documentErrorText(error, language);
-  return <ErrorMessage language={language} text={{ what, next, kept }} onDismiss={onClose} />;
 }
 
 export interface PasteBoxProps {

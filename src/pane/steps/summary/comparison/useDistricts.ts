@@ -75,7 +75,7 @@ async function readFile(
   openFile: ReturnType<typeof usePane>['openFile'],
   signal: AbortSignal,
 ): Promise<District> {
-  const { districtOfPlan, readDistrict, readPlanText } = await work();
-  if (/\.json$/i.test(file.name)) return districtOfPlan(file.name, readPlanText(await file.text()));
+  const { districtOfPlan, readDistrict, parsePlan } = await work();
+  if (/\.json$/i.test(file.name)) return districtOfPlan(file.name, parsePlan(await file.text()));
   return readDistrict(file.name, await openFile(file, signal));
 }

@@ -1,4 +1,5 @@
-import { format, type Language, type Localised } from './language';
+import type { Localised } from '../language';
+import type { ErrorTexts } from './error-texts';
 
 /** Why a file is not read although its kind is known: it would exhaust the machine, or does not hold what it says. */
 export const unsafeFileReasons = [
@@ -29,12 +30,6 @@ export const unsafeFileReasons = [
 ] as const;
 export type UnsafeFileReason = (typeof unsafeFileReasons)[number];
 
-interface UnsafeFileText {
-  what: string;
-  kept: string;
-  next: string;
-}
-
 const kept: Localised = {
   'zh-CN': '文件没有改动，已打开的内容也没有改动。',
   en: 'The file is unchanged, and so is what was open.',
@@ -50,12 +45,14 @@ const makeSmaller: Localised = {
   en: 'Open it in Excel, WPS or Word, delete sheets, rows, columns or chapters that are not needed, save it and choose that.',
 };
 
-const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
+/** The texts of `unsafeFile`, by its `reason`. */
+export const unsafeFileErrors: Record<UnsafeFileReason, ErrorTexts> = {
   entries: {
     what: {
       'zh-CN': '文件内含的部件超过 {most} 个，没有读取。',
       en: 'The file has more than {most} parts and was not read.',
     },
+    kept,
     next: askAgain,
   },
   unpacked: {
@@ -63,6 +60,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '文件解压后超过 {most} MB，没有读取。',
       en: 'Unpacked, the file is larger than {most} MB; it was not read.',
     },
+    kept,
     next: makeSmaller,
   },
   ratio: {
@@ -70,6 +68,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '部件“{part}”的压缩率高得不正常，可能是“压缩炸弹”，没有读取。',
       en: 'Part "{part}" unpacks to far more than its size, as a zip bomb does; the file was not read.',
     },
+    kept,
     next: askAgain,
   },
   overlap: {
@@ -77,6 +76,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '文件内的部件互相重叠（“{part}”），可能是“压缩炸弹”，没有读取。',
       en: 'Parts of the file overlap ("{part}"), as in a zip bomb; it was not read.',
     },
+    kept,
     next: askAgain,
   },
   size: {
@@ -84,6 +84,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '部件“{part}”的实际大小与目录所记不符，没有读取。',
       en: 'Part "{part}" is not as long as the file says; it was not read.',
     },
+    kept,
     next: askAgain,
   },
   checksum: {
@@ -91,6 +92,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '部件“{part}”的校验码不符，内容已损坏，没有读取。',
       en: 'The checksum of part "{part}" is wrong: its content was damaged, and the file was not read.',
     },
+    kept,
     next: askAgain,
   },
   depth: {
@@ -98,6 +100,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '文件内容嵌套超过 {most} 层，没有读取。',
       en: 'The file nests more than {most} levels deep and was not read.',
     },
+    kept,
     next: askAgain,
   },
   elements: {
@@ -105,6 +108,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '文件内容超过 {most} 个元素，没有读取。',
       en: 'The file has more than {most} elements and was not read.',
     },
+    kept,
     next: makeSmaller,
   },
   cells: {
@@ -112,6 +116,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '工作表“{sheet}”的单元格超过 {most} 个，没有读取。',
       en: 'Sheet "{sheet}" has more than {most} {most|cell|cells}; the file was not read.',
     },
+    kept,
     next: makeSmaller,
   },
   address: {
@@ -119,6 +124,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '工作表“{sheet}”中有 Excel 没有的行或列（{address}），没有读取。',
       en: 'Sheet "{sheet}" names a row or column that Excel does not have ({address}); the file was not read.',
     },
+    kept,
     next: askAgain,
   },
   text: {
@@ -126,6 +132,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '文字超过 {most} 字，没有读取。',
       en: 'The text is longer than {most} characters and was not read.',
     },
+    kept,
     next: makeSmaller,
   },
   time: {
@@ -133,21 +140,7 @@ const texts: Record<UnsafeFileReason, { what: Localised; next: Localised }> = {
       'zh-CN': '{most} 秒内没有读完，已停止读取。',
       en: 'Reading did not end within {most} seconds and was stopped.',
     },
+    kept,
     next: makeSmaller,
   },
 };
-
-/** The words for a person. @param details `reason`, and what its text names. */
-export function unsafeFileText(
-  details: Readonly<Record<string, string>>,
-  language: Language,
-): UnsafeFileText {
-  const reason = unsafeFileReasons.find((known) => known === details.reason) ?? 'size';
-  const values = { most: '', part: '', sheet: '', address: '', ...details };
-  const { what, next } = texts[reason];
-  return {
-    what: format(what[language], values),
-    kept: kept[language],
-    next: next[language],
-  };
-}

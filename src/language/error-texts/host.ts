@@ -1,0 +1,133 @@
+import type { ErrorTexts } from './error-texts';
+
+/** What workbooks and the programs that hold them answer. */
+export const hostErrors = {
+  /** A sheet is protected with a password; `sheet`. */
+  sheetProtected: {
+    what: {
+      'zh-CN': '工作表“{sheet}”设有密码保护，无法写入。',
+      en: 'Sheet “{sheet}” is protected with a password and cannot be written.',
+    },
+    kept: {
+      'zh-CN': '这张表没有改动；之前写好的工作表和已填的数据都在。',
+      en: 'That sheet is unchanged; sheets written before it and all entries are still there.',
+    },
+    next: {
+      'zh-CN': '请在“审阅”中撤销该表的保护，再试一次。',
+      en: 'Unprotect the sheet on the Review tab and try again.',
+    },
+  },
+
+  /** The user is editing a cell, or a dialog is open. */
+  busy: {
+    what: {
+      'zh-CN': 'Excel 正忙：可能正在编辑单元格，或者开着对话框。',
+      en: 'Excel is busy: a cell is being edited or a dialog is open.',
+    },
+    kept: { 'zh-CN': '工作簿没有因此丢失任何内容。', en: 'Nothing in the workbook was lost.' },
+    next: {
+      'zh-CN': '请按回车结束编辑，关掉对话框，再试一次。',
+      en: 'Press Enter to finish editing, close the dialog and try again.',
+    },
+  },
+
+  /** The bytes are not an .xlsx workbook: an old .xls, another kind of file, or damaged; `reason` says which. */
+  notAWorkbook: {
+    what: {
+      'zh-CN': '这个文件不是 .xlsx 工作簿，或者已经损坏。',
+      en: 'This file is not an .xlsx workbook, or it is damaged.',
+    },
+    kept: {
+      'zh-CN': '文件本身没有改动，当前打开的工作簿也没有变。',
+      en: 'The file is unchanged, and so is the workbook that is open.',
+    },
+    next: {
+      'zh-CN': '旧的 .xls 文件请先用 Excel 或 WPS 另存为 .xlsx；损坏的文件请向报送单位重新索取。',
+      en: 'Save an old .xls file as .xlsx first; ask the unit to send a damaged file again.',
+    },
+  },
+
+  /** A kind we know, but not read: it would exhaust the machine, or is not what it says; texts by `reason`: unsafe-files.ts. */
+  unsafeFile: {
+    what: {
+      'zh-CN': '这个文件不安全，没有读取。',
+      en: 'This file is not safe and was not read.',
+    },
+    kept: {
+      'zh-CN': '文件没有改动，已打开的内容也没有改动。',
+      en: 'The file is unchanged, and so is what was open.',
+    },
+    next: {
+      'zh-CN': '请向发来的人重新索取。',
+      en: 'Ask the sender for it again.',
+    },
+  },
+
+  /** A workbook is encrypted with a password. */
+  encrypted: {
+    what: {
+      'zh-CN': '这个文件有打开密码，无法读取。',
+      en: 'This file has a password and cannot be read.',
+    },
+    kept: {
+      'zh-CN': '文件本身没有改动，当前打开的工作簿也没有变。',
+      en: 'The file is unchanged, and so is the workbook that is open.',
+    },
+    next: {
+      'zh-CN': '请先用 Excel 或 WPS 打开并去掉密码，另存后再试。',
+      en: 'Open it in Excel or WPS, remove the password, save it and try again.',
+    },
+  },
+
+  /** Stopped by the user; everything written before stays, and writing again completes it. */
+  cancelled: {
+    what: { 'zh-CN': '已按您的要求停下。', en: 'Stopped, as you asked.' },
+    kept: {
+      'zh-CN': '已写好的工作表和填过的数据都保留着。',
+      en: 'Sheets already written and everything entered are kept.',
+    },
+    next: {
+      'zh-CN': '再点一次“填充工作簿”即可补齐剩下的部分。',
+      en: 'Choose “Fill the workbook” again to complete the rest.',
+    },
+  },
+
+  /** A sheet reaches too far to be read, mostly by a stray cell; `sheet`, and its last `cell`. */
+  tooManyCells: {
+    what: {
+      'zh-CN': '工作表“{sheet}”一直用到 {cell}，范围太大，无法读取。',
+      en: 'Sheet "{sheet}" reaches to {cell}, which is too far to be read.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook was not changed.' },
+    next: {
+      'zh-CN': '多半是远处误填了一格：在名称框输入 {cell} 转到那里，删除多余的行或列，保存后再试。',
+      en: 'Most likely one cell far away was filled by mistake: go there with {cell} in the name box, delete those rows or columns, save, and try again.',
+    },
+  },
+
+  /** The workbook refused; `reason` has the host's own words. */
+  refused: {
+    what: { 'zh-CN': '工作簿没有接受这项操作。', en: 'The workbook did not accept this.' },
+    kept: {
+      'zh-CN': '填过的数据都保留着；再做一次不会重复写入。',
+      en: 'Everything entered is kept; trying again writes nothing twice.',
+    },
+    next: {
+      'zh-CN': '请确认工作簿可以编辑（不是只读），然后再试。仍不行，请把技术细节发给维护人员。',
+      en: 'Make sure that the workbook can be edited, then try again. If it still fails, send the technical details to support.',
+    },
+  },
+
+  /** Anything that is not ours. */
+  unexpected: {
+    what: { 'zh-CN': '发生了没有料到的错误。', en: 'Something unexpected happened.' },
+    kept: {
+      'zh-CN': '填过的数据没有因此改动。',
+      en: 'Nothing that was entered was changed by it.',
+    },
+    next: {
+      'zh-CN': '请重试一次；仍不行，请把技术细节发给维护人员。',
+      en: 'Try again; if it still fails, send the technical details to support.',
+    },
+  },
+} satisfies Record<string, ErrorTexts>;

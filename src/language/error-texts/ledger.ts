@@ -1,0 +1,176 @@
+import type { ErrorTexts } from './error-texts';
+
+/** Why something cannot be done with a plan, or with the ledger in a workbook. */
+export const ledgerErrors = {
+  /** A file chosen as a plan is not one; `problems` says where and why, one a line. */
+  invalidPlan: {
+    what: { 'zh-CN': '这个文件不是有效的方案。', en: 'This file is not a valid plan.' },
+    kept: {
+      'zh-CN': '已选的方案和工作簿都没有变。',
+      en: 'The chosen plan and the workbook are unchanged.',
+    },
+    next: {
+      'zh-CN': '请核对文件是否选对；由他人制作的方案，请把技术细节发给制作的人。',
+      en: 'Make sure that it is the right file; send the technical details to whoever made it.',
+    },
+  },
+
+  /** The workbook holds no ledger of ours: no cover sheet with a plan. */
+  noLedger: {
+    what: { 'zh-CN': '工作簿里没有台账。', en: 'The workbook holds no ledger.' },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '请打开由本工具填充过的工作簿，或先在“填充”一步写入台账。',
+      en: 'Open a workbook that was filled with this add-in, or fill this one first.',
+    },
+  },
+
+  /** The workbook holds another district's ledger; `found`, `wanted`. */
+  anotherPlan: {
+    what: {
+      'zh-CN': '这个工作簿是“{found}”的台账，不能填入“{wanted}”。',
+      en: 'This workbook is the ledger of “{found}”; “{wanted}” cannot be filled into it.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '请新建一个空白工作簿，再填充所选的方案。',
+      en: 'Make a new workbook and fill the chosen plan there.',
+    },
+  },
+
+  /** The plan does not cover the year after last year's ledger; `found`, `wanted` (the plan's years). */
+  notNextYear: {
+    what: {
+      'zh-CN': '选的是{found}年的台账，方案是{wanted}年的，不含它的下一年。',
+      en: 'The ledger you chose is of {found} and the plan of {wanted}, which lacks the year after it.',
+    },
+    kept: { 'zh-CN': '两个工作簿都没有改动。', en: 'Neither workbook was changed.' },
+    next: {
+      'zh-CN': '请改选上一年的台账，或者改用下一年的方案。',
+      en: 'Choose the ledger of the year before the plan, or the plan of the year after the ledger.',
+    },
+  },
+
+  /** Last year's ledger is of another district than the plan; `found`, `wanted`. */
+  otherDistrict: {
+    what: {
+      'zh-CN': '选的是“{found}”的台账，方案是“{wanted}”的。',
+      en: 'The ledger you chose is of {found}; the plan is of {wanted}.',
+    },
+    kept: { 'zh-CN': '两个工作簿都没有改动。', en: 'Neither workbook was changed.' },
+    next: {
+      'zh-CN': '请选择同一区县的上年台账。',
+      en: "Choose last year's ledger of the same district.",
+    },
+  },
+
+  /** The open workbook's ledger is of another year than the one to be filled; `found`, `wanted`. */
+  workbookYear: {
+    what: {
+      'zh-CN': '当前工作簿已是{found}年的台账，不能填入{wanted}年的。',
+      en: 'This workbook is already the ledger of {found}; it cannot take {wanted}.',
+    },
+    kept: { 'zh-CN': '两个工作簿都没有改动。', en: 'Neither workbook was changed.' },
+    next: {
+      'zh-CN': '请新建一个空白工作簿，再选上年台账、填充方案。',
+      en: "Open an empty workbook, choose last year's ledger there and fill the plan.",
+    },
+  },
+
+  /** A district is compared already; `file`, `other`, `district`. */
+  sameDistrict: {
+    what: {
+      'zh-CN': '“{file}”和“{other}”都是{district}的。',
+      en: '"{file}" and "{other}" are both of {district}.',
+    },
+    kept: {
+      'zh-CN': '后一份没有列入对比，工作簿没有改动。',
+      en: 'The first stays in the comparison; the workbook was not changed.',
+    },
+    next: { 'zh-CN': '请每个区县只选一份台账。', en: 'Choose one ledger for each district.' },
+  },
+
+  /** A ledger is of another year than the others; `file`, `found`, `wanted`. */
+  otherYear: {
+    what: {
+      'zh-CN': '“{file}”是{found}年的台账，其他是{wanted}年的，不能对比。',
+      en: '“{file}” is the ledger of {found}, the others are of {wanted}: they cannot be compared.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbooks are unchanged.' },
+    next: { 'zh-CN': '请选择同一年的台账。', en: 'Choose ledgers of the same year.' },
+  },
+
+  /** A sheet of the ledger is missing, or its headings are not there; `sheet`. */
+  damagedSheet: {
+    what: {
+      'zh-CN': '工作表“{sheet}”缺失，或者表头被改过。',
+      en: 'Sheet “{sheet}” is missing, or its headings were changed.',
+    },
+    kept: {
+      'zh-CN': '工作簿没有改动，填过的数据都在。',
+      en: 'The workbook is unchanged and all entries are there.',
+    },
+    next: {
+      'zh-CN': '请恢复这张表和它的表头（可以从以前的副本复制），或者重新填充，再试一次。',
+      en: 'Bring back the sheet and its headings (from an earlier copy, say), or fill again, and retry.',
+    },
+  },
+
+  /** A sheet has content below the ledger's rows, where new rows must go; `sheet`, `row`. */
+  noRoom: {
+    what: {
+      'zh-CN': '工作表“{sheet}”第{row}行起有别的内容，新增的行没有地方写。',
+      en: 'Sheet “{sheet}” has other content from row {row} on, where new rows must go.',
+    },
+    kept: {
+      'zh-CN': '工作簿没有改动，填过的数据都在。',
+      en: 'The workbook is unchanged and all entries are there.',
+    },
+    next: {
+      'zh-CN': '请把台账下方的内容移到别处，再重新填充。',
+      en: 'Move what stands below the ledger elsewhere and fill again.',
+    },
+  },
+
+  /** More findings than a sheet has rows; `count`, `most`. */
+  tooManyFindings: {
+    what: {
+      'zh-CN': '校验结果有 {count} 条，一张工作表最多放 {most} 条。',
+      en: 'There {count|is|are} {count} {count|finding|findings}, and a sheet has room for {most}.',
+    },
+    kept: {
+      'zh-CN': '工作簿没有改动，加载项里的结果还在。',
+      en: 'The workbook is unchanged, and the result is still in this pane.',
+    },
+    next: {
+      'zh-CN': '请先改正成批的问题（如整列填错），再校验、写入。',
+      en: 'Correct what is wrong by the thousand (a whole column, say), then check and write again.',
+    },
+  },
+
+  /** The workbook already uses a name that the ledger needs, for cells of its own; `name`, `sheet`. */
+  nameTaken: {
+    what: {
+      'zh-CN': '工作簿里已有名称“{name}”，指向工作表“{sheet}”，台账也要用这个名称。',
+      en: 'The workbook already uses the name “{name}” for cells of sheet “{sheet}”, and the ledger needs it.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '请在“公式”的“名称管理器”里给它改名，或另建一个空白工作簿再填充。',
+      en: 'Rename it in the Name Manager on the Formulas tab, or fill a new workbook.',
+    },
+  },
+
+  /** The workbook was written by a newer version; `version`. */
+  newerVersion: {
+    what: {
+      'zh-CN': '这个工作簿由更新的版本（{version}）写成。',
+      en: 'This workbook was written by a newer version ({version}).',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '请先更新本工具，再打开这个工作簿。',
+      en: 'Update the add-in, then open this workbook again.',
+    },
+  },
+} satisfies Record<string, ErrorTexts>;
