@@ -65,7 +65,7 @@ function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): 
       ({ sheet, values }) =>
         isLedgerSheet(sheet) && values.some((row) => row.some((cell) => cell !== null)),
     );
-    if (taken) throw new ProductError('damagedSheet', { sheet: taken.sheet });
+    if (taken) throw new ProductError('sheetTaken', { sheet: taken.sheet });
     const wanted = Object.values<string>(definedNames).map((name) => name.toLowerCase());
     const clash = snapshot.names.find(
       ({ name, sheet }) => wanted.includes(name.toLowerCase()) && !isLedgerSheet(sheet),

@@ -1,11 +1,48 @@
 import type { CellValue, SheetPatch, WorkbookPatch } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
+import type { WorkbookModel } from '../../xlsx/model/workbook';
 
 /** Limits of the file format; a file beyond them is "repaired" by Excel, which loses the feature. */
 const LONGEST_TEXT = 32767;
 const LONGEST_LIST = 255;
 const LONGEST_SHEET_NAME = 31;
 const NOT_IN_SHEET_NAMES = /[:\\/?*[\]]|^'|'$|^$/;
+
+/**
+ * Refuses names and tables that the workbook uses for something else: a name for a number, a formula or several areas, a table
+ * of another sheet; and cells for a sheet that has none.
+ * @throws ProductError `nameUsed`, `refused`.
+ */
+export function checkClashes({ sheets, names }: WorkbookPatch, workbook: WorkbookModel): void {
+  const used = (name: string) => new ProductError('nameUsed', { name });
+  for (const { name } of names) {
+    const known = workbook.otherNames.get(name.toLowerCase());
+    if (known !== undefined) throw used(known);
+  }
+  for (const sheet of sheets) {
+    if (workbook.sheet(sheet.name)?.hasCells === false) {
+      throw new ProductError('refused', { sheet: sheet.name, reason: 'The sheet has no cells.' });
+    }
+    for (const table of sheet.tables ?? []) {
+      const clash = clashOf(table.name, sheet.name, workbook);
+      if (clash !== undefined) throw used(clash);
+    }
+  }
+}
+
+/** Tables and names share their names, whatever their sheet. */
+function clashOf(table: string, sheet: string, workbook: WorkbookModel): string | undefined {
+  const wanted = table.toLowerCase();
+  const same = ({ name }: { name: string }) => name.toLowerCase() === wanted;
+  const elsewhere = workbook.sheets.filter(
+    ({ name }) => name.toLowerCase() !== sheet.toLowerCase(),
+  );
+  return (
+    workbook.otherNames.get(wanted) ??
+    workbook.names.find(same)?.name ??
+    elsewhere.flatMap(({ tables }) => tables).find(same)?.name
+  );
+}
 
 /** Refuses what no .xlsx file can hold, before anything is written. @throws ProductError `refused`. */
 export function checkPatch(patch: WorkbookPatch): void {

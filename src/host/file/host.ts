@@ -12,7 +12,7 @@ import type {
 } from '../port';
 import { calculateSheets, lacksResults } from './formulas/calculate-formulas';
 import { applySheetPatch, applyValues } from './apply-patch';
-import { checkPatch, valueProblem } from './check-patch';
+import { checkClashes, checkPatch, valueProblem } from './check-patch';
 import { recalculate } from './calculate';
 import type { SheetModel } from '../../xlsx/model/sheet';
 import { snapshotWorkbook } from './snapshot';
@@ -94,6 +94,7 @@ export class XlsxHost implements Host {
 
   async write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
     checkPatch(patch);
+    checkClashes(patch, this.model);
     for (const { name } of patch.sheets) this.refusePassword(this.model.sheet(name));
     const total = patch.sheets.length;
     try {

@@ -62,6 +62,30 @@ export const hostErrors = {
       en: 'Ask the sender for it again.',
     },
   },
+  /** A workbook in Excel's binary format (.xlsb). */
+  binaryWorkbook: {
+    what: {
+      'zh-CN': '这是二进制格式的工作簿（.xlsb），读不了。',
+      en: 'This is a workbook in the binary format (.xlsb), which cannot be read.',
+    },
+    kept: { 'zh-CN': '文件没有改动。', en: 'The file is unchanged.' },
+    next: {
+      'zh-CN': '请在 Excel 里打开它，另存为 .xlsx，再试一次。',
+      en: 'Open it in Excel, save it as .xlsx, and retry.',
+    },
+  },
+  /** A name or table that is to be written stands for something else already; `details.name`. */
+  nameUsed: {
+    what: {
+      'zh-CN': '工作簿里已有名称或表格“{name}”，台账也要用这个名称。',
+      en: 'The workbook already has a name or table “{name}” of its own, and the ledger needs that name.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '请在“公式”的“名称管理器”里给它改名，或另建一个空白工作簿再填充。',
+      en: 'Rename it in the Name Manager on the Formulas tab, or fill a new workbook.',
+    },
+  },
 
   /** A workbook is encrypted with a password. */
   encrypted: {

@@ -99,6 +99,18 @@ export const ledgerErrors = {
     kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbooks are unchanged.' },
     next: { 'zh-CN': '请选择同一年的台账。', en: 'Choose ledgers of the same year.' },
   },
+  /** The workbook has a sheet of the user's own under a name that the ledger needs; `details.sheet`. */
+  sheetTaken: {
+    what: {
+      'zh-CN': '工作簿里已有工作表“{sheet}”，不是台账的表，台账也要用这个名称。',
+      en: 'The workbook already has a sheet “{sheet}” of its own, and the ledger needs that name.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '请给这张工作表改名，或另建一个空白工作簿再填充。',
+      en: 'Rename that sheet, or fill a new workbook.',
+    },
+  },
 
   /** A sheet of the ledger is missing, or its headings are not there; `sheet`. */
   damagedSheet: {

@@ -1,3 +1,4 @@
+import { ProductError } from '../../language/errors';
 import { flag, parseXml, prefixed } from './parse-xml';
 import { notAWorkbook } from './errors';
 import type { Package } from './package';
@@ -30,11 +31,11 @@ export interface WorkbookPart {
 
 /**
  * Reads the list of sheets and the names.
- * @throws ProductError `notAWorkbook` where there is no workbook part (noWorkbook), or one in binary (binaryFormat).
+ * @throws ProductError `notAWorkbook` (noWorkbook) where there is no workbook part, `binaryWorkbook` where it is one in binary.
  */
 export function readWorkbookPart(parts: Package): WorkbookPart {
   const path = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
-  if (path !== undefined && /\.bin$/i.test(path)) throw notAWorkbook('binaryFormat');
+  if (path !== undefined && /\.bin$/i.test(path)) throw new ProductError('binaryWorkbook');
   const xml = path === undefined ? undefined : parts.text(path);
   if (path === undefined || xml === undefined) throw notAWorkbook('noWorkbook');
   const relationships = relationshipsOf(parts, path);

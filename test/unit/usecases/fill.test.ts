@@ -126,7 +126,7 @@ describe('beside the user’s own sheets', () => {
       await host.write(own(name, [['我的数字'], [42]]));
       const before = await dump(host);
       await expect(fillWorkbook(host, smallPlan(), options)).rejects.toMatchObject({
-        code: 'damagedSheet',
+        code: 'sheetTaken',
         details: { sheet: name },
       });
       expect(await dump(host)).toEqual(before);
