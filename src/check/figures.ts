@@ -24,9 +24,15 @@ export const isBlank = (value: CellValue): boolean =>
 
 export const isNumber = (value: CellValue): value is number => typeof value === 'number';
 
-/** Figures that only grow over the year: counted since 1 January. */
+/** A profit may be a loss: where the plan itself has a figure below zero, one below zero is nothing strange. */
+export const mayBeNegative = ({ target, baseline }: LedgerRow): boolean =>
+  (isNumber(target) && target < 0) || (isNumber(baseline) && baseline < 0);
+
+const summed = new Set<LedgerRow['measure']>(['total', 'increment', 'completion']);
+
+/** Figures that only grow over the year: counted since 1 January, and no profits that may turn into losses. */
 export const isCumulative = (row: LedgerRow): boolean =>
-  row.measure === 'increment' || row.measure === 'completion';
+  summed.has(row.measure) && !mayBeNegative(row);
 
 export const isPercent = (unit: string): boolean => unit === '%';
 

@@ -51,12 +51,24 @@ function identify(prefix: string, parts: string[], { ids, nextCopy }: Given): st
   return id;
 }
 
+/**
+ * The measure as an id has it: that of the first version of the plan format, in which a year's sum was a level and a fall by
+ * points a change. A ledger filled then has these ids, and its entries stand beside them.
+ */
+function namedMeasure({
+  measure,
+  target,
+}: Pick<Indicator, 'measure' | 'target'>): Indicator['measure'] {
+  if (measure === 'total') return 'level';
+  return measure === 'reduction' && target.unit.endsWith('百分点') ? 'change_pp' : measure;
+}
+
 /** The id of one more indicator of a plan. @param taken ids that the plan has. */
 export function nextIndicatorId(
-  { section, name, measure, period }: Pick<Indicator, 'section' | 'name' | 'measure' | 'period'>,
+  record: Pick<Indicator, 'section' | 'name' | 'measure' | 'target' | 'period'>,
   taken: Iterable<string>,
 ): string {
-  return identify('I', [section, name, measure, period], {
+  return identify('I', [record.section, record.name, namedMeasure(record), record.period], {
     ids: new Set(taken),
     nextCopy: new Map(),
   });
@@ -85,7 +97,7 @@ export function withIds<I extends Omit<Indicator, 'id'>, T extends Omit<Task, 'i
   return {
     indicators: indicators.map((record) => ({
       ...record,
-      id: identify('I', [record.section, record.name, record.measure, record.period], given),
+      id: identify('I', [record.section, record.name, namedMeasure(record), record.period], given),
     })),
     tasks: tasks.map((record) => ({
       ...record,

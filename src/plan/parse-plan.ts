@@ -1,5 +1,5 @@
 import { ProductError } from '../language/errors';
-import { planSchema, type Plan } from './model';
+import { PLAN_VERSION, planSchema, type Plan } from './model';
 
 /** @param problems where and why, one a line: "indicators.3.target: op >=: low must be a number". */
 function invalidPlan(problems: readonly string[]): ProductError {
@@ -17,10 +17,10 @@ export function parsePlan(json: string): Plan {
   return validatePlan(data);
 }
 
-/** Checks data against the plan format. @throws ProductError invalidPlan with every problem found. */
+/** Checks data against the plan format; what comes out is in the version that is written. @throws ProductError invalidPlan with every problem found. */
 export function validatePlan(data: unknown): Plan {
   const result = planSchema.safeParse(data);
-  if (result.success) return result.data;
+  if (result.success) return { ...result.data, version: PLAN_VERSION };
   throw invalidPlan(
     result.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`),
   );

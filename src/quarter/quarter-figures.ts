@@ -39,7 +39,7 @@ export function quarterFigures(
       ...row,
       byQuarter,
       movement: movementOf(row.status, before),
-      shares: sharesOf(trackedRow(row, quarter), row.tracking, row.curve.due[quarter - 1]!),
+      shares: sharesOf(trackedRow(row, quarter), row.tracking),
     };
   });
   const byId = new Map([...indicators].reverse().map((row) => [row.id, row]));

@@ -4,7 +4,7 @@ import type { Indicator, Plan } from '../plan/model';
 import { inUnit } from '../measures/quantity';
 import { isSpan, periodEnd } from '../plan/years';
 import { quarters, type Quarter } from '../tracking/quarter';
-import { matchYears, type LastLedger, type NoMatch } from './match-years';
+import { continues, matchYears, type LastLedger, type NoMatch } from './match-years';
 
 /** What an indicator of the new year takes from last year's ledger, or why it takes nothing. */
 export type Carried = { indicator: Indicator } & (
@@ -13,6 +13,8 @@ export type Carried = { indicator: Indicator } & (
   | { kind: 'stated'; row: LedgerRow; value: number; stated: number }
   /** Cumulative figures of four quarters, in the indicator's unit. */
   | { kind: 'profile'; row: LedgerRow; values: Record<Quarter, number> }
+  /** The same of a total, whose fourth quarter is the baseline as well: last year's sum. */
+  | { kind: 'total'; row: LedgerRow; values: Record<Quarter, number>; value: number }
   /** Figures that last year's row lacks, by quarter. */
   | { kind: 'missing'; row: LedgerRow; missing: Quarter[] }
   | { kind: 'unmatched'; why: NoMatch; rows: LedgerRow[] }
@@ -29,11 +31,11 @@ export type Offer = Carried & { from: string | null };
 
 /** Whether an offer can be taken at all. */
 export const isTakable = ({ kind }: Offer): boolean =>
-  kind === 'baseline' || kind === 'profile' || kind === 'stated';
+  kind === 'baseline' || kind === 'profile' || kind === 'total' || kind === 'stated';
 
 /** Whether an offer is taken unless somebody decides otherwise. */
 export const isTakenByDefault = ({ kind }: Offer): boolean =>
-  kind === 'baseline' || kind === 'profile';
+  kind === 'baseline' || kind === 'profile' || kind === 'total';
 
 /** Ids of the indicators whose offers are taken unless somebody decides otherwise. */
 export const takenByDefault = (offers: readonly Offer[]): Set<string> =>
@@ -53,9 +55,9 @@ export function carryOver(rows: readonly PlanRow[], last: LastLedger): Carried[]
     if (match.row === null) {
       return { indicator, kind: 'unmatched', why: match.why, rows: match.rows };
     }
-    return indicator.measure === 'level'
-      ? baselineOf(indicator, match.row)
-      : profileOf(indicator, match.row);
+    if (indicator.measure === 'level') return baselineOf(indicator, match.row);
+    const profile = profileOf(indicator, match.row);
+    return indicator.measure === 'total' ? totalOf(profile) : profile;
   });
 }
 
@@ -63,7 +65,7 @@ export function carryOver(rows: readonly PlanRow[], last: LastLedger): Carried[]
 function startingAnew({ measure, period }: Indicator, year: number) {
   if (periodEnd(period) < year) return 'past';
   if (measure === 'level') return null;
-  if (measure !== 'increment' && measure !== 'completion') return 'none';
+  if (!['total', 'increment', 'completion'].includes(measure)) return 'none';
   return isSpan(period) ? 'span' : null;
 }
 
@@ -82,6 +84,20 @@ function profileOf(indicator: Indicator, row: LedgerRow): Carried {
     quarters.map((quarter) => [quarter, figureOf(row, quarter, indicator)!]),
   ) as Record<Quarter, number>;
   return { indicator, kind: 'profile', row, values };
+}
+
+/** A total takes last year's sum as its baseline, beside the profile or without one; what the plan states itself wins. */
+function totalOf(carried: Carried): Carried {
+  if (carried.kind !== 'profile' && carried.kind !== 'missing') return carried;
+  const { indicator, row } = carried;
+  const stated = indicator.baseline;
+  if (carried.kind === 'profile') {
+    return stated === undefined ? { ...carried, kind: 'total', value: carried.values[4] } : carried;
+  }
+  const value = figureOf(row, 4, indicator);
+  if (value === null) return carried;
+  if (stated === undefined) return { indicator, kind: 'baseline', row, value };
+  return { indicator, kind: 'stated', row, value, stated };
 }
 
 /** A quarter's figure in the unit of the new target; null where none that is a number was entered. */
@@ -104,7 +120,7 @@ export function withBaselines(
 ): Plan {
   const byRecord = new Map<string, Pick<Indicator, 'baseline' | 'baselineFrom'>>();
   carried.forEach((each, i) => {
-    if (each.kind !== 'baseline' && each.kind !== 'stated') return;
+    if (each.kind !== 'baseline' && each.kind !== 'stated' && each.kind !== 'total') return;
     if (!take.has(each.indicator.id)) return;
     const { draft } = rows[i]!;
     const baseline = inUnit(each.value, each.indicator.target.unit, draft.target.unit);
@@ -140,7 +156,7 @@ export function keepBaselines(plan: Plan, filled: Plan | null, year: number): Pl
         return record;
       }
       const baseline = inUnit(before.baseline, before.target.unit, record.target.unit);
-      const isSame = before.measure === record.measure && baseline !== null;
+      const isSame = continues(before.measure, record.measure) && baseline !== null;
       return isSame ? { ...record, baseline, baselineFrom: before.baselineFrom } : record;
     }),
   };

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../tracking/ledger-row';
 import { isVaguePlainName, plainName } from '../plan/conflicts/same-thing';
 import { leadsAgree } from '../plan/conflicts/leads';
-import type { Indicator } from '../plan/model';
+import type { Indicator, Measure } from '../plan/model';
 import { inUnit } from '../measures/quantity';
 import { periodEnd } from '../plan/years';
 
@@ -66,6 +66,11 @@ function preferred<T>(among: readonly T[], fits: (each: T) => boolean): readonly
   return fitting.length > 0 ? fitting : among;
 }
 
+/** Whether figures of one measure go on in another: last year's ledger may still call a year's sum a level. */
+export function continues(before: Measure | null, measure: Measure): boolean {
+  return before === measure || (measure === 'total' && before === 'level');
+}
+
 function matchOf(indicator: Indicator, last: LastLedger): YearMatch {
   const none = (why: NoMatch, rows: readonly LedgerRow[]): YearMatch => ({
     indicator,
@@ -75,7 +80,7 @@ function matchOf(indicator: Indicator, last: LastLedger): YearMatch {
   });
   const name = plainName(indicator.name);
   const alike = last.rows.filter(
-    (row) => row.measure === indicator.measure && plainName(row.name) === name,
+    (row) => continues(row.measure, indicator.measure) && plainName(row.name) === name,
   );
   if (alike.length === 0) return none('noRow', []);
   const live = alike.filter((row) => !row.gone);

@@ -74,6 +74,7 @@ function plainDetailOf(each: Offer, language: Language): string {
     }
     case 'missing':
       return format(details.missing[language], { quarters: each.missing.join(separator), from });
+    case 'total':
     case 'profile': {
       const value = quarters.map((quarter) => each.values[quarter]).join(separator);
       return format(details.profile[language], { value, unit, from });

@@ -8,12 +8,14 @@ import {
   divide,
   equal,
   field,
+  isCounted,
   isNumber,
   less,
   more,
   multiply,
   not,
   or,
+  floor,
   round,
   subtract,
   terms,
@@ -41,6 +43,8 @@ export type LedgerField =
   | 'variance'
   /** Year of the workbook. */
   | 'year'
+  /** The reporting quarter, 1 to 4. */
+  | 'quarter'
   /** Share of the annual target due by the reporting quarter. */
   | 'phase'
   /** Tolerance of 左右, as a share of the target. */
@@ -49,7 +53,14 @@ export type LedgerField =
   | 'nearShare';
 
 /** The computed columns of the ledger, in the order in which they depend on each other. */
-export const computedFields = ['actual', 'due', 'variance', 'completion', 'status'] as const;
+export const computedFields = [
+  'actual',
+  'due',
+  'variance',
+  'completion',
+  'status',
+  'pace',
+] as const;
 export type ComputedField = (typeof computedFields)[number];
 
 type E = Expression<LedgerField>;
@@ -77,8 +88,14 @@ const isMeasure = (code: keyof typeof measure): E => equal(field('measure'), mea
 const isOperator = (code: keyof typeof operator): E => equal(field('operator'), operator[code]);
 const lowerIsBetter = isOperator('<=');
 
-/** A rate of reduction (下降 3%) is due whole, as growth is; a reduced amount is due by quarters. */
-const isRate = or(equal(field('unit'), constant('%')), equal(field('unit'), constant('‰')));
+const isUnit = (...units: string[]): E =>
+  or(...units.map((unit) => equal(field('unit'), constant(unit))));
+const isRate = isUnit('%', '‰');
+
+/** What adds up from 1 January; a baseline is last year's sum and no start of a path. */
+const addsUp = or(isMeasure('total'), isMeasure('increment'), isMeasure('completion'));
+
+/** A rate of reduction (下降 3%) is due whole, as growth is; a reduced amount, and points, are due by quarters. */
 const isWhole = or(isMeasure('growth'), and(isMeasure('reduction'), isRate));
 
 /** A path leads from the baseline to the target only where the baseline still is on the wrong side of it. */
@@ -90,28 +107,97 @@ export const hasPath: E = and(
 
 export const isPhased: E = and(not(isWhole), not(isMeasure('level')));
 
-/** Not assessed: no longer in the plan, no numeric target, a target of a later year, or nothing due yet. */
-const notAssessed = or(
-  equal(field('mark'), mark.gone),
-  not(isNumber(read.target)),
-  more(field('periodEnd'), field('year')),
-  and(isPhased, equal(field('phase'), ZERO)),
+/** Where progress is counted from. */
+const start: E = when(hasPath, read.baseline, ZERO);
+
+/** A sum that must stay within a limit: a ceiling, or a loss that may not grow beyond (利润 ≥ −500). */
+const isLimit = and(addsUp, or(lowerIsBetter, less(read.target, ZERO)));
+const isBeyond = when(
+  lowerIsBetter,
+  more(read.actual, read.target),
+  less(read.actual, read.target),
 );
 
-const path = add(read.baseline, multiply(subtract(read.target, read.baseline), field('phase')));
+/** More was used than the whole year allows; no later quarter can mend that. */
+export const exceeds: E = and(isNumber(read.target), isNumber(read.actual), isLimit, isBeyond);
 
+/** Things are counted whole, so long as the plan counts them whole (2.5 名 per 10,000 people is a rate). */
+const isWholeNumber = (value: E): E => equal(value, floor(value));
+const isCount = and(isCounted(field('unit')), isWholeNumber(read.target), isWholeNumber(start));
+
+const later = more(field('periodEnd'), field('year'));
+
+/** Not assessed: no longer in the plan, no numeric target, or a target of a later year. */
+const notAssessed = or(equal(field('mark'), mark.gone), not(isNumber(read.target)), later);
+
+const dueSoFar = rounded(
+  when(
+    isPhased,
+    multiply(read.target, field('phase')),
+    when(
+      hasPath,
+      add(read.baseline, multiply(subtract(read.target, read.baseline), field('phase'))),
+      read.target,
+    ),
+  ),
+);
+
+/** Half a factory cannot be built: what is due is rounded towards what is easier to meet. */
+const sign = when(lowerIsBetter, constant(-1), constant(1));
+const wholeDue = when(isCount, multiply(sign, floor(multiply(sign, dueSoFar))), dueSoFar);
+
+const isDueByRounding = less(
+  rounded(multiply(subtract(read.target, start), field('phase'))),
+  constant(1),
+);
+/** Nothing is due before its quarter, nor before the first whole one. A target of zero is always due. */
+const nothingIsDue = or(
+  equal(field('phase'), ZERO),
+  and(
+    or(isPhased, hasPath),
+    isCount,
+    not(lowerIsBetter),
+    more(read.target, start),
+    isDueByRounding,
+  ),
+);
+const isAtTarget = when(
+  lowerIsBetter,
+  atMost(read.actual, read.target),
+  atLeast(read.actual, read.target),
+);
+const NEVER = equal(ZERO, constant(1));
+const hasMoved = when(
+  isNumber(read.actual),
+  when(isLimit, isBeyond, when(or(isPhased, hasPath), not(equal(read.actual, start)), isAtTarget)),
+  NEVER,
+);
+
+/** While nothing is due and nothing was reached, there is nothing to assess. */
 const due: E = when(
   notAssessed,
   NOTHING,
-  rounded(when(isPhased, multiply(read.target, field('phase')), when(hasPath, path, read.target))),
+  when(when(equal(read.target, ZERO), NEVER, and(nothingIsDue, not(hasMoved))), NOTHING, wholeDue),
 );
 
 const actual: E = when(isNumber(field('entry')), field('entry'), NOTHING);
 
+const distance = (to: E): E =>
+  rounded(when(lowerIsBetter, subtract(to, read.actual), subtract(read.actual, to)));
+
+/** Against what is due; of a target of a later year, the distance to that target. */
 const variance: E = when(
-  and(isNumber(read.due), isNumber(read.actual)),
-  rounded(when(lowerIsBetter, subtract(read.due, read.actual), subtract(read.actual, read.due))),
+  not(isNumber(read.actual)),
   NOTHING,
+  when(
+    isNumber(read.due),
+    distance(read.due),
+    when(
+      and(later, isNumber(read.target), not(equal(field('mark'), mark.gone))),
+      distance(read.target),
+      NOTHING,
+    ),
+  ),
 );
 
 const hasNoRatio = or(
@@ -159,10 +245,22 @@ const isOnSchedule = when(
   ),
 );
 
+/** A share of the way that was due, not of the value: who stands at the baseline is not near. */
 const isNearSchedule = atLeast(
   read.variance,
-  minus(share(subtract(constant(1), field('nearShare')), read.due)),
+  minus(share(subtract(constant(1), field('nearShare')), subtract(read.due, start))),
 );
+
+/** Growth, levels, rates, points and limits can still turn before the year ends; what was built stays built. */
+const canTurn = or(
+  isMeasure('growth'),
+  isMeasure('level'),
+  isMeasure('change_pp'),
+  and(isMeasure('reduction'), or(isRate, isUnit('个百分点', '百分点'))),
+  lowerIsBetter,
+  atMost(read.target, ZERO),
+);
+const isFinal = or(equal(field('quarter'), constant(4)), not(canTurn));
 
 const statusOf: E = when(
   not(isNumber(read.due)),
@@ -171,15 +269,29 @@ const statusOf: E = when(
     not(isNumber(read.actual)),
     status.notReported,
     when(
-      isMet,
+      and(isFinal, isMet),
       status.met,
       when(
         isOnSchedule,
         status.onSchedule,
-        when(isNearSchedule, status.nearSchedule, status.behind),
+        when(and(isNearSchedule, not(exceeds)), status.nearSchedule, status.behind),
       ),
     ),
   ),
+);
+
+/**
+ * What was reached as a share of what is due, from where progress is counted: 1 is exactly on schedule, for every measure and
+ * direction alike. Nothing where none is due.
+ */
+const pace: E = when(
+  and(isNumber(read.due), isNumber(read.variance)),
+  when(
+    equal(read.due, start),
+    NOTHING,
+    rounded(add(constant(1), divide(read.variance, absolute(subtract(read.due, start))))),
+  ),
+  NOTHING,
 );
 
 /**
@@ -192,4 +304,5 @@ export const definitions: Record<ComputedField, E> = {
   variance,
   completion,
   status: statusOf,
+  pace,
 };

@@ -96,4 +96,7 @@ export const absolute = call('abs');
 export const min = call('min');
 export const max = call('max');
 export const round = call('round');
+export const floor = call('floor');
 export const isNumber = call('isNumber');
+/** Whether a unit of measure counts whole things (家, 个, 天). */
+export const isCounted = call('isCounted');

@@ -1,3 +1,5 @@
+import { countedUnits, isWholeUnit } from '../measures/count-units';
+
 /** A value as a cell has it; `null` is a blank cell, '' the empty text a formula shows. */
 export type Value = number | string | boolean | null;
 
@@ -104,6 +106,21 @@ const functions = {
       (fields) =>
         roundTo(number(a!, fields), number(digits!, fields)),
   ),
+  floor: named(
+    'INT',
+    ([a]) =>
+      (fields) =>
+        Math.floor(number(a!, fields)),
+  ),
+  isCounted: {
+    compile:
+      ([a]) =>
+      (fields) =>
+        isWholeUnit(String(a!(fields) ?? '')),
+    // A single word, or one before a bracket: 家(次).
+    formula: ([a]) =>
+      `AND(OR(LEN(${a})=1,MID(${a},2,1)="(",MID(${a},2,1)="（"),ISNUMBER(FIND(LEFT(${a},1),"${countedUnits}")))`,
+  },
   isNumber: named(
     'ISNUMBER',
     ([a]) =>

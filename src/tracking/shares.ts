@@ -11,8 +11,8 @@ import {
   less,
   more,
   not,
-  or,
   round,
+  subtract,
   when,
   type Expression,
 } from './expression';
@@ -32,7 +32,18 @@ const hasCompletion = and(isNumber(field('completion')), isNumber(field('due')))
 const within = (value: E, low: E, high: E): E =>
   when(less(value, low), low, when(more(value, high), high, value));
 
-const isComparable = and(isNumber(field('variance')), not(equal(field('due'), ZERO)));
+const isComparable = and(
+  isNumber(field('variance')),
+  isNumber(field('due')),
+  not(equal(field('due'), ZERO)),
+);
+
+/** The completion that what is due comes to. */
+const asked: E = when(
+  hasPath,
+  divide(subtract(field('due'), field('baseline')), subtract(field('target'), field('baseline'))),
+  when(isPhased, divide(field('due'), field('target')), ONE),
+);
 const deviation = round(divide(field('variance'), absolute(field('due'))), constant(6));
 
 /**
@@ -43,20 +54,15 @@ const deviation = round(divide(field('variance'), absolute(field('due'))), const
 export const shareDefinitions: Record<ShareField, E> = {
   counted: when(hasCompletion, ONE, ZERO),
   reached: when(hasCompletion, within(field('completion'), ZERO, ONE), ZERO),
-  scheduled: when(hasCompletion, when(or(isPhased, hasPath), field('phase'), ONE), ZERO),
+  scheduled: when(hasCompletion, round(asked, constant(6)), ZERO),
   compared: when(isComparable, ONE, ZERO),
   deviation: when(isComparable, within(deviation, constant(-1), ONE), ZERO),
 };
 
 const calculations = shareFields.map((name) => [name, compile(shareDefinitions[name])] as const);
 
-/** @param phase the share of the annual target due. */
-export function sharesOf(
-  row: TrackedRow,
-  tracking: Tracking,
-  phase: number,
-): Record<ShareField, number> {
-  const values: Record<string, Value> = { ...row, ...tracking, phase };
+export function sharesOf(row: TrackedRow, tracking: Tracking): Record<ShareField, number> {
+  const values: Record<string, Value> = { ...row, ...tracking };
   return Object.fromEntries(
     calculations.map(([name, compute]) => [name, compute(values)]),
   ) as Record<ShareField, number>;

@@ -1,11 +1,13 @@
 import type { Localised } from '../language/language';
 import type { Measure, Operator } from '../plan/model';
+import type { Spread } from './spread';
 import type { Status } from './status';
 
 /** Words for measures, directions and statuses: shown in cells and compared by formulas. */
 export const measureTerms: Record<Measure, Localised> = {
   growth: { 'zh-CN': '增速', en: 'Growth' },
   level: { 'zh-CN': '水平', en: 'Level' },
+  total: { 'zh-CN': '总量', en: 'Total' },
   increment: { 'zh-CN': '增量', en: 'Increment' },
   completion: { 'zh-CN': '完成量', en: 'Completion' },
   change_pp: { 'zh-CN': '百分点变动', en: 'Change in points' },
@@ -36,15 +38,24 @@ export const markTerms: Record<'gone', Localised> = {
 };
 
 /** How what is due is spread over the quarters, as chosen on 序时设置. */
-export const curveKindTerms: Record<'even' | 'custom' | 'lastYear', Localised> = {
+export const curveKindTerms: Record<'even' | 'custom' | 'lastYear' | 'dueBy', Localised> = {
   even: { 'zh-CN': '匀速', en: 'Even' },
   custom: { 'zh-CN': '自定义', en: 'Custom' },
   lastYear: { 'zh-CN': '上年进度', en: "Last year's" },
+  dueBy: { 'zh-CN': '按方案时限', en: "By the plan's date" },
+};
+
+/** How a target falls due, as 序时设置 shows it beside its indicator. */
+export const spreadTerms: Record<Spread, Localised> = {
+  phased: { 'zh-CN': '逐季累计', en: 'By quarters' },
+  path: { 'zh-CN': '自基期起', en: 'From the baseline' },
+  whole: { 'zh-CN': '全额', en: 'Whole' },
 };
 
 /** The curve that is used, as the ledger shows it. */
 export const curveUseTerms = {
   ...curveKindTerms,
+  whole: { 'zh-CN': '全额', en: 'Whole' },
   invalid: { 'zh-CN': '设置有误，按匀速', en: 'Not valid: even' },
 } satisfies Record<string, Localised>;
 
@@ -65,6 +76,14 @@ export const curveCheckTerms = {
   notForLevels: {
     'zh-CN': '水平类指标不能用上年进度',
     en: "A level cannot follow last year's profile",
+  },
+  notForWhole: {
+    'zh-CN': '各季都应达全年目标，只能填 0% 或 100%（从哪一季起考核）',
+    en: 'Due whole in every quarter: only 0% or 100% (from which quarter on)',
+  },
+  noDueBy: {
+    'zh-CN': '方案没有写明时限，请改用自定义',
+    en: 'The plan names no date; use custom',
   },
   unknown: { 'zh-CN': '请从列表中选择序时方式', en: 'Choose the kind from the list' },
 } satisfies Record<string, Localised>;

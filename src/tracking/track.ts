@@ -1,5 +1,11 @@
 import type { Measure, Operator } from '../plan/model';
-import { computedFields, definitions, type ComputedField, type LedgerField } from './definitions';
+import {
+  computedFields,
+  definitions,
+  exceeds,
+  type ComputedField,
+  type LedgerField,
+} from './definitions';
 import { compile } from './expression';
 import type { Value } from './functions';
 import type { Quarter } from './quarter';
@@ -37,12 +43,13 @@ export interface TrackedRow {
   entry: Value;
 }
 
-/** Null where the sheet shows nothing. Completion is a share: 0.5 is half. */
+/** Null where the sheet shows nothing. Completion is a share of the annual target, pace one of what is due: 0.5 is half. */
 export interface Tracking {
   actual: number | null;
   due: number | null;
   variance: number | null;
   completion: number | null;
+  pace: number | null;
   status: Status;
 }
 
@@ -65,7 +72,9 @@ export function track(row: TrackedRow, settings: TrackingSettings): Tracking {
     variance: null,
     completion: null,
     status: null,
+    pace: null,
     year: settings.year,
+    quarter: settings.quarter,
     phase: settings.phasing[settings.quarter - 1]!,
     tolerance: settings.tolerance,
     nearShare: settings.nearShare,
@@ -76,8 +85,18 @@ export function track(row: TrackedRow, settings: TrackingSettings): Tracking {
     due: numberOrNull(values.due),
     variance: numberOrNull(values.variance),
     completion: numberOrNull(values.completion),
+    pace: numberOrNull(values.pace),
     status: values.status as Status,
   };
 }
 
 const numberOrNull = (value: Value): number | null => (typeof value === 'number' ? value : null);
+
+const computeExceeds = compile(exceeds);
+
+/** Whether a sum is beyond the limit of the whole year already: no later quarter can mend that. */
+export function isExceeded(row: TrackedRow): boolean {
+  const actual = typeof row.entry === 'number' ? row.entry : null;
+  const { measure, operator, target } = row;
+  return computeExceeds({ measure, operator, target, actual }) === true;
+}

@@ -61,7 +61,7 @@ export async function readLastYear(reader: WorkbookReader): Promise<LastYear> {
 
 /**
  * What each indicator of a plan may take from last year's ledger: a level its fourth quarter as the baseline, an increment
- * or a completion its four quarters as last year's profile. The plan's own baseline wins until somebody decides otherwise.
+ * or a completion its four quarters as last year's profile, a total both. The plan's own baseline wins until somebody decides otherwise.
  * @throws ProductError otherDistrict, notNextYear
  */
 export function offersOf(last: LastYear, plan: Plan): Offer[] {
@@ -76,7 +76,7 @@ export function offersOf(last: LastYear, plan: Plan): Offer[] {
   const { year, rows } = last;
   return carryOver(planRows(plan), { year, rows, isSamePlan }).map((each) => {
     if (!('row' in each)) return { ...each, from: null };
-    const whole = each.kind === 'profile' || each.kind === 'missing';
+    const whole = ['profile', 'total', 'missing'].includes(each.kind);
     const [first, end] = [last.cellOf(each.row, 1), last.cellOf(each.row, 4)];
     return { ...each, from: whole ? `${first}:${end.slice(end.lastIndexOf('!') + 1)}` : end };
   });
@@ -107,10 +107,10 @@ export async function rollOver(
   }));
   const fill = await fillWorkbook(next, filled, { ...options, year, dropsCarried: true });
   const profilesKept = await writeProfiles(next, taken);
-  const profiles = taken.filter(({ kind }) => kind === 'profile').length;
+  const profiles = taken.filter(isProfile).length;
   const carried = {
     year: last.year,
-    baselines: taken.length - profiles,
+    baselines: taken.filter(({ kind }) => kind !== 'profile').length,
     profiles: profiles - profilesKept,
     profilesKept,
   };
@@ -133,7 +133,7 @@ async function writeProfiles(next: Host, taken: readonly Offer[]): Promise<numbe
   const { workbook } = await loadLedger(next, ['cover', 'phasing']);
   const phasing = workbook?.phasing;
   if (!phasing) return 0;
-  const profiles = taken.filter((each) => each.kind === 'profile');
+  const profiles = taken.filter(isProfile);
   const kept = profiles.filter((each) => hasOtherProfile(phasing, each));
   const values = profiles
     .filter((each) => !kept.includes(each))
@@ -146,7 +146,9 @@ async function writeProfiles(next: Host, taken: readonly Offer[]): Promise<numbe
 }
 
 type Phasing = NonNullable<LedgerWorkbook['phasing']>;
-type Profile = Extract<Carried, { kind: 'profile' }>;
+type Profile = Extract<Carried, { kind: 'profile' | 'total' }>;
+const isProfile = (each: Offer): each is Offer & Profile =>
+  each.kind === 'profile' || each.kind === 'total';
 
 function hasOtherProfile(phasing: Phasing, { indicator, values }: Profile): boolean {
   const place = phasing.rows.find(({ id }) => id === indicator.id);

@@ -68,7 +68,7 @@ export function goodPlan(): Plan {
     support: [],
   }));
   return validatePlan({
-    version: 1,
+    version: 2,
     id: 'nanhu-2026',
     district: '云溪市南湖区',
     title: '南湖区2026年工作要点',

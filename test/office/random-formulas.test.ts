@@ -81,7 +81,7 @@ function entryOf(entry: Row['entries'][number], target: number, quarter: number)
 
 async function workbookOf(rows: readonly Row[]): Promise<XlsxHost> {
   const plan: Plan = {
-    version: 1,
+    version: 2,
     conflicts: [],
     results: [],
     revisions: [],

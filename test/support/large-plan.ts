@@ -40,7 +40,7 @@ export function largePlan(count: number): Plan {
     support: ['区财政局'],
   }));
   return {
-    version: 1,
+    version: 2,
     conflicts: [],
     results: [],
     revisions: [],

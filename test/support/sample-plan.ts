@@ -61,7 +61,7 @@ export function samplePlan(): Plan {
     support: [],
   }));
   return {
-    version: 1,
+    version: 2,
     conflicts: [],
     results: [],
     revisions: [],

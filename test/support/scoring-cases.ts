@@ -234,7 +234,7 @@ export const unitLines: readonly UnitLine[] = [
 
 function plan(): Plan {
   return {
-    version: 1,
+    version: 2,
     conflicts: [],
     results: [],
     revisions: [],

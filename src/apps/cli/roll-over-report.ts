@@ -16,6 +16,10 @@ const texts: Record<Kind, Localised> = {
     'zh-CN': '{year}年各季累计数填入序时设置 {count} 项（序时方式仍为匀速，可改选“上年进度”）：',
     en: "{count} {count|has|have} the cumulative figures of {year} on the sheet Phasing (still even until you choose last year's profile):",
   },
+  total: {
+    'zh-CN': '{year}年各季累计数填入序时设置、全年数作为基期值 {count} 项：',
+    en: '{count} {count|has|have} the cumulative figures of {year} on the sheet Phasing, and the total as {count|its|their} baseline:',
+  },
   stated: {
     'zh-CN': '方案自有基期值、以方案为准 {count} 项：',
     en: '{count} {count|keeps|keep} the baseline that the plan states:',

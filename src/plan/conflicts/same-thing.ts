@@ -64,6 +64,8 @@ const movedWork = (name: string) => {
 const kinds: Readonly<Record<Measure, string>> = {
   growth: 'growth',
   level: 'level',
+  // Output of a year reads as a level where nobody has said that it adds up.
+  total: 'level',
   increment: 'amount',
   completion: 'amount',
   change_pp: 'change',

@@ -6,12 +6,12 @@ import { indicatorSchema, taskSchema } from './records';
 import { resultSchema } from './result';
 import { revisionSchema } from './revision';
 
-/** The version of the plan format this build reads and writes. */
-export const PLAN_VERSION = 1;
+/** The version of the plan format that this build writes; it reads the first as well, which had no totals and no dates. */
+export const PLAN_VERSION = 2;
 
 const planShape = z
   .object({
-    version: z.literal(PLAN_VERSION),
+    version: z.union([z.literal(1), z.literal(PLAN_VERSION)]),
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
     district: text,
     title: text,

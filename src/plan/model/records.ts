@@ -28,6 +28,8 @@ export const indicatorSchema = z
       .strict()
       .optional(),
     period,
+    /** The quarter by whose end the plan wants the target reached (6月底前: 2); absent where that is the year's end. */
+    dueBy: z.number().int().min(1).max(4).optional(),
     lead: units,
     support: units,
     note: text.optional(),

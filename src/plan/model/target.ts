@@ -9,6 +9,7 @@ export type Operator = (typeof operators)[number];
 export const measures = [
   'growth',
   'level',
+  'total',
   'increment',
   'completion',
   'change_pp',

@@ -6,7 +6,16 @@ import { regroup, relatives } from './regroup';
 export type IndicatorChange = Partial<
   Pick<
     Indicator,
-    'name' | 'field' | 'measure' | 'target' | 'baseline' | 'period' | 'lead' | 'support' | 'note'
+    | 'name'
+    | 'field'
+    | 'measure'
+    | 'target'
+    | 'baseline'
+    | 'period'
+    | 'dueBy'
+    | 'lead'
+    | 'support'
+    | 'note'
   >
 >;
 

@@ -74,10 +74,12 @@ describe('negative count', () => {
     }
   });
 
-  test('rates and amounts of money may be negative', () => {
+  test('rates and amounts of money may be negative where the plan has one below zero', () => {
     for (const unit of ['%', '亿元', '万人']) {
       const row = ledgerRow({ measure: 'level', unit, ...actuals(-1) });
-      expect(columnsOf(negativeCount, contextOf(row))).toEqual([]);
+      expect(columnsOf(negativeCount, contextOf(row))).toEqual(['q1']);
+      expect(columnsOf(negativeCount, contextOf({ ...row, target: -500 }))).toEqual([]);
+      expect(columnsOf(negativeCount, contextOf({ ...row, baseline: -3 }))).toEqual([]);
     }
   });
 
@@ -100,17 +102,18 @@ describe('negative count', () => {
 });
 
 describe('negative increment', () => {
-  test('asks about an increment below zero in any unit, and about no other measure', () => {
+  test('asks about a sum below zero in any unit, and about no other measure', () => {
     for (const measure of measures) {
       const row = ledgerRow({ measure, unit: '万亩', ...actuals(0, -0.5) });
-      expect(columnsOf(netDecrease, contextOf(row))).toEqual(measure === 'increment' ? ['q2'] : []);
+      const sums = measure === 'increment' || measure === 'total';
+      expect(columnsOf(netDecrease, contextOf(row))).toEqual(sums ? ['q2'] : []);
     }
   });
 
   test('may stand with an explanation', () => {
     expect(netDecrease.severity).toBe('verify');
     expect(textsOf(netDecrease, contextOf(ledgerRow(actuals(-2))))[0]![0]).toBe(
-      '一季度增量为 -2家。确为净减少的请在情况说明中写明，否则改正。',
+      '一季度累计为 -2家。确为净减少的请在情况说明中写明，否则改正。',
     );
     expect(columnsOf(netDecrease, contextOf(ledgerRow(actuals('-2'))))).toEqual([]);
   });
@@ -121,7 +124,7 @@ describe('fractional count', () => {
     for (const measure of measures) {
       const row = ledgerRow({ measure, ...actuals(1.5, 2, -0.5, 0) });
       const found = columnsOf(fractionalCount, contextOf(row));
-      const counted = ['level', 'increment', 'completion'].includes(measure);
+      const counted = ['level', 'total', 'increment', 'completion'].includes(measure);
       expect([measure, found]).toEqual([measure, counted ? ['q1', 'q3'] : []]);
     }
   });
@@ -157,10 +160,10 @@ describe('fractional count', () => {
 });
 
 describe('cumulative figure fell', () => {
-  test('increments and completions only', () => {
+  test('sums only', () => {
     for (const measure of measures) {
       const found = columnsOf(cumulativeFell, contextOf(ledgerRow({ measure, ...actuals(5, 4) })));
-      const cumulative = measure === 'increment' || measure === 'completion';
+      const cumulative = ['total', 'increment', 'completion'].includes(measure);
       expect([measure, found]).toEqual([measure, cumulative ? ['q2'] : []]);
     }
   });

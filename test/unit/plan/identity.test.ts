@@ -45,6 +45,17 @@ test.each([
   expect(idsOf(indicator(change))).not.toEqual(idsOf(indicator()));
 });
 
+test('what the first version called a level, or a change by points, keeps its id', () => {
+  const level = indicator({ measure: 'level' });
+  expect(idsOf({ ...level, measure: 'total' })).toEqual(idsOf(level));
+  const target = { op: '=', low: 2, high: null, unit: '个百分点' } as const;
+  const change = indicator({ measure: 'change_pp', target });
+  expect(idsOf({ ...change, measure: 'reduction' })).toEqual(idsOf(change));
+  // A fall in per cent always was one.
+  const rate = indicator({ measure: 'reduction', target: { ...target, unit: '%' } });
+  expect(idsOf(rate)).not.toEqual(idsOf({ ...rate, measure: 'change_pp' }));
+});
+
 test('full-width and half-width letters and spaces do not matter', () => {
   expect(idsOf(named('一·1', '“三类 500 强”企业（个）'))).toEqual(
     idsOf(named('一·1', '“三类５００强”企业(个)')),

@@ -21,7 +21,7 @@ export function task(changes: Partial<Task> = {}): Task {
 
 export function plan(changes: Partial<Plan> = {}): Plan {
   return {
-    version: 1,
+    version: 2,
     conflicts: [],
     results: [],
     revisions: [],

@@ -64,7 +64,7 @@ describe('plan', () => {
   });
 
   test.each([
-    ['version', { version: 2 }],
+    ['version', { version: 3 }],
     ['id', { id: 'Heshan 2024' }],
     ['id', { id: 'heshan--2024' }],
     ['id', { id: '../heshan' }],
@@ -187,4 +187,8 @@ describe('parsePlan', () => {
     expect(problems(data)[0]).toMatch(/^plan: /);
     expect(planSchema.safeParse(data).success).toBe(false);
   });
+});
+
+test('a plan of the first version is read, and comes out in the second', () => {
+  expect(validatePlan({ ...plan(), version: 1 })).toEqual(plan());
 });

@@ -91,7 +91,7 @@ const facts: [plan: string, section: string, name: string, Partial<Indicator>][]
     'tongguan-2018',
     '一·2·1',
     '进出口总额',
-    { measure: 'level', target: reach(13343, '万美元') as never, period: '2020', lead: [] },
+    { measure: 'total', target: reach(13343, '万美元') as never, period: '2020', lead: [] },
   ],
   [
     'tongguan-2018',
@@ -140,7 +140,7 @@ const facts: [plan: string, section: string, name: string, Partial<Indicator>][]
     '附件1·二·(二)·2',
     '镉低积累水稻品种种植面积',
     {
-      measure: 'level',
+      measure: 'total',
       target: atLeast(6.7, '万亩') as never,
       lead: ['区农业农村局'],
       support: [
@@ -156,7 +156,7 @@ const facts: [plan: string, section: string, name: string, Partial<Indicator>][]
     'heshan-2024',
     '附件1·二·(三)·3',
     '旅游总收入',
-    { measure: 'level', target: reach(103, '亿元') as never, lead: ['区文旅广体局'] },
+    { measure: 'total', target: reach(103, '亿元') as never, lead: ['区文旅广体局'] },
   ],
   [
     'heshan-2024',
@@ -185,7 +185,7 @@ const facts: [plan: string, section: string, name: string, Partial<Indicator>][]
     'heshan-2024',
     '附件4·二·(四)·3',
     '园区亩均税收',
-    { measure: 'level', target: reach(18.8, '万元') as never, lead: ['龙岭产业开发区'] },
+    { measure: 'total', target: reach(18.8, '万元') as never, lead: ['龙岭产业开发区'] },
   ],
   [
     'heshan-2024',

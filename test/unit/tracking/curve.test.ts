@@ -5,6 +5,8 @@ const even: Shares = [0.25, 0.5, 0.75, 1];
 const row = (changes: Partial<CurveRow>): CurveRow => ({
   kind: 'custom',
   measure: 'increment',
+  spread: 'phased',
+  dueBy: null,
   own: [null, null, null, null],
   last: [null, null, null, null],
   ...changes,
@@ -88,4 +90,40 @@ test('whatever is typed, what is used never falls and ends with the whole', () =
       expect(due[3]).toBeCloseTo(1, 6);
     }),
   );
+});
+
+test("the plan's date: nothing before its quarter, all of it from then on", () => {
+  expect(of({ kind: '', dueBy: 2 })).toEqual({ check: 'valid', used: 'dueBy', due: [0, 1, 1, 1] });
+  expect(of({ kind: 'dueBy', dueBy: 3 }).due).toEqual([0, 0, 1, 1]);
+  expect(of({ kind: 'dueBy', dueBy: 4 }).due).toEqual([0, 0, 0, 1]);
+  // Somebody who chooses otherwise is followed.
+  expect(of({ kind: 'even', dueBy: 2 })).toEqual({ check: '', used: 'even', due: even });
+  expect(of({ dueBy: 2, own: [0.1, 0.2, 0.3, 1] }).used).toBe('custom');
+});
+
+test.each([null, 0, 5, 2.5, '6月'])('no date of the plan is a date: %j', (dueBy) => {
+  expect(of({ kind: 'dueBy', dueBy })).toEqual({ check: 'noDueBy', used: 'invalid', due: even });
+});
+
+describe('what is due whole', () => {
+  const whole = { spread: 'whole', measure: 'level' } as const;
+  const all = [1, 1, 1, 1];
+
+  test('is due whole in every quarter, whatever the workbook says', () => {
+    expect(of({ ...whole, kind: '' })).toEqual({ check: '', used: 'whole', due: all });
+  });
+
+  test('takes a date', () => {
+    expect(of({ ...whole, kind: '', dueBy: 3 }).due).toEqual([0, 0, 1, 1]);
+  });
+
+  test('takes a curve that says from when, and refuses any other', () => {
+    expect(of({ ...whole, own: [0, 0, 1, 1] })).toMatchObject({
+      used: 'custom',
+      due: [0, 0, 1, 1],
+    });
+    const refused = { check: 'notForWhole', used: 'whole', due: all };
+    expect(of({ ...whole, own: [0.2, 0.45, 0.8, 1] })).toEqual(refused);
+    expect(of({ ...whole, kind: 'lastYear', last: [1, 2, 3, 4] })).toEqual(refused);
+  });
 });

@@ -14,6 +14,8 @@ describe('due in each quarter, target 200', () => {
     ['growth', '家', whole],
     ['level', '家', whole],
     ['level', '%', whole],
+    ['total', '亿元', phased],
+    ['total', '%', phased],
     ['increment', '家', phased],
     ['increment', '%', phased],
     ['completion', '个', phased],
@@ -23,6 +25,7 @@ describe('due in each quarter, target 200', () => {
     ['reduction', '%', whole],
     ['reduction', '‰', whole],
     ['reduction', '吨', phased],
+    ['reduction', '个百分点', phased],
   ];
 
   test.each(cases)('%s in %s', (measure, unit, expected) => {
@@ -42,7 +45,7 @@ describe('a level with a baseline', () => {
 
   test('falls from the baseline where lower is better', () => {
     // 40 + (35 − 40) × 25 % = 38.75, then 37.5, 36.25, 35.
-    const level = row({ measure: 'level', operator: '<=', target: 35, baseline: 40 });
+    const level = row({ measure: 'level', operator: '<=', target: 35, baseline: 40, unit: '%' });
     expect(quarters.map((q) => dueOf(level, settings(q)))).toEqual([38.75, 37.5, 36.25, 35]);
   });
 
@@ -92,29 +95,44 @@ describe('not assessed', () => {
 
   test('a target that is no number', () => {
     const found = track(row({ target: null, entry: 60 }), settings(1));
-    expect(found).toEqual({ actual: 60, completion: null, ...nothing });
+    expect(found).toEqual({ actual: 60, completion: null, pace: null, ...nothing });
   });
 
   test('a target of a later year, but not of this or an earlier one', () => {
-    expect(track(row({ periodEnd: 2025, entry: 60 }), settings(1))).toMatchObject(nothing);
+    // 60 − 200: how far it still is to the final target
+    expect(track(row({ periodEnd: 2025, entry: 60 }), settings(1))).toMatchObject({
+      ...nothing,
+      variance: -140,
+    });
     expect(track(row({ periodEnd: 2024, entry: 60 }), settings(1)).due).toBe(50);
     expect(track(row({ periodEnd: 2023, entry: 60 }), settings(1)).due).toBe(50);
   });
 
-  test('a phased measure in a quarter without a share', () => {
+  test('nothing is due in a quarter without a share, until something was reached', () => {
     const none = settings(1, { phasing: [0, 0.5, 0.75, 1] });
-    for (const measure of ['increment', 'completion', 'change_pp'] as const) {
-      expect(track(row({ measure, entry: 60 }), none)).toMatchObject(nothing);
+    for (const measure of ['total', 'increment', 'completion', 'change_pp'] as const) {
+      expect(track(row({ measure, entry: null }), none)).toMatchObject(nothing);
+      expect(track(row({ measure, entry: 0 }), none)).toMatchObject(nothing);
+      const reached = { due: 0, variance: 60, status: 'onSchedule' };
+      expect(track(row({ measure, entry: 60 }), none)).toMatchObject(reached);
     }
     expect(track(row({ measure: 'reduction', unit: '吨' }), none)).toMatchObject(nothing);
   });
 
-  test('measures that are due whole, and levels, are assessed all the same', () => {
+  test('what is due whole is not due before its quarter either, unless it is there already', () => {
+    const none = settings(1, { phasing: [0, 1, 1, 1] });
+    const level = row({ measure: 'level', entry: 140 });
+    expect(track(level, none)).toMatchObject(nothing);
+    expect(track({ ...level, entry: 200 }, none)).toMatchObject({ due: 200, status: 'onSchedule' });
+    expect(track(row({ measure: 'growth', unit: '%' }), none)).toMatchObject(nothing);
+  });
+
+  test('a level that has come no step from its baseline while no step is due', () => {
     const none = settings(1, { phasing: [0, 0.5, 0.75, 1] });
-    expect(dueOf(row({ measure: 'growth', unit: '%' }), none)).toBe(200);
-    expect(dueOf(row({ measure: 'reduction', unit: '%' }), none)).toBe(200);
-    // A level has come no step from its baseline: 100 + 100 × 0.
-    expect(dueOf(row({ measure: 'level', baseline: 100 }), none)).toBe(100);
+    const level = row({ measure: 'level', baseline: 100, entry: 100 });
+    expect(track(level, none)).toMatchObject(nothing);
+    // fallen back: 90 − 100
+    expect(track({ ...level, entry: 90 }, none)).toMatchObject({ variance: -10, status: 'behind' });
   });
 
   test('a curve of the workbook’s own', () => {
@@ -127,9 +145,54 @@ describe('not assessed', () => {
 test('due is kept to six decimals', () => {
   // 1 / 3 of 1 is 0.333333…
   const third = settings(1, { phasing: [1 / 3, 0.5, 0.75, 1] });
-  expect(dueOf(row({ target: 1 }), third)).toBe(0.333333);
+  const amount = (target: number) => row({ measure: 'total', unit: '万元', target });
+  expect(dueOf(amount(1), third)).toBe(0.333333);
   // 399.653 × 0.25 = 99.91325; a binary product must not show its noise.
-  expect(dueOf(row({ target: 399.653 }), settings(1))).toBe(99.91325);
+  expect(dueOf(amount(399.653), settings(1))).toBe(99.91325);
   // 0.3 × 0.75 = 0.225, in binary 0.22499999999999998.
-  expect(dueOf(row({ target: 0.3 }), settings(3))).toBe(0.225);
+  expect(dueOf(amount(0.3), settings(3))).toBe(0.225);
+});
+
+describe('counts are whole', () => {
+  const dues = (changes: Parameters<typeof row>[0]) =>
+    quarters.map((quarter) => dueOf(row({ entry: 1, ...changes }), settings(quarter)));
+
+  test('one, two and three things: rounded down', () => {
+    // 0.25, 0.5, 0.75; 0.5, 1, 1.5; 0.75, 1.5, 2.25
+    expect(dues({ target: 1 })).toEqual([0, 0, 0, 1]);
+    expect(dues({ target: 2 })).toEqual([0, 1, 1, 2]);
+    expect(dues({ target: 3 })).toEqual([0, 1, 2, 3]);
+    // 585 × 25 % = 146.25
+    expect(dues({ target: 585, unit: '人' })).toEqual([146, 292, 438, 585]);
+    expect(dues({ target: 40, unit: '家(次)' })).toEqual([10, 20, 30, 40]);
+  });
+
+  test('a ceiling is rounded up: of four accidents one may have happened, of five days two', () => {
+    expect(dues({ operator: '<=', target: 4, unit: '起' })).toEqual([1, 2, 3, 4]);
+    expect(dues({ operator: '<=', target: 5, unit: '天', measure: 'total' })).toEqual([2, 3, 4, 5]);
+  });
+
+  test('on a path too', () => {
+    // 142 + 18 × 25 % = 146.5, 151, 155.5, 160
+    const path = { measure: 'level', baseline: 142, target: 160 } as const;
+    expect(dues(path)).toEqual([146, 151, 155, 160]);
+  });
+
+  test('but not what the plan itself counts in parts, nor amounts', () => {
+    // 2.5 名 per 10,000 people
+    expect(dues({ target: 2.5, unit: '名' })).toEqual([0.625, 1.25, 1.875, 2.5]);
+    expect(dues({ target: 1, unit: '万人' })).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  test('while nothing is due and nothing was reached, there is nothing to assess', () => {
+    const one = (entry: number | null, quarter: 1 | 2 | 3 | 4) =>
+      track(row({ target: 1, entry }), settings(quarter)).status;
+    expect([one(null, 3), one(0, 3), one(0, 4), one(null, 4)]).toEqual([
+      'notAssessed',
+      'notAssessed',
+      'behind',
+      'notReported',
+    ]);
+    expect(one(1, 1)).toBe('met');
+  });
 });

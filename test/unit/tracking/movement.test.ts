@@ -21,7 +21,7 @@ test('no quarter before, nothing reported, nothing assessed: no movement', () =>
 describe('what averages are made of, in the second quarter', () => {
   const shares = (changes: Partial<TrackedRow>) => {
     const tracked = row(changes);
-    return sharesOf(tracked, track(tracked, settings(2)), 0.5);
+    return sharesOf(tracked, track(tracked, settings(2)));
   };
 
   test('an increment: 150 of 200, 100 due', () => {

@@ -54,12 +54,18 @@ describe('an increment of 200 in the second quarter: 100 due, near from 90', () 
     ]);
   });
 
-  test('<=: lower is better, and below the target it is met', () => {
-    // An amount kept below 200 in all, 100 by now; near up to 110.
+  test('<=: a ceiling on what adds up is paced', () => {
+    // An amount kept below 200 in all, 100 by now; near up to 110. It can still grow until the year's end.
     expectScale({ operator: '<=' }, 2, [
-      [0, 'met'],
+      [0, 'onSchedule'],
+      [100, 'onSchedule'],
+      [110, 'nearSchedule'],
+      [110.000001, 'behind'],
+      [200, 'behind'],
+    ]);
+    expectScale({ operator: '<=' }, 4, [
       [200, 'met'],
-      [200.000001, 'behind'],
+      [200.000001, 'behind'], // above the year's ceiling nothing is near
     ]);
   });
 });
@@ -67,20 +73,25 @@ describe('an increment of 200 in the second quarter: 100 due, near from 90', () 
 describe('a level not to be exceeded, on its way down from 60 to 40', () => {
   const changes = { measure: 'level', operator: '<=', target: 40, baseline: 60 } as const;
 
-  test('in the second quarter 50 are due, near up to 55', () => {
+  test('in the second quarter 50 are due, near up to 51: a tenth of the ten that were to go', () => {
     expectScale(changes, 2, [
-      [40, 'met'],
-      [40.000001, 'onSchedule'],
+      [40, 'onSchedule'],
       [50, 'onSchedule'],
       [50.000001, 'nearSchedule'],
-      [55, 'nearSchedule'],
-      [55.000001, 'behind'],
+      [51, 'nearSchedule'],
+      [51.000001, 'behind'],
+      [60, 'behind'], // stands still
+    ]);
+    expectScale(changes, 4, [
+      [40, 'met'],
+      [42, 'nearSchedule'],
+      [42.000001, 'behind'],
     ]);
   });
 
   test('without a baseline the target is due at once, near up to 44', () => {
     expectScale({ ...changes, baseline: null }, 1, [
-      [40, 'met'],
+      [40, 'onSchedule'],
       [40.000001, 'nearSchedule'],
       [44, 'nearSchedule'],
       [44.000001, 'behind'],
@@ -89,13 +100,14 @@ describe('a level not to be exceeded, on its way down from 60 to 40', () => {
 });
 
 describe('growth', () => {
-  test('of at least 6.5 % is met or not, near from 5.85', () => {
+  test('of at least 6.5 % is near from 5.85, and met only when the year is over', () => {
     expectScale({ measure: 'growth', unit: '%', target: 6.5 }, 1, [
       [5.849999, 'behind'],
       [5.85, 'nearSchedule'], // 6.5 × 90 %
       [6.499999, 'nearSchedule'],
-      [6.5, 'met'],
+      [6.5, 'onSchedule'],
     ]);
+    expectScale({ measure: 'growth', unit: '%', target: 6.5 }, 4, [[6.5, 'met']]);
   });
 
   test('of a range from 8.5 to 9 is met from its low end and above its high end', () => {
@@ -110,8 +122,8 @@ describe('growth', () => {
   test('of zero: anything below is behind, nothing is near zero', () => {
     expectScale({ measure: 'growth', unit: '%', target: 0 }, 2, [
       [-0.000001, 'behind'],
-      [0, 'met'],
-      [0.1, 'met'],
+      [0, 'onSchedule'],
+      [0.1, 'onSchedule'],
     ]);
   });
 
@@ -119,7 +131,7 @@ describe('growth', () => {
     expectScale({ measure: 'growth', operator: '>', unit: '%', target: 0 }, 2, [
       [-0.000001, 'behind'],
       [0, 'nearSchedule'],
-      [0.000001, 'met'],
+      [0.000001, 'onSchedule'],
     ]);
   });
 
@@ -129,8 +141,8 @@ describe('growth', () => {
       [-5.500001, 'behind'],
       [-5.5, 'nearSchedule'],
       [-5.000001, 'nearSchedule'],
-      [-5, 'met'],
-      [0, 'met'],
+      [-5, 'onSchedule'],
+      [0, 'onSchedule'],
     ]);
   });
 
@@ -138,7 +150,7 @@ describe('growth', () => {
     // −5 − 5 % of 5 = −5.25
     expectScale({ measure: 'growth', operator: '~', unit: '%', target: -5 }, 2, [
       [-5.250001, 'nearSchedule'],
-      [-5.25, 'met'],
+      [-5.25, 'onSchedule'],
     ]);
   });
 });
@@ -199,14 +211,16 @@ describe('order of the answers', () => {
   });
 
   test('a level that fell back below its path is behind, though above the baseline', () => {
-    // Path from 100 to 200, 175 due in the third quarter, near from 157.5.
+    // Path from 100 to 200, 175 due in the third quarter, near from 175 − 10 % of 75 = 167.5.
     const level = { measure: 'level', baseline: 100 } as const;
     expectScale(level, 3, [
-      [157.499999, 'behind'],
-      [157.5, 'nearSchedule'],
+      [100, 'behind'],
+      [167.499999, 'behind'],
+      [167.5, 'nearSchedule'],
       [175, 'onSchedule'],
-      [200, 'met'],
+      [200, 'onSchedule'],
     ]);
+    expectScale(level, 4, [[200, 'met']]);
   });
 
   test('a word that is no measure and no operator counts as a phased target to be reached', () => {
@@ -217,4 +231,94 @@ describe('order of the answers', () => {
       [200, 'met'],
     ]);
   });
+});
+
+describe('what standing still and even progress give', () => {
+  /** [baseline, target] of the support standards and stocks of two plans. */
+  test.each([
+    [650, 700],
+    [5000, 5400],
+    [80, 90],
+    [1100, 1150],
+    [1500, 1600],
+    [142, 160],
+    [621, 700],
+  ])('from %d to %d: at the baseline it is behind in every quarter', (baseline, target) => {
+    for (const quarter of [1, 2, 3, 4] as const) {
+      const level = { measure: 'level', baseline, target, unit: '元/月' } as const;
+      expect(statusAt(baseline, level, quarter)).toBe('behind');
+    }
+  });
+
+  test('a quarter of a year’s turnover in the first quarter is on schedule', () => {
+    // 50 × 25 % = 12.5; last year's total is no start of a path
+    const total = { measure: 'total', unit: '亿元', target: 50, baseline: 48.8 } as const;
+    expect(track(row({ ...total, entry: 12.5 }), settings(1))).toMatchObject({
+      due: 12.5,
+      variance: 0,
+      completion: 0.25,
+      pace: 1,
+      status: 'onSchedule',
+    });
+    expect(statusAt(50, total, 2)).toBe('met');
+  });
+});
+
+describe('limits', () => {
+  test('三公经费 ≤ 100 with 90 spent in the first quarter', () => {
+    const limit = row({ measure: 'total', operator: '<=', unit: '万元', target: 100, entry: 90 });
+    // 100 × 25 % − 90; 1 + −65 / 25
+    expect(track(limit, settings(1))).toMatchObject({
+      due: 25,
+      variance: -65,
+      completion: null,
+      pace: -1.6,
+      status: 'behind',
+    });
+  });
+
+  test('of four deaths three by June are too many', () => {
+    const deaths = { measure: 'total', operator: '<=', unit: '人', target: 4 } as const;
+    expectScale(deaths, 2, [
+      [0, 'onSchedule'],
+      [2, 'onSchedule'],
+      [3, 'behind'],
+    ]);
+  });
+
+  test('none at all is allowed: met when the year is over', () => {
+    const none = { measure: 'total', operator: '<=', unit: '起', target: 0 } as const;
+    expectScale(none, 1, [
+      [0, 'onSchedule'],
+      [1, 'behind'],
+    ]);
+    expectScale(none, 4, [[0, 'met']]);
+  });
+
+  test('a loss of up to 500 is paced like a ceiling, with its sign', () => {
+    // due −125; near to −137.5; beyond −500 nothing is near
+    const loss = { measure: 'total', unit: '万元', target: -500 } as const;
+    expectScale(loss, 1, [
+      [40, 'onSchedule'],
+      [-125, 'onSchedule'],
+      [-137.5, 'nearSchedule'],
+      [-137.500001, 'behind'],
+    ]);
+    expectScale(loss, 4, [
+      [-500, 'met'],
+      [-510, 'behind'],
+    ]);
+    expect(track(row({ ...loss, entry: -100 }), settings(1)).variance).toBe(25);
+  });
+});
+
+test('a reduction by points is due by quarters and can turn until the year ends', () => {
+  // 2 points: 0.5 by the first quarter
+  const points = { measure: 'reduction', unit: '个百分点', target: 2 } as const;
+  expectScale(points, 1, [
+    [-2.5, 'behind'],
+    [0.5, 'onSchedule'],
+    [2.1, 'onSchedule'],
+  ]);
+  expectScale(points, 4, [[2.1, 'met']]);
 });

@@ -9,6 +9,7 @@ describe('actual', () => {
       due: 50,
       variance: null,
       completion: null,
+      pace: null,
       status: 'notReported',
     });
   });
@@ -45,8 +46,18 @@ describe('variance', () => {
     expect(track(level, settings(1)).variance).toBe(-5);
   });
 
-  test('none where nothing is due or nothing reported', () => {
-    expect(track(row({ periodEnd: 2025, entry: 60 }), settings(1)).variance).toBeNull();
+  test('of a target of a later year: the distance to it', () => {
+    // 60 − 200; a cap of 18 months with 24 on the market: 18 − 24
+    expect(track(row({ periodEnd: 2025, entry: 60 }), settings(1)).variance).toBe(-140);
+    const cap = { measure: 'level', operator: '<=', unit: '个月', target: 18 } as const;
+    expect(track(row({ ...cap, periodEnd: 2025, entry: 24 }), settings(1)).variance).toBe(-6);
+  });
+
+  test('none of a record that left the plan, and none where nothing is reported', () => {
+    expect(
+      track(row({ mark: 'gone', periodEnd: 2025, entry: 60 }), settings(1)).variance,
+    ).toBeNull();
+    expect(track(row({ periodEnd: 2025 }), settings(1)).variance).toBeNull();
     expect(track(row(), settings(1)).variance).toBeNull();
   });
 });

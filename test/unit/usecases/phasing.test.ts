@@ -43,10 +43,10 @@ test('a curve that is not valid is not used: the sheet and the ledger say so', a
   expect(ledgerCell(host, 0, 'due')).toBe(5);
   type(host, 0, 'last2', 3);
   expect(shown(host, 0, 'check')).toBe('有效');
-  expect(ledgerCell(host, 0, 'due')).toBe(7.5); // 3 of 4
+  expect(ledgerCell(host, 0, 'due')).toBe(7); // 3 of 4, in whole ones
 });
 
-test('growth and rates of reduction have no line: they are due whole', async () => {
+test('growth and rates of reduction are due whole, and say so', async () => {
   const target = { op: '>=', low: 3, high: null, unit: '%' } as const;
   const host = await filled(
     planOf([
@@ -55,7 +55,30 @@ test('growth and rates of reduction have no line: they are due whole', async () 
       numbered(2, { measure: 'reduction', target: { ...target, unit: '吨' } }),
     ]),
   );
-  expect([shown(host, 0, 'id'), shown(host, 1, 'id')]).toEqual(['I-2', null]);
+  const lines = ([0, 1, 2] as const).map((n) => [shown(host, n, 'spread'), shown(host, n, 'used')]);
+  expect(lines).toEqual([
+    ['全额', '全额'],
+    ['全额', '全额'],
+    ['逐季累计', '匀速'],
+  ]);
+  expect(ledgerCell(host, 0, 'phase')).toBe(1);
+  // A curve that shares it out is refused, one that says from when is used.
+  type(host, 0, 'kind', '自定义');
+  [0.2, 0.4, 0.6, 1].forEach((share, i) => type(host, 0, `own${(i + 1) as 1}`, share));
+  expect(shown(host, 0, 'check')).toMatch(/^各季都应达全年目标/);
+  expect(ledgerCell(host, 0, 'status')).toBe('未报');
+  [0, 1, 1, 1].forEach((share, i) => type(host, 0, `own${(i + 1) as 1}`, share));
+  expect([shown(host, 0, 'check'), ledgerCell(host, 0, 'status')]).toEqual(['有效', '本季不考核']);
+});
+
+test("the plan's date is followed until somebody chooses otherwise", async () => {
+  const host = await filled(planOf([numbered(0, { dueBy: 2 })]));
+  expect([shown(host, 0, 'dueBy'), ledgerCell(host, 0, 'curve')]).toEqual([2, '按方案时限']);
+  expect(ledgerCell(host, 0, 'status')).toBe('本季不考核');
+  await setQuarter(host, 2);
+  expect(ledgerCell(host, 0, 'due')).toBe(10);
+  type(host, 0, 'kind', '匀速');
+  expect(ledgerCell(host, 0, 'due')).toBe(5);
 });
 
 test('what was typed survives a refill, and saving', async () => {
@@ -95,10 +118,10 @@ test('an older workbook is read as it is, and a refill adds what it lacks', asyn
   expect(report).toMatchObject({ refilled: true, entriesKept: 1, added: [], gone: [] });
   expect(ledgerCell(host, 0, 'q1')).toBe(3);
   expect(ledgerCell(host, 0, 'phase')).toBe(0.25);
-  expect(ledgerCell(host, 0, 'due')).toBe(2.5);
+  expect(ledgerCell(host, 0, 'due')).toBe(2);
   const ledger = host.workbook.sheet('指标台账')!;
   expect(ledger.tables[0]!.area.columns).toBe(ledgerColumns.length);
-  expect(ledger.formatAt(3, ledgerColumns.length - 1)).toMatchObject({ align: 'center' });
+  expect(ledger.formatAt(3, ledgerColumns.length - 1)).toMatchObject({ align: 'right' });
   expect(shown(host, 1, 'id')).toBe('I-1');
 });
 

@@ -20,7 +20,7 @@ describe('setQuarter', () => {
     enter(host, 0, 'q3', 7.5);
     await setQuarter(host, 3);
     expect(host.workbook.sheet('封面')!.valueAt(5, 2)).toBe(3);
-    expect(ledgerCell(host, 0, 'due')).toBe(7.5); // 10 × 75 %
+    expect(ledgerCell(host, 0, 'due')).toBe(7); // 10 × 75 %, in whole ones
     expect(ledgerCell(host, 0, 'status')).toBe('达到序时');
     for (const sheet of ['指标台账', '任务台账', '季度汇总']) {
       expect(host.workbook.sheet(sheet)!.valueAt(1, 0)).toMatch(/^报告期：2024年第3季度　　/);
@@ -48,9 +48,10 @@ describe('setQuarter', () => {
 describe('settings on the cover', () => {
   test('a blank share counts as 0, as the formulas take it', async () => {
     const host = await filled(smallPlan(1));
-    enter(host, 0, 'q1', 3);
     host.edit('封面', 10, 2, null); // first quarter's share
     expect(ledgerCell(host, 0, 'status')).toBe('本季不考核');
+    enter(host, 0, 'q1', 3);
+    expect(ledgerCell(host, 0, 'status')).toBe('达到序时');
     host.edit('封面', 10, 2, 0.4);
     host.edit('封面', 12, 2, null); // near schedule from 0: nothing above it is behind
     expect(ledgerCell(host, 0, 'due')).toBe(4);

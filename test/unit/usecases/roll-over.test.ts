@@ -241,8 +241,8 @@ describe('a plan of 2021 to 2025', () => {
       1250,
       null,
     ]);
-    // A quarter of the way from 1,250 to 1,400.
-    expect(ledgerCell(next, 3, 'due')).toBe(1287.5);
+    // A quarter of the way from 1,250 to 1,400, in whole households.
+    expect(ledgerCell(next, 3, 'due')).toBe(1287);
     const refill = await fillWorkbook(next, fiveYears, { language: 'zh-CN' });
     expect(refill.changed).toEqual([]);
     expect((await loadLedger(next)).workbook!.cover.settings.year).toBe(2023);

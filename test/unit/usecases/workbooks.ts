@@ -97,7 +97,7 @@ const unitLists = [['甲局'], ['甲局', '乙局'], ['乙局'], []];
 /** A plan of an invented district: indicator n has target 10 × (n + 1) 家, its lead units by turns. */
 export function planOf(indicators: Indicator[], tasks: Task[] = [], year = 2024): Plan {
   return {
-    version: 1,
+    version: 2,
     conflicts: [],
     results: [],
     revisions: [],

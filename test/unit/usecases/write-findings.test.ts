@@ -206,7 +206,7 @@ describe('explanations', () => {
     enter(host, 0, 'q1', -1);
     await check(host);
     expect(lines(host, ['rule', 'state', 'explanation'])).toContainEqual([
-      '增量为负',
+      '累计数为负',
       '已说明',
       REASON,
     ]);

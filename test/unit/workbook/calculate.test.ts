@@ -38,16 +38,16 @@ test('a small ledger, worked out by hand', async () => {
   );
   expect(rows).toEqual([
     // growth: due whole, 7.2 − 6.5, no ratio
-    [7.2, 6.5, 0.7, '', '已完成'],
-    // 100 + 100 × 50 % = 150; 140 − 150; 40 / 100; near from 135
-    [140, 150, -10, 0.4, '接近序时'],
+    [7.2, 6.5, 0.7, '', '达到序时'],
+    // 100 + 100 × 50 % = 150; 140 − 150; 40 / 100; near from 145
+    [140, 150, -10, 0.4, '滞后'],
     // 80 × 50 % = 40; 38 − 40; 38 / 80 = 0.475; on schedule from 40 − 5 % = 38
     [38, 40, -2, 0.475, '达到序时'],
-    // 40 − 5 × 50 % = 37.5; 37.5 − 37.6; near up to 37.5 + 3.75
+    // 40 − 5 × 50 % = 37.5; 37.5 − 37.6; near up to 37.5 + 0.25
     [37.6, 37.5, -0.1, '', '接近序时'],
     ['', 3, '', '', '未报'],
-    // 9 / 60 is shown, though it is not assessed before 2030
-    [9, '', '', 0.15, '本季不考核'],
+    // 9 / 60 and 9 − 60 are shown, though it is not assessed before 2030
+    [9, '', -51, 0.15, '本季不考核'],
   ]);
 });
 
@@ -81,7 +81,7 @@ test('every formula of the workbook has a result', async () => {
   const count = cells.flatMap(({ formulas }) => formulas!.flat()).filter(Boolean).length;
   // 6 rows × 7 columns, a line on four sheets and the foot of 季度汇总, 9 counts for 甲局, 乙局, nobody and the total, and 6 cells for the curves
   // of the 4 indicators of which a part is due by quarter
-  expect(count).toBe(42 + 4 + 1 + 4 * 9 + 4 * 6);
+  expect(count).toBe(48 + 4 + 1 + 4 * 9 + 6 * 6);
 });
 
 test('a plan of one year filled over another: the old rows are assessed no more', async () => {

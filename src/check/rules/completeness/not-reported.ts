@@ -9,6 +9,7 @@ import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 const WHAT: Readonly<Record<Measure, Localised>> = {
   growth: { 'zh-CN': '本年累计增速', en: 'the growth of the year so far' },
   level: { 'zh-CN': '季末数', en: 'the value at the end of the quarter' },
+  total: { 'zh-CN': '年初以来累计数', en: 'the total since 1 January' },
   increment: { 'zh-CN': '年初以来累计数', en: 'the total since 1 January' },
   completion: { 'zh-CN': '年初以来累计数', en: 'the total since 1 January' },
   change_pp: { 'zh-CN': '本年累计变动', en: 'the change since 1 January' },

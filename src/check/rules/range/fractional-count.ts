@@ -4,7 +4,7 @@ import { tidy } from '../../figures';
 import type { CellValue } from '../../../workbook/description';
 import type { Rule } from '../../rule';
 
-const counted = new Set(['level', 'increment', 'completion']);
+const counted = new Set(['level', 'total', 'increment', 'completion']);
 
 /**
  * Half an enterprise: a unit that counts whole things, with a fraction. Where the target itself has one (patents per 10,000

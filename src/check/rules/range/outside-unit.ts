@@ -15,8 +15,9 @@ function limitsOf({ measure, unit }: LedgerRow): Limits | null {
   if (measure === 'reduction' && isPercent(unit)) return { low: -Infinity, high: 100 };
   if (measure === 'growth' && isPercent(unit)) return { low: -100, high: Infinity };
   if (measure === 'change_pp') return { low: -100, high: 100 };
+  const counted = measure === 'level' || measure === 'total';
+  if (counted && unit === '天') return { low: 0, high: 366 };
   if (measure !== 'level') return null;
-  if (unit === '天') return { low: 0, high: 366 };
   if (unit === '个月' || unit === '月') return { low: 0, high: 120 };
   if (unit === '小时') return { low: 0, high: 8784 };
   if (unit === '‰') return { low: -1000, high: 1000 };

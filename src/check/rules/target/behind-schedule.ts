@@ -1,8 +1,15 @@
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
+import { isExceeded } from '../../../tracking/track';
+import { trackedRow } from '../../../tracking/ledger-row';
 import { doubtfulFigure } from '../../doubtful-figure';
 import type { Rule } from '../../rule';
 import { distanceUnit, quarterName, shown } from '../../wording';
 import { behindEvidence } from '../../wording-status';
+
+const EXCEEDED = {
+  'zh-CN': '已超过全年限额。',
+  en: ' The limit of the whole year is exceeded.',
+};
 
 /** Behind what is due by the quarter: no mistake, and something to act on. */
 export const behindSchedule: Rule = {
@@ -13,8 +20,9 @@ export const behindSchedule: Rule = {
   title: { 'zh-CN': '进度滞后', en: 'Behind schedule' },
   yieldsTo: doubtfulFigure,
   message: {
-    'zh-CN': '{quarter}为 {value}{unit}，序时目标 {due}{unit}，差额 {variance}{distance}。',
-    en: '{value} {unit} for {quarter} against {due} {unit} due; variance {variance} {distance}.',
+    'zh-CN':
+      '{quarter}为 {value}{unit}，序时目标 {due}{unit}，差额 {variance}{distance}。{exceeded}',
+    en: '{value} {unit} for {quarter} against {due} {unit} due; variance {variance} {distance}.{exceeded}',
   },
   check({ row, quarter, tracking }) {
     if (tracking.status !== 'behind') return [];
@@ -30,6 +38,7 @@ export const behindSchedule: Rule = {
           variance: shown(tracking.variance),
           unit,
           distance: distanceUnit(unit),
+          exceeded: isExceeded(trackedRow(row, quarter)) ? EXCEEDED : '',
         },
         evidence: behindEvidence(row, quarter, tracking),
       },

@@ -182,6 +182,14 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
     format: { align: 'center', wrap: true },
     addedLater: true,
   },
+  {
+    key: 'pace',
+    heading: { 'zh-CN': '序时完成率', en: 'Against due' },
+    width: 12,
+    owner: 'formula',
+    format: { align: 'right', numberFormat: '0.0%' },
+    addedLater: true,
+  },
 ];
 
 /** Column in which the actual of a quarter is entered. */

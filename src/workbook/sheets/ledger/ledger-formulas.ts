@@ -35,6 +35,7 @@ export function ledgerFormulas(
     due: cell('due'),
     variance: cell('variance'),
     year: definedNames.year,
+    quarter,
     // Beside a table that has no room for the column, the share is looked up in place.
     phase: layout.columns.phase === undefined ? share : cell('phase'),
     tolerance: definedNames.tolerance,

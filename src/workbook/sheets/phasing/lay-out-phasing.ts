@@ -1,7 +1,13 @@
 import { format, type Language } from '../../../language/language';
 import type { Indicator } from '../../../plan/model';
 import { quarters } from '../../../tracking/quarter';
-import { curveCheckTerms, curveKindTerms, measureTerms } from '../../../tracking/terms';
+import { spreadOf } from '../../../tracking/spread';
+import {
+  curveCheckTerms,
+  curveKindTerms,
+  measureTerms,
+  spreadTerms,
+} from '../../../tracking/terms';
 import type {
   CellValue,
   ConditionalFormatDescription,
@@ -18,16 +24,16 @@ import { phasingFormulas } from './phasing-formulas';
 
 export const phasingLine: QuarterLine = {
   'zh-CN':
-    '不填为匀速（按封面的序时进度）；自定义填各季末应达比例（如 10%）；上年进度填上年各季累计数。有误的曲线不采用',
-  en: "Blank is even (the cover's phasing); custom: share due by each quarter's end (10%); last year's: its cumulative figures. A curve that is not valid is not used",
+    '不填为匀速（按封面的序时进度），方案写明时限的按时限；自定义填各季末应达比例（如 10%）；上年进度填上年各季累计数。有误的曲线不采用',
+  en: "Blank is even (the cover's phasing), or the plan's date where it names one; custom: share due by each quarter's end (10%); last year's: its cumulative figures. A curve that is not valid is not used",
 };
 
 const texts = {
   title: { 'zh-CN': '{district}指标序时设置', en: '{district}: phasing of indicators' },
   kindTitle: { 'zh-CN': '序时方式', en: 'Kind of phasing' },
   kindMessage: {
-    'zh-CN': '请从列表中选择；不填为匀速。',
-    en: 'Choose from the list; blank is even.',
+    'zh-CN': '请从列表中选择；不填为匀速，方案写明时限的按时限。',
+    en: "Choose from the list; blank is even, or the plan's date where it names one.",
   },
   shareTitle: { 'zh-CN': '应达比例', en: 'Share due' },
   shareMessage: {
@@ -45,12 +51,6 @@ export interface PhasingSheet {
   isNew: boolean;
 }
 
-/** Growth and rates of reduction are due whole in every quarter: no curve applies to them. */
-export function hasPhasing({ measure, target }: Pick<Indicator, 'measure' | 'target'>): boolean {
-  if (measure === 'growth') return false;
-  return !(measure === 'reduction' && (target.unit === '%' || target.unit === '‰'));
-}
-
 /** What the plan puts into an indicator's row. */
 export function phasingRow(
   indicator: Indicator,
@@ -61,10 +61,12 @@ export function phasingRow(
     name: indicator.name,
     unit: indicator.target.unit || null,
     measure: measureTerms[indicator.measure][language],
+    spread: spreadTerms[spreadOf(indicator)][language],
+    dueBy: indicator.dueBy ?? null,
   };
 }
 
-/** 序时设置 as data: a line for every indicator of which a part is due by quarter. */
+/** 序时设置 as data: a line for every indicator. */
 export function layOutPhasingSheet(input: PhasingSheet): SheetPatch {
   const { layout, language, rows } = input;
   const patch = layOutTableSheet<PhasingColumn>({

@@ -20,7 +20,9 @@ export type PhasingColumn =
   | `last${Quarter}`
   | 'used'
   | `due${Quarter}`
-  | 'check';
+  | 'check'
+  | 'spread'
+  | 'dueBy';
 
 const share = { align: 'center', numberFormat: '0.0%' } as const;
 const figure = { align: 'right', numberFormat: 'General' } as const;
@@ -90,5 +92,21 @@ export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
     width: 26,
     owner: 'formula',
     format: wrapped,
+  },
+  {
+    key: 'spread',
+    heading: { 'zh-CN': '应达方式', en: 'How it falls due' },
+    width: 13,
+    owner: 'plan',
+    format: centred,
+    addedLater: true,
+  },
+  {
+    key: 'dueBy',
+    heading: { 'zh-CN': '方案时限（季度末）', en: "Plan's date (end of quarter)" },
+    width: 13,
+    owner: 'plan',
+    format: { ...centred, wrap: true },
+    addedLater: true,
   },
 ];

@@ -21,7 +21,9 @@ export function phasingFormulas(
   const reference = (field: CurveField) => {
     const even = /^even(\d)$/.exec(field);
     if (even) return `INDEX(${definedNames.phasing},${even[1]})`;
-    return `$${columnLetters(layout.columns[field as PhasingColumn])}{r}`;
+    const column = layout.columns[field as PhasingColumn] as number | undefined;
+    // A sheet that has no room for a column added later says nothing of it.
+    return column === undefined ? '""' : `$${columnLetters(column)}{r}`;
   };
   const entries = computedCurveFields.map((name) => [
     name,

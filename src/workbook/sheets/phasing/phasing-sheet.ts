@@ -1,7 +1,7 @@
 import { distinctIndicators } from '../../../plan/distinct';
 import type { PlanSheet, PlanTable } from '../../plan-sheets';
 import { quarterLineResult } from '../../quarter-line';
-import { hasPhasing, layOutPhasingSheet, phasingLine, phasingRow } from './lay-out-phasing';
+import { layOutPhasingSheet, phasingLine, phasingRow } from './lay-out-phasing';
 import { type PhasingColumn, phasingColumns, phasingIdentity } from './phasing-columns';
 import type { TableContents } from '../../sheet/table/locate-table';
 import { computedCurveFields, type Shares } from '../../../tracking/curve';
@@ -17,9 +17,7 @@ export const phasingSheet: PlanSheet<'phasing'> & PlanTable<'phasing', PhasingCo
   idKey: 'id',
   nameKey: 'name',
   records: (plan, language) =>
-    distinctIndicators(plan)
-      .filter(hasPhasing)
-      .map((indicator) => phasingRow(indicator, language)),
+    distinctIndicators(plan).map((indicator) => phasingRow(indicator, language)),
   gone: () => () => ({}),
   fill: (fill) => [
     layOutPhasingSheet({

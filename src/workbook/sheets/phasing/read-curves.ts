@@ -1,7 +1,7 @@
 import type { Measure } from '../../../plan/model';
 import { curveOf, type Curve, type Shares } from '../../../tracking/curve';
 import { quarters } from '../../../tracking/quarter';
-import { curveKindTerms, measureTerms } from '../../../tracking/terms';
+import { curveKindTerms, measureTerms, spreadTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
 import { textOf, type TableContents } from '../../sheet/table/locate-table';
 import type { PhasingColumn } from './phasing-columns';
@@ -18,12 +18,15 @@ export function readCurves(table: TableContents<PhasingColumn> | null, even: Sha
   if (!table) return [];
   const { columns, values } = table;
   const typed = [columns.kind, ...typedColumns.map((key) => columns[key])];
-  /** Most rows are left blank: they share what a blank row gives. */
-  let blank: Curve | null = null;
+  /** Most rows are left blank: those that fall due alike share what a blank row gives. */
+  const blanks = new Map<string, Curve>();
   return table.rows.map(({ row, id }) => {
     const cells = values[row] ?? [];
     const isBlank = typed.every((column) => (cells[column] ?? null) === null);
-    const curve = isBlank ? (blank ??= curveAt(table, [], even)) : curveAt(table, cells, even);
+    if (!isBlank) return { row, id, curve: curveAt(table, cells, even) };
+    const key = `${textOf(cells[columns.spread])}|${textOf(cells[columns.dueBy])}`;
+    const curve = blanks.get(key) ?? curveAt(table, cells, even);
+    blanks.set(key, curve);
     return { row, id, curve };
   });
 }
@@ -48,6 +51,8 @@ function curveAt(
       // A word that is none of ours equals no kind in the formulas either.
       kind: codeOf(curveKindTerms, kind) ?? (kind === '' ? '' : 'none of ours'),
       measure: codeOf<Measure>(measureTerms, textOf(cell('measure'))) ?? '',
+      spread: codeOf(spreadTerms, textOf(cell('spread'))) ?? '',
+      dueBy: cell('dueBy'),
       own: quarters.map((quarter) => cell(`own${quarter}`)),
       last: quarters.map((quarter) => cell(`last${quarter}`)),
     },

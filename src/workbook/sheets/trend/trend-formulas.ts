@@ -34,7 +34,9 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
     common[field] ??
     (field === 'entry'
       ? ledger(quarterColumns[quarter])
-      : cell(`${field}${quarter}` as TrendColumn));
+      : field === 'quarter'
+        ? String(quarter)
+        : cell(`${field}${quarter}` as TrendColumn));
   // As `statusIn` has it.
   const onceReported = (quarter: Quarter, formula: string) => {
     const reported = `ISNUMBER(${cell(`actual${quarter}`)})`;
@@ -51,7 +53,7 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
       [`status${quarter}`, onceReported(quarter, print(definitions.status, reference))],
     ];
   });
-  const chosen = (part: 'status' | 'due' | 'variance' | 'phase', first: Quarter, at: string) =>
+  const chosen = (part: 'status' | 'due' | 'variance', first: Quarter, at: string) =>
     `CHOOSE(${at},${quarters
       .slice(first - 1)
       .map((quarter) => cell(`${part}${quarter}`))
@@ -64,8 +66,7 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
     .join(',')})`;
   const now = (field: ShareSource): string => {
     if (field === 'completion') return ledger('completion');
-    if (field === 'due' || field === 'variance' || field === 'phase')
-      return chosen(field, 1, quarter);
+    if (field === 'due' || field === 'variance') return chosen(field, 1, quarter);
     return common[field] ?? '';
   };
   return {

@@ -78,7 +78,7 @@ describe('fill', () => {
     const host = await folder.open('base.xlsx');
     const ledger = host.workbook.sheet('指标台账')!;
     expect(ledger.valueAt(5, 0)).toBe('I-2');
-    expect(ledger.valueAt(5, 17)).toBe(7.5); // 30 × 25 %
+    expect(ledger.valueAt(5, 17)).toBe(7); // 30 × 25 %, in whole ones
     expect(ledger.cells.formulaAt(5, 17)).toMatch(/^=IF\(/);
     expect(ledger.isEditable(5, 12)).toBe(true);
     expect(ledger.isEditable(5, 6)).toBe(false);
@@ -165,7 +165,7 @@ describe('check', () => {
     const { code, out } = await folder.run('check', 'good.xlsx', '--lang', 'en');
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
-      'Verify\t指标台账!M4\t指标0\tThe increment for Q1 is -1 家. Explain a real decrease, or correct it.',
+      'Verify\t指标台账!M4\t指标0\tThe sum so far for Q1 is -1 家. Explain a real decrease, or correct it.',
       '某区, Q1, 3 indicators: Mandatory 0, Verify 1, Information 0',
       '',
     ]);

@@ -52,6 +52,25 @@ export const rangeCases: Record<string, Case[]> = {
       finds: [],
     },
     { is: 'an increment', q: [-1], finds: [] },
+    {
+      is: 'where less than none is the target',
+      row: { measure: 'completion', target: -500 },
+      q: [-1],
+      finds: [],
+    },
+    {
+      is: 'where there was less than none',
+      row: { measure: 'completion', baseline: -3 },
+      q: [-1],
+      finds: [],
+    },
+    {
+      is: 'where none is the target, from none',
+      row: { measure: 'completion', target: 0, baseline: 0 },
+      q: [-1],
+      finds: ['q1'],
+      edge: true,
+    },
     { is: 'text', row: { measure: 'level' }, q: ['-1'], finds: [] },
   ],
   'fractional-count': [
@@ -61,6 +80,7 @@ export const rangeCases: Record<string, Case[]> = {
     { is: 'a level', row: { measure: 'level' }, q: [1.5], finds: ['q1'] },
     { is: 'the noise of binary fractions', q: [148.00000000000003, 147.9999999999999], finds: [] },
     { is: 'more than noise', q: [148.00000001], finds: ['q1'] },
+    { is: 'a sum', row: { measure: 'total' }, q: [1.5], finds: ['q1'] },
     { is: 'a ratio', row: { target: 2.8 }, q: [2.9], finds: [] },
     { is: 'units with decimals', row: { unit: '万人' }, q: [1.3], finds: [] },
     { is: 'growth', row: { measure: 'growth' }, q: [1.5], finds: [] },
@@ -72,6 +92,13 @@ export const rangeCases: Record<string, Case[]> = {
     { is: 'next to zero', row: { unit: '万亩' }, q: [-0.000001], finds: ['q1'], edge: true },
     { is: 'zero', q: [0], finds: [], edge: true },
     { is: 'a level', row: { measure: 'level' }, q: [-1], finds: [] },
+    { is: 'a sum of the year', row: { measure: 'total', unit: '亿元' }, q: [-1], finds: ['q1'] },
+    {
+      is: 'a loss that the plan allows',
+      row: { measure: 'total', unit: '万元', target: -500 },
+      q: [-1],
+      finds: [],
+    },
     { is: 'text', q: ['-1'], finds: [] },
   ],
   'negative-reduction': [
@@ -152,6 +179,13 @@ export const rangeCases: Record<string, Case[]> = {
       finds: ['q1'],
       edge: true,
     },
+    {
+      is: 'days of a year, summed',
+      row: { measure: 'total', unit: '天' },
+      q: [366, 367],
+      finds: ['q2'],
+    },
+    { is: 'hours, summed', row: { measure: 'total', unit: '小时' }, q: [8785], finds: [] },
     { is: 'days below none', row: { measure: 'level', unit: '天' }, q: [0, -1], finds: ['q2'] },
     {
       is: 'months',

@@ -157,7 +157,7 @@ export const bookAudits: Audit[] = [
       cells(
         [`${LEDGER}!M5`, '十'],
         [`${LEDGER}!N4`, 4],
-        [`${LEDGER}!M4`, 2],
+        [`${LEDGER}!M4`, 1],
         [`${TASKS}!G4`, null],
         ['校验设置!C4', 1],
         ['审核公式!A4', 'R1'],

@@ -68,10 +68,23 @@ export const figureExamples = [
     ...each(
       (m) => (measure: Measure) => m.isCumulative(ledgerRow({ measure })),
       [
+        ['total', true],
         ['increment', true],
         ['completion', true],
         ['level', false],
         ['growth', false],
+      ],
+    ),
+    ...each(
+      (m) =>
+        ([target, baseline]: [CellValue, CellValue]) =>
+          m.mayBeNegative({ ...ledgerRow({}), target, baseline }),
+      [
+        [[-500, null], true],
+        [[10, -3], true],
+        [[0, 0], false],
+        [[10, null], false],
+        [['-5', '-5'], false],
       ],
     ),
     ...each(
