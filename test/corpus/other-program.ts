@@ -56,8 +56,8 @@ export class OtherProgram {
     for (const [, name, id] of this.workbook.matchAll(
       /<sheet name="([^"]*)"[^>]*r:id="([^"]*)"/g,
     )) {
-      const path = new RegExp(`Id="${id}"[^>]*Target="/([^"]*)"`).exec(links)![1]!;
-      this.sheets.set(unescape(name!), this.read(path));
+      const target = new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(links)![1]!;
+      this.sheets.set(unescape(name!), this.read(`xl/${target}`));
     }
   }
 
@@ -281,8 +281,8 @@ export class OtherProgram {
     sheet.tail = areas(sheet.tail);
     const links = sheet.path.replace('worksheets/', 'worksheets/_rels/') + '.rels';
     if (!this.parts[links]) return;
-    for (const [, table] of this.xml(links).matchAll(/Target="\/(xl\/tables\/[^"]*)"/g)) {
-      this.edit(table!, areas);
+    for (const [, table] of this.xml(links).matchAll(/Target="\.\.\/(tables\/[^"]*)"/g)) {
+      this.edit(`xl/${table}`, areas);
     }
   }
 

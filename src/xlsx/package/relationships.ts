@@ -50,7 +50,7 @@ export function addRelationship(
   while (ids.has(`rId${n}`)) n += 1;
   part.append(
     part.root,
-    `<${part.prefix}Relationship Id="rId${n}" Type="${type}" Target="${escapeXml(`/${target}`)}"/>`,
+    `<${part.prefix}Relationship Id="rId${n}" Type="${type}" Target="${escapeXml(relativeTo(folderOf(path), target))}"/>`,
   );
   parts.set(links, withDeclaration(part.toString()));
   return `rId${n}`;
@@ -78,6 +78,15 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 function linksPath(path: string): string {
   const folder = folderOf(path);
   return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+/** The way from a folder to a part, which some programs read better than an absolute one. */
+function relativeTo(folder: string, target: string): string {
+  const from = folder.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common += 1;
+  return '../'.repeat(from.length - common) + to.slice(common).join('/');
 }
 
 /** Targets are addresses: their letters may be written as percent and numbers, while parts have the letters. */
