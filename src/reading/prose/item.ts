@@ -46,7 +46,8 @@ function toTarget(amount: Amount, operator: Operator | null): Target {
 
 function unitMeasure(amount: Amount, measure: Measure | null, verb: string): Measure | null {
   if (amount.measure !== undefined) return amount.measure;
-  if (amount.unit.endsWith('百分点')) return 'change_pp';
+  // 下降2个百分点 is a fall of two: which way it goes must not get lost.
+  if (amount.unit.endsWith('百分点')) return measure === 'reduction' ? measure : 'change_pp';
   if (amount.unit === '番') return 'growth';
   if (measure === 'growth' && !['%', '倍', '‰', '成'].includes(amount.unit)) return 'increment';
   if (measure === 'increment' && /(?:提高|提升|上升|提质增量)$/.test(verb) && amount.unit !== '%') {

@@ -26,6 +26,7 @@ describe('targets', () => {
     ],
     ['per hundred thousand', '孕产妇死亡率控制在8/10万以下。', ['孕产妇死亡率 level <= 8 /10万']],
     ['percentage points', '城镇化率提高1个百分点左右。', ['城镇化率 change_pp ~ 1 个百分点']],
+    ['a fall by points', '失业率下降2个百分点。', ['失业率 reduction = 2 个百分点']],
     [
       'a gap to others',
       '居民收入增速高于全省2个百分点。',

@@ -21,7 +21,7 @@ import {
 } from './cover-contents';
 
 /** The version of the workbook's layout; a workbook of a later version is not touched. */
-export const LEDGER_VERSION = 1;
+export const LEDGER_VERSION = 2;
 
 export interface CoverContents {
   planId: string;
