@@ -125,9 +125,17 @@ describe('a document with pages that are pictures', () => {
   });
 
   it.each([
-    ['zh', 320, '第 2、4–7 页是图片，未能读取，请对照原件补充。'],
-    ['en', 450, 'These pages are pictures and were not read: 2, 4–7.'],
-    ['en', 320, 'These pages are pictures and were not read: 2, 4–7.'],
+    ['zh', 320, '第 2、4–7 页是图片、竖排或无法识别的文字，未能读取，请对照原件补充。'],
+    [
+      'en',
+      450,
+      'These pages are pictures, or text that cannot be read, and were left out: 2, 4–7.',
+    ],
+    [
+      'en',
+      320,
+      'These pages are pictures, or text that cannot be read, and were left out: 2, 4–7.',
+    ],
   ] as const)('names them in %s, %i pixels wide', async (lang, width, words) => {
     const desk = await lab.open(`?lang=${lang}`, { width, height: 1000 });
     const { page } = desk;

@@ -27,7 +27,7 @@ export function readCommand(program: Command): void {
 
 function unreadText(pages: readonly number[]): string {
   const numbers = pageRanges(pages).join('、');
-  return `第 ${numbers} 页是图片，未能读取，请对照原件补充。Pages ${numbers} are pictures and were not read.`;
+  return `第 ${numbers} 页是图片、竖排或无法识别的文字，未能读取，请对照原件补充。Pages ${numbers} are pictures or text that cannot be read; they were left out.`;
 }
 
 function parseYear(value: string): number {

@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../xlsx/model/sheet';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { textBlock, type Block, type SpanningCell } from '../blocks';
+import { shownAs } from './shown-as';
 
 /** Names that Excel and WPS give; they say nothing. */
 const UNNAMED = /^(sheet|工作表)\s*\d*$/i;
@@ -22,7 +23,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Block[]> {
     });
 }
 
-/** Rows from A1 on as spanning cells, without the rows that hold nothing. */
+/** Rows from A1 on as spanning cells, without the rows that hold nothing and what is hidden. */
 function sheetRows(sheet: SheetModel): SpanningCell[][] {
   const { rows, columns } = sheet.cells.extent();
   const { spans, covered } = mergedCells(sheet, rows, columns);
@@ -30,20 +31,29 @@ function sheetRows(sheet: SheetModel): SpanningCell[][] {
     .values()
     .slice(0, rows)
     .map((values, row) => ({
+      isHidden: sheet.hiddenRows.has(row),
       isCovered: covered.has(row),
-      cells: values.flatMap((_, column) =>
-        covered.get(row)?.has(column)
-          ? []
-          : [{ ...spans.get(`${row},${column}`), text: shown(sheet, row, column) }],
-      ),
+      cells: values.flatMap((_, column) => {
+        if (covered.get(row)?.has(column) || sheet.hiddenColumns.has(column)) return [];
+        const { first = { row, column }, ...span } = spans.get(`${row},${column}`) ?? {};
+        return [{ ...span, text: shown(sheet, first.row, first.column) }];
+      }),
     }))
+    .filter(({ isHidden }) => !isHidden)
     .filter(({ isCovered, cells }) => isCovered || cells.some(({ text }) => text !== ''))
     .map(({ cells }) => cells);
 }
 
-/** Where merged areas begin, and by row the columns that they cover; as far as there are values. */
+interface Merged {
+  /** The cell that holds the text. */
+  first: { row: number; column: number };
+  rowSpan: number;
+  columnSpan: number;
+}
+
+/** Where merged areas begin to show, and by row the columns that they cover; as far as there are values. */
 function mergedCells(sheet: SheetModel, rows: number, columns: number) {
-  const spans = new Map<string, { rowSpan: number; columnSpan: number }>();
+  const spans = new Map<string, Merged>();
   const covered = new Map<number, Set<number>>();
   let cells = 0;
   for (const merge of sheet.merges) {
@@ -51,23 +61,34 @@ function mergedCells(sheet: SheetModel, rows: number, columns: number) {
     const lastColumn = Math.min(merge.column + merge.columns, columns);
     cells += Math.max(0, lastRow - merge.row) * Math.max(0, lastColumn - merge.column);
     if (cells > MOST_MERGED) break;
-    spans.set(`${merge.row},${merge.column}`, { rowSpan: merge.rows, columnSpan: merge.columns });
-    for (let row = merge.row; row < lastRow; row++) {
+    const shownRows = between(merge.row, lastRow).filter((row) => !sheet.hiddenRows.has(row));
+    const shownColumns = between(merge.column, lastColumn).filter(
+      (column) => !sheet.hiddenColumns.has(column),
+    );
+    spans.set(`${shownRows[0]},${shownColumns[0]}`, {
+      first: { row: merge.row, column: merge.column },
+      rowSpan: shownRows.length,
+      columnSpan: shownColumns.length,
+    });
+    for (const row of shownRows) {
       const taken = covered.get(row) ?? new Set<number>();
       covered.set(row, taken);
-      for (let column = merge.column; column < lastColumn; column++) {
-        if (row > merge.row || column > merge.column) taken.add(column);
+      for (const column of shownColumns) {
+        if (row !== shownRows[0] || column !== shownColumns[0]) taken.add(column);
       }
     }
   }
   return { spans, covered };
 }
 
-/** A cell as a person reads it, as far as that changes what a number means: 0.065 shown as 6.5%. */
+const between = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** A cell as a person reads it, as far as that changes what a number means: 0.065 shown as 6.5%, 20 as 20家. */
 function shown(sheet: SheetModel, row: number, column: number): string {
   const value = sheet.cells.valueAt(row, column);
   if (value === null || typeof value === 'boolean') return '';
   if (typeof value === 'string') return value;
-  const percent = sheet.styles.formatAt(row, column)?.numberFormat?.includes('%') ?? false;
-  return `${Number((percent ? value * 100 : value).toPrecision(DIGITS))}${percent ? '%' : ''}`;
+  const { factor, unit } = shownAs(sheet.styles.formatAt(row, column)?.numberFormat ?? '');
+  return `${Number((value * factor).toPrecision(DIGITS))}${unit}`;
 }

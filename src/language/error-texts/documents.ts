@@ -35,6 +35,22 @@ export const documentErrors = {
     },
   },
 
+  /** A PDF whose fonts do not tell their letters, or that is written from the top down. */
+  unreadableDocument: {
+    what: {
+      'zh-CN': '“{file}”里的文字无法识别：字体没有对应的字符，或是竖排。',
+      en: 'The text in "{file}" cannot be read: its fonts do not tell which letters they show, or it is written from the top down.',
+    },
+    kept: {
+      'zh-CN': '已选的方案和工作簿都没有变。',
+      en: 'The chosen plan and the workbook are unchanged.',
+    },
+    next: {
+      'zh-CN':
+        '请在 Word 或 WPS 中打开原稿，另存为 .docx 再选；也可以先用文字识别（OCR）软件转换，核对后再选。',
+      en: 'Open the original in Word or WPS, save it as .docx and choose that; or convert it with OCR software, check the result, and choose that.',
+    },
+  },
   /** A PDF of pictures, without a text layer. */
   scannedDocument: {
     what: {

@@ -14,8 +14,8 @@ export const reviewMessages = localise({
   ),
   source: text('方案原文', 'Text of the plan'),
   unreadPages: text(
-    '第 {pages} 页是图片，未能读取，请对照原件补充。',
-    'These pages are pictures and were not read: {pages}. Complete the rows from the original.',
+    '第 {pages} 页是图片、竖排或无法识别的文字，未能读取，请对照原件补充。',
+    'These pages are pictures, or text that cannot be read, and were left out: {pages}. Complete the rows from the original.',
   ),
   pageSeparator: text('、', ', '),
   list: text('条目', 'Rows'),

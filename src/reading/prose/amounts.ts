@@ -20,7 +20,7 @@ export interface Amount {
 }
 
 const arabic = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?/y;
-const chinese = new RegExp(`[${CHINESE_NUMERAL}]{1,12}`, 'y');
+const chinese = new RegExp(`[${CHINESE_NUMERAL}]{1,16}(?:点[零〇一二三四五六七八九]{1,9})?`, 'y');
 const rangeSign = /(?:[-–—~〜]{1,2}|至|到)/y;
 const behind: readonly [string, Target['op']][] = [
   ['(含)以上', '>='],
@@ -88,7 +88,7 @@ const spoken: readonly [RegExp, number, string, Measure][] = [
   [/零增长/y, 0, '%', 'growth'],
   [/翻番/y, 1, '番', 'growth'],
 ];
-const hundredths = /(百|千)分之(?!百|一百)/y;
+const hundredths = /(百|千)分之(?!百|一百(?![零一二三四五六七八九]))/y;
 
 function spokenAt(text: string, start: number): Amount | null {
   for (const [pattern, low, unit, measure] of spoken) {
@@ -112,18 +112,47 @@ function spokenAt(text: string, start: number): Amount | null {
   };
 }
 
+const half = /半(?=个工作日|小时|天)/y;
+
+/** 压缩到半天: half of one. */
+function halfAt(text: string, start: number): Amount | null {
+  if (match(half, text, start) === '' || !'至到在为过于'.includes(text[start - 1] ?? '\n'))
+    return null;
+  const unit = readUnit(text, start + 1);
+  const end = start + 1 + unit.length;
+  const operator = operatorAt(text, end) ?? withinAt(text, end, unit);
+  const [word = '', op = null] = operator ?? [];
+  return {
+    low: 0.5,
+    high: null,
+    unit,
+    operator: op,
+    start,
+    end: end + word.length,
+    chinese: false,
+  };
+}
+
 /** 8000万元—1亿元: the second in a unit of ten thousand times the first. */
 const isLarger = (unit: string, than: string) =>
   unit.startsWith('亿') && than.startsWith('万') && unit.slice(1) === than.slice(1);
 
 /** The amount that starts at a place, or null where no number starts. */
 export function amountAt(text: string, start: number): Amount | null {
-  const word = spokenAt(text, start);
+  const word = spokenAt(text, start) ?? halfAt(text, start);
   if (word) return word;
   const first = numberAt(text, start);
   if (!first) return null;
   let { unit, end, more } = unitAt(text, first.end);
   let high: number | null = null;
+  let low = first.value;
+  // 两成五: 2.5成
+  const tenths =
+    first.chinese && unit === '成' ? '一二三四五六七八九'.indexOf(text[end] ?? ' ') + 1 : 0;
+  if (tenths > 0) {
+    low += tenths / 10;
+    end++;
+  }
   // 由56%到58% leads from one value to another
   const sign = '从由自'.includes(text[start - 1] ?? '\n') ? '' : match(rangeSign, text, end);
   const second = sign === '' ? null : numberAt(text, end + sign.length);
@@ -141,7 +170,7 @@ export function amountAt(text: string, start: number): Amount | null {
   }
   const operator = operatorAt(text, end) ?? withinAt(text, end, unit);
   return {
-    low: first.value,
+    low,
     high,
     unit,
     operator: operator?.[1] ?? (more ? '>' : null),
@@ -157,7 +186,9 @@ function sharesUnit(text: string, { unit, end }: Amount, next: Amount): boolean 
   return /^[、和]$/.test(text.slice(end, next.start));
 }
 
-const startsNumber = new RegExp(`[\\d翻${CHINESE_NUMERAL}]`, 'g');
+const startsNumber = new RegExp(`[\\d翻半${CHINESE_NUMERAL}]`, 'g');
+
+const unread = new RegExp(`(?:[百千]分之)?[点${CHINESE_NUMERAL}]*`, 'y');
 
 /** Every amount of a text in order, with or without a unit. */
 export function findAmounts(text: string): Amount[] {
@@ -165,7 +196,12 @@ export function findAmounts(text: string): Amount[] {
   startsNumber.lastIndex = 0;
   for (let found = startsNumber.exec(text); found; found = startsNumber.exec(text)) {
     const amount = amountAt(text, found.index);
-    if (!amount) continue;
+    if (!amount) {
+      // What cannot be read whole gives nothing: its rest is another number
+      unread.lastIndex = found.index;
+      startsNumber.lastIndex = found.index + Math.max(1, unread.exec(text)?.[0].length ?? 0);
+      continue;
+    }
     const previous = amounts.at(-1);
     if (previous && sharesUnit(text, previous, amount)) previous.unit = amount.unit;
     amounts.push(amount);

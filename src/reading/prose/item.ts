@@ -8,6 +8,7 @@ import { nameOf, type Item, type Named } from './naming';
 import { cleanName, splitNames } from './names';
 import { isResultOrMilestone } from './not-targets';
 import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
+import { shareOfWhole } from './share-names';
 import { firstYear, yearBefore, yearsEach, type Horizon } from './periods';
 
 /** Where an item stands: its sentence, and the years it speaks of. */
@@ -28,7 +29,8 @@ const comparison = /(?:高于|低于|快于|优于|高出|超出?)([^,;。\d]{1,
 /** 特困供养标准不低于低保标准的1.3倍. */
 const timesOf = /([^,;。\d]{2,20}?)(?:不低于|不超过|不高于|高于|低于|达到|超过)[^,;。\d]{2,12}的$/;
 /** Values that are written without a unit. */
-const unitless = /(?:[A-Z]{2,}|数|数量|总数|总量|指数|系数|比|倍差|倍数|死亡率|得分率|强度)$/;
+const unitless =
+  /(?:[A-Z]{2,}|(?:指数|系数)\([^()]*\)|数|数量|总数|总量|指数|系数|比|倍差|倍数|死亡率|得分率|强度)$/;
 
 /** What a policy pays and who meets to steer it; neither is tracked. */
 const rules =
@@ -89,6 +91,7 @@ export function readItem(
     amount.start,
   );
   const compared = comparedName(item);
+  const share = shareOfWhole(item);
   let named: Named | null = compared
     ? {
         name: compared,
@@ -96,8 +99,9 @@ export function readItem(
         end: amount.end,
         doubts: [],
       }
-    : nameOf(item, ending, opening, bare);
-  if (!named) return null;
+    : (share?.named ?? nameOf(item, ending, opening, bare));
+  // 95户402人: another amount is no name
+  if (!named || AMOUNT.test(named.name)) return null;
   named = spentOn(
     reached(named, toldBefore(place.text, amount.start)),
     place.text.slice(amount.end, amount.end + 40),
@@ -107,7 +111,7 @@ export function readItem(
   if (measure === null) return null;
   if (amount.unit === '' && !unitless.test(named.name)) return null;
   const unsure = named.doubts.some((doubt) => doubt === 'unsureName' || doubt === 'unsureMeasure');
-  if (amount.chinese && !/[番成%‰]$/.test(amount.unit) && unsure) return null;
+  if (amount.chinese && !/[番成%‰]$|^[万亿]/.test(amount.unit) && unsure) return null;
   const years =
     ending.distribution === 'each' ? yearsEach(before) : (item.carried?.years ?? []).slice(1);
   const addsUp = /increment|completion/.test(measure) || item.left.includes('累计');
@@ -131,7 +135,7 @@ export function readItem(
   const mentions = chosen.map((name): TargetMention => ({
     name,
     measure,
-    target: toTarget(amount, compared ? boundOf(item) : operator),
+    target: toTarget(amount, compared ? boundOf(item) : (share?.operator ?? operator)),
     period,
     ...(item.baseline === undefined ? {} : { baseline: item.baseline }),
     start: item.start,
@@ -151,6 +155,8 @@ export function readItem(
   };
   return { mentions, carried };
 }
+
+const AMOUNT = /^(?:涉及|覆盖)?\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}$/;
 
 /** 到2026年,高新技术企业1100家: what no verb says to be done is there by then. */
 function reached(named: Named, sentence: string): Named {

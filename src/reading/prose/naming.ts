@@ -164,7 +164,11 @@ const TURN =
   /^(.{2,20}?)(?:增速)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破)$/;
 
 /** 培育返乡创业人才,培训不少于100人次: the verb of a work that is done to what was named before. */
-function workOf(item: Item, { verb, measure }: Ending): Named | null {
+function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | null {
+  // 植树造林2000亩: works that are a name together
+  if (works.length >= 4 && works !== verb && rest === '' && item.amount.unit !== '%') {
+    return { name: works, measure, end: item.amount.end, doubts: ['unsureName'] };
+  }
   if (!isWork(verb) || item.before === '') return null;
   const object = cleanName(lastVerb(item.before)?.rest ?? '');
   const name = object.length >= 2 && object.length <= 12 ? object + verb : verb;

@@ -56,7 +56,7 @@ export function namedSpans(text: string): Uint8Array {
 }
 
 const numberedName =
-  /(?:第|届|前|每|满|历时|连续|提前|年产|首期|日产|日供|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
+  /(?:第|届|前|每|一式|满|历时|连续|提前|年产|首期|日产|日供|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
 const quality = /(?<!\d)[a-zA-Z]$/;
 /** What a project is said to have: a target only where the clause says no more. */
 const attribute =
@@ -71,6 +71,9 @@ const dateUnit = /^(?:年(?!以上|以下)|月|日|时(?!间)|点|号)/;
 const result =
   /(?:区级|县级|市级|本级)?财政承担|辖区(?:总?面积|人口)|(?:户籍|常住|总)人口(?:约|为|超)?[\d.]+万?人?$|^(?:依托|立足|凭借|借助)|现辖|下辖|已(?!经济)|截至|目前|在册|占地[^,;。]{1,12}、|以来|现有|共有|(?<![比较同])(?:去年|上年)(?!末?的?基础)/;
 const everyMonth = /(?<!人|户|名|位)每(?:月|季度|周|天|日|半年|个月|旬)/;
+/** 每天晨读不少于30分钟: an amount a day is a level. */
+const daily =
+  /每[天日周][^,;。]{2,12}(?:不少于|不低于|至少|不超过)[\d.]+(?:分钟|小时|学时|课时|次)/;
 const milestone =
   /(?:^|\D)(?:[1-9]|1[01])月(?:底|末|份|\d|上旬|中旬|下旬|前)|[一二三]季度|上半年|第[一二三]季|中期评估/;
 /** 八项规定, 三个原则: rules by their number. */
@@ -79,7 +82,7 @@ const maxims = /^(?:规定|机制|制度|原则|要求|准则|禁令|纪律)/;
 const ofDocument = /(?:本|上述|以上)[^,;。]{1,6}共(?:计|有)?$/;
 /** What Chinese numerals count when they are no idiom: 两所, 三成; not 三方, 两手. */
 const spelledUnits =
-  /^(?:[家户人名位个件项次场所处条套座台辆间宗幢栋支部门例番成倍亩吨]|百分点|个百分点|[万亿].*)$/;
+  /^(?:[家户人名位个件项次场所处条套座台辆间宗幢栋支部门例番成倍亩吨张册株棵盏米元%‰]|百分点|个百分点|[万亿].*)$/;
 
 /** Whether the number belongs to a name, a date, a rank or a score instead of being an amount. */
 export function isNameOrDate(text: string, amount: Amount): boolean {
@@ -136,5 +139,9 @@ function isSplit(text: string, { start, end }: Amount): boolean {
 
 /** Whether a clause reports what was reached, or sets a date before the period's end. */
 export function isResultOrMilestone(clause: string): boolean {
-  return result.test(clause) || everyMonth.test(clause) || milestone.test(clause);
+  return (
+    result.test(clause) ||
+    (everyMonth.test(clause) && !daily.test(clause)) ||
+    milestone.test(clause)
+  );
 }

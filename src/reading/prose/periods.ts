@@ -59,9 +59,10 @@ const ATTRIBUTE =
 export function yearBefore(text: string, horizon?: Horizon, addsUp = false): string | null {
   let period: string | null = null;
   let behind = 0;
-  for (const match of text.matchAll(named)) {
+  const written = withYears(text);
+  for (const match of written.matchAll(named)) {
     const [whole, first, last, five, part, years] = match;
-    const past = first !== undefined && ATTRIBUTE.test(text.slice(match.index + whole.length));
+    const past = first !== undefined && ATTRIBUTE.test(written.slice(match.index + whole.length));
     if (past && Number(first) < (horizon ? firstYear(horizon) : 0)) continue;
     if (first !== undefined) period = last === undefined ? first : `${first}-${last}`;
     else if (five !== undefined) {
@@ -88,11 +89,22 @@ function spanOfYears(written: string, before: string | null, horizon: Horizon): 
   return `${horizon.year}-${horizon.year + count - 1}`;
 }
 
+const YEAR = /(?<![〇○零一二三四五六七八九十百])二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** 二〇三一年 is 2031年; it takes as many characters. */
+const withYears = (text: string) =>
+  text.includes('二')
+    ? text.replace(YEAR, (year) =>
+        [...year].map((digit) => HAN_DIGITS.indexOf(digit.replace(/[○零]/, '〇'))).join(''),
+      )
+    : text;
+
 const sharedYears =
   /((?:20\d\d年[底末]?[和、及]到?){1,9}20\d\d年)[底末]?,?[^,;。]{0,40}分别[^,;。]{0,8}$/;
 
 /** Two or more years that share a 分别: 到2025年和2030年分别. */
 export function yearsEach(text: string): string[] {
-  const [, years = ''] = sharedYears.exec(text) ?? [];
+  const [, years = ''] = sharedYears.exec(withYears(text)) ?? [];
   return years.match(/20\d\d/g) ?? [];
 }

@@ -1,7 +1,8 @@
+import type { Operator } from '../../plan/model';
 import { namesValue } from './measures';
 import { cleanName } from './names';
 import type { Item, Named } from './naming';
-import { peelStart, type Ending, type Opening } from './peeling';
+import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
 
 const rate = /^的(比例|比率)([^,;。]{2,14})/;
 
@@ -15,7 +16,27 @@ export function rateOf(item: Item): Named | null {
 }
 
 const done =
-  /^的?[^,;。]{0,10}?(?:实现|纳入|接入|落实|完成|办结|得到|做到|达到|达标|享受|全程|建立|建成|建有|开展|开通|配备|建设|覆盖|联网|通[水电气车]|受益|入驻|可办)[^,;。]*/;
+  /^的?[^,;。]{0,10}?(?:实现|纳入|接入|落实|完成|办结|得到|做到|达到|达标|享受|全程|建立|建成|建有|入社|参保|开展|开通|配备|建设|覆盖|联网|通[水电气车]|受益|入驻|可办)[^,;。]*/;
+
+/** 文旅投资不低于全部投资的35%: what is bounded, the bound, and the whole that it is a share of. */
+const OF_WHOLE =
+  /^(.{2,20}?)(不低于|不少于|高于|超过|达到|达|不超过|不高于|控制在)((?:全部|全区|全县|全市|总|同期|一般公共预算)[^,;。\d]{1,12})的$/;
+
+export function shareOfWhole(item: Item): { named: Named; operator: Operator | null } | null {
+  const [, part, bound, whole] = (item.amount.unit === '%' && OF_WHOLE.exec(item.left)) || [];
+  if (part === undefined) return null;
+  const subject = cleanName(peelStart(part).rest);
+  if (subject.length < 2) return null;
+  return {
+    named: {
+      name: `${subject}占${whole!}比重`,
+      measure: 'level',
+      end: item.amount.end,
+      doubts: [],
+    },
+    operator: peelEnd(bound!).operator,
+  };
+}
 
 /** Words that lead to a share and say nothing of it. */
 const leads = /^(?:推动|推进|促进|引导|支持|力促|实现|使|让)$/;
@@ -24,7 +45,7 @@ const leads = /^(?:推动|推进|促进|引导|支持|力促|实现|使|让)$/;
 export function doneShare(item: Item, ending: Ending, opening: Opening): Named | null {
   const { amount, right, touchesNext, rightEnd } = item;
   const led = leads.test(item.left);
-  if (amount.unit !== '%' || touchesNext || (ending.measure !== null && !led)) return null;
+  if (!/^[%成]$/.test(amount.unit) || touchesNext || (ending.measure !== null && !led)) return null;
   const deed = done.exec(right)?.[0].replace(/^的/, '');
   const subject = led ? '' : opening.rest;
   if (deed === undefined || deed.length > 20 || namesValue(subject)) return null;
@@ -33,7 +54,7 @@ export function doneShare(item: Item, ending: Ending, opening: Opening): Named |
   const some = subject === '' && opening.verb === '' && bounded;
   if (!all && !some) return null;
   const name = cleanName(subject + deed);
-  return name.length < 5
+  return name.length < 4
     ? null
     : { name: `${name}比例`, measure: 'level', end: rightEnd, doubts: ['composedName'] };
 }

@@ -22,6 +22,7 @@ const LONGEST_MARK = 4;
 /** Text that is as it should be, as most cells of tables are. */
 const REGULAR = /^[\u3400-\u9fff\w.%,;:()、。“”+/-]*$/;
 /** Full-width ASCII, bracketed and dotted numbers. Circled digits, Ⅲ, ㎡ and ² keep their form: they mean something. */
+const HYPHENS = /[\u2010\u2011]/;
 const HARMONISED = /[\uff01-\uff5e\ufe50-\ufe6b\u2474-\u249b\u3220-\u3229]/;
 
 /**
@@ -60,7 +61,7 @@ export function normalise(source: string): NormalisedText {
       if (space < 0) space = i;
       continue;
     }
-    const written = HARMONISED.test(raw) ? raw.normalize('NFKC') : raw;
+    const written = HYPHENS.test(raw) ? '-' : HARMONISED.test(raw) ? raw.normalize('NFKC') : raw;
     if (space >= 0 && keepsSpace(source, i, characters, lineStart, written[0]!)) push(' ', space);
     space = -1;
     for (const character of written) push(character, i);

@@ -20,6 +20,8 @@ export class CellReader {
   private type = '';
   private formula: Attributes | null = null;
   private formulaText = '';
+  /** A part of a cell's own text that is struck out. */
+  private struck = false;
   private value: string | null = null;
   private collecting: 'formula' | 'value' | null = null;
   private readonly shared = new Map<string, SharedFormula>();
@@ -41,7 +43,9 @@ export class CellReader {
     else if (name === 'f') {
       this.formula = attributes;
       this.collecting = 'formula';
-    } else if (name === 'v' || name === 't') {
+    } else if (name === 'strike') this.struck = flag(attributes.val, true);
+    else if (name === 'r') this.struck = false;
+    else if (name === 'v' || (name === 't' && !this.struck)) {
       this.value ??= '';
       this.collecting = 'value';
     } else if (name === 'rPh') this.collecting = null;
@@ -85,6 +89,7 @@ export class CellReader {
     this.row = at?.row ?? Math.max(this.row, 0);
     this.guard.checkCell(this.row, this.column);
     this.type = attributes.t ?? 'n';
+    this.struck = false;
     this.formula = null;
     this.formulaText = '';
     this.value = null;

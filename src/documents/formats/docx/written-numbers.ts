@@ -36,6 +36,7 @@ export function withWrittenNumbers(bytes: Uint8Array): Uint8Array {
   const styles = readStyles(tree('styles.xml'));
   const counters = new ListCounters(readNumbering(tree('numbering.xml'), styles));
   const document = parseTree(xml);
+  withTextBoxes(document);
   rewrite(document, styles, counters);
   const encoded = new TextEncoder().encode(serialize(document));
   const kept = { ...parts, [path]: encoded };
@@ -52,17 +53,67 @@ function mainPart(paths: readonly string[]): string {
   );
 }
 
+/**
+ * Text boxes that are drawn in the new form alone: mammoth passes over them. Their paragraphs follow the one that they are
+ * tied to. Those that stand in the old form too are read from that.
+ */
+function withTextBoxes(parent: XmlElement): void {
+  parent.children = parent.children.flatMap((child) => {
+    if (typeof child === 'string') return [child];
+    if (localName(child) !== 'p') {
+      withTextBoxes(child);
+      return [child];
+    }
+    return [child, ...boxesIn(child)];
+  });
+}
+
+function boxesIn(element: XmlElement): XmlElement[] {
+  return element.children.flatMap((child): XmlElement[] => {
+    if (typeof child === 'string' || localName(child) === 'AlternateContent') return [];
+    if (localName(child) !== 'drawing') return boxesIn(child);
+    return contentsOf(child);
+  });
+}
+
+function contentsOf(drawing: XmlElement): XmlElement[] {
+  return drawing.children.flatMap((child): XmlElement[] => {
+    if (typeof child === 'string') return [];
+    if (localName(child) !== 'txbxContent') return contentsOf(child);
+    return child.children.filter((inner): inner is XmlElement => typeof inner !== 'string');
+  });
+}
+
 function rewrite(parent: XmlElement, styles: Styles, counters: ListCounters): void {
   parent.children = parent.children.filter((child) => {
     if (typeof child === 'string') return true;
     const name = localName(child);
     // Every text box stands twice, for new and for old programs; mammoth reads the old form.
     if (MARKS.has(name) || name === 'Choice') return false;
+    if (name === 'r' && isGone(child)) return false;
+    if (name === 'noBreakHyphen') return asText(child, '-');
+    if (name === 'softHyphen') return false;
     if (name === 'p' && isContentsEntry(child, styles)) return false;
     if (name === 'p') writeNumber(child, styles, counters);
     rewrite(child, styles, counters);
     return true;
   });
+}
+
+/** Struck out twice, or hidden: mammoth knows only what is struck out once. */
+function isGone(run: XmlElement): boolean {
+  return ['dstrike', 'strike', 'vanish'].some((name) => {
+    const property = find(run, 'rPr', name);
+    return property !== undefined && !/^(?:0|false|off)$/.test(valueOf(property) ?? '1');
+  });
+}
+
+/** Makes an element one of text. */
+function asText(element: XmlElement, text: string): true {
+  element.name = `${element.name.slice(0, element.name.lastIndexOf(':') + 1)}t`;
+  element.attributes = {};
+  element.children = [text];
+  return true;
 }
 
 const styleOf = (paragraph: XmlElement) => valueOf(find(paragraph, 'pPr', 'pStyle'));

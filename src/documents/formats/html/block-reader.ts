@@ -7,6 +7,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Text that was struck out is gone. */
+const GONE = new Set(['s', 'strike', 'del']);
+const NOTE = /^[[(（〔【]?(?:\d{1,3}|[①-⑳]|\*+|注\d{0,2})[\])）〕】]?$/;
 const ROW_GROUPS = ['thead', 'tbody', 'tfoot', 'form', 'div'];
 /** Tables that lay out a page hold whole documents in a cell. */
 const LONGEST_CELL = 3000;
@@ -48,6 +51,8 @@ export class BlockReader {
   private visit(element: Element, preformatted: boolean): void {
     const { name } = element;
     if (name === 'br') this.flush();
+    else if (GONE.has(name)) return;
+    else if (name === 'sup') this.raise(element);
     else if (this.isNoise(element)) return;
     else if (name === 'table') this.readTable(element);
     else if (name === 'ol') this.readList(element);
@@ -57,6 +62,14 @@ export class BlockReader {
       this.visitAll(element.children as Node[], preformatted || name === 'pre');
       if (isBlock) this.flush();
     }
+  }
+
+  /** 米² is a unit of measure; any other small number is that of a note. */
+  private raise(element: Element): void {
+    const text = textOf(element).trim();
+    if (/^[23]$/.test(text) && /(?:米|里|[mM])$/.test(this.line))
+      this.line += text === '2' ? '²' : '³';
+    else if (!NOTE.test(text)) this.addText(text, false);
   }
 
   private readList(list: Element): void {
@@ -123,5 +136,10 @@ function isLayout(rows: readonly Block[][][]): boolean {
   );
   return longest || rows.every((row) => row.length <= 1);
 }
+
+const textOf = (element: Element): string =>
+  (element.children as Node[])
+    .map((node) => (isElement(node) ? textOf(node) : node.type === 'text' ? node.data : ''))
+    .join('');
 
 const span = (value: string | undefined) => Math.max(1, Math.trunc(Number(value ?? 1)) || 1);

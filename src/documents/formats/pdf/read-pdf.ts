@@ -4,16 +4,20 @@ import type { PdfAssets } from './assets';
 import { loadPdfjs, openPdf, type PdfDocument } from './engine';
 import { withoutFurniture } from './furniture';
 import { piecesOf, type Line } from './lines';
+import { isUnreadable } from './lost-encoding';
 import { linesAndTables } from './ruled-tables';
 import { hasPicture } from './pictures';
 import { rulesOf } from './rules';
 
+/** What a page's number takes: — 12 —. */
+const LONGEST_NUMBER = 8;
 /** A plan of more pages is a book; reading it page by page would take minutes. */
 const MOST_PAGES = 2000;
 
 /**
- * The lines and ruled tables of a PDF's text layer, page by page, and which pages are pictures.
- * @throws ProductError `encryptedDocument`, `scannedDocument`, `damagedDocument`, `longDocument`.
+ * The lines and ruled tables of a PDF's text layer, page by page, and which pages are pictures, or text that cannot be read:
+ * its font does not say what its signs are, or it is written from the top down.
+ * @throws ProductError `encryptedDocument`, `scannedDocument`, `unreadableDocument`, `damagedDocument`, `longDocument`.
  */
 export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Block[]> {
   const document = await open(bytes, assets);
@@ -23,19 +27,27 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Bl
       throw new ProductError('longDocument', { limit: String(MOST_PAGES) });
     const pages: Line[][] = [];
     const pictures: Block[] = [];
+    let lost = false;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       // A picture that cannot be decoded fails the whole list; the text is there without it.
       const drawing = await page.getOperatorList().catch(() => null);
       const view = page.getViewport({ scale: 1 }).transform as number[];
       const rules = drawing ? rulesOf(drawing, OPS, view) : [];
-      const lines = linesAndTables(await piecesOf(page), rules);
-      if (lines.length === 0 && (drawing === null || hasPicture(drawing, OPS)))
-        pictures.push({ kind: 'picture', page: number });
+      const { pieces, isUpright } = await piecesOf(page);
+      const written = pieces.map(({ text }) => text).join('');
+      // A scan may carry nothing but the page's number
+      const isScan =
+        written.length <= LONGEST_NUMBER && (drawing === null || hasPicture(drawing, OPS));
+      const isLost = isUpright || isUnreadable(written);
+      const lines = isLost || isScan ? [] : linesAndTables(pieces, rules);
+      if (isLost || isScan) pictures.push({ kind: 'picture', page: number });
+      lost ||= isLost;
       pages.push(lines);
       page.cleanup();
     }
-    if (pages.every((lines) => lines.length === 0)) throw new ProductError('scannedDocument');
+    if (pages.every((lines) => lines.length === 0))
+      throw new ProductError(lost ? 'unreadableDocument' : 'scannedDocument');
     return [...blocksOf(withoutFurniture(pages).flat()), ...pictures];
   } finally {
     await document.loadingTask.destroy();

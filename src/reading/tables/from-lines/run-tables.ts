@@ -14,6 +14,7 @@ const HEADINGS = new RegExp(
   'y',
 );
 const FEWEST_HEADINGS = 4;
+const MOST_HEADINGS = 16;
 const VALUES: readonly Role[] = ['target', 'baseline', 'year', 'goal'];
 const OFFICES: readonly Role[] = ['lead', 'support', 'responsible'];
 const LONGEST_ROW = 200;
@@ -32,28 +33,36 @@ export function findRunTables(text: string, taken: readonly Span[]): SourceTable
   for (let at = text.search(/序号|指标/); at >= 0 && at < text.length;) {
     while (next < taken.length && taken[next]!.end <= at) next++;
     const inside = next < taken.length && taken[next]!.start <= at;
-    const head = inside ? null : headAt(text, at);
+    const run = runAt(text, at);
+    const head = inside ? null : headOf(run);
     const read = head && tableBehind(text, head);
     if (read) tables.push(read);
-    const from = read?.end ?? head?.end ?? at + 1;
-    const found = text.slice(from).search(/序号|指标/);
-    at = found < 0 ? -1 : from + found;
+    const from = read?.end ?? run.at(-1)?.end ?? at + 1;
+    FIRST.lastIndex = from;
+    at = FIRST.exec(text)?.index ?? -1;
   }
   return tables;
 }
 
+/** What may be the first heading of a table. */
+const FIRST = /序号|指标/g;
+
 /** The longest run of headings that begins at a place. */
-function headAt(text: string, at: number): Head | null {
+function runAt(text: string, at: number): SourceCell[] {
   const cells: SourceCell[] = [];
   let end = at;
   for (;;) {
     HEADINGS.lastIndex = end;
     const written = HEADINGS.exec(text)?.[0];
-    if (written === undefined) break;
+    if (written === undefined) return cells;
     cells.push({ text: written, start: end, end: end + written.length });
     end += written.length;
   }
-  if (cells.length < FEWEST_HEADINGS) return null;
+}
+
+function headOf(cells: SourceCell[]): Head | null {
+  if (cells.length < FEWEST_HEADINGS || cells.length > MOST_HEADINGS) return null;
+  const { end } = cells.at(-1)!;
   const roles = cells.map(({ text: line }) => readHeading(line).role);
   const known = roles[0] === 'serial' && roles.some((role) => OFFICES.includes(role));
   return known && roles.some((role) => VALUES.includes(role)) ? { cells, roles, end } : null;
