@@ -58,7 +58,7 @@ function mainPart(paths: readonly string[]): string {
  * tied to. Those that stand in the old form too are read from that.
  */
 function withTextBoxes(parent: XmlElement): void {
-  parent.children = parent.children.flatMap((child) => {
+  parent.children = parent.children.flatMap((child): (XmlElement | string)[] => {
     if (typeof child === 'string') return [child];
     if (localName(child) !== 'p') {
       withTextBoxes(child);

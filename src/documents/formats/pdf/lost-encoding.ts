@@ -19,7 +19,8 @@ export function decodedGbk(text: string): string {
   let trail = false;
   for (const letter of text) {
     // Behind the first byte of two, a hyphen was a soft one
-    const code = trail && letter === '-' ? 0xad : known.get(letter === 'μ' ? 'µ' : letter);
+    const code: number | undefined =
+      trail && letter === '-' ? 0xad : known.get(letter === 'μ' ? 'µ' : letter);
     codes.push(code);
     trail = !trail && (code ?? 0) > 0x80;
   }
