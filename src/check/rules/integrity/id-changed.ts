@@ -1,3 +1,5 @@
+import { plural } from '../../../language/language';
+import { without } from '../../../plan/without';
 import type { SheetRecord } from '../../records';
 import type { BookResult, BookRule } from '../../rule';
 import { evidence, shown } from '../../wording';
@@ -64,10 +66,10 @@ function resultOf({ sheet, idColumn }: Table, { record, plannedId }: Wrong): Boo
 /** One finding, and nothing to take over row by row: the act itself is to be undone. */
 function gathered(table: Table, first: Wrong, count: number): BookResult {
   const { row, name } = first.record;
-  const { fix: _, ...result } = resultOf(table, first);
+  const result = without(resultOf(table, first), 'fix');
   const which = {
     'zh-CN': `共 ${count} 行如此，如第 ${row + 1} 行是“${name}”`,
-    en: `so it is in ${count} rows; row ${row + 1}, for one, is ${name}`,
+    en: `so it is in ${count} ${plural(count, 'row', 'rows')}; row ${row + 1}, for one, is ${name}`,
   };
   const todo = {
     'zh-CN':
