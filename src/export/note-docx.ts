@@ -16,6 +16,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Localised } from '../language/language';
+import { xmlSafe } from '../language/printable';
 import { isFigure, type CellReference, type Note, type Part } from '../note/note';
 import { cellAddress, quoteSheet } from '../workbook/address';
 
@@ -66,7 +67,7 @@ export async function noteDocx(note: Note, workbookFile?: string): Promise<Uint8
     ),
   ];
   const file = new Document({
-    title: note.title.map(({ text }) => text).join(''),
+    title: xmlSafe(note.title.map(({ text }) => text).join('')),
     creator: '',
     lastModifiedBy: '',
     styles: { default: { document: { run: { font: fontOf(fonts.body), size: size.body } } } },
@@ -105,7 +106,7 @@ const fontOf = (eastAsia: string) => ({
 });
 
 const run = (text: string, font: string, halfPoints = size.body) =>
-  new TextRun({ text, font: fontOf(font), size: halfPoints });
+  new TextRun({ text: xmlSafe(text), font: fontOf(font), size: halfPoints });
 
 function footer(): Footer {
   const children = [
@@ -148,7 +149,7 @@ class Sources {
         workbookFile === undefined
           ? words
           : new ExternalHyperlink({
-              link: `${encodeURIComponent(workbookFile)}#${encodeURI(name)}`,
+              link: `${encodeURIComponent(xmlSafe(workbookFile))}#${encodeURI(xmlSafe(name))}`,
               children: [words],
             });
       return new Paragraph({

@@ -51,9 +51,15 @@ export function indicatorsInPlan({ byId }: Pick<QuarterFigures, 'byId'>): Quarte
   return [...byId.values()].reverse().filter(({ gone }) => !gone);
 }
 
+/** Longer names are shortened in the list: no spreadsheet finds a text of more than 255 characters. */
+const LONGEST_NAME = 100;
+
 /** How an indicator is chosen from a list: names may stand twice. */
 export function labelOf({ name, id }: { name: string; id: string }): string {
-  return `${name} ${id}`;
+  const characters = [...name];
+  const shown =
+    characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join('')}…` : name;
+  return `${shown} ${id}`;
 }
 
 /** The status of a quarter; null for one that is to come and was not reported yet. */

@@ -13,6 +13,7 @@ import { exitCodes } from './exit-codes';
 import { findPlan } from './find-plan';
 import { languageOption } from './language-option';
 import { parseQuarter } from './quarter-option';
+import { say, sayJson } from './say';
 import { openWorkbook } from './workbook-file';
 
 interface CheckArguments {
@@ -45,24 +46,25 @@ export function checkCommand(program: Command, exitWith: (code: number) => void)
       const plan = options.plan === undefined ? undefined : await findPlan(options.plan);
       const host = await openWorkbook(file);
       const report = await checkWorkbook(host, { quarter: options.quarter, plan });
-      for (const line of linesOf(report, file, options)) console.log(line);
+      tell(report, file, options);
       const open = report.findings.some(({ severity }) => severity === 'mandatory');
       exitWith(open ? exitCodes.findings : exitCodes.done);
     });
 }
 
-function linesOf(report: CheckReport, file: string, { json, sarif, lang }: CheckArguments) {
-  if (sarif) return [JSON.stringify(sarifLog(report, file, lang), null, 2)];
-  return json ? jsonLines(report) : textLines(report, lang);
+function tell(report: CheckReport, file: string, { json, sarif, lang }: CheckArguments): void {
+  if (sarif) sayJson(sarifLog(report, file, lang));
+  else if (json) sayJson(jsonOf(report));
+  else textLines(report, lang).forEach(say);
 }
 
-function jsonLines(report: CheckReport): string[] {
+function jsonOf(report: CheckReport): object {
   const findings = report.findings.map((finding) => ({
     ...finding,
     cell: cellAddress(finding.row, finding.column),
     state: stateOf(finding),
   }));
-  return [JSON.stringify({ ...report, findings }, null, 2)];
+  return { ...report, findings };
 }
 
 function textLines(report: CheckReport, language: Language): string[] {

@@ -15,13 +15,22 @@ import {
 import { userPath } from './files';
 import { findPlan } from './find-plan';
 import { languageOption } from './language-option';
+import { checkOutput } from './output/check-output';
 import { parseQuarter } from './quarter-option';
+import { say } from './say';
 import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
 
 const written = {
   'zh-CN': '已写入 {file}：可对比指标 {compared} 项，未能对比 {alone} 行。',
   en: 'Wrote {file}: {compared} {compared|indicator|indicators} compared, {alone} {alone|row|rows} not compared.',
 } as const;
+
+interface CompareArguments {
+  output: string;
+  quarter: Quarter;
+  lang: Language;
+  force?: boolean;
+}
 
 /** `compare A.xlsx B.xlsx … --quarter 2 -o OUT.xlsx [--lang en]` */
 export function compareCommand(program: Command): void {
@@ -38,32 +47,29 @@ export function compareCommand(program: Command): void {
         .argParser(parseQuarter)
         .makeOptionMandatory(),
     )
+    .option('--force', '可覆盖不是台账的已有文件 / may replace an existing file that is no ledger')
     .addOption(languageOption('语言 / language'))
-    .action(
-      async (paths: string[], options: { output: string; quarter: Quarter; lang: Language }) => {
-        const { output, quarter, lang } = options;
-        if (new Set(paths.map(userPath)).size < 2) {
-          throw new ProductError('tooFewLedgers');
-        }
-        if (paths.some((path) => userPath(path) === userPath(output))) {
-          throw new ProductError('outputIsInput', { file: output });
-        }
-        const districts: District[] = [];
-        for (const path of paths) {
-          const district = await openDistrict(path);
-          checkDistrict(districts, district);
-          districts.push(district);
-        }
-        const comparison = compareDistricts(districts, quarter);
-        const out = newWorkbook();
-        const year = comparedYear(districts);
-        await writeComparison(out, comparison, { year, quarter, language: lang });
-        await saveWorkbook(out, output);
-        const compared = comparison.groups.length;
-        const alone = comparison.alone.length;
-        console.log(format(written[lang], { file: output, compared, alone }));
-      },
-    );
+    .action(async (paths: string[], options: CompareArguments) => {
+      const { output, quarter, lang, force } = options;
+      if (new Set(paths.map(userPath)).size < 2) {
+        throw new ProductError('tooFewLedgers');
+      }
+      await checkOutput({ path: output, kind: 'workbook', inputs: paths, force });
+      const districts: District[] = [];
+      for (const path of paths) {
+        const district = await openDistrict(path);
+        checkDistrict(districts, district);
+        districts.push(district);
+      }
+      const comparison = compareDistricts(districts, quarter);
+      const out = newWorkbook();
+      const year = comparedYear(districts);
+      await writeComparison(out, comparison, { year, quarter, language: lang });
+      await saveWorkbook(out, output);
+      const compared = comparison.groups.length;
+      const alone = comparison.alone.length;
+      say(format(written[lang], { file: output, compared, alone }));
+    });
 }
 
 /** A ledger, or a plan as JSON. */

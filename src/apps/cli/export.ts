@@ -1,10 +1,18 @@
 import { Option, type Command } from 'commander';
+import { forTerminal } from '../../language/printable';
 import { exportFormats, exportLedger, type ExportFormat } from '../../usecases/export-ledger';
 import { openWorkbook } from './workbook-file';
-import { writeUserFile } from './files';
+import { writeUserFiles } from './files';
+import { checkOutput } from './output/check-output';
 
 /** Excel takes a file without this mark for one in the machine's own encoding, and garbles Chinese. */
 const BYTE_ORDER_MARK = '\uFEFF';
+
+interface ExportArguments {
+  format: ExportFormat;
+  output?: string;
+  force?: boolean;
+}
 
 /** `export WORKBOOK --format csv|sdmx-csv [-o FILE]`: without a file, to the standard output. */
 export function exportCommand(program: Command): void {
@@ -18,13 +26,21 @@ export function exportCommand(program: Command): void {
         .default('csv'),
     )
     .option('-o, --output <file>', '写入文件 / file to write')
-    .action(async (file: string, options: { format: ExportFormat; output?: string }) => {
+    .option('--force', '可覆盖不是台账的已有文件 / may replace an existing file that is no ledger')
+    .action(async (file: string, options: ExportArguments) => {
+      if (options.output !== undefined) {
+        const { output, force } = options;
+        await checkOutput({ path: output, kind: 'figures', inputs: [file], force });
+      }
       const text = await exportLedger(await openWorkbook(file), options.format);
-      if (options.output === undefined) process.stdout.write(text);
-      else {
+      if (options.output === undefined) {
+        process.stdout.write(process.stdout.isTTY ? forTerminal(text) : text);
+      } else {
         // Readers of SDMX-CSV expect the header's first name at the very start.
         const mark = options.format === 'csv' ? BYTE_ORDER_MARK : '';
-        await writeUserFile(options.output, new TextEncoder().encode(mark + text));
+        await writeUserFiles([
+          { path: options.output, bytes: new TextEncoder().encode(mark + text) },
+        ]);
       }
     });
 }

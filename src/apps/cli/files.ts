@@ -1,6 +1,7 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ProductError } from '../../language/errors';
+import { TargetError, writeFiles, type OutputFile } from './output/write-files';
 
 /** npm runs scripts in the project's folder: paths are meant from where the person called it. */
 export function userPath(path: string): string {
@@ -20,27 +21,31 @@ export async function readUserFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes beside the target and renames, so that a failure leaves an existing file as it was. */
-export async function writeUserFile(path: string, bytes: Uint8Array): Promise<void> {
-  const target = userPath(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+/**
+ * Writes files as `writeFiles` does; paths are as the person gave them.
+ * @throws ProductError unwritableFile
+ */
+export async function writeUserFiles(outputs: readonly OutputFile[]): Promise<void> {
   try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, target);
+    await writeFiles(outputs.map(({ path, bytes }) => ({ path: userPath(path), bytes })));
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw new ProductError(
-      'unwritableFile',
-      { file: path, reason: reasonOf(error) },
-      { cause: error },
-    );
+    const file = outputs.map(({ path }) => path).join(', ');
+    throw new ProductError('unwritableFile', { file, reason: reasonOf(error) }, { cause: error });
   }
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof TargetError) {
+    return error.reason === 'readOnly'
+      ? '文件是只读的，请换一个文件名 the file is read-only, give another name'
+      : '不是普通文件 it is not a file';
+  }
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return '没有这个文件或文件夹 no such file or folder';
   if (code === 'EISDIR') return '是文件夹 it is a folder';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return '磁盘已满 the disk is full';
+  if (code === 'EROFS') return '磁盘是只读的 the disk is read-only';
+  if (code === 'ENAMETOOLONG') return '文件名太长 the name is too long';
   if (code === 'EACCES' || code === 'EPERM') return '没有权限 permission denied';
   return error instanceof Error ? error.message : String(error);
 }

@@ -3,14 +3,17 @@ import type { Language } from '../../language/language';
 import type { Quarter } from '../../tracking/quarter';
 import { fillWorkbook } from '../../usecases/fill-workbook';
 import { reportLines } from './fill-report';
-import { findPlan } from './find-plan';
+import { findPlan, planFiles } from './find-plan';
 import { languageOption } from './language-option';
 import { parseQuarter } from './quarter-option';
+import { checkOutput } from './output/check-output';
+import { say } from './say';
 import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
 
 interface FillArguments {
   output: string;
   into?: string;
+  force?: boolean;
   quarter?: Quarter;
   lang: Language;
 }
@@ -30,8 +33,12 @@ export function fillCommand(program: Command): void {
       '填入已有的工作簿，已填数据保留 / fill into an existing workbook; entries are kept',
     )
     .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
+    .option('--force', '可覆盖不是台账的已有文件 / may replace an existing file that is no ledger')
     .addOption(languageOption('工作簿语言 / language of a new workbook'))
     .action(async (planName: string, options: FillArguments) => {
+      const { output, into, force } = options;
+      const inputs = [...planFiles(planName), ...(into === undefined ? [] : [into])];
+      await checkOutput({ path: output, kind: 'workbook', inputs, into, force });
       const plan = await findPlan(planName);
       const host = options.into === undefined ? newWorkbook() : await openWorkbook(options.into);
       const report = await fillWorkbook(host, plan, {
@@ -39,6 +46,6 @@ export function fillCommand(program: Command): void {
         quarter: options.quarter,
       });
       await saveWorkbook(host, options.output);
-      for (const line of reportLines(report, options.output, options.lang)) console.log(line);
+      for (const line of reportLines(report, options.output, options.lang)) say(line);
     });
 }

@@ -4,11 +4,14 @@ import { parsePlan } from '../../plan/parse-plan';
 import { readUserFile } from './files';
 import { seedLibrary } from './seed-library';
 
+/** The file that a plan is read from, where its name is a path. */
+export const planFiles = (name: string): string[] => (/[./\\]/.test(name) ? [name] : []);
+
 /** A shipped plan by its id, else a plan file. */
 export async function findPlan(name: string): Promise<Plan> {
   const ids = await seedLibrary.ids();
   if (ids.includes(name)) return seedLibrary.load(name);
-  if (!/[./\\]/.test(name)) {
+  if (planFiles(name).length === 0) {
     throw new ProductError('unknownPlan', { name, ids: ids.join(', ') });
   }
   const bytes = await readUserFile(name);

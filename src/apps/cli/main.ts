@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { forTerminal } from '../../language/printable';
 import { checkCommand } from './check';
 import { compareCommand } from './compare';
 import { explain } from './errors';
@@ -46,7 +47,7 @@ async function main(argv: string[]): Promise<number> {
 
 /** A suggestion ("Did you mean …?") comes on a line of its own. */
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ');
+  return forTerminal(text.trim().replace(/\s*\n\s*/g, ' '));
 }
 
 // `ledger … | head` closes the pipe early: that is no failure.

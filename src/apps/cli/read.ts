@@ -5,6 +5,7 @@ import { pageRanges, readDocument } from '../../documents';
 import { joinUnits } from '../../plan/offices/office-list';
 import { readPlan, type ReadIndicator, type Reading } from '../../reading/read-plan';
 import { readUserFile } from './files';
+import { say, sayJson } from './say';
 
 /** `read FILE [--json] [--year 2024]`: what a plan document asks for, with the words and the place of each record. */
 export function readCommand(program: Command): void {
@@ -19,8 +20,8 @@ export function readCommand(program: Command): void {
     .action(async (file: string, options: { json?: boolean; year?: number }) => {
       const source = await readDocument(await readUserFile(file), basename(file));
       const reading = readPlan(source, options.year === undefined ? {} : { year: options.year });
-      const lines = options.json ? [JSON.stringify(reading, null, 2)] : textLines(reading);
-      for (const line of lines) console.log(line);
+      if (options.json) sayJson(reading);
+      else textLines(reading).forEach(say);
       if (source.unreadPages.length > 0) console.error(unreadText(source.unreadPages));
     });
 }

@@ -1,18 +1,19 @@
 import type { Command } from 'commander';
-import { ProductError } from '../../language/errors';
 import type { Language } from '../../language/language';
 import { isTakable, isTakenByDefault } from '../../rollover/carry-over';
 import { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';
-import { userPath } from './files';
-import { findPlan } from './find-plan';
+import { findPlan, planFiles } from './find-plan';
 import { languageOption } from './language-option';
+import { checkOutput } from './output/check-output';
 import { rollOverLines } from './roll-over-report';
+import { say } from './say';
 import { newWorkbook, openWorkbook, saveWorkbook } from './workbook-file';
 
 interface RollOverArguments {
   output: string;
   lang: Language;
   preferActuals?: true;
+  force?: boolean;
 }
 
 /** `rollover WORKBOOK PLAN -o NEW.xlsx [--prefer-actuals] [--lang en]` */
@@ -28,15 +29,15 @@ export function rollOverCommand(program: Command): void {
     .addOption(
       languageOption('新工作簿和提示的语言 / language of the new workbook and of messages'),
     )
+    .option('--force', '可覆盖不是台账的已有文件 / may replace an existing file that is no ledger')
     .option(
       '--prefer-actuals',
       '方案自有基期值的，也以上年实际值为准 / actuals of last year also where the plan states a baseline',
     )
     .action(async (path: string, planName: string, options: RollOverArguments) => {
-      const { output, lang, preferActuals } = options;
-      if (userPath(path) === userPath(output)) {
-        throw new ProductError('outputIsInput', { file: output });
-      }
+      const { output, lang, preferActuals, force } = options;
+      const inputs = [path, ...planFiles(planName)];
+      await checkOutput({ path: output, kind: 'workbook', inputs, force });
       const plan = await findPlan(planName);
       const next = newWorkbook();
       const last = await readLastYear(await openWorkbook(path));
@@ -48,6 +49,6 @@ export function rollOverCommand(program: Command): void {
       );
       const report = await rollOver(next, plan, last, { language: lang, take });
       await saveWorkbook(next, output);
-      for (const line of rollOverLines(report, output, lang)) console.log(line);
+      for (const line of rollOverLines(report, output, lang)) say(line);
     });
 }

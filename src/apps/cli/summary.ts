@@ -8,9 +8,11 @@ import { noteFile } from '../../usecases/note-file';
 import { setQuarter } from '../../usecases/set-quarter';
 import { summariseQuarter } from '../../usecases/summarise-quarter';
 import { writeReports } from '../../usecases/write-reports';
-import { userPath, writeUserFile } from './files';
+import { userPath } from './files';
 import { languageOption } from './language-option';
+import { checkOutput } from './output/check-output';
 import { parseQuarter } from './quarter-option';
+import { say } from './say';
 import { openWorkbook, saveWorkbook } from './workbook-file';
 
 const texts = {
@@ -31,6 +33,7 @@ interface Options {
   note?: string;
   scoring?: true;
   lang: Language;
+  force?: boolean;
 }
 
 /**
@@ -46,9 +49,10 @@ export function summaryCommand(program: Command): void {
     .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
     .option('--note <file>', '季度通报 .docx / quarterly note to draft')
     .option('--scoring', '另写考核评分、单位得分两表 / also write the sheets of scores')
+    .option('--force', '可覆盖不是台账的已有文件 / may replace an existing file that is no ledger')
     .addOption(languageOption('提示和通报的语言 / language of messages and of the note'))
     .action(async (path: string, options: Options) => {
-      if (options.note !== undefined) checkNotePath(options.note, options.output);
+      await checkPaths(path, options);
       const host = await openWorkbook(path);
       if (options.quarter !== undefined) await setQuarter(host, options.quarter);
       const { sheets } = await writeReports(host, { scores: options.scoring });
@@ -56,9 +60,11 @@ export function summaryCommand(program: Command): void {
       // Drafted before anything is written: what fails here leaves no file.
       const note = options.note === undefined ? null : await draftQuarterNote(host, options.lang);
       const noteBytes = note && (await noteFile(note, basename(options.output)));
-      await saveWorkbook(host, options.output);
+      const others =
+        noteBytes && options.note !== undefined ? [{ path: options.note, bytes: noteBytes }] : [];
+      await saveWorkbook(host, options.output, others);
       const { lang } = options;
-      console.log(
+      say(
         format(texts.written[lang], {
           file: options.output,
           sheets: sheets.join(lang === 'zh-CN' ? '、' : ', '),
@@ -69,19 +75,16 @@ export function summaryCommand(program: Command): void {
           behind: total.counts.behind,
         }),
       );
-      if (noteBytes && options.note !== undefined) {
-        await writeUserFile(options.note, noteBytes);
-        console.log(format(texts.note[lang], { file: options.note }));
-      }
+      for (const { path: file } of others) say(format(texts.note[lang], { file }));
     });
 }
 
-/** @throws ProductError noteNotDocx, noteIsWorkbook: for another kind of file, or the file that the workbook goes to. */
-function checkNotePath(note: string, output: string): void {
-  if (!/\.docx$/i.test(note)) {
-    throw new ProductError('noteNotDocx', { file: note });
-  }
+/** @throws ProductError for an output that would take the place of something, of the other output too. */
+async function checkPaths(path: string, { output, note, force }: Options): Promise<void> {
+  await checkOutput({ path: output, kind: 'workbook', inputs: [path], force });
+  if (note === undefined) return;
   if (userPath(note) === userPath(output)) {
     throw new ProductError('noteIsWorkbook', { file: note });
   }
+  await checkOutput({ path: note, kind: 'note', inputs: [path], force });
 }

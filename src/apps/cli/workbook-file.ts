@@ -1,7 +1,9 @@
-import { XlsxHost } from '../../host/file';
+import { hasMacros, XlsxHost } from '../../host/file';
 import { calculateLedger } from '../../workbook/calculate';
 import { userRuleSheets } from '../../workbook/registry';
-import { readUserFile, writeUserFile } from './files';
+import { readUserFile, writeUserFiles } from './files';
+import { checkMacros } from './output/check-output';
+import type { OutputFile } from './output/write-files';
 
 const options = { calculate: calculateLedger, formulaSheets: userRuleSheets };
 
@@ -14,6 +16,13 @@ export async function openWorkbook(path: string): Promise<XlsxHost> {
   return XlsxHost.open(await readUserFile(path), options);
 }
 
-export async function saveWorkbook(host: XlsxHost, path: string): Promise<void> {
-  await writeUserFile(path, await host.save());
+/** Writes the workbook, and other files with it: all or none. @throws ProductError */
+export async function saveWorkbook(
+  host: XlsxHost,
+  path: string,
+  others: readonly OutputFile[] = [],
+): Promise<void> {
+  const bytes = await host.save();
+  checkMacros(path, hasMacros(bytes));
+  await writeUserFiles([{ path, bytes }, ...others]);
 }

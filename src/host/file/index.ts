@@ -1,3 +1,4 @@
 export { XlsxHost, type SaveOptions, type XlsxHostEvent, type XlsxHostOptions } from './host';
+export { hasMacros } from '../../xlsx/package/macros';
 export type { SheetModel } from '../../xlsx/model/sheet';
 export type { WorkbookModel } from '../../xlsx/model/workbook';

@@ -42,14 +42,79 @@ export const commandLineErrors = {
     next: { 'zh-CN': '请给出两个以上不同的台账。', en: 'Give two or more different ledgers.' },
   },
 
-  /** The workbook to write is one of those that are only read; `file`. */
+  /** The output is one of the files that are only read; `file`. */
   outputIsInput: {
     what: {
-      'zh-CN': '“{file}”是要读的台账，不能写到它上面。',
-      en: '{file} is a ledger to be read and cannot be written over.',
+      'zh-CN': '“{file}”是本次读取的文件，不能写到它上面。',
+      en: '{file} is read by this command and cannot be written over.',
     },
     kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
     next: { 'zh-CN': '请输出到另一个文件。', en: 'Write to another file.' },
+  },
+
+  /** The output is a ledger with entries, or nobody can look into it; `file`. */
+  outputIsLedger: {
+    what: {
+      'zh-CN': '“{file}”是已有数据的台账（或有密码，无法查看），不能覆盖。',
+      en: '{file} is a ledger with entries (or has a password) and is not replaced.',
+    },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请换一个文件名；要更新它，请用 fill --into。',
+      en: 'Give another name; to bring it up, use fill --into.',
+    },
+  },
+
+  /** The output is a file that is no ledger; `file`. */
+  outputExists: {
+    what: {
+      'zh-CN': '已有文件“{file}”，没有覆盖。',
+      en: 'There is a file {file} already; it was not replaced.',
+    },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请换一个文件名；确要覆盖请加 --force。',
+      en: 'Give another name, or --force to replace it.',
+    },
+  },
+
+  /** The output has the ending of another format; `file`, and the `endings` it can have. */
+  outputEnding: {
+    what: {
+      'zh-CN': '输出文件“{file}”的扩展名应为 {endings}。',
+      en: 'The output {file} must end in {endings}.',
+    },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请换一个以它结尾的文件名。',
+      en: 'Give a name with such an ending.',
+    },
+  },
+
+  /** A workbook with macros is to be saved as one without; `file`. */
+  macrosNeedXlsm: {
+    what: {
+      'zh-CN': '工作簿含有宏，不能存为“{file}”。',
+      en: 'The workbook has macros and can only be saved as .xlsm, not as {file}.',
+    },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请换一个以 .xlsm 结尾的文件名。',
+      en: 'Give a name that ends in .xlsm.',
+    },
+  },
+
+  /** A workbook without macros is to be saved as one with them; `file`. */
+  noMacrosForXlsm: {
+    what: {
+      'zh-CN': '工作簿不含宏，不能存为“{file}”。',
+      en: 'The workbook has no macros and can only be saved as .xlsx, not as {file}.',
+    },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请换一个以 .xlsx 结尾的文件名。',
+      en: 'Give a name that ends in .xlsx.',
+    },
   },
 
   /** The note is to be another kind of file; `file`. */

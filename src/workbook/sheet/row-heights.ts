@@ -5,6 +5,8 @@ import { textOf } from './table/locate-table';
 const LINE_HEIGHT = 14;
 const PADDING = 8;
 const MIN_HEIGHT = 24;
+/** No row of a spreadsheet is higher; what a text has beyond is read in the formula bar. */
+const MAX_HEIGHT = 409;
 
 /** Columns a text takes: a Chinese character or full-width mark takes two. */
 export function textWidth(text: string): number {
@@ -13,11 +15,11 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Height in points at which a wrapped text is seen whole in a column this many characters wide. */
+/** Height in points at which a wrapped text is seen whole in a column this many characters wide, as far as rows go. */
 export function textHeight(text: string, width: number): number {
   // Two characters of every line are lost to padding and to breaking between characters.
   const lines = Math.max(1, Math.ceil(textWidth(text) / (width - 2)));
-  return Math.max(MIN_HEIGHT, lines * LINE_HEIGHT + PADDING);
+  return Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, lines * LINE_HEIGHT + PADDING));
 }
 
 /** Height in points at which every wrapped text of a record is seen whole. */

@@ -1,3 +1,5 @@
+import { xmlSafe } from '../../language/printable';
+
 const REPLACED: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,22 +9,23 @@ const REPLACED: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-/** What must be written otherwise in an attribute; characters that XML cannot hold at all are left out. */
-const IN_ATTRIBUTES = /[&<>"\u0000-\u001f\ufffe\uffff]/g;
-const IN_CONTENT = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+/** What must be written otherwise in an attribute; characters that XML cannot hold at all are seen as \ufffd. */
+const IN_ATTRIBUTES = /[&<>"\u0000-\u001f]/g;
+const IN_CONTENT = /[&<>\r]/g;
 
 /** Text as the value of an attribute in double quotes. */
 export function escapeXml(text: string): string {
-  return text.replace(IN_ATTRIBUTES, (character) => REPLACED[character] ?? '');
+  return xmlSafe(text).replace(IN_ATTRIBUTES, (character) => REPLACED[character] ?? '');
 }
 
 /** Text as the content of an element. */
 export function escapeContent(text: string): string {
-  return text.replace(IN_CONTENT, (character) => REPLACED[character] ?? '');
+  return xmlSafe(text).replace(IN_CONTENT, (character) => REPLACED[character] ?? '');
 }
 
 // Spreadsheets write characters that XML lacks as _xHHHH_, and a text that looks so with its underscore escaped.
-const NOT_IN_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const NOT_IN_XML =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text of a cell with the characters escaped that XML cannot hold. */

@@ -7,17 +7,19 @@ import type { Rule } from '../../rule';
 import { figureOf, quarterName } from '../../wording';
 
 /** What is part of what by law, whatever the plan's layout. Names are base names; later ones are older words. */
-const WHOLES: Readonly<Record<string, readonly string[]>> = {
-  企业: ['经营主体', '市场主体'],
-  经营主体中的企业: ['经营主体'],
-  市场主体中的企业: ['市场主体'],
-  个体工商户: ['经营主体', '市场主体'],
-  农民专业合作社: ['经营主体', '市场主体'],
-  规模以上工业企业: ['规模以上企业'],
-  规模以上服务业企业: ['规模以上企业'],
-  规上工业企业: ['规上企业', '规模以上企业'],
-  规上服务业企业: ['规上企业', '规模以上企业'],
-};
+const WHOLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    企业: ['经营主体', '市场主体'],
+    经营主体中的企业: ['经营主体'],
+    市场主体中的企业: ['市场主体'],
+    个体工商户: ['经营主体', '市场主体'],
+    农民专业合作社: ['经营主体', '市场主体'],
+    规模以上工业企业: ['规模以上企业'],
+    规模以上服务业企业: ['规模以上企业'],
+    规上工业企业: ['规上企业', '规模以上企业'],
+    规上服务业企业: ['规上企业', '规模以上企业'],
+  }),
+);
 
 /** A part counts more than its whole: 其中 items, and enterprises among business entities. */
 export const partAboveWhole: Rule = {
@@ -67,7 +69,7 @@ export const partAboveWhole: Rule = {
 function wholeOf(row: LedgerRow, index: LedgerIndex): LedgerRow | null {
   const { measure } = row;
   if (measure === null || measure === 'growth' || isPercent(row.unit)) return null;
-  const named = (WHOLES[index.baseName(row)] ?? []).map((name) => index.about(name, measure));
+  const named = (WHOLES.get(index.baseName(row)) ?? []).map((name) => index.about(name, measure));
   return (
     [index.wholeAbove(row), ...named].find(
       (whole) => whole?.measure === measure && whole.unit === row.unit,

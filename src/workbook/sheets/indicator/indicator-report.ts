@@ -1,3 +1,4 @@
+import { literalLookup } from '../../literal-lookup';
 import { format, type Language } from '../../../language/language';
 import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
 import { quarters } from '../../../tracking/quarter';
@@ -34,7 +35,7 @@ export function indicatorReport(
   const { language, byId, settings } = context;
   const trend = context.sheet(trendIdentity);
   const cells = (key: TrendColumn) => columnReference(trend, trendColumn(key), ids.length);
-  const place = `MATCH($B$${chosenCell.row + 1},${cells('label')},0)`;
+  const place = `MATCH(${literalLookup(`$B$${chosenCell.row + 1}`)},${cells('label')},0)`;
   const find = (key: TrendColumn) => `IFERROR(INDEX(${cells(key)},${place}),"")`;
   const labels = ids.flatMap((id) => (byId.has(id) ? [labelOf(byId.get(id)!)] : []));
   const row = ids.map((id) => byId.get(id)).find((each) => each && labelOf(each) === chosen);

@@ -1,3 +1,4 @@
+import { literalLookup } from '../../literal-lookup';
 import { UNIT_SEPARATOR } from '../../../plan/offices/office-list';
 import type { OfficeFigures } from '../../../quarter/office-figures';
 import { statusTerms } from '../../../tracking/terms';
@@ -79,7 +80,8 @@ function summaryCell(context: ReportContext, officeCell: string, offices: number
       rows: summaryRowCount(offices),
       columns: 1,
     });
-  return (name: SummaryColumn) => `INDEX(${cells(name)},MATCH(${officeCell},${cells('unit')},0))`;
+  return (name: SummaryColumn) =>
+    `INDEX(${cells(name)},MATCH(${literalLookup(officeCell)},${cells('unit')},0))`;
 }
 
 /** With the rows of indicators without an office and of the total. */

@@ -176,30 +176,38 @@ describe('bad input: one line, exit 2, existing files as they were', () => {
   const cases: [what: string, args: string[], message: RegExp][] = [
     [
       'an unknown plan',
-      ['fill', 'huli-2020', '-o', 'kept.xlsx'],
+      ['fill', 'huli-2020', '-o', 'kept.xlsx', '--force'],
       /没有方案“huli-2020”.*heshan-2024, huli-2021/,
     ],
-    ['a missing plan file', ['fill', 'none.json', '-o', 'kept.xlsx'], /Cannot read none\.json/],
+    [
+      'a missing plan file',
+      ['fill', 'none.json', '-o', 'kept.xlsx', '--force'],
+      /Cannot read none\.json/,
+    ],
     [
       'a plan file that is no JSON',
-      ['fill', 'broken.json', '-o', 'kept.xlsx'],
+      ['fill', 'broken.json', '-o', 'kept.xlsx', '--force'],
       /not a valid plan\..*\(JSON: /,
     ],
     [
       'a plan that breaks the format',
-      ['fill', 'invalid.json', '-o', 'kept.xlsx'],
+      ['fill', 'invalid.json', '-o', 'kept.xlsx', '--force'],
       /not a valid plan\..*\(title: .*\(\+1\)\)$/,
     ],
-    ['a quarter 5', ['fill', 'jinping-2016', '-o', 'kept.xlsx', '--quarter', '5'], /1 to 4/],
+    [
+      'a quarter 5',
+      ['fill', 'jinping-2016', '-o', 'kept.xlsx', '--force', '--quarter', '5'],
+      /1 to 4/,
+    ],
     [
       'another language',
-      ['fill', 'jinping-2016', '-o', 'kept.xlsx', '--lang', 'fr'],
+      ['fill', 'jinping-2016', '-o', 'kept.xlsx', '--force', '--lang', 'fr'],
       /zh-CN \/ en/,
     ],
     ['no output', ['fill', 'jinping-2016'], /--output/],
     [
       'an unknown option',
-      ['fill', 'jinping-2016', '-o', 'kept.xlsx', '--lnag', 'en'],
+      ['fill', 'jinping-2016', '-o', 'kept.xlsx', '--force', '--lnag', 'en'],
       /--lnag.*--lang/,
     ],
     [
@@ -209,7 +217,7 @@ describe('bad input: one line, exit 2, existing files as they were', () => {
     ],
     [
       'a missing workbook',
-      ['fill', 'jinping-2016', '-o', 'kept.xlsx', '--into', 'none.xlsx'],
+      ['fill', 'jinping-2016', '-o', 'kept.xlsx', '--force', '--into', 'none.xlsx'],
       /Cannot read none\.xlsx/,
     ],
     [

@@ -47,9 +47,10 @@ test('drafts the note beside the workbook, in the language asked for', async () 
   const { value } = await mammoth.extractRawText({ buffer: folder.bytes('r.docx') });
   expect(value).toContain('某区2024年第二季度指标完成情况通报');
   expect(value).toContain('指标2（乙局）：实际1家，序时目标15家，差14家，完成率3.3%。');
-  const english = await folder.run(...args, '--lang', 'en');
-  expect(english.out).toContain('Drafted the quarterly note r.docx');
-  const second = await mammoth.extractRawText({ buffer: folder.bytes('r.docx') });
+  const others = args.map((arg) => arg.replace(/^r\./, 'en.'));
+  const english = await folder.run(...others, '--lang', 'en');
+  expect(english.out).toContain('Drafted the quarterly note en.docx');
+  const second = await mammoth.extractRawText({ buffer: folder.bytes('en.docx') });
   expect(second.value).toContain('指标2 (乙局): actual 1 家, due 15 家, short by 14 家');
 });
 
