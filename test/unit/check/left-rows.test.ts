@@ -49,7 +49,7 @@ test('rows that a refill marked because their id stood twice are mended: nothing
   const host = await reported();
   overwrite(host, '指标台账', 4, 0, 'I-0');
   overwrite(host, '任务台账', 4, 0, 'T-0');
-  expect((await found(host)).filter(([rule]) => rule === 'row-duplicated')).toHaveLength(2);
+  expect((await found(host)).filter(([rule]) => rule === 'id-changed')).toHaveLength(2);
   await fillWorkbook(host, plan, { language: 'zh-CN' });
   enter(host, 2, 'q1', 20);
   enterTask(host, 2, 'progress1', '已印发办法');

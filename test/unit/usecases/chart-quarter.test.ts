@@ -18,8 +18,8 @@ test('units by completion, fields by deviation, and the quarters of each indicat
   enter(host, 1, 'q2', 30); // 75 % of the year; 20 due: +50 %
   const figures = await chartQuarter(host);
   expect(figures.completion).toEqual([
-    { unit: '区工信局', completion: 0.75, scheduled: 0.5 },
-    { unit: '区住建局', completion: 0.575, scheduled: 0.5 },
+    { office: '区工信局', completion: 0.75, scheduled: 0.5 },
+    { office: '区住建局', completion: 0.575, scheduled: 0.5 },
   ]);
   expect(figures.withoutCompletion).toEqual(['区统计局']);
   expect(figures.fields.map(({ deviation }) => deviation)).toEqual([0.15]);
