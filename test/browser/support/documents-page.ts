@@ -5,8 +5,7 @@ import webpack from 'webpack';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 /** As strict as the pane's own policy. */
-const POLICY =
-  "default-src 'self'; script-src 'self'; worker-src 'self' blob:; connect-src 'self'";
+const POLICY = "default-src 'self'; script-src 'self'; worker-src 'self' blob:; connect-src 'self'";
 
 /** Builds a page with nothing but the reader of documents, as the pane's bundle has it. @returns its folder. */
 export async function buildDocumentsPage(): Promise<string> {
