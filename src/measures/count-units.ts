@@ -16,6 +16,5 @@ export const countedUnits = `${COUNT_WORDS}天`;
 
 /** Whether what is due in this unit is a whole number; `countedUnits` before a bracket or alone. */
 export function isWholeUnit(unit: string): boolean {
-  const alone = unit.length === 1 || /^.[(（]/.test(unit);
-  return alone && countedUnits.includes(unit[0]!);
+  return /^.(?:$|[(（])/.test(unit) && countedUnits.includes(unit.charAt(0));
 }

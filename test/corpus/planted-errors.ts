@@ -67,7 +67,11 @@ export const plantedErrors: Planted[] = [
   {
     name: 'the same share again',
     plant: all(set(5, 'q2', 94.6), set(5, 'q3', 94.6)),
-    finds: [`same-again ${at(5, 'q3')}`],
+    finds: [
+      `same-again ${at(5, 'q3')}`,
+      `behind-schedule ${at(5, 'q3')}`,
+      `explanation-missing ${at(5, 'explanation')}`,
+    ],
   },
   one('a jump of an addition', 'jump', 9, 'q3', 40000),
   one('a jump of a level', 'jump', 3, 'q3', 460),

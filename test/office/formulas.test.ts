@@ -64,6 +64,8 @@ const lastYear: CellValue[][] = [
   [0, 0, 0, 0],
   [5, 4, 6, 9],
   [5, 6, null, 9],
+  // One more than there are kinds, so that each kind meets each of them.
+  [2, 4, 8, 8],
 ];
 
 /** What to type on 序时设置: kinds, shares and figures by turns. */

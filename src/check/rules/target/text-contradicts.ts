@@ -24,8 +24,10 @@ export const textContradicts: Rule = {
     // Both said: the target is done and something beside it is not, or the other way round.
     const saysNot = SAYS_NOT.test(text);
     const saysDone = SAYS_DONE.test(text);
+    // What is due whole and reached may still turn, and is not called met before the year's end.
+    const isReached = status === 'met' || (status === 'onSchedule' && tracking.due === row.target);
     const contradicts =
-      (status === 'met' && saysNot && !saysDone) || (status === 'behind' && saysDone && !saysNot);
+      (isReached && saysNot && !saysDone) || (status === 'behind' && saysDone && !saysNot);
     if (!contradicts) return [];
     return [
       {

@@ -70,7 +70,7 @@ function usualAddition(
 }
 
 function usualLevel(
-  { row, phasing, thresholds }: RuleContext,
+  { row, thresholds }: RuleContext,
   before: readonly Figure[],
   { quarter, value }: Figure,
 ): Usual | null {
@@ -80,11 +80,9 @@ function usualLevel(
   if (history.length === 0) return null;
   const usual = median(history);
   if (isNear(value, usual, row, thresholds)) return null;
-  // Output and turnover are levels that add up over the year: as far along as the year is, they are no jump either.
+  // What a plan calls a level may add up over the year, as turnover does: as far along as the year is, it is no jump either.
   const last = before[before.length - 1];
-  const share = last ? phasing[last.quarter - 1]! : 1;
-  // A quarter in which nothing was due yet tells no pace.
-  const paced = share > 0 ? ((last?.value ?? usual) * phasing[quarter - 1]!) / share : usual;
+  const paced = last ? (last.value * quarter) / last.quarter : (usual * quarter) / 4;
   if (row.measure === 'level' && isNear(value, paced, row, thresholds)) return null;
   return { usual, evidence: evidence('前期常值', 'Usual value', `${tidy(usual)}${row.unit}`) };
 }

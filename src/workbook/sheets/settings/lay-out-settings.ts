@@ -3,7 +3,7 @@ import type { CellFormat, SheetPatch, ValidationDescription } from '../../descri
 import { sheetFrame } from '../../sheet/frame';
 import * as styles from '../../styles';
 import { rowHeights, textHeight } from '../../sheet/row-heights';
-import { settingsColumns, type SettingsColumn } from './read-settings';
+import { settingsColumns, type SettingsColumn } from './settings-columns';
 import { thresholdSpecs, type ThresholdSpec } from './thresholds';
 
 const texts = {

@@ -69,6 +69,27 @@ export const targetCases: Record<string, Case[]> = {
       edge: true,
     },
     {
+      is: 'reached, though it may still turn, and the text says not',
+      q: [7],
+      quarter: 1,
+      row: { measure: 'growth', unit: '%', target: 6, explanation: '因土地未批，任务未完成' },
+      finds: ['explanation'],
+    },
+    {
+      is: 'on schedule: the year’s is not reached yet',
+      q: [5],
+      quarter: 1,
+      row: { explanation: '年度任务尚未完成' },
+      finds: [],
+    },
+    {
+      is: 'behind what is due whole, and the text says so',
+      q: [3],
+      quarter: 1,
+      row: { measure: 'growth', unit: '%', target: 6, explanation: '目标未完成' },
+      finds: [],
+    },
+    {
       is: 'behind, and the text says done',
       q: [1, 2, 3, 4],
       row: { explanation: '全年目标已全部完成' },

@@ -81,6 +81,8 @@ export const figureExamples = [
           m.mayBeNegative({ ...ledgerRow({}), target, baseline }),
       [
         [[-500, null], true],
+        [[-0.5, null], true],
+        [[10, -0.5], true],
         [[10, -3], true],
         [[0, 0], false],
         [[10, null], false],

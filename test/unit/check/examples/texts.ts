@@ -99,6 +99,19 @@ export const textExamples = [
         ['万人', false],
       ],
     ),
+    ...each(
+      (m) => m.isWholeUnit,
+      [
+        ['天', true],
+        ['家(次)', true],
+        ['家（次）', true],
+        ['人次', false],
+        ['亩', false],
+        ['亩(次)', false],
+        ['万人', false],
+        ['', false],
+      ],
+    ),
   ]),
   examplesOf<typeof headings>('check/headings.ts', (each) => [
     ...each((m) => m.headingOf, [['target', { 'zh-CN': '目标值', en: 'Target' }]]),
