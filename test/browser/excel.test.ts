@@ -41,7 +41,8 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
 
   await page.locator('#step-summary').click();
   const totals = page.getByTestId('totals');
-  await totals.getByText('176').waitFor();
+  // Of 177 one is reported, and of 42 with targets below four things nothing is due yet.
+  await totals.getByText('134').waitFor();
   expect(await totals.innerText()).toMatch(/达到序时\s*1(\s|$)/);
 
   // What is entered while another step is shown is not passed over in silence.

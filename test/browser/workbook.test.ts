@@ -139,7 +139,7 @@ describe('checking', () => {
     await desk.page.getByRole('button', { name: '开始校验' }).click();
     const result = desk.page.getByTestId('check-result');
     await result.getByText('共校验 177 项指标').waitFor();
-    await expectCount(result.innerText(), /发现 317 个问题/);
+    await expectCount(result.innerText(), /发现 275 个问题/);
     await desk.tab('封面');
     // The head of the group comes before its findings.
     const first = desk.page.getByTestId('findings').getByRole('button').nth(1);
@@ -180,8 +180,9 @@ describe('the quarter', () => {
     expect(await desk.text(due)).toBe('15');
     expect(await desk.text(status)).toBe('达到序时');
     const totals = desk.page.getByTestId('totals');
-    await totals.getByText('176').waitFor();
-    expect(await totals.innerText()).toMatch(/未报\s*176/);
+    // Of 177 one is reported, and of 30 whose target is a single thing nothing is due before the last quarter.
+    await totals.getByText('146').waitFor();
+    expect(await totals.innerText()).toMatch(/未报\s*146/);
     expect(await totals.innerText()).toMatch(/达到序时\s*1(\s|$)/);
   });
 });

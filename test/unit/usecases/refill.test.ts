@@ -237,8 +237,8 @@ describe('refused, with nothing changed', () => {
 
   test('a workbook of a later version', async () => {
     const host = await filled(smallPlan());
-    overwrite(host, '封面', 7, 2, 2);
-    await expectRefused(host, smallPlan(), 'newerVersion', { version: '2' });
+    overwrite(host, '封面', 7, 2, 3);
+    await expectRefused(host, smallPlan(), 'newerVersion', { version: '3' });
   });
 
   test('a sheet with a password', async () => {
