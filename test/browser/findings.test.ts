@@ -41,7 +41,7 @@ it('groups by severity, unit and rule, filters, and draws only what is in sight'
   expect(await list().getByRole('listitem').count()).toBeLessThan(30);
 
   await desk.page.getByLabel('分组').selectOption('rule');
-  await list().getByRole('heading', { name: '未报' }).waitFor();
+  await list().getByRole('heading', { name: '未填进展' }).waitFor();
   await desk.page.getByLabel('分组').selectOption('unit');
   // Indicators without a lead unit are the most; the next group comes into sight when theirs is closed.
   await list().getByRole('button').first().click();
