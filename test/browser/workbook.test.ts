@@ -154,7 +154,7 @@ describe('checking', () => {
     await desk.page.keyboard.press('Enter');
     await desk.page.getByTestId('stale').waitFor();
     await desk.page.getByRole('button', { name: '重新校验' }).click();
-    await result.getByText('发现 316 个问题').waitFor();
+    await result.getByText('发现 274 个问题').waitFor();
     expect(await desk.page.getByTestId('stale').count()).toBe(0);
   });
 
