@@ -34,7 +34,7 @@ const mayImport = {
   tracking: ofPlan,
   quarter: ofRows,
   workbook: ofQuarter,
-  check: [...ofSheets, 'reading'],
+  check: ofSheets,
   note: ofSheets,
   rollover: ofSheets,
   xlsx: ['language', 'workbook'],

@@ -9,12 +9,12 @@ import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
 import type { Thresholds } from '../workbook/sheets/settings/thresholds';
 import type { TaskColumn } from '../workbook/sheets/tasks/task-columns';
 import type { TaskRow } from '../workbook/sheets/tasks/read-task-rows';
-import type { BookContext } from './book-context';
-import type { Figure } from './figures';
-import type { LedgerIndex } from './ledger-index';
-import { inMessage } from './readable';
-import type { FormulaColumn } from './own-formulas';
-import type { CellPlace, Evidence, FixKind, RuleGroup, Severity } from './finding';
+import type { BookContext } from './records/book-context';
+import type { Figure } from './entries/figures';
+import type { LedgerIndex } from './index/ledger-index';
+import { inMessage } from './findings/readable';
+import type { FormulaColumn } from './records/own-formulas';
+import type { CellPlace, Evidence, FixKind, RuleGroup, Severity } from './findings/finding';
 
 /** A check as data; its function comes with the kind of rule. */
 export interface RuleInfo {

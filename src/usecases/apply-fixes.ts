@@ -1,4 +1,4 @@
-import type { Fix } from '../check/finding';
+import type { Fix } from '../check/findings/finding';
 import type { Host, SheetCells } from '../host/port';
 import type { Area } from '../workbook/address';
 import type { CellValue, SheetPatch } from '../workbook/description';

@@ -1,6 +1,6 @@
 import type { TableContents } from '../workbook/sheet/table/locate-table';
-import { auditLedger } from '../check/audit-ledger';
-import { formulaColumns } from '../check/own-formulas';
+import { checkLedger } from '../check/check-ledger';
+import { formulaColumns } from '../check/records/own-formulas';
 import type { CellsChanged, Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import type { Area } from '../workbook/address';
@@ -8,9 +8,9 @@ import { quarterColumns, type LedgerColumn } from '../workbook/sheets/ledger/led
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { sheetNames, type SheetKey } from '../workbook/registry';
 import { taskColumns, type TaskColumn } from '../workbook/sheets/tasks/task-columns';
-import { withExplanations } from './explanations';
+import { withExplanations } from '../check/explanations/explanations';
 import { loadLedger } from './load-ledger';
-import type { CheckedFinding } from './types';
+import type { CheckedFinding } from '../check/findings/checked-finding';
 
 /** Findings of the rows that an edit touched. */
 export interface EditCheck {
@@ -54,7 +54,7 @@ export async function checkEdit(
   if (rows.length + taskRows.length === 0) return null;
   const plan = overwritten.length > 0 ? await loadPlan(host) : null;
   const findings = [
-    ...(rows.length > 0 ? auditLedger({ ...workbook, plan }, { only: new Set(rows) }) : []),
+    ...(rows.length > 0 ? checkLedger({ ...workbook, plan }, { only: new Set(rows) }) : []),
     ...(taskRows.length > 0 ? taskFindings(workbook, new Set(taskRows)) : []),
   ];
   return {
@@ -101,10 +101,10 @@ function touchedRows<K extends string>(
 const crosses = (area: Area, column: number | undefined) =>
   column !== undefined && column >= area.column && column < area.column + area.columns;
 
-/** The audit of a workbook without a ledger is that of its tasks, which are few. */
+/** The check of a workbook without a ledger is that of its tasks, which are few. */
 function taskFindings(workbook: LedgerWorkbook, rows: ReadonlySet<number>) {
   const { sheet } = workbook.tasks!;
-  return auditLedger({ ...workbook, ledger: null }).filter(
+  return checkLedger({ ...workbook, ledger: null }).filter(
     (finding) => finding.group === 'tasks' && finding.sheet === sheet && rows.has(finding.row),
   );
 }

@@ -1,12 +1,12 @@
-import { auditLedger } from '../check/audit-ledger';
+import { checkLedger } from '../check/check-ledger';
 import type { Host } from '../host/port';
 import type { Plan } from '../plan/model';
 import { keepBaselines } from '../rollover/carry-over';
 import type { Quarter } from '../tracking/quarter';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
-import { withExplanations } from './explanations';
-import { loadForAudit } from './load-ledger';
-import type { CheckReport } from './types';
+import { withExplanations } from '../check/explanations/explanations';
+import { loadForCheck } from './load-ledger';
+import type { CheckReport } from '../check/findings/checked-finding';
 
 export interface CheckOptions {
   /** Checks as of this quarter instead of the one on the cover. */
@@ -20,7 +20,7 @@ export interface CheckOptions {
  * @throws ProductError noLedger, damagedSheet, newerVersion
  */
 export async function checkWorkbook(host: Host, options: CheckOptions = {}): Promise<CheckReport> {
-  const workbook = asOf(await loadForAudit(host), options.quarter);
+  const workbook = asOf(await loadForCheck(host), options.quarter);
   const { cover, ledger } = workbook;
   // What was carried over from last year's ledger is no change against the plan's file.
   const plan = options.plan && keepBaselines(options.plan, workbook.plan, cover.settings.year);
@@ -29,7 +29,7 @@ export async function checkWorkbook(host: Host, options: CheckOptions = {}): Pro
     district: cover.district,
     quarter: cover.settings.quarter,
     indicators: ledger!.rows.length,
-    findings: withExplanations(auditLedger(workbook, { plan }), workbook),
+    findings: withExplanations(checkLedger(workbook, { plan }), workbook),
   };
 }
 

@@ -1,12 +1,12 @@
-import { isFiller } from '../check/filler';
+import { isFiller } from '../check/explanations/filler';
 import type { Host } from '../host/port';
 import { layOutFindingLine } from '../workbook/sheets/findings/lay-out-findings';
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
-import { explainFindings, thresholdsOf } from './explanations';
-import { findingLine } from './finding-lines';
-import { requireFindingsSheet } from './load-findings';
-import { timeText } from './time-text';
-import type { CheckedFinding, CheckReport } from './types';
+import { explainFindings, thresholdsOf } from '../check/explanations/explanations';
+import { findingLine } from '../check/findings/finding-lines';
+import { requireFindingsSheet } from './load-ledger';
+import { timeText } from '../check/findings/time-text';
+import type { CheckedFinding, CheckReport } from '../check/findings/checked-finding';
 import { writeFindings } from './write-findings';
 
 /** The finding as it is with the explanation; or 'saysNothing', and nothing was written. */

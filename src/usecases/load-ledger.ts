@@ -41,7 +41,7 @@ export async function loadLedger(
 }
 
 /** Sheets that validation reads; the others it only looks for. */
-const AUDITED: readonly SheetKey[] = [
+const CHECKED: readonly SheetKey[] = [
   'cover',
   'phasing',
   'ledger',
@@ -57,9 +57,9 @@ const AUDITED: readonly SheetKey[] = [
  * findings instead of refusals.
  * @throws ProductError noLedger, damagedSheet when no sheet looks like the ledger, newerVersion
  */
-export async function loadForAudit(host: WorkbookReader): Promise<LedgerWorkbook> {
+export async function loadForCheck(host: WorkbookReader): Promise<LedgerWorkbook> {
   const select: SelectSheets = (sheets, names) => {
-    const known = wanted(sheets, names, AUDITED);
+    const known = wanted(sheets, names, CHECKED);
     const isComplete = hasSheet(known, 'ledger') && hasSheet(known, 'tasks');
     return isComplete ? known : [...new Set([...known, ...otherSheets(sheets)])];
   };
@@ -114,6 +114,20 @@ export async function requireLedger(
   keys: readonly SheetKey[] = sheetKeys,
 ): Promise<LedgerWorkbook> {
   return (await requireLedgerCells(host, keys)).workbook;
+}
+
+/**
+ * Reads 校验结果 and what judging explanations needs.
+ * @throws ProductError noLedger, damagedSheet when a sheet of that name is somebody's own, newerVersion
+ */
+export async function requireFindingsSheet(host: WorkbookReader): Promise<LedgerWorkbook> {
+  const { workbook } = await loadLedger(host, ['cover', 'settings', 'findings']);
+  if (!workbook) throw new ProductError('noLedger');
+  const { findings } = workbook;
+  if (findings?.layout === 'foreign') {
+    throw new ProductError('damagedSheet', { sheet: findings.sheet });
+  }
+  return workbook;
 }
 
 function wanted(

@@ -1,4 +1,3 @@
-import type { Finding } from '../check/finding';
 import type { Capability, WriteProgress } from '../host/port';
 import type { Language } from '../language/language';
 import type { Quarter } from '../tracking/quarter';
@@ -51,25 +50,6 @@ export interface CarriedCounts {
   profiles: number;
   /** Not written, for 序时设置 has figures of last year in their rows already. */
   profilesKept: number;
-}
-
-export interface CheckReport {
-  planId: string;
-  district: string;
-  quarter: Quarter;
-  /** Rows checked. */
-  indicators: number;
-  findings: CheckedFinding[];
-}
-
-/** A finding with what was written about it. */
-export interface CheckedFinding extends Finding {
-  /** Written for these very values; '' when nothing was. */
-  explanationText: string;
-  /** True for a text that explains nothing: the finding stays open. */
-  saysNothing: boolean;
-  /** Written before the values changed; '' when nothing was. */
-  earlierExplanation: string;
 }
 
 export interface UnitSummary {

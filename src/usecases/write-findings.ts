@@ -3,12 +3,12 @@ import { layOutFindingsSheet, MOST_LINES } from '../workbook/sheets/findings/lay
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { sheetNames } from '../workbook/registry';
 import { ProductError } from '../language/errors';
-import { explainFindings, thresholdsOf } from './explanations';
-import { findingLine, keptLine } from './finding-lines';
-import { stateOf } from './finding-state';
-import { requireFindingsSheet } from './load-findings';
-import { timeText } from './time-text';
-import type { CheckReport } from './types';
+import { explainFindings, thresholdsOf } from '../check/explanations/explanations';
+import { findingLine, keptLine } from '../check/findings/finding-lines';
+import { stateOf } from '../check/findings/finding-state';
+import { requireFindingsSheet } from './load-ledger';
+import { timeText } from '../check/findings/time-text';
+import type { CheckReport } from '../check/findings/checked-finding';
 
 /**
  * Writes findings to 校验结果 and shows it. Explanations that stand there, written by whomever, are kept: beside their

@@ -5,7 +5,7 @@ import { largePlan } from '../support/large-plan';
 import { entriesOf, filled } from './check-workbook';
 
 /** Megabytes, each apart from the others. */
-export interface AuditMemory {
+export interface CheckMemory {
   /** What the host keeps of a workbook that stands open. */
   workbook: number;
   /** What the process grew by while everything was read and checked, at its largest. */
@@ -48,7 +48,7 @@ async function main(rows: number): Promise<void> {
   const report = await checkWorkbook(host);
   const peak = memoryOf('VmHWM') - before;
   const kept = (await alive()) - open;
-  const result: AuditMemory = {
+  const result: CheckMemory = {
     workbook: megabytes(open - empty),
     peak: megabytes(peak),
     kept: megabytes(kept),

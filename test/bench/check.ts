@@ -3,14 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { auditLedger } from '../../src/check/audit-ledger';
-import type { Finding } from '../../src/check/finding';
+import { checkLedger } from '../../src/check/check-ledger';
+import type { Finding } from '../../src/check/findings/finding';
 import { bookRules, rules, taskRules } from '../../src/check/rules';
 import type { Plan } from '../../src/plan/model';
-import { loadForAudit } from '../../src/usecases/load-ledger';
+import { loadForCheck } from '../../src/usecases/load-ledger';
 import type { CellValue } from '../../src/workbook/description';
 import { largePlan } from '../support/large-plan';
-import type { AuditMemory } from './check-memory';
+import type { CheckMemory } from './check-memory';
 import { entriesOf, filled } from './check-workbook';
 import { inTurn, timed } from './timing';
 
@@ -19,24 +19,24 @@ const ROWS = 100_000;
 const RUNS = 3;
 
 /** Validates 100,000 rows of four quarters with every rule, against pandas with the five simplest of them, vectorised. */
-export async function benchAudit(): Promise<string[]> {
+export async function benchCheck(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ledger-bench-'));
   try {
     const plan = largePlan(ROWS);
     const entries = plan.indicators.map((_, i) => entriesOf(plan, i));
     const csv = join(folder, 'rows.csv');
     await writeFile(csv, csvOf(plan, entries));
-    const workbook = await loadForAudit(await filled(plan, entries));
+    const workbook = await loadForCheck(await filled(plan, entries));
     let findings: Finding[] = [];
     let theirs: Record<string, number> = {};
-    const audit = () => timed(() => (findings = auditLedger(workbook)));
+    const check = () => timed(() => (findings = checkLedger(workbook)));
     const pandas = async () => {
       const { stdout } = await run('/usr/bin/python3', [join(__dirname, 'check_pandas.py'), csv]);
       const answer = JSON.parse(stdout) as { ms: number; found: Record<string, number> };
       theirs = answer.found;
       return answer.ms;
     };
-    const { a, b } = await inTurn(RUNS, audit, pandas);
+    const { a, b } = await inTurn(RUNS, check, pandas);
     mustAgree(findings, theirs);
     const count = rules.length + taskRules.length + bookRules.length;
     return [
@@ -60,7 +60,7 @@ async function memory(): Promise<string> {
     script,
     String(ROWS),
   ]);
-  const { workbook, peak, kept } = JSON.parse(stdout) as AuditMemory;
+  const { workbook, peak, kept } = JSON.parse(stdout) as CheckMemory;
   return `the .xlsx host holds the workbook in ${workbook} MB, reading and validating it takes ${peak} MB more at the peak, the result ${kept} MB`;
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePlan } from '../../src/plan/parse-plan';
 import { largePlan } from '../support/large-plan';
-import { benchAudit } from './check';
+import { benchCheck } from './check';
 import { benchExcel } from './fill-excel';
 import { benchFill } from './fill-xlsx';
 import { benchReports } from './reports';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     () => benchReading(),
     () => benchReports(350),
     () => benchReports(5000),
-    () => benchAudit(),
+    () => benchCheck(),
     () => benchPaneSize(),
   ];
   print(['measured', 'figure', 'against', 'ratio']);

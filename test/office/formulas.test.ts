@@ -18,7 +18,7 @@ import { samplePlan } from '../support/sample-plan';
 
 /**
  * Entries around everything that decides: due by each quarter, 90 % of it, the target, the tolerance; and text. TRUE is left
- * out: LibreOffice counts it as a number and Excel does not; the audit refuses it in both.
+ * out: LibreOffice counts it as a number and Excel does not; the check refuses it in both.
  */
 const entries: CellValue[] = [
   0,

@@ -1,4 +1,4 @@
-import { severityTerms } from '../../src/check/terms';
+import { severityTerms } from '../../src/check/findings/terms';
 import { bookRules, rules, taskRules } from '../../src/check/rules';
 import type { RuleInfo } from '../../src/check/rule';
 

@@ -1,8 +1,8 @@
-import { severities, type Finding, type Severity } from '../../check/finding';
-import { severityTerms } from '../../check/terms';
+import { severities, type Finding, type Severity } from '../../check/findings/finding';
+import { severityTerms } from '../../check/findings/terms';
 import type { Language } from '../../language/language';
-import { stateOf } from '../../usecases/finding-state';
-import type { CheckedFinding, CheckReport } from '../../usecases/types';
+import { stateOf } from '../../check/findings/finding-state';
+import type { CheckedFinding, CheckReport } from '../../check/findings/checked-finding';
 import { cellAddress } from '../../workbook/address';
 import { stateTerms } from '../../workbook/sheets/findings/finding-line';
 

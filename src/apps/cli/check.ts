@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
-import { severities } from '../../check/finding';
-import { severityTerms } from '../../check/terms';
+import { severities } from '../../check/findings/finding';
+import { severityTerms } from '../../check/findings/terms';
 import { format, type Language } from '../../language/language';
 import { checkWorkbook } from '../../usecases/check-workbook';
-import { stateOf } from '../../usecases/finding-state';
-import type { CheckedFinding, CheckReport } from '../../usecases/types';
+import { stateOf } from '../../check/findings/finding-state';
+import type { CheckedFinding, CheckReport } from '../../check/findings/checked-finding';
 import { cellAddress } from '../../workbook/address';
 import { stateTerms } from '../../workbook/sheets/findings/finding-line';
 import type { Quarter } from '../../tracking/quarter';

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../check/finding';
-import { severityTerms } from '../../check/terms';
+import type { Severity } from '../../check/findings/finding';
+import { severityTerms } from '../../check/findings/terms';
 import { usePane } from '../session/environment';
 
 const useStyles = makeStyles({

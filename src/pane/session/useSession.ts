@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FixReport } from '../../usecases/apply-fixes';
-import type { CheckReport, FillReport } from '../../usecases/types';
+import type { CheckReport } from '../../check/findings/checked-finding';
+import type { FillReport } from '../../usecases/types';
 import { usePane } from './environment';
 import type { Step } from './step';
 import type { ChosenLastYear } from './last-year';

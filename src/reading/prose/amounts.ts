@@ -1,6 +1,7 @@
 import type { Measure, Target } from '../../plan/model';
-import { CHINESE_NUMERAL, readNumber } from '../text/numerals';
 import { isTime, readUnit } from '../../measures/amount-units';
+import { numberAt, unitAt } from '../../measures/number-at';
+import { CHINESE_NUMERAL } from '../../measures/numerals';
 
 /** A number with its unit as it stands in a text: 8.5%—9%, 3-5家, 1.3万人以上. */
 export interface Amount {
@@ -19,8 +20,6 @@ export interface Amount {
   measure?: Measure;
 }
 
-const arabic = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?/y;
-const chinese = new RegExp(`[${CHINESE_NUMERAL}]{1,16}(?:点[零〇一二三四五六七八九]{1,9})?`, 'y');
 const rangeSign = /(?:[-–—~〜]{1,2}|至|到)/y;
 const behind: readonly [string, Target['op']][] = [
   ['(含)以上', '>='],
@@ -42,22 +41,6 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** The number at a place and what follows it; 万 and 亿 at its end are left to the unit. */
-function numberAt(
-  text: string,
-  at: number,
-): { value: number; end: number; chinese: boolean } | null {
-  const digits = match(arabic, text, at);
-  if (digits !== '') {
-    const value = readNumber(digits);
-    return value === null ? null : { value, end: at + digits.length, chinese: false };
-  }
-  const written = match(chinese, text, at);
-  const kept = written.replace(/[万亿]{1,2}$/, '');
-  const value = kept === '' ? null : readNumber(kept);
-  return value === null ? null : { value, end: at + kept.length, chinese: true };
-}
-
 function operatorAt(text: string, at: number): [string, Target['op']] | null {
   return behind.find(([word]) => text.startsWith(word, at)) ?? null;
 }
@@ -65,22 +48,6 @@ function operatorAt(text: string, at: number): [string, Target['op']] | null {
 /** 3个工作日内: the word alone bounds a time. */
 function withinAt(text: string, at: number, unit: string): [string, Target['op']] | null {
   return text[at] === '内' && isTime(unit) ? ['内', '<='] : null;
-}
-
-/** 5000余户, 3万多人: a little more than the number. */
-const remainder = /([万亿]?)[余多](?=[万亿]?[\u4e00-\u9fff%])(?![元个]?[元种样渠方层级])/y;
-
-/** A number's unit, with the 余 or 多 between them left out. */
-function unitAt(text: string, at: number): { unit: string; end: number; more: boolean } {
-  remainder.lastIndex = at;
-  const more = remainder.exec(text);
-  if (more) {
-    const from = at + more[0].length;
-    const unit = readUnit(text, from);
-    if (unit !== '') return { unit: more[1]! + unit, end: from + unit.length, more: true };
-  }
-  const unit = readUnit(text, at);
-  return { unit, end: at + unit.length, more: false };
 }
 
 /** Numbers that are whole words. */

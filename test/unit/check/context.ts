@@ -1,11 +1,11 @@
 import { trackLedgerRow, type LedgerRow } from '../../../src/tracking/ledger-row';
 import { statusTerms } from '../../../src/tracking/terms';
-import type { FormulaColumn } from '../../../src/check/own-formulas';
+import type { FormulaColumn } from '../../../src/check/records/own-formulas';
 import type { LedgerColumn } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { languages } from '../../../src/language/language';
 import type { Indicator } from '../../../src/plan/model';
-import { figuresOf } from '../../../src/check/figures';
-import { LedgerIndex } from '../../../src/check/ledger-index';
+import { figuresOf } from '../../../src/check/entries/figures';
+import { LedgerIndex } from '../../../src/check/index/ledger-index';
 import {
   defaultThresholds,
   type Thresholds,

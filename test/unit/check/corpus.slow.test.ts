@@ -1,7 +1,7 @@
-import { auditLedger } from '../../../src/check/audit-ledger';
+import { checkLedger } from '../../../src/check/check-ledger';
 import { OtherProgram } from '../../corpus/other-program';
 import { XlsxHost } from '../../../src/host/file';
-import { loadForAudit } from '../../../src/usecases/load-ledger';
+import { loadForCheck } from '../../../src/usecases/load-ledger';
 import { cellAddress } from '../../../src/workbook/address';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { carriers, type Carrier } from '../../corpus/carriers';
@@ -13,7 +13,7 @@ import { saveAllWithLibreOffice } from '../../support/libreoffice';
 /** "rule sheet!cell" of everything found, in order of text. */
 async function found(bytes: Uint8Array): Promise<string[]> {
   const host = await XlsxHost.open(bytes, { calculate: calculateLedger });
-  const findings = auditLedger(await loadForAudit(host));
+  const findings = checkLedger(await loadForCheck(host));
   return findings
     .map(({ rule, sheet, row, column }) => `${rule} ${sheet}!${cellAddress(row, column)}`)
     .sort();

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../src/check/finding';
+import type { Evidence } from '../../../src/check/findings/finding';
 import type { Language } from '../../../src/language/language';
 
 export function evidenceTextOf({ label, value }: Evidence, language: Language): string {

@@ -1,4 +1,4 @@
-import { bookContext } from '../../../src/check/book-context';
+import { bookContext } from '../../../src/check/records/book-context';
 import { bookRules, rules, taskRules } from '../../../src/check/rules';
 import { bookCases, cases } from './cases';
 import { bookOutcome, comparisonOf, prepare, workbookOf } from './cases/book';

@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../../src/host/excel';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
-import type { CheckedFinding, CheckReport } from '../../../src/usecases/types';
+import type { CheckedFinding, CheckReport } from '../../../src/check/findings/checked-finding';
 import { writeFindings } from '../../../src/usecases/write-findings';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { findingColumns } from '../../../src/workbook/sheets/findings/finding-columns';

@@ -1,8 +1,8 @@
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isBlank } from '../../figures';
+import { isBlank } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { actualEvidence, quarterName } from '../../wording';
+import { actualEvidence, quarterName } from '../../findings/wording';
 
 /** A quarter is blank although a later one is filled. The reporting quarter itself is `not-reported`'s. */
 export const earlierBlank: Rule = {

@@ -1,7 +1,7 @@
-import { isFiller } from '../../filler';
+import { isFiller } from '../../explanations/filler';
 import type { Rule } from '../../rule';
-import { evidence } from '../../wording';
-import { behindEvidence } from '../../wording-status';
+import { evidence } from '../../findings/wording';
+import { behindEvidence } from '../../findings/wording-status';
 
 /** The indicator is behind schedule and its explanation explains nothing. */
 export const explanationFiller: Rule = {

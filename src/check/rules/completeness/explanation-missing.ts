@@ -1,6 +1,6 @@
-import { doubtfulFigure } from '../../doubtful-figure';
+import { doubtfulFigure } from '../../entries/doubtful-figure';
 import type { Rule } from '../../rule';
-import { behindEvidence } from '../../wording-status';
+import { behindEvidence } from '../../findings/wording-status';
 
 /** The indicator is behind schedule and nothing says why. */
 export const explanationMissing: Rule = {

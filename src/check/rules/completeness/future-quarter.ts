@@ -1,8 +1,8 @@
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isBlank } from '../../figures';
+import { isBlank } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { actualEvidence, evidence, quarterName, shown } from '../../wording';
+import { actualEvidence, evidence, quarterName, shown } from '../../findings/wording';
 
 /** A quarter after the reporting quarter is filled already. */
 export const futureQuarter: Rule = {

@@ -1,8 +1,8 @@
 import type { Localised } from '../../../language/language';
 import type { Measure } from '../../../plan/model';
-import { isBlank } from '../../figures';
+import { isBlank } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { actualEvidence, quarterName, targetEvidence } from '../../wording';
+import { actualEvidence, quarterName, targetEvidence } from '../../findings/wording';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 
 /** What is entered, as the cover says it. */

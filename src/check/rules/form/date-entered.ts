@@ -1,7 +1,7 @@
-import { figureResult } from '../../figure-result';
-import { isFarFrom, referenceEvidence, referencesOf } from '../../references';
+import { figureResult } from '../../findings/figure-result';
+import { isFarFrom, referenceEvidence, referencesOf } from '../../entries/references';
 import type { Rule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** Day 0 of spreadsheets, and the length of a day in milliseconds. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

@@ -1,5 +1,5 @@
-import { eachActual } from '../../each-actual';
-import { isErrorValue } from '../../error-values';
+import { eachActual } from '../../findings/each-actual';
+import { isErrorValue } from '../../entries/error-values';
 import type { Rule } from '../../rule';
 
 /** An entry cell shows an error: a formula or a paste went wrong. */

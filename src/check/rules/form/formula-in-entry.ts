@@ -1,7 +1,7 @@
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import type { Rule } from '../../rule';
-import { actualEvidence, evidence, quarterName } from '../../wording';
+import { actualEvidence, evidence, quarterName } from '../../findings/wording';
 
 /** An entry cell holds a formula: its figure changes with cells that nobody submitted. */
 export const formulaInEntry: Rule = {

@@ -1,7 +1,7 @@
-import { eachActual } from '../../each-actual';
-import { isErrorValue } from '../../error-values';
-import { isBlank } from '../../figures';
-import { readEntry } from '../../read-entry';
+import { eachActual } from '../../findings/each-actual';
+import { isErrorValue } from '../../entries/error-values';
+import { isBlank } from '../../entries/figures';
+import { readEntry } from '../../entries/read-entry';
 import type { Rule } from '../../rule';
 
 /**

@@ -1,12 +1,12 @@
-import { figureResult } from '../../figure-result';
-import { isPercent, tidy, type Figure } from '../../figures';
+import { figureResult } from '../../findings/figure-result';
+import { isPercent, tidy, type Figure } from '../../entries/figures';
 import {
   eachSlip,
   isNear,
   referenceEvidence,
   referencesOf,
   type Reference,
-} from '../../references';
+} from '../../entries/references';
 import type { Rule, RuleContext } from '../../rule';
 
 /** 6.5% typed as 0.065, or multiplied by 100 once too often. */

@@ -1,7 +1,7 @@
 import type { Localised } from '../../../language/language';
 import { isCountUnit } from '../../../measures/count-units';
-import { figureResult } from '../../figure-result';
-import { isCumulative, isPercent, tidy, type Figure } from '../../figures';
+import { figureResult } from '../../findings/figure-result';
+import { isCumulative, isPercent, tidy, type Figure } from '../../entries/figures';
 import {
   eachSlip,
   isFarFrom,
@@ -9,7 +9,7 @@ import {
   referenceEvidence,
   referencesOf,
   type Reference,
-} from '../../references';
+} from '../../entries/references';
 import type { Rule, RuleContext } from '../../rule';
 
 /** What gives a slip away: 元 under 万元 or 亿元. */

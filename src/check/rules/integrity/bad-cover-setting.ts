@@ -5,7 +5,7 @@ import {
   type LineName,
 } from '../../../workbook/sheets/cover/cover-contents';
 import type { BookRule } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 const SHARE: Localised = { 'zh-CN': '0 到 1 之间的比例', en: 'a share from 0 to 1' };
 const ALLOWED: Partial<Record<LineName, Localised>> = {

@@ -1,6 +1,6 @@
 import { rangeText } from '../../../workbook/sheets/settings/lay-out-settings';
 import type { BookRule } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 /** A threshold of 校验设置 cannot be used; its default counted in this validation. */
 export const badSetting: BookRule = {

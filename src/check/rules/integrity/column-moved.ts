@@ -2,9 +2,9 @@ import type { TableContents } from '../../../workbook/sheet/table/locate-table';
 import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import type { ColumnSpec } from '../../../workbook/sheet/table/column';
 import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
-import { outOfOrder } from '../../out-of-order';
+import { outOfOrder } from '../../records/out-of-order';
 import type { BookResult, BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** A column stands left of one it used to follow. It is found by its heading wherever it stands. */
 export const columnMoved: BookRule = {

@@ -1,7 +1,7 @@
 import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
 import type { BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** A heading was changed, or its column deleted. Cells of a renamed column were checked at its place. */
 export const columnRenamed: BookRule = {

@@ -2,7 +2,7 @@ import type { Plan } from '../../../plan/model';
 import type { CellValue } from '../../../workbook/description';
 import { identityLines, type LineName } from '../../../workbook/sheets/cover/cover-contents';
 import type { BookRule } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 /** The cover names another district, plan or year than the plan in the workbook: of another year nothing is assessed. */
 export const coverChanged: BookRule = {

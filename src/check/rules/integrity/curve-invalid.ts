@@ -1,7 +1,7 @@
 import { curveCheckTerms } from '../../../tracking/terms';
 import { readCurves } from '../../../workbook/sheets/phasing/read-curves';
 import type { BookRule } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 /** A curve of 序时设置 that cannot be used: the ledger and this validation count the indicator's dues evenly instead. */
 export const curveInvalid: BookRule = {

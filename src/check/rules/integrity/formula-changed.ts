@@ -1,10 +1,10 @@
 import { statusTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../../workbook/description';
 import type { Localised } from '../../../language/language';
-import { headingOf } from '../../headings';
-import { formulaColumns, type FormulaColumn } from '../../own-formulas';
+import { headingOf } from '../../findings/headings';
+import { formulaColumns, type FormulaColumn } from '../../records/own-formulas';
 import type { Rule, RuleContext } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 /**
  * A computed cell no longer holds the ledger's formula. Where the host gives no formulas, a value that the formula would not

@@ -1,5 +1,5 @@
 import type { BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** A ledger so large that its formulas were not read: what they show was compared instead. Nothing is passed over silently. */
 export const formulasByValue: BookRule = {

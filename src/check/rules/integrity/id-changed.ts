@@ -1,8 +1,8 @@
 import { plural } from '../../../language/language';
 import { without } from '../../../plan/without';
-import type { SheetRecord } from '../../records';
+import type { SheetRecord } from '../../records/records';
 import type { BookResult, BookRule } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 /** So many ids can be looked at one by one; more were left behind by one act, such as sorting without them. */
 const FEW = 10;

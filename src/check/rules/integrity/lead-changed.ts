@@ -1,6 +1,6 @@
 import { joinUnits } from '../../../plan/offices/office-list';
 import type { Rule } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 /** The ledger names other lead units than the plan, whatever their order. */
 export const leadChanged: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 /** The row's indicator is called something else than in the plan: perhaps another indicator's figures. */
 export const nameChanged: Rule = {

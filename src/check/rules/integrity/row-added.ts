@@ -1,5 +1,5 @@
 import type { BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** A row with an id that the plan does not have. */
 export const rowAdded: BookRule = {

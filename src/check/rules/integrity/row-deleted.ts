@@ -1,5 +1,5 @@
 import type { BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** A record of the plan has no row any more. The finding stands where the row should. */
 export const rowDeleted: BookRule = {

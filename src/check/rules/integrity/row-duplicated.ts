@@ -1,6 +1,6 @@
 import type { BookRule } from '../../rule';
 import { cellAddress } from '../../../workbook/address';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** An id stands in two rows: figures would count twice, or in the wrong one. */
 export const rowDuplicated: BookRule = {

@@ -2,11 +2,11 @@ import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import type { ColumnSpec } from '../../../workbook/sheet/table/column';
 import { textOf, type TableContents } from '../../../workbook/sheet/table/locate-table';
 import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
-import { isRemark } from '../../below-table';
-import type { BookContext } from '../../book-context';
-import type { ComparedTable } from '../../records';
+import { isRemark } from '../../records/below-table';
+import type { BookContext } from '../../records/book-context';
+import type { ComparedTable } from '../../records/records';
 import type { BookResult, BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** A row between the records, or below them like one, carries no id: what stands in it is counted nowhere. */
 export const rowInserted: BookRule = {

@@ -1,6 +1,6 @@
 import { sheetNames } from '../../../workbook/registry';
 import type { BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 const NEEDED = ['tasks', 'summary', 'planData'] as const;
 

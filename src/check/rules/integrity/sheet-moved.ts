@@ -1,6 +1,6 @@
 import type { BookRule } from '../../rule';
-import { outOfOrder } from '../../out-of-order';
-import { evidence } from '../../wording';
+import { outOfOrder } from '../../records/out-of-order';
+import { evidence } from '../../findings/wording';
 
 const ORDER = ['ledger', 'tasks', 'summary'] as const;
 

@@ -1,6 +1,6 @@
 import { sheetNames } from '../../../workbook/registry';
 import type { BookRule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** A sheet of the ledger goes under another name: other programs, and the next fill, would not find it. */
 export const sheetRenamed: BookRule = {

@@ -4,8 +4,8 @@ import type { LedgerColumn } from '../../../workbook/sheets/ledger/ledger-column
 import { decidingBound } from '../../../workbook/sheets/ledger/ledger-row';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { Rule, RuleContext } from '../../rule';
-import { headingOf } from '../../headings';
-import { shown } from '../../wording';
+import { headingOf } from '../../findings/headings';
+import { shown } from '../../findings/wording';
 
 /** A cell that decides whether the indicator is met, or assessed at all, no longer says what the plan says. */
 export const targetChanged: Rule = {

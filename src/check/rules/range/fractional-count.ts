@@ -1,6 +1,6 @@
 import { isCountUnit } from '../../../measures/count-units';
-import { eachActual } from '../../each-actual';
-import { tidy } from '../../figures';
+import { eachActual } from '../../findings/each-actual';
+import { tidy } from '../../entries/figures';
 import type { CellValue } from '../../../workbook/description';
 import type { Rule } from '../../rule';
 

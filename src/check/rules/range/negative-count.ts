@@ -1,6 +1,6 @@
 import { isCountUnit } from '../../../measures/count-units';
-import { eachActual } from '../../each-actual';
-import { isNumber } from '../../figures';
+import { eachActual } from '../../findings/each-actual';
+import { isNumber } from '../../entries/figures';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Rule } from '../../rule';
 

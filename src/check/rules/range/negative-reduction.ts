@@ -1,6 +1,6 @@
-import { eachActual } from '../../each-actual';
-import { isNumber } from '../../figures';
-import { shown } from '../../wording';
+import { eachActual } from '../../findings/each-actual';
+import { isNumber } from '../../entries/figures';
+import { shown } from '../../findings/wording';
 import type { Rule } from '../../rule';
 
 /** A reduction below zero: most often a fall of 3% entered as −3, which would count as a rise. */

@@ -1,5 +1,5 @@
-import { eachActual } from '../../each-actual';
-import { mayBeNegative } from '../../figures';
+import { eachActual } from '../../findings/each-actual';
+import { mayBeNegative } from '../../entries/figures';
 import type { Rule } from '../../rule';
 
 /** An increment or a sum below zero: possible where more left than came, or was given back, and a slip elsewhere. */

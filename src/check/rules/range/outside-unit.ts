@@ -1,9 +1,9 @@
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Localised } from '../../../language/language';
-import { eachActual } from '../../each-actual';
-import { isNumber, isPercent } from '../../figures';
+import { eachActual } from '../../findings/each-actual';
+import { isNumber, isPercent } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 interface Limits {
   low: number;

@@ -1,5 +1,5 @@
-import { eachActual } from '../../each-actual';
-import { isNumber, isPercent } from '../../figures';
+import { eachActual } from '../../findings/each-actual';
+import { isNumber, isPercent } from '../../entries/figures';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Rule, RuleContext, RuleResult } from '../../rule';
 

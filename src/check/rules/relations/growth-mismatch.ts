@@ -1,7 +1,7 @@
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isNumber, isPercent, tidy } from '../../figures';
+import { isNumber, isPercent, tidy } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { evidence, figureOf } from '../../wording';
+import { evidence, figureOf } from '../../findings/wording';
 
 /**
  * The year's growth rate is not what level and baseline give. Only at the end of the year: a baseline is a whole year's, and a

@@ -1,10 +1,10 @@
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isNumber, isPercent } from '../../figures';
-import type { LedgerIndex } from '../../ledger-index';
+import { isNumber, isPercent } from '../../entries/figures';
+import type { LedgerIndex } from '../../index/ledger-index';
 import type { Rule } from '../../rule';
-import { figureOf, quarterName } from '../../wording';
+import { figureOf, quarterName } from '../../findings/wording';
 
 /** What is part of what by law, whatever the plan's layout. Names are base names; later ones are older words. */
 const WHOLES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,8 +1,8 @@
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isNumber } from '../../figures';
+import { isNumber } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { figureOf, quarterName } from '../../wording';
+import { figureOf, quarterName } from '../../findings/wording';
 
 /** The same indicator stands in two rows, and their figures for a quarter differ. */
 export const rowsDisagree: Rule = {

@@ -1,8 +1,8 @@
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isNumber } from '../../figures';
+import { isNumber } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { evidence, figureOf, quarterName } from '../../wording';
+import { evidence, figureOf, quarterName } from '../../findings/wording';
 
 /** A stock smaller than what was there plus what came: 高新技术企业 against its baseline and 新增高新技术企业. */
 export const stockBelowFlow: Rule = {

@@ -1,6 +1,6 @@
-import { figureResult } from '../../figure-result';
+import { figureResult } from '../../findings/figure-result';
 import type { Rule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /** Above the high end of a range: the target is met, and the plan expected less. */
 export const aboveRange: Rule = {

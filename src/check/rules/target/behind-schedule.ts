@@ -1,10 +1,10 @@
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { isExceeded } from '../../../tracking/track';
 import { trackedRow } from '../../../tracking/ledger-row';
-import { doubtfulFigure } from '../../doubtful-figure';
+import { doubtfulFigure } from '../../entries/doubtful-figure';
 import type { Rule } from '../../rule';
-import { distanceUnit, quarterName, shown } from '../../wording';
-import { behindEvidence } from '../../wording-status';
+import { distanceUnit, quarterName, shown } from '../../findings/wording';
+import { behindEvidence } from '../../findings/wording-status';
 
 const EXCEEDED = {
   'zh-CN': '已超过全年限额。',

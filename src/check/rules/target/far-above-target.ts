@@ -1,7 +1,7 @@
-import { figureResult } from '../../figure-result';
-import { isNumber } from '../../figures';
+import { figureResult } from '../../findings/figure-result';
+import { isNumber } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { targetEvidence } from '../../wording';
+import { targetEvidence } from '../../findings/wording';
 
 /** Far more than the whole year's target: perhaps the wrong figure, perhaps too small a target. Growth has no such ratio. */
 export const farAboveTarget: Rule = {

@@ -1,6 +1,6 @@
 import { statusTerms } from '../../../tracking/terms';
 import type { Rule } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 const SAYS_NOT =
   /未(?:能|按期|全部)?(?:完成|达到|达标|实现)|没有(?:完成|达到)|尚未|滞后|无法完成|难以完成|not (?:yet )?(?:met|reached|completed|done)|behind/i;

@@ -1,8 +1,8 @@
-import { isFiller } from '../../filler';
+import { isFiller } from '../../explanations/filler';
 import { quarters } from '../../../tracking/quarter';
 import { taskStatusTerms } from '../../../workbook/sheets/tasks/task-columns';
 import type { TaskRule } from '../../rule';
-import { evidence, quarterName, shown } from '../../wording';
+import { evidence, quarterName, shown } from '../../findings/wording';
 
 /** A task is said to be completed and no text says what was done. */
 export const completedWithoutText: TaskRule = {

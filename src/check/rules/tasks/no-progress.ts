@@ -1,7 +1,7 @@
-import { isFiller } from '../../filler';
+import { isFiller } from '../../explanations/filler';
 import { quarters } from '../../../tracking/quarter';
 import type { TaskRule } from '../../rule';
-import { evidence, quarterName, shown } from '../../wording';
+import { evidence, quarterName, shown } from '../../findings/wording';
 
 /**
  * Nothing is written for the reporting quarter, or, of a task that is under way, nothing that tells. A task completed before

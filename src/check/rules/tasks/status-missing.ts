@@ -1,7 +1,7 @@
 import { quarters } from '../../../tracking/quarter';
 import { taskStatuses, taskStatusTerms } from '../../../workbook/sheets/tasks/task-columns';
 import type { TaskRule } from '../../rule';
-import { evidence, quarterName, shown } from '../../wording';
+import { evidence, quarterName, shown } from '../../findings/wording';
 
 const list = (language: 'zh-CN' | 'en', separator: string) =>
   taskStatuses.map((status) => taskStatusTerms[status][language]).join(separator);

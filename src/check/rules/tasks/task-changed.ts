@@ -1,7 +1,7 @@
 import { joinUnits } from '../../../plan/offices/office-list';
 import { markTerms } from '../../../tracking/terms';
 import type { TaskRule } from '../../rule';
-import { evidence, shown } from '../../wording';
+import { evidence, shown } from '../../findings/wording';
 
 /** A task's title, lead units or mark no longer say what the plan says. */
 export const taskChanged: TaskRule = {

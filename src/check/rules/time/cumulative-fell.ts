@@ -1,7 +1,7 @@
-import { figureResult } from '../../figure-result';
-import { isCumulative } from '../../figures';
+import { figureResult } from '../../findings/figure-result';
+import { isCumulative } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { actualEvidence, quarterName } from '../../wording';
+import { actualEvidence, quarterName } from '../../findings/wording';
 
 /** A figure counted from 1 January is smaller than an earlier quarter's. */
 export const cumulativeFell: Rule = {

@@ -1,9 +1,16 @@
 import type { LedgerRow } from '../../../tracking/ledger-row';
-import { figureResult } from '../../figure-result';
-import { isCumulative, isNumber, isPercent, median, tidy, type Figure } from '../../figures';
-import type { Evidence } from '../../finding';
+import { figureResult } from '../../findings/figure-result';
+import {
+  isCumulative,
+  isNumber,
+  isPercent,
+  median,
+  tidy,
+  type Figure,
+} from '../../entries/figures';
+import type { Evidence } from '../../findings/finding';
 import type { Rule, RuleContext } from '../../rule';
-import { evidence } from '../../wording';
+import { evidence } from '../../findings/wording';
 
 /**
  * A figure far from the indicator's own history: its medians, so that one odd quarter does not excuse the next, and what

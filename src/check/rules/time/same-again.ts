@@ -1,6 +1,6 @@
-import { figureResult } from '../../figure-result';
+import { figureResult } from '../../findings/figure-result';
 import type { Rule } from '../../rule';
-import { actualEvidence } from '../../wording';
+import { actualEvidence } from '../../findings/wording';
 
 /** The same figure quarter after quarter: perhaps copied. What is complete, or still at nothing, may stay as it is. */
 export const sameAgain: Rule = {

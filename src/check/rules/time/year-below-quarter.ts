@@ -1,7 +1,7 @@
-import { figureResult } from '../../figure-result';
-import { isCumulative } from '../../figures';
+import { figureResult } from '../../findings/figure-result';
+import { isCumulative } from '../../entries/figures';
 import type { Rule } from '../../rule';
-import { actualEvidence, quarterName } from '../../wording';
+import { actualEvidence, quarterName } from '../../findings/wording';
 
 /** The whole year counts less than one of its quarters did; next to the quarter just before, `cumulative-fell` says so. */
 export const yearBelowQuarter: Rule = {

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { format } from '../../../language/language';
-import type { CheckReport } from '../../../usecases/types';
+import type { CheckReport } from '../../../check/findings/checked-finding';
 import { ErrorNotice } from '../../parts/ErrorNotice';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { NoLedger } from '../../parts/NoLedger';

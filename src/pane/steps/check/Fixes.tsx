@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { type Fix, fixKinds } from '../../../check/finding';
+import { type Fix, fixKinds } from '../../../check/findings/finding';
 import { format } from '../../../language/language';
 import { usePane } from '../../session/environment';
 import type { Session } from '../../session/useSession';

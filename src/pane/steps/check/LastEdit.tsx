@@ -1,4 +1,4 @@
-import type { Finding } from '../../../check/finding';
+import type { Finding } from '../../../check/findings/finding';
 import { format } from '../../../language/language';
 import type { EditCheck } from '../../../usecases/check-edit';
 import { LiveRegion } from '../../parts/LiveRegion';

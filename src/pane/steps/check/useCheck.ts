@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Finding, Fix } from '../../../check/finding';
-import type { CheckedFinding } from '../../../usecases/types';
+import type { Finding, Fix } from '../../../check/findings/finding';
+import type { CheckedFinding } from '../../../check/findings/checked-finding';
 import { work } from '../../session/work';
 import { useAction } from '../../session/useAction';
 import { usePane } from '../../session/environment';

@@ -1,6 +1,6 @@
 import type { XlsxHost } from '../../../../src/host/file';
 import type { Language } from '../../../../src/language/language';
-import type { bookContext, BookContext } from '../../../../src/check/book-context';
+import type { bookContext, BookContext } from '../../../../src/check/records/book-context';
 import { messageOf, type BookResult, type BookRule } from '../../../../src/check/rule';
 import type { Plan } from '../../../../src/plan/model';
 import { cellAddress, parseReference } from '../../../../src/workbook/address';

@@ -1,10 +1,10 @@
 import type { LedgerRow } from '../../../../src/tracking/ledger-row';
-import type * as eachActual from '../../../../src/check/each-actual';
-import type * as figures from '../../../../src/check/figures';
-import type * as ledgerIndex from '../../../../src/check/ledger-index';
-import type * as leftRows from '../../../../src/check/left-rows';
-import type * as outOfOrder from '../../../../src/check/out-of-order';
-import type * as references from '../../../../src/check/references';
+import type * as eachActual from '../../../../src/check/findings/each-actual';
+import type * as figures from '../../../../src/check/entries/figures';
+import type * as ledgerIndex from '../../../../src/check/index/ledger-index';
+import type * as leftRows from '../../../../src/check/records/left-rows';
+import type * as outOfOrder from '../../../../src/check/records/out-of-order';
+import type * as references from '../../../../src/check/entries/references';
 import type { Measure } from '../../../../src/plan/model';
 import type { CellValue } from '../../../../src/workbook/description';
 import { actuals, ledgerRow } from '../context';
@@ -42,7 +42,7 @@ const rows: LedgerRow[] = [
 
 /** Worked examples of how figures and rows are compared. */
 export const figureExamples = [
-  examplesOf<typeof figures>('check/figures.ts', (each) => [
+  examplesOf<typeof figures>('check/entries/figures.ts', (each) => [
     [
       'numbers in the order of the quarters',
       (m) => m.figuresOf(ledgerRow(actuals(5, '6', null, 0))),
@@ -114,7 +114,7 @@ export const figureExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof references>('check/references.ts', (each) => [
+  examplesOf<typeof references>('check/entries/references.ts', (each) => [
     ...each(referencesOf, [
       [
         [5, 20, 9],
@@ -196,7 +196,7 @@ export const figureExamples = [
       ],
     ],
   ]),
-  examplesOf<typeof eachActual>('check/each-actual.ts', () => [
+  examplesOf<typeof eachActual>('check/findings/each-actual.ts', () => [
     [
       'the quarters whose entries are wrong',
       (m) =>
@@ -209,7 +209,7 @@ export const figureExamples = [
       ],
     ],
   ]),
-  examplesOf<typeof outOfOrder>('check/out-of-order.ts', (each) => [
+  examplesOf<typeof outOfOrder>('check/records/out-of-order.ts', (each) => [
     ...each(
       (m) => (items: string[]) => m.outOfOrder(items, (item) => Number(item.slice(1))),
       [
@@ -232,7 +232,7 @@ export const figureExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof ledgerIndex>('check/ledger-index.ts', (each) => [
+  examplesOf<typeof ledgerIndex>('check/index/ledger-index.ts', (each) => [
     ...each(
       (m) => (at: number) => new m.LedgerIndex(rows).firstAlike(rows[at]!).row,
       [
@@ -260,7 +260,7 @@ export const figureExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof leftRows>('check/left-rows.ts', (each) => [
+  examplesOf<typeof leftRows>('check/records/left-rows.ts', (each) => [
     ...each(
       (m) => (planned: string[] | null) => {
         const marked = [

@@ -1,6 +1,6 @@
 import { bookCases } from '../cases';
 import { prepare } from '../cases/book';
-import { bookAudits, rowAudits } from './audits';
+import { bookChecks, rowChecks } from './checks';
 import type { ModuleExamples } from './examples';
 import { figureExamples } from './figures';
 import { sheetTextExamples } from './sheet-texts';
@@ -25,4 +25,4 @@ export const moduleExamples: ModuleExamples[] = [
 
 /** Fills and changes the workbooks of all examples. */
 export const prepareWorkbooks = (): Promise<void> =>
-  prepare([...Object.values(bookCases).flat(), ...bookAudits, ...rowAudits]);
+  prepare([...Object.values(bookCases).flat(), ...bookChecks, ...rowChecks]);

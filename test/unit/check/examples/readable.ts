@@ -1,4 +1,4 @@
-import type * as readable from '../../../../src/check/readable';
+import type * as readable from '../../../../src/check/findings/readable';
 import { examplesOf } from './examples';
 
 type Words = string | { 'zh-CN': string; en: string };
@@ -10,7 +10,7 @@ const side = (value: Words) => ({
 
 /** Worked examples of how values are shown in findings, and told apart. */
 export const readableExamples = [
-  examplesOf<typeof readable>('check/readable.ts', (each) => [
+  examplesOf<typeof readable>('check/findings/readable.ts', (each) => [
     // A cell shows fifteen digits.
     ...each(
       (m) => m.fifteenDigits,

@@ -1,5 +1,5 @@
-import type * as arrayFormula from '../../../../src/check/array-formula';
-import type * as belowTable from '../../../../src/check/below-table';
+import type * as arrayFormula from '../../../../src/check/user-rules/array-formula';
+import type * as belowTable from '../../../../src/check/records/below-table';
 import type { CellValue } from '../../../../src/workbook/description';
 import { examplesOf } from './examples';
 
@@ -7,7 +7,7 @@ type Cells = CellValue[] | undefined;
 
 /** Worked examples of which formulas have many results, and of what stands under a table. */
 export const sheetTextExamples = [
-  examplesOf<typeof arrayFormula>('check/array-formula.ts', (each) => [
+  examplesOf<typeof arrayFormula>('check/user-rules/array-formula.ts', (each) => [
     ...each(
       (m) => m.hasManyResults,
       [
@@ -31,7 +31,7 @@ export const sheetTextExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof belowTable>('check/below-table.ts', (each) => [
+  examplesOf<typeof belowTable>('check/records/below-table.ts', (each) => [
     ...each((m) => m.isRemark, [
       [['填表人：张三'], true],
       [[null, '', '注 快报数'], true],

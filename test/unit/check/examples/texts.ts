@@ -1,16 +1,16 @@
 import type * as countUnits from '../../../../src/measures/count-units';
-import type * as errorValues from '../../../../src/check/error-values';
-import type * as filler from '../../../../src/check/filler';
-import type * as headings from '../../../../src/check/headings';
-import type * as names from '../../../../src/check/names';
-import type * as readEntry from '../../../../src/check/read-entry';
-import type * as wording from '../../../../src/check/wording';
+import type * as errorValues from '../../../../src/check/entries/error-values';
+import type * as filler from '../../../../src/check/explanations/filler';
+import type * as headings from '../../../../src/check/findings/headings';
+import type * as names from '../../../../src/check/index/names';
+import type * as readEntry from '../../../../src/check/entries/read-entry';
+import type * as wording from '../../../../src/check/findings/wording';
 import type { CellValue } from '../../../../src/workbook/description';
 import { examplesOf } from './examples';
 
 /** Worked examples of how texts of cells are read and written. */
 export const textExamples = [
-  examplesOf<typeof filler>('check/filler.ts', (each) => [
+  examplesOf<typeof filler>('check/explanations/filler.ts', (each) => [
     ...each(
       (m) =>
         ([text, shortest]: [string, number]) =>
@@ -27,7 +27,7 @@ export const textExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof readEntry>('check/read-entry.ts', (each) => [
+  examplesOf<typeof readEntry>('check/entries/read-entry.ts', (each) => [
     ...each(
       (m) =>
         ([text, unit]: [string, string]) =>
@@ -61,7 +61,7 @@ export const textExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof names>('check/names.ts', (each) => [
+  examplesOf<typeof names>('check/index/names.ts', (each) => [
     ...each(
       (m) => m.readName,
       [
@@ -77,7 +77,7 @@ export const textExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof errorValues>('check/error-values.ts', (each) => [
+  examplesOf<typeof errorValues>('check/entries/error-values.ts', (each) => [
     ...each((m) => m.isErrorValue, [
       ['#N/A', true],
       ['#N/A ', false],
@@ -113,10 +113,10 @@ export const textExamples = [
       ],
     ),
   ]),
-  examplesOf<typeof headings>('check/headings.ts', (each) => [
+  examplesOf<typeof headings>('check/findings/headings.ts', (each) => [
     ...each((m) => m.headingOf, [['target', { 'zh-CN': '目标值', en: 'Target' }]]),
   ]),
-  examplesOf<typeof wording>('check/wording.ts', (each) => [
+  examplesOf<typeof wording>('check/findings/wording.ts', (each) => [
     ...each(
       (m) => m.quarterName,
       [

@@ -1,14 +1,14 @@
-import type * as arrayFormula from '../../../../src/check/array-formula';
-import type * as placing from '../../../../src/check/place-results';
+import type * as arrayFormula from '../../../../src/check/user-rules/array-formula';
+import type * as placing from '../../../../src/check/findings/place-results';
 import type * as rule from '../../../../src/check/rule';
-import type * as userRules from '../../../../src/check/user-rules';
+import type * as userRules from '../../../../src/check/user-rules/check-user-rules';
 import type { LedgerWorkbook } from '../../../../src/workbook/read-ledger';
 import type { UserRule } from '../../../../src/workbook/sheets/user-rules/read-user-rules';
 import { evidenceTextOf } from '../evidence';
 import { examplesOf } from './examples';
 
 /** What is found of one rule of the user's in row 5: its id, the message, the evidence, the severity. */
-const audited = (module: typeof userRules) => (given: Partial<UserRule>[]) => {
+const checked = (module: typeof userRules) => (given: Partial<UserRule>[]) => {
   const written = given.map((changes) => ({
     row: 4,
     id: 'R1',
@@ -25,7 +25,7 @@ const audited = (module: typeof userRules) => (given: Partial<UserRule>[]) => {
     userRules: { sheet: '审核公式', columns: { verdict: 3 }, rules: written },
   } as unknown as LedgerWorkbook;
   return module
-    .auditUserRules(workbook)
+    .checkUserRules(workbook)
     .map(({ rule: id, row, column, severity, explanation, title, message, evidence }) =>
       [
         `${id} ${row},${column} ${severity} ${explanation}`,
@@ -51,9 +51,9 @@ const FALSE = ['结果: FALSE', '公式: =A1=B1'];
 
 /** Worked examples of the user's own rules, and of how results of any rule become findings. */
 export const userRuleExamples = [
-  examplesOf<typeof userRules>('check/user-rules.ts', (each) => [
-    ['no sheet of own rules', (m) => m.auditUserRules({ userRules: null } as LedgerWorkbook), []],
-    ...each(audited, [
+  examplesOf<typeof userRules>('check/user-rules/check-user-rules.ts', (each) => [
+    ['no sheet of own rules', (m) => m.checkUserRules({ userRules: null } as LedgerWorkbook), []],
+    ...each(checked, [
       [[{ verdict: true }], []],
       [
         [{}],
@@ -172,7 +172,7 @@ export const userRuleExamples = [
       ],
     ] as [Partial<UserRule>[], string[]][]),
   ]),
-  examplesOf<typeof arrayFormula>('check/array-formula.ts', (each) => [
+  examplesOf<typeof arrayFormula>('check/user-rules/array-formula.ts', (each) => [
     ...each(
       (m) => m.hasManyResults,
       [
@@ -209,7 +209,7 @@ export const userRuleExamples = [
       { 'zh-CN': '一季度填了 12', en: '12 for Q1' },
     ],
   ]),
-  examplesOf<typeof placing>('check/place-results.ts', (each) => [
+  examplesOf<typeof placing>('check/findings/place-results.ts', (each) => [
     ...each(
       (m) => (value: 12 | null) => {
         const { valueKey, fix } = m.bookFinding(

@@ -1,29 +1,33 @@
-import type * as auditing from '../../../../src/check/audit-ledger';
-import type * as auditingRows from '../../../../src/check/audit-rows';
-import type { Finding } from '../../../../src/check/finding';
-import type * as records from '../../../../src/check/records';
+import type * as checking from '../../../../src/check/check-ledger';
+import type * as checkingRows from '../../../../src/check/check-rows';
+import type { Finding } from '../../../../src/check/findings/finding';
+import type * as records from '../../../../src/check/records/records';
 import { bookRules } from '../../../../src/check/rules';
 import { cellAddress } from '../../../../src/workbook/address';
 import { defaultThresholds } from '../../../../src/workbook/sheets/settings/thresholds';
 import { bookOutcome, comparisonOf, workbookOf } from '../cases/book';
 import { recordsCases } from '../cases/records';
-import { bookAudits, rowAudits, type Audit } from './audits';
+import { bookChecks, rowChecks, type Checked } from './checks';
 import { examplesOf, type Example } from './examples';
 
 const written = (findings: readonly Finding[]) =>
   findings.map(({ rule, sheet, row, column }) => `${rule} ${sheet}!${cellAddress(row, column)}`);
 
-const onlyOf = ({ only }: Audit) => only && new Set(only);
+const onlyOf = ({ only }: Checked) => only && new Set(only);
 
-const auditExamples = <M>(
-  audits: readonly Audit[],
-  findingsOf: (module: M, audit: Audit) => Finding[],
+const checkExamples = <M>(
+  checks: readonly Checked[],
+  findingsOf: (module: M, checked: Checked) => Finding[],
 ): Example<M>[] =>
-  audits.map((audit) => [audit.is, (module) => written(findingsOf(module, audit)), audit.finds]);
+  checks.map((checked) => [
+    checked.is,
+    (module) => written(findingsOf(module, checked)),
+    checked.finds,
+  ]);
 
 /** Worked examples of how a whole workbook is gone through; their workbooks have to be prepared before. */
 export const workbookExamples = [
-  examplesOf<typeof records>('check/records.ts', () =>
+  examplesOf<typeof records>('check/records/records.ts', () =>
     bookRules
       .filter(({ id }) => recordsCases[id])
       .flatMap((rule) =>
@@ -39,9 +43,9 @@ export const workbookExamples = [
         ]),
       ),
   ),
-  examplesOf<typeof auditingRows>('check/audit-rows.ts', () =>
-    auditExamples(rowAudits, (module, audit) => {
-      const [workbook, rows, , planned] = comparisonOf(workbookOf(audit));
+  examplesOf<typeof checkingRows>('check/check-rows.ts', () =>
+    checkExamples(rowChecks, (module, checked) => {
+      const [workbook, rows, , planned] = comparisonOf(workbookOf(checked));
       const { ledger } = workbook;
       const given = {
         workbook,
@@ -51,12 +55,12 @@ export const workbookExamples = [
         plannedIds: new Map<number, string>(),
         thresholds: defaultThresholds,
       };
-      return module.auditRows(given, onlyOf(audit));
+      return module.checkRows(given, onlyOf(checked));
     }),
   ),
-  examplesOf<typeof auditing>('check/audit-ledger.ts', () =>
-    auditExamples(bookAudits, (module, audit) =>
-      module.auditLedger(workbookOf(audit), { only: onlyOf(audit), plan: audit.against }),
+  examplesOf<typeof checking>('check/check-ledger.ts', () =>
+    checkExamples(bookChecks, (module, checked) =>
+      module.checkLedger(workbookOf(checked), { only: onlyOf(checked), plan: checked.against }),
     ),
   ),
 ];

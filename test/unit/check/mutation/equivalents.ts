@@ -1,24 +1,24 @@
 /** Decisions that say the same when they are broken so, each with its reason. */
 const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'check/audit-rows.ts': {
+  'check/check-rows.ts': {
     'findings.length - first < 2 with 1 for 2':
       'no rule yields to itself: of one finding all stays',
   },
-  'check/figures.ts': {
+  'check/entries/figures.ts': {
     'at > 0 with >=': 'nothing before the first is larger',
     'at > 0 with -1 for 0': 'nothing before the first is larger',
     'sorted[at - 1]! > value with >=': 'equal numbers may change places',
     'sorted[at - 1]! > value with <': 'the middle is the same from the other end',
   },
-  'check/read-entry.ts': {
+  'check/entries/read-entry.ts': {
     '[...letters].reduce((product, letter) => product * SCALES[letter]!, 1) with 2 for 1':
       'both scales are twice as large, and only their ratio counts',
   },
-  'check/readable.ts': {
+  'check/findings/readable.ts': {
     'sides[0] with 1 for 0': 'of two sides the one differs from the other as much',
     'sides[0] with 1 for 0 #2': 'both sides are the same there',
   },
-  'check/records.ts': {
+  'check/records/records.ts': {
     'headingRow + 1 with 0 for 1': 'the heading of the ids stands where an id would',
     'row < values.length with <=': 'below the last row nothing has a name',
   },

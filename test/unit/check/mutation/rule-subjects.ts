@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bookContext, type BookContext } from '../../../../src/check/book-context';
+import { bookContext, type BookContext } from '../../../../src/check/records/book-context';
 import type { BookRule, Rule, TaskRule } from '../../../../src/check/rule';
 import { bookRules, rules, taskRules } from '../../../../src/check/rules';
 import { bookCases, cases } from '../cases';
@@ -16,7 +16,7 @@ const ruleOf = <R extends { check: unknown }>(exports: unknown): R =>
     (value): value is R => typeof (value as R | undefined)?.check === 'function',
   )!;
 
-/** "audit/rules/form/scale-slip.ts" of every rule, by its id. */
+/** "check/rules/form/scale-slip.ts" of every rule, by its id. */
 const files = new Map(
   readdirSync(join(SRC, 'check', 'rules'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')

@@ -1,7 +1,7 @@
-import type * as figures from '../../../../src/check/figures';
+import type * as figures from '../../../../src/check/entries/figures';
 import { countMutants, unnoticed } from './run';
 
-const FILE = 'check/figures.ts';
+const FILE = 'check/entries/figures.ts';
 
 test('without an example nothing is noticed, with one what it covers is', () => {
   const all = unnoticed({ file: FILE, holds: () => true });

@@ -32,7 +32,7 @@ function load<T>(file: string, source: string): T {
 
 /** A module of `src` with what notices that it is broken. */
 export interface Subject {
-  /** "audit/names.ts" */
+  /** "check/names.ts" */
   file: string;
   /** Whether all worked examples come out as written. */
   holds(exports: unknown): boolean;

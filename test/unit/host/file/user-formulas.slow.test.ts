@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { XlsxHost } from '../../../../src/host/file';
-import { auditUserRules } from '../../../../src/check/user-rules';
-import { loadForAudit } from '../../../../src/usecases/load-ledger';
+import { checkUserRules } from '../../../../src/check/user-rules/check-user-rules';
+import { loadForCheck } from '../../../../src/usecases/load-ledger';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../../../src/workbook/calculate';
 import { userRuleSheets } from '../../../../src/workbook/registry';
@@ -55,7 +55,7 @@ test('the verdicts are in the file, and are read back with their formulas', asyn
   [25, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
   const opened = await XlsxHost.open(await host.save(), options);
   expect(verdicts(opened, 2)).toEqual([false, false]);
-  const findings = auditUserRules(await loadForAudit(opened));
+  const findings = checkUserRules(await loadForCheck(opened));
   expect(
     findings.map(({ rule, row, column, severity, explanation }) => [
       rule,
@@ -81,7 +81,7 @@ test('a file of a library, which stores no results, is calculated when it is ope
   }
   const opened = await XlsxHost.open(zipSync(parts), options);
   expect(verdicts(opened, 6)).toEqual([false, true, true, true, true, '#DIV/0!']);
-  const findings = auditUserRules(await loadForAudit(opened));
+  const findings = checkUserRules(await loadForCheck(opened));
   expect(findings.map(({ rule }) => rule)).toEqual(['user:R1', 'user-rule-broken']);
 });
 
@@ -98,7 +98,7 @@ test('results that are stored are not calculated again', async () => {
 test('what the engine does not know is an error, and a finding about the rule', async () => {
   const host = await withRules('=NOSUCHFUNCTION(1)', '=1+', '=不存在的表[列]>0');
   for (const verdict of verdicts(host, 3)) expect(verdict).toMatch(/^#/);
-  const findings = auditUserRules(await loadForAudit(host));
+  const findings = checkUserRules(await loadForCheck(host));
   expect(findings.map(({ rule }) => rule)).toEqual(Array(3).fill('user-rule-broken'));
 });
 

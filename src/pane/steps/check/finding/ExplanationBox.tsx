@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { format } from '../../../../language/language';
-import type { CheckedFinding } from '../../../../usecases/types';
+import type { CheckedFinding } from '../../../../check/findings/checked-finding';
 import { usePane } from '../../../session/environment';
 import { useFindingStyles } from '../check-step.styles';
 import type { CheckActions } from '../useCheck';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { format } from '../../../../language/language';
-import type { CheckedFinding } from '../../../../usecases/types';
+import type { CheckedFinding } from '../../../../check/findings/checked-finding';
 import { usePane } from '../../../session/environment';
 import { useFindingStyles } from '../check-step.styles';
 import type { CheckActions } from '../useCheck';

@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../../../check/finding';
+import type { Evidence, Finding } from '../../../../check/findings/finding';
 import { format, type Language } from '../../../../language/language';
 import { cellAddress } from '../../../../workbook/address';
 import { SeverityLabel } from '../../../parts/SeverityLabel';

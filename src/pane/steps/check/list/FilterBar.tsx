@@ -1,7 +1,7 @@
 import { Field, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { severities } from '../../../../check/finding';
-import type { CheckedFinding } from '../../../../usecases/types';
+import { severities } from '../../../../check/findings/finding';
+import type { CheckedFinding } from '../../../../check/findings/checked-finding';
 import type { Messages } from '../../../messages';
 import { SeverityLabel } from '../../../parts/SeverityLabel';
 import { usePane } from '../../../session/environment';

@@ -1,7 +1,7 @@
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useMemo, useRef, useState } from 'react';
-import type { Severity } from '../../../../check/finding';
+import type { Severity } from '../../../../check/findings/finding';
 import { format } from '../../../../language/language';
 import { SeverityLabel } from '../../../parts/SeverityLabel';
 import { usePane } from '../../../session/environment';

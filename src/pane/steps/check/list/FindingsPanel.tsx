@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { format } from '../../../../language/language';
-import { isOpen } from '../../../../usecases/finding-state';
-import type { CheckedFinding } from '../../../../usecases/types';
+import { isOpen } from '../../../../check/findings/finding-state';
+import type { CheckedFinding } from '../../../../check/findings/checked-finding';
 import { LiveRegion } from '../../../parts/LiveRegion';
 import { Section } from '../../../parts/Section';
 import { usePane } from '../../../session/environment';

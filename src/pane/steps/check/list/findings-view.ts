@@ -1,7 +1,7 @@
-import type { Severity } from '../../../../check/finding';
-import { severities } from '../../../../check/finding';
-import { isOpen } from '../../../../usecases/finding-state';
-import type { CheckedFinding } from '../../../../usecases/types';
+import type { Severity } from '../../../../check/findings/finding';
+import { severities } from '../../../../check/findings/finding';
+import { isOpen } from '../../../../check/findings/finding-state';
+import type { CheckedFinding } from '../../../../check/findings/checked-finding';
 import type { Language } from '../../../../language/language';
 import { cellAddress } from '../../../../workbook/address';
 

@@ -1,4 +1,4 @@
-import type { CheckedFinding } from '../../../../../src/usecases/types';
+import type { CheckedFinding } from '../../../../../src/check/findings/checked-finding';
 import {
   filterFindings,
   groupFindings,

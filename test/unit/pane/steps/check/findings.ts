@@ -1,4 +1,4 @@
-import type { CheckedFinding } from '../../../../../src/usecases/types';
+import type { CheckedFinding } from '../../../../../src/check/findings/checked-finding';
 
 /** A finding to be verified about one indicator. */
 export const finding = (changes: Partial<CheckedFinding> = {}): CheckedFinding => ({

@@ -1,0 +1,40 @@
+import { isFiller } from './filler';
+import type { Finding } from '../findings/finding';
+import type { MatchedExplanation } from '../../workbook/sheets/findings/match-explanations';
+import { matchExplanations } from '../../workbook/sheets/findings/match-explanations';
+import type { LedgerWorkbook } from '../../workbook/read-ledger';
+import { defaultThresholds, type Thresholds } from '../../workbook/sheets/settings/thresholds';
+import type { CheckedFinding } from '../findings/checked-finding';
+
+export const thresholdsOf = (workbook: Pick<LedgerWorkbook, 'settings'>): Thresholds =>
+  workbook.settings?.thresholds ?? defaultThresholds;
+
+/** Findings with what 校验结果 says about them. */
+export function withExplanations(
+  findings: readonly Finding[],
+  workbook: Pick<LedgerWorkbook, 'settings' | 'findings'>,
+): CheckedFinding[] {
+  const { matches } = matchExplanations(findings, workbook.findings?.lines ?? []);
+  return explainFindings(findings, matches, thresholdsOf(workbook));
+}
+
+/** @param matches one a finding, in their order. */
+export function explainFindings(
+  findings: readonly Finding[],
+  matches: readonly MatchedExplanation[],
+  { shortestText }: Thresholds,
+): CheckedFinding[] {
+  return findings.map((finding, i) => {
+    const { explanation, earlier } = matches[i]!;
+    const saysNothing = explanation !== '' && isFiller(explanation, shortestText);
+    const needsNone = finding.explanation === 'none';
+    const isGiven = explanation !== '' && !saysNothing;
+    return {
+      ...finding,
+      explanation: needsNone ? 'none' : isGiven ? 'given' : 'required',
+      explanationText: explanation,
+      saysNothing,
+      earlierExplanation: earlier,
+    };
+  });
+}

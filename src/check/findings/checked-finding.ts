@@ -1,0 +1,22 @@
+import type { Quarter } from '../../tracking/quarter';
+import type { Finding } from './finding';
+
+/** What a check of a ledger gives. */
+export interface CheckReport {
+  planId: string;
+  district: string;
+  quarter: Quarter;
+  /** Rows checked. */
+  indicators: number;
+  findings: CheckedFinding[];
+}
+
+/** A finding with what was written about it. */
+export interface CheckedFinding extends Finding {
+  /** Written for these very values; '' when nothing was. */
+  explanationText: string;
+  /** True for a text that explains nothing: the finding stays open. */
+  saysNothing: boolean;
+  /** Written before the values changed; '' when nothing was. */
+  earlierExplanation: string;
+}

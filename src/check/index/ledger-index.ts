@@ -1,0 +1,67 @@
+import type { LedgerRow } from '../../tracking/ledger-row';
+import type { Measure } from '../../plan/model';
+import { readName, type ReadName } from './names';
+
+/** Rows of a ledger by what they are called: a row's peers are found without looking at all others. */
+export class LedgerIndex {
+  private readonly firsts = new Map<number, LedgerRow>();
+  private readonly things = new Map<string, LedgerRow>();
+  private readonly wholes = new Map<number, LedgerRow>();
+  private readonly names = new Map<string, ReadName>();
+
+  /** @param rows in the order of the sheet. */
+  constructor(rows: readonly LedgerRow[]) {
+    const alike = new Map<string, LedgerRow>();
+    let whole: LedgerRow | null = null;
+    for (const row of rows) {
+      const { plain, base, isPart } = this.nameOf(row);
+      const first = addFirst(alike, `${plain}\n${row.unit}\n${row.measure}\n${row.period}`, row);
+      if (first !== row) this.firsts.set(row.row, first);
+      addFirst(this.things, thingKey(base, row.measure), row);
+      if (!isPart) whole = row;
+      else if (whole) this.wholes.set(row.row, whole);
+    }
+  }
+
+  /** What a row is about. */
+  baseName(row: LedgerRow): string {
+    return this.nameOf(row).base;
+  }
+
+  /**
+   * The first row with the same name (up to spaces, brackets and width), unit, measure and period; the row itself where
+   * there is none before it.
+   */
+  firstAlike(row: LedgerRow): LedgerRow {
+    return this.firsts.get(row.row) ?? row;
+  }
+
+  /** The first row of a measure about the thing of this base name: 新增企业 and 企业总数 are about 企业. */
+  about(name: string, measure: Measure): LedgerRow | null {
+    return this.things.get(thingKey(name, measure)) ?? null;
+  }
+
+  /** The nearest row above that is no 其中, for a row that is one. */
+  wholeAbove(row: LedgerRow): LedgerRow | null {
+    return this.wholes.get(row.row) ?? null;
+  }
+
+  /** Every name is read once. */
+  private nameOf({ name }: LedgerRow): ReadName {
+    const known = this.names.get(name);
+    if (known) return known;
+    const read = readName(name);
+    this.names.set(name, read);
+    return read;
+  }
+}
+
+/** What the map has for the key: the item, unless one was there before. */
+function addFirst<T>(map: Map<string, T>, key: string, item: T): T {
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  map.set(key, item);
+  return item;
+}
+
+const thingKey = (name: string, measure: Measure | null) => `${measure}\n${name}`;

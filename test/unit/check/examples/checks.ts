@@ -1,0 +1,262 @@
+import { formulaColumns } from '../../../../src/check/records/own-formulas';
+import type { Plan } from '../../../../src/plan/model';
+import { ledgerFormulas } from '../../../../src/workbook/sheets/ledger/ledger-formulas';
+import { numbered } from '../../usecases/workbooks';
+import { bookPlan, type Book } from '../cases/book';
+import { cells, GONE, LEDGER, lines, moved, removed, TASKS } from '../cases/changes';
+
+/** A workbook of the first quarter in which something was done, and "rule sheet!cell" of what is found, in order. */
+export interface Checked {
+  is: string;
+  change(book: Book): void;
+  /** Rows asked for, counted from 0. */
+  only?: number[];
+  /** Another plan than the workbook's. */
+  against?: Plan;
+  finds: string[];
+}
+
+/** Every indicator at its target, every task with a text, and then the change. */
+const reported =
+  (...changes: ((book: Book) => unknown)[]) =>
+  (book: Book) => {
+    for (const n of [0, 1, 2]) book.set(`${LEDGER}!M${4 + n}`, 10 * (n + 1));
+    for (const n of [4, 5])
+      book.set(`${TASKS}!F${n}`, '推进中').set(`${TASKS}!G${n}`, '已印发办法');
+    for (const change of changes) change(book);
+  };
+
+/** Puts the ledger's formulas where Excel takes them when rows and columns move. */
+const movedFormulas = (book: Book) => {
+  const { ledger } = book.read();
+  const templates = ledgerFormulas(ledger!, 'zh-CN');
+  for (const { row } of ledger!.rows) {
+    for (const key of formulaColumns) {
+      const line = (ledger!.formulas![row] ??= []);
+      line[ledger!.columns[key]] = templates[key].replaceAll('{r}', String(row + 1));
+    }
+  }
+};
+
+const formula = (row: number, column: number, text: string | null) => (book: Book) => {
+  book.sheet(LEDGER).formulas![row]![column] = text;
+};
+
+/** Checks of the rows of the ledger. */
+export const rowChecks: Checked[] = [
+  { is: 'nothing wrong', change: reported(), finds: [] },
+  {
+    is: 'each row in its turn',
+    change: reported(cells([`${LEDGER}!M6`, '三'], [`${LEDGER}!M4`, '一'])),
+    finds: [`not-a-number ${LEDGER}!M4`, `not-a-number ${LEDGER}!M6`],
+  },
+  {
+    is: 'only the rows asked for',
+    change: reported(cells([`${LEDGER}!M6`, '三'], [`${LEDGER}!M4`, '一'])),
+    only: [5],
+    finds: [`not-a-number ${LEDGER}!M6`],
+  },
+  {
+    is: 'no row is asked for',
+    change: reported(cells([`${LEDGER}!M4`, '一'])),
+    only: [],
+    finds: [],
+  },
+  {
+    is: 'half an enterprise: that it is behind, and not explained, goes without saying',
+    change: reported(cells([`${LEDGER}!M4`, 1.5])),
+    finds: [`fractional-count ${LEDGER}!M4`],
+  },
+  {
+    is: 'explained, that it is behind goes without saying',
+    change: reported(cells([`${LEDGER}!M4`, 1.5], [`${LEDGER}!V4`, '土地未批'])),
+    finds: [`fractional-count ${LEDGER}!M4`],
+  },
+  {
+    is: 'half an enterprise in another quarter excuses nothing in this one',
+    change: reported(cells([`${LEDGER}!M4`, 1], [`${LEDGER}!N4`, 4.5])),
+    finds: [
+      `future-quarter ${LEDGER}!N4`,
+      `fractional-count ${LEDGER}!N4`,
+      `explanation-missing ${LEDGER}!V4`,
+      `behind-schedule ${LEDGER}!M4`,
+    ],
+  },
+  {
+    is: 'a row that left the plan is asked for nothing, and compared with nothing',
+    change: reported(
+      (book) =>
+        book
+          .insertRow(LEDGER, 4, ['X-1', '产业', '指标0', '家', '增量', '不低于', 10])
+          .set(`${LEDGER}!J4`, '2024')
+          .set(`${LEDGER}!M4`, 1.5)
+          .set(`${LEDGER}!Y4`, GONE),
+      movedFormulas,
+    ),
+    finds: [],
+  },
+  {
+    is: 'were it in the plan, it would be',
+    change: reported(
+      (book) =>
+        book
+          .insertRow(LEDGER, 4, ['X-1', '产业', '指标0', '家', '增量', '不低于', 10])
+          .set(`${LEDGER}!J4`, '2024')
+          .set(`${LEDGER}!M4`, 1.5),
+      movedFormulas,
+    ),
+    finds: [`fractional-count ${LEDGER}!M4`, `rows-disagree ${LEDGER}!M5`],
+  },
+  {
+    is: 'a cell of a column that is nowhere cannot be pointed at',
+    change: reported(
+      cells([`${LEDGER}!M4`, 1]),
+      lines(LEDGER, (line) => line.splice(21, 1)),
+      movedFormulas,
+    ),
+    finds: [`behind-schedule ${LEDGER}!M4`],
+  },
+  {
+    is: 'one of the very first column can',
+    change: reported(
+      cells([`${LEDGER}!M4`, '一']),
+      lines(LEDGER, (line) => line.unshift(...line.splice(12, 1))),
+      movedFormulas,
+    ),
+    finds: [`not-a-number ${LEDGER}!A4`],
+  },
+  {
+    is: 'a formula in an entry cell, and none in a computed one',
+    change: reported(formula(3, 12, '=5+5'), formula(3, 17, null), formula(4, 17, '=1')),
+    finds: [
+      `formula-in-entry ${LEDGER}!M4`,
+      `formula-changed ${LEDGER}!R4`,
+      `formula-changed ${LEDGER}!R5`,
+    ],
+  },
+  {
+    is: 'formulas that were not read: what they show',
+    change: (book) => {
+      book.set(`${LEDGER}!R4`, 99).sheet(LEDGER).formulas = undefined;
+    },
+    finds: [
+      `not-reported ${LEDGER}!M4`,
+      `formula-changed ${LEDGER}!R4`,
+      `not-reported ${LEDGER}!M5`,
+      `not-reported ${LEDGER}!M6`,
+    ],
+  },
+];
+
+/** Checks of whole workbooks. */
+export const bookChecks: Checked[] = [
+  { is: 'nothing wrong', change: reported(), finds: [] },
+  {
+    is: 'the severe first; of one severity the ledger, the tasks, the sheets, the user’s own rules',
+    change: reported(
+      cells(
+        [`${LEDGER}!M5`, '十'],
+        [`${LEDGER}!N4`, 4],
+        [`${LEDGER}!M4`, 1],
+        [`${TASKS}!G4`, null],
+        ['校验设置!C4', 1],
+        ['审核公式!A4', 'R1'],
+        ['审核公式!C4', '强制性'],
+        ['审核公式!D4', false],
+      ),
+      moved('季度汇总', '封面'),
+    ),
+    finds: [
+      `not-a-number ${LEDGER}!M5`,
+      `no-progress ${TASKS}!G4`,
+      'bad-setting 校验设置!C4',
+      'user:R1 审核公式!D4',
+      `future-quarter ${LEDGER}!N4`,
+      `explanation-missing ${LEDGER}!V4`,
+      `behind-schedule ${LEDGER}!M4`,
+      'sheet-moved 季度汇总!A1',
+    ],
+  },
+  {
+    is: 'rows that were asked for, and nothing else',
+    change: reported(cells([`${LEDGER}!M5`, '十'], [`${TASKS}!G4`, null], ['校验设置!C4', 1])),
+    only: [4],
+    finds: [`not-a-number ${LEDGER}!M5`],
+  },
+  {
+    is: 'without a quarter nothing that depends on it',
+    change: reported(
+      cells(['封面!C6', 5], [`${LEDGER}!M5`, '十'], [`${TASKS}!A5`, 'T-9']),
+      moved('季度汇总', '封面'),
+    ),
+    finds: [`id-changed ${TASKS}!A5`, 'bad-cover-setting 封面!C6', 'sheet-moved 季度汇总!A1'],
+  },
+  {
+    is: 'of rows without a quarter only why they were not checked',
+    change: reported(cells(['封面!C6', 5], [`${LEDGER}!M5`, '十']), moved('季度汇总', '封面')),
+    only: [4],
+    finds: ['bad-cover-setting 封面!C6'],
+  },
+  {
+    is: 'another setting of the cover that is wrong keeps nothing from being checked',
+    change: reported(cells(['封面!C12', 2], [`${LEDGER}!M5`, '十'])),
+    finds: [`not-a-number ${LEDGER}!M5`, 'bad-cover-setting 封面!C12'],
+  },
+  {
+    is: 'no ledger',
+    change: reported(removed(LEDGER), cells([`${TASKS}!G4`, null])),
+    finds: [`no-progress ${TASKS}!G4`],
+  },
+  {
+    is: 'no tasks',
+    change: reported(removed(TASKS)),
+    finds: ['sheet-missing 封面!A1'],
+  },
+  {
+    is: 'no plan',
+    change: reported(cells([`${LEDGER}!G4`, 9]), removed('方案数据')),
+    finds: ['sheet-missing 封面!A1'],
+  },
+  {
+    is: 'another plan than the workbook’s',
+    change: reported(),
+    against: {
+      ...bookPlan,
+      indicators: [
+        numbered(0),
+        numbered(1, { target: { op: '>=', low: 21, high: null, unit: '家' } }),
+      ],
+    },
+    finds: [`target-changed ${LEDGER}!G5`, `row-added ${LEDGER}!A6`],
+  },
+  {
+    is: 'the thresholds of the workbook',
+    change: reported(cells([`${LEDGER}!M4`, 13], ['校验设置!C8', 1.2])),
+    finds: [`far-above-target ${LEDGER}!M4`],
+  },
+  {
+    is: 'a task that left the plan',
+    change: reported((book) =>
+      book.insertRow(TASKS, 4, ['X-1', null, '旧任务']).set(`${TASKS}!O4`, GONE),
+    ),
+    finds: [],
+  },
+  {
+    is: 'a task that the plan does not have',
+    change: reported((book) => book.insertRow(TASKS, 4, ['X-1', null, '旧任务'])),
+    finds: [`no-progress ${TASKS}!G4`, `row-added ${TASKS}!A4`],
+  },
+  {
+    is: 'a task’s cell of a column that is nowhere cannot be pointed at',
+    change: reported(lines(TASKS, (line) => line.splice(6, 1))),
+    finds: [`column-renamed ${TASKS}!A3`],
+  },
+  {
+    is: 'one of the very first column can',
+    change: reported(
+      cells([`${TASKS}!G4`, null]),
+      lines(TASKS, (line) => line.unshift(...line.splice(6, 1))),
+    ),
+    finds: [`no-progress ${TASKS}!A4`, `column-moved ${TASKS}!A3`],
+  },
+];
