@@ -55,10 +55,10 @@ function identify(prefix: string, parts: string[], { ids, nextCopy }: Given): st
  * The measure as an id has it: that of the first version of the plan format, in which a year's sum was a level and a fall by
  * points a change. A ledger filled then has these ids, and its entries stand beside them.
  */
-function namedMeasure({
+export function namedMeasure({
   measure,
   target,
-}: Pick<Indicator, 'measure' | 'target'>): Indicator['measure'] {
+}: Pick<Indicator, 'measure'> & { target: { unit: string } }): Indicator['measure'] {
   if (measure === 'total') return 'level';
   return measure === 'reduction' && target.unit.endsWith('百分点') ? 'change_pp' : measure;
 }

@@ -1,5 +1,5 @@
 import { relate } from '../plan/conflicts/relate';
-import { planIdOf, withIds, withNamedIds } from '../plan/identity';
+import { namedMeasure, planIdOf, withIds, withNamedIds } from '../plan/identity';
 import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../plan/model';
 import { readFacts, yearOfHeadings } from './document/document';
 import { gapsOf } from './text/gaps';
@@ -83,10 +83,10 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   );
   const related = relate(records.indicators);
   const told = passages.flatMap((passage) => resultsOf(passage, year, evidence));
-  const results = withNamedIds('R', told, ({ section, name, measure, period }) => [
+  const results = withNamedIds('R', told, ({ section, name, measure, unit, period }) => [
     section,
     name,
-    measure,
+    namedMeasure({ measure, target: { unit } }),
     period,
   ]);
   return {

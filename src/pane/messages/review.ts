@@ -105,6 +105,10 @@ export const reviewMessages = localise({
       '看不出是增速、增量还是水平，请核对口径',
       'no word says what kind of value it is; check the measure',
     ),
+    totalOrLevel: text(
+      '看不出是全年累计的总量还是年末的水平，请选择口径',
+      'the name does not say whether it adds up over the year or is a state at its end; choose',
+    ),
     composedName: text(
       '名称由前文拼成，请核对',
       'the name is put together from words further up; check it',

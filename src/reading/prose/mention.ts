@@ -18,6 +18,8 @@ export const doubts = {
   unsureUnit: 0.55,
   /** No word says what kind of value it is. */
   unsureMeasure: 0.65,
+  /** Its name does not say whether it adds up over the year or is a state at its end. */
+  totalOrLevel: 0.6,
   /** The name leans on words further up. */
   composedName: 0.75,
   /** The number is written in words, as in idioms. */

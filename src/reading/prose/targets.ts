@@ -6,6 +6,7 @@ import { firstYear, yearBefore, type Horizon } from './periods';
 import { resultsAmong } from '../results/results-told';
 import { isHan } from '../text/text';
 import { readSentence } from './sentence';
+import { withValueKind } from './totals';
 
 export type { TargetMention } from './mention';
 
@@ -47,7 +48,7 @@ export function readTargets(text: string, horizon: Horizon): TargetMention[] {
     if (past) continue;
     const mixed = tellsResults(text.slice(sentence.start, sentence.end), first);
     for (const mention of readSentence({ text, sentence, horizon, mixed }, own)) {
-      mentions.push(leaning(mention, text.slice(sentence.start, mention.start)));
+      mentions.push(withValueKind(leaning(mention, text.slice(sentence.start, mention.start))));
     }
   }
   return mentions;
@@ -70,7 +71,9 @@ export function readToldResults(
     held = year ?? (continues ? held : null);
     const place = { text, sentence, horizon: ANY_TIME, mixed: false, results: true };
     const told = readSentence(place, own);
-    mentions.push(...resultsAmong(told, text, sentence.start, { ...context, held }));
+    mentions.push(
+      ...resultsAmong(told, text, sentence.start, { ...context, held }).map(withValueKind),
+    );
   }
   return mentions;
 }

@@ -53,6 +53,10 @@ export function resultsOf(passage: Passage, year: number, locate: Locate): ReadR
   );
 }
 
+/** A state, or a year's sum: what was reached before can stand beside it. */
+const isValue = ({ measure }: Pick<Indicator, 'measure'>) =>
+  measure === 'level' || measure === 'total';
+
 /** What a level is of, whatever the year: a result of 2023 is the baseline of a target for 2024. */
 function levelKey(name: string, unit: string): string {
   const target = { op: '=' as const, low: 0, high: null, unit };
@@ -70,14 +74,13 @@ export function offerBaselines<R extends Result>(
 ): R[] {
   const levels = new Map<string, Indicator>();
   for (const indicator of indicators) {
-    if (indicator.measure !== 'level' || indicator.sameAs !== undefined || isVague(indicator))
-      continue;
+    if (!isValue(indicator) || indicator.sameAs !== undefined || isVague(indicator)) continue;
     const key = levelKey(indicator.name, indicator.target.unit);
     if (!levels.has(key)) levels.set(key, indicator);
   }
   const latest = new Map<string, string>();
   const matched = results.map((result) => {
-    if (result.measure !== 'level') return undefined;
+    if (!isValue(result)) return undefined;
     const indicator = levels.get(levelKey(result.name, result.unit));
     if (!indicator || !precedes(result, indicator)) return undefined;
     if (inUnit(result.value, result.unit, indicator.target.unit) === null) return undefined;

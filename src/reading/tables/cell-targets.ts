@@ -1,6 +1,7 @@
 import type { TargetMention } from '../prose/mention';
 import { stretches } from '../text/stretches';
 import { readTargets } from '../prose/targets';
+import { withValueKind } from '../prose/totals';
 import type { Cell } from './cells';
 import type { TableTarget } from './records';
 import { measureOf, readValue } from './values';
@@ -38,15 +39,15 @@ export function readCell(cell: Cell, place: Place): CellTarget[] {
   const { name, measure } = measureOf(place.name, value, place.year);
   const known = value.target.unit !== '' || /(数|数量|总量|指数|系数|比|人口)$/.test(place.name);
   return [
-    {
+    withValueKind<CellTarget>({
       name,
-      measure: place.isGrowth ? 'growth' : measure,
+      measure: place.isGrowth ? 'growth' : measure === 'total' ? 'level' : measure,
       target: value.target,
       period: place.period,
       ...span(place.nameCell, cell),
       confidence: known ? SURE : UNSURE,
       ...(known ? {} : { reason: 'unsureUnit' as const }),
-    },
+    }),
   ];
 }
 

@@ -12,7 +12,7 @@ test.each<[string, string[]]>([
   ['80%以上事项实现一网通办。', ['事项实现一网通办比例 level >= 80 %']],
   ['政务服务事项原则上100%全程网办。', ['政务服务事项全程网办比例 level = 100 %']],
   // a range may change its scale
-  ['实现营业收入8000万元—1亿元。', ['营业收入 level range 8000~10000 万元']],
+  ['实现营业收入8000万元—1亿元。', ['营业收入 total range 8000~10000 万元']],
   // the last of a list has the whole unit
   [
     '甲收入、乙收入分别提高0.5个和1个百分点。',
@@ -22,7 +22,7 @@ test.each<[string, string[]]>([
   ['漏洞修复不超过3天。', ['漏洞修复 level <= 3 天']],
   ['项目审批压至30个工作日以内。', ['项目审批 level <= 30 个工作日']],
   ['供养标准不低于低保标准的1.3倍。', ['供养标准 level >= 1.3 倍']],
-  ['较大事故为0起。', ['较大事故 level = 0 起']],
+  ['较大事故为0起。', ['较大事故 total = 0 起']],
   ['事故起数和死亡人数双下降5%以上。', ['事故起数 reduction >= 5 %', '死亡人数 reduction >= 5 %']],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 

@@ -17,7 +17,7 @@ describe('names that lean on what was said before', () => {
   test.each<[string, string[]]>([
     [
       '粮食播种面积稳定在40万亩,产量16万吨以上。',
-      ['粮食播种面积 level = 40 万亩', '粮食产量 level >= 16 万吨 composedName'],
+      ['粮食播种面积 total = 40 万亩', '粮食产量 total >= 16 万吨 composedName'],
     ],
     [
       '新增经营主体8000户,其中企业2600户。',
@@ -35,8 +35,8 @@ describe('names that lean on what was said before', () => {
     [
       '进出口总值达到40亿元、使用外资达到2亿元,分别增长8%、10%。',
       [
-        '进出口总值 level = 40 亿元',
-        '使用外资 level = 2 亿元',
+        '进出口总值 total = 40 亿元',
+        '使用外资 total = 2 亿元',
         '进出口总值 growth = 8 % composedName',
         '使用外资 growth = 10 %',
       ],
@@ -56,7 +56,7 @@ describe('names that lean on what was said before', () => {
     ],
     [
       '甲业、乙业产值分别达到20亿元、10亿元,生猪出栏30万头以上。',
-      ['甲业产值 level = 20 亿元', '乙业产值 level = 10 亿元', '生猪出栏 level >= 30 万头'],
+      ['甲业产值 total = 20 亿元', '乙业产值 total = 10 亿元', '生猪出栏 total >= 30 万头'],
     ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -152,14 +152,14 @@ test.each([
 describe('what stands around a number', () => {
   test.each<[string, string[]]>([
     ['民间投资由负转正,增长5%。', ['民间投资 growth = 5 % composedName']],
-    ['软件出口实现零的突破,力争达到2600万元。', ['软件出口 level = 2600 万元 composedName']],
+    ['软件出口实现零的突破,力争达到2600万元。', ['软件出口 total = 2600 万元 composedName']],
     ['改造2005年前建成的旧小区11个。', ['旧小区 completion = 11 个']],
-    ['投入2.4亿元,全力办好十项民生实事。', ['十项民生实事投入 level = 2.4 亿元']],
+    ['投入2.4亿元,全力办好十项民生实事。', ['十项民生实事投入 total = 2.4 亿元']],
     ['林长巡林不少于720次。', ['林长巡林 completion >= 720 次']],
     ['新认证有机产品7个。', ['有机产品 increment = 7 个']],
     ['接待游客45万人次。', ['接待游客 completion = 45 万人次']],
     ['2024年要完成技改投资70亿元。', ['技改投资 completion = 70 亿元 2024']],
-    ['黄酒产量2.6万千升。', ['黄酒产量 level = 2.6 万千升']],
+    ['黄酒产量2.6万千升。', ['黄酒产量 total = 2.6 万千升']],
     [
       '批发业、住宿业销售额(营业额)分别增长9%、10%。',
       ['批发业销售额 growth = 9 %', '住宿业销售额(营业额) growth = 10 %'],
@@ -173,7 +173,7 @@ describe('what stands around a number', () => {
   test('what no verb says to be done is there by the year that is named', () => {
     const horizon = { year: 2026, span: '2024-2026' };
     expect(read('到2026年,产值达到9亿元;瞪羚企业20家、独角兽企业2家。', horizon)).toEqual([
-      '产值 level = 9 亿元 2026',
+      '产值 total = 9 亿元 2026',
       '瞪羚企业 level = 20 家',
       '独角兽企业 level = 2 家',
     ]);

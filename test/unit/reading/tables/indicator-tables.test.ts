@@ -15,7 +15,7 @@ test('a value a row, its unit of measure in a column', () => {
     ['6', '新增高新技术企业', '家', '20以上', '区科技局'],
   ]);
   expect(targetsOf(table)).toEqual([
-    '粮食总产量 level = 6.7 万吨 2024',
+    '粮食总产量 total = 6.7 万吨 2024',
     '规模以上工业企业数 level >= 130 家 2024',
     '地区生产总值 growth ~ 6.5 % 2024',
     '单位GDP能耗 level <= 0.45 吨标准煤/万元 2024',
@@ -60,7 +60,7 @@ test('headings in two rows, with a unit in brackets', () => {
     ['社会消费品零售总额', '88', '90.5', '96', '6'],
   ]);
   expect(targets).toEqual([
-    '社会消费品零售总额 level = 96 亿元 2024',
+    '社会消费品零售总额 total = 96 亿元 2024',
     '社会消费品零售总额 growth = 6 % 2024',
   ]);
 });
@@ -126,11 +126,11 @@ test('rows of places: one record for each number', () => {
     ['合计', '20.5', '51', ''],
   ]);
   expect(targets).toEqual([
-    '固定资产投资(柳林镇) level = 12.5 亿元 2024',
+    '固定资产投资(柳林镇) total = 12.5 亿元 2024',
     '规上工业企业数(柳林镇) level = 30 家 2024',
-    '固定资产投资(石桥镇) level = 8 亿元 2024',
+    '固定资产投资(石桥镇) total = 8 亿元 2024',
     '规上工业企业数(石桥镇) level = 21 家 2024',
-    '固定资产投资 level = 20.5 亿元 2024',
+    '固定资产投资 total = 20.5 亿元 2024',
     '规上工业企业数 level = 51 家 2024',
   ]);
 });
@@ -157,7 +157,7 @@ test('a line above the headings gives the unit of measure', () => {
     ['指标名称', '2024年计划'],
     ['一般公共预算收入', '12.3'],
   ]);
-  expect(targets).toEqual(['一般公共预算收入 level = 12.3 亿元 2024']);
+  expect(targets).toEqual(['一般公共预算收入 total = 12.3 亿元 2024']);
 });
 
 test('a table repeats its headings on the next page', () => {

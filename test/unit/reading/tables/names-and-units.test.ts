@@ -10,10 +10,10 @@ const MONEY = [
 ];
 /** The money alone is in the table's unit: a share and a count have their own, and a cell may name another. */
 const READ = [
-  '一般公共预算收入 level = 12.3 亿元 2024',
+  '一般公共预算收入 total = 12.3 亿元 2024',
   '森林覆盖率 level = 41  2024',
   '规模以上工业企业数 level = 30  2024',
-  '招商引资 level = 5000 万元 2024',
+  '招商引资 total = 5000 万元 2024',
 ];
 
 test.each([
@@ -39,8 +39,8 @@ test('the unit above one table is not that of the next', () => {
     ['道路里程', '12'],
   ].map((row) => `指标名称\t目标值\n${row.join('\t')}\n${row.join('\t')}\n`);
   expect(targetsOf(`单位：亿元\n${first}\n\n${second}`)).toEqual([
-    '固定资产投资 level = 80 亿元 2024',
-    '固定资产投资 level = 80 亿元 2024',
+    '固定资产投资 total = 80 亿元 2024',
+    '固定资产投资 total = 80 亿元 2024',
     '道路里程 level = 12  2024',
     '道路里程 level = 12  2024',
   ]);
@@ -53,9 +53,9 @@ test('a line above a table of places gives the unit of its numbers', () => {
     ['石桥镇', '8', '21'],
   ];
   expect(targetsIn(rows, '单位：亿元')).toEqual([
-    '固定资产投资(柳林镇) level = 12.5 亿元 2024',
+    '固定资产投资(柳林镇) total = 12.5 亿元 2024',
     '规上工业企业数(柳林镇) level = 30  2024',
-    '固定资产投资(石桥镇) level = 8 亿元 2024',
+    '固定资产投资(石桥镇) total = 8 亿元 2024',
     '规上工业企业数(石桥镇) level = 21  2024',
   ]);
 });
@@ -76,10 +76,10 @@ test('the title of a group completes the names below it', () => {
   expect(targetsOf(table)).toEqual([
     '固定资产投资总额 level = 300 亿元 2024',
     '固定资产投资 growth = 6 % 2024',
-    '工业投资 level = 120 亿元 2024',
-    '城镇居民收入 level = 40000 元 2024',
-    '农村居民收入 level = 20000 元 2024',
-    '粮食产量 level = 8 万吨 2024',
+    '工业投资 total = 120 亿元 2024',
+    '城镇居民收入 total = 40000 元 2024',
+    '农村居民收入 total = 20000 元 2024',
+    '粮食产量 total = 8 万吨 2024',
   ]);
   // A field of work is no value; whether its name belongs to the row's is for a person to see.
   expect(readPlan(table).indicators.map(({ reason }) => reason)).toEqual([
@@ -98,8 +98,8 @@ test('a whole row completes the names of the parts below it', () => {
       ['粮食播种面积', '万亩', '20'],
     ]),
   ).toEqual([
-    '地区生产总值 level = 300 亿元 2024',
+    '地区生产总值 total = 300 亿元 2024',
     '地区生产总值 growth = 6 % 2024',
-    '粮食播种面积 level = 20 万亩 2024',
+    '粮食播种面积 total = 20 万亩 2024',
   ]);
 });

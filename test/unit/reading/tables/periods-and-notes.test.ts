@@ -46,7 +46,7 @@ test('a sum in brackets is no growth, and holds for all years', () => {
     '单位产值能耗降低\t%\t—\t—\t〔14〕',
   ].join('\n');
   expect(targetsOf(text)).toEqual([
-    '地区生产总值 level = 420 亿元 2025',
+    '地区生产总值 total = 420 亿元 2025',
     '地区生产总值 growth = 7 % 2021-2025',
     '单位产值能耗降低 reduction = 14 % 2021-2025',
   ]);

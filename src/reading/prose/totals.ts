@@ -1,0 +1,30 @@
+import { kindOfValue } from '../../measures/total-or-level';
+import type { Measure } from '../../plan/model';
+import { doubts, type Doubt } from './mention';
+
+/** A value as it was read, with how sure that is. */
+interface ReadValue {
+  name: string;
+  measure: Measure;
+  target: { unit: string };
+  confidence: number;
+  reason?: Doubt;
+}
+
+/**
+ * Decides of a value that is reached whether it is a state or the sum of the year. Where its name tells neither it is a
+ * sum, as most amounts of money and goods are, and the reviewer is asked.
+ */
+export function withValueKind<V extends ReadValue>(value: V): V {
+  if (value.measure !== 'level') return value;
+  if (REDUCED.test(value.name)) return { ...value, measure: 'reduction' };
+  const kind = kindOfValue(value.name, value.target.unit);
+  if (kind !== 'open') return { ...value, measure: kind };
+  const total = { ...value, measure: 'total' as const };
+  return value.confidence <= doubts.totalOrLevel
+    ? total
+    : { ...total, confidence: doubts.totalOrLevel, reason: 'totalOrLevel' };
+}
+
+/** 氨氮减排量 320 吨: how much less it is to be. */
+const REDUCED = /(?:减排|压减|削减|节能|节水)量$/;
