@@ -1,4 +1,4 @@
-import { readUnit } from './amount-units';
+import { readUnit } from './read-unit';
 import { CHINESE_NUMERAL, readNumber } from './numerals';
 
 /** A number as it stands in a text. */

@@ -1,5 +1,5 @@
-import { counts } from './amount-units';
-import { scaleOf } from './quantity';
+import { counts } from './kinds';
+import { scaleOf } from './scale';
 
 /**
  * What a value reached by the end of a year is: the sum of the year (销售额 50 亿元), a state at its end (覆盖率 91%, 企业

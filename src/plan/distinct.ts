@@ -1,5 +1,5 @@
 import type { ConflictKind, Indicator, Plan, Revision, Settlement, Task } from './model';
-import { inUnit } from '../measures/quantity';
+import { inUnit } from '../measures/scale';
 import { isAdopted, revisedTask, revisedUnits, revisionsByRecord } from './revise';
 import { unifyUnits } from './offices/aliases';
 

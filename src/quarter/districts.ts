@@ -1,5 +1,5 @@
 import { isVaguePlainName, plainName } from '../plan/conflicts/same-thing';
-import { inUnit } from '../measures/quantity';
+import { inUnit } from '../measures/scale';
 import type { Measure } from '../plan/model';
 import type { Status } from '../tracking/status';
 

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../tracking/ledger-row';
 import type { PlanRow } from '../plan/distinct';
 import type { Indicator, Plan } from '../plan/model';
-import { inUnit } from '../measures/quantity';
+import { inUnit } from '../measures/scale';
 import { isSpan, periodEnd } from '../plan/years';
 import { quarters, type Quarter } from '../tracking/quarter';
 import { continues, matchYears, type LastLedger, type NoMatch } from './match-years';

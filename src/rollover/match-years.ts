@@ -2,7 +2,7 @@ import type { LedgerRow } from '../tracking/ledger-row';
 import { isVaguePlainName, plainName } from '../plan/conflicts/same-thing';
 import { leadsAgree } from '../plan/conflicts/leads';
 import type { Indicator, Measure } from '../plan/model';
-import { inUnit } from '../measures/quantity';
+import { inUnit } from '../measures/scale';
 import { periodEnd } from '../plan/years';
 
 /** Why an indicator has no figures of last year; never guessed around. */

@@ -1,4 +1,4 @@
-import { countedUnits, isWholeUnit } from '../measures/count-units';
+import { wholeUnits, isWholeUnit } from '../measures/kinds';
 
 /** A value as a cell has it; `null` is a blank cell, '' the empty text a formula shows. */
 export type Value = number | string | boolean | null;
@@ -119,7 +119,7 @@ const functions = {
         isWholeUnit(String(a!(fields) ?? '')),
     // A single word, or one before a bracket: 家(次).
     formula: ([a]) =>
-      `AND(OR(LEN(${a})=1,MID(${a},2,1)="(",MID(${a},2,1)="（"),ISNUMBER(FIND(LEFT(${a},1),"${countedUnits}")))`,
+      `AND(OR(LEN(${a})=1,MID(${a},2,1)="(",MID(${a},2,1)="（"),ISNUMBER(FIND(LEFT(${a},1),"${wholeUnits}")))`,
   },
   isNumber: named(
     'ISNUMBER',

@@ -1,5 +1,5 @@
 import type { ConflictKind, Indicator } from '../model';
-import { inUnit } from '../../measures/quantity';
+import { inUnit } from '../../measures/scale';
 import { leadsAgree } from './leads';
 
 /** In what mentions of one thing differ: value before operator before unit of measure before lead units before measure. */

@@ -1,5 +1,5 @@
 import type { Conflict, Indicator } from '../model';
-import { unitsAlike } from '../../measures/dimension';
+import { unitsAlike } from '../../measures/kinds';
 import { kindOf, sameValue } from './kind';
 import { leadsAgree } from './leads';
 import { isVague, thingKey } from './same-thing';

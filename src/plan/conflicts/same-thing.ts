@@ -1,5 +1,5 @@
 import type { Indicator, Measure } from '../model';
-import { dimensionOf } from '../../measures/dimension';
+import { dimensionOf } from '../../measures/kinds';
 
 /** Standard short forms of statistics and planning, and what they are short for. */
 const shortForms: readonly (readonly [RegExp, string])[] = [

@@ -6,7 +6,7 @@ import type {
   Revision,
   RevisionDecision,
 } from '../model';
-import { inUnit } from '../../measures/quantity';
+import { inUnit } from '../../measures/scale';
 import { without } from '../without';
 
 /**

@@ -1,5 +1,6 @@
 import type { Measure, Target } from '../../plan/model';
-import { isTime, readUnit } from '../../measures/amount-units';
+import { isTime } from '../../measures/kinds';
+import { readUnit } from '../../measures/read-unit';
 import { numberAt, unitAt } from '../../measures/number-at';
 import { CHINESE_NUMERAL } from '../../measures/numerals';
 

@@ -1,4 +1,4 @@
-import { counts } from '../../measures/amount-units';
+import { counts } from '../../measures/kinds';
 import { namesValue } from './measures';
 import type { Doubt } from './mention';
 import { cleanName, cleanNameBehind } from './names';

@@ -1,5 +1,5 @@
 import { baselineHead } from './baselines';
-import { counts } from '../../measures/amount-units';
+import { counts } from '../../measures/kinds';
 import type { Amount } from './amounts';
 import { spentOn, type Carried } from './composing';
 import type { Measure, Operator, Target } from '../../plan/model';

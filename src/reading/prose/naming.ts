@@ -1,5 +1,5 @@
 import type { Measure } from '../../plan/model';
-import { counts, isEvent, isTime } from '../../measures/amount-units';
+import { counts, isEvent, isTime } from '../../measures/kinds';
 import type { Amount } from './amounts';
 import { nameBehind, plannedWork } from './behind';
 import { actedOn, composed, type Carried } from './composing';

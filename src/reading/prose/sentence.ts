@@ -1,4 +1,4 @@
-import { counts } from '../../measures/amount-units';
+import { counts } from '../../measures/kinds';
 import type { Amount } from './amounts';
 import { baselineBehind, isBaseline } from './baselines';
 import type { Carried } from './composing';

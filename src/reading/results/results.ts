@@ -1,7 +1,7 @@
-import { dimensionOf } from '../../measures/dimension';
+import { dimensionOf } from '../../measures/kinds';
 import { isVague, thingKey } from '../../plan/conflicts/same-thing';
 import type { Indicator, Result } from '../../plan/model';
-import { inUnit } from '../../measures/quantity';
+import { inUnit } from '../../measures/scale';
 import type { TargetMention } from '../prose/mention';
 import type { Passage } from '../structure/passages';
 import { stretches } from '../text/stretches';

@@ -1,4 +1,4 @@
-import { counts } from '../../measures/amount-units';
+import { counts } from '../../measures/kinds';
 import { amountAt } from '../prose/amounts';
 import type { GapBefore } from '../text/gaps';
 import { headingMark, isDetailStyle, markFor, markOf, type Mark, type MarkStyle } from './marks';

@@ -1,4 +1,4 @@
-import { readUnit } from '../../measures/amount-units';
+import { readUnit } from '../../measures/read-unit';
 import { looksLikeUnit } from '../offices/unit-names';
 
 /** What a column holds, as its heading says. */

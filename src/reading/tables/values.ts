@@ -1,5 +1,5 @@
 import type { Measure, Operator, Target } from '../../plan/model';
-import { counts } from '../../measures/amount-units';
+import { counts } from '../../measures/kinds';
 import { amountAt, type Amount } from '../prose/amounts';
 import { namesValue } from '../prose/measures';
 import { peelEnd, peelStart, type Wording } from '../prose/peeling';

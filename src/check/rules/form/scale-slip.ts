@@ -1,5 +1,5 @@
 import type { Localised } from '../../../language/language';
-import { isCountUnit } from '../../../measures/count-units';
+import { isCountUnit } from '../../../measures/kinds';
 import { figureResult } from '../../findings/figure-result';
 import { isCumulative, isPercent, tidy, type Figure } from '../../entries/figures';
 import {

@@ -1,4 +1,4 @@
-import { isCountUnit } from '../../../measures/count-units';
+import { isCountUnit } from '../../../measures/kinds';
 import { eachActual } from '../../findings/each-actual';
 import { isNumber } from '../../entries/figures';
 import type { LedgerRow } from '../../../tracking/ledger-row';

@@ -1,4 +1,4 @@
-import type * as countUnits from '../../../../src/measures/count-units';
+import type * as countUnits from '../../../../src/measures/kinds';
 import type * as errorValues from '../../../../src/check/entries/error-values';
 import type * as filler from '../../../../src/check/explanations/filler';
 import type * as headings from '../../../../src/check/findings/headings';

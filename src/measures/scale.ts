@@ -1,3 +1,5 @@
+import { sameWords } from './units';
+
 const scales: Readonly<Record<string, number>> = {
   千: 1e3,
   万: 1e4,
@@ -6,18 +8,6 @@ const scales: Readonly<Record<string, number>> = {
   亿: 1e8,
   万亿: 1e12,
 };
-
-/** Words for one and the same thing counted: 5户 and 5家 of enterprises do not differ. */
-const sameWord: readonly string[][] = [
-  ['家', '户', '个', '家企业', '户企业'],
-  ['人', '名', '人员'],
-  ['人次', '人(次)'],
-  ['个', '项', '处', '座', '所'],
-  ['公里', '千米'],
-  ['平方米', '㎡', '平米'],
-  ['%', '％', '百分比'],
-  ['个百分点', '百分点'],
-];
 
 /** A unit of measure taken apart: 万亩 is 10,000 times 亩. */
 export interface Scale {
@@ -35,7 +25,7 @@ export function scaleOf(unit: string): Scale {
 
 /** Whether two words count the same: 户 and 家; also 个 and 项, but not 户 and 项. */
 export function countsAlike(a: string, b: string): boolean {
-  return a === b || sameWord.some((words) => words.includes(a) && words.includes(b));
+  return a === b || sameWords.some((words) => words.includes(a) && words.includes(b));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isCountUnit } from '../../../src/measures/count-units';
+import { isCountUnit } from '../../../src/measures/kinds';
 
 test.each([
   '个',

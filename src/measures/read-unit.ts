@@ -1,0 +1,57 @@
+import { unitWords } from './units';
+
+const measuring = unitWords.filter(({ read }) => read === 'measure');
+const counters = unitWords.filter(({ read }) => read === 'count');
+
+const suffix =
+  /(?:\((?:次|套|件|个|处|项|区|组|户|间|所|栋|人|家|名|场|台|座)\))?(?:\/(?:(?:\d{1,3}|[十百千])?[万亿]?(?:平方公里|平方米|立方米|公里|公顷|人·月|人次|月·人|人|月|年|亩|日|天|吨|公斤|千克|斤|元|户|家|升|辆|次|千瓦时))(?:·(?:人|月|年|平方米|户))?|·(?:人|月|年)|每(?:立方米|平方米|平方公里|立方|升|万人|十万人|人|户|亩|吨|年)(?=以[上下内]|左右|[^\u4e00-\u9fff]|$))?/y;
+
+/** 2.1:1 is 2.1 to one. */
+const ratio = /[::∶]1(?![\d.])/y;
+/** Units that offices write in letters. */
+const latin =
+  /(?:[kKMGT]?[Ww](?:·?h)?|k[mg]|㎡|m[²³]|[μu]g\/m[³3]|mg\/(?:m[³3]|L)|TEU|[EP]F(?:LOPS|lops)|P|[GT]B|[MG]bps|℃|ha)(?![A-Za-z\d])/y;
+const perMany = /\/(?:10万|万|千)人?/y;
+
+/** 辆次, 户次, 人份: counted once for each time. */
+function timesAt(text: string, at: number): string {
+  const person = text[at - 1] === '人';
+  const times = /^(?:次(?![生数])|份(?!额)|年(?![龄度底末均]))/.exec(text.slice(at, at + 2));
+  if (times?.[0] === '年' && !person) return '';
+  return times && !/[次份]/.test(text[at - 1] ?? '') ? times[0] : '';
+}
+
+function plainUnit(text: string, at: number): string {
+  const measure = measuring.find(({ word }) => text.startsWith(word, at))?.word;
+  const counter = counters.find(
+    ({ word, not }) =>
+      text.startsWith(word, at) &&
+      not?.test(text.slice(at + word.length, at + word.length + 6)) !== true,
+  )?.word;
+  latin.lastIndex = at;
+  if (measure === undefined && counter !== undefined)
+    return counter + timesAt(text, at + counter.length);
+  return measure ?? latin.exec(text)?.[0] ?? '';
+}
+
+/** The unit that starts at a place, as written (万亩, 元/月·人, 家(次)); '' where none does. */
+export function readUnit(text: string, at: number): string {
+  const scale = /[十百千]?(?:万亿|[万亿])/y;
+  scale.lastIndex = at;
+  const scaled = scale.exec(text)?.[0] ?? '';
+  const plain = plainUnit(text, at + scaled.length);
+  if (plain === '') {
+    if (scaled !== '')
+      return (
+        scaled +
+        (/^[\u4e00-\u9fff](?=[,;。、]|$)/.exec(
+          text.slice(at + scaled.length, at + scaled.length + 2),
+        )?.[0] ?? '')
+      );
+    perMany.lastIndex = at;
+    ratio.lastIndex = at;
+    return perMany.exec(text)?.[0] ?? ratio.exec(text)?.[0] ?? '';
+  }
+  suffix.lastIndex = at + scaled.length + plain.length;
+  return scaled + plain + (suffix.exec(text)?.[0] ?? '');
+}
