@@ -12,6 +12,8 @@ const shared = {
 
 module.exports = {
   testTimeout: 120000,
+  // Jest leaves a core free by default, which on two cores is half of the machine.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
