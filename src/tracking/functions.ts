@@ -1,4 +1,4 @@
-import { wholeUnits, isWholeUnit } from '../measures/kinds';
+import { wholeUnits, isWholeUnit } from '../measures/whole-units';
 
 /** A value as a cell has it; `null` is a blank cell, '' the empty text a formula shows. */
 export type Value = number | string | boolean | null;

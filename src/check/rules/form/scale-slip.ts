@@ -1,5 +1,5 @@
 import type { Localised } from '../../../language/language';
-import { isCountUnit } from '../../../measures/kinds';
+import { isCountUnit } from '../../../measures/whole-units';
 import { figureResult } from '../../findings/figure-result';
 import { isCumulative, isPercent, tidy, type Figure } from '../../entries/figures';
 import {

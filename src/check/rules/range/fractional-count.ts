@@ -1,4 +1,4 @@
-import { isCountUnit } from '../../../measures/kinds';
+import { isCountUnit } from '../../../measures/whole-units';
 import { eachActual } from '../../findings/each-actual';
 import { tidy } from '../../entries/figures';
 import type { CellValue } from '../../../workbook/description';

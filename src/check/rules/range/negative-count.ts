@@ -1,4 +1,4 @@
-import { isCountUnit } from '../../../measures/kinds';
+import { isCountUnit } from '../../../measures/whole-units';
 import { eachActual } from '../../findings/each-actual';
 import { isNumber } from '../../entries/figures';
 import type { LedgerRow } from '../../../tracking/ledger-row';

@@ -1,4 +1,4 @@
-import type * as countUnits from '../../../../src/measures/kinds';
+import type * as wholeUnits from '../../../../src/measures/whole-units';
 import type * as errorValues from '../../../../src/check/entries/error-values';
 import type * as filler from '../../../../src/check/explanations/filler';
 import type * as headings from '../../../../src/check/findings/headings';
@@ -88,7 +88,7 @@ export const textExamples = [
       [null, false],
     ] as [CellValue, boolean][]),
   ]),
-  examplesOf<typeof countUnits>('measures/count-units.ts', (each) => [
+  examplesOf<typeof wholeUnits>('measures/whole-units.ts', (each) => [
     ...each(
       (m) => m.isCountUnit,
       [

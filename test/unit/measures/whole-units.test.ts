@@ -1,4 +1,4 @@
-import { isCountUnit } from '../../../src/measures/kinds';
+import { isCountUnit } from '../../../src/measures/whole-units';
 
 test.each([
   '个',
