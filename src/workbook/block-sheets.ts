@@ -67,7 +67,7 @@ export function layOutBlockSheets(
     const patch = layOutReport(sheet.report(context, labelsOf), {
       sheet: context.sheet(sheet),
       isNew: cells.length === 0,
-      usedRows: cells.length,
+      cells,
       // Each is put where the next is to stand before it.
       position: context.isPresent(sheet) ? undefined : place(sheet),
       signature: signatureIn(cells) ?? signature[context.language],

@@ -161,7 +161,12 @@ export interface SheetPatch {
   tables?: TableDescription[];
   validations?: ValidationDescription[];
   conditionalFormats?: ConditionalFormatDescription[];
-  /** Left out, the sheet is open afterwards. */
+  /**
+   * The sheet stands as a patch of the same shape left it. A host that knows that it was written to its end leaves its looks
+   * and set-up as the user made them: formats, conditional formats, widths, hidden columns, page.
+   */
+  keepsLooks?: true;
+  /** Left out, the sheet is open afterwards. A sheet that is protected already keeps the rights that it gives. */
   protection?: ProtectionDescription;
   /** Instead of `protection`: the sheet is protected afterwards as it was before, or open as it was. */
   keepsProtection?: true;

@@ -77,8 +77,8 @@ function fillOf({ existing, ...input }: WorkbookInput): Fill {
     kept: existing?.cover.settings ?? null,
     sheet,
     isNew: (each) => isCutShort || !present(each),
-    usedRows: (each) => present(each)?.rows ?? 0,
-    signature: (each) => present(each)?.signature ?? null,
+    usedRows: (each) => present(each)?.cells.length ?? 0,
+    cells: (each) => present(each)?.cells ?? [],
     merged: <C extends string>(table: PlanTable<string, C>) => {
       const { key, specs, idKey, nameKey } = table;
       if (!merges.has(key)) {

@@ -51,8 +51,8 @@ export interface Fill {
   sheet(sheet: SheetIdentity): string;
   isNew(sheet: SheetIdentity): boolean;
   usedRows(sheet: SheetIdentity): number;
-  /** The line for signatures as it stands. */
-  signature(sheet: SheetIdentity): string | null;
+  /** As they stand; none of a sheet that is not there, or is not read. */
+  cells(sheet: SheetIdentity): Cells;
   /** A table brought up to the plan; `isNew` where there is none that can be kept. */
   merged<C extends string>(table: PlanTable<string, C>): TableMerge<C> & { isNew: boolean };
 }

@@ -3,8 +3,7 @@ import type { Plan } from '../plan/model';
 import type { CellValue, NameDescription } from './description';
 import type { PlanTable, ReadableSheet } from './plan-sheets';
 import { sheets, type SheetKey } from './registry';
-import type { SheetIdentity } from './sheet/sheet-identity';
-import { signatureIn } from './sheet/signature';
+import type { Cells, SheetIdentity } from './sheet/sheet-identity';
 import { locateLoosely } from './sheet/table/locate-loosely';
 import { locateTable, type TableContents } from './sheet/table/locate-table';
 import { readCover, type ReadCover } from './sheets/cover/read-cover';
@@ -54,11 +53,10 @@ export interface LedgerWorkbook {
 
 export interface PresentSheet {
   name: string;
-  rows: number;
+  /** None of a sheet that was not read. */
+  cells: Cells;
   /** Among all sheets of the workbook, from 0. */
   position: number;
-  /** The line for signatures, of a sheet that was read and has one. */
-  signature: string | null;
 }
 
 /**
@@ -139,7 +137,7 @@ function sheetThat(
   });
   const name = workbook.sheets[position];
   if (name === undefined) return undefined;
-  return { name, rows: workbook.read(name)!.length, position, signature: null };
+  return { name, cells: workbook.read(name)!, position };
 }
 
 function presentSheets(
@@ -148,15 +146,13 @@ function presentSheets(
 ): LedgerWorkbook['present'] {
   const order = language ? [language, ...languages] : languages;
   const present: LedgerWorkbook['present'] = {};
-  for (const { key, names, part } of sheets) {
+  for (const { key, names } of sheets) {
     const name = order
       .map((candidate) => names[candidate])
       .find((candidate) => workbook.sheets.includes(candidate));
     if (name !== undefined) {
       const position = workbook.sheets.indexOf(name);
-      const cells = workbook.read(name) ?? [];
-      const signature = part === 'report' ? signatureIn(cells) : null;
-      present[key] = { name, rows: cells.length, position, signature };
+      present[key] = { name, cells: workbook.read(name) ?? [], position };
     }
   }
   return present;

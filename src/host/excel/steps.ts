@@ -68,19 +68,21 @@ export function planSteps(patch: WorkbookPatch, known: KnownWorkbook, supports: 
     prepareStep(patch, known),
     ...patch.sheets.flatMap((sheet) => contentSteps(sheet, known, changes)),
     ...patch.sheets.flatMap((sheet) => finishingSteps(sheet, known, supports)),
-    ...sealSteps(patch),
+    ...sealSteps(patch, known),
   ];
 }
 
 /** The last cells of all; their sheet is protected again by then. */
-function sealSteps({ seal, sheets }: WorkbookPatch): Step[] {
+function sealSteps({ seal, sheets }: WorkbookPatch, known: KnownWorkbook): Step[] {
   if (!seal) return [];
   const protection = sheets.find(({ name }) => name === seal.sheet)?.protection;
+  const before = known.sheets.get(seal.sheet);
   const apply = (workbook: Excel.Workbook) => {
     const sheet = workbook.worksheets.getItem(seal.sheet);
     if (protection) sheet.protection.unprotect();
     writeValues(sheet, seal);
-    if (protection) protectSheet(sheet, protection);
+    if (protection && before?.protected) sheet.protection.protect(before.allowed);
+    else if (protection) protectSheet(sheet, protection);
   };
   return [{ bytes: 1000, apply }];
 }
@@ -159,13 +161,20 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
     finishes: patch.name,
     apply: (workbook) => {
       const sheet = workbook.worksheets.getItem(patch.name);
-      patch.formats?.forEach((block) => writeFormat(sheet, block));
-      writeLayout(sheet, patch, supports);
-      writeConditionalFormats(sheet, patch.conditionalFormats ?? []);
+      const before = known.sheets.get(patch.name);
+      // Protection is what comes last.
+      const keepsLooks = patch.keepsLooks === true && before?.protected === true;
+      if (keepsLooks)
+        writeLayout(sheet, { ...patch, columnWidths: [], hiddenColumns: [] }, supports);
+      else {
+        patch.formats?.forEach((block) => writeFormat(sheet, block));
+        writeLayout(sheet, patch, supports);
+        writeConditionalFormats(sheet, patch.conditionalFormats ?? []);
+      }
       if (supports('dataValidation')) {
         patch.validations?.forEach((each) => writeValidation(sheet, each));
       }
-      if (patch.page && supports('pageLayout')) writePage(sheet, patch.page);
+      if (patch.page && !keepsLooks && supports('pageLayout')) writePage(sheet, patch.page);
       patch.charts?.forEach((chart) => {
         const existing = known.charts.get(chartKey(patch.name, chart.name));
         const mark = chartMark(chart.name);
@@ -174,9 +183,8 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
         writeChart(sheet, chart, patch, existing, supports);
         writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
       });
-      const before = known.sheets.get(patch.name);
-      if (patch.keepsProtection) {
-        if (before?.protected) sheet.protection.protect(before.allowed);
+      if (before?.protected && (patch.keepsProtection || patch.protection)) {
+        sheet.protection.protect(before.allowed);
       } else if (patch.protection) {
         protectSheet(sheet, patch.protection);
       }

@@ -16,11 +16,15 @@ import type { WorkbookModel } from '../../xlsx/model/workbook';
 export function applySheetPatch(workbook: WorkbookModel, patch: SheetPatch): SheetModel {
   const known = workbook.sheet(patch.name);
   const sheet = known ?? createSheet(workbook, patch);
+  // A sheet is in a file only once it was written to its end.
+  const keepsLooks = patch.keepsLooks === true && !sheet.isNew;
+  const changed = keepsLooks ? changedRows(sheet, patch) : null;
   applyCells(sheet, patch);
-  applyLayout(sheet, patch);
-  applyRules(sheet, patch);
+  applyHeights(sheet, patch, changed);
+  if (!keepsLooks) applyLooks(sheet, patch);
+  applyRules(sheet, keepsLooks ? { ...patch, conditionalFormats: [] } : patch);
   for (const chart of patch.charts ?? []) applyChart(workbook, sheet, chart, known !== null);
-  applySettings(sheet, patch);
+  if (!patch.keepsProtection) applyProtection(sheet, patch);
   return sheet;
 }
 
@@ -37,8 +41,20 @@ export function applyValues({ cells }: SheetModel, { at, values }: ValueBlock): 
   );
 }
 
+/** Rows in which a patch changes a text or number that is no formula's: their height is the user's no more. */
+function changedRows({ cells }: SheetModel, { values = [] }: SheetPatch): Set<number> {
+  const rows = values.flatMap(({ at, values: lines }) =>
+    lines.flatMap((line, r) =>
+      line.some((value, c) => cells.valueAt(at.row + r, at.column + c) !== value)
+        ? [at.row + r]
+        : [],
+    ),
+  );
+  return new Set(rows);
+}
+
 function applyCells(sheet: SheetModel, patch: SheetPatch): void {
-  const { cells, styles } = sheet;
+  const { cells } = sheet;
   for (const area of patch.clear ?? []) cells.clear(area);
   for (const block of patch.values ?? []) applyValues(sheet, block);
   for (const { at, template } of patch.formulas ?? []) {
@@ -47,10 +63,30 @@ function applyCells(sheet: SheetModel, patch: SheetPatch): void {
       cells.setFormula(row, at.column, formula);
     }
   }
-  for (const { at, format } of patch.formats ?? []) styles.apply(at, format);
 }
 
-function applyLayout(sheet: SheetModel, patch: SheetPatch): void {
+/** @param only rows whose height is set; all when null. */
+function applyHeights(sheet: SheetModel, patch: SheetPatch, only: Set<number> | null): void {
+  for (const { row, rows, height } of patch.rowHeights ?? []) {
+    for (let r = row; r < row + rows; r++) {
+      if (sheet.rowHeights.get(r) === height || only?.has(r) === false) continue;
+      sheet.rowHeights.set(r, height);
+      sheet.changedHeights.add(r);
+    }
+  }
+}
+
+/** What a patch says of a sheet's looks and of its set-up. */
+function applyLooks(sheet: SheetModel, patch: SheetPatch): void {
+  for (const { at, format } of patch.formats ?? []) sheet.styles.apply(at, format);
+  if (patch.freeze) {
+    sheet.freeze = patch.freeze;
+    sheet.changedSettings.add('freeze');
+  }
+  if (patch.page) {
+    sheet.page = patch.page;
+    sheet.changedSettings.add('page');
+  }
   for (const area of patch.merges ?? []) {
     if (sheet.merges.some((merge) => sameArea(merge, area))) continue;
     sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
@@ -61,13 +97,6 @@ function applyLayout(sheet: SheetModel, patch: SheetPatch): void {
       if (sheet.columnWidths.get(c) === width) continue;
       sheet.columnWidths.set(c, width);
       sheet.changedWidths.add(c);
-    }
-  }
-  for (const { row, rows, height } of patch.rowHeights ?? []) {
-    for (let r = row; r < row + rows; r++) {
-      if (sheet.rowHeights.get(r) === height) continue;
-      sheet.rowHeights.set(r, height);
-      sheet.changedHeights.add(r);
     }
   }
   for (const { column, columns } of patch.hiddenColumns ?? []) {
@@ -132,17 +161,10 @@ function rebind(
   return isSame ? known : { ...known, categories, series: bound, moved: true };
 }
 
-function applySettings(sheet: SheetModel, patch: SheetPatch): void {
-  if (patch.freeze) {
-    sheet.freeze = patch.freeze;
-    sheet.changedSettings.add('freeze');
-  }
-  if (patch.page) {
-    sheet.page = patch.page;
-    sheet.changedSettings.add('page');
-  }
-  if (patch.keepsProtection) return;
-  sheet.protection = patch.protection ?? null;
+/** A protected sheet keeps the rights that it gives; an open one is protected as the patch says. */
+function applyProtection(sheet: SheetModel, { protection }: SheetPatch): void {
+  if (protection && sheet.protection !== null && !sheet.isNew) return;
+  sheet.protection = protection ?? null;
   sheet.changedSettings.add('protection');
 }
 

@@ -4,12 +4,16 @@ import { heightsOf } from './block-heights';
 import { FIRST_ROW, rowsOf, type Report, type ReportBlock } from './blocks';
 import { pagesTall } from './page-fit';
 import { sheetFrame } from './frame';
+import type { Cells } from './sheet-identity';
+import { isSignature } from './signature';
 import * as styles from '../styles';
+import { textOf } from './table/locate-table';
 
 export interface ReportSheet {
   sheet: string;
   isNew: boolean;
-  usedRows: number;
+  /** As they stand. */
+  cells: Cells;
   position?: number;
   /** What stands, or is to stand, in the line for signatures. */
   signature: string;
@@ -40,19 +44,20 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
     frozenColumns: report.frozenColumns,
   });
   const below = FIRST_ROW;
-  const usedRows = Math.max(sheet.usedRows, signRow + 1);
+  const { length: rowsNow } = sheet.cells;
+  const usedRows = Math.max(rowsNow, signRow + 1);
   const rowHeights = heightsOf(report);
   return {
     name: sheet.sheet,
     ...(sheet.position === undefined ? {} : { position: sheet.position }),
     tabColor: '#1E8449',
     clear:
-      sheet.usedRows > below
+      rowsNow > below
         ? [
             {
               row: below,
               column: 0,
-              rows: sheet.usedRows - below,
+              rows: rowsNow - below,
               columns: report.written ?? widths.length,
             },
           ]
@@ -103,7 +108,7 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
       ...cells.map(({ row, column, format }) => ({ at: oneCell(row, column), format })),
       { at: oneCell(signRow, 0), format: { ...styles.base, locked: false } },
     ],
-    ...(sheet.isNew ? frame : {}),
+    ...(sheet.isNew ? frame : hasShape(report, sheet.cells) ? { keepsLooks: true } : {}),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
     hiddenColumns:
       report.visible < widths.length
@@ -125,6 +130,33 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
     protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
     charts: report.charts,
   };
+}
+
+/** Whether a sheet already has the report's blocks, of as many rows, in their places. */
+function hasShape(report: Report, cells: Cells): boolean {
+  const { blocks, signRow } = report;
+  const isEmpty = (row: number, column: number) => textOf(cells[row]?.[column]) === '';
+  const signed = cells.findIndex(([first]) => isSignature(textOf(first)));
+  const starts = new Set(blocks.map(({ row, column }) => `${row} ${column}`));
+  return (
+    signed === signRow &&
+    report.cells.every(
+      ({ row, column, value }) => value === null || value === '' || !isEmpty(row, column),
+    ) &&
+    blocks.every((block) => {
+      const { row, column, columns, isContinued } = block;
+      const isHeaded =
+        isContinued === true ||
+        columns.every(({ heading }, i) => textOf(cells[row]?.[column + i]) === heading);
+      const behind = row + rowsOf(block) + 1;
+      const isEnded =
+        behind >= signRow || starts.has(`${behind} ${column}`) || isEmpty(behind, column);
+      const isFilled = columns[0]!.values.every(
+        (value, i) => value === null || value === '' || !isEmpty(row + 1 + i, column),
+      );
+      return isHeaded && isEnded && isFilled;
+    })
+  );
 }
 
 function blockFormats(block: ReportBlock) {

@@ -19,7 +19,10 @@ const signatureStart: Localised = { 'zh-CN': '填报人：', en: 'Filled in by:'
 export function signatureIn(cells: readonly CellValue[][]): string | null {
   for (let row = cells.length - 1; row >= 0; row--) {
     const text = textOf(cells[row]?.[0]);
-    if (languages.some((language) => text.startsWith(signatureStart[language]))) return text;
+    if (isSignature(text)) return text;
   }
   return null;
 }
+
+export const isSignature = (text: string): boolean =>
+  languages.some((language) => text.startsWith(signatureStart[language]));

@@ -35,7 +35,7 @@ export function layOutComparison(
     layOutReport(report, {
       sheet,
       isNew: cells.length === 0,
-      usedRows: cells.length,
+      cells,
       position,
       signature: signatureIn(cells) ?? signature[input.language],
     });

@@ -9,7 +9,7 @@ import { quarterLineFormula } from '../../quarter-line';
 import { layOutReport } from '../../sheet/block-sheet';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
-import { signature } from '../../sheet/signature';
+import { signature, signatureIn } from '../../sheet/signature';
 import { textOf } from '../../sheet/table/locate-table';
 import { ledgerSheet } from '../ledger/ledger-sheet';
 import { summaryColumn, summaryColumns, summaryIdentity } from './summary-columns';
@@ -70,8 +70,8 @@ function fillSummary(fill: Fill): SheetPatch {
   const patch = layOutReport(summaryReport(context, labelsOf({ indicators, language })), {
     sheet: fill.sheet(summaryIdentity),
     isNew,
-    usedRows: fill.usedRows(summaryIdentity),
-    signature: fill.signature(summaryIdentity) ?? signature[language],
+    cells: fill.cells(summaryIdentity),
+    signature: signatureIn(fill.cells(summaryIdentity)) ?? signature[language],
   });
   return isNew ? patch : withoutWidths(patch);
 }
