@@ -127,7 +127,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/apps/cli/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['src/apps/cli/**/*.ts', 'test/bench/**/*.ts', 'test/sweep/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {
