@@ -6,7 +6,7 @@ import { gapsOf } from './text/gaps';
 import { declarationsOf } from './offices/declarations';
 import { readStructure, type Passage, type PlacedTask } from './structure/passages';
 import type { TargetMention } from './prose/mention';
-import { firstYear, spanOfHead, type Horizon } from './prose/periods';
+import { firstYear, quarterOfTitle, spanOfHead, type Horizon } from './prose/periods';
 import { sourceOf, type SourceDocument } from './source';
 import { offerBaselines, resultsOf } from './results/results';
 import { readRevisions } from './revisions/read-revisions';
@@ -68,7 +68,8 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const year = options.year ?? (titled ? null : yearOfTables(given)) ?? facts.year;
   const { firstLeads } = declarationsOf(whole.text);
   const span = spanOfHead(facts.title, whole.text);
-  const horizon = { year, span };
+  const quarter = quarterOfTitle(facts.title);
+  const horizon = { year, span, ...(quarter === undefined ? {} : { quarter }) };
   const context = { year, firstYear: firstYear(horizon), span, firstLeads };
   const { tables, prose } = readTables(given, context);
   const normalised = prose === source ? whole : normalise(prose);
@@ -78,7 +79,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
   const mentions = passages.flatMap((passage) => indicatorsOf(passage, horizon, evidence));
   const records = withIds(
-    inOrder([...mentions, ...tabled.indicators]),
+    inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter)),
     inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
   );
   const related = relate(records.indicators);
@@ -101,6 +102,15 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
     revisions: readRevisions(source, { indicators: related.indicators, tasks: records.tasks }),
   };
 }
+
+/** What a plan for one quarter asks for is due by its end. */
+const dueInQuarter = <R extends { dueBy?: number | undefined }>(
+  records: R[],
+  quarter: number | undefined,
+): R[] =>
+  quarter === undefined || quarter === 4
+    ? records
+    : records.map((record) => ({ ...record, dueBy: record.dueBy ?? quarter }));
 
 /** In the order of the document; what was read from one place stays as it was read. */
 const inOrder = <R extends Evidence>(records: R[]) => records.sort((a, b) => a.start - b.start);
@@ -126,7 +136,7 @@ function indicatorsOf(
   plan: Horizon,
   locate: Locate,
 ): Omit<ReadIndicator, 'id'>[] {
-  const { section, text, at, lead, support } = passage;
+  const { section, text, at, lead, support, dueBy } = passage;
   if (!holdsTargets(passage)) return [];
   const year = yearOfHeadings(section.headings, 0);
   const horizon = year === 0 ? plan : { ...plan, year, endsAt: true };
@@ -136,6 +146,7 @@ function indicatorsOf(
         const place = locate(at, from.start + start, from.start + end);
         return {
           section: section.path,
+          ...(dueBy === undefined ? {} : { dueBy }),
           ...mention,
           target: { ...target, unit: asWritten(target.unit, place.quote) },
           period: period ?? wholePeriod(horizon, mention.measure),

@@ -1,10 +1,12 @@
 import { baselineHead } from './baselines';
 import { counts } from '../../measures/kinds';
+import { kindOfValue } from '../../measures/total-or-level';
 import type { Amount } from './amounts';
 import { spentOn, type Carried } from './composing';
 import type { Measure, Operator, Target } from '../../plan/model';
 import { judged, type Doubt, type TargetMention } from './mention';
 import { nameOf, type Item, type Named } from './naming';
+import { dueOf, withoutDate } from './due';
 import { cleanName, splitNames } from './names';
 import { isResultOrMilestone } from './not-targets';
 import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
@@ -76,8 +78,9 @@ function boundOf({ amount, left }: Item): Operator | null {
 /** Reads one number of a sentence; null when it is no target. */
 export function readItem(
   place: Place,
-  item: Item,
+  whole: Item,
 ): { mentions: TargetMention[]; carried: Carried } | null {
+  const item = { ...whole, left: withoutDate(whole.left) };
   const { amount } = item;
   const ending = peelEnd(item.left);
   const head = item.baseline === undefined ? ending.rest : baselineHead(item.left);
@@ -109,6 +112,19 @@ export function readItem(
   if (rules.test(named.name)) return null;
   const measure = unitMeasure(amount, named.measure, ending.verb);
   if (measure === null) return null;
+  const due = place.results
+    ? null
+    : dueOf(
+        place.text,
+        { start: item.start, end: amount.end },
+        item.before,
+        {
+          measure,
+          addsUp: measure === 'level' && kindOfValue(named.name, amount.unit) !== 'level',
+          unit: amount.unit,
+        },
+        place.horizon.quarter,
+      );
   if (amount.unit === '' && !unitless.test(named.name)) return null;
   const unsure = named.doubts.some((doubt) => doubt === 'unsureName' || doubt === 'unsureMeasure');
   if (amount.chinese && !/[番成%‰]$|^[万亿]/.test(amount.unit) && unsure) return null;
@@ -132,12 +148,13 @@ export function readItem(
   ];
   const listed = (item.carried?.names.length ?? 0) > 0 && ending.distribution === null;
   const operator = ending.operator ?? (listed ? (item.carried?.operator ?? null) : null);
-  const mentions = chosen.map((name): TargetMention => ({
+  const mentions = (due === 'milestone' ? [] : chosen).map((name): TargetMention => ({
     name,
     measure,
     target: toTarget(amount, compared ? boundOf(item) : (share?.operator ?? operator)),
     period,
     ...(item.baseline === undefined ? {} : { baseline: item.baseline }),
+    ...(typeof due === 'number' ? { dueBy: due } : {}),
     start: item.start,
     end: named.end,
     ...judged(found),

@@ -44,6 +44,8 @@ export interface TargetMention {
   /** "2024" or "2016-2020"; null: the text names none, the plan's own holds. */
   period: string | null;
   baseline?: number;
+  /** The quarter by whose end it is due, where that is before the year's end. */
+  dueBy?: number;
   /** Where the words with name and number stand in the text that was read. */
   start: number;
   end: number;

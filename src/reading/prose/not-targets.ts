@@ -74,8 +74,7 @@ const everyMonth = /(?<!人|户|名|位)每(?:月|季度|周|天|日|半年|个�
 /** 每天晨读不少于30分钟: an amount a day is a level. */
 const daily =
   /每[天日周][^,;。]{2,12}(?:不少于|不低于|至少|不超过)[\d.]+(?:分钟|小时|学时|课时|次)/;
-const milestone =
-  /(?:^|\D)(?:[1-9]|1[01])月(?:底|末|份|\d|上旬|中旬|下旬|前)|[一二三]季度|上半年|第[一二三]季|中期评估/;
+const milestone = /中期评估/;
 /** 八项规定, 三个原则: rules by their number. */
 const maxims = /^(?:规定|机制|制度|原则|要求|准则|禁令|纪律)/;
 /** 本台账共12项: what the document holds. */
@@ -137,7 +136,7 @@ function isSplit(text: string, { start, end }: Amount): boolean {
   return text[end] === ' ' && /\d/.test(text[end + 1] ?? '') && /\d/.test(text[end - 1] ?? '');
 }
 
-/** Whether a clause reports what was reached, or sets a date before the period's end. */
+/** Whether a clause reports what was reached, or where a work stands at half-time. */
 export function isResultOrMilestone(clause: string): boolean {
   return (
     result.test(clause) ||

@@ -1,3 +1,5 @@
+import { dueQuarter } from '../text/due-quarter';
+
 /** The years a passage speaks of where it names none itself. */
 export interface Horizon {
   /** The plan's year, or the one its headings set. */
@@ -6,11 +8,19 @@ export interface Horizon {
   span?: string;
   /** Whether `year` is where the plan's years end: "到2020年,…". */
   endsAt?: boolean;
+  /** The quarter that a plan for less than a year is for: "2026年二季度攻坚方案". */
+  quarter?: number;
 }
 
 /** The first year that is no past. */
 export const firstYear = ({ year, span }: Horizon): number =>
   span === undefined ? year : Math.min(year, Number(span.slice(0, 4)));
+
+/** The quarter, or the half-year, that a title names. */
+export function quarterOfTitle(title: string | null): number | undefined {
+  const named = /(?:第?[一二三四]季度|[上下]半年)/.exec(title ?? '')?.[0];
+  return named === undefined ? undefined : (dueQuarter(named) ?? undefined);
+}
 
 const SPAN = /(20\d\d)年?[-—–~至到]{1,2}(20\d\d)年?/;
 

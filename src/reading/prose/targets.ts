@@ -1,5 +1,6 @@
 import { findAmounts, type Amount } from './amounts';
 import { leaning } from './composing';
+import { withoutSteps } from './due';
 import type { TargetMention } from './mention';
 import { isNameOrDate, namedSpans } from './not-targets';
 import { firstYear, yearBefore, type Horizon } from './periods';
@@ -51,7 +52,7 @@ export function readTargets(text: string, horizon: Horizon): TargetMention[] {
       mentions.push(withValueKind(leaning(mention, text.slice(sentence.start, mention.start))));
     }
   }
-  return mentions;
+  return withoutSteps(mentions);
 }
 
 /**

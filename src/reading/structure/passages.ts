@@ -3,6 +3,7 @@ import { cut, type Placed } from '../text/paragraphs';
 import { tailList } from '../offices/clause-lists';
 import { declarationsOf, NOTHING_DECLARED, type Declared } from '../offices/declarations';
 import { findUnitLists, type UnitList, type Units } from '../offices/responsibility';
+import { labelledDues } from './due-labels';
 import { readSections, type Section } from './sections';
 import { reachOf } from './reach';
 import { shareLists } from './shared-lists';
@@ -14,6 +15,8 @@ export interface Passage extends Units, Placed {
   section: Section;
   /** Whether it belongs to a work item. */
   isTask: boolean;
+  /** The quarter by whose end it is due, where a label says so. */
+  dueBy?: number;
 }
 
 export interface PlacedTask extends TaskMention {
@@ -76,6 +79,7 @@ export function readStructure(
     );
     units.set(item.section, whole);
     const tasks = found[i]!;
+    const dues = labelledDues(item.section.paragraphs.map(({ text }) => text));
     structure.tasks.push(...tasks.map((task) => withPlace(task, item, whole)));
     item.paragraphs.forEach((paragraph, place) => {
       const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
@@ -85,7 +89,11 @@ export function readStructure(
         const { lead, support } = piece.units ?? each[place] ?? NOBODY;
         const { text, at } = piece;
         const isTask = task !== undefined;
-        structure.passages.push({ text, at, section: item.section, isTask, lead, support });
+        const due = dues[place] ?? null;
+        structure.passages.push({
+          ...{ text, at, section: item.section, isTask, lead, support },
+          ...(due === null ? {} : { dueBy: due }),
+        });
       }
     });
   });

@@ -2,7 +2,7 @@ import type { Units } from '../offices/responsibility';
 import { distinct, type Cell } from './cells';
 import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
-import { dueYear } from './due-year';
+import { dueOfRow } from './row-due';
 import { isMeasure, isTotal } from './headings';
 import type { TableTarget } from './records';
 import { filledDown } from './filled-down';
@@ -49,7 +49,9 @@ export function readIndicatorRows(
     if (!name) continue;
     subject = name.subject;
     const units = unitsOfRow(row, head.columns, context.firstLeads);
+    const { dueBy } = dueOfRow(row, head.columns);
     const shared = {
+      ...(dueBy === undefined ? {} : { dueBy }),
       ...noteOf(row, head.columns, name),
       ...fieldOf(row, head.columns, places.group),
     };
@@ -109,7 +111,7 @@ function targetsOf(
       head.columns.some((other) => other !== column && other.role === 'target'));
   const unit = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
   const overYears = isSum || /年均/.test(column.text) ? context.span : undefined;
-  const years = overYears ?? period ?? dueYear(row, head.columns);
+  const years = overYears ?? period ?? dueOfRow(row, head.columns).period;
   const place = { name: name.name, nameCell: name.cell, unit, period: years, isGrowth, year };
   const read = readCell(cell, place);
   const targets = falls

@@ -10,6 +10,8 @@ export interface TableTarget extends Units {
   /** null: the plan's own. */
   period: string | null;
   baseline?: number;
+  /** The quarter by whose end it is due, where that is before the year's end. */
+  dueBy?: number;
   field?: string;
   note?: string;
   /** Its row within the table: the groups above it, its field, and its number, as a section path has them. */

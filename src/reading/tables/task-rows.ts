@@ -4,7 +4,7 @@ import { titleOf } from '../structure/titles';
 import type { Cell } from './cells';
 import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
-import { dueYear } from './due-year';
+import { dueOfRow } from './row-due';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget, TableTask } from './records';
 import { filledDown } from './filled-down';
@@ -61,10 +61,10 @@ export function readTaskRows(
         column.role === 'task'
           ? readProseCell(text, context.year)
           : valueCell(text, cell, title, column, context);
-      const due = dueYear(row, head.columns);
+      const { period, ...due } = dueOfRow(row, head.columns);
       targets.push(
         ...found.map((target) => {
-          const whole = { ...place, ...target, period: target.period ?? due, ...units };
+          const whole = { ...place, ...due, ...target, period: target.period ?? period, ...units };
           return named ? blankDoubted(whole) : whole;
         }),
       );
