@@ -20,6 +20,7 @@ const domain = [
   'check',
   'note',
   'rollover',
+  'collection',
 ];
 const ofPlan = ['language', 'measures', 'plan'];
 const ofRows = [...ofPlan, 'tracking'];
@@ -37,6 +38,7 @@ const mayImport = {
   check: ofSheets,
   note: ofSheets,
   rollover: ofSheets,
+  collection: [...ofSheets, port],
   xlsx: ['language', 'workbook'],
   documents: ['reading', 'language', 'xlsx'],
   export: [...ofSheets, 'note'],
@@ -65,6 +67,7 @@ const libraries = {
   elsewhere: [],
   xlsx: ['fflate', 'saxes'],
   'host/file': ['@cj-tech-master/excelts/formula'],
+  collection: ['@noble/hashes/sha2', '@noble/hashes/utils'],
   documents: ['mammoth', 'pdfjs-dist', 'htmlparser2', 'papaparse'],
   export: ['papaparse', 'docx'],
 };

@@ -101,3 +101,46 @@ export type Calculator = (
   read: (sheet: string) => CellValue[][] | null,
   names: readonly NameDescription[],
 ) => SheetResults[];
+
+/** A file that is made from nothing. */
+export interface NewFile {
+  patch: WorkbookPatch;
+  /** What its formulas give. */
+  results: SheetResults[];
+  title: string;
+  /** Texts by name that stay with the file wherever it is saved. */
+  properties: Readonly<Record<string, string>>;
+  time: Date;
+}
+
+/** Makes an .xlsx file. */
+export type MakeFile = (file: NewFile) => Promise<Uint8Array>;
+
+/** A cell that is more than a value. */
+export interface OddCell {
+  formula?: string;
+  /** Number format, where it is not the general one. */
+  format?: string;
+  /** Part of a merged area. */
+  merged?: true;
+}
+
+/** One sheet of a file that somebody filled in. */
+export interface ReturnedSheet {
+  name: string;
+  /** From A1; rows may be of different lengths. */
+  values: readonly (readonly CellValue[])[];
+  /** What is special about some cells, by "row,column" from 0. */
+  odd: Readonly<Record<string, OddCell>>;
+}
+
+/** What a file that came back holds. */
+export interface ReturnedFile {
+  sheets: readonly ReturnedSheet[];
+  properties: Readonly<Record<string, string>>;
+  /** When it was last saved, as it says itself; '' where it does not. */
+  savedAt: string;
+}
+
+/** Reads an .xlsx file that came back. @throws ProductError notAWorkbook, encrypted, unsafeFile */
+export type ReadReturned = (bytes: Uint8Array) => Promise<ReturnedFile>;

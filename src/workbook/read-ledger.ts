@@ -14,10 +14,12 @@ import { ledgerSheet } from './sheets/ledger/ledger-sheet';
 import type { PhasingColumn } from './sheets/phasing/phasing-columns';
 import { phasingSheet } from './sheets/phasing/phasing-sheet';
 import { planDataSheet } from './sheets/plan-data/plan-data';
+import { rosterSheet, type ReadRoster } from './sheets/roster/roster-sheet';
 import type { ReadSettings } from './sheets/settings/read-settings';
 import { settingsSheet } from './sheets/settings/settings-sheet';
 import type { TaskColumn } from './sheets/tasks/task-columns';
 import { tasksSheet } from './sheets/tasks/tasks-sheet';
+import { trailSheet, type ReadTrail } from './sheets/trail/trail-sheet';
 import type { ReadUserRules } from './sheets/user-rules/read-user-rules';
 import { userRulesSheet } from './sheets/user-rules/user-rules-sheet';
 
@@ -49,6 +51,10 @@ export interface LedgerWorkbook {
   userRules: ReadUserRules | null;
   /** What 校验结果 holds; null when the sheet is missing or was not read. */
   findings: ReadFindings | null;
+  /** 单位名册; null when the sheet is missing or was not read. */
+  roster: ReadRoster | null;
+  /** 报送记录; null when the sheet is missing or was not read. */
+  trail: ReadTrail | null;
 }
 
 export interface PresentSheet {
@@ -113,6 +119,8 @@ export function readLedger(
     settings: contents(settingsSheet),
     findings: contents(findingsSheet),
     userRules: contents(userRulesSheet),
+    roster: contents(rosterSheet),
+    trail: contents(trailSheet),
   };
 }
 

@@ -14,12 +14,17 @@ import { indicatorSheet } from './sheets/indicator/indicator-sheet';
 import { ledgerSheet } from './sheets/ledger/ledger-sheet';
 import { officeScoresSheet } from './sheets/office-scores/office-scores-sheet';
 import { phasingSheet } from './sheets/phasing/phasing-sheet';
+import type { CollectionSheet } from './collection-sheets';
 import { planDataSheet } from './sheets/plan-data/plan-data';
+import { boardSheet } from './sheets/returns-board/board-sheet';
 import { rankingSheet } from './sheets/ranking/ranking-sheet';
+import { rosterSheet } from './sheets/roster/roster-sheet';
 import { scoringSheet } from './sheets/scoring/scoring-sheet';
 import { settingsSheet } from './sheets/settings/settings-sheet';
+import { sourcesSheet } from './sheets/sources/sources-sheet';
 import { summarySheet } from './sheets/summary/summary-sheet';
 import { tasksSheet } from './sheets/tasks/tasks-sheet';
+import { trailSheet } from './sheets/trail/trail-sheet';
 import { trendSheet } from './sheets/trend/trend-sheet';
 import { unfinishedSheet } from './sheets/unfinished/unfinished-sheet';
 import { userRulesSheet } from './sheets/user-rules/user-rules-sheet';
@@ -47,6 +52,10 @@ export const sheets = [
   findingsSheet,
   settingsSheet,
   userRulesSheet,
+  rosterSheet,
+  boardSheet,
+  trailSheet,
+  sourcesSheet,
   planDataSheet,
 ] as const;
 
@@ -57,12 +66,13 @@ export const sheetNames = Object.fromEntries(
   sheets.map(({ key, names }) => [key, names]),
 ) as Record<SheetKey, Localised>;
 
-type Sheet = BlockSheet<SheetKey> | PlanSheet<SheetKey> | DistrictsSheet<SheetKey>;
+type Sheet =
+  BlockSheet<SheetKey> | PlanSheet<SheetKey> | DistrictsSheet<SheetKey> | CollectionSheet<SheetKey>;
 const all: readonly Sheet[] = sheets;
 
 /** The sheets that a fill writes, in the order in which it writes them. */
 export const filledSheets = all.filter(
-  (sheet) => sheet.part !== 'districts' && sheet.fill !== undefined,
+  (sheet) => sheet.part !== 'districts' && sheet.part !== 'collection' && sheet.fill !== undefined,
 ) as readonly Pick<PlanSheet, 'fill'>[];
 export const planSheets = all.filter((sheet) => sheet.part === 'plan');
 /** The sheets of the report and of scores, in the order in which they stand: made when a quarter is summarised, those of scores where they are asked for. */

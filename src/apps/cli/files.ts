@@ -34,7 +34,8 @@ export async function writeUserFiles(outputs: readonly OutputFile[]): Promise<vo
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why the system did not do what was asked. */
+export function reasonOf(error: unknown): string {
   if (error instanceof TargetError) {
     return error.reason === 'readOnly'
       ? '文件是只读的，请换一个文件名 the file is read-only, give another name'

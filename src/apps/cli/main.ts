@@ -1,6 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { forTerminal } from '../../language/printable';
 import { checkCommand } from './check';
+import { closeCommand } from './collection/close';
+import { collectCommand } from './collection/collect';
+import { remindCommand } from './collection/remind';
+import { returnCommand } from './collection/return';
+import { sourcesCommand } from './collection/sources';
+import { splitCommand } from './collection/split';
+import { verifyCommand } from './collection/verify';
 import { compareCommand } from './compare';
 import { explain } from './errors';
 import { exitCodes } from './exit-codes';
@@ -20,6 +27,13 @@ const commands = [
   rollOverCommand,
   compareCommand,
   exportCommand,
+  splitCommand,
+  collectCommand,
+  returnCommand,
+  remindCommand,
+  closeCommand,
+  verifyCommand,
+  sourcesCommand,
 ];
 
 async function main(argv: string[]): Promise<number> {

@@ -35,6 +35,8 @@ export interface SaveOptions {
   title?: string;
   /** When it was made; now when left out. */
   time?: Date;
+  /** Texts by name that stay with the file wherever it is saved. */
+  custom?: Readonly<Record<string, string>>;
 }
 
 const APPLICATION = 'Indicator Ledger';
@@ -181,8 +183,13 @@ export class XlsxHost implements Host {
    * The workbook as a file, with the stored results of our formulas; equal workbooks saved at one time are equal files.
    * @throws ProductError `refused` where the file would not open.
    */
-  async save({ title, time = new Date() }: SaveOptions = {}): Promise<Uint8Array> {
-    const properties = { application: APPLICATION, created: time, ...(title && { title }) };
+  async save({ title, time = new Date(), custom }: SaveOptions = {}): Promise<Uint8Array> {
+    const properties = {
+      application: APPLICATION,
+      created: time,
+      ...(title && { title }),
+      ...(custom && { custom }),
+    };
     return saveWorkbook(this.original, this.model, properties);
   }
 

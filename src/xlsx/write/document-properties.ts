@@ -1,5 +1,6 @@
 import { setContentType } from '../package/content-types';
 import { transitional } from '../package/dialect';
+import { type CustomProperties, writeCustomProperties } from '../package/custom-properties';
 import type { Package } from '../package/package';
 import { addRelationship, withDeclaration } from '../package/relationships';
 import { escapeContent } from '../package/xml-text';
@@ -13,12 +14,14 @@ export interface FileProperties {
   title?: string;
   /** When it was made. */
   created: Date;
+  /** Texts by name that stay with the file wherever it is saved. */
+  custom?: CustomProperties;
 }
 
 /** Says who wrote a new file and when; it names no author. */
 export function writeDocumentProperties(
   parts: Package,
-  { application, title, created }: FileProperties,
+  { application, title, created, custom }: FileProperties,
 ): void {
   const app = 'docProps/app.xml';
   parts.set(
@@ -47,4 +50,5 @@ export function writeDocumentProperties(
   );
   setContentType(parts, core, 'application/vnd.openxmlformats-package.core-properties+xml');
   addRelationship(parts, '', `${PACKAGE}/relationships/metadata/core-properties`, core);
+  if (custom) writeCustomProperties(parts, custom);
 }

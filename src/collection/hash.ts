@@ -1,0 +1,27 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import type { CellValue } from '../workbook/description';
+
+/** SHA-256 of bytes or of a text in UTF-8, as 64 hexadecimal digits; the same in pages, workers and Node. */
+export function sha256Of(content: Uint8Array | string): string {
+  return bytesToHex(sha256(content));
+}
+
+/** What a cell holds, as far as an entry goes: texts without blanks around them and with one kind of line break, null for none. */
+export function plainValue(value: CellValue | undefined): CellValue {
+  if (typeof value !== 'string') return value ?? null;
+  const text = value
+    .replace(/_x000D_/g, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  return text === '' ? null : text;
+}
+
+/** Whether two cells hold the same entry. */
+export const sameValue = (a: CellValue, b: CellValue): boolean => plainValue(a) === plainValue(b);
+
+/** Twelve digits that tell a value from others; "-" for a blank cell. */
+export function digestOf(value: CellValue): string {
+  const plain = plainValue(value);
+  return plain === null ? '-' : sha256Of(`${typeof plain} ${String(plain)}`).slice(0, 12);
+}

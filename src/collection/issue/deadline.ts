@@ -1,0 +1,34 @@
+import type { Quarter } from '../../tracking/quarter';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A calendar day as "2024-07-12". */
+export type Day = string;
+
+/** Whether a text is a day that exists. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && dayOf(time) === text;
+}
+
+/** Working days after a quarter's end by which returns are due, unless somebody says otherwise. */
+export const USUAL_DAYS = 10;
+
+/** The n-th working day after a quarter's end: neither Saturday, Sunday nor one of the holidays. */
+export function deadlineOf(
+  year: number,
+  quarter: Quarter,
+  days: number = USUAL_DAYS,
+  holidays: readonly Day[] = [],
+): Day {
+  // The day before the first of the next quarter.
+  let time = Date.UTC(year, quarter * 3, 1) - DAY;
+  for (let left = days; left > 0;) {
+    time += DAY;
+    const weekday = new Date(time).getUTCDay();
+    if (weekday !== 0 && weekday !== 6 && !holidays.includes(dayOf(time))) left -= 1;
+  }
+  return dayOf(time);
+}
+
+const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);

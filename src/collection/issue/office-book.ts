@@ -1,0 +1,232 @@
+import { format } from '../../language/language';
+import { joinUnits } from '../../plan/offices/office-list';
+import {
+  computedFields,
+  definitions,
+  type ComputedField,
+  type LedgerField,
+} from '../../tracking/definitions';
+import { toFormula } from '../../tracking/expression';
+import type { Quarter } from '../../tracking/quarter';
+import { statuses } from '../../tracking/status';
+import { measureTerms, operatorTerms, statusTerms } from '../../tracking/terms';
+import { columnLetters } from '../../workbook/address';
+import type { CellValue, SheetPatch, SheetResults } from '../../workbook/description';
+import * as styles from '../../workbook/styles';
+import { taskStatuses, taskStatusTerms } from '../../workbook/sheets/tasks/task-columns';
+import { placeKey, type Field } from '../entry';
+import { digestOf } from '../hash';
+import type { NewFile } from '../../host/port';
+import type { Assignment } from './assignments';
+import {
+  officeIndicatorColumns,
+  officeSheetNames,
+  officeTaskColumns,
+  type OfficeIndicatorColumn,
+  type OfficeTaskColumn,
+} from './office-columns';
+import type { IssueFacts, OfficeShare } from './issue-facts';
+import { layOutGuide } from './office-guide';
+import { columnArea, columnIn, layOutOfficeTable } from './office-table';
+import { dutyTerms, officeTexts } from './texts';
+import { identityProperties, tokenText } from './token';
+
+/** Wide enough for any figure; what makes sense is for the check to say. */
+const ENTRY_LIMIT = 1e15;
+
+/** An office's workbook as a file to be made. */
+export function officeBook(facts: IssueFacts, share: OfficeShare): NewFile {
+  const { language, quarter, district, year } = facts;
+  const indicators = share.rows.filter(({ row }) => row.kind === 'indicator');
+  const tasks = share.rows.filter(({ row }) => row.kind === 'task');
+  const parts = [
+    ...(indicators.length > 0 ? [indicatorSheet(facts, share, indicators)] : []),
+    ...(tasks.length > 0 ? [taskSheet(facts, share, tasks)] : []),
+  ];
+  const guide = layOutGuide(facts, share, {
+    indicators: indicators.map(({ row }) => row),
+    tasks: tasks.map(({ row }) => row),
+  });
+  const sheets = [guide.patch, ...parts.map(({ patch }) => patch)];
+  return {
+    patch: { sheets, names: [], activate: sheets[1]?.name ?? sheets[0]!.name },
+    results: [...parts.flatMap(({ results }) => results), ...guide.results],
+    title: format(officeTexts.title[language], { district, year, quarter }),
+    properties: identityProperties({ ...facts, office: share.office }),
+    time: facts.time,
+  };
+}
+
+interface Part {
+  patch: SheetPatch;
+  results: SheetResults[];
+}
+
+const valueOf = (
+  { entries }: Pick<OfficeShare, 'entries'>,
+  id: string,
+  quarter: Quarter,
+  field: Field,
+): CellValue => entries.get(placeKey({ id, quarter, field })) ?? null;
+
+function marks(facts: IssueFacts, share: OfficeShare, { row, duty, others }: Assignment) {
+  const { quarter, language } = facts;
+  const [first, second]: [Field, Field] =
+    row.kind === 'indicator' ? ['actual', 'explanation'] : ['status', 'progress'];
+  const inLedger = { entries: share.ledger ?? share.entries };
+  const base = [first, second].map((field) => digestOf(valueOf(inLedger, row.id, quarter, field)));
+  return {
+    id: row.id,
+    name: row.name,
+    duty: format(dutyTerms[duty][language], { others: joinUnits(others) }),
+    note: share.remarks?.get(row.id) ?? null,
+    token: tokenText({
+      ...facts,
+      office: share.office,
+      id: row.id,
+      version: row.version,
+      base: [base[0]!, base[1]!],
+    }),
+  };
+}
+
+/** 指标填报: this quarter's cells are open; due, variance, completion and status follow them. */
+function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly Assignment[]): Part {
+  const { language, quarter, year } = facts;
+  const specs = officeIndicatorColumns(quarter, { returned: share.remarks !== undefined });
+  const sheet = officeSheetNames.indicators[language];
+  const templates = indicatorFormulas(facts, specs);
+  const patch = layOutOfficeTable<OfficeIndicatorColumn>({
+    sheet,
+    language,
+    specs,
+    title: format(officeTexts.indicatorsTitle[language], { office: share.office }),
+    line: format(officeTexts.entryLine[language], { year, quarter }),
+    frozenColumns: 3,
+    records: rows.map((assignment) => {
+      const { row } = assignment;
+      const tracked = row.tracked!;
+      return {
+        ...marks(facts, share, assignment),
+        unit: tracked.unit || null,
+        measure: tracked.measure && measureTerms[tracked.measure][language],
+        operator: tracked.operator && operatorTerms[tracked.operator][language],
+        target: tracked.target,
+        upper: tracked.upper,
+        baseline: tracked.baseline,
+        period: tracked.period,
+        q1: valueOf(share, row.id, 1, 'actual'),
+        q2: valueOf(share, row.id, 2, 'actual'),
+        q3: valueOf(share, row.id, 3, 'actual'),
+        entry: valueOf(share, row.id, quarter, 'actual'),
+        phase: tracked.curve.due[quarter - 1]!,
+        explanation: valueOf(share, row.id, quarter, 'explanation'),
+      };
+    }),
+    templates,
+  });
+  const shown = ['due', 'variance', 'completion', 'status'] as const;
+  return {
+    patch: {
+      ...patch,
+      validations: [
+        {
+          at: columnArea(specs, 'entry', rows.length),
+          rule: { type: 'decimal', min: -ENTRY_LIMIT, max: ENTRY_LIMIT },
+          style: 'stop',
+          title: officeTexts.entryTitle[language],
+          message: officeTexts.entryMessage[language],
+        },
+      ],
+      conditionalFormats: statuses.map((status) => ({
+        at: columnArea(specs, 'status', rows.length),
+        text: statusTerms[status][language],
+        format: { ...styles.statusColors[status], bold: status === 'behind' },
+      })),
+    },
+    results: shown.map((key) => ({
+      sheet,
+      at: columnArea(specs, key, rows.length),
+      values: rows.map(({ row }) => {
+        const { tracking } = row.tracked!;
+        return [key === 'status' ? statusTerms[tracking.status][language] : (tracking[key] ?? '')];
+      }),
+    })),
+  };
+}
+
+/** The ledger's own definitions, with this sheet's cells in them; settings stand in them as numbers. */
+function indicatorFormulas(
+  { language, settings, quarter }: IssueFacts,
+  specs: ReturnType<typeof officeIndicatorColumns>,
+): Partial<Record<OfficeIndicatorColumn, string>> {
+  const cell = (key: OfficeIndicatorColumn) => `$${columnLetters(columnIn(specs, key))}{r}`;
+  const references: Record<LedgerField, string> = {
+    measure: cell('measure'),
+    operator: cell('operator'),
+    target: cell('target'),
+    baseline: cell('baseline'),
+    unit: cell('unit'),
+    periodEnd: `IFERROR(VALUE(RIGHT(${cell('period')},4)),9999)`,
+    // Rows that left the plan are not sent out.
+    mark: '""',
+    entry: cell('entry'),
+    actual: cell('entry'),
+    due: cell('due'),
+    variance: cell('variance'),
+    year: String(settings.year),
+    quarter: String(quarter),
+    phase: cell('phase'),
+    tolerance: String(settings.tolerance),
+    nearShare: String(settings.nearShare),
+  };
+  const formula = (name: ComputedField) =>
+    `=${toFormula(
+      definitions[name],
+      (field) => references[field],
+      (text) => text[language],
+    )}`;
+  const wanted = computedFields.filter((name) => name !== 'actual' && name !== 'pace');
+  return Object.fromEntries(wanted.map((name) => [name, formula(name)]));
+}
+
+/** 任务填报: status and progress of this quarter. */
+function taskSheet(facts: IssueFacts, share: OfficeShare, rows: readonly Assignment[]): Part {
+  const { language, quarter, year } = facts;
+  const specs = officeTaskColumns(quarter, { returned: share.remarks !== undefined });
+  const before = (quarter - 1) as Quarter;
+  const patch = layOutOfficeTable<OfficeTaskColumn>({
+    sheet: officeSheetNames.tasks[language],
+    language,
+    specs,
+    title: format(officeTexts.tasksTitle[language], { office: share.office }),
+    line: format(officeTexts.taskLine[language], { year, quarter }),
+    frozenColumns: 3,
+    records: rows.map((assignment) => ({
+      ...marks(facts, share, assignment),
+      earlierStatus: valueOf(share, assignment.row.id, before, 'status'),
+      earlierProgress: valueOf(share, assignment.row.id, before, 'progress'),
+      status: valueOf(share, assignment.row.id, quarter, 'status'),
+      progress: valueOf(share, assignment.row.id, quarter, 'progress'),
+    })),
+    templates: {},
+  });
+  return {
+    patch: {
+      ...patch,
+      validations: [
+        {
+          at: columnArea(specs, 'status', rows.length),
+          rule: {
+            type: 'list',
+            values: taskStatuses.map((status) => taskStatusTerms[status][language]),
+          },
+          style: 'stop',
+          title: officeTexts.statusTitle[language],
+          message: officeTexts.statusMessage[language],
+        },
+      ],
+    },
+    results: [],
+  };
+}

@@ -1,0 +1,269 @@
+import type { Quarter } from '../../tracking/quarter';
+import type { CellValue } from '../../workbook/description';
+import { placeKey, type Entries } from '../entry';
+import { digestOf, sameValue } from '../hash';
+import { isNamed } from '../issue/token';
+import type { RecordRow } from '../ledger-rows';
+import type { Disposition, EntryReason } from '../reasons';
+import { isTextNumber } from '../return/read-value';
+import type { TrailState } from '../trail/state';
+import { decisionOn, type Decision, type Decisions } from './decisions';
+import type { Candidate, MergedEntry, ReturnFile } from './merged-entry';
+
+/** The ledger that returns are merged into. */
+export interface MergeMaster {
+  rows: ReadonlyMap<string, RecordRow>;
+  entries: Entries;
+  /** Names of the offices that may answer for a row, with and without those that help. */
+  officesOf(row: RecordRow): readonly string[];
+  state: TrailState;
+}
+
+type Outcome = [Disposition, EntryReason];
+
+/** Returns in the order in which they were made: by issue, by when they were saved, and by their hash. */
+export function inOrder(files: readonly ReturnFile[]): ReturnFile[] {
+  return [...files].sort(
+    (a, b) =>
+      a.identity.issue - b.identity.issue ||
+      compare(a.savedAt, b.savedAt) ||
+      compare(a.sha256, b.sha256),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Three-way merge: what was sent out is the base, the ledger and each return may differ from it. Every entry of every return
+ * ends in exactly one disposition; what is taken is taken as it stands. In whatever order and however often files are given,
+ * the result is the same.
+ * @param files returns of this ledger, each once.
+ */
+export function mergeReturns(
+  files: readonly ReturnFile[],
+  master: MergeMaster,
+  decisions: Decisions,
+): MergedEntry[] {
+  const candidates = inOrder(files).flatMap((of) => candidatesOf(of, master));
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = byKey.get(candidate.key);
+    if (list) list.push(candidate);
+    else byKey.set(candidate.key, [candidate]);
+  }
+  const outcomes = new Map<Candidate, Outcome>();
+  for (const list of byKey.values()) judge(list, master, outcomes);
+  const merged = candidates.map((candidate) =>
+    decided(candidate, outcomes.get(candidate)!, master, decisions),
+  );
+  return withoutRivals(merged);
+}
+
+/** Decisions that would put two values into one cell decide nothing. */
+function withoutRivals(merged: readonly MergedEntry[]): MergedEntry[] {
+  const entered = new Map<string, CellValue[]>();
+  const writes = ({ disposition, reason }: MergedEntry) =>
+    disposition === 'taken' || reason === 'decidedValue';
+  for (const entry of merged.filter(writes)) {
+    const values = entered.get(placeKey(entry)) ?? [];
+    entered.set(placeKey(entry), [...values, enteredValue(entry)]);
+  }
+  return merged.map((entry): MergedEntry => {
+    const isRival = writes(entry) && distinct(entered.get(placeKey(entry))!).length > 1;
+    return isRival ? { ...entry, disposition: 'conflict', reason: 'offices' } : entry;
+  });
+}
+
+/** What an entry puts into the ledger. */
+export const enteredValue = (entry: MergedEntry): CellValue =>
+  entry.entered === undefined ? entry.new : entry.entered;
+
+function candidatesOf(of: ReturnFile, { rows }: MergeMaster): Candidate[] {
+  const byName = new Map<string, RecordRow | null>();
+  for (const row of rows.values()) byName.set(row.name, byName.has(row.name) ? null : row);
+  return of.entries.map((entry) => {
+    const row = (entry.id === '' ? byName.get(entry.name) : rows.get(entry.id)) ?? null;
+    const quarter: Quarter = of.identity.quarter;
+    const place = { id: row?.id ?? entry.id, quarter, field: entry.field };
+    // Rows that the ledger lacks have nothing to do with each other.
+    const key = row ? placeKey(place) : `${of.sha256} ${entry.cell}`;
+    return { of, entry, place, quarter, row, key };
+  });
+}
+
+/** Decides about all entries of one cell of the ledger; candidates are in order. */
+function judge(
+  list: readonly Candidate[],
+  master: MergeMaster,
+  outcomes: Map<Candidate, Outcome>,
+): void {
+  const open: Candidate[] = [];
+  for (const candidate of list) {
+    const outcome = settled(candidate, list, master) ?? doubtOf(candidate, master);
+    if (outcome) outcomes.set(candidate, outcome);
+    else open.push(candidate);
+  }
+  const { entries, state } = master;
+  const values = distinct(open.map(({ entry }) => entry.value));
+  const [first] = open;
+  if (!first) return;
+  if (values.length > 1) {
+    const isOneFile = open.every(({ of }) => of === first.of);
+    for (const each of open) outcomes.set(each, ['conflict', isOneFile ? 'rowsDiffer' : 'offices']);
+    return;
+  }
+  const old = entries.get(first.key) ?? null;
+  const outcome = againstLedger(first, old, state);
+  for (const each of open) {
+    const isRepeated = each !== first && outcome[0] === 'taken';
+    outcomes.set(
+      each,
+      isRepeated ? ['same', each.of === first.of ? 'repeated' : 'equal'] : outcome,
+    );
+  }
+}
+
+/** What can be said of an entry without weighing it against others. */
+function settled(
+  candidate: Candidate,
+  list: readonly Candidate[],
+  { state, entries }: MergeMaster,
+): Outcome | null {
+  const { of, entry, row, quarter, key } = candidate;
+  const { value, doubt, token } = entry;
+  const before = state.outcomes.get(of.sha256)?.get(entry.cell);
+  if (before !== undefined && before !== 'conflict') return ['same', 'duplicate'];
+  const base = token?.base[entry.field === 'actual' || entry.field === 'status' ? 0 : 1];
+  if (value === null && doubt === null) {
+    const wasBlank = base === '-' || base === undefined;
+    if (wasBlank || !entries.has(key)) return ['same', 'blank'];
+  }
+  if (!row) return ['refused', 'unknownRow'];
+  if (row.gone) return ['refused', 'gone'];
+  if (doubt === 'errorValue') return ['refused', 'errorValue'];
+  if (doubt === null && base !== undefined && digestOf(value) === base)
+    return ['same', 'unchanged'];
+  if (isOvertaken(candidate, list, state)) return ['superseded', 'newerReturn'];
+  if (state.closed.has(quarter)) return ['refused', 'closed'];
+  return null;
+}
+
+/** A later return of the same office has something else in this cell. */
+function isOvertaken(
+  { of, entry, key }: Candidate,
+  list: readonly Candidate[],
+  state: TrailState,
+): boolean {
+  const { office, issue } = of.identity;
+  const differs = (value: CellValue) => value !== null && !sameValue(value, entry.value);
+  const isLater = list.some(
+    (other) =>
+      other.of !== of &&
+      other.of.identity.office === office &&
+      differs(other.entry.value) &&
+      isNewer(other.of, { issue, savedAt: of.savedAt }),
+  );
+  const setter = state.setters.get(key);
+  const isKnown =
+    setter?.office === office &&
+    setter.sha256 !== of.sha256 &&
+    differs(state.values.get(key) ?? null) &&
+    isNewer(
+      { identity: { issue: setter.issue }, savedAt: setter.savedAt },
+      { issue, savedAt: of.savedAt },
+    );
+  return isLater || isKnown;
+}
+
+const isNewer = (
+  a: { identity: { issue: number }; savedAt: string },
+  b: { issue: number; savedAt: string },
+): boolean =>
+  a.identity.issue !== b.issue
+    ? a.identity.issue > b.issue
+    : a.savedAt !== '' && b.savedAt !== '' && a.savedAt > b.savedAt;
+
+/** Why a person must look at an entry; null where nobody need. */
+function doubtOf({ of, entry, row }: Candidate, { officesOf }: MergeMaster): Outcome | null {
+  const { token, doubt, name, id, idsDiffer, value } = entry;
+  const { office } = of.identity;
+  const conflict = (reason: EntryReason): Outcome => ['conflict', reason];
+  if (idsDiffer) return conflict('idsDiffer');
+  if (id === '') return conflict('matchedByName');
+  if (name !== '' && !sameName(name, row!.name)) return conflict('nameDiffers');
+  if (token && !isNamed(token.office, office)) return conflict('otherOffice');
+  if (!officesOf(row!).includes(office)) return conflict('notOwnRow');
+  if (doubt) return conflict(doubt);
+  if (token && token.version !== row!.version) return conflict('planChanged');
+  return value === null ? conflict('cleared') : null;
+}
+
+const sameName = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+
+function againstLedger({ of, entry, key }: Candidate, old: CellValue, state: TrailState): Outcome {
+  if (sameValue(entry.value, old)) return ['same', 'equal'];
+  const base = entry.token?.base[entry.field === 'actual' || entry.field === 'status' ? 0 : 1];
+  if (base === undefined ? old === null : digestOf(old) === base) return ['taken', 'new'];
+  const setter = state.setters.get(key);
+  if (
+    setter?.office === of.identity.office &&
+    sameValue(state.values.get(key) ?? null, old) &&
+    isNewer(of, { issue: setter.issue, savedAt: setter.savedAt })
+  ) {
+    return ['taken', 'newer'];
+  }
+  return ['conflict', 'masterChanged'];
+}
+
+function distinct(values: readonly CellValue[]): CellValue[] {
+  return values.filter((value, i) => values.findIndex((each) => sameValue(each, value)) === i);
+}
+
+/** A conflict that a person decided about is none any more. */
+function decided(
+  candidate: Candidate,
+  [disposition, reason]: Outcome,
+  { entries }: MergeMaster,
+  decisions: Decisions,
+): MergedEntry {
+  const { of, entry, place, row, key } = candidate;
+  const { office } = of.identity;
+  const merged: MergedEntry = {
+    ...place,
+    kind: entry.kind,
+    name: row?.name ?? entry.name,
+    office,
+    issue: of.identity.issue,
+    file: of.file,
+    sha256: of.sha256,
+    savedAt: of.savedAt,
+    cell: entry.cell,
+    old: entries.get(key) ?? null,
+    new: entry.value,
+    disposition,
+    reason,
+    isBlank: entry.value === null && disposition === 'same',
+  };
+  const isOpen = disposition === 'conflict' || (disposition === 'refused' && reason === 'closed');
+  const decision = isOpen
+    ? decisionOn(decisions, { ...place, office, sha256: of.sha256 })
+    : undefined;
+  return decision ? { ...merged, ...outcomeOf(decision, entry.field, merged) } : merged;
+}
+
+function outcomeOf(
+  { choose, note }: Decision,
+  field: string,
+  { new: value, disposition, reason }: MergedEntry,
+): Partial<MergedEntry> {
+  const noted = note === undefined ? {} : { note };
+  if (choose === 'old') return { ...noted, disposition: 'refused', reason: 'decidedOld' };
+  if (choose !== 'new') {
+    return { ...noted, disposition: 'refused', reason: 'decidedValue', entered: choose.value };
+  }
+  const taken = { ...noted, disposition: 'taken', reason: 'decidedNew' } as const;
+  if (field !== 'actual' || typeof value === 'number' || value === null) return taken;
+  // A figure is a number: what is none can only be replaced by one that a person gives.
+  if (isTextNumber(value)) return { ...taken, entered: Number(value) };
+  return { disposition, reason };
+}

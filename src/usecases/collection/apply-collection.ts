@@ -1,0 +1,144 @@
+import { placeKey } from '../../collection/entry';
+import { sameValue } from '../../collection/hash';
+import { entryCell } from '../../collection/ledger-rows';
+import { enteredValue } from '../../collection/merge/merge';
+import type { MergedEntry } from '../../collection/merge/merged-entry';
+import { entryReasons, verdictTerms } from '../../collection/reasons';
+import { emptyRecord, type TrailRecord } from '../../collection/trail/trail-record';
+import type { Host } from '../../host/port';
+import type { CellValue, SheetPatch } from '../../workbook/description';
+import { timeText } from '../time-text';
+import type { CollectPreview } from './collect-returns';
+import { loadCollection } from './load-collection';
+import { recordCollection } from './record-collection';
+
+/** A cell of the ledger that collecting wrote, with what stood there. */
+export interface WrittenCell {
+  sheet: string;
+  row: number;
+  column: number;
+  before: CellValue;
+  after: CellValue;
+}
+
+/** What applying did. */
+export interface AppliedCollection {
+  written: WrittenCell[];
+  /** Lines added to the trail for entries and files. */
+  recorded: number;
+}
+
+/**
+ * Writes what was taken or decided into the ledger, and every decision into the trail. Nothing is written twice: what the
+ * trail knows already, of a file that came again, is left out.
+ * @throws ProductError
+ */
+export async function applyCollection(
+  host: Host,
+  preview: CollectPreview,
+  now: Date = new Date(),
+): Promise<AppliedCollection> {
+  const { collection, entries } = preview;
+  const { workbook, rows } = collection;
+  const written = new Map<string, WrittenCell>();
+  for (const entry of entries) {
+    const row = rows.byId.get(entry.id);
+    if (!row || !setsLedger(entry)) continue;
+    const place = entryCell(workbook, row, entry);
+    const after = enteredValue(entry);
+    written.set(placeKey(entry), { ...place, before: entry.old, after });
+  }
+  const cells = [...written.values()];
+  const records = recordsFor(preview, timeText(now));
+  if (records.length > 0 || cells.length > 0) {
+    await recordCollection(host, collection, records, now, entryPatches(cells));
+  }
+  return { written: cells, recorded: records.length };
+}
+
+/** Puts back what stood in the cells; the trail tells of it as of any entry made by hand. */
+export async function undoCollection(
+  host: Host,
+  cells: readonly WrittenCell[],
+  now: Date = new Date(),
+): Promise<void> {
+  const back = cells.map((cell) => ({ ...cell, after: cell.before }));
+  await host.write({ sheets: entryPatches(back), names: [] });
+  await recordCollection(host, await loadCollection(host), [], now);
+}
+
+const setsLedger = ({ disposition, reason, old, ...entry }: MergedEntry): boolean =>
+  (disposition === 'taken' || reason === 'decidedValue') &&
+  !sameValue(old, entry.entered === undefined ? entry.new : entry.entered);
+
+/** Cells below each other are one block. */
+function entryPatches(cells: readonly WrittenCell[]): SheetPatch[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.map((name) => {
+    const own = cells
+      .filter(({ sheet }) => sheet === name)
+      .sort((a, b) => a.column - b.column || a.row - b.row);
+    const blocks: { row: number; column: number; values: CellValue[][] }[] = [];
+    for (const { row, column, after } of own) {
+      const last = blocks[blocks.length - 1];
+      if (last && last.column === column && last.row + last.values.length === row) {
+        last.values.push([after]);
+      } else blocks.push({ row, column, values: [[after]] });
+    }
+    return {
+      name,
+      keepsProtection: true,
+      values: blocks.map(({ row, column, values }) => ({
+        at: { row, column, rows: values.length, columns: 1 },
+        values,
+      })),
+    };
+  });
+}
+
+function recordsFor(
+  { files, entries, collection, decisions }: CollectPreview,
+  time: string,
+): TrailRecord[] {
+  const { state, workbook } = collection;
+  const { language } = workbook;
+  const isKnown = (entry: MergedEntry) => {
+    const before = state.outcomes.get(entry.sha256)?.get(entry.cell);
+    return before !== undefined && (before !== 'conflict' || entry.disposition === 'conflict');
+  };
+  const received = files
+    .filter(({ sha256, reason, quarter }) => {
+      return quarter !== null && reason !== 'twice' && !state.files.has(sha256);
+    })
+    .map((file): TrailRecord => {
+      const savedAt = entries.find(({ sha256 }) => sha256 === file.sha256)?.savedAt ?? '';
+      return {
+        ...{ ...emptyRecord, time, kind: 'received', savedAt },
+        ...{ file: file.file, sha256: file.sha256, office: file.office ?? '' },
+        ...{ issue: file.issue, quarter: file.quarter },
+        reason: verdictTerms[file.verdict][language],
+      };
+    });
+  const told = entries.filter((entry) => {
+    return !entry.isBlank && entry.reason !== 'duplicate' && !isKnown(entry);
+  });
+  return [
+    ...received,
+    ...told.flatMap((entry): TrailRecord[] => {
+      const { note = '', reason, disposition } = entry;
+      const isDecided = reason.startsWith('decided');
+      const record: TrailRecord = {
+        ...{ ...emptyRecord, time, kind: disposition },
+        ...{ file: entry.file, sha256: entry.sha256, savedAt: entry.savedAt },
+        ...{ issue: entry.issue, office: entry.office, quarter: entry.quarter },
+        ...{ id: entry.id, name: entry.name, field: entry.field, cell: entry.cell },
+        ...{ old: entry.old, new: entry.new },
+        reason: [entryReasons[reason][language], note].filter((part) => part !== '').join('：'),
+        by: isDecided ? decisions.by : '',
+      };
+      if (disposition === 'taken') return [{ ...record, new: enteredValue(entry) }];
+      if (reason !== 'decidedValue') return [record];
+      return [record, { ...record, kind: 'decided', new: entry.entered ?? null }];
+    }),
+  ];
+}

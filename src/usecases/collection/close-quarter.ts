@@ -1,0 +1,28 @@
+import { emptyRecord } from '../../collection/trail/trail-record';
+import type { Host } from '../../host/port';
+import type { Quarter } from '../../tracking/quarter';
+import { timeText } from '../time-text';
+import { loadCollection } from './load-collection';
+import { recordCollection } from './record-collection';
+
+/**
+ * Closes a quarter: what is returned for it afterwards is taken only where a person decides so. Closing twice changes nothing.
+ * @param by who closes it.
+ * @throws ProductError noLedger, damagedSheet, newerVersion
+ */
+export async function closeQuarter(
+  host: Host,
+  quarter: Quarter,
+  by: string,
+  now: Date = new Date(),
+): Promise<void> {
+  const collection = await loadCollection(host);
+  if (collection.state.closed.has(quarter)) return;
+  const time = timeText(now);
+  await recordCollection(
+    host,
+    collection,
+    [{ ...emptyRecord, time, kind: 'closed', quarter, by }],
+    now,
+  );
+}

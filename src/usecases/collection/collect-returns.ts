@@ -1,0 +1,180 @@
+import { noDecisions, type Decisions } from '../../collection/merge/decisions';
+import { refusalOf, refusedEntries, verdictOf } from '../../collection/merge/files';
+import { mergeReturns } from '../../collection/merge/merge';
+import type { MergedEntry, ReturnFile } from '../../collection/merge/merged-entry';
+import { dispositions, verdicts, type Disposition, type Verdict } from '../../collection/reasons';
+import type { Quarter } from '../../tracking/quarter';
+import type { Host, ReadReturned } from '../../host/port';
+import { loadCollection, type Collection } from './load-collection';
+import { readIncoming, type IncomingFile } from './incoming';
+
+/** What became of one file. */
+export interface FileResult {
+  file: string;
+  /** '' where it could not be read at all. */
+  sha256: string;
+  office: string | null;
+  quarter: Quarter | null;
+  issue: number | null;
+  verdict: Verdict;
+  reason: string;
+}
+
+/** Entries by disposition; their sum is `entries`. */
+export interface Totals extends Record<Disposition, number> {
+  files: number;
+  entries: number;
+  verdicts: Record<Verdict, number>;
+}
+
+/** What collecting would do; nothing is written yet. */
+export interface CollectPreview {
+  files: FileResult[];
+  entries: MergedEntry[];
+  totals: Totals;
+  /** What applying writes is worked out from. */
+  collection: Collection;
+  returns: ReturnFile[];
+  decisions: Decisions;
+}
+
+/** A read file, as given. */
+interface Given {
+  result: Omit<FileResult, 'verdict' | 'reason'>;
+  /** Known already: of a file that is no return, that came twice, or that is refused. */
+  verdict: Verdict | null;
+  reason: string;
+  returned: ReturnFile | null;
+}
+
+export interface CollectOptions {
+  decisions?: Decisions;
+  /** After each file that was read. */
+  onRead?: (done: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads returns one by one and merges them with the ledger: exactly one verdict for each file, exactly one disposition for
+ * each entry. Writes nothing.
+ * @throws ProductError noLedger, damagedSheet, newerVersion
+ */
+export async function collectReturns(
+  host: Host,
+  incoming: AsyncIterable<IncomingFile> | Iterable<IncomingFile>,
+  read: ReadReturned,
+  { decisions = noDecisions, onRead, signal }: CollectOptions = {},
+): Promise<CollectPreview> {
+  const collection = await loadCollection(host);
+  const given: Given[] = [];
+  const seen = new Set<string>();
+  for await (const file of incoming) {
+    signal?.throwIfAborted();
+    given.push(judgeFile(await readIncoming(file, read), seen, collection));
+    onRead?.(given.length);
+  }
+  return previewOf(given, collection, decisions);
+}
+
+/** The same returns with other decisions, without reading them again. */
+export function decideAgain(preview: CollectPreview, decisions: Decisions): CollectPreview {
+  const given = preview.files.map((file): Given => {
+    const returned = preview.returns.find((each) => each.sha256 === file.sha256) ?? null;
+    const isMerged = returned !== null && isOpenVerdict(file);
+    return {
+      result: file,
+      verdict: isMerged ? null : file.verdict,
+      reason: isMerged ? '' : file.reason,
+      returned:
+        isMerged || file.reason in refusedEntries || file.reason === 'twice' ? returned : null,
+    };
+  });
+  return previewOf(given, preview.collection, decisions);
+}
+
+const isOpenVerdict = ({ reason }: FileResult) => reason === '';
+
+function judgeFile(
+  read: Awaited<ReturnType<typeof readIncoming>>,
+  seen: Set<string>,
+  { workbook, state }: Collection,
+): Given {
+  const { file, sha256 } = read;
+  const nobody = { file, sha256, office: null, quarter: null, issue: null };
+  if (!read.returned) {
+    return { result: nobody, verdict: read.verdict, reason: read.reason, returned: null };
+  }
+  const { office, quarter, issue } = read.returned.identity;
+  const result = { file, sha256, office, quarter, issue };
+  const returned = { ...read.returned, file, sha256 };
+  if (seen.has(sha256)) return { result, verdict: 'duplicate', reason: 'twice', returned };
+  seen.add(sha256);
+  const { planId, district, settings } = workbook.cover;
+  const refusal = refusalOf(returned, { planId, district, year: settings.year }, state);
+  return { result, verdict: refusal, reason: refusal ?? '', returned };
+}
+
+function previewOf(
+  given: readonly Given[],
+  collection: Collection,
+  decisions: Decisions,
+): CollectPreview {
+  const { rows, officesOf, state } = collection;
+  const merging = given.flatMap(({ verdict, returned }) =>
+    verdict === null && returned ? [returned] : [],
+  );
+  const master = { rows: rows.byId, entries: rows.entries, officesOf, state };
+  const merged = new Map<string, MergedEntry[]>();
+  for (const entry of mergeReturns(merging, master, decisions)) {
+    const list = merged.get(entry.sha256);
+    if (list) list.push(entry);
+    else merged.set(entry.sha256, [entry]);
+  }
+  const entries: MergedEntry[] = [];
+  const files = given.map(({ result, verdict, reason, returned }): FileResult => {
+    if (verdict === null) {
+      const own = merged.get(result.sha256) ?? [];
+      entries.push(...own);
+      return { ...result, verdict: verdictOf(own, state.files.has(result.sha256)), reason };
+    }
+    if (returned) entries.push(...unmerged(returned, verdict, collection));
+    return { ...result, verdict, reason };
+  });
+  return {
+    ...{ files, entries, collection, decisions },
+    totals: totalsOf(files, entries),
+    returns: given.flatMap(({ returned }) => (returned ? [returned] : [])),
+  };
+}
+
+/** Entries of a file that came twice, or that is refused as a whole. */
+function unmerged(
+  of: ReturnFile,
+  verdict: Verdict,
+  { rows }: Pick<Collection, 'rows'>,
+): MergedEntry[] {
+  const [disposition, reason] =
+    verdict in refusedEntries
+      ? refusedEntries[verdict as keyof typeof refusedEntries]
+      : (['same', 'duplicate'] as const);
+  const { office, issue, quarter } = of.identity;
+  return of.entries.map(({ id, kind, name, field, cell, value }) => ({
+    ...{ id, quarter, field, kind, office, issue, cell, disposition, reason },
+    ...{ file: of.file, sha256: of.sha256, savedAt: of.savedAt },
+    name: rows.byId.get(id)?.name ?? name,
+    old: null,
+    new: value,
+    isBlank: value === null,
+  }));
+}
+
+function totalsOf(files: readonly FileResult[], entries: readonly MergedEntry[]): Totals {
+  const count = <K extends string>(keys: readonly K[], of: (key: K) => number) =>
+    Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, number>;
+  return {
+    files: files.length,
+    entries: entries.length,
+    ...count(dispositions, (key) => entries.filter((each) => each.disposition === key).length),
+    verdicts: count(verdicts, (key) => files.filter((each) => each.verdict === key).length),
+  };
+}
