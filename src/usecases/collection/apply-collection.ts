@@ -7,7 +7,7 @@ import { entryReasons, verdictTerms } from '../../collection/reasons';
 import { emptyRecord, type TrailRecord } from '../../collection/trail/trail-record';
 import type { Host } from '../../host/port';
 import type { CellValue, SheetPatch } from '../../workbook/description';
-import { timeText } from '../time-text';
+import { timeText } from '../../check/findings/time-text';
 import type { CollectPreview } from './collect-returns';
 import { loadCollection } from './load-collection';
 import { recordCollection } from './record-collection';

@@ -1,7 +1,7 @@
 import { emptyRecord } from '../../collection/trail/trail-record';
 import type { Host } from '../../host/port';
 import type { Quarter } from '../../tracking/quarter';
-import { timeText } from '../time-text';
+import { timeText } from '../../check/findings/time-text';
 import { loadCollection } from './load-collection';
 import { recordCollection } from './record-collection';
 

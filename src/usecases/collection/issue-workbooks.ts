@@ -7,7 +7,7 @@ import { emptyRecord, type TrailRecord } from '../../collection/trail/trail-reco
 import type { Host, MakeFile } from '../../host/port';
 import { ProductError } from '../../language/errors';
 import type { Quarter } from '../../tracking/quarter';
-import { timeText } from '../time-text';
+import { timeText } from '../../check/findings/time-text';
 import { loadCollection, type Collection } from './load-collection';
 import { recordCollection } from './record-collection';
 

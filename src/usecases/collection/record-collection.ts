@@ -5,7 +5,7 @@ import type { Host } from '../../host/port';
 import type { SheetPatch } from '../../workbook/description';
 import { boardSheet, layOutBoard } from '../../workbook/sheets/returns-board/board-sheet';
 import { checkWorkbook } from '../check-workbook';
-import { timeText } from '../time-text';
+import { timeText } from '../../check/findings/time-text';
 import { loadCollection, type Collection } from './load-collection';
 import { catchUp, rosterPatches, trailPatches } from './record';
 

@@ -2,7 +2,7 @@ import { reminderFor } from '../../collection/board-texts';
 import type { Host } from '../../host/port';
 import type { Language } from '../../language/language';
 import type { Quarter } from '../../tracking/quarter';
-import { timeText } from '../time-text';
+import { timeText } from '../../check/findings/time-text';
 import { readBoard } from './record-collection';
 
 /** The text that reminds an office of what it owes. */

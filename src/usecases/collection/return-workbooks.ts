@@ -6,9 +6,9 @@ import { emptyRecord, fieldTerms, type TrailRecord } from '../../collection/trai
 import type { Host, MakeFile } from '../../host/port';
 import { ProductError } from '../../language/errors';
 import { format } from '../../language/language';
-import type { CheckedFinding } from '../types';
-import { stateOf } from '../finding-state';
-import { timeText } from '../time-text';
+import type { CheckedFinding } from '../../check/findings/checked-finding';
+import { stateOf } from '../../check/findings/finding-state';
+import { timeText } from '../../check/findings/time-text';
 import type { Collection } from './load-collection';
 import { readBoard, recordCollection } from './record-collection';
 
