@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { sweepFile } from './sweep-file';
+import { readFile, writeFile } from 'node:fs/promises';
+import { sweepWorkbook } from './sweep-workbook';
 
 /** A job of the parent: the workbook, and where to put what was written. */
 export interface Job {
@@ -11,7 +11,8 @@ export interface Job {
 export type Answer = { problems: string[] } | { refused: string; details: string };
 
 process.on('message', (job: Job) => {
-  void sweepFile(job.path)
+  void readFile(job.path)
+    .then((bytes) => sweepWorkbook(new Uint8Array(bytes)))
     .then(async (swept): Promise<Answer> => {
       if (!('written' in swept)) return swept;
       await writeFile(job.output, swept.written);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { XlsxHost } from '../../src/host/file';
 import { ProductError } from '../../src/language/errors';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
@@ -21,8 +20,7 @@ const FIRST_ROW = 3;
 const QUARTER_1 = ledgerColumns.findIndex(({ key }) => key === 'q1');
 
 /** Fills a workbook, enters a quarter, reports, and fills what was saved again; says what of the user's is not as it was. */
-export async function sweepFile(path: string): Promise<Swept> {
-  const original = new Uint8Array(await readFile(path));
+export async function sweepWorkbook(original: Uint8Array): Promise<Swept> {
   try {
     const filled = await filledAndReported(original);
     const written = await refilled(filled);
