@@ -31,3 +31,12 @@ export async function describeLedger(host: Host): Promise<LedgerDescription | nu
     tasks: tasks?.rows.length ?? 0,
   };
 }
+
+/** What a file with this workbook is called in its properties: the plan, and where it does not say so its district and year. */
+export async function titleOf(host: Host): Promise<string | undefined> {
+  const ledger = await describeLedger(host);
+  if (!ledger) return undefined;
+  const { district, title, year } = ledger;
+  const others = [district, String(year)].filter((text) => !title.includes(text));
+  return [...others, title].filter((text) => text !== '').join(' ');
+}

@@ -28,7 +28,8 @@ const texts = {
 } as const;
 
 interface Options {
-  output: string;
+  output?: string;
+  inPlace?: true;
   quarter?: Quarter;
   note?: string;
   scoring?: true;
@@ -38,35 +39,39 @@ interface Options {
 
 /**
  * `summary WORKBOOK --quarter 2 -o OUT.xlsx [--note NOTE.docx] [--scoring]`: the sheets of the quarterly report, in a
- * copy of the workbook, the note drafted from them, and the sheets of scores where they are asked for.
+ * copy of the workbook or with `--in-place` in itself, the note drafted from them, and the sheets of scores where they are asked for.
  */
 export function summaryCommand(program: Command): void {
   program
     .command('summary')
     .description('汇总一个季度，写出汇总、排名、走势和图 / write the sheets of a quarterly report')
     .argument('<workbook>', '台账工作簿 .xlsx / ledger workbook')
-    .requiredOption('-o, --output <file>', '输出的 .xlsx / workbook to write')
+    .option('-o, --output <file>', '输出的 .xlsx / workbook to write')
+    .option(
+      '--in-place',
+      '写回原台账，已填数据保留 / write into the ledger itself; entries are kept',
+    )
     .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
     .option('--note <file>', '季度通报 .docx / quarterly note to draft')
     .option('--scoring', '另写考核评分、单位得分两表 / also write the sheets of scores')
     .option('--force', '可覆盖不是台账的已有文件 / may replace an existing file that is no ledger')
     .addOption(languageOption('提示和通报的语言 / language of messages and of the note'))
     .action(async (path: string, options: Options) => {
-      await checkPaths(path, options);
+      const output = await checkedOutput(path, options);
       const host = await openWorkbook(path);
       if (options.quarter !== undefined) await setQuarter(host, options.quarter);
       const { sheets } = await writeReports(host, { scores: options.scoring });
       const { total, quarter } = await summariseQuarter(host);
       // Drafted before anything is written: what fails here leaves no file.
       const note = options.note === undefined ? null : await draftQuarterNote(host, options.lang);
-      const noteBytes = note && (await noteFile(note, basename(options.output)));
+      const noteBytes = note && (await noteFile(note, basename(output)));
       const others =
         noteBytes && options.note !== undefined ? [{ path: options.note, bytes: noteBytes }] : [];
-      await saveWorkbook(host, options.output, others);
+      await saveWorkbook(host, output, others);
       const { lang } = options;
       say(
         format(texts.written[lang], {
-          file: options.output,
+          file: output,
           sheets: sheets.join(lang === 'zh-CN' ? '、' : ', '),
           quarter,
           indicators: total.indicators,
@@ -79,12 +84,20 @@ export function summaryCommand(program: Command): void {
     });
 }
 
-/** @throws ProductError for an output that would take the place of something, of the other output too. */
-async function checkPaths(path: string, { output, note, force }: Options): Promise<void> {
-  await checkOutput({ path: output, kind: 'workbook', inputs: [path], force });
-  if (note === undefined) return;
+/**
+ * Where the workbook goes.
+ * @throws ProductError for an output that would take the place of something, of the other output too; outputMissing
+ */
+async function checkedOutput(path: string, options: Options): Promise<string> {
+  const { inPlace, note, force } = options;
+  const output = inPlace ? path : options.output;
+  if (output === undefined) throw new ProductError('outputMissing');
+  const into = inPlace && path;
+  await checkOutput({ path: output, kind: 'workbook', inputs: [path], into, force });
+  if (note === undefined) return output;
   if (userPath(note) === userPath(output)) {
     throw new ProductError('noteIsWorkbook', { file: note });
   }
   await checkOutput({ path: note, kind: 'note', inputs: [path], force });
+  return output;
 }

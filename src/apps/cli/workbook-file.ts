@@ -1,4 +1,5 @@
 import { hasMacros, XlsxHost } from '../../host/file';
+import { titleOf } from '../../usecases/describe-ledger';
 import { calculateLedger } from '../../workbook/calculate';
 import { userRuleSheets } from '../../workbook/registry';
 import { readUserFile, writeUserFiles } from './files';
@@ -22,7 +23,7 @@ export async function saveWorkbook(
   path: string,
   others: readonly OutputFile[] = [],
 ): Promise<void> {
-  const bytes = await host.save();
+  const bytes = await host.save({ title: await titleOf(host) });
   checkMacros(path, hasMacros(bytes));
   await writeUserFiles([{ path, bytes }, ...others]);
 }

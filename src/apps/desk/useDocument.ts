@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { XlsxHost } from '../../host/file';
 import { format, type Language } from '../../language/language';
 import { saveFile } from '../../pane/parts/save-file';
-import { describeLedger } from '../../usecases/describe-ledger';
+import { describeLedger, titleOf } from '../../usecases/describe-ledger';
 import { openFile, sampleWorkbook } from './file/open-workbook';
 import { enterSampleFigures } from './sample/sample-figures';
 import type { DeskTexts } from './texts';
@@ -52,7 +52,7 @@ export function useDocument(language: Language, texts: DeskTexts) {
     setMessage(texts.saving);
     try {
       const fileName = await nameFor(host, texts);
-      saveFile(await host.save(), 'xlsx', fileName);
+      saveFile(await host.save({ title: await titleOf(host) }), 'xlsx', fileName);
       setMessage(format(texts.saved, { file: fileName }));
     } catch (problem) {
       setMessage('');

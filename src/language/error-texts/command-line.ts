@@ -49,7 +49,20 @@ export const commandLineErrors = {
       en: '{file} is read by this command and cannot be written over.',
     },
     kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
-    next: { 'zh-CN': '请输出到另一个文件。', en: 'Write to another file.' },
+    next: {
+      'zh-CN': '请输出到另一个文件；summary 要写回原台账，请用 --in-place 代替 -o。',
+      en: 'Write to another file; summary writes into the ledger itself with --in-place instead of -o.',
+    },
+  },
+
+  /** Nothing says where the workbook is to go. */
+  outputMissing: {
+    what: { 'zh-CN': '没有说明输出到哪里。', en: 'Nothing says where to write.' },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请用 -o 给出文件名，或用 --in-place 写回原台账。',
+      en: 'Give a file with -o, or --in-place to write into the ledger itself.',
+    },
   },
 
   /** The output is a ledger with entries, or nobody can look into it; `file`. */
@@ -60,8 +73,8 @@ export const commandLineErrors = {
     },
     kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
     next: {
-      'zh-CN': '请换一个文件名；要更新它，请用 fill --into。',
-      en: 'Give another name; to bring it up, use fill --into.',
+      'zh-CN': '请换一个文件名；要更新它，请用 fill --into 或 summary --in-place。',
+      en: 'Give another name; to bring it up, use fill --into or summary --in-place.',
     },
   },
 

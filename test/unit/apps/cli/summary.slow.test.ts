@@ -27,6 +27,21 @@ test('the report of a quarter, in a copy; the workbook itself stays', async () =
   expect(folder.bytes('base.xlsx').equals(before)).toBe(true);
 });
 
+test('into the ledger itself only where it is asked for, and twice alike', async () => {
+  folder.write('own.xlsx', folder.bytes('base.xlsx'));
+  const args = ['summary', 'own.xlsx', '--quarter', '2'];
+  const refused = await folder.run(...args, '-o', 'own.xlsx');
+  expect([refused.code, refused.errors]).toEqual([2, [expect.stringContaining('--in-place')]]);
+  const nowhere = await folder.run(...args);
+  expect([nowhere.code, nowhere.errors]).toEqual([2, [expect.stringContaining('--in-place')]]);
+  for (let time = 0; time < 2; time++) {
+    expect((await folder.run(...args, '--in-place')).code).toBe(0);
+    const { workbook } = await folder.open('own.xlsx');
+    expect(workbook.sheet('未达序时清单')!.valueAt(3, 1)).toBe('指标2');
+    expect(workbook.sheet('指标台账')!.cells.values().flat()).toContain(10);
+  }
+});
+
 test('a quarter that is none is refused in one line', async () => {
   const { code, errors } = await folder.run(
     'summary',
