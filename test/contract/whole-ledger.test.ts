@@ -1,5 +1,6 @@
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../src/workbook/calculate';
+import { expectSame } from '../support/expect-same';
 import { samplePlan } from '../support/sample-plan';
 import { hosts, type HostUnderTest } from './hosts';
 
@@ -19,5 +20,5 @@ async function filledTwice(under: HostUnderTest) {
 
 test('a plan filled, reported on and filled again is the same workbook on both hosts', async () => {
   const [excel, xlsx] = await Promise.all(hosts.map(filledTwice));
-  expect(xlsx).toEqual(excel);
+  expectSame(xlsx, excel);
 });
