@@ -111,7 +111,7 @@ function writingOrder(wanted: readonly BlockSheet[]): BlockSheet[] {
   return [...order];
 }
 
-/** A new sheet stands behind those that come before it, in whatever order they are written. */
+/** A new sheet stands behind those that come before it, or else before those that come after it, in whatever order they are written. */
 function placing(
   all: readonly BlockSheet[],
   context: Pick<ReportContext, 'sheet'>,
@@ -119,10 +119,10 @@ function placing(
 ) {
   const order = [...names];
   return (sheet: BlockSheet): number | undefined => {
-    const index = placeBehind(
-      all.slice(0, all.indexOf(sheet)).map((each) => context.sheet(each)),
-      order,
-    );
+    const [before, after] = [all.slice(0, all.indexOf(sheet)), all.slice(all.indexOf(sheet) + 1)];
+    const named = (sheets: readonly BlockSheet[]) => sheets.map((each) => context.sheet(each));
+    const next = order.findIndex((name) => named(after).includes(name));
+    const index = placeBehind(named(before), order) ?? (next < 0 ? undefined : next);
     if (index !== undefined) order.splice(index, 0, context.sheet(sheet));
     return index;
   };

@@ -19,6 +19,7 @@ import { planDataSheet } from './sheets/plan-data/plan-data';
 import { boardSheet } from './sheets/returns-board/board-sheet';
 import { rankingSheet } from './sheets/ranking/ranking-sheet';
 import { rosterSheet } from './sheets/roster/roster-sheet';
+import { resultsSheet } from './sheets/results/results-sheet';
 import { scoringSheet } from './sheets/scoring/scoring-sheet';
 import { settingsSheet } from './sheets/settings/settings-sheet';
 import { sourcesSheet } from './sheets/sources/sources-sheet';
@@ -38,6 +39,7 @@ export const sheets = [
   phasingSheet,
   ledgerSheet,
   tasksSheet,
+  resultsSheet,
   summarySheet,
   breakdownSheet,
   rankingSheet,

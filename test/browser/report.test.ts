@@ -5,7 +5,15 @@ let desk: Desk;
 
 withDesk((opened) => (desk = opened));
 
-const sheets = ['分类汇总', '单位排名', '完成率排名', '全年走势', '未达序时清单', '单项走势'];
+const sheets = [
+  '指标完成情况表',
+  '分类汇总',
+  '单位排名',
+  '完成率排名',
+  '全年走势',
+  '未达序时清单',
+  '单项走势',
+];
 
 test('the quarterly report is written from the pane; its charts follow, and so does a choice', async () => {
   const { page } = desk;

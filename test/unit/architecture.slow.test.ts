@@ -41,7 +41,7 @@ const forbidden = [
   ['src/plan/probe.ts', '../host/port', 'src/plan may import only: language, measures.'],
   ['src/tracking/probe.ts', '../workbook/address', 'src/tracking may import only: language'],
   ['src/quarter/probe.ts', '../workbook/address', 'src/quarter may import only: language'],
-  ['src/workbook/sheet/probe.ts', '../../check/finding', 'src/workbook may import only'],
+  ['src/workbook/sheet/probe.ts', '../../check/findings/finding', 'src/workbook may import only'],
   ['src/usecases/probe.ts', '../host/file', 'src/usecases may import only'],
   ['src/host/file/probe.ts', '../../usecases/set-quarter', 'src/host/file may import only'],
   ['src/apps/cli/probe.ts', '../taskpane/library', 'src/apps/cli may import only'],

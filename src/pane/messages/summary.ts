@@ -27,6 +27,7 @@ export const summaryMessages = localise({
     'Writes these sheets for print. Figures are formulas and follow the ledger; nothing that was entered changes.',
   ),
   reportSheets: {
+    results: text('指标完成情况表：按领域列出，供打印报送', 'Results: by field of work, for print'),
     summary: text('季度汇总：{units} 个牵头单位', 'Summary: {units} lead {units|unit|units}'),
     breakdown: text(
       '分类汇总：按工作领域和状态，附偏差率图',

@@ -31,7 +31,8 @@ test('the sheets stand behind the summary, in their order', async () => {
   const host = await workbook();
   const names = host.workbook.sheets.map(({ name }) => name);
   const first = names.indexOf('季度汇总');
-  expect(names.slice(first, first + 7)).toEqual([
+  expect(names.slice(first - 1, first + 7)).toEqual([
+    '指标完成情况表',
     '季度汇总',
     '分类汇总',
     '单位排名',
@@ -40,6 +41,23 @@ test('the sheets stand behind the summary, in their order', async () => {
     '未达序时清单',
     '单项走势',
   ]);
+});
+
+test('results for print: fields of work, each with its indicators; they follow the ledger', async () => {
+  const host = await workbook();
+  const row = (at: number) => cells(host, '指标完成情况表', at, 0, 12);
+  expect(row(3)).toEqual(['产业', ...Array.from({ length: 11 }, () => null)]);
+  expect(row(4)).toEqual([
+    ...[1, '指标0', '家', '不低于', 100, 100, 50, 50, 1, '已完成', '甲局', ''],
+  ]);
+  expect(row(6)).toEqual([
+    ...[3, '指标2', '家', '不低于', 100, 20, 50, -30, 0.2, '滞后', '乙局', '项目延期'],
+  ]);
+  expect(row(7)[0]).toBe('农业');
+  expect(row(8)).toEqual([4, '指标3', '家', '不低于', 100, '', 50, '', '', '未报', '', '']);
+  enter(host, 3, 'q2', 50);
+  expect(row(8).slice(5, 10)).toEqual([50, 50, 0, 0.5, '达到序时']);
+  expect(String(host.workbook.sheet('指标完成情况表')!.valueAt(1, 0))).not.toContain('请重新汇总');
 });
 
 test('by field of work and by status, each indicator once', async () => {

@@ -1,17 +1,14 @@
 import { format } from '../../../language/language';
-import { joinUnits } from '../../../plan/offices/office-list';
-import type { QuarterIndicator } from '../../../quarter/quarter-figures';
 import { isShort, shortStatuses } from '../../../quarter/shortfall';
 import { statusTerms } from '../../../tracking/terms';
-import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
-import { columnReference, own } from '../../sheet/column-references';
+import { columnReference } from '../../sheet/column-references';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { statusColors } from '../../styles';
-import type { LedgerColumn } from '../ledger/ledger-columns';
-import { ledgerCell, ledgerColumn, ledgerHeading, ledgerSource } from '../ledger/ledger-references';
+import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
+import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
 import { rankingTexts } from '../ranking/texts';
 
 export const unfinishedIdentity: SheetIdentity<'unfinished'> = {
@@ -28,7 +25,7 @@ export const unfinishedTexts = {
   reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
 } as const;
 
-const shown: readonly { key: LedgerColumn; width: number; format?: CellFormat }[] = [
+const shown: readonly ListColumn[] = [
   { key: 'name', width: 30, format: { wrap: true } },
   { key: 'lead', width: 20, format: { wrap: true } },
   { key: 'unit', width: 10, format: { align: 'center', wrap: true } },
@@ -38,10 +35,8 @@ const shown: readonly { key: LedgerColumn; width: number; format?: CellFormat }[
   { key: 'variance', width: 10, format: { align: 'right' } },
   { key: 'completion', width: 10, format: { align: 'right', numberFormat: '0.0%' } },
   { key: 'status', width: 12, format: { align: 'center' } },
-  { key: 'explanation', width: 40, format: { wrap: true } },
+  { key: 'explanation', heading: unfinishedTexts.reason, width: 40, format: { wrap: true } },
 ];
-/** Columns of numbers, taken over as such. */
-const figures = ['target', 'actual', 'due', 'variance', 'completion'] as const;
 /** The columns: a number, what is shown, and hidden behind it what that is looked up by. */
 const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
 export const unfinishedColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
@@ -53,36 +48,15 @@ const STATUS = unfinishedColumn('status');
  * figures are those of the ledger, and the lines around the table say when the list no longer fits.
  */
 export function unfinishedReport(context: ReportContext, ids: readonly string[]): Report {
-  const { language, byId } = context;
-  const rows = ids.map((id) => byId.get(id) ?? null);
+  const { language } = context;
   const columns: ReportColumn[] = [
     {
       heading: rankingTexts.number[language],
       values: ids.map((_, i) => i + 1),
       format: { align: 'center' },
     },
-    ...shown.map((spec): ReportColumn => {
-      const cell = ledgerCell(spec.key, own(POSITION), language);
-      const isText = !(figures as readonly LedgerColumn[]).includes(spec.key);
-      return {
-        heading:
-          spec.key === 'explanation'
-            ? unfinishedTexts.reason[language]
-            : ledgerHeading(spec.key, language),
-        template:
-          spec.key === 'target'
-            ? `=IF(ISNUMBER(${cell}),${cell},"")`
-            : `=${cell}${isText ? '&""' : ''}`,
-        values: rows.map((row) => (row ? valueOf(row, spec.key, context) : '#N/A')),
-        format: spec.format,
-      };
-    }),
-    {
-      heading: 'position',
-      template: `=MATCH(${own(unfinishedColumn('id'))},${ledgerColumn('id', language)},0)`,
-      values: rows.map((row) => (row ? context.position(row) : '#N/A')),
-    },
-    { heading: 'id', values: [...ids] },
+    ...listColumns(context, ids, shown, POSITION),
+    ...placeColumns(context, ids, unfinishedColumn('id')),
   ];
   const report: Report = {
     title: format(unfinishedTexts.title[language], { district: context.district }),
@@ -104,28 +78,10 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     validations: [],
     signRow: FIRST_ROW + ids.length + 1,
   };
-  const sources = (['id', ...figures, 'explanation'] as const).map((key) =>
-    ledgerSource(context.ledger, key, language),
-  );
+  const sources = (
+    ['id', 'target', 'actual', 'due', 'variance', 'completion', 'explanation'] as const
+  ).map((key) => ledgerSource(context.ledger, key, language));
   return withFoot(report, sources, listCheck(context, ids), language);
-}
-
-function valueOf(row: QuarterIndicator, key: LedgerColumn, { language }: ReportContext): CellValue {
-  switch (key) {
-    case 'lead':
-      return joinUnits(row.lead);
-    case 'target':
-      return typeof row.target === 'number' ? row.target : '';
-    case 'status':
-      return statusTerms[row.status][language];
-    case 'actual':
-    case 'due':
-    case 'variance':
-    case 'completion':
-      return row.tracking[key] ?? '';
-    default:
-      return row[key as 'name' | 'unit' | 'explanation'];
-  }
 }
 
 /** Whether the ledger has as many short of schedule as the list, and all of the list still are. */

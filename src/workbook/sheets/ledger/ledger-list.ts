@@ -1,0 +1,90 @@
+import type { Localised } from '../../../language/language';
+import { joinUnits } from '../../../plan/offices/office-list';
+import type { QuarterIndicator } from '../../../quarter/quarter-figures';
+import { operatorTerms, statusTerms } from '../../../tracking/terms';
+import type { CellFormat, CellValue } from '../../description';
+import type { ReportContext } from '../../report-context';
+import type { ReportColumn } from '../../sheet/blocks';
+import { own } from '../../sheet/column-references';
+import type { LedgerColumn } from './ledger-columns';
+import { ledgerCell, ledgerColumn, ledgerHeading } from './ledger-references';
+
+/** A column of a list of the ledger's rows. */
+export interface ListColumn {
+  key: LedgerColumn;
+  /** The ledger's, where left out. */
+  heading?: Localised;
+  width: number;
+  format?: CellFormat;
+}
+
+/** Columns of numbers, taken over as such. */
+const figures: readonly LedgerColumn[] = ['actual', 'due', 'variance', 'completion'];
+
+/**
+ * Columns that show rows of the ledger, whose figures stay the ledger's. What an indicator that left it shows is an error.
+ * @param ids of the rows, downwards. @param position of the hidden column with the row's place in the ledger's table.
+ */
+export function listColumns(
+  context: ReportContext,
+  ids: readonly string[],
+  shown: readonly ListColumn[],
+  position: number,
+): ReportColumn[] {
+  const { language } = context;
+  const rows = ids.map((id) => context.byId.get(id) ?? null);
+  return shown.map(({ key, heading, format }) => {
+    const cell = ledgerCell(key, own(position), language);
+    const upper = ledgerCell('upper', own(position), language);
+    const template =
+      key === 'target'
+        ? `=IF(ISNUMBER(${upper}),${cell}&"～"&${upper},IF(ISNUMBER(${cell}),${cell},""))`
+        : `=${cell}${figures.includes(key) ? '' : '&""'}`;
+    return {
+      heading: heading?.[language] ?? ledgerHeading(key, language),
+      template,
+      values: rows.map((row) => (row ? valueOf(row, key, context) : '#N/A')),
+      ...(format && { format }),
+    };
+  });
+}
+
+/** The hidden columns behind them: where each row stands in the ledger, and its id. @param id number of the second one. */
+export function placeColumns(
+  { language, byId, position }: ReportContext,
+  ids: readonly string[],
+  id: number,
+): ReportColumn[] {
+  return [
+    {
+      heading: 'position',
+      template: `=MATCH(${own(id)},${ledgerColumn('id', language)},0)`,
+      values: ids.map((each) => {
+        const row = byId.get(each);
+        return row ? position(row) : '#N/A';
+      }),
+    },
+    { heading: 'id', values: [...ids] },
+  ];
+}
+
+function valueOf(row: QuarterIndicator, key: LedgerColumn, { language }: ReportContext): CellValue {
+  switch (key) {
+    case 'lead':
+      return joinUnits(row.lead);
+    case 'target':
+      if (typeof row.upper === 'number') return `${row.target ?? ''}～${row.upper}`;
+      return typeof row.target === 'number' ? row.target : '';
+    case 'operator':
+      return row.operator ? operatorTerms[row.operator][language] : '';
+    case 'status':
+      return statusTerms[row.status][language];
+    case 'actual':
+    case 'due':
+    case 'variance':
+    case 'completion':
+      return row.tracking[key] ?? '';
+    default:
+      return row[key as 'name' | 'unit' | 'explanation'];
+  }
+}

@@ -1,0 +1,152 @@
+import { format } from '../../../language/language';
+import { indicatorsInPlan } from '../../../quarter/quarter-figures';
+import { statuses } from '../../../tracking/status';
+import { markTerms, statusTerms } from '../../../tracking/terms';
+import type { ReportContext } from '../../report-context';
+import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
+import { columnReference } from '../../sheet/column-references';
+import { withFoot, type Check } from '../../sheet/foot';
+import type { SheetIdentity } from '../../sheet/sheet-identity';
+import { statusColors, total } from '../../styles';
+import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
+import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { rankingTexts } from '../ranking/texts';
+import { resultsTexts as texts } from './texts';
+
+export const resultsIdentity: SheetIdentity<'results'> = {
+  key: 'results',
+  names: { 'zh-CN': '指标完成情况表', en: 'Results' },
+};
+
+const figure = { align: 'right' } as const;
+const centred = { align: 'center', wrap: true } as const;
+
+/** As wide as an A4 page takes at a size that is read on paper. */
+const shown: readonly ListColumn[] = [
+  { key: 'name', width: 29, format: { wrap: true } },
+  { key: 'unit', width: 9, format: centred },
+  { key: 'operator', width: 8, format: centred },
+  { key: 'target', width: 10, format: figure },
+  { key: 'actual', width: 10, format: figure },
+  { key: 'due', width: 10, format: figure },
+  {
+    key: 'variance',
+    heading: texts.variance,
+    width: 10,
+    format: { ...figure, numberFormat: '+General;-General;0' },
+  },
+  { key: 'completion', width: 8, format: { ...figure, numberFormat: '0.0%' } },
+  { key: 'status', width: 10, format: { align: 'center' } },
+  { key: 'lead', width: 17, format: { wrap: true } },
+  { key: 'explanation', width: 19, format: { wrap: true } },
+];
+const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
+export const resultsColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
+const VISIBLE = resultsColumn('position');
+
+/** A row that names a field of work has this before the field where indicators have their id. */
+const FIELD = '#';
+
+/** What the rows are about: each field of work, and below it the ids of its indicators. */
+export function resultsLabels(context: ReportContext): string[] {
+  const fields = new Map<string, string[]>();
+  for (const { field, id } of indicatorsInPlan(context)) {
+    fields.set(field, [...(fields.get(field) ?? []), id]);
+  }
+  if (fields.size === 1) return [...fields.values()].flat();
+  return [...fields].flatMap(([field, ids]) => [`${FIELD}${field}`, ...ids]);
+}
+
+/**
+ * 指标完成情况表: the ledger as it is printed and handed on, by field of work. Which rows it has is settled when it is made;
+ * their figures are the ledger's.
+ */
+export function resultsReport(context: ReportContext, labels: readonly string[]): Report {
+  const { language } = context;
+  const ids = labels.filter((label) => !label.startsWith(FIELD));
+  const at = { row: FIRST_ROW, rows: labels.length, columns: 1 };
+  const report: Report = {
+    title: format(texts.title[language], { district: context.district }),
+    line: context.line(texts.line),
+    widths: [6, ...shown.map(({ width }) => width), 10, 12],
+    visible: VISIBLE,
+    frozenColumns: 2,
+    blocks: blocksOf(context, labels),
+    cells: [],
+    charts: [],
+    conditionalFormats:
+      labels.length === 0
+        ? []
+        : statuses.map((status) => ({
+            at: { ...at, column: resultsColumn('status') },
+            text: statusTerms[status][language],
+            format: { ...statusColors[status], bold: status === 'behind' },
+          })),
+    validations: [],
+    signRow: FIRST_ROW + labels.length + 1,
+  };
+  const sources = (
+    ['id', 'target', 'actual', 'due', 'variance', 'completion', 'status'] as const
+  ).map((key) => ledgerSource(context.ledger, key, language));
+  return withFoot(report, sources, rowsCheck(context, labels, ids), language);
+}
+
+/** A block for each field's name, and one for its indicators. */
+function blocksOf(context: ReportContext, labels: readonly string[]): ReportBlock[] {
+  const { language } = context;
+  const columnsOf = (ids: readonly string[], from: number) => [
+    {
+      heading: rankingTexts.number[language],
+      values: ids.map((_, i) => from + i),
+      format: { align: 'center' } as const,
+    },
+    ...listColumns(context, ids, shown, VISIBLE),
+    ...placeColumns(context, ids, resultsColumn('id')),
+  ];
+  const headings = columnsOf([], 1).map(({ heading }) => heading);
+  const blocks: ReportBlock[] = [];
+  let number = 1;
+  for (let row = 0; row < labels.length || blocks.length === 0;) {
+    const end = labels.findIndex((label, i) => i > row && label.startsWith(FIELD));
+    const isField = labels[row]?.startsWith(FIELD) === true;
+    const ids = isField ? [] : labels.slice(row, end < 0 ? undefined : end);
+    blocks.push({
+      row: HEADING_ROW + row,
+      column: 0,
+      columns: isField ? fieldRow(labels[row]!, headings, context) : columnsOf(ids, number),
+      isContinued: row > 0,
+    });
+    if (labels.length === 0) break;
+    number += ids.length;
+    row += isField ? 1 : ids.length;
+  }
+  return blocks;
+}
+
+function fieldRow(label: string, headings: readonly string[], { language }: ReportContext) {
+  const name = label.slice(FIELD.length) || texts.withoutField[language];
+  const { bold, fill } = total;
+  return headings.map((heading, i) => {
+    const value = i === 0 ? name : i === headings.length - 1 ? label : null;
+    return { heading, values: [value], format: { bold, fill } };
+  });
+}
+
+/** Whether every indicator of the plan has a row, and every row an indicator. */
+function rowsCheck(
+  { sheet, indicators, byId, language }: ReportContext,
+  labels: readonly string[],
+  ids: readonly string[],
+): Check {
+  const column = (key: 'id' | 'position') =>
+    columnReference(sheet(resultsIdentity), resultsColumn(key), labels.length);
+  const [id, mark] = [ledgerColumn('id', language), ledgerColumn('mark', language)];
+  const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${column('id')},0))`;
+  const listed = new Set(ids);
+  return {
+    formula: `AND(COUNT(${column('position')})=${ids.length},SUMPRODUCT(${missing})=0)`,
+    value:
+      ids.every((each) => byId.has(each)) &&
+      indicators.every((row) => row.gone || listed.has(row.id)),
+  };
+}
