@@ -11,6 +11,7 @@ import { completionSheet } from './sheets/completion/completion-sheet';
 import { coverSheet } from './sheets/cover/cover-sheet';
 import { findingsSheet } from './sheets/findings/findings-sheet';
 import { indicatorSheet } from './sheets/indicator/indicator-sheet';
+import { leaderSheet } from './sheets/leader/leader-sheet';
 import { ledgerSheet } from './sheets/ledger/ledger-sheet';
 import { officeScoresSheet } from './sheets/office-scores/office-scores-sheet';
 import { phasingSheet } from './sheets/phasing/phasing-sheet';
@@ -39,6 +40,7 @@ export const sheets = [
   phasingSheet,
   ledgerSheet,
   tasksSheet,
+  leaderSheet,
   resultsSheet,
   summarySheet,
   breakdownSheet,

@@ -6,6 +6,7 @@ let desk: Desk;
 withDesk((opened) => (desk = opened));
 
 const sheets = [
+  '领导专页',
   '指标完成情况表',
   '分类汇总',
   '单位排名',

@@ -27,6 +27,10 @@ export const summaryMessages = localise({
     'Writes these sheets for print. Figures are formulas and follow the ledger; nothing that was entered changes.',
   ),
   reportSheets: {
+    leader: text(
+      '领导专页：一页 A4，状态、差距、变化、单位首尾',
+      'One page: status, shortfalls, changes, first and last offices',
+    ),
     results: text('指标完成情况表：按领域列出，供打印报送', 'Results: by field of work, for print'),
     summary: text('季度汇总：{units} 个牵头单位', 'Summary: {units} lead {units|unit|units}'),
     breakdown: text(

@@ -117,12 +117,15 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
     // Always: rows decide on how many pages it is printed.
     page: {
       ...frame.page,
-      pagesTall: pagesTall({
-        widths: widths.slice(0, report.visible),
-        headRows: FIRST_ROW,
-        lastRow: signRow,
-        rowHeights,
-      }),
+      ...(report.isOnePage && { orientation: 'portrait' as const }),
+      pagesTall: report.isOnePage
+        ? 1
+        : pagesTall({
+            widths: widths.slice(0, report.visible),
+            headRows: FIRST_ROW,
+            lastRow: signRow,
+            rowHeights,
+          }),
     },
     rowHeights,
     conditionalFormats: report.conditionalFormats,

@@ -49,6 +49,8 @@ export interface Report {
   /** Columns from here on are what others are worked out from; hidden. */
   visible: number;
   frozenColumns: number;
+  /** Printed on one upright page. */
+  isOnePage?: true;
   blocks: ReportBlock[];
   cells: ReportCell[];
   charts: ChartDescription[];

@@ -32,6 +32,7 @@ const footOf = (host: XlsxHost, sheet: string) => {
 /** The sheets whose line under the title asks for the report to be made again. */
 const stale = (host: XlsxHost) =>
   [
+    '领导专页',
     '指标完成情况表',
     '季度汇总',
     '分类汇总',

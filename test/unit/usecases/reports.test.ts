@@ -31,7 +31,8 @@ test('the sheets stand behind the summary, in their order', async () => {
   const host = await workbook();
   const names = host.workbook.sheets.map(({ name }) => name);
   const first = names.indexOf('季度汇总');
-  expect(names.slice(first - 1, first + 7)).toEqual([
+  expect(names.slice(first - 2, first + 7)).toEqual([
+    '领导专页',
     '指标完成情况表',
     '季度汇总',
     '分类汇总',
@@ -41,6 +42,29 @@ test('the sheets stand behind the summary, in their order', async () => {
     '未达序时清单',
     '单项走势',
   ]);
+});
+
+test('one page for the leader: counts, the furthest behind, what changed, first and last offices', async () => {
+  const host = await workbook();
+  const row = (at: number, count: number) => cells(host, '领导专页', at, 0, count);
+  expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25]);
+  expect(row(14, 10)).toEqual([
+    ...[1, '指标2', '乙局', 100, 20, 50, -30, '家', '滞后', '项目延期'],
+  ]);
+  expect(row(15, 10)).toEqual([
+    ...[2, '指标1', '甲局、乙局', 100, 46, 50, -4, '家', '接近序时', ''],
+  ]);
+  expect(row(19, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
+  expect(row(20, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
+  expect(row(24, 5)).toEqual([1, '甲局', '第1', 2, 0.5]);
+  expect(row(25, 5)).toEqual([2, '乙局', '第2', 2, 0]);
+  const line = () => String(host.workbook.sheet('领导专页')!.valueAt(1, 0));
+  expect(line()).not.toContain('请重新汇总');
+  // Nothing is behind any more: the figures follow, and the page says that its list no longer fits.
+  enter(host, 2, 'q2', 50);
+  expect(row(14, 10).slice(4, 9)).toEqual([50, 50, 0, '家', '达到序时']);
+  expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 1, 1, 0, 1, 0, 0.5]);
+  expect(line()).toContain('请重新汇总');
 });
 
 test('results for print: fields of work, each with its indicators; they follow the ledger', async () => {

@@ -1,0 +1,206 @@
+import { countedStatuses, countIndicators, leadOffices } from '../../../quarter/office-counts';
+import { officeFigures } from '../../../quarter/office-figures';
+import { statusIn } from '../../../quarter/quarter-figures';
+import { ENDS, positions, sortedBy } from '../../../quarter/rank';
+import type { Quarter } from '../../../tracking/quarter';
+import { movementTerms } from '../../../tracking/terms';
+import { absoluteReference } from '../../address';
+import { definedNames } from '../../defined-names';
+import type { ReportContext } from '../../report-context';
+import { FIRST_ROW, HEADING_ROW, type ReportBlock, type ReportColumn } from '../../sheet/blocks';
+import { columnReference, own } from '../../sheet/column-references';
+import { rankShown } from '../../sheet/sorted-rows';
+import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
+import { rankingColumn } from '../ranking/ranking-report';
+import { rankingTexts } from '../ranking/texts';
+import { summaryColumn, summaryColumns, summaryIdentity } from '../summary/summary-columns';
+import { statusText } from '../trend/trend-report';
+import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
+import { ID, PLACE, type leaderLists } from './leader-columns';
+import { leaderTexts as texts } from './texts';
+
+const centred = { align: 'center' } as const;
+const wrapped = { wrap: true } as const;
+const figure = { align: 'right' } as const;
+
+const number: (count: number, heading: string) => ReportColumn = (count, heading) => ({
+  heading,
+  values: Array.from({ length: count }, (_, i) => i + 1),
+  format: centred,
+});
+
+/** The counts of 季度汇总 for all indicators, in one row. @param rows of 季度汇总 above its total. */
+export function countsBlock(context: ReportContext, rows: number): ReportBlock {
+  const { language, indicators } = context;
+  const { counts, rate, ...figures } = countIndicators(indicators);
+  const total = (key: Parameters<typeof summaryColumn>[0]) => {
+    const at = { row: FIRST_ROW + rows, column: summaryColumn(key), rows: 1, columns: 1 };
+    return `=${absoluteReference(context.sheet(summaryIdentity), at)}`;
+  };
+  const heading = (key: string) =>
+    summaryColumns.find((spec) => spec.key === key)!.heading[language];
+  const column = (key: Parameters<typeof summaryColumn>[0], value: number | ''): ReportColumn => ({
+    heading: heading(key),
+    template: total(key),
+    values: [value],
+    format: { ...centred, size: 12, bold: true, ...(key === 'rate' && { numberFormat: '0.0%' }) },
+  });
+  return {
+    row: HEADING_ROW,
+    column: 0,
+    columns: [
+      { heading: '', values: [texts.all[language]], format: centred },
+      column('indicators', figures.indicators),
+      column('reported', figures.reported),
+      ...countedStatuses.map((status) => column(status, counts[status])),
+      column('rate', rate ?? ''),
+    ],
+  };
+}
+
+const shortColumns: readonly ListColumn[] = [
+  { key: 'name', width: 25, format: wrapped },
+  { key: 'lead', width: 14, format: wrapped },
+  { key: 'target', width: 9, format: figure },
+  { key: 'actual', width: 9, format: figure },
+  { key: 'due', width: 9, format: figure },
+  { key: 'variance', width: 9, format: { ...figure, numberFormat: '+General;-General;0' } },
+  { key: 'unit', width: 9, format: { ...centred, ...wrapped } },
+  { key: 'status', width: 10, format: centred },
+  { key: 'explanation', heading: texts.reason, width: 15, format: wrapped },
+];
+
+/** The indicators furthest short of schedule, as the ledger has them. */
+export function behindBlock(
+  context: ReportContext,
+  ids: readonly string[],
+  row: number,
+): ReportBlock {
+  const columns = [
+    number(ids.length, rankingTexts.number[context.language]),
+    ...listColumns(context, ids, shortColumns, PLACE),
+    ...places(context, ids, 'behind'),
+  ];
+  return { row, column: 0, columns };
+}
+
+const places = (
+  context: ReportContext,
+  ids: readonly string[],
+  list: (typeof leaderLists)[number],
+) =>
+  placeColumns(context, ids, ID).map((column) =>
+    column.heading === 'id' ? { ...column, heading: list } : column,
+  );
+
+/** The indicators whose status changed. @param trendRows rows of 全年走势. */
+export function movedBlocks(
+  context: ReportContext,
+  ids: readonly string[],
+  row: number,
+  trendRows: number,
+): ReportBlock[] {
+  const { language, settings, byId } = context;
+  const trend = (key: TrendColumn) =>
+    columnReference(context.sheet(trendIdentity), trendColumn(key), trendRows);
+  const inTrend = `MATCH(${own(ID)},${trend('id')},0)`;
+  // In the first quarter no row stands here.
+  const before = `CHOOSE(${definedNames.quarter},${trend('status1')},${trend('status1')},${trend('status2')},${trend('status3')})`;
+  const lastQuarter = Math.max(1, settings.quarter - 1) as Quarter;
+  const rows = ids.map((id) => byId.get(id) ?? null);
+  const [name, lead, now] = listColumns(
+    context,
+    ids,
+    [
+      { key: 'name', width: 25, format: wrapped },
+      { key: 'lead', width: 14, format: wrapped },
+      { key: 'status', heading: texts.now, width: 9, format: centred },
+    ],
+    PLACE,
+  );
+  const columns: ReportColumn[] = [
+    number(ids.length, rankingTexts.number[language]),
+    name!,
+    lead!,
+    {
+      heading: texts.before[language],
+      template: `=INDEX(${before},${inTrend})`,
+      values: rows.map((each) =>
+        each ? statusText(statusIn(each, lastQuarter, settings), language) : '#N/A',
+      ),
+      format: centred,
+    },
+    now!,
+    {
+      heading: texts.movement[language],
+      template: `=INDEX(${trend('movement')},${inTrend})`,
+      values: rows.map((each) =>
+        each ? each.movement && movementTerms[each.movement][language] : '#N/A',
+      ),
+      format: { ...centred, bold: true },
+    },
+  ];
+  return [
+    { row, column: 0, columns },
+    { row, column: PLACE, columns: places(context, ids, 'moved') },
+  ];
+}
+
+/** The first and the last of 单位排名; all of it where it has no more than six. */
+export function officesBlock(context: ReportContext, row: number, sheet: string): ReportBlock {
+  const { language, indicators } = context;
+  const offices = leadOffices(indicators);
+  const figures = offices.map((office) => officeFigures(context, office));
+  const sorted = sortedBy(figures.map(({ rate }) => rate)).map((i) => figures[i]!);
+  const ranks = positions(sorted.map(({ rate }) => rate));
+  const rated = sorted.filter(({ rate }) => rate !== null).length;
+  const isShortList = rated <= 2 * ENDS;
+  const shown = Array.from({ length: Math.min(rated, 2 * ENDS) }, (_, i) =>
+    isShortList || i < ENDS ? i : rated - 2 * ENDS + i,
+  );
+  const column = (key: 'number' | 'unit' | 'rank' | 'rate' | 'assessed') =>
+    columnReference(sheet, rankingColumn(key), offices.length);
+  // Where the page shows the last ones, they follow how many have a rate.
+  const fromEnd = `COUNT(${column('rate')})-${2 * ENDS}`;
+  const first = row + 2;
+  const nth = isShortList
+    ? `ROW()-${first - 1}`
+    : `ROW()-${first - 1}+IF(ROW()-${first - 1}>${ENDS},${fromEnd},0)`;
+  const taken = (key: Parameters<typeof column>[0]) => `=INDEX(${column(key)},${nth})`;
+  return {
+    row,
+    column: 0,
+    columns: [
+      {
+        heading: rankingTexts.number[language],
+        template: taken('number'),
+        values: shown.map((i) => i + 1),
+        format: centred,
+      },
+      {
+        heading: rankingTexts.unit[language],
+        template: taken('unit'),
+        values: shown.map((i) => sorted[i]!.office),
+        format: wrapped,
+      },
+      {
+        heading: rankingTexts.rank[language],
+        template: taken('rank'),
+        values: shown.map((i) => rankShown(ranks[i]!, language)),
+        format: centred,
+      },
+      {
+        heading: rankingTexts.assessed[language],
+        template: taken('assessed'),
+        values: shown.map((i) => sorted[i]!.assessed),
+        format: centred,
+      },
+      {
+        heading: rankingTexts.rate[language],
+        template: taken('rate'),
+        values: shown.map((i) => sorted[i]!.rate ?? ''),
+        format: { ...centred, numberFormat: '0.0%' },
+      },
+    ],
+  };
+}

@@ -1,0 +1,149 @@
+import { format, type Language } from '../../../language/language';
+import { countedStatuses } from '../../../quarter/office-counts';
+import { statusTerms } from '../../../tracking/terms';
+import { areaAddress, type Area } from '../../address';
+import type { ChartDescription, ConditionalFormatDescription } from '../../description';
+import type { ReportContext } from '../../report-context';
+import {
+  FIRST_ROW,
+  HEADING_ROW,
+  rowsOf,
+  type Report,
+  type ReportBlock,
+  type ReportCell,
+} from '../../sheet/blocks';
+import { withFoot, type Check } from '../../sheet/foot';
+import * as styles from '../../styles';
+import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { rankingSheet } from '../ranking/ranking-sheet';
+import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
+import { LEADER_WIDTHS, PLACE, type LeaderLabels } from './leader-columns';
+import { isListed, MOST_BEHIND } from './leader-labels';
+import { leaderTexts as texts } from './texts';
+
+const CHART_ROWS = 7;
+const STATUS = 8;
+
+/**
+ * 领导专页: one upright A4 page with the counts by status, what is furthest short of schedule, what changed, and the first and
+ * last offices. Which indicators it names is settled when it is made; all figures follow the ledger.
+ * @param rows of the sheets that it reads: 季度汇总 above its total, 全年走势.
+ */
+export function leaderReport(
+  context: ReportContext,
+  labels: LeaderLabels,
+  rows: { summary: number; trend: number },
+): Report {
+  const { language } = context;
+  const page = new Page(FIRST_ROW + 1 + CHART_ROWS + 1);
+  const [behind] = page.section(texts.behind[language], texts.noneBehind[language], (row) =>
+    labels.behind.length === 0 ? [] : [behindBlock(context, labels.behind, row)],
+  );
+  page.section(texts.moved[language], texts.noneMoved[language], (row) =>
+    labels.moved.length === 0 ? [] : movedBlocks(context, labels.moved, row, rows.trend),
+  );
+  page.section(texts.offices[language], texts.noOffices[language], (row) => {
+    const block = officesBlock(context, row, context.sheet(rankingSheet));
+    return rowsOf(block) === 0 ? [] : [block];
+  });
+  page.line(texts.more[language]);
+  const report: Report = {
+    title: format(texts.title[language], { district: context.district }),
+    line: context.line(texts.line),
+    widths: [...LEADER_WIDTHS, 10, 12],
+    visible: PLACE,
+    frozenColumns: 0,
+    isOnePage: true,
+    blocks: [countsBlock(context, rows.summary), ...page.blocks],
+    cells: page.cells,
+    charts: [statusChart(context)],
+    conditionalFormats: behind ? statusFormats(statusesOf(behind), language) : [],
+    validations: [],
+    signRow: page.row,
+  };
+  const sources = (['id', 'actual', 'due', 'variance', 'status'] as const).map((key) =>
+    ledgerSource(context.ledger, key, language),
+  );
+  return withFoot(report, sources, listCheck(context, labels, behind), language);
+}
+
+/** Sections below each other: a heading, and its table or a line that says why there is none. */
+class Page {
+  readonly blocks: ReportBlock[] = [];
+  readonly cells: ReportCell[] = [];
+
+  constructor(public row: number) {}
+
+  section(heading: string, none: string, blocksAt: (row: number) => ReportBlock[]): ReportBlock[] {
+    const format = { ...styles.base, bold: true, size: 12, color: styles.title.color };
+    this.cells.push({ row: this.row, column: 0, value: heading, format, height: 24 });
+    const blocks = blocksAt(this.row + 1);
+    this.row += 1;
+    if (blocks.length === 0) this.line(none);
+    else this.row += 1 + rowsOf(blocks[0]!) + 1;
+    this.blocks.push(...blocks);
+    return blocks;
+  }
+
+  line(value: string): void {
+    this.cells.push({ row: this.row, column: 0, value, format: styles.note });
+    this.row += 2;
+  }
+}
+
+/** One bar of all indicators, by status. */
+function statusChart({ language }: ReportContext): ChartDescription {
+  const cell = (column: number, row: number) => ({ row, column, rows: 1, columns: 1 });
+  const first = 3;
+  return {
+    name: 'LeaderStatus',
+    type: 'bar',
+    stacked: true,
+    title: texts.chart[language],
+    valueFormat: '0',
+    valueRange: { min: 0 },
+    anchor: { row: FIRST_ROW + 1, column: 0, rows: CHART_ROWS, columns: PLACE },
+    categories: cell(0, FIRST_ROW),
+    series: countedStatuses.map((status, i) => ({
+      name: cell(first + i, HEADING_ROW),
+      values: cell(first + i, FIRST_ROW),
+      color: styles.statusSeriesColors[status],
+      labels: '0;-0;',
+    })),
+  };
+}
+
+/** Where a block's statuses stand. */
+const statusesOf = (block: ReportBlock): Area => ({
+  row: block.row + 1,
+  column: STATUS,
+  rows: rowsOf(block),
+  columns: 1,
+});
+
+const statusFormats = (at: Area, language: Language): ConditionalFormatDescription[] =>
+  countedStatuses.map((status) => ({
+    at,
+    text: statusTerms[status][language],
+    format: { ...styles.statusColors[status], bold: status === 'behind' },
+  }));
+
+/** Whether all that is named is still short of schedule, and nothing is left out where there was room. */
+function listCheck(
+  { language, indicators, byId }: ReportContext,
+  { behind: ids }: LeaderLabels,
+  block: ReportBlock | undefined,
+): Check {
+  const among = (cells: string) =>
+    `SUMPRODUCT((${cells}="${statusTerms.behind[language]}")+(${cells}="${statusTerms.nearSchedule[language]}"))`;
+  const inLedger = `SUMPRODUCT((${ledgerColumn('id', language)}<>"")*((${ledgerColumn('status', language)}="${statusTerms.behind[language]}")+(${ledgerColumn('status', language)}="${statusTerms.nearSchedule[language]}")))`;
+  const isWhole = ids.length < MOST_BEHIND;
+  const named = block ? among(areaAddress(statusesOf(block), true)) : '0';
+  const short = indicators.filter(isListed).length;
+  return {
+    formula: `AND(${named}=${ids.length},${inLedger}${isWhole ? '=' : '>='}${ids.length})`,
+    value:
+      ids.every((id) => byId.has(id) && isListed(byId.get(id)!)) &&
+      (isWhole ? short === ids.length : short >= ids.length),
+  };
+}

@@ -1,0 +1,24 @@
+import type { BlockSheet } from '../../block-sheets';
+import { FIRST_ROW } from '../../sheet/blocks';
+import { rankingSheet } from '../ranking/ranking-sheet';
+import { summarySheet } from '../summary/summary-sheet';
+import { trendSheet } from '../trend/trend-sheet';
+import { leaderIdentity, type LeaderLabels } from './leader-columns';
+import { labelsOnPage, leaderLabels } from './leader-labels';
+import { leaderReport } from './leader-report';
+import { leaderTexts } from './texts';
+
+/** 领导专页: which indicators it names is settled when it is written. */
+export const leaderSheet: BlockSheet<'leader', LeaderLabels> = {
+  ...leaderIdentity,
+  part: 'report',
+  mark: { row: FIRST_ROW, column: 0, text: leaderTexts.all },
+  reads: [summarySheet, trendSheet, rankingSheet],
+  labelsIn: labelsOnPage,
+  labelsFor: leaderLabels,
+  report: (context, labelsOf) =>
+    leaderReport(context, labelsOf(leaderSheet), {
+      summary: labelsOf(summarySheet).length,
+      trend: labelsOf(trendSheet).length,
+    }),
+};
