@@ -6,7 +6,9 @@ export type Block =
   /** Rows as HTML has them: a cell that spans stands once, where it begins. */
   | { kind: 'table'; rows: SpanningCell[][] }
   /** A page, counted from 1, that is a picture. */
-  | { kind: 'picture'; page: number };
+  | { kind: 'picture'; page: number }
+  /** Cells whose formula has no stored result: "Sheet1!C3". */
+  | { kind: 'uncalculated'; cells: string[] };
 
 export interface SpanningCell {
   /** May have several lines. */
@@ -30,9 +32,14 @@ export function toSource(name: string, blocks: readonly Block[]): SourceDocument
   };
   const tables: SourceTable[] = [];
   const unreadPages: number[] = [];
+  const uncalculated: string[] = [];
   for (const block of blocks) {
     if (block.kind === 'picture') {
       unreadPages.push(block.page);
+      continue;
+    }
+    if (block.kind === 'uncalculated') {
+      uncalculated.push(...block.cells);
       continue;
     }
     if (block.kind === 'text') {
@@ -60,7 +67,8 @@ export function toSource(name: string, blocks: readonly Block[]): SourceDocument
     tables.push({ rows, start, end: length });
     write('\n');
   }
-  return { name, text: pieces.join(''), tables, unreadPages };
+  const source = { name, text: pieces.join(''), tables, unreadPages };
+  return uncalculated.length === 0 ? source : { ...source, uncalculated };
 }
 
 /** Tabs part cells from each other, so that none may stand inside one. */

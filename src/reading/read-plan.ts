@@ -36,7 +36,10 @@ export type ReadIndicator = Omit<Indicator, 'reason'> &
 
 export type ReadTask = Task & Evidence & { reviewed: false };
 
-/** A plan as it was read, before anybody has reviewed it: the plan's shape, and null for what the document does not say. */
+/**
+ * A plan as it was read, before anybody has reviewed it: the plan's shape, and null for what the document does not say. Where
+ * it names no year, `years` is empty and a period that follows the plan's year is "": who reads it must give the year.
+ */
 export interface Reading extends Omit<Plan, 'title' | 'district'> {
   title: string | null;
   district: string | null;
@@ -65,7 +68,9 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const whole = normalise(source);
   const facts = readFacts(whole.text);
   const titled = /20\d\d/.test(facts.title ?? '');
-  const year = options.year ?? (titled ? null : yearOfTables(given)) ?? facts.year;
+  const known = options.year ?? (titled ? null : yearOfTables(given)) ?? facts.year;
+  // Before every year that a plan may name: nothing it tells is past
+  const year = known ?? NO_YEAR;
   const { firstLeads } = declarationsOf(whole.text);
   const span = spanOfHead(facts.title, whole.text);
   const quarter = quarterOfTitle(facts.title);
@@ -79,7 +84,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
   const mentions = passages.flatMap((passage) => indicatorsOf(passage, horizon, evidence));
   const records = withIds(
-    inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter)),
+    inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter)).map(withoutGuess),
     inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
   );
   const related = relate(records.indicators);
@@ -92,16 +97,22 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   ]);
   return {
     version: PLAN_VERSION,
-    id: planIdOf(facts.district, year),
+    id: planIdOf(facts.district, known ?? undefined),
     title: facts.title,
     district: facts.district,
-    years: [year],
+    years: known === null ? [] : [known],
     ...related,
     tasks: records.tasks,
     results: offerBaselines(results, related.indicators),
     revisions: readRevisions(source, { indicators: related.indicators, tasks: records.tasks }),
   };
 }
+
+const NO_YEAR = 2000;
+
+/** The year is unknown, and so is a period that only follows it. */
+const withoutGuess = <R extends { period: string }>(record: R): R =>
+  record.period === String(NO_YEAR) ? { ...record, period: '' } : record;
 
 /** What a plan for one quarter asks for is due by its end. */
 const dueInQuarter = <R extends { dueBy?: number | undefined }>(

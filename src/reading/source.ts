@@ -10,6 +10,8 @@ export interface SourceDocument {
   tables: SourceTable[];
   /** Numbers of the pages that are pictures: nothing of them is in the text. */
   unreadPages: readonly number[];
+  /** Cells of a workbook whose formula has no stored result, as "Sheet1!C3": nothing of them is in the text. */
+  uncalculated?: readonly string[];
 }
 
 export interface SourceTable {

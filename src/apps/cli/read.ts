@@ -23,7 +23,17 @@ export function readCommand(program: Command): void {
       if (options.json) sayJson(reading);
       else textLines(reading).forEach(say);
       if (source.unreadPages.length > 0) console.error(unreadText(source.unreadPages));
+      if (source.uncalculated !== undefined) console.error(uncalculatedText(source.uncalculated));
+      if (reading.years.length === 0) console.error(YEAR_UNKNOWN);
     });
+}
+
+const YEAR_UNKNOWN =
+  '原文没有写明年份，指标的年度空着。请用 --year 给出，例如 --year 2024。The document names no year; give it with --year, like --year 2024.';
+
+function uncalculatedText(cells: readonly string[]): string {
+  const named = cells.slice(0, 8).join('、') + (cells.length > 8 ? '…' : '');
+  return `${cells.length} 个单元格的公式没有存下结果，没有读到：${named}。请在 Excel 或 WPS 里重新计算并保存，再读一次。Formulas without a stored result were not read; calculate and save the file, then read it again.`;
 }
 
 function unreadText(pages: readonly number[]): string {
@@ -42,7 +52,7 @@ function textLines({ title, years, indicators, tasks }: Reading): string[] {
       indicator.section,
       indicator.name,
       targetText(indicator),
-      indicator.period,
+      indicator.period || '—',
       unitsText(indicator),
       `${Math.round(indicator.confidence * 100)}%`,
       `[${indicator.start}] ${oneLine(indicator.quote)}`,
@@ -51,7 +61,7 @@ function textLines({ title, years, indicators, tasks }: Reading): string[] {
   const items = tasks.map((task) =>
     [task.section, task.title, unitsText(task), `[${task.start}]`].join('\t'),
   );
-  const total = `${title ?? '—'}\t${years.join('、')}\t指标 ${indicators.length}\t任务 ${tasks.length}`;
+  const total = `${title ?? '—'}\t${years.join('、') || '—'}\t指标 ${indicators.length}\t任务 ${tasks.length}`;
   return [...targets, ...items, total];
 }
 

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../xlsx/model/sheet';
+import { uncalculatedCells } from '../../xlsx/model/uncalculated';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { textBlock, type Block, type SpanningCell } from '../blocks';
 import { shownAs } from './shown-as';
@@ -19,7 +20,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<Block[]> {
       const rows = sheetRows(sheet);
       if (rows.length === 0) return [];
       const heading = UNNAMED.test(sheet.name) ? [] : [textBlock(sheet.name)];
-      return [...heading, { kind: 'table', rows }];
+      const cells = uncalculatedCells(sheet);
+      const untold: Block[] = cells.length === 0 ? [] : [{ kind: 'uncalculated', cells }];
+      return [...heading, { kind: 'table', rows }, ...untold];
     });
 }
 

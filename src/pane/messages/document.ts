@@ -27,6 +27,12 @@ export const documentMessages = localise({
       'Make sure that it is the text of a plan. Targets in a table need headings for indicator and target; or paste only the paragraphs that state targets.',
     ),
   },
+  uncalculated: text(
+    '{count} 个单元格的公式没有存下结果，没有读到：{cells}。请在 Excel 或 WPS 里打开这个文件、重新计算并保存，再读一次。',
+    'The formulas of {count} {count|cell|cells} have no stored result and were not read: {cells}. Open the file in Excel or WPS, calculate and save it, then read it again.',
+  ),
+  cellSeparator: text('、', ', '),
+  andMore: text('等', ' …'),
   facts: text('请核对方案信息', 'Check what the plan is'),
   found: text(
     '读出指标 {indicators} 项、任务 {tasks} 项。读出的内容要审核后才算数。',

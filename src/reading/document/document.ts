@@ -6,7 +6,8 @@ import { isNoise } from '../text/noise';
 export interface DocumentFacts {
   title: string | null;
   district: string | null;
-  year: number;
+  /** Null where the document names no year at all. */
+  year: number | null;
 }
 
 const HEAD = 4000;
@@ -16,7 +17,7 @@ const PLAN_YEAR =
   /(20\d\d)年度?[^。\n,]{0,24}(工作要点|要点|工作计划|重点工作|工作任务|重点任务|目标任务|工作安排|经济社会发展主要预期|主要目标|主要预期目标|实施方案|行动方案|工作方案|行动计划|实事)/g;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** @param text normalised. The year is 2000 when the document names none at all. */
+/** @param text normalised. */
 export function readFacts(text: string): DocumentFacts {
   const head = text.slice(0, HEAD).split('\n');
   const title = titleOfDocument(head);
@@ -28,7 +29,7 @@ export function readFacts(text: string): DocumentFacts {
 /** "(未注明年份的均为2024年目标)" */
 const UNLESS_NAMED = /未(?:注明|标明|明确)年[份度][^。,;)]{0,8}?(20\d\d)年/;
 
-function yearOf(title: string, text: string): number {
+function yearOf(title: string, text: string): number | null {
   const said = UNLESS_NAMED.exec(text)?.[1];
   if (said !== undefined) return Number(said);
   const named = [...withDigits(title).matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
@@ -40,8 +41,7 @@ function yearOf(title: string, text: string): number {
     most(PLAN_YEAR, text) ??
     most(HORIZON, text) ??
     most(/(20\d\d)(?:年|-\d\d)/g, text) ??
-    most(/〔(20\d\d)〕/g, text.slice(0, HEAD)) ??
-    2000
+    most(/〔(20\d\d)〕/g, text.slice(0, HEAD))
   );
 }
 

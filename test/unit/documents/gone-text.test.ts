@@ -64,6 +64,13 @@ test('.xlsx: struck-out text, hidden rows and columns are gone, merged cells kee
   ]);
 });
 
+test('.xlsx: formulas without a stored result are named', async () => {
+  const row =
+    '<row r="1"><c r="A1" t="str"><v>粮仓</v></c><c r="B1"><f>3+4</f></c><c r="C1"><f>2*3</f><v>6</v></c></row>';
+  const source = await readDocument(xlsx(`<sheetData>${row}</sheetData>`), 'a.xlsx');
+  expect(source.uncalculated).toEqual([expect.stringMatching(/!B1$/)]);
+});
+
 test('.xlsx: a number format gives the unit of measure', async () => {
   const sheet = `<sheetData><row r="1">${text('A1', '<t>收入</t>')}<c r="B1" s="1"><v>12.5</v></c></row></sheetData>`;
   const styles =

@@ -1,6 +1,6 @@
 import { readDocument } from '../../../src/documents';
 import { readPlan } from '../../../src/reading/read-plan';
-import { lockedPdf, pdfInForeignFont, printPdf } from './pdf-files';
+import { lockedPdf, pdfInForeignFont, pdfOf, printPdf } from './pdf-files';
 
 const linesOf = async (bytes: Uint8Array) =>
   (await readDocument(bytes, 'plan.pdf')).text.trim().split('\n');
@@ -76,4 +76,18 @@ test.each([
 ])('%s', async (code, file) => {
   const reading = readDocument(await file(), 'plan.pdf');
   await expect(reading).rejects.toMatchObject({ code, details: { file: 'plan.pdf' } });
+});
+
+test('pictures are not decoded: one too large for any memory is named like any other', async () => {
+  const side = 60_000;
+  const image = `<< /Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Length 3 >>\nstream\nabc\nendstream`;
+  const draw = 'q 200 0 0 200 0 0 cm /I Do Q';
+  const file = pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>',
+    `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
+    image,
+  ]);
+  await expect(readDocument(file, 'plan.pdf')).rejects.toMatchObject({ code: 'scannedDocument' });
 });

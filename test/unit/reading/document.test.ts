@@ -1,3 +1,4 @@
+import { readPlan } from '../../../src/reading/read-plan';
 import { readFacts, yearOfHeadings } from '../../../src/reading/document/document';
 import { normalise } from '../../../src/reading/text/text';
 
@@ -71,6 +72,19 @@ test('the district in its fullest form, wherever the government signs', () => {
     '东湖市青禾区人民政府办公室',
   );
   expect(read.district).toBe('东湖市青禾区');
+});
+
+test('where the text names no year it is unknown, and no period is made up', () => {
+  expect(facts('白鹭区工作方案', '新建粮仓3座。').year).toBeNull();
+  const { years, id, indicators } = readPlan('白鹭区工作方案\n新建粮仓3座。到2031年,粮仓达到9座。');
+  expect([years, indicators.map(({ period }) => period)]).toEqual([[2031], ['2031', '2031']]);
+  const unknown = readPlan('白鹭区工作方案\n新建粮仓3座。');
+  expect([unknown.years, unknown.indicators.map(({ period }) => period)]).toEqual([[], ['']]);
+  expect(id).toMatch(/2031/);
+  expect(unknown.id).not.toMatch(/20\d\d/);
+  expect(readPlan('白鹭区工作方案\n新建粮仓3座。', { year: 2026 }).indicators[0]?.period).toBe(
+    '2026',
+  );
 });
 
 test('the year from what the text says of it', () => {

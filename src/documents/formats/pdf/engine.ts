@@ -32,6 +32,7 @@ export async function loadPdfjs(): Promise<Pick<typeof Pdfjs, 'getDocument' | 'O
 export async function openPdf(
   bytes: Uint8Array,
   assets: PdfAssets = installedAssets,
+  { failsOnPictures = false } = {},
 ): Promise<PdfDocument> {
   const { getDocument } = await loadPdfjs();
   class CharacterMaps {
@@ -47,6 +48,9 @@ export async function openPdf(
     cMapPacked: true,
     useWorkerFetch: false,
     isEvalSupported: false,
+    // No picture is decoded, for some take all memory or never end: they are left out, or end the list of their page.
+    maxImageSize: 0,
+    stopAtErrors: failsOnPictures,
     disableFontFace: true,
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,

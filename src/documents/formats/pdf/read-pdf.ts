@@ -6,7 +6,7 @@ import { withoutFurniture } from './furniture';
 import { piecesOf, type Line } from './lines';
 import { isUnreadable } from './lost-encoding';
 import { linesAndTables } from './ruled-tables';
-import { hasPicture } from './pictures';
+import { PictureProbe } from './pictures';
 import { rulesOf } from './rules';
 
 /** What a page's number takes: — 12 —. */
@@ -22,6 +22,7 @@ const MOST_PAGES = 2000;
 export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Block[]> {
   const document = await open(bytes, assets);
   const { OPS } = await loadPdfjs();
+  const pictured = new PictureProbe(bytes, assets);
   try {
     if (document.numPages > MOST_PAGES)
       throw new ProductError('longDocument', { limit: String(MOST_PAGES) });
@@ -30,7 +31,6 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Bl
     let lost = false;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      // A picture that cannot be decoded fails the whole list; the text is there without it.
       const drawing = await page.getOperatorList().catch(() => null);
       const view = page.getViewport({ scale: 1 }).transform as number[];
       const rules = drawing ? rulesOf(drawing, OPS, view) : [];
@@ -38,7 +38,8 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Bl
       const written = pieces.map(({ text }) => text).join('');
       // A scan may carry nothing but the page's number
       const isScan =
-        written.length <= LONGEST_NUMBER && (drawing === null || hasPicture(drawing, OPS));
+        written.length <= LONGEST_NUMBER &&
+        (drawing === null || (await pictured.on(number, drawing)));
       const isLost = isUpright || isUnreadable(written);
       const lines = isLost || isScan ? [] : linesAndTables(pieces, rules);
       if (isLost || isScan) pictures.push({ kind: 'picture', page: number });
@@ -50,6 +51,7 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Bl
       throw new ProductError(lost ? 'unreadableDocument' : 'scannedDocument');
     return [...blocksOf(withoutFurniture(pages).flat()), ...pictures];
   } finally {
+    await pictured.close();
     await document.loadingTask.destroy();
   }
 }

@@ -1,5 +1,6 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { format } from '../../../../language/language';
 import { ErrorMessage, ErrorNotice } from '../../../parts/ErrorNotice';
 import { Section } from '../../../parts/Section';
 import { usePane, useMessages } from '../../../session/environment';
@@ -59,6 +60,7 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
           onCancel={onClose}
         />
       )}
+      {state.stage === 'read' && <Uncalculated cells={state.document.source.uncalculated ?? []} />}
       {state.stage === 'failed' && <ErrorNotice error={state.error} onDismiss={onClose} />}
       {state.stage === 'read' &&
         (state.document.reading.indicators.length + state.document.reading.tasks.length === 0 ? (
@@ -77,6 +79,21 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
     </Section>
   );
 }
+
+/** Says which cells of a workbook have no stored result: what they hold is not among the rows. */
+function Uncalculated({ cells }: { cells: readonly string[] }) {
+  const { uncalculated, cellSeparator, andMore } = useMessages(documentMessages);
+  if (cells.length === 0) return null;
+  const named = cells.slice(0, MOST_NAMED).join(cellSeparator);
+  const list = cells.length > MOST_NAMED ? `${named}${andMore}` : named;
+  return (
+    <MessageBar intent="warning" layout="multiline" data-testid="uncalculated">
+      <MessageBarBody>{format(uncalculated, { count: cells.length, cells: list })}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const MOST_NAMED = 8;
 
 export interface PasteBoxProps {
   onRead: (text: string) => void;
