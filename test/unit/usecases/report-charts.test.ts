@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { XlsxHost } from '../../../src/host/file';
 import type { Area } from '../../../src/workbook/address';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
@@ -76,10 +77,10 @@ test('the chart of one indicator is called what was chosen, with its unit of mea
   const host = await filled(plan(2));
   enter(host, 1, 'q1', 30);
   await writeReports(host);
-  expect(drawn(host, '单项走势').title).toBe('指标0 I-0：各季度实际与序时目标（家）');
+  expect(drawn(host, '单项走势').title).toBe('指标0：各季度实际与序时目标（家）');
   host.edit('单项走势', 3, 1, '指标1 I-1');
   expect(drawn(host, '单项走势')).toMatchObject({
-    title: '指标1 I-1：各季度实际与序时目标（家）',
+    title: '指标1：各季度实际与序时目标（家）',
     values: [
       [30, '#N/A', '#N/A', '#N/A'],
       [25, 50, 75, 100],
@@ -93,4 +94,17 @@ test('a long name is cut under its bar, and whole in the table', async () => {
   await writeReports(host);
   expect(drawn(host, '完成率排名').names).toEqual(['自由贸易试验区片区联合…']);
   expect(host.workbook.sheet('完成率排名')!.valueAt(3, 1)).toBe(long);
+});
+
+test('every chart says in words what it shows', async () => {
+  const host = await filled(plan(2));
+  await writeReports(host);
+  const parts = Object.entries(unzipSync(await host.save()));
+  const drawings = parts.filter(([path]) => /drawing\d+\.xml$/.test(path));
+  const said = drawings.flatMap(([, part]) =>
+    [...strFromU8(part).matchAll(/<xdr:cNvPr [^>]*descr="([^"]*)"/g)].map(([, text]) => text),
+  );
+  const charts = host.workbook.sheets.flatMap((sheet) => sheet.charts);
+  expect(charts.length).toBeGreaterThan(3);
+  expect([...said].sort()).toEqual(charts.map(({ title }) => title).sort());
 });

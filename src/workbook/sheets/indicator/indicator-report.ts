@@ -55,7 +55,7 @@ export function indicatorReport(
     template: `=IF(ISNUMBER($${letter}{r}),$${letter}{r},NA())`,
     values: values.map((value) => (typeof value === 'number' ? value : '#N/A')),
   });
-  const title = chartTitle(row, chosen, language);
+  const title = chartTitle(row, chosen, `INDEX(${cells('name')},${place})`, language);
   const right = { align: 'right', numberFormat: 'General' } as const;
   const head = { ...styles.heading };
   const at = (column: number, first: number, rows: number) => ({
@@ -176,12 +176,18 @@ export function indicatorReport(
   );
 }
 
-function chartTitle(row: QuarterIndicator | undefined, chosen: string, language: Language) {
+/** The indicator's name, without the id that tells it apart in the list. @param name formula that finds it. */
+function chartTitle(
+  row: QuarterIndicator | undefined,
+  chosen: string,
+  name: string,
+  language: Language,
+) {
   const { after, unit } = texts.chart[language];
   const [indicatorCell, unitCell] = [`$B$${chosenCell.row + 1}`, `$D$${chosenCell.row + 1}`];
   const [open, close] = unit;
   return {
-    template: `=${indicatorCell}&"${after}"&IF(${unitCell}="","","${open}"&${unitCell}&"${close}")`,
-    value: `${chosen}${after}${row?.unit ? `${open}${row.unit}${close}` : ''}`,
+    template: `=IFERROR(${name},${indicatorCell})&"${after}"&IF(${unitCell}="","","${open}"&${unitCell}&"${close}")`,
+    value: `${row?.name ?? chosen}${after}${row?.unit ? `${open}${row.unit}${close}` : ''}`,
   };
 }

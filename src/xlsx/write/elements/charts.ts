@@ -73,7 +73,7 @@ function shapeIds(part: XmlPart, node: Node): number[] {
 
 /** A frame that covers the cells of the anchor and moves with them. */
 function frameXml(
-  { name, anchor }: ChartDescription,
+  { name, title, anchor }: ChartDescription,
   id: number,
   link: string,
   dialect: Dialect,
@@ -87,7 +87,9 @@ function frameXml(
     corner('from', row, column) +
     corner('to', row + rows, column + columns) +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="${id}" name="${escapeXml(name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    // What the chart shows, for those who do not see it.
+    `<xdr:cNvPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(title)}"/>` +
+    '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic>' +
     `<a:graphicData uri="${dialect.chart}"><c:chart xmlns:c="${dialect.chart}" ` +
     `xmlns:r="${dialect.relationships}" r:id="${link}"/></a:graphicData></a:graphic></xdr:graphicFrame>` +
