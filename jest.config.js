@@ -11,7 +11,7 @@ const shared = {
 };
 
 module.exports = {
-  testTimeout: 120000,
+  testTimeout: 300000,
   // Jest leaves a core free by default, which on two cores is half of the machine.
   maxWorkers: '100%',
   projects: [
