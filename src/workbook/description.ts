@@ -90,10 +90,14 @@ export interface ProtectionDescription {
 
 export interface PageDescription {
   orientation: 'portrait' | 'landscape';
-  /** Fits the width of A4; height grows by pages, unless `pagesTall` says how many. */
+  /** As wide as one page, or `pagesWide`; height grows by pages, unless `pagesTall` says how many. */
   paper: 'A4';
   /** Fits so many pages; printed smaller where that is needed. */
   pagesTall?: number;
+  /** Pages side by side that the columns are spread over; one where left out. */
+  pagesWide?: number;
+  /** Columns repeated on every page, counted from 0. */
+  titleColumns?: { column: number; columns: number };
   /** Rows repeated on every page, counted from 0. */
   titleRows?: { row: number; rows: number };
   /** Numbers the pages at the bottom: "1 / 3". */

@@ -137,12 +137,13 @@ function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
   return {
     orientation: pageLayout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paper: 'A4',
-    onePageWide: pageLayout.zoom.horizontalFitToPages === 1,
+    pagesWide: pageLayout.zoom.horizontalFitToPages ?? 0,
     ...(pagesTall ? { pagesTall } : {}),
     ...(pageLayout.headersFooters.defaultForAllPages.centerFooter === '&P / &N'
       ? { pageNumbers: true as const }
       : {}),
     titleRows: pageLayout.titleRows,
+    titleColumns: pageLayout.titleColumns,
     margins: { sides: pageLayout.leftMargin / 72, ends: pageLayout.topMargin / 72 },
   };
 }

@@ -28,7 +28,7 @@ export async function dumpXlsx(bytes: Uint8Array): Promise<WorkbookDump> {
   return {
     sheets: workbook.sheets.map((sheet) => ({
       ...dumpSheet(sheet),
-      page: dumpPage(xml(paths.get(sheet.name) ?? ''), titles.get(sheet.name) ?? null),
+      page: dumpPage(xml(paths.get(sheet.name) ?? ''), titles.get(sheet.name)),
       charts: (charts.get(sheet.name) ?? []).sort(byText(({ name }) => name)),
     })),
     names: workbook.names
@@ -38,34 +38,42 @@ export async function dumpXlsx(bytes: Uint8Array): Promise<WorkbookDump> {
   };
 }
 
-/** Rows repeated on every page, by sheet. */
-function printTitles(xml: string): Map<string, string> {
+/** Columns and rows repeated on every page, by sheet. */
+function printTitles(xml: string): Map<string, { columns: string | null; rows: string | null }> {
   const names = xml.matchAll(/<definedName [^>]*name="_xlnm\.Print_Titles"[^>]*>([^<]*)</g);
   return new Map(
     [...names].map(([, reference]) => {
-      const [, sheet, rows] = /^'?([^'!]+)'?!(.*)$/.exec(reference!)!;
-      return [sheet!, rows!.replace(/\$/g, '')];
+      const [, sheet] = /^'?([^'!]+)'?!/.exec(reference!)!;
+      const areas = reference!.split(',').map((area) => area.slice(area.lastIndexOf('!') + 1));
+      const plain = areas.map((area) => area.replace(/\$/g, ''));
+      const columns = plain.find((area) => /^[A-Z]/.test(area)) ?? null;
+      return [sheet!, { columns, rows: plain.find((area) => /^\d/.test(area)) ?? null }];
     }),
   );
 }
 
-function dumpPage(xml: string, titleRows: string | null): SheetDump['page'] {
+function dumpPage(
+  xml: string,
+  titles: { columns: string | null; rows: string | null } = { columns: null, rows: null },
+): SheetDump['page'] {
   const [setup] = /<pageSetup [^>]*>/.exec(xml) ?? [];
   if (!setup?.includes('paperSize="9"')) return null;
   const [margins = ''] = /<pageMargins [^>]*>/.exec(xml) ?? [];
   const margin = (side: string) => Number(new RegExp(` ${side}="([^"]*)"`).exec(margins)?.[1]);
-  const onePage = /fitToPage="(1|true)"/.test(xml) && !/fitToWidth="(?!1")/.test(setup);
+  const isFitted = /fitToPage="(1|true)"/.test(xml);
+  const pagesWide = isFitted ? Number(/fitToWidth="(\d+)"/.exec(setup)?.[1] ?? 1) : 0;
   // Left out of the file, it is one page; 0 is as many as needed.
   const pagesTall = Number(/fitToHeight="(\d+)"/.exec(setup)?.[1] ?? 1);
   return {
     orientation: setup.includes('orientation="landscape"') ? 'landscape' : 'portrait',
     paper: 'A4',
-    onePageWide: onePage,
+    pagesWide,
     ...(pagesTall > 0 ? { pagesTall } : {}),
     ...(xml.includes('<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>')
       ? { pageNumbers: true as const }
       : {}),
-    titleRows,
+    titleRows: titles.rows,
+    titleColumns: titles.columns,
     margins: { sides: margin('left'), ends: margin('top') },
   };
 }

@@ -68,7 +68,11 @@ export interface SheetDump {
   conditionalFormats: { area: string; text: string; color: string; fill: string; bold: boolean }[];
   protection: ProtectionDescription | null;
   page:
-    | (Omit<PageDescription, 'titleRows'> & { onePageWide: boolean; titleRows: string | null })
+    | (Omit<PageDescription, 'titleRows' | 'titleColumns' | 'pagesWide'> & {
+        pagesWide: number;
+        titleRows: string | null;
+        titleColumns: string | null;
+      })
     | null;
   charts: ChartDump[];
 }

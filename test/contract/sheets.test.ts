@@ -76,6 +76,8 @@ describe.each(hosts)('$name: sheets and names', (under) => {
       page: {
         orientation: 'landscape',
         paper: 'A4',
+        pagesWide: 2,
+        titleColumns: { column: 0, columns: 3 },
         titleRows: { row: 2, rows: 2 },
         margins: { sides: 0.5, ends: 0.75 },
         pageNumbers: true,
@@ -84,7 +86,8 @@ describe.each(hosts)('$name: sheets and names', (under) => {
     expect(sheet.page).toEqual({
       orientation: 'landscape',
       paper: 'A4',
-      onePageWide: true,
+      pagesWide: 2,
+      titleColumns: 'A:C',
       titleRows: '3:4',
       margins: { sides: 0.5, ends: 0.75 },
       pageNumbers: true,

@@ -9,10 +9,12 @@ export interface SheetFrame {
   headRows: number;
   /** Columns that stay in sight. */
   frozenColumns: number;
+  /** Pages side by side in print, each with the frozen columns; one where left out. */
+  pagesWide?: number;
 }
 
-/** Merged title and line, column widths, frozen panes and an A4 landscape page. */
-export function sheetFrame({ widths, headRows, frozenColumns }: SheetFrame) {
+/** Merged title and line, column widths, frozen panes and A4 landscape pages. */
+export function sheetFrame({ widths, headRows, frozenColumns, pagesWide }: SheetFrame) {
   return {
     merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: widths.length })),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
@@ -23,6 +25,7 @@ export function sheetFrame({ widths, headRows, frozenColumns }: SheetFrame) {
       margins: styles.margins,
       pageNumbers: true,
       titleRows: { row: 0, rows: headRows },
+      ...(pagesWide && { pagesWide, titleColumns: { column: 0, columns: frozenColumns } }),
     },
   } satisfies Partial<SheetPatch>;
 }

@@ -1,4 +1,4 @@
-import { absoluteReference, quoteSheet } from '../../workbook/address';
+import { absoluteReference, columnLetters, quoteSheet } from '../../workbook/address';
 import type { WorkbookModel } from '../model/workbook';
 import type { Dialect } from '../package/dialect';
 import type { WorkbookPart } from '../package/workbook-part';
@@ -125,13 +125,19 @@ function wantedNames(model: WorkbookModel): Name[] {
   const ours = model.names
     .filter(({ fromFile }) => !fromFile)
     .map(({ name, sheet, area }) => ({ name, refersTo: absoluteReference(sheet, area) }));
-  // The rows repeated on every printed page are a name of the sheet.
+  // What is repeated on every printed page is a name of the sheet: columns, then rows.
   const titles = model.sheets.flatMap(({ name, page, changedSettings }, sheet): Name[] => {
-    if (!changedSettings.has('page') || !page?.titleRows) return [];
-    const { row, rows } = page.titleRows;
-    return [
-      { name: PRINT_TITLES, refersTo: `${quoteSheet(name)}!$${row + 1}:$${row + rows}`, sheet },
+    if (!changedSettings.has('page') || !page) return [];
+    const { titleColumns: across, titleRows: down } = page;
+    const repeated = [
+      ...(across
+        ? [`$${columnLetters(across.column)}:$${columnLetters(across.column + across.columns - 1)}`]
+        : []),
+      ...(down ? [`$${down.row + 1}:$${down.row + down.rows}`] : []),
     ];
+    if (repeated.length === 0) return [];
+    const refersTo = repeated.map((area) => `${quoteSheet(name)}!${area}`).join(',');
+    return [{ name: PRINT_TITLES, refersTo, sheet }];
   });
   return [...ours, ...titles];
 }

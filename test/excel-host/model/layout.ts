@@ -36,6 +36,7 @@ class HeadersFooters {
 export class PageLayout {
   static readonly type = 'PageLayout';
   titleRows: string | null = null;
+  titleColumns: string | null = null;
   /** In points, as a new sheet of Excel has them. */
   leftMargin = 50.4;
   rightMargin = 50.4;
@@ -73,5 +74,10 @@ export class PageLayout {
     const address = rows instanceof Range ? rows.localAddress : rows;
     if (!/^\$?\d+:\$?\d+$/.test(address)) throw invalidArgument('title rows');
     this.titleRows = address.replace(/\$/g, '');
+  }
+  setPrintTitleColumns(columns: Range | string): void {
+    const address = columns instanceof Range ? columns.localAddress : columns;
+    if (!/^\$?[A-Z]+:\$?[A-Z]+$/.test(address)) throw invalidArgument('title columns');
+    this.titleColumns = address.replace(/\$/g, '');
   }
 }

@@ -1,15 +1,15 @@
 import type { PageDescription } from '../../../workbook/description';
-import { rowsAddress } from '../addresses';
+import { columnsAddress, rowsAddress } from '../addresses';
 
 const POINTS_PER_INCH = 72;
 
-/** Paper, orientation, margins, title rows, and as many pages high as said or needed at one page wide (ExcelApi 1.9). */
+/** Paper, orientation, margins, titles, pages side by side, and as many high as said or needed (ExcelApi 1.9). */
 export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = page.paper as Excel.PaperType;
   pageLayout.zoom = {
-    horizontalFitToPages: 1,
+    horizontalFitToPages: page.pagesWide ?? 1,
     ...(page.pagesTall === undefined ? {} : { verticalFitToPages: page.pagesTall }),
   };
   if (page.margins) {
@@ -20,5 +20,9 @@ export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
   if (page.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
   if (page.titleRows) {
     pageLayout.setPrintTitleRows(rowsAddress(page.titleRows.row, page.titleRows.rows));
+  }
+  if (page.titleColumns) {
+    const { column, columns } = page.titleColumns;
+    pageLayout.setPrintTitleColumns(columnsAddress(column, columns));
   }
 }

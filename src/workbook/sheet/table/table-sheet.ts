@@ -26,6 +26,8 @@ export interface TableSheet<K extends string> {
   newFrom: number;
   /** Columns that the table did not have before. */
   newColumns?: readonly K[];
+  /** Pages side by side in print; one where left out. */
+  pagesWide?: number;
   /** True when the sheet is new: title, headings, widths and page are written too. */
   isNew: boolean;
 }
@@ -104,6 +106,7 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
       widths: specs.map((spec) => spec.width),
       headRows: layout.headingRow + 1,
       frozenColumns: layout.columns[sheet.frozen] + 1,
+      ...(sheet.pagesWide && { pagesWide: sheet.pagesWide }),
     }),
     rowHeights: [
       { row: 0, rows: 1, height: 32 },

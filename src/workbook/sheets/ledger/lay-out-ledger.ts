@@ -35,6 +35,7 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
   const patch = layOutTableSheet<LedgerColumn>({
     ...input,
     specs: ledgerColumns,
+    pagesWide: 2,
     title: format(ledgerTexts.title[language], { district: input.district }),
     line: quarterLineFormula(ledgerLine, language),
     tableName: ledgerTable[language],

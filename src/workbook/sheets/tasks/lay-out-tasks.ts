@@ -54,6 +54,7 @@ export function layOutTasksSheet(input: TasksSheet): SheetPatch {
   const patch = layOutTableSheet<TaskColumn>({
     ...input,
     specs: taskColumns,
+    pagesWide: 2,
     title: format(texts.title[language], { district: input.district }),
     line: quarterLineFormula(tasksLine, language),
     tableName: tasksTable[language],

@@ -9,7 +9,7 @@ const FOOTER = '&amp;C&amp;P / &amp;N';
 const DISTANCES = { header: '0.3', footer: '0.3' };
 const MARGINS = { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', ...DISTANCES };
 
-/** Page setup: A4, one page wide and as many high as said or needed. What it does not name stays. */
+/** Page setup: A4, pages side by side as said, and as many high as said or needed. What it does not name stays. */
 export function writePage(edit: SheetEdit): void {
   const { page, changedSettings } = edit.sheet;
   if (!page || !changedSettings.has('page')) return;
@@ -21,7 +21,7 @@ export function writePage(edit: SheetEdit): void {
   setOn(edit, 'pageSetup', {
     paperSize: A4,
     orientation: page.orientation,
-    fitToWidth: '1',
+    fitToWidth: String(page.pagesWide ?? 1),
     fitToHeight: String(page.pagesTall ?? 0),
   });
   if (page.pageNumbers) writeFooter(edit);
