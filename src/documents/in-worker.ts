@@ -1,4 +1,5 @@
 import { ProductError } from '../language/errors';
+import { PAGE_SECONDS, tooSlow } from './thread-limits';
 import type { Input, ReadReply, ReadRequest, ReadResult, ReadStage } from './read-request';
 
 export interface ReadOptions {
@@ -57,10 +58,13 @@ function ask(
   const stop = new Promise<never>((_, reject) => {
     signal?.addEventListener('abort', () => reject(aborted()), { once: true });
   });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const reply = new Promise<ReadResult>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
       started = true;
-      if ('stage' in data) onStage(data.stage);
+      clearTimeout(timer);
+      if ('alive' in data) timer = setTimeout(() => reject(tooSlow()), PAGE_SECONDS * 1000);
+      else if ('stage' in data) onStage(data.stage);
       else if ('result' in data) resolve(data.result);
       else if ('code' in data) reject(new ProductError(data.code, data.details));
       else reject(new Error(data.failure));
@@ -71,7 +75,10 @@ function ask(
     // Copied, not handed over: the page may have to read the bytes itself.
     worker.postMessage(request);
   });
-  return Promise.race([reply, stop]).finally(() => worker.terminate());
+  return Promise.race([reply, stop]).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
 }
 
 /** Between taking the file apart and reading it the page can draw, and the user can stop. */

@@ -15,7 +15,7 @@ const MOST_UNPACKED_MB = 100;
 export function kindOf(bytes: Uint8Array, name: string): DocumentKind {
   const head = latin(bytes, HEAD);
   if (head.startsWith('PK') || head.startsWith('\xd0\xcf\x11\xe0')) return officeKind(bytes);
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (isPdf(bytes)) return 'pdf';
   if (/^\s*\{\\rtf/.test(head)) throw new ProductError('rtfDocument');
   if (/^MIME-Version:[^]*multipart\/related/i.test(head)) {
     throw new ProductError('unknownDocument');
@@ -23,6 +23,9 @@ export function kindOf(bytes: Uint8Array, name: string): DocumentKind {
   if (isHtml(textHead(head), name)) return 'html';
   return /\.(csv|tsv)$/i.test(name) ? 'csv' : 'text';
 }
+
+/** Some programs write something before the mark. */
+export const isPdf = (bytes: Uint8Array): boolean => latin(bytes, 1024).includes('%PDF-');
 
 /** Characters of the head without a byte order mark, and without the zeros between them in UTF-16. */
 const textHead = (head: string) =>

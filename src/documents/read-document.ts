@@ -2,6 +2,7 @@ import { isDocumentError, ProductError } from '../language/errors';
 import { sourceOf, type SourceDocument } from '../reading/source';
 import { toSource, type Block } from './blocks';
 import { decodeText } from './decode';
+import { unsafeFile } from '../xlsx/package/limits';
 import { asDocumentError, kindOf, type DocumentKind } from './kind';
 import type { PdfAssets } from './formats/pdf/assets';
 
@@ -15,10 +16,14 @@ const MOST_MB: Record<DocumentKind, number> = {
   text: 20,
 };
 const MEGABYTE = 1024 * 1024;
+/** The longest plans have a tenth of it. */
+const MOST_CHARACTERS = 2_000_000;
 
 export interface DocumentOptions {
   /** Where the PDF reader finds its character maps; the installed package in Node when left out. */
   pdfAssets?: PdfAssets;
+  /** Called where reading goes on: between two calls it may hang, and then is to be ended from outside. */
+  onPage?: () => void;
 }
 
 type Reader = (bytes: Uint8Array, options: DocumentOptions) => Block[] | Promise<Block[]>;
@@ -32,7 +37,7 @@ const readers: Record<Exclude<DocumentKind, 'text'>, () => Promise<Reader>> = {
   pdf: async () => {
     const { readPdf } = await import('./formats/pdf/read-pdf');
     await (await import('./formats/pdf/engine')).loadPdfjs();
-    return (bytes, { pdfAssets }) => readPdf(bytes, pdfAssets);
+    return (bytes, { pdfAssets, onPage }) => readPdf(bytes, pdfAssets, onPage);
   },
 };
 
@@ -53,6 +58,7 @@ export async function readDocument(
       ? toSource(name, await reader(bytes, options))
       : { ...sourceOf(decodeText(bytes)), name };
     if (source.text.trim() === '') throw new ProductError('emptyDocument');
+    if (source.text.length > MOST_CHARACTERS) throw unsafeFile('text', { most: MOST_CHARACTERS });
     return source;
   } catch (error) {
     throw withName(error, name);

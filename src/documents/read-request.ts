@@ -28,6 +28,8 @@ export interface ReadResult {
 /** What the worker answers: stages as they begin, and last a result or why there is none. */
 export type ReadReply =
   | { stage: ReadStage }
+  /** A page is begun; the next word comes in `PAGE_SECONDS`, or never. */
+  | { alive: true }
   | { result: ReadResult }
   | { code: ErrorCode; details: ErrorDetails }
   /** Not the document's fault: a part of the product could not be loaded. */
@@ -38,10 +40,14 @@ export async function read(
   { input, year, assets }: ReadRequest,
   onStage: (stage: ReadStage) => void,
   pause: () => Promise<void> = async () => {},
+  onPage?: () => void,
 ): Promise<ReadResult> {
   onStage('decode');
   await pause();
-  const options = assets === undefined ? {} : { pdfAssets: fetchedAssets(assets) };
+  const options = {
+    ...(assets === undefined ? {} : { pdfAssets: fetchedAssets(assets) }),
+    ...(onPage ? { onPage } : {}),
+  };
   const source =
     'text' in input ? pasted(input.text) : await readDocument(input.bytes, input.name, options);
   await pause();
@@ -57,7 +63,8 @@ export async function answer(
   reply: (reply: ReadReply) => void,
 ): Promise<void> {
   try {
-    reply({ result: await read(request, (stage) => reply({ stage })) });
+    const onPage = () => reply({ alive: true });
+    reply({ result: await read(request, (stage) => reply({ stage }), undefined, onPage) });
   } catch (error) {
     const known = error instanceof ProductError;
     reply(known ? { code: error.code, details: error.details } : { failure: String(error) });

@@ -15,6 +15,14 @@ import type { Answer, Job } from './worker';
 const FAIR = ['encrypted', 'binaryWorkbook', 'notAWorkbook', 'unsafeFile'];
 const USAGE = 'npm run sweep -- FOLDER [--from N] [--count N] [--judge "PROGRAM"] [--no-office]';
 
+/** Workbooks after which what was found is printed. */
+const BATCH = 20;
+
+const worker = new GuardedWorker<Job, Answer>(join(__dirname, 'worker.ts'), {
+  seconds: 240,
+  megabytes: 3000,
+});
+
 interface Result {
   name: string;
   original: string;
@@ -45,18 +53,23 @@ async function main(): Promise<number> {
   const wanted = names.slice(from, values.count ? from + Number(values.count) : undefined);
   const out = await mkdtemp(join(tmpdir(), 'ledger-sweep-'));
   try {
-    const results = await sweep(resolve(folder), wanted, out);
-    await askOthers(results, out, values);
-    for (const result of results) print(result);
+    const results: Result[] = [];
+    for (let at = 0; at < wanted.length; at += BATCH) {
+      const here = join(out, String(at));
+      await mkdir(here);
+      const batch = await sweep(resolve(folder), wanted.slice(at, at + BATCH), here);
+      await askOthers(batch, here, values);
+      for (const result of batch) print(result);
+      results.push(...batch);
+    }
     return summarise(results);
   } finally {
+    worker.stop();
     await rm(out, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
 async function sweep(folder: string, names: readonly string[], out: string): Promise<Result[]> {
-  const allowed = { seconds: 120, megabytes: 3000 };
-  const worker = new GuardedWorker<Job, Answer>(join(__dirname, 'worker.ts'), allowed);
   const results: Result[] = [];
   await mkdir(join(out, 'written'));
   for (const [i, name] of names.entries()) {
@@ -74,7 +87,6 @@ async function sweep(folder: string, names: readonly string[], out: string): Pro
       result.problems.push(String(error));
     }
   }
-  worker.stop();
   return results;
 }
 

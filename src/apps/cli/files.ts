@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ProductError } from '../../language/errors';
 import { TargetError, writeFiles, type OutputFile } from './output/write-files';
+
+/** No file of an office is larger; each kind of file has its own limit below it. */
+const MOST_MEGABYTES = 400;
 
 /** npm runs scripts in the project's folder: paths are meant from where the person called it. */
 export function userPath(path: string): string {
@@ -11,6 +14,9 @@ export function userPath(path: string): string {
 /** @throws ProductError unreadableFile. */
 export async function readUserFile(path: string): Promise<Uint8Array> {
   try {
+    const found = await stat(userPath(path));
+    if (!found.isFile() && !found.isDirectory()) throw new TargetError('notAFile', path);
+    if (found.size > MOST_MEGABYTES * 1024 * 1024) throw new TargetError('tooLarge', path);
     return await readFile(userPath(path));
   } catch (error) {
     throw new ProductError(
@@ -39,7 +45,9 @@ export function reasonOf(error: unknown): string {
   if (error instanceof TargetError) {
     return error.reason === 'readOnly'
       ? '文件是只读的，请换一个文件名 the file is read-only, give another name'
-      : '不是普通文件 it is not a file';
+      : error.reason === 'tooLarge'
+        ? `文件超过 ${MOST_MEGABYTES} MB the file is larger than ${MOST_MEGABYTES} MB`
+        : '不是普通文件 it is not a file';
   }
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return '没有这个文件或文件夹 no such file or folder';

@@ -7,6 +7,9 @@ import { seedLibrary } from './seed-library';
 /** The file that a plan is read from, where its name is a path. */
 export const planFiles = (name: string): string[] => (/[./\\]/.test(name) ? [name] : []);
 
+/** Ten times the plan of 5,000 indicators. */
+const MOST_MEGABYTES = 50;
+
 /** A shipped plan by its id, else a plan file. */
 export async function findPlan(name: string): Promise<Plan> {
   const ids = await seedLibrary.ids();
@@ -15,5 +18,8 @@ export async function findPlan(name: string): Promise<Plan> {
     throw new ProductError('unknownPlan', { name, ids: ids.join(', ') });
   }
   const bytes = await readUserFile(name);
+  if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
+    throw new ProductError('largeDocument', { file: name, limit: String(MOST_MEGABYTES) });
+  }
   return parsePlan(new TextDecoder('utf-8').decode(bytes));
 }

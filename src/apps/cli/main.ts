@@ -8,6 +8,7 @@ import { returnCommand } from './collection/return';
 import { sourcesCommand } from './collection/sources';
 import { splitCommand } from './collection/split';
 import { verifyCommand } from './collection/verify';
+import { isDocumentProcess } from './document-process';
 import { compareCommand } from './compare';
 import { explain } from './errors';
 import { exitCodes } from './exit-codes';
@@ -69,6 +70,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-void main(process.argv).then((code) => {
-  process.exitCode = code;
-});
+if (!isDocumentProcess()) {
+  void main(process.argv).then((code) => {
+    process.exitCode = code;
+  });
+}

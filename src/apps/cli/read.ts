@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { pageRanges, readDocument } from '../../documents';
+import { pageRanges } from '../../documents';
 import { joinUnits } from '../../plan/offices/office-list';
 import { readPlan, type ReadIndicator, type Reading } from '../../reading/read-plan';
+import { readGuarded } from './document-process';
 import { readUserFile } from './files';
 import { say, sayJson } from './say';
 
@@ -18,7 +19,7 @@ export function readCommand(program: Command): void {
     .option('--json', '输出 JSON / print JSON')
     .option('--year <year>', '方案年份 / year of the plan', parseYear)
     .action(async (file: string, options: { json?: boolean; year?: number }) => {
-      const source = await readDocument(await readUserFile(file), basename(file));
+      const source = await readGuarded(await readUserFile(file), basename(file));
       const reading = readPlan(source, options.year === undefined ? {} : { year: options.year });
       if (options.json) sayJson(reading);
       else textLines(reading).forEach(say);

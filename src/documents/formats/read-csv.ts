@@ -1,13 +1,23 @@
 import Papa from 'papaparse';
-import type { Block } from '../blocks';
+import { unsafeFile } from '../../xlsx/package/limits';
+import type { Block, SpanningCell } from '../blocks';
 import { decodeText } from '../decode';
 
-/** One table; the separator (comma, tab, semicolon) is found from the rows. */
+/** A plan as a table has a few thousand. */
+const MOST_FIELDS = 1_000_000;
+
+/** One table; the separator (comma, tab, semicolon) is found from the rows. @throws ProductError unsafeFile: fields */
 export function readCsv(bytes: Uint8Array): Block[] {
-  const { data } = Papa.parse<string[]>(decodeText(bytes), {
+  const rows: SpanningCell[][] = [];
+  let fields = 0;
+  Papa.parse<string[]>(decodeText(bytes), {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', '\t', ';'],
+    step: ({ data }) => {
+      fields += data.length;
+      if (fields > MOST_FIELDS) throw unsafeFile('fields', { most: MOST_FIELDS });
+      rows.push(data.map((text) => ({ text })));
+    },
   });
-  const rows = data.map((row) => row.map((text) => ({ text })));
   return rows.length === 0 ? [] : [{ kind: 'table', rows }];
 }

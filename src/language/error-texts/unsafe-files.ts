@@ -23,8 +23,12 @@ export const unsafeFileReasons = [
   'cells',
   /** A row or column that no sheet has; `address`. */
   'address',
+  /** A table of text has more fields than is read; `most`. */
+  'fields',
   /** A text longer than is read; `most` characters. */
   'text',
+  /** Reading took more memory than is allowed; `most` in MB. */
+  'memory',
   /** Reading did not end in time; `most` in seconds. */
   'time',
 ] as const;
@@ -126,6 +130,25 @@ export const unsafeFileErrors: Record<UnsafeFileReason, ErrorTexts> = {
     },
     kept,
     next: askAgain,
+  },
+  fields: {
+    what: {
+      'zh-CN': '表格超过 {most} 格，没有读取。',
+      en: 'The table has more than {most} {most|field|fields} and was not read.',
+    },
+    kept,
+    next: {
+      'zh-CN': '请在 Excel 或 WPS 中打开，只留方案的表格，另存后再选。',
+      en: 'Open it in Excel or WPS, keep only the table of the plan, save it and choose that.',
+    },
+  },
+  memory: {
+    what: {
+      'zh-CN': '读取所需内存超过 {most} MB，已停止读取。',
+      en: 'Reading took more than {most} MB of memory and was stopped.',
+    },
+    kept,
+    next: makeSmaller,
   },
   text: {
     what: {

@@ -36,12 +36,15 @@ export class XmlGuard {
   private depth = 0;
   private elements = 0;
 
+  constructor(private readonly most: { depth: number; elements: number } = limits) {}
+
   /** @throws ProductError unsafeFile: depth, elements */
   open(): void {
     this.depth += 1;
     this.elements += 1;
-    if (this.depth > limits.depth) throw unsafeFile('depth', { most: limits.depth });
-    if (this.elements > limits.elements) throw unsafeFile('elements', { most: limits.elements });
+    const { depth, elements } = this.most;
+    if (this.depth > depth) throw unsafeFile('depth', { most: depth });
+    if (this.elements > elements) throw unsafeFile('elements', { most: elements });
   }
 
   close(): void {

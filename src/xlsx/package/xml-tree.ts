@@ -11,11 +11,14 @@ export interface XmlElement {
 }
 
 /** Reads XML whole, for parts that are edited. @throws ProductError as `parseXml` does. */
-export function parseTree(xml: string): XmlElement {
+export function parseTree(
+  xml: string,
+  most?: ConstructorParameters<typeof XmlGuard>[0],
+): XmlElement {
   const parser = new SaxesParser();
   const top: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [top];
-  const guard = new XmlGuard();
+  const guard = new XmlGuard(most);
   parser.on('error', (error) => {
     throw notAWorkbook('damaged', error);
   });

@@ -111,6 +111,6 @@ test('no markup fails, however broken or deep', async () => {
   const deep = `<html>${'<div>'.repeat(100000)}字`;
   await read(deep).then(
     ({ text }) => expect(text).toContain('字'),
-    (error) => expect(error).toMatchObject({ code: 'damagedDocument' }),
+    (error) => expect(error).toMatchObject({ code: 'unsafeFile', details: { reason: 'depth' } }),
   );
 });

@@ -27,7 +27,7 @@ export interface OutputFile {
 /** Why a file cannot be written, known before anything was. */
 export class TargetError extends Error {
   constructor(
-    readonly reason: 'readOnly' | 'notAFile',
+    readonly reason: 'readOnly' | 'notAFile' | 'tooLarge',
     readonly path: string,
   ) {
     super(`${reason} ${path}`);

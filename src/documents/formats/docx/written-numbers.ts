@@ -1,4 +1,6 @@
 import { parseTree, serialize, type XmlElement } from '../../../xlsx/package/xml-tree';
+import { limits, XmlGuard } from '../../../xlsx/package/limits';
+import { nextTag } from '../../../xlsx/xml/scan';
 import { pack, partText, unpack } from '../../../xlsx/package/zip';
 import { ListCounters } from './list-counters';
 import { localName, valueOf, find } from './elements';
@@ -7,6 +9,8 @@ import { readStyles, type Styles } from './styles';
 
 /** Only the text is wanted: pictures, fonts and embedded files stay packed. */
 const TEXT = /\.(xml|rels)$/i;
+/** A plan of a hundred pages has a tenth of the elements. */
+const MOST = { depth: limits.depth, elements: 1_000_000 };
 /** Marks of notes and comments would stand as numbers in the text. */
 const MARKS = new Set([
   'footnoteReference',
@@ -35,13 +39,25 @@ export function withWrittenNumbers(bytes: Uint8Array): Uint8Array {
   };
   const styles = readStyles(tree('styles.xml'));
   const counters = new ListCounters(readNumbering(tree('numbering.xml'), styles));
-  const document = parseTree(xml);
+  for (const name of Object.keys(parts)) {
+    if (name !== path) checkXml(partText(parts, name)!);
+  }
+  const document = parseTree(xml, MOST);
   withTextBoxes(document);
   rewrite(document, styles, counters);
   const encoded = new TextEncoder().encode(serialize(document));
   const kept = { ...parts, [path]: encoded };
   delete kept[`${folder}numbering.xml`];
   return pack(kept, 1);
+}
+
+/** Other parts are parsed by a library that has no limits. @throws ProductError unsafeFile: depth, elements */
+function checkXml(xml: string): void {
+  const guard = new XmlGuard(MOST);
+  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
+    if (tag.kind !== 'close') guard.open();
+    if (tag.kind !== 'open') guard.close();
+  }
 }
 
 /** Word writes word/document.xml; other programs may number it. */

@@ -17,9 +17,14 @@ const MOST_PAGES = 2000;
 /**
  * The lines and ruled tables of a PDF's text layer, page by page, and which pages are pictures, or text that cannot be read:
  * its font does not say what its signs are, or it is written from the top down.
+ * @param onPage called before each page: one that never ends can only be ended from outside.
  * @throws ProductError `encryptedDocument`, `scannedDocument`, `unreadableDocument`, `damagedDocument`, `longDocument`.
  */
-export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Block[]> {
+export async function readPdf(
+  bytes: Uint8Array,
+  assets?: PdfAssets,
+  onPage: () => void = () => {},
+): Promise<Block[]> {
   const document = await open(bytes, assets);
   const { OPS } = await loadPdfjs();
   const pictured = new PictureProbe(bytes, assets);
@@ -30,6 +35,7 @@ export async function readPdf(bytes: Uint8Array, assets?: PdfAssets): Promise<Bl
     const pictures: Block[] = [];
     let lost = false;
     for (let number = 1; number <= document.numPages; number++) {
+      onPage();
       const page = await document.getPage(number);
       const drawing = await page.getOperatorList().catch(() => null);
       const view = page.getViewport({ scale: 1 }).transform as number[];
