@@ -97,7 +97,7 @@ function checkTasks(
   const table = workbook.tasks;
   if (!table) return [];
   const plannedIds = identitiesIn(context, table.sheet);
-  const { quarter } = workbook.cover.settings;
+  const { quarter, year } = workbook.cover.settings;
   const hasLeft = leftRows(tasks, planned?.tasks);
   const findings: Finding[] = [];
   for (const task of tasks) {
@@ -105,6 +105,7 @@ function checkTasks(
     const context = {
       task,
       quarter,
+      year,
       thresholds,
       planned: planned?.tasks.get(plannedIds.get(task.row) ?? task.id) ?? null,
     };

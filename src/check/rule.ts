@@ -82,6 +82,8 @@ export interface Rule extends RuleInfo {
 export interface TaskContext {
   task: TaskRow;
   quarter: Quarter;
+  /** Of the plan that is reported on; 0 where the cover has none. */
+  year: number;
   thresholds: Thresholds;
   /** Null when the workbook's plan does not have this id. */
   planned: Task | null;

@@ -48,6 +48,12 @@ import { completedWithoutText } from './tasks/completed-without-text';
 import { noProgress } from './tasks/no-progress';
 import { statusMissing } from './tasks/status-missing';
 import { taskChanged } from './tasks/task-changed';
+import { taskTextContradicts } from './tasks/task-text-contradicts';
+import { taskTextCopied } from './tasks/task-text-copied';
+import { taskSteppedBack } from './tasks/task-stepped-back';
+import { taskFutureQuarter } from './tasks/task-future-quarter';
+import { taskDelayUnexplained } from './tasks/task-delay-unexplained';
+import { taskOtherYear } from './tasks/task-other-year';
 import { cumulativeFell } from './time/cumulative-fell';
 import { jump } from './time/jump';
 import { sameAgain } from './time/same-again';
@@ -96,6 +102,12 @@ export const taskRules: readonly TaskRule[] = [
   statusMissing,
   noProgress,
   completedWithoutText,
+  taskTextContradicts,
+  taskTextCopied,
+  taskSteppedBack,
+  taskFutureQuarter,
+  taskDelayUnexplained,
+  taskOtherYear,
   taskChanged,
 ];
 

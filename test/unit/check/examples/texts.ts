@@ -3,6 +3,7 @@ import type * as errorValues from '../../../../src/check/entries/error-values';
 import type * as filler from '../../../../src/check/explanations/filler';
 import type * as headings from '../../../../src/check/findings/headings';
 import type * as names from '../../../../src/check/index/names';
+import type * as said from '../../../../src/check/entries/said';
 import type * as readEntry from '../../../../src/check/entries/read-entry';
 import type * as wording from '../../../../src/check/findings/wording';
 import type { CellValue } from '../../../../src/workbook/description';
@@ -24,6 +25,74 @@ export const textExamples = [
         [['哈呵哈呵哈呵', 2], true],
         [['已建成', 2], false],
         [['正常推进', 2], true],
+        [['正常推进中', 2], true],
+        [['正常推进'.repeat(15), 2], true],
+        [[`正常推进${'已'.repeat(57)}`, 2], false],
+        [['情况属实，无误。', 2], true],
+        [['详见附件', 2], true],
+        [['按序时推进，无滞后情况', 2], true],
+        [['各项工作有序推进', 2], true],
+        [['同上。', 1], true],
+        [['数据已核实无误', 2], true],
+        [['工作推进中', 2], true],
+        [['As above', 2], true],
+        [['n/a', 2], true],
+        [['按计划推进征地', 2], false],
+        [['正常推进，已印发文件', 2], false],
+        [['无法按期完成', 2], false],
+        [['无地可用', 2], false],
+        [['sent to all', 2], false],
+      ],
+    ),
+  ]),
+  examplesOf<typeof said>('check/entries/said.ts', (each) => [
+    ...each(
+      (m) => m.saidOutcome,
+      [
+        ['已全部完成改造', 'done'],
+        ['任务已完成。', 'done'],
+        ['楼栋已竣工', 'done'],
+        ['提前完成', 'done'],
+        ['completed in May', 'done'],
+        ['已完成选址', null],
+        ['未全部完成', 'notYet'],
+        ['尚未完成', 'notYet'],
+        ['预计明年6月完工', 'notYet'],
+        ['计划12月底前', 'notYet'],
+        ['力争年底投入使用', 'notYet'],
+        ['按计划推进', null],
+        ['比预计提前完成', 'done'],
+        ['主体已竣工，预计明年投用', null],
+        ['一标段已全部完成，其余正在施工', null],
+        ['第一批已全部完成', null],
+        ['开展排查', null],
+        ['', null],
+      ],
+    ),
+    ...each(
+      (m) => m.givesReason,
+      [
+        ['因征地推迟', true],
+        ['完成第一批', false],
+      ],
+    ),
+    ...each(
+      (m) => (text: string) => m.otherYear(text, 2024),
+      [
+        ['2023年12月印发', 2023],
+        ['2024年印发', null],
+        ['2025年印发', null],
+        ['2022年立项，2024年印发', null],
+        ['2022年、2023年均印发', 2022],
+        ['落实2021-2023年规划', null],
+        ['印发', null],
+      ],
+    ),
+    ...each(
+      (m) => m.bareText,
+      [
+        ['已印发， 实施。', '已印发实施'],
+        ['ＡＢ－1', 'ab1'],
       ],
     ),
   ]),

@@ -1,0 +1,45 @@
+const NOT = '(?<!未|没有|未能|不能|无法|难以)';
+const FINISHED = '(?:完成|完工|竣工|建成)';
+
+/** All of it is done, in words: 已全部完成, 提前竣工, 已完成。; of 已完成选址 that is not said. */
+const ALL_DONE = new RegExp(
+  `${NOT}(?:已经?)?(?:全部|全面|提前|超额|圆满|如期)${FINISHED}|${NOT}已经?(?:完工|竣工|建成|完成(?=$|[，。；、！,;.!]))|\\b(?:completed|finished)\\b`,
+  'i',
+);
+/** It is still to come: 预计明年6月完工, 计划12月底前. Done as planned (按计划), or before it (比预计提前), is no outlook. */
+const EXPECTED =
+  /(?<![比较])(?:预计|力争|争取|有望|拟于|将于|计划(?=于|在|\d|明年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投入使用|交付|启用|印发|出台|前)|\b(?:will be|expected to)\b/i;
+const NOT_DONE =
+  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|not (?:yet )?(?:completed|finished|done|started)/i;
+/** What is done is a part. */
+const IN_PART = /正在|其余|剩余|部分|继续|第.{1,3}[批期阶]|remaining|partly/i;
+
+/** What a text says of the whole task; null where it says neither, or both. */
+export function saidOutcome(text: string): 'done' | 'notYet' | null {
+  const isOpen = EXPECTED.test(text) || NOT_DONE.test(text);
+  if (ALL_DONE.test(text)) return isOpen || IN_PART.test(text) ? null : 'done';
+  return isOpen ? 'notYet' : null;
+}
+
+const REASON =
+  /因|由于|受|问题|困难|制约|影响|不足|尚|未|缺|难|慢|暂缓|暂停|调整|延期|推迟|变更|because|due to|owing|delay|lack/i;
+
+/** Whether a text names anything that holds the work up. */
+export const givesReason = (text: string): boolean => REASON.test(text);
+
+/** A year by itself; of a span of years (2021—2025年) none counts. */
+const YEAR = /(?<![\d—–~至-])(20\d\d)年(?![—–~至-])/g;
+
+/** The year that a text speaks of instead of the plan's: an earlier one, where its own is not named; null without one. */
+export function otherYear(text: string, year: number): number | null {
+  const years = [...text.matchAll(YEAR)].map(([, digits]) => Number(digits));
+  const [first] = years;
+  return first !== undefined && years.every((each) => each < year) ? first : null;
+}
+
+/** A text without spaces and marks, to compare texts by. */
+export const bareText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
