@@ -54,7 +54,7 @@ function checkRow(
     for (const result of rule.check(context)) {
       // Cells of a column that is nowhere cannot be pointed at; the column itself is a finding.
       if (!(ledger.columns[result.column] >= 0)) continue;
-      findings.push(rowFinding(rule, ledger, row, result));
+      findings.push(rowFinding(rule, ledger, row, result, context.thresholds.shortestText));
     }
   }
   yieldInPlace(findings, first);

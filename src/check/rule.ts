@@ -23,6 +23,8 @@ export interface RuleInfo {
   severity: Severity;
   /** Whether a finding may stand with a written explanation, and needs one. */
   explanation: 'none' | 'required';
+  /** What the row says in 情况说明 explains a finding: nobody is asked twice. */
+  explainedInRow?: true;
   title: Localised;
   /** What is wrong and what to do, with `{names}`. */
   message: Localised;

@@ -19,3 +19,6 @@ export function isCountUnit(unit: string): boolean {
   const word = unit.trim();
   return isWholeUnit(word) && !word.startsWith('天');
 }
+
+/** What is counted in 家 in one place stands under 户 in another. */
+export const sameCounter = (unit: string): string => (/^[户个]$/.test(unit) ? '家' : unit);

@@ -28,11 +28,11 @@ export function explainFindings(
     const { explanation, earlier } = matches[i]!;
     const saysNothing = explanation !== '' && isFiller(explanation, shortestText);
     const needsNone = finding.explanation === 'none';
-    const isGiven = explanation !== '' && !saysNothing;
+    const isGiven = (explanation !== '' && !saysNothing) || finding.toldInRow !== '';
     return {
       ...finding,
       explanation: needsNone ? 'none' : isGiven ? 'given' : 'required',
-      explanationText: explanation,
+      explanationText: explanation === '' ? finding.toldInRow : explanation,
       saysNothing,
       earlierExplanation: earlier,
     };

@@ -13,7 +13,7 @@ export interface CheckReport {
 
 /** A finding with what was written about it. */
 export interface CheckedFinding extends Finding {
-  /** Written for these very values; '' when nothing was. */
+  /** Written for these very values, or in the row's 情况说明; '' when nothing was. */
   explanationText: string;
   /** True for a text that explains nothing: the finding stays open. */
   saysNothing: boolean;

@@ -41,7 +41,7 @@ export function findingLine(
     expected: expected.map((side) => evidenceText(side, language)).join('\n'),
     message: finding.message[language],
     state: stateTerms[stateOf(finding)][language],
-    explanation: finding.explanationText,
+    explanation: match.explanation,
     earlier: match.earlier,
     time: isKnown ? match.stored!.time : time,
     ruleId: finding.rule,

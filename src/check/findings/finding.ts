@@ -34,10 +34,10 @@ export interface CellPlace {
 }
 
 /**
- * What a fix does: reads a number out of a text, moves its decimal point, or puts back what the plan says. Fixes of one
- * kind may be applied together.
+ * What a fix does: reads a number out of a text, moves its decimal point, takes its sign away, adds a quarter by itself to
+ * the sum before it, or puts back what the plan says. Fixes of one kind may be applied together.
  */
-export const fixKinds = ['readNumber', 'rescale', 'restore'] as const;
+export const fixKinds = ['readNumber', 'rescale', 'sign', 'addUp', 'restore'] as const;
 export type FixKind = (typeof fixKinds)[number];
 
 /** A value proposed for a cell, written only on request. */
@@ -73,6 +73,8 @@ export interface Finding extends CellPlace {
   fix: Fix | null;
   /** As checked: 'none' or 'required'; whoever knows the explanations given turns 'required' into 'given'. */
   explanation: ExplanationState;
+  /** What the row's own 情况说明 says, where that settles a finding of this rule; '' otherwise. */
+  toldInRow: string;
   /** The values that were found, as one text: an explanation holds while this stays the same. */
   valueKey: string;
 }

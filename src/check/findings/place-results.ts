@@ -5,6 +5,7 @@ import type { LedgerColumn } from '../../workbook/sheets/ledger/ledger-columns';
 import type { LedgerWorkbook } from '../../workbook/read-ledger';
 import type { TaskColumn } from '../../workbook/sheets/tasks/task-columns';
 import type { TaskRow } from '../../workbook/sheets/tasks/read-task-rows';
+import { isExplained } from '../entries/explained';
 import type { CellPlace, Finding, Fix } from './finding';
 import { inEvidence, keyOf } from './readable';
 import {
@@ -22,7 +23,9 @@ export function rowFinding(
   ledger: TableContents<LedgerColumn>,
   row: LedgerRow,
   result: RuleResult,
+  shortestText: number,
 ): Finding {
+  const isTold = rule.explainedInRow && isExplained(row, shortestText);
   const place = (at: number, column: LedgerColumn): CellPlace => ({
     sheet: ledger.sheet,
     row: at,
@@ -36,6 +39,7 @@ export function rowFinding(
     indicatorId: row.id,
     indicatorName: row.name,
     leadUnits: row.lead,
+    toldInRow: isTold ? row.explanation : '',
     fix: fixOf(result, cell, valueAt(ledger, cell)),
   };
 }
@@ -55,6 +59,7 @@ export function taskFinding(
     indicatorId: task.id,
     indicatorName: task.title,
     leadUnits: task.lead,
+    toldInRow: '',
     fix: fixOf(result, cell, valueAt(table, cell)),
   };
 }
@@ -74,6 +79,7 @@ export function bookFinding(
     indicatorId: subject?.id ?? '',
     indicatorName: subject?.name ?? '',
     leadUnits: subject?.lead ?? [],
+    toldInRow: '',
     fix: fixOf(result, cell, result.before ?? null),
   };
 }

@@ -1,6 +1,10 @@
 import type { LedgerRow } from '../../tracking/ledger-row';
 import type { Measure } from '../../plan/model';
+import { sameCounter } from '../../measures/whole-units';
+import type { Quarter } from '../../tracking/quarter';
+import { NameNeighbours } from './name-neighbours';
 import { readName, type ReadName } from './names';
+import { SameFigures } from './same-figures';
 
 /** Rows of a ledger by what they are called: a row's peers are found without looking at all others. */
 export class LedgerIndex {
@@ -9,13 +13,20 @@ export class LedgerIndex {
   private readonly wholes = new Map<number, LedgerRow>();
   private readonly names = new Map<string, ReadName>();
 
+  private neighbours: NameNeighbours | null = null;
+  private figures: SameFigures | null = null;
+
   /** @param rows in the order of the sheet. */
-  constructor(rows: readonly LedgerRow[]) {
+  constructor(private readonly rows: readonly LedgerRow[]) {
     const alike = new Map<string, LedgerRow>();
     let whole: LedgerRow | null = null;
     for (const row of rows) {
       const { plain, base, isPart } = this.nameOf(row);
-      const first = addFirst(alike, `${plain}\n${row.unit}\n${row.measure}\n${row.period}`, row);
+      const first = addFirst(
+        alike,
+        `${plain}\n${sameCounter(row.unit)}\n${row.measure}\n${row.period}`,
+        row,
+      );
       if (first !== row) this.firsts.set(row.row, first);
       addFirst(this.things, thingKey(base, row.measure), row);
       if (!isPart) whole = row;
@@ -44,6 +55,19 @@ export class LedgerIndex {
   /** The nearest row above that is no 其中, for a row that is one. */
   wholeAbove(row: LedgerRow): LedgerRow | null {
     return this.wholes.get(row.row) ?? null;
+  }
+
+  /** Rows whose name with some characters more is this row's, of the same measure and unit: 改造小区 of 改造老旧小区. */
+  wholesByName(row: LedgerRow): readonly LedgerRow[] {
+    this.neighbours ??= new NameNeighbours(this.rows, (each) => this.nameOf(each).plain);
+    return this.neighbours.wholesOf(row);
+  }
+
+  /** The first row before this one with the same figures in two quarters, of another indicator; null without one. */
+  sameFigures(row: LedgerRow, earlier: Quarter, later: Quarter): LedgerRow | null {
+    this.figures ??= new SameFigures(this.rows);
+    const same = this.figures.before(row, earlier, later);
+    return same && this.firstAlike(row) !== this.firstAlike(same) ? same : null;
   }
 
   /** Every name is read once. */

@@ -58,6 +58,18 @@ import { cumulativeFell } from './time/cumulative-fell';
 import { jump } from './time/jump';
 import { sameAgain } from './time/same-again';
 import { yearBelowQuarter } from './time/year-below-quarter';
+import { growthTurned } from './time/growth-turned';
+import { stockFell } from './time/stock-fell';
+import { standsStill } from './time/stands-still';
+import { targetAsActual } from './target/target-as-actual';
+import { outsideSectors } from './relations/outside-sectors';
+import { stockAboveFlow } from './relations/stock-above-flow';
+import { partByName } from './relations/part-by-name';
+import { figuresOfAnotherRow } from './relations/figures-of-another-row';
+import { textFigureDiffers } from './target/text-figure-differs';
+import { explanationOtherYear } from './completeness/explanation-other-year';
+import { contextChanged } from './integrity/context-changed';
+import { indexEntered } from './form/index-entered';
 
 /** Every rule of a ledger row, in the order in which findings of one row are shown. */
 export const rules: readonly Rule[] = [
@@ -69,6 +81,7 @@ export const rules: readonly Rule[] = [
   formulaInEntry,
   dateEntered,
   percentScale,
+  indexEntered,
   scaleSlip,
   negativeCount,
   fractionalCount,
@@ -78,20 +91,31 @@ export const rules: readonly Rule[] = [
   targetChanged,
   nameChanged,
   leadChanged,
+  contextChanged,
   formulaChanged,
   netDecrease,
   negativeReduction,
   cumulativeFell,
   yearBelowQuarter,
   jump,
+  targetAsActual,
+  standsStill,
+  stockFell,
+  growthTurned,
   sameAgain,
   partAboveWhole,
   stockBelowFlow,
   growthMismatch,
+  figuresOfAnotherRow,
+  partByName,
+  stockAboveFlow,
+  outsideSectors,
   rowsDisagree,
   explanationMissing,
   explanationFiller,
   textContradicts,
+  explanationOtherYear,
+  textFigureDiffers,
   farAboveTarget,
   behindSchedule,
   aboveRange,

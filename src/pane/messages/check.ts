@@ -61,6 +61,8 @@ export const checkMessages = localise({
     kinds: {
       readNumber: text('读出数字', 'Read numbers'),
       rescale: text('换算单位', 'Correct scale'),
+      sign: text('去掉负号', 'Drop the sign'),
+      addUp: text('改为累计数', 'Add up'),
       restore: text('恢复方案内容', 'Restore the plan'),
     },
     done: text('已改 {done} 处。', '{done} {done|cell|cells} changed.'),

@@ -53,9 +53,9 @@ describe('not a number', () => {
   test('shows what stands there, braces and all', () => {
     expect(textsOf(notANumber, contextOf(ledgerRow(actuals(null, '1,200'))))).toEqual([
       [
-        '二季度填的“1,200”不是数字，未计入。请只填数字，不带单位、逗号和文字。',
+        '二季度填的“1,200”不是数字，未计入。请只填数字，不带单位、逗号和文字；没有的填 0，未统计的留空。',
         '二季度累计: 1,200 | 目标值: 20家',
-        '"1,200" for Q2 is not a number and was not counted. Enter digits only, without unit, comma or words.',
+        '"1,200" for Q2 is not a number and was not counted. Enter digits only, without unit, comma or words: 0 for none, and nothing where it was not counted.',
         'Q2 to date: 1,200 | Target: 20家',
       ],
     ]);
@@ -176,9 +176,9 @@ describe('cumulative figure fell', () => {
     const row = ledgerRow(actuals(5, null, '6', 4));
     expect(textsOf(cumulativeFell, contextOf(row))).toEqual([
       [
-        '四季度累计 4，小于一季度的 5。请核对是否填了当季数；确有核减的请说明。',
+        '四季度累计 4家，小于一季度的 5家。请填年初以来累计数；如填的是当季数，累计应为 9家。确有核减的请说明。',
         '四季度累计: 4家 | 一季度累计: 5家',
-        '4 for Q4 is below 5 for Q1. Check whether it is the quarter alone; explain a real revision.',
+        '4 家 for Q4 is below 5 家 for Q1. Enter the total since 1 January: if this is the quarter alone, the total is 9 家. Explain a real revision.',
         'Q4 to date: 4家 | Q1 to date: 5家',
       ],
     ]);

@@ -1,4 +1,4 @@
-import { isFiller } from '../../explanations/filler';
+import { saysNothing } from '../../entries/explained';
 import type { Rule } from '../../rule';
 import { evidence } from '../../findings/wording';
 import { behindEvidence } from '../../findings/wording-status';
@@ -17,7 +17,7 @@ export const explanationFiller: Rule = {
   check({ row, quarter, tracking, thresholds }) {
     const text = row.explanation;
     if (tracking.status !== 'behind' || text === '') return [];
-    if (!isFiller(text, thresholds.shortestText)) return [];
+    if (!saysNothing(text, row.name, thresholds.shortestText)) return [];
     return [
       {
         column: 'explanation',

@@ -15,8 +15,9 @@ export const notANumber: Rule = {
   explanation: 'none',
   title: { 'zh-CN': '不是数字', en: 'Not a number' },
   message: {
-    'zh-CN': '{quarter}填的“{value}”不是数字，未计入。请只填数字，不带单位、逗号和文字。',
-    en: '"{value}" for {quarter} is not a number and was not counted. Enter digits only, without unit, comma or words.',
+    'zh-CN':
+      '{quarter}填的“{value}”不是数字，未计入。请只填数字，不带单位、逗号和文字；没有的填 0，未统计的留空。',
+    en: '"{value}" for {quarter} is not a number and was not counted. Enter digits only, without unit, comma or words: 0 for none, and nothing where it was not counted.',
   },
   check({ row }) {
     return eachActual(
@@ -24,7 +25,7 @@ export const notANumber: Rule = {
       (value) => !isBlank(value) && typeof value !== 'number' && !isErrorValue(value),
     ).map((result) => {
       const entry = row.actuals[result.quarter];
-      const value = typeof entry === 'string' ? readEntry(entry, row.unit) : null;
+      const value = typeof entry === 'string' ? readEntry(entry, row.unit, row.measure) : null;
       return value === null ? result : { ...result, fix: { kind: 'readNumber' as const, value } };
     });
   },

@@ -1,6 +1,7 @@
 import { isCountUnit } from '../../../measures/whole-units';
 import { eachActual } from '../../findings/each-actual';
 import { isNumber } from '../../entries/figures';
+import { withSignFix } from '../../entries/sign-slip';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Rule } from '../../rule';
 
@@ -18,9 +19,12 @@ export const negativeCount: Rule = {
     'zh-CN': '{quarter}填了 {value}{unit}，数量不能为负。请核对后改正。',
     en: '{value} {unit} for {quarter}: a count cannot be negative. Check and correct it.',
   },
-  check({ row }) {
+  check(context) {
+    const { row } = context;
     if (!cannotBeNegative(row)) return [];
-    return eachActual(row, (value) => isNumber(value) && value < 0);
+    return eachActual(row, (value) => isNumber(value) && value < 0).map((result) =>
+      withSignFix(context, result),
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import { eachActual } from '../../findings/each-actual';
 import { isNumber } from '../../entries/figures';
+import { withSignFix } from '../../entries/sign-slip';
 import { shown } from '../../findings/wording';
 import type { Rule } from '../../rule';
 
@@ -9,6 +10,7 @@ export const negativeReduction: Rule = {
   group: 'range',
   severity: 'verify',
   explanation: 'required',
+  explainedInRow: true,
   title: { 'zh-CN': '降幅为负', en: 'Negative reduction' },
   yieldsTo: ['percent-scale', 'scale-slip'],
   message: {
@@ -16,10 +18,11 @@ export const negativeReduction: Rule = {
       '{quarter}降幅填了 {value}{unit}，负数表示上升。下降的请填正数 {positive}；确实上升的请说明原因。',
     en: '{value} {unit} for {quarter}: a negative reduction is a rise. Enter a fall as {positive}; explain a real rise.',
   },
-  check({ row }) {
+  check(context) {
+    const { row } = context;
     if (row.measure !== 'reduction') return [];
     return eachActual(row, (value) => isNumber(value) && value < 0).map((result) => ({
-      ...result,
+      ...withSignFix(context, result),
       values: { ...result.values, positive: shown(-Number(row.actuals[result.quarter])) },
     }));
   },

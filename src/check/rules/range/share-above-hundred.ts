@@ -1,5 +1,6 @@
 import { eachActual } from '../../findings/each-actual';
 import { isNumber, isPercent } from '../../entries/figures';
+import { percentSlips } from '../../entries/percent-slip';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Rule, RuleContext, RuleResult } from '../../rule';
 
@@ -17,12 +18,19 @@ export const shareAboveHundred: Rule = {
   severity: 'mandatory',
   explanation: 'none',
   title: { 'zh-CN': '占比超过 100%', en: 'Share above 100%' },
-  yieldsTo: ['date-entered', 'percent-scale', 'scale-slip'],
+  yieldsTo: ['date-entered', 'scale-slip'],
   message: {
     'zh-CN': '{quarter}填了 {value}%，比率、占比不应超过 100%。请核对后改正。',
     en: '{value}% for {quarter}: a share cannot exceed 100%. Check and correct it.',
   },
-  check: (context) => (isShare(context.row.name) ? aboveHundred(context) : []),
+  check(context) {
+    if (!isShare(context.row.name)) return [];
+    // A hundred times too much: what was meant is proposed here as by `percent-scale`.
+    return aboveHundred(context).map((result) => {
+      const slip = percentSlips(context).find(({ figure }) => figure.quarter === result.quarter);
+      return slip ? { ...result, fix: { kind: 'rescale', value: slip.slip.meant } } : result;
+    });
+  },
 };
 
 export const isShare = (name: string): boolean => SHARE.test(name) && !NO_SHARE.test(name);

@@ -33,7 +33,7 @@ export const rowsDisagree: Rule = {
           values: { name, quarter: quarterName(quarter), value, before, unit, other },
           evidence: [
             figureOf(name, quarter, value, unit),
-            figureOf(first.name, quarter, before, unit),
+            figureOf(first.name, quarter, before, first.unit),
           ],
           others: [{ row: first.row, column }],
         },

@@ -9,6 +9,7 @@ export const farAboveTarget: Rule = {
   group: 'target',
   severity: 'verify',
   explanation: 'required',
+  explainedInRow: true,
   title: { 'zh-CN': '远超目标', en: 'Far above target' },
   yieldsTo: [
     'date-entered',
@@ -23,7 +24,9 @@ export const farAboveTarget: Rule = {
       '{quarter}为 {value}{unit}，是全年目标 {target}{unit} 的 {percent}%。请核对；属实的请说明。',
     en: '{value} {unit} for {quarter} is {percent}% of the annual target, {target} {unit}. Check it, or explain.',
   },
-  check({ row, quarter, tracking, thresholds }) {
+  check({ row, quarter, tracking, thresholds, index }) {
+    // Said at the first of two rows of one indicator.
+    if (index.firstAlike(row) !== row) return [];
     const { target } = row;
     const { actual } = tracking;
     if (row.measure === 'growth' || row.operator === '<=' || tracking.due === null) return [];

@@ -1,33 +1,89 @@
 import { figureResult } from '../../findings/figure-result';
-import { isCumulative } from '../../entries/figures';
-import type { Rule } from '../../rule';
+import { isCumulative, isNumber, median, tidy, type Figure } from '../../entries/figures';
 import { actualEvidence, quarterName } from '../../findings/wording';
+import type { Localised } from '../../../language/language';
+import type { LedgerRow } from '../../../tracking/ledger-row';
+import type { Rule, RuleContext, RuleResult } from '../../rule';
 
-/** A figure counted from 1 January is smaller than an earlier quarter's. */
+/** A quarter by itself is as large as the quarters before it, up to this many times. */
+const ALIKE = 2;
+
+/**
+ * A figure counted from 1 January is smaller than an earlier quarter's. Where the earlier one is far above the target and
+ * the later is not, the earlier one is pointed at.
+ */
 export const cumulativeFell: Rule = {
   id: 'cumulative-fell',
   group: 'time',
   severity: 'verify',
   explanation: 'required',
+  explainedInRow: true,
   title: { 'zh-CN': '累计数下降', en: 'Cumulative figure fell' },
   yieldsTo: ['percent-scale', 'scale-slip', 'negative-count', 'net-decrease'],
   message: {
-    'zh-CN':
-      '{quarter}累计 {value}，小于{earlier}的 {before}。请核对是否填了当季数；确有核减的请说明。',
-    en: '{value} for {quarter} is below {before} for {earlier}. Check whether it is the quarter alone; explain a real revision.',
+    'zh-CN': '{later}累计 {value}{unit}，小于{earlier}的 {before}{unit}。{hint}确有核减的请说明。',
+    en: '{value} {unit} for {later} is below {before} {unit} for {earlier}. {hint} Explain a real revision.',
   },
-  check({ row, figures }) {
+  check(context) {
+    const { row, figures } = context;
     if (!isCumulative(row)) return [];
     return figures.flatMap((figure, i) => {
       const last = figures[i - 1];
       if (!last || figure.value >= last.value) return [];
-      const { quarter, value } = last;
-      return [
-        figureResult(row, figure, [actualEvidence(quarter, value, row.unit)], {
-          earlier: quarterName(quarter),
-          before: value,
-        }),
-      ];
+      return [resultOf(context, figure, last, i)];
     });
   },
 };
+
+function resultOf(context: RuleContext, figure: Figure, last: Figure, i: number): RuleResult {
+  const { row, figures, thresholds } = context;
+  const { target, unit } = row;
+  const values = {
+    later: quarterName(figure.quarter),
+    value: figure.value,
+    earlier: quarterName(last.quarter),
+    before: last.value,
+  };
+  const most = Number(target) * thresholds.farAbove;
+  if (most > 0 && last.value > most && figure.value <= most) {
+    const against = [actualEvidence(figure.quarter, figure.value, unit)];
+    const percent = Math.round((last.value / Number(target)) * 100);
+    return figureResult(row, last, against, { ...values, hint: tooMuch(last, percent) });
+  }
+  const against = [actualEvidence(last.quarter, last.value, unit)];
+  const sum = sumMeant(context, figure, last);
+  const result = figureResult(row, figure, against, {
+    ...values,
+    hint: sum === null ? CHECK : asSum(sum, row),
+  });
+  // In the second quarter a quarter by itself and a revised first one look alike: only asked.
+  const isPlain = sum !== null && i > 1 && i === figures.length - 1;
+  return isPlain ? { ...result, fix: { kind: 'addUp', value: sum } } : result;
+}
+
+/** The sum that a quarter by itself makes with what was before; null where the figure is no such quarter. */
+function sumMeant(
+  { row, figures, phasing }: RuleContext,
+  { quarter, value }: Figure,
+  last: Figure,
+): number | null {
+  const before = figures.filter((each) => each.quarter < quarter);
+  const usual = median(before.map((each, i) => each.value - (before[i - 1]?.value ?? 0)));
+  if (value * ALIKE < usual || value > usual * ALIKE) return null;
+  const sum = tidy(last.value + value);
+  if (!isNumber(row.target)) return null;
+  const due = row.target * phasing[quarter - 1]!;
+  return Math.abs(sum - due) < Math.abs(value - due) ? sum : null;
+}
+
+const CHECK: Localised = { 'zh-CN': '请核对。', en: 'Check it.' };
+
+const asSum = (sum: number, { unit }: LedgerRow): Localised => ({
+  'zh-CN': `请填年初以来累计数；如填的是当季数，累计应为 ${sum}${unit}。`,
+  en: `Enter the total since 1 January: if this is the quarter alone, the total is ${sum} ${unit}.`,
+});
+
+const tooMuch = ({ quarter }: Figure, percent: number): Localised => ({
+  'zh-CN': `${quarterName(quarter)['zh-CN']}的数是全年目标的 ${percent}%，请先核对该数。`,
+  en: `The figure of ${quarterName(quarter).en} is ${percent}% of the annual target: check that one first.`,
+});

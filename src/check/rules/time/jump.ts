@@ -1,5 +1,6 @@
+import type { Localised } from '../../../language/language';
 import type { LedgerRow } from '../../../tracking/ledger-row';
-import { figureResult } from '../../findings/figure-result';
+import { isCountUnit } from '../../../measures/whole-units';
 import {
   isCumulative,
   isNumber,
@@ -8,99 +9,135 @@ import {
   tidy,
   type Figure,
 } from '../../entries/figures';
+import { isStock } from '../../entries/stock';
+import { figureResult } from '../../findings/figure-result';
+import { actualEvidence, evidence, quarterName, targetEvidence } from '../../findings/wording';
 import type { Evidence } from '../../findings/finding';
-import type { Rule, RuleContext } from '../../rule';
-import { evidence } from '../../findings/wording';
+import type { Rule, RuleContext, RuleResult } from '../../rule';
 
 /**
  * A figure far from the indicator's own history: its medians, so that one odd quarter does not excuse the next, and what
- * the schedule would add. The first figure of a year is compared with the baseline alone.
+ * the schedule would add. Said once for an indicator: a row that jumped has a new history, and a second row of it is the same.
  */
 export const jump: Rule = {
   id: 'jump',
   group: 'time',
   severity: 'verify',
   explanation: 'required',
+  explainedInRow: true,
   title: { 'zh-CN': '波动异常', en: 'Jump' },
   yieldsTo: [
     'date-entered',
     'percent-scale',
     'scale-slip',
+    'index-entered',
     'cumulative-fell',
     'share-above-hundred',
     'outside-unit',
     'negative-count',
+    'target-as-actual',
   ],
   message: {
-    'zh-CN':
-      '{quarter}为 {value}{unit}，与前期相比变动过大（常值 {usual}{unit}）。请核对；属实的请说明原因。',
-    en: '{value} {unit} for {quarter} moved too far from before (usually {usual} {unit}). Check it, or explain why.',
+    'zh-CN': '{story}，变动过大。请核对；属实的请说明原因。',
+    en: '{story}: it moved too far. Check it, or explain why.',
   },
   check(context) {
-    const { row, figures } = context;
-    return figures.flatMap((figure, i) => {
-      const usual = isCumulative(row)
-        ? usualAddition(context, figures.slice(0, i), figure)
-        : usualLevel(context, figures.slice(0, i), figure);
-      if (!usual) return [];
-      return [figureResult(row, figure, [usual.evidence], { usual: tidy(usual.usual) })];
-    });
+    const { row, figures, index } = context;
+    if (index.firstAlike(row) !== row) return [];
+    const storyOf = isCumulative(row) ? additionStory : levelStory;
+    for (const [i, figure] of figures.entries()) {
+      const story = storyOf(context, figures.slice(0, i), figure);
+      if (story) return [resultOf(context, figure, figures[i - 1], story)];
+    }
+    return [];
   },
 };
 
-interface Usual {
-  usual: number;
-  evidence: Evidence;
+function resultOf(
+  { row }: RuleContext,
+  figure: Figure,
+  last: Figure | undefined,
+  story: Localised,
+): RuleResult {
+  const { unit, target } = row;
+  const before: Evidence = last
+    ? actualEvidence(last.quarter, last.value, unit)
+    : evidence('基期值', 'Baseline', `${String(row.baseline)}${unit}`);
+  const against = isNumber(target) ? [before, targetEvidence(target, unit)] : [before];
+  return figureResult(row, figure, against, { story });
 }
 
 /** Targets this small are done in one go. */
 const SMALL_TARGET = 10;
 
-function usualAddition(
+function additionStory(
   { row, phasing, thresholds }: RuleContext,
   before: readonly Figure[],
   { quarter, value }: Figure,
-): Usual | null {
+): Localised | null {
   const last = before[before.length - 1];
-  if (!last || !isNumber(row.target) || row.target < SMALL_TARGET) return null;
+  const { target, unit } = row;
+  if (!last || !isNumber(target) || target < SMALL_TARGET) return null;
   const additions = before.map((each, i) => each.value - (before[i - 1]?.value ?? 0));
   const phase = phasing[quarter - 1]!;
-  const scheduled = row.target * (phase - phasing[last.quarter - 1]!);
+  const scheduled = target * (phase - phasing[last.quarter - 1]!);
   const expected = Math.max(scheduled, median(additions));
   // Nothing was due yet, and nothing done: an even quarter of the target is no jump.
-  const usual = expected > 0 ? expected : row.target / 4;
+  const usual = tidy(expected > 0 ? expected : target / 4);
   // A quarter that catches up with the schedule is no jump.
-  const catchUp = row.target * phase;
-  if (value - last.value <= thresholds.jumpFactor * usual || value <= catchUp) return null;
-  const shown = `${tidy(usual)}${row.unit}`;
-  return { usual, evidence: evidence('每季常增数', 'Usual addition', shown) };
+  const catchUp = target * phase;
+  const added = tidy(value - last.value);
+  if (added <= thresholds.jumpFactor * usual || value <= catchUp) return null;
+  return {
+    'zh-CN': `${quarterName(last.quarter)['zh-CN']}累计 ${last.value}${unit}，${quarterName(quarter)['zh-CN']}累计 ${value}${unit}，本季新增 ${added}${unit}，平常每季约 ${usual}${unit}，全年目标 ${target}${unit}`,
+    en: `${last.value} ${unit} by Q${last.quarter}, ${value} ${unit} by Q${quarter}: ${added} in the quarter, where some ${usual} are usual, and the annual target is ${target}`,
+  };
 }
 
-function usualLevel(
-  { row, thresholds }: RuleContext,
+function levelStory(
+  context: RuleContext,
   before: readonly Figure[],
   { quarter, value }: Figure,
-): Usual | null {
+): Localised | null {
+  const { row } = context;
   const history = before.map((each) => each.value);
   const baseline = row.measure === 'level' && isNumber(row.baseline) ? row.baseline : null;
   if (baseline !== null) history.push(baseline);
   if (history.length === 0) return null;
   const usual = median(history);
-  if (isNear(value, usual, row, thresholds)) return null;
-  // What a plan calls a level may add up over the year, as turnover does: as far along as the year is, it is no jump either.
+  // Of nothing there is no multiple: the first of something is no jump.
+  if (usual === 0 && !isInPoints(row)) return null;
+  if (isNear(context, value, usual)) return null;
   const last = before[before.length - 1];
+  // What a plan calls a level may add up over the year, as turnover does: as far along as the year is, it is no jump either.
   const paced = last ? (last.value * quarter) / last.quarter : (usual * quarter) / 4;
-  if (row.measure === 'level' && isNear(value, paced, row, thresholds)) return null;
-  return { usual, evidence: evidence('前期常值', 'Usual value', `${tidy(usual)}${row.unit}`) };
+  const mayAddUp = row.measure === 'level' && !isStock(row);
+  if (mayAddUp && isNear(context, value, paced)) return null;
+  const { unit, target } = row;
+  const from: Localised = last
+    ? {
+        'zh-CN': `${quarterName(last.quarter)['zh-CN']} ${last.value}${unit}`,
+        en: `${last.value} ${unit} for Q${last.quarter}`,
+      }
+    : {
+        'zh-CN': `基期 ${String(baseline)}${unit}`,
+        en: `a baseline of ${String(baseline)} ${unit}`,
+      };
+  const goal = isNumber(target) ? target : '—';
+  return {
+    'zh-CN': `${from['zh-CN']}，${quarterName(quarter)['zh-CN']} ${value}${unit}，目标 ${goal}${unit}`,
+    en: `${value} ${unit} for Q${quarter} after ${from.en}, with a target of ${goal} ${unit}`,
+  };
 }
 
-function isNear(
-  value: number,
-  expected: number,
-  row: LedgerRow,
-  thresholds: RuleContext['thresholds'],
-): boolean {
-  const inPoints = isPercent(row.unit) || row.measure === 'change_pp' || row.measure === 'growth';
-  const limit = inPoints ? thresholds.pointsJump : thresholds.levelJump * Math.abs(expected);
-  return Math.abs(value - expected) <= limit;
+const isInPoints = ({ unit, measure }: LedgerRow): boolean =>
+  isPercent(unit) || measure === 'change_pp' || measure === 'growth';
+
+function isNear({ row, thresholds }: RuleContext, value: number, expected: number): boolean {
+  const distance = Math.abs(value - expected);
+  if (isInPoints(row)) return distance <= thresholds.pointsJump;
+  // What is there at the end of each quarter and counted one by one moves less than what adds up.
+  const share =
+    isStock(row) && isCountUnit(row.unit) ? thresholds.levelJump / 2 : thresholds.levelJump;
+  return distance <= share * Math.abs(expected);
 }

@@ -54,6 +54,16 @@ export const completenessCases: Record<string, Case[]> = {
     { is: 'met', q: [5, 10, 15, 20], finds: [] },
     { is: 'behind and filled in', q: [5, 10, 15, 17], row: { explanation: '无' }, finds: [] },
   ],
+  'explanation-other-year': [
+    {
+      is: 'the year before',
+      row: { explanation: '2023年完成' },
+      finds: ['explanation'],
+      edge: true,
+    },
+    { is: 'the year', row: { explanation: '2024年完成' }, finds: [], edge: true },
+    { is: 'no text', finds: [] },
+  ],
   'explanation-filler': [
     ...[
       '无',

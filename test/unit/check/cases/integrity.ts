@@ -46,6 +46,32 @@ export const integrityCases: Record<string, Case[]> = {
     { is: 'gone', row: { name: '别的', gone: true }, finds: [] },
     { is: 'not in the plan', row: { name: '别的' }, plan: false, finds: [] },
   ],
+  'context-changed': [
+    { is: 'as planned', row: { field: '产业' }, plan: { field: '产业' }, finds: [], edge: true },
+    {
+      is: 'another field',
+      row: { field: '产业.' },
+      plan: { field: '产业' },
+      finds: ['field=产业'],
+      edge: true,
+      says: ['“工作领域”现为 产业.，方案为 产业。请恢复；确有调整的，用新方案重新填充。'],
+    },
+    { is: 'a field where the plan has none', row: { field: '产业' }, finds: ['field=null'] },
+    {
+      is: 'supporting offices cleared',
+      row: { field: '' },
+      plan: { support: ['乙局', '丙局'] },
+      finds: ['support=乙局、丙局'],
+    },
+    {
+      is: 'in another order',
+      row: { field: '', support: ['丙局', '乙局'] },
+      plan: { support: ['乙局', '丙局'] },
+      finds: [],
+    },
+    { is: 'not in the plan', plan: false, finds: [] },
+    { is: 'gone', row: { gone: true }, finds: [] },
+  ],
   'lead-changed': [
     { is: 'another unit', row: { lead: ['乙局'] }, finds: ['lead=甲局'] },
     { is: 'one more', row: { lead: ['甲局', '乙局'] }, finds: ['lead=甲局'], edge: true },

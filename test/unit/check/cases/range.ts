@@ -6,6 +6,18 @@ const growth = { name: '财政收入', measure: 'growth' as const, unit: '%', ta
 /** Worked examples of the rules of range. */
 export const rangeCases: Record<string, Case[]> = {
   'negative-count': [
+    {
+      is: 'the sign of a stock near the figure before',
+      row: { measure: 'level', target: 100 },
+      q: [90, -91],
+      finds: ['q2=91'],
+    },
+    {
+      is: 'the sign of work done',
+      row: { measure: 'completion', target: 40 },
+      q: [10, -21],
+      finds: ['q2=21'],
+    },
     { is: 'a stock', row: { measure: 'level' }, q: [-1], finds: ['q1'] },
     {
       is: 'an amount of work, whatever its unit',
@@ -88,6 +100,8 @@ export const rangeCases: Record<string, Case[]> = {
     { is: 'text', q: ['1.5'], finds: [] },
   ],
   'net-decrease': [
+    { is: 'a sum with its sign slipped', row: { target: 40 }, q: [10, -21], finds: ['q2=21'] },
+    { is: 'below the figure before', row: { target: 40 }, q: [10, -9], finds: ['q2'] },
     { is: 'below zero', q: [-1], finds: ['q1'] },
     { is: 'next to zero', row: { unit: '万亩' }, q: [-0.000001], finds: ['q1'], edge: true },
     { is: 'zero', q: [0], finds: [], edge: true },
@@ -103,10 +117,22 @@ export const rangeCases: Record<string, Case[]> = {
   ],
   'negative-reduction': [
     {
+      is: 'its sign slipped',
+      row: { measure: 'reduction', unit: '%', target: 3 },
+      q: [3.2, -3.4],
+      finds: ['q2=3.4'],
+    },
+    {
+      is: 'a real rise',
+      row: { measure: 'reduction', unit: '%', target: 3 },
+      q: [3.2, -1.4],
+      finds: ['q2'],
+    },
+    {
       is: 'a fall entered with its sign',
       row: { measure: 'reduction', unit: '%', target: 3 },
       q: [-3.1],
-      finds: ['q1'],
+      finds: ['q1=3.1'],
       says: ['一季度降幅填了 -3.1%，负数表示上升。下降的请填正数 3.1；确实上升的请说明原因。'],
     },
     {
@@ -122,6 +148,18 @@ export const rangeCases: Record<string, Case[]> = {
     { is: 'text', row: { measure: 'reduction', unit: '%' }, q: ['-3.1'], finds: [] },
   ],
   'share-above-hundred': [
+    {
+      is: 'a hundred times too much',
+      row: { name: '免提交率', measure: 'level', unit: '%', target: 62 },
+      q: [6320],
+      finds: ['q1=63.2'],
+    },
+    {
+      is: 'in one quarter',
+      row: { name: '免提交率', measure: 'level', unit: '%', target: 62 },
+      q: [6320, 101],
+      finds: ['q1=63.2', 'q2'],
+    },
     { is: 'more than all', row: covered, q: [100.000001], finds: ['q1'], edge: true },
     { is: 'all', row: covered, q: [100], finds: [], edge: true },
     { is: 'a target of all', row: { ...covered, target: 100 }, q: [101], finds: ['q1'] },

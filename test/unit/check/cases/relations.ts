@@ -31,6 +31,38 @@ const trade = ({
   q: [null, null, null, rate],
 });
 
+/** GDP growth in row 3 and its sectors in rows 0 to 2, in the fourth quarter. */
+const gdp = (value: number) => ({
+  row: { name: '地区生产总值增长', measure: 'growth' as const, unit: '%', target: 6 },
+  q: [null, null, null, value],
+  others: [4, 6.5, 6.1].map((each, i) => ({
+    row: i,
+    name: `第${'一二三'[i]!}产业增加值增速`,
+    measure: 'growth' as const,
+    unit: '%',
+    q: [null, null, null, each],
+  })),
+});
+
+const stockAndFlow = (stock: CellValue[], flow: CellValue[], unit = '家') => ({
+  row: { name: '企业', measure: 'level' as const, target: 200 },
+  q: stock,
+  others: [{ row: 9, name: '新增企业', unit, q: flow }],
+});
+
+const partOf = (name: string, whole: number | null = 12) => ({
+  row: { name: '改造老旧小区' },
+  q: [null, null, null, 13],
+  others: [{ row: 9, name, q: [null, null, null, whole] }],
+});
+
+const twins = (own: CellValue[], other: CellValue[], row = 1, name = '到位资金') => ({
+  row: { target: 400 },
+  quarter: 2 as const,
+  q: own,
+  others: [{ row, name, target: 400, q: other }],
+});
+
 /** Worked examples of the rules of relations. */
 export const relationsCases: Record<string, Case[]> = {
   'part-above-whole': [
@@ -210,6 +242,103 @@ export const relationsCases: Record<string, Case[]> = {
       finds: [],
     },
   ],
+  'outside-sectors': [
+    {
+      is: 'above all three',
+      ...gdp(7.6),
+      finds: ['q4'],
+      edge: true,
+      says: [
+        '四季度“地区生产总值增长”为 7.6%，而三次产业增加值增速在 4% 到 6.5% 之间，总量不应在其外。请核对这四项。',
+      ],
+      compares: ['0 q4', '1 q4', '2 q4'],
+    },
+    { is: 'a point above', ...gdp(7.5), finds: [], edge: true },
+    { is: 'below all three', ...gdp(2.9), finds: ['q4'] },
+    { is: 'a point below', ...gdp(3), finds: [] },
+    { is: 'a sector that is no row', ...gdp(9), others: gdp(9).others.slice(1), finds: [] },
+    {
+      is: 'a sector without a figure',
+      ...gdp(9),
+      others: gdp(9).others.map((each, i) => (i === 1 ? { ...each, q: [] } : each)),
+      finds: [],
+    },
+    { is: 'no figure', ...gdp(9), q: [], finds: [] },
+    {
+      is: 'another indicator',
+      ...gdp(9),
+      row: { ...gdp(9).row, name: '工业增加值增长' },
+      finds: [],
+    },
+    { is: 'a level', ...gdp(9), row: { ...gdp(9).row, measure: 'level' }, finds: [] },
+    { is: 'an index', ...gdp(9), row: { ...gdp(9).row, unit: '倍' }, finds: [] },
+  ],
+  'stock-above-flow': [
+    {
+      is: 'more than twice what came',
+      ...stockAndFlow([100, 125], [3, 15]),
+      finds: ['q2'],
+      edge: true,
+      compares: ['9 q2'],
+      says: ['二季度末为 125家，比一季度增加 25，而“新增企业”本季只新增 12。请核对这两项。'],
+    },
+    { is: 'twice', ...stockAndFlow([100, 124], [3, 15]), finds: [], edge: true },
+    { is: 'ten more', ...stockAndFlow([100, 113], [3, 6]), finds: ['q2'] },
+    { is: 'nine more', ...stockAndFlow([100, 112], [3, 6]), finds: [] },
+    { is: 'in the third quarter', ...stockAndFlow([100, 101, 190], [3, 6, 9]), finds: ['q3'] },
+    { is: 'a quarter left out', ...stockAndFlow([100, null, 190], [3, 6, 9]), finds: [] },
+    { is: 'another unit', ...stockAndFlow([100, 190], [3, 6], '人'), finds: [] },
+    {
+      is: 'no row of increases',
+      row: { name: '企业', measure: 'level' },
+      q: [100, 190],
+      finds: [],
+    },
+    {
+      is: 'no level',
+      row: { name: '企业', measure: 'completion' },
+      q: [100, 190],
+      others: stockAndFlow([], [3, 6]).others,
+      finds: [],
+    },
+  ],
+  'part-by-name': [
+    {
+      is: 'more than the whole',
+      ...partOf('改造小区'),
+      finds: ['q4'],
+      edge: true,
+      compares: ['9 q4'],
+      says: [
+        '四季度“改造老旧小区”为 13家，大于“改造小区”的 12家；从名称看前者是后者的一部分。请核对这两项。',
+      ],
+    },
+    { is: 'as many', ...partOf('改造小区', 13), finds: [], edge: true },
+    { is: 'no figure of the whole', ...partOf('改造小区', null), finds: [] },
+    { is: 'no figure', ...partOf('改造小区'), q: [], finds: [] },
+    { is: 'another name', ...partOf('改造学校'), finds: [] },
+  ],
+  'figures-of-another-row': [
+    {
+      is: 'two quarters alike',
+      ...twins([100, 120], [100, 120]),
+      finds: ['q2'],
+      edge: true,
+      compares: ['1 q2'],
+      says: ['二季度累计 120家，与第 2 行“到位资金”两个季度的数值完全相同。请核对是否填错了行。'],
+    },
+    { is: 'smaller', ...twins([99, 120], [99, 120]), finds: [], edge: true },
+    { is: 'smaller now', ...twins([120, 99], [120, 99]), finds: [] },
+    { is: 'just not smaller', ...twins([120, 100], [120, 100]), finds: ['q2'] },
+    { is: 'one quarter', ...twins([100, 120], [101, 120]), finds: [] },
+    { is: 'the other quarter', ...twins([100, 120], [100, 121]), finds: [] },
+    { is: 'unchanged', ...twins([120, 120], [120, 120]), finds: [] },
+    { is: 'one figure', ...twins([null, 120], [null, 120]), finds: [] },
+    { is: 'none', ...twins([], []), finds: [] },
+    { is: 'not of the reporting quarter', ...twins([100, 120], [100, 120]), quarter: 3, finds: [] },
+    { is: 'the first of the two', ...twins([100, 120], [100, 120], 9), finds: [] },
+    { is: 'one indicator in two rows', ...twins([100, 120], [100, 120], 1, '新增企业'), finds: [] },
+  ],
   'rows-disagree': [
     {
       is: 'the second row says so',
@@ -252,10 +381,17 @@ export const relationsCases: Record<string, Case[]> = {
     },
     {
       is: 'another unit',
-      row: { row: 9, unit: '户' },
+      row: { row: 9, unit: '人' },
       others: [{ row: 4, q: [6] }],
       q: [7],
       finds: [],
+    },
+    {
+      is: 'another word for the unit',
+      row: { row: 9, unit: '户' },
+      others: [{ row: 4, q: [6] }],
+      q: [7],
+      finds: ['q1'],
     },
     {
       is: 'another measure',

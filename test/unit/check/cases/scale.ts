@@ -5,7 +5,52 @@ const growth = { name: '财政收入', measure: 'growth' as const, unit: '%', ta
 
 /** Worked examples of the rules about figures that slipped by a hundred, by 万 or by 亿. */
 export const scaleCases: Record<string, Case[]> = {
+  'index-entered': [
+    {
+      is: 'an index',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [106.3],
+      finds: ['q1=6.3'],
+      says: [
+        '一季度填了 106.3%，像是以上年为 100 的指数，增速应减去 100，是否应为 6.3%？确无误的请说明。',
+      ],
+    },
+    {
+      is: 'ten points off its target',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [116],
+      finds: ['q1=16'],
+      edge: true,
+    },
+    {
+      is: 'more',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [116.1],
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'far from the figure before',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [-5, 106],
+      finds: [],
+    },
+    {
+      is: 'nothing to compare with',
+      row: { measure: 'growth', unit: '%', target: null },
+      q: [106],
+      finds: [],
+    },
+    { is: 'another unit', row: { measure: 'growth', unit: '倍', target: 6 }, q: [106], finds: [] },
+    { is: 'a level', row: { measure: 'level', unit: '%', target: 6 }, q: [106], finds: [] },
+  ],
   'percent-scale': [
+    {
+      is: 'points as a fraction',
+      row: { measure: 'change_pp', unit: '个百分点', target: 0.5 },
+      q: [0.24, 0.0051],
+      finds: ['q2=0.51'],
+    },
     { is: 'a share typed as a fraction', row: covered, q: [0.92], finds: ['q1=92'] },
     { is: 'a growth typed as a fraction', row: growth, q: [0.065], finds: ['q1=6.5'] },
     { is: 'a hundred times too much', row: growth, q: [650], finds: ['q1=6.5'] },

@@ -37,7 +37,8 @@ const rows: LedgerRow[] = [
   ledgerRow({ row: 5, name: '其中：工业企业' }),
   ledgerRow({ row: 6, name: '新增 企业' }),
   ledgerRow({ row: 7, name: '企业总数', measure: 'level' }),
-  ledgerRow({ row: 8, name: '新增企业', unit: '户' }),
+  ledgerRow({ row: 8, name: '新增企业', unit: '人' }),
+  ledgerRow({ row: 9, name: '新增企业', unit: '户' }),
 ];
 
 /** Worked examples of how figures and rows are compared. */
@@ -240,6 +241,7 @@ export const figureExamples = [
         [3, 4],
         [4, 7],
         [5, 8],
+        [6, 4],
       ],
     ),
     ...each(
@@ -249,6 +251,49 @@ export const figureExamples = [
         [1, null],
         [2, 4],
         [4, null],
+      ],
+    ),
+    ...each(
+      (m) =>
+        ([names, values]: [string[], number[][]]) => {
+          const alike = names.map((name, i) =>
+            ledgerRow({ row: i, name, ...actuals(...values[i]!) }),
+          );
+          const index = new m.LedgerIndex(alike);
+          const [first, last] = [alike[0]!, alike[alike.length - 1]!];
+          return [index.sameFigures(last, 1, 2) === first, index.wholesByName(last).length];
+        },
+      [
+        [
+          [
+            ['改造小区', '改造老旧小区'],
+            [
+              [1, 2],
+              [1, 2],
+            ],
+          ],
+          [true, 1],
+        ],
+        [
+          [
+            ['改造小区', '改造小区'],
+            [
+              [1, 2],
+              [1, 2],
+            ],
+          ],
+          [false, 0],
+        ],
+        [
+          [
+            ['甲', '乙'],
+            [
+              [1, 2],
+              [1, 3],
+            ],
+          ],
+          [false, 0],
+        ],
       ],
     ),
     ...each(

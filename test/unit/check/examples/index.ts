@@ -1,6 +1,7 @@
 import { bookCases } from '../cases';
 import { prepare } from '../cases/book';
 import { bookChecks, rowChecks } from './checks';
+import { entryExamples } from './entries';
 import type { ModuleExamples } from './examples';
 import { figureExamples } from './figures';
 import { sheetTextExamples } from './sheet-texts';
@@ -13,6 +14,7 @@ import { workbookExamples } from './workbooks';
 
 /** Worked examples of every module beside the rules that decides what validation says. */
 export const moduleExamples: ModuleExamples[] = [
+  ...entryExamples,
   ...figureExamples,
   ...readableExamples,
   ...readingExamples,

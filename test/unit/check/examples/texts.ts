@@ -99,6 +99,22 @@ export const textExamples = [
   examplesOf<typeof readEntry>('check/entries/read-entry.ts', (each) => [
     ...each(
       (m) =>
+        ([text, measure]: [string, 'growth' | 'reduction' | 'change_pp' | 'level']) =>
+          m.readEntry(text, measure === 'change_pp' ? '个百分点' : '%', measure),
+      [
+        [['增长6.3%', 'growth'], 6.3],
+        [['同比下降4.3%', 'growth'], -4.3],
+        [['下降4.3%', 'reduction'], 4.3],
+        [['上升4.3%', 'reduction'], -4.3],
+        [['提高0.4个百分点', 'change_pp'], 0.4],
+        [['降低0.4', 'change_pp'], -0.4],
+        [['提高到91%', 'level'], null],
+        [['增长-6.3%', 'growth'], null],
+        [['-6.3%', 'growth'], -6.3],
+      ],
+    ),
+    ...each(
+      (m) =>
         ([text, unit]: [string, string]) =>
           m.readEntry(text, unit),
       [
@@ -108,6 +124,11 @@ export const textExamples = [
         [['-12家', '家'], -12],
         [['约30', '家'], 30],
         [['12人', '家'], null],
+        [['12户', '家'], 12],
+        [['12家', '户'], 12],
+        [['6。3', '%'], 6.3],
+        [['６．３％', '%'], 6.3],
+        [['增长6.3%', '%'], null],
         [['12家左右', '家'], 12],
         [['不少于12家', '家'], null],
         [['12家以上', '家'], null],
@@ -166,6 +187,14 @@ export const textExamples = [
         ['', false],
         ['%', false],
         ['万人', false],
+      ],
+    ),
+    ...each(
+      (m) => m.sameCounter,
+      [
+        ['户', '家'],
+        ['个', '家'],
+        ['人', '人'],
       ],
     ),
     ...each(

@@ -10,6 +10,12 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'sorted[at - 1]! > value with >=': 'equal numbers may change places',
     'sorted[at - 1]! > value with <': 'the middle is the same from the other end',
   },
+  'check/index/name-neighbours.ts': {
+    'plain.slice(0, 2) with -1 for 0': 'a larger group holds the same wholes',
+    'plain.slice(0, 2) with 1 for 0': 'a larger group holds the same wholes',
+    'plain.slice(0, 2) with 1 for 2': 'a larger group holds the same wholes',
+    '-2 with 1 for 2': 'a larger group holds the same wholes',
+  },
   'check/entries/read-entry.ts': {
     '[...letters].reduce((product, letter) => product * SCALES[letter]!, 1) with 2 for 1':
       'both scales are twice as large, and only their ratio counts',

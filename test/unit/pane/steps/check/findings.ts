@@ -18,6 +18,7 @@ export const finding = (changes: Partial<CheckedFinding> = {}): CheckedFinding =
   evidence: [],
   fix: null,
   explanation: 'required',
+  toldInRow: '',
   valueKey: '90户',
   explanationText: '',
   saysNothing: false,

@@ -1,0 +1,33 @@
+import type { RuleContext } from '../rule';
+import { isPercent, tidy, type Figure } from './figures';
+import { eachSlip, isNear, referencesOf, type Reference } from './references';
+
+/** A rate that is a hundred times off. */
+export interface PercentSlip {
+  meant: number;
+  reference: Reference;
+}
+
+/** Figures near no reference as they stand, and near one when shifted by 100: 6.5% typed as 0.065, or the other way round. */
+export function percentSlips(
+  context: RuleContext,
+): readonly { figure: Figure; slip: PercentSlip }[] {
+  const { row, figures } = context;
+  if (!isPercent(row.unit) && row.measure !== 'change_pp') return [];
+  return eachSlip(figures, (figure, before) => slipOf(context, figure, before));
+}
+
+function slipOf(
+  { row, thresholds }: RuleContext,
+  { value }: Figure,
+  before: readonly Figure[],
+): PercentSlip | null {
+  const references = referencesOf(row, before);
+  // Small rates move by a multiple of themselves: between 0.5% and 5% nothing is wrong.
+  if (references.some((reference) => isNear(value, reference, 10))) return null;
+  // A cell that shows 100% holds 1.
+  const factor = Math.abs(value) <= 1 ? 100 : 0.01;
+  const meant = tidy(value * factor);
+  const reference = references.find((each) => isNear(meant, each, thresholds.scaleNear));
+  return reference ? { meant, reference } : null;
+}

@@ -1,0 +1,32 @@
+import type { LedgerRow } from '../../tracking/ledger-row';
+import type { Quarter } from '../../tracking/quarter';
+import type { Value } from '../../tracking/functions';
+
+/** Rows by their figure in a quarter. */
+export class SameFigures {
+  private readonly byQuarter = new Map<Quarter, Map<Value, LedgerRow[]>>();
+
+  constructor(private readonly rows: readonly LedgerRow[]) {}
+
+  /** The first row above this one with its figures in both quarters; null without one. */
+  before(row: LedgerRow, earlier: Quarter, later: Quarter): LedgerRow | null {
+    const same = this.rowsOf(later).get(row.actuals[later]) ?? [];
+    const isSame = (other: LedgerRow) =>
+      other.row < row.row && other.actuals[earlier] === row.actuals[earlier];
+    return same.find(isSame) ?? null;
+  }
+
+  private rowsOf(quarter: Quarter): ReadonlyMap<Value, LedgerRow[]> {
+    const known = this.byQuarter.get(quarter);
+    if (known) return known;
+    const rows = new Map<Value, LedgerRow[]>();
+    for (const row of this.rows) {
+      const value = row.actuals[quarter];
+      const same = rows.get(value);
+      if (same) same.push(row);
+      else rows.set(value, [row]);
+    }
+    this.byQuarter.set(quarter, rows);
+    return rows;
+  }
+}

@@ -1,0 +1,43 @@
+import { isCountUnit } from '../../../measures/whole-units';
+import { isNumber } from '../../entries/figures';
+import { isStock } from '../../entries/stock';
+import { figureResult } from '../../findings/figure-result';
+import { actualEvidence, evidence, quarterName } from '../../findings/wording';
+import type { Rule } from '../../rule';
+
+/** What is to grow has become fewer than there were at the start of the year. */
+export const stockFell: Rule = {
+  id: 'stock-fell',
+  group: 'time',
+  severity: 'verify',
+  explanation: 'required',
+  explainedInRow: true,
+  title: { 'zh-CN': '存量低于基期', en: 'Stock below its baseline' },
+  yieldsTo: ['percent-scale', 'scale-slip', 'negative-count', 'jump', 'stock-below-flow'],
+  message: {
+    'zh-CN':
+      '{quarter}末为 {value}{unit}，低于基期 {baseline}{unit}（{earlier}为 {before}{unit}）。请核对；确有减少的请说明。',
+    en: '{value} {unit} at the end of {quarter} is below the baseline of {baseline} {unit}, after {before} for {earlier}. Check it, or explain what left.',
+  },
+  check({ row, figures, index }) {
+    const { baseline, target, unit } = row;
+    if (!isStock(row) || !isCountUnit(unit) || index.firstAlike(row) !== row) return [];
+    if (!isNumber(baseline) || Number(target) < baseline) return [];
+    return figures.flatMap((figure, i) => {
+      const last = figures[i - 1];
+      // Said when it happens.
+      if (!last || last.value < baseline || figure.value >= baseline) return [];
+      const against = [
+        evidence('基期值', 'Baseline', `${baseline}${unit}`),
+        actualEvidence(last.quarter, last.value, unit),
+      ];
+      return [
+        figureResult(row, figure, against, {
+          baseline,
+          earlier: quarterName(last.quarter),
+          before: last.value,
+        }),
+      ];
+    });
+  },
+};

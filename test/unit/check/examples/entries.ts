@@ -1,0 +1,241 @@
+import type * as explained from '../../../../src/check/entries/explained';
+import type * as percentSlip from '../../../../src/check/entries/percent-slip';
+import type * as saidFigure from '../../../../src/check/entries/said-figure';
+import type * as signSlip from '../../../../src/check/entries/sign-slip';
+import type * as stock from '../../../../src/check/entries/stock';
+import type * as neighbours from '../../../../src/check/index/name-neighbours';
+import type * as sameFigures from '../../../../src/check/index/same-figures';
+import type { LedgerRow } from '../../../../src/tracking/ledger-row';
+import type { CellValue } from '../../../../src/workbook/description';
+import { actuals, contextOf, ledgerRow } from '../context';
+import { examplesOf } from './examples';
+
+type Changes = Partial<LedgerRow>;
+
+/** "q2=6.3" of every slip. */
+const slipsOf = (module: typeof percentSlip) => (given: [Changes, CellValue[]]) =>
+  module
+    .percentSlips(contextOf(ledgerRow({ ...given[0], ...actuals(...given[1]) }), 4))
+    .map(({ figure, slip }) => `q${figure.quarter}=${slip.meant}`);
+
+const level: Changes = { measure: 'level', target: 100 };
+
+/** Rows with these names, from row 3 on. */
+const named = (names: readonly string[], changes: Changes = {}): LedgerRow[] =>
+  names.map((name, i) => ledgerRow({ row: i + 3, name, ...changes }));
+
+/** Worked examples of what an entry, a text and the names of rows mean. */
+export const entryExamples = [
+  examplesOf<typeof percentSlip>('check/entries/percent-slip.ts', (each) => [
+    ...each(slipsOf, [
+      [[{ unit: '%', target: 6 }, [0.065]], ['q1=6.5']],
+      [[{ unit: '%', target: 6 }, [650]], ['q1=6.5']],
+      [[{ unit: '%', target: 6 }, [1, 0.01]], ['q2=1']],
+      [[{ unit: '%', target: 6 }, [0.6]], []],
+      [[{ unit: '%', target: 60 }, [1]], ['q1=100']],
+      [[{ unit: '%', target: 0.01 }, [1.01]], ['q1=0.0101']],
+      [[{ unit: '%', target: 6 }, [0.59]], []],
+      [[{ unit: '%', target: 6 }, [0.18]], ['q1=18']],
+      [[{ unit: '%', target: 6 }, [0.19]], []],
+      [[{ unit: '%', target: 100 }, [10.5, 1]], ['q2=100']],
+      [[{ unit: '%', target: 100 }, [9.5, 1]], []],
+      [[{ unit: '家', target: 6 }, [0.065]], []],
+      [[{ unit: '个百分点', measure: 'change_pp', target: 0.5 }, [0.24, 0.0051]], ['q2=0.51']],
+    ] as [[Changes, CellValue[]], string[]][]),
+  ]),
+  examplesOf<typeof explained>('check/entries/explained.ts', (each) => [
+    ...each(
+      (m) => (explanation: string) => m.isExplained(ledgerRow({ explanation }), 4),
+      [
+        ['受征地影响', true],
+        ['正常推进', false],
+        ['新增企业。', false],
+        ['', false],
+      ],
+    ),
+  ]),
+  examplesOf<typeof signSlip>('check/entries/sign-slip.ts', (each) => [
+    ...each(
+      (m) =>
+        ([changes, values]: [Changes, number[]]) => {
+          const figures = values.map((value, i) => ({ quarter: (i + 1) as 1 | 2 | 3, value }));
+          return m.withoutSign(ledgerRow(changes), figures.pop()!, figures);
+        },
+      [
+        [[level, [-100]], 100],
+        [[level, [-150]], 150],
+        [[level, [-151]], null],
+        [[level, [80, -120]], 120],
+        [[level, [90, -60]], 60],
+        [[level, [90, -59]], null],
+        [[level, [90, -136]], null],
+        [[level, [-90, -90]], null],
+        [[level, [0, -90]], null],
+        [[{ ...level, target: null }, [-90]], null],
+        // Sums: not below the last, and not beyond half more than the target.
+        [[{ target: 20 }, [5, -6]], 6],
+        [[{ target: 20 }, [5, -5]], 5],
+        [[{ target: 20 }, [5, -4]], null],
+        [[{ target: 20 }, [5, -30]], 30],
+        [[{ target: 20 }, [5, -31]], null],
+        [[{ target: 20 }, [-6]], null],
+        [[{ target: 20 }, [0, -6]], null],
+        [[{ target: 20 }, [1, -6]], 6],
+        [[{ target: null }, [5, -6]], null],
+      ],
+    ),
+    [
+      'a result of a later quarter',
+      (m) => {
+        const row = ledgerRow({ ...level, target: 400, ...actuals(90, -91) });
+        const result = { column: 'q2' as const, quarter: 2 as const, values: {}, evidence: [] };
+        return m.withSignFix(contextOf(row), result).fix;
+      },
+      { kind: 'sign', value: 91 },
+    ],
+    [
+      'none that is plain',
+      (m) => {
+        const row = ledgerRow({ ...level, ...actuals(90, -1) });
+        const result = { column: 'q2' as const, quarter: 2 as const, values: {}, evidence: [] };
+        return m.withSignFix(contextOf(row), result).fix;
+      },
+      undefined,
+    ],
+  ]),
+  examplesOf<typeof stock>('check/entries/stock.ts', (each) => [
+    ...each(
+      (m) =>
+        ([changes, values]: [Changes, CellValue[]]) =>
+          m.isStock(ledgerRow({ ...level, ...changes, ...actuals(...values) })),
+      [
+        [[{}, [70]], true],
+        [[{}, [69]], false],
+        [[{}, [110]], true],
+        [[{}, [111]], false],
+        [[{ target: 1000 }, [1100]], true],
+        [[{}, [null, 70, 20]], true],
+        [[{ baseline: 60 }, [70]], false],
+        [[{ baseline: 75 }, [60]], false],
+        [[{ baseline: 75 }, [80]], true],
+        [[{ baseline: 75 }, []], false],
+        [[{ measure: 'total' }, [70]], false],
+        [[{ target: null }, [70]], false],
+        [[{ target: 0 }, [0]], false],
+        [[{ target: 0.1 }, [0.1]], true],
+        [[{ target: -1 }, [-1]], false],
+      ] as [[Changes, CellValue[]], boolean][],
+    ),
+  ]),
+  examplesOf<typeof saidFigure>('check/entries/said-figure.ts', (each) => [
+    ...each(
+      (m) => (text: string) => m.saidFigure(text, ledgerRow(actuals(5))),
+      [
+        ['截至6月底累计完成12家', 12],
+        ['累计完成 1,200 家企业', 1200],
+        ['已新增12家', 12],
+        ['累计完成12户', null],
+        ['累计完成12', null],
+        ['累计完成5家', null],
+        ['累计完成12家，已达14家', null],
+        ['还差12家', null],
+      ],
+    ),
+    ...each(
+      (m) => (text: string) =>
+        m.saidFigure(text, ledgerRow({ measure: 'growth', unit: '%', ...actuals(3.2) })),
+      [
+        ['同比下降3.2%', -3.2],
+        ['同比增长 3.1%', 3.1],
+        ['同比增长3.2%', null],
+        ['累计完成12%', null],
+      ],
+    ),
+    [
+      'growth in another unit',
+      (m) => m.saidFigure('同比增长3%', ledgerRow({ measure: 'growth', unit: '倍' })),
+      null,
+    ],
+    ['a share', (m) => m.saidFigure('已达91%', ledgerRow({ measure: 'level', unit: '%' })), 91],
+  ]),
+  examplesOf<typeof neighbours>('check/index/name-neighbours.ts', (each) => [
+    ...each(
+      (m) =>
+        ([whole, part, changes]: [string, string, Changes?]) => {
+          const rows = named([whole, part], changes);
+          return new m.NameNeighbours(rows, (row) => row.name).wholesOf(rows[1]!).length;
+        },
+      [
+        [['改造小区', '改造老旧小区'], 1],
+        [['改造老旧小区', '改造小区'], 0],
+        [['改造小区', '改造小区'], 0],
+        [['改造小区', '改造城镇老旧小区'], 1],
+        [['改造小区', '改造城镇的老旧小区'], 0],
+        [['改造好小区', '改造老旧小区'], 0],
+        [['改造小区', '改造老小区'], 1],
+        [['改造区', '改造小区'], 0],
+        [['甲乙丙', '甲乙丁乙丙'], 0],
+        [['改造学校', '改造老旧小区'], 0],
+        [['改造小区', '改造老旧小区', { unit: '%' }], 0],
+        [['改造小区', '改造老旧小区', { measure: 'growth' }], 0],
+        // One run of characters is more, in the middle.
+        [['改造小区', '改造小老小区'], 1],
+        [['改造大的小区', '改造大小的小区'], 1],
+        [['改造甲乙小区', '改造甲丙乙丁小区'], 0],
+      ],
+    ),
+    ...each(
+      (m) => (count: number) => {
+        const rows = named(['改造小区', ...Array<string>(count - 1).fill('改造老旧小区')]);
+        return new m.NameNeighbours(rows, (row) => row.name).wholesOf(rows[1]!).length;
+      },
+      [
+        [50, 1],
+        [51, 0],
+      ],
+    ),
+    [
+      'a row that left the plan',
+      (m) => new m.NameNeighbours([], (row) => row.name).wholesOf(ledgerRow()),
+      [],
+    ],
+    [
+      'another period',
+      (m) => {
+        const rows = [
+          ledgerRow({ row: 3, name: '改造小区', period: '2025' }),
+          ledgerRow({ row: 4, name: '改造老旧小区' }),
+        ];
+        return new m.NameNeighbours(rows, (row) => row.name).wholesOf(rows[1]!);
+      },
+      [],
+    ],
+  ]),
+  examplesOf<typeof sameFigures>('check/index/same-figures.ts', (each) => [
+    ...each(
+      (m) => (at: number) => {
+        const rows = [
+          [1, 2],
+          [7, 2],
+          [1, 2],
+          [5, 6],
+        ].map((values, i) => ledgerRow({ row: i, ...actuals(...values) }));
+        const index = new m.SameFigures(rows);
+        // Asked twice: the second time it is known.
+        index.before(rows[at]!, 1, 2);
+        return index.before(rows[at]!, 1, 2)?.row ?? null;
+      },
+      [
+        [0, null],
+        [1, null],
+        [2, 0],
+        [3, null],
+      ],
+    ),
+    [
+      'a row that the index does not have',
+      (m) => new m.SameFigures([]).before(ledgerRow(actuals(1, 2)), 1, 2),
+      null,
+    ],
+  ]),
+];
