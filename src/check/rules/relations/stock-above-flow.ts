@@ -16,7 +16,7 @@ export const stockAboveFlow: Rule = {
   severity: 'information',
   explanation: 'none',
   title: { 'zh-CN': '存量增加多于新增', en: 'Stock grew by more than came' },
-  yieldsTo: ['percent-scale', 'scale-slip', 'jump'],
+  yieldsTo: ['percent-scale', 'scale-slip', 'part-above-whole', 'jump'],
   message: {
     'zh-CN':
       '{quarter}末为 {value}{unit}，比{earlier}增加 {grew}，而“{flow}”本季只新增 {added}。请核对这两项。',

@@ -19,7 +19,14 @@ export const standsStill: Rule = {
   explanation: 'required',
   explainedInRow: true,
   title: { 'zh-CN': '本季几乎没有新增', en: 'Next to nothing added' },
-  yieldsTo: ['percent-scale', 'scale-slip', 'cumulative-fell', 'negative-count', 'net-decrease'],
+  yieldsTo: [
+    'percent-scale',
+    'scale-slip',
+    'cumulative-fell',
+    'year-below-quarter',
+    'negative-count',
+    'net-decrease',
+  ],
   message: {
     'zh-CN':
       '{quarter}累计 {value}{unit}，{earlier}累计 {before}{unit}，本季只新增 {added}{unit}（按序时应新增 {scheduled}{unit}）。请核对是否照抄上季；属实的请说明原因。',
