@@ -8,10 +8,10 @@ import { judged, type Doubt, type TargetMention } from './mention';
 import { nameOf, type Item, type Named } from './naming';
 import { dueOf, withoutDate } from './due';
 import { cleanName, splitNames } from './names';
-import { isResultOrMilestone } from './not-targets';
+import { isResultOrMilestone, isScoring } from './not-targets';
 import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
 import { shareOfWhole } from './share-names';
-import { firstYear, yearBefore, yearsEach, type Horizon } from './periods';
+import { firstYear, yearBefore, yearsEach, yearsPaired, type Horizon } from './periods';
 
 /** Where an item stands: its sentence, and the years it speaks of. */
 export interface Place {
@@ -89,6 +89,7 @@ export function readItem(
   const clause = place.text.slice(item.start, amount.end);
   if (!place.results && isResultOrMilestone(item.baseline === undefined ? clause : head))
     return null;
+  if (isScoring(clause, place.text.slice(amount.end, amount.end + 24))) return null;
   const before = place.text.slice(
     Math.max(place.sentence.start, amount.start - PERIOD_REACH),
     amount.start,
@@ -129,7 +130,11 @@ export function readItem(
   const unsure = named.doubts.some((doubt) => doubt === 'unsureName' || doubt === 'unsureMeasure');
   if (amount.chinese && !/[番成%‰]$|^[万亿]/.test(amount.unit) && unsure) return null;
   const years =
-    ending.distribution === 'each' ? yearsEach(before) : (item.carried?.years ?? []).slice(1);
+    ending.distribution === 'each'
+      ? yearsEach(before)
+      : item.run > 1 && !bare
+        ? yearsPaired(toldBefore(place.text, amount.start), item.run)
+        : (item.carried?.years ?? []).slice(1);
   const addsUp = /increment|completion/.test(measure) || item.left.includes('累计');
   const period = years[0] ?? periodBefore(before, place.horizon, addsUp, ending);
   if (period !== null && Number(period.slice(-4)) < firstYear(place.horizon)) return null;

@@ -21,6 +21,8 @@ export function cleanName(raw: string): string {
     .replace(/[\s、,;:.·—\-(]+$/, '');
   if (/^[)）>》”]/.test(name)) name = name.slice(1);
   if (/^“[^”]*$/.test(name) || /^《[^》]*$/.test(name)) name = name.slice(1);
+  // 三大产业产值到2026年|分别
+  name = name.replace(/(?<=.{2})(?:到|至)20\d\d年[底末]?$/, '');
   // A clause that lost its comma: 服务能力显著提升科技进步贡献率.
   name = name.replace(lostComma, '');
   return name.length > MAX_LENGTH ? '' : name;
@@ -79,6 +81,13 @@ const valueEnd = /(?:率|投|总产|数|值|额|量|入|积|比|例|度|资|款|
 function sharedEnd(parts: string[]): string[] {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return parts;
+  // 先进制造、新型显示、绿色食品三大产业|产值
+  const counted =
+    /^(.{2,})[二两三四五六七八九十]大([\u4e00-\u9fff]{0,4}产业[\u4e00-\u9fff]{2,6})$/.exec(last);
+  if (counted) {
+    const [, own = '', end = ''] = counted;
+    return [...parts.slice(0, -1), own].map((part) => part + end.replace(/^主导|^重点|^支柱/, ''));
+  }
   const end = shared.exec(last)?.[0];
   const stem = last.length - (end?.length ?? 0);
   // 国、省控断面达标率

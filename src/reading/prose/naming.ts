@@ -169,7 +169,9 @@ function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | nul
   if (works.length >= 4 && works !== verb && rest === '' && item.amount.unit !== '%') {
     return { name: works, measure, end: item.amount.end, doubts: ['unsureName'] };
   }
-  if (!isWork(verb) || item.before === '') return null;
+  // 安置35户、122人
+  const ofPeople = /^[万千]?[户人名]$/.test(item.amount.unit) && rest === '';
+  if (!isWork(verb) || (item.before === '' && !ofPeople)) return null;
   const object = cleanName(lastVerb(item.before)?.rest ?? '');
   const name = object.length >= 2 && object.length <= 12 ? object + verb : verb;
   return { name, measure, end: item.amount.end, doubts: ['unsureName'] };

@@ -73,7 +73,7 @@ const result =
 const everyMonth = /(?<!人|户|名|位)每(?:月|季度|周|天|日|半年|个月|旬)/;
 /** 每天晨读不少于30分钟: an amount a day is a level. */
 const daily =
-  /每[天日周][^,;。]{2,12}(?:不少于|不低于|至少|不超过)[\d.]+(?:分钟|小时|学时|课时|次)/;
+  /每[天日周][^,;。]{2,12}(?:不少于|不低于|至少|不超过)[\d.]+(?:分钟|小时|学时|课时|次|步|页|里|公里|米)/;
 const milestone = /中期评估/;
 /** 八项规定, 三个原则: rules by their number. */
 const maxims = /^(?:规定|机制|制度|原则|要求|准则|禁令|纪律)/;
@@ -135,6 +135,14 @@ function isSplit(text: string, { start, end }: Amount): boolean {
   if (text[start - 1] === ' ' && /\d/.test(text[start - 2] ?? '')) return true;
   return text[end] === ' ' && /\d/.test(text[end + 1] ?? '') && /\d/.test(text[end - 1] ?? '');
 }
+
+/** 每少1家扣2分: what a score pays or costs. */
+const scored = /^每(?:少|多|超|增|减|低|高|缺|差|延|逾|降|提)/;
+const SCORE = /^[^,;。]{0,12}(?:扣|加|减|得|计)\d{1,3}(?:\.\d)?分/;
+
+/** Whether a number belongs to a rule of scoring. @param behind what follows it. */
+export const isScoring = (clause: string, behind: string): boolean =>
+  scored.test(clause) || SCORE.test(behind) || /^的?,(?:扣|加|减)\d/.test(behind);
 
 /** Whether a clause reports what was reached, or where a work stands at half-time. */
 export function isResultOrMilestone(clause: string): boolean {

@@ -113,6 +113,16 @@ const withYears = (text: string) =>
 const sharedYears =
   /((?:20\d\d年[底末]?[和、及]到?){1,9}20\d\d年)[底末]?,?[^,;。]{0,40}分别[^,;。]{0,8}$/;
 
+/** 到2027年和2030年,肥胖率低于12%和10%: years that head a sentence, in which no other is named. */
+const headingYears =
+  /^[^,;。\d]{0,8}((?:20\d\d年[底末]?[和、及]到?){1,9}20\d\d年)[底末]?,(?!.*20\d\d年)/;
+
+/** The years that pair with the numbers of a list that has as many. @param sentence up to the first of them. */
+export function yearsPaired(sentence: string, run: number): string[] {
+  const years = headingYears.exec(withYears(sentence))?.[1]?.match(/20\d\d/g) ?? [];
+  return years.length === run ? years : [];
+}
+
 /** Two or more years that share a 分别: 到2025年和2030年分别. */
 export function yearsEach(text: string): string[] {
   const [, years = ''] = sharedYears.exec(withYears(text)) ?? [];

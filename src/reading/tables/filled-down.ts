@@ -18,7 +18,8 @@ export function filledDown(rows: readonly Cell[][], { columns }: Head): Cell[][]
   const own = serials.length > 0 ? serials : tasks.slice(-1);
   const units = of(...UNITS);
   let above: readonly Cell[] | null = null;
-  return rows.map((row) => {
+  return rows.map((given) => {
+    const row = shiftedRow(given, above, columns);
     if (groupOf(row, true) !== null && !holdsTarget(row, columns)) {
       above = null;
       return row;
@@ -45,6 +46,22 @@ export function filledDown(rows: readonly Cell[][], { columns }: Head): Cell[][]
     above = filled;
     return filled;
   });
+}
+
+/**
+ * A row one cell short under a merged first cell: pasted text drops what was merged, and its number slips into the column of
+ * the field.
+ */
+function shiftedRow(
+  row: Cell[],
+  above: readonly Cell[] | null,
+  columns: readonly Column[],
+): Cell[] {
+  const [first, second] = columns;
+  const [field] = above ?? [];
+  const isShort = row.length === columns.length - 1 && /^\d{1,3}$/.test(row[0]?.line ?? '');
+  if (!field || !isShort || first?.role !== 'field' || second?.role !== 'serial') return row;
+  return [field, ...row];
 }
 
 const isBlank = (cell: Cell | undefined) => !cell || cell.text === '';

@@ -21,7 +21,7 @@ test.each([
   ['每天锻炼不少于60分钟', ['每天锻炼 >= 60分钟']],
   // what cannot be read whole gives nothing
   ['造林达到一百二', []],
-  ['安置95户402人', []],
+  ['安置95户402人', ['安置 = 95户', '安置 = 402人']],
   ['本协议一式5份', []],
 ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
 

@@ -53,7 +53,11 @@ function headAt(lines: readonly TokenLine[], i: number): Head | null {
     tokens.push(token);
     j++;
   }
-  return headOf(tokens, j - i);
+  // One place behind the headings is what the first row is about: 社区浴室
+  const places = tokens.filter((token) => roleOf(token) === 'place');
+  const isName = places.length === 1 && places[0] === tokens.at(-1);
+  if (isName && tokens.length > FEWEST_HEADINGS) tokens.pop();
+  return headOf(tokens, tokens.length);
 }
 
 const isPlaces = ({ line }: Token) => PLACES.test(line) && !/单位|名称$/.test(line);

@@ -160,12 +160,17 @@ function rowOf(
     place(found[0], start + left.length + found.index),
   );
   const officeCell = place(list, start + body.length - office.length + office.indexOf(list));
-  const offices = roles.filter((role) => OFFICES.includes(role)).length;
-  if (offices > 1) return null;
+  const columns = roles.filter((role) => OFFICES.includes(role)).length;
+  const cut = columns === 1 ? list.length : columns === 2 ? boundaryIn(list) : null;
+  if (cut === null) return null;
+  const offices = [
+    place(list.slice(0, cut), officeCell.start),
+    place(list.slice(cut), officeCell.start + cut),
+  ];
   return roles.map((role) => {
     if (role === 'serial') return place(serial, from);
     if (VALUES.includes(role)) return figures.shift()!;
-    if (OFFICES.includes(role)) return officeCell;
+    if (OFFICES.includes(role)) return offices.shift()!;
     if (role === 'unit') return place(unit, start + name.length);
     if (role === 'name' || role === 'task') return place(name.trim(), start);
     return place('', start);
@@ -178,6 +183,19 @@ const OFFICE_TAIL = /[^\d%‰.]+$/;
 const isOfficeList = (list: string) =>
   gluedOffices(list) !== null ||
   splitOuter(list).every((name) => looksLikeUnit(name) || officeAt(name, 0) === name.length);
+
+/** Where, of two lists that run into each other, the second begins: the only place where two offices touch. */
+function boundaryIn(list: string): number | null {
+  let at = 0;
+  const touching = list.split('、').flatMap((part) => {
+    const [first, second, ...others] = gluedOffices(part) ?? [];
+    const start = at;
+    at += part.length + 1;
+    if (first === undefined || second === undefined) return [];
+    return others.length > 0 ? [null, null] : [start + first.length];
+  });
+  return touching.length === 1 ? touching[0]! : null;
+}
 
 /** The longest unit of measure that a text ends in. */
 function unitAtEnd(text: string): string {
