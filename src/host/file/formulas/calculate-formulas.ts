@@ -9,6 +9,7 @@ import type { CellValue } from '../../../workbook/description';
 import { absoluteReference } from '../../../workbook/address';
 import type { SheetModel } from '../../../xlsx/model/sheet';
 import type { WorkbookModel } from '../../../xlsx/model/workbook';
+import { runWithin } from './run-within';
 
 /** Kinds of cells, as the engine numbers them. */
 const kinds = { blank: 0, number: 2, text: 3, formula: 6, truth: 9, error: 10 } as const;
@@ -16,25 +17,51 @@ const kinds = { blank: 0, number: 2, text: 3, formula: 6, truth: 9, error: 10 } 
 /** What a formula that the engine gave no result for shows: loud, and never an older result. */
 const NO_RESULT = '#N/A';
 
+/** What all formulas together may take, and then each alone, in milliseconds: thousands take less. */
+const TIME = { all: 2000, each: 500 };
+
+/** Formulas that did not end in their time are not begun again. */
+const endless = new Set<string>();
+
+interface Place {
+  sheet: SheetModel;
+  row: number;
+  column: number;
+}
+
 /**
  * Calculates the formulas that users wrote on some sheets and stores their results; everything else in the workbook counts as
- * it stands. Formulas are parsed and interpreted, never run as code.
+ * it stands. Formulas are parsed and interpreted, never run as code. One that does not end gives an error, the others their
+ * results.
  */
 export function calculateSheets(workbook: WorkbookModel, names: readonly string[]): void {
   const sheets = names.flatMap((name) => workbook.sheet(name) ?? []);
   const wanted = sheets.flatMap((sheet) =>
-    formulaCells(sheet).map((place) => ({ sheet, ...place })),
+    formulaCells(sheet).map((place): Place => ({ sheet, ...place })),
   );
-  if (wanted.length === 0) return;
-  const view = viewOf(workbook, new Set(sheets));
-  try {
-    calculateFormulas(view.workbook);
-  } finally {
-    for (const { sheet, row, column } of wanted) {
-      const result = view.formulas.get(sheet)?.get(key(row, column))?.result;
-      sheet.cells.setResult(row, column, valueOf(result));
-    }
+  const begun = wanted.filter((place) => !endless.has(textOf(place)));
+  for (const { sheet, row, column } of wanted) {
+    if (endless.has(textOf({ sheet, row, column }))) sheet.cells.setResult(row, column, NO_RESULT);
   }
+  if (begun.length === 0 || calculate(workbook, begun, TIME.all)) return;
+  for (const place of begun) {
+    if (calculate(workbook, [place], TIME.each)) continue;
+    endless.add(textOf(place));
+    place.sheet.cells.setResult(place.row, place.column, NO_RESULT);
+  }
+}
+
+const textOf = ({ sheet, row, column }: Place) => sheet.cells.formulaAt(row, column) ?? '';
+
+/** @returns false where it took longer; then nothing is stored. */
+function calculate(workbook: WorkbookModel, places: readonly Place[], most: number): boolean {
+  const view = viewOf(workbook, places);
+  if (!runWithin(most, () => calculateFormulas(view.workbook))) return false;
+  for (const { sheet, row, column } of places) {
+    const result = view.formulas.get(sheet)?.get(key(row, column))?.result;
+    sheet.cells.setResult(row, column, valueOf(result));
+  }
+  return true;
 }
 
 /** Whether a sheet has a formula without a result: libraries write such files, spreadsheets do not. */
@@ -69,12 +96,17 @@ interface View {
 }
 
 /** The workbook as the engine reads it: rows and columns counted from 1. */
-function viewOf(model: WorkbookModel, calculated: ReadonlySet<SheetModel>): View {
+function viewOf(model: WorkbookModel, places: readonly Place[]): View {
+  const calculated = new Map<SheetModel, Set<string>>();
+  for (const { sheet, row, column } of places) {
+    const keys = calculated.get(sheet) ?? new Set();
+    calculated.set(sheet, keys.add(key(row, column)));
+  }
   const formulas: View['formulas'] = new Map();
   const worksheets = model.sheets.map((sheet, i) => {
     const cells = new Map<string, CellLike>();
     if (calculated.has(sheet)) formulas.set(sheet, cells);
-    return sheetView(sheet, i + 1, calculated.has(sheet), cells);
+    return sheetView(sheet, i + 1, calculated.get(sheet), cells);
   });
   const entries = model.names.map(({ name, sheet, area }) => ({
     name,
@@ -96,7 +128,7 @@ function viewOf(model: WorkbookModel, calculated: ReadonlySet<SheetModel>): View
 function sheetView(
   sheet: SheetModel,
   id: number,
-  isCalculated: boolean,
+  calculated: ReadonlySet<string> | undefined,
   cells: Map<string, CellLike>,
 ): WorksheetLike {
   const { rows, columns } = sheet.cells.extent();
@@ -105,7 +137,7 @@ function sheetView(
     const known = cells.get(place);
     if (known) return known;
     const value = sheet.valueAt(row - 1, column - 1);
-    const formula = isCalculated ? sheet.cells.formulaAt(row - 1, column - 1) : null;
+    const formula = calculated?.has(place) ? sheet.cells.formulaAt(row - 1, column - 1) : null;
     if (formula === null && (value === null || value === '')) return undefined;
     const cell =
       formula === null ? constant(row, column, value) : formulaCell(row, column, formula);

@@ -102,6 +102,19 @@ test('what the engine does not know is an error, and a finding about the rule', 
   expect(findings.map(({ rule }) => rule)).toEqual(Array(3).fill('user-rule-broken'));
 });
 
+test('a formula that never ends is an error and a finding about its rule; the others have their results', async () => {
+  const host = await withRules(
+    '=1=1',
+    `=REGEXTEST("${'a'.repeat(60)}!","^(a+)+$")`,
+    '=SUM(指标表[目标值])=60',
+  );
+  const [first, endless, last] = verdicts(host, 3);
+  expect([first, last]).toEqual([true, true]);
+  expect(endless).toMatch(/^#/);
+  const findings = checkUserRules(await loadForCheck(host));
+  expect(findings.map(({ rule, row }) => [rule, row])).toEqual([['user-rule-broken', 4]]);
+});
+
 test('elsewhere a text that begins with "=" stays text', async () => {
   const host = await withRules();
   enter(host, 0, 'explanation', '=1+1');
