@@ -6,6 +6,7 @@ import { benchCheck } from './check';
 import { benchExcel } from './fill-excel';
 import { benchFill } from './fill-xlsx';
 import { benchReports } from './reports';
+import { benchSave } from './save-xlsx';
 import { benchPaneSize } from './pane-size';
 import { benchReading } from './read-plan';
 
@@ -17,6 +18,9 @@ async function main(): Promise<void> {
   const benches = [
     () => benchFill(350),
     () => benchFill(5000),
+    () => benchSave('Heshan 2024', heshan),
+    () => benchSave('350 indicators', largePlan(350)),
+    () => benchSave('5,000 indicators', largePlan(5000)),
     () => benchExcel('Heshan 2024', heshan),
     () => benchExcel('5,000 indicators', largePlan(5000)),
     () => benchReading(),

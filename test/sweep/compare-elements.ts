@@ -18,7 +18,8 @@ export function differenceOf(before: Element, after: Element): string | null {
   if (after.name !== name) return `<${name}> became <${after.name}>`;
   const attribute = attributeDifference(before, after);
   if (attribute !== null) return attribute;
-  if (before.text !== after.text) return `<${name}> says "${after.text}", not "${before.text}"`;
+  const isSame = before.text === after.text || (before.text + after.text).trim() === '';
+  if (!isSame) return `<${name}> says "${after.text}", not "${before.text}"`;
   return NUMBERED.has(localName(name))
     ? differenceInPlace(before, after)
     : differenceInOrder(before, after);
