@@ -14,6 +14,7 @@ import { explain } from './errors';
 import { exitCodes } from './exit-codes';
 import { exportCommand } from './export';
 import { fillCommand } from './fill';
+import { inspectCommand } from './inspect';
 import { plansCommand } from './plans';
 import { readCommand } from './read';
 import { rollOverCommand } from './roll-over';
@@ -22,6 +23,7 @@ import { summaryCommand } from './summary';
 const commands = [
   plansCommand,
   readCommand,
+  inspectCommand,
   fillCommand,
   checkCommand,
   summaryCommand,

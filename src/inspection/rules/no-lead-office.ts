@@ -1,0 +1,27 @@
+import { firsts, stopAt, type InspectionRule } from '../rule';
+
+/** A target that nobody leads, at its first mention or at any repeat. */
+export const noLeadOffice: InspectionRule = {
+  id: 'no-lead-office',
+  severity: 'verify',
+  title: {
+    'zh-CN': '没有牵头单位',
+    en: 'No lead office',
+  },
+  reason: {
+    'zh-CN': '“{name}”没有写明由谁牵头。',
+    en: 'Nobody is named to lead “{name}”.',
+  },
+  suggestion: {
+    'zh-CN': '指定一个牵头单位；几个单位共同负责的，也要有一个牵头。',
+    en: 'Name one office to lead, also where several answer together.',
+  },
+  find(plan) {
+    const led = new Set(
+      plan.indicators.flatMap(({ id, sameAs, lead }) => (lead.length > 0 ? [sameAs ?? id] : [])),
+    );
+    return firsts(plan)
+      .filter(({ id }) => !led.has(id))
+      .map((indicator) => stopAt(indicator, { name: indicator.name }));
+  },
+};
