@@ -202,5 +202,14 @@ export interface WorkbookPatch {
 
 /** Expands a formula template for a row counted from 0. */
 export function formulaAt(template: string, row: number): string {
-  return template.replace(/\{r\}/g, String(row + 1));
+  let pieces = piecesOf.get(template);
+  if (!pieces) {
+    if (piecesOf.size >= MOST_TEMPLATES) piecesOf.clear();
+    piecesOf.set(template, (pieces = template.split('{r}')));
+  }
+  return pieces.join(String(row + 1));
 }
+
+/** The same few templates are asked for thousands of times. */
+const piecesOf = new Map<string, readonly string[]>();
+const MOST_TEMPLATES = 2000;

@@ -46,9 +46,13 @@ export class StyleGrid {
 
   /** Sets properties on every cell of an area; meant for areas of data, not for whole columns. */
   apply(area: Area, format: CellFormat): void {
+    const extended = new Map<number, number>();
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        this.loadCell(row, column, this.table.extend(this.styleAt(row, column), format));
+        const before = this.styleAt(row, column);
+        let style = extended.get(before);
+        if (style === undefined) extended.set(before, (style = this.table.extend(before, format)));
+        this.loadCell(row, column, style);
       }
     }
   }

@@ -1,5 +1,8 @@
 import { deflateSync } from 'fflate';
 
+/** Bytes of a part from which on packing it tightly takes longer than it is worth. */
+const LARGE = 1024 * 1024;
+
 type Zlib = typeof import('node:zlib');
 
 /** Node's own zlib, several times faster than ours; there is none in a browser. */
@@ -18,7 +21,9 @@ export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
   const zlib = native();
   if (zlib) {
     return new Promise((resolve, reject) =>
-      zlib.deflateRaw(bytes, (error, packed) => (error ? reject(error) : resolve(packed))),
+      zlib.deflateRaw(bytes, { level: bytes.length > LARGE ? 3 : 6 }, (error, packed) =>
+        error ? reject(error) : resolve(packed),
+      ),
     );
   }
   if (typeof CompressionStream === 'undefined') return deflateSync(bytes);

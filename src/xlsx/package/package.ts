@@ -11,8 +11,8 @@ interface Part {
   path: string;
   /** Where it lies in the file it came from, still packed. */
   entry?: ZipEntry;
-  /** What takes its place. */
-  changed?: Uint8Array;
+  /** What takes its place; text becomes bytes when the file is written. */
+  changed?: Uint8Array | string;
 }
 
 /**
@@ -64,7 +64,8 @@ export class Package {
     const part = this.parts.get(key);
     if (!part) return undefined;
     this.verified.add(key);
-    return part.changed ?? contentOf(this.file, part.entry!);
+    if (part.changed === undefined) return contentOf(this.file, part.entry!);
+    return bytesOf(part.changed);
   }
 
   /** Holds the checksums of parts that nobody has read yet. @throws ProductError `notAWorkbook` (damaged). */
@@ -74,6 +75,8 @@ export class Package {
 
   /** Text of a part; undefined when the part is missing. */
   text(path: string): string | undefined {
+    const changed = this.parts.get(keyOf(path))?.changed;
+    if (typeof changed === 'string') return changed;
     const bytes = this.bytes(path);
     return bytes && decodeText(bytes);
   }
@@ -81,8 +84,7 @@ export class Package {
   /** Puts a part in the place of the one of that path, or adds it. Text is stored as UTF-8. */
   set(path: string, content: string | Uint8Array): void {
     const key = keyOf(path);
-    const changed = typeof content === 'string' ? encodeText(content) : content;
-    this.parts.set(key, { path: this.parts.get(key)?.path ?? path, changed });
+    this.parts.set(key, { path: this.parts.get(key)?.path ?? path, changed: content });
   }
 
   remove(path: string): void {
@@ -98,7 +100,9 @@ export class Package {
 
   /** Paths of the parts that were set. */
   changedPaths(): string[] {
-    return [...this.parts.values()].filter(({ changed }) => changed).map(({ path }) => path);
+    return [...this.parts.values()]
+      .filter(({ changed }) => changed !== undefined)
+      .map(({ path }) => path);
   }
 
   /** The file: the list of content types first, where every reader expects it, then the parts as they came, then new ones. */
@@ -111,15 +115,17 @@ export class Package {
 }
 
 async function packed(file: Uint8Array, { path, entry, changed }: Part): Promise<PackedPart> {
-  if (!changed) {
+  if (changed === undefined) {
     const { method, start, packedSize, size, checksum } = entry!;
     return { path, method, packed: file.subarray(start, start + packedSize), size, checksum };
   }
-  const { length: size } = changed;
-  return { path, method: 8, packed: await deflate(changed), size, checksum: crc32(changed) };
+  const bytes = bytesOf(changed);
+  const { length: size } = bytes;
+  return { path, method: 8, packed: await deflate(bytes), size, checksum: crc32(bytes) };
 }
 
 const keyOf = (path: string) => path.toLowerCase();
 
 const encoder = new TextEncoder();
-const encodeText = (text: string): Uint8Array => encoder.encode(text);
+const bytesOf = (content: Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? encoder.encode(content) : content;

@@ -12,6 +12,10 @@ const REPLACED: Readonly<Record<string, string>> = {
 /** What must be written otherwise in an attribute; characters that XML cannot hold at all are seen as \ufffd. */
 const IN_ATTRIBUTES = /[&<>"\u0000-\u001f]/g;
 const IN_CONTENT = /[&<>\r]/g;
+/** What XML may not be able to hold. */
+const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+/** What may have to be written otherwise in content: most texts of cells have none of it. */
+const SUSPECT = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** Text as the value of an attribute in double quotes. */
 export function escapeXml(text: string): string {
@@ -20,7 +24,9 @@ export function escapeXml(text: string): string {
 
 /** Text as the content of an element. */
 export function escapeContent(text: string): string {
-  return xmlSafe(text).replace(IN_CONTENT, (character) => REPLACED[character] ?? '');
+  if (!SUSPECT.test(text)) return text;
+  const safe = UNSAFE.test(text) ? xmlSafe(text) : text;
+  return safe.replace(IN_CONTENT, (character) => REPLACED[character] ?? '');
 }
 
 // Spreadsheets write characters that XML lacks as _xHHHH_, and a text that looks so with its underscore escaped.
@@ -30,6 +36,7 @@ const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text of a cell with the characters escaped that XML cannot hold. */
 export function escapeCellText(text: string): string {
+  if (!SUSPECT.test(text) && !text.includes('_x')) return text;
   return text.replace(NOT_IN_XML, (character) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return `_x${code}_`;
