@@ -156,6 +156,8 @@ export const unitWords: readonly UnitWord[] = [
   { word: '篇', dimension: 'things', read: 'count', whole: true },
   { word: '本', read: 'count', whole: true, not: /^(?:[地级])/ },
   { word: '册', read: 'count' },
+  { word: '担', read: 'measure', not: /^[任当保架心负忧]/ },
+  { word: '路', read: 'count', not: /^[\u4e00-\u9fff]/ },
   { word: '步', read: 'count', not: /^(?:[骤行入伐道兵])/ },
   { word: '塘', read: 'count', not: /^[\u4e00-\u9fff]/ },
   { word: '批', dimension: 'things', read: 'count', whole: true, not: /^[量发准]/ },

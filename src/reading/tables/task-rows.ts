@@ -4,6 +4,7 @@ import { titleOf } from '../structure/titles';
 import type { Cell } from './cells';
 import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
+import { isMeasure } from './headings';
 import { dueOfRow } from './row-due';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget, TableTask } from './records';
@@ -60,7 +61,7 @@ export function readTaskRows(
       const found =
         column.role === 'task'
           ? readProseCell(text, context.year)
-          : valueCell(text, cell, title, column, context);
+          : valueCell(text, cell, title, column, unitIn(row, head) || column.unit, context);
       const { period, ...due } = dueOfRow(row, head.columns);
       targets.push(
         ...found.map((target) => {
@@ -73,17 +74,25 @@ export function readTaskRows(
   return { tasks: [...tasks.values()].filter(({ title }) => title !== ''), targets };
 }
 
+/** The unit of measure that stands in a row's own cell. */
+const unitIn = (row: readonly Cell[], { columns }: Head): string =>
+  columns
+    .filter(({ role }) => role === 'unit')
+    .map(({ index }) => row[index]?.line ?? '')
+    .find(isMeasure) ?? '';
+
 const valueCell = (
   cell: Cell,
   nameCell: Cell,
   name: string,
   column: Column,
+  unit: string,
   { year }: RowContext,
 ): CellTarget[] =>
   readCell(cell, {
     name,
     nameCell,
-    unit: column.unit,
+    unit,
     period: column.period,
     isGrowth: false,
     year,

@@ -88,3 +88,26 @@ test('in text that runs together the second list of offices begins where two off
     ).map((line) => line.replace(/^.*\| /, '')),
   ).toEqual(['县林业局 / 县应急管理局', '县住建局 / 县财政局']);
 });
+
+test('a list of works whose unit of measure has a column of its own', () => {
+  expect(
+    read(
+      '云台县2026年实事清单',
+      '序号\t实事名称\t计量单位\t目标\t责任单位',
+      '1\t新建驿站\t处\t46\t县交通局',
+      '2\t改造茶园灌渠\t公里\t21\t县水利局',
+    ),
+  ).toEqual([
+    '驿站 completion = 46 处 2026 | 县交通局 / ',
+    '茶园灌渠 completion = 21 公里 2026 | 县水利局 / ',
+  ]);
+});
+
+test.each([
+  ['收购烟叶8100担。', '担'],
+  ['接入视频监控380路。', '路'],
+])('%s is counted in %s', (text, unit) => {
+  expect(readPlan(`云台县2026年要点\n${text}`).indicators.map(({ target }) => target.unit)).toEqual(
+    [unit],
+  );
+});
