@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { XlsxHost } from '../../../../src/host/file';
+import { without } from '../../../../src/plan/without';
 import { lostBetween } from '../../../sweep/compare-packages';
 import { sweepWorkbook } from '../../../sweep/sweep-workbook';
 import { features, workbookWith } from './features-of-users';
@@ -39,7 +40,7 @@ test.each(Object.entries(features))('%s: nothing of it is lost', async (_, featu
 });
 
 test('a workbook is filled, reported and filled again, and the user’s stays what it is', async () => {
-  const { sheet: _, ...all } = Object.values(features).reduce((sum, feature) => ({
+  const all = Object.values(features).reduce((sum, feature) => ({
     beforeRows: sum.beforeRows ?? feature.beforeRows,
     behindRows: feature.behindRows?.startsWith('<printOptions')
       ? feature.behindRows
@@ -50,7 +51,7 @@ test('a workbook is filled, reported and filled again, and the user’s stays wh
     ],
     workbook: (xml: string) => (feature.workbook ?? String)((sum.workbook ?? String)(xml)),
   }));
-  expect(await sweepWorkbook(workbookWith(all))).toMatchObject({ problems: [] });
+  expect(await sweepWorkbook(workbookWith(without(all, 'sheet')))).toMatchObject({ problems: [] });
 });
 
 describe('archives that other programs write', () => {
