@@ -7,6 +7,7 @@ import { readTaskRows, type TaskRow } from '../workbook/sheets/tasks/read-task-r
 import { checkRows } from './check-rows';
 import { checkUserRules } from './user-rules/check-user-rules';
 import { bookContext, type BookContext } from './records/book-context';
+import { withSoundShares } from './records/sound-shares';
 import { leftRows } from './records/left-rows';
 import { severities, type Finding } from './findings/finding';
 import { bookFinding, taskFinding } from './findings/place-results';
@@ -24,7 +25,8 @@ export interface CheckScope {
  * Checks a ledger with every rule, in time linear in its rows.
  * @returns findings, the severe first; of one severity the ledger's in the order of its rows, then the tasks', then others.
  */
-export function checkLedger(workbook: LedgerWorkbook, options: CheckScope = {}): Finding[] {
+export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Finding[] {
+  const workbook = withSoundShares(given);
   const plan = options.plan ?? workbook.plan;
   const planned = plan && plannedRecords(plan);
   // What should be filled by when cannot be told: the cover's own finding says so.

@@ -173,7 +173,7 @@ test('without a quarter nothing that depends on it is checked, and the cover say
   ]);
 });
 
-test('a share that is none counts as its default, which is said; a blank one is nothing', async () => {
+test('a share that is none counts as its default, which is said; so does a blank one', async () => {
   const host = await filled(smallPlan(1, 0));
   enter(host, 0, 'q1', 5);
   overwrite(host, '封面', 10, 2, '四分之一');
@@ -182,6 +182,7 @@ test('a share that is none counts as its default, which is said; a blank one is 
   const found = checkLedger(await loadForCheck(host));
   expect(found.map(({ rule, row, column }) => [rule, row, column])).toEqual([
     ['bad-cover-setting', 10, 2],
+    ['bad-cover-setting', 10, 3],
     ['bad-cover-setting', 11, 2],
   ]);
   expect(found[0]!.message['zh-CN']).toContain('本次按 0.25 校验');

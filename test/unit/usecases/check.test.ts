@@ -233,3 +233,18 @@ describe('checkEdit', () => {
     expect(await found()).toContain('far-above-target');
   });
 });
+
+test('an earlier quarter is checked as it was: what was filled later is left out', async () => {
+  const host = await filled(smallPlan(1, 1));
+  enter(host, 0, 'q1', 3);
+  enterTask(host, 0, 'status1', '推进中');
+  enterTask(host, 0, 'progress1', '征求意见两轮');
+  const before = await checkWorkbook(host, { quarter: 1 });
+  enter(host, 0, 'q2', 2);
+  enterTask(host, 0, 'status2', '差不多');
+  enterTask(host, 0, 'progress2', '征求意见两轮');
+  const { findings } = await checkWorkbook(host, { quarter: 1 });
+  expect(findings).toEqual(before.findings);
+  const now = await checkWorkbook(host, { quarter: 2 });
+  expect(now.findings.map(({ rule }) => rule)).toContain('cumulative-fell');
+});

@@ -1,4 +1,5 @@
 import type { Localised } from '../../../language/language';
+import type { CoverProblem } from '../../../workbook/sheets/cover/read-cover';
 import {
   identityLines,
   settingLines,
@@ -8,6 +9,8 @@ import type { BookRule } from '../../rule';
 import { evidence, shown } from '../../findings/wording';
 
 const SHARE: Localised = { 'zh-CN': '0 到 1 之间的比例', en: 'a share from 0 to 1' };
+const WHOLE: Localised = { 'zh-CN': '100%（全年）', en: '100% (the whole year)' };
+const RISING: Localised = { 'zh-CN': '不低于前一季度的比例', en: 'at least the share before it' };
 const ALLOWED: Partial<Record<LineName, Localised>> = {
   quarter: { 'zh-CN': '1、2、3 或 4', en: '1, 2, 3 or 4' },
   year: { 'zh-CN': '四位年份', en: 'a year of four digits' },
@@ -26,8 +29,9 @@ export const badCoverSetting: BookRule = {
   },
   check({ workbook }) {
     const { sheet, problems } = workbook.cover;
-    return problems.map(({ name, row, column, found, used }) => {
-      const allowed = ALLOWED[name] ?? SHARE;
+    return problems.map((problem) => {
+      const { name, row, column, found, used } = problem;
+      const allowed = allowedOf(problem);
       return {
         sheet,
         row,
@@ -44,11 +48,26 @@ export const badCoverSetting: BookRule = {
   },
 };
 
+/** What the cell should hold; of a percentage typed without its sign, how it is typed. */
+function allowedOf({ name, found, used }: CoverProblem): Localised {
+  const allowed = ALLOWED[name];
+  if (allowed) return allowed;
+  if (typeof found !== 'number' || found < 0) return SHARE;
+  if (found > 1) {
+    const share = found / 100;
+    return { 'zh-CN': `${found}% 或 ${share}`, en: `${found}% or ${share}` };
+  }
+  return used === 1 ? WHOLE : RISING;
+}
+
 /** Which cells should be filled depends on the quarter: without one nothing is checked, rather than all by a guess. */
 const outcomeOf = (name: LineName, used: number): Localised =>
   name === 'quarter'
     ? { 'zh-CN': '各指标、任务未校验', en: 'indicators and tasks were not checked' }
     : { 'zh-CN': `本次按 ${used} 校验`, en: `${used} was used this time` };
 
-const labelOf = (name: LineName): Localised =>
-  [...identityLines, ...settingLines].find((line) => line.name === name)!.label;
+/** Without quotation marks of its own: it stands between some. */
+function labelOf(name: LineName): Localised {
+  const { label } = [...identityLines, ...settingLines].find((line) => line.name === name)!;
+  return { 'zh-CN': label['zh-CN'].replace(/[“”]/g, ''), en: label.en.replace(/"/g, '') };
+}

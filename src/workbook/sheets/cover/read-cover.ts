@@ -20,7 +20,7 @@ export interface CoverProblem {
   row: number;
   column: number;
   found: CellValue;
-  /** What the calculations take instead. */
+  /** What a check takes instead. */
   used: number;
 }
 
@@ -114,30 +114,36 @@ function readSettings(
 
 const SHARES = ['phasing', 'tolerance', 'nearShare'] as const;
 
-/** Cells that formulas show an error for, or that leave every indicator out; a blank share counts as 0. */
+/** Cells that formulas show an error for or that leave every indicator out, and shares that are blank or lead nowhere. */
 function problemsOf(
   names: readonly NameDescription[],
   cells: (key: DefinedName) => CellValue[],
   settings: TrackingSettings,
 ): CoverProblem[] {
   const usedOf = (name: LineName, i: number): number => {
-    if (name === 'phasing') return settings.phasing[i]!;
-    return settings[name as 'year' | 'quarter' | 'tolerance' | 'nearShare'];
+    if (name === 'phasing') return defaultSettings.phasing[i]!;
+    if (name === 'tolerance' || name === 'nearShare') return defaultSettings[name];
+    return settings[name as 'year' | 'quarter'];
   };
   return (['year', 'quarter', ...SHARES] as const).flatMap((name) => {
     const place = names.find((each) => each.name === definedNames[name]);
-    return cells(name).flatMap((found, i): CoverProblem[] => {
-      if (isUsable(name, found)) return [];
+    const all = cells(name);
+    return all.flatMap((found, i): CoverProblem[] => {
+      if (isUsable(name, found, all[i - 1] ?? null, i)) return [];
       const { row, column } = place!.area;
       return [{ name, row, column: column + i, found, used: usedOf(name, i) }];
     });
   });
 }
 
-function isUsable(name: LineName, found: CellValue): boolean {
+/** Phasing rises from quarter to quarter, and all is due at the end of the year. */
+function isUsable(name: LineName, found: CellValue, before: CellValue, i: number): boolean {
   if (name === 'quarter') return isQuarter(found);
   if (name === 'year') return isYear(found);
-  return found === null || (typeof found === 'number' && found >= 0 && found <= 1);
+  if (typeof found !== 'number' || found < 0 || found > 1) return false;
+  if (name !== 'phasing') return true;
+  const falls = typeof before === 'number' && before <= 1 && found < before;
+  return !falls && (i < 3 || found === 1);
 }
 
 const isYear = (found: CellValue): boolean =>

@@ -138,12 +138,47 @@ export const sheetsCases: Record<string, BookCase[]> = {
     },
     { is: 'the whole', change: cells(['封面!E11', 1], ['封面!C11', 0]), finds: [], edge: true },
     {
+      is: 'a percentage without its sign',
+      change: cells(['封面!C11', 20]),
+      finds: ['封面!C11'],
+      says: [
+        '封面的“序时进度（一至四季度）”为 20，应为20% 或 0.2；本次按 0.25 校验。请先改正封面，再校验。',
+      ],
+    },
+    {
+      is: 'a share below the one before it',
+      change: cells(['封面!D11', 0.8]),
+      finds: ['封面!E11'],
+      says: [
+        '封面的“序时进度（一至四季度）”为 0.75，应为不低于前一季度的比例；本次按 0.75 校验。请先改正封面，再校验。',
+      ],
+    },
+    {
+      is: 'less than all at the end of the year',
+      change: cells(['封面!F11', 0.9]),
+      finds: ['封面!F11'],
+      says: [
+        '封面的“序时进度（一至四季度）”为 0.9，应为100%（全年）；本次按 1 校验。请先改正封面，再校验。',
+      ],
+    },
+    {
+      is: 'nothing after something',
+      change: cells(['封面!D11', 0]),
+      finds: ['封面!D11'],
+      says: [
+        '封面的“序时进度（一至四季度）”为 0，应为不低于前一季度的比例；本次按 0.5 校验。请先改正封面，再校验。',
+      ],
+    },
+    { is: 'a blank share', change: cells(['封面!C11', null]), finds: ['封面!C11'] },
+    { is: 'a blank tolerance', change: cells(['封面!C12', null]), finds: ['封面!C12'] },
+    { is: 'a tolerance of nothing', change: cells(['封面!C12', 0]), finds: [] },
+    {
       is: 'more than the whole, less than nothing',
       change: cells(['封面!E11', 1.01], ['封面!C11', -0.01]),
       finds: ['封面!C11', '封面!E11'],
       says: [
-        '封面的“序时进度（一至四季度）”为 -0.01，应为0 到 1 之间的比例；本次按 -0.01 校验。请先改正封面，再校验。',
-        '封面的“序时进度（一至四季度）”为 1.01，应为0 到 1 之间的比例；本次按 1.01 校验。请先改正封面，再校验。',
+        '封面的“序时进度（一至四季度）”为 -0.01，应为0 到 1 之间的比例；本次按 0.25 校验。请先改正封面，再校验。',
+        '封面的“序时进度（一至四季度）”为 1.01，应为1.01% 或 0.0101；本次按 0.75 校验。请先改正封面，再校验。',
       ],
       edge: true,
     },
@@ -152,7 +187,7 @@ export const sheetsCases: Record<string, BookCase[]> = {
       change: cells(['封面!C12', '少量']),
       finds: ['封面!C12'],
       says: [
-        '封面的““左右”允许偏差”为 少量，应为0 到 1 之间的比例；本次按 0.05 校验。请先改正封面，再校验。',
+        '封面的“左右允许偏差”为 少量，应为0 到 1 之间的比例；本次按 0.05 校验。请先改正封面，再校验。',
       ],
     },
   ],

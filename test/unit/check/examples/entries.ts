@@ -5,6 +5,8 @@ import type * as signSlip from '../../../../src/check/entries/sign-slip';
 import type * as stock from '../../../../src/check/entries/stock';
 import type * as neighbours from '../../../../src/check/index/name-neighbours';
 import type * as sameFigures from '../../../../src/check/index/same-figures';
+import type * as soundShares from '../../../../src/check/records/sound-shares';
+import type { LedgerWorkbook } from '../../../../src/workbook/read-ledger';
 import type { LedgerRow } from '../../../../src/tracking/ledger-row';
 import type { CellValue } from '../../../../src/workbook/description';
 import { actuals, contextOf, ledgerRow } from '../context';
@@ -24,8 +26,27 @@ const level: Changes = { measure: 'level', target: 100 };
 const named = (names: readonly string[], changes: Changes = {}): LedgerRow[] =>
   names.map((name, i) => ledgerRow({ row: i + 3, name, ...changes }));
 
+/** Settings of a cover where these lines cannot be used. */
+const soundSettings = (module: typeof soundShares) => (unusable: string[]) => {
+  const settings = { year: 2024, quarter: 1, phasing: 'cover', tolerance: 2, nearShare: 3 };
+  const cover = { settings, problems: unusable.map((name) => ({ name })) };
+  const { phasing, tolerance, nearShare } = module.withSoundShares({
+    cover,
+  } as unknown as LedgerWorkbook).cover.settings;
+  return [phasing, tolerance, nearShare];
+};
+
 /** Worked examples of what an entry, a text and the names of rows mean. */
 export const entryExamples = [
+  examplesOf<typeof soundShares>('check/records/sound-shares.ts', (each) => [
+    ...each(soundSettings, [
+      [[], ['cover', 2, 3]],
+      [['quarter'], ['cover', 2, 3]],
+      [['phasing'], [[0.25, 0.5, 0.75, 1], 2, 3]],
+      [['tolerance'], ['cover', 0.05, 3]],
+      [['nearShare'], ['cover', 2, 0.9]],
+    ]),
+  ]),
   examplesOf<typeof percentSlip>('check/entries/percent-slip.ts', (each) => [
     ...each(slipsOf, [
       [[{ unit: '%', target: 6 }, [0.065]], ['q1=6.5']],

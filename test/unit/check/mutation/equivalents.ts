@@ -45,6 +45,9 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'factor < 1 with <= #2': 'no factor is 1',
     'factor < 1 with 2 for 1 #2': 'no factor lies between 1 and 2',
   },
+  'check/rules/integrity/bad-cover-setting.ts': {
+    'found > 1 with >=': 'all of it is never less than the share before it',
+  },
   'check/rules/integrity/lead-changed.ts': {
     'units.length === 1 with 0 for 1': 'one unit joined with nothing is the unit itself',
   },
