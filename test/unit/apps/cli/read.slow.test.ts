@@ -33,11 +33,14 @@ test('JSON with quotes and offsets, the year given', async () => {
   expect(tasks).toHaveLength(1);
 });
 
-test('GB18030', async () => {
+test('GB18030; a document that names no year asks for it', async () => {
   folder.write('gb.txt', GB18030);
-  const { code, out } = await folder.run('read', 'gb.txt', '--json');
+  const { code, out, errors } = await folder.run('read', 'gb.txt', '--json');
   expect(code).toBe(0);
-  expect(JSON.parse(out).years).toEqual([2000]);
+  expect(JSON.parse(out).years).toEqual([]);
+  expect(errors.join()).toContain('--year');
+  const { out: given } = await folder.run('read', 'gb.txt', '--json', '--year', '2024');
+  expect(JSON.parse(given).years).toEqual([2024]);
 });
 
 test.each([
@@ -56,8 +59,20 @@ test('a table, and why a file of an old format is not read', async () => {
   folder.write('plan.csv', '指标名称,单位,2024年目标,责任单位\n粮食总产量,万吨,6.7,区农业农村局\n');
   const { code, out } = await folder.run('read', 'plan.csv');
   expect(code).toBe(0);
-  expect(out).toContain('粮食总产量\tlevel = 6.7 万吨\t2024\t区农业农村局');
+  expect(out).toContain('粮食总产量\ttotal = 6.7 万吨\t2024\t区农业农村局');
   folder.write('plan.doc', Buffer.from('d0cf11e0a1b11ae100', 'hex'));
   const { errors } = await folder.run('read', 'plan.doc');
   expect(errors[0]).toMatch(/另存为 \.docx.*save it as \.docx/);
+});
+
+test('inspect names what is wrong with a plan, and writes it as a Word file', async () => {
+  folder.write('draft.txt', '白鹭区2026年要点\n工业增加值增长6%左右。(区统计局牵头)\n');
+  const { code, out } = await folder.run('inspect', 'draft.txt', '--json', '-o', 'review.docx');
+  expect(code).toBe(0);
+  expect(JSON.parse(out).map(({ rule }: { rule: string }) => rule)).toEqual([
+    'statistics-bureau',
+    'about',
+  ]);
+  const { out: read } = await folder.run('read', 'review.docx');
+  expect(read).toContain('目标体检报告');
 });
