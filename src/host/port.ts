@@ -118,7 +118,7 @@ export type MakeFile = (file: NewFile) => Promise<Uint8Array>;
 
 /** A cell that is more than a value. */
 export interface OddCell {
-  formula?: string;
+  isFormula?: boolean;
   /** Number format, where it is not the general one. */
   format?: string;
   /** Part of a merged area. */

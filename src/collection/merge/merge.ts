@@ -132,8 +132,11 @@ function settled(
   const { of, entry, row, quarter, key } = candidate;
   const { value, doubt, token } = entry;
   const before = state.outcomes.get(of.sha256)?.get(entry.cell);
-  if (before !== undefined && before !== 'conflict') return ['same', 'duplicate'];
   const base = token?.base[entry.field === 'actual' || entry.field === 'status' ? 0 : 1];
+  const old = entries.get(key) ?? null;
+  // Taken once and put back since: it may be taken again.
+  const isUndone = before === 'taken' && digestOf(old) === base && !sameValue(old, value);
+  if (before !== undefined && before !== 'conflict' && !isUndone) return ['same', 'duplicate'];
   if (value === null && doubt === null) {
     const wasBlank = base === '-' || base === undefined;
     if (wasBlank || !entries.has(key)) return ['same', 'blank'];

@@ -36,7 +36,7 @@ export function readValue(
   const value = plainValue(raw);
   if (typeof value === 'string' && ERROR.test(value)) return { value, doubt: 'errorValue' };
   if (odd?.merged) return { value, doubt: 'merged' };
-  if (odd?.formula !== undefined) return { value, doubt: 'formula' };
+  if (odd?.isFormula) return { value, doubt: 'formula' };
   if (value === null) return { value, doubt: null };
   if (field === 'actual') return { value, doubt: numberDoubt(value, odd?.format ?? '') };
   if (field === 'status') return { value, doubt: isStatus(value) ? null : 'unknownStatus' };

@@ -15,14 +15,14 @@ export function recalculate(workbook: WorkbookModel, calculate: Calculator): voi
   for (const { sheet: name, at, values, formula } of blocks) {
     const cells = workbook.sheet(name)?.cells;
     if (!cells) continue;
-    const isOurs = formula === undefined ? () => true : formulaMatcher(formula);
+    const isOurs = formula === undefined ? null : formulaMatcher(formula);
     values.forEach((line, r) =>
       line.forEach((value, c) => {
         const [row, column] = [at.row + r, at.column + c];
         // Most results stay as they are; only where one changes does it matter whose formula it is.
         if (cells.valueAt(row, column) === value) return;
         if (cells.holdsTemplate(row, column, formula)) cells.setResult(row, column, value);
-        else if (isOurs(cells.formulaAt(row, column) ?? '', row)) {
+        else if (!isOurs || isOurs(cells.formulaAt(row, column) ?? '', row)) {
           cells.setResult(row, column, value);
         }
       }),

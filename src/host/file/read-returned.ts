@@ -23,12 +23,12 @@ function contentsOf(sheet: SheetModel): ReturnedSheet {
   const odd: Record<string, OddCell> = {};
   values.forEach((line, row) =>
     line.forEach((value, column) => {
-      if (value === null && !sheet.cells.isFormula(row, column)) return;
-      const formula = sheet.cells.formulaAt(row, column) ?? undefined;
+      const isFormula = sheet.cells.isFormula(row, column);
+      if (value === null && !isFormula) return;
       const format = sheet.formatAt(row, column).numberFormat;
       const isPlain = format === undefined || /^general$/i.test(format);
-      if (formula === undefined && isPlain) return;
-      odd[`${row},${column}`] = { ...(formula && { formula }), ...(!isPlain && { format }) };
+      if (!isFormula && isPlain) return;
+      odd[`${row},${column}`] = { ...(isFormula && { isFormula }), ...(!isPlain && { format }) };
     }),
   );
   for (const { row, column, rows, columns } of sheet.merges) {

@@ -104,7 +104,8 @@ function recordsFor(
   const { language } = workbook;
   const isKnown = (entry: MergedEntry) => {
     const before = state.outcomes.get(entry.sha256)?.get(entry.cell);
-    return before !== undefined && (before !== 'conflict' || entry.disposition === 'conflict');
+    if (before === undefined || entry.disposition === 'taken') return false;
+    return before !== 'conflict' || entry.disposition === 'conflict';
   };
   const received = files
     .filter(({ sha256, reason, quarter }) => {

@@ -81,8 +81,10 @@ export class CellGrid {
 
   /** The result stays what it was until the workbook is calculated. */
   setFormula(row: number, column: number, formula: Formula): void {
-    const text = formula.perRow ? formulaAt(formula.text, row) : formula.text;
-    if (this.formulaAt(row, column) === text) return;
+    if (this.isFormula(row, column)) {
+      const text = formula.perRow ? formulaAt(formula.text, row) : formula.text;
+      if (this.formulaAt(row, column) === text) return;
+    }
     this.put(row, column, this.valueAt(row, column));
     this.formulas.set(row, column, formula);
     this.changed.set(row, column, 1);
