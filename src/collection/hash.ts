@@ -17,11 +17,17 @@ export function plainValue(value: CellValue | undefined): CellValue {
   return text === '' ? null : text;
 }
 
+/** Programs keep 15 digits of a number when they save it: more tell nothing apart. */
+function comparable(value: CellValue): CellValue {
+  const plain = plainValue(value);
+  return typeof plain === 'number' ? Number(plain.toPrecision(15)) : plain;
+}
+
 /** Whether two cells hold the same entry. */
-export const sameValue = (a: CellValue, b: CellValue): boolean => plainValue(a) === plainValue(b);
+export const sameValue = (a: CellValue, b: CellValue): boolean => comparable(a) === comparable(b);
 
 /** Twelve digits that tell a value from others; "-" for a blank cell. */
 export function digestOf(value: CellValue): string {
-  const plain = plainValue(value);
+  const plain = comparable(value);
   return plain === null ? '-' : sha256Of(`${typeof plain} ${String(plain)}`).slice(0, 12);
 }

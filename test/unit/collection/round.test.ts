@@ -1,7 +1,13 @@
+import { makeFile } from '../../../src/host/file/make-file';
+import { undoCollection } from '../../../src/usecases/collection/apply-collection';
+import { closeQuarter } from '../../../src/usecases/collection/close-quarter';
+import { issueWorkbooks } from '../../../src/usecases/collection/issue-workbooks';
+import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { dispositions } from '../../../src/collection/reasons';
 import { verifyTrail } from '../../../src/usecases/collection/verify-trail';
 import {
   enter,
+  filled,
   ledgerCell,
   numbered,
   numberedTask,
@@ -245,7 +251,6 @@ test('a row that the plan changed since is asked about, the others are taken', a
     [INDICATORS, 0, ENTRY, 7],
     [INDICATORS, 1, ENTRY, 8],
   ]);
-  const { fillWorkbook } = await import('../../../src/usecases/fill-workbook');
   const changed = numbered(0, { target: { op: '>=', low: 12, high: null, unit: '家' } });
   const next = planOf([changed, ...plan.indicators.slice(1)], plan.tasks);
   await fillWorkbook(master, next, { language: 'zh-CN' });
@@ -279,4 +284,63 @@ test('an older issue, another issue, another year and another district each have
   ]);
   expect(totals.taken).toBe(0);
   expect(ledgerCell(master, 0, 'q2')).toBeNull();
+});
+
+test('a number that another program saved with 15 digits is the one that was sent out', async () => {
+  const { master } = await issued(plan);
+  enter(master, 0, 'q2', 0.1 + 0.2);
+  const files = await issueOf(master);
+  const bytes = await fillIn(files.get('甲局')!, [[INDICATORS, 0, ENTRY, 0.3]]);
+  const { totals } = await collectAndApply(master, [{ file: 'a.xlsx', bytes }]);
+  expect(totals).toMatchObject({ taken: 0, conflict: 0 });
+  expect(ledgerCell(master, 0, 'q2')).toBe(0.1 + 0.2);
+});
+
+test('what was put back may be collected again', async () => {
+  const { master, files } = await issued(plan);
+  const bytes = await fillIn(files.get('甲局')!, [[INDICATORS, 0, ENTRY, 7]]);
+  const { applied } = await collectAndApply(master, [{ file: 'a.xlsx', bytes }]);
+  await undoCollection(master, applied.written, NOW);
+  expect(ledgerCell(master, 0, 'q2')).toBeNull();
+  expect(await verifyTrail(master)).toMatchObject({ problems: [], differences: [] });
+  await collectAndApply(master, [{ file: 'a.xlsx', bytes }]);
+  expect(ledgerCell(master, 0, 'q2')).toBe(7);
+  expect(await verifyTrail(master)).toMatchObject({ problems: [], differences: [] });
+});
+
+test('a closed quarter changes by decision only', async () => {
+  const { master, files } = await issued(plan);
+  const bytes = await fillIn(files.get('甲局')!, [[INDICATORS, 0, ENTRY, 7]]);
+  await closeQuarter(master, 2, '张三', NOW);
+  const late = await collectAndApply(master, [{ file: 'a.xlsx', bytes }]);
+  expect(late.totals).toMatchObject({ taken: 0, refused: 1 });
+  expect(ledgerCell(master, 0, 'q2')).toBeNull();
+});
+
+test('a group stands for its members, who are listed on the roster', async () => {
+  const indicators = [
+    numbered(0, { lead: ['各镇街'] }),
+    numbered(1, { lead: ['青山镇'] }),
+    numbered(2, { lead: ['相关镇街'] }),
+    numbered(3, { lead: ['湖滨街道'], support: [] }),
+  ];
+  const master = await filled(planOf(indicators));
+  const issue = await issueWorkbooks(master, makeFile, { quarter: 2, time: NOW });
+  expect(issue.files.map(({ office, indicators: count }) => [office, count])).toEqual([
+    ['青山镇', 2],
+    ['湖滨街道', 2],
+  ]);
+  expect(issue.unassigned).toEqual([{ id: 'I-2', name: '指标2', groups: ['相关镇街'] }]);
+  await issue.record();
+  // The statistician says who is meant; a refill keeps it.
+  const sheet = master.workbook.sheet('单位名册')!;
+  const row = sheet.cells.values().findIndex((line) => line[0] === '相关镇街');
+  master.edit('单位名册', row, 4, '青山镇');
+  await fillWorkbook(master, planOf(indicators), { language: 'zh-CN' });
+  const next = await issueWorkbooks(master, makeFile, { quarter: 2, time: NOW });
+  expect([next.issue, next.unassigned]).toEqual([2, []]);
+  expect(next.files.map(({ office, indicators: count }) => [office, count])).toEqual([
+    ['青山镇', 3],
+    ['湖滨街道', 2],
+  ]);
 });
