@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parsePlan } from '../../src/plan/parse-plan';
 import { largePlan } from '../support/large-plan';
 import { benchCheck } from './check';
+import { benchCollect } from './collect';
 import { benchExcel } from './fill-excel';
 import { benchFill } from './fill-xlsx';
 import { benchReports } from './reports';
@@ -27,6 +28,8 @@ async function main(): Promise<void> {
     () => benchReports(350),
     () => benchReports(5000),
     () => benchCheck(),
+    () => benchCollect(350, 60),
+    () => benchCollect(20_000, 1_000),
     () => benchPaneSize(),
   ];
   print(['measured', 'figure', 'against', 'ratio']);
