@@ -3,12 +3,8 @@ import { useState } from 'react';
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
 
-/** Takes a file that is dropped on an element. @param onDrop gets the first one. */
-export const useFileDrop = (onDrop: (file: File) => void) =>
-  useFilesDrop(([first]) => first && onDrop(first));
-
-/** Takes files that are dropped on an element. @param onDrop gets at least one. */
-export function useFilesDrop(onDrop: (files: File[]) => void) {
+/** Takes files that are dropped on an element. @param onDrop gets the first one. */
+export function useFileDrop(onDrop: (file: File) => void) {
   const [dragging, setDragging] = useState(false);
   return {
     dragging,
@@ -27,8 +23,8 @@ export function useFilesDrop(onDrop: (files: File[]) => void) {
         if (!holdsFiles(event)) return;
         event.preventDefault();
         setDragging(false);
-        const files = [...event.dataTransfer.files];
-        if (files.length > 0) onDrop(files);
+        const file = event.dataTransfer.files[0];
+        if (file) onDrop(file);
       },
     },
   };
