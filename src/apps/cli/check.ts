@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { severities } from '../../check/findings/finding';
 import { severityTerms } from '../../check/findings/terms';
 import { format, type Language } from '../../language/language';
+import { writeFindings } from '../../usecases/write-findings';
 import { checkWorkbook } from '../../usecases/check-workbook';
 import { stateOf } from '../../check/findings/finding-state';
 import type { CheckedFinding, CheckReport } from '../../check/findings/checked-finding';
@@ -9,22 +10,24 @@ import { cellAddress } from '../../workbook/address';
 import { stateTerms } from '../../workbook/sheets/findings/finding-line';
 import type { Quarter } from '../../tracking/quarter';
 import { sarifLog } from './check-sarif';
+import { checkOutput } from './output/check-output';
 import { exitCodes } from './exit-codes';
 import { findPlan } from './find-plan';
 import { languageOption } from './language-option';
 import { parseQuarter } from './quarter-option';
 import { say, sayJson } from './say';
-import { openWorkbook } from './workbook-file';
+import { openWorkbook, saveWorkbook } from './workbook-file';
 
 interface CheckArguments {
   json?: boolean;
   sarif?: boolean;
   quarter?: Quarter;
   plan?: string;
+  output?: string;
   lang: Language;
 }
 
-/** `check WORKBOOK [--json|--sarif] [--quarter N] [--plan FILE]`: exit 1 when 强制性 findings are open. */
+/** `check WORKBOOK [--json|--sarif] [--quarter N] [--plan FILE] [-o COPY]`: exit 1 when 强制性 findings are open. */
 export function checkCommand(program: Command, exitWith: (code: number) => void): void {
   program
     .command('check')
@@ -41,11 +44,22 @@ export function checkCommand(program: Command, exitWith: (code: number) => void)
       '--plan <plan>',
       '与此方案核对（编号或 JSON 文件），代替工作簿所带的 / compare with this plan instead of the workbook’s own',
     )
+    .option(
+      '-o, --output <file>',
+      '另存一份带“校验结果”表的工作簿 / write a copy with the findings on their sheet',
+    )
     .addOption(languageOption('文字的语言 / language of the text'))
     .action(async (file: string, options: CheckArguments) => {
+      const { output } = options;
+      if (output !== undefined)
+        await checkOutput({ path: output, kind: 'workbook', inputs: [file] });
       const plan = options.plan === undefined ? undefined : await findPlan(options.plan);
       const host = await openWorkbook(file);
       const report = await checkWorkbook(host, { quarter: options.quarter, plan });
+      if (output !== undefined) {
+        await writeFindings(host, report, new Date(), { shows: false });
+        await saveWorkbook(host, output);
+      }
       tell(report, file, options);
       const open = report.findings.some(({ severity }) => severity === 'mandatory');
       exitWith(open ? exitCodes.findings : exitCodes.done);

@@ -95,3 +95,15 @@ test.each([
   expect([code, out]).toEqual([2, '']);
   expect(errors).toEqual([expect.stringMatching(message)]);
 });
+
+test('a copy holds the findings on their sheet, and the workbook itself stays', async () => {
+  const args = ['check', '台账 一.xlsx', '--json'] as const;
+  const before = JSON.parse((await folder.run(...args)).out);
+  const { code } = await folder.run(...args, '-o', '副本.xlsx');
+  expect(code).toBe(1);
+  const { cells } = await folder
+    .open('副本.xlsx')
+    .then((host) => host.snapshot(() => ['校验结果']));
+  expect(cells[0]!.values.flat()).toContain(REASON);
+  expect(JSON.parse((await folder.run(...args)).out)).toEqual(before);
+});
