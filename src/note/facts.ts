@@ -2,9 +2,12 @@ import type { Language } from '../language/language';
 import type { Operator } from '../plan/model';
 import { quarterChange, type Change, type ChangeRow } from '../quarter/change';
 import { countIndicators, indicatorsOf, leadOffices } from '../quarter/office-counts';
+import type { Criterion } from '../quarter/ranking';
 import type { QuarterIndicator } from '../quarter/quarter-figures';
 import type { Status } from '../tracking/status';
-import { reportContext } from '../workbook/report-context';
+import { reportContext, type ReportContext } from '../workbook/report-context';
+import { rankedOffices } from '../workbook/sheets/ranking/ranked-offices';
+import { readScoring } from '../workbook/sheets/scoring/scoring-sheet';
 import { breakdownSheet } from '../workbook/sheets/breakdown/breakdown-sheet';
 import { summarySheet } from '../workbook/sheets/summary/summary-sheet';
 import { trendSheet } from '../workbook/sheets/trend/trend-sheet';
@@ -43,6 +46,18 @@ export interface OfficeFacts {
   notReported: readonly string[];
 }
 
+/** The first place of the ranking. */
+export interface LeaderFacts {
+  criterion: Criterion;
+  offices: string[];
+  /** What they are ranked by. */
+  figure: Figure;
+  /** Lead offices that have a place. */
+  ranked: number;
+  /** Others have the same figure, and completion against due decided. */
+  isByTie: boolean;
+}
+
 /** What a note tells, each number with its cell. */
 export interface NoteFacts {
   district: string;
@@ -55,6 +70,10 @@ export interface NoteFacts {
   /** Null in the first quarter, where the quarter before had nothing to assess, or where no sheet has it. */
   change: Record<ChangeRow, Record<keyof Change, Figure | null>> | null;
   units: OfficeFacts[];
+  /** Contradictions of the plan that nobody has settled; null where there are none. */
+  unsettled: Figure | null;
+  /** Who comes first in the one ranking; null where no place can be told. */
+  leaders: LeaderFacts | null;
   /** The furthest ahead first. */
   met: IndicatorFacts[];
   onSchedule: IndicatorFacts[];
@@ -92,7 +111,7 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
       .sort(order)
       .map((row) => indicatorFacts(find, row));
   const ahead = (a: QuarterIndicator, b: QuarterIndicator) =>
-    b.shares.deviation - a.shares.deviation;
+    (b.tracking.pace ?? b.shares.paced) - (a.tracking.pace ?? a.shares.paced);
   const late = (a: QuarterIndicator, b: QuarterIndicator) => ahead(b, a);
   return {
     district: context.district,
@@ -104,6 +123,8 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
     rate: find.summary('total', 'rate', countIndicators(indicators).rate),
     change: change === 'missing' ? null : change,
     units: known,
+    unsettled: unsettledFigure(source, find),
+    leaders: leaderFacts(source, context, find),
     met: byStatus('met', ahead),
     onSchedule: byStatus('onSchedule', ahead),
     nearSchedule: byStatus('nearSchedule', late),
@@ -114,6 +135,40 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
       ...(change === 'missing' ? [context.sheet(breakdownSheet)] : []),
     ],
   };
+}
+
+function unsettledFigure({ workbook }: NoteSource, find: FigureFinder): Figure | null {
+  const { unsettled } = workbook.cover;
+  return unsettled && unsettled.value > 0 ? find.at(unsettled, unsettled.value) : null;
+}
+
+function leaderFacts(
+  { workbook, read }: NoteSource,
+  context: ReportContext,
+  find: FigureFinder,
+): LeaderFacts | null {
+  const { criterion, indicators } = context;
+  const sheet = workbook.present.scoring?.name;
+  const scoring = sheet === undefined ? null : readScoring(read(sheet) ?? []);
+  const { offices } = rankedOffices(context, leadOffices(indicators), scoring);
+  const ranked = offices.filter(({ place }) => place !== null);
+  const first = ranked.filter(({ place }) => place!.rank === 1);
+  const [leader] = first;
+  if (!leader) return null;
+  const value = leader.shown.chosen as number;
+  const figure =
+    criterion === 'rate'
+      ? find.summary(leader.office, 'rate', value)
+      : find.ranking(leader.office, criterion, value);
+  return (
+    figure && {
+      criterion,
+      figure,
+      offices: first.map(({ office }) => office),
+      ranked: ranked.length,
+      isByTie: ranked.filter(({ shown }) => shown.chosen === value).length > first.length,
+    }
+  );
 }
 
 function countFigures(

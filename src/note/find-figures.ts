@@ -8,6 +8,7 @@ import { changeTexts } from '../workbook/sheets/breakdown/texts';
 import { definedNames, type DefinedName } from '../workbook/defined-names';
 import { summaryColumn, type SummaryColumn } from '../workbook/sheets/summary/summary-columns';
 import { FIRST_ROW } from '../workbook/sheet/blocks';
+import { rankingColumn } from '../workbook/sheets/ranking/ranking-report';
 import { summaryTexts } from '../workbook/sheets/summary/texts';
 import { textOf } from '../workbook/sheet/table/locate-table';
 import type { CellReference, Figure } from './note';
@@ -37,6 +38,10 @@ export interface FigureFinder {
   ledger(row: number, key: LedgerColumn, value: number | null, written?: Written): Figure | null;
   /** @param unit null for indicators without one. */
   summary(unit: string | null | 'total', key: SummaryColumn, value: number | null): Figure | null;
+  /** A figure of a lead office on 单位排名. */
+  ranking(office: string, key: 'pace' | 'score', value: number | null): Figure | null;
+  /** @param cell that is known already. */
+  at(cell: CellReference, value: number): Figure | null;
   change(row: ChangeRow, key: keyof Change, value: number | null): Figure | null;
   /** Cells that hold something else than the number given. */
   stale: CellReference[];
@@ -80,6 +85,16 @@ export function figureFinder({ workbook, names, read }: NoteSource): FigureFinde
       const cell = { sheet: summarySheet, row, column: summaryColumn(key) };
       return figure(cell, value, { shown: key === 'rate' ? 'percent' : 'plain' });
     },
+    ranking(office, key, value) {
+      const sheet = present.ranking?.name ?? '';
+      const row = (read(sheet) ?? []).findIndex(
+        (cells, r) => r >= FIRST_ROW && textOf(cells[rankingColumn('unit')]) === office,
+      );
+      if (row < 0) return null;
+      const cell = { sheet, row, column: rankingColumn(key) };
+      return figure(cell, value, { shown: key === 'pace' ? 'percent' : 'plain' });
+    },
+    at: (cell, value) => figure(cell, value),
     change(row, key, value) {
       if (changeHeading < 0) return null;
       const isRate = row === 'rate';

@@ -1,19 +1,6 @@
 import type { IndicatorFacts, NoteFacts, OfficeFacts } from './facts';
 import type { Figure } from './note';
 
-/** A lead unit of which a rate is known. */
-export interface RatedOffice {
-  unit: string;
-  rate: Figure;
-}
-
-/** Lead units with a rate, the highest first, equal ones in their order. */
-export function ratedOffices({ units }: NoteFacts): RatedOffice[] {
-  return units
-    .flatMap(({ unit, rate }) => (unit !== null && rate ? [{ unit, rate }] : []))
-    .sort((a, b) => b.rate.value - a.rate.value);
-}
-
 /** Indicators that this quarter assesses. */
 export function assessedCount({ total }: NoteFacts): number {
   return total.indicators.value - total.notAssessed.value;

@@ -1,17 +1,17 @@
 import { quarters } from '../tracking/quarter';
-import { leadOffices } from './office-counts';
-import { fieldsOf, meanDeviation, officeFigures } from './office-figures';
+import { countIndicators, leadOffices } from './office-counts';
+import { fieldsOf, officeFigures } from './office-figures';
 import { labelOf, type QuarterFigures } from './quarter-figures';
-import { sortedBy } from './rank';
+import { rankOffices, type Criterion } from './ranking';
 
 /** What the charts of a quarter are drawn from. Shares: 0.5 is half. */
 export interface QuarterChartFigures {
-  /** Lead offices with a mean completion, the highest first. */
+  /** Lead offices with a mean completion, in the order of the ranking. */
   completion: { office: string; completion: number; scheduled: number }[];
   /** Lead offices none of whose indicators has a ratio: they cannot be drawn. */
   withoutCompletion: string[];
-  /** Mean deviation from schedule by field of work; positive is good, null where nothing can be compared. */
-  fields: { field: string; deviation: number | null }[];
+  /** Share of the assessed indicators that are met or on schedule, by field of work; null where none is assessed. */
+  fields: { field: string; rate: number | null }[];
   /** The plan's indicators, with their four quarters in the indicator's unit of measure. */
   indicators: {
     id: string;
@@ -22,11 +22,19 @@ export interface QuarterChartFigures {
   }[];
 }
 
-/** @returns the figures as 完成率排名, 分类汇总 and 单项走势 show them. */
-export function quarterChartFigures(figures: QuarterFigures): QuarterChartFigures {
+/** @returns the figures as 单位完成率, 分类汇总 and 单项走势 show them. */
+export function quarterChartFigures(
+  figures: QuarterFigures,
+  criterion: Criterion,
+): QuarterChartFigures {
   const { indicators, byId } = figures;
   const offices = leadOffices(indicators).map((office) => officeFigures(figures, office));
-  const sorted = sortedBy(offices.map(({ completion }) => completion)).map((i) => offices[i]!);
+  // Scores are typed on sheets of their own, which a chart does without.
+  const ranked = rankOffices(
+    offices.map((each) => ({ ...each, score: null })),
+    criterion === 'score' ? 'pace' : criterion,
+  );
+  const sorted = ranked.order.map((i) => offices[i]!);
   return {
     completion: sorted.flatMap(({ office, completion, scheduled }) =>
       completion === null || scheduled === null ? [] : [{ office, completion, scheduled }],
@@ -36,7 +44,7 @@ export function quarterChartFigures(figures: QuarterFigures): QuarterChartFigure
       .map(({ office }) => office),
     fields: fieldsOf(indicators).map((field) => ({
       field,
-      deviation: meanDeviation(indicators.filter((each) => each.field === field)),
+      rate: countIndicators(indicators.filter((each) => each.field === field)).rate,
     })),
     // Of an id that stands twice, the first counts, as on the sheets.
     indicators: indicators

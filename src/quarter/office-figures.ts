@@ -1,4 +1,5 @@
 import type { Quarter } from '../tracking/quarter';
+import type { ShareField } from '../tracking/shares';
 import { countIndicators, indicatorsOf } from './office-counts';
 import type { QuarterFigures, QuarterIndicator } from './quarter-figures';
 import { mean } from './rank';
@@ -10,10 +11,12 @@ export interface OfficeFigures {
   assessed: number;
   rate: number | null;
   lastRate: number | null;
-  /** Mean completion, each indicator at most 100 %. */
+  /** Mean completion of the annual targets, each indicator at most 100 %; not reported counts as 0. */
   completion: number | null;
   /** What the schedule asks of the same indicators. */
   scheduled: number | null;
+  /** Mean of what was reached of what is due, each indicator from 0 to 120 %; not reported counts as 0. */
+  pace: number | null;
 }
 
 export function officeFigures(
@@ -22,8 +25,7 @@ export function officeFigures(
 ): OfficeFigures {
   const own = indicatorsOf(indicators, office);
   const now = countIndicators(own);
-  const sum = (key: 'counted' | 'reached' | 'scheduled') =>
-    own.reduce((total, { shares }) => total + shares[key], 0);
+  const sum = (key: ShareField) => own.reduce((total, { shares }) => total + shares[key], 0);
   const before = (settings.quarter - 1) as Quarter;
   const last = own.map(({ lead, byQuarter }) => ({
     lead,
@@ -38,14 +40,8 @@ export function officeFigures(
     lastRate: settings.quarter === 1 ? null : countIndicators(last).rate,
     completion: mean(sum('reached'), sum('counted')),
     scheduled: mean(sum('scheduled'), sum('counted')),
+    pace: mean(sum('paced'), sum('judged')),
   };
-}
-
-/** Mean deviation from schedule, positive is good; null where nothing can be compared. */
-export function meanDeviation(rows: readonly Pick<QuarterIndicator, 'shares'>[]): number | null {
-  const sum = (key: 'deviation' | 'compared') =>
-    rows.reduce((total, { shares }) => total + shares[key], 0);
-  return mean(sum('deviation'), sum('compared'));
 }
 
 /** The fields of work of these indicators, in the order in which they first appear; '' among them for those without one. */

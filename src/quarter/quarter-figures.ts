@@ -1,5 +1,5 @@
 import { trackedRow, trackLedgerRow, type TrackedLedgerRow } from '../tracking/ledger-row';
-import { movementOf, type Movement } from '../tracking/movement';
+import { figureChangeOf, movementOf, type Movement } from '../tracking/movement';
 import { quarters, type Quarter } from '../tracking/quarter';
 import { sharesOf, type ShareField } from '../tracking/shares';
 import type { Status } from '../tracking/status';
@@ -9,6 +9,8 @@ import type { Tracking, TrackingSettings } from '../tracking/track';
 export interface QuarterIndicator extends TrackedLedgerRow {
   byQuarter: Record<Quarter, Tracking>;
   movement: Movement;
+  /** How far the figure moved since the quarter before; null where one of the two was not reported. */
+  figureChange: number | null;
   shares: Record<ShareField, number>;
 }
 
@@ -34,11 +36,12 @@ export function quarterFigures(
         trackLedgerRow(row, { ...settings, quarter: each }, row.curve),
       ]),
     ) as Record<Quarter, Tracking>;
-    const before = quarter === 1 ? null : byQuarter[(quarter - 1) as Quarter].status;
+    const before = quarter === 1 ? null : byQuarter[(quarter - 1) as Quarter];
     return {
       ...row,
       byQuarter,
-      movement: movementOf(row.status, before),
+      movement: movementOf(row.status, before && before.status),
+      figureChange: figureChangeOf(row.tracking.actual, before && before.actual),
       shares: sharesOf(trackedRow(row, quarter), row.tracking),
     };
   });

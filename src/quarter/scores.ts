@@ -33,7 +33,7 @@ export function scoreRows(
     const result = scoreOf({
       weight: row.weight,
       veto,
-      completion: indicator?.tracking.completion ?? '',
+      pace: indicator?.tracking.pace ?? '',
       status: indicator?.status ?? '',
     });
     return { ...row, indicator, isVeto: veto === 'yes', result };

@@ -7,13 +7,14 @@ export const shortStatuses: readonly Status[] = ['behind', 'nearSchedule', 'notR
 export const isShort = ({ status }: Pick<QuarterIndicator, 'status'>): boolean =>
   shortStatuses.includes(status);
 
-/** The indicators short of schedule: by status, and in each the largest shortfall as a share of what is due first. */
+/** The indicators short of schedule: by status, and in each first what reached the smallest share of what is due. */
 export function shortOfSchedule(indicators: readonly QuarterIndicator[]): QuarterIndicator[] {
   return indicators
     .filter(isShort)
     .sort(
       (a, b) =>
         shortStatuses.indexOf(a.status) - shortStatuses.indexOf(b.status) ||
-        a.shares.deviation - b.shares.deviation,
+        a.shares.paced - b.shares.paced ||
+        (a.tracking.pace ?? 0) - (b.tracking.pace ?? 0),
     );
 }

@@ -200,21 +200,23 @@ const variance: E = when(
   ),
 );
 
-const hasNoRatio = or(
-  not(isNumber(read.target)),
-  not(isNumber(read.actual)),
-  isMeasure('growth'),
-  lowerIsBetter,
+/** Whether what is reached can be put as a share of the annual target, reported or not. */
+export const hasRatio: E = when(
+  or(not(isNumber(read.target)), isMeasure('growth'), lowerIsBetter),
+  NEVER,
+  or(hasPath, more(read.target, ZERO)),
 );
 
 const completion: E = when(
-  hasNoRatio,
-  NOTHING,
-  when(
-    hasPath,
-    rounded(divide(subtract(read.actual, read.baseline), subtract(read.target, read.baseline))),
-    when(more(read.target, ZERO), rounded(divide(read.actual, read.target)), NOTHING),
+  and(hasRatio, isNumber(read.actual)),
+  rounded(
+    when(
+      hasPath,
+      divide(subtract(read.actual, read.baseline), subtract(read.target, read.baseline)),
+      divide(read.actual, read.target),
+    ),
   ),
+  NOTHING,
 );
 
 const share = (part: E, of: E): E => rounded(multiply(part, absolute(of)));

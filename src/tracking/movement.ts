@@ -1,11 +1,15 @@
 import {
+  and,
   compile,
   constant,
   equal,
   field,
+  isNumber,
   less,
   more,
   or,
+  round,
+  subtract,
   terms,
   when,
   type Expression,
@@ -45,6 +49,23 @@ export const movementDefinition: Expression<MovementField> = when(
     when(less(standing('now'), standing('before')), movement.down, movement.same),
   ),
 );
+
+export type FigureField = 'actualNow' | 'actualBefore';
+
+/** How far the figure itself moved since the quarter before, in its unit; nothing where one of the two was not reported. */
+export const figureChangeDefinition: Expression<FigureField> = when(
+  and(isNumber(field('actualNow')), isNumber(field('actualBefore'))),
+  round(subtract(field('actualNow'), field('actualBefore')), constant(6)),
+  constant(''),
+);
+
+const computeChange = compile(figureChangeDefinition);
+
+/** @param before null in the first quarter, and where nothing was reported. */
+export function figureChangeOf(now: number | null, before: number | null): number | null {
+  const change = computeChange({ actualNow: now, actualBefore: before });
+  return typeof change === 'number' ? change : null;
+}
 
 const compute = compile(movementDefinition);
 

@@ -7,8 +7,6 @@ import {
   equal,
   field,
   isNumber,
-  max,
-  min,
   more,
   multiply,
   not,
@@ -20,6 +18,7 @@ import {
   type Expression,
 } from './expression';
 import type { Value } from './functions';
+import { countedPace, isReached } from './counted-pace';
 import { statusTerms } from './terms';
 
 /** The answers in the column of veto indicators. */
@@ -35,14 +34,14 @@ export const basisTerms = {
   notReported: { 'zh-CN': '未报，计 0', en: 'Not reported: 0' },
   vetoPending: { 'zh-CN': '否决指标未报，计 0', en: 'Veto indicator not reported: 0' },
   vetoed: { 'zh-CN': '一票否决', en: 'Veto' },
-  ratio: { 'zh-CN': '按完成率', en: 'By completion' },
-  reached: { 'zh-CN': '无完成率，达标计 1', en: 'No ratio: 1, as due is reached' },
-  short: { 'zh-CN': '无完成率，未达标计 0', en: 'No ratio: 0, short of due' },
+  ratio: { 'zh-CN': '按序时完成率', en: 'Against what is due' },
+  reached: { 'zh-CN': '应达数为 0，达标计 1', en: 'Zero is due: 1, as it is kept' },
+  short: { 'zh-CN': '应达数为 0，未达标计 0', en: 'Zero is due: 0, as it is not kept' },
 } satisfies Record<string, Localised>;
 export type Basis = keyof typeof basisTerms;
 
-/** Weight and veto as typed; completion (a share) and status as the ledger shows them. */
-export type ScoreField = 'weight' | 'veto' | 'completion' | 'status' | 'basis' | 'counted';
+/** Weight and veto as typed; pace (what was reached of what is due) and status as the ledger shows them. */
+export type ScoreField = 'weight' | 'veto' | 'pace' | 'status' | 'basis' | 'counted';
 
 export const computedScoreFields = ['basis', 'counted', 'score'] as const;
 export type ComputedScoreField = (typeof computedScoreFields)[number];
@@ -52,8 +51,6 @@ export type UnitScoreField = 'vetoes' | 'weights' | 'scores';
 
 type E = Expression<ScoreField>;
 
-/** More than 120 % counts as 120 %, so that one easy target cannot make up for the others. */
-const HIGHEST = constant(1.2);
 const ZERO = constant(0);
 const NOTHING = constant('');
 const DECIMALS = constant(6);
@@ -71,7 +68,6 @@ const weighed = when(
   atLeast(field('weight'), ZERO),
   equal(ZERO, constant(1)),
 );
-const isReached = or(isStatus('met'), isStatus('onSchedule'));
 
 const basisOf: E = when(
   or(isStatus('notAssessed'), equal(field('status'), NOTHING)),
@@ -85,29 +81,13 @@ const basisOf: E = when(
       when(
         and(isVeto, not(isReached)),
         basis.vetoed,
-        when(
-          isNumber(field('completion')),
-          basis.ratio,
-          when(isReached, basis.reached, basis.short),
-        ),
+        when(isNumber(field('pace')), basis.ratio, when(isReached, basis.reached, basis.short)),
       ),
     ),
   ),
 );
 
-const counted: E = when(
-  or(isBasis('notAssessed'), isBasis('invalid')),
-  NOTHING,
-  when(
-    or(isBasis('notReported'), isBasis('vetoPending')),
-    ZERO,
-    when(
-      isNumber(field('completion')),
-      max(ZERO, min(HIGHEST, field('completion'))),
-      when(isReached, constant(1), ZERO),
-    ),
-  ),
-);
+const counted: E = when(or(isBasis('notAssessed'), isBasis('invalid')), NOTHING, countedPace);
 
 const score: E = when(
   isNumber(field('counted')),
@@ -136,13 +116,13 @@ const calculateUnit = compile(unitScoreDefinition);
 
 export interface Score {
   basis: Basis;
-  /** Completion as it counts, from 0 to 1.2; null when the indicator is left out. */
+  /** What was reached of what is due, as it counts, from 0 to 1.2; null when the indicator is left out. */
   counted: number | null;
   score: number | null;
 }
 
 /** The score of one indicator. `veto` is a code of `vetoTerms`, or any other text; `status` a code, '' when unknown. */
-export function scoreOf(row: Record<'weight' | 'veto' | 'completion' | 'status', Value>): Score {
+export function scoreOf(row: Record<'weight' | 'veto' | 'pace' | 'status', Value>): Score {
   const values: Record<string, Value> = { ...row, veto: row.veto ?? '' };
   for (const [name, compute] of calculations) values[name] = compute(values);
   return {

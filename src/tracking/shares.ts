@@ -1,16 +1,14 @@
-import { hasPath, isPhased, type LedgerField } from './definitions';
+import { countedPace, type PaceField } from './counted-pace';
+import { hasPath, hasRatio, isPhased, type LedgerField } from './definitions';
 import {
-  absolute,
   and,
   compile,
   constant,
   divide,
-  equal,
   field,
   isNumber,
   less,
   more,
-  not,
   round,
   subtract,
   when,
@@ -20,23 +18,18 @@ import type { Value } from './functions';
 import type { Tracking, TrackedRow } from './track';
 
 /** What averages over indicators of different units of measure are made of; 0 where an indicator takes no part. */
-export const shareFields = ['counted', 'reached', 'scheduled', 'compared', 'deviation'] as const;
+export const shareFields = ['counted', 'reached', 'scheduled', 'judged', 'paced'] as const;
 export type ShareField = (typeof shareFields)[number];
 
-export type ShareSource = LedgerField | 'completion';
+export type ShareSource = LedgerField | PaceField | 'completion';
 type E = Expression<ShareSource>;
 
 const ZERO = constant(0);
 const ONE = constant(1);
-const hasCompletion = and(isNumber(field('completion')), isNumber(field('due')));
+/** Assessed, with a target that can be reached in part; reported or not. */
+const isCountedIn = and(isNumber(field('due')), hasRatio);
 const within = (value: E, low: E, high: E): E =>
   when(less(value, low), low, when(more(value, high), high, value));
-
-const isComparable = and(
-  isNumber(field('variance')),
-  isNumber(field('due')),
-  not(equal(field('due'), ZERO)),
-);
 
 /** The completion that what is due comes to. */
 const asked: E = when(
@@ -44,19 +37,22 @@ const asked: E = when(
   divide(subtract(field('due'), field('baseline')), subtract(field('target'), field('baseline'))),
   when(isPhased, divide(field('due'), field('target')), ONE),
 );
-const deviation = round(divide(field('variance'), absolute(field('due'))), constant(6));
 
 /**
- * counted: 1 where there is a completion and something is due; reached: the completion, at most 100 %, so that one
- * indicator far ahead does not hide others; scheduled: the completion the schedule asks for; compared: 1 where variance can be put as a
- * share of what is due; deviation: that share, within ± 100 %.
+ * counted: 1 where the annual target can be reached in part and something is due; reached: the completion, at most 100 %, so that
+ * one indicator far ahead does not hide others, and 0 of what was not reported; scheduled: the completion the schedule asks for;
+ * judged: 1 where something is due; paced: what was reached of that, as scores count it.
  */
 export const shareDefinitions: Record<ShareField, E> = {
-  counted: when(hasCompletion, ONE, ZERO),
-  reached: when(hasCompletion, within(field('completion'), ZERO, ONE), ZERO),
-  scheduled: when(hasCompletion, round(asked, constant(6)), ZERO),
-  compared: when(isComparable, ONE, ZERO),
-  deviation: when(isComparable, within(deviation, constant(-1), ONE), ZERO),
+  counted: when(isCountedIn, ONE, ZERO),
+  reached: when(
+    and(isCountedIn, isNumber(field('completion'))),
+    within(field('completion'), ZERO, ONE),
+    ZERO,
+  ),
+  scheduled: when(isCountedIn, round(asked, constant(6)), ZERO),
+  judged: when(isNumber(field('due')), ONE, ZERO),
+  paced: when(isNumber(field('due')), countedPace, ZERO),
 };
 
 const calculations = shareFields.map((name) => [name, compile(shareDefinitions[name])] as const);

@@ -5,5 +5,6 @@ import { requireLedger } from './load-ledger';
 
 /** What the charts of the reporting quarter are drawn from. @throws ProductError noLedger, damagedSheet */
 export async function chartQuarter(host: Host): Promise<QuarterChartFigures> {
-  return quarterChartFigures(figuresOf(await requireLedger(host, ['cover', 'ledger'])));
+  const workbook = await requireLedger(host, ['cover', 'ledger']);
+  return quarterChartFigures(figuresOf(workbook), workbook.cover.criterion);
 }

@@ -14,6 +14,8 @@ export async function draftQuarterNote(host: Host, language: Language): Promise<
     'cover',
     'ledger',
     'summary',
+    'ranking',
+    'scoring',
     'breakdown',
     'trend',
   ]);

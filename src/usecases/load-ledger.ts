@@ -4,7 +4,7 @@ import { LEDGER_VERSION } from '../workbook/sheets/cover/lay-out-cover';
 import { readLedger, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-ledger';
 import { languages } from '../language/language';
 import { definedNames } from '../workbook/defined-names';
-import { isLedgerSheet, sheetKeys, sheetNames, type SheetKey } from '../workbook/registry';
+import { isLedgerSheet, namesOf, sheetKeys, sheetNames, type SheetKey } from '../workbook/registry';
 import { ProductError } from '../language/errors';
 
 export interface LoadedLedger {
@@ -137,7 +137,7 @@ function wanted(
   findingsSheet?: string | null,
 ): string[] {
   const all = sheets.map(({ name }) => name);
-  const ours = keys.flatMap((key) => languages.map((language) => sheetNames[key][language]));
+  const ours = keys.flatMap((key) => namesOf(key));
   // The cover is known by its names, whatever it is called.
   const cover = names.find(({ name }) => name === definedNames.planId)?.sheet;
   const selected = all.filter((name) => ours.includes(name) || name === cover);

@@ -31,6 +31,7 @@ export async function writeReports(
   const { workbook, snapshot } = await loadLedger(host, [
     'cover',
     'ledger',
+    'findings',
     ...sheets.map(({ key }) => key),
   ]);
   if (!workbook) throw new ProductError('noLedger');

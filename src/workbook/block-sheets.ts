@@ -20,29 +20,48 @@ import { signature, signatureIn } from './sheet/signature';
 export interface BlockSheet<K extends string = string, L = unknown> extends SheetIdentity<K> {
   /** Written with every report, or where scores are asked for. */
   part: 'report' | 'scores';
-  /** Without one, every sheet of its name is taken for ours. */
+  /** Stands on a sheet that is laid out as it is now. Without one, every sheet of its name is taken for ours. */
   mark?: SheetMark;
+  /** Stands on sheets of versions before: ours to write again, but with other columns. */
+  formerMarks?: readonly SheetMark[];
   /** Sheets that its formulas read: written before it. */
   reads: readonly BlockSheet[];
+  /** Sheets that its formulas read where the workbook has them. */
+  mayRead?: readonly BlockSheet[];
   /** The labels of the sheet as it stands. */
   labelsIn(cells: Cells, language: Language): L;
   /** The labels that it gets when it is written now. @param cells as they stand; none of a new sheet. */
   labelsFor(context: ReportContext, cells: Cells, labelsOf: LabelsOf): L;
-  report(context: ReportContext, labelsOf: LabelsOf): Report;
+  report(context: BlockContext, labelsOf: LabelsOf): Report;
   /** Where a fill already writes it. */
   fill?(fill: Fill): SheetPatch[];
   /** Takes out of the patch what must not be written over what stands there. */
   spare?(patch: SheetPatch, cells: Cells): SheetPatch;
 }
 
+/** What a sheet is made of, and which other sheets stand beside it. */
+export type BlockContext = ReportContext & {
+  /** Whether the workbook has a sheet of ours, laid out as it is now; also one that is written with it. */
+  hasSheet(sheet: SheetIdentity): boolean;
+};
+
 /** The labels of this sheet or another one. */
 export type LabelsOf = <L>(sheet: BlockSheet<string, L>) => L;
 
 type Read = (sheet: string) => CellValue[][] | null;
 
-/** True when the cells are those of our sheet, or none at all. */
-export const isOurs = ({ mark }: Pick<BlockSheet, 'mark'>, cells: Cells): boolean =>
-  mark === undefined || isBlank(cells) || hasMark(cells, mark);
+/** True when the cells are those of our sheet, of whatever version, or none at all. */
+export const isOurs = (
+  { mark, formerMarks = [] }: Pick<BlockSheet, 'mark' | 'formerMarks'>,
+  cells: Cells,
+): boolean =>
+  mark === undefined ||
+  isBlank(cells) ||
+  [mark, ...formerMarks].some((each) => hasMark(cells, each));
+
+/** True of a sheet that is laid out as this version does it. */
+const isCurrent = ({ mark }: Pick<BlockSheet, 'mark'>, cells: Cells): boolean =>
+  cells.length > 0 && (mark === undefined || hasMark(cells, mark));
 
 /**
  * Sheets of the report as patches, new or brought up to the ledger, in the order in which they are to be written. What was
@@ -58,13 +77,19 @@ export function layOutBlockSheets(
 ): SheetPatch[] {
   const cellsOf = (sheet: SheetIdentity) =>
     (context.isPresent(sheet) && read(context.sheet(sheet))) || [];
+  const hasSheet = ({ key }: SheetIdentity) => {
+    const sheet = all.find((each) => each.key === key);
+    return sheet !== undefined && (wanted.includes(sheet) || isCurrent(sheet, cellsOf(sheet)));
+  };
   const labelsOf: LabelsOf = remembered((sheet) =>
-    sheet.labelsFor(context, cellsOf(sheet), labelsOf),
+    wanted.includes(sheet)
+      ? sheet.labelsFor(context, cellsOf(sheet), labelsOf)
+      : sheet.labelsIn(cellsOf(sheet), context.language),
   );
   const place = placing(all, context, names);
   return writingOrder(wanted).map((sheet) => {
     const cells = cellsOf(sheet);
-    const patch = layOutReport(sheet.report(context, labelsOf), {
+    const patch = layOutReport(sheet.report({ ...context, hasSheet }, labelsOf), {
       sheet: context.sheet(sheet),
       isNew: cells.length === 0,
       cells,
@@ -85,11 +110,15 @@ export function calculateBlockSheets(
   const cellsOf = (sheet: SheetIdentity) =>
     (context.isPresent(sheet) && read(context.sheet(sheet))) || [];
   const labelsOf = remembered((sheet) => sheet.labelsIn(cellsOf(sheet), context.language));
-  const isThere = (sheet: BlockSheet) => cellsOf(sheet).length > 0 && isOurs(sheet, cellsOf(sheet));
+  const isThere = (sheet: BlockSheet) => isCurrent(sheet, cellsOf(sheet));
+  const hasSheet = ({ key }: SheetIdentity) =>
+    all.some((sheet) => sheet.key === key && isThere(sheet));
   // Without what it reads there is nothing to work out: it keeps what it last gave.
   return all
     .filter((sheet) => isThere(sheet) && sheet.reads.every(isThere))
-    .flatMap((sheet) => reportResults(sheet.report(context, labelsOf), context.sheet(sheet)));
+    .flatMap((sheet) =>
+      reportResults(sheet.report({ ...context, hasSheet }, labelsOf), context.sheet(sheet)),
+    );
 }
 
 function remembered(make: (sheet: BlockSheet) => unknown): LabelsOf {
@@ -104,7 +133,7 @@ function remembered(make: (sheet: BlockSheet) => unknown): LabelsOf {
 function writingOrder(wanted: readonly BlockSheet[]): BlockSheet[] {
   const order = new Set<BlockSheet>();
   const add = (sheet: BlockSheet) => {
-    sheet.reads.filter((read) => wanted.includes(read)).forEach(add);
+    [...sheet.reads, ...(sheet.mayRead ?? [])].filter((read) => wanted.includes(read)).forEach(add);
     order.add(sheet);
   };
   wanted.forEach(add);

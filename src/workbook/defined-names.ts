@@ -12,6 +12,7 @@ export const definedNames = {
   phasing: 'Phasing',
   tolerance: 'AboutTolerance',
   nearShare: 'NearShare',
+  ranking: 'RankingBy',
   review: 'PlanReview',
 } as const;
 export type DefinedName = keyof typeof definedNames;

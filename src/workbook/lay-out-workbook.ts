@@ -7,7 +7,11 @@ import { tableIn, type LedgerWorkbook } from './read-ledger';
 import { filledSheets } from './registry';
 import type { SheetIdentity } from './sheet/sheet-identity';
 import { mergeTable, type TableMerge } from './sheet/table/merge-table';
+import { openQuestions } from '../plan/review/open-questions';
+import { definedNames } from './defined-names';
+import { unsettledCell } from './sheets/cover/review-block';
 import { coverIdentity } from './sheets/cover/cover-contents';
+import { addedCoverLine } from './sheets/cover/cover-sheet';
 import { coverNames, coverSeal } from './sheets/cover/lay-out-cover';
 import type { LedgerColumn } from './sheets/ledger/ledger-columns';
 import { ledgerSheet } from './sheets/ledger/ledger-sheet';
@@ -44,7 +48,8 @@ export function layOutWorkbook(input: WorkbookInput): WorkbookLayout {
   const { existing } = input;
   const fill = fillOf(input);
   const cover = fill.sheet(coverIdentity);
-  const names = fill.cover ? [] : coverNames(cover);
+  const added = fill.cover && addedCoverLine(fill.cover, fill.cover, fill.language);
+  const names = fill.cover ? (added ? [added.name] : []) : coverNames(cover);
   return {
     patch: {
       sheets: filledSheets.flatMap((sheet) => sheet.fill(fill)),
@@ -56,6 +61,14 @@ export function layOutWorkbook(input: WorkbookInput): WorkbookLayout {
     tasks: fill.merged(tasksSheet),
     phasing: fill.merged(phasingSheet),
   };
+}
+
+/** The cell that the cover counts contradictions in, by its names, and what a fill writes there. */
+function unsettledIn(names: readonly NameDescription[], plan: Plan): Fill['unsettled'] {
+  const place = names.find(({ name }) => name === definedNames.review);
+  if (!place) return null;
+  const { unsettled } = openQuestions(plan);
+  return { sheet: place.sheet, ...unsettledCell(place.area), value: unsettled };
 }
 
 function fillOf({ existing, ...input }: WorkbookInput): Fill {
@@ -73,6 +86,10 @@ function fillOf({ existing, ...input }: WorkbookInput): Fill {
   return {
     ...input,
     language,
+    unsettled: unsettledIn(
+      isCutShort || !existing ? coverNames(sheet(coverIdentity)) : input.names,
+      plan,
+    ),
     cover: isCutShort || !existing ? null : existing.cover,
     kept: existing?.cover.settings ?? null,
     sheet,

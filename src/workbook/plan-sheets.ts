@@ -8,6 +8,7 @@ import type { Cells, SheetIdentity } from './sheet/sheet-identity';
 import type { ColumnSpec } from './sheet/table/column';
 import type { TableContents } from './sheet/table/locate-table';
 import type { TableMerge } from './sheet/table/merge-table';
+import type { Standing } from './standing';
 import type { ReadCover } from './sheets/cover/read-cover';
 
 /** A sheet that filling a workbook with a plan writes. */
@@ -47,6 +48,8 @@ export interface Fill {
   /** Settings to keep. */
   kept: TrackingSettings | null;
   names: readonly NameDescription[];
+  /** Where the cover counts contradictions that are not settled; null on a cover that does not. */
+  unsettled: Standing['unsettled'];
   /** The name of a sheet, also of one that is to be made. */
   sheet(sheet: SheetIdentity): string;
   isNew(sheet: SheetIdentity): boolean;

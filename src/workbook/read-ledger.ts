@@ -1,8 +1,8 @@
-import { languages, type Language } from '../language/language';
+import type { Language } from '../language/language';
 import type { Plan } from '../plan/model';
 import type { CellValue, NameDescription } from './description';
 import type { PlanTable, ReadableSheet } from './plan-sheets';
-import { sheets, type SheetKey } from './registry';
+import { namesOf, sheets, type SheetKey } from './registry';
 import type { Cells, SheetIdentity } from './sheet/sheet-identity';
 import { locateLoosely } from './sheet/table/locate-loosely';
 import { locateTable, type TableContents } from './sheet/table/locate-table';
@@ -152,12 +152,9 @@ function presentSheets(
   workbook: WorkbookCells,
   language: Language | null,
 ): LedgerWorkbook['present'] {
-  const order = language ? [language, ...languages] : languages;
   const present: LedgerWorkbook['present'] = {};
-  for (const { key, names } of sheets) {
-    const name = order
-      .map((candidate) => names[candidate])
-      .find((candidate) => workbook.sheets.includes(candidate));
+  for (const { key } of sheets) {
+    const name = namesOf(key, language).find((candidate) => workbook.sheets.includes(candidate));
     if (name !== undefined) {
       const position = workbook.sheets.indexOf(name);
       present[key] = { name, cells: workbook.read(name) ?? [], position };

@@ -1,4 +1,4 @@
-import type { Localised } from '../language/language';
+import { languages, type Language, type Localised } from '../language/language';
 import type { BlockSheet } from './block-sheets';
 import type { PlanSheet } from './plan-sheets';
 import { breakdownSheet } from './sheets/breakdown/breakdown-sheet';
@@ -85,9 +85,16 @@ export const blockSheets = all.filter(
 );
 export const districtsSheets = all.filter((sheet) => sheet.part === 'districts');
 
+/** Every name that a sheet may have: in the workbook's language first, then the other's, then those of versions before. */
+export function namesOf(key: SheetKey, language: Language | null = null): string[] {
+  const { names, formerNames = [] } = all.find((sheet) => sheet.key === key)!;
+  const order = language ? [language, ...languages] : languages;
+  return [...new Set([...order.map((each) => names[each]), ...formerNames])];
+}
+
 /** Every sheet name the product uses, in either language. */
 export function isLedgerSheet(name: string): boolean {
-  return all.some(({ names }) => Object.values(names).includes(name));
+  return sheetKeys.some((key) => namesOf(key).includes(name));
 }
 
 /** The sheet of the user's own formulas, in every language. */

@@ -1,10 +1,14 @@
 import type { Language } from '../language/language';
 import { quarterFigures, type QuarterFigures } from '../quarter/quarter-figures';
 import type { TrackedLedgerRow } from '../tracking/ledger-row';
-import type { TrackingSettings } from '../tracking/track';
+import type { Criterion } from '../quarter/ranking';
 import { quarterLineFormula, quarterLineText, type QuarterLine } from './quarter-line';
+import { standingText, type LiveText, type Standing } from './standing';
 import type { SheetIdentity } from './sheet/sheet-identity';
 import type { TableContents } from './sheet/table/locate-table';
+import type { ReadCover } from './sheets/cover/read-cover';
+import { stateTerms } from './sheets/findings/finding-line';
+import type { ReadFindings } from './sheets/findings/read-findings';
 import type { LedgerPlace } from './sheets/ledger/ledger-references';
 import { trackLedger, type TrackedTables } from './sheets/ledger/track-ledger';
 import type { PhasingColumn } from './sheets/phasing/phasing-columns';
@@ -23,6 +27,12 @@ export interface SheetReferences {
   /** The name of a sheet, also of one that is to be made. */
   sheet(sheet: SheetIdentity): string;
   isPresent(sheet: SheetIdentity): boolean;
+  /** By what lead offices are ranked, as the cover has it. */
+  criterion: Criterion;
+  /** Whether the cover has a line for that. */
+  hasCriterion: boolean;
+  /** What is said under every table of the check and of the plan. */
+  standing: LiveText;
   /** A line with the reporting quarter, as formula and as text. */
   line(line: QuarterLine): { template: string; value: string };
 }
@@ -33,7 +43,8 @@ export type ReportContext = QuarterFigures & SheetReferences;
 /** A workbook with what a report is made from. */
 export interface ReportedWorkbook extends TrackedTables {
   language: Language;
-  cover: { district: string; settings: TrackingSettings };
+  cover: Pick<ReadCover, 'district' | 'settings' | 'criterion' | 'places' | 'unsettled'>;
+  findings: ReadFindings | null;
   /** Names of the sheets that are there, by key. */
   present: Readonly<Partial<Record<string, { name: string }>>>;
 }
@@ -41,6 +52,14 @@ export interface ReportedWorkbook extends TrackedTables {
 /** The quarter as the ledger has it. */
 export function figuresOf(workbook: TrackedTables): QuarterFigures {
   return quarterFigures(trackLedger(workbook), workbook.cover.settings);
+}
+
+/** What 校验结果 says; null of a sheet that is not as this version writes it. */
+function foundIn(findings: ReadFindings | null, language: Language): Standing['findings'] {
+  if (findings?.layout !== 'ours') return null;
+  const { sheet, headline, lines } = findings;
+  const toFix = lines.filter(({ line }) => line.state === stateTerms.toFix[language]).length;
+  return { sheet, headline, toFix };
 }
 
 /** @param workbook with its ledger. */
@@ -61,6 +80,13 @@ export function reportContext(workbook: ReportedWorkbook): ReportContext {
     curvePosition: (id) => positions.get(id),
     sheet: ({ key, names }) => present[key]?.name ?? names[language],
     isPresent: ({ key }) => present[key] !== undefined,
+    criterion: cover.criterion,
+    hasCriterion: cover.places.ranking !== undefined,
+    standing: standingText(
+      { findings: foundIn(workbook.findings, language), unsettled: cover.unsettled },
+      cover.settings.quarter,
+      language,
+    ),
     line: (line) => ({
       template: quarterLineFormula(line, language),
       value: quarterLineText(line, language, cover.settings),

@@ -40,7 +40,7 @@ it.each([
 ] as const)('shows every chart in %s, %d pixels wide, %s', async (lang, width, theme) => {
   const show = await openCharts(lang, width, theme);
   const { page, pane } = desk;
-  for (const name of ['completion', 'status', 'deviation', 'indicator']) {
+  for (const name of ['completion', 'status', 'rate', 'indicator']) {
     await show(name);
     const place = page.getByTestId(name === 'indicator' ? 'lines' : 'bars');
     await place.locator('svg').first().waitFor();
@@ -132,7 +132,7 @@ test('the keyboard goes to the bars once, from bar to bar with arrows, and leave
 test.each([320, 450, 800])('with forced colours, %d pixels wide', async (width) => {
   const show = await openCharts('zh', width, 'contrast');
   await desk.page.emulateMedia({ forcedColors: 'active' });
-  for (const name of ['completion', 'status', 'deviation', 'indicator']) {
+  for (const name of ['completion', 'status', 'rate', 'indicator']) {
     await show(name);
     const place = desk.page.getByTestId(name === 'indicator' ? 'lines' : 'bars');
     await place.locator('svg').first().waitFor();

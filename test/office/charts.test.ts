@@ -45,8 +45,8 @@ const savedFile = () => (saving ??= usersFile().then(saveWithLibreOffice));
 
 const sheets = {
   StatusByUnit: '季度汇总',
-  DeviationByField: '分类汇总',
-  CompletionByUnit: '完成率排名',
+  RateByField: '分类汇总',
+  CompletionByUnit: '单位完成率',
   ActualAndDue: '单项走势',
 };
 
@@ -70,7 +70,7 @@ test('saved by LibreOffice and filled with one unit more: charts stay the user�
     categories: { rows: 4 },
     series: Array.from({ length: 6 }, () => ({ values: { rows: 4 } })),
   });
-  expect(after.workbook.sheet('完成率排名')!.charts[0]!.categories.rows).toBe(4);
+  expect(after.workbook.sheet('单位完成率')!.charts[0]!.categories.rows).toBe(4);
 }, 300_000);
 
 test('LibreOffice does not draw a quarter without a figure as zero', async () => {

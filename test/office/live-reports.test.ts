@@ -44,7 +44,7 @@ test('an entry that is changed changes every table', async () => {
   expect(cells('分类汇总', 3, 8)).toEqual(['产业', '3', '3', '1', '2', '0', '0', '0']);
   expect(cells('单位排名', 3, 5)).toEqual(['1', '甲局', '2', '100%', '并列第1']);
   // 80 % (100 and 60) before 70 % (80 and 60)
-  expect(cells('完成率排名', 3, 3)).toEqual(['1', '乙局', '80%']);
+  expect(cells('单位完成率', 3, 3)).toEqual(['1', '乙局', '80%']);
   expect(cells('全年走势', 5, 11).slice(8)).toEqual(['100', '50', '已完成']);
   expect(cells('未达序时清单', 1, 1)[0]).toContain('请重新汇总');
   expect(cells('季度汇总', 1, 1)[0]).not.toContain('请重新汇总');
@@ -58,13 +58,13 @@ test('an indicator given to another unit counts there; a unit without a row is a
   expect(cells('季度汇总', 4, 2)).toEqual(['乙局', '3']);
   expect(cells('单位排名', 4, 4)).toEqual(['2', '乙局', '3', '66.6667%']);
   // (80 + 60 + 40) / 3
-  expect(cells('完成率排名', 4, 3)).toEqual(['2', '乙局', '60%']);
-  for (const sheet of ['季度汇总', '单位排名', '完成率排名', '全年走势']) {
+  expect(cells('单位完成率', 4, 3)).toEqual(['2', '乙局', '60%']);
+  for (const sheet of ['季度汇总', '单位排名', '单位完成率', '全年走势']) {
     expect([sheet, cells(sheet, 1, 1)[0]!.includes('请重新汇总')]).toEqual([sheet, false]);
   }
   overwrite(host, '指标台账', FIRST_ROW, LEAD, '丁局');
   cells = await calculated(host);
-  for (const sheet of ['季度汇总', '单位排名', '完成率排名']) {
+  for (const sheet of ['季度汇总', '单位排名', '单位完成率']) {
     expect([sheet, cells(sheet, 1, 1)[0]!.includes('请重新汇总')]).toEqual([sheet, true]);
   }
   // the total has every indicator once, whoever leads it

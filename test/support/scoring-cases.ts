@@ -19,7 +19,7 @@ export interface ScoringCase {
   weight: CellValue;
   /** As on the sheet: yes, no, nothing, or anything else. */
   veto?: 'yes' | 'no' | null | 'x';
-  /** By hand: on what the score rests, completion as it counts, and the score; null where it is left out. */
+  /** By hand: on what the score rests, what was reached of what is due as it counts, and the score; null where it is left out. */
   expected: [basis: Basis, counted: number | null, score: number | null];
 }
 
@@ -45,12 +45,12 @@ export const scoringCases: readonly ScoringCase[] = [
   {
     name: '恰好120%',
     lead: ['满局'],
-    actual: 120,
+    actual: 60,
     weight: 2,
     expected: ['ratio', 1.2, 2.4],
   },
-  { name: '超过120%', lead: ['满局'], actual: 120.5, weight: 3, expected: ['ratio', 1.2, 3.6] },
-  { name: '不到120%', lead: ['丙局'], actual: 119, weight: 1, expected: ['ratio', 1.19, 1.19] },
+  { name: '超过120%', lead: ['满局'], actual: 60.5, weight: 3, expected: ['ratio', 1.2, 3.6] },
+  { name: '不到120%', lead: ['丙局'], actual: 59.5, weight: 1, expected: ['ratio', 1.19, 1.19] },
   {
     name: '目标为零',
     lead: ['丁局'],
@@ -66,7 +66,7 @@ export const scoringCases: readonly ScoringCase[] = [
     weight: 1,
     expected: ['notReported', 0, 0],
   },
-  { name: '权重为零', lead: ['己局'], actual: 100, weight: 0, expected: ['ratio', 1, 0] },
+  { name: '权重为零', lead: ['己局'], actual: 50, weight: 0, expected: ['ratio', 1, 0] },
   {
     name: '权重空白',
     lead: ['庚局'],
@@ -80,7 +80,7 @@ export const scoringCases: readonly ScoringCase[] = [
     changes: atMostTen,
     actual: 9,
     weight: 4,
-    expected: ['reached', 1, 4],
+    expected: ['ratio', 1.1, 4.4],
   },
   {
     name: '越低越好超限',
@@ -88,17 +88,17 @@ export const scoringCases: readonly ScoringCase[] = [
     changes: atMostTen,
     actual: 11,
     weight: 1,
-    expected: ['short', 0, 0],
+    expected: ['ratio', 0.9, 0.9],
   },
   { name: '负数', lead: ['壬局'], actual: -5, weight: 1, expected: ['ratio', 0, 0] },
-  { name: '恰好完成', lead: ['壬局'], actual: 100, weight: 1, expected: ['ratio', 1, 1] },
+  { name: '恰好完成', lead: ['壬局'], actual: 50, weight: 1, expected: ['ratio', 1, 1] },
   {
     name: '否决项滞后',
     lead: ['癸局', '丙局'],
     actual: 10,
     weight: 1,
     veto: 'yes',
-    expected: ['vetoed', 0.1, 0.1],
+    expected: ['vetoed', 0.2, 0.2],
   },
   {
     name: '否决项接近序时',
@@ -106,7 +106,7 @@ export const scoringCases: readonly ScoringCase[] = [
     actual: 46,
     weight: 1,
     veto: 'yes',
-    expected: ['vetoed', 0.46, 0.46],
+    expected: ['vetoed', 0.92, 0.92],
   },
   {
     name: '否决项恰好达到序时',
@@ -114,7 +114,7 @@ export const scoringCases: readonly ScoringCase[] = [
     actual: 50,
     weight: 1,
     veto: 'yes',
-    expected: ['ratio', 0.5, 0.5],
+    expected: ['ratio', 1, 1],
   },
   {
     name: '否决项未报',
@@ -130,7 +130,7 @@ export const scoringCases: readonly ScoringCase[] = [
     changes: growth,
     actual: -1,
     weight: 1,
-    expected: ['short', 0, 0],
+    expected: ['ratio', 0, 0],
   },
   {
     name: '增速恰好达标',
@@ -139,7 +139,7 @@ export const scoringCases: readonly ScoringCase[] = [
     actual: 6,
     weight: 3,
     veto: null,
-    expected: ['reached', 1, 3],
+    expected: ['ratio', 1, 3],
   },
   {
     name: '低于基期',
@@ -190,12 +190,20 @@ export const scoringCases: readonly ScoringCase[] = [
   {
     name: '三分之一',
     lead: ['辰局'],
-    changes: of(3),
-    actual: 1,
+    changes: of(60),
+    actual: 10,
     weight: 2.5,
     expected: ['ratio', 0.333333, 0.833333],
   },
-  { name: '没有牵头单位', lead: [], actual: 100, weight: 1, expected: ['ratio', 1, 1] },
+  {
+    name: '应为零而有',
+    lead: ['巳局'],
+    changes: { measure: 'level', target: { op: '<=', low: null, high: 0, unit: '起' } },
+    actual: 3,
+    weight: 1,
+    expected: ['short', 0, 0],
+  },
+  { name: '没有牵头单位', lead: [], actual: 50, weight: 1, expected: ['ratio', 1, 1] },
 ];
 
 /** A unit as 单位得分 is to show it. */
@@ -205,31 +213,31 @@ export type UnitLine = [
   weights: number,
   scores: number,
   score: number | '',
-  rank: string,
   vetoes: number,
   pending: number,
   remark: string,
 ];
 
 /**
- * By hand, best first; 满局: (2.4 + 3.6) / 5, 辛局: 4 / 5, 丑局: 3 / 4, 寅局: 1.2 / 2, 丁局 and 壬局: 1 / 2 each, 辰局:
- * 0.833333 / 2.5, 子局: 0.5 / 2. 丙局 and 癸局 are vetoed; 戊局 reached nothing; the last three have nothing that weighs.
+ * By hand, in the plan's order. 满局: (2.4 + 3.6) / 5; 丙局: 1.19 + 0.2, vetoed; 辛局: (4.4 + 0.9) / 5; 癸局: 0.2 + 0.92, vetoed
+ * twice; 丑局: 3 / 4; 寅局: 1.2 / 2; 辰局: 0.833333 / 2.5. 戊局 and 巳局 reached nothing; of 己局, 庚局 and 卯局 nothing weighs.
  */
 export const unitLines: readonly UnitLine[] = [
-  ['满局', 2, 5, 6, 120, '第1', 0, 0, ''],
-  ['辛局', 2, 5, 4, 80, '第2', 0, 0, ''],
-  ['丑局', 2, 4, 3, 75, '第3', 0, 0, ''],
-  ['寅局', 2, 2, 1.2, 60, '第4', 0, 0, ''],
-  ['丁局', 2, 2, 1, 50, '并列第5', 0, 0, ''],
-  ['壬局', 2, 2, 1, 50, '并列第5', 0, 0, ''],
-  ['辰局', 1, 2.5, 0.833333, 33.33, '第7', 0, 0, ''],
-  ['子局', 2, 2, 0.5, 25, '第8', 0, 1, '有否决指标未报'],
-  ['丙局', 2, 2, 1.29, 0, '并列第9', 1, 0, '一票否决：否决项滞后'],
-  ['戊局', 1, 1, 0, 0, '并列第9', 0, 0, ''],
-  ['癸局', 2, 2, 0.56, 0, '并列第9', 2, 0, '一票否决：否决项滞后 等项'],
-  ['己局', 1, 0, 0, '', '', 0, 0, ''],
-  ['庚局', 0, 0, 0, '', '', 0, 0, ''],
-  ['卯局', 0, 0, 0, '', '', 0, 0, ''],
+  ['满局', 2, 5, 6, 120, 0, 0, ''],
+  ['丙局', 2, 2, 1.39, 0, 1, 0, '一票否决：否决项滞后'],
+  ['丁局', 2, 2, 1, 50, 0, 0, ''],
+  ['戊局', 1, 1, 0, 0, 0, 0, ''],
+  ['己局', 1, 0, 0, '', 0, 0, ''],
+  ['庚局', 0, 0, 0, '', 0, 0, ''],
+  ['辛局', 2, 5, 5.3, 106, 0, 0, ''],
+  ['壬局', 2, 2, 1, 50, 0, 0, ''],
+  ['癸局', 2, 2, 1.12, 0, 2, 0, '一票否决：否决项滞后 等项'],
+  ['子局', 2, 2, 1, 50, 0, 1, '有否决指标未报'],
+  ['丑局', 2, 4, 3, 75, 0, 0, ''],
+  ['寅局', 2, 2, 1.2, 60, 0, 0, ''],
+  ['卯局', 0, 0, 0, '', 0, 0, ''],
+  ['辰局', 1, 2.5, 0.833333, 33.33, 0, 0, ''],
+  ['巳局', 1, 1, 0, 0, 0, 0, ''],
 ];
 
 function plan(): Plan {

@@ -1,11 +1,5 @@
-import {
-  assessedCount,
-  countsTwice,
-  hasResults,
-  isLowerBetter,
-  ratedOffices,
-  officesWith,
-} from '../select';
+import { assessedCount, countsTwice, hasResults, isLowerBetter, officesWith } from '../select';
+import type { Criterion } from '../../quarter/ranking';
 import type { IndicatorFacts, NoteFacts } from '../facts';
 import { plural } from '../../language/language';
 import { join, say, type Figure, type Paragraph, type Part } from '../note';
@@ -34,6 +28,12 @@ const several = (counts: Figure[], total: Figure) =>
   countsTwice(counts, total) ? ' (an indicator with several lead units counts for each)' : '';
 const sentences = (...all: (Paragraph | string)[]): Part[] => join(all, ' ');
 
+const criterionWords: Record<Criterion, string> = {
+  rate: 'rate',
+  pace: 'mean completion against due',
+  score: 'score',
+};
+
 function overview(facts: NoteFacts): Paragraph[] {
   const { total } = facts;
   const { notAssessed, notReported } = total;
@@ -50,7 +50,12 @@ function overview(facts: NoteFacts): Paragraph[] {
       : hasResults(facts)
         ? say`${total.reported} ${was(total.reported)} reported, ${notReported} ${was(notReported)} not.`
         : say`No assessed indicator was reported: ${notReported} ${is(notReported)} outstanding.`;
-  return [sentences(scope, reporting), ...(hasResults(facts) ? results(facts) : [])];
+  const open = facts.unsettled
+    ? [
+        say`Contradictions in the plan that are not settled: ${facts.unsettled}; every place counts in the figures of this note.`,
+      ]
+    : [];
+  return [sentences(scope, reporting), ...open, ...(hasResults(facts) ? results(facts) : [])];
 }
 
 function results(facts: NoteFacts): Paragraph[] {
@@ -96,22 +101,21 @@ function changes({ change }: NoteFacts): Paragraph[] {
       [change.same.now, 'did not change'],
     ] as const
   ).flatMap(([count, words]) => (count && count.value > 0 ? [say`${count} ${words}`] : []));
-  const single = moves.length > 0 ? say`Of single indicators, ${list(moves)}.` : [];
+  const single = moves.length > 0 ? say`By status, of single indicators, ${list(moves)}.` : [];
   return [sentences(...[moved, lateWords, single].filter(({ length }) => length > 0))];
 }
 
-function units(facts: NoteFacts): Paragraph[] {
-  const rated = ratedOffices(facts);
-  const [first, second] = rated;
-  if (!first) return [];
-  if (!second)
-    return [say`${first.unit} is the only lead unit assessed; its rate is ${first.rate}.`];
-  const top = rated.filter(({ rate }) => rate.value === first.rate.value);
-  if (top.length === rated.length) return [say`All lead units have the same rate, ${first.rate}.`];
-  const names = named(top.map(({ unit }) => unit));
-  return top.length > 1
-    ? [say`${names} share the highest rate, ${first.rate}.`]
-    : [say`${names} has the highest rate, ${first.rate}.`];
+function units({ leaders }: NoteFacts): Paragraph[] {
+  if (!leaders) return [];
+  const { criterion, figure, offices, ranked, isByTie } = leaders;
+  const what = criterionWords[criterion];
+  if (ranked === 1)
+    return [say`${offices[0]!} is the only lead unit assessed; its ${what} is ${figure}.`];
+  if (offices.length === ranked) return [say`All lead units have the same ${what}, ${figure}.`];
+  const by = isByTie ? `${what} (equal ones by completion against due)` : what;
+  return [
+    say`Ranked by ${by}, ${named(offices)} ${offices.length > 1 ? 'share the first place' : 'comes first'}, at ${figure}.`,
+  ];
 }
 
 function ahead(facts: NoteFacts): Paragraph[] {

@@ -1,11 +1,5 @@
-import {
-  assessedCount,
-  countsTwice,
-  hasResults,
-  isLowerBetter,
-  ratedOffices,
-  officesWith,
-} from '../select';
+import { assessedCount, countsTwice, hasResults, isLowerBetter, officesWith } from '../select';
+import type { Criterion } from '../../quarter/ranking';
 import type { IndicatorFacts, NoteFacts } from '../facts';
 import { join, say, type Figure, type Paragraph, type Part } from '../note';
 import { NAMED, type Wording } from './wording';
@@ -24,6 +18,12 @@ const several = (counts: Figure[], total: Figure) =>
 /** Several sentences as one paragraph. */
 const paragraph = (...sentences: (Paragraph | string)[]): Part[] => join(sentences, '');
 
+const criterionWords: Record<Criterion, string> = {
+  rate: '达标率',
+  pace: '平均序时完成率',
+  score: '考核得分',
+};
+
 function overview(facts: NoteFacts): Paragraph[] {
   const { total } = facts;
   const { notAssessed, notReported, reported } = total;
@@ -37,7 +37,10 @@ function overview(facts: NoteFacts): Paragraph[] {
     : hasResults(facts)
       ? say`已报送数据${reported}项，未报${notReported}项。`
       : say`考核的指标均未报送数据，未报${notReported}项。`;
-  return [paragraph(scope, reporting), ...(hasResults(facts) ? results(facts) : [])];
+  const open = facts.unsettled
+    ? [say`方案前后不一致尚未确认的有${facts.unsettled}处，所涉各项均计入本通报的数字。`]
+    : [];
+  return [paragraph(scope, reporting), ...open, ...(hasResults(facts) ? results(facts) : [])];
 }
 
 function results(facts: NoteFacts): Paragraph[] {
@@ -81,21 +84,21 @@ function changes({ change }: NoteFacts): Paragraph[] {
       ['持平', change.same.now],
     ] as const
   ).flatMap(([words, count]) => (count && count.value > 0 ? [say`${words}${count}项`] : []));
-  const moves = movements.length > 0 ? say`；从单项指标看，${join(movements, '，')}` : '';
+  const moves = movements.length > 0 ? say`；从单项指标的状态看，${join(movements, '，')}` : '';
   return [say`与上季度相比，${moved}${lateWords}${moves}。`];
 }
 
-function units(facts: NoteFacts): Paragraph[] {
-  const rated = ratedOffices(facts);
-  const [first, second] = rated;
-  if (!first) return [];
-  if (!second) return [say`考核指标的牵头单位只有${first.unit}一家，达标率为${first.rate}。`];
-  const top = rated.filter(({ rate }) => rate.value === first.rate.value);
-  if (top.length === rated.length) return [say`各牵头单位达标率相同，均为${first.rate}。`];
-  const names = named(top.map(({ unit }) => unit));
-  return top.length > 1
-    ? [say`${names}达标率并列最高，均为${first.rate}。`]
-    : [say`${names}达标率最高，为${first.rate}。`];
+function units({ leaders }: NoteFacts): Paragraph[] {
+  if (!leaders) return [];
+  const { criterion, figure, offices, ranked, isByTie } = leaders;
+  const what = criterionWords[criterion];
+  if (ranked === 1) return [say`考核指标的牵头单位只有${offices[0]!}一家，${what}为${figure}。`];
+  if (offices.length === ranked) return [say`各牵头单位${what}相同，均为${figure}。`];
+  const by = isByTie ? `${what}（相同的按序时完成率）` : what;
+  const names = named(offices);
+  return offices.length > 1
+    ? [say`按${by}排名，${names}并列第一，${what}均为${figure}。`]
+    : [say`按${by}排名，${names}居第一，${what}为${figure}。`];
 }
 
 function ahead(facts: NoteFacts): Paragraph[] {

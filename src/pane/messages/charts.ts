@@ -7,7 +7,7 @@ export const chartMessages = localise({
   names: {
     completion: text('各单位完成率', 'Completion by unit'),
     status: text('各单位指标状态', 'Status by unit'),
-    deviation: text('各领域偏差率', 'Deviation by field'),
+    rate: text('各领域达标率', 'Rate by field'),
     indicator: text('单项走势', 'One indicator by quarter'),
   },
   titles: {
@@ -16,10 +16,7 @@ export const chartMessages = localise({
       'Mean completion by lead unit, and what the schedule asks for (%)',
     ),
     status: text('各牵头单位指标状态（项）', 'Indicators by status and lead unit (count)'),
-    deviation: text(
-      '各领域平均偏差率（%，正为好于序时）',
-      'Mean deviation from schedule by field (%, positive is good)',
-    ),
+    rate: text('各领域达标率（%）', 'Rate by field: met or on schedule (%)'),
     indicator: text(
       '{name}：各季度实际与序时目标（{unit}）',
       '{name}: actual and due by quarter ({unit})',
@@ -34,9 +31,8 @@ export const chartMessages = localise({
     '没有可计算完成率的指标，未画：{units}',
     'Not drawn, as none of their indicators has a completion: {units}',
   ),
-  better: text('好于序时（右）', 'Ahead of schedule (right)'),
-  worse: text('落后于序时（左）', 'Behind schedule (left)'),
-  notCompared: text('无可比指标', 'Nothing to compare'),
+  rate: text('达标率', 'Rate'),
+  notAssessed: text('本季没有考核的指标', 'Nothing is assessed'),
   statusCount: text('{status} {count}', '{status} {count}'),
   separator: text('、', ', '),
   noUnit: text('（没有牵头单位）', '(no lead unit)'),

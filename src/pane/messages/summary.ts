@@ -34,8 +34,8 @@ export const summaryMessages = localise({
     results: text('指标完成情况表：按领域列出，供打印报送', 'Results: by field of work, for print'),
     summary: text('季度汇总：{units} 个牵头单位', 'Summary: {units} lead {units|unit|units}'),
     breakdown: text(
-      '分类汇总：按工作领域和状态，附偏差率图',
-      'Breakdown: by field and status, with a chart of deviations',
+      '分类汇总：按工作领域和状态，附达标率图',
+      'Breakdown: by field and status, with a chart of rates',
     ),
     ranking: text(
       '单位排名：达标率、位次、较上季变动',

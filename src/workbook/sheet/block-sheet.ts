@@ -1,7 +1,7 @@
 import type { Area } from '../address';
 import type { CellFormat, CellValue, SheetPatch, SheetResults } from '../description';
 import { heightsOf } from './block-heights';
-import { FIRST_ROW, rowsOf, type Report, type ReportBlock } from './blocks';
+import { FIRST_ROW, HEADING_ROW, rowsOf, type Report, type ReportBlock } from './blocks';
 import { pagesTall } from './page-fit';
 import { sheetFrame } from './frame';
 import type { Cells } from './sheet-identity';
@@ -55,9 +55,10 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
       rowsNow > below
         ? [
             {
-              row: below,
+              // With the headings: a version before may have had more columns.
+              row: HEADING_ROW,
               column: 0,
-              rows: rowsNow - below,
+              rows: rowsNow - HEADING_ROW,
               columns: report.written ?? widths.length,
             },
           ]

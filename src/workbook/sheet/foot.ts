@@ -1,4 +1,6 @@
 import type { Language, Localised } from '../../language/language';
+import type { ReportContext } from '../report-context';
+import type { LiveText } from '../standing';
 import * as styles from '../styles';
 import type { Report } from './blocks';
 import { areaAddress, cellAddress, type Area } from '../address';
@@ -18,6 +20,8 @@ export interface SourceRange {
 export interface Check {
   formula: string;
   value: boolean;
+  /** What it compares with the ledger. */
+  what: Localised;
 }
 
 /** The line under a table: which ranges its formulas read, and whether it still fits the ledger. */
@@ -28,8 +32,9 @@ export interface Foot {
 
 const texts = {
   sources: { 'zh-CN': '数据来源：', en: 'Source: ' },
-  check: { 'zh-CN': '　　核对：', en: '    Check: ' },
-  fits: { 'zh-CN': '与指标台账一致', en: 'fits the ledger' },
+  check: { 'zh-CN': '核对：', en: 'Check: ' },
+  fits: { 'zh-CN': '与指标台账相符', en: ' as in the ledger' },
+  standing: { 'zh-CN': '；', en: '; ' },
   stale: {
     'zh-CN': '与指标台账现况不符，请重新汇总',
     en: 'the ledger has changed; make the report again',
@@ -42,11 +47,7 @@ const texts = {
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
 /** The addresses are live: they follow rows that are inserted. */
-export function foot(
-  sources: readonly SourceRange[],
-  check: Check | null,
-  language: Language,
-): Foot {
+export function foot(sources: readonly SourceRange[], language: Language): Foot {
   const parts = sources.flatMap((source, i) => {
     const isSameSheet = sources[i - 1]?.sheet === source.sheet;
     const before = i === 0 ? 'sources' : isSameSheet ? 'between' : 'sheets';
@@ -60,19 +61,23 @@ export function foot(
       { formula: quoted(` ${source.what}`), text: ` ${source.what}` },
     ];
   });
-  const verdict = check && {
-    formula: `IF(IFERROR(${check.formula},FALSE),${quoted(texts.fits[language])},${quoted(texts.stale[language])})`,
-    text: texts[check.value ? 'fits' : 'stale'][language],
-  };
-  const all = [
-    ...parts,
-    ...(verdict
-      ? [{ formula: quoted(texts.check[language]), text: texts.check[language] }, verdict]
-      : []),
-  ];
   return {
-    template: `=${all.map(({ formula }) => formula).join('&')}`,
-    value: all.map(({ text }) => text).join(''),
+    template: `=${parts.map(({ formula }) => formula).join('&')}`,
+    value: parts.map(({ text }) => text).join(''),
+  };
+}
+
+/** What was compared and what came of it, which is no clearance of the figures: whether they were checked is said beside it. */
+function checkLine(check: Check | null, standing: LiveText, language: Language): Foot {
+  const [fits, stale] = [texts.fits[language], texts.stale[language]];
+  const head = `${texts.check[language]}${check ? check.what[language] : ''}`;
+  const separator = check ? texts.standing[language] : '';
+  const verdict = check
+    ? `&IF(IFERROR(${check.formula},FALSE),${quoted(fits)},${quoted(stale)})`
+    : '';
+  return {
+    template: `=${quoted(head)}${verdict}&${quoted(separator)}&${standing.formula}`,
+    value: `${head}${check ? (check.value ? fits : stale) : ''}${separator}${standing.value}`,
   };
 }
 
@@ -102,19 +107,32 @@ export function withWarning(
   };
 }
 
-/** The report with a line above its signatures: where its figures come from, and whether it still fits the ledger. */
+/** What the lines under a table are made of besides the table itself. */
+export type FootContext = Pick<ReportContext, 'language' | 'standing'>;
+
+/** The report with lines above its signatures: where its figures come from, and what was compared and checked. */
 export function withFoot(
   report: Report,
   sources: readonly SourceRange[],
   check: Check | null,
-  language: Language,
+  { language, standing }: FootContext,
 ): Report {
   const row = report.signRow;
-  const { template, value } = foot(sources, check, language);
+  const line = (at: number, { template, value }: Foot) => ({
+    row: at,
+    column: 0,
+    template,
+    value,
+    format: styles.note,
+  });
   return {
     ...report,
-    line: withWarning(report.line, row, check, language),
-    cells: [...report.cells, { row, column: 0, template, value, format: styles.note }],
-    signRow: row + 1,
+    line: withWarning(report.line, row + 1, check, language),
+    cells: [
+      ...report.cells,
+      line(row, foot(sources, language)),
+      line(row + 1, checkLine(check, standing, language)),
+    ],
+    signRow: row + 2,
   };
 }

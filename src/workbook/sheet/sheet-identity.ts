@@ -7,6 +7,8 @@ export interface SheetIdentity<K extends string = string> {
   key: K;
   /** What it is called in a workbook of each language. */
   names: Localised;
+  /** What versions before called it; a sheet of that name stays and is brought up. */
+  formerNames?: readonly string[];
 }
 
 /** Cells of a sheet from A1. */

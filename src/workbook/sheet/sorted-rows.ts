@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { Position } from '../../quarter/rank';
+import { ENDS, type Position } from '../../quarter/rank';
 import { FIRST_ROW, type ReportColumn } from './blocks';
 import { ownColumn } from './column-references';
 
@@ -15,12 +15,15 @@ export function dataColumns<K extends string>(
   return Object.fromEntries(keys.map((key, i) => [key, first + i])) as DataColumns<K>;
 }
 
-/** Sorts by a figure of 0 or more, equal ones by their row, those without a figure last. */
-export function keyColumn(cell: string, figures: readonly (number | null)[]): ReportColumn {
+/** More places than a table has rows. */
+const NO_PLACE = 1_000_000;
+
+/** Sorts by place, the first one first, equal ones by their row, those without a place last. */
+export function keyColumn(placeCell: string, places: readonly (Position | null)[]): ReportColumn {
   return {
     heading: 'key',
-    template: `=IF(ISNUMBER(${cell}),${cell},-1)-ROW()/10^9`,
-    values: figures.map((figure, i) => (figure ?? -1) - (FIRST_ROW + i + 1) / 1e9),
+    template: `=-IF(ISNUMBER(${placeCell}),${placeCell},${NO_PLACE})-ROW()/10^9`,
+    values: places.map((place, i) => -(place?.rank ?? NO_PLACE) - (FIRST_ROW + i + 1) / 1e9),
   };
 }
 
@@ -40,13 +43,31 @@ export const rankWords = {
   en: { before: '', tiedBefore: '', tiedAfter: ' (tied)' },
 } as const;
 
-/** The formula of the place that a figure takes among `figures`; equal ones tie. */
-export function rankTemplate(figures: string, figure: string, language: Language): string {
+/** The formula that shows a place among `places`; equal ones tie. */
+export function rankTemplate(places: string, place: string, language: Language): string {
   const words = rankWords[language];
-  const isTied = `COUNTIF(${figures},${figure})>1`;
+  const isTied = `COUNTIF(${places},${place})>1`;
   return (
-    `=IF(${figure}="","",IF(${isTied},"${words.tiedBefore}","${words.before}")` +
-    `&(COUNTIF(${figures},">"&${figure})+1)&IF(${isTied},"${words.tiedAfter}",""))`
+    `=IF(${place}="","",IF(${isTied},"${words.tiedBefore}","${words.before}")` +
+    `&${place}&IF(${isTied},"${words.tiedAfter}",""))`
+  );
+}
+
+/** The formula that says whether a place among `places` is leading or trailing, as `positions` has it. */
+export function groupTemplate(
+  places: string,
+  place: string,
+  words: Record<'first' | 'last', string>,
+): string {
+  const above = `${place}-1`;
+  const below = `(COUNT(${places})-${place}+1-COUNTIF(${places},${place}))`;
+  const [first, last] = [`"${words.first}"`, `"${words.last}"`];
+  const within =
+    `IF(AND(${above}<${ENDS},${below}>=${ENDS}),${first},` +
+    `IF(AND(${above}>=${ENDS},${below}<${ENDS}),${last},""))`;
+  return (
+    `=IF(${place}="","",IF(OR(COUNT(${places})<=${2 * ENDS},${above}+${below}=0),"",` +
+    `IF(${above}=0,${first},IF(${below}=0,${last},${within}))))`
   );
 }
 

@@ -23,10 +23,10 @@ test('what is met, what lags, who, by how much, and the change since last quarte
       '《某区2024年方案》共有指标4项。已报送数据3项，未报1项。',
       '其中，已完成1项，接近序时1项，滞后1项；达标率（已完成和达到序时的指标占考核指标的比重）为25.0%。',
       // 2 of 4 before, 1 of 4 now; 2 behind before
-      '与上季度相比，达标率下降25.0个百分点（上季度为50.0%）；滞后指标减少1项；从单项指标看，进位1项，退步1项，持平1项。',
+      '与上季度相比，达标率下降25.0个百分点（上季度为50.0%）；滞后指标减少1项；从单项指标的状态看，进位1项，退步1项，持平1项。',
     ],
     '二、完成较好的单位和指标': [
-      '甲局达标率最高，为50.0%。',
+      '按达标率排名，甲局居第一，达标率为50.0%。',
       '已完成的指标有：指标0（甲局，实际100家，目标100家）。',
     ],
     '三、滞后情况': [
@@ -47,10 +47,10 @@ test('the same in English', async () => {
     '1. Overview': [
       'The plan "某区2024年方案" has 4 indicators. 3 were reported, 1 was not.',
       '1 indicator is met, 1 near schedule and 1 behind. The rate (met or on schedule, of those assessed) is 25.0%.',
-      'Against last quarter the rate fell by 25.0 percentage points, from 50.0%. The number behind fell by 1. Of single indicators, 1 moved up, 1 fell back and 1 did not change.',
+      'Against last quarter the rate fell by 25.0 percentage points, from 50.0%. The number behind fell by 1. By status, of single indicators, 1 moved up, 1 fell back and 1 did not change.',
     ],
     '2. What is on course': [
-      '甲局 has the highest rate, 50.0%.',
+      'Ranked by rate, 甲局 comes first, at 50.0%.',
       'Met: 指标0 (甲局, actual 100 家, target 100 家).',
     ],
     '3. What is behind': [
@@ -74,7 +74,7 @@ test('everything met: no lagging, nothing outstanding, one unit', async () => {
     ],
     '二、完成较好的单位和指标': [
       '考核指标的牵头单位只有甲局一家，达标率为100.0%。',
-      '已完成的指标有：指标0（甲局，实际100家，目标100家）；指标1（甲局，实际120家，目标100家）。',
+      '已完成的指标有：指标1（甲局，实际120家，目标100家）；指标0（甲局，实际100家，目标100家）。',
     ],
     '三、滞后情况': ['本季度无滞后指标。'],
     '四、未报情况': ['本季度无未报指标。'],
@@ -109,7 +109,7 @@ test('ties are said; equal rates of all are no ranking', async () => {
   const tied = await ledger([30, 30, 1], units('甲局', '乙局', '丙局'));
   const first = async (host: typeof tied) =>
     textsOf(await draft(host))['二、完成较好的单位和指标']![0];
-  expect(await first(tied)).toBe('甲局、乙局达标率并列最高，均为100.0%。');
+  expect(await first(tied)).toBe('按达标率排名，甲局、乙局并列第一，达标率均为100.0%。');
   expect(await first(await ledger([30, 30], units('甲局', '乙局')))).toBe(
     '各牵头单位达标率相同，均为100.0%。',
   );
@@ -130,9 +130,9 @@ test('the unit with most comes first; what is worked out has two decimals, and n
   // due 99.875 and 41.925; short of them by 55.285 and 7.405
   expect(textsOf(await draft(host))['三、滞后情况']).toEqual([
     '滞后指标3项。按牵头单位：甲局2项、乙局1项。',
+    '指标1（甲局）：实际34.52%，序时目标41.93%，差7.41个百分点。未填写情况说明。',
     '指标2（甲局）：实际10家，序时目标25家，差15家，完成率10.0%。未填写情况说明。',
     '指标0（乙局）：实际44.59公里，序时目标99.88公里，差55.29公里，完成率11.2%。未填写情况说明。',
-    '指标1（甲局）：实际34.52%，序时目标41.93%，差7.41个百分点。未填写情况说明。',
   ]);
 });
 
@@ -166,7 +166,7 @@ test('before the report is written the note says less, and what is missing', asy
   const whole = await draft(host);
   expect(whole.missing).toEqual([]);
   expect(textsOf(whole)['一、总体情况']![2]).toBe(
-    '与上季度相比，达标率持平（上季度为100.0%）；滞后指标项数不变；从单项指标看，持平1项。',
+    '与上季度相比，达标率持平（上季度为100.0%）；滞后指标项数不变；从单项指标的状态看，持平1项。',
   );
 });
 

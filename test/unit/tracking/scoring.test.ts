@@ -8,7 +8,7 @@ const row = fc.record({
     fc.constantFrom(-1, '三', null, '', true),
   ),
   veto: fc.constantFrom('yes', 'no', '', null, 'none of ours'),
-  completion: fc.oneof(fc.double({ min: -5, max: 20, noNaN: true }), fc.constant('')),
+  pace: fc.oneof(fc.double({ min: -5, max: 20, noNaN: true }), fc.constant('')),
   status: fc.constantFrom(...statuses, ''),
 });
 const leftOut: Basis[] = ['invalid', 'notAssessed'];

@@ -4,7 +4,7 @@ import { enter, filled, numbered, planOf } from './workbooks';
 
 const target = (low: number, unit: string) => ({ op: '>=', low, high: null, unit }) as const;
 
-test('units by completion, fields by deviation, and the quarters of each indicator', async () => {
+test('units by completion, fields by rate, and the quarters of each indicator', async () => {
   const host = await filled(
     planOf([
       numbered(0, { lead: ['区住建局'], target: target(20, '个') }),
@@ -14,15 +14,15 @@ test('units by completion, fields by deviation, and the quarters of each indicat
   );
   await setQuarter(host, 2);
   enter(host, 0, 'q1', 3);
-  enter(host, 0, 'q2', 8); // 40 % of the year; 10 due: −20 %
-  enter(host, 1, 'q2', 30); // 75 % of the year; 20 due: +50 %
+  enter(host, 0, 'q2', 8); // 40 % of the year; 10 due: behind
+  enter(host, 1, 'q2', 30); // 75 % of the year; 20 due: on schedule; the growth is not reported
   const figures = await chartQuarter(host);
   expect(figures.completion).toEqual([
     { office: '区工信局', completion: 0.75, scheduled: 0.5 },
     { office: '区住建局', completion: 0.575, scheduled: 0.5 },
   ]);
   expect(figures.withoutCompletion).toEqual(['区统计局']);
-  expect(figures.fields.map(({ deviation }) => deviation)).toEqual([0.15]);
+  expect(figures.fields.map(({ rate }) => rate)).toEqual([0.333333]);
   expect(figures.indicators.map(({ unit, actual, due }) => [unit, actual, due])).toEqual([
     ['个', [3, 8, null, null], [5, 10, 15, 20]],
     ['户', [null, 30, null, null], [10, 20, 30, 40]],

@@ -33,19 +33,19 @@ test('completion by unit: a unit that reports later is drawn without writing the
   await setQuarter(host, 2);
   enter(host, 1, 'q2', 60);
   await writeReports(host);
-  expect(drawn(host, '完成率排名')).toMatchObject({
+  expect(drawn(host, '单位完成率')).toMatchObject({
     names: ['乙局', '甲局', '丙局'],
     values: [
-      [0.6, '', ''],
-      [0.5, '#N/A', '#N/A'],
+      [0.6, 0, 0],
+      [0.5, 0.5, 0.5],
     ],
   });
   enter(host, 2, 'q2', 80);
-  expect(drawn(host, '完成率排名')).toMatchObject({
+  expect(drawn(host, '单位完成率')).toMatchObject({
     names: ['丙局', '乙局', '甲局'],
     values: [
-      [0.8, 0.6, ''],
-      [0.5, 0.5, '#N/A'],
+      [0.8, 0.6, 0],
+      [0.5, 0.5, 0.5],
     ],
   });
 });
@@ -53,13 +53,13 @@ test('completion by unit: a unit that reports later is drawn without writing the
 test('a workbook nobody reported in yet has its charts', async () => {
   const host = await filled(plan(2));
   await writeReports(host);
-  expect(drawn(host, '完成率排名').names).toEqual(['甲局', '乙局']);
+  expect(drawn(host, '单位完成率').names).toEqual(['甲局', '乙局']);
   enter(host, 1, 'q1', 100);
-  expect(drawn(host, '完成率排名')).toMatchObject({
+  expect(drawn(host, '单位完成率')).toMatchObject({
     names: ['乙局', '甲局'],
     values: [
-      [1, ''],
-      [0.25, '#N/A'],
+      [1, 0],
+      [0.25, 0.25],
     ],
   });
 });
@@ -70,7 +70,7 @@ test('units that come with the next fill are drawn by all charts by unit', async
   await fillWorkbook(host, plan(4), { language: 'zh-CN' });
   await writeReports(host);
   expect(drawn(host, '季度汇总').names).toEqual(units);
-  expect(drawn(host, '完成率排名').names).toEqual(units);
+  expect(drawn(host, '单位完成率').names).toEqual(units);
 });
 
 test('the chart of one indicator is called what was chosen, with its unit of measure', async () => {
@@ -92,8 +92,8 @@ test('a long name is cut under its bar, and whole in the table', async () => {
   const long = '自由贸易试验区片区联合管理委员会';
   const host = await filled(planOf([numbered(0, { lead: [long] })]));
   await writeReports(host);
-  expect(drawn(host, '完成率排名').names).toEqual(['自由贸易试验区片区联合…']);
-  expect(host.workbook.sheet('完成率排名')!.valueAt(3, 1)).toBe(long);
+  expect(drawn(host, '单位完成率').names).toEqual(['自由贸易试验区片区联合…']);
+  expect(host.workbook.sheet('单位完成率')!.valueAt(3, 1)).toBe(long);
 });
 
 test('every chart says in words what it shows', async () => {

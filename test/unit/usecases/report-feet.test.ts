@@ -1,5 +1,8 @@
 import type { XlsxHost } from '../../../src/host/file';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
+import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { loadLedger } from '../../../src/usecases/load-ledger';
+import { writeFindings } from '../../../src/usecases/write-findings';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
 import { enter, filled, FIRST_ROW, numbered, overwrite, planOf } from './workbooks';
@@ -21,12 +24,12 @@ async function workbook(): Promise<XlsxHost> {
 const text = (host: XlsxHost, sheet: string, row: number) =>
   String(host.workbook.sheet(sheet)!.valueAt(row, 0) ?? '');
 
-const footOf = (host: XlsxHost, sheet: string) => {
+const footOf = (host: XlsxHost, sheet: string, start = '数据来源：') => {
   const { cells } = host.workbook.sheet(sheet)!;
   return cells
     .values()
     .map(([first]) => String(first ?? ''))
-    .find((line) => line.startsWith('数据来源：'));
+    .find((line) => line.startsWith(start));
 };
 
 /** The sheets whose line under the title asks for the report to be made again. */
@@ -37,26 +40,49 @@ const stale = (host: XlsxHost) =>
     '季度汇总',
     '分类汇总',
     '单位排名',
-    '完成率排名',
+    '单位完成率',
     '全年走势',
     '未达序时清单',
     '单项走势',
   ].filter((sheet) => {
     const isStale = text(host, sheet, 1).includes('请重新汇总');
-    expect([sheet, footOf(host, sheet)!.includes('请重新汇总')]).toEqual([sheet, isStale]);
+    expect([sheet, footOf(host, sheet, '核对：')!.includes('请重新汇总')]).toEqual([
+      sheet,
+      isStale,
+    ]);
     return isStale;
   });
 
 test('the foot of a table names the ranges its formulas read', async () => {
   const host = await workbook();
   expect(footOf(host, '季度汇总')).toBe(
-    '数据来源：指标台账!A4:A6 编号、K4:K6 牵头单位、Q4:Q6 本季实际、U4:U6 状态　　核对：与指标台账一致',
+    '数据来源：指标台账!A4:A6 编号、K4:K6 牵头单位、Q4:Q6 本季实际、U4:U6 状态',
   );
   expect(footOf(host, '单位排名')).toBe(
-    '数据来源：季度汇总!A4:J7 各单位指标数和达标率；全年走势!D4:D6 牵头单位、H4:Q6 各季状态　　核对：与指标台账一致',
+    '数据来源：季度汇总!A4:J7 各单位指标数和达标率；全年走势!D4:D6 牵头单位、H4:Q6 各季状态、AO4:AP6 序时完成率（隐藏列）',
   );
-  expect(footOf(host, '全年走势')).toMatch(/；序时设置!\w+4:\w+6 采用的序时比例　　核对/);
+  expect(footOf(host, '全年走势')).toMatch(/；序时设置!\w+4:\w+6 采用的序时比例$/);
   expect(stale(host)).toEqual([]);
+});
+
+test('no table is cleared: what was compared, whether the figures were checked, what the plan leaves open', async () => {
+  const host = await workbook();
+  const line = () => footOf(host, '单位排名', '核对：');
+  const compared = '核对：各牵头单位的指标项数与指标台账相符；';
+  expect(line()).toBe(`${compared}本季数据尚未校验`);
+  overwrite(host, '指标台账', FIRST_ROW, 13, '十二');
+  await writeFindings(host, await checkWorkbook(host), new Date(2024, 6, 1), { shows: false });
+  expect(line()).toBe(`${compared}校验结果中强制性问题 1 条未改正`);
+  enter(host, 0, 'q2', 80);
+  await writeFindings(host, await checkWorkbook(host), new Date(2024, 6, 1), { shows: false });
+  expect(line()).toBe(`${compared}校验结果中无未改正的强制性问题`);
+  // A check of another quarter is none of this one.
+  await setQuarter(host, 3);
+  expect(line()).toBe(`${compared}本季数据尚未校验`);
+  const place = (await loadLedger(host)).workbook!.cover.unsettled!;
+  expect(place.value).toBe(0);
+  overwrite(host, place.sheet, place.row, place.column, 2);
+  expect(line()).toBe(`${compared}本季数据尚未校验；方案前后不一致 2 处尚未确认，所涉各项均已计入`);
 });
 
 test('an indicator that goes to another unit of the table is counted there', async () => {
@@ -77,7 +103,7 @@ test('an indicator that goes to another unit of the table is counted there', asy
 test('a new unit, and a new field, ask for the report to be made again', async () => {
   const host = await workbook();
   overwrite(host, '指标台账', FIRST_ROW, LEAD, '甲局、丁局');
-  expect(stale(host)).toEqual(['季度汇总', '单位排名', '完成率排名']);
+  expect(stale(host)).toEqual(['季度汇总', '单位排名', '单位完成率']);
   await writeReports(host);
   expect(stale(host)).toEqual([]);
   overwrite(host, '指标台账', FIRST_ROW, FIELD, '民生');

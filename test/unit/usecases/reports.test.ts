@@ -37,7 +37,7 @@ test('the sheets stand behind the summary, in their order', async () => {
     '季度汇总',
     '分类汇总',
     '单位排名',
-    '完成率排名',
+    '单位完成率',
     '全年走势',
     '未达序时清单',
     '单项走势',
@@ -86,13 +86,13 @@ test('results for print: fields of work, each with its indicators; they follow t
 
 test('by field of work and by status, each indicator once', async () => {
   const host = await workbook();
-  // 产业: 0 met, 1 near, 2 behind; deviations +100 %, −8 %, −60 %: a mean of 32 / 3
-  expect(cells(host, '分类汇总', 3, 0, 11)).toEqual([
-    ...['产业', 3, 3, 1, 0, 1, 1, 0, 0, 0.333333, 0.106667],
+  // 产业: 1 met, 1 near, 1 behind
+  expect(cells(host, '分类汇总', 3, 0, 10)).toEqual([
+    ...['产业', 3, 3, 1, 0, 1, 1, 0, 0, 0.333333],
   ]);
-  expect(cells(host, '分类汇总', 4, 0, 11)).toEqual(['农业', 1, 0, 0, 0, 0, 0, 1, 0, 0, '']);
-  expect(cells(host, '分类汇总', 5, 0, 11)).toEqual([
-    ...['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25, 0.106667],
+  expect(cells(host, '分类汇总', 4, 0, 10)).toEqual(['农业', 1, 0, 0, 0, 0, 0, 1, 0, 0]);
+  expect(cells(host, '分类汇总', 5, 0, 10)).toEqual([
+    ...['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25],
   ]);
   expect(cells(host, '分类汇总', 8, 0, 3)).toEqual(['已完成', 1, 0.25]);
   expect(cells(host, '分类汇总', 9, 0, 3)).toEqual(['达到序时', 0, 0]);
@@ -101,7 +101,7 @@ test('by field of work and by status, each indicator once', async () => {
 test('against the quarter before: the rate, what is behind or not reported, and what moved', async () => {
   const host = await workbook();
   const rows = () => [16, 17, 18, 19, 20, 21].map((row) => cells(host, '分类汇总', row, 0, 4));
-  expect(cells(host, '分类汇总', 15, 0, 3)).toEqual(['较上季', '本季', '上季']);
+  expect(cells(host, '分类汇总', 15, 0, 3)).toEqual(['较上季（按状态）', '本季', '上季']);
   expect(rows()).toEqual([
     // two of four before, one of four now
     ['达标率（增减：百分点）', 0.25, 0.5, -25],
@@ -125,24 +125,31 @@ test('against the quarter before: the rate, what is behind or not reported, and 
 test('the ranking: rate, position, last quarter and the change', async () => {
   const host = await workbook();
   // 甲: 1 of 2 now, 2 of 2 before; 乙: 0 of 2 now, 1 of 2 before
-  expect(cells(host, '单位排名', 3, 0, 9)).toEqual([1, '甲局', 2, 0.5, '第1', '', 1, -50, '下降']);
-  expect(cells(host, '单位排名', 4, 0, 9)).toEqual([2, '乙局', 2, 0, '第2', '', 0.5, -50, '下降']);
-  enter(host, 0, 'q2', 46);
-  expect(cells(host, '单位排名', 3, 0, 5)).toEqual([1, '甲局', 2, 0, '并列第1']);
+  // Against due 甲: (120 % of 200 % + 92 %) / 2; 乙: (92 % + 40 %) / 2
+  const few = '仅 2 项指标，位次仅供参考';
+  const line = (row: number) => cells(host, '单位排名', row, 0, 10);
+  expect(line(3)).toEqual([1, '甲局', 2, 0.5, '第1', '', 1.06, 1, -50, few]);
+  expect(line(4)).toEqual([2, '乙局', 2, 0, '第2', '', 0.66, 0.5, -50, few]);
+  // Both rates are 0: completion against due decides, and what is not reported counts as nothing in both.
+  enter(host, 0, 'q2', null);
+  expect(line(3).slice(0, 7)).toEqual([1, '乙局', 2, 0, '第1', '', 0.66]);
+  expect(line(4).slice(0, 7)).toEqual([2, '甲局', 2, 0, '第2', '', 0.46]);
+  enter(host, 0, 'q2', 20);
+  expect([line(3), line(4)].map((each) => each[4])).toEqual(['并列第1', '并列第1']);
   await setQuarter(host, 1);
-  expect(cells(host, '单位排名', 3, 5, 4)).toEqual(['', '', '', '']);
+  expect(cells(host, '单位排名', 3, 7, 2)).toEqual(['', '']);
 });
 
-test('completion: the mean of each unit, sorted, and what the schedule asks for', async () => {
+test('completion: the mean of each unit, in the order of the ranking, and what the schedule asks for', async () => {
   const host = await workbook();
   // 甲: (100 % + 46 %) / 2; 乙: (46 % + 20 %) / 2
-  expect(cells(host, '完成率排名', 3, 0, 4)).toEqual([1, '甲局', 0.73, 0.5]);
-  expect(cells(host, '完成率排名', 4, 0, 4)).toEqual([2, '乙局', 0.33, 0.5]);
+  expect(cells(host, '单位完成率', 3, 0, 5)).toEqual([1, '甲局', 0.73, 0.5, 1.06]);
+  expect(cells(host, '单位完成率', 4, 0, 5)).toEqual([2, '乙局', 0.33, 0.5, 0.66]);
   // 乙 takes the lead: 2 reaches all of it, and 0 nothing
   enter(host, 2, 'q2', 100);
   enter(host, 0, 'q2', 0);
-  expect(cells(host, '完成率排名', 3, 0, 3)).toEqual([1, '乙局', 0.73]);
-  expect(cells(host, '完成率排名', 4, 0, 3)).toEqual([2, '甲局', 0.23]);
+  expect(cells(host, '单位完成率', 3, 0, 3)).toEqual([1, '乙局', 0.73]);
+  expect(cells(host, '单位完成率', 4, 0, 3)).toEqual([2, '甲局', 0.23]);
 });
 
 test('every row of a ranking is high enough for the longest name: edits sort it anew', async () => {
@@ -150,7 +157,7 @@ test('every row of a ranking is high enough for the longest name: edits sort it 
   const leads = [[long], ['乙局'], ['丙局']];
   const host = await filled(planOf(leads.map((lead, n) => numbered(n, { lead }))));
   await writeReports(host);
-  for (const sheet of ['单位排名', '完成率排名']) {
+  for (const sheet of ['单位排名', '单位完成率']) {
     const { rowHeights } = host.workbook.sheet(sheet)!;
     // 52 characters wide in a column of 30, or of 28: two lines
     expect([3, 4, 5].map((row) => rowHeights.get(row))).toEqual([36, 36, 36]);
@@ -162,8 +169,8 @@ test('the year: every quarter by the definitions of the ledger, without a status
   const q1 = [30, 25, '达到序时'];
   const q2 = [100, 50, '已完成'];
   const rest = ['', 75, '', '', 100, ''];
-  expect(cells(host, '全年走势', 3, 0, 18)).toEqual([
-    ...['I-0', '指标0', '家', '甲局', 100, ...q1, ...q2, ...rest, '进位'],
+  expect(cells(host, '全年走势', 3, 0, 19)).toEqual([
+    ...['I-0', '指标0', '家', '甲局', 100, ...q1, ...q2, ...rest, '进位', 70],
   ]);
   expect([4, 5, 6].map((row) => cells(host, '全年走势', row, 17, 1)[0])).toEqual([
     '退步',
@@ -208,7 +215,7 @@ test('one indicator: chosen from a list that is that of the year', async () => {
   expect(sheet.validationAt(3, 1)!.rule).toEqual({
     type: 'cells',
     sheet: '全年走势',
-    area: { row: 3, column: 18, rows: 4, columns: 1 },
+    area: { row: 3, column: 19, rows: 4, columns: 1 },
   });
   await writeReports(host);
   expect(sheet.valueAt(3, 1)).toBe('指标2 I-2');
@@ -225,7 +232,7 @@ test('the row of the chosen indicator is high enough for the longest of the list
 test('written again, nothing changes; names of those who sign stay', async () => {
   const host = await workbook();
   const signs = '填报人：王某　　审核人：李某　　负责人：＿＿＿　　日期：2024年7月1日';
-  const signRow = 3 + 2 + 1 + 1;
+  const signRow = 3 + 2 + 1 + 2;
   expect(String(host.workbook.sheet('单位排名')!.valueAt(signRow, 0))).toMatch(/^填报人：/);
   host.edit('单位排名', signRow, 0, signs);
   const before = await dump(host);
@@ -243,7 +250,7 @@ test('the saved file has the same results, and a refill keeps the report working
   });
   await writeReports(again);
   expect(cells(again, '全年走势', 7, 0, 2)).toEqual(['I-4', '指标4']);
-  const charts = again.workbook.sheet('完成率排名')!.charts;
+  const charts = again.workbook.sheet('单位完成率')!.charts;
   expect(charts.map(({ name, series }) => [name, series[1]!.as])).toEqual([
     ['CompletionByUnit', 'line'],
   ]);

@@ -14,7 +14,7 @@ const growth = { op: '>=', low: 6, high: null, unit: '%' } as const;
 
 /**
  * Second quarter, 50 due of 100. Leads: 0 甲, 1 甲、乙, 2 乙, 3 nobody, 4 甲.
- * 0: 150 (met, 150 % counts as 120 %); 1: 50 (on schedule, 50 %); 2: growth 7 of 6 (met, no ratio: 1); 3: 10 (10 %);
+ * 0: 150 (met, 300 % of what is due counts as 120 %); 1: 50 (on schedule, 100 %); 2: growth 7 of 6 due; 3: 10 (20 %);
  * 4: not reported (0).
  */
 async function workbook(): Promise<XlsxHost> {
@@ -49,37 +49,35 @@ test('the sheets of scores stand behind the report, whether it was there before 
   expect(order(later)).toEqual(order(host));
 });
 
-test('equal weights: capped completion, met or not without a ratio, nothing reported is 0', async () => {
+test('equal weights: what was reached of what is due, capped, for growth as for counts; nothing reported is 0', async () => {
   const host = await workbook();
   await writeScores(host);
   expect([0, 1, 2, 3, 4].map((n) => row(host, SHEET, 3 + n, 3, 10))).toEqual([
-    [1, '否', 1.5, '已完成', 1.2, 1.2, '按完成率'],
-    [1, '否', 0.5, '达到序时', 0.5, 0.5, '按完成率'],
-    [1, '否', '', '达到序时', 1, 1, '无完成率，达标计 1'],
-    [1, '否', 0.1, '滞后', 0.1, 0.1, '按完成率'],
+    [1, '否', 3, '已完成', 1.2, 1.2, '按序时完成率'],
+    [1, '否', 1, '达到序时', 1, 1, '按序时完成率'],
+    [1, '否', 1.166667, '达到序时', 1.166667, 1.166667, '按序时完成率'],
+    [1, '否', 0.2, '滞后', 0.2, 0.2, '按序时完成率'],
     [1, '否', '', '未报', 0, 0, '未报，计 0'],
   ]);
-  // 乙: (0.5 + 1) / 2; 甲: (1.2 + 0.5 + 0) / 3.
-  expect(row(host, UNITS, 3, 0, 10)).toEqual([1, '乙局', 2, 2, 1.5, 75, '第1', 0, 0, '']);
-  expect(row(host, UNITS, 4, 0, 10)).toEqual([2, '甲局', 3, 3, 1.7, 56.67, '第2', 0, 0, '']);
+  // In the plan's order: 甲: (1.2 + 1 + 0) / 3; 乙: (1 + 7/6) / 2.
+  expect(row(host, UNITS, 3, 0, 9)).toEqual([1, '甲局', 3, 3, 2.2, 73.33, 0, 0, '']);
+  expect(row(host, UNITS, 4, 0, 9)).toEqual([2, '乙局', 2, 2, 2.166667, 108.33, 0, 0, '']);
 });
 
-test('a changed weight or veto changes scores and order at once, and so does a figure', async () => {
+test('a changed weight or veto changes scores at once, and so does a figure', async () => {
   const host = await workbook();
   await writeScores(host);
   host.edit(SHEET, 3, 3, 3);
   host.edit(SHEET, 7, 4, '是');
-  // 甲: (3 × 1.2 + 0.5 + 0) / 5; its veto indicator is not reported.
-  expect(row(host, UNITS, 3, 1, 10)).toEqual([
-    ...['甲局', 3, 5, 4.1, 82, '第1', 0, 1, '有否决指标未报'],
-  ]);
+  // 甲: (3 × 1.2 + 1 + 0) / 5; its veto indicator is not reported.
+  expect(row(host, UNITS, 3, 1, 9)).toEqual([...['甲局', 3, 5, 4.6, 92, 0, 1, '有否决指标未报']]);
   host.edit(SHEET, 4, 4, '是');
-  expect(row(host, UNITS, 3, 5, 6)).toEqual([82]);
+  expect(row(host, UNITS, 3, 5, 6)).toEqual([92]);
   enter(host, 1, 'q2', 49);
   expect(row(host, SHEET, 4, 9, 10)).toEqual(['一票否决']);
-  expect([3, 4].map((at) => row(host, UNITS, at, 5, 10))).toEqual([
-    [0, '并列第1', 1, 1, '一票否决：指标1'],
-    [0, '并列第1', 1, 0, '一票否决：指标1'],
+  expect([3, 4].map((at) => row(host, UNITS, at, 5, 9))).toEqual([
+    [0, 1, 1, '一票否决：指标1'],
+    [0, 1, 0, '一票否决：指标1'],
   ]);
 });
 
@@ -125,13 +123,13 @@ test('refilled with a plan that grew: weights and vetoes stay, the sheet says wh
   expect([3, 4].map((at) => row(host, UNITS, at, 1, 4))).toContainEqual(['甲局', 2, 3.5]);
 });
 
-test('a unit that leads nothing any more has no score and no rank', async () => {
+test('a unit that leads nothing any more has no score', async () => {
   const host = await workbook();
   await writeScores(host);
   [1, 2].forEach((n) => overwrite(host, '指标台账', 3 + n, LEAD, '甲局'));
-  expect([3, 4].map((at) => row(host, UNITS, at, 1, 10))).toEqual([
-    ['甲局', 4, 4, 2.7, 67.5, '第1', 0, 0, ''],
-    ['乙局', 0, 0, 0, '', '', 0, 0, ''],
+  expect([3, 4].map((at) => row(host, UNITS, at, 1, 9))).toEqual([
+    ['甲局', 4, 4, 3.366667, 84.17, 0, 0, ''],
+    ['乙局', 0, 0, 0, '', 0, 0, ''],
   ]);
 });
 
@@ -144,7 +142,7 @@ test('a lead unit that came later is said to be missing until the report is writ
   expect(row(host, UNITS, 1, 0, 1)[0]).toContain(stale);
   await writeScores(host);
   expect(row(host, UNITS, 1, 0, 1)[0]).not.toContain(stale);
-  expect([3, 4, 5].map((at) => row(host, UNITS, at, 1, 6))).toContainEqual(['丁局', 1, 1, 0.1, 10]);
+  expect([3, 4, 5].map((at) => row(host, UNITS, at, 1, 6))).toContainEqual(['丁局', 1, 1, 0.2, 20]);
 });
 
 test('a ledger without indicators', async () => {
@@ -167,4 +165,41 @@ test.each([SHEET, UNITS])('a sheet %s that is not ours is refused and stays', as
   expect(host.workbook.sheets.length).toBe(names);
   // Without scores it is none of our business.
   await writeReports(host);
+});
+
+test('the cover says by what is ranked: by scores where their sheets are, by nothing where they are not', async () => {
+  const host = await workbook();
+  await writeReports(host);
+  const cover = host.workbook.sheet('封面')!;
+  const at = { row: 13, column: 2 };
+  expect(cover.valueAt(at.row, at.column)).toBe('达标率');
+  const ranking = (to: number) => [3, 4].map((line) => row(host, '单位排名', line, 1, to));
+  const line = () => String(host.workbook.sheet('单位排名')!.valueAt(1, 0));
+  // 甲: 0 and 1 of three are on schedule; 乙: 1 and 2 of two.
+  expect(ranking(5)).toEqual([
+    ['乙局', 2, 1, '第1'],
+    ['甲局', 3, 0.666667, '第2'],
+  ]);
+  expect(line()).toContain('排名依据（见封面）：达标率');
+  host.edit('封面', at.row, at.column, '考核得分');
+  expect(ranking(5).map((each) => each[3])).toEqual(['', '']);
+  expect(line()).toContain('没有考核评分表，未排名');
+  await writeScores(host);
+  host.edit(SHEET, 5, 3, 0);
+  // 甲: 2.2 / 3; 乙, whose growth has no weight now: 1 / 1.
+  expect(ranking(11).map((each) => [each[0], each[3], each[9]])).toEqual([
+    ['乙局', '第1', 100],
+    ['甲局', '第2', 73.33],
+  ]);
+  host.edit(SHEET, 4, 3, 0);
+  expect(ranking(11).map((each) => [each[0], each[3], each[9]])).toEqual([
+    ['甲局', '第1', 60],
+    ['乙局', '', ''],
+  ]);
+  host.edit('封面', at.row, at.column, '序时完成率');
+  // 甲: (1.2 + 1 + 0) / 3; 乙: (1 + 7/6) / 2.
+  expect(ranking(8).map((each) => [each[0], each[3], each[5]])).toEqual([
+    ['乙局', '第1', 1.083334],
+    ['甲局', '第2', 0.733333],
+  ]);
 });

@@ -20,18 +20,18 @@ test.each(scoringCases.map((each, n) => [each.name, n, each.expected] as const))
   },
 );
 
-test('units by score: ties share a rank, a vetoed unit has 0, one without weights neither score nor rank', () => {
-  const shown = unitLines.map((_, n) => row('单位得分', FIRST + n, 1, 10));
+test('the score of every unit: a vetoed one has 0, one without weights none', () => {
+  const shown = unitLines.map((_, n) => row('单位得分', FIRST + n, 1, 9));
   expect(shown).toEqual(unitLines);
 });
 
 test('the sum of the weights, that it is not 100, and rows that are not valid are said under the list', () => {
   const below = FIRST + scoringCases.length + 1;
-  // 2 + 3 + 4 + 3 + 2.5 and sixteen times 1; blank, text and −1 are left out.
+  // 2 + 3 + 4 + 3 + 2.5 and seventeen times 1; blank, text and −1 are left out.
   expect(row('考核评分', below, 1, 5)).toEqual([
     '权重合计',
     null,
-    30.5,
+    31.5,
     '不是 100，按各项权重所占比例计分',
   ]);
   expect(row('考核评分', below + 1, 1, 2)).toEqual([

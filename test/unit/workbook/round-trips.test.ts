@@ -90,6 +90,7 @@ describe('cover', () => {
       tolerance: 0.02,
       nearShare: 0.85,
     },
+    criterion: 'pace' as const,
   };
 
   /** A cover whose workbook was written to the end. */
@@ -118,6 +119,8 @@ describe('cover', () => {
       version: LEDGER_VERSION,
       settlements,
       problems: [],
+      roomForRanking: null,
+      unsettled: { sheet, row: 24, column: 2, value: 0 },
       places: {
         district: { row: 2, column: 2 },
         planTitle: { row: 3, column: 2 },
@@ -128,6 +131,7 @@ describe('cover', () => {
         phasing: { row: 10, column: 2 },
         tolerance: { row: 11, column: 2 },
         nearShare: { row: 12, column: 2 },
+        ranking: { row: 13, column: 2 },
       },
     });
   });
@@ -140,7 +144,7 @@ describe('cover', () => {
     expect(new Set(covered).size).toBe(covered.length);
     const open = patch.formats!.filter(({ format }) => format.locked === false);
     expect(open.map(({ at }) => at)).toEqual(patch.validations!.map(({ at }) => at));
-    expect(open).toHaveLength(5);
+    expect(open).toHaveLength(6);
   });
 
   test('is no cover of ours without PlanId', () => {

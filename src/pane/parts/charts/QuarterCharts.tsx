@@ -10,12 +10,12 @@ import { ErrorNotice } from '../ErrorNotice';
 import { Section } from '../Section';
 import { BarList } from './BarList';
 import { IndicatorLines } from './IndicatorLines';
-import { completionBars, deviationBars, statusBars } from './bar-rows';
+import { completionBars, rateBars, statusBars } from './bar-rows';
 import { useChartStyles } from './charts.styles';
 import { palettes } from './palette';
 import { chartMessages } from '../../messages/charts';
 
-const chartNames = ['completion', 'status', 'deviation', 'indicator'] as const;
+const chartNames = ['completion', 'status', 'rate', 'indicator'] as const;
 type ChartName = (typeof chartNames)[number];
 
 /** The quarter's charts, one at a time. */
@@ -62,7 +62,7 @@ function Chart({ name, summary, figures }: ChartProps) {
   const charts = {
     completion: () => completionBars(figures.completion, look),
     status: () => statusBars(summary.units, look),
-    deviation: () => deviationBars(figures.fields, look),
+    rate: () => rateBars(figures.fields, look),
   };
   const { withoutCompletion } = figures;
   return (

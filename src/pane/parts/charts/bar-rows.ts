@@ -39,12 +39,11 @@ export interface ChartLook {
   palette: ChartPalette;
 }
 
-const percentIn = (language: Language, sign: 'auto' | 'exceptZero' = 'auto') =>
+const percentIn = (language: Language) =>
   new Intl.NumberFormat(language, {
     style: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
-    signDisplay: sign,
   });
 
 /** Mean completion by unit with the line of the schedule; the axis runs from 0 to 100 %. */
@@ -118,36 +117,21 @@ export function statusBars(
   };
 }
 
-/** Deviation from schedule by field, to the right and left of a middle line; the widest reaches the edge. */
-export function deviationBars(
+/** Share of the assessed indicators that are met or on schedule, by field; the axis runs from 0 to 100 %. */
+export function rateBars(
   fields: QuarterChartFigures['fields'],
   { texts, language, palette }: ChartLook,
 ): BarChart {
-  const percent = percentIn(language, 'exceptZero');
-  const widest = Math.max(0.1, ...fields.map(({ deviation }) => Math.abs(deviation ?? 0)));
+  const percent = percentIn(language);
   return {
-    rows: fields.map(({ field, deviation }) => {
-      const end = 0.5 + (deviation ?? 0) / widest / 2;
+    rows: fields.map(({ field, rate }) => {
+      const value = rate === null ? texts.notAssessed : percent.format(rate);
       return {
         name: field || texts.noField,
-        text: deviation === null ? texts.notCompared : percent.format(deviation),
-        bars: deviation
-          ? [
-              {
-                from: Math.min(0.5, end),
-                to: Math.max(0.5, end),
-                color: deviation > 0 ? palette.actual : palette.behind,
-                label: deviation > 0 ? texts.better : texts.worse,
-                value: percent.format(deviation),
-              },
-            ]
-          : [],
-        mark: 0.5,
+        text: value,
+        bars: rate ? [{ from: 0, to: rate, color: palette.actual, label: texts.rate, value }] : [],
       };
     }),
-    legend: [
-      { label: texts.better, color: palette.actual },
-      { label: texts.worse, color: palette.behind },
-    ],
+    legend: [{ label: texts.rate, color: palette.actual }],
   };
 }

@@ -1,7 +1,6 @@
 import { format, type Language } from '../../../language/language';
 import { changeRows } from '../../../quarter/change';
 import { countedStatuses, countIndicators } from '../../../quarter/office-counts';
-import { meanDeviation } from '../../../quarter/office-figures';
 import type { QuarterIndicator } from '../../../quarter/quarter-figures';
 import { roundTo } from '../../../tracking/functions';
 import { statusTerms } from '../../../tracking/terms';
@@ -16,7 +15,7 @@ import {
   type ReportBlock,
   type ReportColumn,
 } from '../../sheet/blocks';
-import { columnReference, sheetSource } from '../../sheet/column-references';
+import { sheetSource } from '../../sheet/column-references';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { chartColors, FEW_VALUES, statusColors } from '../../styles';
 import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
@@ -27,17 +26,16 @@ import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { changeBlocks } from './change-blocks';
 import { breakdownTexts as texts } from './texts';
 
-const WIDTHS = [22, 9, 9, 9, 9, 9, 9, 9, 11, 9, 11];
+const WIDTHS = [22, 9, 9, 9, 9, 9, 9, 9, 11, 9];
 /** The chart lies to the right of the tables, on columns of its own. */
 const GAP = 2;
 const CHART_COLUMNS = 7;
 const centred = { align: 'center' } as const;
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
-const signed = { align: 'center', numberFormat: '+0.0%;-0.0%;0.0%' } as const;
 
 type RowKind = Extract<SummaryRowKind, 'field' | 'withoutField' | 'total'>;
 
-/** 分类汇总: by field of work with the deviation from schedule, by status, and against the quarter before. @param fields in the order of their rows. */
+/** 分类汇总: by field of work, by status, and against the quarter before. @param fields in the order of their rows. */
 export function breakdownReport(
   context: ReportContext,
   fields: readonly string[],
@@ -55,7 +53,7 @@ export function breakdownReport(
   let row = HEADING_ROW;
   const blocks = kinds.flatMap(([kind, labels]): ReportBlock[] => {
     if (labels.length === 0) return [];
-    const block = fieldBlock(context, kind, labels, row, trendRows);
+    const block = fieldBlock(context, kind, labels, row);
     row += labels.length;
     return [block];
   });
@@ -79,7 +77,7 @@ export function breakdownReport(
     frozenColumns: 1,
     blocks: tables,
     cells: [],
-    charts: drawn > 0 ? [deviationChart(drawn, chartRows, language)] : [],
+    charts: drawn > 0 ? [rateChart(drawn, chartRows, language)] : [],
     conditionalFormats: countedStatuses.map((status) => ({
       at: { row: statusRow + 1, column: 0, rows: countedStatuses.length, columns: 1 },
       text: statusTerms[status][language],
@@ -88,24 +86,18 @@ export function breakdownReport(
     validations: [],
     signRow: Math.max(endRow, FIRST_ROW + chartRows) + 1,
   };
-  return withFoot(report, sources(context, trendRows), fieldsCheck(context, fields), language);
+  return withFoot(report, sources(context, trendRows), fieldsCheck(context, fields), context);
 }
 
 function sources(context: ReportContext, rows: number): SourceRange[] {
   const { ledger, language } = context;
   const [first, last] = [trendColumn('status1'), trendColumn('status4')];
-  const deviation = trendColumn('deviation');
   const trend = context.sheet(trendIdentity);
   return [
     ...(['id', 'field', 'actual', 'status'] as const).map((key) =>
       ledgerSource(ledger, key, language),
     ),
     sheetSource(trend, { first, last, rows }, trendSourceTexts.statuses[language]),
-    sheetSource(
-      trend,
-      { first: deviation, last: deviation, rows },
-      trendSourceTexts.deviation[language],
-    ),
   ];
 }
 
@@ -117,6 +109,7 @@ function fieldsCheck({ indicators, language }: ReportContext, fields: readonly s
   const sum = fields.length === 0 ? '0' : `SUM(${at(FIRST_ROW, fields.length)})`;
   const known = new Set(fields);
   return {
+    what: texts.compared,
     formula: `${sum}=${total}`,
     value: indicators.every(({ field }) =>
       known.has(field === '' ? texts.withoutField[language] : field),
@@ -144,7 +137,6 @@ function fieldBlock(
   kind: RowKind,
   labels: readonly string[],
   row: number,
-  trendRows: number,
 ): ReportBlock {
   const { language, indicators } = context;
   const templates = summaryFormulas(kind, language);
@@ -166,27 +158,7 @@ function fieldBlock(
       format: key === 'rate' ? percent : centred,
     };
   });
-  const trend = (key: Parameters<typeof trendColumn>[0]) =>
-    columnReference(context.sheet(trendIdentity), trendColumn(key), trendRows);
-  const where = {
-    field: `(${trend('field')}=$A{r})*`,
-    withoutField: `(${trend('field')}="")*`,
-    total: '',
-  }[kind];
-  const compared = `SUMPRODUCT(${where}${trend('compared')})`;
-  return {
-    row,
-    column: 0,
-    columns: [
-      ...columns,
-      {
-        heading: texts.deviation[language],
-        template: `=IF(${compared}=0,"",ROUND(SUMPRODUCT(${where}${trend('deviation')})/${compared},6))`,
-        values: selected.map((rows) => meanDeviation(rows) ?? ''),
-        format: signed,
-      },
-    ],
-  };
+  return { row, column: 0, columns };
 }
 
 function statusBlock({ language, indicators }: ReportContext, row: number): ReportBlock {
@@ -223,8 +195,8 @@ function statusBlock({ language, indicators }: ReportContext, row: number): Repo
   };
 }
 
-function deviationChart(fields: number, rows: number, language: Language): ChartDescription {
-  const column = summaryColumns.length;
+function rateChart(fields: number, rows: number, language: Language): ChartDescription {
+  const column = summaryColumn('rate');
   const at = (index: number, from: number, count: number) => ({
     row: from,
     column: index,
@@ -232,14 +204,13 @@ function deviationChart(fields: number, rows: number, language: Language): Chart
     columns: 1,
   });
   return {
-    name: 'DeviationByField',
+    name: 'RateByField',
     type: 'bar',
     stacked: false,
     title: texts.chart[language],
     valueAxisTitle: texts.chartAxis[language],
     valueFormat: '0%',
-    // No indicator counts for more, so neither does a mean.
-    valueRange: { min: -1, max: 1 },
+    valueRange: { min: 0, max: 1 },
     anchor: {
       row: FIRST_ROW,
       column: WIDTHS.length + 1,
@@ -252,7 +223,7 @@ function deviationChart(fields: number, rows: number, language: Language): Chart
         name: at(column, HEADING_ROW, 1),
         values: at(column, FIRST_ROW, fields),
         color: chartColors.actual,
-        ...(fields <= FEW_VALUES && { labels: '+0%;-0%;' }),
+        ...(fields <= FEW_VALUES && { labels: '0%;-0%;' }),
       },
     ],
   };

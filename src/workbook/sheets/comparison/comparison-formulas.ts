@@ -57,7 +57,12 @@ export function comparisonResults(
   const rank: CellValue[] = rows.map(() => '');
   const toMean: CellValue[] = rows.map(() => '');
   for (const indices of byNumber(rows)) {
-    const places = positions(indices.map((i) => numberOrNull(figures[i]!)));
+    const places = positions(
+      indices.map((i) => {
+        const figure = numberOrNull(figures[i]!);
+        return figure === null ? null : [figure];
+      }),
+    );
     const actuals = indices.flatMap((i) => numberOrNull(rows[i]!.actual) ?? []);
     const mean = actuals.reduce((sum, each) => sum + each, 0) / actuals.length;
     indices.forEach((i, n) => {

@@ -1,6 +1,7 @@
+import { literalLookup } from '../../literal-lookup';
 import { format, type Language } from '../../../language/language';
-import { officeFigures, type OfficeFigures } from '../../../quarter/office-figures';
-import { sortedBy } from '../../../quarter/rank';
+import type { ScoringRow } from '../../../quarter/scores';
+import type { ShareField } from '../../../tracking/shares';
 import type { ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { chartRowsBeside } from '../../sheet/block-heights';
@@ -11,20 +12,23 @@ import {
   type ReportBlock,
   type ReportColumn,
 } from '../../sheet/blocks';
-import { own, sheetSource } from '../../sheet/column-references';
-import { withFoot } from '../../sheet/foot';
-import { dataColumns, sortedCell } from '../../sheet/sorted-rows';
+import { columnReference, own, ownColumn, sheetSource } from '../../sheet/column-references';
+import { withFoot, type Check } from '../../sheet/foot';
 import { chartColors, FEW_VALUES } from '../../styles';
-import { completionData, rankingCheck } from '../ranking/office-data';
+import { trendOf } from '../ranking/office-data';
+import { rankedOffices, type RankedOffice } from '../ranking/ranked-offices';
+import { rankingColumn, rankingData, rankingIdentity } from '../ranking/ranking-report';
 import { rankingTexts as texts } from '../ranking/texts';
+import { officesCheck } from '../summary/offices-check';
 import { trendSourceTexts } from '../trend/texts';
 import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { completionTexts } from './texts';
 
 /** The columns of the table that is seen. */
-const keys = ['number', 'unit', 'completion', 'scheduled'] as const;
-export const completionColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
-const WIDTHS = [7, 28, 12, 12];
+const keys = ['number', 'unit', 'completion', 'scheduled', 'pace'] as const;
+type CompletionColumn = (typeof keys)[number];
+export const completionColumn = (key: CompletionColumn): number => keys.indexOf(key);
+const WIDTHS = [7, 28, 12, 12, 13];
 /** The chart lies to the right of the table, on columns of its own. */
 const GAP = 2;
 const CHART_COLUMNS = 8;
@@ -32,101 +36,139 @@ const MIN_CHART_COLUMN = 10;
 /** Characters of a column's width that a name standing upright under its bar takes. */
 const WIDTH_OF_NAME = 2.4;
 const VISIBLE = WIDTHS.length + 1 + CHART_COLUMNS;
-/** What the rows are sorted from stands here, hidden. */
-export const completionRows = dataColumns(VISIBLE, [
-  'indicators',
-  'completion',
-  'scheduled',
-] as const);
-/** Hidden columns behind those that the table is sorted from: what the chart shows. */
-const PLOTTED = VISIBLE + Object.keys(completionRows).length;
+/** Hidden columns behind: what the chart shows. */
+const PLOTTED = VISIBLE;
+const COUNTS = PLOTTED + 2;
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
+const centred = { align: 'center' } as const;
 
-/** 完成率排名: lead offices by mean completion, against what the schedule asks for, as table and chart. */
+/** What other sheets list: the offices in the ranking's hidden rows, the rows of this table, the rows of 考核评分. */
+export interface CompletionLabels {
+  offices: readonly string[];
+  rows: number;
+  scoring: readonly ScoringRow[] | null;
+}
+
+/** 单位完成率: lead offices in the order of the ranking, their completion against what the schedule asks for, as table and chart. */
 export function completionReport(
   context: ReportContext,
-  offices: readonly string[],
+  { offices, rows, scoring }: CompletionLabels,
   trendRows: number,
 ): Report {
   const { language } = context;
-  const figures = offices.map((office) => officeFigures(context, office));
-  const order = sortedBy(figures.map(({ completion }) => completion)).map((i) => figures[i]!);
-  const at = (key: 'office' | 'completion' | 'scheduled') =>
-    sortedCell(completionRows, key, offices.length);
-  const table: ReportBlock = {
-    row: HEADING_ROW,
-    column: 0,
-    columns: [
-      {
-        heading: texts.number[language],
-        values: order.map((_, i) => i + 1),
-        format: { align: 'center' },
-      },
-      {
-        heading: texts.unit[language],
-        template: at('office'),
-        values: order.map(({ office }) => office),
-        format: { wrap: true },
-        isSorted: true,
-      },
-      {
-        heading: texts.completion[language],
-        template: at('completion'),
-        values: order.map((each) => each.completion ?? ''),
-        format: percent,
-      },
-      {
-        heading: texts.scheduled[language],
-        template: at('scheduled'),
-        values: order.map((each) => each.scheduled ?? ''),
-        format: percent,
-      },
-    ],
-  };
+  const { offices: ranked, order } = rankedOffices(context, offices, scoring);
+  const listed = order.slice(0, rows).map((i) => ranked[i]!);
+  const table = tableOf(context, listed, trendRows);
   const chartColumn = Math.max(MIN_CHART_COLUMN, (offices.length * WIDTH_OF_NAME) / CHART_COLUMNS);
   const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => chartColumn)];
-  const chartRows = offices.length > 0 ? chartRowsBeside([table], widths) : 0;
+  const chartRows = listed.length > 0 ? chartRowsBeside([table], widths) : 0;
   const report: Report = {
     title: format(completionTexts.title[language], { district: context.district }),
     line: context.line(completionTexts.line),
-    widths: [
-      ...widths,
-      ...Array.from({ length: Object.keys(completionRows).length + 2 }, () => 12),
-    ],
+    widths: [...widths, 12, 12, 12],
     visible: VISIBLE,
     frozenColumns: 2,
     blocks: [
       table,
       {
         row: HEADING_ROW,
-        column: VISIBLE,
-        columns: [
-          ...completionData(context, figures, completionRows, trendRows),
-          ...plotted(order, language),
-        ],
+        column: PLOTTED,
+        columns: [...plotted(listed, language), counts(context, listed)],
       },
     ],
     cells: [],
-    charts: offices.length > 0 ? [chart(offices.length, chartRows, language)] : [],
+    charts: listed.length > 0 ? [chart(listed.length, chartRows, language)] : [],
     conditionalFormats: [],
     validations: [],
-    signRow: FIRST_ROW + Math.max(offices.length, chartRows) + 1,
+    signRow: FIRST_ROW + Math.max(listed.length, chartRows) + 1,
   };
-  const rows = trendRows;
-  const [lead, averages] = [
-    { first: trendColumn('lead'), last: trendColumn('lead'), rows },
-    { first: trendColumn('counted'), last: trendColumn('scheduled'), rows },
+  const [unit, lead, averages] = [
+    { first: rankingColumn('unit'), last: rankingColumn('unit'), rows: listed.length },
+    { first: trendColumn('lead'), last: trendColumn('lead'), rows: trendRows },
+    { first: trendColumn('counted'), last: trendColumn('paced'), rows: trendRows },
   ];
   const trend = context.sheet(trendIdentity);
   const sources = [
+    sheetSource(context.sheet(rankingIdentity), unit, texts.unit[language]),
     sheetSource(trend, lead, texts.unit[language]),
     sheetSource(trend, averages, trendSourceTexts.averages[language]),
   ];
-  return withFoot(report, sources, rankingCheck(context, offices, completionRows), language);
+  return withFoot(report, sources, completionCheck(context, listed), context);
+}
+
+function tableOf(
+  context: ReportContext,
+  listed: readonly RankedOffice[],
+  trendRows: number,
+): ReportBlock {
+  const { language } = context;
+  const { trend, isOwn } = trendOf(context, own(completionColumn('unit')), trendRows);
+  const mean = (sum: ShareField, count: ShareField) => {
+    const [part, of] = [sum, count].map((name) => `SUMPRODUCT(${isOwn}*${trend(name)})`);
+    return `=IF(${of}=0,"",ROUND(${part}/${of},6))`;
+  };
+  const unit = columnReference(
+    context.sheet(rankingIdentity),
+    rankingColumn('unit'),
+    listed.length,
+  );
+  const figures = (key: 'completion' | 'scheduled' | 'pace') =>
+    listed.map((each) => each[key] ?? '');
+  const columns: Record<CompletionColumn, Omit<ReportColumn, 'heading'>> = {
+    number: { values: listed.map((_, i) => i + 1), format: centred },
+    unit: {
+      template: `=INDEX(${unit},${own(completionColumn('number'))})`,
+      values: listed.map(({ office }) => office),
+      format: { wrap: true },
+      isSorted: true,
+    },
+    completion: {
+      template: mean('reached', 'counted'),
+      values: figures('completion'),
+      format: percent,
+    },
+    scheduled: {
+      template: mean('scheduled', 'counted'),
+      values: figures('scheduled'),
+      format: percent,
+    },
+    pace: { template: mean('paced', 'judged'), values: figures('pace'), format: percent },
+  };
+  return {
+    row: HEADING_ROW,
+    column: 0,
+    columns: keys.map((key) => ({ heading: texts[key][language], ...columns[key] })),
+  };
+}
+
+/** Whether every office of the ledger has a row. */
+function completionCheck(context: ReportContext, listed: readonly RankedOffice[]): Check {
+  return officesCheck(
+    {
+      offices: listed.map(({ office }) => office),
+      names: ownColumn(completionColumn('unit'), listed.length),
+      counts: ownColumn(COUNTS, listed.length),
+      hasUnassigned: true,
+    },
+    context.indicators,
+    context.language,
+  );
+}
+
+/** How many indicators each office has, as the ranking counts them. */
+function counts(context: ReportContext, listed: readonly RankedOffice[]): ReportColumn {
+  const ranking = (key: 'office' | 'indicators') =>
+    columnReference(context.sheet(rankingIdentity), rankingData[key], listed.length);
+  const office = literalLookup(own(completionColumn('unit')));
+  return {
+    heading: 'indicators',
+    template: `=INDEX(${ranking('indicators')},MATCH(${office},${ranking('office')},0))`,
+    values: listed.map(({ indicators }) => indicators),
+  };
 }
 
 /** Names short enough to stand under bars; what the schedule asks for, broken where nothing can be compared. */
-function plotted(order: readonly OfficeFigures[], language: Language): ReportColumn[] {
+function plotted(order: readonly RankedOffice[], language: Language): ReportColumn[] {
   const longest = completionTexts.longestName[language];
   const [name, scheduled] = [own(completionColumn('unit')), own(completionColumn('scheduled'))];
   return [

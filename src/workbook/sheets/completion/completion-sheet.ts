@@ -1,21 +1,32 @@
-import { leadOffices } from '../../../quarter/office-counts';
 import type { BlockSheet } from '../../block-sheets';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import { rankingTexts } from '../ranking/texts';
-import { summarySheet } from '../summary/summary-sheet';
+import { officeScoresSheet } from '../office-scores/office-scores-sheet';
+import { rankingSheet } from '../ranking/ranking-sheet';
+import { scoringSheet } from '../scoring/scoring-sheet';
 import { trendSheet } from '../trend/trend-sheet';
-import { completionColumn, completionReport, completionRows } from './completion-report';
+import { completionColumn, completionReport } from './completion-report';
 
 /** 完成率排名, a row for each lead office. */
 export const completionSheet: BlockSheet<'completion', string[]> = {
   key: 'completion',
-  names: { 'zh-CN': '完成率排名', en: 'Completion' },
+  names: { 'zh-CN': '单位完成率', en: 'Completion' },
+  formerNames: ['完成率排名'],
   part: 'report',
-  mark: { row: HEADING_ROW, column: completionColumn('scheduled'), text: rankingTexts.scheduled },
-  reads: [summarySheet, trendSheet],
-  labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: completionRows.office }),
-  labelsFor: ({ indicators }) => leadOffices(indicators),
+  mark: { row: HEADING_ROW, column: completionColumn('pace'), text: rankingTexts.pace },
+  formerMarks: [{ row: HEADING_ROW, column: 3, text: rankingTexts.scheduled }],
+  reads: [rankingSheet, trendSheet],
+  labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: completionColumn('number') }),
+  labelsFor: (_context, _cells, labelsOf) => labelsOf(rankingSheet),
   report: (context, labelsOf) =>
-    completionReport(context, labelsOf(completionSheet), labelsOf(trendSheet).length),
+    completionReport(
+      context,
+      {
+        offices: labelsOf(rankingSheet),
+        rows: labelsOf(completionSheet).length,
+        scoring: context.hasSheet(officeScoresSheet) ? labelsOf(scoringSheet) : null,
+      },
+      labelsOf(trendSheet).length,
+    ),
 };

@@ -69,6 +69,15 @@ export const settingLines: readonly CoverLine[] = [
     cells: 1,
     hint: { 'zh-CN': '占序时目标的比例', en: 'as a share of what is due' },
   },
+  {
+    name: 'ranking',
+    label: { 'zh-CN': '单位排名依据', en: 'Lead units ranked by' },
+    cells: 1,
+    hint: {
+      'zh-CN': '达标率、序时完成率或考核得分（须已写入考核评分表）；只此一个排名',
+      en: 'the rate, completion against due, or scores (where their sheets are written); the only ranking',
+    },
+  },
 ];
 
 export const coverTexts = {
@@ -99,6 +108,8 @@ export const coverTexts = {
     'zh-CN': '请输入 0 到 1 之间的比例，如 25% 或 0.25。',
     en: 'Enter a share from 0 to 1, such as 25% or 0.25.',
   },
+  rankingTitle: { 'zh-CN': '排名依据', en: 'Ranked by' },
+  rankingMessage: { 'zh-CN': '请从列表中选择。', en: 'Choose one from the list.' },
   yearTitle: { 'zh-CN': '年度', en: 'Year' },
   yearMessage: { 'zh-CN': '请输入四位年份。', en: 'Enter a year of four digits.' },
 } as const;

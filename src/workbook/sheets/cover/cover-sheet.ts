@@ -1,7 +1,17 @@
 import { defaultSettings } from '../../../tracking/track';
+import type { SheetPatch } from '../../description';
 import type { PlanSheet } from '../../plan-sheets';
 import { coverIdentity } from './cover-contents';
-import { coverNames, layOutCover, updateCover } from './lay-out-cover';
+import type { Language } from '../../../language/language';
+import { defaultCriterion } from '../../../quarter/ranking';
+import {
+  addedLine,
+  coverNames,
+  layOutCover,
+  updateCover,
+  type CoverContents,
+} from './lay-out-cover';
+import type { ReadCover } from './read-cover';
 import { reviewFacts, withReview } from './review-block';
 import type { Plan } from '../../../plan/model';
 
@@ -19,16 +29,38 @@ export const coverSheet: PlanSheet<'cover'> = {
         year,
         quarter: quarter ?? kept?.quarter ?? 1,
       },
+      criterion: cover?.criterion ?? defaultCriterion,
     };
     const review = reviewFacts(plan, language);
     if (cover) {
-      return withReview(updateCover(names, contents), names, review, language, cover);
+      const added = addedCoverLine(cover, contents, language);
+      const patches = updateCover(names, contents).map((patch) =>
+        added && patch.name === added.patch.name ? withLine(patch, added.patch) : patch,
+      );
+      return withReview(patches, names, review, language, cover);
     }
     const name = sheet(coverIdentity);
     const patches = [layOutCover(name, contents, language)];
     return withReview(patches, coverNames(name), review, language);
   },
 };
+
+const withLine = (patch: SheetPatch, line: SheetPatch): SheetPatch => ({
+  ...patch,
+  values: [...(patch.values ?? []), ...(line.values ?? [])],
+  formats: [...(patch.formats ?? []), ...(line.formats ?? [])],
+  validations: line.validations,
+});
+
+/** The line that a cover of before lacks; null where it is there, or there is no room. */
+export function addedCoverLine(
+  cover: ReadCover,
+  contents: CoverContents,
+  language: Language,
+): ReturnType<typeof addedLine> | null {
+  if (cover.roomForRanking === null) return null;
+  return addedLine(cover.sheet, cover.roomForRanking, contents, language);
+}
 
 /**
  * The year that a workbook is filled for: the one asked for, else the cover's where the plan covers it, else the plan's first.

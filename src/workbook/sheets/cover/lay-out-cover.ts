@@ -1,4 +1,5 @@
 import { format, type Language } from '../../../language/language';
+import { criteria, criterionTerms, type Criterion } from '../../../quarter/ranking';
 import type { TrackingSettings } from '../../../tracking/track';
 import type { Area } from '../../address';
 import type {
@@ -28,6 +29,8 @@ export interface CoverContents {
   district: string;
   planTitle: string;
   settings: TrackingSettings;
+  /** By what lead offices are ranked. */
+  criterion: Criterion;
 }
 
 /** Width of the merged cells of a step, in characters. */
@@ -59,13 +62,21 @@ const rowOf = (name: LineName) => lines.find(({ line }) => line.name === name)!.
 
 const protection = { allowFilter: false, allowSort: false, allowFormatColumns: true };
 
-const open: readonly LineName[] = ['year', 'quarter', 'phasing', 'tolerance', 'nearShare'];
+const open: readonly LineName[] = [
+  'year',
+  'quarter',
+  'phasing',
+  'tolerance',
+  'nearShare',
+  'ranking',
+];
 const share: CellFormat = { numberFormat: '0%', align: 'center' };
 const valueFormats: Partial<Record<LineName, CellFormat>> = {
   year: { align: 'center' },
   phasing: share,
   tolerance: share,
   nearShare: share,
+  ranking: { align: 'center' },
 };
 
 const quarterFormat = (language: Language): CellFormat => ({
@@ -75,7 +86,7 @@ const quarterFormat = (language: Language): CellFormat => ({
   numberFormat: coverTexts.quarterFormat[language],
 });
 
-function valuesOf(contents: CoverContents): Record<LineName, CellValue[]> {
+function valuesOf(contents: CoverContents, language: Language): Record<LineName, CellValue[]> {
   const { settings } = contents;
   return {
     planId: [contents.planId],
@@ -88,6 +99,7 @@ function valuesOf(contents: CoverContents): Record<LineName, CellValue[]> {
     phasing: [...settings.phasing],
     tolerance: [settings.tolerance],
     nearShare: [settings.nearShare],
+    ranking: [criterionTerms[contents.criterion][language]],
   };
 }
 
@@ -98,7 +110,7 @@ export function layOutCover(
   language: Language,
 ): SheetPatch {
   const text = <T>(texts: Record<Language, T>): T => texts[language];
-  const values = valuesOf(contents);
+  const values = valuesOf(contents, language);
   const steps = text<readonly string[]>(coverTexts.steps);
   const stepRows = at(STEPS_HEADING + 1, LABEL, steps.length, 1);
   return {
@@ -185,6 +197,14 @@ function validationOf(name: LineName, language: Language) {
       message: coverTexts.yearMessage[language],
     };
   }
+  if (name === 'ranking') {
+    const values = criteria.map((criterion) => criterionTerms[criterion][language]);
+    return {
+      rule: { type: 'list' as const, values },
+      title: coverTexts.rankingTitle[language],
+      message: coverTexts.rankingMessage[language],
+    };
+  }
   return {
     rule: { type: 'decimal' as const, min: 0, max: 1 },
     title: coverTexts.shareTitle[language],
@@ -214,18 +234,59 @@ export function coverNames(sheet: string): NameDescription[] {
  */
 export function updateCover(
   names: readonly NameDescription[],
-  contents: CoverContents,
+  contents: Omit<CoverContents, 'criterion'>,
 ): SheetPatch[] {
-  const values = valuesOf(contents);
+  const { planId, district, planTitle, settings } = contents;
+  const values: Partial<Record<LineName, CellValue[]>> = {
+    planId: [planId],
+    // Blank until the whole workbook is written: see `coverSeal`.
+    formatVersion: [null],
+    district: [district],
+    planTitle: [planTitle],
+    year: [settings.year],
+    quarter: [settings.quarter],
+  };
   const bySheet = new Map<string, SheetPatch>();
   for (const { name: key } of identityLines) {
     const place = names.find((name) => name.name === definedNames[key]);
     if (!place) continue;
     const patch = bySheet.get(place.sheet) ?? { name: place.sheet, values: [], protection };
-    patch.values!.push({ at: place.area, values: [values[key]] });
+    patch.values!.push({ at: place.area, values: [values[key]!] });
     bySheet.set(place.sheet, patch);
   }
   return [...bySheet.values()];
+}
+
+/**
+ * A line of the settings that a cover of before lacks, below the last one where that row is free.
+ * @param row of the line; @returns what to write there, and its name.
+ */
+export function addedLine(
+  sheet: string,
+  row: number,
+  contents: CoverContents,
+  language: Language,
+): { patch: SheetPatch; name: NameDescription } {
+  const line = settingLines.find(({ name }) => name === 'ranking')!;
+  const area = at(row, VALUE);
+  return {
+    patch: {
+      name: sheet,
+      values: [
+        { at: at(row, LABEL), values: [[line.label[language]]] },
+        { at: area, values: [valuesOf(contents, language).ranking] },
+        { at: at(row, VALUE + 1), values: [[line.hint![language]]] },
+      ],
+      formats: [
+        { at: at(row, LABEL), format: { ...styles.cell, bold: true, fill: '#EAF1F8' } },
+        { at: area, format: { ...styles.entry, align: 'center' } },
+        { at: at(row, VALUE + 1), format: styles.note },
+      ],
+      validations: [{ at: area, style: 'stop', ...validationOf('ranking', language) }],
+      protection,
+    },
+    name: { name: definedNames.ranking, sheet, area },
+  };
 }
 
 /** The format's version under its name: written last, it says that the workbook is complete. */

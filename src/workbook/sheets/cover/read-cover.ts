@@ -1,5 +1,11 @@
 import type { Language } from '../../../language/language';
 import { isQuarter } from '../../../tracking/quarter';
+import {
+  criteria,
+  criterionTerms,
+  defaultCriterion,
+  type Criterion,
+} from '../../../quarter/ranking';
 import { defaultSettings, type TrackingSettings } from '../../../tracking/track';
 import type { CellValue, NameDescription } from '../../description';
 import { definedNames, type DefinedName } from '../../defined-names';
@@ -12,7 +18,7 @@ import {
   type LineName,
 } from './cover-contents';
 import type { CoverContents } from './lay-out-cover';
-import { readSettlementRows, type SettlementRows } from './review-block';
+import { readSettlementRows, unsettledCell, type SettlementRows } from './review-block';
 
 /** A cell of the cover that holds nothing usable. */
 export interface CoverProblem {
@@ -34,6 +40,10 @@ export interface ReadCover extends CoverContents {
   problems: CoverProblem[];
   /** First cell of every line that has its name. */
   places: Partial<Record<LineName, { row: number; column: number }>>;
+  /** Row below the settings that is free for the line of the ranking; null where it is there, or there is no room. */
+  roomForRanking: number | null;
+  /** How many contradictions of the plan are not settled, and where the cover says so; null on one that does not. */
+  unsettled: { sheet: string; row: number; column: number; value: number } | null;
   /** The list of settlements; null on a cover that has none. */
   settlements: SettlementRows | null;
 }
@@ -69,8 +79,31 @@ export function readCover(
     district: textOf(cells('district')[0]),
     planTitle: textOf(cells('planTitle')[0]),
     settings,
+    criterion: criterionOf(cells('ranking')[0]),
+    roomForRanking: roomForRanking(names, read),
+    unsettled: readUnsettled(names, read),
     settlements: readSettlements(names, read),
   };
+}
+
+/** What is none of the words falls back to the default, as in the formulas. */
+function criterionOf(typed: CellValue | undefined): Criterion {
+  const word = textOf(typed ?? null);
+  return (
+    criteria.find((each) => Object.values(criterionTerms[each]).includes(word)) ?? defaultCriterion
+  );
+}
+
+function roomForRanking(
+  names: readonly NameDescription[],
+  read: (sheet: string) => CellValue[][] | null,
+): number | null {
+  if (names.some(({ name }) => name === definedNames.ranking)) return null;
+  const last = names.find(({ name }) => name === definedNames.nearShare);
+  const cells = last && read(last.sheet);
+  if (!cells) return null;
+  const row = last.area.row + 1;
+  return (cells[row] ?? []).every((cell) => textOf(cell) === '') ? row : null;
 }
 
 function placesOf(names: readonly NameDescription[]): ReadCover['places'] {
@@ -79,6 +112,17 @@ function placesOf(names: readonly NameDescription[]): ReadCover['places'] {
     return place ? [[name, { row: place.area.row, column: place.area.column }] as const] : [];
   });
   return Object.fromEntries(lines);
+}
+
+function readUnsettled(
+  names: readonly NameDescription[],
+  read: (sheet: string) => CellValue[][] | null,
+): ReadCover['unsettled'] {
+  const place = names.find(({ name }) => name === definedNames.review);
+  if (!place) return null;
+  const { row, column } = unsettledCell(place.area);
+  const value = read(place.sheet)?.[row]?.[column] ?? null;
+  return { sheet: place.sheet, row, column, value: numberOr(value, 0) };
 }
 
 function readSettlements(

@@ -48,6 +48,12 @@ const texts = {
 /** Rows from the block's heading to the first settlement. */
 const SETTLEMENTS_OFFSET = lines.length + 2;
 
+/** Where the cover counts contradictions that are not settled. @param place of the block's heading. */
+export const unsettledCell = ({ row, column }: { row: number; column: number }) => ({
+  row: row + 1 + lines.findIndex(([key]) => key === 'unsettled'),
+  column: column + 1,
+});
+
 /** What the cover says of a plan's review. */
 export function reviewFacts(plan: Plan, language: Language): ReviewFacts {
   const open = openQuestions(plan);

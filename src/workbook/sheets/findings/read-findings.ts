@@ -19,6 +19,8 @@ export interface ReadFindings {
   sheet: string;
   /** 'ours' stands as this version writes it, 'older' is to be laid out anew, 'foreign' is somebody's own sheet. */
   layout: 'empty' | 'ours' | 'older' | 'foreign';
+  /** What the line under the title says of the result. */
+  headline: string;
   lines: StoredLine[];
   /** Row below the last used one. */
   endRow: number;
@@ -32,7 +34,8 @@ export const isFindingsSheet = (sheet: string, values: CellValue[][]): boolean =
 
 /** Reads 校验结果 with the explanations in it, whether the add-in or a person wrote them. */
 export function readFindings(sheet: string, values: CellValue[][]): ReadFindings {
-  const read = { sheet, lines: [], endRow: values.length, formattedTo: FIRST_ROW };
+  const headline = textOf(values[1]?.[0]);
+  const read = { sheet, headline, lines: [], endRow: values.length, formattedTo: FIRST_ROW };
   if (values.every((row) => row.every((cell) => textOf(cell) === ''))) {
     return { ...read, layout: 'empty' };
   }

@@ -167,12 +167,12 @@ export function indicatorReport(
     signRow: TABLE_ROW + 6 + CHART_ROWS + 1,
   };
   const year = { first: trendColumn('actual1'), last: trendColumn('status4'), rows: ids.length };
-  const check = { formula: `ISNUMBER(${place})`, value: row !== undefined };
+  const check = { formula: `ISNUMBER(${place})`, value: row !== undefined, what: texts.compared };
   return withFoot(
     report,
     [sheetSource(trend, year, trendSourceTexts.year[language])],
     ids.length === 0 ? null : check,
-    language,
+    context,
   );
 }
 

@@ -4,6 +4,7 @@ export const indicatorTexts = {
     'zh-CN': '在下方浅黄色单元格选择指标，表和图随之改变',
     en: 'Choose an indicator in the pale yellow cell; table and chart follow',
   },
+  compared: { 'zh-CN': '所选指标', en: 'the indicator chosen is' },
   choose: { 'zh-CN': '指标', en: 'Indicator' },
   unit: { 'zh-CN': '计量单位', en: 'Unit' },
   quarter: { 'zh-CN': '季度', en: 'Quarter' },

@@ -1,7 +1,7 @@
 import { countedStatuses, countIndicators, leadOffices } from '../../../quarter/office-counts';
-import { officeFigures } from '../../../quarter/office-figures';
 import { statusIn } from '../../../quarter/quarter-figures';
-import { ENDS, positions, sortedBy } from '../../../quarter/rank';
+import { ENDS } from '../../../quarter/rank';
+import type { ScoringRow } from '../../../quarter/scores';
 import type { Quarter } from '../../../tracking/quarter';
 import { movementTerms } from '../../../tracking/terms';
 import { absoluteReference } from '../../address';
@@ -9,9 +9,9 @@ import { definedNames } from '../../defined-names';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type ReportBlock, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
-import { rankShown } from '../../sheet/sorted-rows';
 import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
-import { rankingColumn } from '../ranking/ranking-report';
+import { rankedOffices } from '../ranking/ranked-offices';
+import { rankingColumn, rankingData, rankingIdentity } from '../ranking/ranking-report';
 import { rankingTexts } from '../ranking/texts';
 import { summaryColumn, summaryColumns, summaryIdentity } from '../summary/summary-columns';
 import { statusText } from '../trend/trend-report';
@@ -146,22 +146,29 @@ export function movedBlocks(
   ];
 }
 
-/** The first and the last of 单位排名; all of it where it has no more than six. */
-export function officesBlock(context: ReportContext, row: number, sheet: string): ReportBlock {
+/**
+ * The first and the last of 单位排名; all of it where it has no more than six.
+ * @param scoring the rows of 考核评分; null in a workbook without scores.
+ */
+export function officesBlock(
+  context: ReportContext,
+  row: number,
+  scoring: readonly ScoringRow[] | null,
+): ReportBlock {
   const { language, indicators } = context;
   const offices = leadOffices(indicators);
-  const figures = offices.map((office) => officeFigures(context, office));
-  const sorted = sortedBy(figures.map(({ rate }) => rate)).map((i) => figures[i]!);
-  const ranks = positions(sorted.map(({ rate }) => rate));
-  const rated = sorted.filter(({ rate }) => rate !== null).length;
+  const { offices: ranked, order } = rankedOffices(context, offices, scoring);
+  const sorted = order.map((i) => ranked[i]!);
+  const rated = sorted.filter(({ place }) => place !== null).length;
   const isShortList = rated <= 2 * ENDS;
   const shown = Array.from({ length: Math.min(rated, 2 * ENDS) }, (_, i) =>
     isShortList || i < ENDS ? i : rated - 2 * ENDS + i,
   );
   const column = (key: 'number' | 'unit' | 'rank' | 'rate' | 'assessed') =>
-    columnReference(sheet, rankingColumn(key), offices.length);
-  // Where the page shows the last ones, they follow how many have a rate.
-  const fromEnd = `COUNT(${column('rate')})-${2 * ENDS}`;
+    columnReference(context.sheet(rankingIdentity), rankingColumn(key), offices.length);
+  const ranks = columnReference(context.sheet(rankingIdentity), rankingData.place, offices.length);
+  // Where the page shows the last ones, they follow how many have a place.
+  const fromEnd = `COUNT(${ranks})-${2 * ENDS}`;
   const first = row + 2;
   const nth = isShortList
     ? `ROW()-${first - 1}`
@@ -186,7 +193,7 @@ export function officesBlock(context: ReportContext, row: number, sheet: string)
       {
         heading: rankingTexts.rank[language],
         template: taken('rank'),
-        values: shown.map((i) => rankShown(ranks[i]!, language)),
+        values: shown.map((i) => sorted[i]!.shown.rank),
         format: centred,
       },
       {

@@ -12,14 +12,21 @@ import {
   type ReportBlock,
   type ReportCell,
 } from '../../sheet/blocks';
+import type { ScoringRow } from '../../../quarter/scores';
 import { withFoot, type Check } from '../../sheet/foot';
 import * as styles from '../../styles';
 import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
-import { rankingSheet } from '../ranking/ranking-sheet';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
 import { LEADER_WIDTHS, PLACE, type LeaderLabels } from './leader-columns';
 import { isListed, MOST_BEHIND } from './leader-labels';
 import { leaderTexts as texts } from './texts';
+
+/** Numbers of rows; the rows of 考核评分, null in a workbook without scores. */
+interface ReadByLeader {
+  summary: number;
+  trend: number;
+  scoring: readonly ScoringRow[] | null;
+}
 
 const CHART_ROWS = 7;
 const STATUS = 8;
@@ -27,12 +34,12 @@ const STATUS = 8;
 /**
  * 领导专页: one upright A4 page with the counts by status, what is furthest short of schedule, what changed, and the first and
  * last offices. Which indicators it names is settled when it is made; all figures follow the ledger.
- * @param rows of the sheets that it reads: 季度汇总 above its total, 全年走势.
+ * @param read rows of the sheets that it reads: 季度汇总 above its total, 全年走势, 考核评分.
  */
 export function leaderReport(
   context: ReportContext,
   labels: LeaderLabels,
-  rows: { summary: number; trend: number },
+  { scoring, ...rows }: ReadByLeader,
 ): Report {
   const { language } = context;
   const page = new Page(FIRST_ROW + 1 + CHART_ROWS + 1);
@@ -43,7 +50,7 @@ export function leaderReport(
     labels.moved.length === 0 ? [] : movedBlocks(context, labels.moved, row, rows.trend),
   );
   page.section(texts.offices[language], texts.noOffices[language], (row) => {
-    const block = officesBlock(context, row, context.sheet(rankingSheet));
+    const block = officesBlock(context, row, scoring);
     return rowsOf(block) === 0 ? [] : [block];
   });
   page.line(texts.more[language]);
@@ -64,7 +71,7 @@ export function leaderReport(
   const sources = (['id', 'actual', 'due', 'variance', 'status'] as const).map((key) =>
     ledgerSource(context.ledger, key, language),
   );
-  return withFoot(report, sources, listCheck(context, labels, behind), language);
+  return withFoot(report, sources, listCheck(context, labels, behind), context);
 }
 
 /** Sections below each other: a heading, and its table or a line that says why there is none. */
@@ -141,6 +148,7 @@ function listCheck(
   const named = block ? among(areaAddress(statusesOf(block), true)) : '0';
   const short = indicators.filter(isListed).length;
   return {
+    what: { 'zh-CN': '所列未达序时的指标', en: 'the list of those short of schedule is' },
     formula: `AND(${named}=${ids.length},${inLedger}${isWhole ? '=' : '>='}${ids.length})`,
     value:
       ids.every((id) => byId.has(id) && isListed(byId.get(id)!)) &&

@@ -1,5 +1,7 @@
 import type { BlockSheet } from '../../block-sheets';
 import { FIRST_ROW } from '../../sheet/blocks';
+import { officeScoresSheet } from '../office-scores/office-scores-sheet';
+import { scoringSheet } from '../scoring/scoring-sheet';
 import { rankingSheet } from '../ranking/ranking-sheet';
 import { summarySheet } from '../summary/summary-sheet';
 import { trendSheet } from '../trend/trend-sheet';
@@ -20,5 +22,6 @@ export const leaderSheet: BlockSheet<'leader', LeaderLabels> = {
     leaderReport(context, labelsOf(leaderSheet), {
       summary: labelsOf(summarySheet).length,
       trend: labelsOf(trendSheet).length,
+      scoring: context.hasSheet(officeScoresSheet) ? labelsOf(scoringSheet) : null,
     }),
 };

@@ -9,21 +9,12 @@ import {
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
-import type { DataColumns } from '../../sheet/sorted-rows';
 import { scoringColumn, scoringIdentity, type ScoringColumn } from '../scoring/scoring-columns';
+import { officeScoreColumn, type OfficeScoreColumn } from './office-score-columns';
 import { officeScoreTexts as texts } from './texts';
 
-/** What a row is made of, in the order of its hidden columns. */
-export const officeScoreFigures = [
-  'indicators',
-  'weights',
-  'scores',
-  'score',
-  'vetoes',
-  'pending',
-  'remark',
-] as const;
-export type OfficeScoreFigure = (typeof officeScoreFigures)[number];
+/** What a row is worked out as. */
+export type OfficeScoreFigure = Exclude<OfficeScoreColumn, 'number' | 'unit'>;
 
 /**
  * Whether the offices' rows have every lead office that counts, without "=". Formulas cannot take single names out of a cell, but
@@ -46,33 +37,30 @@ export function coverageFormula(
 /** More rows than a sheet has. */
 const BEYOND = 10_000_000;
 
-/**
- * Formula templates of an office's row over so many indicators on 考核评分.
- * @param columns where the office and each of its figures stand.
- */
+/** Formula templates of an office's row over so many indicators on 考核评分. */
 export function officeScoreFormulas(
   { language, sheet }: Pick<ReportContext, 'language' | 'sheet'>,
   indicators: number,
-  columns: DataColumns<OfficeScoreFigure>,
 ): Record<OfficeScoreFigure, string> {
+  const cell = (key: OfficeScoreColumn) => own(officeScoreColumn(key));
   const range = (key: ScoringColumn) =>
     columnReference(sheet(scoringIdentity), scoringColumn(key), indicators);
   const separator = `"${UNIT_SEPARATOR}"`;
-  const office = `${separator}&${own(columns.office)}&${separator}`;
+  const office = `${separator}&${cell('unit')}&${separator}`;
   const leads = `ISNUMBER(FIND(${office},${separator}&${range('lead')}&${separator}))`;
   const counts = `${leads}*ISNUMBER(${range('score')})`;
   const among = (basis: Basis) => `${leads}*(${range('basis')}="${basisTerms[basis][language]}")`;
   const sums: Record<UnitScoreField, string> = {
-    vetoes: own(columns.vetoes),
-    weights: own(columns.weights),
-    scores: own(columns.scores),
+    vetoes: cell('vetoes'),
+    weights: cell('weights'),
+    scores: cell('scores'),
   };
   // The largest distance from the end is that of the first row; MAX inside SUMPRODUCT reads arrays everywhere.
   const firstVetoed = `${BEYOND}-SUMPRODUCT(MAX(${among('vetoed')}*(${BEYOND}-ROW(${range('id')})+${FIRST_ROW})))`;
   const reason =
     `"${texts.vetoed[language]}"&INDEX(${range('name')},${firstVetoed})` +
     `&IF(${sums.vetoes}>1,"${texts.more[language]}","")`;
-  const notReported = `IF(${own(columns.pending)}>0,"${texts.notReported[language]}","")`;
+  const notReported = `IF(${cell('pending')}>0,"${texts.notReported[language]}","")`;
   return {
     indicators: `=SUMPRODUCT(${counts})`,
     // As arguments of their own, texts in these columns count as nothing.

@@ -3,17 +3,18 @@ import type { BlockSheet } from '../../block-sheets';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import { scoringSheet } from '../scoring/scoring-sheet';
-import { officeScoreColumn, officeScoreData, officeScoresReport } from './office-scores-report';
+import { officeScoreColumn, officeScoresIdentity } from './office-score-columns';
+import { officeScoresReport } from './office-scores-report';
 import { officeScoreTexts } from './texts';
 
 /** 单位得分, of the lead offices on 考核评分. */
 export const officeScoresSheet: BlockSheet<'officeScores', string[]> = {
-  key: 'officeScores',
-  names: { 'zh-CN': '单位得分', en: 'Unit scores' },
+  ...officeScoresIdentity,
   part: 'scores',
   mark: { row: HEADING_ROW, column: officeScoreColumn('pending'), text: officeScoreTexts.pending },
+  formerMarks: [{ row: HEADING_ROW, column: 8, text: officeScoreTexts.pending }],
   reads: [scoringSheet],
-  labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: officeScoreData.office }),
+  labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: officeScoreColumn('unit') }),
   labelsFor: ({ byId }, _cells, labelsOf) =>
     leadOffices(labelsOf(scoringSheet).flatMap(({ id }) => byId.get(id) ?? [])),
   report: (context, labelsOf) =>

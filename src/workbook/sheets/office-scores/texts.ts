@@ -2,8 +2,9 @@ import type { Localised } from '../../../language/language';
 import type { QuarterLine } from '../../quarter-line';
 
 const line: QuarterLine = {
-  'zh-CN': '计量单位：项、分；由“考核评分”表汇总，按单位得分排名，相同者并列',
-  en: 'Units: indicators, points; summed from sheet Scoring, ranked by score, equal scores tie',
+  'zh-CN':
+    '计量单位：项、分；由“考核评分”表汇总，未报的指标计 0；位次见“单位排名”表（封面“排名依据”选考核得分的，按本表得分）',
+  en: 'Units: indicators, points; summed from sheet Scoring, what is not reported counts as 0; for ranks see sheet Ranking (by these scores where the cover says so)',
 };
 
 const rules: readonly Localised[] = [
@@ -21,13 +22,13 @@ export const officeScoreTexts = {
   title: { 'zh-CN': '{district}单位考核得分', en: '{district}: scores of units' },
   line,
   rules,
+  compared: { 'zh-CN': '各单位的计分指标项数', en: 'the number of indicators of each unit is' },
   number: { 'zh-CN': '序号', en: 'No.' },
   unit: { 'zh-CN': '牵头单位', en: 'Lead unit' },
   indicators: { 'zh-CN': '计分指标数', en: 'Indicators counted' },
   weights: { 'zh-CN': '权重合计', en: 'Weights' },
   scores: { 'zh-CN': '得分合计', en: 'Scores' },
   score: { 'zh-CN': '单位得分', en: 'Score of unit' },
-  rank: { 'zh-CN': '位次', en: 'Rank' },
   vetoes: { 'zh-CN': '否决项', en: 'Vetoes' },
   pending: { 'zh-CN': '未报否决项', en: 'Vetoes not reported' },
   remark: { 'zh-CN': '否决说明', en: 'Veto' },

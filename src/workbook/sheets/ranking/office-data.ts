@@ -1,75 +1,110 @@
-import { literalLookup } from '../../literal-lookup';
 import { UNIT_SEPARATOR } from '../../../plan/offices/office-list';
-import type { OfficeFigures } from '../../../quarter/office-figures';
+import { criterionTerms, type Criterion } from '../../../quarter/ranking';
 import { statusTerms } from '../../../tracking/terms';
 import { absoluteReference } from '../../address';
 import { definedNames } from '../../defined-names';
+import { literalLookup } from '../../literal-lookup';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, own, ownColumn } from '../../sheet/column-references';
 import type { Check } from '../../sheet/foot';
-import { keyColumn, type DataColumns } from '../../sheet/sorted-rows';
+import { groupTemplate, keyColumn, rankTemplate, type DataColumns } from '../../sheet/sorted-rows';
+import { officeScoreColumn, officeScoresIdentity } from '../office-scores/office-score-columns';
 import { officesCheck } from '../summary/offices-check';
 import { summaryColumn, summaryIdentity, type SummaryColumn } from '../summary/summary-columns';
 import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
+import { rankingFigures, type RankedOffice, type RankingFigure } from './ranked-offices';
+import { rankingTexts as texts } from './texts';
 
-/** The office and the key of each row; the key sorts by a figure, and equal ones by their row. */
-function officeAndKey(
-  figures: readonly OfficeFigures[],
-  officeColumn: number,
-  by: 'rate' | 'completion',
-  byColumn: number,
-): { office: ReportColumn; key: ReportColumn; officeCell: string } {
-  return {
-    officeCell: own(officeColumn),
-    office: { heading: 'unit', values: figures.map(({ office }) => office) },
-    key: keyColumn(
-      own(byColumn),
-      figures.map((each) => each[by]),
-    ),
-  };
+/** Rows of the sheets that are read. */
+export interface ReadRows {
+  trend: number;
+  /** Null in a workbook without scores. */
+  scores: number | null;
 }
 
-/** Rates from 季度汇总, and those of the quarter before from 全年走势. */
-export function rateData(
+/** The hidden columns: a row for each office, in the plan's order. */
+export function rankingDataColumns(
   context: ReportContext,
-  figures: readonly OfficeFigures[],
-  columns: DataColumns<'indicators' | 'assessed' | 'rate' | 'lastRate'>,
-  trendRows: number,
+  offices: readonly RankedOffice[],
+  columns: DataColumns<RankingFigure>,
+  rows: ReadRows,
 ): ReportColumn[] {
-  const { office, key, officeCell } = officeAndKey(figures, columns.office, 'rate', columns.rate);
-  const fromSummary = summaryCell(context, officeCell, figures.length);
-  const { trend, isOwn } = trendOf(context, officeCell, trendRows);
+  const templates = dataTemplates(context, offices.length, columns, rows);
+  const values = (key: RankingFigure) => offices.map((each) => each.shown[key] ?? '');
+  return [
+    { heading: 'unit', values: offices.map(({ office }) => office) },
+    ...rankingFigures.map((key) => ({
+      heading: key,
+      ...(templates[key] === null ? {} : { template: templates[key] }),
+      values: values(key),
+    })),
+    keyColumn(
+      own(columns.place),
+      offices.map(({ place }) => place),
+    ),
+  ];
+}
+
+function dataTemplates(
+  context: ReportContext,
+  count: number,
+  columns: DataColumns<RankingFigure>,
+  rows: ReadRows,
+): Record<RankingFigure, string | null> {
+  const { language } = context;
+  const officeCell = own(columns.office);
+  const cell = (key: RankingFigure) => own(columns[key]);
+  const all = (key: RankingFigure) => ownColumn(columns[key], count);
+  const fromSummary = summaryCell(context, officeCell, count);
+  const { trend, isOwn } = trendOf(context, officeCell, rows.trend);
   const word = (status: 'met' | 'onSchedule' | 'notAssessed') =>
-    `"${statusTerms[status][context.language]}"`;
+    `"${statusTerms[status][language]}"`;
   const quarter = definedNames.quarter;
   // In the first quarter nothing is read: there the column serves merely to be one.
   const statuses = `CHOOSE(${quarter},${trend('status1')},${trend('status1')},${trend('status2')},${trend('status3')})`;
   const assessed = `SUMPRODUCT(${isOwn}*(${statuses}<>${word('notAssessed')}))`;
   const good = `SUMPRODUCT(${isOwn}*((${statuses}=${word('met')})+(${statuses}=${word('onSchedule')})))`;
-  return [
-    office,
-    indicatorsColumn(figures, fromSummary),
-    {
-      heading: 'assessed',
-      template: `=${own(columns.indicators)}-${fromSummary('notAssessed')}`,
-      values: figures.map((each) => each.assessed),
-    },
-    {
-      heading: 'rate',
-      template: `=${fromSummary('rate')}`,
-      values: figures.map((each) => each.rate ?? ''),
-    },
-    {
-      heading: 'lastRate',
-      template: `=IF(${quarter}=1,"",IF(${assessed}=0,"",ROUND(${good}/${assessed},6)))`,
-      values: figures.map((each) => each.lastRate ?? ''),
-    },
-    key,
-  ];
+  const sum = (name: 'judged' | 'paced') => `SUMPRODUCT(${isOwn}*${trend(name)})`;
+  const chosenBy = (pace: string, score: string, otherwise: string) =>
+    `IF(${criterionIs(context, 'pace')},${pace},IF(${criterionIs(context, 'score')},${score},${otherwise}))`;
+  const tie = chosenBy(cell('rate'), cell('pace'), cell('pace'));
+  const place =
+    `COUNTIF(${all('chosen')},">"&${cell('chosen')})+` +
+    `COUNTIFS(${all('chosen')},${cell('chosen')},${all('tie')},">"&${cell('tie')})+1`;
+  return {
+    indicators: `=${fromSummary('indicators')}`,
+    assessed: `=${cell('indicators')}-${fromSummary('notAssessed')}`,
+    rate: `=${fromSummary('rate')}`,
+    lastRate: `=IF(${quarter}=1,"",IF(${assessed}=0,"",ROUND(${good}/${assessed},6)))`,
+    pace: `=IF(${sum('judged')}=0,"",ROUND(${sum('paced')}/${sum('judged')},6))`,
+    score: rows.scores === null ? null : `=${scoreOf(context, officeCell, rows.scores)}`,
+    chosen: `=${chosenBy(cell('pace'), cell('score'), cell('rate'))}`,
+    tie: `=IF(ISNUMBER(${tie}),${tie},-1)`,
+    place: `=IF(ISNUMBER(${cell('chosen')}),${place},"")`,
+    rank: rankTemplate(all('place'), cell('place'), language),
+    group: groupTemplate(all('place'), cell('place'), {
+      first: texts.first[language],
+      last: texts.last[language],
+    }),
+  };
 }
 
-type SummaryCell = ReturnType<typeof summaryCell>;
+/** Whether the cover asks for a criterion; a cover without that line asks for the rate. */
+export function criterionIs(
+  { language, hasCriterion }: Pick<ReportContext, 'language' | 'hasCriterion'>,
+  criterion: Criterion,
+): string {
+  return hasCriterion
+    ? `${definedNames.ranking}="${criterionTerms[criterion][language]}"`
+    : 'FALSE';
+}
+
+function scoreOf(context: ReportContext, officeCell: string, rows: number): string {
+  const cells = (key: 'unit' | 'score') =>
+    columnReference(context.sheet(officeScoresIdentity), officeScoreColumn(key), rows);
+  return `IFERROR(INDEX(${cells('score')},MATCH(${literalLookup(officeCell)},${cells('unit')},0)),"")`;
+}
 
 /** What 季度汇总 has of the office whose name stands in a cell. */
 function summaryCell(context: ReportContext, officeCell: string, offices: number) {
@@ -87,18 +122,7 @@ function summaryCell(context: ReportContext, officeCell: string, offices: number
 /** With the rows of indicators without an office and of the total. */
 export const summaryRowCount = (offices: number) => offices + 2;
 
-function indicatorsColumn(
-  figures: readonly OfficeFigures[],
-  fromSummary: SummaryCell,
-): ReportColumn {
-  return {
-    heading: 'indicators',
-    template: `=${fromSummary('indicators')}`,
-    values: figures.map((each) => each.indicators),
-  };
-}
-
-/** Whether a ranking, with its hidden columns, has the lead offices of every indicator. */
+/** Whether the ranking, with its hidden columns, has the lead offices of every indicator. */
 export function rankingCheck(
   { indicators, language }: ReportContext,
   offices: readonly string[],
@@ -110,42 +134,8 @@ export function rankingCheck(
   return officesCheck({ offices, names, counts, hasUnassigned: true }, indicators, language);
 }
 
-/** Averages from 全年走势. */
-export function completionData(
-  context: ReportContext,
-  figures: readonly OfficeFigures[],
-  columns: DataColumns<'indicators' | 'completion' | 'scheduled'>,
-  trendRows: number,
-): ReportColumn[] {
-  const { office, key, officeCell } = officeAndKey(
-    figures,
-    columns.office,
-    'completion',
-    columns.completion,
-  );
-  const { trend, isOwn } = trendOf(context, officeCell, trendRows);
-  const sum = (name: 'counted' | 'reached' | 'scheduled') => `SUMPRODUCT(${isOwn}*${trend(name)})`;
-  const average = (name: 'reached' | 'scheduled') =>
-    `=IF(${sum('counted')}=0,"",ROUND(${sum(name)}/${sum('counted')},6))`;
-  return [
-    office,
-    indicatorsColumn(figures, summaryCell(context, officeCell, figures.length)),
-    {
-      heading: 'completion',
-      template: average('reached'),
-      values: figures.map((each) => each.completion ?? ''),
-    },
-    {
-      heading: 'scheduled',
-      template: average('scheduled'),
-      values: figures.map((each) => each.scheduled ?? ''),
-    },
-    key,
-  ];
-}
-
 /** The columns of 全年走势, and which of its rows are the office's. */
-function trendOf(context: ReportContext, officeCell: string, rows: number) {
+export function trendOf(context: ReportContext, officeCell: string, rows: number) {
   const trend = (key: TrendColumn) =>
     columnReference(context.sheet(trendIdentity), trendColumn(key), rows);
   const mark = `"${UNIT_SEPARATOR}"`;

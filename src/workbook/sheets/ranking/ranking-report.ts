@@ -1,21 +1,40 @@
 import { format, type Language } from '../../../language/language';
+import { criterionTerms } from '../../../quarter/ranking';
+import type { ScoringRow } from '../../../quarter/scores';
 import { roundTo } from '../../../tracking/functions';
-import { officeFigures, type OfficeFigures } from '../../../quarter/office-figures';
-import { ENDS, positions, sortedBy } from '../../../quarter/rank';
+import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
-import { own, ownColumn, sheetSource } from '../../sheet/column-references';
+import { own, sheetSource } from '../../sheet/column-references';
 import { withFoot } from '../../sheet/foot';
-import { dataColumns, rankShown, rankTemplate, sortedCell } from '../../sheet/sorted-rows';
+import type { SheetIdentity } from '../../sheet/sheet-identity';
+import { dataColumns, sortedCell } from '../../sheet/sorted-rows';
 import { summaryColumn, summaryIdentity } from '../summary/summary-columns';
 import { summaryTexts } from '../summary/texts';
 import { trendSourceTexts } from '../trend/texts';
 import { trendColumn, trendIdentity } from '../trend/trend-columns';
-import { rankingCheck, rateData, summaryRowCount } from './office-data';
+import {
+  criterionIs,
+  rankingCheck,
+  rankingDataColumns,
+  summaryRowCount,
+  type ReadRows,
+} from './office-data';
+import {
+  rankedOffices,
+  rankingFigures,
+  type RankedOffice,
+  type RankingFigure,
+} from './ranked-offices';
 import { rankingTexts as texts } from './texts';
 
-const WIDTHS = [8, 30, 12, 11, 14, 10, 13, 15, 10];
-/** The columns that are seen; those that they are sorted from are hidden behind them. */
+/** 单位排名 as other sheets know it. */
+export const rankingIdentity: SheetIdentity<'ranking'> = {
+  key: 'ranking',
+  names: { 'zh-CN': '单位排名', en: 'Ranking' },
+};
+
+/** The columns that are seen, the last one where scores are kept; those that they are sorted from are hidden behind them. */
 const keys = [
   'number',
   'unit',
@@ -23,43 +42,61 @@ const keys = [
   'rate',
   'rank',
   'group',
+  'pace',
   'lastRate',
   'points',
-  'movement',
+  'remark',
+  'score',
 ] as const;
-export const rankingColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
+type RankingColumn = (typeof keys)[number];
+const WIDTHS = [7, 28, 11, 10, 12, 9, 13, 12, 14, 27, 11];
+export const rankingColumn = (key: RankingColumn): number => keys.indexOf(key);
 /** What the rows are sorted from stands here, hidden. */
-export const rankingData = dataColumns(keys.length, [
-  'indicators',
-  'assessed',
-  'rate',
-  'lastRate',
-] as const);
-const percent = { align: 'center', numberFormat: '0.0%' } as const;
-const centred = { align: 'center' } as const;
+export const rankingData = dataColumns(keys.length, rankingFigures);
 
-/** 单位排名: lead offices by rate; sorted by formulas, so that the order follows edits. */
+/** So few indicators say little of an office. */
+const FEW_INDICATORS = 2;
+
+const percent: CellFormat = { align: 'center', numberFormat: '0.0%' };
+const centred: CellFormat = { align: 'center' };
+const formats: Record<RankingColumn, CellFormat> = {
+  number: centred,
+  unit: { wrap: true },
+  assessed: centred,
+  rate: percent,
+  rank: centred,
+  group: centred,
+  pace: percent,
+  lastRate: percent,
+  points: { align: 'center', numberFormat: '+0.0;-0.0;0.0' },
+  remark: { wrap: true },
+  score: { align: 'center', numberFormat: '0.00' },
+};
+
+/**
+ * 单位排名: the one ranking of lead offices, by what the cover says; sorted by formulas, so that the order follows edits.
+ * @param scoring the rows of 考核评分; null in a workbook without scores.
+ */
 export function rankingReport(
   context: ReportContext,
-  offices: readonly string[],
-  trendRows: number,
+  labels: { offices: readonly string[]; scoring: readonly ScoringRow[] | null },
+  rows: ReadRows,
 ): Report {
   const { language } = context;
-  const data = rankingData;
-  const figures = offices.map((office) => officeFigures(context, office));
-  const order = sortedBy(figures.map(({ rate }) => rate)).map((i) => figures[i]!);
+  const { offices, order } = rankedOffices(context, labels.offices, labels.scoring);
+  const sorted = order.map((i) => offices[i]!);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
-    line: context.line(texts.line),
-    widths: [...WIDTHS, ...Object.keys(data).map(() => 12)],
-    visible: keys.length,
+    line: lineOf(context, rows),
+    widths: [...WIDTHS, ...Object.keys(rankingData).map(() => 12)],
+    visible: keys.length - (rows.scores === null ? 1 : 0),
     frozenColumns: 2,
     blocks: [
-      { row: HEADING_ROW, column: 0, columns: rateColumns(order, offices.length, language) },
+      { row: HEADING_ROW, column: 0, columns: shownColumns(sorted, language) },
       {
         row: HEADING_ROW,
         column: keys.length,
-        columns: rateData(context, figures, data, trendRows),
+        columns: rankingDataColumns(context, offices, rankingData, rows),
       },
     ],
     cells: [],
@@ -68,99 +105,91 @@ export function rankingReport(
     validations: [],
     signRow: FIRST_ROW + offices.length + 1,
   };
-  const rows = trendRows;
+  const check = rankingCheck(context, labels.offices, rankingData);
+  return withFoot(report, sourcesOf(context, offices.length, rows.trend), check, context);
+}
+
+/** The line under the title says by what is ranked, as the cover has it now. */
+function lineOf(context: ReportContext, rows: ReadRows): Report['line'] {
+  const { language, criterion } = context;
+  const [before, after] = texts.criterion[language];
+  const line = context.line(texts.line);
+  const word = (key: typeof criterion) => `"${criterionTerms[key][language]}"`;
+  const chosen = `IF(${criterionIs(context, 'pace')},${word('pace')},IF(${criterionIs(context, 'score')},${word('score')},${word('rate')}))`;
+  const noScores = texts.noScores[language];
+  const isMissing = rows.scores === null;
+  const warning = isMissing ? `&IF(${criterionIs(context, 'score')},"${noScores}","")` : '';
+  return {
+    template: `=${line.template.slice(1)}&"${before}"&${chosen}&"${after}"${warning}`,
+    value: `${line.value}${before}${criterionTerms[criterion][language]}${after}${
+      isMissing && criterion === 'score' ? noScores : ''
+    }`,
+  };
+}
+
+function sourcesOf(context: ReportContext, offices: number, rows: number) {
+  const { language } = context;
   const counts = {
     first: summaryColumn('unit'),
     last: summaryColumn('rate'),
-    rows: summaryRowCount(offices.length),
+    rows: summaryRowCount(offices),
   };
-  const [lead, statuses] = [
+  const [lead, statuses, pace] = [
     { first: trendColumn('lead'), last: trendColumn('lead'), rows },
     { first: trendColumn('status1'), last: trendColumn('status4'), rows },
+    { first: trendColumn('judged'), last: trendColumn('paced'), rows },
   ];
   const trend = context.sheet(trendIdentity);
-  const sources = [
+  return [
     sheetSource(context.sheet(summaryIdentity), counts, summaryTexts.counts[language]),
     sheetSource(trend, lead, texts.unit[language]),
     sheetSource(trend, statuses, trendSourceTexts.statuses[language]),
+    sheetSource(trend, pace, trendSourceTexts.pace[language]),
   ];
-  return withFoot(report, sources, rankingCheck(context, offices, data), language);
 }
 
-function rateColumns(
-  order: readonly OfficeFigures[],
-  count: number,
-  language: Language,
-): ReportColumn[] {
-  const places = positions(order.map(({ rate }) => rate));
-  const at = (key: 'office' | 'assessed' | 'rate' | 'lastRate') =>
-    sortedCell(rankingData, key, count);
-  const cell = (key: (typeof keys)[number]) => own(rankingColumn(key));
-  const rates = ownColumn(rankingColumn('rate'), count);
-  const rate = cell('rate');
-  const group =
-    `=IF(${rate}="","",IF(COUNT(${rates})<=${2 * ENDS},"",` +
-    `IF(COUNTIF(${rates},">="&${rate})<=${ENDS},"${texts.first[language]}",` +
-    `IF(COUNTIF(${rates},"<="&${rate})<=${ENDS},"${texts.last[language]}",""))))`;
-  const points = `=IF(ISNUMBER(${cell('lastRate')}),IF(ISNUMBER(${rate}),ROUND((${rate}-${cell('lastRate')})*100,4),""),"")`;
-  const change = cell('points');
-  const movement = `=IF(ISNUMBER(${change}),IF(${change}>0,"${texts.up[language]}",IF(${change}<0,"${texts.down[language]}","${texts.same[language]}")),"")`;
-  const changes = order.map(({ rate: now, lastRate }) =>
-    now === null || lastRate === null ? null : roundTo((now - lastRate) * 100, 4),
-  );
-  const head = (key: Exclude<keyof typeof texts, 'title' | 'line'>) => texts[key][language];
-  return [
-    { heading: head('number'), values: order.map((_, i) => i + 1), format: centred },
-    {
-      heading: head('unit'),
-      template: at('office'),
-      values: order.map(({ office }) => office),
-      format: { wrap: true },
-      isSorted: true,
-    },
-    {
-      heading: head('assessed'),
-      template: at('assessed'),
-      values: order.map(({ assessed }) => assessed),
-      format: centred,
-    },
-    {
-      heading: head('rate'),
-      template: at('rate'),
-      values: order.map((each) => each.rate ?? ''),
-      format: percent,
-    },
-    {
-      heading: head('rank'),
-      template: rankTemplate(rates, rate, language),
-      values: places.map((place) => rankShown(place, language)),
-      format: centred,
-    },
-    {
-      heading: head('group'),
-      template: group,
-      values: places.map((place) => (place?.group ? texts[place.group][language] : '')),
-      format: centred,
-    },
-    {
-      heading: head('lastRate'),
-      template: at('lastRate'),
-      values: order.map((each) => each.lastRate ?? ''),
-      format: percent,
-    },
-    {
-      heading: head('points'),
-      template: points,
-      values: changes.map((value) => value ?? ''),
-      format: { align: 'center', numberFormat: '+0.0;-0.0;0.0' },
-    },
-    {
-      heading: head('movement'),
-      template: movement,
-      values: changes.map((value) =>
-        value === null ? '' : texts[value > 0 ? 'up' : value < 0 ? 'down' : 'same'][language],
-      ),
-      format: centred,
-    },
-  ];
+function shownColumns(sorted: readonly RankedOffice[], language: Language): ReportColumn[] {
+  const cell = (key: RankingColumn) => own(rankingColumn(key));
+  const looked = (key: 'office' | RankingFigure): Pick<ReportColumn, 'template' | 'values'> => ({
+    template: sortedCell(rankingData, key, sorted.length),
+    values: sorted.map((each) => (key === 'office' ? each.office : (each.shown[key] ?? ''))),
+  });
+  const column = (key: RankingColumn): Pick<ReportColumn, 'template' | 'values' | 'isSorted'> => {
+    switch (key) {
+      case 'number':
+        return { values: sorted.map((_, i) => i + 1) };
+      case 'unit':
+        return { ...looked('office'), isSorted: true };
+      case 'points':
+        return {
+          template: `=IF(ISNUMBER(${cell('lastRate')}),IF(ISNUMBER(${cell('rate')}),ROUND((${cell('rate')}-${cell('lastRate')})*100,4),""),"")`,
+          values: sorted.map(changeOf),
+        };
+      case 'remark':
+        return remarks(sorted, cell('assessed'), language);
+      default:
+        return looked(key);
+    }
+  };
+  return keys.map((key) => ({
+    heading: texts[key][language],
+    ...column(key),
+    format: formats[key],
+  }));
+}
+
+const changeOf = ({ rate, lastRate }: RankedOffice): CellValue =>
+  rate === null || lastRate === null ? '' : roundTo((rate - lastRate) * 100, 4);
+
+/** Of offices with so few indicators that their place says little. */
+function remarks(sorted: readonly RankedOffice[], assessed: string, language: Language) {
+  const [before, after] = texts.few[language];
+  const none = texts.nothingAssessed[language];
+  return {
+    template: `=IF(${assessed}=0,"${none}",IF(${assessed}<=${FEW_INDICATORS},"${before}"&${assessed}&"${after}",""))`,
+    values: sorted.map((each): CellValue => {
+      if (each.assessed === 0) return none;
+      return each.assessed <= FEW_INDICATORS ? `${before}${each.assessed}${after}` : '';
+    }),
+  };
 }

@@ -88,7 +88,7 @@ export function resultsReport(context: ReportContext, labels: readonly string[])
   const sources = (
     ['id', 'target', 'actual', 'due', 'variance', 'completion', 'status'] as const
   ).map((key) => ledgerSource(context.ledger, key, language));
-  return withFoot(report, sources, rowsCheck(context, labels, ids), language);
+  return withFoot(report, sources, rowsCheck(context, labels, ids), context);
 }
 
 /** A block for each field's name, and one for its indicators. */
@@ -144,6 +144,7 @@ function rowsCheck(
   const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${column('id')},0))`;
   const listed = new Set(ids);
   return {
+    what: { 'zh-CN': '所列指标', en: 'the list of indicators is' },
     formula: `AND(COUNT(${column('position')})=${ids.length},SUMPRODUCT(${missing})=0)`,
     value:
       ids.every((each) => byId.has(each)) &&

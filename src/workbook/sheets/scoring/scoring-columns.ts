@@ -12,7 +12,7 @@ export const scoringKeys = [
   'lead',
   'weight',
   'veto',
-  'completion',
+  'pace',
   'status',
   'counted',
   'score',

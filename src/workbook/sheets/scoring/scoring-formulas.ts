@@ -8,18 +8,26 @@ import {
 } from '../../../tracking/scoring';
 import { markTerms } from '../../../tracking/terms';
 import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
-import { own, ownColumn } from '../../sheet/column-references';
+import type { ReportContext } from '../../report-context';
+import { columnReference, own, ownColumn } from '../../sheet/column-references';
+import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { scoringColumn, type ScoringColumn } from './scoring-columns';
 import { scoringTexts as texts } from './texts';
 
 const cell = (key: ScoringColumn) => own(scoringColumn(key));
 
-/** Formula templates of an indicator's row; a record that the ledger no longer has shows nothing and is left out. */
+/**
+ * Formula templates of an indicator's row; a record that the ledger no longer has shows nothing and is left out.
+ * @param trendRows of 全年走势, which has what was reached of what is due.
+ */
 export function scoringFormulas(
-  language: Language,
-): Record<'name' | 'lead' | 'completion' | 'status' | 'position' | ComputedScoreField, string> {
-  const linked = (key: 'name' | 'lead' | 'completion' | 'status') =>
-    `=IFERROR(${ledgerCell(key, cell('position'), language)}${key === 'completion' ? '' : '&""'},"")`;
+  { language, sheet }: Pick<ReportContext, 'language' | 'sheet'>,
+  trendRows: number,
+): Record<'name' | 'lead' | 'pace' | 'status' | 'position' | ComputedScoreField, string> {
+  const linked = (key: 'name' | 'lead' | 'status') =>
+    `=IFERROR(${ledgerCell(key, cell('position'), language)}&"","")`;
+  const trend = (key: 'id' | 'pace') =>
+    columnReference(sheet(trendIdentity), trendColumn(key), trendRows);
   const computed = computedScoreFields.map((name) => [
     name,
     `=${toFormula(scoreDefinitions[name], cell, (text) => text[language])}`,
@@ -27,7 +35,7 @@ export function scoringFormulas(
   return {
     name: linked('name'),
     lead: linked('lead'),
-    completion: linked('completion'),
+    pace: `=IFERROR(INDEX(${trend('pace')},MATCH(${cell('id')},${trend('id')},0)),"")`,
     status: linked('status'),
     position: `=IFERROR(MATCH(${cell('id')},${ledgerColumn('id', language)},0),"")`,
     ...(Object.fromEntries(computed) as Record<ComputedScoreField, string>),

@@ -18,9 +18,12 @@ import {
   type ReportCell,
   type ReportColumn,
 } from '../../sheet/blocks';
+import { sheetSource } from '../../sheet/column-references';
 import { withFoot, type Check } from '../../sheet/foot';
 import * as styles from '../../styles';
 import { ledgerHeading, ledgerSource } from '../ledger/ledger-references';
+import { trendSourceTexts } from '../trend/texts';
+import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { scoringColumn, scoringKeys, scoringWidths, type ScoringColumn } from './scoring-columns';
 import {
   checkFormulas,
@@ -41,7 +44,7 @@ const formats: Record<ScoringColumn, CellFormat> = {
   lead: wrapped,
   weight: { ...styles.entry, align: 'center', numberFormat: 'General' },
   veto: { ...styles.entry, align: 'center' },
-  completion: percent,
+  pace: percent,
   status: centred,
   counted: percent,
   score: points,
@@ -50,7 +53,11 @@ const formats: Record<ScoringColumn, CellFormat> = {
 };
 
 /** 考核评分: a row for every indicator, what is said of all weights, and the rules in words. */
-export function scoringReport(context: ReportContext, listed: readonly ScoringRow[]): Report {
+export function scoringReport(
+  context: ReportContext,
+  listed: readonly ScoringRow[],
+  trendRows: number,
+): Report {
   const { language } = context;
   const rows = scoreRows(context, listed, language);
   const checks = checksOf(context, rows);
@@ -62,7 +69,7 @@ export function scoringReport(context: ReportContext, listed: readonly ScoringRo
     widths: [...scoringWidths],
     visible: scoringColumn('position'),
     frozenColumns: 2,
-    blocks: [{ row: HEADING_ROW, column: 0, columns: indicatorColumns(context, rows) }],
+    blocks: [{ row: HEADING_ROW, column: 0, columns: indicatorColumns(context, rows, trendRows) }],
     cells: [
       ...checkCells(checks, sumRow, texts.weights[language]),
       ...texts.rules.map((rule, i) => ({
@@ -77,10 +84,16 @@ export function scoringReport(context: ReportContext, listed: readonly ScoringRo
     validations: rows.length === 0 ? [] : validations(context, rows.length),
     signRow: rulesRow + texts.rules.length + 1,
   };
-  const sources = (['lead', 'completion', 'status'] as const).map((key) =>
-    ledgerSource(context.ledger, key, language),
-  );
-  return withFoot(report, sources, checks.fits, language);
+  const pace = trendColumn('pace');
+  const sources = [
+    ...(['lead', 'status'] as const).map((key) => ledgerSource(context.ledger, key, language)),
+    sheetSource(
+      context.sheet(trendIdentity),
+      { first: pace, last: pace, rows: trendRows },
+      trendSourceTexts.pace[language],
+    ),
+  ];
+  return withFoot(report, sources, checks.fits, context);
 }
 
 function colours({ language }: ReportContext, rows: number): ConditionalFormatDescription[] {
@@ -115,7 +128,11 @@ function checksOf({ language, indicators }: ReportContext, rows: readonly Scored
       notHundred: weights === 100 ? '' : texts.notHundred[language],
       invalid: invalid === 0 ? '' : `${before}${invalid}${after}`,
     },
-    fits: { formula: `${unlistedFormula(rows.length, language)}=0`, value: unlisted === 0 },
+    fits: {
+      what: texts.compared,
+      formula: `${unlistedFormula(rows.length, language)}=0`,
+      value: unlisted === 0,
+    },
   };
 }
 
@@ -165,8 +182,12 @@ function validations({ language }: ReportContext, rows: number): ValidationDescr
   ];
 }
 
-function indicatorColumns(context: ReportContext, rows: readonly ScoredRow[]): ReportColumn[] {
-  const templates: Partial<Record<ScoringColumn, string>> = scoringFormulas(context.language);
+function indicatorColumns(
+  context: ReportContext,
+  rows: readonly ScoredRow[],
+  trendRows: number,
+): ReportColumn[] {
+  const templates: Partial<Record<ScoringColumn, string>> = scoringFormulas(context, trendRows);
   return scoringKeys.map((key) => ({
     heading: headingOf(key, context),
     values: rows.map((row) => valueOf(row, key, context)),
@@ -202,8 +223,8 @@ function valueOf(row: ScoredRow, key: ScoringColumn, context: ReportContext): Ce
       return indicator?.name ?? '';
     case 'lead':
       return joinUnits(indicator?.lead ?? []);
-    case 'completion':
-      return indicator?.tracking.completion ?? '';
+    case 'pace':
+      return indicator?.tracking.pace ?? '';
     case 'status':
       return indicator ? statusTerms[indicator.status][language] : '';
     case 'basis':

@@ -6,6 +6,7 @@ import type { SheetPatch, ValueBlock } from '../../description';
 import type { Language } from '../../../language/language';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown, type Cells } from '../../sheet/sheet-identity';
+import { trendSheet } from '../trend/trend-sheet';
 import { scoringColumn, scoringIdentity, scoringWidths } from './scoring-columns';
 import { scoringReport } from './scoring-report';
 import { scoringTexts } from './texts';
@@ -18,13 +19,14 @@ export const scoringSheet: BlockSheet<'scoring', ScoringRow[]> = {
   ...scoringIdentity,
   part: 'scores',
   mark: { row: HEADING_ROW, column: scoringColumn('weight'), text: scoringTexts.weight },
-  reads: [],
+  reads: [trendSheet],
   labelsIn: readScoring,
   labelsFor: (context, cells) => {
     const kept = readScoring(cells);
     return [...kept, ...newRows(context, kept, context.language)];
   },
-  report: (context, labelsOf) => scoringReport(context, labelsOf(scoringSheet)),
+  report: (context, labelsOf) =>
+    scoringReport(context, labelsOf(scoringSheet), labelsOf(trendSheet).length),
   spare: (patch, cells) => ({
     ...patch,
     ...withoutEntries(patch, cells.length, readScoring(cells).length),

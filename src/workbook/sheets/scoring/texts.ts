@@ -10,13 +10,14 @@ const line: QuarterLine = {
 /** Rules that the reader of a score has to know, one a line under the table. */
 const rules: readonly Localised[] = [
   {
-    'zh-CN': '指标得分 = 权重 × 计分完成率；计分完成率即全年目标完成率，最低 0，最高 120%。',
-    en: 'Score of an indicator = weight × counted completion: completion of the annual target, from 0 to 120%.',
+    'zh-CN':
+      '指标得分 = 权重 × 计分完成率；计分完成率即序时完成率（实际达到本季应达的比例，恰好达到为 100%），最低 0，最高 120%。',
+    en: 'Score of an indicator = weight × counted share: what was reached of what is due this quarter (exactly on schedule is 100%), from 0 to 120%.',
   },
   {
     'zh-CN':
-      '没有完成率的指标（如增速），已完成或达到序时计 1，否则计 0；未报计 0；本季不考核的不计入权重。',
-    en: 'Without a ratio (growth, for example): 1 when met or on schedule, else 0. Not reported: 0. Not assessed: left out, with its weight.',
+      '各类指标（增速、水平、总量、越低越好的）同一口径；应达数为 0 的，已完成或达到序时计 1，否则计 0；未报计 0；本季不考核的不计入权重。',
+    en: 'The same for every measure and direction. Where zero is due: 1 when it is kept, else 0. Not reported: 0. Not assessed: left out, with its weight.',
   },
 ];
 
@@ -24,6 +25,7 @@ export const scoringTexts = {
   title: { 'zh-CN': '{district}指标考核评分', en: '{district}: scores of indicators' },
   line,
   rules,
+  compared: { 'zh-CN': '所列指标', en: 'the list of indicators is' },
   weight: { 'zh-CN': '权重', en: 'Weight' },
   veto: { 'zh-CN': '一票否决', en: 'Veto' },
   counted: { 'zh-CN': '计分完成率', en: 'Counted' },

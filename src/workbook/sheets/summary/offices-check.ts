@@ -29,6 +29,7 @@ export function officesCheck(
   const unassigned = hasUnassigned ? '' : `,SUMPRODUCT((${id}<>"")*(${lead}=""))=0`;
   const known = new Set(offices);
   return {
+    what: { 'zh-CN': '各牵头单位的指标项数', en: 'the number of indicators of each lead unit is' },
     formula: `AND(${inLedger}=${inTable}${unassigned})`,
     value: indicators.every((each) =>
       each.lead.length === 0 ? hasUnassigned : each.lead.every((office) => known.has(office)),

@@ -32,7 +32,10 @@ const WIDTHS = [
 type Counted = Pick<QuarterIndicator, 'lead' | 'reported' | 'status'>;
 
 /** What 季度汇总 is made of; its figures may come later, its formulas do not depend on them. */
-export type SummaryContext = Pick<SheetReferences, 'language' | 'district' | 'ledger' | 'line'> & {
+export type SummaryContext = Pick<
+  SheetReferences,
+  'language' | 'district' | 'ledger' | 'line' | 'standing'
+> & {
   indicators: readonly Counted[];
 };
 
@@ -82,7 +85,7 @@ export function summaryReport(context: SummaryContext, labels: readonly string[]
     indicators,
     language,
   );
-  return withFoot(report, sources, check, language);
+  return withFoot(report, sources, check, context);
 }
 
 /** As high as the table beside it, so that both end at the same line in print; but every office's name must be read. */

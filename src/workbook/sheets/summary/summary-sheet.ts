@@ -12,6 +12,8 @@ import { textsDown } from '../../sheet/sheet-identity';
 import { signature, signatureIn } from '../../sheet/signature';
 import { textOf } from '../../sheet/table/locate-table';
 import { ledgerSheet } from '../ledger/ledger-sheet';
+import { standingText } from '../../standing';
+import { findingsIdentity } from '../findings/finding-columns';
 import { summaryColumn, summaryColumns, summaryIdentity } from './summary-columns';
 import { summaryLabels, summaryReport, type SummaryContext } from './summary-report';
 import { summaryTexts } from './texts';
@@ -65,6 +67,14 @@ function fillSummary(fill: Fill): SheetPatch {
     ledger: { ...layout, lastRow: rows.firstRow + rows.records.length - 1 },
     line: (line) => ({ template: quarterLineFormula(line, language), value: '' }),
     indicators,
+    standing: standingText(
+      {
+        findings: { sheet: fill.sheet(findingsIdentity), headline: '', toFix: 0 },
+        unsettled: fill.unsettled,
+      },
+      1,
+      language,
+    ),
   };
   const isNew = fill.isNew(summaryIdentity);
   const patch = layOutReport(summaryReport(context, labelsOf({ indicators, language })), {

@@ -8,7 +8,9 @@ export const trendTexts = {
   due: { 'zh-CN': '{quarter}季度序时', en: 'Q{quarter} due' },
   status: { 'zh-CN': '{quarter}季度状态', en: 'Q{quarter} status' },
   curves: { 'zh-CN': '采用的序时比例', en: 'shares due' },
-  movement: { 'zh-CN': '本季较上季', en: 'Against last quarter' },
+  compared: { 'zh-CN': '所列指标', en: 'the list of indicators is' },
+  movement: { 'zh-CN': '状态较上季', en: 'Status against last quarter' },
+  change: { 'zh-CN': '数值较上季增减', en: 'Figure against last quarter' },
 } as const;
 
 export const quarterWords: Record<'zh-CN' | 'en', readonly string[]> = {
@@ -21,5 +23,5 @@ export const trendSourceTexts = {
   statuses: { 'zh-CN': '各季状态', en: 'statuses' },
   year: { 'zh-CN': '各季实际、序时和状态', en: 'actual, due and status' },
   averages: { 'zh-CN': '完成率和序时（隐藏列）', en: 'completion and schedule (hidden)' },
-  deviation: { 'zh-CN': '偏差率（隐藏列）', en: 'deviation (hidden)' },
+  pace: { 'zh-CN': '序时完成率（隐藏列）', en: 'figures against due (hidden)' },
 } as const;

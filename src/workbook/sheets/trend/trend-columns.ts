@@ -17,6 +17,7 @@ export type TrendColumn =
   | 'target'
   | `${'actual' | 'due' | 'status' | 'variance' | 'phase'}${Quarter}`
   | 'movement'
+  | 'change'
   | 'label'
   | 'position'
   | 'curve'
@@ -26,6 +27,7 @@ export type TrendColumn =
   | 'period'
   | 'mark'
   | 'field'
+  | 'pace'
   | ShareField;
 
 const visible: readonly TrendColumn[] = [
@@ -36,6 +38,7 @@ const visible: readonly TrendColumn[] = [
   'target',
   ...quarters.flatMap((q) => [`actual${q}`, `due${q}`, `status${q}`] as const),
   'movement',
+  'change',
 ];
 
 /** Left to right. */
@@ -52,6 +55,7 @@ export const trendColumns: readonly TrendColumn[] = [
   'field',
   ...quarters.map((q) => `phase${q}` as const),
   ...quarters.map((q) => `variance${q}` as const),
+  'pace',
   ...shareFields,
 ];
 

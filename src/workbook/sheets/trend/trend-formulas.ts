@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language';
 import { definitions, type LedgerField } from '../../../tracking/definitions';
 import { toFormula, type Expression } from '../../../tracking/expression';
-import { movementDefinition } from '../../../tracking/movement';
+import { figureChangeDefinition, movementDefinition } from '../../../tracking/movement';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import { shareDefinitions, shareFields, type ShareSource } from '../../../tracking/shares';
 import { quarterColumns, type LedgerColumn } from '../ledger/ledger-columns';
@@ -53,20 +53,23 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
       [`status${quarter}`, onceReported(quarter, print(definitions.status, reference))],
     ];
   });
-  const chosen = (part: 'status' | 'due' | 'variance', first: Quarter, at: string) =>
+  const chosen = (part: 'status' | 'actual' | 'due' | 'variance', first: Quarter, at: string) =>
     `CHOOSE(${at},${quarters
       .slice(first - 1)
       .map((quarter) => cell(`${part}${quarter}`))
       .join(',')})`;
   const quarter = definedNames.quarter;
   // The status of no quarter before the first.
-  const before = `CHOOSE(${quarter},"",${quarters
-    .slice(0, 3)
-    .map((q) => cell(`status${q}`))
-    .join(',')})`;
+  const before = (part: 'status' | 'actual') =>
+    `CHOOSE(${quarter},"",${quarters
+      .slice(0, 3)
+      .map((q) => cell(`${part}${q}`))
+      .join(',')})`;
   const now = (field: ShareSource): string => {
     if (field === 'completion') return ledger('completion');
-    if (field === 'due' || field === 'variance') return chosen(field, 1, quarter);
+    if (field === 'pace') return cell('pace');
+    if (field === 'due' || field === 'variance' || field === 'status')
+      return chosen(field, 1, quarter);
     return common[field] ?? '';
   };
   return {
@@ -83,9 +86,14 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
     baseline: figure('baseline'),
     period: `=IFERROR(VALUE(RIGHT(${ledger('period')},4)),9999)`,
     movement: print(movementDefinition, (field) =>
-      field === 'now' ? chosen('status', 1, quarter) : before,
+      field === 'now' ? chosen('status', 1, quarter) : before('status'),
+    ),
+    change: print(figureChangeDefinition, (field) =>
+      field === 'actualNow' ? chosen('actual', 1, quarter) : before('actual'),
     ),
     ...Object.fromEntries(byQuarter),
+    // Worked out here: a ledger with something of the user's right beside it has no room for the column.
+    pace: print(definitions.pace, now),
     ...Object.fromEntries(shareFields.map((name) => [name, print(shareDefinitions[name], now)])),
   };
 }

@@ -61,7 +61,7 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
     validations: [],
     signRow: FIRST_ROW + rows.length + 1,
   };
-  return withFoot(report, sources(context), yearCheck(context, ids), language);
+  return withFoot(report, sources(context), yearCheck(context, ids), context);
 }
 
 function sources({ ledger, phasing, language }: ReportContext): SourceRange[] {
@@ -83,6 +83,7 @@ function yearCheck(
   const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${own('id')},0))`;
   const listed = new Set(ids);
   return {
+    what: trendTexts.compared,
     formula: `AND(COUNT(${own('position')})=${ids.length},SUMPRODUCT(${missing})=0)`,
     value:
       ids.every((each) => byId.has(each)) &&
@@ -128,6 +129,10 @@ function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext
       return row[key];
     case 'position':
       return context.position(row);
+    case 'pace':
+      return row.tracking.pace ?? '';
+    case 'change':
+      return row.figureChange ?? '';
     default:
       return row.shares[key as (typeof shareFields)[number]];
   }
@@ -143,7 +148,7 @@ function headingOf(key: TrendColumn, language: Language): string {
     const text = trendTexts[quarterly[1] as 'actual' | 'due' | 'status'][language];
     return format(text, { quarter: quarterWords[language][Number(quarterly[2]) - 1]! });
   }
-  if (key === 'movement') return trendTexts.movement[language];
+  if (key === 'movement' || key === 'change') return trendTexts[key][language];
   const spec = ledgerColumns.find((column) => column.key === (key as LedgerColumn));
   // What is hidden is for formulas; a plain word will do.
   return trendColumn(key) < TREND_VISIBLE && spec ? spec.heading[language] : key;
@@ -167,6 +172,7 @@ function formatOf(key: TrendColumn): CellFormat {
   if (key === 'unit' || key === 'movement' || key.startsWith('status')) {
     return { align: 'center', wrap: key === 'unit' };
   }
+  if (key === 'change') return { align: 'right', numberFormat: '+General;-General;0' };
   return { align: 'right', numberFormat: 'General' };
 }
 

@@ -5,12 +5,15 @@ import { textsDown } from '../../sheet/sheet-identity';
 import { TREND_VISIBLE, trendColumn, trendIdentity } from './trend-columns';
 import { trendReport } from './trend-report';
 
+const label = { 'zh-CN': 'label', en: 'label' };
+
 /** 全年走势, a row for each indicator of the plan. */
 export const trendSheet: BlockSheet<'trend', string[]> = {
   ...trendIdentity,
   part: 'report',
   // A hidden heading.
-  mark: { row: HEADING_ROW, column: TREND_VISIBLE, text: { 'zh-CN': 'label', en: 'label' } },
+  mark: { row: HEADING_ROW, column: TREND_VISIBLE, text: label },
+  formerMarks: [{ row: HEADING_ROW, column: TREND_VISIBLE - 1, text: label }],
   reads: [],
   labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: trendColumn('id') }),
   labelsFor: (context) => indicatorsInPlan(context).map(({ id }) => id),

@@ -22,6 +22,7 @@ export const unfinishedTexts = {
     'zh-CN': '计量单位见各行；数字取自指标台账',
     en: 'Units as in each row; figures come from the ledger',
   },
+  compared: { 'zh-CN': '未达序时的名单', en: 'the list of those short of schedule is' },
   reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
 } as const;
 
@@ -81,7 +82,7 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
   const sources = (
     ['id', 'target', 'actual', 'due', 'variance', 'completion', 'explanation'] as const
   ).map((key) => ledgerSource(context.ledger, key, language));
-  return withFoot(report, sources, listCheck(context, ids), language);
+  return withFoot(report, sources, listCheck(context, ids), context);
 }
 
 /** Whether the ledger has as many short of schedule as the list, and all of the list still are. */
@@ -95,6 +96,7 @@ function listCheck(
   const listed = columnReference(sheet(unfinishedIdentity), STATUS, ids.length);
   const inList = ids.length === 0 ? '0' : `SUMPRODUCT(${among(listed)}*1)`;
   return {
+    what: unfinishedTexts.compared,
     formula: `AND(${inLedger}=${ids.length},${inList}=${ids.length})`,
     value:
       indicators.filter(isShort).length === ids.length &&

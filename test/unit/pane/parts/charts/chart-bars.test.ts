@@ -1,6 +1,6 @@
 import {
   completionBars,
-  deviationBars,
+  rateBars,
   statusBars,
 } from '../../../../../src/pane/parts/charts/bar-rows';
 import { palettes } from '../../../../../src/pane/parts/charts/palette';
@@ -47,21 +47,19 @@ test('statuses follow each other without gaps, to the scale of the unit with the
   expect(new Set(colors).size).toBe(2);
 });
 
-test('deviation goes right when good, left when bad, and nowhere when there is none', () => {
-  const { rows, legend } = deviationBars(
+test('a rate reaches as far as it is, and nowhere where nothing is assessed', () => {
+  const { rows } = rateBars(
     [
-      { field: '工业', deviation: 0.2 },
-      { field: '', deviation: -0.4 },
-      { field: '农业', deviation: null },
+      { field: '工业', rate: 0.75 },
+      { field: '', rate: 0 },
+      { field: '农业', rate: null },
     ],
     look,
   );
   expect(rows.map(({ name, text, bars }) => [name, text, bars.length])).toEqual([
-    ['工业', '+20.0%', 1],
-    ['（未分领域）', '-40.0%', 1],
-    ['农业', '无可比指标', 0],
+    ['工业', '75.0%', 1],
+    ['（未分领域）', '0.0%', 0],
+    ['农业', '本季没有考核的指标', 0],
   ]);
-  expect(rows[0]!.bars[0]).toMatchObject({ from: 0.5, to: 0.75, color: legend[0]!.color });
-  expect(rows[1]!.bars[0]).toMatchObject({ from: 0, to: 0.5, color: legend[1]!.color });
-  expect(rows[1]!.bars[0]).toMatchObject({ label: '落后于序时（左）', value: '-40.0%' });
+  expect(rows[0]!.bars[0]).toMatchObject({ from: 0, to: 0.75, label: '达标率', value: '75.0%' });
 });
