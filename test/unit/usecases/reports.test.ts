@@ -91,9 +91,7 @@ test('by field of work and by status, each indicator once', async () => {
     ...['产业', 3, 3, 1, 0, 1, 1, 0, 0, 0.333333],
   ]);
   expect(cells(host, '分类汇总', 4, 0, 10)).toEqual(['农业', 1, 0, 0, 0, 0, 0, 1, 0, 0]);
-  expect(cells(host, '分类汇总', 5, 0, 10)).toEqual([
-    ...['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25],
-  ]);
+  expect(cells(host, '分类汇总', 5, 0, 10)).toEqual([...['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25]]);
   expect(cells(host, '分类汇总', 8, 0, 3)).toEqual(['已完成', 1, 0.25]);
   expect(cells(host, '分类汇总', 9, 0, 3)).toEqual(['达到序时', 0, 0]);
 });
