@@ -12,7 +12,9 @@ import { leftRows } from './records/left-rows';
 import { LedgerIndex } from './index/ledger-index';
 import { ownFormulas, type FormulaColumn, type IsOwnFormula } from './records/own-formulas';
 import { rowFinding } from './findings/place-results';
-import type { RuleContext } from './rule';
+import type { Rule, RuleContext } from './rule';
+import { isOlderFormat } from '../workbook/sheets/cover/lay-out-cover';
+import { formulaChanged } from './rules/integrity/formula-changed';
 import { rules } from './rules';
 
 /** What the rows of one ledger are checked with. */
@@ -34,23 +36,28 @@ export function checkRows(given: RowCheck, only: ReadonlySet<number> | undefined
     isOwn: ownFormulas(given.ledger),
   };
   const hasLeft = leftRows(given.rows, given.planned?.indicators);
+  const used = isOlderFormat(given.workbook.cover) ? rulesOfOlder : rules;
   const findings: Finding[] = [];
   for (const row of given.rows) {
     if (only && !only.has(row.row)) continue;
     if (hasLeft(row)) continue;
-    checkRow(given.ledger, row, new RowContext(shared, row), findings);
+    checkRow(used, given.ledger, row, new RowContext(shared, row), findings);
   }
   return findings;
 }
 
+/** Its formulas are those of an earlier version, which is one finding as a whole. */
+const rulesOfOlder = rules.filter((rule) => rule !== formulaChanged);
+
 function checkRow(
+  used: readonly Rule[],
   ledger: TableContents<LedgerColumn>,
   row: TrackedLedgerRow,
   context: RuleContext,
   findings: Finding[],
 ): void {
   const first = findings.length;
-  for (const rule of rules) {
+  for (const rule of used) {
     for (const result of rule.check(context)) {
       // Cells of a column that is nowhere cannot be pointed at; the column itself is a finding.
       if (!(ledger.columns[result.column] >= 0)) continue;

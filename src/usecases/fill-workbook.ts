@@ -8,14 +8,14 @@ import { layOutWorkbook } from '../workbook/lay-out-workbook';
 import { definedNames } from '../workbook/defined-names';
 import { isLedgerSheet } from '../workbook/registry';
 import { ProductError } from '../language/errors';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { loadLedger, type LoadedLedger } from './load-ledger';
 import type { FillOptions, FillReport } from './types';
 
 /**
  * Fills a workbook with a plan, or brings one filled before up to the plan. Nothing that was entered is written over,
  * and a fill that failed or was cancelled is completed by filling again.
- * @throws ProductError anotherPlan, damagedSheet, noRoom, newerVersion
- * @throws ProductError
+ * @throws ProductError anotherPlan, anotherYear, damagedSheet, noRoom, newerVersion
  */
 export async function fillWorkbook(
   host: Host,
@@ -82,8 +82,23 @@ function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): 
       wanted: plan.district,
     });
   }
+  refuseOtherYear(workbook, plan);
   const [unreadable] = workbook.unreadable;
   if (unreadable !== undefined) throw new ProductError('damagedSheet', { sheet: unreadable });
+}
+
+/**
+ * Another year's plan would turn the year's ledger into the other one's, entries included. A year on the cover that the
+ * workbook's own plan does not have was typed there: filling again mends it.
+ */
+function refuseOtherYear({ cover, plan: own }: LedgerWorkbook, plan: Plan): void {
+  const { year } = cover.settings;
+  const years = !own || own.years.includes(year) ? [year] : own.years;
+  if (years.some((each) => plan.years.includes(each))) return;
+  throw new ProductError('anotherYear', {
+    found: years.join('、'),
+    wanted: plan.years.join('、'),
+  });
 }
 
 /** New rows go right below the last one: what somebody wrote there must not be written over. */

@@ -1,6 +1,7 @@
 import type { Host, WriteProgress, WriteReport } from '../host/port';
 import { isOurs, layOutBlockSheets } from '../workbook/block-sheets';
 import { blockSheets, sheetNames } from '../workbook/registry';
+import { isOlderFormat } from '../workbook/sheets/cover/lay-out-cover';
 import { reportContext } from '../workbook/report-context';
 import { ProductError } from '../language/errors';
 import { loadLedger } from './load-ledger';
@@ -21,7 +22,7 @@ export interface ReportsWritten {
 /**
  * Writes the sheets of the quarterly report: 领导专页, 指标完成情况表, 季度汇总, 分类汇总, 单位排名, 全年走势, 未达序时清单, 单项走势, and those of scores where
  * they are asked for. Writes nothing that a unit entered; a write that failed or was cancelled is completed by writing again.
- * @throws ProductError noLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion
+ * @throws ProductError noLedger, olderLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion
  */
 export async function writeReports(
   host: Host,
@@ -35,6 +36,9 @@ export async function writeReports(
     ...sheets.map(({ key }) => key),
   ]);
   if (!workbook) throw new ProductError('noLedger');
+  if (isOlderFormat(workbook.cover)) {
+    throw new ProductError('olderLedger', { version: String(workbook.cover.version) });
+  }
   const [unreadable] = workbook.unreadable;
   if (unreadable !== undefined) throw new ProductError('damagedSheet', { sheet: unreadable });
   if (!workbook.ledger) {

@@ -43,8 +43,11 @@ test('an entry that is changed changes every table', async () => {
   ]);
   expect(cells('分类汇总', 3, 8)).toEqual(['产业', '3', '3', '1', '2', '0', '0', '0']);
   expect(cells('单位排名', 3, 5)).toEqual(['1', '甲局', '2', '100%', '并列第1']);
-  // 80 % (100 and 60) before 70 % (80 and 60)
-  expect(cells('单位完成率', 3, 3)).toEqual(['1', '乙局', '80%']);
+  // In the order of the ranking, where both tie: 70 % (80 and 60), 80 % (100 and 60)
+  expect([3, 4].map((row) => cells('单位完成率', row, 3))).toEqual([
+    ['1', '甲局', '70%'],
+    ['2', '乙局', '80%'],
+  ]);
   expect(cells('全年走势', 5, 11).slice(8)).toEqual(['100', '50', '已完成']);
   expect(cells('未达序时清单', 1, 1)[0]).toContain('请重新汇总');
   expect(cells('季度汇总', 1, 1)[0]).not.toContain('请重新汇总');

@@ -80,7 +80,9 @@ test.each<Language>(['zh-CN', 'en'])(
   async (language) => {
     const { seen, wrong } = await compare(await sampleScored(language), language);
     expect(wrong.slice(0, 20)).toEqual([]);
-    for (const term of Object.values(basisTerms)) expect(seen).toContain(term[language]);
+    // Nothing of the sample may be zero and is not; the cases worked by hand have that.
+    const { short: _, ...others } = basisTerms;
+    for (const term of Object.values(others)) expect(seen).toContain(term[language]);
   },
 );
 

@@ -21,6 +21,7 @@ import { formulasByValue } from './integrity/formulas-by-value';
 import { idChanged } from './integrity/id-changed';
 import { leadChanged } from './integrity/lead-changed';
 import { nameChanged } from './integrity/name-changed';
+import { olderFormat } from './integrity/older-format';
 import { rowAdded } from './integrity/row-added';
 import { rowDeleted } from './integrity/row-deleted';
 import { rowDuplicated } from './integrity/row-duplicated';
@@ -145,6 +146,7 @@ export const bookRules: readonly BookRule[] = [
   idChanged,
   rowDuplicated,
   rowInserted,
+  olderFormat,
   badCoverSetting,
   coverChanged,
   badSetting,

@@ -38,6 +38,33 @@ export const ledgerErrors = {
     },
   },
 
+  /** The plan is of another year than the ledger; `found`, `wanted` (the plan's years). */
+  anotherYear: {
+    what: {
+      'zh-CN': '这个工作簿是{found}年的台账，不能填入{wanted}年的方案。',
+      en: 'This workbook is the ledger of {found}; a plan of {wanted} cannot be filled into it.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN':
+        '新的一年请用“新年度结转”：新建一个空白工作簿，选这份台账为上年台账，再填充新方案（命令行用 rollover）。',
+      en: "For a new year roll over: open an empty workbook, choose this ledger as last year's there and fill the new plan (on the command line: rollover).",
+    },
+  },
+
+  /** Written by an earlier version, with its definitions; `version`. */
+  olderLedger: {
+    what: {
+      'zh-CN': '这份台账是旧版（格式第 {version} 版），表内公式与现行口径不同，不能直接汇总。',
+      en: 'This ledger was written by an earlier version (format {version}); its formulas follow other definitions, so it cannot be summarised as it is.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '请用原方案重新填充一次（已填数据全部保留），再汇总。',
+      en: 'Fill it again from its plan, which keeps every entry, then summarise.',
+    },
+  },
+
   /** The plan does not cover the year after last year's ledger; `found`, `wanted` (the plan's years). */
   notNextYear: {
     what: {

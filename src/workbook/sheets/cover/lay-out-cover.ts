@@ -24,6 +24,10 @@ import {
 /** The version of the workbook's layout; a workbook of a later version is not touched. */
 export const LEDGER_VERSION = 2;
 
+/** Written to the end by an earlier version; a fill that was cut short has no version. */
+export const isOlderFormat = ({ version }: { version: number }): boolean =>
+  version > 0 && version < LEDGER_VERSION;
+
 export interface CoverContents {
   planId: string;
   district: string;

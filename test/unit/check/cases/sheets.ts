@@ -246,6 +246,21 @@ export const sheetsCases: Record<string, BookCase[]> = {
     },
     { is: 'there are no curves', change: removed('序时设置'), finds: [] },
   ],
+  'older-format': [
+    { is: 'nothing', finds: [] },
+    {
+      is: 'the version before',
+      change: cells(['封面!C8', 1]),
+      finds: ['封面!C8'],
+      says: [
+        '台账格式为第 1 版（现为第 2 版），表内公式仍按旧口径计算。请用原方案重新填充一次，已填数据全部保留。',
+      ],
+      shows: ['台账: 1 | 现行: 2'],
+      edge: true,
+    },
+    { is: 'a fill that was cut short', change: cells(['封面!C8', null]), finds: [], edge: true },
+    { is: 'a later version', change: cells(['封面!C8', 3]), finds: [], edge: true },
+  ],
   'sheet-moved': [
     { is: 'nothing', finds: [] },
     {
