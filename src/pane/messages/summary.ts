@@ -42,7 +42,7 @@ export const summaryMessages = localise({
       'Ranking: rate, rank, change against last quarter',
     ),
     completion: text(
-      '完成率排名：平均完成率与序时对照图',
+      '单位完成率：平均完成率与序时对照图',
       'Completion: mean completion against the schedule, with a chart',
     ),
     trend: text('全年走势：四个季度并列', 'Year by quarter: four quarters side by side'),

@@ -8,7 +8,7 @@ import { scoringSheet } from '../scoring/scoring-sheet';
 import { trendSheet } from '../trend/trend-sheet';
 import { completionColumn, completionReport } from './completion-report';
 
-/** 完成率排名, a row for each lead office. */
+/** 单位完成率, a row for each lead office. */
 export const completionSheet: BlockSheet<'completion', string[]> = {
   key: 'completion',
   names: { 'zh-CN': '单位完成率', en: 'Completion' },
