@@ -255,8 +255,8 @@ export const ledgerErrors = {
   /** A file of decisions that cannot be read; `problem`. */
   invalidDecisions: {
     what: {
-      'zh-CN': '裁定文件读不懂：{problem}',
-      en: 'The file of decisions cannot be understood: {problem}',
+      'zh-CN': '裁定文件读不懂（{problem}）。',
+      en: 'The file of decisions cannot be understood ({problem}).',
     },
     kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
     next: {
