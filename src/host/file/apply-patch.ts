@@ -163,7 +163,7 @@ function rebind(
 
 /** A protected sheet keeps the rights that it gives; an open one is protected as the patch says. */
 function applyProtection(sheet: SheetModel, { protection }: SheetPatch): void {
-  if (protection && sheet.protection !== null && !sheet.isNew) return;
+  if (protection && sheet.protection !== null) return;
   sheet.protection = protection ?? null;
   sheet.changedSettings.add('protection');
 }
