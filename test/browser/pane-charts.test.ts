@@ -57,16 +57,13 @@ it.each([
 
 const rowsOf = ({ page }: Desk) => page.getByTestId('bars').locator('.fui-hbc__items');
 
-test('bars are sorted, as many as asked for, and say what they show', async () => {
+test('bars are as many as asked for, and say what they show', async () => {
   const show = await openCharts('zh', 450);
   const rows = rowsOf(desk);
   expect(await rows.count()).toBe(12);
   await desk.page.getByRole('button', { name: texts.zh.all }).click();
   expect(await rows.count()).toBeGreaterThan(12);
-  const shares = (await rows.allInnerTexts()).map((text) =>
-    Number(/([\d.]+)%，序时 [\d.]+%/.exec(text)![1]),
-  );
-  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  for (const text of await rows.allInnerTexts()) expect(text).toMatch(/[\d.]+%，序时 [\d.]+%/);
 
   await show('status');
   // The bars of a row are as many as the statuses that its words name.
