@@ -141,7 +141,10 @@ function hasShape(report: Report, cells: Cells): boolean {
   const { blocks, signRow } = report;
   const isEmpty = (row: number, column: number) => textOf(cells[row]?.[column]) === '';
   const signed = cells.findIndex(([first]) => isSignature(textOf(first)));
-  const starts = new Set(blocks.map(({ row, column }) => `${row} ${column}`));
+  // A block that continues another begins with its rows, not with headings above them.
+  const starts = new Set(
+    blocks.map(({ row, column, isContinued }) => `${isContinued ? row + 1 : row} ${column}`),
+  );
   return (
     signed === signRow &&
     report.cells.every(
