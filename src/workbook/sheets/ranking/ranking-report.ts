@@ -165,6 +165,12 @@ function shownColumns(sorted: readonly RankedOffice[], language: Language): Repo
           template: `=IF(ISNUMBER(${cell('lastRate')}),IF(ISNUMBER(${cell('rate')}),ROUND((${cell('rate')}-${cell('lastRate')})*100,4),""),"")`,
           values: sorted.map(changeOf),
         };
+      case 'score': {
+        // Without scores the column it looks into is empty, and what is looked up there would be 0.
+        const { template, values } = looked('score');
+        const found = template!.slice(1);
+        return { template: `=IF(ISNUMBER(${found}),${found},"")`, values };
+      }
       case 'remark':
         return remarks(sorted, cell('assessed'), language);
       default:

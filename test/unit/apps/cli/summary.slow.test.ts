@@ -83,7 +83,7 @@ test('the sheets of scores where they are asked for', async () => {
   expect(out).toContain('单项走势、考核评分、单位得分。');
   const { workbook } = await folder.open('s.xlsx');
   const units = workbook.sheet('单位得分')!;
-  // 乙 leads the second (10 of 20) and the third (1 of 30): (0.5 + 0.033333) / 2.
+  // Half of the year is due. 乙 leads the second (10 of 10) and the third (1 of 15): (1 + 0.066667) / 2.
   const rows = [3, 4].map((row) => [units.valueAt(row, 1), units.valueAt(row, 5)]);
-  expect(rows).toContainEqual(['乙局', 26.67]);
+  expect(rows).toContainEqual(['乙局', 53.33]);
 });
