@@ -18,7 +18,7 @@ const pages: Record<Language, { title: string; onEach: string[]; onLast: string[
         '权重合计60',
         '不是100',
         '数据来源：指标台账!',
-        '核对：与指标台账一致',
+        '核对：所列指标与指标台账相符',
         '最高120%',
         '填报人：',
         '审核人：',
