@@ -28,8 +28,9 @@ export function localise<Tree extends TextTree>(tree: Tree): Record<Language, Lo
   return Object.fromEntries(sets) as Record<Language, Localise<Tree>>;
 }
 
+/** A branch may be named by languages too, as the list of languages is: a text holds strings. */
 const isText = (node: Localised | TextTree): node is Localised =>
-  languages.every((key) => key in node);
+  languages.every((key) => typeof node[key] === 'string');
 
 /** The texts of a feature in one language, whichever it is. */
 export type TextsOf<Sets extends Record<Language, unknown>> = Sets[Language];

@@ -36,6 +36,7 @@ it('has no English in Chinese', async () => {
   for (const step of steps) {
     await desk.step(step);
     if (step === 'check') await desk.check();
+    if (step === 'summary') await desk.page.getByTestId('totals').waitFor();
     latin.push(...((await desk.pane.innerText()).match(/[A-Za-z]{2,}/g) ?? []));
   }
   // Plans say GDP themselves; kinds of files and keys have no other name, and a language is offered in its own.
