@@ -136,7 +136,7 @@ test('columns that were moved are found by their headings', async () => {
   expect(sheet.cells.formulaAt(3, 16)).toContain('CHOOSE(ReportingQuarter,$V4,$N4,$O4,$P4)');
 });
 
-test('another year of the same district: old rows are kept and marked, the year is the plan’s', async () => {
+test('another year of the same district is refused, and nothing is touched', async () => {
   const host = await filled(smallPlan(2));
   enter(host, 0, 'q1', 10);
   const next = planOf(
@@ -144,18 +144,12 @@ test('another year of the same district: old rows are kept and marked, the year 
     [],
     2025,
   );
-  const report = await fillWorkbook(host, next, { ...options, quarter: 1 });
-  expect(report.added.map(({ id }) => id)).toEqual(['N-0', 'N-1']);
-  expect(report.gone.map(({ id }) => id)).toEqual(['I-0', 'I-1', 'T-0', 'T-1']);
-  expect([0, 1, 2, 3].map((n) => ledgerCell(host, n, 'status'))).toEqual([
-    '本季不考核',
-    '本季不考核',
-    '未报',
-    '未报',
-  ]);
-  expect(ledgerCell(host, 0, 'q1')).toBe(10);
-  expect(host.workbook.sheet('封面')!.valueAt(4, 2)).toBe(2025);
-  expect(host.workbook.sheet('封面')!.valueAt(3, 2)).toBe('某区2025年方案');
+  const before = await dump(host);
+  await expect(fillWorkbook(host, next, { ...options, quarter: 1 })).rejects.toMatchObject({
+    code: 'anotherYear',
+    details: { found: '2024', wanted: '2025' },
+  });
+  expect(await dump(host)).toEqual(before);
 });
 
 describe('language and cover', () => {

@@ -48,21 +48,21 @@ test('one page for the leader: counts, the furthest behind, what changed, first 
   const host = await workbook();
   const row = (at: number, count: number) => cells(host, '领导专页', at, 0, count);
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25]);
-  expect(row(14, 10)).toEqual([
+  expect(row(17, 10)).toEqual([
     ...[1, '指标2', '乙局', 100, 20, 50, -30, '家', '滞后', '项目延期'],
   ]);
-  expect(row(15, 10)).toEqual([
+  expect(row(18, 10)).toEqual([
     ...[2, '指标1', '甲局、乙局', 100, 46, 50, -4, '家', '接近序时', ''],
   ]);
-  expect(row(19, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
-  expect(row(20, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
-  expect(row(24, 5)).toEqual([1, '甲局', '第1', 2, 0.5]);
-  expect(row(25, 5)).toEqual([2, '乙局', '第2', 2, 0]);
+  expect(row(22, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
+  expect(row(23, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
+  expect(row(27, 5)).toEqual([1, '甲局', '第1', 2, 0.5]);
+  expect(row(28, 5)).toEqual([2, '乙局', '第2', 2, 0]);
   const line = () => String(host.workbook.sheet('领导专页')!.valueAt(1, 0));
   expect(line()).not.toContain('请重新汇总');
   // Nothing is behind any more: the figures follow, and the page says that its list no longer fits.
   enter(host, 2, 'q2', 50);
-  expect(row(14, 10).slice(4, 9)).toEqual([50, 50, 0, '家', '达到序时']);
+  expect(row(17, 10).slice(4, 9)).toEqual([50, 50, 0, '家', '达到序时']);
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 1, 1, 0, 1, 0, 0.5]);
   expect(line()).toContain('请重新汇总');
 });

@@ -17,7 +17,8 @@ export const olderFormat: BookRule = {
   check({ workbook }) {
     const { version, sheet, places } = workbook.cover;
     if (!isOlderFormat(workbook.cover)) return [];
-    const { row, column } = places.formatVersion ?? { row: 0, column: 0 };
+    // A version that is known was read at its place.
+    const { row, column } = places.formatVersion!;
     return [
       {
         sheet,

@@ -28,7 +28,7 @@ interface ReadByLeader {
   scoring: readonly ScoringRow[] | null;
 }
 
-const CHART_ROWS = 7;
+const CHART_ROWS = 10;
 const STATUS = 8;
 
 /**

@@ -46,6 +46,11 @@ const formula = (row: number, column: number, text: string | null) => (book: Boo
 export const rowChecks: Checked[] = [
   { is: 'nothing wrong', change: reported(), finds: [] },
   {
+    is: 'of an earlier version: its formulas are no finding each, its figures are looked at',
+    change: reported(cells([`封面!C8`, 1], [`${LEDGER}!M6`, '三'], [`${LEDGER}!R4`, 7])),
+    finds: [`not-a-number ${LEDGER}!M6`],
+  },
+  {
     is: 'each row in its turn',
     change: reported(cells([`${LEDGER}!M6`, '三'], [`${LEDGER}!M4`, '一'])),
     finds: [`not-a-number ${LEDGER}!M4`, `not-a-number ${LEDGER}!M6`],

@@ -211,6 +211,30 @@ export const userRuleExamples = [
   ]),
   examplesOf<typeof placing>('check/findings/place-results.ts', (each) => [
     ...each(
+      (m) =>
+        ([explainedInRow, explanation]: readonly [boolean, string]) =>
+          m.rowFinding(
+            {
+              id: 'r',
+              group: 'time',
+              severity: 'verify',
+              explanation: 'required',
+              title: { 'zh-CN': '题', en: 'T' },
+              message: { 'zh-CN': '文', en: 'M' },
+              ...(explainedInRow && { explainedInRow }),
+            },
+            { sheet: '指标台账', columns: { q1: 0 }, values: [] } as never,
+            { row: 3, id: 'I-1', name: '企业', lead: [], explanation } as never,
+            { column: 'q1', values: {}, evidence: [] } as never,
+            4,
+          ).toldInRow,
+      [
+        [[true, '设备检修影响产量'], '设备检修影响产量'],
+        [[true, '无'], ''],
+        [[false, '设备检修影响产量'], ''],
+      ],
+    ),
+    ...each(
       (m) => (value: 12 | null) => {
         const { valueKey, fix } = m.bookFinding(
           {

@@ -20,11 +20,19 @@ test.each(subjects.map((subject) => [subject.file, subject] as const))(
   },
 );
 
+/** What is done with findings once they are made; their use cases have tests of their own. */
+const told = [
+  'check/explanations/explanations.ts',
+  'check/findings/finding-lines.ts',
+  'check/findings/finding-state.ts',
+  'check/findings/time-text.ts',
+];
+
 test('no module that validation consists of is left out', () => {
   const files = readdirSync(join(SRC, 'check'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join('check', name));
   const decides = files.filter((file) => countMutants(file) > 0);
   const broken = subjects.map(({ file }) => file);
-  expect(decides.filter((file) => !broken.includes(file))).toEqual([]);
+  expect(decides.filter((file) => !broken.includes(file) && !told.includes(file))).toEqual([]);
 });
