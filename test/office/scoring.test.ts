@@ -82,7 +82,8 @@ test.each<Language>(['zh-CN', 'en'])(
     const { seen, wrong } = await compare(await sampleScored(language), language);
     expect(wrong.slice(0, 20)).toEqual([]);
     // Nothing of the sample may be zero and is not; the cases worked by hand have that.
-    for (const term of Object.values(without(basisTerms, 'short'))) expect(seen).toContain(term[language]);
+    for (const term of Object.values(without(basisTerms, 'short')))
+      expect(seen).toContain(term[language]);
   },
 );
 
