@@ -1,9 +1,9 @@
 import type { LedgerRow } from '../../../tracking/ledger-row';
-import { quarters } from '../../../tracking/quarter';
+import { quarters, type Quarter } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { isNumber, isPercent } from '../../entries/figures';
 import type { LedgerIndex } from '../../index/ledger-index';
-import type { Rule } from '../../rule';
+import type { Rule, RuleResult } from '../../rule';
 import { figureOf, quarterName } from '../../findings/wording';
 
 /** What is part of what by law, whatever the plan's layout. Names are base names; later ones are older words. */
@@ -36,34 +36,37 @@ export const partAboveWhole: Rule = {
   check({ row, index }) {
     const whole = wholeOf(row, index);
     if (!whole) return [];
-    return quarters.flatMap((quarter) => {
-      const value = row.actuals[quarter];
-      const limit = whole.actuals[quarter];
-      if (!isNumber(value) || !isNumber(limit) || value <= limit) return [];
-      const column = quarterColumns[quarter];
-      const { unit } = row;
-      return [
-        {
-          column,
-          quarter,
-          values: {
-            quarter: quarterName(quarter),
-            part: row.name,
-            whole: whole.name,
-            value,
-            limit,
-            unit,
-          },
-          evidence: [
-            figureOf(row.name, quarter, value, unit),
-            figureOf(whole.name, quarter, limit, whole.unit),
-          ],
-          others: [{ row: whole.row, column }],
-        },
-      ];
-    });
+    return quarters.flatMap((quarter) => partAbove(row, whole, quarter));
   },
 };
+
+/** What is found where a part counts more than its whole in a quarter. */
+export function partAbove(row: LedgerRow, whole: LedgerRow, quarter: Quarter): RuleResult[] {
+  const value = row.actuals[quarter];
+  const limit = whole.actuals[quarter];
+  if (!isNumber(value) || !isNumber(limit) || value <= limit) return [];
+  const column = quarterColumns[quarter];
+  const { unit } = row;
+  return [
+    {
+      column,
+      quarter,
+      values: {
+        quarter: quarterName(quarter),
+        part: row.name,
+        whole: whole.name,
+        value,
+        limit,
+        unit,
+      },
+      evidence: [
+        figureOf(row.name, quarter, value, unit),
+        figureOf(whole.name, quarter, limit, whole.unit),
+      ],
+      others: [{ row: whole.row, column }],
+    },
+  ];
+}
 
 /** Only amounts of the same measure and unit add up; rates do not. */
 function wholeOf(row: LedgerRow, index: LedgerIndex): LedgerRow | null {

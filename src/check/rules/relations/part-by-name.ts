@@ -1,7 +1,5 @@
-import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isNumber } from '../../entries/figures';
-import { figureOf, quarterName } from '../../findings/wording';
 import type { Rule } from '../../rule';
+import { partAbove } from './part-above-whole';
 
 /** 改造老旧小区 counts more than 改造小区: by their names the one is a part of the other. */
 export const partByName: Rule = {
@@ -16,32 +14,6 @@ export const partByName: Rule = {
       '{quarter}“{part}”为 {value}{unit}，大于“{whole}”的 {limit}{unit}；从名称看前者是后者的一部分。请核对这两项。',
     en: '{value} {unit} of {part} for {quarter} exceed the {limit} {unit} of {whole}, of which it is a part by its name. Check both.',
   },
-  check({ row, quarter, index }) {
-    const value = row.actuals[quarter];
-    if (!isNumber(value)) return [];
-    return index.wholesByName(row).flatMap((whole) => {
-      const limit = whole.actuals[quarter];
-      if (!isNumber(limit) || value <= limit) return [];
-      const column = quarterColumns[quarter];
-      return [
-        {
-          column,
-          quarter,
-          values: {
-            quarter: quarterName(quarter),
-            part: row.name,
-            whole: whole.name,
-            value,
-            limit,
-            unit: row.unit,
-          },
-          evidence: [
-            figureOf(row.name, quarter, value, row.unit),
-            figureOf(whole.name, quarter, limit, row.unit),
-          ],
-          others: [{ row: whole.row, column }],
-        },
-      ];
-    });
-  },
+  check: ({ row, quarter, index }) =>
+    index.wholesByName(row).flatMap((whole) => partAbove(row, whole, quarter)),
 };
