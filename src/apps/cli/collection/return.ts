@@ -1,17 +1,16 @@
-import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { makeFile } from '../../../host/file/make-file';
-import { ProductError } from '../../../language/errors';
 import { format, type Language } from '../../../language/language';
 import { splitUnits } from '../../../plan/offices/office-list';
 import { sendBack } from '../../../usecases/collection/return-workbooks';
-import { userPath, writeUserFiles } from '../files';
+import { writeUserFiles } from '../files';
 import { languageOption } from '../language-option';
 import { checkOutput } from '../output/check-output';
 import type { OutputFile } from '../output/write-files';
 import { say, sayJson } from '../say';
 import { openWorkbook } from '../workbook-file';
+import { makeFolder, refuseExisting } from './office-files';
 
 const written = {
   'zh-CN': '{file}：{remarks} 项退回意见。',
@@ -50,18 +49,15 @@ export function returnCommand(program: Command): void {
       const back = await sendBack(host, makeFile, {
         ...(offices !== undefined && { offices: splitUnits(offices) }),
       });
+      const paths = back.files.map(({ file }) => join(directory, file));
+      if (!force) await refuseExisting(paths);
       const outputs: OutputFile[] = [];
-      for (const [n, { file }] of back.files.entries()) {
-        const target = join(directory, file);
-        const found = await stat(userPath(target)).catch(() => null);
-        if (found && !force) throw new ProductError('outputExists', { file: target });
-        outputs.push({ path: target, bytes: await back.make(n) });
-      }
+      for (const [n, path] of paths.entries()) outputs.push({ path, bytes: await back.make(n) });
       if (output !== undefined) {
         await back.record();
         outputs.push({ path: output, bytes: await host.save() });
       }
-      await mkdir(userPath(directory), { recursive: true });
+      await makeFolder(directory);
       await writeUserFiles(outputs);
       if (json) sayJson({ files: back.files });
       else {

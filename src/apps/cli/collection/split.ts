@@ -1,21 +1,20 @@
-import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { isDay } from '../../../collection/issue/deadline';
 import { makeFile } from '../../../host/file/make-file';
 import { zipFiles } from '../../../host/file/zip-files';
-import { ProductError } from '../../../language/errors';
 import { format, type Language } from '../../../language/language';
 import { splitUnits } from '../../../plan/offices/office-list';
 import type { Quarter } from '../../../tracking/quarter';
 import { issueWorkbooks, type Issue } from '../../../usecases/collection/issue-workbooks';
-import { reasonOf, userPath, writeUserFiles } from '../files';
+import { writeUserFiles } from '../files';
 import { languageOption } from '../language-option';
 import { checkOutput } from '../output/check-output';
 import type { OutputFile } from '../output/write-files';
 import { parseQuarter } from '../quarter-option';
 import { say, sayJson } from '../say';
 import { openWorkbook } from '../workbook-file';
+import { makeFolder, refuseExisting } from './office-files';
 
 const texts = {
   written: {
@@ -89,7 +88,10 @@ export function splitCommand(program: Command): void {
         ...options,
         offices: options.offices === undefined ? undefined : splitUnits(options.offices),
       });
-      await refuseExisting(issue, options);
+      if (!force) {
+        const zip = options.zip === undefined ? [] : [options.zip];
+        await refuseExisting([...issue.files.map(({ file }) => join(directory, file)), ...zip]);
+      }
       const outputs = await makeAll(issue, directory, options.zip);
       if (output !== undefined) {
         await issue.record();
@@ -112,22 +114,6 @@ function parseDays(value: string): number {
   return days;
 }
 
-/** @throws ProductError outputExists for workbooks and archives that are there, unless they may be replaced. */
-async function refuseExisting(
-  { files }: Issue,
-  { directory, zip, force }: SplitArguments,
-): Promise<void> {
-  if (force) return;
-  const paths = [
-    ...files.map(({ file }) => join(directory, file)),
-    ...(zip === undefined ? [] : [zip]),
-  ];
-  for (const path of paths) {
-    const found = await stat(userPath(path)).catch(() => null);
-    if (found) throw new ProductError('outputExists', { file: path });
-  }
-}
-
 async function makeAll(issue: Issue, directory: string, zip?: string): Promise<OutputFile[]> {
   const made: { name: string; bytes: Uint8Array }[] = [];
   for (const [n, { file }] of issue.files.entries()) {
@@ -136,16 +122,6 @@ async function makeAll(issue: Issue, directory: string, zip?: string): Promise<O
   const outputs = made.map(({ name, bytes }) => ({ path: join(directory, name), bytes }));
   if (zip !== undefined) outputs.push({ path: zip, bytes: zipFiles(made) });
   return outputs;
-}
-
-/** @throws ProductError unwritableFile */
-async function makeFolder(directory: string): Promise<void> {
-  try {
-    await mkdir(userPath(directory), { recursive: true });
-  } catch (error) {
-    const reason = reasonOf(error);
-    throw new ProductError('unwritableFile', { file: directory, reason }, { cause: error });
-  }
 }
 
 function tell(issue: Issue, { json, directory, output, zip, lang }: SplitArguments): void {
