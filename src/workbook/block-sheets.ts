@@ -150,7 +150,8 @@ function placing(
   return (sheet: BlockSheet): number | undefined => {
     const [before, after] = [all.slice(0, all.indexOf(sheet)), all.slice(all.indexOf(sheet) + 1)];
     const named = (sheets: readonly BlockSheet[]) => sheets.map((each) => context.sheet(each));
-    const next = order.findIndex((name) => named(after).includes(name));
+    const following = named(after);
+    const next = order.findIndex((name) => following.includes(name));
     const index = placeBehind(named(before), order) ?? (next < 0 ? undefined : next);
     if (index !== undefined) order.splice(index, 0, context.sheet(sheet));
     return index;

@@ -1,18 +1,13 @@
 import { format } from '../../language/language';
 import { joinUnits } from '../../plan/offices/office-list';
-import {
-  computedFields,
-  definitions,
-  type ComputedField,
-  type LedgerField,
-} from '../../tracking/definitions';
-import { toFormula } from '../../tracking/expression';
+import { without } from '../../plan/without';
 import type { Quarter } from '../../tracking/quarter';
 import { statuses } from '../../tracking/status';
 import { measureTerms, operatorTerms, statusTerms } from '../../tracking/terms';
 import { columnLetters } from '../../workbook/address';
 import type { CellValue, SheetPatch, SheetResults } from '../../workbook/description';
-import * as styles from '../../workbook/styles';
+import { statusFormats } from '../../workbook/sheet/status-formats';
+import { computedFormulas, targetReferences } from '../../workbook/sheets/ledger/ledger-formulas';
 import { taskStatuses, taskStatusTerms } from '../../workbook/sheets/tasks/task-columns';
 import { placeKey, type Field } from '../entry';
 import { digestOf } from '../hash';
@@ -138,11 +133,11 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
           message: officeTexts.entryMessage[language],
         },
       ],
-      conditionalFormats: statuses.map((status) => ({
-        at: columnArea(specs, 'status', rows.length),
-        text: statusTerms[status][language],
-        format: { ...styles.statusColors[status], bold: status === 'behind' },
-      })),
+      conditionalFormats: statusFormats(
+        columnArea(specs, 'status', rows.length),
+        statuses,
+        language,
+      ),
     },
     results: shown.map((key) => ({
       sheet,
@@ -161,33 +156,19 @@ function indicatorFormulas(
   specs: ReturnType<typeof officeIndicatorColumns>,
 ): Partial<Record<OfficeIndicatorColumn, string>> {
   const cell = (key: OfficeIndicatorColumn) => `$${columnLetters(columnIn(specs, key))}{r}`;
-  const references: Record<LedgerField, string> = {
-    measure: cell('measure'),
-    operator: cell('operator'),
-    target: cell('target'),
-    baseline: cell('baseline'),
-    unit: cell('unit'),
-    periodEnd: `IFERROR(VALUE(RIGHT(${cell('period')},4)),9999)`,
+  const formulas = computedFormulas(language, {
+    ...targetReferences(cell),
     // Rows that left the plan are not sent out.
     mark: '""',
     entry: cell('entry'),
     actual: cell('entry'),
-    due: cell('due'),
-    variance: cell('variance'),
     year: String(settings.year),
     quarter: String(quarter),
     phase: cell('phase'),
     tolerance: String(settings.tolerance),
     nearShare: String(settings.nearShare),
-  };
-  const formula = (name: ComputedField) =>
-    `=${toFormula(
-      definitions[name],
-      (field) => references[field],
-      (text) => text[language],
-    )}`;
-  const wanted = computedFields.filter((name) => name !== 'actual' && name !== 'pace');
-  return Object.fromEntries(wanted.map((name) => [name, formula(name)]));
+  });
+  return without(formulas, 'actual', 'pace');
 }
 
 /** 任务填报: status and progress of this quarter. */

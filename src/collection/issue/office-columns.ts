@@ -2,7 +2,7 @@ import type { Localised } from '../../language/language';
 import type { Quarter } from '../../tracking/quarter';
 import type { CellFormat } from '../../workbook/description';
 import { ledgerColumns, quarterColumns } from '../../workbook/sheets/ledger/ledger-columns';
-import { taskColumns } from '../../workbook/sheets/tasks/task-columns';
+import { quarterHeadings, taskColumns } from '../../workbook/sheets/tasks/task-columns';
 import type { ColumnSpec } from '../../workbook/sheet/table/column';
 
 export const officeSheetNames = {
@@ -46,16 +46,9 @@ export type OfficeTaskColumn =
   | 'note'
   | 'token';
 
-const quarterWords: Record<Quarter, Localised> = {
-  1: { 'zh-CN': '一季度', en: 'Q1' },
-  2: { 'zh-CN': '二季度', en: 'Q2' },
-  3: { 'zh-CN': '三季度', en: 'Q3' },
-  4: { 'zh-CN': '四季度', en: 'Q4' },
-};
-
 const both = (zh: string, en: string): Localised => ({ 'zh-CN': zh, en });
 const ofQuarter = (quarter: Quarter, zh: string, en: string): Localised =>
-  both(`${quarterWords[quarter]['zh-CN']}${zh}`, `${quarterWords[quarter].en}${en}`);
+  both(`${quarterHeadings[quarter]['zh-CN']}${zh}`, `${quarterHeadings[quarter].en}${en}`);
 
 /** Readable when the cell is chosen, and out of the way otherwise: what stands behind it keeps its text from running over. */
 const tokenColumn = {

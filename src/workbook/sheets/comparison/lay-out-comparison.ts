@@ -1,12 +1,12 @@
 import { format, type Language } from '../../../language/language';
 import type { Quarter } from '../../../tracking/quarter';
 import { statuses } from '../../../tracking/status';
-import { measureTerms, statusTerms } from '../../../tracking/terms';
+import { measureTerms } from '../../../tracking/terms';
 import type { CellValue, SheetPatch } from '../../description';
 import { signature, signatureIn } from '../../sheet/signature';
 import { layOutReport } from '../../sheet/block-sheet';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
-import * as styles from '../../styles';
+import { statusFormats } from '../../sheet/status-formats';
 import { comparisonColumn, comparisonColumns, comparisonRows } from './comparison-columns';
 import { comparisonFormulas, comparisonResults, type ComputedColumn } from './comparison-formulas';
 import type { Comparison } from '../../../quarter/districts';
@@ -77,13 +77,7 @@ function comparisonReport(input: ComparisonInput): Report {
     frozenColumns: comparisonColumn('unit'),
     blocks: [{ row: HEADING_ROW, column: 0, columns }],
     conditionalFormats:
-      rows.length === 0
-        ? []
-        : statuses.map((each) => ({
-            at: { ...status, columns: 1 },
-            text: statusTerms[each][language],
-            format: { ...styles.statusColors[each], bold: each === 'behind' },
-          })),
+      rows.length === 0 ? [] : statusFormats({ ...status, columns: 1 }, statuses, language),
   };
 }
 

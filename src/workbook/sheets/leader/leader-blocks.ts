@@ -5,12 +5,13 @@ import type { ScoringRow } from '../../../quarter/scores';
 import type { Quarter } from '../../../tracking/quarter';
 import { movementTerms } from '../../../tracking/terms';
 import { absoluteReference } from '../../address';
+import type { CellFormat, CellValue } from '../../description';
 import { definedNames } from '../../defined-names';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type ReportBlock, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
 import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
-import { rankedOffices } from '../ranking/ranked-offices';
+import { rankedOffices, type RankedOffice } from '../ranking/ranked-offices';
 import { rankingColumn, rankingData, rankingIdentity } from '../ranking/ranking-report';
 import { rankingTexts } from '../ranking/texts';
 import { summaryColumn, summaryColumns, summaryIdentity } from '../summary/summary-columns';
@@ -59,15 +60,15 @@ export function countsBlock(context: ReportContext, rows: number): ReportBlock {
 }
 
 const shortColumns: readonly ListColumn[] = [
-  { key: 'name', width: 25, format: wrapped },
-  { key: 'lead', width: 14, format: wrapped },
-  { key: 'target', width: 9, format: figure },
-  { key: 'actual', width: 9, format: figure },
-  { key: 'due', width: 9, format: figure },
-  { key: 'variance', width: 9, format: { ...figure, numberFormat: '+General;-General;0' } },
-  { key: 'unit', width: 9, format: { ...centred, ...wrapped } },
-  { key: 'status', width: 10, format: centred },
-  { key: 'explanation', heading: texts.reason, width: 15, format: wrapped },
+  { key: 'name', format: wrapped },
+  { key: 'lead', format: wrapped },
+  { key: 'target', format: figure },
+  { key: 'actual', format: figure },
+  { key: 'due', format: figure },
+  { key: 'variance', format: { ...figure, numberFormat: '+General;-General;0' } },
+  { key: 'unit', format: { ...centred, ...wrapped } },
+  { key: 'status', format: centred },
+  { key: 'explanation', heading: texts.reason, format: wrapped },
 ];
 
 /** The indicators furthest short of schedule, as the ledger has them. */
@@ -112,9 +113,9 @@ export function movedBlocks(
     context,
     ids,
     [
-      { key: 'name', width: 25, format: wrapped },
-      { key: 'lead', width: 14, format: wrapped },
-      { key: 'status', heading: texts.now, width: 9, format: centred },
+      { key: 'name', format: wrapped },
+      { key: 'lead', format: wrapped },
+      { key: 'status', heading: texts.now, format: centred },
     ],
     PLACE,
   );
@@ -173,41 +174,22 @@ export function officesBlock(
   const nth = isShortList
     ? `ROW()-${first - 1}`
     : `ROW()-${first - 1}+IF(ROW()-${first - 1}>${ENDS},${fromEnd},0)`;
-  const taken = (key: Parameters<typeof column>[0]) => `=INDEX(${column(key)},${nth})`;
-  return {
-    row,
-    column: 0,
-    columns: [
-      {
-        heading: rankingTexts.number[language],
-        template: taken('number'),
-        values: shown.map((i) => i + 1),
-        format: centred,
-      },
-      {
-        heading: rankingTexts.unit[language],
-        template: taken('unit'),
-        values: shown.map((i) => sorted[i]!.office),
-        format: wrapped,
-      },
-      {
-        heading: rankingTexts.rank[language],
-        template: taken('rank'),
-        values: shown.map((i) => sorted[i]!.shown.rank),
-        format: centred,
-      },
-      {
-        heading: rankingTexts.assessed[language],
-        template: taken('assessed'),
-        values: shown.map((i) => sorted[i]!.assessed),
-        format: centred,
-      },
-      {
-        heading: rankingTexts.rate[language],
-        template: taken('rate'),
-        values: shown.map((i) => sorted[i]!.rate ?? ''),
-        format: { ...centred, numberFormat: '0.0%' },
-      },
-    ],
-  };
+  const taken = (
+    key: Parameters<typeof column>[0],
+    valueOf: (office: RankedOffice, place: number) => CellValue,
+    format: CellFormat,
+  ): ReportColumn => ({
+    heading: rankingTexts[key][language],
+    template: `=INDEX(${column(key)},${nth})`,
+    values: shown.map((i) => valueOf(sorted[i]!, i + 1)),
+    format,
+  });
+  const columns = [
+    taken('number', (_, place) => place, centred),
+    taken('unit', ({ office }) => office, wrapped),
+    taken('rank', ({ shown: { rank } }) => rank, centred),
+    taken('assessed', ({ assessed }) => assessed, centred),
+    taken('rate', ({ rate }) => rate ?? '', { ...centred, numberFormat: '0.0%' }),
+  ];
+  return { row, column: 0, columns };
 }

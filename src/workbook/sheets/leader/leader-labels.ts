@@ -1,4 +1,5 @@
-import { isShort, shortOfSchedule } from '../../../quarter/shortfall';
+import { shortOfSchedule, shortStatuses } from '../../../quarter/shortfall';
+import type { Status } from '../../../tracking/status';
 import { indicatorsInPlan } from '../../../quarter/quarter-figures';
 import type { ReportContext } from '../../report-context';
 import { textsDown, type Cells } from '../../sheet/sheet-identity';
@@ -10,8 +11,12 @@ export const MOST_BEHIND = 8;
 const MOST_MOVED = 6;
 
 /** Reported and short of schedule; what was not reported is counted above, and no shortfall of it is known. */
-export const isListed = (row: Parameters<typeof isShort>[0]): boolean =>
-  isShort(row) && row.status !== 'notReported';
+export const listedStatuses: readonly Status[] = shortStatuses.filter(
+  (status) => status !== 'notReported',
+);
+
+export const isListed = ({ status }: { status: Status }): boolean =>
+  listedStatuses.includes(status);
 
 /** What the page names now: the furthest behind, and what fell back before what moved up. */
 export function leaderLabels(context: ReportContext): LeaderLabels {

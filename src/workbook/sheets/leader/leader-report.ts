@@ -1,8 +1,7 @@
-import { format, type Language } from '../../../language/language';
+import { format } from '../../../language/language';
 import { countedStatuses } from '../../../quarter/office-counts';
-import { statusTerms } from '../../../tracking/terms';
 import { areaAddress, type Area } from '../../address';
-import type { ChartDescription, ConditionalFormatDescription } from '../../description';
+import type { ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
 import {
   FIRST_ROW,
@@ -14,11 +13,13 @@ import {
 } from '../../sheet/blocks';
 import type { ScoringRow } from '../../../quarter/scores';
 import { withFoot, type Check } from '../../sheet/foot';
+import { statusFormats } from '../../sheet/status-formats';
 import * as styles from '../../styles';
-import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { amongStatuses, countInLedger } from '../ledger/ledger-list';
+import { ledgerSource } from '../ledger/ledger-references';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
 import { LEADER_WIDTHS, PLACE, type LeaderLabels } from './leader-columns';
-import { isListed, MOST_BEHIND } from './leader-labels';
+import { isListed, listedStatuses, MOST_BEHIND } from './leader-labels';
 import { leaderTexts as texts } from './texts';
 
 /** Numbers of rows; the rows of 考核评分, null in a workbook without scores. */
@@ -64,7 +65,7 @@ export function leaderReport(
     blocks: [countsBlock(context, rows.summary), ...page.blocks],
     cells: page.cells,
     charts: [statusChart(context)],
-    conditionalFormats: behind ? statusFormats(statusesOf(behind), language) : [],
+    conditionalFormats: behind ? statusFormats(statusesOf(behind), countedStatuses, language) : [],
     validations: [],
     signRow: page.row,
   };
@@ -128,27 +129,20 @@ const statusesOf = (block: ReportBlock): Area => ({
   columns: 1,
 });
 
-const statusFormats = (at: Area, language: Language): ConditionalFormatDescription[] =>
-  countedStatuses.map((status) => ({
-    at,
-    text: statusTerms[status][language],
-    format: { ...styles.statusColors[status], bold: status === 'behind' },
-  }));
-
 /** Whether all that is named is still short of schedule, and nothing is left out where there was room. */
 function listCheck(
   { language, indicators, byId }: ReportContext,
   { behind: ids }: LeaderLabels,
   block: ReportBlock | undefined,
 ): Check {
-  const among = (cells: string) =>
-    `SUMPRODUCT((${cells}="${statusTerms.behind[language]}")+(${cells}="${statusTerms.nearSchedule[language]}"))`;
-  const inLedger = `SUMPRODUCT((${ledgerColumn('id', language)}<>"")*((${ledgerColumn('status', language)}="${statusTerms.behind[language]}")+(${ledgerColumn('status', language)}="${statusTerms.nearSchedule[language]}")))`;
+  const inLedger = countInLedger(listedStatuses, language);
   const isWhole = ids.length < MOST_BEHIND;
-  const named = block ? among(areaAddress(statusesOf(block), true)) : '0';
+  const named = block
+    ? `SUMPRODUCT(${amongStatuses(areaAddress(statusesOf(block), true), listedStatuses, language)}*1)`
+    : '0';
   const short = indicators.filter(isListed).length;
   return {
-    what: { 'zh-CN': '所列未达序时的指标', en: 'the list of those short of schedule is' },
+    what: texts.compared,
     formula: `AND(${named}=${ids.length},${inLedger}${isWhole ? '=' : '>='}${ids.length})`,
     value:
       ids.every((id) => byId.has(id) && isListed(byId.get(id)!)) &&

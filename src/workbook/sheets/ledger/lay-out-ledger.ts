@@ -1,13 +1,8 @@
 import { format, type Language } from '../../../language/language';
 import { statuses } from '../../../tracking/status';
-import { statusTerms } from '../../../tracking/terms';
-import type {
-  ConditionalFormatDescription,
-  SheetPatch,
-  ValidationDescription,
-} from '../../description';
+import type { SheetPatch, ValidationDescription } from '../../description';
 import { type QuarterLine, quarterLineFormula } from '../../quarter-line';
-import * as styles from '../../styles';
+import { statusFormats } from '../../sheet/status-formats';
 import type { TableLayout } from '../../sheet/table/column';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
@@ -51,7 +46,7 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
       ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language)),
     ],
     validations: entryValidations(layout, all, language),
-    conditionalFormats: statusFormats(layout, all, language),
+    conditionalFormats: statusFormats(columnArea(layout, 'status', all), statuses, language),
   };
 }
 
@@ -73,18 +68,6 @@ function entryValidations(
     style: 'stop',
     title: ledgerTexts.entryTitle[language],
     message: ledgerTexts.entryMessage[language],
-  }));
-}
-
-function statusFormats(
-  layout: TableLayout<LedgerColumn>,
-  rows: Rows,
-  language: Language,
-): ConditionalFormatDescription[] {
-  return statuses.map((status) => ({
-    at: columnArea(layout, 'status', rows),
-    text: statusTerms[status][language],
-    format: { ...styles.statusColors[status], bold: status === 'behind' },
   }));
 }
 

@@ -22,36 +22,55 @@ export function ledgerFormulas(
   const quarter = definedNames.quarter;
   const entered = `CHOOSE(${quarter},${(['q1', 'q2', 'q3', 'q4'] as const).map(cell).join(',')})`;
   const share = dueShareFormula(curveRowFormula(cell('id'), language), quarter, language);
-  const references: Record<LedgerField, string> = {
-    measure: cell('measure'),
-    operator: cell('operator'),
-    target: cell('target'),
-    baseline: cell('baseline'),
-    unit: cell('unit'),
-    periodEnd: `IFERROR(VALUE(RIGHT(${cell('period')},4)),9999)`,
+  const formulas = computedFormulas(language, {
+    ...targetReferences(cell),
     mark: cell('mark'),
     entry: entered,
     actual: cell('actual'),
-    due: cell('due'),
-    variance: cell('variance'),
     year: definedNames.year,
     quarter,
     // Beside a table that has no room for the column, the share is looked up in place.
     phase: layout.columns.phase === undefined ? share : cell('phase'),
     tolerance: definedNames.tolerance,
     nearShare: definedNames.nearShare,
+  });
+  return {
+    phase: `=${share}`,
+    curve: `=${curveUsedFormula(cell('id'), curveUseTerms.even[language], language)}`,
+    ...formulas,
   };
-  const entries = computedFields.map((name) => [
-    name,
+}
+
+/** What a row is judged by: the cells of its target, and those of what was worked out before. */
+export function targetReferences(
+  cell: (
+    column:
+      ('measure' | 'operator' | 'target' | 'baseline' | 'unit' | 'period') | ('due' | 'variance'),
+  ) => string,
+) {
+  return {
+    measure: cell('measure'),
+    operator: cell('operator'),
+    target: cell('target'),
+    baseline: cell('baseline'),
+    unit: cell('unit'),
+    periodEnd: `IFERROR(VALUE(RIGHT(${cell('period')},4)),9999)`,
+    due: cell('due'),
+    variance: cell('variance'),
+  } satisfies Partial<Record<LedgerField, string>>;
+}
+
+/** The definitions as formulas of one row, wherever its figures stand. */
+export function computedFormulas(
+  language: Language,
+  references: Readonly<Record<LedgerField, string>>,
+): Record<ComputedField, string> {
+  const print = (name: ComputedField) =>
     `=${toFormula(
       definitions[name],
       (field) => references[field],
       (text) => text[language],
-    )}`,
-  ]);
-  return {
-    phase: `=${share}`,
-    curve: `=${curveUsedFormula(cell('id'), curveUseTerms.even[language], language)}`,
-    ...(Object.fromEntries(entries) as Record<ComputedField, string>),
-  };
+    )}`;
+  const entries = computedFields.map((name) => [name, print(name)]);
+  return Object.fromEntries(entries) as Record<ComputedField, string>;
 }

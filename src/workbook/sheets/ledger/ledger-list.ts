@@ -1,11 +1,13 @@
-import type { Localised } from '../../../language/language';
+import type { Language, Localised } from '../../../language/language';
 import { joinUnits } from '../../../plan/offices/office-list';
 import type { QuarterIndicator } from '../../../quarter/quarter-figures';
-import { operatorTerms, statusTerms } from '../../../tracking/terms';
+import type { Status } from '../../../tracking/status';
+import { markTerms, operatorTerms, statusTerms } from '../../../tracking/terms';
 import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import type { ReportColumn } from '../../sheet/blocks';
 import { own } from '../../sheet/column-references';
+import type { Check } from '../../sheet/foot';
 import type { LedgerColumn } from './ledger-columns';
 import { ledgerCell, ledgerColumn, ledgerHeading } from './ledger-references';
 
@@ -14,9 +16,11 @@ export interface ListColumn {
   key: LedgerColumn;
   /** The ledger's, where left out. */
   heading?: Localised;
-  width: number;
   format?: CellFormat;
 }
+
+/** The same of a list that has its sheet to itself. @property width in characters. */
+export type WideColumn = ListColumn & { width: number };
 
 /** Columns of numbers, taken over as such. */
 const figures: readonly LedgerColumn[] = ['actual', 'due', 'variance', 'completion'];
@@ -88,3 +92,35 @@ function valueOf(row: QuarterIndicator, key: LedgerColumn, { language }: ReportC
       return row[key as 'name' | 'unit' | 'explanation'];
   }
 }
+
+/**
+ * Whether every indicator of the plan has a row in a list, and every row an indicator.
+ * @param cells of the list's columns, as formulas name them. @param ids of its rows.
+ */
+export function isWholePlan(
+  { indicators, byId, language }: ReportContext,
+  cells: Record<'id' | 'position', string>,
+  ids: readonly string[],
+): Pick<Check, 'formula' | 'value'> {
+  const [id, mark] = [ledgerColumn('id', language), ledgerColumn('mark', language)];
+  const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${cells.id},0))`;
+  const listed = new Set(ids);
+  return {
+    formula: `AND(COUNT(${cells.position})=${ids.length},SUMPRODUCT(${missing})=0)`,
+    value:
+      ids.every((each) => byId.has(each)) &&
+      indicators.every((row) => row.gone || listed.has(row.id)),
+  };
+}
+
+/** Whether a cell holds one of some statuses: a formula of ones and zeros for a column of cells. */
+export const amongStatuses = (
+  cells: string,
+  among: readonly Status[],
+  language: Language,
+): string =>
+  `(${among.map((status) => `(${cells}="${statusTerms[status][language]}")`).join('+')})`;
+
+/** How many of the ledger's indicators have one of some statuses. */
+export const countInLedger = (among: readonly Status[], language: Language): string =>
+  `SUMPRODUCT((${ledgerColumn('id', language)}<>"")*${amongStatuses(ledgerColumn('status', language), among, language)})`;

@@ -1,15 +1,15 @@
 import { format } from '../../../language/language';
 import { indicatorsInPlan } from '../../../quarter/quarter-figures';
 import { statuses } from '../../../tracking/status';
-import { markTerms, statusTerms } from '../../../tracking/terms';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
-import { statusColors, total } from '../../styles';
-import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
-import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { statusFormats } from '../../sheet/status-formats';
+import { total } from '../../styles';
+import { isWholePlan, listColumns, placeColumns, type WideColumn } from '../ledger/ledger-list';
+import { ledgerSource } from '../ledger/ledger-references';
 import { rankingTexts } from '../ranking/texts';
 import { resultsTexts as texts } from './texts';
 
@@ -22,7 +22,7 @@ const figure = { align: 'right' } as const;
 const centred = { align: 'center', wrap: true } as const;
 
 /** As wide as an A4 page takes at a size that is read on paper. */
-const shown: readonly ListColumn[] = [
+const shown: readonly WideColumn[] = [
   { key: 'name', width: 29, format: { wrap: true } },
   { key: 'unit', width: 9, format: centred },
   { key: 'operator', width: 8, format: centred },
@@ -77,11 +77,7 @@ export function resultsReport(context: ReportContext, labels: readonly string[])
     conditionalFormats:
       labels.length === 0
         ? []
-        : statuses.map((status) => ({
-            at: { ...at, column: resultsColumn('status') },
-            text: statusTerms[status][language],
-            format: { ...statusColors[status], bold: status === 'behind' },
-          })),
+        : statusFormats({ ...at, column: resultsColumn('status') }, statuses, language),
     validations: [],
     signRow: FIRST_ROW + labels.length + 1,
   };
@@ -134,20 +130,12 @@ function fieldRow(label: string, headings: readonly string[], { language }: Repo
 
 /** Whether every indicator of the plan has a row, and every row an indicator. */
 function rowsCheck(
-  { sheet, indicators, byId, language }: ReportContext,
+  context: ReportContext,
   labels: readonly string[],
   ids: readonly string[],
 ): Check {
-  const column = (key: 'id' | 'position') =>
-    columnReference(sheet(resultsIdentity), resultsColumn(key), labels.length);
-  const [id, mark] = [ledgerColumn('id', language), ledgerColumn('mark', language)];
-  const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${column('id')},0))`;
-  const listed = new Set(ids);
-  return {
-    what: { 'zh-CN': '所列指标', en: 'the list of indicators is' },
-    formula: `AND(COUNT(${column('position')})=${ids.length},SUMPRODUCT(${missing})=0)`,
-    value:
-      ids.every((each) => byId.has(each)) &&
-      indicators.every((row) => row.gone || listed.has(row.id)),
-  };
+  const cells = (key: 'id' | 'position') =>
+    columnReference(context.sheet(resultsIdentity), resultsColumn(key), labels.length);
+  const whole = isWholePlan(context, { id: cells('id'), position: cells('position') }, ids);
+  return { what: texts.compared, ...whole };
 }

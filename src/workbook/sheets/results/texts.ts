@@ -4,6 +4,7 @@ export const resultsTexts = {
     'zh-CN': '供打印和报送；计量单位见各行，差额正数为好于序时',
     en: 'For print; units as in each row, a positive variance is better than due',
   },
+  compared: { 'zh-CN': '所列指标', en: 'the list of indicators is' },
   variance: { 'zh-CN': '较序时差额', en: 'Against due' },
   withoutField: { 'zh-CN': '未分领域', en: 'No field of work' },
 } as const;

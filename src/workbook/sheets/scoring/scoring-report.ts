@@ -20,6 +20,7 @@ import {
 } from '../../sheet/blocks';
 import { sheetSource } from '../../sheet/column-references';
 import { withFoot, type Check } from '../../sheet/foot';
+import { statusFormats } from '../../sheet/status-formats';
 import * as styles from '../../styles';
 import { ledgerHeading, ledgerSource } from '../ledger/ledger-references';
 import { trendSourceTexts } from '../trend/texts';
@@ -98,11 +99,7 @@ export function scoringReport(
 
 function colours({ language }: ReportContext, rows: number): ConditionalFormatDescription[] {
   return [
-    ...statuses.map((status) => ({
-      at: columnArea('status', rows),
-      text: statusTerms[status][language],
-      format: { ...styles.statusColors[status], bold: status === 'behind' },
-    })),
+    ...statusFormats(columnArea('status', rows), statuses, language),
     ...(['vetoed', 'vetoPending', 'invalid'] as const).map((basis) => ({
       at: columnArea('basis', rows),
       text: basisTerms[basis][language],

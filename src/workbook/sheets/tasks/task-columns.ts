@@ -21,7 +21,8 @@ export type TaskColumn =
   | 'section'
   | 'mark';
 
-const quarterWords: Record<Quarter, Localised> = {
+/** Quarters as headings of columns have them. */
+export const quarterHeadings: Record<Quarter, Localised> = {
   1: { 'zh-CN': '一季度', en: 'Q1' },
   2: { 'zh-CN': '二季度', en: 'Q2' },
   3: { 'zh-CN': '三季度', en: 'Q3' },
@@ -32,8 +33,8 @@ const quarterEntries = quarters.flatMap((quarter): ColumnSpec<TaskColumn>[] => [
   {
     key: `status${quarter}`,
     heading: {
-      'zh-CN': `${quarterWords[quarter]['zh-CN']}状态`,
-      en: `${quarterWords[quarter].en} status`,
+      'zh-CN': `${quarterHeadings[quarter]['zh-CN']}状态`,
+      en: `${quarterHeadings[quarter].en} status`,
     },
     width: 12,
     owner: 'entry',
@@ -42,8 +43,8 @@ const quarterEntries = quarters.flatMap((quarter): ColumnSpec<TaskColumn>[] => [
   {
     key: `progress${quarter}`,
     heading: {
-      'zh-CN': `${quarterWords[quarter]['zh-CN']}进展`,
-      en: `${quarterWords[quarter].en} progress`,
+      'zh-CN': `${quarterHeadings[quarter]['zh-CN']}进展`,
+      en: `${quarterHeadings[quarter].en} progress`,
     },
     width: 28,
     owner: 'entry',

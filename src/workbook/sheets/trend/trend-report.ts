@@ -13,10 +13,11 @@ import {
 } from '../../../tracking/terms';
 import type { CellFormat, CellValue, ConditionalFormatDescription } from '../../description';
 import { ledgerColumns, type LedgerColumn } from '../ledger/ledger-columns';
-import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { isWholePlan } from '../ledger/ledger-list';
+import { ledgerSource } from '../ledger/ledger-references';
 import { curvesSource } from '../phasing/phasing-formulas';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
-import { statusColors } from '../../styles';
+import { statusFormats } from '../../sheet/status-formats';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
@@ -73,22 +74,11 @@ function sources({ ledger, phasing, language }: ReportContext): SourceRange[] {
 }
 
 /** Whether every indicator of the plan has a row, and every row an indicator. */
-function yearCheck(
-  { sheet, indicators, byId, language }: ReportContext,
-  ids: readonly string[],
-): Check {
-  const own = (key: TrendColumn) =>
-    columnReference(sheet(trendIdentity), trendColumn(key), ids.length);
-  const [id, mark] = [ledgerColumn('id', language), ledgerColumn('mark', language)];
-  const missing = `(${id}<>"")*(${mark}<>"${markTerms.gone[language]}")*ISNA(MATCH(${id},${own('id')},0))`;
-  const listed = new Set(ids);
-  return {
-    what: trendTexts.compared,
-    formula: `AND(COUNT(${own('position')})=${ids.length},SUMPRODUCT(${missing})=0)`,
-    value:
-      ids.every((each) => byId.has(each)) &&
-      indicators.every((row) => row.gone || listed.has(row.id)),
-  };
+function yearCheck(context: ReportContext, ids: readonly string[]): Check {
+  const cells = (key: TrendColumn) =>
+    columnReference(context.sheet(trendIdentity), trendColumn(key), ids.length);
+  const whole = isWholePlan(context, { id: cells('id'), position: cells('position') }, ids);
+  return { what: trendTexts.compared, ...whole };
 }
 
 function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext): CellValue {
@@ -178,11 +168,8 @@ function formatOf(key: TrendColumn): CellFormat {
 
 function conditionalFormats(rows: number, language: Language): ConditionalFormatDescription[] {
   if (rows === 0) return [];
-  return quarters.flatMap((quarter) =>
-    statuses.map((status) => ({
-      at: { row: FIRST_ROW, column: trendColumn(`status${quarter}`), rows, columns: 1 },
-      text: statusTerms[status][language],
-      format: { ...statusColors[status], bold: status === 'behind' },
-    })),
-  );
+  return quarters.flatMap((quarter) => {
+    const at = { row: FIRST_ROW, column: trendColumn(`status${quarter}`), rows, columns: 1 };
+    return statusFormats(at, statuses, language);
+  });
 }

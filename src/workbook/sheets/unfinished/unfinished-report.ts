@@ -1,14 +1,19 @@
 import { format } from '../../../language/language';
 import { isShort, shortStatuses } from '../../../quarter/shortfall';
-import { statusTerms } from '../../../tracking/terms';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
-import { statusColors } from '../../styles';
-import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
-import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { statusFormats } from '../../sheet/status-formats';
+import {
+  amongStatuses,
+  countInLedger,
+  listColumns,
+  placeColumns,
+  type WideColumn,
+} from '../ledger/ledger-list';
+import { ledgerSource } from '../ledger/ledger-references';
 import { rankingTexts } from '../ranking/texts';
 
 export const unfinishedIdentity: SheetIdentity<'unfinished'> = {
@@ -26,7 +31,7 @@ export const unfinishedTexts = {
   reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
 } as const;
 
-const shown: readonly ListColumn[] = [
+const shown: readonly WideColumn[] = [
   { key: 'name', width: 30, format: { wrap: true } },
   { key: 'lead', width: 20, format: { wrap: true } },
   { key: 'unit', width: 10, format: { align: 'center', wrap: true } },
@@ -71,11 +76,11 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     conditionalFormats:
       ids.length === 0
         ? []
-        : shortStatuses.map((status) => ({
-            at: { row: FIRST_ROW, column: STATUS, rows: ids.length, columns: 1 },
-            text: statusTerms[status][language],
-            format: { ...statusColors[status], bold: status === 'behind' },
-          })),
+        : statusFormats(
+            { row: FIRST_ROW, column: STATUS, rows: ids.length, columns: 1 },
+            shortStatuses,
+            language,
+          ),
     validations: [],
     signRow: FIRST_ROW + ids.length + 1,
   };
@@ -90,11 +95,10 @@ function listCheck(
   { language, indicators, byId, sheet }: ReportContext,
   ids: readonly string[],
 ): Check {
-  const among = (cells: string) =>
-    `(${shortStatuses.map((status) => `(${cells}="${statusTerms[status][language]}")`).join('+')})`;
-  const inLedger = `SUMPRODUCT((${ledgerColumn('id', language)}<>"")*${among(ledgerColumn('status', language))})`;
+  const inLedger = countInLedger(shortStatuses, language);
   const listed = columnReference(sheet(unfinishedIdentity), STATUS, ids.length);
-  const inList = ids.length === 0 ? '0' : `SUMPRODUCT(${among(listed)}*1)`;
+  const inList =
+    ids.length === 0 ? '0' : `SUMPRODUCT(${amongStatuses(listed, shortStatuses, language)}*1)`;
   return {
     what: unfinishedTexts.compared,
     formula: `AND(${inLedger}=${ids.length},${inList}=${ids.length})`,
