@@ -1,6 +1,7 @@
 import { completenessCases } from './completeness';
 import { formCases } from './form';
 import { integrityCases } from './integrity';
+import { jumpCases } from './jump';
 import { rangeCases } from './range';
 import { recordsCases } from './records';
 import { relationsCases } from './relations';
@@ -9,6 +10,7 @@ import { sheetsCases } from './sheets';
 import { tablesCases } from './tables';
 import { targetCases } from './target';
 import { timeCases } from './time';
+import { wholesCases } from './wholes';
 
 /** Worked examples of every row rule, by its id. */
 export const cases = {
@@ -18,8 +20,10 @@ export const cases = {
   ...integrityCases,
   ...rangeCases,
   ...relationsCases,
+  ...wholesCases,
   ...targetCases,
   ...timeCases,
+  ...jumpCases,
 };
 
 /** Worked examples of every rule of the workbook, by its id. */
