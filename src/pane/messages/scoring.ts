@@ -4,8 +4,8 @@ import { localise, text } from '../../language/localise';
 export const scoringMessages = localise({
   label: text('考核评分', 'Scores'),
   hint: text(
-    '另写两张表：按权重和完成率（最高计 120%）给指标打分，按单位汇总排名；一票否决指标未达序时的，牵头单位计 0。',
-    'Writes two more sheets: indicators scored by weight and completion (120% at most), and units ranked by their score. A veto indicator short of its schedule sets its lead units to 0.',
+    '另写两张表：按权重和序时完成率（最高计 120%）给指标打分，按单位汇总；一票否决指标未达序时的，牵头单位计 0。',
+    'Writes two more sheets: indicators scored by weight and completion against due (120% at most), and the score of each unit. A veto indicator short of its schedule sets its lead units to 0.',
   ),
   sheets: {
     scoring: text(
