@@ -24,6 +24,8 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       template,
       chunks: [chunk],
       scriptLoading: 'defer',
+      // After start.js, which is told when one of them does not load.
+      inject: 'body',
       minify: false,
       officeJsUrl: office ? OFFICE_JS_URL : '',
       csp: contentSecurityPolicy({ officeJsUrl: office ? OFFICE_JS_URL : null, serving }),
@@ -56,6 +58,9 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          // Has to stay ECMAScript 5, which minimising would not keep.
+          { from: 'src/apps/start/start.js', info: { minimized: true } },
+          { from: 'src/apps/start/start.css' },
           // Character maps of the Chinese fonts that a PDF does not carry itself, fetched one by one when needed.
           { from: 'node_modules/pdfjs-dist/cmaps/*.bcmap', to: 'pdfjs/cmaps/[name][ext]' },
         ],

@@ -80,8 +80,8 @@ describe('manifest.xml', () => {
     }
   });
 
-  it('asks for ExcelApi 1.7 and calls a command that exists', () => {
-    expect(manifest).toMatch(/<Set Name="ExcelApi" MinVersion="1.7"\/>/);
+  it('is offered to every Excel, so that one too old is told, and calls a command that exists', () => {
+    expect(manifest).toMatch(/<Set Name="ExcelApi" MinVersion="1.1"\/>/);
     const [[name]] = all(/<FunctionName>(\w+)<\/FunctionName>/g) as [[string]];
     const commands = readFileSync(path.join(root, 'src/apps/commands/index.ts'), 'utf8');
     expect(commands).toContain(`associate('${name}'`);

@@ -1,9 +1,13 @@
-import { ExcelHost } from '../../host/excel';
+import { ExcelHost, isExcelNewEnough } from '../../host/excel';
 import { languageOf } from '../../language/language';
 import { validateWorkbook } from './validate-workbook';
 
 /** Buttons on the ribbon that act without a pane. The names stand in the manifest. */
 void Office.onReady(() => {
+  if (!isExcelNewEnough(Office.context)) {
+    Office.actions.associate('validateWorkbook', window.ledgerStart.explainCommand);
+    return;
+  }
   Office.actions.associate('validateWorkbook', async (event: Office.AddinCommands.Event) => {
     try {
       await validateWorkbook(

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { ExcelHost } from '../../host/excel';
+import { ExcelHost, isExcelNewEnough } from '../../host/excel';
 import { languageOf } from '../../language/language';
 import { shippedPlans } from './library';
 import { themeFor } from './office-theme';
@@ -8,7 +8,7 @@ import { work } from '../../pane/session/work';
 import { openWorkbookFile } from './workbook-file';
 
 /** The task pane in Excel: puts together the workbook in Excel, the shipped plans and the pane. */
-void Office.onReady(() => {
+function start(): void {
   const language = languageOf(Office.context.displayLanguage ?? 'zh-CN');
   document.documentElement.lang = language;
   const forcedColors = window.matchMedia('(forced-colors: active)');
@@ -28,4 +28,12 @@ void Office.onReady(() => {
   show();
   // Fetched while the user reads the first screen.
   void work();
-});
+}
+
+if (typeof Office === 'undefined') window.ledgerStart.wayOn('office');
+else if (window.ledgerStart.canRun)
+  void Office.onReady(({ host }) => {
+    if (!host) window.ledgerStart.wayOn('outside');
+    else if (!isExcelNewEnough(Office.context)) window.ledgerStart.wayOn('excel');
+    else start();
+  });

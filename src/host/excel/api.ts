@@ -4,7 +4,15 @@ export interface OfficeApi {
   Office: Pick<typeof Office, 'context'>;
 }
 
-/** Optional ExcelApi sets that parts of the host need. 1.7 (Excel 2019) is the least it runs on. */
+/** Excel 2021. Earlier ones show panes in Internet Explorer, where the program does not run. */
+const LEAST_EXCEL_API = '1.14';
+
+/** Whether this Excel has the API that the product is made for. */
+export function isExcelNewEnough({ requirements }: Pick<Office.Context, 'requirements'>): boolean {
+  return requirements.isSetSupported('ExcelApi', LEAST_EXCEL_API);
+}
+
+/** ExcelApi sets that parts of the host need; the host itself runs from 1.7 on. */
 const featureSets = {
   // Documented for every version: one formula for a range. `write` does without where an Excel does not move its references.
   filledFormulas: '1.1',

@@ -1,2 +1,3 @@
 export { ExcelHost } from './excel-host';
 export type { OfficeApi } from './api';
+export { isExcelNewEnough } from './api';

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 
 const root = path.join(__dirname, '..', '..', '..');
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** Where the built pages load Office.js from. */
+export const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** What `excel-entry.ts` leaves in the page. */
 export interface TestExcel {

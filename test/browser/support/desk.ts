@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Step } from '../../../src/pane/session/step';
 import { startChromium } from '../../support/chromium';
 import { serveOffice } from './add-in';
+import { type Missing, withoutParts } from './missing-parts';
 import { serveDist } from './server';
 
 /** A Chromium and a server of the built pages, for one test file. */
@@ -40,6 +41,20 @@ export class DeskLab {
     await serveOffice(page);
     await page.goto(`${this.site.origin}/${pageName}`);
     return page;
+  }
+
+  /** Opens a page where something that it needs is missing. */
+  async openWithout(pageName: string, missing: Missing): Promise<Page> {
+    const page = await this.newPage({ width: 350, height: 860 });
+    await withoutParts(page, missing);
+    await page.goto(`${this.site.origin}/${pageName}`, { waitUntil: 'commit' });
+    return page;
+  }
+
+  /** Errors that a test causes itself are none. */
+  forget(expected: RegExp): void {
+    const others = this.problems.filter((problem) => !expected.test(problem));
+    this.problems.splice(0, this.problems.length, ...others);
   }
 
   /** Keeps a picture to look at (SCREENSHOTS says where); tests do not read it. */
