@@ -21,6 +21,10 @@ const SummaryStep = lazy(async () => ({
     .SummaryStep,
 }));
 
+const ReturnsStep = lazy(
+  () => import(/* webpackChunkName: "returns" */ './steps/returns/ReturnsStep'),
+);
+
 /** What the workbook holds, the steps as tabs, and the step that is shown. */
 export function PaneFrame() {
   const styles = useFrameStyles();
@@ -99,6 +103,8 @@ function StepContent({ session }: { session: Session }) {
       return <CheckStep session={session} />;
     case 'summary':
       return <SummaryStep session={session} />;
+    case 'returns':
+      return <ReturnsStep session={session} />;
     case null:
       return <Spinner label={messages.loading} />;
   }

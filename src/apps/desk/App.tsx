@@ -4,6 +4,7 @@ import { shippedPlans } from '../taskpane/library';
 import { Pane } from '../../pane/Pane';
 import { ErrorBoundary } from '../../pane/parts/ErrorBoundary';
 import { fluentTheme } from '../../pane/parts/pane-theme';
+import { loadReturnFiles } from '../taskpane/return-files';
 import { openWorkbookFile } from '../taskpane/workbook-file';
 import { useAppStyles } from './app.styles';
 import { FileError } from './FileError';
@@ -69,6 +70,7 @@ export function App({ initial }: { initial: DeskOptions }) {
                   host={host}
                   library={shippedPlans}
                   openFile={openWorkbookFile}
+                  loadReturnFiles={loadReturnFiles}
                   language={language}
                   theme={theme}
                 />

@@ -3,6 +3,7 @@ import { ExcelHost, isExcelNewEnough } from '../../host/excel';
 import { languageOf } from '../../language/language';
 import { shippedPlans } from './library';
 import { themeFor } from './office-theme';
+import { loadReturnFiles } from './return-files';
 import { Pane } from '../../pane/Pane';
 import { work } from '../../pane/session/work';
 import { openWorkbookFile } from './workbook-file';
@@ -20,6 +21,7 @@ function start(): void {
         host={host}
         library={shippedPlans}
         openFile={openWorkbookFile}
+        loadReturnFiles={loadReturnFiles}
         language={language}
         theme={themeFor(Office.context.officeTheme, forcedColors.matches)}
       />,

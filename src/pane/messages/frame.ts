@@ -9,6 +9,7 @@ export const frameMessages = localise({
     fill: text('填充', 'Fill'),
     check: text('校验', 'Check'),
     summary: text('汇总', 'Summary'),
+    returns: text('报送', 'Returns'),
   },
   stepsLabel: text('步骤', 'Steps'),
   loading: text('正在读取…', 'Loading…'),

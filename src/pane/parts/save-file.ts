@@ -2,6 +2,7 @@ const TYPES = {
   json: 'application/json',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 };
 
 /** Hands a file to the user as a download; text is written as UTF-8. */

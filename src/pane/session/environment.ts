@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Host, WorkbookReader } from '../../host/port';
+import type { Host, MakeFile, ReadReturned, WorkbookReader } from '../../host/port';
 import type { Language } from '../../language/language';
 import type { PlanLibrary } from '../../plan/library';
+import type { IncomingFile } from '../../usecases/collection/incoming';
 import type { Messages } from '../messages';
 import type { PaneTheme } from '../parts/pane-theme';
 
@@ -11,11 +12,23 @@ import type { PaneTheme } from '../parts/pane-theme';
  */
 export type OpenWorkbookFile = (file: File, signal: AbortSignal) => Promise<WorkbookReader>;
 
+/** Making workbooks for offices, and reading what comes back. */
+export interface ReturnFiles {
+  make: MakeFile;
+  read: ReadReturned;
+  /** Files as one .zip. */
+  zip(files: readonly { name: string; bytes: Uint8Array }[]): Uint8Array;
+  /** The workbooks in an archive or a letter, or the file itself. */
+  expand(file: string, bytes: Uint8Array): AsyncIterable<IncomingFile>;
+}
+
 /** What every part of the pane may use. */
 export interface PaneEnvironment {
   host: Host;
   library: PlanLibrary;
   openFile: OpenWorkbookFile;
+  /** Fetched when it is first needed. */
+  loadReturnFiles: () => Promise<ReturnFiles>;
   language: Language;
   messages: Messages;
   theme: PaneTheme;

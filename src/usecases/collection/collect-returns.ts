@@ -76,6 +76,24 @@ export async function collectReturns(
   return previewOf(given, collection, decisions);
 }
 
+/** The same returns with other decisions, without reading them again. */
+export function decideAgain(preview: CollectPreview, decisions: Decisions): CollectPreview {
+  const given = preview.files.map((file): Given => {
+    const returned = preview.returns.find((each) => each.sha256 === file.sha256) ?? null;
+    const isMerged = returned !== null && isOpenVerdict(file);
+    return {
+      result: file,
+      verdict: isMerged ? null : file.verdict,
+      reason: isMerged ? '' : file.reason,
+      returned:
+        isMerged || file.reason in refusedEntries || file.reason === 'twice' ? returned : null,
+    };
+  });
+  return previewOf(given, preview.collection, decisions);
+}
+
+const isOpenVerdict = ({ reason }: FileResult) => reason === '';
+
 function judgeFile(
   read: Awaited<ReturnType<typeof readIncoming>>,
   seen: Set<string>,

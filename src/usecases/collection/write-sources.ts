@@ -72,6 +72,11 @@ export function sourcesOf(
   });
 }
 
+/** Reads the way back from every figure. @throws ProductError noLedger, damagedSheet, newerVersion */
+export async function readSources(host: Host): Promise<FigureSource[]> {
+  return (await loadSources(host)).sources;
+}
+
 async function loadSources(host: Host) {
   const collection = await loadCollection(host);
   const { workbook } = collection;

@@ -22,7 +22,7 @@ import type { ChosenPlan } from '../../session/useChosenPlan';
 import type { Session } from '../../session/useSession';
 import { PlanFileButton } from './PlanFileButton';
 import { usePlanStepStyles } from './plan-step.styles';
-import { useFileDrop } from './useFileDrop';
+import { useFileDrop } from '../../parts/useFileDrop';
 import { usePlanChoice } from './usePlanChoice';
 
 const DocumentIntake = lazy(

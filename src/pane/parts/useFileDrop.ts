@@ -3,8 +3,12 @@ import { useState } from 'react';
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
 
-/** Takes files that are dropped on an element. @param onDrop gets the first one. */
-export function useFileDrop(onDrop: (file: File) => void) {
+/** Takes a file that is dropped on an element. @param onDrop gets the first one. */
+export const useFileDrop = (onDrop: (file: File) => void) =>
+  useFilesDrop(([first]) => first && onDrop(first));
+
+/** Takes files that are dropped on an element. @param onDrop gets at least one. */
+export function useFilesDrop(onDrop: (files: File[]) => void) {
   const [dragging, setDragging] = useState(false);
   return {
     dragging,
@@ -23,8 +27,8 @@ export function useFileDrop(onDrop: (file: File) => void) {
         if (!holdsFiles(event)) return;
         event.preventDefault();
         setDragging(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onDrop(file);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0) onDrop(files);
       },
     },
   };

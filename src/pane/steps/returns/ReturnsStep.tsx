@@ -1,0 +1,27 @@
+import { NoLedger } from '../../parts/NoLedger';
+import { StepPage } from '../../parts/StepPage';
+import { useMessages } from '../../session/environment';
+import type { Session } from '../../session/useSession';
+import { returnsMessages } from '../../messages/returns';
+import { BoardSection } from './BoardSection';
+import { CollectSection } from './CollectSection';
+import { IssueSection } from './IssueSection';
+import { useBoard } from './useBoard';
+
+/** 报送: a workbook for each office, what came back, and who has reported. */
+export default function ReturnsStep({ session }: { session: Session }) {
+  const texts = useMessages(returnsMessages);
+  const board = useBoard(session);
+  return (
+    <StepPage heading={texts.heading} focusHeading={session.guided}>
+      {session.ledger === null && <NoLedger session={session} />}
+      {session.ledger && (
+        <>
+          <IssueSection session={session} onRecorded={board.refresh} />
+          <CollectSection session={session} onRecorded={board.refresh} />
+          <BoardSection board={board} />
+        </>
+      )}
+    </StepPage>
+  );
+}

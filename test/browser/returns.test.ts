@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expand } from '../../src/host/file/incoming/expand';
+import { fillIn } from '../unit/collection/round';
+import type { TestExcel } from './support/add-in';
+import { violations } from './support/axe';
+import { cutTexts } from './support/cut-texts';
+import { withLab } from './support/lab';
+import type { DeskLab } from './support/desk';
+
+declare const testExcel: TestExcel;
+
+let lab: DeskLab;
+
+withLab((started) => (lab = started));
+
+const ENTRY = '一季度累计（填报）';
+
+/** Has the workbooks made, and gives them by their office's name at the front of theirs. */
+async function sendOut(page: Page): Promise<Map<string, Uint8Array>> {
+  await page.getByLabel('收表联系人及电话').fill('某区统计局 0000-0000000');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '生成填报工作簿' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('益阳市赫山区2024年1季度填报表_第1次下发.zip');
+  const bytes = new Uint8Array(await readFile((await file.path())!));
+  const made = new Map<string, Uint8Array>();
+  for await (const part of expand('all.zip', bytes)) {
+    made.set(part.file.split('/').pop()!.split('_')[0]!, await part.bytes());
+  }
+  await page.getByTestId('issued').getByText('第 1 次下发，第1季度，31 个单位').waitFor();
+  return made;
+}
+
+const returned = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: Buffer.from(bytes),
+});
+
+test('the whole round: sent out, filled in, collected with decisions, written, put back and verified', async () => {
+  const desk = await lab.open();
+  const { page } = desk;
+  await desk.step('returns');
+  const made = await sendOut(page);
+  await desk.picture('returns-issued');
+  // Both lead "企业上云", the 11th of one and somewhere of the other; the first row is 区科技局's alone.
+  const science = await fillIn(made.get('区科技局')!, [
+    ['指标填报', 0, ENTRY, 3],
+    ['指标填报', 10, ENTRY, 100],
+    ['指标填报', 1, ENTRY, '2000万'],
+  ]);
+  await page
+    .getByTestId('returned-files')
+    .setInputFiles([
+      returned('区科技局.xlsx', science),
+      returned('坏文件.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])),
+    ]);
+  const status = page.getByTestId('collected');
+  await status.getByText('采用 2').waitFor();
+  expect(await status.innerText()).toContain('待裁定 1');
+  await page.getByRole('list', { name: '文件' }).getByText('文件损坏').waitFor();
+  const asked = page.getByRole('list', { name: '待裁定（1）' });
+  expect(await asked.innerText()).toContain('（空） → 2000万');
+  await asked.scrollIntoViewIfNeeded();
+  expect(await cutTexts(desk.pane)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await desk.picture('returns-preview');
+  await asked.getByLabel('另填的数').fill('0.2');
+  await asked.getByRole('button', { name: '另填' }).click();
+  await status.getByText('待裁定 0').waitFor();
+  await page.getByRole('button', { name: '写入台账' }).click();
+  await status.getByText('已写入台账 3 格').waitFor();
+  await desk.picture('returns-applied');
+  for (const sheet of ['报送情况', '报送记录', '单位名册']) {
+    await desk.tab(sheet);
+    await page.getByRole('grid', { name: sheet }).waitFor();
+    await desk.picture(`returns-${sheet}`);
+  }
+  await page.getByRole('button', { name: '核对报送记录' }).click();
+  await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
+  await page.getByRole('button', { name: '催报文字' }).click();
+  expect(await page.getByLabel('催报文字（可复制）').inputValue()).toContain('请尽快报送');
+  await page.getByRole('button', { name: '撤销写入' }).click();
+  await status.getByText('已撤销').waitFor();
+  await page.getByRole('button', { name: '核对报送记录' }).click();
+  await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
+}, 240_000);
+
+test('it fits a narrow pane in English', async () => {
+  const desk = await lab.open('?lang=en', { width: 450, height: 1600 });
+  await desk.step('returns');
+  await desk.page.getByRole('heading', { name: 'Send out and collect' }).waitFor();
+  await desk.page.getByText('Nothing has been sent out from this workbook yet.').waitFor();
+  expect(await cutTexts(desk.pane)).toEqual([]);
+  expect(await violations(desk.page)).toEqual([]);
+  await desk.picture('returns-en');
+}, 120_000);
+
+test('in Excel, through Microsoft’s client, a returned figure reaches the ledger', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await page.getByRole('radio', { name: /赫山区/ }).click();
+  await page.getByRole('button', { name: '下一步：填充' }).click();
+  await page.getByRole('button', { name: '填充工作簿' }).click();
+  await page.getByTestId('fill-report').waitFor();
+  await page.locator('#step-returns').click();
+  const made = await sendOut(page);
+  const bytes = await fillIn(made.get('区科技局')!, [['指标填报', 0, ENTRY, 3]]);
+  await page.getByTestId('returned-files').setInputFiles([returned('区科技局.xlsx', bytes)]);
+  const status = page.getByTestId('collected');
+  await status.getByText('采用 1').waitFor();
+  await page.getByRole('button', { name: '写入台账' }).click();
+  await status.getByText('已写入台账 1 格').waitFor();
+  const written = await page.evaluate(() =>
+    Array.from({ length: 180 }, (_, row) => testExcel.value('指标台账', row, 12)),
+  );
+  expect(written.filter((value) => value === 3)).toHaveLength(1);
+  await page.getByRole('button', { name: '核对报送记录' }).click();
+  await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
+  await lab.picture(page, 'returns-excel');
+}, 240_000);
