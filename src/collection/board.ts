@@ -58,10 +58,7 @@ export function boardOf(input: BoardInput): BoardLine[] {
       rowsOf.set(office, [...(rowsOf.get(office) ?? []), row]);
   }
   const offices = new Map(roster.map((office) => [office.name, office]));
-  const sentBack = new Map<string, string>();
-  for (const { kind, office, quarter, time } of trail) {
-    if (kind === 'returned') sentBack.set(`${quarter} ${office}`, time);
-  }
+  const isSentBack = sentBackLast(trail);
   const open = openEntries(trail);
   const lines: BoardLine[] = [];
   for (const { quarter, office, issue, sentAt, deadline } of latestIssues(state)) {
@@ -98,7 +95,7 @@ export function boardOf(input: BoardInput): BoardLine[] {
       findings: wrong.reduce((sum, { id }) => sum + input.findings.get(id)!, 0),
       state: state.closed.has(quarter)
         ? 'approved'
-        : (sentBack.get(key) ?? '') > last
+        : isSentBack.has(key)
           ? 'sentBack'
           : last !== ''
             ? 'returned'
@@ -109,6 +106,16 @@ export function boardOf(input: BoardInput): BoardLine[] {
     });
   }
   return lines;
+}
+
+/** Quarters and offices whose workbook went back and has not come in again, in the trail's order: minutes tell too little. */
+function sentBackLast(trail: readonly TrailRecord[]): Set<string> {
+  const sentBack = new Set<string>();
+  for (const { kind, office, quarter } of trail) {
+    if (kind === 'returned') sentBack.add(`${quarter} ${office}`);
+    if (kind === 'received') sentBack.delete(`${quarter} ${office}`);
+  }
+  return sentBack;
 }
 
 /** Of each quarter and office the latest round. */

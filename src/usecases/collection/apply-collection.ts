@@ -1,4 +1,4 @@
-import { placeKey } from '../../collection/entry';
+import { placeKey, type EntryPlace } from '../../collection/entry';
 import { sameValue } from '../../collection/hash';
 import { entryCell } from '../../collection/ledger-rows';
 import { enteredValue } from '../../collection/merge/merge';
@@ -13,7 +13,7 @@ import { loadCollection } from './load-collection';
 import { recordCollection } from './record-collection';
 
 /** A cell of the ledger that collecting wrote, with what stood there. */
-export interface WrittenCell {
+export interface WrittenCell extends EntryPlace {
   sheet: string;
   row: number;
   column: number;
@@ -44,9 +44,9 @@ export async function applyCollection(
   for (const entry of entries) {
     const row = rows.byId.get(entry.id);
     if (!row || !setsLedger(entry)) continue;
-    const place = entryCell(workbook, row, entry);
-    const after = enteredValue(entry);
-    written.set(placeKey(entry), { ...place, before: entry.old, after });
+    const { id, quarter, field, old: before } = entry;
+    const place = { id, quarter, field, ...entryCell(workbook, row, entry) };
+    written.set(placeKey(entry), { ...place, before, after: enteredValue(entry) });
   }
   const cells = [...written.values()];
   const records = recordsFor(preview, timeText(now));
@@ -56,15 +56,34 @@ export async function applyCollection(
   return { written: cells, recorded: records.length };
 }
 
-/** Puts back what stood in the cells; the trail tells of it as of any entry made by hand. */
+/** What putting back did. */
+export interface UndoneCollection {
+  restored: number;
+  /** Cells that hold something else by now, or whose row is gone: they stay as they are. */
+  kept: number;
+}
+
+/**
+ * Puts back what stood in the cells, wherever their rows are now; the trail tells of it as of any entry made by hand.
+ * @throws ProductError noLedger, damagedSheet, newerVersion
+ */
 export async function undoCollection(
   host: Host,
   cells: readonly WrittenCell[],
   now: Date = new Date(),
-): Promise<void> {
-  const back = cells.map((cell) => ({ ...cell, after: cell.before }));
-  await host.write({ sheets: entryPatches(back), names: [] });
-  await recordCollection(host, await loadCollection(host), [], now);
+): Promise<UndoneCollection> {
+  const { workbook, rows } = await loadCollection(host);
+  const back = cells.flatMap((cell): WrittenCell[] => {
+    const row = rows.byId.get(cell.id);
+    const stands = rows.entries.get(placeKey(cell)) ?? null;
+    if (!row || !sameValue(stands, cell.after)) return [];
+    return [{ ...cell, ...entryCell(workbook, row, cell), after: cell.before }];
+  });
+  if (back.length > 0) {
+    await host.write({ sheets: entryPatches(back), names: [] });
+    await recordCollection(host, await loadCollection(host), [], now);
+  }
+  return { restored: back.length, kept: cells.length - back.length };
 }
 
 const setsLedger = ({ disposition, reason, old, ...entry }: MergedEntry): boolean =>

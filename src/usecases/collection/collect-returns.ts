@@ -34,7 +34,8 @@ export interface CollectPreview {
   totals: Totals;
   /** What applying writes is worked out from. */
   collection: Collection;
-  returns: ReturnFile[];
+  /** What was read, to be merged again without reading it again. */
+  given: readonly Given[];
   decisions: Decisions;
 }
 
@@ -78,26 +79,36 @@ export async function collectReturns(
 
 /** The same returns with other decisions, without reading them again. */
 export function decideAgain(preview: CollectPreview, decisions: Decisions): CollectPreview {
-  const given = preview.files.map((file): Given => {
-    const returned = preview.returns.find((each) => each.sha256 === file.sha256) ?? null;
-    const isMerged = returned !== null && isOpenVerdict(file);
-    return {
-      result: file,
-      verdict: isMerged ? null : file.verdict,
-      reason: isMerged ? '' : file.reason,
-      returned:
-        isMerged || file.reason in refusedEntries || file.reason === 'twice' ? returned : null,
-    };
-  });
-  return previewOf(given, preview.collection, decisions);
+  return previewOf(preview.given, preview.collection, decisions);
 }
 
-const isOpenVerdict = ({ reason }: FileResult) => reason === '';
+/**
+ * The same returns and decisions with the ledger as it is now.
+ * @returns the preview, and whether anything in it differs from what was shown.
+ * @throws ProductError noLedger, damagedSheet, newerVersion
+ */
+export async function mergeAgain(
+  host: Host,
+  shown: CollectPreview,
+): Promise<{ preview: CollectPreview; differs: boolean }> {
+  const collection = await loadCollection(host);
+  const given = shown.given.map((each): Given => {
+    const isMerged = each.returned !== null && each.reason !== 'twice';
+    return isMerged ? { ...each, ...refusal(each.returned!, collection) } : each;
+  });
+  const preview = previewOf(given, collection, shown.decisions);
+  const outcomes = ({ entries, files }: CollectPreview) =>
+    JSON.stringify([
+      entries.map(({ old, disposition, reason }) => [old, disposition, reason]),
+      files.map(({ verdict }) => verdict),
+    ]);
+  return { preview, differs: outcomes(preview) !== outcomes(shown) };
+}
 
 function judgeFile(
   read: Awaited<ReturnType<typeof readIncoming>>,
   seen: Set<string>,
-  { workbook, state }: Collection,
+  collection: Collection,
 ): Given {
   const { file, sha256 } = read;
   const nobody = { file, sha256, office: null, quarter: null, issue: null };
@@ -109,9 +120,17 @@ function judgeFile(
   const returned = { ...read.returned, file, sha256 };
   if (seen.has(sha256)) return { result, verdict: 'duplicate', reason: 'twice', returned };
   seen.add(sha256);
+  return { result, returned, ...refusal(returned, collection) };
+}
+
+/** The verdict on a return that is not merged; none where it is. */
+function refusal(
+  returned: ReturnFile,
+  { workbook, state }: Collection,
+): Pick<Given, 'verdict' | 'reason'> {
   const { planId, district, settings } = workbook.cover;
-  const refusal = refusalOf(returned, { planId, district, year: settings.year }, state);
-  return { result, verdict: refusal, reason: refusal ?? '', returned };
+  const verdict = refusalOf(returned, { planId, district, year: settings.year }, state);
+  return { verdict, reason: verdict ?? '' };
 }
 
 function previewOf(
@@ -141,9 +160,8 @@ function previewOf(
     return { ...result, verdict, reason };
   });
   return {
-    ...{ files, entries, collection, decisions },
+    ...{ files, entries, collection, given, decisions },
     totals: totalsOf(files, entries),
-    returns: given.flatMap(({ returned }) => (returned ? [returned] : [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { makeFile } from '../../../src/host/file/make-file';
 import { undoCollection } from '../../../src/usecases/collection/apply-collection';
 import { closeQuarter } from '../../../src/usecases/collection/close-quarter';
+import { decideAgain, mergeAgain } from '../../../src/usecases/collection/collect-returns';
 import { issueWorkbooks } from '../../../src/usecases/collection/issue-workbooks';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { dispositions } from '../../../src/collection/reasons';
@@ -306,6 +307,39 @@ test('what was put back may be collected again', async () => {
   await collectAndApply(master, [{ file: 'a.xlsx', bytes }]);
   expect(ledgerCell(master, 0, 'q2')).toBe(7);
   expect(await verifyTrail(master)).toMatchObject({ problems: [], differences: [] });
+});
+
+test('putting back leaves what was changed since, and finds rows that moved', async () => {
+  const { master, files } = await issued(plan);
+  const bytes = await fillIn(files.get('甲局')!, [
+    [INDICATORS, 0, ENTRY, 7],
+    [INDICATORS, 1, ENTRY, 8],
+  ]);
+  const { applied } = await collectAndApply(master, [{ file: 'a.xlsx', bytes }]);
+  enter(master, 1, 'q2', 9);
+  expect(await undoCollection(master, applied.written, NOW)).toEqual({ restored: 1, kept: 1 });
+  expect([ledgerCell(master, 0, 'q2'), ledgerCell(master, 1, 'q2')]).toEqual([null, 9]);
+  expect(await verifyTrail(master)).toMatchObject({ problems: [], differences: [] });
+});
+
+test('what was shown is merged anew when the ledger was changed meanwhile', async () => {
+  const { master, files } = await issued(plan);
+  const bytes = await fillIn(files.get('甲局')!, [[INDICATORS, 0, ENTRY, 7]]);
+  const shown = await collect(master, [
+    { file: 'a.xlsx', bytes },
+    { file: 'again.xlsx', bytes },
+  ]);
+  expect(shown.totals).toMatchObject({ taken: 1, conflict: 0 });
+  expect(await mergeAgain(master, shown)).toMatchObject({ differs: false });
+  enter(master, 0, 'q2', 5);
+  const { preview, differs } = await mergeAgain(master, shown);
+  expect(differs).toBe(true);
+  expect(preview.totals).toMatchObject({ taken: 0, conflict: 1 });
+  expect(preview.files.map(({ verdict }) => verdict)).toEqual(['needsDecision', 'duplicate']);
+  const choose = { id: 'I-0', quarter: 2, field: 'actual', choose: 'new' } as const;
+  const decided = decideAgain(preview, { by: '张三', decisions: [choose] });
+  expect(decided.totals).toMatchObject({ taken: 1, conflict: 0 });
+  expect(decided.totals.entries).toBe(shown.totals.entries);
 });
 
 test('a closed quarter changes by decision only', async () => {

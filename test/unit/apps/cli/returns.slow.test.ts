@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ENTRY, fillIn, type Typed } from '../../collection/round';
-import { filled, ledgerCell, smallPlan } from '../../usecases/workbooks';
+import { setQuarter } from '../../../../src/usecases/set-quarter';
+import { enter, filled, ledgerCell, smallPlan } from '../../usecases/workbooks';
 import { Folder } from './run';
 
 let folder: Folder;
@@ -97,6 +98,76 @@ test('split, collect with and without decisions, verify', async () => {
   const touched = await folder.run('verify', '改过.xlsx');
   expect(touched.code).toBe(1);
   expect(touched.out).toContain('第6行被改过');
+}, 120_000);
+
+test('remind, return, close and sources of what was collected', async () => {
+  const remind = await folder.run('remind', '二.xlsx', '--json');
+  expect([remind.code, remind.errors]).toEqual([0, []]);
+  // 甲局 has entered two figures of two indicators and two tasks, 乙局 one of two; both returns came in.
+  expect(JSON.parse(remind.out)).toEqual([
+    {
+      ...{ office: '甲局', quarter: 2, contact: '' },
+      text: '甲局：2024年第2季度已收到报送，应填4项，还有2项未填，请补报。',
+    },
+    {
+      ...{ office: '乙局', quarter: 2, contact: '' },
+      text: '乙局：2024年第2季度已收到报送，应填2项，还有1项未填，请补报。',
+    },
+  ]);
+  const english = await folder.run('remind', '二.xlsx', '--lang', 'en');
+  expect(english.out.split('\n')[1]).toBe(
+    '乙局: your return for Q2 2024 came in with 1 of 2 entries missing. Please complete it.',
+  );
+
+  // The cover stands in the first quarter: nothing of it was sent out, so nothing goes back.
+  const none = await folder.run('return', '二.xlsx', '-d', '退回');
+  expect([none.code, none.out, none.errors.length]).toEqual([2, '', 1]);
+  const host = await folder.open('二.xlsx');
+  await setQuarter(host, 2);
+  enter(host, 0, 'q1', 9);
+  folder.write('二.xlsx', await host.save());
+  const back = await folder.run('return', '二.xlsx', '-d', '退回', '-o', '三.xlsx', '--json');
+  expect([back.code, back.errors]).toEqual([0, []]);
+  const { files } = JSON.parse(back.out) as { files: { office: string; text: string }[] };
+  expect(files.map(({ office }) => office)).toContain('甲局');
+  expect(files[0]!.text).toMatch(/^甲局：2024年第2季度填报表有\d+项需要核对，见附件/);
+  const [name] = readdirSync(folder.file('退回')).filter((each) => each.startsWith('甲局'));
+  const book = await folder.open(`退回/${name!}`);
+  const remarks = book.workbook.sheet('指标填报')!.cells.values();
+  const heading = remarks.findIndex((line) => line.includes('退回意见'));
+  const column = remarks[heading]!.indexOf('退回意见');
+  // What was entered for the first quarter is above the second's: a total cannot fall.
+  expect(String(remarks[heading + 1]![column])).toContain('7');
+  const board = (await folder.open('三.xlsx')).workbook.sheet('报送情况')!.cells.values();
+  expect(board.find((line) => line.includes('甲局'))).toContain('退回');
+
+  const closed = await folder.run(
+    'close',
+    '三.xlsx',
+    '--quarter',
+    '2',
+    '-o',
+    '四.xlsx',
+    '--by',
+    '李四',
+  );
+  expect([closed.code, closed.out]).toEqual([
+    0,
+    '第2季度已关账，写入 四.xlsx；以后只能经裁定更正。\n',
+  ]);
+  await returned('甲局', [['指标填报', 0, ENTRY, 70]]);
+  const late = await folder.run('collect', '四.xlsx', '报回', '-o', '五.xlsx', '--json');
+  expect(json(late.out).totals).toMatchObject({ taken: 0 });
+  expect(ledgerCell(await folder.open('五.xlsx'), 0, 'q2')).toBe(7);
+
+  const sources = await folder.run('sources', '五.xlsx', '-o', '六.xlsx');
+  expect([sources.code, sources.out]).toEqual([0, '已写入 六.xlsx：数据来源，3 个数值。\n']);
+  const lines = (await folder.open('六.xlsx')).workbook.sheet('数据来源')!.cells.values();
+  const figure = lines.find((line) => line.includes('指标0') && line.includes(7))!;
+  expect(figure).toEqual(expect.arrayContaining(['甲局', '报回/甲局.xlsx', 'mou-2024', '一·0']));
+  expect(lines.find((line) => line.includes('指标0') && line.includes(9))!.join()).toContain(
+    '没有报送文件',
+  );
 }, 120_000);
 
 test('bad input gets one line and writes nothing', async () => {
