@@ -3,13 +3,10 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
-
-/**
- * Where the pages load Office.js from. For closed networks set OFFICE_JS_URL to the China CDN
- * (https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js) or to a copy on your own server.
- */
-const OFFICE_JS_URL =
-  process.env.OFFICE_JS_URL || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const { contentSecurityPolicy } = require('./packaging/content-security-policy');
+const { Licences } = require('./packaging/licences');
+const { builtOfficeJs } = require('./packaging/office-js');
+const { Precache } = require('./packaging/precache');
 
 const PORT = 3000;
 const from = (...parts) => path.join(__dirname, ...parts);
@@ -18,6 +15,8 @@ const from = (...parts) => path.join(__dirname, ...parts);
 module.exports = async (env = {}, { mode = 'development' } = {}) => {
   const production = mode === 'production';
   const serving = Boolean(env.WEBPACK_SERVE);
+  // What bears its contents in its name lies apart, so that a server can let browsers keep it for good.
+  const scripts = production ? 'code/[name].[contenthash:8].js' : '[name].js';
   const page = (filename, template, chunk, office = false) =>
     new HtmlPlugin({
       filename,
@@ -27,8 +26,8 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       // After start.js, which is told when one of them does not load.
       inject: 'body',
       minify: false,
-      officeJsUrl: office ? OFFICE_JS_URL : '',
-      csp: contentSecurityPolicy({ officeJsUrl: office ? OFFICE_JS_URL : null, serving }),
+      officeJsUrl: office ? builtOfficeJs : '',
+      csp: contentSecurityPolicy({ officeJsUrl: office ? builtOfficeJs : null, serving }),
     });
 
   return {
@@ -37,11 +36,13 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       taskpane: './src/apps/taskpane/index.tsx',
       commands: './src/apps/commands/index.ts',
       desk: './src/apps/desk/index.tsx',
+      ...(production && { 'service-worker': './src/apps/desk/offline/service-worker.ts' }),
     },
     output: {
       path: from('dist'),
-      filename: production ? '[name].[contenthash:8].js' : '[name].js',
-      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      // The service worker's address must stay, and beside the pages: it serves what is in its folder.
+      filename: ({ chunk }) => (chunk.name === 'service-worker' ? 'service-worker.js' : scripts),
+      chunkFilename: scripts,
       assetModuleFilename: 'assets/[name][ext]',
       clean: true,
     },
@@ -55,9 +56,12 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       page('commands.html', './src/apps/commands/commands.html', 'commands', true),
       page('desk.html', './src/apps/desk/desk.html', 'desk'),
       page('index.html', './src/apps/desk/desk.html', 'desk'),
+      ...(production ? [new Licences(), new Precache()] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'assets/icon.svg', to: 'assets/' },
+          { from: 'src/apps/desk/desk.webmanifest' },
           // Has to stay ECMAScript 5, which minimising would not keep.
           { from: 'src/apps/start/start.js', info: { minimized: true } },
           { from: 'src/apps/start/start.css' },
@@ -119,38 +123,6 @@ function planSummaries(folder) {
         throw new Error(`${file} holds plan ${id}: name the file after it`);
       return { id, district, title, years };
     });
-}
-
-/** Excel's older clients fetch this helper of Office.js from its own host. */
-const OFFICE_HELPERS = 'https://ajax.aspnetcdn.com';
-
-/**
- * The policy of one page: nothing from elsewhere but Office.js where the page needs it.
- * Inline styles are how Fluent UI styles components.
- * @param officeJsUrl null for pages that run without Office.js.
- * @param serving true in the development server, which talks to the page over a web socket.
- */
-function contentSecurityPolicy({ officeJsUrl, serving }) {
-  const office = officeJsUrl ? officeOrigin(officeJsUrl) : '';
-  const scripts = ["'self'", office, office && OFFICE_HELPERS];
-  const connections = ["'self'", office, serving && 'ws://localhost:* wss://localhost:*'];
-  return [
-    "default-src 'self'",
-    `script-src ${scripts.filter(Boolean).join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "worker-src 'self' blob:",
-    `connect-src ${connections.filter(Boolean).join(' ')}`,
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-/** A relative URL is a copy on the same server, which 'self' covers. */
-function officeOrigin(url) {
-  return /^https?:/.test(url) ? new URL(url).origin : '';
 }
 
 /** Prints where the page is once the first build is ready, so that the address is the last thing in the terminal. */

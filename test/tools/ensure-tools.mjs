@@ -25,6 +25,11 @@ const forTests = [
     packages: ['libreoffice-calc-nogui'],
   },
   {
+    name: 'nginx',
+    found: () => onPath('nginx') || existsSync('/usr/sbin/nginx'),
+    packages: ['nginx-light'],
+  },
+  {
     name: 'a Chinese font',
     found: () => onPath('fc-list') && prints('fc-list', ':lang=zh-cn'),
     packages: ['fontconfig', 'fonts-noto-cjk'],

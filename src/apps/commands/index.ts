@@ -3,7 +3,9 @@ import { languageOf } from '../../language/language';
 import { validateWorkbook } from './validate-workbook';
 
 /** Buttons on the ribbon that act without a pane. The names stand in the manifest. */
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
+  // In a browser there is no ribbon.
+  if (!host) return;
   if (!isExcelNewEnough(Office.context)) {
     Office.actions.associate('validateWorkbook', window.ledgerStart.explainCommand);
     return;

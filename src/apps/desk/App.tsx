@@ -8,6 +8,8 @@ import { loadReturnFiles } from '../taskpane/return-files';
 import { openWorkbookFile } from '../taskpane/workbook-file';
 import { useAppStyles } from './app.styles';
 import { FileError } from './FileError';
+import { UpdateNotice } from './offline/UpdateNotice';
+import type { Updates } from './offline/updates';
 import { type DeskOptions, addressOf } from './options';
 import { deskTexts } from './texts';
 import { Toolbar } from './Toolbar';
@@ -24,7 +26,7 @@ function keyOf(workbook: object): number {
 }
 
 /** The workbook beside the task pane, in a plain browser. */
-export function App({ initial }: { initial: DeskOptions }) {
+export function App({ initial, updates }: { initial: DeskOptions; updates: Updates }) {
   const styles = useAppStyles();
   const [options, setOptions] = useState(initial);
   const { language, theme } = options;
@@ -52,6 +54,7 @@ export function App({ initial }: { initial: DeskOptions }) {
             onSample={file.enterSample}
             onChange={setOptions}
           />
+          <UpdateNotice updates={updates} language={language} />
           <FileError error={file.error} language={language} onDismiss={file.dismissError} />
           <div className={styles.work}>
             <section className={styles.workbook} aria-label={texts.workbook}>

@@ -27,9 +27,13 @@ export class DeskLab {
   }
 
   /** Opens the desk and waits until its workbook is there. */
-  async open(query = '', viewport = { width: 1400, height: 860 }): Promise<Desk> {
+  async open(
+    query = '',
+    viewport = { width: 1400, height: 860 },
+    origin = this.site.origin,
+  ): Promise<Desk> {
     const page = await this.newPage(viewport);
-    await page.goto(`${this.site.origin}/${query}`);
+    await page.goto(`${origin}/${query}`);
     await page.getByRole('grid').waitFor();
     await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
     return new Desk(page, this);

@@ -1,0 +1,4 @@
+export function contentSecurityPolicy(page: {
+  officeJsUrl: string | null;
+  serving?: boolean;
+}): string;

@@ -1,0 +1,2 @@
+export const officeJsAddresses: Record<'cdn' | 'china' | 'bundled', string>;
+export const builtOfficeJs: string;
