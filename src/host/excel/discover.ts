@@ -9,6 +9,22 @@ export interface KnownSheet {
   allowed: Excel.WorksheetProtectionOptions;
   /** Nothing entered yet: new, or left behind by an attempt that failed. */
   empty: boolean;
+  /** Some of its rows are not shown: filtered, or hidden by the user. */
+  hasHiddenRows: boolean;
+  /** Names of its tables. */
+  tables: string[];
+  /** Unprotected already by this write. */
+  isOpen: boolean;
+  /** Filters that were taken off for this write. */
+  filters: KnownFilter[];
+}
+
+/** What a column of a table was filtered by. */
+export interface KnownFilter {
+  table: string;
+  /** Heading of the column. */
+  column: string;
+  criteria: Excel.FilterCriteria;
 }
 
 export interface KnownTable {
@@ -77,12 +93,16 @@ export async function discover(
     sheets: new Map(
       sheets
         .filter(({ sheet }) => !sheet.isNullObject)
-        .map(({ name, protection, used }) => [
+        .map(({ name, protection, used, tables: present }) => [
           name,
           {
             protected: protection.protected,
             allowed: protection.options,
             empty: used.isNullObject,
+            hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
+            tables: present.items.map((table) => table.name),
+            isOpen: false,
+            filters: [],
           },
         ]),
     ),
@@ -105,7 +125,7 @@ function lookUpSheet(workbook: Excel.Workbook, name: string) {
     name,
     sheet,
     protection: sheet.protection.load('protected,options'),
-    used: sheet.getUsedRangeOrNullObject(true).load('address'),
+    used: sheet.getUsedRangeOrNullObject(true).load('rowHidden'),
     tables: sheet.tables.load('items/name'),
   };
 }

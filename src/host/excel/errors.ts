@@ -3,6 +3,7 @@ import { ProductError } from '../../language/errors';
 interface RichApiError {
   code: string;
   message: string;
+  debugInfo?: { errorLocation?: string };
 }
 
 function isRichApiError(error: unknown): error is RichApiError {
@@ -12,6 +13,14 @@ function isRichApiError(error: unknown): error is RichApiError {
 /** True when Excel refused because of protection. */
 export function isAccessDenied(error: unknown): boolean {
   return isRichApiError(error) && error.code === 'AccessDenied';
+}
+
+/** True when Excel did not take back the criteria of a filter. */
+export function isFilterRefused(error: unknown): boolean {
+  return (
+    isRichApiError(error) &&
+    /^(Filter\.apply|TableColumnCollection\.)/.test(error.debugInfo?.errorLocation ?? '')
+  );
 }
 
 /** True when what was asked for does not fit into one answer of Excel on the web. */

@@ -7,6 +7,7 @@ import {
 } from '../../workbook/description';
 import type { Supports } from './api';
 import { chartKey, type KnownWorkbook } from './discover';
+import { putFiltersBack } from './filters';
 import { jsonSize, TARGET_REQUEST } from './size';
 import {
   clearContents,
@@ -93,7 +94,8 @@ function prepareStep(patch: WorkbookPatch, known: KnownWorkbook): Step {
     bytes: BYTES_PER_SHEET * patch.sheets.length + 1000 * patch.names.length,
     apply: (workbook) => {
       for (const { name } of patch.sheets) {
-        if (known.sheets.get(name)?.protected)
+        const before = known.sheets.get(name);
+        if (before?.protected && !before.isOpen)
           workbook.worksheets.getItem(name).protection.unprotect();
       }
       let count = known.sheetCount;
@@ -183,6 +185,7 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
         writeChart(sheet, chart, patch, existing, supports);
         writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
       });
+      putFiltersBack(sheet, before?.filters ?? []);
       if (before?.protected && (patch.keepsProtection || patch.protection)) {
         sheet.protection.protect(before.allowed);
       } else if (patch.protection) {

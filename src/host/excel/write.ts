@@ -4,7 +4,8 @@ import type { Capability, WriteOptions, WriteReport } from '../port';
 import { supportedFeatures, type OfficeApi, type Supports } from './api';
 import { intoBatches } from './batches';
 import { discover, type KnownWorkbook } from './discover';
-import { isAccessDenied } from './errors';
+import { isAccessDenied, isFilterRefused } from './errors';
+import { takeFiltersOff } from './filters';
 import { planSteps, tableChanges, type Step } from './steps';
 
 /** This Excel gave every cell of a range the same formula text, with the references of the first. */
@@ -24,6 +25,8 @@ export async function writePatch(
   try {
     return await writeWith(supports, api, patch, options);
   } catch (error) {
+    // The filters are off by now: written once more, the patch ends without them.
+    if (isFilterRefused(error)) return writeWith(supports, api, patch, options);
     if (!(error instanceof NotFilled)) throw error;
     const without: Supports = (feature) => feature !== 'filledFormulas' && supports(feature);
     return writeWith(without, api, patch, options);
@@ -40,6 +43,7 @@ async function writeWith(
   try {
     return await api.Excel.run(async (context) => {
       const known = await discover(context, patch);
+      await takeFiltersOff(context, patch, known);
       const steps = planSteps(patch, known, supports);
       if (patch.activate !== undefined) steps.push(activateStep(patch.activate));
       let done = 0;

@@ -18,6 +18,22 @@ export const hostErrors = {
     },
   },
 
+  /** Rows of a sheet are hidden, not by the filter of a table; `sheet`. */
+  hiddenRows: {
+    what: {
+      'zh-CN': '工作表“{sheet}”有隐藏的行，没有写入：Excel 可能把内容写错行。',
+      en: 'Sheet “{sheet}” has hidden rows and was not written: Excel might put contents into the wrong rows.',
+    },
+    kept: {
+      'zh-CN': '工作簿没有改动，筛选也恢复了原样。',
+      en: 'The workbook is unchanged, its filters included.',
+    },
+    next: {
+      'zh-CN': '请在“数据”中清除筛选，选中整张表后取消隐藏行，再试一次。',
+      en: 'Clear the filter on the Data tab, select the whole sheet and unhide its rows, then try again.',
+    },
+  },
+
   /** The user is editing a cell, or a dialog is open. */
   busy: {
     what: {

@@ -101,10 +101,21 @@ export class Range {
       else this.data.hiddenColumns.delete(this.columnIndex + i);
     }
   }
+  /** Null where some rows are hidden and some are not. */
+  get rowHidden(): boolean | null {
+    const { rows, row } = this.area;
+    const hidden = [...this.data.hiddenRows, ...this.data.filteredRows].filter(
+      (each) => each >= row && each < row + rows,
+    );
+    const count = new Set(hidden).size;
+    return count === 0 ? false : count === rows || null;
+  }
 
   clear(applyTo = 'All'): void {
     this.data.guardContents(this.area);
+    this.refuseHidden();
     this.each((row, column) => {
+      if (this.data.isRowHidden(row)) return;
       const cell = this.data.peek(row, column);
       if (!cell) return;
       if (applyTo === 'All' || applyTo === 'Contents') {
@@ -203,8 +214,16 @@ export class Range {
     });
   }
 
+  private refuseHidden(): void {
+    const { hiddenRowWrites } = this.worksheet.workbook;
+    if (this.rowHidden === false || hiddenRowWrites !== 'refuse') return;
+    throw new ApiError('FilteredRangeConflict', 'The range has filtered rows.');
+  }
+
   private enterAll(input: unknown): void {
     this.data.guardContents(this.area);
+    this.refuseHidden();
+    if (this.rowHidden !== false && Array.isArray(input)) return this.misplace(input);
     const isFilled = !Array.isArray(input) && this.worksheet.workbook.fillsFormulas;
     this.put(input, (cell, value, i, j) => {
       // One formula for many cells is filled into them: relative references move along.
@@ -214,6 +233,17 @@ export class Range {
           : value;
       const entered = enter(own, cell.look.numberFormat ?? 'General');
       if (entered.formula) checkReferences(entered.formula, this.worksheet.workbook);
+      Object.assign(cell, { formula: undefined, quoted: undefined }, entered);
+    });
+    this.data.changed(this.area);
+  }
+
+  /** Over hidden rows Excel gives every cell that is shown the first of the values. */
+  private misplace(input: unknown[][]): void {
+    this.each((row, column) => {
+      if (this.data.isRowHidden(row)) return;
+      const cell = this.data.cell(row, column);
+      const entered = enter(input[0]![0], cell.look.numberFormat ?? 'General');
       Object.assign(cell, { formula: undefined, quoted: undefined }, entered);
     });
     this.data.changed(this.area);

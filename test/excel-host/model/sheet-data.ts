@@ -53,7 +53,10 @@ export class SheetData {
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
   hiddenColumns = new Set<number>();
+  /** Hidden by the user. */
   hiddenRows = new Set<number>();
+  /** Hidden by the filter of a table. */
+  filteredRows = new Set<number>();
   validations: ValidationRecord[] = [];
   conditionals: ConditionalRecord[] = [];
   protection: Record<string, unknown> | null = null;
@@ -61,6 +64,10 @@ export class SheetData {
   tableAreas: () => Area[] = () => [];
   /** Tells listeners that cells of an area changed. */
   changed: (area: Area) => void = () => {};
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  }
 
   peek(row: number, column: number): Cell | undefined {
     return this.cells.get(row * COLUMNS + column);

@@ -1,7 +1,9 @@
 import { parseArea, parseReference, type Area } from '../../../src/workbook/address';
+import type { CellValue } from '../../../src/workbook/description';
 import { ApiError, alreadyExists, invalidArgument, notFound } from '../protocol';
 import { intersect } from './areas';
 import { Collection } from './collection';
+import { TableColumnCollection } from './filters';
 import { Range } from './range';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -59,6 +61,9 @@ export class Table {
   static readonly type = 'Table';
   readonly id: string;
   readonly rows: TableRowCollection;
+  readonly columns = new TableColumnCollection(this);
+  /** Values that are shown, by column. */
+  readonly filters = new Map<number, CellValue[]>();
   style = 'TableStyleMedium2';
   showBandedRows = true;
   area: Area;
@@ -110,6 +115,23 @@ export class Table {
   delete(): void {
     this.sheet.data.guard('tables');
     this.sheet.tables.remove(this);
+  }
+  clearFilters(): void {
+    this.sheet.data.guard('filter');
+    this.filters.clear();
+    this.hideFiltered();
+  }
+  /** Hides the rows that a filter does not show, and shows the others. */
+  hideFiltered(): void {
+    const { data } = this.sheet;
+    const { row: top, column, rows } = this.area;
+    for (let row = top + 1; row < top + rows; row++) {
+      const hidden = [...this.filters].some(
+        ([i, values]) => !values.includes(data.peek(row, column + i)?.value ?? ''),
+      );
+      if (hidden) data.filteredRows.add(row);
+      else data.filteredRows.delete(row);
+    }
   }
   /** Excel gives headings to columns that have none. */
   private nameEmptyHeadings(): void {

@@ -27,6 +27,10 @@ export class Workbook {
   saysTrigger = true;
   /** Whether one formula for a range is filled into it, or given to every cell as it is. */
   fillsFormulas = true;
+  /** What writing over hidden rows does: both were seen of Excel. */
+  hiddenRowWrites: 'misplace' | 'refuse' = 'misplace';
+  /** Whether a filter refuses the criteria that it was read with. */
+  refusesFilters = false;
   onEvent: (type: number, sheetId: string, args: unknown) => void = () => {};
   private lastNumber = 0;
 

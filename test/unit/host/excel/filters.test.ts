@@ -1,0 +1,69 @@
+import { ExcelHost } from '../../../../src/host/excel';
+import { dumpExcel } from '../../../contract/dump-excel';
+import { startExcel } from '../../../excel-host';
+import { everyFeature } from './patch';
+
+/** A filled sheet of which the second of six rows alone is shown, protected again. */
+async function filtered() {
+  const excel = startExcel();
+  const host = new ExcelHost(excel);
+  await host.write(everyFeature(6));
+  const { data } = excel.workbook.worksheets.item('台账');
+  const table = excel.workbook.tables.item('台账表');
+  table.filters.set(0, ['指标1号第0项']);
+  table.hideFiltered();
+  return { excel, host, data, table };
+}
+
+async function unfiltered(rows: number) {
+  const excel = startExcel();
+  const host = new ExcelHost(excel);
+  await host.write(everyFeature(6));
+  await host.write(everyFeature(rows));
+  return dumpExcel(excel.workbook);
+}
+
+describe.each(['misplace', 'refuse'] as const)('an Excel that would %s hidden rows', (mode) => {
+  test('writes every cell at its place, and the filter is as it was', async () => {
+    const { excel, host, data, table } = await filtered();
+    excel.workbook.hiddenRowWrites = mode;
+    excel.transport.syncs.splice(0);
+    await host.write(everyFeature(7));
+    expect(excel.transport.syncs).toHaveLength(5);
+    expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
+    expect([...table.filters]).toEqual([[0, ['指标1号第0项']]]);
+    expect([...data.filteredRows]).toEqual([3, 5, 6, 7, 8, 9]);
+  });
+
+  test('hidden by hand: refused, and nothing is changed', async () => {
+    const { excel, host, data, table } = await filtered();
+    excel.workbook.hiddenRowWrites = mode;
+    data.hiddenRows.add(5);
+    const before = dumpExcel(excel.workbook);
+    await expect(host.write(everyFeature(7))).rejects.toMatchObject({
+      code: 'hiddenRows',
+      details: { sheet: '台账' },
+    });
+    expect(dumpExcel(excel.workbook)).toEqual(before);
+    expect(table.filters.size).toBe(1);
+    data.hiddenRows.clear();
+    await host.write(everyFeature(7));
+    expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
+  });
+});
+
+test('a filter that cannot be put back stays off, and everything is written', async () => {
+  const { excel, host, table } = await filtered();
+  excel.workbook.refusesFilters = true;
+  await host.write(everyFeature(7));
+  expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
+  expect(table.filters.size).toBe(0);
+});
+
+test.each([2, 3, 4, 5])('sync %d fails over a filter: writing again completes', async (sync) => {
+  const { excel, host } = await filtered();
+  excel.transport.failAt(sync, 'half');
+  await expect(host.write(everyFeature(7))).rejects.toMatchObject({ code: 'refused' });
+  await host.write(everyFeature(7));
+  expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
+});
