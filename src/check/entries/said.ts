@@ -3,7 +3,7 @@ const FINISHED = '(?:完成|完工|竣工|建成)';
 
 /** All of it is done, in words: 已全部完成, 提前竣工, 已完成。; of 已完成选址 that is not said. */
 const ALL_DONE = new RegExp(
-  `${NOT}(?:已经?)?(?:全部|全面|提前|超额|圆满|如期)${FINISHED}|${NOT}已经?(?:完工|竣工|建成|完成(?=$|[，。；、！,;.!]))|\\b(?:completed|finished)\\b`,
+  `${NOT}(?:已经?)?(?:全部|全面|提前|超额|圆满|如期)${FINISHED}|${NOT}已经?(?:完工|竣工|建成|完成(?=$|[，。；、！,;.!]))|${NOT}已于[^，。；,;]{1,8}(?:完工|竣工|建成)|\\b(?:completed|finished)\\b`,
   'i',
 );
 /** It is still to come: 预计明年6月完工, 计划12月底前. Done as planned (按计划), or before it (比预计提前), is no outlook. */
@@ -14,15 +14,18 @@ const NOT_DONE =
 /** What is done is a part. */
 const IN_PART = /正在|其余|剩余|部分|继续|第.{1,3}[批期阶]|remaining|partly/i;
 
+/** An outlook to the end of its clause: what is planned to be wholly built is not built. */
+const OUTLOOK = new RegExp(`(?:${EXPECTED.source})[^，。；,;]*`, 'gi');
+
 /** What a text says of the whole task; null where it says neither, or both. */
 export function saidOutcome(text: string): 'done' | 'notYet' | null {
   const isOpen = EXPECTED.test(text) || NOT_DONE.test(text);
-  if (ALL_DONE.test(text)) return isOpen || IN_PART.test(text) ? null : 'done';
+  if (ALL_DONE.test(text.replace(OUTLOOK, ''))) return isOpen || IN_PART.test(text) ? null : 'done';
   return isOpen ? 'notYet' : null;
 }
 
 const REASON =
-  /因|由于|受|问题|困难|制约|影响|不足|尚|未|缺|难|慢|暂缓|暂停|调整|延期|推迟|变更|because|due to|owing|delay|lack/i;
+  /因|由于|受|导致|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|owing|delay|lack/i;
 
 /** Whether a text names anything that holds the work up. */
 export const givesReason = (text: string): boolean => REASON.test(text);

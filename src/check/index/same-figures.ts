@@ -8,11 +8,13 @@ export class SameFigures {
 
   constructor(private readonly rows: readonly LedgerRow[]) {}
 
-  /** The first row above this one with its figures in both quarters; null without one. */
+  /** The first row above this one, of another name, with its figures in both quarters; null without one. */
   before(row: LedgerRow, earlier: Quarter, later: Quarter): LedgerRow | null {
     const same = this.rowsOf(later).get(row.actuals[later]) ?? [];
     const isSame = (other: LedgerRow) =>
-      other.row < row.row && other.actuals[earlier] === row.actuals[earlier];
+      other.row < row.row &&
+      other.name !== row.name &&
+      other.actuals[earlier] === row.actuals[earlier];
     return same.find(isSame) ?? null;
   }
 

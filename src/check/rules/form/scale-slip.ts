@@ -1,7 +1,9 @@
 import type { Localised } from '../../../language/language';
+import { commonShortfalls } from '../../../measures/common-slips';
 import { isCountUnit } from '../../../measures/whole-units';
 import { figureResult } from '../../findings/figure-result';
-import { isCumulative, isPercent, tidy, type Figure } from '../../entries/figures';
+import { isCumulative, isNumber, isPercent, tidy, type Figure } from '../../entries/figures';
+import { meantFigure } from '../../entries/meant-figure';
 import {
   eachSlip,
   isFarFrom,
@@ -14,8 +16,6 @@ import type { Rule, RuleContext } from '../../rule';
 
 /** What gives a slip away: 元 under 万元 or 亿元. */
 const TELLING = [1e4, 1e8, 1e-4, 1e-8] as const;
-/** What may have been slipped by: also a nought too many, or metres under 公里. */
-const STEPS = [10, 100, 1e3, 1e4, 1e8] as const;
 /** So many times larger than all it is compared with, a figure is wrong whatever was meant. */
 const FAR = 100;
 
@@ -78,15 +78,42 @@ function slipOf(context: RuleContext, figure: Figure, before: readonly Figure[])
     const reference = references.find((each) => isInReach(context, meant, each, factor < 1));
     if (!reference) continue;
     const times = factor === 1e4 || factor === 1e-4 ? TIMES.myriad : TIMES.myriads;
-    return { reference, times, meant: meantBy(context, value, references, before, factor < 1) };
+    return {
+      reference,
+      times,
+      meant: meantFigure(context, figure, references, before, factor < 1),
+    };
   }
+  const small = tooSmallAtFirst(context, figure, references, before);
+  if (small) return small;
   const [first] = references;
   if (!first || !isFarFrom(references, value, FAR)) return null;
   return {
     reference: first,
     times: TIMES.far,
-    meant: meantBy(context, value, references, before, false),
+    meant: meantFigure(context, figure, references, before, false),
   };
+}
+
+/** Less than this part of what is due, an amount with decimals is no beginning. */
+const NEXT_TO_NOTHING = 1e-3;
+
+/** The first figure of an amount, entered in the larger unit of measure: 0.1263 for 1263 under 万元. */
+function tooSmallAtFirst(
+  context: RuleContext,
+  figure: Figure,
+  references: readonly Reference[],
+  before: readonly Figure[],
+): Slip | null {
+  const { row, phasing } = context;
+  const { quarter, value } = figure;
+  const reference = references.find(({ kind }) => kind === 'target');
+  if (before.length > 0 || !reference || !isCumulative(row) || isCountUnit(row.unit)) return null;
+  const isAmount = commonShortfalls(row.unit).length > 0 && !Number.isInteger(value);
+  if (!isAmount || !isNumber(row.target) || row.operator === '<=') return null;
+  if (value <= 0 || value >= row.target * phasing[quarter - 1]! * NEXT_TO_NOTHING) return null;
+  const meant = meantFigure(context, figure, references, before, true);
+  return meant === null ? null : { reference, times: TIMES.myriad, meant };
 }
 
 function isInReach(
@@ -101,23 +128,4 @@ function isInReach(
   // At the start of the year a count since 1 January is a small part of its target, and never many times the whole.
   const above = reference.kind === 'target' ? thresholds.farAbove : thresholds.scaleNear;
   return isNear(meant, reference, above, 10);
-}
-
-/** The only figure in reach of those that a step of scale leads to: whole where things are counted, not below the last. */
-function meantBy(
-  context: RuleContext,
-  value: number,
-  references: readonly Reference[],
-  before: readonly Figure[],
-  isTooSmall: boolean,
-): number | null {
-  const { row } = context;
-  const last = before[before.length - 1];
-  const candidates = STEPS.map((step) => tidy(isTooSmall ? value * step : value / step)).filter(
-    (meant) =>
-      references.some((each) => isInReach(context, meant, each, isTooSmall)) &&
-      !(isCountUnit(row.unit) && !Number.isInteger(meant)) &&
-      !(isCumulative(row) && last && meant < last.value),
-  );
-  return candidates.length === 1 ? candidates[0]! : null;
 }

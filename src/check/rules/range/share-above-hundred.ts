@@ -1,6 +1,7 @@
 import { eachActual } from '../../findings/each-actual';
 import { isNumber, isPercent } from '../../entries/figures';
 import { percentSlips } from '../../entries/percent-slip';
+import { isNear } from '../../entries/references';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Rule, RuleContext, RuleResult } from '../../rule';
 
@@ -10,6 +11,9 @@ const SHARE =
 /** Ratios between two things, and what is measured against a plan or a year before: these may pass 100. */
 const NO_SHARE =
   /增长|增速|提高|下降|增幅|涨幅|指数|倍|周转|增值|产销|完成率|利润|收益|回报|负债|杠杆|毛入学|拨备|换手|贷存|存贷|到位率|投入产出|产能|强度|贡献/;
+
+/** A little above all is sooner a wrong figure than a share of one percent: what is proposed lies beside what is known. */
+const BESIDE = 1.25;
 
 /** More than all: a rate or share above 100% that cannot be. */
 export const shareAboveHundred: Rule = {
@@ -27,8 +31,9 @@ export const shareAboveHundred: Rule = {
     if (!isShare(context.row.name)) return [];
     // A hundred times too much: what was meant is proposed here as by `percent-scale`.
     return aboveHundred(context).map((result) => {
-      const slip = percentSlips(context).find(({ figure }) => figure.quarter === result.quarter);
-      return slip ? { ...result, fix: { kind: 'rescale', value: slip.slip.meant } } : result;
+      const found = percentSlips(context).find(({ figure }) => figure.quarter === result.quarter);
+      if (!found || !isNear(found.slip.meant, found.slip.reference, BESIDE)) return result;
+      return { ...result, fix: { kind: 'rescale', value: found.slip.meant } };
     });
   },
 };

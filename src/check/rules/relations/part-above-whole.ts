@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isNumber, isPercent } from '../../entries/figures';
+import { isNumber, isPercent, mayBeNegative } from '../../entries/figures';
 import type { LedgerIndex } from '../../index/ledger-index';
 import type { Rule, RuleResult } from '../../rule';
 import { figureOf, quarterName } from '../../findings/wording';
@@ -45,6 +45,8 @@ export function partAbove(row: LedgerRow, whole: LedgerRow, quarter: Quarter): R
   const value = row.actuals[quarter];
   const limit = whole.actuals[quarter];
   if (!isNumber(value) || !isNumber(limit) || value <= limit) return [];
+  // A whole below nothing is wrong by itself.
+  if (limit < 0 && !mayBeNegative(whole)) return [];
   const column = quarterColumns[quarter];
   const { unit } = row;
   return [

@@ -4,6 +4,9 @@ import { isNumber } from '../../entries/figures';
 import type { Rule } from '../../rule';
 import { figureOf, quarterName } from '../../findings/wording';
 
+/** So many times apart, one of two figures is wrong by itself. */
+const FAR = 100;
+
 /** The same indicator stands in two rows, and their figures for a quarter differ. */
 export const rowsDisagree: Rule = {
   id: 'rows-disagree',
@@ -23,6 +26,7 @@ export const rowsDisagree: Rule = {
       const value = row.actuals[quarter];
       const before = first.actuals[quarter];
       if (!isNumber(value) || !isNumber(before) || value === before) return [];
+      if (isOfAnotherScale(value, before)) return [];
       const column = quarterColumns[quarter];
       const { unit, name } = row;
       const other = first.row + 1;
@@ -41,3 +45,7 @@ export const rowsDisagree: Rule = {
     });
   },
 };
+
+/** So far apart that one of them is wrong by itself, and found there. */
+const isOfAnotherScale = (one: number, other: number): boolean =>
+  one * other > 0 && (one / other >= FAR || other / one >= FAR);

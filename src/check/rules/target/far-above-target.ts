@@ -3,7 +3,7 @@ import { isNumber } from '../../entries/figures';
 import type { Rule } from '../../rule';
 import { targetEvidence } from '../../findings/wording';
 
-/** Far more than the whole year's target: perhaps the wrong figure, perhaps too small a target. Growth has no such ratio. */
+/** Far more than the whole target, or than a ceiling: perhaps the wrong figure, perhaps too small a target. Growth has no such ratio. */
 export const farAboveTarget: Rule = {
   id: 'far-above-target',
   group: 'target',
@@ -21,16 +21,16 @@ export const farAboveTarget: Rule = {
   ],
   message: {
     'zh-CN':
-      '{quarter}为 {value}{unit}，是全年目标 {target}{unit} 的 {percent}%。请核对；属实的请说明。',
-    en: '{value} {unit} for {quarter} is {percent}% of the annual target, {target} {unit}. Check it, or explain.',
+      '{quarter}为 {value}{unit}，是目标 {target}{unit} 的 {percent}%。请核对；属实的请说明。',
+    en: '{value} {unit} for {quarter} is {percent}% of the target, {target} {unit}. Check it, or explain.',
   },
-  check({ row, quarter, tracking, thresholds, index }) {
+  check({ row, figures, quarter, thresholds, index }) {
     // Said at the first of two rows of one indicator.
     if (index.firstAlike(row) !== row) return [];
     const { target } = row;
-    const { actual } = tracking;
-    if (row.measure === 'growth' || row.operator === '<=' || tracking.due === null) return [];
-    if (!isNumber(target) || target <= 0 || actual === null) return [];
+    // A target of a later year is far away, and what passes it many times over is wrong today.
+    const actual = figures.find((figure) => figure.quarter === quarter)?.value ?? null;
+    if (row.measure === 'growth' || !isNumber(target) || target <= 0 || actual === null) return [];
     if (actual <= target * thresholds.farAbove) return [];
     const percent = Math.round((actual / target) * 100);
     const against = [targetEvidence(target, row.unit)];

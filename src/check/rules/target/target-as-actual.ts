@@ -5,7 +5,7 @@ import { targetEvidence } from '../../findings/wording';
 import type { Rule } from '../../rule';
 
 /** Things this few are done in one go. */
-const FEW = 100;
+const FEW = 30;
 
 /** The target of the year to the digit, long before its end, from less than half of it: perhaps the plan, and not what was done. */
 export const targetAsActual: Rule = {
@@ -23,7 +23,7 @@ export const targetAsActual: Rule = {
   check({ row, figures, phasing, index }) {
     const { target, unit } = row;
     if (!isCumulative(row) || !isNumber(target)) return [];
-    if (isCountUnit(unit) && target < FEW) return [];
+    if (isCountUnit(unit) && target <= FEW) return [];
     if (row.operator === '<=' || index.firstAlike(row) !== row) return [];
     return figures.flatMap((figure, i) => {
       const before = figures[i - 1];

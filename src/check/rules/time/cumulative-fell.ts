@@ -7,6 +7,8 @@ import type { Rule, RuleContext, RuleResult } from '../../rule';
 
 /** A quarter by itself is as large as the quarters before it, up to this many times. */
 const ALIKE = 2;
+/** And of an even year at most so many times its part of the sum before. */
+const EVEN = 1.3;
 
 /**
  * A figure counted from 1 January is smaller than an earlier quarter's. Where the earlier one is far above the target and
@@ -56,8 +58,10 @@ function resultOf(context: RuleContext, figure: Figure, last: Figure, i: number)
     ...values,
     hint: sum === null ? CHECK : asSum(sum, row),
   });
-  // In the second quarter a quarter by itself and a revised first one look alike: only asked.
-  const isPlain = sum !== null && i > 1 && i === figures.length - 1;
+  // In the second quarter a quarter by itself and a revised first one look alike, and later a figure near the last sum is
+  // sooner a revised one: only asked.
+  const isPlain =
+    sum !== null && i > 1 && i === figures.length - 1 && figure.value * i <= last.value * EVEN;
   return isPlain ? { ...result, fix: { kind: 'addUp', value: sum } } : result;
 }
 

@@ -69,6 +69,8 @@ function resultOf(
 
 /** Targets this small are done in one go. */
 const SMALL_TARGET = 10;
+/** Whoever catches up with the schedule, most at the end of the year, may come a little further. */
+const CAUGHT_UP = 1.2;
 
 function additionStory(
   { row, phasing, thresholds }: RuleContext,
@@ -85,7 +87,7 @@ function additionStory(
   // Nothing was due yet, and nothing done: an even quarter of the target is no jump.
   const usual = tidy(expected > 0 ? expected : target / 4);
   // A quarter that catches up with the schedule is no jump.
-  const catchUp = target * phase;
+  const catchUp = target * phase * CAUGHT_UP;
   const added = tidy(value - last.value);
   if (added <= thresholds.jumpFactor * usual || value <= catchUp) return null;
   return {

@@ -1,3 +1,5 @@
+import type { LedgerRow } from '../../../tracking/ledger-row';
+import { isNumber } from '../../entries/figures';
 import { figureResult } from '../../findings/figure-result';
 import type { Rule } from '../../rule';
 import { actualEvidence } from '../../findings/wording';
@@ -17,7 +19,7 @@ export const sameAgain: Rule = {
   check({ row, figures, tracking, thresholds }) {
     if (tracking.status === 'met') return [];
     const last = figures[figures.length - 1];
-    if (!last || last.value === 0) return [];
+    if (!last || last.value === 0 || isReached(row, last.value)) return [];
     let times = 1;
     while (figures[figures.length - 1 - times]?.value === last.value) times++;
     if (times < thresholds.sameQuarters) return [];
@@ -26,3 +28,7 @@ export const sameAgain: Rule = {
     return [figureResult(row, last, [before], { times })];
   },
 };
+
+/** What stands at its target, as a fixed standard does, has no reason to move. */
+const isReached = ({ target, operator, measure }: LedgerRow, value: number): boolean =>
+  measure === 'level' && operator !== '<=' && isNumber(target) && value >= target;

@@ -69,7 +69,8 @@ export const jumpCases: Record<string, Case[]> = {
     },
     { is: 'the smallest that is not', row: { target: 10 }, q: [1, 9], quarter: 2, finds: ['q2'] },
     { is: 'catching up with the schedule', row: { target: 100 }, q: [0, 0, 0, 100], finds: [] },
-    { is: 'beyond the schedule', row: { target: 100 }, q: [0, 0, 0, 101], finds: ['q4'] },
+    { is: 'and a little further', row: { target: 100 }, q: [0, 0, 0, 120], finds: [] },
+    { is: 'far beyond the schedule', row: { target: 100 }, q: [0, 0, 0, 121], finds: ['q4'] },
     { is: 'nothing before', row: { target: 100 }, q: [100], quarter: 1, finds: [] },
     { is: 'no target', row: { target: null }, q: [1, 90], finds: [] },
     {

@@ -200,14 +200,14 @@ export const scaleCases: Record<string, Case[]> = {
       finds: ['q1'],
     },
     {
-      is: 'only the year’s may have been meant: the other is less than a tenth',
-      row: { unit: '亩', target: 100 },
-      q: [99999],
-      finds: ['q1=99.999'],
+      is: 'a first sum may be any part of what is due: the unit has to tell',
+      row: { unit: '万亩', target: 100 },
+      q: [303000],
+      finds: ['q1=30.3'],
     },
     {
-      is: 'a level at a third',
-      row: { measure: 'level', unit: '亩', target: 90 },
+      is: 'a level at a third, where the unit tells',
+      row: { measure: 'level', unit: '万亩', target: 90 },
       q: [300000],
       finds: ['q1=30'],
     },
@@ -218,10 +218,10 @@ export const scaleCases: Record<string, Case[]> = {
       finds: ['q1'],
     },
     {
-      is: 'three times the target',
-      row: { measure: 'level', unit: '亩', target: 10 },
+      is: 'a level at a third, where it does not',
+      row: { measure: 'level', unit: '亩', target: 90 },
       q: [300000],
-      finds: ['q1=30'],
+      finds: ['q1'],
     },
     {
       is: 'more than three times',
@@ -283,9 +283,9 @@ export const scaleCases: Record<string, Case[]> = {
       finds: ['q2=80'],
     },
     {
-      is: 'ten times the third of it, or as small as last quarter',
-      row: { measure: 'level', unit: '亩', target: null, baseline: 10 },
-      q: [0.03, 300],
+      is: 'beside the baseline, or beside last quarter',
+      row: { measure: 'level', unit: '亩', target: null, baseline: 250 },
+      q: [25, 25500],
       finds: ['q2'],
     },
     {

@@ -34,6 +34,13 @@ export const wholesCases: Record<string, Case[]> = {
       edge: true,
     },
     {
+      is: 'a whole below nothing is wrong by itself',
+      row: { ...level, row: 3, name: '实有企业' },
+      others: [{ ...level, row: 9, name: '实有经营主体', q: [-12] }],
+      q: [11],
+      finds: [],
+    },
+    {
       is: 'enterprises above business entities, whatever the order',
       row: { ...level, row: 3, name: '实有企业' },
       others: [{ ...level, row: 9, name: '实有经营主体', q: [10] }],

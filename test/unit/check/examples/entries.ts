@@ -240,7 +240,7 @@ export const entryExamples = [
           [7, 2],
           [1, 2],
           [5, 6],
-        ].map((values, i) => ledgerRow({ row: i, ...actuals(...values) }));
+        ].map((values, i) => ledgerRow({ row: i, name: `指标${i}`, ...actuals(...values) }));
         const index = new m.SameFigures(rows);
         // Asked twice: the second time it is known.
         index.before(rows[at]!, 1, 2);

@@ -1,0 +1,78 @@
+import { isNumber, isCumulative, tidy, type Figure } from './figures';
+import { isNear, type Reference } from './references';
+import { commonShortfalls, commonSlips } from '../../measures/common-slips';
+import { isCountUnit } from '../../measures/whole-units';
+import type { RuleContext } from '../rule';
+
+/** What may have been slipped by: noughts too many or too few, or another unit of measure. */
+const STEPS = [10, 100, 1e3, 1e4, 1e8] as const;
+/** A step that the unit of measure does not suggest must lead this near to what is known. */
+const BESIDE = 1.2;
+/** What is due in a quarter is exceeded so many times at most. */
+const QUARTERS_WORTH = 2.5;
+/** And at the start of a year, when nothing is known yet, it may be a small part of its target. */
+const SMALL_PART = 0.1;
+const FAIR_PART = 0.3;
+
+/**
+ * The one figure that may have been meant by one of another scale: whole where things are counted, not below the last of what
+ * adds up, in reach, and the only one that is.
+ * @param before sound figures of earlier quarters.
+ * @returns null where none is in reach, or more than one: a wrong proposal is worse than none.
+ */
+export function meantFigure(
+  context: RuleContext,
+  { quarter, value }: Figure,
+  references: readonly Reference[],
+  before: readonly Figure[],
+  isTooSmall: boolean,
+): number | null {
+  const { unit } = context.row;
+  const likely = isTooSmall ? commonShortfalls(unit) : commonSlips(unit);
+  const meant = STEPS.map((step) => ({
+    figure: tidy(isTooSmall ? value * step : value / step),
+    isLikely: likely.includes(step),
+  })).filter(
+    ({ figure, isLikely }) =>
+      !(isCountUnit(unit) && !Number.isInteger(figure)) &&
+      (addsUp(context)
+        ? isNextSum(context, quarter, figure, before, isLikely)
+        : references.some((each) => isBeside(context, figure, each, isLikely))),
+  );
+  if (meant.length !== 1) return null;
+  // Of what adds up, the first figure may be any part of what is due: only the unit of measure tells.
+  return meant[0]!.isLikely || before.length > 0 || !addsUp(context) ? meant[0]!.figure : null;
+}
+
+/** A change so far adds up over the year as a sum does, though it may be taken back. */
+const addsUp = ({ row }: RuleContext): boolean => isCumulative(row) || row.measure === 'change_pp';
+
+/** Between the last sum and what the quarters since then may add at most. */
+function isNextSum(
+  { row: { target }, phasing }: RuleContext,
+  quarter: number,
+  sum: number,
+  before: readonly Figure[],
+  isLikely: boolean,
+): boolean {
+  const last = before[before.length - 1];
+  if (!isNumber(target) || target <= 0) {
+    return last !== undefined && sum >= last.value && sum <= last.value * (1 + QUARTERS_WORTH);
+  }
+  const due = target * phasing[quarter - 1]!;
+  if (!last || last.value <= 0) {
+    const least = due * (isLikely ? SMALL_PART : FAIR_PART);
+    return sum >= least && sum <= Math.max(due, target / 4) * QUARTERS_WORTH;
+  }
+  const sinceThen = Math.max(due - target * phasing[last.quarter - 1]!, last.value / last.quarter);
+  return sum >= last.value && sum <= last.value + sinceThen * QUARTERS_WORTH;
+}
+
+function isBeside(
+  { thresholds }: RuleContext,
+  figure: number,
+  reference: Reference,
+  isLikely: boolean,
+): boolean {
+  return isNear(figure, reference, isLikely ? thresholds.scaleNear : BESIDE);
+}
