@@ -1,4 +1,4 @@
-import { isNumber, isCumulative, tidy, type Figure } from './figures';
+import { isCumulative, tidy, type Figure } from './figures';
 import { isNear, type Reference } from './references';
 import { commonShortfalls, commonSlips } from '../../measures/common-slips';
 import { isCountUnit } from '../../measures/whole-units';
@@ -41,11 +41,16 @@ export function meantFigure(
   );
   if (meant.length !== 1) return null;
   // Of what adds up, the first figure may be any part of what is due: only the unit of measure tells.
-  return meant[0]!.isLikely || before.length > 0 || !addsUp(context) ? meant[0]!.figure : null;
+  const isFirst = lastSum(before) === undefined && addsUp(context);
+  return meant[0]!.isLikely || !isFirst ? meant[0]!.figure : null;
 }
 
 /** A change so far adds up over the year as a sum does, though it may be taken back. */
 const addsUp = ({ row }: RuleContext): boolean => isCumulative(row) || row.measure === 'change_pp';
+
+/** The figure before, where something was there already. */
+const lastSum = (before: readonly Figure[]): Figure | undefined =>
+  before.slice(-1).find(({ value }) => value > 0);
 
 /** Between the last sum and what the quarters since then may add at most. */
 function isNextSum(
@@ -55,16 +60,14 @@ function isNextSum(
   before: readonly Figure[],
   isLikely: boolean,
 ): boolean {
-  const last = before[before.length - 1];
-  if (!isNumber(target) || target <= 0) {
-    return last !== undefined && sum >= last.value && sum <= last.value * (1 + QUARTERS_WORTH);
-  }
-  const due = target * phasing[quarter - 1]!;
-  if (!last || last.value <= 0) {
+  const last = lastSum(before);
+  const annual = Number(target);
+  const due = annual * phasing[quarter - 1]!;
+  if (!last) {
     const least = due * (isLikely ? SMALL_PART : FAIR_PART);
-    return sum >= least && sum <= Math.max(due, target / 4) * QUARTERS_WORTH;
+    return sum >= least && sum <= due * QUARTERS_WORTH;
   }
-  const sinceThen = Math.max(due - target * phasing[last.quarter - 1]!, last.value / last.quarter);
+  const sinceThen = Math.max(due - annual * phasing[last.quarter - 1]!, last.value / last.quarter);
   return sum >= last.value && sum <= last.value + sinceThen * QUARTERS_WORTH;
 }
 

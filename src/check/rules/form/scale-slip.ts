@@ -1,8 +1,6 @@
 import type { Localised } from '../../../language/language';
-import { commonShortfalls } from '../../../measures/common-slips';
-import { isCountUnit } from '../../../measures/whole-units';
 import { figureResult } from '../../findings/figure-result';
-import { isCumulative, isNumber, isPercent, tidy, type Figure } from '../../entries/figures';
+import { isCumulative, isPercent, tidy, type Figure } from '../../entries/figures';
 import { meantFigure } from '../../entries/meant-figure';
 import {
   eachSlip,
@@ -95,25 +93,20 @@ function slipOf(context: RuleContext, figure: Figure, before: readonly Figure[])
   };
 }
 
-/** Less than this part of what is due, an amount with decimals is no beginning. */
-const NEXT_TO_NOTHING = 1e-3;
-
-/** The first figure of an amount, entered in the larger unit of measure: 0.1263 for 1263 under 万元. */
+/** The first figure of what adds up, entered in the larger unit of measure: 0.1263 for 1263 under 万元. */
 function tooSmallAtFirst(
   context: RuleContext,
   figure: Figure,
   references: readonly Reference[],
   before: readonly Figure[],
 ): Slip | null {
-  const { row, phasing } = context;
-  const { quarter, value } = figure;
-  const reference = references.find(({ kind }) => kind === 'target');
-  if (before.length > 0 || !reference || !isCumulative(row) || isCountUnit(row.unit)) return null;
-  const isAmount = commonShortfalls(row.unit).length > 0 && !Number.isInteger(value);
-  if (!isAmount || !isNumber(row.target) || row.operator === '<=') return null;
-  if (value <= 0 || value >= row.target * phasing[quarter - 1]! * NEXT_TO_NOTHING) return null;
+  // One of 10,000 is a beginning, and a ceiling is kept all the better.
+  const { row } = context;
+  if (before.length > 0 || !isCumulative(row) || row.operator === '<=') return null;
+  if (Number.isInteger(figure.value)) return null;
+  const [reference] = references;
   const meant = meantFigure(context, figure, references, before, true);
-  return meant === null ? null : { reference, times: TIMES.myriad, meant };
+  return reference && meant !== null ? { reference, times: TIMES.myriad, meant } : null;
 }
 
 function isInReach(

@@ -47,5 +47,7 @@ export const rowsDisagree: Rule = {
 };
 
 /** So far apart that one of them is wrong by itself, and found there. */
-const isOfAnotherScale = (one: number, other: number): boolean =>
-  one * other > 0 && (one / other >= FAR || other / one >= FAR);
+function isOfAnotherScale(one: number, other: number): boolean {
+  const ratio = one / other;
+  return ratio >= FAR || (ratio > 0 && ratio <= 1 / FAR);
+}

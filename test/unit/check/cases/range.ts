@@ -149,6 +149,12 @@ export const rangeCases: Record<string, Case[]> = {
   ],
   'share-above-hundred': [
     {
+      is: 'a little above all of a small share: nothing is proposed that is not beside it',
+      row: { name: '研发投入占比', measure: 'level', unit: '%', target: 1.5 },
+      q: [102],
+      finds: ['q1'],
+    },
+    {
       is: 'a hundred times too much',
       row: { name: '免提交率', measure: 'level', unit: '%', target: 62 },
       q: [6320],

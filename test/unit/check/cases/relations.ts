@@ -156,6 +156,25 @@ export const relationsCases: Record<string, Case[]> = {
     { is: 'one indicator in two rows', ...twins([100, 120], [100, 120], 1, '新增企业'), finds: [] },
   ],
   'rows-disagree': [
+    ...(
+      [
+        ['a hundred times apart: found by itself', 50, 0.5, []],
+        ['a hundredth of it', 0.5, 50, []],
+        ['of a small one too', 0.002, 0.2, []],
+        ['just not so far apart', 99.5, 1, ['q1']],
+        ['not so far apart', 49, 0.5, ['q1']],
+        ['nor the other way round', 0.5, 49, ['q1']],
+        ['nothing and something', 0, 5, ['q1']],
+        ['something and nothing', 5, 0, []],
+        ['of unlike signs', -0.001, 5, ['q1']],
+      ] as [string, number, number, string[]][]
+    ).map(([is, here, first, finds]) => ({
+      is,
+      row: { row: 5, measure: 'total' as const, unit: '亿元' },
+      others: [{ row: 4, measure: 'total' as const, unit: '亿元', q: [first] }],
+      q: [here],
+      finds,
+    })),
     {
       is: 'the second row says so',
       row: { row: 9 },

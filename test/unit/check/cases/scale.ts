@@ -136,6 +136,70 @@ export const scaleCases: Record<string, Case[]> = {
   ],
   'scale-slip': [
     {
+      is: 'a tenth of the target',
+      row: { unit: '亩', target: 100 },
+      q: [100000],
+      finds: ['q1'],
+      says: [
+        '一季度填了 100000亩，与参照相差约 1万倍，可能错用了计量单位。请核对计量单位和数值。确无误的请说明。',
+      ],
+    },
+    {
+      is: 'less than a tenth of it: nobody knows by how much it is off',
+      row: { unit: '亩', target: 100 },
+      q: [99999],
+      finds: ['q1'],
+      says: [
+        '一季度填了 99999亩，与参照相差百倍以上，可能错用了计量单位。请核对计量单位和数值。确无误的请说明。',
+      ],
+    },
+    {
+      is: 'more than the year’s',
+      row: { unit: '亩', target: 100 },
+      q: [2000000],
+      finds: ['q1'],
+      says: [
+        '一季度填了 2000000亩，与参照相差百倍以上，可能错用了计量单位。请核对计量单位和数值。确无误的请说明。',
+      ],
+    },
+    {
+      is: 'a first amount in the larger unit',
+      row: { measure: 'total', unit: '万元', target: 6500 },
+      q: [0.1263],
+      finds: ['q1=1263'],
+    },
+    { is: 'one of many is a beginning', row: { target: 20000 }, q: [1], finds: [] },
+    {
+      is: 'of a ceiling little may be spent',
+      row: { measure: 'total', unit: '万元', operator: '<=', target: 100 },
+      q: [0.0025],
+      finds: [],
+    },
+    {
+      is: 'ten times too small after another figure',
+      row: { measure: 'total', unit: '万元', target: 100 },
+      q: [25, 5.5],
+      finds: [],
+    },
+    {
+      is: 'a hundred times too small after another figure',
+      row: { measure: 'total', unit: '万元', target: 100 },
+      q: [25, 0.55],
+      finds: [],
+    },
+    {
+      is: 'a first amount that no slip explains',
+      row: { measure: 'total', unit: '万元', target: 6500 },
+      q: [12.5],
+      finds: [],
+    },
+    {
+      is: 'a first amount without a target',
+      row: { measure: 'total', unit: '万元', target: null },
+      q: [0.1263],
+      finds: [],
+    },
+    {
       is: '元 for 万元, against the target',
       row: { measure: 'level', unit: '万元', target: 300 },
       q: [2900000],

@@ -14,6 +14,19 @@ const level = { name: '企业', measure: 'level' as const, unit: '户' };
 /** Worked examples of the rules of time. */
 export const timeCases: Record<string, Case[]> = {
   'cumulative-fell': [
+    { is: 'twice as much as usual', row: { target: 200 }, q: [10, 20, 100, 20], finds: ['q4=120'] },
+    {
+      is: 'the usual is that of the quarters before',
+      row: { target: 100 },
+      q: [10, 50, 24],
+      finds: ['q3=74'],
+    },
+    {
+      is: 'a sum as far from it, and an even part',
+      row: { target: 56 },
+      q: [20, 40, 60, 26],
+      finds: ['q4'],
+    },
     { is: 'a fall', q: [5, 4], finds: ['q2'], edge: true },
     { is: 'the same', q: [5, 5], finds: [], edge: true },
     // Due by quarters: 25, 50, 75, 100.
@@ -108,6 +121,50 @@ export const timeCases: Record<string, Case[]> = {
     { is: 'nothing', q: [], finds: [] },
   ],
   'same-again': [
+    {
+      is: 'a standard that stands at its target',
+      row: { measure: 'level', unit: '元/月', target: 700 },
+      q: [700, 700, 700],
+      quarter: 3,
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'above it',
+      row: { measure: 'level', unit: '元/月', target: 700 },
+      q: [701, 701, 701],
+      quarter: 3,
+      finds: [],
+    },
+    {
+      is: 'just below it',
+      row: { measure: 'level', unit: '元/月', target: 700 },
+      q: [699, 699, 699],
+      quarter: 3,
+      finds: ['q3'],
+      edge: true,
+    },
+    {
+      is: 'at a ceiling',
+      row: { measure: 'level', unit: '微克', operator: '<=', target: 35 },
+      q: [35, 35, 35],
+      quarter: 3,
+      finds: ['q3'],
+    },
+    {
+      is: 'growth at its target',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [6, 6, 6],
+      quarter: 3,
+      finds: ['q3'],
+    },
+    {
+      is: 'a level without a target',
+      row: { measure: 'level', target: null },
+      q: [6, 6, 6],
+      quarter: 3,
+      finds: ['q3'],
+    },
     { is: 'three quarters running', q: [5, 5, 5], quarter: 3, finds: ['q3'], edge: true },
     { is: 'two', q: [4, 5, 5], quarter: 3, finds: [], edge: true },
     {

@@ -19,6 +19,22 @@ const partOf = (name: string, whole: number | null = 12) => ({
 export const wholesCases: Record<string, Case[]> = {
   'part-above-whole': [
     {
+      is: 'a whole of nothing',
+      row: { ...level, row: 3, name: '实有企业' },
+      others: [{ ...level, row: 9, name: '实有经营主体', q: [0] }],
+      q: [11],
+      finds: ['q1'],
+      edge: true,
+    },
+    {
+      is: 'a whole a little below nothing',
+      row: { ...level, row: 3, name: '实有企业' },
+      others: [{ ...level, row: 9, name: '实有经营主体', q: [-0.5] }],
+      q: [11],
+      finds: [],
+      edge: true,
+    },
+    {
       is: '其中 above the row above',
       row: { ...level, row: 5, name: '其中：工业企业' },
       others: [{ ...level, row: 4, name: '规上企业', q: [10, 10] }],

@@ -5,6 +5,7 @@ import { entryExamples } from './entries';
 import type { ModuleExamples } from './examples';
 import { figureExamples } from './figures';
 import { sheetTextExamples } from './sheet-texts';
+import { meantExamples } from './meant';
 import { readableExamples } from './readable';
 import { readingExamples } from './reading';
 import { settingExamples } from './settings';
@@ -16,6 +17,7 @@ import { workbookExamples } from './workbooks';
 export const moduleExamples: ModuleExamples[] = [
   ...entryExamples,
   ...figureExamples,
+  ...meantExamples,
   ...readableExamples,
   ...readingExamples,
   ...settingExamples,
