@@ -14,6 +14,8 @@ let lab: DeskLab;
 
 withLab((started) => (lab = started));
 
+/** Of 省级技术转移示范机构 in the sample ledger: the figure of the first quarter. */
+const DISPUTED = 'M51';
 const ENTRY = '一季度累计（填报）';
 
 /** Has the workbooks made, and gives them by their office's name at the front of theirs. */
@@ -69,8 +71,19 @@ test('the whole round: sent out, filled in, collected with decisions, written, p
   await asked.getByLabel('另填的数').fill('0.2');
   await asked.getByRole('button', { name: '另填' }).click();
   await status.getByText('待裁定 0').waitFor();
+  await page.getByText('请先写明裁定人').waitFor();
+  await page.getByLabel('裁定人').fill('张三');
+  // Somebody enters a figure while the merge is on the screen: it is shown anew, not written over.
+  await desk.tab('指标台账');
+  await desk.enter(DISPUTED, '5');
+  await page.getByRole('button', { name: '写入台账' }).click();
+  await status.getByText('预览之后台账改过').waitFor();
   await page.getByRole('button', { name: '写入台账' }).click();
   await status.getByText('已写入台账 3 格').waitFor();
+  await page
+    .getByTestId('board-counts')
+    .getByText('31 个单位：已报 1（准时 0），填全 0，待裁定 0 项')
+    .waitFor();
   await desk.picture('returns-applied');
   for (const sheet of ['报送情况', '报送记录', '单位名册']) {
     await desk.tab(sheet);
@@ -79,8 +92,11 @@ test('the whole round: sent out, filled in, collected with decisions, written, p
   }
   await page.getByRole('button', { name: '核对报送记录' }).click();
   await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
-  await page.getByRole('button', { name: '催报文字' }).click();
-  expect(await page.getByLabel('催报文字（可复制）').inputValue()).toContain('请尽快报送');
+  const letters = page.getByLabel('发给单位的文字（可复制）');
+  await page.getByRole('button', { name: '催报：区科技局' }).click();
+  expect(await letters.inputValue()).toMatch(/^区科技局：.*还有\d+项未填，请补报。$/);
+  await page.getByRole('button', { name: '全部催报文字' }).click();
+  expect((await letters.inputValue()).split('\n')).toHaveLength(31);
   await page.getByRole('button', { name: '撤销写入' }).click();
   await status.getByText('已撤销').waitFor();
   await page.getByRole('button', { name: '核对报送记录' }).click();

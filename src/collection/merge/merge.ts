@@ -44,7 +44,8 @@ export function mergeReturns(
   master: MergeMaster,
   decisions: Decisions,
 ): MergedEntry[] {
-  const candidates = inOrder(files).flatMap((of) => candidatesOf(of, master));
+  const named = rowsByName(master);
+  const candidates = inOrder(files).flatMap((of) => candidatesOf(of, master, named));
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const list = byKey.get(candidate.key);
@@ -78,11 +79,25 @@ function withoutRivals(merged: readonly MergedEntry[]): MergedEntry[] {
 export const enteredValue = (entry: MergedEntry): CellValue =>
   entry.entered === undefined ? entry.new : entry.entered;
 
-function candidatesOf(of: ReturnFile, { rows }: MergeMaster): Candidate[] {
-  const byName = new Map<string, RecordRow | null>();
-  for (const row of rows.values()) byName.set(row.name, byName.has(row.name) ? null : row);
+/** Rows by name, null for a name that several have; worked out when the first entry without an id asks. */
+function rowsByName({ rows }: MergeMaster): (name: string) => RecordRow | null {
+  let byName: Map<string, RecordRow | null> | null = null;
+  return (name) => {
+    if (!byName) {
+      byName = new Map();
+      for (const row of rows.values()) byName.set(row.name, byName.has(row.name) ? null : row);
+    }
+    return byName.get(name) ?? null;
+  };
+}
+
+function candidatesOf(
+  of: ReturnFile,
+  { rows }: MergeMaster,
+  named: (name: string) => RecordRow | null,
+): Candidate[] {
   return of.entries.map((entry) => {
-    const row = (entry.id === '' ? byName.get(entry.name) : rows.get(entry.id)) ?? null;
+    const row = entry.id === '' ? named(entry.name) : (rows.get(entry.id) ?? null);
     const quarter: Quarter = of.identity.quarter;
     const place = { id: row?.id ?? entry.id, quarter, field: entry.field };
     // Rows that the ledger lacks have nothing to do with each other.

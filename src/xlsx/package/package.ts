@@ -119,10 +119,22 @@ async function packed(file: Uint8Array, { path, entry, changed }: Part): Promise
     const { method, start, packedSize, size, checksum } = entry!;
     return { path, method, packed: file.subarray(start, start + packedSize), size, checksum };
   }
+  const before = packedBefore.get(path);
+  if (before && before.text === changed) return before.part;
   const bytes = bytesOf(changed);
   const { length: size } = bytes;
-  return { path, method: 8, packed: await deflate(bytes), size, checksum: crc32(bytes) };
+  const part = { path, method: 8, packed: await deflate(bytes), size, checksum: crc32(bytes) };
+  if (typeof changed === 'string' && size < MOST_KEPT) {
+    if (packedBefore.size >= MOST_PATHS) packedBefore.clear();
+    packedBefore.set(path, { text: changed, part });
+  }
+  return part;
 }
+
+/** Many workbooks in a row share their smaller parts: of each path what was packed last is kept, up to so many bytes and paths. */
+const MOST_KEPT = 64 * 1024;
+const MOST_PATHS = 100;
+const packedBefore = new Map<string, { text: string; part: PackedPart }>();
 
 const keyOf = (path: string) => path.toLowerCase();
 

@@ -4,6 +4,10 @@ import type { Package } from '../package/package';
 import { nextTag } from '../xml/scan';
 
 const XML = /\.(?:xml|rels|vml)$/i;
+/** Many workbooks in a row share their smaller parts: of each path what was found right last is kept, up to so many characters and paths. */
+const MOST_KEPT = 32 * 1024;
+const MOST_PATHS = 100;
+const verifiedBefore = new Map<string, string>();
 const DATA = /<((?:[\w.-]+:)?sheetData)>/;
 
 /**
@@ -15,8 +19,12 @@ export function verify(parts: Package): void {
   for (const path of parts.changedPaths()) {
     if (!XML.test(path)) continue;
     const xml = parts.text(path)!;
+    if (verifiedBefore.get(path) === xml) continue;
     try {
       parse(withoutRows(xml));
+      if (xml.length >= MOST_KEPT) continue;
+      if (verifiedBefore.size >= MOST_PATHS) verifiedBefore.clear();
+      verifiedBefore.set(path, xml);
     } catch (cause) {
       throw new ProductError('refused', { reason: `${path}: ${String(cause)}` }, { cause });
     }

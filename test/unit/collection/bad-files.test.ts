@@ -27,7 +27,8 @@ function rewritten(change: (parts: Record<string, Uint8Array>) => void): Uint8Ar
 const sheetWithEntry = (parts: Record<string, Uint8Array>): string =>
   Object.keys(parts).find(
     (path) =>
-      /^xl\/worksheets\/sheet\d+\.xml$/.test(path) && strFromU8(parts[path]!).includes('<v>7.25</v>'),
+      /^xl\/worksheets\/sheet\d+\.xml$/.test(path) &&
+      strFromU8(parts[path]!).includes('<v>7.25</v>'),
   )!;
 
 test('a letter of Outlook’s gives up its workbooks', async () => {
@@ -115,7 +116,9 @@ test('hidden rows count like others: nobody loses a figure that somebody filtere
     parts[path] = strToU8(strFromU8(parts[path]!).replace(/<row /g, '<row hidden="1" '));
   });
   const { entries } = await collectOne(bytes);
-  expect(entries.filter(({ disposition }) => disposition === 'taken')).toMatchObject([{ new: 7.25 }]);
+  expect(entries.filter(({ disposition }) => disposition === 'taken')).toMatchObject([
+    { new: 7.25 },
+  ]);
 });
 
 test.each([

@@ -10,7 +10,12 @@ import { readValue } from '../../../src/collection/return/read-value';
 import type { CellValue } from '../../../src/workbook/description';
 
 /** So many merges by `MERGES=100000`; a small share otherwise. */
-const RUNS = Number(process.env.MERGES ?? 300);
+const RUNS = Number(process.env.MERGES ?? 1000);
+
+/** Jest's own comparisons would take most of the time of so many merges. */
+function must(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+}
 
 const OFFICES = ['甲局', '乙局', '丙局'];
 const value: fc.Arbitrary<CellValue> = fc.oneof(
@@ -96,7 +101,8 @@ test('every entry ends in one disposition, whatever the order of files, and noth
       const files = filesOf(all, rows);
       const master = masterOf(rows);
       const merged = mergeReturns(files, master, noDecisions);
-      expect(merged).toHaveLength(files.reduce((sum, { entries }) => sum + entries.length, 0));
+      const given = files.reduce((sum, { entries }) => sum + entries.length, 0);
+      must(merged.length === given, `${given} entries, ${merged.length} dispositions`);
       const shuffled = files
         .map((file) => ({ file, at: order.next().value as number }))
         .sort((a, b) => a.at - b.at)
@@ -106,28 +112,32 @@ test('every entry ends in one disposition, whatever the order of files, and noth
           .map(({ sha256, cell, disposition, reason }) =>
             [sha256, cell, disposition, reason].join(),
           )
-          .sort();
-      expect(outcome(mergeReturns(shuffled, master, noDecisions))).toEqual(outcome(merged));
+          .sort()
+          .join('\n');
+      const others = mergeReturns(shuffled, master, noDecisions);
+      must(outcome(others) === outcome(merged), 'the order of files matters');
 
       const written = new Map<string, CellValue>();
       for (const entry of merged.filter(({ disposition }) => disposition === 'taken')) {
         const key = placeKey(entry);
         const row = master.rows.get(entry.id)!;
         // Only rows that are there, by an office of theirs, as it was typed.
-        expect([row.gone, row.lead.includes(entry.office)]).toEqual([false, true]);
-        expect(typeof enteredValue(entry)).toBe('number');
-        expect(written.has(key) && !sameValue(written.get(key)!, enteredValue(entry))).toBe(false);
+        must(!row.gone && row.lead.includes(entry.office), 'not a row of the office');
+        must(typeof enteredValue(entry) === 'number', 'a figure that is no number');
+        const isRival = written.has(key) && !sameValue(written.get(key)!, enteredValue(entry));
+        must(!isRival, 'two values for a cell');
         written.set(key, enteredValue(entry));
         // What the ledger has of its own since is not written over.
         const n = Number(entry.id.slice(2));
-        expect(sameValue(master.entries.get(key) ?? null, rows[n]!.base)).toBe(true);
+        const stands = master.entries.get(key) ?? null;
+        must(sameValue(stands, rows[n]!.base), 'what was entered since is written over');
       }
 
       const entries = new Map([...master.entries, ...written]);
       const again = mergeReturns(files, { ...master, entries }, noDecisions);
       for (const entry of again.filter(({ disposition }) => disposition === 'taken')) {
-        expect(sameValue(entry.old, enteredValue(entry))).toBe(false);
-        expect(written.has(placeKey(entry))).toBe(false);
+        must(!sameValue(entry.old, enteredValue(entry)), 'taken though it is there');
+        must(!written.has(placeKey(entry)), 'taken twice');
       }
     }),
     { numRuns: RUNS },

@@ -3,10 +3,10 @@ import { StepPage } from '../../parts/StepPage';
 import { useMessages } from '../../session/environment';
 import type { Session } from '../../session/useSession';
 import { returnsMessages } from '../../messages/returns';
-import { BoardSection } from './BoardSection';
-import { CollectSection } from './CollectSection';
-import { IssueSection } from './IssueSection';
-import { useBoard } from './useBoard';
+import { BoardSection } from './board/BoardSection';
+import { CollectSection } from './collect/CollectSection';
+import { IssueSection } from './issue/IssueSection';
+import { useBoard } from './board/useBoard';
 
 /** 报送: a workbook for each office, what came back, and who has reported. */
 export default function ReturnsStep({ session }: { session: Session }) {
@@ -17,7 +17,7 @@ export default function ReturnsStep({ session }: { session: Session }) {
       {session.ledger === null && <NoLedger session={session} />}
       {session.ledger && (
         <>
-          <IssueSection session={session} onRecorded={board.refresh} />
+          <IssueSection session={session} ledger={session.ledger} onRecorded={board.refresh} />
           <CollectSection session={session} onRecorded={board.refresh} />
           <BoardSection board={board} />
         </>

@@ -14,6 +14,25 @@ export const useReturnsStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   dragging: { backgroundColor: tokens.colorBrandBackground2 },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalS,
+  },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '240px',
+    overflowY: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  confirm: { marginTop: tokens.spacingVerticalXS },
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXXS },
   list: {
     listStyleType: 'none',

@@ -3,30 +3,13 @@ import { format, type Language } from '../../../../language/language';
 import type { CellReference, Note } from '../../../../note/note';
 import { notePlainText } from '../../../../note/note';
 import type { QuarterSummary } from '../../../../usecases/types';
+import { copyText } from '../../../parts/copy-text';
 import { saveFile } from '../../../parts/save-file';
 import { usePane, useMessages } from '../../../session/environment';
 import { useAction } from '../../../session/useAction';
 import type { Session } from '../../../session/useSession';
 import { work } from '../../../session/work';
 import { noteMessages } from '../../../messages/note';
-
-/**
- * Puts text on the clipboard. Where the page may not, the text on the screen is selected, for the user to copy.
- * @param shown the element that shows it.
- */
-export async function copyText(text: string, shown: HTMLElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Pages inside Office are often refused the clipboard.
-    if (shown) {
-      window.getSelection()?.selectAllChildren(shown);
-      shown.focus();
-    }
-    return false;
-  }
-}
 
 /** What was done last with the note, as said to the user. */
 type Said = { key: 'copied' | 'copyByHand' } | { key: 'saved'; file: string };

@@ -1,19 +1,21 @@
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
-import { verdictTerms } from '../../../collection/reasons';
-import { format } from '../../../language/language';
-import type { CollectPreview } from '../../../usecases/collection/collect-returns';
-import { ErrorNotice } from '../../parts/ErrorNotice';
-import { LiveRegion } from '../../parts/LiveRegion';
-import { Section } from '../../parts/Section';
-import { useFileInput } from '../../parts/useFileInput';
-import { useMessages, usePane } from '../../session/environment';
-import type { Session } from '../../session/useSession';
-import { useFilesDrop } from '../../parts/useFileDrop';
-import { returnsMessages } from '../../messages/returns';
-import { ItemList } from './ItemList';
+import { fileReasonText } from '../../../../collection/file-reasons';
+import { verdictTerms } from '../../../../collection/reasons';
+import { format } from '../../../../language/language';
+import type { TextsOf } from '../../../../language/localise';
+import type { CollectPreview } from '../../../../usecases/collection/collect-returns';
+import { ErrorNotice } from '../../../parts/ErrorNotice';
+import { LiveRegion } from '../../../parts/LiveRegion';
+import { Section } from '../../../parts/Section';
+import { useFileInput } from '../../../parts/useFileInput';
+import { useMessages, usePane } from '../../../session/environment';
+import type { Session } from '../../../session/useSession';
+import { useFilesDrop } from '../../../parts/useFileDrop';
+import { returnsMessages } from '../../../messages/returns';
+import { ItemList } from '../ItemList';
 import { MergePreview } from './MergePreview';
-import { useReturnsStyles } from './returns-step.styles';
-import { useCollect } from './useCollect';
+import { useReturnsStyles } from '../returns-step.styles';
+import { type Applied, useCollect } from './useCollect';
 
 /** 收集: files that came back, what becomes of them, and writing what was taken. */
 export function CollectSection(props: { session: Session; onRecorded: () => void }) {
@@ -50,16 +52,8 @@ export function CollectSection(props: { session: Session; onRecorded: () => void
           <Spinner size="tiny" label={format(texts.reading, { done: actions.done ?? 0 })} />
         )}
         {preview && <p className={styles.text}>{format(texts.totals, { ...totalsOf(preview) })}</p>}
-        {applied && (
-          <p className={styles.text}>
-            {applied.undone
-              ? texts.undone
-              : format(texts.applied, {
-                  cells: applied.written.length,
-                  recorded: applied.recorded,
-                })}
-          </p>
-        )}
+        {actions.moved && <p className={styles.text}>{texts.moved}</p>}
+        {applied && <p className={styles.text}>{appliedText(applied, texts)}</p>}
       </LiveRegion>
       {preview && (
         <>
@@ -68,11 +62,12 @@ export function CollectSection(props: { session: Session; onRecorded: () => void
           <Button
             className={styles.action}
             appearance="primary"
-            disabledFocusable={actions.busy}
-            onClick={actions.apply}
+            disabledFocusable={actions.busy || actions.lacksName}
+            onClick={() => !actions.lacksName && actions.apply()}
           >
             {actions.applying ? texts.applying : texts.apply}
           </Button>
+          {actions.lacksName && <p className={styles.hint}>{texts.lacksName}</p>}
         </>
       )}
       {applied && !applied.undone && applied.written.length > 0 && (
@@ -85,6 +80,14 @@ export function CollectSection(props: { session: Session; onRecorded: () => void
   );
 }
 
+function appliedText(
+  { written, recorded, undone }: Applied,
+  texts: TextsOf<typeof returnsMessages>['collect'],
+): string {
+  if (!undone) return format(texts.applied, { cells: written.length, recorded });
+  return format(undone.kept > 0 ? texts.undoneInPart : texts.undone, { ...undone });
+}
+
 function totalsOf({ totals }: CollectPreview) {
   const { entries, taken, same, superseded, conflict, refused } = totals;
   return { entries, taken, same, superseded, conflict, refused };
@@ -92,15 +95,24 @@ function totalsOf({ totals }: CollectPreview) {
 
 /** Every file with its verdict. */
 function Files({ preview: { files } }: { preview: CollectPreview }) {
+  const styles = useReturnsStyles();
   const { language } = usePane();
   const texts = useMessages(returnsMessages).collect;
   return (
     <ItemList
       label={texts.files}
       items={files}
-      render={({ file, office, verdict }) =>
-        format(texts.file, { file, office: office ?? '', verdict: verdictTerms[verdict][language] })
-      }
+      render={({ file, office, verdict, reason }) => (
+        <>
+          <div className={styles.name}>
+            {office === null
+              ? verdictTerms[verdict][language]
+              : format(texts.verdict, { verdict: verdictTerms[verdict][language], office })}
+          </div>
+          <div>{file}</div>
+          <div className={styles.detail}>{fileReasonText(reason, language)}</div>
+        </>
+      )}
     />
   );
 }

@@ -1,15 +1,15 @@
 import { Button, Field, Input, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MergedEntry } from '../../../collection/merge/merged-entry';
-import { entryReasons } from '../../../collection/reasons';
-import { fieldTerms } from '../../../collection/trail/trail-record';
-import { format } from '../../../language/language';
-import type { CollectPreview } from '../../../usecases/collection/collect-returns';
-import { Section } from '../../parts/Section';
-import { useMessages, usePane } from '../../session/environment';
-import { returnsMessages } from '../../messages/returns';
-import { ItemList } from './ItemList';
-import { useReturnsStyles } from './returns-step.styles';
+import type { MergedEntry } from '../../../../collection/merge/merged-entry';
+import { entryReasons } from '../../../../collection/reasons';
+import { fieldTerms } from '../../../../collection/trail/trail-record';
+import { format } from '../../../../language/language';
+import type { CollectPreview } from '../../../../usecases/collection/collect-returns';
+import { Section } from '../../../parts/Section';
+import { useMessages, usePane } from '../../../session/environment';
+import { returnsMessages } from '../../../messages/returns';
+import { ItemList } from '../ItemList';
+import { useReturnsStyles } from '../returns-step.styles';
 import type { CollectActions } from './useCollect';
 
 export interface MergePreviewProps {
@@ -22,8 +22,7 @@ export function MergePreview({ preview, actions }: MergePreviewProps) {
   const styles = useReturnsStyles();
   const texts = useMessages(returnsMessages).collect;
   const { entries } = preview;
-  const isDecided = ({ id, field, sha256 }: MergedEntry) =>
-    actions.decided.some((each) => each.id === id && each.field === field && each.file === sha256);
+  const { isDecided } = actions;
   const asked = entries.filter((each) => each.disposition === 'conflict' || isDecided(each));
   const taken = entries.filter((each) => each.disposition === 'taken' && !isDecided(each));
   const refused = entries.filter((each) => each.disposition === 'refused' && !isDecided(each));

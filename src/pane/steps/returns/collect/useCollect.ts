@@ -1,36 +1,41 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Decision } from '../../../collection/merge/decisions';
-import type { MergedEntry } from '../../../collection/merge/merged-entry';
-import { isCancelled } from '../../../language/errors';
-import type { AppliedCollection } from '../../../usecases/collection/apply-collection';
-import type { CollectPreview } from '../../../usecases/collection/collect-returns';
-import type { IncomingFile } from '../../../usecases/collection/incoming';
-import { type ReturnFiles, usePane } from '../../session/environment';
-import { useAction } from '../../session/useAction';
-import type { Session } from '../../session/useSession';
-import { work } from '../../session/work';
+import type { Decision } from '../../../../collection/merge/decisions';
+import type { MergedEntry } from '../../../../collection/merge/merged-entry';
+import { isCancelled } from '../../../../language/errors';
+import type {
+  AppliedCollection,
+  UndoneCollection,
+} from '../../../../usecases/collection/apply-collection';
+import type { CollectPreview } from '../../../../usecases/collection/collect-returns';
+import type { IncomingFile } from '../../../../usecases/collection/incoming';
+import { type ReturnFiles, usePane } from '../../../session/environment';
+import { useAction } from '../../../session/useAction';
+import type { Session } from '../../../session/useSession';
+import { work } from '../../../session/work';
 
-/** What was written, and whether it was put back. */
+/** What was written, and what putting it back did. */
 export interface Applied extends AppliedCollection {
-  undone: boolean;
+  undone: UndoneCollection | null;
 }
 
 /** Returned files: reading them, deciding what cannot be settled, writing, and putting back. */
 export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
   const { host, loadReturnFiles } = usePane();
   const [preview, setPreview] = useState<CollectPreview | null>(null);
+  /** The ledger was changed while the preview was on the screen, so it is shown anew. */
+  const [moved, setMoved] = useState(false);
   const [done, setDone] = useState<number | null>(null);
   const [applied, setApplied] = useState<Applied | null>(null);
-  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
   const [by, setBy] = useState('');
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
+  const decided = preview?.decisions.decisions ?? [];
 
   const reading = useAction(async (chosen: readonly File[]) => {
     const { signal } = (abort.current = new AbortController());
     setPreview(null);
     setApplied(null);
-    setDecisions([]);
+    setMoved(false);
     setDone(0);
     try {
       const [{ collectReturns }, files] = await Promise.all([work(), loadReturnFiles()]);
@@ -46,25 +51,27 @@ export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
     }
   });
 
-  const decide = useAction(async (entry: MergedEntry, choose: Decision['choose']) => {
+  const deciding = useAction(async (entry: MergedEntry, choose: Decision['choose']) => {
     if (!preview) return;
     const { id, quarter, field, office, sha256: file } = entry;
-    const isSame = (each: Decision) => each.id === id && each.field === field && each.file === file;
-    const next = [
-      ...decisions.filter((each) => !isSame(each)),
-      { id, quarter, field, office, file, choose },
-    ];
-    setDecisions(next);
+    const others = decided.filter((each) => !isOn(each, entry));
     const { decideAgain } = await work();
-    setPreview(decideAgain(preview, { by, decisions: [...next] }));
+    const decisions = [...others, { id, quarter, field, office, file, choose }];
+    setPreview(decideAgain(preview, { by, decisions }));
   });
 
   const applying = useAction(async () => {
     if (!preview) return;
-    const { applyCollection } = await work();
-    const named = { ...preview, decisions: { ...preview.decisions, by } };
-    const result = await applyCollection(host, named);
-    setApplied({ ...result, undone: false });
+    const { applyCollection, mergeAgain } = await work();
+    const now = await mergeAgain(host, preview);
+    setMoved(now.differs);
+    setPreview(now.preview);
+    if (now.differs) return;
+    const result = await applyCollection(host, {
+      ...now.preview,
+      decisions: { ...now.preview.decisions, by: by.trim() },
+    });
+    setApplied({ ...result, undone: null });
     setPreview(null);
     wroteLedger();
     onRecorded();
@@ -73,20 +80,23 @@ export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
   const undoing = useAction(async () => {
     if (!applied) return;
     const { undoCollection } = await work();
-    await undoCollection(host, applied.written);
-    setApplied({ ...applied, undone: true });
+    const undone = await undoCollection(host, applied.written);
+    setApplied({ ...applied, undone });
     wroteLedger();
     onRecorded();
   });
 
-  const actions = [reading, decide, applying, undoing];
+  const actions = [reading, deciding, applying, undoing];
   return {
     preview,
+    moved,
     done,
     applied,
     by,
     setBy,
-    decided: decisions,
+    isDecided: (entry: MergedEntry) => decided.some((each) => isOn(each, entry)),
+    /** Who decides goes into the trail, so it is asked for. */
+    lacksName: decided.length > 0 && by.trim() === '',
     reading: reading.running,
     applying: applying.running,
     busy: actions.some(({ running }) => running),
@@ -94,7 +104,7 @@ export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
     dismissError: () => actions.forEach(({ clearError }) => clearError()),
     read: (files: readonly File[]) => void reading.run(files),
     cancel: () => abort.current?.abort(),
-    decide: (entry: MergedEntry, choose: Decision['choose']) => void decide.run(entry, choose),
+    decide: (entry: MergedEntry, choose: Decision['choose']) => void deciding.run(entry, choose),
     apply: () => void applying.run(),
     undo: () => void undoing.run(),
   };
@@ -102,11 +112,16 @@ export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
 
 export type CollectActions = ReturnType<typeof useCollect>;
 
+const isOn = (decision: Decision, { id, field, sha256 }: MergedEntry): boolean =>
+  decision.id === id && decision.field === field && decision.file === sha256;
+
 async function* incomingOf(
   files: readonly File[],
   { expand }: ReturnFiles,
 ): AsyncGenerator<IncomingFile> {
   for (const file of files) {
+    // The page draws and answers between two files.
+    await new Promise((resolve) => setTimeout(resolve));
     const bytes = async () => new Uint8Array(await file.arrayBuffer());
     if (/\.(zip|eml|msg)$/i.test(file.name)) yield* expand(file.name, await bytes());
     else yield { file: file.name, bytes };
