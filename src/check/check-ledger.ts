@@ -10,6 +10,7 @@ import { bookContext, type BookContext } from './records/book-context';
 import { withSoundShares } from './records/sound-shares';
 import { leftRows } from './records/left-rows';
 import { severities, type Finding } from './findings/finding';
+import { gather } from './findings/gather';
 import { bookFinding, taskFinding } from './findings/place-results';
 import { bookRules, taskRules } from './rules';
 import { badCoverSetting } from './rules/integrity/bad-cover-setting';
@@ -49,7 +50,7 @@ export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Fi
     }
     parts.push(checkUserRules(workbook));
   }
-  return bySeverity(parts.flat());
+  return bySeverity(gather(parts.flat(), options.only));
 }
 
 const isQuarterUnknown = ({ cover }: LedgerWorkbook) =>

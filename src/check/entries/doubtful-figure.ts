@@ -9,4 +9,6 @@ export const doubtfulFigure: readonly string[] = [
   'net-decrease',
   'outside-unit',
   'fractional-count',
+  'stands-still',
+  'target-as-actual',
 ];

@@ -5,6 +5,7 @@ import { entryExamples } from './entries';
 import type { ModuleExamples } from './examples';
 import { figureExamples } from './figures';
 import { sheetTextExamples } from './sheet-texts';
+import { gatheredExamples } from './gathered';
 import { meantExamples } from './meant';
 import { readableExamples } from './readable';
 import { readingExamples } from './reading';
@@ -17,6 +18,7 @@ import { workbookExamples } from './workbooks';
 export const moduleExamples: ModuleExamples[] = [
   ...entryExamples,
   ...figureExamples,
+  ...gatheredExamples,
   ...meantExamples,
   ...readableExamples,
   ...readingExamples,

@@ -10,6 +10,9 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'sorted[at - 1]! > value with >=': 'equal numbers may change places',
     'sorted[at - 1]! > value with <': 'the middle is the same from the other end',
   },
+  'check/findings/gather.ts': {
+    "toldInRow === '' with !==": 'the two groups change their names, and stay two',
+  },
   'check/index/same-figures.ts': {
     'other.row < row.row with <=': 'no row has another name than its own',
   },

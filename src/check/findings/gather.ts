@@ -1,0 +1,102 @@
+import { format, languages, type Localised } from '../../language/language';
+import type { Finding } from './finding';
+
+/** From so many on, findings of one rule in one column are one finding: nobody reads them one by one. */
+const MANY = 20;
+/** Runs of rows that are named; of more only the number is. */
+const MOST_RUNS = 5;
+
+/**
+ * Rules whose many findings have one cause and no proposal of their own: a quarter copied, filled too early or never, a column
+ * of formulas replaced.
+ */
+const gathered = new Set([
+  'stands-still',
+  'same-again',
+  'target-as-actual',
+  'future-quarter',
+  'earlier-blank',
+  'formula-changed',
+]);
+
+const MESSAGE: Localised = {
+  'zh-CN': '本列有 {n} 行同样如此（第 {rows} 行）。以第一处为例：{message}',
+  en: '{n} rows of this column are alike (rows {rows}). The first of them: {message}',
+};
+
+/**
+ * Findings in their order, those of one cause as one at the first of their cells: its message names the rows, `related` has
+ * the other cells, and an explanation holds for all of them as long as none changes. It is
+ * about no one indicator.
+ * @param only the rows of an edit: there every row is told by itself.
+ */
+export function gather(findings: readonly Finding[], only?: ReadonlySet<number>): Finding[] {
+  if (only) return [...findings];
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!gathered.has(finding.rule) || finding.fix) continue;
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const group = groups.get(keyOf(finding));
+    if (!group || group.length < MANY || !group.includes(finding)) return [finding];
+    return finding === group[0] ? [asOne(group)] : [];
+  });
+}
+
+/** What has been told in its row is no part of what still has to be. */
+const keyOf = ({ rule, sheet, column, toldInRow }: Finding): string =>
+  [rule, sheet, column, toldInRow === ''].join('\n');
+
+function asOne(group: readonly Finding[]): Finding {
+  const first = group[0]!;
+  const rows = rowsText(group.map(({ row }) => row + 1));
+  const message = languages.reduce(
+    (texts, language) => ({
+      ...texts,
+      [language]: format(MESSAGE[language], {
+        n: group.length,
+        rows: rows[language],
+        message: first.message[language],
+      }),
+    }),
+    first.message,
+  );
+  return {
+    ...first,
+    indicatorId: '',
+    indicatorName: '',
+    message,
+    related: group.slice(1).map(({ sheet, row, column }) => ({ sheet, row, column })),
+    leadUnits: [...new Set(group.flatMap(({ leadUnits }) => leadUnits))],
+    valueKey: digest(group.map(({ row, valueKey }) => `${row} ${valueKey}`).join('\n')),
+  };
+}
+
+/** "4—9、12" */
+function rowsText(rows: readonly number[]): Localised {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  const texts = runs.slice(0, MOST_RUNS).map(([a, b]) => (a === b ? `${a}` : `${a}—${b}`));
+  const isAll = runs.length <= MOST_RUNS;
+  return {
+    'zh-CN': texts.join('、') + (isAll ? '' : ' 等'),
+    en: texts.join(', ') + (isAll ? '' : ' and others'),
+  };
+}
+
+/** A short text that is another one for other values (FNV-1a). */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  return hash.toString(16);
+}
