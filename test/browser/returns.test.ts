@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expand } from '../../src/host/file/incoming/expand';
+import { outlookLetter } from '../support/outlook-letter';
 import { fillIn } from '../unit/collection/round';
 import type { TestExcel } from './support/add-in';
 import { violations } from './support/axe';
@@ -52,12 +53,11 @@ test('the whole round: sent out, filled in, collected with decisions, written, p
     ['指标填报', 10, ENTRY, 100],
     ['指标填报', 1, ENTRY, '2000万'],
   ]);
-  await page
-    .getByTestId('returned-files')
-    .setInputFiles([
-      returned('区科技局.xlsx', science),
-      returned('坏文件.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])),
-    ]);
+  await page.getByTestId('returned-files').setInputFiles([
+    // As Outlook saves it: the library that opens it comes with the first letter.
+    returned('来信.msg', outlookLetter('一季度', [{ name: '区科技局.xlsx', bytes: science }])),
+    returned('坏文件.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])),
+  ]);
   const status = page.getByTestId('collected');
   await status.getByText('采用 2').waitFor();
   expect(await status.innerText()).toContain('待裁定 1');

@@ -1,9 +1,7 @@
 import type { Quarter } from '../../tracking/quarter';
+import type { Day, WorkingDays } from '../../workbook/sheets/settings/working-days';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** A calendar day as "2024-07-12". */
-export type Day = string;
 
 /** Whether a text is a day that exists. */
 export function isDay(text: string): boolean {
@@ -14,19 +12,21 @@ export function isDay(text: string): boolean {
 /** Working days after a quarter's end by which returns are due, unless somebody says otherwise. */
 export const USUAL_DAYS = 10;
 
-/** The n-th working day after a quarter's end: neither Saturday, Sunday nor one of the holidays. */
+/** The n-th working day after a quarter's end: neither Saturday nor Sunday, unless it is worked, nor one of the holidays. */
 export function deadlineOf(
   year: number,
   quarter: Quarter,
   days: number = USUAL_DAYS,
-  holidays: readonly Day[] = [],
+  { holidays, workdays }: WorkingDays = { holidays: [], workdays: [] },
 ): Day {
   // The day before the first of the next quarter.
   let time = Date.UTC(year, quarter * 3, 1) - DAY;
   for (let left = days; left > 0;) {
     time += DAY;
     const weekday = new Date(time).getUTCDay();
-    if (weekday !== 0 && weekday !== 6 && !holidays.includes(dayOf(time))) left -= 1;
+    const isWeekend = weekday === 0 || weekday === 6;
+    const day = dayOf(time);
+    if ((!isWeekend || workdays.includes(day)) && !holidays.includes(day)) left -= 1;
   }
   return dayOf(time);
 }

@@ -239,6 +239,19 @@ export const ledgerErrors = {
     },
   },
 
+  /** A holiday among the settings is no day. */
+  notADay: {
+    what: {
+      'zh-CN': '{cell} 填的“{found}”不是日期，算不出报送截止。',
+      en: '"{found}" in {cell} is no day, so the day that returns are due cannot be counted.',
+    },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请按 2024-10-01 的样子改正，或直接写明截止日期。',
+      en: 'Correct it to the form 2024-10-01, or say the due date yourself.',
+    },
+  },
+
   /** No office that was sent a workbook has anything to mend. */
   nothingToSendBack: {
     what: {

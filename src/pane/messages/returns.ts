@@ -11,7 +11,10 @@ export const returnsMessages = localise({
     ),
     quarter: text('季度', 'Quarter'),
     deadline: text('报送截止', 'Due by'),
-    deadlineHint: text('不填：季后第10个工作日', 'Left out: the 10th working day'),
+    deadlineHint: text(
+      '不填：季后第10个工作日，节假日见“校验设置”',
+      'Left out: the 10th working day; holidays are on Validation settings',
+    ),
     offices: text('下发给哪些单位', 'Offices'),
     everyOffice: text('下发给全部单位（点开选择）', 'To every office (open to choose)'),
     someOffices: text('只下发给 {count} 个单位', 'To {count} {count|office|offices} only'),

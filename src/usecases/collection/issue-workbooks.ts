@@ -1,4 +1,4 @@
-import { deadlineOf, USUAL_DAYS, type Day } from '../../collection/issue/deadline';
+import { deadlineOf, USUAL_DAYS } from '../../collection/issue/deadline';
 import { assignRows, type Assignments } from '../../collection/issue/assignments';
 import { officeBook } from '../../collection/issue/office-book';
 import { workbookNames } from '../../collection/issue/workbook-name';
@@ -8,6 +8,9 @@ import type { Host, MakeFile } from '../../host/port';
 import { ProductError } from '../../language/errors';
 import type { Quarter } from '../../tracking/quarter';
 import { timeText } from '../../check/findings/time-text';
+import { cellAddress, quoteSheet } from '../../workbook/address';
+import type { LedgerWorkbook } from '../../workbook/read-ledger';
+import type { Day, WorkingDays } from '../../workbook/sheets/settings/working-days';
 import { loadCollection, type Collection } from './load-collection';
 import { recordCollection } from './record-collection';
 
@@ -55,7 +58,7 @@ export interface Issue {
 
 /**
  * Plans a round of workbooks, one for each office.
- * @throws ProductError noLedger, damagedSheet, newerVersion; unknownOffice, nothingToIssue
+ * @throws ProductError noLedger, damagedSheet, newerVersion; unknownOffice, nothingToIssue, notADay
  */
 export async function issueWorkbooks(
   host: Host,
@@ -71,7 +74,8 @@ export async function issueWorkbooks(
   const { chosen, notSending } = chooseOffices(all, collection, options.offices);
   if (chosen.length === 0) throw new ProductError('nothingToIssue');
   const issue = Math.max(0, ...state.issues.keys()) + 1;
-  const deadline = options.deadline ?? deadlineOf(year, quarter, options.days ?? USUAL_DAYS);
+  const deadline =
+    options.deadline ?? deadlineOf(year, quarter, options.days ?? USUAL_DAYS, daysOf(workbook));
   const time = options.time ?? new Date();
   const { planId, district, planTitle } = cover;
   const settings = { ...cover.settings, quarter };
@@ -116,6 +120,16 @@ export async function issueWorkbooks(
       return recordCollection(host, collection, records, time);
     },
   };
+}
+
+/** Days off and weekends that are worked, as the settings say. @throws ProductError notADay */
+function daysOf({ settings }: LedgerWorkbook): WorkingDays | undefined {
+  const [bad] = settings?.badDays ?? [];
+  if (settings && bad) {
+    const cell = `${quoteSheet(settings.sheet)}!${cellAddress(bad.row, bad.column)}`;
+    throw new ProductError('notADay', { cell, found: String(bad.found) });
+  }
+  return settings?.days;
 }
 
 function chooseOffices(

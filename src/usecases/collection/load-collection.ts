@@ -39,6 +39,7 @@ export async function loadCollection(
     'roster',
     'trail',
     'planData',
+    'settings',
   ]);
   for (const key of ['roster', 'trail'] as const) {
     const present = workbook.present[key];

@@ -25,12 +25,12 @@ function cells(language: 'zh-CN' | 'en' = 'zh-CN'): CellValue[][] {
 const VALUE = 2;
 
 test.each(languages)('a new sheet (%s) says the defaults, and reads back as them', (language) => {
-  const { thresholds, problems } = readSettings('校验设置', cells(language));
+  const { thresholds, problems, days, badDays } = readSettings('校验设置', cells(language));
   expect(thresholds).toEqual(defaultThresholds);
-  expect(problems).toEqual([]);
+  expect([problems, badDays, days]).toEqual([[], [], { holidays: [], workdays: [] }]);
   expect(
     cells(language)
-      .slice(3)
+      .slice(3, 3 + thresholdSpecs.length)
       .map((row) => row[3]),
   ).toEqual(thresholdSpecs.map((spec) => spec.default));
 });

@@ -5,6 +5,7 @@ import * as styles from '../../styles';
 import { rowHeights, textHeight } from '../../sheet/row-heights';
 import { settingsColumns, type SettingsColumn } from './settings-columns';
 import { thresholdSpecs, type ThresholdSpec } from './thresholds';
+import { daySpecs } from './working-days';
 
 const texts = {
   title: { 'zh-CN': '校验设置', en: 'Validation settings' },
@@ -14,6 +15,7 @@ const texts = {
   },
   invalidTitle: { 'zh-CN': '设定值', en: 'Value' },
   invalid: { 'zh-CN': '请填 {range} 的数。', en: 'Enter a number in {range}.' },
+  day: { 'zh-CN': '日期', en: 'a day' },
 } as const;
 
 const HEADING_ROW = 2;
@@ -34,7 +36,7 @@ const formats: Partial<Record<SettingsColumn, CellFormat>> = {
 /** 校验设置 as a new sheet; one that exists is the user's and is not written again. */
 export function layOutSettingsSheet(sheet: string, language: Language): SheetPatch {
   const columns = settingsColumns.length;
-  const rows = thresholdSpecs.length;
+  const rows = thresholdSpecs.length + daySpecs.length;
   const line = (row: number, format: CellFormat) => ({
     at: { row, column: 0, rows: 1, columns },
     format,
@@ -51,14 +53,20 @@ export function layOutSettingsSheet(sheet: string, language: Language): SheetPat
       },
       {
         at: { row: FIRST_ROW, column: 0, rows, columns },
-        values: thresholdSpecs.map((spec) => [
-          spec.code,
-          spec.label[language],
-          spec.default,
-          spec.default,
-          rangeText(spec),
-          spec.hint[language],
-        ]),
+        values: [
+          ...thresholdSpecs.map((spec) => [
+            spec.code,
+            spec.label[language],
+            spec.default,
+            spec.default,
+            rangeText(spec),
+            spec.hint[language],
+          ]),
+          ...daySpecs.map(({ code, label, hint }) => [
+            ...[code, label[language], null, null, texts.day[language]],
+            hint[language] || null,
+          ]),
+        ],
       },
     ],
     formats: [
@@ -69,6 +77,16 @@ export function layOutSettingsSheet(sheet: string, language: Language): SheetPat
         at: { row: FIRST_ROW, column, rows, columns: 1 },
         format: { ...styles.cell, ...formats[key] },
       })),
+      {
+        at: {
+          row: FIRST_ROW + thresholdSpecs.length,
+          column: settingsColumns.findIndex(({ key }) => key === 'value'),
+          rows: daySpecs.length,
+          columns: 1,
+        },
+        // A day stays as it was typed.
+        format: { numberFormat: '@' },
+      },
     ],
     ...sheetFrame({
       widths: settingsColumns.map(({ width }) => width),
@@ -80,7 +98,9 @@ export function layOutSettingsSheet(sheet: string, language: Language): SheetPat
       { row: 1, rows: 2, height: 22 },
       ...rowHeights(
         FIRST_ROW,
-        thresholdSpecs.map((spec) => textHeight(spec.hint[language], settingsColumns[5]!.width)),
+        [...thresholdSpecs, ...daySpecs].map(({ hint }) =>
+          textHeight(hint[language], settingsColumns[5]!.width),
+        ),
       ),
     ],
     validations: thresholdSpecs.map((spec, i) => validationOf(spec, FIRST_ROW + i, language)),

@@ -8,6 +8,7 @@ import {
   type Thresholds,
   type ThresholdSpec,
 } from './thresholds';
+import { dayOf, daySpecs, type WorkingDays } from './working-days';
 
 /** A setting that cannot be used: its default counts. */
 export interface SettingProblem {
@@ -21,22 +22,34 @@ export interface ReadSettings {
   sheet: string;
   thresholds: Thresholds;
   problems: SettingProblem[];
+  days: WorkingDays;
+  /** Cells for days that hold none. */
+  badDays: { row: number; column: number; found: CellValue }[];
 }
 
 /** Reads 校验设置 wherever its headings stand; without them everything is as by default. */
 export function readSettings(sheet: string, values: CellValue[][]): ReadSettings {
   const thresholds = { ...defaultThresholds };
   const problems: SettingProblem[] = [];
+  const days: WorkingDays = { holidays: [], workdays: [] };
+  const badDays: ReadSettings['badDays'] = [];
   const place = headingPlace(values);
   for (let row = place ? place.row + 1 : values.length; row < values.length; row++) {
     const code = textOf(values[row]?.[place!.key]);
     const spec = thresholdSpecs.find((each) => each.code === code);
     const found = values[row]?.[place!.value] ?? null;
-    if (!spec || found === null || found === '') continue;
+    if (found === null || found === '') continue;
+    const ofDay = daySpecs.find((each) => each.code === code);
+    if (ofDay) {
+      const day = dayOf(found);
+      if (day === null) badDays.push({ row, column: place!.value, found });
+      else days[ofDay.kind].push(day);
+    }
+    if (!spec) continue;
     if (isUsable(spec, found)) thresholds[spec.key] = found;
     else problems.push({ row, column: place!.value, spec, found });
   }
-  return { sheet, thresholds, problems };
+  return { sheet, thresholds, problems, days, badDays };
 }
 
 function isUsable(spec: ThresholdSpec, value: CellValue): value is number {
