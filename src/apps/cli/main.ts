@@ -12,6 +12,7 @@ import { isDocumentProcess } from './document-process';
 import { compareCommand } from './compare';
 import { explain } from './errors';
 import { exitCodes } from './exit-codes';
+import { explainCommand } from './explain';
 import { exportCommand } from './export';
 import { fillCommand } from './fill';
 import { inspectCommand } from './inspect';
@@ -26,6 +27,7 @@ const commands = [
   inspectCommand,
   fillCommand,
   checkCommand,
+  explainCommand,
   summaryCommand,
   rollOverCommand,
   compareCommand,

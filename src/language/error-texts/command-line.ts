@@ -55,6 +55,39 @@ export const commandLineErrors = {
     },
   },
 
+  /** Nothing that can be explained was found at the `cell`. */
+  noFindingAtCell: {
+    what: {
+      'zh-CN': '“{cell}”没有需要说明的问题。',
+      en: 'Nothing at {cell} needs an explanation.',
+    },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请先用 check 查看问题所在的单元格，照样填写，如 指标台账!M5。',
+      en: 'See the cells of the findings with check, and give one as it stands there.',
+    },
+  },
+
+  /** Several findings at the `cell` can be explained: those of these `rules`. */
+  severalFindingsAtCell: {
+    what: {
+      'zh-CN': '“{cell}”有几条需要说明的问题：{rules}。',
+      en: '{cell} has several findings to explain: {rules}.',
+    },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: { 'zh-CN': '请用 --rule 指明其中一条。', en: 'Name one of them with --rule.' },
+  },
+
+  /** An explanation that explains nothing; `text`. */
+  saysNothing: {
+    what: { 'zh-CN': '“{text}”没有说明原因。', en: '"{text}" explains nothing.' },
+    kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
+    next: {
+      'zh-CN': '请写明为什么是这个数，或下一步怎么办。',
+      en: 'Say why the figure is so, or what is being done.',
+    },
+  },
+
   /** Nothing says where the workbook is to go. */
   outputMissing: {
     what: { 'zh-CN': '没有说明输出到哪里。', en: 'Nothing says where to write.' },

@@ -107,3 +107,34 @@ test('a copy holds the findings on their sheet, and the workbook itself stays', 
   expect(cells[0]!.values.flat()).toContain(REASON);
   expect(JSON.parse((await folder.run(...args)).out)).toEqual(before);
 });
+
+test('a finding is explained without the pane, and taken back', async () => {
+  const host = await filled(smallPlan(2, 0));
+  enter(host, 0, 'q1', -1);
+  folder.write('explained.xlsx', await host.save());
+  const explain = (...words: string[]) => folder.run('explain', 'explained.xlsx', ...words);
+  const state = async () => {
+    const { out } = await folder.run('check', 'explained.xlsx', '--json');
+    const { findings } = JSON.parse(out) as { findings: { rule: string; state: string }[] };
+    return findings.find(({ rule }) => rule === 'net-decrease')!.state;
+  };
+  expect(await state()).toBe('toVerify');
+  for (const [words, said] of [
+    [['指标台账!M5', REASON, '--in-place'], '没有需要说明的问题'],
+    [['指标台账!M4', '情况属实', '--in-place'], '没有说明原因'],
+    [['指标台账!M4', REASON], '没有说明输出到哪里'],
+  ] as const) {
+    const refused = await explain(...words);
+    expect(refused.code).toBe(2);
+    expect(refused.errors.join()).toContain(said);
+  }
+  expect(await state()).toBe('toVerify');
+  const given = await explain('指标台账!m4', REASON, '--in-place');
+  expect([given.code, given.out.trim()]).toEqual([
+    0,
+    `已说明 指标台账!m4 的“累计数为负”，写入校验结果：${REASON}`,
+  ]);
+  expect(await state()).toBe('explained');
+  expect((await explain('指标台账!M4', '', '--in-place')).code).toBe(0);
+  expect(await state()).toBe('toVerify');
+});
