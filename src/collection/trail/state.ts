@@ -45,6 +45,10 @@ export interface TrailState {
   /** What became last of each entry of a file: file hash, then cell. */
   outcomes: Map<string, Map<string, TrailKind>>;
   closed: Set<Quarter>;
+  /** What an entry was first, by `placeKey`: the provisional figure. */
+  firsts: Map<string, CellValue>;
+  /** What figures of a quarter were when it was closed, by `placeKey`: the final ones. */
+  finals: Map<string, CellValue>;
   isEmpty: boolean;
 }
 
@@ -57,6 +61,8 @@ export function stateOf(records: readonly TrailRecord[]): TrailState {
     files: new Map(),
     outcomes: new Map(),
     closed: new Set(),
+    firsts: new Map(),
+    finals: new Map(),
     isEmpty: records.length === 0,
   };
   for (const record of records) addTo(state, record);
@@ -65,7 +71,12 @@ export function stateOf(records: readonly TrailRecord[]): TrailState {
 
 function addTo(state: TrailState, record: TrailRecord): void {
   const { kind, quarter, issue, office, sha256, field, id } = record;
-  if (kind === 'closed' && quarter !== null) state.closed.add(quarter);
+  if (kind === 'closed' && quarter !== null) {
+    state.closed.add(quarter);
+    for (const [key, value] of state.values) {
+      if (key.endsWith(` ${quarter} actual`)) state.finals.set(key, value);
+    }
+  }
   if (kind === 'issued' && quarter !== null && issue !== null) {
     const known = state.issues.get(issue) ?? {
       issue,
@@ -89,7 +100,10 @@ function addTo(state: TrailState, record: TrailRecord): void {
   const key = placeKey({ id, quarter, field });
   const value = plainValue(record.new);
   if (value === null) state.values.delete(key);
-  else state.values.set(key, value);
+  else {
+    state.values.set(key, value);
+    if (!state.firsts.has(key)) state.firsts.set(key, value);
+  }
   const { savedAt, file, cell } = record;
   if (kind === 'taken')
     state.setters.set(key, { office, issue: issue ?? 0, savedAt, sha256, file, cell });

@@ -25,6 +25,8 @@ const missing = {
 /** The way back from a figure. */
 export interface FigureSource extends SourceRecord {
   missing: string | null;
+  /** Where the figure stands. */
+  place: { sheet: string; row: number; column: number };
 }
 
 /** The way back from every actual of the ledger: ledger cell, returned file and cell, plan, sentence. */
@@ -56,6 +58,8 @@ export function sourcesOf(
           name: row.name,
           quarter,
           figure,
+          first: state.firsts.get(key) ?? figure,
+          final: state.finals.get(key) ?? null,
           used: isReported ? reports.join(language === 'zh-CN' ? '、' : ', ') || null : null,
           cell: `${quoteSheet(place.sheet)}!${cellAddress(place.row, place.column)}`,
           office: setter?.office ?? null,
@@ -66,6 +70,7 @@ export function sourcesOf(
           section: indicator?.section ?? null,
           sentence: indicator?.quote ?? null,
           missing: gaps.join(missing.between[language]) || null,
+          place,
         },
       ];
     });

@@ -8,6 +8,8 @@ export type SourceColumn =
   | 'name'
   | 'quarter'
   | 'figure'
+  | 'first'
+  | 'final'
   | 'used'
   | 'cell'
   | 'office'
@@ -35,6 +37,8 @@ export const sourceColumns: readonly ColumnSpec<SourceColumn>[] = [
   column('name', '指标', 'Indicator', 28),
   column('quarter', '季度', 'Quarter', 8, { align: 'center' }),
   column('figure', '数值', 'Figure', 12, { align: 'right' }),
+  column('first', '初报数', 'First reported', 12, { align: 'right' }),
+  column('final', '核定数', 'At closing', 12, { align: 'right' }),
   column('used', '用于', 'Used in', 26),
   column('cell', '台账单元格', 'Cell of the ledger', 18),
   column('office', '报送单位', 'Office', 20),

@@ -164,6 +164,8 @@ test('remind, return, close and sources of what was collected', async () => {
   expect([sources.code, sources.out]).toEqual([0, '已写入 六.xlsx：数据来源，3 个数值。\n']);
   const lines = (await folder.open('六.xlsx')).workbook.sheet('数据来源')!.cells.values();
   const figure = lines.find((line) => line.includes('指标0') && line.includes(7))!;
+  // The figure, as it was first, and as it was when the quarter was closed.
+  expect(figure.slice(2, 5)).toEqual([7, 7, 7]);
   expect(figure).toEqual(expect.arrayContaining(['甲局', '报回/甲局.xlsx', 'mou-2024', '一·0']));
   expect(lines.find((line) => line.includes('指标0') && line.includes(9))!.join()).toContain(
     '没有报送文件',
