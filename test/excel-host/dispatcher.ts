@@ -23,6 +23,8 @@ export type RegisterEvent = (object: HostObject, event: string, on: boolean) => 
 export class Dispatcher {
   /** Objects the client asked to keep between requests. */
   readonly kept = new Map<string, HostObject>();
+  /** Asked before a method is called; throws what Excel answers instead. */
+  guardCall: (className: string, method: string) => void = () => {};
   private nextReference = 1;
 
   constructor(
@@ -37,7 +39,7 @@ export class Dispatcher {
     const response: ResponseBody = { Results: [], TraceIds: [] };
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (index >= limit) throw new ApiError('GeneralException', 'stopped by the test', 500);
+        if (index >= limit) throw new ApiError('ConnectionFailure', 'stopped by the test', 500);
         this.run(request, action, response);
       } catch (error) {
         response.Error = {
@@ -153,6 +155,7 @@ export class Dispatcher {
     if (name === '_RemoveReference') return this.forget(String(values[0]));
     const registration = /^_(Un)?[rR]egister(\w+)$/.exec(name);
     if (registration) return this.registerEvent(object, registration[2]!, !registration[1]);
+    this.guardCall(this.members().className(object), name);
     if (isCollection(object)) {
       const found = callCollection(object, name, values);
       if (found !== undefined) return found;

@@ -26,7 +26,7 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
   });
   const client = loadClient(excel.bridge);
   excel.connect(client.Excel);
-  completeOffice(client, apiSets, options.language ?? 'en-US');
+  completeOffice(client, { DelayForCellEdit: '1.1', ...apiSets }, options.language ?? 'en-US');
   const { Excel, Office, OfficeExtension } = client;
   return { ...excel, Excel, Office, OfficeExtension };
 }

@@ -44,6 +44,7 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
     connected,
     (object, event, on) => events.register(object, event, on),
   );
+  dispatcher.guardCall = (className, method) => workbook.guardCall(className, method);
   const calculate = () => options.calculate && recalculate(workbook, options.calculate);
   const transport = new Transport(dispatcher, calculate, () => events.flush());
   workbook.saysTrigger = includesVersion(options.excelApi ?? NEWEST, '1.14');

@@ -27,6 +27,16 @@ export type FailureMode =
   /** So many of them are. */
   | number;
 
+/** What the client sets where a request is to wait until no cell is edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+const EDITING = 'Excel is in cell-editing mode. Please exit the edit mode and try again.';
+
+interface Message {
+  id: number;
+  flags?: number;
+  message: { body: RequestBody };
+}
+
 /** Excel on the web refuses larger requests and answers. */
 const LARGEST = 5_000_000;
 
@@ -39,6 +49,9 @@ const later = (work: () => void) => void setTimeout(work, 0);
 export class Transport {
   readonly syncs: SyncRecord[] = [];
   private failing: { sync: number; mode: FailureMode } | null = null;
+  private readonly moments = new Map<number, () => void>();
+  private editing = false;
+  private waiting: string[] = [];
 
   readonly bridge: Bridge = {
     onMessageFromHost: null,
@@ -57,6 +70,26 @@ export class Transport {
     this.failing = { sync: this.syncs.length + n, mode };
   }
 
+  /** Something happens before the `n`th sync from now reaches Excel. */
+  before(n: number, happen: () => void): void {
+    this.moments.set(this.syncs.length + n, happen);
+  }
+
+  /** A cell is being edited: requests are refused, or wait if they ask to. */
+  startEditing(): void {
+    this.editing = true;
+  }
+
+  stopEditing(): void {
+    this.editing = false;
+    for (const text of this.waiting.splice(0)) later(() => this.answer(text));
+  }
+
+  /** Requests that wait for the end of editing. */
+  get waitingRequests(): number {
+    return this.waiting.length;
+  }
+
   /** Lets every sync succeed again. */
   stopFailing(): void {
     this.failing = null;
@@ -67,13 +100,18 @@ export class Transport {
   }
 
   private answer(text: string): void {
-    const request = JSON.parse(text) as { id: number; message: { body: RequestBody } };
+    const request = JSON.parse(text) as Message;
     const { body } = request.message;
     const counted = !isHousekeeping(body);
+    if (counted) this.reach(this.syncs.length + 1);
+    const isRefused = counted && this.editing;
+    if (isRefused && (request.flags ?? 0) & DELAY_FOR_CELL_EDIT)
+      return void this.waiting.push(text);
     const bytes = size(JSON.stringify(body));
-    const result = this.withinLimits(bytes, () =>
-      counted ? this.process(body) : this.dispatcher.process(body),
-    );
+    const result = this.withinLimits(bytes, () => {
+      if (isRefused) return refusal('InvalidOperationInCellEditMode', EDITING, 400);
+      return counted ? this.process(body) : this.dispatcher.process(body);
+    });
     this.afterRequest();
     const message = { statusCode: 200, headers: {}, body: result };
     if (counted) {
@@ -86,6 +124,11 @@ export class Transport {
     }
     this.send({ id: request.id, type: 2, message });
     this.afterAnswer();
+  }
+
+  private reach(sync: number): void {
+    this.moments.get(sync)?.();
+    this.moments.delete(sync);
   }
 
   private withinLimits(bytes: number, process: () => ResponseBody): ResponseBody {
@@ -109,9 +152,12 @@ export class Transport {
 }
 
 function tooLarge(what: 'Request' | 'Response'): ResponseBody {
-  const error = { Code: `${what}PayloadSizeLimitExceeded`, Message: `The ${what} is too large.` };
-  const place = { Location: undefined, ActionIndex: 0, HttpStatusCode: 413 };
-  return { Results: [], TraceIds: [], Error: { ...error, ...place } };
+  return refusal(`${what}PayloadSizeLimitExceeded`, `The ${what} is too large.`, 413);
+}
+
+function refusal(code: string, message: string, status: number): ResponseBody {
+  const place = { Location: undefined, ActionIndex: 0, HttpStatusCode: status };
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, ...place } };
 }
 
 /** The client's own calls: service objects, and letting go of ranges when a run ends. */

@@ -10,16 +10,33 @@ function isRichApiError(error: unknown): error is RichApiError {
   return error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
 }
 
+/** The member that refused, as "Worksheet.activate". */
+const locationOf = (error: RichApiError) => error.debugInfo?.errorLocation ?? '';
+
 /** True when Excel refused because of protection. */
 export function isAccessDenied(error: unknown): boolean {
   return isRichApiError(error) && error.code === 'AccessDenied';
 }
 
+const needsFront =
+  /^(Worksheet\.activate|WorksheetCollection\.add|Range\.select|WorksheetFreezePanes\.)/;
+
+/** True when Excel refused what it does only in the workbook that has the focus. */
+export function isNotInFront(error: unknown): boolean {
+  if (!isRichApiError(error)) return false;
+  if (error.code === 'InactiveWorkbook') return true;
+  return error.code === 'GeneralException' && needsFront.test(locationOf(error));
+}
+
+/** True when all but showing a sheet was done. */
+export function isNotShown(error: unknown): boolean {
+  return isNotInFront(error) && locationOf(error as RichApiError) === 'Worksheet.activate';
+}
+
 /** True when Excel did not take back the criteria of a filter. */
 export function isFilterRefused(error: unknown): boolean {
   return (
-    isRichApiError(error) &&
-    /^(Filter\.apply|TableColumnCollection\.)/.test(error.debugInfo?.errorLocation ?? '')
+    isRichApiError(error) && /^(Filter\.apply|TableColumnCollection\.)/.test(locationOf(error))
   );
 }
 
@@ -35,6 +52,7 @@ export function toHostError(error: unknown): ProductError {
   if (error instanceof ProductError) return error;
   if (isRichApiError(error)) {
     if (busyCodes.includes(error.code)) return new ProductError('busy', {}, { cause: error });
+    if (isNotInFront(error)) return new ProductError('notInFront', {}, { cause: error });
     const reason = `${error.message} (${error.code})`;
     return new ProductError('refused', { reason }, { cause: error });
   }

@@ -40,8 +40,9 @@ function changesContents(sheet: SheetPatch, { seal }: WorkbookPatch): boolean {
 
 function takeOff(workbook: Excel.Workbook, name: string, before: KnownSheet) {
   const sheet = workbook.worksheets.getItem(name);
-  const columns = 'items/columns/items/name,items/columns/items/filter/criteria';
-  const tables = sheet.tables.load(`items/name,${columns}`);
+  const tables = sheet.tables.load(
+    'items/name,items/columns/items/name,items/columns/items/filter/criteria',
+  );
   if (before.protected) sheet.protection.unprotect();
   for (const table of before.tables) sheet.tables.getItem(table).clearFilters();
   return {

@@ -2,6 +2,7 @@ import { parseReference } from '../../workbook/address';
 import type { CellValue, NameDescription } from '../../workbook/description';
 import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../port';
 import type { OfficeApi } from './api';
+import { AFTER_EDITING } from './editing';
 import { isAnswerTooLarge } from './errors';
 import { jsonSize, TARGET_REQUEST } from './size';
 
@@ -33,7 +34,7 @@ export async function readSnapshot(
   select: SelectSheets,
   formulas: Formulas,
 ): Promise<WorkbookSnapshot> {
-  return api.Excel.run(async (context) => {
+  return api.Excel.run(AFTER_EDITING, async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/name,items/visibility');
     names.load('items/name,items/formula,items/visible');

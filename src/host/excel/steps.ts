@@ -166,11 +166,12 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
       const before = known.sheets.get(patch.name);
       // Protection is what comes last.
       const keepsLooks = patch.keepsLooks === true && before?.protected === true;
-      if (keepsLooks)
-        writeLayout(sheet, { ...patch, columnWidths: [], hiddenColumns: [] }, supports);
-      else {
+      if (keepsLooks) {
+        const { merges, rowHeights } = patch;
+        writeLayout(sheet, { name: patch.name, merges, rowHeights }, supports, false);
+      } else {
         patch.formats?.forEach((block) => writeFormat(sheet, block));
-        writeLayout(sheet, patch, supports);
+        writeLayout(sheet, patch, supports, !before);
         writeConditionalFormats(sheet, patch.conditionalFormats ?? []);
       }
       if (supports('dataValidation')) {

@@ -2,6 +2,7 @@ import { parseArea, type Area } from '../../workbook/address';
 import { columnIndex } from '../../workbook/address';
 import type { CellsChanged } from '../port';
 import type { OfficeApi } from './api';
+import { AFTER_EDITING } from './editing';
 
 const ROWS = 1048576;
 const COLUMNS = 16384;
@@ -48,7 +49,7 @@ export async function watchSheets(
   listener: (change: CellsChanged) => void,
   isOwn: (event: Excel.WorksheetChangedEventArgs) => boolean,
 ): Promise<() => Promise<void>> {
-  const handlers = await api.Excel.run(async (context) => {
+  const handlers = await api.Excel.run(AFTER_EDITING, async (context) => {
     const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
     for (const sheet of sheets) sheet.load('name');
     await context.sync();

@@ -4,7 +4,8 @@ import type { Capability, WriteOptions, WriteReport } from '../port';
 import { supportedFeatures, type OfficeApi, type Supports } from './api';
 import { intoBatches } from './batches';
 import { discover, type KnownWorkbook } from './discover';
-import { isAccessDenied, isFilterRefused } from './errors';
+import { AFTER_EDITING, NOT_WHILE_EDITING } from './editing';
+import { isAccessDenied, isFilterRefused, isNotShown } from './errors';
 import { takeFiltersOff } from './filters';
 import { planSteps, tableChanges, type Step } from './steps';
 
@@ -41,24 +42,28 @@ async function writeWith(
 ): Promise<WriteReport> {
   refuseIfCancelled(options.signal);
   try {
-    return await api.Excel.run(async (context) => {
-      const known = await discover(context, patch);
-      await takeFiltersOff(context, patch, known);
-      const steps = planSteps(patch, known, supports);
-      if (patch.activate !== undefined) steps.push(activateStep(patch.activate));
+    // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
+    const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
+      const found = await discover(context, patch);
+      await takeFiltersOff(context, patch, found);
+      return found;
+    });
+    const steps = planSteps(patch, known, supports);
+    if (patch.activate !== undefined) steps.push(activateStep(patch.activate));
+    await api.Excel.run(AFTER_EDITING, async (context) => {
       let done = 0;
       for (const batch of intoBatches(steps)) {
         refuseIfCancelled(options.signal);
-        await send(context, batch, supports);
-        if (batch.some(({ isFilled }) => isFilled?.() === false)) throw new NotFilled();
+        const isAnswered = await send(context, batch, supports);
+        if (batch.some((step) => !isFilled(step, isAnswered))) throw new NotFilled();
         for (const { finishes } of batch) {
           if (finishes === undefined) continue;
           done += 1;
           options.onProgress?.({ sheet: finishes, done, total: patch.sheets.length });
         }
       }
-      return { missing: missingFeatures(patch, known, supports) };
     });
+    return { missing: missingFeatures(patch, known, supports) };
   } catch (error) {
     if (isAccessDenied(error)) await explainRefusal(api, patch, error);
     throw error;
@@ -69,19 +74,34 @@ function refuseIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ProductError('cancelled');
 }
 
-/** Carries out some steps in one request, without Excel calculating or drawing in between. */
+/** Without an answer nobody knows. */
+function isFilled(step: Step, isAnswered: boolean): boolean {
+  return step.isFilled === undefined || (isAnswered && step.isFilled());
+}
+
+/**
+ * Carries out some steps in one request, without Excel calculating or drawing in between.
+ * @returns false where all was done but for showing a sheet, which needs the workbook in front: nothing is answered then.
+ */
 async function send(
   context: Excel.RequestContext,
   steps: readonly Step[],
   supports: Supports,
-): Promise<void> {
+): Promise<boolean> {
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   if (supports('suspendScreen')) application.suspendScreenUpdatingUntilNextSync();
   for (const step of steps) step.apply(context.workbook);
-  await context.sync();
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (!isNotShown(error)) throw error;
+    return false;
+  }
 }
 
+/** The very last step, so that nothing is left undone where it is refused. */
 function activateStep(sheet: string): Step {
   return { bytes: 500, apply: (workbook) => workbook.worksheets.getItem(sheet).activate() };
 }
@@ -105,7 +125,7 @@ function missingFeatures(
 
 /** Excel does not say which sheet refused: it is the first of the patch that is still protected. */
 async function explainRefusal(api: OfficeApi, patch: WorkbookPatch, cause: unknown): Promise<void> {
-  const sheet = await api.Excel.run(async (context) => {
+  const sheet = await api.Excel.run(AFTER_EDITING, async (context) => {
     const sheets = patch.sheets.map(({ name }) => {
       const found = context.workbook.worksheets.getItemOrNullObject(name).load('name');
       return { name, found, protection: found.protection.load('protected') };

@@ -47,6 +47,22 @@ export const hostErrors = {
     },
   },
 
+  /** Another workbook has the focus, and Excel makes sheets and moves the view only in the one in front. */
+  notInFront: {
+    what: {
+      'zh-CN': 'Excel 没有接受：这个工作簿不在最前面。',
+      en: 'Excel did not accept this: this workbook is not in front.',
+    },
+    kept: {
+      'zh-CN': '填过的数据都保留着；再做一次不会重复写入。',
+      en: 'Everything entered is kept; trying again writes nothing twice.',
+    },
+    next: {
+      'zh-CN': '请切换回这个工作簿，完成之前不要切换到别的工作簿，再试一次。',
+      en: 'Switch back to this workbook, keep it in front until it is done, and try again.',
+    },
+  },
+
   /** The bytes are not an .xlsx workbook: an old .xls, another kind of file, or damaged; `reason` says which. */
   notAWorkbook: {
     what: {

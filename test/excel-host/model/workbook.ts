@@ -1,12 +1,22 @@
 import { EventType } from '../events';
 import type { CellValue } from '../../../src/workbook/description';
-import { accessDenied, alreadyExists } from '../protocol';
+import { ApiError, accessDenied, alreadyExists } from '../protocol';
 import { Collection } from './collection';
 import { NamedItemCollection } from './names';
 import type { Range } from './range';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
 import { Worksheet } from './worksheet';
+
+const needsFront = new Set([
+  'Worksheet.activate',
+  'WorksheetCollection.add',
+  'Range.select',
+  'WorksheetFreezePanes.freezeAt',
+  'WorksheetFreezePanes.freezeRows',
+  'WorksheetFreezePanes.freezeColumns',
+  'WorksheetFreezePanes.unfreeze',
+]);
 
 /** Who changed cells: this add-in, the person at the keyboard, or a co-author elsewhere. */
 export type Author = 'ThisLocalAddin' | 'user' | 'coAuthor';
@@ -23,6 +33,8 @@ export class Workbook {
   selection: Range | null = null;
   /** The structure is protected with a password: no sheet may come, go or move. */
   structureProtected = false;
+  /** Another workbook has the focus where false. */
+  isInFront = true;
   /** Excel older than ExcelApi 1.14 does not say who triggered a change. */
   saysTrigger = true;
   /** Whether one formula for a range is filled into it, or given to every cell as it is. */
@@ -44,6 +56,11 @@ export class Workbook {
   select(range: Range): void {
     this.active = range.worksheet;
     this.selection = range;
+  }
+  /** What Excel does only in the workbook that has the focus. */
+  guardCall(className: string, method: string): void {
+    if (this.isInFront || !needsFront.has(`${className}.${method}`)) return;
+    throw new ApiError('GeneralException', 'There was an internal error.', 500);
   }
   refuseStructureChange(): void {
     if (this.structureProtected) throw accessDenied('The workbook is protected.');

@@ -16,8 +16,16 @@ function widthInPoints(characters: number): number {
 /** Points of a column that is all but hidden. */
 const NARROWEST = 1;
 
-/** Merges, widths, heights, hidden columns and frozen panes. */
-export function writeLayout(sheet: Excel.Worksheet, patch: SheetPatch, supports: Supports): void {
+/**
+ * Merges, widths, heights, hidden columns and frozen panes.
+ * @param isNew a sheet that this write made: nothing is frozen on it yet.
+ */
+export function writeLayout(
+  sheet: Excel.Worksheet,
+  patch: SheetPatch,
+  supports: Supports,
+  isNew: boolean,
+): void {
   patch.merges?.forEach((area) => merge(sheet, area));
   for (const { column, columns, width } of patch.columnWidths ?? []) {
     const range = sheet.getRange(columnsAddress(column, columns));
@@ -33,7 +41,9 @@ export function writeLayout(sheet: Excel.Worksheet, patch: SheetPatch, supports:
     if (areDrawn && !supports('chartDetails')) range.format.columnWidth = NARROWEST;
     else range.columnHidden = true;
   }
-  if (patch.freeze) freeze(sheet, patch.freeze);
+  if (!patch.freeze) return;
+  if (!isNew) sheet.freezePanes.unfreeze();
+  freeze(sheet, patch.freeze);
 }
 
 /** An older merge that overlaps would make Excel refuse the new one. */
@@ -43,11 +53,11 @@ function merge(sheet: Excel.Worksheet, area: Area): void {
   range.merge(false);
 }
 
+/** Excel freezes only in the workbook that is in front. */
 function freeze(
   sheet: Excel.Worksheet,
   { rows, columns }: { rows: number; columns: number },
 ): void {
-  sheet.freezePanes.unfreeze();
   if (rows > 0 && columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
   } else if (rows > 0) {
