@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { chainOn, recordsOf, verifyChain } from '../../../src/collection/trail/chain';
+import { placeKey } from '../../../src/collection/entry';
+import { stateOf } from '../../../src/collection/trail/state';
 import { emptyRecord, type TrailRecord } from '../../../src/collection/trail/trail-record';
 import { trailColumns } from '../../../src/workbook/sheets/trail/trail-columns';
 import type { ReadTrail, TrailLine } from '../../../src/workbook/sheets/trail/trail-sheet';
@@ -55,4 +57,21 @@ test('any byte that is flipped in any cell is found', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('what a figure was first, and when its quarter was closed, stays beside what it is', () => {
+  const of = (changes: Partial<TrailRecord>) => ({ ...record(0), ...changes });
+  const state = stateOf([
+    of({ new: 7 }),
+    of({ new: 8 }),
+    of({ id: 'I-1', quarter: 1, new: 1 }),
+    of({ kind: 'closed', field: null, cell: '', sha256: '', new: null }),
+    of({ kind: 'decided', new: 9 }),
+  ]);
+  const key = placeKey({ id: 'I-0', quarter: 2, field: 'actual' });
+  expect([state.firsts, state.finals, state.values].map((each) => each.get(key))).toEqual([
+    7, 8, 9,
+  ]);
+  // Only the quarter that was closed has final figures.
+  expect([...state.finals.keys()]).toEqual([key]);
 });
