@@ -1,4 +1,5 @@
 import { parseReference } from '../../workbook/address';
+import { breathe } from '../breathe';
 import { WorkbookModel } from '../model/workbook';
 import { readWorkbookPart } from '../package/workbook-part';
 import { notAWorkbook } from '../package/errors';
@@ -29,7 +30,7 @@ export async function readWorkbook(file: Uint8Array | Package): Promise<Workbook
     sheet.hasCells = isWorksheet;
     if (!isWorksheet) continue;
     // A large file is read sheet by sheet, so that a page can draw in between.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await breathe();
     readSheet(parts, path, sheet, { strings, styles: ids, differences: styles.differences });
     readTables(parts, path, sheet);
     readCharts(parts, path, sheet);

@@ -1,3 +1,4 @@
+import { breathe } from '../breathe';
 import type { WorkbookModel } from '../model/workbook';
 import { contentTypeOf, setContentType } from '../package/content-types';
 import { dialectOf } from '../package/dialect';
@@ -49,7 +50,7 @@ export async function saveWorkbook(
       links.set(sheet.name, made.id);
     }
     // A page draws between two sheets.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await breathe();
     const path = paths.get(sheet.name)!;
     if (writeSheet({ sheet, path, parts, dialect, styles, strings }, tableIds)) formulaGone = true;
   }
