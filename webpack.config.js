@@ -78,6 +78,8 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       // The pages are a few lines each, and stay readable for whoever sets up a server for them.
       minimize: production && { html: false },
     },
+    // What was built stays for the next start. Every build that ships is made from nothing.
+    cache: serving && { type: 'filesystem', buildDependencies: { config: [__filename] } },
     devtool: production ? false : 'cheap-module-source-map',
     performance: { hints: false },
     stats: serving ? 'errors-warnings' : { preset: 'summary', assets: false },
