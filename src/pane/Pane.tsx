@@ -4,6 +4,8 @@ import type { Host } from '../host/port';
 import type { Language } from '../language/language';
 import type { PlanLibrary } from '../plan/library';
 import { type PaneEnvironment, PaneContext } from './session/environment';
+import type { PaneMemory } from './session/memory';
+import type { ChosenPlan } from './session/useChosenPlan';
 import { PaneFrame } from './PaneFrame';
 import { paneMessages } from './messages';
 import { usePaneStyles } from './pane.styles';
@@ -18,15 +20,45 @@ export interface PaneProps {
   loadReturnFiles: PaneEnvironment['loadReturnFiles'];
   language: Language;
   theme: PaneTheme;
+  /** Where the pane goes on and who keeps what is in hand; nobody does when left out. */
+  memory?: PaneMemory;
+  /** Opens an empty workbook for a plan; absent where the pane cannot. */
+  startWorkbook?: (plan: ChosenPlan) => void;
+  /** The workbook is an example: no plan of an office's own goes into it. */
+  example?: boolean;
 }
 
 /** The task pane, wherever it is shown: it knows the workbook only through `host`. */
-export function Pane({ host, library, openFile, loadReturnFiles, language, theme }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { host, library, openFile, loadReturnFiles, language, theme, memory } = props;
+  const { startWorkbook, example } = props;
   const styles = usePaneStyles();
   const messages = paneMessages[language];
   const environment = useMemo(
-    () => ({ host, library, openFile, loadReturnFiles, language, messages, theme }),
-    [host, library, openFile, loadReturnFiles, language, messages, theme],
+    () => ({
+      host,
+      library,
+      openFile,
+      loadReturnFiles,
+      language,
+      messages,
+      theme,
+      ...(memory && { memory }),
+      ...(startWorkbook && { startWorkbook }),
+      example: example === true,
+    }),
+    [
+      host,
+      library,
+      openFile,
+      loadReturnFiles,
+      language,
+      messages,
+      theme,
+      memory,
+      startWorkbook,
+      example,
+    ],
   );
   return (
     // A class here would be copied to tooltips' layers, so the layout has an element of its own.

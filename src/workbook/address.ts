@@ -78,3 +78,15 @@ export function areaContains(area: Area, row: number, column: number): boolean {
     column < area.column + area.columns
   );
 }
+
+/** The smallest area that holds all of some cells; at least one is given. */
+export function areaAround(cells: readonly { row: number; column: number }[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

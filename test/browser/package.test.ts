@@ -153,9 +153,8 @@ it('the desk reads a document there, and nothing leaves the site', async () => {
   // Without a slash at the end, as people type it.
   const { page, origins, said } = await visit(SITE);
   expect(page.url()).toMatch(/\/app\/(\?|$)/);
-  await page.getByRole('grid').waitFor();
-  await page.locator('#step-plan').click();
-  await page.getByTestId('plan-file').setInputFiles({
+  await page.getByTestId('start').waitFor();
+  await page.getByTestId('start-document').setInputFiles({
     name: '方案.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('测试区2025年工作方案\n新增高新技术企业21家。牵头单位：区科技局。\n'),

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const PROGRAM = process.env.CHROMIUM || '/usr/bin/chromium';
 const STARTS = 3;
@@ -26,4 +26,15 @@ export async function startChromium(): Promise<Browser> {
   throw new Error(
     `Chromium (${PROGRAM}) did not start, tried ${STARTS} times.\n${said.join('\n')}`,
   );
+}
+
+/** A Chromium with a profile that stays in a folder. */
+export function startProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: PROGRAM,
+    args: quiet,
+    timeout: 60_000,
+    viewport: { width: 1400, height: 860 },
+    reducedMotion: 'reduce',
+  });
 }

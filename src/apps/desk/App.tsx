@@ -1,8 +1,9 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { Button, FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { shippedPlans } from '../taskpane/library';
 import { Pane } from '../../pane/Pane';
 import { ErrorBoundary } from '../../pane/parts/ErrorBoundary';
+import { useFileInput } from '../../pane/parts/useFileInput';
 import { fluentTheme } from '../../pane/parts/pane-theme';
 import { loadReturnFiles } from '../taskpane/return-files';
 import { openWorkbookFile } from '../taskpane/workbook-file';
@@ -13,7 +14,10 @@ import type { Updates } from './offline/updates';
 import { type DeskOptions, addressOf } from './options';
 import { deskTexts } from './texts';
 import { Toolbar } from './Toolbar';
-import { useDocument } from './useDocument';
+import type { DeskDocument } from './document/desk-document';
+import { type DeskState, useDesk } from './document/useDesk';
+import { useQuestion } from './document/useQuestion';
+import { StartScreen } from './start/StartScreen';
 import { WorkbookView } from './WorkbookView';
 
 /** Tells workbooks apart for React: another workbook gets a new view and a new pane. */
@@ -25,20 +29,29 @@ function keyOf(workbook: object): number {
   return key;
 }
 
-/** The workbook beside the task pane, in a plain browser. */
+/** The workbook beside the task pane, in a plain browser; before there is one, the ways to it. */
 export function App({ initial, updates }: { initial: DeskOptions; updates: Updates }) {
   const styles = useAppStyles();
   const [options, setOptions] = useState(initial);
   const { language, theme } = options;
   const texts = deskTexts[language];
-  const file = useDocument(language, texts);
-  const { host } = file;
+  const { ask, dialog } = useQuestion();
+  const desk = useDesk(language, texts, ask);
+  const { document: open, record } = desk;
+  const file = useFileInput({
+    accept: '.xlsx',
+    testId: 'workbook-file',
+    onChoose: ([chosen]) => void desk.openFile(chosen!),
+  });
 
+  const title = record
+    ? `${record.unsaved ? '● ' : ''}${record.name || texts.untitledWorkbook} – ${texts.title}`
+    : texts.title;
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts.title;
+    document.title = title;
     window.history.replaceState(null, '', addressOf(options));
-  }, [options, language, texts]);
+  }, [options, language, title]);
 
   return (
     <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
@@ -47,41 +60,85 @@ export function App({ initial, updates }: { initial: DeskOptions; updates: Updat
           <Toolbar
             texts={texts}
             options={options}
-            message={file.message}
-            canSave={host !== null && !file.saving}
+            record={record}
+            message={desk.message}
+            notKept={desk.storeError !== undefined}
+            busy={desk.busy}
+            onHome={desk.toStart}
             onOpen={file.open}
-            onSave={file.save}
-            onSample={file.enterSample}
+            onSave={desk.save}
+            onSample={() => void desk.enterSample()}
             onChange={setOptions}
           />
           <UpdateNotice updates={updates} language={language} />
-          <FileError error={file.error} language={language} onDismiss={file.dismissError} />
-          <div className={styles.work}>
-            <section className={styles.workbook} aria-label={texts.workbook}>
-              {host ? (
-                <WorkbookView key={keyOf(host)} host={host} texts={texts} />
-              ) : (
-                <p className={styles.loading} role="status">
-                  {file.error === undefined && texts.loading}
-                </p>
+          <FileError error={desk.error} language={language} onDismiss={desk.dismissError} />
+          {open && record ? (
+            <>
+              {record.example && (
+                <div className={styles.example} data-testid="example-bar">
+                  <span className={styles.exampleBadge}>{texts.exampleBadge}</span>
+                  <span>{texts.exampleBar}</span>
+                  <Button size="small" onClick={desk.toStart}>
+                    {texts.ownLedger}
+                  </Button>
+                </div>
               )}
-            </section>
-            <aside className={styles.pane} aria-label={texts.pane}>
-              {host && (
-                <Pane
-                  key={`${keyOf(host)}.${file.revision}`}
-                  host={host}
-                  library={shippedPlans}
-                  openFile={openWorkbookFile}
-                  loadReturnFiles={loadReturnFiles}
-                  language={language}
-                  theme={theme}
-                />
-              )}
-            </aside>
-          </div>
+              <Work open={open} desk={desk} options={options} example={record.example} />
+            </>
+          ) : (
+            <StartScreen
+              texts={texts}
+              language={language}
+              kept={desk.kept}
+              busy={desk.busy}
+              onDocument={(document) => desk.startWith({ document, step: 'plan' })}
+              onPlan={() => desk.startWith({ step: 'plan' })}
+              onOpen={file.open}
+              onResume={desk.resume}
+              onForget={(forgotten) => void desk.forget(forgotten)}
+              onExample={desk.openExample}
+            />
+          )}
+          {file.input}
+          {dialog}
         </ErrorBoundary>
       </div>
     </FluentProvider>
+  );
+}
+
+interface WorkProps {
+  open: DeskDocument;
+  desk: DeskState;
+  options: DeskOptions;
+  example: boolean;
+}
+
+/** The open workbook and the pane that works on it. */
+function Work({ open, desk, options: { language, theme }, example }: WorkProps) {
+  const styles = useAppStyles();
+  const texts = deskTexts[language];
+  const { startWith } = desk;
+  const { host } = open;
+  return (
+    <div className={styles.work}>
+      <section className={styles.workbook} aria-label={texts.workbook}>
+        <WorkbookView key={keyOf(host)} host={host} texts={texts} />
+      </section>
+      <aside className={styles.pane} aria-label={texts.pane}>
+        <Pane
+          key={keyOf(host)}
+          host={host}
+          library={shippedPlans}
+          openFile={openWorkbookFile}
+          loadReturnFiles={loadReturnFiles}
+          language={language}
+          theme={theme}
+          memory={open.memory}
+          startWorkbook={(chosen) => startWith({ chosen, step: 'fill' })}
+          example={example}
+        />
+      </aside>
+    </div>
   );
 }

@@ -2,20 +2,26 @@ import { Button, Select, Tooltip } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useFileInput } from '../../pane/parts/useFileInput';
+import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import type { Language } from '../../language/language';
 import { type PaneTheme, paneThemes } from '../../pane/parts/pane-theme';
 import { useToolbarStyles } from './app.styles';
 import type { DeskOptions } from './options';
+import type { WorkbookRecord } from './store/desk-store';
 import type { DeskTexts } from './texts';
 
 export interface ToolbarProps {
   texts: DeskTexts;
   options: DeskOptions;
+  /** The open workbook; null on the start page. */
+  record: WorkbookRecord | null;
   /** What happened last. */
   message: string;
-  canSave: boolean;
-  onOpen: (file: File) => void;
+  /** The browser keeps nothing by itself. */
+  notKept: boolean;
+  busy: boolean;
+  onHome: () => void;
+  onOpen: () => void;
   onSave: () => void;
   onSample: () => void;
   onChange: (options: DeskOptions) => void;
@@ -23,37 +29,40 @@ export interface ToolbarProps {
 
 /** Opens and saves workbooks, and sets language and theme. */
 export function Toolbar(props: ToolbarProps) {
-  const { texts, options, onChange } = props;
+  const { texts, options, record, busy, onChange } = props;
   const styles = useToolbarStyles();
-  const file = useFileInput({
-    accept: '.xlsx',
-    testId: 'workbook-file',
-    onChoose: ([chosen]) => props.onOpen(chosen!),
-  });
   return (
     <header className={styles.root} aria-label={texts.toolbar}>
       <h1 className={styles.title}>{texts.title}</h1>
-      <Tooltip content={texts.openHint} relationship="description">
-        <Button icon={<FolderOpenRegular />} onClick={file.open}>
-          {texts.open}
-        </Button>
-      </Tooltip>
-      <Tooltip content={texts.saveHint} relationship="description">
-        <Button icon={<SaveRegular />} disabledFocusable={!props.canSave} onClick={props.onSave}>
-          {texts.save}
-        </Button>
-      </Tooltip>
-      <Tooltip content={texts.sampleHint} relationship="description">
-        <Button
-          icon={<BeakerRegular />}
-          disabledFocusable={!props.canSave}
-          onClick={props.onSample}
-        >
-          {texts.sample}
-        </Button>
-      </Tooltip>
+      {record && (
+        <>
+          <Tooltip content={texts.homeHint} relationship="description">
+            <Button icon={<HomeRegular />} disabledFocusable={busy} onClick={props.onHome}>
+              {texts.home}
+            </Button>
+          </Tooltip>
+          <Tooltip content={texts.openHint} relationship="description">
+            <Button icon={<FolderOpenRegular />} disabledFocusable={busy} onClick={props.onOpen}>
+              {texts.open}
+            </Button>
+          </Tooltip>
+          <Tooltip content={texts.saveHint} relationship="description">
+            <Button icon={<SaveRegular />} disabledFocusable={busy} onClick={props.onSave}>
+              {texts.save}
+            </Button>
+          </Tooltip>
+          {record.example && (
+            <Tooltip content={texts.sampleHint} relationship="description">
+              <Button icon={<BeakerRegular />} disabledFocusable={busy} onClick={props.onSample}>
+                {texts.sample}
+              </Button>
+            </Tooltip>
+          )}
+          <WorkbookName record={record} texts={texts} />
+        </>
+      )}
       <span className={styles.message} role="status">
-        {props.message}
+        {props.notKept ? texts.notKept : props.message}
       </span>
       <label className={styles.choice}>
         {texts.language}
@@ -84,7 +93,22 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </Select>
       </label>
-      {file.input}
     </header>
+  );
+}
+
+/** The workbook's name with a mark while something of it is in no file. */
+function WorkbookName({ record, texts }: { record: WorkbookRecord; texts: DeskTexts }) {
+  const styles = useToolbarStyles();
+  const state = record.unsaved ? texts.notSaved : texts.isSaved;
+  return (
+    <span className={styles.name} data-testid="workbook-name" title={state}>
+      {record.unsaved && (
+        <span role="img" aria-label={texts.notSaved} className={styles.mark}>
+          ●
+        </span>
+      )}
+      {record.name || texts.untitledWorkbook}
+    </span>
   );
 }

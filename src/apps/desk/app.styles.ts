@@ -43,6 +43,18 @@ export const useAppStyles = makeStyles({
     },
   },
   error: { flexShrink: 0 },
+  example: {
+    display: 'flex',
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  exampleBadge: { fontWeight: tokens.fontWeightBold },
   loading: { margin: 'auto', fontSize: tokens.fontSizeBase400 },
 });
 
@@ -66,6 +78,14 @@ export const useToolbarStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   message: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  name: {
+    maxWidth: '340px',
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  mark: { marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorPaletteRedForeground1 },
   choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 

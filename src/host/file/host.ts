@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/address';
+import { type Area, areaAround } from '../../workbook/address';
 import type { CellValue, WorkbookPatch } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
 import type {
@@ -15,8 +15,11 @@ import { applySheetPatch, applyValues } from './apply-patch';
 import { checkClashes, checkPatch, valueProblem } from './check-patch';
 import { recalculate } from './calculate';
 import type { SheetModel } from '../../xlsx/model/sheet';
+import type { CellEntry, SheetChange, WorkbookEdit } from './edits';
 import { snapshotWorkbook } from './snapshot';
+import { Recorder, holdsOnlyValues } from './recorder';
 import { WorkbookModel } from '../../xlsx/model/workbook';
+import { readCustomProperties } from '../../xlsx/package/custom-properties';
 import { Package } from '../../xlsx/package/package';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { saveWorkbook } from '../../xlsx/write/save-workbook';
@@ -50,6 +53,7 @@ export class XlsxHost implements Host {
   private selected: { sheet: string; area: Area } | null = null;
   private readonly listeners = new Set<(event: XlsxHostEvent) => void>();
   private readonly watchers = new Set<(change: CellsChanged) => void>();
+  private readonly editListeners = new Set<(edit: WorkbookEdit) => void>();
 
   private constructor(
     private readonly model: WorkbookModel,
@@ -81,6 +85,11 @@ export class XlsxHost implements Host {
     return this.model;
   }
 
+  /** Texts by name that came with the file. */
+  get properties(): Readonly<Record<string, string>> {
+    return this.original ? readCustomProperties(this.original) : {};
+  }
+
   /** What `goTo` selected last. */
   get selection(): { sheet: string; area: Area } | null {
     return this.selected;
@@ -99,6 +108,7 @@ export class XlsxHost implements Host {
     checkClashes(patch, this.model);
     for (const { name } of patch.sheets) this.refusePassword(this.model.sheet(name));
     const total = patch.sheets.length;
+    const recorder = holdsOnlyValues(patch, this.model) ? Recorder.of(patch, this.model) : null;
     try {
       for (const [index, sheet] of patch.sheets.entries()) {
         await this.pause();
@@ -119,6 +129,11 @@ export class XlsxHost implements Host {
     } finally {
       this.recalculate();
       this.emit('changed');
+      this.tell(
+        recorder
+          ? { kind: 'cells', changes: recorder.changes(), by: 'program' }
+          : { kind: 'other' },
+      );
     }
     return { missing: [] };
   }
@@ -152,11 +167,19 @@ export class XlsxHost implements Host {
   }
 
   /** A user's edit of several cells, from (row, column) on; nothing is changed when one of them is locked. */
-  paste(sheetName: string, row: number, column: number, values: CellValue[][]): void {
-    const sheet = this.model.requireSheet(sheetName);
+  paste(sheet: string, row: number, column: number, values: CellValue[][]): void {
     const cells = values.flatMap((line, r) =>
       line.map((value, c) => ({ row: row + r, column: column + c, value })),
     );
+    this.enterCells(sheet, cells);
+  }
+
+  /**
+   * A user's edit of cells wherever they are on a sheet; nothing is changed when one of them is locked.
+   * @throws ProductError `refused`, `sheetProtected`
+   */
+  enterCells(sheetName: string, cells: readonly CellEntry<CellValue>[]): void {
+    const sheet = this.model.requireSheet(sheetName);
     if (cells.some((cell) => !sheet.isEditable(cell.row, cell.column))) {
       this.refusePassword(sheet);
       throw new ProductError('refused', { sheet: sheet.name, reason: 'locked' });
@@ -165,12 +188,34 @@ export class XlsxHost implements Host {
       const reason = valueProblem(cell.value);
       if (reason) throw new ProductError('refused', { sheet: sheet.name, reason });
     }
+    const recorder = new Recorder(this.model, [{ sheet: sheet.name, cells }]);
     for (const cell of cells) this.enter(sheet, cell.row, cell.column, cell.value);
-    this.recalculate();
-    const columns = Math.max(0, ...values.map((line) => line.length));
-    const area = { row, column, rows: values.length, columns };
-    for (const watcher of [...this.watchers]) watcher({ sheet: sheet.name, area });
-    this.emit('changed');
+    this.changed(recorder.changes(), 'user');
+  }
+
+  /**
+   * Puts cells back to what they held on one side of changes. Sheets that are gone are left out; so are, with `onlyEntries`,
+   * cells that are locked.
+   */
+  putBack(
+    changes: readonly SheetChange[],
+    side: 'before' | 'after',
+    { onlyEntries = false }: { onlyEntries?: boolean } = {},
+  ): void {
+    const known = changes.flatMap(({ sheet: name, cells }) => {
+      const sheet = this.model.sheet(name);
+      if (!sheet) return [];
+      const wanted = cells.filter(
+        ({ row, column }) => !onlyEntries || sheet.isEditable(row, column),
+      );
+      return [{ sheet: name, cells: wanted }];
+    });
+    const recorder = new Recorder(this.model, known);
+    for (const { sheet, cells } of known) {
+      const grid = this.model.requireSheet(sheet).cells;
+      for (const cell of cells) grid.setContents(cell.row, cell.column, cell[side]);
+    }
+    this.changed(recorder.changes(), 'undo');
   }
 
   /** Calls `listener` after the workbook changed in any way, or the selection moved; returns how to stop. */
@@ -191,6 +236,28 @@ export class XlsxHost implements Host {
       ...(custom && { custom }),
     };
     return saveWorkbook(this.original, this.model, properties);
+  }
+
+  /** Calls `listener` with everything that is done to the workbook; returns how to stop. */
+  onEdit(listener: (edit: WorkbookEdit) => void): () => void {
+    this.editListeners.add(listener);
+    return () => this.editListeners.delete(listener);
+  }
+
+  /** After cells changed by hand: results follow, and whoever watches is told. */
+  private changed(changes: SheetChange[], by: 'user' | 'undo'): void {
+    this.recalculate();
+    for (const { sheet, cells } of changes) {
+      if (cells.length === 0) continue;
+      const area = areaAround(cells);
+      for (const watcher of [...this.watchers]) watcher({ sheet, area });
+    }
+    this.emit('changed');
+    this.tell({ kind: 'cells', changes, by });
+  }
+
+  private tell(edit: WorkbookEdit): void {
+    for (const listener of [...this.editListeners]) listener(edit);
   }
 
   private enter(sheet: SheetModel, row: number, column: number, value: CellValue): void {

@@ -2,3 +2,4 @@ export { XlsxHost, type SaveOptions, type XlsxHostEvent, type XlsxHostOptions } 
 export { hasMacros } from '../../xlsx/package/macros';
 export type { SheetModel } from '../../xlsx/model/sheet';
 export type { WorkbookModel } from '../../xlsx/model/workbook';
+export type { CellChange, CellEntry, SheetChange, WorkbookEdit } from './edits';

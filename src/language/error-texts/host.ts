@@ -174,6 +174,45 @@ export const hostErrors = {
     },
   },
 
+  /** Another tab of the desk works on the same workbook. */
+  openElsewhere: {
+    what: {
+      'zh-CN': '这本工作簿已在另一个标签页或窗口打开。',
+      en: 'This workbook is open in another tab or window.',
+    },
+    kept: { 'zh-CN': '那里的内容没有改动。', en: 'What is there is unchanged.' },
+    next: {
+      'zh-CN': '请到那个标签页继续，或先关闭它再打开。',
+      en: 'Go on there, or close that tab first.',
+    },
+  },
+
+  /** The browser no longer has the workbook that was to be gone on with. */
+  nothingKept: {
+    what: {
+      'zh-CN': '浏览器里已经没有这本工作簿。',
+      en: 'The browser no longer keeps this workbook.',
+    },
+    kept: { 'zh-CN': '电脑上的文件没有改动。', en: 'Files on your computer are unchanged.' },
+    next: {
+      'zh-CN': '浏览数据可能被清理过。请打开保存过的 .xlsx 文件。',
+      en: 'Its data may have been cleared. Open the .xlsx file that you saved.',
+    },
+  },
+
+  /** Made-up figures were asked for in a workbook that is no example. */
+  exampleOnly: {
+    what: {
+      'zh-CN': '示例数据只能填进示例工作簿。',
+      en: 'Made-up figures go only into an example.',
+    },
+    kept: { 'zh-CN': '台账没有改动。', en: 'The ledger is unchanged.' },
+    next: {
+      'zh-CN': '请在开始页点“看示例”，在示例里试。',
+      en: 'Choose “See an example” on the start page and try them there.',
+    },
+  },
+
   /** Anything that is not ours. */
   unexpected: {
     what: { 'zh-CN': '发生了没有料到的错误。', en: 'Something unexpected happened.' },

@@ -49,6 +49,11 @@ export const fillMessages = localise({
     '已有{district}的另一份方案（{title}）。按指标编号对应，填过的内容都会保留。',
     'Another plan of {district} ({title}). Records are matched by id and everything entered is kept.',
   ),
+  presentExample: text(
+    '这是示例工作簿，不填自己的方案。请新建一本工作簿再填充，审核好的内容会带过去。',
+    'This is an example; a plan of your own does not go into it. Start a new workbook: the review goes along.',
+  ),
+  startWorkbook: text('新建工作簿，带上这份方案', 'New workbook with this plan'),
   run: text('填充工作簿', 'Fill the workbook'),
   again: text('重新填充', 'Fill again'),
   cancel: text('取消', 'Cancel'),

@@ -4,6 +4,8 @@ import type { Language } from '../../language/language';
 import type { PlanLibrary } from '../../plan/library';
 import type { IncomingFile } from '../../usecases/collection/incoming';
 import type { Messages } from '../messages';
+import type { PaneMemory } from './memory';
+import type { ChosenPlan } from './useChosenPlan';
 import type { PaneTheme } from '../parts/pane-theme';
 
 /**
@@ -32,6 +34,9 @@ export interface PaneEnvironment {
   language: Language;
   messages: Messages;
   theme: PaneTheme;
+  memory?: PaneMemory;
+  startWorkbook?: (plan: ChosenPlan) => void;
+  example: boolean;
 }
 
 export const PaneContext = createContext<PaneEnvironment | null>(null);

@@ -25,10 +25,17 @@ const startWith = ({ plan, file }: ChosenPlan): Chosen => ({ file, history: star
 /**
  * The plan that will be filled, and every change made to it while it is reviewed.
  * @param onChange called whenever the plan becomes another one.
+ * @param initial what was in hand before.
  */
-export function useChosenPlan(onChange: () => void) {
-  const [state, setState] = useState<Chosen | null>(null);
-  const chosen = useMemo(() => state && { plan: state.history.plan, file: state.file }, [state]);
+export function useChosenPlan(onChange: () => void, initial: ChosenPlan | null = null) {
+  const [state, setState] = useState<Chosen | null>(() => initial && startWith(initial));
+  const chosen = useMemo(
+    () =>
+      state?.history.plan === initial?.plan
+        ? initial
+        : state && { plan: state.history.plan, file: state.file },
+    [state, initial],
+  );
 
   const alter = useCallback(
     (step: (history: PlanHistory) => PlanHistory) => {

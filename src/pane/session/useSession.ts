@@ -24,8 +24,8 @@ interface Dated<T> {
 
 /** Everything the steps share while the pane is open. */
 export function useSession() {
-  const { host } = usePane();
-  const [shownStep, setShownStep] = useState<Step | null>(null);
+  const { host, memory } = usePane();
+  const [shownStep, setShownStep] = useState<Step | null>(memory?.initial.step ?? null);
   /** Whether the user came by a button inside a step; then the focus goes to the new step's heading. */
   const [guided, setGuided] = useState(false);
   const [fillReport, setFillReport] = useState<FillReport | null>(null);
@@ -60,8 +60,12 @@ export function useSession() {
   const step = shownStep ?? firstStep ?? (ledgerError === undefined ? null : 'plan');
 
   // A report tells of the plan that was filled, not of another.
-  const choice = useChosenPlan(useCallback(() => setFillReport(null), []));
+  const choice = useChosenPlan(
+    useCallback(() => setFillReport(null), []),
+    memory?.initial.chosen,
+  );
   const { chosen } = choice;
+  useEffect(() => memory?.keep({ chosen, step: shownStep }), [memory, chosen, shownStep]);
   const choosing = chosen === null && (step === 'plan' || step === 'review' || step === 'fill');
   usePresetPlan(choosing ? ledger?.planId : undefined, choice.preset);
 

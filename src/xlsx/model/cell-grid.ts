@@ -10,6 +10,17 @@ export interface Formula {
   readonly perRow: boolean;
 }
 
+/** What a cell holds: a value, or a formula and what it gave last. */
+export interface CellContents {
+  readonly value: CellValue;
+  readonly formula?: Formula;
+}
+
+export const sameContents = (a: CellContents, b: CellContents): boolean =>
+  a.formula || b.formula
+    ? a.formula?.text === b.formula?.text && a.formula?.perRow === b.formula?.perRow
+    : a.value === b.value;
+
 interface Position {
   row: number;
   column: number;
@@ -53,6 +64,17 @@ export class CellGrid {
 
   isFormula(row: number, column: number): boolean {
     return this.formulas.get(row, column) !== undefined;
+  }
+
+  contentsAt(row: number, column: number): CellContents {
+    const formula = this.formulas.get(row, column);
+    return { value: this.valueAt(row, column), ...(formula && { formula }) };
+  }
+
+  /** Puts contents back that `contentsAt` gave. */
+  setContents(row: number, column: number, { value, formula }: CellContents): void {
+    if (formula) this.setFormula(row, column, formula);
+    else this.setValue(row, column, value);
   }
 
   /** Whether a cell was filled from this very template, which is told without building its formula. */

@@ -11,16 +11,16 @@ const options: XlsxHostOptions = {
 };
 
 /** The plan a newcomer sees. */
-const SAMPLE_PLAN = 'heshan-2024';
+export const EXAMPLE_PLAN = 'heshan-2024';
 
-/** A new workbook filled with the sample plan. */
-export async function sampleWorkbook(language: Language): Promise<XlsxHost> {
+/** A new workbook filled with a plan that ships with the product. */
+export async function filledWorkbook(plan: string, language: Language): Promise<XlsxHost> {
   const host = XlsxHost.create(options);
-  await fillWorkbook(host, await shippedPlans.load(SAMPLE_PLAN), { language });
+  await fillWorkbook(host, await shippedPlans.load(plan), { language });
   return host;
 }
 
-/** Opens a workbook from the user's computer. @throws ProductError */
-export async function openFile(file: File): Promise<XlsxHost> {
-  return XlsxHost.open(new Uint8Array(await file.arrayBuffer()), options);
-}
+export const emptyWorkbook = (): XlsxHost => XlsxHost.create(options);
+
+/** @throws ProductError */
+export const openBytes = (bytes: Uint8Array): Promise<XlsxHost> => XlsxHost.open(bytes, options);

@@ -1,11 +1,11 @@
 import { trackLedgerRow, type LedgerRow } from '../../../tracking/ledger-row';
-import type { XlsxHost } from '../../../host/file';
+import type { CellEntry, XlsxHost } from '../../../host/file';
 import type { Language } from '../../../language/language';
 import { requireLedger } from '../../../usecases/load-ledger';
-import { setQuarter } from '../../../usecases/set-quarter';
 import { roundTo } from '../../../tracking/functions';
 import type { Quarter } from '../../../tracking/quarter';
-import type { ValueBlock } from '../../../workbook/description';
+import { definedNames } from '../../../workbook/defined-names';
+import type { CellValue } from '../../../workbook/description';
 import { quarterColumns, type LedgerColumn } from '../../../workbook/sheets/ledger/ledger-columns';
 import { readLedgerRows } from '../../../workbook/sheets/ledger/read-ledger-rows';
 
@@ -28,14 +28,15 @@ const explanation: Record<Language, string> = {
 export async function enterSampleFigures(host: XlsxHost): Promise<void> {
   const { ledger, cover, language } = await requireLedger(host);
   const { sheet, columns } = ledger!;
-  const values = readLedgerRows(ledger!)
+  const entries = readLedgerRows(ledger!)
     .filter((row) => Object.values(row.actuals).every((value) => value === null || value === ''))
     .flatMap((row, i) => {
       const share = shares[i % shares.length]!;
       if (share === null) return [];
-      const cell = (key: LedgerColumn, value: string | number): ValueBlock => ({
-        at: { row: row.row, column: columns[key], rows: 1, columns: 1 },
-        values: [[value]],
+      const cell = (key: LedgerColumn, value: string | number): CellEntry<CellValue> => ({
+        row: row.row,
+        column: columns[key],
+        value,
       });
       const figures = ([1, LAST] as const).flatMap((quarter) => {
         const { due } = trackLedgerRow(row, { ...cover.settings, quarter });
@@ -44,12 +45,10 @@ export async function enterSampleFigures(host: XlsxHost): Promise<void> {
       const marked = row.explanation === '' && figures.length > 0;
       return marked ? [...figures, cell('explanation', explanation[language])] : figures;
     });
-  const { protection } = host.workbook.sheet(sheet)!;
-  await host.write({
-    sheets: [{ name: sheet, values, ...(protection && { protection }) }],
-    names: [],
-  });
-  await setQuarter(host, LAST);
+  // As if somebody typed them: whoever watches the cells hears of it, and it can be undone.
+  host.enterCells(sheet, entries);
+  const quarter = host.workbook.names.find(({ name }) => name === definedNames.quarter);
+  if (quarter) host.enterCells(quarter.sheet, [{ ...quarter.area, value: LAST }]);
   const first = ledger!.headingRow + 1;
   await host.goTo(sheet, {
     row: first,

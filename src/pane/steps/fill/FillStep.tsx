@@ -20,7 +20,7 @@ const RollOverSection = lazy(() => import(/* webpackChunkName: "roll-over" */ '.
 /** 填充: what will be written, writing it, and what came of it. */
 export function FillStep({ session }: { session: Session }) {
   const styles = useFillStepStyles();
-  const { messages } = usePane();
+  const { messages, startWorkbook, example } = usePane();
   const fill = useFill(session);
   const { chosen, ledger, fillReport } = session;
   /** How many unreviewed rows the user agreed to fill; agreeing to three is not agreeing to four. */
@@ -38,10 +38,27 @@ export function FillStep({ session }: { session: Session }) {
   const open = openQuestions(chosen.plan);
   const undecided = Object.values(open).some((count: number) => count > 0);
   const confirmed = agreed >= open.unreviewed;
-  const blocked = Boolean(ledger && ledger.district !== chosen.plan.district);
+  // Another state of the example's own plan may be filled into it.
+  const ownIntoExample = example && chosen.file !== null && chosen.plan.id !== ledger?.planId;
+  const blocked = ownIntoExample || Boolean(ledger && ledger.district !== chosen.plan.district);
   return (
     <StepPage heading={messages.fill.heading} focusHeading={session.guided}>
-      <FillPreview plan={chosen.plan} ledger={ledger ?? null} blocked={blocked} />
+      <FillPreview
+        plan={chosen.plan}
+        ledger={ledger ?? null}
+        blocked={blocked}
+        example={ownIntoExample}
+      />
+      {blocked && startWorkbook && (
+        <Button
+          appearance="primary"
+          className={styles.action}
+          data-testid="fill-new"
+          onClick={() => startWorkbook(chosen)}
+        >
+          {messages.fill.startWorkbook}
+        </Button>
+      )}
       {!blocked && (
         <Suspense fallback={null}>
           <RollOverSection session={session} plan={chosen.plan} disabled={fill.running} />

@@ -13,14 +13,18 @@ export interface FillPreviewProps {
   ledger: LedgerDescription | null;
   /** The workbook belongs to another district. */
   blocked: boolean;
+  /** The workbook is an example, and the plan an office's own. */
+  example: boolean;
 }
 
 /** What will be written, and what the workbook holds already. */
-export function FillPreview({ plan, ledger, blocked }: FillPreviewProps) {
+export function FillPreview({ plan, ledger, blocked, example }: FillPreviewProps) {
   const styles = useFillStepStyles();
   const { messages } = usePane();
   const { willWrite, writes, present } = messages.fill;
-  const presentText = describePresent(plan, ledger, messages);
+  const presentText = example
+    ? messages.fill.presentExample
+    : describePresent(plan, ledger, messages);
   return (
     <>
       <Section heading={willWrite}>

@@ -10,11 +10,14 @@ export type Intake = { kind: 'file'; file: File } | { kind: 'paste' };
 
 /** The shipped plans, and choosing one of them, a plan file, or a document to read. */
 export function usePlanChoice({ chosen, choose }: Session) {
-  const { library } = usePane();
+  const { library, memory } = usePane();
   const [shipped, setShipped] = useState<PlanSummary[]>([]);
   /** The plan being fetched, so that the choice shows at once. */
   const [pending, setPending] = useState<string | null>(null);
-  const [intake, setIntake] = useState<Intake | null>(null);
+  const [intake, setIntake] = useState<Intake | null>(() => {
+    const file = chosen ? undefined : memory?.document;
+    return file ? { kind: 'file', file } : null;
+  });
 
   const list = useAction(async () => setShipped(await library.list()));
   const { run: runList } = list;

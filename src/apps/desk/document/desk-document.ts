@@ -1,0 +1,159 @@
+import type { WorkbookEdit, XlsxHost } from '../../../host/file';
+import { format } from '../../../language/language';
+import type { PaneMemory, PaneState } from '../../../pane/session/memory';
+import { describeLedger, titleOf } from '../../../usecases/describe-ledger';
+import { Autosave } from '../store/autosave';
+import type { DeskStore, WorkbookRecord } from '../store/desk-store';
+import { deskTexts } from '../texts';
+import { newId } from './identity';
+
+/** In the properties of a file: it is an example, and stays one wherever it is opened. */
+const EXAMPLE = { LedgerExample: 'yes' } as const;
+
+export const isExample = (host: XlsxHost): boolean =>
+  host.properties.LedgerExample === EXAMPLE.LedgerExample;
+
+export interface DocumentStart {
+  host: XlsxHost;
+  /** Where it is kept; null where the browser keeps nothing. */
+  store: DeskStore | null;
+  record?: Partial<WorkbookRecord>;
+  /** The newest stored change that the workbook holds. */
+  lastEdit?: number;
+  pane?: PaneState;
+  /** A plan document to read first. */
+  document?: File;
+  /** Lets other tabs have it. */
+  release?: () => void;
+  onStoreError: (error: unknown) => void;
+}
+
+/** A workbook on the desk with all that is in hand beside it; kept in the browser as it changes. */
+export class DeskDocument {
+  readonly host: XlsxHost;
+  readonly memory: PaneMemory;
+  private state: WorkbookRecord;
+  private readonly autosave: Autosave | null;
+  private readonly listeners = new Set<() => void>();
+  private readonly stopListening: () => void;
+  private readonly release: () => void;
+
+  constructor(start: DocumentStart) {
+    this.host = start.host;
+    this.state = {
+      id: newId(),
+      name: '',
+      example: false,
+      unsaved: false,
+      changedAt: Date.now(),
+      ...start.record,
+    };
+    this.release = start.release ?? (() => undefined);
+    this.memory = {
+      initial: start.pane ?? { chosen: null, step: null },
+      ...(start.document && { document: start.document }),
+      keep: (state) => this.keepPane(state),
+    };
+    const { store, host, onStoreError } = start;
+    this.stopListening = host.onEdit((edit) => this.hear(edit));
+    this.autosave = store
+      ? new Autosave({
+          host,
+          store,
+          record: () => this.state,
+          lastEdit: start.lastEdit ?? 0,
+          onError: onStoreError,
+        })
+      : null;
+  }
+
+  /** The same object until something changes. */
+  get record(): WorkbookRecord {
+    return this.state;
+  }
+
+  /** Stores all of it; for one that was just made or opened. */
+  keepAll(bytes?: Uint8Array): void {
+    this.autosave?.keepRecord();
+    if (bytes) this.autosave?.keepBytes(bytes);
+    else this.autosave?.storeBytes();
+    if (this.memory.initial.chosen) this.autosave?.keepPane(this.memory.initial);
+  }
+
+  /** The workbook as a file's bytes, with what it says of itself. @throws ProductError */
+  async bytes(): Promise<Uint8Array> {
+    const title = await titleOf(this.host);
+    return this.host.save({
+      ...(title !== undefined && { title }),
+      ...(this.state.example && { custom: EXAMPLE }),
+    });
+  }
+
+  /** What a file of it is called: as it was opened, or by what it holds. */
+  async fileName(untitled: string): Promise<string> {
+    return /\.xlsx$/i.test(this.state.name)
+      ? this.state.name
+      : ((await nameOf(this.host, this.state.example)) ?? untitled);
+  }
+
+  /** @param name of the file that holds all of it now. */
+  saved(name: string): void {
+    this.change({ name, unsaved: false });
+    this.autosave?.keepRecord();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  flush(): Promise<void> {
+    return this.autosave?.flush() ?? Promise.resolve();
+  }
+
+  /** Stores what is left and lets go. */
+  async close(): Promise<void> {
+    this.stopListening();
+    await this.autosave?.stop();
+    this.release();
+  }
+
+  private hear(edit: WorkbookEdit): void {
+    this.change({ unsaved: true, changedAt: Date.now() });
+    if (edit.kind === 'other') void this.findName();
+  }
+
+  private async findName(): Promise<void> {
+    if (/\.xlsx$/i.test(this.state.name)) return;
+    const name = await nameOf(this.host, this.state.example).catch(() => null);
+    if (name === null) return;
+    this.change({ name: name.replace(/\.xlsx$/i, '') });
+    this.autosave?.keepRecord();
+  }
+
+  private keepPane(pane: PaneState): void {
+    const { chosen } = pane;
+    if (chosen !== null && chosen.file !== null && chosen !== this.memory.initial.chosen) {
+      const name = this.state.name === '' ? chosen.plan.title : this.state.name;
+      this.change({ name, unsaved: true, changedAt: Date.now() });
+      this.autosave?.keepRecord();
+    }
+    this.autosave?.keepPane(pane);
+  }
+
+  private change(part: Partial<WorkbookRecord>): void {
+    const keys = Object.keys(part) as (keyof WorkbookRecord)[];
+    const seen = keys.some((key) => key !== 'changedAt' && part[key] !== this.state[key]);
+    this.state = { ...this.state, ...part };
+    if (seen) for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/** In the workbook's own language; null where it holds no ledger. */
+async function nameOf(host: XlsxHost, example: boolean): Promise<string | null> {
+  const ledger = await describeLedger(host);
+  if (!ledger) return null;
+  const texts = deskTexts[ledger.language];
+  const name = format(texts.fileName, { district: ledger.district, year: ledger.year });
+  return example ? `${texts.examplePrefix}${name}` : name;
+}

@@ -1,0 +1,242 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { ProductError } from '../../../language/errors';
+import { format, type Language } from '../../../language/language';
+import { saveFile } from '../../../pane/parts/save-file';
+import type { ChosenPlan } from '../../../pane/session/useChosenPlan';
+import { emptyWorkbook, EXAMPLE_PLAN, filledWorkbook, openBytes } from '../file/open-workbook';
+import { enterSampleFigures } from '../sample/sample-figures';
+import type { WorkbookRecord } from '../store/desk-store';
+import type { DeskTexts } from '../texts';
+import { DeskDocument, isExample } from './desk-document';
+import { claim, newId, tabWorkbook } from './identity';
+import { resumeWorkbook } from './resume';
+import type { Ask } from './useQuestion';
+import { useStore } from './useStore';
+
+/** What happened last, to be said in whatever language the page has. */
+type News = { kind: 'opened' | 'saved'; file: string } | { kind: 'saving' | 'sampled' | 'resumed' };
+
+/** The workbook on the desk; every way to one, and what is asked before it is put away. */
+export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
+  const [document, setDocument] = useState<DeskDocument | null>(null);
+  const [busy, setBusy] = useState(true);
+  const [news, setNews] = useState<News | null>(null);
+  const [error, setError] = useState<unknown>(undefined);
+  const { store, kept, storeError, reportStoreError, refresh } = useStore();
+  const record = useSyncExternalStore(
+    useCallback((listener) => document?.subscribe(listener) ?? (() => undefined), [document]),
+    () => document?.record ?? null,
+  );
+  const current = useRef<DeskDocument | null>(null);
+
+  const show = useCallback(
+    async (next: DeskDocument | null, said: News | null) => {
+      await current.current?.close();
+      current.current = next;
+      tabWorkbook.set(next?.record.id ?? null);
+      setDocument(next);
+      setNews(said);
+      await refresh();
+    },
+    [refresh],
+  );
+
+  /** Runs one way to a workbook at a time; what goes wrong leaves the open one as it is. */
+  const run = useCallback(async (way: () => Promise<void>) => {
+    setError(undefined);
+    setBusy(true);
+    try {
+      await way();
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+
+  /** A new identity, held by this tab. */
+  const fresh = useCallback(async () => {
+    const id = newId();
+    return { id, release: (await claim(id)) ?? (() => undefined) };
+  }, []);
+
+  const start = useCallback(
+    async (
+      begin: Omit<ConstructorParameters<typeof DeskDocument>[0], 'store' | 'onStoreError'>,
+    ) => {
+      const { id, release } = await fresh();
+      return new DeskDocument({
+        ...begin,
+        record: { ...begin.record, id },
+        store,
+        release,
+        onStoreError: reportStoreError,
+      });
+    },
+    [fresh, store, reportStoreError],
+  );
+
+  const save = useCallback(async (): Promise<boolean> => {
+    const open = current.current;
+    if (!open) return false;
+    setError(undefined);
+    setNews({ kind: 'saving' });
+    try {
+      const name = await open.fileName(texts.untitled);
+      saveFile(await open.bytes(), 'xlsx', name);
+      open.saved(name);
+      setNews({ kind: 'saved', file: name });
+      return true;
+    } catch (problem) {
+      setNews(null);
+      setError(problem);
+      return false;
+    }
+  }, [texts]);
+
+  /** Asks about work that is in no file yet; false where the user wants to stay with it. */
+  const mayLeave = useCallback(async (): Promise<boolean> => {
+    const open = current.current;
+    if (!open?.record.unsaved) return true;
+    const answer = await ask({
+      title: texts.unsaved.title,
+      text: format(storeError === undefined ? texts.unsaved.kept : texts.unsaved.lost, {
+        name: open.record.name || texts.untitledWorkbook,
+      }),
+      answers: [
+        { value: 'save', label: texts.unsaved.save, primary: true },
+        { value: 'leave', label: texts.unsaved.leave },
+        { value: 'stay', label: texts.unsaved.stay },
+      ],
+    });
+    if (answer === 'save') return save();
+    return answer === 'leave';
+  }, [ask, save, storeError, texts]);
+
+  const openFile = (file: File) =>
+    run(async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const host = await openBytes(bytes);
+      if (!(await mayLeave())) return;
+      const next = await start({ host, record: { name: file.name, example: isExample(host) } });
+      next.keepAll(bytes);
+      await show(next, { kind: 'opened', file: file.name });
+    });
+
+  const openExample = useCallback(
+    () =>
+      run(async () => {
+        if (!(await mayLeave())) return;
+        const host = await filledWorkbook(EXAMPLE_PLAN, language);
+        const next = await start({ host, record: { name: texts.example, example: true } });
+        next.keepAll();
+        await show(next, null);
+      }),
+    [run, mayLeave, language, start, texts, show],
+  );
+
+  const startWith = (begin: { document?: File; chosen?: ChosenPlan; step: 'plan' | 'fill' }) =>
+    run(async () => {
+      if (!(await mayLeave())) return;
+      const { chosen = null, step } = begin;
+      const next = await start({
+        host: emptyWorkbook(),
+        record: {
+          name: chosen?.plan.title ?? '',
+          unsaved: chosen !== null && chosen.file !== null,
+        },
+        pane: { chosen, step },
+        ...(begin.document && { document: begin.document }),
+      });
+      next.keepAll();
+      await show(next, null);
+    });
+
+  const resume = useCallback(
+    (id: string) =>
+      run(async () => {
+        if (!store || !(await mayLeave())) return;
+        const release = await claim(id);
+        if (!release) throw new ProductError('openElsewhere');
+        try {
+          await show(await resumeWorkbook(store, id, release, reportStoreError), {
+            kind: 'resumed',
+          });
+        } catch (problem) {
+          release();
+          throw problem;
+        }
+      }),
+    [run, store, mayLeave, show, reportStoreError],
+  );
+
+  /** What the page begins with: an example that its address asks for, what this tab had, or the start. */
+  const begun = useRef(false);
+  // The address is tidied before the store is open.
+  const [wantsExample] = useState(() => new URLSearchParams(window.location.search).has('example'));
+  useEffect(() => {
+    if (begun.current || (store === null && storeError === undefined)) return;
+    begun.current = true;
+    const last = tabWorkbook.get();
+    if (wantsExample) void openExample();
+    else if (last !== null && kept.some(({ id }) => id === last)) void resume(last);
+    else setBusy(false);
+  }, [store, storeError, kept, wantsExample, openExample, resume]);
+
+  const hasUnsaved = record?.unsaved === true;
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (hasUnsaved) event.preventDefault();
+    };
+    const keep = () => void current.current?.flush();
+    window.addEventListener('beforeunload', warn);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [hasUnsaved]);
+
+  return {
+    document,
+    record,
+    kept,
+    busy,
+    message: news ? messageOf(news, texts) : '',
+    error,
+    storeError,
+    dismissError: () => setError(undefined),
+    openFile,
+    openExample: () => void openExample(),
+    startWith: (begin: Parameters<typeof startWith>[0]) => void startWith(begin),
+    resume: (id: string) => void resume(id),
+    forget: async (forgotten: WorkbookRecord) => {
+      if (forgotten.unsaved) {
+        const text = format(texts.forgetting.text, {
+          name: forgotten.name || texts.untitledWorkbook,
+        });
+        const answers = [
+          { value: 'forget', label: texts.forgetting.yes },
+          { value: 'stay', label: texts.unsaved.stay, primary: true },
+        ];
+        if ((await ask({ title: texts.forgetting.title, text, answers })) !== 'forget') return;
+      }
+      await store?.forget(forgotten.id).catch(reportStoreError);
+      await refresh();
+    },
+    save: () => void save(),
+    toStart: () => void run(async () => ((await mayLeave()) ? show(null, null) : undefined)),
+    enterSample: () =>
+      run(async () => {
+        if (!current.current?.record.example) throw new ProductError('exampleOnly');
+        await enterSampleFigures(current.current.host);
+        setNews({ kind: 'sampled' });
+      }),
+  };
+}
+
+export type DeskState = ReturnType<typeof useDesk>;
+
+function messageOf(news: News, texts: DeskTexts): string {
+  return 'file' in news ? format(texts[news.kind], { file: news.file }) : texts[news.kind];
+}
