@@ -92,6 +92,16 @@ test('the whole round: sent out, filled in, collected with decisions, written, p
   }
   await page.getByRole('button', { name: '核对报送记录' }).click();
   await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
+  await page.getByLabel('指标或单元格').fill(DISPUTED);
+  await page.getByRole('button', { name: '追溯' }).click();
+  const way = page.getByRole('list', { name: '数值的来路' });
+  await way.getByText('省级技术转移示范机构，第1季度：0.2').waitFor();
+  // A person gave it, so no return holds it, and the panel says so.
+  expect(await way.innerText()).toMatch(/heshan-2024 [\s\S]*缺：没有报送文件/);
+  await way.scrollIntoViewIfNeeded();
+  expect(await cutTexts(desk.pane)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await desk.picture('returns-way');
   const letters = page.getByLabel('发给单位的文字（可复制）');
   await page.getByRole('button', { name: '催报：区科技局' }).click();
   expect(await letters.inputValue()).toMatch(/^区科技局：.*还有\d+项未填，请补报。$/);

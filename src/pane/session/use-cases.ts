@@ -30,4 +30,4 @@ export { issueWorkbooks } from '../../usecases/collection/issue-workbooks';
 export { readBoard } from '../../usecases/collection/record-collection';
 export { sendBack } from '../../usecases/collection/return-workbooks';
 export { verifyTrail } from '../../usecases/collection/verify-trail';
-export { writeSources } from '../../usecases/collection/write-sources';
+export { readSources, writeSources } from '../../usecases/collection/write-sources';

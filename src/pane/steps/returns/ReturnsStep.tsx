@@ -6,6 +6,7 @@ import { returnsMessages } from '../../messages/returns';
 import { BoardSection } from './board/BoardSection';
 import { CollectSection } from './collect/CollectSection';
 import { IssueSection } from './issue/IssueSection';
+import { WaySection } from './way/WaySection';
 import { useBoard } from './board/useBoard';
 
 /** 报送: a workbook for each office, what came back, and who has reported. */
@@ -20,6 +21,7 @@ export default function ReturnsStep({ session }: { session: Session }) {
           <IssueSection session={session} ledger={session.ledger} onRecorded={board.refresh} />
           <CollectSection session={session} onRecorded={board.refresh} />
           <BoardSection board={board} />
+          <WaySection />
         </>
       )}
     </StepPage>

@@ -32,6 +32,8 @@ export const useReturnsStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   confirm: { marginTop: tokens.spacingVerticalXS },
   summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXXS },
   list: {
