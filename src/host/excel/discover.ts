@@ -1,10 +1,17 @@
 import { areaAddress, type Area } from '../../workbook/address';
-import { chartMark, type TableDescription, type WorkbookPatch } from '../../workbook/description';
+import {
+  chartMark,
+  type SheetPatch,
+  type TableDescription,
+  type WorkbookPatch,
+} from '../../workbook/description';
 import { ProductError } from '../../language/errors';
 import { unfinishedName } from './writers/charts';
 
 export interface KnownSheet {
   protected: boolean;
+  /** Open cells alone are written: no need to unprotect, which would also take the user's undo away. */
+  staysProtected: boolean;
   /** What was allowed under its protection. */
   allowed: Excel.WorksheetProtectionOptions;
   /** Nothing entered yet: new, or left behind by an attempt that failed. */
@@ -67,7 +74,7 @@ export async function discover(
 ): Promise<KnownWorkbook> {
   const { workbook } = context;
   const all = workbook.worksheets.load('items/name');
-  const sheets = patch.sheets.map((described) => lookUpSheet(workbook, described.name));
+  const sheets = patch.sheets.map((described) => lookUpSheet(workbook, described));
   const tables = patch.sheets.flatMap(({ name, tables = [] }) =>
     tables.map((table) => lookUpTable(workbook, name, table)),
   );
@@ -93,11 +100,13 @@ export async function discover(
     sheets: new Map(
       sheets
         .filter(({ sheet }) => !sheet.isNullObject)
-        .map(({ name, protection, used, tables: present }) => [
+        .map(({ name, protection, used, tables: present, locks }) => [
           name,
           {
             protected: protection.protected,
-            allowed: protection.options,
+            staysProtected:
+              locks?.every(({ locked }) => (locked as boolean | null) === false) ?? false,
+            allowed: givenRights(protection.options),
             empty: used.isNullObject,
             hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
             tables: present.items.map((table) => table.name),
@@ -119,7 +128,16 @@ export async function discover(
   return known;
 }
 
-function lookUpSheet(workbook: Excel.Workbook, name: string) {
+/** Of the options Excel hands out some may hold nothing, and it does not take those back. */
+function givenRights(
+  options: Excel.WorksheetProtectionOptions | null,
+): Excel.WorksheetProtectionOptions {
+  const given = Object.entries(options ?? {}).filter(([, value]) => (value as unknown) !== null);
+  return Object.fromEntries(given);
+}
+
+function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch) {
+  const { name } = described;
   const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
   return {
     name,
@@ -127,7 +145,19 @@ function lookUpSheet(workbook: Excel.Workbook, name: string) {
     protection: sheet.protection.load('protected,options'),
     used: sheet.getUsedRangeOrNullObject(true).load('rowHidden'),
     tables: sheet.tables.load('items/name'),
+    locks: entriesOf(described)?.map(({ at }) =>
+      sheet.getRange(areaAddress(at)).format.protection.load('locked'),
+    ),
   };
+}
+
+/** The values of a patch that may do without unprotecting: nothing else is written, and the protection stays. */
+function entriesOf(described: SheetPatch) {
+  const isOther = ([key, part]: [string, unknown]) =>
+    !['name', 'values', 'keepsProtection'].includes(key) &&
+    !(Array.isArray(part) && part.length === 0);
+  const writesMore = Object.entries(described).some(isOther);
+  return described.keepsProtection && !writesMore ? described.values : undefined;
 }
 
 function lookUpTable(workbook: Excel.Workbook, sheet: string, described: TableDescription) {

@@ -13,9 +13,11 @@ function isRichApiError(error: unknown): error is RichApiError {
 /** The member that refused, as "Worksheet.activate". */
 const locationOf = (error: RichApiError) => error.debugInfo?.errorLocation ?? '';
 
-/** True when Excel refused because of protection. */
-export function isAccessDenied(error: unknown): boolean {
-  return isRichApiError(error) && error.code === 'AccessDenied';
+/** True when Excel refused because of protection: for a wrong password it has several codes. */
+export function isProtectionRefused(error: unknown): boolean {
+  if (!isRichApiError(error)) return false;
+  if (error.code === 'AccessDenied' || error.code === 'BadPassword') return true;
+  return error.code === 'InvalidArgument' && locationOf(error) === 'WorksheetProtection.unprotect';
 }
 
 const needsFront =

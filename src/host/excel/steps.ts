@@ -6,7 +6,7 @@ import {
   type WorkbookPatch,
 } from '../../workbook/description';
 import type { Supports } from './api';
-import { chartKey, type KnownWorkbook } from './discover';
+import { chartKey, type KnownSheet, type KnownWorkbook } from './discover';
 import { putFiltersBack } from './filters';
 import { jsonSize, TARGET_REQUEST } from './size';
 import {
@@ -68,25 +68,39 @@ export function planSteps(patch: WorkbookPatch, known: KnownWorkbook, supports: 
   return [
     prepareStep(patch, known),
     ...patch.sheets.flatMap((sheet) => contentSteps(sheet, known, changes)),
-    ...patch.sheets.flatMap((sheet) => finishingSteps(sheet, known, supports)),
+    ...patch.sheets.flatMap((sheet) =>
+      finishingSteps(sheet, known, supports, patch.seal?.sheet === sheet.name),
+    ),
     ...sealSteps(patch, known),
   ];
 }
 
-/** The last cells of all; their sheet is protected again by then. */
+/** The last cells of all; only then is their sheet protected, so that it is not unprotected for them again. */
 function sealSteps({ seal, sheets }: WorkbookPatch, known: KnownWorkbook): Step[] {
   if (!seal) return [];
-  const protection = sheets.find(({ name }) => name === seal.sheet)?.protection;
-  const before = known.sheets.get(seal.sheet);
+  const patch = sheets.find(({ name }) => name === seal.sheet);
   const apply = (workbook: Excel.Workbook) => {
     const sheet = workbook.worksheets.getItem(seal.sheet);
-    if (protection) sheet.protection.unprotect();
     writeValues(sheet, seal);
-    if (protection && before?.protected) sheet.protection.protect(before.allowed);
-    else if (protection) protectSheet(sheet, protection);
+    if (patch) protectAsDescribed(sheet, patch, known);
   };
   return [{ bytes: 1000, apply }];
 }
+
+/** A sheet that was protected keeps the rights that it gave. */
+function protectAsDescribed(sheet: Excel.Worksheet, patch: SheetPatch, known: KnownWorkbook): void {
+  const before = known.sheets.get(patch.name);
+  if (before && isLeftProtected(before)) return;
+  if (before?.protected && (patch.keepsProtection || patch.protection)) {
+    sheet.protection.protect(before.allowed);
+  } else if (patch.protection) {
+    protectSheet(sheet, patch.protection);
+  }
+}
+
+/** Over a filter the sheet is opened whatever is written. */
+const isLeftProtected = (before: KnownSheet) =>
+  before.protected && before.staysProtected && !before.isOpen;
 
 /** Opens protected sheets, creates missing ones, and sets names, which formulas may use. */
 function prepareStep(patch: WorkbookPatch, known: KnownWorkbook): Step {
@@ -95,7 +109,7 @@ function prepareStep(patch: WorkbookPatch, known: KnownWorkbook): Step {
     apply: (workbook) => {
       for (const { name } of patch.sheets) {
         const before = known.sheets.get(name);
-        if (before?.protected && !before.isOpen)
+        if (before?.protected && !before.isOpen && !isLeftProtected(before))
           workbook.worksheets.getItem(name).protection.unprotect();
       }
       let count = known.sheetCount;
@@ -146,7 +160,12 @@ function contentSteps(
   return [before, ...values, after];
 }
 
-function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Supports): Step[] {
+function finishingSteps(
+  patch: SheetPatch,
+  known: KnownWorkbook,
+  supports: Supports,
+  isSealed: boolean,
+): Step[] {
   const formulas = (patch.formulas ?? [])
     .flatMap((block) => sliceFormulas(block, supports))
     .map((block) => formulaStep(patch.name, block, supports));
@@ -187,11 +206,7 @@ function finishingSteps(patch: SheetPatch, known: KnownWorkbook, supports: Suppo
         writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
       });
       putFiltersBack(sheet, before?.filters ?? []);
-      if (before?.protected && (patch.keepsProtection || patch.protection)) {
-        sheet.protection.protect(before.allowed);
-      } else if (patch.protection) {
-        protectSheet(sheet, patch.protection);
-      }
+      if (!isSealed) protectAsDescribed(sheet, patch, known);
     },
   };
   return [...formulas, rest];

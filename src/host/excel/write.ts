@@ -5,7 +5,7 @@ import { supportedFeatures, type OfficeApi, type Supports } from './api';
 import { intoBatches } from './batches';
 import { discover, type KnownWorkbook } from './discover';
 import { AFTER_EDITING, NOT_WHILE_EDITING } from './editing';
-import { isAccessDenied, isFilterRefused, isNotShown } from './errors';
+import { isProtectionRefused, isFilterRefused, isNotShown } from './errors';
 import { takeFiltersOff } from './filters';
 import { planSteps, tableChanges, type Step } from './steps';
 
@@ -65,7 +65,7 @@ async function writeWith(
     });
     return { missing: missingFeatures(patch, known, supports) };
   } catch (error) {
-    if (isAccessDenied(error)) await explainRefusal(api, patch, error);
+    if (isProtectionRefused(error)) await explainRefusal(api, patch, error);
     throw error;
   }
 }

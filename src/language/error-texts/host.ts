@@ -2,11 +2,11 @@ import type { ErrorTexts } from './error-texts';
 
 /** What workbooks and the programs that hold them answer. */
 export const hostErrors = {
-  /** A sheet is protected with a password; `sheet`. */
+  /** A sheet could not be unprotected, mostly for a password; `sheet`. */
   sheetProtected: {
     what: {
-      'zh-CN': '工作表“{sheet}”设有密码保护，无法写入。',
-      en: 'Sheet “{sheet}” is protected with a password and cannot be written.',
+      'zh-CN': '工作表“{sheet}”受保护，没能撤销保护，无法写入；可能设有密码。',
+      en: 'Sheet “{sheet}” is protected and could not be unprotected, so it cannot be written; it may have a password.',
     },
     kept: {
       'zh-CN': '这张表没有改动；之前写好的工作表和已填的数据都在。',

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/workbook/description';
 import { ApiError, accessDenied, alreadyExists } from '../protocol';
 import { Collection } from './collection';
 import { NamedItemCollection } from './names';
+import type { PasswordRefusal, ProtectionHabits } from './protection';
 import type { Range } from './range';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
@@ -21,7 +22,7 @@ const needsFront = new Set([
 /** Who changed cells: this add-in, the person at the keyboard, or a co-author elsewhere. */
 export type Author = 'ThisLocalAddin' | 'user' | 'coAuthor';
 
-export class Workbook {
+export class Workbook implements ProtectionHabits {
   static readonly type = 'Workbook';
   readonly name = 'Book1';
   readonly worksheets = new WorksheetCollection(this);
@@ -33,6 +34,8 @@ export class Workbook {
   selection: Range | null = null;
   /** The structure is protected with a password: no sheet may come, go or move. */
   structureProtected = false;
+  passwordRefusal: PasswordRefusal = 'AccessDenied';
+  refusesOwnProtection = false;
   /** Another workbook has the focus where false. */
   isInFront = true;
   /** Excel older than ExcelApi 1.14 does not say who triggered a change. */

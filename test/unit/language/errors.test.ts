@@ -39,7 +39,7 @@ describe.each(errorCodes)('%s', (code) => {
 
 test('values stand in the text', () => {
   const text = errorText(new ProductError('sheetProtected', { sheet: '指标台账' }), 'zh-CN');
-  expect(text.what).toBe('工作表“指标台账”设有密码保护，无法写入。');
+  expect(text.what).toBe('工作表“指标台账”受保护，没能撤销保护，无法写入；可能设有密码。');
   expect(text.next).toContain('撤销该表的保护');
   const one = new ProductError('tooManyFindings', { count: '1', most: '5' });
   expect(errorText(one, 'en').what).toBe('There is 1 finding, and a sheet has room for 5.');

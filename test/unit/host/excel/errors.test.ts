@@ -4,22 +4,28 @@ import { dumpExcel } from '../../../contract/dump-excel';
 import { startExcel } from '../../../excel-host';
 import { area, everyFeature } from './patch';
 
-test('a sheet protected with a password is named, and writing goes on once it is open', async () => {
-  const excel = startExcel();
-  const host = new ExcelHost(excel);
-  await host.write(everyFeature(3));
-  const { data } = excel.workbook.worksheets.item('台账');
-  data.password = 'secret';
-  const failure = host.write(everyFeature(4));
-  await expect(failure).rejects.toMatchObject({
-    code: 'sheetProtected',
-    details: { sheet: '台账' },
-    cause: { code: 'AccessDenied' },
-  });
-  data.password = undefined;
-  await host.write(everyFeature(4));
-  expect(dumpExcel(excel.workbook).sheets[1]!.tables).toEqual([{ name: '台账表', area: 'A3:P7' }]);
-});
+test.each(['AccessDenied', 'BadPassword', 'InvalidArgument'] as const)(
+  'a sheet protected with a password is named, and writing goes on once it is open: %s',
+  async (code) => {
+    const excel = startExcel();
+    excel.workbook.passwordRefusal = code;
+    const host = new ExcelHost(excel);
+    await host.write(everyFeature(3));
+    const { data } = excel.workbook.worksheets.item('台账');
+    data.password = 'secret';
+    const failure = host.write(everyFeature(4));
+    await expect(failure).rejects.toMatchObject({
+      code: 'sheetProtected',
+      details: { sheet: '台账' },
+      cause: { code },
+    });
+    data.password = undefined;
+    await host.write(everyFeature(4));
+    expect(dumpExcel(excel.workbook).sheets[1]!.tables).toEqual([
+      { name: '台账表', area: 'A3:P7' },
+    ]);
+  },
+);
 
 test('a protected workbook structure is a refusal in the words of Excel', async () => {
   const excel = startExcel();

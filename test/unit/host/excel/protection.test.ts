@@ -1,0 +1,54 @@
+import { ExcelHost } from '../../../../src/host/excel';
+import { startExcel, type StartedExcel } from '../../../excel-host';
+import { area, everyFeature } from './patch';
+
+const start = () => {
+  const excel = startExcel();
+  return { excel, host: new ExcelHost(excel) };
+};
+
+const ENTRY = area('D5');
+
+/** Rights of the sheet with the table, and what its entry cell holds. */
+function ledger({ workbook }: StartedExcel) {
+  const { data, protection } = workbook.worksheets.item('台账');
+  return { options: protection.options, entry: data.peek(ENTRY.row, ENTRY.column)?.value };
+}
+
+const entryPatch = {
+  sheets: [
+    {
+      name: '台账',
+      values: [{ at: ENTRY, values: [[42]] }],
+      keepsProtection: true as const,
+    },
+  ],
+  names: [],
+};
+
+test('an Excel that does not unprotect what it has just protected: the first write is sealed', async () => {
+  const { excel, host } = start();
+  excel.workbook.refusesOwnProtection = true;
+  const seal = { sheet: '封面', at: area('B4'), values: [['done']] };
+  await host.write({ ...everyFeature(3), seal });
+  const cover = excel.workbook.worksheets.item('封面');
+  expect([cover.data.peek(3, 1)?.value, cover.protection.protected]).toEqual(['done', true]);
+});
+
+test('open cells alone are written without unprotecting the sheet', async () => {
+  const { excel, host } = start();
+  await host.write(everyFeature(3));
+  excel.workbook.refusesOwnProtection = true;
+  await host.write(entryPatch);
+  expect(ledger(excel)).toMatchObject({ entry: 42, options: { allowAutoFilter: true } });
+});
+
+test('a locked cell is written under the rights that the sheet gives, though some hold nothing', async () => {
+  const { excel, host } = start();
+  await host.write(everyFeature(3));
+  const locked = { ...entryPatch.sheets[0]!, values: [{ at: area('D4:E4'), values: [[1, 2]] }] };
+  await host.write({ sheets: [locked], names: [] });
+  const { data, protection } = excel.workbook.worksheets.item('台账');
+  expect(data.peek(3, 4)?.value).toBe(2);
+  expect(protection.options).toMatchObject({ allowAutoFilter: true, allowSort: true });
+});
