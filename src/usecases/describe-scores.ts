@@ -2,8 +2,7 @@ import type { Host } from '../host/port';
 import { isOurs } from '../workbook/block-sheets';
 import { reviewScoring, type ScoringReview } from '../workbook/sheets/scoring/review-scoring';
 import { scoringSheet } from '../workbook/sheets/scoring/scoring-sheet';
-import { ProductError } from '../language/errors';
-import { loadLedger } from './load-ledger';
+import { loadLedger, noLedgerIn } from './load-ledger';
 
 export interface ScoresDescription extends ScoringReview {
   /** 考核评分 as the workbook calls it; null when there is none of ours. */
@@ -13,7 +12,7 @@ export interface ScoresDescription extends ScoringReview {
 /** What the sheets of scores hold, or would when written. @throws ProductError noLedger, newerVersion */
 export async function describeScores(host: Host): Promise<ScoresDescription> {
   const { workbook, snapshot } = await loadLedger(host, ['cover', 'ledger', 'scoring']);
-  if (!workbook) throw new ProductError('noLedger');
+  if (!workbook) throw noLedgerIn(snapshot);
   const name = workbook.present.scoring?.name;
   const cells = snapshot.cells.find(({ sheet }) => sheet === name)?.values ?? [];
   const hasSheet = name !== undefined && cells.length > 0 && isOurs(scoringSheet, cells);

@@ -63,10 +63,21 @@ export async function loadForCheck(host: WorkbookReader): Promise<LedgerWorkbook
     const isComplete = hasSheet(known, 'ledger') && hasSheet(known, 'tasks');
     return isComplete ? known : [...new Set([...known, ...otherSheets(sheets)])];
   };
-  const { workbook } = recognise(await host.snapshot(select, { formulas: 'ifCheap' }), true);
-  if (!workbook) throw new ProductError('noLedger');
+  const { workbook, snapshot } = recognise(
+    await host.snapshot(select, { formulas: 'ifCheap' }),
+    true,
+  );
+  if (!workbook) throw noLedgerIn(snapshot);
   if (workbook.ledger) return workbook;
   throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+}
+
+/** A workbook whose ledger lost its cover is not one to fill anew. */
+export function noLedgerIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): ProductError {
+  const ledger = sheets.find(({ name }) => namesOf('ledger').includes(name));
+  return ledger
+    ? new ProductError('coverMissing', { sheet: ledger.name })
+    : new ProductError('noLedger');
 }
 
 const hasSheet = (names: readonly string[], key: SheetKey): boolean =>
@@ -98,7 +109,7 @@ export async function requireLedgerCells(
   keys: readonly SheetKey[],
 ): Promise<RequiredLedger> {
   const { workbook, snapshot } = await loadLedger(host, keys);
-  if (!workbook) throw new ProductError('noLedger');
+  if (!workbook) throw noLedgerIn(snapshot);
   const [unreadable] = workbook.unreadable;
   if (unreadable !== undefined) throw new ProductError('damagedSheet', { sheet: unreadable });
   if (keys.includes('ledger') && !workbook.ledger) {
@@ -121,8 +132,8 @@ export async function requireLedger(
  * @throws ProductError noLedger, damagedSheet when a sheet of that name is somebody's own, newerVersion
  */
 export async function requireFindingsSheet(host: WorkbookReader): Promise<LedgerWorkbook> {
-  const { workbook } = await loadLedger(host, ['cover', 'settings', 'findings']);
-  if (!workbook) throw new ProductError('noLedger');
+  const { workbook, snapshot } = await loadLedger(host, ['cover', 'settings', 'findings']);
+  if (!workbook) throw noLedgerIn(snapshot);
   const { findings } = workbook;
   if (findings?.layout === 'foreign') {
     throw new ProductError('damagedSheet', { sheet: findings.sheet });

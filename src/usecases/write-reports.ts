@@ -4,7 +4,7 @@ import { blockSheets, sheetNames } from '../workbook/registry';
 import { isOlderFormat } from '../workbook/sheets/cover/lay-out-cover';
 import { reportContext } from '../workbook/report-context';
 import { ProductError } from '../language/errors';
-import { loadLedger } from './load-ledger';
+import { loadLedger, noLedgerIn } from './load-ledger';
 
 export interface ReportOptions {
   /** Also writes 考核评分 and 单位得分, or brings them up to the ledger; weights and vetoes that were typed stay. */
@@ -35,7 +35,7 @@ export async function writeReports(
     'findings',
     ...sheets.map(({ key }) => key),
   ]);
-  if (!workbook) throw new ProductError('noLedger');
+  if (!workbook) throw noLedgerIn(snapshot);
   if (isOlderFormat(workbook.cover)) {
     throw new ProductError('olderLedger', { version: String(workbook.cover.version) });
   }

@@ -21,7 +21,7 @@ const gathered = new Set([
 
 const MESSAGE: Localised = {
   'zh-CN': '本列有 {n} 行同样如此（第 {rows} 行）。以第一处为例：{message}',
-  en: '{n} rows of this column are alike (rows {rows}). The first of them: {message}',
+  en: '{n} {n|row|rows} of this column {n|is|are} alike (rows {rows}). The first of them: {message}',
 };
 
 /**

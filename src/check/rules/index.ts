@@ -20,6 +20,7 @@ import { formulaChanged } from './integrity/formula-changed';
 import { formulasByValue } from './integrity/formulas-by-value';
 import { idChanged } from './integrity/id-changed';
 import { leadChanged } from './integrity/lead-changed';
+import { nameBroken } from './integrity/name-broken';
 import { nameChanged } from './integrity/name-changed';
 import { olderFormat } from './integrity/older-format';
 import { rowAdded } from './integrity/row-added';
@@ -147,6 +148,7 @@ export const bookRules: readonly BookRule[] = [
   rowDuplicated,
   rowInserted,
   olderFormat,
+  nameBroken,
   badCoverSetting,
   coverChanged,
   badSetting,

@@ -25,6 +25,23 @@ export const ledgerErrors = {
     },
   },
 
+  /** The sheet of the ledger is there, and the cover that it depends on is not; `sheet`. */
+  coverMissing: {
+    what: {
+      'zh-CN': '有“{sheet}”表，但找不到封面：封面被删除，或“方案编号”被清空。',
+      en: 'The sheet “{sheet}” is there, but its cover is not: it was deleted, or its plan id was emptied.',
+    },
+    kept: {
+      'zh-CN': '工作簿没有改动，各表的填报数都在。',
+      en: 'The workbook is unchanged; the entries are all there.',
+    },
+    next: {
+      'zh-CN':
+        '请勿当作新台账重新填充。请从删改前的备份把“封面”表移回（或恢复“方案编号”），再打开。',
+      en: 'Do not fill it as a new ledger. Move the cover back from a copy of before (or restore the plan id), then open it again.',
+    },
+  },
+
   /** The workbook holds another district's ledger; `found`, `wanted`. */
   anotherPlan: {
     what: {

@@ -119,6 +119,7 @@ describe('cover', () => {
       version: LEDGER_VERSION,
       settlements,
       problems: [],
+      lostNames: [],
       roomForRanking: null,
       unsettled: { sheet, row: 24, column: 2, value: 0 },
       places: {
@@ -147,18 +148,26 @@ describe('cover', () => {
     expect(open).toHaveLength(6);
   });
 
-  test('is no cover of ours without PlanId', () => {
+  test('without its names it is read by its labels', () => {
     const cells = cellsOf(layOutCover('封面', contents, 'zh-CN'));
     const names = coverNames('封面');
-    expect(readCover([], () => cells)).toBeNull();
-    expect(
-      readCover(
-        names.filter(({ name }) => name !== 'PlanId'),
-        () => cells,
-      ),
-    ).toBeNull();
+    const read = (sheet: string) => (sheet === '封面' ? cells : null);
+    const { version } = readCover(names, read)!;
+    expect(readCover([], read)).toMatchObject({ planId: contents.planId, version });
+    // What lies elsewhere than beside its label is not what it is called.
+    const astray = names.map((name) =>
+      name.name === 'PlanId' ? { ...name, area: { ...name.area, row: 2 } } : name,
+    );
+    expect(readCover(astray, read)).toMatchObject({ planId: contents.planId });
+  });
+
+  test('is no cover of ours without a plan’s id', () => {
+    const cells = cellsOf(layOutCover('封面', { ...contents, planId: '' }, 'zh-CN'));
+    const names = coverNames('封面');
+    expect(readCover(names, () => cells)).toBeNull();
     expect(readCover(names, () => null)).toBeNull();
     expect(readCover(names, () => [])).toBeNull();
+    expect(readCover([], () => [['我的表', '方案编号不在这里']])).toBeNull();
   });
 
   test('under another name it leaves the language open', () => {

@@ -17,6 +17,7 @@ import {
   YEARS,
   type LineName,
 } from './cover-contents';
+import { coverNames, type LostName } from './cover-names';
 import type { CoverContents } from './lay-out-cover';
 import { readSettlementRows, unsettledCell, type SettlementRows } from './review-block';
 
@@ -40,6 +41,8 @@ export interface ReadCover extends CoverContents {
   problems: CoverProblem[];
   /** First cell of every line that has its name. */
   places: Partial<Record<LineName, { row: number; column: number }>>;
+  /** Lines whose names are gone or lead elsewhere, found by their labels. */
+  lostNames: LostName[];
   /** Row below the settings that is free for the line of the ranking; null where it is there, or there is no room. */
   roomForRanking: number | null;
   /** How many contradictions of the plan are not settled, and where the cover says so; null on one that does not. */
@@ -49,14 +52,15 @@ export interface ReadCover extends CoverContents {
 }
 
 /**
- * Reads the cover through its names.
+ * Reads the cover through its names; a line whose name is gone is found by its label.
  * @param read a sheet's cells from A1.
- * @returns null when the workbook has no `PlanId`: it is not a ledger.
+ * @returns null when the workbook has no plan's id: it is not a ledger.
  */
 export function readCover(
-  names: readonly NameDescription[],
+  given: readonly NameDescription[],
   read: (sheet: string) => CellValue[][] | null,
 ): ReadCover | null {
+  const { names, lost } = coverNames(given, read);
   const cells = (key: DefinedName): CellValue[] => {
     const place = names.find((name) => name.name === definedNames[key]);
     const values = place && read(place.sheet);
@@ -73,6 +77,7 @@ export function readCover(
     sheet,
     places: placesOf(names),
     problems: version > 0 ? problemsOf(names, cells, settings) : [],
+    lostNames: version > 0 ? lost : [],
     language: languageOfCover(sheet),
     version,
     planId,

@@ -1,9 +1,16 @@
 import { numbered, planOf } from '../../usecases/workbooks';
-import type { BookCase } from './book';
+import type { Book, BookCase } from './book';
 import { cells, LEDGER, lines, moved, removed, renamed, TASKS } from './changes';
 
 /** A plan of 2024 with a target for five years. */
 const spans = planOf([numbered(0), numbered(1, { period: '2026-2030' })]);
+
+const withoutName = (gone: string) => (book: Book) => {
+  book.names.splice(
+    book.names.findIndex(({ name }) => name === gone),
+    1,
+  );
+};
 
 /** Worked examples of the rules about sheets and settings. */
 export const sheetsCases: Record<string, BookCase[]> = {
@@ -74,6 +81,51 @@ export const sheetsCases: Record<string, BookCase[]> = {
     },
     { is: 'to its name in English', change: renamed(LEDGER, 'Ledger'), finds: [], edge: true },
     { is: 'there are no tasks', change: removed(TASKS), finds: [] },
+  ],
+  'name-broken': [
+    { is: 'nothing', finds: [], edge: true },
+    {
+      is: 'the name of the quarter is gone',
+      change: withoutName('ReportingQuarter'),
+      finds: ['封面!C6'],
+      says: [
+        '名称“ReportingQuarter”已被删除或指向别处，各表公式读不到封面的“报告季度”；本次按封面此格校验。请在“公式—名称管理器”中指回此格，或重新填充（填报数保留）。',
+      ],
+      shows: ['名称: ReportingQuarter'],
+      about: [''],
+      edge: true,
+    },
+    {
+      is: 'it leads elsewhere',
+      change: (book) => {
+        const at = book.names.findIndex(({ name }) => name === 'AboutTolerance');
+        const name = book.names[at]!;
+        book.names[at] = { ...name, area: { ...name.area, row: 19 } };
+      },
+      finds: ['封面!C12'],
+      says: [
+        '名称“AboutTolerance”已被删除或指向别处，各表公式读不到封面的“左右允许偏差”；本次按封面此格校验。请在“公式—名称管理器”中指回此格，或重新填充（填报数保留）。',
+      ],
+    },
+    {
+      is: 'in English',
+      language: 'en',
+      change: withoutName('AboutTolerance'),
+      finds: ['Cover!C12'],
+      inEnglish: [
+        'The name AboutTolerance is gone or leads elsewhere, and no formula finds "Tolerance of about" of the cover; this cell was used this time. Point the name here in the name manager, or fill again (entries are kept).',
+      ],
+    },
+    {
+      is: 'all names',
+      change: (book) => book.names.splice(0),
+      finds: [3, 4, 5, 6, 7, 8, 11, 12, 13].map((row) => `封面!C${row}`),
+    },
+    {
+      is: 'a label that was changed: the name holds',
+      change: cells(['封面!B6', '本季']),
+      finds: [],
+    },
   ],
   'cover-changed': [
     { is: 'nothing', finds: [] },

@@ -28,6 +28,12 @@ const readLines = (module: typeof reading) => (lines: CellValue[][]) => {
   ];
 };
 
+/** What the lines for days hold, and the cells that hold none as "row,column found". */
+const readDays = (module: typeof reading) => (lines: CellValue[][]) => {
+  const { days, badDays } = module.readSettings('校验设置', lines);
+  return [days, badDays.map(({ row, column, found }) => `${row},${column} ${String(found)}`)];
+};
+
 const line = (row: number, valueKey: string, changes: Partial<StoredLine> = {}): StoredLine => ({
   rule: 'jump',
   indicatorId: 'I-1',
@@ -84,6 +90,22 @@ export const settingExamples = [
     ],
   ]),
   examplesOf<typeof reading>('workbook/sheets/settings/read-settings.ts', (each) => [
+    ...each(readDays, [
+      [
+        [HEADINGS, ['S1', null, 7]],
+        [{ holidays: [], workdays: [] }, []],
+      ],
+      [
+        [
+          HEADINGS,
+          ['H1', null, '2026-10-01'],
+          ['W1', null, 46291],
+          ['H2', null, ''],
+          ['H3', null, '国庆'],
+        ],
+        [{ holidays: ['2026-10-01'], workdays: ['2026-09-26'] }, ['4,2 国庆']],
+      ],
+    ]),
     ...each(readLines, [
       [[], [[], []]],
       [[['我的表']], [[], []]],

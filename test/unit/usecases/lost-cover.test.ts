@@ -1,0 +1,38 @@
+import { OtherProgram } from '../../corpus/other-program';
+import { goodPlan, goodWorkbook } from '../../corpus/good-workbook';
+import { XlsxHost } from '../../../src/host/file';
+import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { fillWorkbook } from '../../../src/usecases/fill-workbook';
+import { setQuarter } from '../../../src/usecases/set-quarter';
+import { summariseQuarter } from '../../../src/usecases/summarise-quarter';
+import { calculateLedger } from '../../../src/workbook/calculate';
+
+const open = (bytes: Uint8Array) => XlsxHost.open(bytes, { calculate: calculateLedger });
+
+test('a ledger whose cover was deleted is called one, and is not filled anew', async () => {
+  const file = new OtherProgram(await goodWorkbook(3));
+  file.delete('封面');
+  const host = await open(file.save());
+  for (const use of [checkWorkbook, summariseQuarter, (each: XlsxHost) => setQuarter(each, 2)]) {
+    await expect(use(host)).rejects.toMatchObject({
+      code: 'coverMissing',
+      details: { sheet: '指标台账' },
+    });
+  }
+  await expect(
+    fillWorkbook(host, goodPlan(), { language: 'zh-CN', quarter: 3 }),
+  ).rejects.toMatchObject({ code: 'sheetTaken' });
+  expect(host.workbook.requireSheet('指标台账').valueAt(3, 14)).toBe(310);
+});
+
+test('a cover without its names is read by its labels, and its quarter can be set', async () => {
+  const host = await open(await goodWorkbook(3));
+  const { names } = host.workbook;
+  host.workbook.names = names.filter(({ name }) => name !== 'ReportingQuarter');
+  expect(host.workbook.names).toHaveLength(names.length - 1);
+  const { quarter, findings } = await checkWorkbook(host);
+  expect(quarter).toBe(3);
+  expect(findings.map(({ rule }) => rule)).toEqual(['name-broken']);
+  await setQuarter(host, 2);
+  expect(host.workbook.requireSheet('封面').valueAt(5, 2)).toBe(2);
+});
