@@ -36,9 +36,12 @@ export function areaAddress(area: Area, absolute = false): string {
   return `${first}:${last}`;
 }
 
+/** What Excel reads as a cell, in either of its two ways to write one. */
+const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i;
+
 /** Sheet name as a formula needs it: quoted whenever it is not a plain word. */
 export function quoteSheet(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !LIKE_A_CELL.test(sheet)
     ? sheet
     : `'${sheet.replace(/'/g, "''")}'`;
 }
@@ -64,7 +67,7 @@ export function parseArea(address: string): Area | null {
 
 /** Splits "'My sheet'!$B$5" into its sheet and area; null when it is not a reference to one area. */
 export function parseReference(reference: string): { sheet: string; area: Area } | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference.trim());
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!=+\-*/^&<>(),;{}"%]+))!(.+)$/.exec(reference.trim());
   const area = match && parseArea(match[3]!);
   if (!match || !area) return null;
   return { sheet: match[1] !== undefined ? match[1].replace(/''/g, "'") : match[2]!, area };

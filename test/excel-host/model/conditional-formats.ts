@@ -1,5 +1,6 @@
 import { ApiError, invalidArgument, notFound } from '../protocol';
 import { intersect, subtractAll } from './areas';
+import { checkFormula } from './formula-limits';
 import type { Range } from './range';
 import type { ConditionalRecord } from './sheet-data';
 
@@ -73,6 +74,7 @@ class CellValueConditionalFormat {
   set rule(rule: ConditionalRecord['rule']) {
     this.range.data.guard('conditional formats');
     if (!rule?.formula1 || !operators.includes(rule.operator)) throw invalidArgument('rule');
+    if (rule.formula1.startsWith('=')) checkFormula(rule.formula1);
     this.record.rule = rule;
   }
 }

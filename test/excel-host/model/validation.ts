@@ -1,6 +1,7 @@
 import { areaAddress } from '../../../src/workbook/address';
 import { invalidArgument } from '../protocol';
 import { subtractAll } from './areas';
+import { checkFormula } from './formula-limits';
 import type { Range } from './range';
 import type { ValidationRecord } from './sheet-data';
 
@@ -58,10 +59,16 @@ export class DataValidation {
   }
 }
 
+/** What stands in a rule may be a formula as in a cell. */
+function checkOperand(operand: unknown): void {
+  if (typeof operand === 'string' && operand.startsWith('=')) checkFormula(operand);
+}
+
 function checkRule(rule: ValidationRecord['rule']): void {
   const [kind, ...more] = Object.keys(rule);
   if (!kind || more.length > 0 || !kinds.includes(kind)) throw invalidArgument('one kind of rule');
-  const { source, formula1, operator } = rule[kind]!;
+  const { source, formula1, formula2, formula: own, operator } = rule[kind]!;
+  [source, formula1, formula2, own].forEach(checkOperand);
   if (kind === 'list') {
     if (typeof source !== 'string' || source === '') throw invalidArgument('list source');
     if (!source.startsWith('=') && source.length > LONGEST_LIST)

@@ -111,8 +111,10 @@ export class Worksheet {
   }
 }
 
+/** "History" is Excel's own sheet of changes. */
 function checkedName(name: string): string {
-  if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+  const isMalformed = !name || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name);
+  if (isMalformed || /^history$/i.test(name)) {
     throw invalidArgument(`sheet name ${name}`);
   }
   return name;

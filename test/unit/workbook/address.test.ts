@@ -118,6 +118,9 @@ test.each([
   '#REF!',
   '封面!A1,封面!B2',
   '封面!#REF!',
+  '=2*封面!$A$1',
+  '=-封面!$A$1',
+  '=SUM(封面!$A$1',
 ])('%j is no reference to an area', (text) => expect(parseReference(text)).toBeNull());
 
 test('an area contains its cells and no others', () => {

@@ -1,0 +1,52 @@
+import { invalidArgument } from '../protocol';
+
+const LONGEST_FORMULA = 8192;
+const LONGEST_TEXT = 255;
+const MOST_ARGUMENTS = 255;
+const DEEPEST = 64;
+
+/** Excel refuses a formula that it cannot parse, or that is larger than it allows. */
+export function checkFormula(formula: string): void {
+  if (formula.length > LONGEST_FORMULA) throw refused(formula, 'too long');
+  const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  if (texts.some((text) => text.slice(1, -1).replace(/""/g, '"').length > LONGEST_TEXT))
+    throw refused(formula, 'a text in it is too long');
+  const code = withoutNames(formula);
+  if (/["']/.test(code)) throw refused(formula, 'a quote is not closed');
+  if (/[-+*/^&<>=]\s*[*/^&),]|[-+*/^&<>=]\s*$/.test(code))
+    throw refused(formula, 'a value is missing');
+  checkBrackets(formula, code);
+}
+
+/** Texts, quoted sheets and what stands in square brackets may hold anything. */
+function withoutNames(formula: string): string {
+  let code = formula
+    .slice(1)
+    .replace(/"(?:[^"]|"")*"/g, '0')
+    .replace(/\[(?:'.|[^'[\]])*\]/g, '')
+    .replace(/'(?:[^']|'')+'!/g, 'S!');
+  while (/\[[^[\]]*\]/.test(code)) code = code.replace(/\[[^[\]]*\]/g, '');
+  return code;
+}
+
+function checkBrackets(formula: string, code: string): void {
+  const open: { closing: string; separators: number }[] = [];
+  for (const character of code) {
+    if (character === '(' || character === '{') {
+      open.push({ closing: character === '(' ? ')' : '}', separators: 0 });
+      if (open.length > DEEPEST) throw refused(formula, 'nested too deeply');
+    } else if (character === ')' || character === '}') {
+      const last = open.pop();
+      if (last?.closing !== character) throw refused(formula, 'brackets do not match');
+      if (character === ')' && last.separators >= MOST_ARGUMENTS)
+        throw refused(formula, 'too many arguments');
+    } else if (character === ',') {
+      const last = open.at(-1);
+      if (last) last.separators += 1;
+    }
+  }
+  if (open.length > 0) throw refused(formula, 'a bracket is not closed');
+}
+
+const refused = (formula: string, why: string) =>
+  invalidArgument(`${why}: ${formula.slice(0, 200)}`);

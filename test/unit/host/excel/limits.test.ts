@@ -1,0 +1,92 @@
+import { quoteSheet } from '../../../../src/workbook/address';
+import { startExcel } from '../../../excel-host';
+
+const nested = (levels: number) => `=${'ABS('.repeat(levels)}1${')'.repeat(levels)}`;
+const sumOf = (count: number) => `=SUM(${Array<string>(count).fill('1').join(',')})`;
+const text = (length: number) => `="${'a'.repeat(length)}"`;
+const long = (length: number) => `=${'1+'.repeat((length - 2) / 2)}1`.padEnd(length);
+
+const refusedFormulas: [string, string][] = [
+  ['a bracket is open', '=SUM(A2:A3'],
+  ['a bracket too many', '=SUM(A2:A3))'],
+  ['no value between operators', '=1+*2'],
+  ['no value at the end', '=1+'],
+  ['a quote is open', '="a'],
+  ['256 characters of text', text(256)],
+  ['8193 characters', long(8193)],
+  ['65 levels', nested(65)],
+  ['256 arguments', sumOf(256)],
+];
+const accepted: [string, string][] = [
+  ['255 characters of text', text(255)],
+  ['8192 characters', long(8192)],
+  ['64 levels', nested(64)],
+  ['255 arguments', sumOf(255)],
+  ['text like a formula', '="(""*"&"\'("'],
+  ['signs after operators', '=IF(A1<>-1,{1,2},-A1%)'],
+];
+
+type Write = (sheet: Excel.Worksheet, text: string) => void;
+const places: [string, Write][] = [
+  ['a cell', (sheet, formula) => (sheet.getRange('B1').formulas = [[formula]])],
+  [
+    'a validation',
+    (sheet, formula) => (sheet.getRange('B1').dataValidation.rule = { custom: { formula } }),
+  ],
+  [
+    'a conditional format',
+    (sheet, formula1) => {
+      const format = sheet.getRange('B1').conditionalFormats.add('CellValue');
+      format.cellValue.rule = { formula1, operator: 'EqualTo' };
+    },
+  ],
+  ['a name', (sheet, formula) => void sheet.context.workbook.names.add('own', formula)],
+];
+
+/** The code that Excel answers when something is written to a new sheet, or "". */
+async function answer(write: (sheet: Excel.Worksheet) => void): Promise<string> {
+  const { Excel } = startExcel();
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('表');
+    await context.sync();
+    write(sheet);
+    await context.sync();
+    return '';
+  }).catch(({ code }: { code: string }) => code);
+}
+
+describe.each(places)('%s', (_place, write) => {
+  test.each(refusedFormulas)('is refused with a formula: %s', async (_what, formula) => {
+    expect(await answer((sheet) => write(sheet, formula))).toBe('InvalidArgument');
+  });
+  test.each(accepted)('takes a formula: %s', async (_what, formula) => {
+    expect(await answer((sheet) => write(sheet, formula))).toBe('');
+  });
+});
+
+test.each(['R1C1', 'r', 'C', 'RC', 'A1', '1a', 'a b', 'a'.repeat(256)])(
+  'the name %s is refused',
+  async (name) => {
+    const write = (sheet: Excel.Worksheet) => void sheet.context.workbook.names.add(name, '=1');
+    expect(await answer(write)).toBe('InvalidArgument');
+  },
+);
+
+test.each(['a'.repeat(255), 'Rate', 'C_', '指标'])('the name %s is taken', async (name) => {
+  const write = (sheet: Excel.Worksheet) => void sheet.context.workbook.names.add(name, '=1');
+  expect(await answer(write)).toBe('');
+});
+
+test('a name may hold a calculation with a cell of another sheet', async () => {
+  const write = (sheet: Excel.Worksheet) =>
+    void sheet.context.workbook.names.add('twice', '=2*表!$A$1');
+  expect(await answer(write)).toBe('');
+});
+
+test('a sheet called History is refused', async () => {
+  expect(await answer((sheet) => (sheet.name = 'history'))).toBe('InvalidArgument');
+});
+
+test.each(['R1C1', 'R', 'c', 'RC3', 'A1'])('a sheet called %s is quoted in formulas', (name) => {
+  expect(quoteSheet(name)).toBe(`'${name}'`);
+});
