@@ -37,7 +37,7 @@ it('has none in any sheet, nor while a cell is edited', async () => {
   }
   await desk.tab('指标台账');
   await desk.goTo('M19');
-  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.press('F2');
   await desk.page.getByRole('textbox', { name: '编辑 M19' }).waitFor();
   expect(await violations(desk.page)).toEqual([]);
 });

@@ -36,7 +36,7 @@ it('walks through the grid, edits, and leaves it with Tab', async () => {
     'ArrowRight',
   );
   expect(await activeCell()).toBe('C6');
-  await press('Enter');
+  await press('Alt+ArrowDown');
   await desk.page.getByRole('combobox', { name: '编辑 C6' }).waitFor();
   await press('ArrowDown', 'Enter');
   expect(await desk.text('C6')).toBe('第2季度');

@@ -1,8 +1,10 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { XlsxHost } from '../../host/file';
 import { useWorkbookStyles } from './app.styles';
 import { FormulaBar } from './FormulaBar';
+import { EditJournal } from './grid/editing/edit-journal';
 import { Grid } from './grid/Grid';
+import { SelectionFigures } from './grid/selection/SelectionFigures';
 import { SheetTabs } from './SheetTabs';
 import type { DeskTexts } from './texts';
 import { useWorkbook } from './useWorkbook';
@@ -12,6 +14,7 @@ export function WorkbookView({ host, texts }: { host: XlsxHost; texts: DeskTexts
   const styles = useWorkbookStyles();
   const { sheets, sheet, version, goTos, selection, showSheet } = useWorkbook(host);
   const focused = useRef(0);
+  const [journal] = useState(() => new EditJournal(host));
   if (!sheet) return <p className={styles.empty}>{texts.empty}</p>;
   return (
     <>
@@ -29,8 +32,10 @@ export function WorkbookView({ host, texts }: { host: XlsxHost; texts: DeskTexts
         selection={selection}
         goTos={goTos}
         focused={focused}
+        journal={journal}
         texts={texts}
       />
+      <SelectionFigures sheet={sheet} selection={selection} texts={texts} />
       <SheetTabs sheets={sheets} shown={sheet.name} onShow={showSheet} texts={texts} />
     </>
   );

@@ -137,5 +137,17 @@ export const useWorkbookStyles = makeStyles({
     marginInlineEnd: tokens.spacingHorizontalXS,
     borderRadius: '2px',
   },
-  empty: { margin: 'auto' },
+  figures: {
+    display: 'flex',
+    flexShrink: 0,
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalL,
+    minHeight: '20px',
+    paddingInline: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  empty: { margin: 'auto', padding: tokens.spacingHorizontalXXL, textAlign: 'center' },
 });

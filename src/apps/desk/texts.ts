@@ -113,6 +113,21 @@ export const deskTexts = localise({
   edit: text('编辑 {cell}', 'Edit {cell}'),
   choose: text('（空）', '(empty)'),
   entryCell: text('可填写', 'entry cell'),
+  paste: {
+    title: text('粘贴区域里有受保护的单元格', 'Some cells of the paste are protected'),
+    text: text(
+      '{locked} 个单元格受保护，不会改动。要把内容粘贴到其余 {open} 个单元格吗？',
+      '{locked} {locked|cell is|cells are} protected and stay as they are. Paste into the other {open}?',
+    ),
+    yes: text('粘贴其余的', 'Paste the others'),
+    no: text('不粘贴', 'Paste nothing'),
+  },
+  figures: {
+    label: text('所选单元格', 'Selected cells'),
+    count: text('计数 {count}', 'Count {count}'),
+    sum: text('求和 {sum}', 'Sum {sum}'),
+    mean: text('平均 {mean}', 'Mean {mean}'),
+  },
   chart: text('图表：{title}', 'Chart: {title}'),
   fileName: text('{district}{year}年指标台账.xlsx', '{district} {year} ledger.xlsx'),
   untitled: text('工作簿.xlsx', 'workbook.xlsx'),

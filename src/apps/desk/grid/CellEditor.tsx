@@ -6,6 +6,16 @@ import { CellNote } from './CellNote';
 import { isAllowed, parseEntry } from './entry';
 import { useCellStyles } from './grid.styles';
 
+/** Where one goes on after an entry. */
+export type Way = 'down' | 'up' | 'right' | 'left' | 'stay';
+
+const ARROWS: Readonly<Record<string, Way>> = {
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowLeft: 'left',
+};
+
 export interface CellEditorProps {
   label: string;
   /** What stands in the editor at first: the cell's value, or the key that was typed over it. */
@@ -14,7 +24,11 @@ export interface CellEditorProps {
   numberFormat: string | undefined;
   multiline: boolean;
   texts: DeskTexts;
-  onCommit: (value: CellValue, then: 'down' | 'right' | 'stay') => void;
+  /** The editor was opened by typing over the cell: arrows leave it. */
+  typedOver: boolean;
+  /** Rates are entered as plans write them. */
+  asWritten: boolean;
+  onCommit: (value: CellValue, then: Way) => void;
   onCancel: () => void;
 }
 
@@ -27,6 +41,7 @@ export function CellEditor(props: CellEditorProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
   const finished = useRef(false);
   const note = useId();
+  const list = validation?.rule.type === 'list' ? validation.rule.values : null;
 
   useEffect(() => {
     const element: HTMLElement | null = field.current;
@@ -36,9 +51,9 @@ export function CellEditor(props: CellEditorProps) {
     }
   }, []);
 
-  const finish = (text: string, then: 'down' | 'right' | 'stay') => {
+  const finish = (text: string, then: Way) => {
     if (finished.current) return;
-    const value = parseEntry(text, props.numberFormat);
+    const value = parseEntry(text, props.numberFormat, props.asWritten);
     const allowed = !validation || isAllowed(validation.rule, value);
     const insisted = validation?.style === 'warning' && refused === text;
     if (!allowed && !insisted) {
@@ -55,9 +70,11 @@ export function CellEditor(props: CellEditorProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
+    const arrow = props.typedOver && !list ? ARROWS[event.key] : undefined;
     if (event.key === 'Escape') cancel();
-    else if (event.key === 'Enter' && !event.altKey) finish(draft, 'down');
-    else if (event.key === 'Tab') finish(draft, 'right');
+    else if (event.key === 'Enter' && !event.altKey) finish(draft, event.shiftKey ? 'up' : 'down');
+    else if (event.key === 'Tab') finish(draft, event.shiftKey ? 'left' : 'right');
+    else if (arrow) finish(draft, arrow);
     else return;
     event.preventDefault();
   };
@@ -81,7 +98,6 @@ export function CellEditor(props: CellEditorProps) {
     setDraft(text);
     setRefused(null);
   };
-  const list = validation?.rule.type === 'list' ? validation.rule.values : null;
   return (
     <>
       {list ? (

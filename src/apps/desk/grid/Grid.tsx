@@ -1,20 +1,26 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
-import type { ClipboardEvent, MouseEvent, MutableRefObject } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { ClipboardEvent, MutableRefObject } from 'react';
 import type { SheetModel, XlsxHost } from '../../../host/file';
 import { format } from '../../../language/language';
-import { type Area, cellAddress, parseArea } from '../../../workbook/address';
+import { type Area, cellAddress } from '../../../workbook/address';
 import { ChartLayer } from '../charts/ChartLayer';
+import { intersection } from '../../../xlsx/model/areas';
+import { useQuestion } from '../document/useQuestion';
 import type { DeskTexts } from '../texts';
 import { CellNote } from './CellNote';
-import { CellEditor } from './CellEditor';
+import { CellEditor, type Way } from './CellEditor';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
 import { GridRow } from './GridRow';
 import { useGridStyles } from './grid.styles';
 import { HeaderRow } from './HeaderRow';
 import { listAt } from './list-at';
 import type { CellPlace } from './movement';
-import { copyText, pastedValues } from './clipboard';
+import { cellsOf, copyText, pastedCells } from './clipboard';
+import type { EditJournal } from './editing/edit-journal';
+import { takesRatesAsWritten } from './entry';
+import { activeIn, areaBetween } from './selection/selection';
+import { usePointerSelection } from './selection/usePointerSelection';
 import { useCellEditing } from './useCellEditing';
 import { useGridKeys } from './useGridKeys';
 import { frozenIndices, useSheetView } from './useSheetView';
@@ -28,6 +34,7 @@ export interface GridProps {
   /** How often something was gone to, and for which of these times the focus has followed already. */
   goTos: number;
   focused: MutableRefObject<number>;
+  journal: EditJournal;
   texts: DeskTexts;
 }
 
@@ -39,47 +46,91 @@ export function Grid(props: GridProps) {
   const { host, sheet, version, selection, goTos, focused, texts } = props;
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
+  const { ask, dialog } = useQuestion();
+  /** Where selecting began, and the cell that is to stay in sight. */
+  const [mark, setMark] = useState<{ anchor: CellPlace; inSight: CellPlace } | null>(null);
+  const begun = activeIn(selection, mark?.anchor ?? null);
   // A merged area is shown by its first cell.
-  const { row: activeRow, column: activeColumn } =
-    sheet.mergeAt(selection.row, selection.column) ?? selection;
+  const { row: activeRow, column: activeColumn } = sheet.mergeAt(begun.row, begun.column) ?? begun;
   const active: CellPlace = { row: activeRow, column: activeColumn };
   const view = useSheetView(scroller, sheet, version, active);
   const editing = useCellEditing(host, sheet, active, texts);
-  const moveTo = ({ row, column }: CellPlace) =>
-    void host.goTo(sheet.name, { row, column, rows: 1, columns: 1 });
-  const onKeyDown = useGridKeys({ scroller, sheet, view, active, editing, moveTo });
+  const moveTo = (place: CellPlace) => {
+    setMark(null);
+    void host.goTo(sheet.name, { row: place.row, column: place.column, rows: 1, columns: 1 });
+  };
+  const selectBetween = (anchor: CellPlace, corner: CellPlace, inSight = corner) => {
+    setMark({ anchor, inSight });
+    const mergesIn = (area: Area) => sheet.merges.filter((merge) => intersection(merge, area));
+    void host.goTo(sheet.name, areaBetween(anchor, corner, mergesIn));
+  };
+  const extendTo = (place: CellPlace) => selectBetween(active, place);
+  const select = (area: Area) =>
+    selectBetween(area, lastCell(area), { row: activeRow, column: activeColumn });
+  const onKeyDown = useGridKeys({
+    scroller,
+    sheet,
+    view,
+    active,
+    selection,
+    editing,
+    journal: props.journal,
+    moveTo,
+    extendTo,
+    select,
+  });
+  const inSightRow = mark?.inSight.row ?? activeRow;
+  const inSightColumn = mark?.inSight.column ?? activeColumn;
 
   const { scrollTo } = view;
   const scroll = useRef(scrollTo);
   scroll.current = scrollTo;
   useLayoutEffect(() => {
-    scroll.current({ row: activeRow, column: activeColumn });
+    scroll.current({ row: inSightRow, column: inSightColumn });
     if (focused.current === goTos) return;
     focused.current = goTos;
     if (!document.activeElement?.closest(KEEPS_FOCUS)) focusActive(scroller.current);
-  }, [sheet, activeRow, activeColumn, goTos, focused]);
+  }, [sheet, inSightRow, inSightColumn, goTos, focused]);
 
-  const onClick = (event: MouseEvent) => {
-    const address = (event.target as Element).closest('[data-cell]')?.getAttribute('data-cell');
-    const area = address ? parseArea(address) : null;
-    if (!area || editing.draft !== null) return;
-    const again = area.row === active.row && area.column === active.column;
-    if (again && (event.detail > 1 || sheet.isEditable(area.row, area.column))) editing.start();
-    else moveTo(area);
-  };
+  const pointer = usePointerSelection({
+    sheet,
+    view,
+    active,
+    selection,
+    editing,
+    moveTo,
+    extendTo,
+    select,
+  });
   const onCopy = (event: ClipboardEvent) => {
     if (editing.draft !== null) return;
     event.clipboardData.setData('text/plain', copyText(sheet, selection));
     event.preventDefault();
+    if (event.type === 'cut') {
+      editing.putWhereOpen(cellsOf(selection).map((place) => ({ ...place, value: null })));
+    }
   };
-  const onPaste = (event: ClipboardEvent) => {
+  const onPaste = async (event: ClipboardEvent) => {
     if (editing.draft !== null) return;
-    editing.put(pastedValues(sheet, active, event.clipboardData.getData('text/plain')));
     event.preventDefault();
+    const cells = pastedCells(sheet, selection, event.clipboardData.getData('text/plain'));
+    const locked = cells.filter(({ row, column }) => !sheet.isEditable(row, column)).length;
+    if (locked > 0 && locked < cells.length) {
+      const text = format(texts.paste.text, { locked, open: cells.length - locked });
+      const answers = [
+        { value: 'yes', label: texts.paste.yes, primary: true },
+        { value: 'no', label: texts.paste.no },
+      ];
+      if ((await ask({ title: texts.paste.title, text, answers })) !== 'yes') return;
+    }
+    editing.putWhereOpen(cells);
   };
-  const finish = (then: 'down' | 'right' | 'stay') => {
-    if (then === 'down') moveTo({ row: active.row + 1, column: active.column });
-    else if (then === 'right') moveTo({ row: active.row, column: active.column + 1 });
+  const finish = (then: Way) => {
+    const { row, column } = active;
+    if (then === 'down') moveTo({ row: row + 1, column });
+    else if (then === 'up') moveTo({ row: Math.max(0, row - 1), column });
+    else if (then === 'right') moveTo({ row, column: column + 1 });
+    else if (then === 'left') moveTo({ row, column: Math.max(0, column - 1) });
     // The focus is taken back only where it was lost with the editor.
     if (scroller.current?.contains(document.activeElement)) focusActive(scroller.current);
   };
@@ -94,8 +145,10 @@ export function Grid(props: GridProps) {
         numberFormat={sheet.formatAt(active.row, active.column).numberFormat}
         multiline={sheet.formatAt(active.row, active.column).wrap === true}
         texts={texts}
+        typedOver={editing.typedOver}
+        asWritten={takesRatesAsWritten(sheet)}
         onCommit={(value, then) => {
-          editing.put([[value]]);
+          editing.put([{ ...active, value }]);
           finish(then);
         }}
         onCancel={() => {
@@ -134,9 +187,10 @@ export function Grid(props: GridProps) {
           aria-colcount={geometry.columns + 1}
           className={styles.grid}
           onKeyDown={onKeyDown}
-          onClick={onClick}
+          {...pointer}
           onCopy={onCopy}
-          onPaste={onPaste}
+          onCut={onCopy}
+          onPaste={(event) => void onPaste(event)}
         >
           <div
             role="rowgroup"
@@ -157,9 +211,15 @@ export function Grid(props: GridProps) {
           texts={texts}
         />
       </div>
+      {dialog}
     </div>
   );
 }
+
+const lastCell = ({ row, column, rows, columns }: Area): CellPlace => ({
+  row: row + rows - 1,
+  column: column + columns - 1,
+});
 
 function focusActive(grid: HTMLElement | null): void {
   grid

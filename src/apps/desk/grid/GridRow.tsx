@@ -62,6 +62,7 @@ export function GridRow(props: GridRowProps) {
       >
         <div
           role="rowheader"
+          data-row={row}
           aria-colindex={1}
           className={mergeClasses(
             styles.header,

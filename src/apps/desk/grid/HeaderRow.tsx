@@ -12,6 +12,7 @@ export function HeaderRow({ view, activeColumn }: { view: SheetView; activeColum
     <div
       key={column}
       role="columnheader"
+      data-column={column}
       aria-colindex={column + 2}
       className={mergeClasses(
         styles.header,

@@ -60,6 +60,7 @@ export const useCellStyles = makeStyles({
     padding: '1px 4px',
     overflow: 'hidden',
     cursor: 'cell',
+    userSelect: 'none',
     outlineStyle: 'none',
     lineHeight: 1.3,
   },

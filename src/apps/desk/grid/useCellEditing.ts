@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ProductError } from '../../../language/errors';
-import type { SheetModel, XlsxHost } from '../../../host/file';
+import type { CellEntry, SheetModel, XlsxHost } from '../../../host/file';
 import type { CellValue } from '../../../workbook/description';
 import type { DeskTexts } from '../texts';
 import { editText } from './cell-text';
@@ -13,7 +13,7 @@ export function useCellEditing(
   active: CellPlace,
   texts: DeskTexts,
 ) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<{ text: string; typedOver: boolean } | null>(null);
   const [hint, setHint] = useState<string | null>(null);
   const { row, column } = active;
 
@@ -30,29 +30,43 @@ export function useCellEditing(
         return;
       }
       const { numberFormat } = sheet.formatAt(row, column);
-      setDraft(typed ?? editText(sheet.valueAt(row, column), numberFormat));
+      const text = typed ?? editText(sheet.valueAt(row, column), numberFormat);
+      setDraft({ text, typedOver: typed !== undefined });
     },
     [sheet, row, column, texts],
   );
 
   const put = useCallback(
-    (values: CellValue[][]) => {
+    (cells: readonly CellEntry<CellValue>[]) => {
       setDraft(null);
       try {
-        host.paste(sheet.name, row, column, values);
+        host.enterCells(sheet.name, cells);
       } catch (error) {
         if (!(error instanceof ProductError)) throw error;
         setHint(texts.locked);
       }
     },
-    [host, sheet, row, column, texts],
+    [host, sheet, texts],
+  );
+
+  /** Puts what may be put; says so where nothing may. */
+  const putWhereOpen = useCallback(
+    (cells: readonly CellEntry<CellValue>[]) => {
+      const open = cells.filter((cell) => sheet.isEditable(cell.row, cell.column));
+      if (open.length > 0) put(open);
+      else if (cells.length > 0) setHint(texts.locked);
+    },
+    [put, sheet, texts],
   );
 
   return {
-    draft,
+    draft: draft?.text ?? null,
+    /** The editor was opened by typing over the cell: arrows leave it. */
+    typedOver: draft?.typedOver === true,
     hint,
     start,
     put,
+    putWhereOpen,
     cancel: () => setDraft(null),
   };
 }

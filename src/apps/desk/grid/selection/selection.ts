@@ -1,0 +1,60 @@
+import { type Area, areaContains } from '../../../../workbook/address';
+import type { CellPlace } from '../movement';
+
+/** Merged areas that reach into an area. */
+type MergesIn = (area: Area) => readonly Area[];
+
+/** The area between two cells, grown until no merged area is cut. */
+export function areaBetween(a: CellPlace, b: CellPlace, mergesIn: MergesIn): Area {
+  let area = hull({ ...a, rows: 1, columns: 1 }, { ...b, rows: 1, columns: 1 });
+  for (;;) {
+    const grown = mergesIn(area).reduce(hull, area);
+    if (grown.rows === area.rows && grown.columns === area.columns) return grown;
+    area = grown;
+  }
+}
+
+function hull(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/** The cell of a selection that is typed into: where the selecting began, or else its first one. */
+export function activeIn(area: Area, anchor: CellPlace | null): CellPlace {
+  const inside = anchor && areaContains(area, anchor.row, anchor.column);
+  return inside ? anchor : { row: area.row, column: area.column };
+}
+
+/** The corner that moves while a selection is extended: the one across from where it began. */
+export function movingCorner(area: Area, anchor: CellPlace): CellPlace {
+  return {
+    row: anchor.row === area.row ? area.row + area.rows - 1 : area.row,
+    column: anchor.column === area.column ? area.column + area.columns - 1 : area.column,
+  };
+}
+
+/** What the numbers of a selection come to; null where it has none. */
+export function figuresOf(values: Iterable<unknown>): {
+  count: number;
+  numbers: number;
+  sum: number;
+  mean: number | null;
+} {
+  let count = 0;
+  let numbers = 0;
+  let sum = 0;
+  for (const value of values) {
+    if (value === null || value === '') continue;
+    count++;
+    if (typeof value !== 'number') continue;
+    numbers++;
+    sum += value;
+  }
+  return { count, numbers, sum, mean: numbers > 0 ? sum / numbers : null };
+}
