@@ -35,7 +35,7 @@ it('without Office.js the pane says so, in both languages, and leads to the desk
     page.waitForEvent('popup'),
     page.getByRole('link').first().click(),
   ]);
-  await desk.getByRole('grid').waitFor();
+  await desk.getByRole('heading', { level: 1 }).waitFor();
   // Refusing is what the test does.
   lab.forget(/ERR_FAILED/);
 });
@@ -74,6 +74,6 @@ it('a part of the program that is gone is named, and trying again opens the desk
   lab.forget(/ERR_FAILED/);
   await page.unroute('**/desk.*.js');
   await page.getByRole('button', { name: /Try again/ }).click();
-  await page.getByRole('grid').waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await opening(page).count()).toBe(0);
 });
