@@ -32,9 +32,7 @@ export function UpdateNotice({ updates, language }: { updates: Updates; language
       <MessageBarBody>{say[state]}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={updates.take}>{state === 'waiting' ? say.take : say.reload}</Button>
-        <Button onClick={() => setDeclined(state)}>
-          {say.later}
-        </Button>
+        <Button onClick={() => setDeclined(state)}>{say.later}</Button>
       </MessageBarActions>
     </MessageBar>
   );
