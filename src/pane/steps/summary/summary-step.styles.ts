@@ -97,10 +97,10 @@ export const useNoteStyles = makeStyles({
   chinese: { textIndent: '2em' },
   closing: { margin: `${tokens.spacingVerticalS} 0 0`, textAlign: 'end' },
   figure: {
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
     textIndent: 0,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
