@@ -37,7 +37,7 @@ export const useFrameStyles = makeStyles({
     paddingInline: 0,
     minWidth: 0,
     justifyContent: 'flex-start',
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
   },
   content: {
     flexGrow: 1,

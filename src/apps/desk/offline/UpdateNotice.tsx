@@ -32,7 +32,9 @@ export function UpdateNotice({ updates, language }: { updates: Updates; language
       <MessageBarBody>{say[state]}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={updates.take}>{state === 'waiting' ? say.take : say.reload}</Button>
-        <Button onClick={() => setDeclined(state)}>{say.later}</Button>
+        <Button appearance="transparent" onClick={() => setDeclined(state)}>
+          {say.later}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -97,10 +97,10 @@ export const useNoteStyles = makeStyles({
   chinese: { textIndent: '2em' },
   closing: { margin: `${tokens.spacingVerticalS} 0 0`, textAlign: 'end' },
   figure: {
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: 'tabular-nums',
     textIndent: 0,
-    ':hover': { color: tokens.colorNeutralForeground1Hover },
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
