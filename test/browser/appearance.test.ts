@@ -54,7 +54,9 @@ it('changes language and theme on the page, and keeps them in its address', asyn
   );
   expect(background).toBe('rgb(41, 41, 41)');
   await desk.page.getByLabel('语言').selectOption('en');
-  await desk.page.getByRole('tab', { name: 'Ledger' }).waitFor();
+  await desk.page.getByRole('tab', { name: /Check$/ }).waitFor();
+  // The workbook is what it was: a language changes words, not somebody's work.
+  expect(await desk.page.getByRole('tab', { name: '指标台账' }).count()).toBe(1);
   expect(await desk.page.locator('html').getAttribute('lang')).toBe('en');
   expect(await desk.page.getByRole('tab', { name: /Check$/ }).count()).toBe(1);
   expect(await desk.page.evaluate(() => location.search)).toBe('?lang=en&theme=dark');

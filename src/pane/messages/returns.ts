@@ -6,7 +6,7 @@ export const returnsMessages = localise({
   issue: {
     heading: text('下发', 'Send out'),
     intro: text(
-      '给每个牵头单位生成一个填报工作簿，打成一个 .zip；单位名册、下发编号和截止日期记入工作簿。',
+      '给每个牵头单位生成一个填报工作簿，打成一个压缩包；单位名册、下发编号和截止日期记入工作簿。',
       'Makes a workbook for each lead office, all in one .zip. Roster, issue number and due date are recorded in this workbook.',
     ),
     quarter: text('季度', 'Quarter'),
@@ -47,7 +47,7 @@ export const returnsMessages = localise({
   collect: {
     heading: text('收集', 'Collect'),
     intro: text(
-      '选择或拖入报回的文件（.xlsx、.zip、.eml、.msg）。先列出合并结果，确认后才写入；报来的数一律不改、不换算。',
+      '选择或拖入报回的文件（工作簿、压缩包或邮件）。先列出合并结果，确认后才写入；报来的数一律不改、不换算。',
       'Choose or drop what came back (.xlsx, .zip, .eml, .msg). The merge is shown first and written when you confirm; reported figures are never changed or converted.',
     ),
     choose: text('选择报回的文件…', 'Choose returned files…'),
