@@ -4,7 +4,7 @@ import { format } from '../../../language/language';
 import type { FillReport, RecordChange } from '../../../usecases/types';
 import { Facts } from '../../parts/Facts';
 import { Section } from '../../parts/Section';
-import { useFirstItems } from '../../parts/useFirstItems';
+import { PortionedList } from '../../parts/PortionedList';
 import { usePane } from '../../session/environment';
 import { useFillStepStyles } from './fill-step.styles';
 
@@ -70,7 +70,6 @@ export interface RecordChangesProps {
 export function RecordChanges({ heading, records }: RecordChangesProps) {
   const styles = useFillStepStyles();
   const { messages } = usePane();
-  const { shown, more, showMore } = useFirstItems(records);
   if (records.length === 0) {
     return (
       <span>
@@ -83,23 +82,21 @@ export function RecordChanges({ heading, records }: RecordChangesProps) {
       <summary className={styles.summary}>
         {heading} {records.length}
       </summary>
-      <ul className={styles.list}>
-        {shown.map(({ id, name, differences }) => (
-          <li key={id}>
+      <PortionedList
+        className={styles.list}
+        items={records}
+        keyOf={({ id }) => id}
+        render={({ name, differences }) => (
+          <>
             {name}
             {differences.map((difference) => (
               <div key={difference} className={styles.difference}>
                 {difference}
               </div>
             ))}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button size="small" onClick={showMore}>
-          {format(messages.showMore, { count: more })}
-        </Button>
-      )}
+          </>
+        )}
+      />
     </details>
   );
 }

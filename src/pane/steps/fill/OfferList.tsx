@@ -1,9 +1,9 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useId } from 'react';
 import { format } from '../../../language/language';
 import type { Offer } from '../../../rollover/carry-over';
 import { detailOf } from '../../../rollover/wording';
-import { useFirstItems } from '../../parts/useFirstItems';
+import { PortionedList } from '../../parts/PortionedList';
 import { usePane, useMessages } from '../../session/environment';
 import { useRollOverStyles } from './fill-step.styles';
 import { rollOverMessages } from '../../messages/roll-over';
@@ -19,10 +19,9 @@ export interface OfferListProps {
 /** What can be taken from last year's ledger, each to be ticked: the indicator, the figure, and where it stands. */
 export function OfferList({ offers, taken, disabled, onTake }: OfferListProps) {
   const styles = useRollOverStyles();
-  const { language, messages: pane } = usePane();
+  const { language } = usePane();
   const messages = useMessages(rollOverMessages);
   const heading = useId();
-  const { shown, more, showMore } = useFirstItems(offers);
   const count = offers.filter(({ indicator }) => taken.has(indicator.id)).length;
   const all = count === offers.length ? true : count === 0 ? false : 'mixed';
   const toggle = (id: string, isTaken: boolean) => {
@@ -44,31 +43,30 @@ export function OfferList({ offers, taken, disabled, onTake }: OfferListProps) {
           onTake(new Set(all === true ? [] : offers.map(({ indicator }) => indicator.id)))
         }
       />
-      <ul className={styles.offers} aria-labelledby={heading} data-testid="offers">
-        {shown.map((offer) => {
+      <PortionedList
+        className={styles.offers}
+        itemClassName={styles.offer}
+        aria-labelledby={heading}
+        data-testid="offers"
+        items={offers}
+        keyOf={({ indicator }) => indicator.id}
+        render={(offer) => {
           const { id, name } = offer.indicator;
           return (
-            <li key={id} className={styles.offer}>
-              <Checkbox
-                checked={taken.has(id)}
-                disabled={disabled}
-                label={
-                  <span className={styles.label}>
-                    <span>{name}</span>
-                    <span className={styles.detail}>{detailOf(offer, language)}</span>
-                  </span>
-                }
-                onChange={(_, { checked }) => toggle(id, checked === true)}
-              />
-            </li>
+            <Checkbox
+              checked={taken.has(id)}
+              disabled={disabled}
+              label={
+                <span className={styles.label}>
+                  <span>{name}</span>
+                  <span className={styles.detail}>{detailOf(offer, language)}</span>
+                </span>
+              }
+              onChange={(_, { checked }) => toggle(id, checked === true)}
+            />
           );
-        })}
-      </ul>
-      {more > 0 && (
-        <Button size="small" onClick={showMore}>
-          {format(pane.showMore, { count: more })}
-        </Button>
-      )}
+        }}
+      />
       <p className={styles.hint}>{messages.hint}</p>
     </>
   );
@@ -77,25 +75,22 @@ export function OfferList({ offers, taken, disabled, onTake }: OfferListProps) {
 /** Indicators that take nothing from last year's ledger, each with the reason. */
 export function UntakenList({ heading, offers }: { heading: string; offers: readonly Offer[] }) {
   const styles = useRollOverStyles();
-  const { language, messages } = usePane();
-  const { shown, more, showMore } = useFirstItems(offers);
+  const { language } = usePane();
   if (offers.length === 0) return null;
   return (
     <details>
       <summary className={styles.summary}>{heading}</summary>
-      <ul className={styles.list}>
-        {shown.map((offer) => (
-          <li key={offer.indicator.id}>
+      <PortionedList
+        className={styles.list}
+        items={offers}
+        keyOf={({ indicator }) => indicator.id}
+        render={(offer) => (
+          <>
             {offer.indicator.name}
             <div className={styles.detail}>{detailOf(offer, language)}</div>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button size="small" onClick={showMore}>
-          {format(messages.showMore, { count: more })}
-        </Button>
-      )}
+          </>
+        )}
+      />
     </details>
   );
 }

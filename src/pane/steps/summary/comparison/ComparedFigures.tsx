@@ -1,9 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { format } from '../../../../language/language';
 import type { Comparison, Group } from '../../../../quarter/districts';
 import { statusTerms } from '../../../../tracking/terms';
 import { aloneTexts, memberTexts } from '../../../../workbook/sheets/comparison/texts';
-import { useFirstItems } from '../../../parts/useFirstItems';
+import { PortionedList } from '../../../parts/PortionedList';
 import { usePane, useMessages } from '../../../session/environment';
 import { useComparisonStyles } from '../summary-step.styles';
 import { comparisonMessages } from '../../../messages/comparison';
@@ -19,8 +18,10 @@ export function ComparisonPreview({ comparison }: { comparison: Comparison }) {
       {groups.length === 0 ? (
         <p className={styles.text}>{messages.nothing}</p>
       ) : (
-        <Portions
-          label={messages.compared}
+        <PortionedList
+          className={styles.list}
+          aria-label={messages.compared}
+          tabIndex={0}
           items={groups}
           render={(group) => <GroupItem group={group} />}
         />
@@ -30,8 +31,10 @@ export function ComparisonPreview({ comparison }: { comparison: Comparison }) {
           <summary className={styles.summary}>
             {format(messages.alone, { count: alone.length })}
           </summary>
-          <Portions
-            label={format(messages.alone, { count: alone.length })}
+          <PortionedList
+            className={styles.list}
+            tabIndex={0}
+            aria-label={format(messages.alone, { count: alone.length })}
             items={alone}
             render={({ row, why }) => (
               <>
@@ -66,30 +69,6 @@ function GroupItem({ group: { name, unit, members } }: { group: Group }) {
     <>
       {unit === '' ? name : `${name}（${unit}）`}
       <div className={styles.detail}>{figures.join(messages.separator)}</div>
-    </>
-  );
-}
-
-function Portions<T>(props: {
-  label: string;
-  items: readonly T[];
-  render: (item: T) => React.ReactNode;
-}) {
-  const styles = useComparisonStyles();
-  const { messages } = usePane();
-  const { shown, more, showMore } = useFirstItems(props.items);
-  return (
-    <>
-      <ul className={styles.list} aria-label={props.label} tabIndex={0}>
-        {shown.map((item, i) => (
-          <li key={i}>{props.render(item)}</li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button size="small" onClick={showMore}>
-          {format(messages.showMore, { count: more })}
-        </Button>
-      )}
     </>
   );
 }
