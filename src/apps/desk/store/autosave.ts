@@ -40,10 +40,6 @@ export class Autosave {
     this.enqueue(() => this.stored.store.putRecord(this.stored.record()));
   }
 
-  keepFile(handle: FileSystemFileHandle): void {
-    this.enqueue(() => this.stored.store.putFile(this.stored.record().id, handle));
-  }
-
   /** Stores bytes that are the workbook as it is. */
   keepBytes(bytes: Uint8Array): void {
     this.enqueue(() => this.stored.store.putBytes(this.stored.record().id, bytes, this.lastEdit));

@@ -28,8 +28,6 @@ interface DeskSchema extends DBSchema {
   edits: { key: number; value: StoredEdit; indexes: { workbook: string } };
   /** The review in hand and the step, by the workbook's id. */
   panes: { key: string; value: PaneState };
-  /** Where the file of a workbook is, by the workbook's id. */
-  files: { key: string; value: FileSystemFileHandle };
 }
 
 /** A workbook's bytes (none while it has no sheet), what was changed since, oldest first, and the key of the newest change. */
@@ -43,7 +41,7 @@ export interface StoredContents {
 const KEPT = 8;
 
 const STRICT = { durability: 'strict' } as const;
-const all = ['workbooks', 'bytes', 'edits', 'panes', 'files'] as const;
+const all = ['workbooks', 'bytes', 'edits', 'panes'] as const;
 
 /** The browser's own store of what is being worked on: everything here survives a reload, a crash and a power cut. */
 export class DeskStore {
@@ -57,7 +55,6 @@ export class DeskStore {
           database.createObjectStore('workbooks', { keyPath: 'id' });
           database.createObjectStore('bytes');
           database.createObjectStore('panes');
-          database.createObjectStore('files');
           const edits = database.createObjectStore('edits', { autoIncrement: true });
           edits.createIndex('workbook', 'workbook');
         },
@@ -115,19 +112,11 @@ export class DeskStore {
     await step.done;
   }
 
-  async file(id: string): Promise<FileSystemFileHandle | undefined> {
-    return this.database.get('files', id);
-  }
-
-  async putFile(id: string, handle: FileSystemFileHandle): Promise<void> {
-    await this.database.put('files', handle, id);
-  }
-
   async forget(id: string): Promise<void> {
     const step = this.database.transaction(all, 'readwrite');
     const edits = step.objectStore('edits');
     for (const key of await edits.index('workbook').getAllKeys(id)) await edits.delete(key);
-    for (const name of ['workbooks', 'bytes', 'panes', 'files'] as const) {
+    for (const name of ['workbooks', 'bytes', 'panes'] as const) {
       await step.objectStore(name).delete(id);
     }
     await step.done;
