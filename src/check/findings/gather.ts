@@ -1,4 +1,5 @@
 import { format, languages, type Localised } from '../../language/language';
+import { shortHash } from '../../plan/identity';
 import type { Finding } from './finding';
 
 /** From so many on, findings of one rule in one column are one finding: nobody reads them one by one. */
@@ -72,7 +73,7 @@ function asOne(group: readonly Finding[]): Finding {
     message,
     related: group.slice(1).map(({ sheet, row, column }) => ({ sheet, row, column })),
     leadUnits: [...new Set(group.flatMap(({ leadUnits }) => leadUnits))],
-    valueKey: digest(group.map(({ row, valueKey }) => `${row} ${valueKey}`).join('\n')),
+    valueKey: shortHash(group.map(({ row, valueKey }) => `${row} ${valueKey}`).join('\n')),
   };
 }
 
@@ -90,13 +91,4 @@ function rowsText(rows: readonly number[]): Localised {
     'zh-CN': texts.join('、') + (isAll ? '' : ' 等'),
     en: texts.join(', ') + (isAll ? '' : ' and others'),
   };
-}
-
-/** A short text that is another one for other values (FNV-1a). */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  return hash.toString(16);
 }

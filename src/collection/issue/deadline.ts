@@ -1,12 +1,11 @@
 import type { Quarter } from '../../tracking/quarter';
-import type { Day, WorkingDays } from '../../workbook/sheets/settings/working-days';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY, type Day, dayOfTime } from '../../workbook/calendar-day';
+import type { WorkingDays } from '../../workbook/sheets/settings/working-days';
 
 /** Whether a text is a day that exists. */
 export function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && dayOf(time) === text;
+  return !Number.isNaN(time) && dayOfTime(time) === text;
 }
 
 /** Working days after a quarter's end by which returns are due, unless somebody says otherwise. */
@@ -25,10 +24,8 @@ export function deadlineOf(
     time += DAY;
     const weekday = new Date(time).getUTCDay();
     const isWeekend = weekday === 0 || weekday === 6;
-    const day = dayOf(time);
+    const day = dayOfTime(time);
     if ((!isWeekend || workdays.includes(day)) && !holidays.includes(day)) left -= 1;
   }
-  return dayOf(time);
+  return dayOfTime(time);
 }
-
-const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);

@@ -106,7 +106,7 @@ export async function discover(
             protected: protection.protected,
             staysProtected:
               locks?.every(({ locked }) => (locked as boolean | null) === false) ?? false,
-            allowed: givenRights(protection.options),
+            allowed: withoutNulls((protection.options as typeof protection.options | null) ?? {}),
             empty: used.isNullObject,
             hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
             tables: present.items.map((table) => table.name),
@@ -128,12 +128,10 @@ export async function discover(
   return known;
 }
 
-/** Of the options Excel hands out some may hold nothing, and it does not take those back. */
-function givenRights(
-  options: Excel.WorksheetProtectionOptions | null,
-): Excel.WorksheetProtectionOptions {
-  const given = Object.entries(options ?? {}).filter(([, value]) => (value as unknown) !== null);
-  return Object.fromEntries(given);
+/** Excel hands out every key of an object, and does not take back those that hold nothing. */
+export function withoutNulls<T extends object>(object: T): T {
+  const entries = Object.entries(object).filter(([, value]) => (value as unknown) !== null);
+  return Object.fromEntries(entries) as T;
 }
 
 function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch) {

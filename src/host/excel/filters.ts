@@ -1,6 +1,6 @@
 import { ProductError } from '../../language/errors';
 import type { SheetPatch, WorkbookPatch } from '../../workbook/description';
-import type { KnownFilter, KnownSheet, KnownWorkbook } from './discover';
+import { withoutNulls, type KnownFilter, type KnownSheet, type KnownWorkbook } from './discover';
 
 /**
  * Takes the filters of the tables off the sheets that are to be written: over rows that are not shown Excel writes arrays
@@ -59,12 +59,6 @@ function filtersOf(table: Excel.Table): KnownFilter[] {
     const criteria = filter.criteria as Excel.FilterCriteria | null;
     return criteria ? [{ table: table.name, column: name, criteria: withoutNulls(criteria) }] : [];
   });
-}
-
-/** Excel hands out every key, and does not take back those that hold nothing. */
-function withoutNulls<T extends object>(object: T): T {
-  const entries = Object.entries(object).filter(([, value]) => (value as unknown) !== null);
-  return Object.fromEntries(entries) as T;
 }
 
 /** Filters as they were, over what the rows hold now; before the sheet is protected. */

@@ -10,7 +10,8 @@ import type { Quarter } from '../../tracking/quarter';
 import { timeText } from '../../check/findings/time-text';
 import { cellAddress, quoteSheet } from '../../workbook/address';
 import type { LedgerWorkbook } from '../../workbook/read-ledger';
-import type { Day, WorkingDays } from '../../workbook/sheets/settings/working-days';
+import type { Day } from '../../workbook/calendar-day';
+import type { WorkingDays } from '../../workbook/sheets/settings/working-days';
 import { loadCollection, type Collection } from './load-collection';
 import { recordCollection } from './record-collection';
 

@@ -1,11 +1,9 @@
 import { figureResult } from '../../findings/figure-result';
 import { isFarFrom, referenceEvidence, referencesOf } from '../../entries/references';
+import { dayOfTime, timeOfSerial } from '../../../workbook/calendar-day';
 import type { Rule } from '../../rule';
 import { evidence } from '../../findings/wording';
 
-/** Day 0 of spreadsheets, and the length of a day in milliseconds. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 /** No plan is older than the year 2000. */
 const LEAST = 36_525;
 
@@ -31,11 +29,11 @@ export const dateEntered: Rule = {
     return figures.flatMap((figure, i) => {
       const { value } = figure;
       if (!(value > LEAST)) return [];
-      const date = new Date(DAY_ZERO + Math.floor(value) * DAY);
+      const date = new Date(timeOfSerial(value));
       if (!(Math.abs(date.getUTCFullYear() - year) <= 1)) return [];
       const references = referencesOf(row, figures.slice(0, i));
       if (references.length === 0 || !isFarFrom(references, value, TIMES)) return [];
-      const day = date.toISOString().slice(0, 10);
+      const day = dayOfTime(date.getTime());
       const reference = referenceEvidence(references[0]!, row.unit);
       return [figureResult(row, figure, [reference, evidence('日期', 'Date', day)], { date: day })];
     });

@@ -1,10 +1,6 @@
 import type { Localised } from '../../../language/language';
 import type { CoverProblem } from '../../../workbook/sheets/cover/read-cover';
-import {
-  identityLines,
-  settingLines,
-  type LineName,
-} from '../../../workbook/sheets/cover/cover-contents';
+import { plainLabel, type LineName } from '../../../workbook/sheets/cover/cover-contents';
 import type { BookRule } from '../../rule';
 import { evidence, shown } from '../../findings/wording';
 
@@ -37,7 +33,7 @@ export const badCoverSetting: BookRule = {
         row,
         column,
         values: {
-          label: labelOf(name),
+          label: plainLabel(name),
           found: shown(found),
           allowed,
           outcome: outcomeOf(name, used),
@@ -65,9 +61,3 @@ const outcomeOf = (name: LineName, used: number): Localised =>
   name === 'quarter'
     ? { 'zh-CN': '各指标、任务未校验', en: 'indicators and tasks were not checked' }
     : { 'zh-CN': `本次按 ${used} 校验`, en: `${used} was used this time` };
-
-/** Without quotation marks of its own: it stands between some. */
-function labelOf(name: LineName): Localised {
-  const { label } = [...identityLines, ...settingLines].find((line) => line.name === name)!;
-  return { 'zh-CN': label['zh-CN'].replace(/[“”]/g, ''), en: label.en.replace(/"/g, '') };
-}

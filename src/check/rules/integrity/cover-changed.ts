@@ -1,6 +1,6 @@
 import type { Plan } from '../../../plan/model';
 import type { CellValue } from '../../../workbook/description';
-import { identityLines, type LineName } from '../../../workbook/sheets/cover/cover-contents';
+import { plainLabel, type LineName } from '../../../workbook/sheets/cover/cover-contents';
 import type { BookRule } from '../../rule';
 import { evidence, shown } from '../../findings/wording';
 
@@ -32,7 +32,7 @@ export const coverChanged: BookRule = {
         {
           sheet: cover.sheet,
           ...place,
-          values: { label: labelOf(name), found: shown(found), planned: shown(planned) },
+          values: { label: plainLabel(name), found: shown(found), planned: shown(planned) },
           evidence: [
             evidence('封面', 'Cover', shown(found)),
             evidence('方案', 'Plan', shown(planned)),
@@ -52,5 +52,3 @@ const covers = ({ years, indicators }: Plan, year: number): boolean =>
     const [first, last = first] = period.split('-').map(Number);
     return first! <= year && year <= last!;
   });
-
-const labelOf = (name: LineName) => identityLines.find((line) => line.name === name)!.label;

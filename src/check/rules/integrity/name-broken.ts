@@ -1,5 +1,5 @@
 import { definedNames } from '../../../workbook/defined-names';
-import { identityLines, settingLines } from '../../../workbook/sheets/cover/cover-contents';
+import { plainLabel } from '../../../workbook/sheets/cover/cover-contents';
 import type { BookRule } from '../../rule';
 import { evidence } from '../../findings/wording';
 
@@ -16,21 +16,12 @@ export const nameBroken: BookRule = {
     en: 'The name {name} is gone or leads elsewhere, and no formula finds "{label}" of the cover; this cell was used this time. Point the name here in the name manager, or fill again (entries are kept).',
   },
   check({ workbook: { cover } }) {
-    return cover.lostNames.map(({ name, row, column }) => {
-      const { label } = [...identityLines, ...settingLines].find((line) => line.name === name)!;
-      return {
-        sheet: cover.sheet,
-        row,
-        column,
-        values: {
-          name: definedNames[name],
-          label: {
-            'zh-CN': label['zh-CN'].replace(/[“”]/g, ''),
-            en: label.en.replace(/"/g, ''),
-          },
-        },
-        evidence: [evidence('名称', 'Name', definedNames[name])],
-      };
-    });
+    return cover.lostNames.map(({ name, row, column }) => ({
+      sheet: cover.sheet,
+      row,
+      column,
+      values: { name: definedNames[name], label: plainLabel(name) },
+      evidence: [evidence('名称', 'Name', definedNames[name])],
+    }));
   },
 };

@@ -80,6 +80,18 @@ export const settingLines: readonly CoverLine[] = [
   },
 ];
 
+export const coverLines: readonly CoverLine[] = [...identityLines, ...settingLines];
+
+/** Columns of a line's label and of its first figure, from 0. */
+export const LABEL = 1;
+export const VALUE = 2;
+
+/** A line's label without quotation marks of its own: texts put it between some. */
+export function plainLabel(name: LineName): Localised {
+  const { label } = coverLines.find((line) => line.name === name)!;
+  return { 'zh-CN': label['zh-CN'].replace(/[“”]/g, ''), en: label.en.replace(/"/g, '') };
+}
+
 export const coverTexts = {
   title: { 'zh-CN': '{district}指标台账', en: 'Indicator Ledger — {district}' },
   settings: { 'zh-CN': '计算参数', en: 'Settings' },

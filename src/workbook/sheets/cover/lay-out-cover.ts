@@ -16,6 +16,8 @@ import {
   coverTexts,
   identityLines,
   settingLines,
+  LABEL,
+  VALUE,
   YEARS,
   type CoverLine,
   type LineName,
@@ -39,8 +41,6 @@ export interface CoverContents {
 
 /** Width of the merged cells of a step, in characters. */
 const STEPS_WIDTH = 28 + 36 + 3 * 10 + 2 * 24;
-const LABEL = 1;
-const VALUE = 2;
 const FIRST_LINE = 2;
 const SETTINGS_HEADING = FIRST_LINE + identityLines.length + 1;
 const STEPS_HEADING = SETTINGS_HEADING + 1 + settingLines.length + 1;

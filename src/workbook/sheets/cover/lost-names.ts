@@ -4,8 +4,9 @@ import { definedNames } from '../../defined-names';
 import { textOf } from '../../sheet/table/locate-table';
 import {
   coverIdentity,
-  identityLines,
-  settingLines,
+  coverLines,
+  LABEL,
+  VALUE,
   type CoverLine,
   type LineName,
 } from './cover-contents';
@@ -17,26 +18,24 @@ export interface LostName {
   column: number;
 }
 
-export interface CoverNames {
+export interface RestoredNames {
   /** The workbook's names, with a place of its own for each that was lost. */
   names: readonly NameDescription[];
   lost: LostName[];
 }
 
-const LABELS = 1;
-const FIGURES = 2;
 /** The line of the ranking came later: a cover without its name is an older one. */
-const lines = [...identityLines, ...settingLines].filter(({ name }) => name !== 'ranking');
+const lines = coverLines.filter(({ name }) => name !== 'ranking');
 
 /**
  * Finds the lines of a cover by their labels where their names are gone (a sheet that was copied, cells that were cut), so that
  * a quarter is never taken for another one because its name leads nowhere.
  * @param read a sheet's cells from A1.
  */
-export function coverNames(
+export function restoreNames(
   names: readonly NameDescription[],
   read: (sheet: string) => CellValue[][] | null,
-): CoverNames {
+): RestoredNames {
   const named = names.find(({ name }) => name === definedNames.planId)?.sheet;
   const sheet = [named, ...languages.map((language) => coverIdentity.names[language])].find(
     (each) => each !== undefined && read(each) !== null,
@@ -50,17 +49,17 @@ export function coverNames(
     return row < 0 ? [] : [{ line, row }];
   });
   const restored = lost.map(({ line, row }): NameDescription => {
-    const area = { row, column: FIGURES, rows: 1, columns: line.cells };
+    const area = { row, column: VALUE, rows: 1, columns: line.cells };
     return { name: definedNames[line.name], sheet, area };
   });
   const isRestored = new Set(restored.map(({ name }) => name));
   return {
     names: [...names.filter(({ name }) => !isRestored.has(name)), ...restored],
-    lost: lost.map(({ line: { name }, row }) => ({ name, row, column: FIGURES })),
+    lost: lost.map(({ line: { name }, row }) => ({ name, row, column: VALUE })),
   };
 }
 
 const isLabel = ({ label }: CoverLine, cells: CellValue[][], row: number): boolean => {
-  const text = textOf(cells[row]?.[LABELS] ?? null);
+  const text = textOf(cells[row]?.[LABEL] ?? null);
   return languages.some((language) => label[language] === text);
 };

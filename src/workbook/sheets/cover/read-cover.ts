@@ -10,15 +10,10 @@ import { defaultSettings, type TrackingSettings } from '../../../tracking/track'
 import type { CellValue, NameDescription } from '../../description';
 import { definedNames, type DefinedName } from '../../defined-names';
 import { textOf } from '../../sheet/table/locate-table';
-import {
-  identityLines,
-  languageOfCover,
-  settingLines,
-  YEARS,
-  type LineName,
-} from './cover-contents';
-import { coverNames, type LostName } from './cover-names';
+import { coverLines, languageOfCover, YEARS, type LineName } from './cover-contents';
+
 import type { CoverContents } from './lay-out-cover';
+import { restoreNames, type LostName } from './lost-names';
 import { readSettlementRows, unsettledCell, type SettlementRows } from './review-block';
 
 /** A cell of the cover that holds nothing usable. */
@@ -60,7 +55,7 @@ export function readCover(
   given: readonly NameDescription[],
   read: (sheet: string) => CellValue[][] | null,
 ): ReadCover | null {
-  const { names, lost } = coverNames(given, read);
+  const { names, lost } = restoreNames(given, read);
   const cells = (key: DefinedName): CellValue[] => {
     const place = names.find((name) => name.name === definedNames[key]);
     const values = place && read(place.sheet);
@@ -112,7 +107,7 @@ function roomForRanking(
 }
 
 function placesOf(names: readonly NameDescription[]): ReadCover['places'] {
-  const lines = [...identityLines, ...settingLines].flatMap(({ name }) => {
+  const lines = coverLines.flatMap(({ name }) => {
     const place = names.find((each) => each.name === definedNames[name]);
     return place ? [[name, { row: place.area.row, column: place.area.column }] as const] : [];
   });

@@ -1,8 +1,6 @@
 import type { Localised } from '../../../language/language';
+import { type Day, dayOfTime, timeOfSerial } from '../../calendar-day';
 import type { CellValue } from '../../description';
-
-/** A calendar day as "2024-10-01". */
-export type Day = string;
 
 /** Days off, and weekends that are worked, by which the day that returns are due is counted. */
 export interface WorkingDays {
@@ -55,19 +53,16 @@ export const daySpecs: readonly DaySpec[] = [
   ),
 ];
 
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 24 * 60 * 60 * 1000;
-
 /** A day as somebody typed it: 2024-10-01, 2024/10/1, 2024.10.1, 2024年10月1日, or a date of Excel's; null for anything else. */
 export function dayOf(value: CellValue): Day | null {
   if (typeof value === 'number') {
     // From 2000 to 2099.
     const isDate = Number.isInteger(value) && value >= 36526 && value < 73051;
-    return isDate ? new Date(EPOCH + value * DAY).toISOString().slice(0, 10) : null;
+    return isDate ? dayOfTime(timeOfSerial(value)) : null;
   }
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(String(value ?? '').trim());
   if (!parts) return null;
   const [year, month, day] = parts.slice(1).map(Number);
   const found = new Date(Date.UTC(year!, month! - 1, day!));
-  return found.getUTCMonth() === month! - 1 ? found.toISOString().slice(0, 10) : null;
+  return found.getUTCMonth() === month! - 1 ? dayOfTime(found.getTime()) : null;
 }
