@@ -1,3 +1,4 @@
+import { collectionErrors } from './error-texts/collection';
 import { commandLineErrors } from './error-texts/command-line';
 import { documentErrors } from './error-texts/documents';
 import type { ErrorTexts } from './error-texts/error-texts';
@@ -7,7 +8,13 @@ import { unsafeFileErrors, type UnsafeFileReason } from './error-texts/unsafe-fi
 import { format, type Language } from './language';
 
 /** Everything that can go wrong, by its code: each table says what a code means and which details it has. */
-const texts = { ...hostErrors, ...ledgerErrors, ...documentErrors, ...commandLineErrors };
+const texts = {
+  ...hostErrors,
+  ...ledgerErrors,
+  ...collectionErrors,
+  ...documentErrors,
+  ...commandLineErrors,
+};
 
 export type ErrorCode = keyof typeof texts;
 export type ErrorDetails = Readonly<Record<string, string>>;

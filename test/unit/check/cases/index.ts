@@ -1,7 +1,9 @@
 import { completenessCases } from './completeness';
+import { coverCases } from './cover';
 import { formCases } from './form';
 import { integrityCases } from './integrity';
 import { jumpCases } from './jump';
+import { percentCases } from './percent';
 import { rangeCases } from './range';
 import { recordsCases } from './records';
 import { relationsCases } from './relations';
@@ -16,6 +18,7 @@ import { wholesCases } from './wholes';
 export const cases = {
   ...completenessCases,
   ...formCases,
+  ...percentCases,
   ...scaleCases,
   ...integrityCases,
   ...rangeCases,
@@ -27,4 +30,4 @@ export const cases = {
 };
 
 /** Worked examples of every rule of the workbook, by its id. */
-export const bookCases = { ...recordsCases, ...sheetsCases, ...tablesCases };
+export const bookCases = { ...recordsCases, ...sheetsCases, ...coverCases, ...tablesCases };
