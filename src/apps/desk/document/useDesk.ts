@@ -54,17 +54,13 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     }
   }, []);
 
-  /** A new identity, held by this tab. */
-  const fresh = useCallback(async () => {
-    const id = newId();
-    return { id, release: (await claim(id)) ?? (() => undefined) };
-  }, []);
-
+  /** A workbook of a new identity, held by this tab. */
   const start = useCallback(
     async (
       begin: Omit<ConstructorParameters<typeof DeskDocument>[0], 'store' | 'onStoreError'>,
     ) => {
-      const { id, release } = await fresh();
+      const id = newId();
+      const release = (await claim(id)) ?? (() => undefined);
       return new DeskDocument({
         ...begin,
         record: { ...begin.record, id },
@@ -73,7 +69,7 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
         onStoreError: reportStoreError,
       });
     },
-    [fresh, store, reportStoreError],
+    [store, reportStoreError],
   );
 
   const save = useCallback(async (): Promise<boolean> => {

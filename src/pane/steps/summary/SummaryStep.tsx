@@ -1,11 +1,11 @@
-import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { lazy, Suspense } from 'react';
 import { format } from '../../../language/language';
-import { type Quarter, quarters } from '../../../tracking/quarter';
 import { ErrorNotice } from '../../parts/ErrorNotice';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { NoLedger } from '../../parts/NoLedger';
+import { QuarterField } from '../../parts/QuarterField';
 import { Section } from '../../parts/Section';
 import { StepPage } from '../../parts/StepPage';
 import { usePane } from '../../session/environment';
@@ -36,19 +36,13 @@ export function SummaryStep({ session }: { session: Session }) {
     <StepPage heading={texts.heading} focusHeading={session.guided}>
       {session.ledger === null && <NoLedger session={session} />}
       <div className={styles.choice}>
-        <Field label={texts.quarter} className={styles.quarter}>
-          <Select
-            value={String(actions.wanted ?? summary?.quarter ?? session.ledger?.quarter ?? 1)}
-            disabled={!session.ledger}
-            onChange={(_, { value }) => actions.changeQuarter(Number(value) as Quarter)}
-          >
-            {quarters.map((quarter) => (
-              <option key={quarter} value={quarter}>
-                {format(messages.quarter, { quarter })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <QuarterField
+          label={texts.quarter}
+          className={styles.quarter}
+          value={actions.wanted ?? summary?.quarter ?? session.ledger?.quarter ?? 1}
+          disabled={!session.ledger}
+          onChange={actions.changeQuarter}
+        />
         <Button
           icon={<ArrowClockwiseRegular />}
           aria-label={texts.refresh}

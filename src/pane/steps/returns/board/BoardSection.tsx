@@ -1,12 +1,12 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BoardLine } from '../../../../collection/board';
 import { format } from '../../../../language/language';
 import { type Quarter, quarters } from '../../../../tracking/quarter';
 import { ErrorNotice } from '../../../parts/ErrorNotice';
 import { LiveRegion } from '../../../parts/LiveRegion';
+import { QuarterField } from '../../../parts/QuarterField';
 import { Section } from '../../../parts/Section';
-import { useMessages, usePane } from '../../../session/environment';
+import { useMessages } from '../../../session/environment';
 import { returnsMessages } from '../../../messages/returns';
 import { ItemList } from '../ItemList';
 import { useReturnsStyles } from '../returns-step.styles';
@@ -18,7 +18,6 @@ import type { BoardActions } from './useBoard';
 /** 报送情况: a line for each office of a quarter that was sent out, and what follows from it. */
 export function BoardSection({ board }: { board: BoardActions }) {
   const styles = useReturnsStyles();
-  const { messages } = usePane();
   const texts = useMessages(returnsMessages).board;
   const [wanted, setWanted] = useState<Quarter | null>(null);
   const { lines } = board;
@@ -30,18 +29,7 @@ export function BoardSection({ board }: { board: BoardActions }) {
       {lines?.length === 0 && <p className={styles.hint}>{texts.none}</p>}
       {quarter && (
         <>
-          <Field label={texts.quarter}>
-            <Select
-              value={String(quarter)}
-              onChange={(_, { value }) => setWanted(Number(value) as Quarter)}
-            >
-              {sent.map((each) => (
-                <option key={each} value={each}>
-                  {format(messages.quarter, { quarter: each })}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <QuarterField label={texts.quarter} value={quarter} offered={sent} onChange={setWanted} />
           <p className={styles.text} data-testid="board-counts">
             {format(texts.counts, countsOf(shown))}
           </p>

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, Input, ProgressBar, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { format } from '../../../../language/language';
-import { type Quarter, quarters } from '../../../../tracking/quarter';
+import type { Quarter } from '../../../../tracking/quarter';
 import type { LedgerDescription } from '../../../../usecases/describe-ledger';
 import { ErrorNotice } from '../../../parts/ErrorNotice';
 import { LiveRegion } from '../../../parts/LiveRegion';
+import { QuarterField } from '../../../parts/QuarterField';
 import { Section } from '../../../parts/Section';
 import { useMessages, usePane } from '../../../session/environment';
 import type { Session } from '../../../session/useSession';
@@ -23,7 +24,6 @@ export interface IssueSectionProps {
 /** 下发: of which quarter, by when and to whom, and the workbooks as one .zip. */
 export function IssueSection({ session, ledger, onRecorded }: IssueSectionProps) {
   const styles = useReturnsStyles();
-  const { messages } = usePane();
   const texts = useMessages(returnsMessages).issue;
   const [wanted, setWanted] = useState<Quarter | null>(null);
   const [deadline, setDeadline] = useState('');
@@ -43,18 +43,7 @@ export function IssueSection({ session, ledger, onRecorded }: IssueSectionProps)
     <Section heading={texts.heading}>
       <p className={styles.hint}>{texts.intro}</p>
       <div className={styles.fields}>
-        <Field label={texts.quarter}>
-          <Select
-            value={String(quarter)}
-            onChange={(_, { value }) => setWanted(Number(value) as Quarter)}
-          >
-            {quarters.map((each) => (
-              <option key={each} value={each}>
-                {format(messages.quarter, { quarter: each })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <QuarterField label={texts.quarter} value={quarter} onChange={setWanted} />
         <Field label={texts.deadline} hint={texts.deadlineHint}>
           <Input type="date" value={deadline} onChange={(_, { value }) => setDeadline(value)} />
         </Field>
