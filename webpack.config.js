@@ -17,6 +17,8 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
   const serving = Boolean(env.WEBPACK_SERVE);
   // What bears its contents in its name lies apart, so that a server can let browsers keep it for good.
   const scripts = production ? 'code/[name].[contenthash:8].js' : '[name].js';
+  // What a page shows until its program runs, or when it never does.
+  const opening = fs.readFileSync(from('src/apps/start/opening.html'), 'utf8');
   const page = (filename, template, chunk, office = false) =>
     new HtmlPlugin({
       filename,
@@ -26,6 +28,7 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       // After start.js, which is told when one of them does not load.
       inject: 'body',
       minify: false,
+      opening,
       officeJsUrl: office ? builtOfficeJs : '',
       csp: contentSecurityPolicy({ officeJsUrl: office ? builtOfficeJs : null, serving }),
     });
