@@ -82,14 +82,18 @@ export function areaContains(area: Area, row: number, column: number): boolean {
   );
 }
 
-/** The smallest area that holds all of some cells; at least one is given. */
-export function areaAround(cells: readonly { row: number; column: number }[]): Area {
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+/** The smallest area that holds both. */
+export function hull(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
 }
+
+/** The smallest area that holds all of some cells; at least one is given. */
+export const areaAround = (cells: readonly { row: number; column: number }[]): Area =>
+  cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })).reduce(hull);

@@ -1,4 +1,4 @@
-import { type Area, areaContains } from '../../../../workbook/address';
+import { type Area, areaAround, areaContains, hull } from '../../../../workbook/address';
 import type { CellPlace } from '../movement';
 
 /** Merged areas that reach into an area. */
@@ -6,23 +6,12 @@ type MergesIn = (area: Area) => readonly Area[];
 
 /** The area between two cells, grown until no merged area is cut. */
 export function areaBetween(a: CellPlace, b: CellPlace, mergesIn: MergesIn): Area {
-  let area = hull({ ...a, rows: 1, columns: 1 }, { ...b, rows: 1, columns: 1 });
+  let area = areaAround([a, b]);
   for (;;) {
     const grown = mergesIn(area).reduce(hull, area);
     if (grown.rows === area.rows && grown.columns === area.columns) return grown;
     area = grown;
   }
-}
-
-function hull(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
 
 /** The cell of a selection that is typed into: where the selecting began, or else its first one. */
