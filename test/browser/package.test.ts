@@ -59,6 +59,9 @@ async function visit(
   return { page, origins, said };
 }
 
+const REFUSED_TELEMETRY =
+  /^Framing 'https:\/\/telemetryservice\.[\w.]+\/' violates the following Content Security Policy directive/;
+
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'ledger-package-'));
   zip = make();
@@ -145,7 +148,8 @@ it('served by nginx below a path, every address of the manifest opens, and nothi
   await commands.page.waitForFunction(() => 'Office' in window);
   for (const { origins, said } of [pane, commands]) {
     expect([...origins]).toEqual([nginx.origin]);
-    expect(said).toEqual([]);
+    // After a while Office.js tries to tell Microsoft how it is used; the page's policy refuses, and the browser says so.
+    expect(said.filter((message) => !REFUSED_TELEMETRY.test(message))).toEqual([]);
   }
 });
 
