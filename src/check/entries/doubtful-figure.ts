@@ -9,6 +9,4 @@ export const doubtfulFigure: readonly string[] = [
   'net-decrease',
   'outside-unit',
   'fractional-count',
-  'stands-still',
-  'target-as-actual',
 ];
