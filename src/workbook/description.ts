@@ -83,7 +83,9 @@ export interface ConditionalFormatDescription {
 
 /** Sheet protection without a password: what stays allowed on locked cells. */
 export interface ProtectionDescription {
+  /** Of the tables on the sheet; there is nothing to filter where there is none. */
   allowFilter: boolean;
+  /** Where no cell is locked: others Excel does not sort, whatever is allowed. */
   allowSort: boolean;
   allowFormatColumns: boolean;
 }

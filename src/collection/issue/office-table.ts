@@ -84,6 +84,6 @@ export function layOutOfficeTable<K extends string>(table: OfficeTable<K>): Shee
         records.map((record) => recordHeight(record, specs)),
       ),
     ],
-    protection: { allowFilter: true, allowSort: true, allowFormatColumns: true },
+    protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
   };
 }

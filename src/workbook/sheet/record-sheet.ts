@@ -93,6 +93,6 @@ export function layOutRecords<K extends string>(list: RecordSheet<K>): SheetPatc
         records.map((record) => recordHeight(record, specs)),
       ),
     ],
-    protection: { allowFilter: true, allowSort: false, allowFormatColumns: true },
+    protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
   };
 }

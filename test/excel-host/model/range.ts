@@ -7,6 +7,7 @@ import { enter } from './entry';
 import { checkReferences } from './formula-references';
 import { RangeFormat } from './range-format';
 import { COLUMNS, ROWS, type Cell, type SheetData } from './sheet-data';
+import { RangeSort } from './sort';
 import { DataValidation } from './validation';
 import type { Worksheet } from './worksheet';
 
@@ -70,6 +71,9 @@ export class Range {
   }
   get dataValidation() {
     return new DataValidation(this);
+  }
+  get sort() {
+    return new RangeSort(this);
   }
 
   get values(): unknown[][] {

@@ -41,7 +41,8 @@ export const MOST_LINES = 1_048_576 - FIRST_ROW;
 const MOST_HEIGHTS = 300;
 const PLAIN_HEIGHT = 36;
 
-const protection = { allowFilter: true, allowSort: true, allowFormatColumns: true };
+// Excel sorts nothing where a cell is locked, and explanations must stay beside their findings.
+const protection = { allowFilter: true, allowSort: false, allowFormatColumns: true };
 
 /** 校验结果 as data. */
 export function layOutFindingsSheet(input: FindingsSheet): SheetPatch {

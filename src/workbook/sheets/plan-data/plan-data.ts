@@ -54,7 +54,7 @@ export function layOutPlanData(
       { column: 0, columns: 2, width: 14 },
       { column: 2, columns: 1, width: 100 },
     ],
-    protection: { allowFilter: true, allowSort: false, allowFormatColumns: true },
+    protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
   };
 }
 

@@ -74,6 +74,6 @@ export function layOutUserRulesSheet(sheet: string, language: Language): SheetPa
         message: texts.severityMessage[language],
       },
     ],
-    protection: { allowFilter: true, allowSort: true, allowFormatColumns: true },
+    protection: { allowFilter: false, allowSort: true, allowFormatColumns: true },
   };
 }
