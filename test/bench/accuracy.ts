@@ -1,21 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readPlan } from '../../src/reading/read-plan';
-import { accuracyOf, differences, total, type Accuracy } from '../support/accuracy';
+import { accuracyOf, differences, total, type Accuracy, type Label } from '../support/accuracy';
 import { labelledDocuments, seedDocuments } from '../support/labelled';
 
 /**
- * `npm run accuracy [-- --list]` reads the labelled documents of test/documents. With a FOLDER it reads FOLDER/<id>.txt
- * and compares with seeds/<id>.json: those documents' texts are not part of the product; `seeds/README.md` names them.
- * `--list` prints what was missed (-) and added (+).
+ * `npm run accuracy [-- FOLDER] [--list]` reads the labelled documents of test/documents, or of a FOLDER of the same kind. A FOLDER
+ * without labels holds the texts of the shipped plans, <id>.txt, which are not part of the product (`seeds/README.md` names
+ * them): what is read is compared with seeds/<id>.json. `--list` prints what was missed (-), added (+) and read otherwise (~).
  */
-function main(folder: string | undefined, list: boolean): number {
+async function main(folder: string | undefined, list: boolean): Promise<number> {
   if (folder !== undefined && !existsSync(folder)) {
     console.error('npm run accuracy [-- FOLDER] [--list]: there is no such FOLDER');
     return 2;
   }
-  const documents = folder === undefined ? labelledDocuments() : seedDocuments(folder);
-  const all = documents.map(({ id, text, truth }) => {
-    const reading = readPlan(text);
+  const labelled =
+    folder === undefined || readdirSync(folder).some((name) => name.endsWith('.json'));
+  const documents = await (labelled ? labelledDocuments(folder) : seedDocuments(folder));
+  const all = documents.map(({ id, source, truth }) => {
+    const reading = readPlan(source);
     const accuracy = accuracyOf(truth, reading);
     print(id, accuracy);
     if (list) printDifferences(differences(truth.indicators, reading.indicators));
@@ -34,6 +36,7 @@ function print(id: string, { matched, tasks, ...counts }: Accuracy): void {
       id,
       `recall ${share(matched, counts.truth)}`,
       `precision ${share(matched, counts.read)}`,
+      `leads ${share(counts.leads, counts.led)}`,
       ...details.map((name) => `${name} ${share(counts[name], matched)}`),
       `tasks ${tasks.matched}/${tasks.truth} (+${tasks.read - tasks.matched})`,
       `their units ${share(tasks.units, tasks.matched)}`,
@@ -41,19 +44,29 @@ function print(id: string, { matched, tasks, ...counts }: Accuracy): void {
   );
 }
 
-function printDifferences({ missed, added }: ReturnType<typeof differences>): void {
-  for (const [sign, records] of [
-    ['-', missed],
-    ['+', added],
-  ] as const) {
-    for (const { section, name, measure, target } of records) {
-      console.log(`  ${sign} ${section}\t${name}\t${measure}\t${JSON.stringify(target)}`);
-    }
+const shown = ({ target: { op, low, high, unit }, ...of }: Label) =>
+  [of.section, of.name, of.measure, `${op}${low ?? ''}|${high ?? ''} ${unit}`, of.period].join(
+    '\t',
+  ) + `\t${of.lead.join('、')}/${of.support.join('、')}`;
+
+function printDifferences({ missed, added, pairs }: ReturnType<typeof differences>): void {
+  for (const record of missed) console.log(`  - ${shown(record)}`);
+  for (const record of added) console.log(`  + ${shown(record)}`);
+  for (const [label, record] of pairs) {
+    const fields = [label, record].map((of) =>
+      shown(of)
+        .split('\t')
+        .filter((_, i) => i !== 1),
+    );
+    const wrong = fields[0]!.some((field, i) => field !== fields[1]![i]);
+    if (wrong && !label.borderline) console.log(`  ~ ${shown(label)}\n    ${shown(record)}`);
   }
 }
 
 const words = process.argv.slice(2);
-process.exitCode = main(
+void main(
   words.find((word) => !word.startsWith('--')),
   words.includes('--list'),
-);
+).then((code) => {
+  process.exitCode = code;
+});

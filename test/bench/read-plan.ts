@@ -9,7 +9,7 @@ const RUNS = 3;
 
 /** Reads 1 MB of plan documents, against jieba merely cutting the same text into words. */
 export async function benchReading(): Promise<string[]> {
-  const text = megabyte();
+  const text = await megabyte();
   const jieba = Jieba.withDict(dict);
   let records = 0;
   const read = () =>
@@ -30,8 +30,8 @@ export async function benchReading(): Promise<string[]> {
 }
 
 /** The labelled documents one after the other, again and again, each as a part of its own. */
-function megabyte(): string {
-  const documents = labelledDocuments().map(({ text }) => text);
+async function megabyte(): Promise<string> {
+  const documents = (await labelledDocuments()).map(({ source }) => source.text);
   const parts: string[] = [];
   for (let bytes = 0, i = 0; bytes < BYTES; i++) {
     const text = documents[i % documents.length]!;

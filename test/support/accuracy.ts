@@ -14,6 +14,9 @@ export interface Accuracy {
   period: number;
   section: number;
   units: number;
+  /** Of the matched ones whose text names a lead office: all of them, and those with just these leads. */
+  led: number;
+  leads: number;
   tasks: { truth: number; read: number; matched: number; units: number };
 }
 
@@ -66,6 +69,8 @@ export function accuracyOf(
     section: agreeing((a, b) => plain(a.section) === plain(b.section)),
     period: agreeing((a, b) => [a.period, ...(a.otherPeriods ?? [])].includes(b.period)),
     units: agreeing(sameUnits),
+    led: agreeing((a) => a.lead.length > 0),
+    leads: agreeing((a, b) => a.lead.length > 0 && sameNames(a.lead, b.lead)),
     tasks: {
       truth: truth.tasks.length,
       read: read.tasks.length,
@@ -112,8 +117,10 @@ const plain = (text: string) => text.normalize('NFKC');
 const taskKey = (task: ReadTask) => plain(`${task.section}|${task.title}`);
 const sorted = (names: readonly string[]) => [...names].map(plain).sort().join('、');
 
+const sameNames = (a: readonly string[], b: readonly string[]) => sorted(a) === sorted(b);
+
 function sameUnits(a: Pick<Read, 'lead' | 'support'>, b: Pick<Read, 'lead' | 'support'>): boolean {
-  return sorted(a.lead) === sorted(b.lead) && sorted(a.support) === sorted(b.support);
+  return sameNames(a.lead, b.lead) && sameNames(a.support, b.support);
 }
 
 /** Share of the characters that both names have, of the longer one's. */
@@ -142,6 +149,8 @@ export function total(all: readonly Accuracy[]): Accuracy {
     period: sum((of) => of.period),
     section: sum((of) => of.section),
     units: sum((of) => of.units),
+    led: sum((of) => of.led),
+    leads: sum((of) => of.leads),
     tasks: {
       truth: sum((of) => of.tasks.truth),
       read: sum((of) => of.tasks.read),

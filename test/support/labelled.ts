@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { measures, operators, type Plan } from '../../src/plan/model';
+import { measures, operators } from '../../src/plan/model';
 import { parsePlan } from '../../src/plan/parse-plan';
+import { sourceOf, type SourceDocument } from '../../src/reading/source';
 import type { Labelled } from './accuracy';
+import { readWritten } from './written-documents';
 
 const units = z.array(z.string());
 const number = z.number().nullable();
@@ -30,47 +32,53 @@ const labels = z.object({
   tasks: z.array(z.object({ section: z.string(), title: z.string(), lead: units, support: units })),
 });
 
-/** A document's text with what a careful reader found in it. */
+/** A document with what a careful reader found in it. */
 export interface LabelledDocument {
   id: string;
-  text: string;
+  source: SourceDocument;
   truth: Labelled;
 }
 
-/** The labelled documents of this repository: test/documents/NAME.txt with NAME.json. */
-export function labelledDocuments(folder = join(__dirname, '..', 'documents')): LabelledDocument[] {
-  return pairs(folder, folder).map(({ id, text, json }) => {
-    const { indicators, tasks } = labels.parse(JSON.parse(json));
-    const truth = indicators.map(
-      ({ op, low, high, unit, alt_measure, alt_period, borderline, ...record }) => ({
-        ...record,
-        target: { op, low, high, unit },
-        otherMeasures: alt_measure ?? [],
-        otherPeriods: alt_period ?? [],
-        borderline: borderline ?? false,
-      }),
-    );
-    return { id, text, truth: { indicators: truth, tasks } };
-  });
+const FOLDER = join(__dirname, '..', 'documents');
+
+/** Names of the labelled documents of a folder: NAME.json beside NAME.txt, .html, .csv, .docx.html or .xlsx.html. */
+export const labelledNames = (folder = FOLDER): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/, ''));
+
+/** The labelled documents of this repository, or of another folder. */
+export const labelledDocuments = (folder = FOLDER): Promise<LabelledDocument[]> =>
+  Promise.all(labelledNames(folder).map((id) => labelledDocument(id, folder)));
+
+export async function labelledDocument(id: string, folder = FOLDER): Promise<LabelledDocument> {
+  const { indicators, tasks } = labels.parse(JSON.parse(read(folder, `${id}.json`)));
+  const truth = indicators.map(
+    ({ op, low, high, unit, alt_measure, alt_period, borderline, ...record }) => ({
+      ...record,
+      target: { op, low, high, unit },
+      otherMeasures: alt_measure ?? [],
+      otherPeriods: alt_period ?? [],
+      borderline: borderline ?? false,
+    }),
+  );
+  const file = readdirSync(folder).find(
+    (name) => name.startsWith(`${id}.`) && !name.endsWith('.json'),
+  )!;
+  const source = await readWritten(file, read(folder, file));
+  return { id, source, truth: { indicators: truth, tasks } };
 }
 
 /** The shipped plans, where `folder` holds the documents they were made from: <id>.txt each. */
 export function seedDocuments(folder: string): LabelledDocument[] {
   const seeds = join(__dirname, '..', '..', 'seeds');
-  return pairs(folder, seeds).map(({ id, text, json }) => {
-    const truth: Plan = parsePlan(json);
-    return { id, text, truth };
-  });
-}
-
-function pairs(texts: string, labelsFolder: string) {
-  return readdirSync(labelsFolder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ id: name.replace(/\.json$/, ''), name }))
-    .filter(({ id }) => existsSync(join(texts, `${id}.txt`)))
-    .map(({ id, name }) => ({
+  return labelledNames(seeds)
+    .filter((id) => existsSync(join(folder, `${id}.txt`)))
+    .map((id) => ({
       id,
-      text: readFileSync(join(texts, `${id}.txt`), 'utf8'),
-      json: readFileSync(join(labelsFolder, name), 'utf8'),
+      source: sourceOf(read(folder, `${id}.txt`)),
+      truth: parsePlan(read(seeds, `${id}.json`)),
     }));
 }
+
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');

@@ -52,6 +52,8 @@ test('counts what is found, what agrees, and what is missed or added', () => {
     period: 3,
     section: 2,
     units: 2,
+    led: 3,
+    leads: 2,
     tasks: { truth: 3, read: 2, matched: 2, units: 1 },
   });
   const { missed, added } = differences(
