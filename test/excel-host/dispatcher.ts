@@ -25,6 +25,8 @@ export class Dispatcher {
   readonly kept = new Map<string, HostObject>();
   /** Asked before a method is called; throws what Excel answers instead. */
   guardCall: (className: string, method: string) => void = () => {};
+  /** What children of a null object are: null objects themselves, or refused. No reference says which. */
+  nullChildren: 'null' | 'refused' = 'null';
   private nextReference = 1;
 
   constructor(
@@ -69,12 +71,15 @@ export class Dispatcher {
         return void answer(object && answerQuery(members, object, action.QueryInfo ?? {}));
       case ActionType.Method: {
         const values = this.argumentsOf(request, action.ArgumentInfo);
-        return void answer(object && this.call(object, action.Name, values));
+        // The client's own bookkeeping is no question about a child.
+        const isOwn = action.Name.startsWith('_');
+        if (!object) return void answer(isOwn ? null : this.ofNull());
+        return void answer(this.call(object, action.Name, values));
       }
       case ActionType.SetProperty: {
         const [value] = this.argumentsOf(request, action.ArgumentInfo);
         if (object) members.write(object, action.Name, value);
-        return void answer(null);
+        return void answer(object ? null : this.ofNull());
       }
       case ActionType.Update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
@@ -119,7 +124,7 @@ export class Dispatcher {
         return kept;
       }
     }
-    if (parent === null) return null;
+    if (parent === null) return this.ofNull();
     switch (path.ObjectPathType) {
       case PathType.Property: {
         const member = this.members().find(parent, path.Name);
@@ -137,6 +142,11 @@ export class Dispatcher {
       default:
         throw new ApiError('ApiNotFound', `path type ${path.ObjectPathType}`, 501);
     }
+  }
+
+  private ofNull(): null {
+    if (this.nullChildren === 'refused') throw notFound();
+    return null;
   }
 
   private argumentsOf(request: Request, info: ArgumentInfo | undefined): unknown[] {

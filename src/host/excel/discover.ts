@@ -6,6 +6,7 @@ import {
   type WorkbookPatch,
 } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
+import { findPresent, MAYBE_ALL, type Present } from './present';
 import { unfinishedName } from './writers/charts';
 
 export interface KnownSheet {
@@ -67,19 +68,30 @@ function areaOf(range: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-/** Finds out in one sync what exists of everything the patch names; one more only after a failed attempt. */
+/**
+ * Finds out in one sync what exists of everything the patch names; one more only after a failed attempt.
+ * @param chains whether Excel answers for what is asked of something missing; where not, names are asked for first.
+ */
 export async function discover(
   context: Excel.RequestContext,
   patch: WorkbookPatch,
+  chains: boolean,
 ): Promise<KnownWorkbook> {
+  const present = chains ? MAYBE_ALL : await findPresent(context, patch);
   const { workbook } = context;
   const all = workbook.worksheets.load('items/name');
-  const sheets = patch.sheets.map((described) => lookUpSheet(workbook, described));
+  const sheets = patch.sheets
+    .filter(({ name }) => present.hasSheet(name))
+    .map((described) => lookUpSheet(workbook, described));
   const tables = patch.sheets.flatMap(({ name, tables = [] }) =>
-    tables.map((table) => lookUpTable(workbook, name, table)),
+    tables
+      .filter((table) => present.hasTable(table.name))
+      .map((table) => lookUpTable(workbook, name, table)),
   );
-  const charts = patch.sheets.flatMap(({ name, charts = [] }, i) =>
-    charts.map((chart) => lookUpChart(sheets[i]!.sheet, name, chart.name)),
+  const charts = sheets.flatMap(({ sheet, described }) =>
+    (described.charts ?? []).map((chart) =>
+      lookUpChart(sheet, described.name, chart.name, present),
+    ),
   );
   const described = [
     ...patch.names.map(({ name }) => name),
@@ -100,7 +112,7 @@ export async function discover(
     sheets: new Map(
       sheets
         .filter(({ sheet }) => !sheet.isNullObject)
-        .map(({ name, protection, used, tables: present, locks }) => [
+        .map(({ described: { name }, protection, used, tables: own, locks }) => [
           name,
           {
             protected: protection.protected,
@@ -109,7 +121,7 @@ export async function discover(
             allowed: withoutNulls((protection.options as typeof protection.options | null) ?? {}),
             empty: used.isNullObject,
             hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
-            tables: present.items.map((table) => table.name),
+            tables: own.items.map((table) => table.name),
             isOpen: false,
             filters: [],
           },
@@ -124,7 +136,7 @@ export async function discover(
     charts: new Map(charts.flatMap((chart) => knownChart(chart))),
     names: new Set(described.filter((_, i) => !names[i]!.isNullObject)),
   };
-  await adoptStrays(context, patch, known, sheets);
+  await adoptStrays(context, known, sheets);
   return known;
 }
 
@@ -135,10 +147,9 @@ export function withoutNulls<T extends object>(object: T): T {
 }
 
 function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch) {
-  const { name } = described;
-  const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
+  const sheet = workbook.worksheets.getItemOrNullObject(described.name).load('name');
   return {
-    name,
+    described,
     sheet,
     protection: sheet.protection.load('protected,options'),
     used: sheet.getUsedRangeOrNullObject(true).load('rowHidden'),
@@ -164,17 +175,22 @@ function lookUpTable(workbook: Excel.Workbook, sheet: string, described: TableDe
   return { described, sheet, table, range, worksheet: table.worksheet.load('name') };
 }
 
-function lookUpChart(sheet: Excel.Worksheet, sheetName: string, name: string) {
-  const finished = sheet.charts.getItemOrNullObject(name).load('name');
-  const unfinished = sheet.charts.getItemOrNullObject(unfinishedName(name)).load('name');
-  const count = finished.series.load('count');
+function lookUpChart(sheet: Excel.Worksheet, sheetName: string, name: string, present: Present) {
+  const find = (wanted: string) =>
+    present.hasChart(sheetName, wanted)
+      ? sheet.charts.getItemOrNullObject(wanted).load('name')
+      : null;
+  const finished = find(name);
+  const unfinished = find(unfinishedName(name));
+  const count = finished?.series.load('count');
   return { key: chartKey(sheetName, name), finished, unfinished, count };
 }
 
 function knownChart(chart: ReturnType<typeof lookUpChart>): [string, KnownChart][] {
-  if (!chart.unfinished.isNullObject) return [[chart.key, { unfinished: true, seriesCount: 0 }]];
-  if (chart.finished.isNullObject) return [];
-  return [[chart.key, { unfinished: false, seriesCount: chart.count.count }]];
+  const { key, finished, unfinished, count } = chart;
+  if (unfinished?.isNullObject === false) return [[key, { unfinished: true, seriesCount: 0 }]];
+  if (finished?.isNullObject !== false || !count) return [];
+  return [[key, { unfinished: false, seriesCount: count.count }]];
 }
 
 /**
@@ -183,15 +199,13 @@ function knownChart(chart: ReturnType<typeof lookUpChart>): [string, KnownChart]
  */
 async function adoptStrays(
   context: Excel.RequestContext,
-  patch: WorkbookPatch,
   known: KnownWorkbook,
   sheets: ReturnType<typeof lookUpSheet>[],
 ): Promise<void> {
-  const candidates = patch.sheets.flatMap(({ tables = [] }, i) => {
-    const { sheet, tables: present } = sheets[i]!;
-    const missing = tables.filter((table) => !known.tables.has(table.name));
+  const candidates = sheets.flatMap(({ described, sheet, tables }) => {
+    const missing = (described.tables ?? []).filter((table) => !known.tables.has(table.name));
     if (sheet.isNullObject || missing.length === 0) return [];
-    return present.items
+    return tables.items
       .filter(({ name }) => !known.tables.has(name))
       .map((table) => ({ missing, table, range: table.getRange().load(RANGE_PLACE) }));
   });

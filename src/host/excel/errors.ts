@@ -42,6 +42,14 @@ export function isFilterRefused(error: unknown): boolean {
   );
 }
 
+/** True when something that was named, or that it is reached through, is not there. */
+export function isMissing(error: unknown): boolean {
+  return isRichApiError(error) && missingCodes.includes(error.code);
+}
+
+/** The first is Excel's; the second the client's, where Excel left a null object without an answer. */
+const missingCodes = ['ItemNotFound', 'PropertyNotLoaded'];
+
 /** True when what was asked for does not fit into one answer of Excel on the web. */
 export function isAnswerTooLarge(error: unknown): boolean {
   return isRichApiError(error) && error.code === 'ResponsePayloadSizeLimitExceeded';

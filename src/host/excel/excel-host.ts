@@ -10,6 +10,7 @@ import type {
 } from '../port';
 import type { OfficeApi } from './api';
 import { toHostError } from './errors';
+import { NullObjects } from './null-objects';
 import { OwnChanges } from './own-changes';
 import { readSnapshot } from './snapshot';
 import { watchSheets } from './watch';
@@ -19,6 +20,7 @@ import { writePatch } from './write';
 export class ExcelHost implements Host {
   readonly kind = 'excel';
   private readonly own = new OwnChanges();
+  private readonly nulls = new NullObjects();
 
   /** @param api Microsoft's namespaces; those of the page when left out. */
   constructor(private readonly api: OfficeApi = { Excel, Office }) {}
@@ -27,11 +29,14 @@ export class ExcelHost implements Host {
     select: SelectSheets,
     options: { formulas?: boolean | 'ifCheap' } = {},
   ): Promise<WorkbookSnapshot> {
-    return this.asHostErrors(() => readSnapshot(this.api, select, options.formulas ?? false));
+    return this.asHostErrors(() =>
+      readSnapshot(this.api, select, options.formulas ?? false, this.nulls),
+    );
   }
 
   write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
-    return this.asHostErrors(() => this.own.during(() => writePatch(this.api, patch, options)));
+    const write = () => writePatch(this.api, patch, options, this.nulls);
+    return this.asHostErrors(() => this.own.during(write));
   }
 
   goTo(sheet: string, area: Area): Promise<void> {

@@ -4,6 +4,7 @@ import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../port';
 import type { OfficeApi } from './api';
 import { AFTER_EDITING } from './editing';
 import { isAnswerTooLarge } from './errors';
+import type { NullObjects } from './null-objects';
 import { jsonSize, TARGET_REQUEST } from './size';
 
 /** Rows of each sheet read together with its size, when formulas are not and are wanted; slices of known size follow. */
@@ -33,6 +34,7 @@ export async function readSnapshot(
   api: OfficeApi,
   select: SelectSheets,
   formulas: Formulas,
+  nulls: NullObjects,
 ): Promise<WorkbookSnapshot> {
   return api.Excel.run(AFTER_EDITING, async (context) => {
     const { worksheets, names } = context.workbook;
@@ -46,7 +48,7 @@ export async function readSnapshot(
     const known = names.items.flatMap(toName);
     const wanted = select(sheets, known);
     const selected = wanted.filter((name) => sheets.some((each) => each.name === name));
-    const cells = await readCells(context, selected, formulas);
+    const cells = await nulls.chaining((chains) => readCells(context, selected, formulas, chains));
     return { sheets, names: known, cells };
   });
 }
@@ -61,27 +63,16 @@ async function readCells(
   context: Excel.RequestContext,
   names: string[],
   formulas: Formulas,
+  chains: boolean,
   headRows = formulas === true ? FIRST_ROWS.formulas : FIRST_ROWS.values,
 ): Promise<SheetCells[]> {
   if (names.length === 0) return [];
-  const readings = names.map((name): Reading => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const head = used.getIntersectionOrNullObject(sheet.getRange(`1:${headRows}`));
-    loadCells(head, formulas === true);
-    const cheap =
-      formulas === 'ifCheap'
-        ? used.getIntersectionOrNullObject(sheet.getRange(`1:${CHEAP_ROWS}`))
-        : null;
-    cheap?.load('formulas');
-    return { sheet, name, used, head, cheap };
-  });
+  let readings: Reading[];
   try {
-    await context.sync();
+    readings = await readHeads(context, names, { formulas, headRows, chains });
   } catch (error) {
     if (!isAnswerTooLarge(error) || headRows === 1) throw error;
-    return readCells(context, names, formulas === true, Math.ceil(headRows / 8));
+    return readCells(context, names, formulas === true, chains, Math.ceil(headRows / 8));
   }
   const results: SheetCells[] = [];
   for (const reading of readings) {
@@ -89,6 +80,31 @@ async function readCells(
     addCheapFormulas(results[results.length - 1]!, reading);
   }
   return results;
+}
+
+/** The first rows of sheets along with their sizes; without chaining, sizes come first, because a sheet without cells has none. */
+async function readHeads(
+  context: Excel.RequestContext,
+  names: string[],
+  options: { formulas: Formulas; headRows: number; chains: boolean },
+): Promise<Reading[]> {
+  const { formulas, headRows, chains } = options;
+  const sheets = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    return { name, sheet, used: used.load('rowIndex,columnIndex,rowCount,columnCount') };
+  });
+  if (!chains) await context.sync();
+  const readings = sheets.map(({ name, sheet, used }): Reading => {
+    if (!chains && used.isNullObject) return { name, sheet, used, head: used, cheap: null };
+    const top = (rows: number) => used.getIntersectionOrNullObject(sheet.getRange(`1:${rows}`));
+    const head = top(headRows);
+    loadCells(head, formulas === true);
+    const cheap = formulas === 'ifCheap' ? top(CHEAP_ROWS).load('formulas') : null;
+    return { name, sheet, used, head, cheap };
+  });
+  await context.sync();
+  return readings;
 }
 
 /** Completes a sheet that has more rows than were read with its size. */

@@ -7,6 +7,7 @@ import { discover, type KnownWorkbook } from './discover';
 import { AFTER_EDITING, NOT_WHILE_EDITING } from './editing';
 import { isProtectionRefused, isFilterRefused, isNotShown } from './errors';
 import { takeFiltersOff } from './filters';
+import type { NullObjects } from './null-objects';
 import { planSteps, tableChanges, type Step } from './steps';
 
 /** This Excel gave every cell of a range the same formula text, with the references of the first. */
@@ -21,16 +22,17 @@ export async function writePatch(
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
+  nulls: NullObjects,
 ): Promise<WriteReport> {
   const supports = supportedFeatures(api);
   try {
-    return await writeWith(supports, api, patch, options);
+    return await writeWith(supports, api, patch, options, nulls);
   } catch (error) {
     // The filters are off by now: written once more, the patch ends without them.
-    if (isFilterRefused(error)) return writeWith(supports, api, patch, options);
+    if (isFilterRefused(error)) return writeWith(supports, api, patch, options, nulls);
     if (!(error instanceof NotFilled)) throw error;
     const without: Supports = (feature) => feature !== 'filledFormulas' && supports(feature);
-    return writeWith(without, api, patch, options);
+    return writeWith(without, api, patch, options, nulls);
   }
 }
 
@@ -39,12 +41,13 @@ async function writeWith(
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
+  nulls: NullObjects,
 ): Promise<WriteReport> {
   refuseIfCancelled(options.signal);
   try {
     // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
     const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
-      const found = await discover(context, patch);
+      const found = await nulls.chaining((chains) => discover(context, patch, chains));
       await takeFiltersOff(context, patch, found);
       return found;
     });
@@ -125,14 +128,13 @@ function missingFeatures(
 
 /** Excel does not say which sheet refused: it is the first of the patch that is still protected. */
 async function explainRefusal(api: OfficeApi, patch: WorkbookPatch, cause: unknown): Promise<void> {
-  const sheet = await api.Excel.run(AFTER_EDITING, async (context) => {
-    const sheets = patch.sheets.map(({ name }) => {
-      const found = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-      return { name, found, protection: found.protection.load('protected') };
-    });
+  const closed = await api.Excel.run(AFTER_EDITING, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/protection/protected');
     await context.sync();
-    return sheets.find(({ found, protection }) => !found.isNullObject && protection.protected)
-      ?.name;
+    const found = worksheets.items.filter(({ protection }) => protection.protected);
+    return new Set(found.map(({ name }) => name));
   });
+  const sheet = patch.sheets.find(({ name }) => closed.has(name))?.name;
   if (sheet !== undefined) throw new ProductError('sheetProtected', { sheet }, { cause });
 }
