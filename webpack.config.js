@@ -51,7 +51,14 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        {
+          test: /\.js$/,
+          include: from('node_modules/@fluentui'),
+          use: from('packaging/single-icons.js'),
+        },
+      ],
     },
     plugins: [
       new DefinePlugin({ SHIPPED_PLANS: JSON.stringify(planSummaries(from('seeds'))) }),

@@ -1,0 +1,1 @@
+export default function singleIcons(source: string): string;
