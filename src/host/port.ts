@@ -7,7 +7,7 @@ import type {
 } from '../workbook/description';
 
 /** Features a host may lack; the rest of a patch is still written. */
-export type Capability = 'dataValidation' | 'pageLayout' | 'tableResize' | 'charts';
+export type Capability = 'dataValidation' | 'pageLayout' | 'tableResize' | 'charts' | 'filters';
 
 export interface SheetInfo {
   name: string;

@@ -48,7 +48,7 @@ const later = (work: () => void) => void setTimeout(work, 0);
 /** Carries requests to the dispatcher, keeps a record of them, and fails those a test picks. */
 export class Transport {
   readonly syncs: SyncRecord[] = [];
-  private failing: { sync: number; mode: FailureMode } | null = null;
+  private failing: { sync: number; mode: FailureMode; times: number } | null = null;
   private readonly moments = new Map<number, () => void>();
   private editing = false;
   private waiting: string[] = [];
@@ -65,9 +65,9 @@ export class Transport {
     private readonly afterAnswer: () => void,
   ) {}
 
-  /** Makes the `n`th sync from now (1 is the next) fail, once. */
-  failAt(n: number, mode: FailureMode = 'before'): void {
-    this.failing = { sync: this.syncs.length + n, mode };
+  /** Makes the `n`th sync from now (1 is the next) fail; those that follow it, up to so many times, before anything is done. */
+  failAt(n: number, mode: FailureMode = 'before', times = 1): void {
+    this.failing = { sync: this.syncs.length + n, mode, times };
   }
 
   /** Something happens before the `n`th sync from now reaches Excel. */
@@ -139,8 +139,8 @@ export class Transport {
 
   private process(body: RequestBody): ResponseBody {
     if (this.failing?.sync !== this.syncs.length + 1) return this.dispatcher.process(body);
-    const { mode } = this.failing;
-    this.failing = null;
+    const { mode, sync, times } = this.failing;
+    this.failing = times > 1 ? { sync: sync + 1, mode: 'before', times: times - 1 } : null;
     const length = body.Actions.length;
     if (mode === 'after') {
       this.dispatcher.process(body);

@@ -7,14 +7,15 @@ import {
 } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
 import { findPresent, MAYBE_ALL, type Present } from './present';
+import type { KnownFilter, TakenOff } from './taken-off';
 import { unfinishedName } from './writers/charts';
 
 export interface KnownSheet {
   protected: boolean;
   /** Open cells alone are written: no need to unprotect, which would also take the user's undo away. */
   staysProtected: boolean;
-  /** What was allowed under its protection. */
-  allowed: Excel.WorksheetProtectionOptions;
+  /** What is allowed under its protection, or was before an attempt that failed; null where it had none. */
+  allowed: Excel.WorksheetProtectionOptions | null;
   /** Nothing entered yet: new, or left behind by an attempt that failed. */
   empty: boolean;
   /** Some of its rows are not shown: filtered, or hidden by the user. */
@@ -23,16 +24,8 @@ export interface KnownSheet {
   tables: string[];
   /** Unprotected already by this write. */
   isOpen: boolean;
-  /** Filters that were taken off for this write. */
-  filters: KnownFilter[];
-}
-
-/** What a column of a table was filtered by. */
-export interface KnownFilter {
-  table: string;
-  /** Heading of the column. */
-  column: string;
-  criteria: Excel.FilterCriteria;
+  /** Filters that were taken off for this write, or for one that failed. */
+  filters: readonly KnownFilter[];
 }
 
 export interface KnownTable {
@@ -75,6 +68,7 @@ function areaOf(range: Excel.Range): Area {
 export async function discover(
   context: Excel.RequestContext,
   patch: WorkbookPatch,
+  taken: TakenOff,
   chains: boolean,
 ): Promise<KnownWorkbook> {
   const present = chains ? MAYBE_ALL : await findPresent(context, patch);
@@ -112,20 +106,7 @@ export async function discover(
     sheets: new Map(
       sheets
         .filter(({ sheet }) => !sheet.isNullObject)
-        .map(({ described: { name }, protection, used, tables: own, locks }) => [
-          name,
-          {
-            protected: protection.protected,
-            staysProtected:
-              locks?.every(({ locked }) => (locked as boolean | null) === false) ?? false,
-            allowed: withoutNulls((protection.options as typeof protection.options | null) ?? {}),
-            empty: used.isNullObject,
-            hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
-            tables: own.items.map((table) => table.name),
-            isOpen: false,
-            filters: [],
-          },
-        ]),
+        .map((sheet) => [sheet.described.name, knownSheet(sheet, taken)]),
     ),
     tables: new Map(
       found.map(({ described, range }) => [
@@ -138,6 +119,25 @@ export async function discover(
   };
   await adoptStrays(context, known, sheets);
   return known;
+}
+
+function knownSheet(
+  { described: { name }, protection, used, tables, locks }: ReturnType<typeof lookUpSheet>,
+  taken: TakenOff,
+): KnownSheet {
+  const options = (protection.options as typeof protection.options | null) ?? {};
+  const earlier = taken.of(name);
+  const names = tables.items.map((table) => table.name);
+  return {
+    protected: protection.protected,
+    staysProtected: locks?.every(({ locked }) => (locked as boolean | null) === false) ?? false,
+    allowed: protection.protected ? withoutNulls(options) : (earlier?.allowed ?? null),
+    empty: used.isNullObject,
+    hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
+    tables: names,
+    isOpen: false,
+    filters: earlier?.filters.filter(({ table }) => names.includes(table)) ?? [],
+  };
 }
 
 /** Excel hands out every key of an object, and does not take back those that hold nothing. */

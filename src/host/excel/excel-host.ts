@@ -13,14 +13,15 @@ import { toHostError } from './errors';
 import { NullObjects } from './null-objects';
 import { OwnChanges } from './own-changes';
 import { readSnapshot } from './snapshot';
+import { TakenOff } from './taken-off';
 import { watchSheets } from './watch';
-import { writePatch } from './write';
+import { writePatch, type HostMemory } from './write';
 
 /** The workbook open in Excel, through Office.js (ExcelApi 1.7 and later). */
 export class ExcelHost implements Host {
   readonly kind = 'excel';
   private readonly own = new OwnChanges();
-  private readonly nulls = new NullObjects();
+  private readonly memory: HostMemory = { nulls: new NullObjects(), taken: new TakenOff() };
 
   /** @param api Microsoft's namespaces; those of the page when left out. */
   constructor(private readonly api: OfficeApi = { Excel, Office }) {}
@@ -30,12 +31,12 @@ export class ExcelHost implements Host {
     options: { formulas?: boolean | 'ifCheap' } = {},
   ): Promise<WorkbookSnapshot> {
     return this.asHostErrors(() =>
-      readSnapshot(this.api, select, options.formulas ?? false, this.nulls),
+      readSnapshot(this.api, select, options.formulas ?? false, this.memory.nulls),
     );
   }
 
   write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
-    const write = () => writePatch(this.api, patch, options, this.nulls);
+    const write = () => writePatch(this.api, patch, options, this.memory);
     return this.asHostErrors(() => this.own.during(write));
   }
 

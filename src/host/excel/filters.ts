@@ -1,36 +1,49 @@
 import { ProductError } from '../../language/errors';
 import type { SheetPatch, WorkbookPatch } from '../../workbook/description';
-import { withoutNulls, type KnownFilter, type KnownSheet, type KnownWorkbook } from './discover';
+import { withoutNulls, type KnownSheet, type KnownWorkbook } from './discover';
+import { putFiltersBack, type KnownFilter, type TakenOff } from './taken-off';
 
 /**
  * Takes the filters of the tables off the sheets that are to be written: over rows that are not shown Excel writes arrays
- * into the wrong cells, or refuses them. One sync, and only where rows are hidden; the sheets are unprotected after it.
+ * into the wrong cells, or refuses them. Two syncs, and only where rows are hidden: what the filters are is known before
+ * the first is gone. The sheets are unprotected after it.
  * @throws ProductError `hiddenRows` where rows are hidden by other means; the sheet is as it was then.
  */
 export async function takeFiltersOff(
   context: Excel.RequestContext,
   patch: WorkbookPatch,
   known: KnownWorkbook,
+  taken: TakenOff,
 ): Promise<void> {
   const hidden = patch.sheets.flatMap((described) => {
     const before = known.sheets.get(described.name);
     return before?.hasHiddenRows && changesContents(described, patch)
-      ? [takeOff(context.workbook, described.name, before)]
+      ? [read(context.workbook, described, before)]
       : [];
   });
   if (hidden.length === 0) return;
   await context.sync();
-  for (const { before, tables } of hidden) before.filters = tables.items.flatMap(filtersOf);
-  const refused = hidden.find(({ used }) => used.rowHidden !== false);
+  const opened = hidden.map(({ described, sheet, before, tables }) => {
+    before.filters = joined(before.filters, tables.items.flatMap(filtersOf));
+    const { filters, allowed } = before;
+    taken.remember(described.name, { filters, allowed, staysOpen: !described.keepsProtection });
+    if (before.protected) sheet.protection.unprotect();
+    for (const table of before.tables) sheet.tables.getItem(table).clearFilters();
+    const used = sheet.getUsedRangeOrNullObject(true).load('rowHidden');
+    return { name: described.name, sheet, before, used };
+  });
+  await context.sync();
+  const refused = opened.find(({ used }) => used.rowHidden !== false);
   if (refused) {
-    for (const { sheet, before } of hidden) {
+    for (const { sheet, before } of opened) {
       putFiltersBack(sheet, before.filters);
-      if (before.protected) sheet.protection.protect(before.allowed);
+      if (before.protected && before.allowed) sheet.protection.protect(before.allowed);
     }
     await context.sync();
+    for (const { name } of opened) taken.forget(name);
     throw new ProductError('hiddenRows', { sheet: refused.name });
   }
-  for (const { before } of hidden) before.isOpen = true;
+  for (const { before } of opened) before.isOpen = true;
 }
 
 function changesContents(sheet: SheetPatch, { seal }: WorkbookPatch): boolean {
@@ -38,20 +51,12 @@ function changesContents(sheet: SheetPatch, { seal }: WorkbookPatch): boolean {
   return seal?.sheet === sheet.name || blocks.some((each) => (each?.length ?? 0) > 0);
 }
 
-function takeOff(workbook: Excel.Workbook, name: string, before: KnownSheet) {
-  const sheet = workbook.worksheets.getItem(name);
+function read(workbook: Excel.Workbook, described: SheetPatch, before: KnownSheet) {
+  const sheet = workbook.worksheets.getItem(described.name);
   const tables = sheet.tables.load(
     'items/name,items/columns/items/name,items/columns/items/filter/criteria',
   );
-  if (before.protected) sheet.protection.unprotect();
-  for (const table of before.tables) sheet.tables.getItem(table).clearFilters();
-  return {
-    name,
-    sheet,
-    before,
-    tables,
-    used: sheet.getUsedRangeOrNullObject(true).load('rowHidden'),
-  };
+  return { described, sheet, before, tables };
 }
 
 function filtersOf(table: Excel.Table): KnownFilter[] {
@@ -61,9 +66,9 @@ function filtersOf(table: Excel.Table): KnownFilter[] {
   });
 }
 
-/** Filters as they were, over what the rows hold now; before the sheet is protected. */
-export function putFiltersBack(sheet: Excel.Worksheet, filters: readonly KnownFilter[]): void {
-  for (const { table, column, criteria } of filters) {
-    sheet.tables.getItem(table).columns.getItem(column).filter.apply(criteria);
-  }
+/** Filters of an attempt that failed, and those that were set since. */
+function joined(earlier: readonly KnownFilter[], now: readonly KnownFilter[]): KnownFilter[] {
+  const isNew = ({ table, column }: KnownFilter) =>
+    !now.some((each) => each.table === table && each.column === column);
+  return [...earlier.filter(isNew), ...now];
 }

@@ -7,8 +7,8 @@ import {
 } from '../../workbook/description';
 import type { Supports } from './api';
 import { chartKey, type KnownSheet, type KnownWorkbook } from './discover';
-import { putFiltersBack } from './filters';
 import { jsonSize, TARGET_REQUEST } from './size';
+import { putFiltersBack } from './taken-off';
 import {
   clearContents,
   fillsDown,
@@ -36,6 +36,8 @@ export interface Step {
   isFilled?: IsFilled;
   /** Set on the last step of a sheet. */
   finishes?: string;
+  /** Set on the step that protects a sheet again. */
+  closes?: string;
 }
 
 /** What one described format, merge, rule or chart costs in a request, roughly. */
@@ -84,23 +86,23 @@ function sealSteps({ seal, sheets }: WorkbookPatch, known: KnownWorkbook): Step[
     writeValues(sheet, seal);
     if (patch) protectAsDescribed(sheet, patch, known);
   };
-  return [{ bytes: 1000, apply }];
+  return [{ bytes: 1000, closes: seal.sheet, apply }];
 }
 
 /** A sheet that was protected keeps the rights that it gave. */
 function protectAsDescribed(sheet: Excel.Worksheet, patch: SheetPatch, known: KnownWorkbook): void {
   const before = known.sheets.get(patch.name);
   if (before && isLeftProtected(before)) return;
-  if (before?.protected && (patch.keepsProtection || patch.protection)) {
+  if (before?.allowed && (patch.keepsProtection || patch.protection)) {
     sheet.protection.protect(before.allowed);
   } else if (patch.protection) {
     protectSheet(sheet, patch.protection);
   }
 }
 
-/** Over a filter the sheet is opened whatever is written. */
-const isLeftProtected = (before: KnownSheet) =>
-  before.protected && before.staysProtected && !before.isOpen;
+/** Over a filter, or to put one back, the sheet is opened whatever is written. */
+export const isLeftProtected = (before: KnownSheet) =>
+  before.protected && before.staysProtected && !before.isOpen && before.filters.length === 0;
 
 /** Opens protected sheets, creates missing ones, and sets names, which formulas may use. */
 function prepareStep(patch: WorkbookPatch, known: KnownWorkbook): Step {
@@ -180,6 +182,7 @@ function finishingSteps(
   const rest: Step = {
     bytes: BYTES_PER_SHEET + BYTES_PER_FEATURE * features,
     finishes: patch.name,
+    ...(!isSealed && { closes: patch.name }),
     apply: (workbook) => {
       const sheet = workbook.worksheets.getItem(patch.name);
       const before = known.sheets.get(patch.name);

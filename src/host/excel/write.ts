@@ -8,7 +8,14 @@ import { AFTER_EDITING, NOT_WHILE_EDITING } from './editing';
 import { isProtectionRefused, isFilterRefused, isNotShown } from './errors';
 import { takeFiltersOff } from './filters';
 import type { NullObjects } from './null-objects';
-import { planSteps, tableChanges, type Step } from './steps';
+import { isLeftProtected, planSteps, tableChanges, type Step } from './steps';
+import type { TakenOff } from './taken-off';
+
+/** What a host learns of its Excel, and what it has to put back. */
+export interface HostMemory {
+  readonly nulls: NullObjects;
+  readonly taken: TakenOff;
+}
 
 /** This Excel gave every cell of a range the same formula text, with the references of the first. */
 class NotFilled extends Error {}
@@ -22,17 +29,21 @@ export async function writePatch(
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
-  nulls: NullObjects,
+  memory: HostMemory,
 ): Promise<WriteReport> {
   const supports = supportedFeatures(api);
   try {
-    return await writeWith(supports, api, patch, options, nulls);
+    return await writeWith(supports, api, patch, options, memory);
   } catch (error) {
     // The filters are off by now: written once more, the patch ends without them.
-    if (isFilterRefused(error)) return writeWith(supports, api, patch, options, nulls);
+    if (isFilterRefused(error)) {
+      memory.taken.forgetFilters();
+      const { missing } = await writeWith(supports, api, patch, options, memory);
+      return { missing: [...missing, 'filters'] };
+    }
     if (!(error instanceof NotFilled)) throw error;
     const without: Supports = (feature) => feature !== 'filledFormulas' && supports(feature);
-    return writeWith(without, api, patch, options, nulls);
+    return writeWith(without, api, patch, options, memory);
   }
 }
 
@@ -41,16 +52,19 @@ async function writeWith(
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
-  nulls: NullObjects,
+  memory: HostMemory,
 ): Promise<WriteReport> {
   refuseIfCancelled(options.signal);
+  const { nulls, taken } = memory;
   try {
     // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
     const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
-      const found = await nulls.chaining((chains) => discover(context, patch, chains));
-      await takeFiltersOff(context, patch, found);
+      const find = (chains: boolean) => discover(context, patch, taken, chains);
+      const found = await nulls.chaining(find);
+      await takeFiltersOff(context, patch, found, taken);
       return found;
     });
+    rememberProtection(patch, known, taken);
     const steps = planSteps(patch, known, supports);
     if (patch.activate !== undefined) steps.push(activateStep(patch.activate));
     await api.Excel.run(AFTER_EDITING, async (context) => {
@@ -59,6 +73,7 @@ async function writeWith(
         refuseIfCancelled(options.signal);
         const isAnswered = await send(context, batch, supports);
         if (batch.some((step) => !isFilled(step, isAnswered))) throw new NotFilled();
+        for (const { closes } of batch) if (closes !== undefined) taken.forget(closes);
         for (const { finishes } of batch) {
           if (finishes === undefined) continue;
           done += 1;
@@ -68,8 +83,22 @@ async function writeWith(
     });
     return { missing: missingFeatures(patch, known, supports) };
   } catch (error) {
+    if (!isWrittenAgain(error)) await taken.putBack(api);
     if (isProtectionRefused(error)) await explainRefusal(api, patch, error);
     throw error;
+  }
+}
+
+/** The errors after which `writePatch` goes on by itself. */
+const isWrittenAgain = (error: unknown) => isFilterRefused(error) || error instanceof NotFilled;
+
+/** Of the sheets that the first step unprotects. */
+function rememberProtection(patch: WorkbookPatch, known: KnownWorkbook, taken: TakenOff): void {
+  for (const { name, keepsProtection } of patch.sheets) {
+    const before = known.sheets.get(name);
+    if (!before || before.isOpen || isLeftProtected(before)) continue;
+    const { filters, allowed } = before;
+    if (allowed) taken.remember(name, { filters, allowed, staysOpen: !keepsProtection });
   }
 }
 

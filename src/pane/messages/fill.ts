@@ -98,6 +98,10 @@ export const fillMessages = localise({
       '调整表格范围：新行在表格下方，筛选时请留意。',
       'Resizing the table: new rows are below it, mind this when filtering.',
     ),
+    filters: text(
+      '原有的筛选：Excel 没有让它恢复，请重新设置筛选。',
+      'Filters that were set: Excel did not take them back, set them again.',
+    ),
     charts: text('图表：季度汇总中没有图。', 'Charts: the summary has no chart.'),
   },
   next: text('下一步：校验', 'Next: check'),

@@ -29,7 +29,7 @@ describe.each(['misplace', 'refuse'] as const)('an Excel that would %s hidden ro
     excel.workbook.hiddenRowWrites = mode;
     excel.transport.syncs.splice(0);
     await host.write(everyFeature(7));
-    expect(excel.transport.syncs).toHaveLength(5);
+    expect(excel.transport.syncs).toHaveLength(6);
     expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
     expect([...table.filters]).toEqual([[0, ['指标1号第0项']]]);
     expect([...data.filteredRows]).toEqual([3, 5, 6, 7, 8, 9]);
@@ -52,18 +52,40 @@ describe.each(['misplace', 'refuse'] as const)('an Excel that would %s hidden ro
   });
 });
 
-test('a filter that cannot be put back stays off, and everything is written', async () => {
+const isShown = ({ table }: Awaited<ReturnType<typeof filtered>>) => [...table.filters];
+const ONE_ROW = [[0, ['指标1号第0项']]];
+
+test('a filter that cannot be put back stays off, which is said, and everything is written', async () => {
   const { excel, host, table } = await filtered();
   excel.workbook.refusesFilters = true;
-  await host.write(everyFeature(7));
+  expect(await host.write(everyFeature(7))).toEqual({ missing: ['filters'] });
   expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
   expect(table.filters.size).toBe(0);
 });
 
-test.each([2, 3, 4, 5])('sync %d fails over a filter: writing again completes', async (sync) => {
-  const { excel, host } = await filtered();
-  excel.transport.failAt(sync, 'half');
-  await expect(host.write(everyFeature(7))).rejects.toMatchObject({ code: 'refused' });
-  await host.write(everyFeature(7));
-  expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
+describe.each(['before', 'half', 'after'] as const)('a write over a filter fails (%s)', (mode) => {
+  test.each([1, 2, 3, 4, 5, 6])('at sync %d: the filter is back at once', async (sync) => {
+    const started = await filtered();
+    const { excel, host } = started;
+    excel.transport.failAt(sync, mode);
+    await expect(host.write(everyFeature(7))).rejects.toMatchObject({ code: 'refused' });
+    expect(isShown(started)).toEqual(ONE_ROW);
+    await new ExcelHost(excel).write(everyFeature(7));
+    expect(isShown(started)).toEqual(ONE_ROW);
+    expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'and so does what follows sync %d: written again, it is back',
+    async (sync) => {
+      const started = await filtered();
+      const { excel, host } = started;
+      excel.transport.failAt(sync, mode, 2);
+      await expect(host.write(everyFeature(7))).rejects.toMatchObject({ code: 'refused' });
+      excel.transport.stopFailing();
+      await host.write(everyFeature(7));
+      expect(isShown(started)).toEqual(ONE_ROW);
+      expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
+    },
+  );
 });

@@ -52,3 +52,36 @@ test('a locked cell is written under the rights that the sheet gives, though som
   expect(data.peek(3, 4)?.value).toBe(2);
   expect(protection.options).toMatchObject({ allowAutoFilter: true, allowSort: true });
 });
+
+const lockedPatch = {
+  sheets: [{ ...entryPatch.sheets[0]!, values: [{ at: area('D4:E4'), values: [[1, 2]] }] }],
+  names: [],
+};
+
+describe.each([
+  ['at once', (excel: StartedExcel) => new ExcelHost(excel), false],
+  ['when it is written again', (_: StartedExcel, host: ExcelHost) => host, true],
+] as const)(
+  'a write that fails: the sheet is protected as it was, %s',
+  (_when, again, staysLost) => {
+    test.each(
+      [1, 2, 3, 4].flatMap((sync) =>
+        (['before', 'half', 'after'] as const).map((how) => [sync, how] as const),
+      ),
+    )('sync %d, %s', async (sync, how) => {
+      const { excel, host } = start();
+      const { transport } = excel;
+      await host.write(everyFeature(3));
+      const { data } = excel.workbook.worksheets.item('台账');
+      data.protection = { ...data.protection, allowInsertRows: true };
+      const { options } = ledger(excel);
+      transport.failAt(sync, how, staysLost ? 2 : 1);
+      await host.write(lockedPatch).catch(() => undefined);
+      if (!staysLost) expect(ledger(excel).options).toEqual(options);
+      transport.stopFailing();
+      await again(excel, host).write(lockedPatch);
+      expect(ledger(excel)).toEqual({ options, entry: data.peek(ENTRY.row, ENTRY.column)?.value });
+      expect(data.peek(3, 4)?.value).toBe(2);
+    });
+  },
+);

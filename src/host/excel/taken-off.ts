@@ -1,0 +1,77 @@
+import type { OfficeApi } from './api';
+import { AFTER_EDITING } from './editing';
+
+/** What a column of a table was filtered by. */
+export interface KnownFilter {
+  table: string;
+  /** Heading of the column. */
+  column: string;
+  criteria: Excel.FilterCriteria;
+}
+
+interface Taken {
+  filters: readonly KnownFilter[];
+  /** The rights that its protection gave; null where it had none. */
+  allowed: Excel.WorksheetProtectionOptions | null;
+  /** Its looks may be half written: while it is open, they are written again. */
+  staysOpen: boolean;
+}
+
+/**
+ * What writes take off sheets and put back at their end. It is remembered until it is back, so that a write that failed
+ * loses none of it: what can be is put back at once, and the next write of the sheet does the rest.
+ */
+export class TakenOff {
+  private readonly sheets = new Map<string, Taken>();
+
+  of(sheet: string): Taken | undefined {
+    return this.sheets.get(sheet);
+  }
+
+  remember(sheet: string, taken: Taken): void {
+    this.sheets.set(sheet, taken);
+  }
+
+  forget(sheet: string): void {
+    this.sheets.delete(sheet);
+  }
+
+  forgetFilters(): void {
+    for (const [sheet, taken] of this.sheets) this.sheets.set(sheet, { ...taken, filters: [] });
+  }
+
+  /** After a failure. Never fails itself: what Excel does not take back now stays remembered. */
+  async putBack({ Excel }: OfficeApi): Promise<void> {
+    if (this.sheets.size === 0) return;
+    try {
+      await Excel.run(AFTER_EDITING, async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name,items/protection/protected');
+        await context.sync();
+        const open = worksheets.items.flatMap((sheet) => {
+          const taken = this.sheets.get(sheet.name);
+          return taken && !sheet.protection.protected ? [{ sheet, taken }] : [];
+        });
+        for (const { sheet, taken } of open) {
+          putFiltersBack(sheet, taken.filters);
+          if (taken.allowed && !taken.staysOpen) sheet.protection.protect(taken.allowed);
+        }
+        await context.sync();
+        for (const { sheet, taken } of open) {
+          if (taken.staysOpen && taken.allowed)
+            this.remember(sheet.name, { ...taken, filters: [] });
+          else this.forget(sheet.name);
+        }
+      });
+    } catch {
+      // The failure before this one is what the user is told.
+    }
+  }
+}
+
+/** Filters as they were, over what the rows hold now; before the sheet is protected. */
+export function putFiltersBack(sheet: Excel.Worksheet, filters: readonly KnownFilter[]): void {
+  for (const { table, column, criteria } of filters) {
+    sheet.tables.getItem(table).columns.getItem(column).filter.apply(criteria);
+  }
+}
