@@ -1,4 +1,4 @@
-import type { Declared } from './declarations';
+import { isDeclared, partsOfBare, type Declared } from './declarations';
 import { isPerson } from './persons';
 import type { UnitList, Units } from './responsibility';
 import {
@@ -16,12 +16,13 @@ const SENTENCE = /[^。]+(?:。|$)/g;
 const LISTS = /(牵头|负责|配合|落实|实施|参加|参与|协办|协助)[。.;]?$/;
 
 /** "区教育局牵头,区财政局配合。" as a sentence of its own. */
-export function sentenceLists(text: string, parse: Parse): UnitList[] {
+export function sentenceLists(text: string, parse: Parse, declared: Declared): UnitList[] {
   const lists: UnitList[] = [];
   for (const { 0: sentence, index: start } of text.matchAll(SENTENCE)) {
     if (sentence.length > LONGEST_SENTENCE || !LISTS.test(sentence)) continue;
     const units = parse(sentence);
-    if (units && areOffices(units)) lists.push({ start, end: start + sentence.length, ...units });
+    if (units && areOffices(units, declared))
+      lists.push({ start, end: start + sentence.length, ...units });
   }
   return lists;
 }
@@ -30,12 +31,12 @@ export function sentenceLists(text: string, parse: Parse): UnitList[] {
 const BY =
   /(?<=^|[,。;])(?:(?:具体|统一|主要|以上|上述|该项?|本项?|此项|其中|并)?(?:任务|工作|事项|指标)?)由([^。;:“《]{3,90}?(?:牵头|负责|落实|实施|承办|承担|推进|配合|参与|主办|协办)(?:落实|实施|负责|推进|组织实施|完成|抓好?落实)?)(?=[。;]|$)[。;]?/g;
 
-export function clauseLists(text: string, parse: Parse): UnitList[] {
+export function clauseLists(text: string, parse: Parse, declared: Declared): UnitList[] {
   if (!text.includes('由')) return [];
   const lists: UnitList[] = [];
   for (const { 0: clause, 1: body, index: start } of text.matchAll(BY)) {
     const units = parse(body!);
-    if (!units || !areOffices(units)) continue;
+    if (!units || !areOffices(units, declared)) continue;
     // the stop still ends the sentence that the list is said of
     const kept = /^[,。;]/.test(clause) ? 0 : 1;
     const end = start + clause.length - (/[。;]$/.test(clause) ? kept : 0);
@@ -45,7 +46,7 @@ export function clauseLists(text: string, parse: Parse): UnitList[] {
 }
 
 /** Offices alone behind the last stop of a line, or on a line of their own: "…增长11%。区商务局". */
-export function tailList(text: string, { bareLeads }: Declared): UnitList | null {
+export function tailList(text: string, declared: Declared): UnitList | null {
   const stop = Math.max(
     text.lastIndexOf('。', text.length - 2),
     text.lastIndexOf(';', text.length - 2),
@@ -56,10 +57,9 @@ export function tailList(text: string, { bareLeads }: Declared): UnitList | null
   if (tail.length < 3 || tail.length > LONGEST_TAIL || /[\d:“《(]/.test(tail)) return null;
   const names = unitNames(tail);
   const written = splitOuter(tail).filter((part) => part !== '').length;
-  const test = bareLeads ? looksLikeDepartment : looksLikeOffice;
+  const test = isDeclared(declared) ? looksLikeDepartment : looksLikeOffice;
   if (names.length < written || names.length === 0 || !names.every(test)) return null;
-  const units = bareLeads ? { lead: names, support: [] } : { lead: [], support: names };
-  return { start, end: text.length, ...units };
+  return { start, end: text.length, ...partsOfBare(names, declared) };
 }
 
 const LONGEST_TAIL = 80;
@@ -67,10 +67,11 @@ const LONGEST_TAIL = 80;
 /** 区果业站: behind a word of responsibility any body of the place may stand. */
 const LEVEL = /^(?:区|县|市|省|旗|州|镇|乡|各|团)/;
 
-function areOffices({ lead, support }: Units): boolean {
+function areOffices({ lead, support }: Units, declared: Declared): boolean {
   const names = [...lead, ...support];
+  if (names.some((name) => !looksLikeUnit(name) || isPerson(name) || /\d/.test(name))) return false;
   return (
-    names.every((name) => looksLikeUnit(name) && !isPerson(name) && !/\d/.test(name)) &&
-    names.some((name) => LEVEL.test(name))
+    names.some((name) => LEVEL.test(name)) ||
+    (isDeclared(declared) && names.every(looksLikeDepartment))
   );
 }

@@ -6,6 +6,17 @@ export interface Declared {
   bareLeads: boolean;
 }
 
+export const isDeclared = ({ firstLeads, bareLeads }: Declared) => firstLeads || bareLeads;
+
+/** The parts of names that stand alone: the first leads, all lead, or nobody is said to. */
+export function partsOfBare(
+  names: readonly string[],
+  { firstLeads, bareLeads }: Declared,
+): { lead: string[]; support: string[] } {
+  const leads = firstLeads ? 1 : bareLeads ? names.length : 0;
+  return { lead: names.slice(0, leads), support: names.slice(leads) };
+}
+
 export const NOTHING_DECLARED: Declared = { firstLeads: false, bareLeads: false };
 
 const OFFICES = '(?:责任|承办|主办|落实|实施|完成|成员)?(?:单位|部门)';

@@ -1,6 +1,7 @@
 import { bracketPairs } from './brackets';
 import { clauseLists, sentenceLists, tailList } from './clause-lists';
-import { NOTHING_DECLARED, type Declared } from './declarations';
+import { isDeclared, NOTHING_DECLARED, partsOfBare, type Declared } from './declarations';
+import { officeAt } from './glued-names';
 import { noGaps, type GapBefore } from '../text/gaps';
 import { contentAt, labelled, openings, opensUnitList, type Named } from './unit-labels';
 import {
@@ -80,8 +81,8 @@ export function findUnitLists(
   if (unclosed && !taken.subarray(unclosed.start).includes(1)) lists.push(unclosed);
   const free = ({ start, end }: UnitList) =>
     lists.every((list) => list.end <= start || list.start >= end);
-  lists.push(...clauseLists(text, parse).filter(free));
-  if (lists.length === 0) lists.push(...sentenceLists(text, parse));
+  lists.push(...clauseLists(text, parse, declared).filter(free));
+  if (lists.length === 0) lists.push(...sentenceLists(text, parse, declared));
   const tail = lists.some((list) => list.end === text.length) ? null : tailList(text, declared);
   if (tail && free(tail)) lists.push(tail);
   return lists.sort((a, b) => a.start - b.start);
@@ -90,12 +91,14 @@ export function findUnitLists(
 const UNIT_ENDS = /[局办委部署处科站所院馆校社会联协团司行心府道镇乡区园县街位门)]/;
 const UNIT_BEGINS = /[区县市省州旗镇乡各团牵责配主协承完]/;
 
+const beginsUnit = (text: string, at: number) =>
+  UNIT_BEGINS.test(text[at]!) || officeAt(text, at) > 0;
+
 /** A stretch with the source's spaces put back where they part units or labels. */
 function parted(text: string, start: number, end: number, isGap: GapBefore): string {
   let result = '';
   for (let i = start; i < end; i++) {
-    if (i > start && isGap(i) && UNIT_ENDS.test(text[i - 1]!) && UNIT_BEGINS.test(text[i]!))
-      result += ' ';
+    if (i > start && isGap(i) && UNIT_ENDS.test(text[i - 1]!) && beginsUnit(text, i)) result += ' ';
     result += text[i];
   }
   return result;
@@ -167,10 +170,9 @@ export function parseUnits(
   const names = unitNames(text);
   if (!bare || names.length === 0 || /[;:]/.test(text)) return null;
   const written = splitOuter(text).length;
-  const known = declared.firstLeads || declared.bareLeads ? looksLikeDepartment : looksLikeOffice;
+  const known = isDeclared(declared) ? looksLikeDepartment : looksLikeOffice;
   if (names.length < written || !names.every(known)) return null;
-  if (declared.bareLeads && !declared.firstLeads) return { lead: names, support: [] };
-  return settled({ lead: [], own: [], support: names }, declared);
+  return partsOfBare(names, declared);
 }
 
 function settled(

@@ -26,7 +26,7 @@ export const looksLikeOffice = (name: string) => OFFICE.test(name) && !isPerson(
 
 /** In a document that calls its lists lists of offices, a name needs no level. */
 const DEPARTMENT =
-  /^(?!含|其中|包括|如|新|原|每)[\u4e00-\u9fff]{2,14}(局|办|委|部|分局|海关|中心|街道|镇|乡|公司|大队|支队|联|站|社|院|园区|开发区|集团)$/;
+  /^(?!含|其中|包括|如|新|原|每)[\u4e00-\u9fff]{2,14}(局|办|委|部|分局|海关|中心|街道|镇|乡|公司|大队|支队|联|站|社|院|园区|开发区|集团|工会|协会|委员会|红十字会)$/;
 export const looksLikeDepartment = (name: string) =>
   looksLikeOffice(name) ||
   shortDepartments.has(name) ||

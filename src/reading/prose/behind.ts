@@ -54,7 +54,9 @@ function nameAlone(
     end: item.rightEnd,
     doubts,
   });
-  if (isFor(item)) return found(name, 'completion', 'unsureName');
+  const treated = counted ? workOn(item) : null;
+  if (treated !== null) return found(treated, 'completion');
+  if (isFor(item)) return found(name.replace(GIVEN, ''), 'completion', 'unsureName');
   if (isThreshold(item, name)) return null;
   if (acts) {
     // 商标注册量净增2500件行政裁决结案率100%: the name stood before the verb
@@ -87,6 +89,17 @@ function nameAlone(
 const DONE =
   /^([\u4e00-\u9fff“”]{2,14}?)(?:全部|全面|如期)*(?:完成|实施)((?:提升|升级|标准化|综合)*(?:改造|建设|整治|修缮|搬迁|治理|验收|更新|打通|销号|清零))$/;
 
+const WORK_ON =
+  /^的?([\u4e00-\u9fff“”]{1,14}?)(?:全面|统一|集中|依法)*(?:实施|开展|进行|推进)([\u4e00-\u9fff“”、]{2,20}?)(?:工作)?$/;
+
+/** 对22个渔村开展环境整治: what is done to the things that are counted. */
+function workOn({ left, right, touchesNext }: Item): string | null {
+  if (touchesNext || !/(?:^|[,;:、])(?:[计拟]划?)?对(?:全[区县市镇乡])?$/.test(left)) return null;
+  const [, thing, work] = WORK_ON.exec(right) ?? [];
+  if (thing === undefined) return null;
+  return cleanName(thing.length < 2 ? work! : thing + work!);
+}
+
 /** What the number counts is told by the verb too: 惠及家长. */
 const withVerb = (name: string, { verb }: Ending) =>
   verb === '惠及' && name.length <= 4 ? verb + name : name;
@@ -101,13 +114,18 @@ function named(example: RegExpExecArray, name: string, opening: Opening): string
   return kept.length >= 2 && kept.length <= MAX_EXAMPLES ? `${kept}等${own}` : own;
 }
 
+/** 为650名残疾人|提供|居家托养: a verb that says nothing. */
+const GIVEN = /(?<=^.{2,14})(?:提供|给予|实施|开展)(?=.{2})/;
+
 /** 为15个乡镇的队伍配备装备: whom a work is done for. */
 const isFor = ({ left, amount }: Item): boolean =>
   counts(amount.unit) && /(?:^|[^作成认称名变定视因])[为给向]$/.test(left);
 
 /** 2亿元以上项目, 2000人以上的村: a bound that says which things are meant. */
-function isThreshold({ amount, right }: Item, name: string): boolean {
+function isThreshold({ amount, right, touchesNext }: Item, name: string): boolean {
   if (amount.operator !== '>=' && amount.operator !== '<=') return false;
+  // 建设10千瓦以上充电桩|45个
+  if (touchesNext && !counts(amount.unit) && !/[%‰成]$/.test(amount.unit)) return true;
   if (counts(amount.unit)) return /^的/.test(right) && /^[万千]?[人户]/.test(amount.unit);
   return amount.unit.endsWith('元') && !namesValue(name);
 }

@@ -59,6 +59,8 @@ export function actedOn(carried: Carried, { verb, measure }: Ending, unit: strin
   if (measure !== 'completion' || verb.length < 2 || /^(?:完成|实施|推进)$/.test(verb)) {
     return carried.name;
   }
+  // 实施饮水提质工程,惠及2.3万人
+  if (verb === '惠及' && /[人户]$/.test(unit)) return `${carried.name}惠及${unit.slice(-1)}数`;
   if (unit !== carried.unit && isWork(verb)) return verb;
   const object = peelStart(carried.name.replace(shareOf, '')).rest.replace(
     /^(?:新?开工|竣工|签约|在建)/,

@@ -128,7 +128,7 @@ export function readItem(
       );
   if (amount.unit === '' && !unitless.test(named.name)) return null;
   const unsure = named.doubts.some((doubt) => doubt === 'unsureName' || doubt === 'unsureMeasure');
-  if (amount.chinese && !/[番成%‰]$|^[万亿]/.test(amount.unit) && unsure) return null;
+  if (isIdiom(amount) && unsure) return null;
   const years =
     ending.distribution === 'each'
       ? yearsEach(before)
@@ -177,6 +177,11 @@ export function readItem(
   };
   return { mentions, carried };
 }
+
+/** 两手, 三方, 百家: small round numbers in words stand in idioms; 三万五千名 does not. */
+const isIdiom = ({ chinese, low, unit }: Amount) =>
+  chinese && low < FEWEST_COUNTED && !/[番成%‰]$|^[万亿]/.test(unit);
+const FEWEST_COUNTED = 21;
 
 const AMOUNT = /^(?:涉及|覆盖)?\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}$/;
 

@@ -2,7 +2,8 @@
 const LONGEST_HEADING = 45;
 const LONGEST_NAME = 20;
 const SHORTEST_BODY = 10;
-const INTRODUCTION = /^(以|围绕|按照|根据|为了|为)[^,]{2,40},/;
+const INTRODUCTION =
+  /^(以|围绕|按照|根据|为了|为(?!.*(购买|提供|实施|办理|配备|发放|安装|建设)))[^,(\d]{2,40},/;
 const QUANTITY = /\d[\d.]*[万亿]?(?!年|月|日)[\u4e00-\u9fff]{1,3}(以上|左右|以内)?(\([^()]*\))?$/;
 /** A heading whose stop was lost: a noun that ends one, and the verb of the next sentence. */
 const LOST_STOP =
@@ -55,7 +56,10 @@ function firstClause(text: string): string {
   const start = INTRODUCTION.exec(text.slice(0, 80))?.[0].length ?? 0;
   const rest = text.slice(start, start + 200);
   const end = rest.search(/[,。;:!?]/);
-  const clause = end < 0 ? rest.slice(0, 60) : rest.slice(0, end);
+  const whole = end < 0 ? rest.slice(0, 60) : rest.slice(0, end);
+  // The stop stands inside a bracket: what the bracket tells is no part of the title
+  const open = whole.lastIndexOf('(');
+  const clause = open > 3 && !whole.includes(')', open) ? whole.slice(0, open) : whole;
   if (clause.length <= LONGEST_NAME) return clause;
   const lost = LOST_STOP.exec(clause.slice(4));
   return lost ? clause.slice(0, 4 + lost.index + lost[1]!.length) : clause;

@@ -1,6 +1,6 @@
 import { distinct, emptyCell, type Cell } from './cells';
 import { isMeasure, isPlace, readHeading, type Heading, type Role } from './headings';
-import { unitInRow } from './unit-of-table';
+import { unitAboveRow } from './unit-of-table';
 
 export interface Column extends Heading {
   index: number;
@@ -31,6 +31,7 @@ const PLAIN: readonly Role[] = [
   'note',
   'place',
   'deadline',
+  'weight',
   'ignored',
 ];
 
@@ -44,15 +45,11 @@ export function headAt(rows: readonly Cell[][], from: number, year: number): Hea
   const columns = Array.from({ length: width }, (_, index): Column => {
     return { index, ...headingOf(headingLines(rows.slice(from, to), index)) };
   });
-  const unit = rows
-    .slice(Math.max(0, from - 3), from)
-    .map(unitInRow)
-    .find((found) => found !== '');
   return {
     columns: settle(columns, rows.slice(to, to + SAMPLE), year),
     from,
     to,
-    unit: unit ?? '',
+    unit: unitAboveRow(rows, from),
   };
 }
 
@@ -117,7 +114,7 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
     if (role === 'year' || role === 'target' || role === 'baseline') {
       const growth = /增长|增速|增幅|同比/.test(column.text);
       if (past || role === 'baseline') return { ...column, role: growth ? 'ignored' : 'baseline' };
-      return { ...column, role: 'target' };
+      return { ...column, role: isInWords(column, columns, mostly) ? 'name' : 'target' };
     }
     // 单位 heads units of measure, and bodies that answer.
     if (role === 'unit' && !mostly(column, (text) => isMeasure(text.replace(/[()]/g, '')))) {
@@ -129,6 +126,21 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
     }
     return column;
   });
+}
+
+/** 工作目标 | 指标值: the words name what the numbers are of. */
+function isInWords(
+  column: Column,
+  columns: readonly Column[],
+  mostly: (column: Column, test: (text: string) => boolean) => boolean,
+): boolean {
+  if (column.role !== 'target' || column.period !== null) return false;
+  if (columns.some(({ role }) => role === 'name' || role === 'task')) return false;
+  const others = columns.filter((other) => other !== column && other.role === 'target');
+  return (
+    mostly(column, (text) => !/\d/.test(text)) &&
+    others.some((other) => mostly(other, (text) => /\d/.test(text)))
+  );
 }
 
 /** 主要任务 beside a column of plain numbers names indicators. */

@@ -4,6 +4,7 @@ import { readHeading } from './headings';
 import type { RowContext } from './indicator-rows';
 import { readTable } from './read-table';
 import type { TableReading } from './records';
+import { findBoxTables } from './from-lines/box-tables';
 import { findLineTables } from './from-lines/find-line-tables';
 import { findTextTables } from './text-tables';
 import { unitAbove } from './unit-of-table';
@@ -17,13 +18,15 @@ export interface DocumentTables {
 
 export function readTables(source: SourceDocument, context: RowContext): DocumentTables {
   const { text } = source;
-  const pasted = findTextTables(text, source.tables);
+  const drawn = findBoxTables(text, source.tables);
+  const known = [...source.tables, ...drawn].sort((a, b) => a.start - b.start);
+  const pasted = findTextTables(text, known);
   const marked = new Set(source.tables);
   const tables: TableReading[] = [];
   const pieces: string[] = [];
   let from = 0;
-  const rebuilt = findLineTables(text, source.tables);
-  const all = [...source.tables, ...pasted, ...rebuilt].sort((a, b) => a.start - b.start);
+  const rebuilt = findLineTables(text, known);
+  const all = [...known, ...pasted, ...rebuilt].sort((a, b) => a.start - b.start);
   for (const table of all) {
     if (table.start < from) continue;
     const read = readTable(table, context, unitAbove(text, table.start));

@@ -22,7 +22,9 @@ export type Role =
   | 'place'
   /** When a row is due: of interest where it names a year. */
   | 'deadline'
-  /** Persons, milestones, scores: no business of ours. */
+  /** What a row weighs in an assessment: 权重, 分值. */
+  | 'weight'
+  /** Persons, milestones, scores that were given: no business of ours. */
   | 'ignored'
   | 'unknown';
 
@@ -39,6 +41,7 @@ const PERIOD = /(20\d\d)年?(?:[-—–~至到](20\d\d))?/;
 const LONGEST = 30;
 const rules: readonly [Role, RegExp][] = [
   ['serial', /^(序号?|编号|项次|No\.?)$/i],
+  ['weight', /^(?:考核|指标|标准|基础|基本|满|配|计划|目标|赋)?(?:分值?|分数|权重|权数|赋分)$/],
   ['ignored', /领导|责任人|负责人|联系人|[区县市]长|同志|电话|分值|得分|权重|分数|评分|扣分/],
   [
     'deadline',

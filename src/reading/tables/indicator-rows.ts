@@ -155,7 +155,10 @@ function noteOf(
     .filter(({ role }) => role === 'nature' || role === 'note')
     .map(({ index }) => row[index]?.line ?? '')
     .filter((text) => text !== '' && !/^[-—/]+$/.test(text));
-  const note = [...(name.note === null ? [] : [name.note]), ...texts].join(';');
+  const weights = columns
+    .filter(({ role, index }) => role === 'weight' && /^\d/.test(row[index]?.line ?? ''))
+    .map(({ text, unit, index }) => `${text}${row[index]!.line}${unit}`);
+  const note = [...(name.note === null ? [] : [name.note]), ...texts, ...weights].join(';');
   return note === '' ? {} : { note };
 }
 

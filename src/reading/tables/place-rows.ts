@@ -23,6 +23,13 @@ interface PlaceColumn {
   isBaseline: boolean;
 }
 
+interface NamedColumn extends PlaceColumn {
+  /** The heading above its own; '' where none stands there. */
+  outer: string;
+  /** 其中:外资 */
+  isPart: boolean;
+}
+
 /** What heads a column of places. */
 export const PLACES =
   /^(责任|考核|完成|报送)?单位(名称)?$|^(镇街?|乡镇|街道|镇乡|县区|区县|地区|区域|片区|园区|部门|村居?|社区)(\([^()]*\))?(名称)?$|^名称$/;
@@ -36,7 +43,7 @@ export function placeTableAt(
   const places = (rows[from] ?? []).findIndex(({ line }) => PLACES.test(line));
   if (places < 0 || distinct(rows[from]!).some(({ line }) => isValue(line))) return null;
   let to = from + 1;
-  while (to < rows.length && to - from < 3 && !isPlace(rows[to]![places]?.line ?? '')) to++;
+  while (to < rows.length && to - from < 3 && !isRowOf(rows[to]![places]?.line ?? '')) to++;
   const body = rows.slice(to, to + SAMPLE);
   const named = body.filter((row) => isPlace(row[places]?.line ?? ''));
   if (named.length < 2 || named.length * 3 < body.length * 2) return null;
@@ -44,7 +51,20 @@ export function placeTableAt(
   const columns = Array.from({ length: width }, (_, index) => index)
     .filter((index) => index !== places && mostlyValues(named, index))
     .flatMap((index) => placeColumn(headingLines(rows.slice(from, to), index), index, year));
-  return columns.length > 0 ? { from, to, places, columns } : null;
+  return columns.length > 0 ? { from, to, places, columns: toldApart(columns) } : null;
+}
+
+/** The heading reaches down where it is merged. */
+const isRowOf = (line: string) => isPlace(line) && !PLACES.test(line);
+
+/** 粮食 | 播种面积 beside 油料 | 播种面积; 招商引资 | 其中:外资: only the heading above says of what. */
+function toldApart(columns: readonly NamedColumn[]): PlaceColumn[] {
+  const named = (name: string) => columns.filter((column) => column.name === name);
+  return columns.map(({ outer, isPart, ...column }) => {
+    const others = named(column.name).filter((other) => other.outer !== outer);
+    if (outer === '' || (others.length === 0 && !isPart)) return column;
+    return { ...column, name: isPart ? `${outer}(其中:${column.name})` : outer + column.name };
+  });
 }
 
 function mostlyValues(rows: readonly Cell[][], index: number): boolean {
@@ -53,10 +73,10 @@ function mostlyValues(rows: readonly Cell[][], index: number): boolean {
 }
 
 /** The name over a column; 目标 or a year below it say what the numbers are. */
-function placeColumn(lines: readonly string[], index: number, year: number): PlaceColumn[] {
+function placeColumn(lines: readonly string[], index: number, year: number): NamedColumn[] {
   const inner = readHeading(lines.at(-1) ?? '');
   const outer = readHeading(lines[0] ?? '');
-  if (inner.role === 'serial' || inner.role === 'ignored') return [];
+  if (['serial', 'ignored', 'weight', 'note'].includes(inner.role)) return [];
   const divides = lines.length > 1 && ['target', 'year', 'baseline', 'goal'].includes(inner.role);
   const named = lines.length > 1 && !divides ? inner : outer;
   const name = plainName(named.text.replace(/20\d\d年度?/, '').replace(/(目标|计划|任务)数?$/, ''));
@@ -64,7 +84,10 @@ function placeColumn(lines: readonly string[], index: number, year: number): Pla
   const past = period !== null && Number(period.slice(-4)) < year;
   const isBaseline = past || (divides && inner.role === 'baseline');
   const unit = inner.unit || named.unit;
-  return name === '' ? [] : [{ index, name, unit, period, isBaseline }];
+  if (name === '') return [];
+  const isPart = named === inner && /^其中/.test(lines.at(-1) ?? '');
+  const above = named === inner ? plainName(outer.text) : '';
+  return [{ index, name, unit, period, isBaseline, outer: above, isPart }];
 }
 
 export function readPlaceRows(

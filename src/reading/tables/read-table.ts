@@ -4,6 +4,7 @@ import { headAt, type Head } from './columns';
 import { isIndicatorHead, readIndicatorRows, type RowContext } from './indicator-rows';
 import { placeTableAt, readPlaceRows, type PlaceTable } from './place-rows';
 import type { TableReading, TableTarget, TableTask } from './records';
+import { unitAboveRow } from './unit-of-table';
 import { isTaskHead, readTaskRows } from './task-rows';
 
 /** Rows of headings. */
@@ -72,7 +73,7 @@ function partAt(
     return withHead({ ...head, unit: head.unit || unitAbove }, context);
   }
   const places = placeTableAt(rows, r, context.firstYear);
-  return places && withPlaces(places, rows[r]!, context, unitAbove);
+  return places && withPlaces(places, rows[r]!, context, unitAboveRow(rows, r) || unitAbove);
 }
 
 const withHead = (head: Head, context: RowContext): Part => ({

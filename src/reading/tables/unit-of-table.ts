@@ -9,10 +9,19 @@ const MOST_LINES = 3;
 const LONGEST_LINE = 60;
 
 /** The unit of measure that a row above the headings gives for the whole table; '' where it gives none. */
-export function unitInRow(row: readonly Cell[]): string {
+function unitInRow(row: readonly Cell[]): string {
   const cells = distinct(row);
   return cells.length <= 2 ? unitInLine(cells.at(-1)?.line ?? '') : '';
 }
+
+const ROWS_ABOVE = 3;
+
+/** The unit of measure that the rows above a head give for the whole table; '' where they give none. */
+export const unitAboveRow = (rows: readonly Cell[][], head: number): string =>
+  rows
+    .slice(Math.max(0, head - ROWS_ABOVE), head)
+    .map(unitInRow)
+    .find((found) => found !== '') ?? '';
 
 /** The unit that a line close above a table gives for the whole of it; '' where none does. @param text the document's. */
 export function unitAbove(text: string, start: number): string {

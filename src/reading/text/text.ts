@@ -20,7 +20,9 @@ const SPACE = /[^\S\n]/;
 /** Digits and stop of an item's number. */
 const LONGEST_MARK = 4;
 /** Text that is as it should be, as most cells of tables are. */
-const REGULAR = /^[\u3400-\u9fff\w.%,;:()、。“”+/-]*$/;
+const REGULAR = /^(?:[\u3400-\u9fff\w.%,;:()、。“”+/-](?<![\u4e00-\u9fff%]\.))*$/;
+/** A full stop from another keyboard ends a sentence; behind 一 it is part of a number. */
+const ENDS_SENTENCE = /[\u4e00-\u9fff%‰](?<![一二三四五六七八九十])/;
 /** Full-width ASCII, bracketed and dotted numbers. Circled digits, Ⅲ, ㎡ and ² keep their form: they mean something. */
 const HYPHENS = /[\u2010\u2011]/;
 const HARMONISED = /[\uff01-\uff5e\ufe50-\ufe6b\u2474-\u249b\u3220-\u3229]/;
@@ -61,6 +63,10 @@ export function normalise(source: string): NormalisedText {
       if (space < 0) space = i;
       continue;
     }
+    if (raw === '.' && space < 0 && isStop(characters.at(-1), source[i + 1])) {
+      push('。', i);
+      continue;
+    }
     const written = HYPHENS.test(raw) ? '-' : HARMONISED.test(raw) ? raw.normalize('NFKC') : raw;
     if (space >= 0 && keepsSpace(source, i, characters, lineStart, written[0]!)) push(' ', space);
     space = -1;
@@ -71,6 +77,9 @@ export function normalise(source: string): NormalisedText {
     offsetOf: (index) => offsets[index] ?? source.length,
   };
 }
+
+const isStop = (before: string | undefined, next: string | undefined) =>
+  before !== undefined && ENDS_SENTENCE.test(before) && !/[\w.]/.test(next ?? '\n');
 
 function keepsSpace(
   source: string,

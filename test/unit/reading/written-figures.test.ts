@@ -19,6 +19,14 @@ test.each([
   ['技改投资不低于全部投资的28%', ['技改投资占全部投资比重 >= 28%']],
   ['覆盖指数(VCI)不低于0.6', ['覆盖指数(VCI) >= 0.6']],
   ['每天锻炼不少于60分钟', ['每天锻炼 >= 60分钟']],
+  ['争取资金两亿三千万元', ['资金 = 23000万元']],
+  ['争取资金2亿3000万元', ['资金 = 23000万元']],
+  ['培训果农1万2千名', ['果农 = 12000名']],
+  ['为三万二千名船员购买保险', ['船员购买保险 = 32000名']],
+  ['对12个乡实施电网改造', ['电网改造 = 12个']],
+  ['对37家作坊开展提升改造', ['作坊提升改造 = 37家']],
+  ['建成20千瓦以上充电桩45个', ['20千瓦以上充电桩 = 45个']],
+  ['建成2000平方米以上厂房3栋', ['2000平方米以上厂房 = 3栋']],
   // what cannot be read whole gives nothing
   ['造林达到一百二', []],
   ['安置95户402人', ['安置 = 95户', '安置 = 402人']],
@@ -40,6 +48,23 @@ function written(value: number): string {
   }
   return text;
 }
+
+test('a number of 亿 and 万 in words is counted in its last scale', () => {
+  const part = fc.integer({ min: 11, max: 9999 });
+  fc.assert(
+    fc.property(part, part, (hundredMillions, tenThousands) => {
+      // 一亿|零五十万: a place that is left out is said
+      const zero = tenThousands < 1000 ? '零' : '';
+      const words = `${written(hundredMillions)}亿${zero}${written(tenThousands)}万元`;
+      const value = hundredMillions * 10000 + tenThousands;
+      expect(read(`税收收入达到${words}`)).toEqual([`税收收入 = ${value}万元`]);
+      if (tenThousands < 1000) return;
+      expect(read(`税收收入达到${hundredMillions}亿${tenThousands}万元`)).toEqual([
+        `税收收入 = ${value}万元`,
+      ]);
+    }),
+  );
+});
 
 test('every written number reads back equal, with 点 and without', () => {
   fc.assert(

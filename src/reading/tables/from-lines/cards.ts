@@ -8,7 +8,7 @@ interface Card {
   values: SourceCell[];
 }
 
-const FIELD = /^[\s•·*]*([\u4e00-\u9fff（）()]{2,10})[:：][ \t]*(\S.*?)?[ \t\r]*$/;
+const FIELD = /^[\s•·*]*((?:20\d\d年?)?[\u4e00-\u9fff（）()]{2,10})[:：][ \t]*(\S.*?)?[ \t\r]*$/;
 const NAMING: readonly Role[] = ['name', 'task'];
 const FEWEST_FIELDS = 3;
 const MOST_FIELDS = 16;

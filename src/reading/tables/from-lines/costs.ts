@@ -14,6 +14,8 @@ export interface Kind {
   person: boolean;
   date: boolean;
   blank: boolean;
+  /** It heads rows: 二、客运. */
+  group: boolean;
   /** Words with a number in them. */
   told: boolean;
   length: number;
@@ -21,6 +23,9 @@ export interface Kind {
 
 const DATE =
   /^(?:20\d\d年)?(?:\d{1,2}月(?:底|末|\d{1,2}日)?前?|年底前?|长期|全年|[一二三四]季度|\d{1,2}\.\d{1,2})$|^20\d\d[-./年]/;
+
+const HEADS_ROWS =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。,;:\d]{2,24}$/;
 
 export function kindOf(line: string): Kind {
   const names = splitOuter(line).filter((name) => name !== '');
@@ -38,6 +43,7 @@ export function kindOf(line: string): Kind {
     person: isPerson(line),
     date: DATE.test(line),
     blank: /^[-—–/无]+$/.test(line),
+    group: HEADS_ROWS.test(line),
     told: /\d/.test(line) || amountAt(line, 0) !== null,
     length: line.length,
   };
@@ -54,6 +60,7 @@ const BODY =
 
 /** What it costs to take a text for a cell of a column: 0 where it fits, 6 where it cannot be one. */
 export function costOf(kind: Kind, role: Role): number {
+  if (kind.group) return 6;
   if (kind.blank) return role === 'name' || role === 'task' || role === 'serial' ? 4 : 0.5;
   switch (role) {
     case 'serial':

@@ -1,5 +1,5 @@
 import type { SourceCell, SourceTable } from '../../source';
-import { bracketedUnit, readHeading, type Role } from '../headings';
+import { bracketedUnit, isPlace, readHeading, type Role } from '../headings';
 import { PLACES } from '../place-rows';
 import { align, type Place } from './align';
 import type { Token, TokenLine } from './tokens';
@@ -47,7 +47,8 @@ function headAt(lines: readonly TokenLine[], i: number): Head | null {
   let j = i;
   while (j < lines.length && tokens.length < MOST_HEADINGS) {
     const [token, ...others] = lines[j]!.tokens;
-    if (!token || others.length > 0 || !isHeading(token, tokens[0] ?? null)) break;
+    if (!token || others.length > 0) break;
+    if (!isHeading(token, tokens[0] ?? null) && !isAmong(lines, j, token)) break;
     // 序号 again: the head stands twice
     if (tokens.some(({ line }) => line === token.line)) break;
     tokens.push(token);
@@ -68,6 +69,16 @@ const isMeasured = ({ line }: Token) =>
 function isHeading(token: Token, first: Token | null): boolean {
   if (first === null) return isPlaces(token) || !['unknown', 'place'].includes(roleOf(token));
   return roleOf(token) !== 'unknown' || (isPlaces(first) && isMeasured(token));
+}
+
+/** A heading that nobody knows between two that are known: 考核办法. */
+function isAmong(lines: readonly TokenLine[], j: number, { line }: Token): boolean {
+  const next = lines[j + 1]?.tokens ?? [];
+  return (
+    /^[\u4e00-\u9fff]{2,6}$/.test(line) &&
+    next.length === 1 &&
+    !['unknown', 'place', 'unit', 'year'].includes(roleOf(next[0]!))
+  );
 }
 
 function headOf(tokens: Token[], lines: number): Head | null {
@@ -111,6 +122,8 @@ function tableBelow(
     const { tokens: own } = lines[last]!;
     if (own.length === 0 || own.some(({ line }) => line.length > LONGEST_CELL)) break;
     if (ENDS.test(own[0]!.line)) break;
+    // Under a head of places each line begins with one
+    if (several && isPlaces(head.tokens[0]!) && !isPlace(own[0]!.line)) break;
     const repeated = repeats(lines, last, words);
     if (repeated > 0) {
       last += repeated - 1;

@@ -1,28 +1,25 @@
-import { gluedOffices, officeAt } from '../../offices/glued-names';
-import { looksLikeUnit, splitOuter } from '../../offices/unit-names';
 import type { SourceCell, SourceTable } from '../../source';
-import { isMeasure, readHeading, type Role } from '../headings';
+import { readHeading } from '../headings';
+import { endsRow, OFFICES, rowOf, VALUES, type RunHead } from './run-rows';
 import type { Span } from './tokens';
 
 /** Headings as they stand without anything between them. */
 const HEADINGS = new RegExp(
   [
     '序号|编号|指标名称|指标|计量单位|单位|工作任务|任务名称|重点任务|任务|项目名称|项目|事项|目标值|目标任务|目标|基期值?|现状值?|基数',
-    '20\\d\\d年(?:实绩|实际|完成值?|基期|目标值?|计划|任务)?',
-    '(?:责任|承办|牵头|配合|主办|协办|落实|实施|完成|考核)(?:单位|部门|科室)|分管领导|责任人|完成时限|备注|分值|权重',
+    '(?:建设|工作|任务|主要|实施|项目|重点)(?:内容|目标|举措|措施)|类别|领域',
+    '20\\d\\d年(?:实绩|实际|完成值?|基期|现状|目标值?|计划|任务)?',
+    '(?:责任|承办|牵头|配合|主办|协办|落实|实施|完成|考核)(?:单位|部门|科室)|(?:分管|责任|牵头|联系|包保)(?:领导|人)|负责人|完成时限|备注|分值|权重',
   ].join('|'),
   'y',
 );
 const FEWEST_HEADINGS = 4;
 const MOST_HEADINGS = 16;
-const VALUES: readonly Role[] = ['target', 'baseline', 'year', 'goal'];
-const OFFICES: readonly Role[] = ['lead', 'support', 'responsible'];
-const LONGEST_ROW = 200;
+const LONGEST_ROW = 300;
 const MOST_ROWS = 2000;
 
-interface Head {
+interface Head extends RunHead {
   cells: SourceCell[];
-  roles: Role[];
   end: number;
 }
 
@@ -64,8 +61,10 @@ function headOf(cells: SourceCell[]): Head | null {
   if (cells.length < FEWEST_HEADINGS || cells.length > MOST_HEADINGS) return null;
   const { end } = cells.at(-1)!;
   const roles = cells.map(({ text: line }) => readHeading(line).role);
+  const persons = cells.map(({ text }) => /领导|人$/.test(text));
   const known = roles[0] === 'serial' && roles.some((role) => OFFICES.includes(role));
-  return known && roles.some((role) => VALUES.includes(role)) ? { cells, roles, end } : null;
+  const tells = roles.some((role) => VALUES.includes(role) || role === 'task');
+  return known && tells ? { cells, roles, persons, end } : null;
 }
 
 /** Rows begin at numbers that count on, behind what ends a row, before words. */
@@ -80,7 +79,7 @@ function tableBehind(text: string, head: Head): SourceTable | null {
   at = number.at;
   while (number !== null && rows.length < MOST_ROWS) {
     const value: number = number.value + 1;
-    const end = nextNumber(text, at, stop, value) ?? Math.min(stop, at + LONGEST_ROW);
+    const end = nextNumber(text, at, stop, value, head) ?? Math.min(stop, at + LONGEST_ROW);
     const row = rowOf(text, at, end, head, words);
     if (!row) break;
     rows.push(row);
@@ -89,7 +88,7 @@ function tableBehind(text: string, head: Head): SourceTable | null {
     at = end;
   }
   if (rows.length < 2) return null;
-  const last = Math.max(...rows.at(-1)!.map((cell) => cell.end));
+  const last = Math.max(...rows.at(-1)!.map(({ end }) => end));
   return { rows: [head.cells, ...rows], start: head.cells[0]!.start, end: last };
 }
 
@@ -102,106 +101,21 @@ function firstNumber(text: string, from: number, stop: number) {
 }
 
 /** Where the row of a number begins: behind an office's last character, before a space or words. */
-function nextNumber(text: string, from: number, stop: number, value: number): number | null {
+function nextNumber(
+  text: string,
+  from: number,
+  stop: number,
+  value: number,
+  head: RunHead,
+): number | null {
   const until = Math.min(stop, from + LONGEST_ROW);
   for (let at = text.indexOf(String(value), from + 2); at >= 0 && at < until;) {
     const behind = text.slice(at + String(value).length, at + String(value).length + 2);
     const before = text.slice(Math.max(from, at - 12), at);
     const opens = /[\u4e00-\u9fff)）]\s*$/.test(before) && /^\s*[\u4e00-\u9fff“A-Z\d]/.test(behind);
     const parted = /^\s/.test(behind) || !/^\d|^[.%]/.test(behind);
-    if (opens && parted && endsRow(text.slice(from, at))) return at;
+    if (opens && parted && endsRow(text.slice(from, at), head)) return at;
     at = text.indexOf(String(value), at + 1);
   }
   return null;
-}
-
-/** Behind a value stands a list of offices, and nothing else. */
-function endsRow(row: string): boolean {
-  const tail = /(?<=\d[%‰]?\s*)[^\d%‰.]+$/.exec(row.replace(/^\d{1,3}\s*/, ''))?.[0] ?? '';
-  return tail.trim() !== '' && isOfficeList(tail.trim());
-}
-
-/** A row read from its end: offices, values, a unit of measure; what is left is the name. */
-function rowOf(
-  text: string,
-  from: number,
-  to: number,
-  { roles }: Head,
-  words: string,
-): SourceCell[] | null {
-  const repeated = text.slice(from, to).indexOf(words.slice(0, 8));
-  let end = repeated < 0 ? to : from + repeated;
-  const raw = text.slice(from, end);
-  // the page's number stands before the head that the next page repeats, and a group behind it
-  if (repeated >= 0) end -= /\s*\d{0,3}\s*$/.exec(raw)![0].length;
-  const serial = /^\d{1,3}/.exec(text.slice(from, end))?.[0];
-  if (serial === undefined) return null;
-  let start = from + serial.length;
-  while (/\s/.test(text[start] ?? '')) start++;
-  const body = text.slice(start, end).trimEnd();
-  const values = roles.filter((role) => VALUES.includes(role)).length;
-  const office = OFFICE_TAIL.exec(body)?.[0] ?? '';
-  const list = office.trim();
-  if (list === '' || !isOfficeList(list)) return null;
-  const numbers = new RegExp(`^(.*?)((?:\\s*${VALUE}){${values}})\\s*$`).exec(
-    body.slice(0, body.length - office.length),
-  );
-  if (!numbers) return null;
-  const [, left = '', written = ''] = numbers;
-  const unit = roles.includes('unit') ? unitAtEnd(left) : '';
-  const name = left.trimEnd().slice(0, left.trimEnd().length - unit.length);
-  if (name.trim().length < 2) return null;
-  const place = (words_: string, at: number): SourceCell => ({
-    text: words_,
-    start: at,
-    end: at + words_.length,
-  });
-  const figures = [...written.matchAll(new RegExp(VALUE, 'g'))].map((found) =>
-    place(found[0], start + left.length + found.index),
-  );
-  const officeCell = place(list, start + body.length - office.length + office.indexOf(list));
-  const columns = roles.filter((role) => OFFICES.includes(role)).length;
-  const cut = columns === 1 ? list.length : columns === 2 ? boundaryIn(list) : null;
-  if (cut === null) return null;
-  const offices = [
-    place(list.slice(0, cut), officeCell.start),
-    place(list.slice(cut), officeCell.start + cut),
-  ];
-  return roles.map((role) => {
-    if (role === 'serial') return place(serial, from);
-    if (VALUES.includes(role)) return figures.shift()!;
-    if (OFFICES.includes(role)) return offices.shift()!;
-    if (role === 'unit') return place(unit, start + name.length);
-    if (role === 'name' || role === 'task') return place(name.trim(), start);
-    return place('', start);
-  });
-}
-
-const VALUE = '[≥≤><~约]?\\d[\\d.,]*[%‰]?';
-const OFFICE_TAIL = /[^\d%‰.]+$/;
-
-const isOfficeList = (list: string) =>
-  gluedOffices(list) !== null ||
-  splitOuter(list).every((name) => looksLikeUnit(name) || officeAt(name, 0) === name.length);
-
-/** Where, of two lists that run into each other, the second begins: the only place where two offices touch. */
-function boundaryIn(list: string): number | null {
-  let at = 0;
-  const touching = list.split('、').flatMap((part) => {
-    const [first, second, ...others] = gluedOffices(part) ?? [];
-    const start = at;
-    at += part.length + 1;
-    if (first === undefined || second === undefined) return [];
-    return others.length > 0 ? [null, null] : [start + first.length];
-  });
-  return touching.length === 1 ? touching[0]! : null;
-}
-
-/** The longest unit of measure that a text ends in. */
-function unitAtEnd(text: string): string {
-  const words = text.trimEnd();
-  for (let from = Math.max(1, words.length - 10); from < words.length; from++) {
-    if (isMeasure(words.slice(from))) return words.slice(from);
-  }
-  return '';
 }

@@ -1,0 +1,150 @@
+import { gluedOffices, officeAt } from '../../offices/glued-names';
+import { isPerson } from '../../offices/persons';
+import { looksLikeUnit, splitOuter } from '../../offices/unit-names';
+import type { SourceCell } from '../../source';
+import { isMeasure, type Role } from '../headings';
+
+/** What the columns of a table hold whose cells stand in one line with nothing between them. */
+export interface RunHead {
+  roles: Role[];
+  /** Which columns hold persons. */
+  persons: boolean[];
+}
+
+export const VALUES: readonly Role[] = ['target', 'baseline', 'year', 'goal'];
+export const OFFICES: readonly Role[] = ['lead', 'support', 'responsible'];
+
+const VALUE = '[≥≤><~约]?\\d[\\d.,]*[%‰]?';
+/** Behind the last figure, unit sign or stop of a row stand its persons and offices. */
+const TAIL = /[^\d%‰.。;；]+$/;
+/** 二、照明: what heads the rows that follow. */
+const GROUP =
+  /(?<=[局办委部站所院司心处镇乡道会社队团园区])[(（]?[一二三四五六七八九十]{1,2}[)）、]、?[\u4e00-\u9fff]{2,12}\s*$/;
+
+/** Whether words end as a row of the table does: in offices alone, behind a value or a stop. */
+export function endsRow(row: string, head: RunHead): boolean {
+  const words = row.replace(/^\d{1,3}\s*/, '').replace(GROUP, '');
+  const tail = TAIL.exec(words)?.[0] ?? '';
+  return tail.length < words.length && answering(tail.trim(), head) !== null;
+}
+
+/**
+ * A row read from its end: offices, values, a unit of measure; what is left is the name.
+ * @param words the head's, which the row may be followed by on a new page.
+ */
+export function rowOf(
+  text: string,
+  from: number,
+  to: number,
+  head: RunHead,
+  words: string,
+): SourceCell[] | null {
+  const { roles } = head;
+  const repeated = text.slice(from, to).indexOf(words.slice(0, 8));
+  let end = repeated < 0 ? to : from + repeated;
+  // the page's number stands before the head that the next page repeats, and a group behind it
+  if (repeated >= 0) end -= /\s*\d{0,3}\s*$/.exec(text.slice(from, end))![0].length;
+  end -= GROUP.exec(text.slice(from, end))?.[0].length ?? 0;
+  const serial = /^\d{1,3}/.exec(text.slice(from, end))?.[0];
+  if (serial === undefined) return null;
+  let start = from + serial.length;
+  while (/\s/.test(text[start] ?? '')) start++;
+  const body = text.slice(start, end).trimEnd();
+  const tail = TAIL.exec(body)?.[0] ?? '';
+  const lists = answering(tail.trim(), head);
+  if (!lists) return null;
+  const before = body.slice(0, body.length - tail.length);
+  const values = roles.filter((role) => VALUES.includes(role)).length;
+  const read = values === 0 ? { left: before, figures: [] } : figuresOf(before, values);
+  if (!read) return null;
+  const unit = roles.includes('unit') ? unitAtEnd(read.left) : '';
+  const name = read.left.trimEnd().slice(0, read.left.trimEnd().length - unit.length);
+  if (name.trim().length < 2) return null;
+  const place = (written: string, at: number): SourceCell => ({
+    text: written,
+    start: at,
+    end: at + written.length,
+  });
+  const figures = read.figures.map(({ written, at }) => place(written, start + at));
+  let at = start + before.length + tail.indexOf(lists.join(''));
+  const offices = lists.map((list) => {
+    at += list.length;
+    return place(list, at - list.length);
+  });
+  let named = false;
+  return roles.map((role) => {
+    if (role === 'serial') return place(serial, from);
+    if (VALUES.includes(role)) return figures.shift()!;
+    if (OFFICES.includes(role)) return offices.shift()!;
+    if (role === 'unit') return place(unit, start + name.length);
+    if ((role === 'name' || role === 'task') && !named) {
+      named = true;
+      return place(name.trim(), start);
+    }
+    return place('', start);
+  });
+}
+
+/** The values that a text ends in, as many as there are columns for them; each is parted from the next. */
+function figuresOf(text: string, count: number) {
+  const found = new RegExp(`^(.*?)((?:\\s*${VALUE}){${count}})\\s*$`).exec(text);
+  if (!found) return null;
+  const [, left = '', written = ''] = found;
+  const figures = [...written.matchAll(new RegExp(VALUE, 'g'))].map((figure) => ({
+    written: figure[0],
+    at: left.length + figure.index,
+  }));
+  return figures.length === count ? { left, figures } : null;
+}
+
+/** The offices of a row, a list for each column that has some; null where it cannot be told where one begins. */
+function answering(tail: string, { roles, persons }: RunHead): string[] | null {
+  const list = persons.includes(true) ? withoutPersons(tail) : tail;
+  if (list === null || list === '' || !isOfficeList(list)) return null;
+  const columns = roles.filter((role) => OFFICES.includes(role)).length;
+  if (columns === 1) return [list];
+  const cut = columns === 2 ? boundaryIn(list) : null;
+  return cut === null ? null : [list.slice(0, cut), list.slice(cut)];
+}
+
+const isOfficeList = (list: string) =>
+  gluedOffices(list) !== null ||
+  splitOuter(list).every((name) => looksLikeUnit(name) || officeAt(name, 0) === name.length);
+
+const LONGEST_PERSON = 4;
+
+/** 王海波区住建局: the office begins where a person's name ends; null where that may be at several places. */
+function withoutPersons(tail: string): string | null {
+  const ends = Array.from({ length: LONGEST_PERSON - 1 }, (_, i) => i + 2).filter(
+    (end) => isPerson(tail.slice(0, end)) && beginsOffice(tail, end),
+  );
+  return ends.length === 1 ? tail.slice(ends[0]).replace(/^[\s、]+/, '') : null;
+}
+
+const LEVEL = /^(?:区|县|市|省|旗|州|镇|各)/;
+const beginsOffice = (text: string, at: number) =>
+  LEVEL.test(text.slice(at)) || officeAt(text, at) > 0;
+const ENDS_OFFICE = /[局办委部署处站所院社会联团司心队镇乡道]$/;
+
+/** Where, of two lists that run into each other, the second begins: the only place where two offices touch. */
+function boundaryIn(list: string): number | null {
+  const touching: number[] = [];
+  for (let at = 3; at < list.length - 1; at++) {
+    const before = list.slice(0, at);
+    if (!ENDS_OFFICE.test(before) || !beginsOffice(list, at)) continue;
+    // 区委|组织部, 镇|街道: an ending inside a name is none
+    const name = before.slice(before.lastIndexOf('、') + 1);
+    const next = list.slice(at).split('、')[0]!;
+    if (name.length > 2 && looksLikeUnit(name) && looksLikeUnit(next)) touching.push(at);
+  }
+  return touching.length === 1 ? touching[0]! : null;
+}
+
+/** The longest unit of measure that a text ends in. */
+function unitAtEnd(text: string): string {
+  const words = text.trimEnd();
+  for (let from = Math.max(1, words.length - 10); from < words.length; from++) {
+    if (isMeasure(words.slice(from))) return words.slice(from);
+  }
+  return '';
+}
