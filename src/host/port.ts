@@ -6,8 +6,8 @@ import type {
   WorkbookPatch,
 } from '../workbook/description';
 
-/** Features a host may lack; the rest of a patch is still written. */
-export type Capability = 'dataValidation' | 'pageLayout' | 'tableResize' | 'charts' | 'filters';
+/** What a host may not be able to leave as it should be; the whole patch is written all the same. */
+export type Capability = 'filters';
 
 export interface SheetInfo {
   name: string;
@@ -41,7 +41,7 @@ export interface WriteOptions {
 }
 
 export interface WriteReport {
-  /** Features of the patch that this host could not write. */
+  /** What could not be left as it should be: `filters` that were set and could not be put back. */
   missing: Capability[];
 }
 

@@ -1,10 +1,13 @@
 import type { Calculator } from '../../src/host/port';
+import { LEAST_EXCEL_API } from '../../src/host/excel/api';
 import { loadClient } from './load-client';
-import { completeOffice, type ApiSets } from './office-facade';
+import { memberGate, type ApiSets } from './api-sets';
+import { completeOffice } from './office-facade';
+import { readApiMembers } from './read-api-sets';
 import { createInMemoryExcel, type InMemoryExcel } from './start';
 
 export interface ExcelOptions {
-  /** `{ ExcelApi: '1.17' }` when left out, as Excel 2024. */
+  /** What the product asks for when left out, so that using more of Excel fails in every test. */
   apiSets?: ApiSets;
   calculate?: Calculator;
   /** Language of the user interface; "en-US" when left out. */
@@ -19,9 +22,9 @@ export interface StartedExcel extends InMemoryExcel {
 
 /** Microsoft's real Excel client in Node, on a workbook in memory. Each call is a new Excel. */
 export function startExcel(options: ExcelOptions = {}): StartedExcel {
-  const apiSets = options.apiSets ?? { ExcelApi: '1.17' };
+  const apiSets = options.apiSets ?? { ExcelApi: LEAST_EXCEL_API };
   const excel = createInMemoryExcel({
-    excelApi: apiSets.ExcelApi ?? '1.1',
+    gate: memberGate(readApiMembers(), apiSets),
     calculate: options.calculate,
   });
   const client = loadClient(excel.bridge);

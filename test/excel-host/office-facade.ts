@@ -1,8 +1,5 @@
-import { includesVersion } from './api-sets';
+import { hasSet, type ApiSets } from './api-sets';
 import type { Client } from './load-client';
-
-/** Requirement sets that the emulated Excel declares, such as `{ ExcelApi: '1.14' }`. */
-export type ApiSets = Record<string, string>;
 
 /**
  * Gives the client's `Office` the context that office.js would have set up, when only the Excel
@@ -16,10 +13,8 @@ export function completeOffice({ Office, OSF }: Client, apiSets: ApiSets, langua
     contentLanguage: language,
     displayLanguage: language,
     requirements: {
-      isSetSupported: (name: string, wanted: string | number = '1.1') => {
-        const have = apiSets[name];
-        return have !== undefined && includesVersion(have, String(wanted));
-      },
+      isSetSupported: (name: string, wanted: string | number = '1.1') =>
+        hasSet(apiSets, `${name} ${wanted}`),
     },
   };
   OSF._OfficeAppFactory = {

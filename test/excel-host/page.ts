@@ -1,5 +1,7 @@
+import { LEAST_EXCEL_API } from '../../src/host/excel/api';
 import type { Client } from './load-client';
-import { completeOffice, type ApiSets } from './office-facade';
+import type { ApiSets } from './api-sets';
+import { completeOffice } from './office-facade';
 import { createInMemoryExcel, type InMemoryExcel, type InMemoryExcelOptions } from './start';
 
 export interface PageExcel extends InMemoryExcel {
@@ -12,11 +14,11 @@ export interface PageExcel extends InMemoryExcel {
  * finds its bridge in the page; then `ready()`, then the add-in's own scripts.
  */
 export function installExcel(
-  options: InMemoryExcelOptions & { language?: string } = {},
+  options: InMemoryExcelOptions & { language?: string; excelApi?: string } = {},
 ): PageExcel {
   const excel = createInMemoryExcel(options);
   Object.assign(globalThis, { _richApiNativeBridge: excel.bridge });
-  const apiSets: ApiSets = { ExcelApi: options.excelApi ?? '1.17' };
+  const apiSets: ApiSets = { ExcelApi: options.excelApi ?? LEAST_EXCEL_API };
   return {
     ...excel,
     ready: () => {

@@ -1,6 +1,6 @@
 import type { Calculator } from '../../src/host/port';
 import type { CellValue } from '../../src/workbook/description';
-import { includesVersion, memberGate } from './api-sets';
+import type { MemberGate } from './api-sets';
 import { reflectContract } from './contract';
 import { Dispatcher } from './dispatcher';
 import { Events } from './events';
@@ -9,11 +9,9 @@ import { Members, type HostObject } from './members';
 import { recalculate } from './model/calculation';
 import { Workbook, type Author } from './model/workbook';
 
-const NEWEST = '1.17';
-
 export interface InMemoryExcelOptions {
-  /** ExcelApi set to emulate; members that came later are refused. */
-  excelApi?: string;
+  /** Refuses members that the emulated Excel does not have; it has all when left out. */
+  gate?: MemberGate;
   /** Gives formula cells their values after every request. */
   calculate?: Calculator;
 }
@@ -47,7 +45,6 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
   dispatcher.guardCall = (className, method) => workbook.guardCall(className, method);
   const calculate = () => options.calculate && recalculate(workbook, options.calculate);
   const transport = new Transport(dispatcher, calculate, () => events.flush());
-  workbook.saysTrigger = includesVersion(options.excelApi ?? NEWEST, '1.14');
   workbook.onEvent = (type, sheetId, args) => events.emit(type, sheetId, args);
   return {
     workbook,
@@ -62,7 +59,7 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
     },
     connect: (namespace) => {
       const contract = reflectContract(namespace as Record<string, unknown>);
-      members = new Members(contract, memberGate(options.excelApi ?? NEWEST));
+      members = new Members(contract, options.gate ?? (() => {}));
     },
   };
 }

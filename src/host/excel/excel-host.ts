@@ -11,16 +11,14 @@ import type {
 import type { OfficeApi } from './api';
 import { toHostError } from './errors';
 import { NullObjects } from './null-objects';
-import { OwnChanges } from './own-changes';
 import { readSnapshot } from './snapshot';
 import { TakenOff } from './taken-off';
 import { watchSheets } from './watch';
 import { writePatch, type HostMemory } from './write';
 
-/** The workbook open in Excel, through Office.js (ExcelApi 1.7 and later). */
+/** The workbook open in Excel, through Office.js (`LEAST_EXCEL_API` and later). */
 export class ExcelHost implements Host {
   readonly kind = 'excel';
-  private readonly own = new OwnChanges();
   private readonly memory: HostMemory = { nulls: new NullObjects(), taken: new TakenOff() };
 
   /** @param api Microsoft's namespaces; those of the page when left out. */
@@ -36,8 +34,7 @@ export class ExcelHost implements Host {
   }
 
   write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
-    const write = () => writePatch(this.api, patch, options, this.memory);
-    return this.asHostErrors(() => this.own.during(write));
+    return this.asHostErrors(() => writePatch(this.api, patch, options, this.memory));
   }
 
   goTo(sheet: string, area: Area): Promise<void> {
@@ -53,8 +50,7 @@ export class ExcelHost implements Host {
 
   watch(sheets: string[], listener: (change: CellsChanged) => void): Promise<() => Promise<void>> {
     return this.asHostErrors(async () => {
-      const isOwn = (event: Excel.WorksheetChangedEventArgs) => this.own.includes(event);
-      const stop = await watchSheets(this.api, sheets, listener, isOwn);
+      const stop = await watchSheets(this.api, sheets, listener);
       return () => this.asHostErrors(stop);
     });
   }

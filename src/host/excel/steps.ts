@@ -5,7 +5,6 @@ import {
   type ValueBlock,
   type WorkbookPatch,
 } from '../../workbook/description';
-import type { Supports } from './api';
 import { chartKey, type KnownSheet, type KnownWorkbook } from './discover';
 import { jsonSize, TARGET_REQUEST } from './size';
 import { putFiltersBack } from './taken-off';
@@ -45,18 +44,11 @@ const BYTES_PER_FEATURE = 4000;
 const BYTES_PER_SHEET = 3000;
 
 /** The change each described table that exists needs. */
-export function tableChanges(
-  patch: WorkbookPatch,
-  known: KnownWorkbook,
-  supports: Supports,
-): Map<string, TableChange> {
+function tableChanges(patch: WorkbookPatch, known: KnownWorkbook): Map<string, TableChange> {
   const changes = new Map<string, TableChange>();
   for (const table of patch.sheets.flatMap(({ tables = [] }) => tables)) {
     const current = known.tables.get(table.name);
-    if (current) {
-      const canResize = supports('tableResize');
-      changes.set(table.name, tableChange(current.area, table.area, canResize));
-    }
+    if (current) changes.set(table.name, tableChange(current.area, table.area));
   }
   return changes;
 }
@@ -64,14 +56,15 @@ export function tableChanges(
 /**
  * The whole patch in order. Sheets come first, then the contents of all of them, then everything else:
  * a formula may name a table or cells of a sheet that stands later in the patch.
+ * @param fills whether Excel is trusted with filling formulas down.
  */
-export function planSteps(patch: WorkbookPatch, known: KnownWorkbook, supports: Supports): Step[] {
-  const changes = tableChanges(patch, known, supports);
+export function planSteps(patch: WorkbookPatch, known: KnownWorkbook, fills: boolean): Step[] {
+  const changes = tableChanges(patch, known);
   return [
     prepareStep(patch, known),
     ...patch.sheets.flatMap((sheet) => contentSteps(sheet, known, changes)),
     ...patch.sheets.flatMap((sheet) =>
-      finishingSteps(sheet, known, supports, patch.seal?.sheet === sheet.name),
+      finishingSteps(sheet, known, fills, patch.seal?.sheet === sheet.name),
     ),
     ...sealSteps(patch, known),
   ];
@@ -165,12 +158,12 @@ function contentSteps(
 function finishingSteps(
   patch: SheetPatch,
   known: KnownWorkbook,
-  supports: Supports,
+  fills: boolean,
   isSealed: boolean,
 ): Step[] {
   const formulas = (patch.formulas ?? [])
-    .flatMap((block) => sliceFormulas(block, supports))
-    .map((block) => formulaStep(patch.name, block, supports));
+    .flatMap((block) => sliceFormulas(block, fills))
+    .map((block) => formulaStep(patch.name, block, fills));
   const features =
     (patch.formats?.length ?? 0) +
     (patch.merges?.length ?? 0) +
@@ -190,22 +183,20 @@ function finishingSteps(
       const keepsLooks = patch.keepsLooks === true && before?.protected === true;
       if (keepsLooks) {
         const { merges, rowHeights } = patch;
-        writeLayout(sheet, { name: patch.name, merges, rowHeights }, supports, false);
+        writeLayout(sheet, { name: patch.name, merges, rowHeights }, false);
       } else {
         patch.formats?.forEach((block) => writeFormat(sheet, block));
-        writeLayout(sheet, patch, supports, !before);
+        writeLayout(sheet, patch, !before);
         writeConditionalFormats(sheet, patch.conditionalFormats ?? []);
       }
-      if (supports('dataValidation')) {
-        patch.validations?.forEach((each) => writeValidation(sheet, each));
-      }
-      if (patch.page && !keepsLooks && supports('pageLayout')) writePage(sheet, patch.page);
+      patch.validations?.forEach((each) => writeValidation(sheet, each));
+      if (patch.page && !keepsLooks) writePage(sheet, patch.page);
       patch.charts?.forEach((chart) => {
         const existing = known.charts.get(chartKey(patch.name, chart.name));
         const mark = chartMark(chart.name);
         const deleted = !existing && known.sheets.has(patch.name) && known.names.has(mark);
         if (deleted) return;
-        writeChart(sheet, chart, patch, existing, supports);
+        writeChart(sheet, chart, patch, existing);
         writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
       });
       putFiltersBack(sheet, before?.filters ?? []);
@@ -215,21 +206,21 @@ function finishingSteps(
   return [...formulas, rest];
 }
 
-function formulaStep(sheet: string, block: FormulaBlock, supports: Supports): Step {
+function formulaStep(sheet: string, block: FormulaBlock, fills: boolean): Step {
   let isFilled: IsFilled | null = null;
   return {
-    bytes: formulasSize(block, supports),
+    bytes: formulasSize(block, fills),
     apply: (workbook) => {
-      isFilled = writeFormulas(workbook.worksheets.getItem(sheet), block, supports);
+      isFilled = writeFormulas(workbook.worksheets.getItem(sheet), block, fills);
     },
     isFilled: () => isFilled?.() ?? true,
   };
 }
 
 const valuesSize = (block: ValueBlock) => Math.ceil(jsonSize(block.values) * 1.05) + 1000;
-function formulasSize(block: FormulaBlock, supports: Supports): number {
+function formulasSize(block: FormulaBlock, fills: boolean): number {
   const { rows, columns } = block.at;
-  const formulas = supports('filledFormulas') && fillsDown(block) ? 1 : rows * columns;
+  const formulas = fills && fillsDown(block) ? 1 : rows * columns;
   return formulas * (jsonSize(block.template) + 16) + 1000;
 }
 
@@ -241,8 +232,8 @@ function sliceValues(block: ValueBlock): ValueBlock[] {
   }));
 }
 
-function sliceFormulas(block: FormulaBlock, supports: Supports): FormulaBlock[] {
-  return rowSlices(block.at.rows, formulasSize(block, supports)).map(([first, rows]) => ({
+function sliceFormulas(block: FormulaBlock, fills: boolean): FormulaBlock[] {
+  return rowSlices(block.at.rows, formulasSize(block, fills)).map(([first, rows]) => ({
     ...block,
     at: { ...block.at, row: block.at.row + first, rows },
   }));

@@ -39,15 +39,13 @@ function wholeLines(address: string): Area | null {
 }
 
 /**
- * Reports changes of the named sheets' cells.
- * @param isOwn tells whether a change came from this host's own writing.
+ * Reports changes of the named sheets' cells, but for those that this add-in made here.
  * @returns a function that stops.
  */
 export async function watchSheets(
   api: OfficeApi,
   names: string[],
   listener: (change: CellsChanged) => void,
-  isOwn: (event: Excel.WorksheetChangedEventArgs) => boolean,
 ): Promise<() => Promise<void>> {
   const handlers = await api.Excel.run(AFTER_EDITING, async (context) => {
     const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
@@ -57,7 +55,7 @@ export async function watchSheets(
     const added = present.map((sheet) => {
       const { name } = sheet;
       return sheet.onChanged.add(async (event) => {
-        if (isOwn(event)) return;
+        if (event.triggerSource === 'ThisLocalAddin') return;
         for (const area of changedAreas(event.address)) {
           listener({ sheet: name, ...changeOf(event, area) });
         }

@@ -1,14 +1,14 @@
 import type { WorkbookPatch } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
-import type { Capability, WriteOptions, WriteReport } from '../port';
-import { supportedFeatures, type OfficeApi, type Supports } from './api';
+import type { WriteOptions, WriteReport } from '../port';
+import type { OfficeApi } from './api';
 import { intoBatches } from './batches';
 import { discover, type KnownWorkbook } from './discover';
 import { AFTER_EDITING, NOT_WHILE_EDITING } from './editing';
 import { isProtectionRefused, isFilterRefused, isNotShown } from './errors';
 import { takeFiltersOff } from './filters';
 import type { NullObjects } from './null-objects';
-import { isLeftProtected, planSteps, tableChanges, type Step } from './steps';
+import { isLeftProtected, planSteps, type Step } from './steps';
 import type { TakenOff } from './taken-off';
 
 /** What a host learns of its Excel, and what it has to put back. */
@@ -31,29 +31,30 @@ export async function writePatch(
   options: WriteOptions,
   memory: HostMemory,
 ): Promise<WriteReport> {
-  const supports = supportedFeatures(api);
   try {
-    return await writeWith(supports, api, patch, options, memory);
+    await writeWith(true, api, patch, options, memory);
+    return { missing: [] };
   } catch (error) {
     // The filters are off by now: written once more, the patch ends without them.
     if (isFilterRefused(error)) {
       memory.taken.forgetFilters();
-      const { missing } = await writeWith(supports, api, patch, options, memory);
-      return { missing: [...missing, 'filters'] };
+      await writeWith(true, api, patch, options, memory);
+      return { missing: ['filters'] };
     }
     if (!(error instanceof NotFilled)) throw error;
-    const without: Supports = (feature) => feature !== 'filledFormulas' && supports(feature);
-    return writeWith(without, api, patch, options, memory);
+    await writeWith(false, api, patch, options, memory);
+    return { missing: [] };
   }
 }
 
+/** @param fills whether Excel is trusted with filling formulas down. */
 async function writeWith(
-  supports: Supports,
+  fills: boolean,
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
   memory: HostMemory,
-): Promise<WriteReport> {
+): Promise<void> {
   refuseIfCancelled(options.signal);
   const { nulls, taken } = memory;
   try {
@@ -65,13 +66,13 @@ async function writeWith(
       return found;
     });
     rememberProtection(patch, known, taken);
-    const steps = planSteps(patch, known, supports);
+    const steps = planSteps(patch, known, fills);
     if (patch.activate !== undefined) steps.push(activateStep(patch.activate));
     await api.Excel.run(AFTER_EDITING, async (context) => {
       let done = 0;
       for (const batch of intoBatches(steps)) {
         refuseIfCancelled(options.signal);
-        const isAnswered = await send(context, batch, supports);
+        const isAnswered = await send(context, batch);
         if (batch.some((step) => !isFilled(step, isAnswered))) throw new NotFilled();
         for (const { closes } of batch) if (closes !== undefined) taken.forget(closes);
         for (const { finishes } of batch) {
@@ -81,7 +82,6 @@ async function writeWith(
         }
       }
     });
-    return { missing: missingFeatures(patch, known, supports) };
   } catch (error) {
     if (!isWrittenAgain(error)) await taken.putBack(api);
     if (isProtectionRefused(error)) await explainRefusal(api, patch, error);
@@ -115,14 +115,10 @@ function isFilled(step: Step, isAnswered: boolean): boolean {
  * Carries out some steps in one request, without Excel calculating or drawing in between.
  * @returns false where all was done but for showing a sheet, which needs the workbook in front: nothing is answered then.
  */
-async function send(
-  context: Excel.RequestContext,
-  steps: readonly Step[],
-  supports: Supports,
-): Promise<boolean> {
+async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
-  if (supports('suspendScreen')) application.suspendScreenUpdatingUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
   for (const step of steps) step.apply(context.workbook);
   try {
     await context.sync();
@@ -136,23 +132,6 @@ async function send(
 /** The very last step, so that nothing is left undone where it is refused. */
 function activateStep(sheet: string): Step {
   return { bytes: 500, apply: (workbook) => workbook.worksheets.getItem(sheet).activate() };
-}
-
-function missingFeatures(
-  patch: WorkbookPatch,
-  known: KnownWorkbook,
-  supports: Supports,
-): Capability[] {
-  const missing: Capability[] = [];
-  const some = (feature: (sheet: WorkbookPatch['sheets'][number]) => unknown) =>
-    patch.sheets.some((sheet) => Boolean(feature(sheet)));
-  if (some((sheet) => sheet.validations?.length) && !supports('dataValidation')) {
-    missing.push('dataValidation');
-  }
-  if (some((sheet) => sheet.page) && !supports('pageLayout')) missing.push('pageLayout');
-  const replaced = [...tableChanges(patch, known, supports).values()].includes('replace');
-  if (replaced && !supports('tableResize')) missing.push('tableResize');
-  return missing;
 }
 
 /** Excel does not say which sheet refused: it is the first of the patch that is still protected. */

@@ -80,29 +80,16 @@ export const fillMessages = localise({
     unreviewed: text('{count} 条', '{count}'),
     unsettled: text('{count} 处', '{count}'),
   },
-  missing: text('这个 Excel 不支持的功能', 'What this Excel could not do'),
+  missing: text('Excel 没有做到的', 'What Excel did not do'),
   missingHint: text(
     '其余内容都已写入，公式照常计算。',
     'Everything else is written and the formulas work.',
   ),
   capabilities: {
-    dataValidation: text(
-      '输入限制和下拉列表：填错时不会当场拦住，请常用“校验”。',
-      'Input limits and drop-down lists: wrong input is not stopped as you type, so check often.',
-    ),
-    pageLayout: text(
-      '打印设置：请自行设为 A4 横向。',
-      'Print settings: set A4 landscape yourself.',
-    ),
-    tableResize: text(
-      '调整表格范围：新行在表格下方，筛选时请留意。',
-      'Resizing the table: new rows are below it, mind this when filtering.',
-    ),
     filters: text(
       '原有的筛选：Excel 没有让它恢复，请重新设置筛选。',
       'Filters that were set: Excel did not take them back, set them again.',
     ),
-    charts: text('图表：季度汇总中没有图。', 'Charts: the summary has no chart.'),
   },
   next: text('下一步：校验', 'Next: check'),
 });

@@ -38,8 +38,6 @@ export class Workbook implements ProtectionHabits {
   refusesOwnProtection = false;
   /** Another workbook has the focus where false. */
   isInFront = true;
-  /** Excel older than ExcelApi 1.14 does not say who triggered a change. */
-  saysTrigger = true;
   /** Whether one formula for a range is filled into it, or given to every cell as it is. */
   fillsFormulas = true;
   /** What writing over hidden rows does: both were seen of Excel. */
@@ -82,7 +80,7 @@ export class Workbook implements ProtectionHabits {
       source: author === 'coAuthor' ? 'Remote' : 'Local',
       worksheetId: range.worksheet.id,
       address: range.localAddress,
-      ...(this.saysTrigger && { triggerSource: author === 'ThisLocalAddin' ? author : 'Unknown' }),
+      triggerSource: author === 'ThisLocalAddin' ? author : 'Unknown',
     });
   }
 }

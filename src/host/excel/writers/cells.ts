@@ -1,6 +1,5 @@
 import { areaAddress, type Area } from '../../../workbook/address';
 import { formulaAt, type FormulaBlock, type ValueBlock } from '../../../workbook/description';
-import type { Supports } from '../api';
 import { toExcel } from '../text';
 
 /** Empties areas of contents; formats stay. */
@@ -31,15 +30,18 @@ export function fillsDown({ at, template }: FormulaBlock): boolean {
 /** Tells, once the request is answered, whether Excel filled a formula down. */
 export type IsFilled = () => boolean;
 
-/** @returns null where there is nothing to ask about. */
+/**
+ * @param fills whether one formula may be given for a range; else each cell is given its own.
+ * @returns null where there is nothing to ask about.
+ */
 export function writeFormulas(
   sheet: Excel.Worksheet,
   block: FormulaBlock,
-  supports: Supports,
+  fills: boolean,
 ): IsFilled | null {
   const { at, template } = block;
   const range = sheet.getRange(areaAddress(at));
-  if (!supports('filledFormulas') || !fillsDown(block)) {
+  if (!fills || !fillsDown(block)) {
     range.formulas = Array.from({ length: at.rows }, (_, i) =>
       Array.from({ length: at.columns }, () => formulaAt(template, at.row + i)),
     );

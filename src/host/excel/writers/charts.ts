@@ -5,7 +5,6 @@ import type {
   SheetPatch,
 } from '../../../workbook/description';
 import { labelLook, namesAreSmall, namesStandUpright } from '../../../workbook/chart-look';
-import type { Supports } from '../api';
 import type { KnownChart } from '../discover';
 
 const chartTypes = {
@@ -32,22 +31,16 @@ export function writeChart(
   chart: ChartDescription,
   patch: SheetPatch,
   known: KnownChart | undefined,
-  supports: Supports,
 ): void {
   if (known && !known.unfinished) {
     rebindChart(sheet, chart, patch, known.seriesCount);
     return;
   }
   if (known) sheet.charts.getItem(unfinishedName(chart.name)).delete();
-  addChart(sheet, chart, patch, supports);
+  addChart(sheet, chart, patch);
 }
 
-function addChart(
-  sheet: Excel.Worksheet,
-  chart: ChartDescription,
-  patch: SheetPatch,
-  supports: Supports,
-): void {
+function addChart(sheet: Excel.Worksheet, chart: ChartDescription, patch: SheetPatch): void {
   const [first, ...others] = chart.series;
   if (!first) return;
   const type = chartTypes[chart.type][chart.stacked ? 'stacked' : 'plain'];
@@ -70,30 +63,28 @@ function addChart(
   ];
   series.forEach((each, i) => {
     bindSeries(sheet, each, chart, i, patch);
-    if (supports('chartDetails')) writeLabels(each, chart.series[i]!, chart);
+    writeLabels(each, chart.series[i]!, chart);
   });
-  if (supports('chartDetails')) {
-    if (chart.drawsHidden) added.plotVisibleOnly = false;
-    added.displayBlanksAs = chart.type === 'line' ? 'Interplotted' : 'NotPlotted';
-  }
+  if (chart.drawsHidden) added.plotVisibleOnly = false;
+  added.displayBlanksAs = chart.type === 'line' ? 'Interplotted' : 'NotPlotted';
   added.legend.position = 'Bottom';
-  writeValueAxis(added.axes.valueAxis, chart, supports);
+  writeValueAxis(added.axes.valueAxis, chart);
   if (namesStandUpright(chart)) {
     added.axes.categoryAxis.tickLabelSpacing = 1;
-    if (supports('chartDetails')) added.axes.categoryAxis.textOrientation = 90;
+    added.axes.categoryAxis.textOrientation = 90;
   }
   if (namesAreSmall(chart)) {
     added.axes.categoryAxis.tickLabelSpacing = 1;
     added.axes.categoryAxis.format.font.size = 8;
   }
-  if (chart.type === 'bar') readFromTop(added.axes.categoryAxis, supports);
+  if (chart.type === 'bar') readFromTop(added.axes.categoryAxis);
   added.name = chart.name;
 }
 
 /** Bars in the order of the sheet's rows: Excel starts at the bottom, and would then put the value axis on top. */
-function readFromTop(axis: Excel.ChartAxis, supports: Supports): void {
+function readFromTop(axis: Excel.ChartAxis): void {
   axis.reversePlotOrder = true;
-  if (supports('chartDetails')) axis.position = 'Maximum';
+  axis.position = 'Maximum';
 }
 
 function rebindChart(
@@ -152,7 +143,6 @@ function writeLabels(
 function writeValueAxis(
   axis: Excel.ChartAxis,
   { valueAxisTitle, valueFormat, valueRange }: ChartDescription,
-  supports: Supports,
 ): void {
   if (valueAxisTitle !== undefined) {
     axis.title.text = valueAxisTitle;
@@ -160,7 +150,7 @@ function writeValueAxis(
   }
   if (valueRange) axis.minimum = valueRange.min;
   if (valueRange?.max !== undefined) axis.maximum = valueRange.max;
-  if (valueFormat !== undefined && supports('chartDetails')) axis.numberFormat = valueFormat;
+  if (valueFormat !== undefined) axis.numberFormat = valueFormat;
 }
 
 /** Office.js takes the name of a series as text, so it is looked up in what the patch writes. */

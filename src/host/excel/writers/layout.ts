@@ -1,7 +1,6 @@
 import { areaAddress, type Area } from '../../../workbook/address';
 import type { SheetPatch } from '../../../workbook/description';
 import { columnsAddress, rowsAddress } from '../addresses';
-import type { Supports } from '../api';
 
 /** Pixels of a digit and of the padding in Excel's default font, and points of a pixel. */
 const DIGIT_PIXELS = 7;
@@ -13,19 +12,11 @@ function widthInPoints(characters: number): number {
   return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
-/** Points of a column that is all but hidden. */
-const NARROWEST = 1;
-
 /**
  * Merges, widths, heights, hidden columns and frozen panes.
  * @param isNew a sheet that this write made: nothing is frozen on it yet.
  */
-export function writeLayout(
-  sheet: Excel.Worksheet,
-  patch: SheetPatch,
-  supports: Supports,
-  isNew: boolean,
-): void {
+export function writeLayout(sheet: Excel.Worksheet, patch: SheetPatch, isNew: boolean): void {
   patch.merges?.forEach((area) => merge(sheet, area));
   for (const { column, columns, width } of patch.columnWidths ?? []) {
     const range = sheet.getRange(columnsAddress(column, columns));
@@ -34,12 +25,8 @@ export function writeLayout(
   for (const { row, rows, height } of patch.rowHeights ?? []) {
     sheet.getRange(rowsAddress(row, rows)).format.rowHeight = height;
   }
-  const areDrawn = patch.charts?.some(({ drawsHidden }) => drawsHidden);
   for (const { column, columns } of patch.hiddenColumns ?? []) {
-    const range = sheet.getRange(columnsAddress(column, columns));
-    // An Excel that cannot be told to draw hidden cells would show empty charts.
-    if (areDrawn && !supports('chartDetails')) range.format.columnWidth = NARROWEST;
-    else range.columnHidden = true;
+    sheet.getRange(columnsAddress(column, columns)).columnHidden = true;
   }
   if (!patch.freeze) return;
   if (!isNew) sheet.freezePanes.unfreeze();

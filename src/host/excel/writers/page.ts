@@ -3,7 +3,7 @@ import { columnsAddress, rowsAddress } from '../addresses';
 
 const POINTS_PER_INCH = 72;
 
-/** Paper, orientation, margins, titles, pages side by side, and as many high as said or needed (ExcelApi 1.9). */
+/** Paper, orientation, margins, titles, pages side by side, and as many high as said or needed. */
 export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';

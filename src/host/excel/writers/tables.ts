@@ -5,19 +5,15 @@ import type { KnownTable } from '../discover';
 const PLAIN_STYLE = 'TableStyleLight1';
 
 /** How an existing table gets the area it shall have. */
-export type TableChange = 'none' | 'resize' | 'addRows' | 'replace';
+export type TableChange = 'none' | 'resize' | 'replace';
 
 /**
- * Without `Table.resize` (ExcelApi 1.13) a table can still grow downwards by new rows. Any other change makes it
- * plain cells and then a table again: entries stay, but formulas that named it refer to plain cells afterwards.
+ * A table keeps its heading row and some of its columns when it is resized. Any other change makes it plain cells and then a table
+ * again: entries stay, but formulas that named it refer to plain cells afterwards.
  */
-export function tableChange(current: Area, wanted: Area, canResize: boolean): TableChange {
+export function tableChange(current: Area, wanted: Area): TableChange {
   if (areaAddress(current) === areaAddress(wanted)) return 'none';
-  const sameTop = current.row === wanted.row;
-  const sameColumns = current.column === wanted.column && current.columns === wanted.columns;
-  if (canResize && sameTop && overlaps(current, wanted)) return 'resize';
-  if (sameTop && sameColumns && wanted.rows > current.rows) return 'addRows';
-  return 'replace';
+  return current.row === wanted.row && overlaps(current, wanted) ? 'resize' : 'replace';
 }
 
 function overlaps(a: Area, b: Area): boolean {
@@ -35,11 +31,6 @@ export function fitTable(
   if (current.name !== name) table.name = name;
   if (change === 'resize') table.resize(areaAddress(area));
   if (change === 'replace') table.convertToRange();
-  if (change === 'addRows') {
-    const blank = Array<string>(area.columns).fill('');
-    const rows = Array.from({ length: area.rows - current.area.rows }, () => blank);
-    table.rows.add(undefined, rows);
-  }
 }
 
 /** After its headings are written: makes an area a table. */

@@ -1,7 +1,7 @@
 import { absoluteReference, areaAddress } from '../../../workbook/address';
 import type { ValidationDescription, ValidationRule } from '../../../workbook/description';
 
-/** Replaces the data validation of an area (ExcelApi 1.8). */
+/** Replaces the data validation of an area. */
 export function writeValidation(sheet: Excel.Worksheet, description: ValidationDescription): void {
   const { dataValidation } = sheet.getRange(areaAddress(description.at));
   dataValidation.clear();
