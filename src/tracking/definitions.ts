@@ -84,19 +84,21 @@ const read = {
   variance: field('variance'),
 } as const;
 
-const isMeasure = (code: keyof typeof measure): E => equal(field('measure'), measure[code]);
-const isOperator = (code: keyof typeof operator): E => equal(field('operator'), operator[code]);
-const lowerIsBetter = isOperator('<=');
+export const isMeasure = (code: keyof typeof measure): E => equal(field('measure'), measure[code]);
+export const isOperator = (code: keyof typeof operator): E =>
+  equal(field('operator'), operator[code]);
+export const lowerIsBetter = isOperator('<=');
 
 const isUnit = (...units: string[]): E =>
   or(...units.map((unit) => equal(field('unit'), constant(unit))));
-const isRate = isUnit('%', '‰');
+export const isRate = isUnit('%', '‰');
+export const isPoints = isUnit('个百分点', '百分点');
 
 /** What adds up from 1 January; a baseline is last year's sum and no start of a path. */
 const addsUp = or(isMeasure('total'), isMeasure('increment'), isMeasure('completion'));
 
 /** A rate of reduction (下降 3%) is due whole, as growth is; a reduced amount, and points, are due by quarters. */
-const isWhole = or(isMeasure('growth'), and(isMeasure('reduction'), isRate));
+export const isWhole = or(isMeasure('growth'), and(isMeasure('reduction'), isRate));
 
 /** A path leads from the baseline to the target only where the baseline still is on the wrong side of it. */
 export const hasPath: E = and(
@@ -123,12 +125,16 @@ export const exceeds: E = and(isNumber(read.target), isNumber(read.actual), isLi
 
 /** Things are counted whole, so long as the plan counts them whole (2.5 名 per 10,000 people is a rate). */
 const isWholeNumber = (value: E): E => equal(value, floor(value));
-const isCount = and(isCounted(field('unit')), isWholeNumber(read.target), isWholeNumber(start));
+export const isCount = and(
+  isCounted(field('unit')),
+  isWholeNumber(read.target),
+  isWholeNumber(start),
+);
 
 const later = more(field('periodEnd'), field('year'));
 
 /** Not assessed: no longer in the plan, no numeric target, or a target of a later year. */
-const notAssessed = or(equal(field('mark'), mark.gone), not(isNumber(read.target)), later);
+export const notAssessed = or(equal(field('mark'), mark.gone), not(isNumber(read.target)), later);
 
 const dueSoFar = rounded(
   when(
@@ -258,7 +264,7 @@ const canTurn = or(
   isMeasure('growth'),
   isMeasure('level'),
   isMeasure('change_pp'),
-  and(isMeasure('reduction'), or(isRate, isUnit('个百分点', '百分点'))),
+  and(isMeasure('reduction'), or(isRate, isPoints)),
   lowerIsBetter,
   atMost(read.target, ZERO),
 );

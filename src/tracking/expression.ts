@@ -97,6 +97,12 @@ export const min = call('min');
 export const max = call('max');
 export const round = call('round');
 export const floor = call('floor');
+export const squareRoot = call('sqrt');
+export const logarithm = call('ln');
+export const exponential = call('exp');
+/** Of Student's distribution: the share below a number, and how far 80 % in the middle reach to either side. */
+export const shareBelow = call('shareBelow');
+export const widthOf80 = call('widthOf80');
 export const isNumber = call('isNumber');
 /** Whether a unit of measure counts whole things (家, 个, 天). */
 export const isCounted = call('isCounted');

@@ -1,3 +1,4 @@
+import { shareBelow, widthOf80 } from './student-t';
 import { wholeUnits, isWholeUnit } from '../measures/whole-units';
 
 /** A value as a cell has it; `null` is a blank cell, '' the empty text a formula shows. */
@@ -112,6 +113,39 @@ const functions = {
       (fields) =>
         Math.floor(number(a!, fields)),
   ),
+  sqrt: named(
+    'SQRT',
+    ([a]) =>
+      (fields) =>
+        Math.sqrt(number(a!, fields)),
+  ),
+  ln: named(
+    'LN',
+    ([a]) =>
+      (fields) =>
+        Math.log(number(a!, fields)),
+  ),
+  exp: named(
+    'EXP',
+    ([a]) =>
+      (fields) =>
+        Math.exp(number(a!, fields)),
+  ),
+  // TDIST is the part above a positive number; T.DIST is not known to every Excel that opens the file.
+  shareBelow: {
+    compile:
+      ([t, freedom]) =>
+      (fields) =>
+        shareBelow(number(t!, fields), number(freedom!, fields)),
+    formula: ([t, freedom]) => `IF(${t}<0,TDIST(-${t},${freedom},1),1-TDIST(${t},${freedom},1))`,
+  },
+  widthOf80: {
+    compile:
+      ([freedom]) =>
+      (fields) =>
+        widthOf80(number(freedom!, fields)),
+    formula: ([freedom]) => `TINV(0.2,${freedom})`,
+  },
   isCounted: {
     compile:
       ([a]) =>

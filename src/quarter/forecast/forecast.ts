@@ -1,0 +1,122 @@
+import { compile } from '../../tracking/expression';
+import type { Value } from '../../tracking/functions';
+import { quarters } from '../../tracking/quarter';
+import type { TrackedRow, TrackingSettings } from '../../tracking/track';
+import type { Curve } from '../../tracking/curve';
+import { ownDefinitions, ownFields, type OwnField } from './ground';
+import {
+  outlookDefinitions,
+  outlookFields,
+  peerFields,
+  type OutlookField,
+  type PeerField,
+} from './outlook';
+import { methodTerms, type Groundless, type Method } from './terms';
+
+/** An indicator as a forecast reads it. @property now, last four figures to date, this year's and last year's, as entered. */
+export interface ForecastRow {
+  row: Omit<TrackedRow, 'entry'>;
+  now: readonly Value[];
+  last: readonly Value[];
+  curve: Pick<Curve, 'due' | 'used'>;
+}
+
+/** Everything that is worked out on the way; '' where there is nothing. */
+export type ForecastCells = Record<OwnField | PeerField | OutlookField, Value>;
+
+/** Figures in the indicator's unit, null where there are none; a chance of 0.5 is half. */
+export interface Forecast {
+  method: Method | Groundless;
+  forecast: number | null;
+  low: number | null;
+  high: number | null;
+  chance: number | null;
+  soFar: number | null;
+  needed: number | null;
+  cells: ForecastCells;
+}
+
+/** Indicators are peers where these are alike. */
+export const peerKeys = ['measure', 'ground', 'counted'] as const;
+
+/** What is summed over the peers, and from what. */
+export const peerSources: Record<Exclude<PeerField, 'peers'>, OwnField> = {
+  peerSquares: 'squares',
+  peerFreedom: 'freedom',
+  peerGrowth: 'growth',
+  peerGrowthSquare: 'growthSquare',
+  peerGrowthNoise: 'growthNoise',
+};
+
+const own = ownFields.map((name) => [name, compile(ownDefinitions[name])] as const);
+const outlook = outlookFields.map((name) => [name, compile(outlookDefinitions[name])] as const);
+
+/**
+ * The year's end of every indicator, from the reporting quarter: from its own figures, last year's, and how far others of its
+ * measure were from what they were to do. A year that is reported whole is its actual; where the history is too thin, nothing.
+ */
+export function forecastYear(
+  rows: readonly ForecastRow[],
+  settings: Pick<TrackingSettings, 'year' | 'quarter' | 'tolerance'>,
+): Forecast[] {
+  const all = rows.map((each) => {
+    const values = fieldsOf(each, settings);
+    for (const [name, compute] of own) values[name] = compute(values);
+    return values;
+  });
+  const peersOf = new Map<string, Record<PeerField, number>>();
+  for (const values of all) addPeer(peersOf, values);
+  return all.map((values) => {
+    Object.assign(values, peersOf.get(peerKey(values)));
+    for (const [name, compute] of outlook) values[name] = compute(values);
+    return forecastOf(values as ForecastCells);
+  });
+}
+
+function fieldsOf(
+  { row, now, last, curve }: ForecastRow,
+  { year, quarter, tolerance }: Pick<TrackingSettings, 'year' | 'quarter' | 'tolerance'>,
+): Record<string, Value> {
+  const values: Record<string, Value> = { ...row, year, quarter, tolerance, curve: curve.used };
+  for (const n of quarters) {
+    values[`now${n}`] = now[n - 1] ?? null;
+    values[`last${n}`] = last[n - 1] ?? null;
+    values[`share${n}`] = curve.due[n - 1]!;
+  }
+  return values;
+}
+
+const peerKey = (values: Record<string, Value>) => peerKeys.map((key) => values[key]).join('|');
+
+function addPeer(peersOf: Map<string, Record<PeerField, number>>, values: Record<string, Value>) {
+  const key = peerKey(values);
+  const sums =
+    peersOf.get(key) ??
+    (Object.fromEntries(peerFields.map((name) => [name, 0])) as Record<PeerField, number>);
+  peersOf.set(key, sums);
+  sums.peers += 1;
+  for (const [name, source] of Object.entries(peerSources) as [
+    keyof typeof peerSources,
+    OwnField,
+  ][]) {
+    const value = values[source];
+    if (typeof value === 'number') sums[name] += value;
+  }
+}
+
+const numberOrNull = (value: Value): number | null => (typeof value === 'number' ? value : null);
+
+function forecastOf(cells: ForecastCells): Forecast {
+  return {
+    method: cells.method as Method | Groundless,
+    forecast: numberOrNull(cells.forecast),
+    low: numberOrNull(cells.low),
+    high: numberOrNull(cells.high),
+    chance: numberOrNull(cells.chance),
+    soFar: numberOrNull(cells.soFar),
+    needed: numberOrNull(cells.needed),
+    cells,
+  };
+}
+
+export const isForecast = (method: Method | Groundless): method is Method => method in methodTerms;
