@@ -23,6 +23,8 @@ export interface PlanSheet<K extends string = string> extends SheetIdentity<K> {
 /** A table with a row for each record of the plan, matched by id. */
 export interface PlanTable<K extends string, C extends string> extends SheetIdentity<K> {
   specs: readonly ColumnSpec<C>[];
+  /** Order of the columns in versions before. */
+  formerOrder?: readonly C[];
   idKey: C;
   nameKey: C;
   /** Plan-owned values of every record, in plan order. */

@@ -83,17 +83,16 @@ export function readLedger(
     return sheet === undefined || !values ? null : { sheet, values };
   };
   const table = <C extends string>(of: PlanTable<SheetKey, C>): TableContents<C> | null => {
-    const { key, specs, idKey } = of;
-    const locate = tolerant ? locateLoosely : locateTable;
+    const { key, specs, idKey, formerOrder } = of;
+    const loosely = (name: string, values: CellValue[][]) =>
+      locateLoosely(name, values, specs, idKey, formerOrder);
     if (tolerant) {
-      const looks = (name: string, values: CellValue[][]) =>
-        locateLoosely(name, values, specs, idKey) !== null;
-      present[key] ??= sheetThat(looks, workbook, present);
+      present[key] ??= sheetThat((...sheet) => loosely(...sheet) !== null, workbook, present);
     }
     const found = cellsOf(of);
     if (!found) return null;
     const { sheet, values } = found;
-    const located = locate(sheet, values, specs, idKey);
+    const located = tolerant ? loosely(sheet, values) : locateTable(sheet, values, specs, idKey);
     if (located) return { ...located, values, formulas: workbook.formulas?.(sheet) };
     if (values.length > 0) unreadable.push(sheet);
     return null;

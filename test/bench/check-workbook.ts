@@ -8,7 +8,7 @@ import type { CellValue } from '../../src/workbook/description';
 export async function filled(plan: Plan, entries: CellValue[][]): Promise<XlsxHost> {
   const host = XlsxHost.create({ calculate: calculateLedger });
   await fillWorkbook(host, plan, { language: 'zh-CN', quarter: 4 });
-  host.paste('指标台账', 3, 12, entries);
+  host.paste('指标台账', 3, 4, entries);
   return host;
 }
 

@@ -29,14 +29,14 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   await page.getByRole('button', { name: '下一步：校验' }).click();
   await page.getByRole('button', { name: '开始校验' }).click();
   await page.getByTestId('findings').getByRole('button').nth(2).click();
-  await page.waitForFunction(() => testExcel.selected() === '指标台账!M5');
+  await page.waitForFunction(() => testExcel.selected() === '指标台账!E5');
 
   // Row 19, first quarter: five more enterprises of the 20 due by the end of the year.
-  await page.evaluate(() => testExcel.enter('指标台账', 18, 12, '五'));
+  await page.evaluate(() => testExcel.enter('指标台账', 18, 4, '五'));
   await page.getByTestId('last-edit').getByText('规模以上工业企业').first().waitFor();
   await page.getByTestId('stale').waitFor();
   await lab.picture(page, 'excel-live');
-  await page.evaluate(() => testExcel.enter('指标台账', 18, 12, 5));
+  await page.evaluate(() => testExcel.enter('指标台账', 18, 4, 5));
   await page.getByTestId('last-edit').getByText('没有问题').waitFor();
 
   await page.locator('#step-summary').click();
@@ -48,14 +48,14 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   // What is entered while another step is shown is not passed over in silence.
   const notice = page.getByTestId('entry-notice').getByRole('button');
   expect(await notice.count()).toBe(0);
-  await page.evaluate(() => testExcel.enter('指标台账', 18, 12, '六'));
+  await page.evaluate(() => testExcel.enter('指标台账', 18, 4, '六'));
   await notice.getByText('新填报的数据有 1 个问题待处理').waitFor();
   await lab.picture(page, 'excel-entry-notice');
   await notice.click();
   await page.getByTestId('last-edit').getByText('规模以上工业企业').first().waitFor();
   expect(await notice.count()).toBe(0);
   await page.locator('#step-summary').click();
-  await page.evaluate(() => testExcel.enter('指标台账', 18, 12, 5));
+  await page.evaluate(() => testExcel.enter('指标台账', 18, 4, 5));
   await notice.waitFor({ state: 'detached' });
   await page.getByLabel('报告季度').selectOption('2');
   await page.getByText('2024年第2季度').waitFor();

@@ -22,27 +22,27 @@ const openFile = (name: string, buffer: Buffer) =>
 
 it('saves a workbook that opens again with what was entered', async () => {
   await desk.tab('指标台账');
-  await desk.enter('M19', '5');
+  await desk.enter('E19', '5');
   const { name, bytes } = await save();
   expect(name).toBe('示例-益阳市赫山区2024年指标台账.xlsx');
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
-  await desk.enter('M19', '7');
+  await desk.enter('E19', '7');
   expect(await desk.page.title()).toMatch(/^● /);
   await openFile('旧稿.xlsx', bytes);
   const question = desk.page.getByTestId('question');
   await question.getByRole('button', { name: '取消' }).click();
-  expect(await desk.text('M19')).toBe('7');
+  expect(await desk.text('E19')).toBe('7');
   await openFile('旧稿.xlsx', bytes);
   await question.getByRole('button', { name: '不保存，继续' }).click();
   await desk.page.getByText('已打开 旧稿.xlsx').waitFor();
   await desk.tab('指标台账');
-  await desk.goTo('U19');
-  expect(await desk.text('M19')).toBe('5');
-  expect(await desk.text('U19')).toBe('达到序时');
+  await desk.goTo('M19');
+  expect(await desk.text('E19')).toBe('5');
+  expect(await desk.text('M19')).toBe('达到序时');
   expect(await desk.pane.innerText()).toContain('指标 177 项，任务 140 项');
-  await desk.enter('M19', '1');
-  await desk.goTo('U19');
-  expect(await desk.text('U19')).toBe('滞后');
+  await desk.enter('E19', '1');
+  await desk.goTo('M19');
+  expect(await desk.text('M19')).toBe('滞后');
   // A file of an example is one again.
   await desk.page.getByTestId('example-bar').waitFor();
   await desk.picture('reopened');

@@ -14,7 +14,7 @@ async function checked(): Promise<void> {
   desk = await lab.open();
   await desk.tab('指标台账');
   // Pasting passes by what Excel would refuse to have typed.
-  await desk.goTo('M19');
+  await desk.goTo('E19');
   await desk.page.evaluate(() => {
     const data = new DataTransfer();
     data.setData('text/plain', '12户\n30户\n-3\n');
@@ -49,7 +49,7 @@ it('groups by severity, unit and rule, filters, and draws only what is in sight'
   await desk.picture('findings-units');
 
   await chooseVerify();
-  await find('M21');
+  await find('E21');
   await listed()
     .getByText(/^列出 \d 条，待处理/)
     .waitFor();
@@ -64,8 +64,8 @@ it('applies a fix, all of a kind, and undoes them', async () => {
   await desk.page.getByRole('button', { name: /^读出数字：全部采用（2 处）/ }).click();
   const notice = desk.page.getByTestId('fixed');
   await notice.getByText('已改 2 处。').waitFor();
-  expect(await desk.text('M19')).toBe('12');
-  expect(await desk.text('M20')).toBe('30');
+  expect(await desk.text('E19')).toBe('12');
+  expect(await desk.text('E20')).toBe('30');
   expect(await desk.page.evaluate(() => document.activeElement?.textContent)).toContain('撤销');
   // The result shown is that of the corrected figures.
   await desk.page.getByRole('button', { name: /^读出数字/ }).waitFor({ state: 'detached' });
@@ -73,19 +73,19 @@ it('applies a fix, all of a kind, and undoes them', async () => {
   await desk.picture('findings-fixed');
   await notice.getByRole('button', { name: '撤销' }).click();
   await notice.getByText('已撤销 2 处').waitFor();
-  expect(await desk.text('M19')).toBe('12户');
-  expect(await desk.text('M20')).toBe('30户');
+  expect(await desk.text('E19')).toBe('12户');
+  expect(await desk.text('E20')).toBe('30户');
 
-  await find('M19');
+  await find('E19');
   await list().getByText('建议改为 12').waitFor();
   await list().getByRole('button', { name: '采用', exact: true }).first().click();
   await notice.getByText('已改 1 处。').waitFor();
-  expect(await desk.text('M19')).toBe('12');
+  expect(await desk.text('E19')).toBe('12');
 });
 
 it('takes an explanation, refuses filler, and opens again when the value changes', async () => {
   await checked();
-  await find('M21');
+  await find('E21');
   await chooseVerify();
   await list().getByRole('button', { name: '写说明' }).first().click();
   const box = list().getByRole('textbox', { name: '核实说明' });
@@ -101,7 +101,7 @@ it('takes an explanation, refuses filler, and opens again when the value changes
 
   await desk.page.getByRole('button', { name: '重新校验' }).click();
   await list().getByText(`说明：${REASON}`).waitFor();
-  await desk.enter('M21', '-4');
+  await desk.enter('E21', '-4');
   await desk.page.getByTestId('stale').waitFor();
   await desk.page.getByRole('button', { name: '重新校验' }).click();
   await list().getByText(`数值变化前的说明：${REASON}`).first().waitFor();

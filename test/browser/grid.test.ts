@@ -23,38 +23,38 @@ async function paste(text: string): Promise<void> {
 
 it('is worked as hands know it: entries, ranges, pastes, fills, and back again', async () => {
   await desk.tab('指标台账');
-  await desk.goTo('M9');
+  await desk.goTo('E9');
 
   // Enter and arrows finish an entry and go on.
   await desk.page.keyboard.type('3');
   await press('Enter');
-  expect(await activeCell()).toBe('M10');
+  expect(await activeCell()).toBe('E10');
   await desk.page.keyboard.type('4');
   await press('ArrowDown');
-  expect(await activeCell()).toBe('M11');
-  expect([await desk.text('M9'), await desk.text('M10')]).toEqual(['3', '4']);
+  expect(await activeCell()).toBe('E11');
+  expect([await desk.text('E9'), await desk.text('E10')]).toEqual(['3', '4']);
   await press('Enter', 'Shift+Enter');
-  expect(await activeCell()).toBe('M11');
+  expect(await activeCell()).toBe('E11');
 
   // What was done is taken back, and made again.
   await press('Control+z', 'Control+z');
-  expect([await desk.text('M9'), await desk.text('M10')]).toEqual(['', '']);
+  expect([await desk.text('E9'), await desk.text('E10')]).toEqual(['', '']);
   await press('Control+y', 'Control+y');
-  expect([await desk.text('M9'), await desk.text('M10')]).toEqual(['3', '4']);
+  expect([await desk.text('E9'), await desk.text('E10')]).toEqual(['3', '4']);
 
   // Ranges: by Shift and arrows, by Shift and a click, by dragging, by headings; what they come to is said.
-  await desk.goTo('M9');
+  await desk.goTo('E9');
   await press('Shift+ArrowDown');
   expect(await address()).toBe('M9:M10');
   expect(await desk.page.getByRole('status', { name: '所选单元格' }).innerText()).toMatch(
     /计数 2\s*求和 7\s*平均 3.5/,
   );
   await desk.picture('grid-range');
-  await desk.cell('M12').click({ modifiers: ['Shift'] });
+  await desk.cell('E12').click({ modifiers: ['Shift'] });
   expect(await address()).toBe('M9:M12');
-  await desk.cell('N9').hover();
+  await desk.cell('F9').hover();
   await desk.page.mouse.down();
-  await desk.cell('N11').hover();
+  await desk.cell('F11').hover();
   await desk.page.mouse.up();
   expect(await address()).toBe('N9:N11');
   await desk.grid.locator('[data-row="10"]').click();
@@ -63,35 +63,35 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   expect(await address()).toMatch(/^A1:/);
 
   // One value into a range, a fill, and a range emptied, each one step.
-  await desk.goTo('M9');
+  await desk.goTo('E9');
   await press('Shift+ArrowDown', 'Shift+ArrowDown');
   await paste('7\r\n');
-  expect(await desk.text('M11')).toBe('7');
+  expect(await desk.text('E11')).toBe('7');
   await press('Delete');
-  expect(await desk.text('M9')).toBe('');
+  expect(await desk.text('E9')).toBe('');
   await press('Control+z');
-  expect(await desk.text('M9')).toBe('7');
+  expect(await desk.text('E9')).toBe('7');
   await press('Control+z');
-  expect([await desk.text('M9'), await desk.text('M11')]).toEqual(['3', '']);
-  await desk.goTo('M9');
+  expect([await desk.text('E9'), await desk.text('E11')]).toEqual(['3', '']);
+  await desk.goTo('E9');
   await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
-  expect([await desk.text('M10'), await desk.text('M11')]).toEqual(['3', '3']);
+  expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['3', '3']);
 
   // A cell of several lines is one cell; a rate is what the plan would write.
-  await desk.goTo('V12');
+  await desk.goTo('N12');
   await paste('"第一行\n第二行"\r\n');
-  expect(await desk.text('V12')).toContain('第二行');
-  expect(await desk.text('V13')).toBe('');
-  await desk.goTo('M4');
+  expect(await desk.text('N12')).toContain('第二行');
+  expect(await desk.text('N13')).toBe('');
+  await desk.goTo('E4');
   await paste('6.5%\r\n1,234.5\r\n');
-  expect([await desk.text('M4'), await desk.text('M5')]).toEqual(['6.5', '1234.5']);
+  expect([await desk.text('E4'), await desk.text('E5')]).toEqual(['6.5', '1234.5']);
 
   // A paste that meets protected cells asks once.
-  await desk.goTo('P14');
-  const before = await desk.text('Q14');
+  await desk.goTo('H14');
+  const before = await desk.text('I14');
   await paste('5\t6\r\n');
   const question = desk.page.getByTestId('question');
   await question.getByText('1 个单元格受保护').waitFor();
   await question.getByRole('button', { name: '粘贴其余的' }).click();
-  expect([await desk.text('P14'), await desk.text('Q14')]).toEqual(['5', before]);
+  expect([await desk.text('H14'), await desk.text('I14')]).toEqual(['5', before]);
 });

@@ -61,10 +61,10 @@ it('after one visit a quarter is done without network: entries, check, report, a
   const desk = new Desk(page, lab);
 
   await desk.tab('指标台账');
-  await desk.enter('M19', '五');
+  await desk.enter('E19', '五');
   await desk.check();
   await page.getByTestId('findings').getByRole('button').nth(2).waitFor();
-  await desk.enter('M19', '5');
+  await desk.enter('E19', '5');
   await desk.step('summary');
   await page.getByTestId('totals').waitFor();
   await page.getByRole('button', { name: '写入季度报表' }).click();

@@ -49,7 +49,7 @@ describe('方案', () => {
 describe('填充', () => {
   it('keeps what was entered and reports what differs', async () => {
     await desk.tab('指标台账');
-    await desk.enter('M19', '5');
+    await desk.enter('E19', '5');
     await desk.step('plan');
     const plan = JSON.parse(seed('heshan-2024'));
     const [first] = plan.indicators;
@@ -71,8 +71,8 @@ describe('填充', () => {
     await desk.picture('fill-report');
     await desk.tab('指标台账');
     expect(await desk.text('G4')).toBe('4.5');
-    await desk.goTo('M19');
-    expect(await desk.text('M19')).toBe('5');
+    await desk.goTo('E19');
+    expect(await desk.text('E19')).toBe('5');
   });
 
   it('does not mix two districts in a workbook', async () => {

@@ -55,7 +55,7 @@ async function typeUntilKilled(desk: Desk, first: number, after: number): Promis
       await desk.page.keyboard.type(String(n));
       await desk.page.keyboard.press('Enter');
       await desk
-        .cell(`M${8 + n}`)
+        .cell(`E${8 + n}`)
         .getByText(String(n), { exact: true })
         .waitFor();
       shown = n;
@@ -72,7 +72,7 @@ it('has every entry but the one in flight after the browser was killed, three ti
   let next = 1;
   for (let round = 0; round < 3; round++) {
     await desk.tab('指标台账');
-    await desk.goTo(`M${8 + next}`);
+    await desk.goTo(`E${8 + next}`);
     const shown = await typeUntilKilled(desk, next, 500 + Math.random() * 1500);
     desk = await openDesk('');
     await desk.page
@@ -84,10 +84,10 @@ it('has every entry but the one in flight after the browser was killed, three ti
     await desk.tab('指标台账');
     // What was shown before the last one was stored before that was typed.
     for (let n = 1; n < shown; n++) {
-      await desk.goTo(`M${8 + n}`);
-      expect(await desk.text(`M${8 + n}`)).toBe(String(n));
+      await desk.goTo(`E${8 + n}`);
+      expect(await desk.text(`E${8 + n}`)).toBe(String(n));
     }
-    const last = await desk.text(`M${8 + shown}`).catch(() => '');
+    const last = await desk.text(`E${8 + shown}`).catch(() => '');
     expect(['', String(shown)]).toContain(last);
     next = last === '' ? Math.max(1, shown) : shown + 1;
   }

@@ -39,8 +39,8 @@ const ASKED = `青松区2024年开放发展行动实施方案（征求意见稿�
 const rowsOf = (page: Page) =>
   page.evaluate(() => {
     const rows: unknown[][] = [];
-    for (let row = 3; testExcel.value('指标台账', row, 0); row++) {
-      rows.push([2, 6, 8].map((column) => testExcel.value('指标台账', row, column)));
+    for (let row = 3; testExcel.value('指标台账', row, 24); row++) {
+      rows.push([0, 3, 19].map((column) => testExcel.value('指标台账', row, column)));
     }
     return rows;
   });

@@ -20,9 +20,9 @@ function filledRows(page: Page): Promise<{ indicators: [unknown, unknown][]; tas
       }
       return cells;
     };
-    const targets = column('指标台账', 6);
+    const targets = column('指标台账', 3);
     return {
-      indicators: column('指标台账', 2).map((name, i): [unknown, unknown] => [name, targets[i]]),
+      indicators: column('指标台账', 0).map((name, i): [unknown, unknown] => [name, targets[i]]),
       tasks: column('任务台账', 2),
     };
   });

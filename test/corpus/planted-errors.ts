@@ -121,21 +121,21 @@ export const plantedErrors: Planted[] = [
   {
     name: 'a row deleted',
     plant: (file) => file.removeRow(LEDGER, 14),
-    finds: [`row-deleted ${LEDGER}!A14`],
+    finds: [`row-deleted ${LEDGER}!Y14`],
   },
   {
     name: 'a blank row inserted',
     plant: (file) => file.insertRows(LEDGER, 13, 1),
-    finds: [`row-inserted ${LEDGER}!A13`],
+    finds: [`row-inserted ${LEDGER}!Y13`],
   },
   {
     name: 'a row inserted and filled',
     plant: (file) => {
       file.insertRows(LEDGER, 13, 1);
-      put(file, LEDGER, 'C13', '新增指标');
-      put(file, LEDGER, 'M13', 5);
+      put(file, LEDGER, 'A13', '新增指标');
+      put(file, LEDGER, 'E13', 5);
     },
-    finds: [`row-inserted ${LEDGER}!A13`],
+    finds: [`row-inserted ${LEDGER}!Y13`],
   },
   {
     name: 'an id twice',

@@ -56,13 +56,13 @@ export const workbookErrors: Planted[] = [
   },
   {
     name: 'a heading changed',
-    plant: (file) => put(file, LEDGER, 'G3', '年度目标'),
-    finds: [`column-renamed ${LEDGER}!G3`],
+    plant: (file) => put(file, LEDGER, 'D3', '年度目标'),
+    finds: [`column-renamed ${LEDGER}!D3`],
   },
   {
     name: 'an entry heading changed',
-    plant: (file) => put(file, LEDGER, 'O3', '三季度'),
-    finds: [`column-renamed ${LEDGER}!O3`],
+    plant: (file) => put(file, LEDGER, 'G3', '三季度'),
+    finds: [`column-renamed ${LEDGER}!G3`],
   },
   {
     name: 'columns that changed places',
@@ -74,19 +74,19 @@ export const workbookErrors: Planted[] = [
   {
     name: 'a row of one’s own below the table',
     plant: all(
-      (file) => put(file, LEDGER, 'C24', '新增专利'),
-      (file) => put(file, LEDGER, 'O24', 12),
+      (file) => put(file, LEDGER, 'A24', '新增专利'),
+      (file) => put(file, LEDGER, 'G24', 12),
     ),
-    finds: [`row-inserted ${LEDGER}!A24`],
+    finds: [`row-inserted ${LEDGER}!Y24`],
   },
   {
     name: 'figures pasted one row too far',
-    plant: (file) => put(file, LEDGER, 'O23', 12),
-    finds: [`row-inserted ${LEDGER}!A23`],
+    plant: (file) => put(file, LEDGER, 'G23', 12),
+    finds: [`row-inserted ${LEDGER}!Y23`],
   },
   {
     name: 'a note below the table',
-    plant: (file) => put(file, LEDGER, 'C24', '注：数据截至季末'),
+    plant: (file) => put(file, LEDGER, 'A24', '注：数据截至季末'),
     finds: [],
   },
   {
@@ -117,8 +117,8 @@ export const workbookErrors: Planted[] = [
   {
     name: 'a rule of the user’s that holds, and one that does not',
     plant: all(
-      userRule(4, '1', '强制性', '=SUM(指标台账!M4:M5)>0', true),
-      userRule(5, '2', '核实性', '=SUM(指标台账!M4:M5)<0', false),
+      userRule(4, '1', '强制性', '=SUM(指标台账!E4:E5)>0', true),
+      userRule(5, '2', '核实性', '=SUM(指标台账!E4:E5)<0', false),
     ),
     finds: ['user:2 审核公式!D5'],
   },

@@ -22,13 +22,13 @@ interface ExplainArguments {
   lang: Language;
 }
 
-/** `explain WORKBOOK 指标台账!M5 TEXT [--rule ID] (-o COPY | --in-place)`: closes a 核实性 finding without the pane. */
+/** `explain WORKBOOK 指标台账!E5 TEXT [--rule ID] (-o COPY | --in-place)`: closes a 核实性 finding without the pane. */
 export function explainCommand(program: Command): void {
   program
     .command('explain')
     .description('说明一条核实性问题 / explain a finding that may stand once it is explained')
     .argument('<workbook>', '台账 .xlsx / ledger workbook')
-    .argument('<cell>', '问题所在单元格，如 指标台账!M5 / cell of the finding')
+    .argument('<cell>', '问题所在单元格，如 指标台账!E5 / cell of the finding')
     .argument('<text>', '说明；"" 收回说明 / explanation; "" takes it back')
     .option('--rule <id>', '该单元格有几条时指明规则 / rule, where the cell has several findings')
     .option('-o, --output <file>', '另存为 / write a copy')

@@ -63,7 +63,7 @@ export const commandLineErrors = {
     },
     kept: { 'zh-CN': '什么也没有写入。', en: 'Nothing was written.' },
     next: {
-      'zh-CN': '请先用 check 查看问题所在的单元格，照样填写，如 指标台账!M5。',
+      'zh-CN': '请先用 check 查看问题所在的单元格，照样填写，如 指标台账!E5。',
       en: 'See the cells of the findings with check, and give one as it stands there.',
     },
   },

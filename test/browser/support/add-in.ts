@@ -12,7 +12,7 @@ export interface TestExcel {
   failAt(n: number): void;
   enter(sheet: string, row: number, column: number, value: string | number | null): void;
   press(command: string): Promise<void>;
-  /** "指标台账!M4". */
+  /** "指标台账!E4". */
   selected(): string;
   value(sheet: string, row: number, column: number): unknown;
 }

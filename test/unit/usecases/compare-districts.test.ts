@@ -57,7 +57,7 @@ test('one indicator of four districts: ties are said, the difference to the mean
     名次: '并列第1',
     // The mean of 12, 6 and 12 is 10.
     实际值与均值之差: 2,
-    实际值出处: '东区.xlsx 指标台账!N4',
+    实际值出处: '东区.xlsx 指标台账!F4',
   });
   expect(column(out, '名次', 4)).toEqual(['并列第1', '第3', '并列第1', '']);
   expect(column(out, '实际值与均值之差', 4)).toEqual([2, -4, 2, '']);
@@ -85,7 +85,7 @@ test('figures in another scale are converted into the unit of the first, and it 
     完成率: 0.8,
     名次: '第1',
     实际值与均值之差: 6,
-    实际值出处: '西区.xlsx 指标台账!N4（原单位万元）',
+    实际值出处: '西区.xlsx 指标台账!F4（原单位万元）',
   });
   expect(rowOf(out, 0)).toMatchObject({ 完成率: 0.5, 名次: '第2', 实际值与均值之差: -6 });
 });

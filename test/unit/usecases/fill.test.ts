@@ -57,7 +57,7 @@ test('in English when asked', async () => {
     'Own rules',
     '(Plan data)',
   ]);
-  expect(host.workbook.sheet('Ledger')!.valueAt(3, 4)).toBe('Increment');
+  expect(host.workbook.sheet('Ledger')!.valueAt(3, 17)).toBe('Increment');
 });
 
 test('with the quarter asked for', async () => {

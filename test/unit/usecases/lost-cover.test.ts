@@ -22,7 +22,7 @@ test('a ledger whose cover was deleted is called one, and is not filled anew', a
   await expect(
     fillWorkbook(host, goodPlan(), { language: 'zh-CN', quarter: 3 }),
   ).rejects.toMatchObject({ code: 'sheetTaken' });
-  expect(host.workbook.requireSheet('指标台账').valueAt(3, 14)).toBe(310);
+  expect(host.workbook.requireSheet('指标台账').valueAt(3, 6)).toBe(310);
 });
 
 test('a cover without its names is read by its labels, and its quarter can be set', async () => {

@@ -1,7 +1,12 @@
 import { withIds } from '../../../src/plan/identity';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
-import { enter, filled, ledgerCell, numbered, planOf } from './workbooks';
+import type { XlsxHost } from '../../../src/host/file';
+import {
+  formerLedgerOrder,
+  ledgerColumns,
+} from '../../../src/workbook/sheets/ledger/ledger-columns';
+import { enter, filled, ledgerCell, numbered, planOf, smallPlan } from './workbooks';
 
 const output = (measure: 'level' | 'total') => {
   const record = numbered(0, { name: '技术合同交易额', measure, baseline: 48 });
@@ -21,4 +26,31 @@ test('a ledger in which a sum of the year was a level is brought up with every e
     ledgerCell(host, 0, key),
   );
   expect(cells).toEqual([12.5, 25, 37.5, 12.5, '达到序时']);
+});
+
+/** The ledger as versions before laid it out, without its formulas. */
+function inFormerOrder(host: XlsxHost): void {
+  const { cells } = host.workbook.requireSheet('指标台账');
+  for (let row = 2; row <= 4; row++) {
+    const line = ledgerColumns.map((_, column) => cells.valueAt(row, column));
+    formerLedgerOrder.forEach((key, column) => {
+      cells.setValue(row, column, line[ledgerColumns.findIndex((spec) => spec.key === key)]!);
+    });
+  }
+}
+
+test('columns in the order of a version before stay where they are, with every entry and formula', async () => {
+  const host = await filled(smallPlan(2));
+  enter(host, 0, 'q1', 4);
+  inFormerOrder(host);
+  const report = await fillWorkbook(host, smallPlan(2), { language: 'zh-CN' });
+  expect(report).toMatchObject({ refilled: true, entriesKept: 1, changed: [], gone: [] });
+  const ledger = host.workbook.requireSheet('指标台账');
+  const at = (key: (typeof formerLedgerOrder)[number]) =>
+    ledger.valueAt(3, formerLedgerOrder.indexOf(key));
+  expect(ledger.valueAt(2, 0)).toBe('编号');
+  // 10 in the year: 2.5 by the first quarter, and whole ones are counted.
+  expect(['id', 'q1', 'actual', 'due', 'variance', 'status'].map((key) => at(key as 'id'))).toEqual(
+    ['I-0', 4, 4, 2, 2, '达到序时'],
+  );
 });

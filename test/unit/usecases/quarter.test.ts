@@ -185,7 +185,7 @@ describe('summariseQuarter', () => {
   test('needs a ledger with its headings', async () => {
     await expect(summariseQuarter(emptyWorkbook())).rejects.toMatchObject({ code: 'noLedger' });
     const host = await filled(smallPlan(1));
-    overwrite(host, '指标台账', 2, 0, '序号');
+    overwrite(host, '指标台账', 2, 24, '序号');
     await expect(summariseQuarter(host)).rejects.toMatchObject({
       code: 'damagedSheet',
       details: { sheet: '指标台账' },

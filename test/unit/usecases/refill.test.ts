@@ -103,7 +103,7 @@ test('new rows are entry rows: open, formatted, calculated', async () => {
 
 test('a target somebody changed by hand is put back and told', async () => {
   const host = await filled(smallPlan(1));
-  overwrite(host, '指标台账', 3, 6, 5);
+  overwrite(host, '指标台账', 3, 3, 5);
   const report = await fillWorkbook(host, smallPlan(1), options);
   expect(report.changed).toEqual([{ id: 'I-0', name: '指标0', differences: ['目标值 5 → 10'] }]);
   expect(ledgerCell(host, 0, 'target')).toBe(10);
@@ -111,8 +111,8 @@ test('a target somebody changed by hand is put back and told', async () => {
 
 test('a row copied with its id is kept and marked, its figures too', async () => {
   const host = await filled(smallPlan(1, 0));
-  overwrite(host, '指标台账', 4, 0, 'I-0');
-  overwrite(host, '指标台账', 4, 12, 8);
+  overwrite(host, '指标台账', 4, 24, 'I-0');
+  overwrite(host, '指标台账', 4, 4, 8);
   const report = await fillWorkbook(host, smallPlan(1, 0), options);
   expect(report).toMatchObject({ indicators: 2, gone: [{ id: 'I-0' }], entriesKept: 1 });
   expect(ledgerCell(host, 0, 'mark')).toBeNull();
@@ -125,15 +125,15 @@ test('columns that were moved are found by their headings', async () => {
   const sheet = host.workbook.sheet('指标台账')!;
   // 一季度累计 and 情况说明 change places, with what they hold.
   for (let row = 2; row < 5; row++) {
-    const [q1, explanation] = [sheet.valueAt(row, 12), sheet.valueAt(row, 21)];
-    overwrite(host, '指标台账', row, 12, row === 4 ? '说明' : explanation);
-    overwrite(host, '指标台账', row, 21, row === 4 ? 6 : q1);
+    const [q1, explanation] = [sheet.valueAt(row, 4), sheet.valueAt(row, 13)];
+    overwrite(host, '指标台账', row, 4, row === 4 ? '说明' : explanation);
+    overwrite(host, '指标台账', row, 13, row === 4 ? 6 : q1);
   }
   const report = await fillWorkbook(host, smallPlan(3), options);
   expect(report).toMatchObject({ changed: [], gone: [], entriesKept: 2 });
-  expect(sheet.valueAt(4, 12)).toBe('说明');
-  expect(sheet.valueAt(4, 21)).toBe(6);
-  expect(sheet.cells.formulaAt(3, 16)).toContain('CHOOSE(ReportingQuarter,$V4,$N4,$O4,$P4)');
+  expect(sheet.valueAt(4, 4)).toBe('说明');
+  expect(sheet.valueAt(4, 13)).toBe(6);
+  expect(sheet.cells.formulaAt(3, 8)).toContain('CHOOSE(ReportingQuarter,$N4,$F4,$G4,$H4)');
 });
 
 test('another year of the same district is refused, and nothing is touched', async () => {
@@ -158,7 +158,7 @@ describe('language and cover', () => {
     await fillWorkbook(host, smallPlan(2), options);
     expect(host.workbook.sheets.map(({ name }) => name)).toContain('Ledger');
     expect(host.workbook.sheets).toHaveLength(9);
-    expect(host.workbook.sheet('Ledger')!.valueAt(4, 20)).toBe('Not reported');
+    expect(host.workbook.sheet('Ledger')!.valueAt(4, 12)).toBe('Not reported');
   });
 
   test('the quarter and the settings stay unless another quarter is asked for', async () => {
@@ -212,7 +212,7 @@ describe('refused, with nothing changed', () => {
 
   test('notes below the ledger’s rows, where new rows go', async () => {
     const host = await filled(smallPlan(2));
-    overwrite(host, '指标台账', 6, 2, '制表人：某某');
+    overwrite(host, '指标台账', 6, 0, '制表人：某某');
     await expectRefused(host, smallPlan(3), 'noRoom', { sheet: '指标台账', row: '7' });
   });
 
@@ -225,7 +225,7 @@ describe('refused, with nothing changed', () => {
 
   test('headings that are gone', async () => {
     const host = await filled(smallPlan());
-    overwrite(host, '指标台账', 2, 6, '目标');
+    overwrite(host, '指标台账', 2, 3, '目标');
     await expectRefused(host, smallPlan(), 'damagedSheet', { sheet: '指标台账' });
   });
 

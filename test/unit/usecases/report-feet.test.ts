@@ -9,8 +9,8 @@ import { enter, filled, FIRST_ROW, numbered, overwrite, planOf } from './workboo
 
 const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
 const indicators = [0, 1, 2].map((n) => numbered(n, { target }));
-const LEAD = 10;
-const FIELD = 1;
+const LEAD = 14;
+const FIELD = 16;
 
 /** 甲局: I-0; 甲局、乙局: I-1; 乙局: I-2. */
 async function workbook(): Promise<XlsxHost> {
@@ -56,7 +56,7 @@ const stale = (host: XlsxHost) =>
 test('the foot of a table names the ranges its formulas read', async () => {
   const host = await workbook();
   expect(footOf(host, '季度汇总')).toBe(
-    '数据来源：指标台账!A4:A6 编号、K4:K6 牵头单位、Q4:Q6 本季实际、U4:U6 状态',
+    '数据来源：指标台账!Y4:Y6 编号、O4:O6 牵头单位、I4:I6 本季实际、M4:M6 状态',
   );
   expect(footOf(host, '单位排名')).toBe(
     '数据来源：季度汇总!A4:J7 各单位指标数和达标率；全年走势!D4:D6 牵头单位、H4:Q6 各季状态、AO4:AP6 序时完成率（隐藏列）',
@@ -70,7 +70,7 @@ test('no table is cleared: what was compared, whether the figures were checked, 
   const line = () => footOf(host, '单位排名', '核对：');
   const compared = '核对：各牵头单位的指标项数与指标台账相符；';
   expect(line()).toBe(`${compared}本季数据尚未校验`);
-  overwrite(host, '指标台账', FIRST_ROW, 13, '十二');
+  overwrite(host, '指标台账', FIRST_ROW, 5, '十二');
   await writeFindings(host, await checkWorkbook(host), new Date(2024, 6, 1), { shows: false });
   expect(line()).toBe(`${compared}校验结果中强制性问题 1 条未改正`);
   enter(host, 0, 'q2', 80);
@@ -120,5 +120,5 @@ test('an indicator that lost its unit, and one more in the ledger', async () => 
   const more = [...indicators, numbered(3, { target, lead: ['乙局'] })];
   await fillWorkbook(host, planOf(more), { language: 'zh-CN' });
   expect(stale(host)).toEqual(['指标完成情况表', '全年走势', '未达序时清单']);
-  expect(footOf(host, '季度汇总')).toContain('K4:K7 牵头单位');
+  expect(footOf(host, '季度汇总')).toContain('O4:O7 牵头单位');
 });

@@ -60,8 +60,8 @@ async function rolled() {
 test('levels take the fourth quarter as their baseline, in the unit of the new plan, and say from where', async () => {
   const { next, report } = await rolled();
   expect(ledgerCell(next, 0, 'baseline')).toBe(6.7);
-  expect(ledgerCell(next, 0, 'note')).toBe('基期值取自2024年台账的四季度实际值（指标台账!P4）');
-  expect(report.offers[0]).toMatchObject({ kind: 'baseline', value: 6.7, from: '指标台账!P4' });
+  expect(ledgerCell(next, 0, 'note')).toBe('基期值取自2024年台账的四季度实际值（指标台账!H4）');
+  expect(report.offers[0]).toMatchObject({ kind: 'baseline', value: 6.7, from: '指标台账!H4' });
 });
 
 test('a baseline that the plan states wins, and both are said', async () => {
@@ -79,7 +79,7 @@ test('four cumulative figures become the profile of last year; the kind stays ev
     phasing!.values[row]![phasing!.columns[key]];
   expect([cell('last1'), cell('last2'), cell('last3'), cell('last4')]).toEqual([4, 9, 15, 20]);
   expect(cell('kind')).toBeNull();
-  expect(report.offers[2]).toMatchObject({ kind: 'profile', from: '指标台账!M6:P6' });
+  expect(report.offers[2]).toMatchObject({ kind: 'profile', from: '指标台账!E6:H6' });
   // 4, 9, 15 of 20.
   next.edit(phasing!.sheet, row, phasing!.columns.kind, '上年进度');
   const chosen = (await loadLedger(next)).workbook!;
@@ -135,7 +135,7 @@ test('somebody may put last year’s figure before the plan’s statement; filli
   expect(report.fill.carried).toEqual({ year: 2024, baselines: 1, profiles: 0, profilesKept: 0 });
   expect([0, 1].map((n) => ledgerCell(next, n, 'baseline'))).toEqual([null, 42.5]);
   expect(ledgerCell(next, 1, 'note')).toBe(
-    '基期值取自2024年台账的四季度实际值（指标台账!P5），方案所列为41',
+    '基期值取自2024年台账的四季度实际值（指标台账!H5），方案所列为41',
   );
   await fillWorkbook(next, after, { language: 'zh-CN' });
   expect(ledgerCell(next, 1, 'baseline')).toBe(42.5);

@@ -55,7 +55,7 @@ describe('writing findings', () => {
         '甲局、乙局',
         '指标1',
         1,
-        '指标台账!M5',
+        '指标台账!E5',
         '0.5家',
         '目标值：20家',
         '一季度填了 0.5家，该计量单位应为整数。请核对单位和数值。',
@@ -74,7 +74,7 @@ describe('writing findings', () => {
     expect(cells.formulaAt(3, at('cell'))).toBe(
       '=IF(R4="","",HYPERLINK("#"&R4,SUBSTITUTE(R4,"\'","")))',
     );
-    expect(lines(host, ['target'])).toEqual([['指标台账!M4']]);
+    expect(lines(host, ['target'])).toEqual([['指标台账!E4']]);
   });
 
   test('a shorter list later leaves no stale lines, and the table follows', async () => {
@@ -83,7 +83,7 @@ describe('writing findings', () => {
     expect(lines(host, ['cell'])).toHaveLength(4);
     [0, 1, 2].forEach((n) => enter(host, n, 'q1', 10));
     await check(host);
-    expect(lines(host, ['cell'])).toEqual([['指标台账!M7']]);
+    expect(lines(host, ['cell'])).toEqual([['指标台账!E7']]);
     expect(host.workbook.sheet(SHEET)!.tables).toEqual([
       { name: '校验表', area: { row: 2, column: 0, rows: 2, columns: 18 } },
     ]);
@@ -97,7 +97,7 @@ describe('writing findings', () => {
     const host = await filled(smallPlan(1, 0), 'en');
     await check(host);
     expect(lines(host, ['severity', 'rule', 'cell', 'expected', 'state'], 'Findings')).toEqual([
-      ['Mandatory', 'Not reported', 'Ledger!M4', 'Target: 10家', 'To correct'],
+      ['Mandatory', 'Not reported', 'Ledger!E4', 'Target: 10家', 'To correct'],
     ]);
   });
 

@@ -146,7 +146,7 @@ test('entries are checked as numbers in every row, in the four quarters', () => 
   const [, , ledger] = describeNew().patch.sheets;
   expect(
     ledger!.validations!.map(({ at, rule }) => [at.row, at.rows, at.column, rule.type]),
-  ).toEqual([12, 13, 14, 15].map((column) => [3, 4, column, 'decimal']));
+  ).toEqual([4, 5, 6, 7].map((column) => [3, 4, column, 'decimal']));
 });
 
 test('each status has a colour of its own, and its text says the same', () => {

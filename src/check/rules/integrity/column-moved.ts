@@ -1,5 +1,6 @@
 import type { TableContents } from '../../../workbook/sheet/table/locate-table';
-import { ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
+import { laidOutOrder } from '../../../workbook/sheet/table/column-order';
+import { formerLedgerOrder, ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import type { ColumnSpec } from '../../../workbook/sheet/table/column';
 import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
 import { outOfOrder } from '../../records/out-of-order';
@@ -20,7 +21,7 @@ export const columnMoved: BookRule = {
   check({ workbook }) {
     const { ledger, tasks } = workbook;
     return [
-      ...(ledger ? movedIn(ledger, ledgerColumns) : []),
+      ...(ledger ? movedIn(ledger, ledgerColumns, formerLedgerOrder) : []),
       ...(tasks ? movedIn(tasks, taskColumns) : []),
     ];
   },
@@ -28,8 +29,10 @@ export const columnMoved: BookRule = {
 
 function movedIn<K extends string>(
   table: TableContents<K>,
-  specs: readonly ColumnSpec<K>[],
+  unordered: readonly ColumnSpec<K>[],
+  former?: readonly K[],
 ): BookResult[] {
+  const specs = laidOutOrder(unordered, former, (key) => table.columns[key]);
   const standing = specs.filter(({ key }) => table.columns[key] >= 0);
   return outOfOrder(standing, ({ key }) => table.columns[key]).map(({ key, heading }) => ({
     sheet: table.sheet,

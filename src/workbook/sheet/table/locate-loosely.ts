@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../../language/language';
 import type { CellValue } from '../../description';
 import type { ColumnSpec } from './column';
+import { laidOutOrder } from './column-order';
 import {
   locateTable,
   SEARCH_ROWS,
@@ -21,6 +22,7 @@ const NOWHERE = -1;
 
 /**
  * As `locateTable`, but some headings may have been changed: such a column is taken to lie between its neighbours.
+ * @param former the order of the columns in versions before.
  * @returns null when no row has most of the headings, or the column of ids is nowhere.
  */
 export function locateLoosely<K extends string>(
@@ -28,12 +30,13 @@ export function locateLoosely<K extends string>(
   values: CellValue[][],
   specs: readonly ColumnSpec<K>[],
   idKey: K,
+  former?: readonly K[],
 ): LooseTable<K> | null {
   const exact = locateTable(sheet, values, specs, idKey);
   if (exact) return { ...exact, renamed: [] };
   for (const [headingRow, row] of values.slice(0, SEARCH_ROWS).entries()) {
     for (const language of languages) {
-      const guess = guessColumns(row, specs, language);
+      const guess = guessColumns(row, specs, former, language);
       if (!guess || guess.columns[idKey] === NOWHERE) continue;
       const table = tableAt(sheet, values, headingRow, guess.columns, language, idKey);
       return { ...table, renamed: guess.renamed };
@@ -44,12 +47,19 @@ export function locateLoosely<K extends string>(
 
 function guessColumns<K extends string>(
   row: CellValue[],
-  specs: readonly ColumnSpec<K>[],
+  unordered: readonly ColumnSpec<K>[],
+  former: readonly K[] | undefined,
   language: Language,
 ): { columns: Record<K, number>; renamed: RenamedColumn<K>[] } | null {
-  const found = specs.map(({ heading }) =>
-    row.findIndex((cell) => textOf(cell) === heading[language]),
+  const places = new Map(
+    unordered.map(({ key, heading }) => [
+      key,
+      row.findIndex((cell) => textOf(cell) === heading[language]),
+    ]),
   );
+  // Neighbours are those of the order that the table was made in.
+  const specs = laidOutOrder(unordered, former, (key) => places.get(key)!);
+  const found = specs.map(({ key }) => places.get(key)!);
   const known = found.filter((column) => column >= 0);
   if (known.length < specs.length * ENOUGH) return null;
   const taken = new Set(known);

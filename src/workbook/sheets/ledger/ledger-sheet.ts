@@ -4,7 +4,12 @@ import type { PlanSheet, PlanTable } from '../../plan-sheets';
 import { quarterLineResult } from '../../quarter-line';
 import { ledgerResults } from './calculate-ledger';
 import { layOutLedgerSheet, ledgerLine } from './lay-out-ledger';
-import { ledgerColumns, ledgerIdentity, type LedgerColumn } from './ledger-columns';
+import {
+  formerLedgerOrder,
+  ledgerColumns,
+  ledgerIdentity,
+  type LedgerColumn,
+} from './ledger-columns';
 import { goneRow, ledgerRow } from './ledger-row';
 
 /** 指标台账, a row for each indicator. */
@@ -12,6 +17,7 @@ export const ledgerSheet: PlanSheet<'ledger'> & PlanTable<'ledger', LedgerColumn
   ...ledgerIdentity,
   part: 'plan',
   specs: ledgerColumns,
+  formerOrder: formerLedgerOrder,
   idKey: 'id',
   nameKey: 'name',
   records: (plan, language) => planRows(plan).map((row) => ledgerRow(row, language)),

@@ -33,9 +33,9 @@ test('SARIF: the shape of the standard, a result a finding, at its cell', async 
     result['level'],
     result['locations'][0]['logicalLocations'][0]['fullyQualifiedName'],
   ]);
-  expect(cells).toContainEqual(['not-a-number', 'error', '指标台账!M5']);
-  expect(cells).toContainEqual(['not-reported', 'error', '指标台账!M6']);
-  expect(cells).toContainEqual(['net-decrease', 'warning', '指标台账!M4']);
+  expect(cells).toContainEqual(['not-a-number', 'error', '指标台账!E5']);
+  expect(cells).toContainEqual(['not-reported', 'error', '指标台账!E6']);
+  expect(cells).toContainEqual(['net-decrease', 'warning', '指标台账!E4']);
   const suppressed = run.results.filter((result: object) => 'suppressions' in result);
   expect(suppressed.map((result: never) => [result['ruleId'], result['suppressions']])).toEqual([
     ['net-decrease', [{ kind: 'external', status: 'accepted', justification: REASON }]],
@@ -72,8 +72,8 @@ test('as of another quarter, without changing the file', async () => {
   const unreported = report.findings.filter(
     ({ rule }: { rule: string }) => rule === 'not-reported',
   );
-  // Second quarter is column N; the formulas of the sheet still show the first, which is no finding.
-  expect(unreported.map(({ cell }: { cell: string }) => cell)).toEqual(['N4', 'N5', 'N6']);
+  // Second quarter is column F; the formulas of the sheet still show the first, which is no finding.
+  expect(unreported.map(({ cell }: { cell: string }) => cell)).toEqual(['F4', 'F5', 'F6']);
   expect(
     report.findings.filter(({ rule }: { rule: string }) => rule === 'formula-changed'),
   ).toEqual([]);
@@ -120,21 +120,21 @@ test('a finding is explained without the pane, and taken back', async () => {
   };
   expect(await state()).toBe('toVerify');
   for (const [words, said] of [
-    [['指标台账!M5', REASON, '--in-place'], '没有需要说明的问题'],
-    [['指标台账!M4', '情况属实', '--in-place'], '没有说明原因'],
-    [['指标台账!M4', REASON], '没有说明输出到哪里'],
+    [['指标台账!E5', REASON, '--in-place'], '没有需要说明的问题'],
+    [['指标台账!E4', '情况属实', '--in-place'], '没有说明原因'],
+    [['指标台账!E4', REASON], '没有说明输出到哪里'],
   ] as const) {
     const refused = await explain(...words);
     expect(refused.code).toBe(2);
     expect(refused.errors.join()).toContain(said);
   }
   expect(await state()).toBe('toVerify');
-  const given = await explain('指标台账!m4', REASON, '--in-place');
+  const given = await explain('指标台账!e4', REASON, '--in-place');
   expect([given.code, given.out.trim()]).toEqual([
     0,
-    `已说明 指标台账!m4 的“累计数为负”，写入校验结果：${REASON}`,
+    `已说明 指标台账!e4 的“累计数为负”，写入校验结果：${REASON}`,
   ]);
   expect(await state()).toBe('explained');
-  expect((await explain('指标台账!M4', '', '--in-place')).code).toBe(0);
+  expect((await explain('指标台账!E4', '', '--in-place')).code).toBe(0);
   expect(await state()).toBe('toVerify');
 });

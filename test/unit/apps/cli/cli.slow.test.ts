@@ -69,25 +69,25 @@ describe('fill', () => {
       'Plan data',
     ]);
     expect(host.workbook.sheet('Cover')!.valueAt(5, 2)).toBe(3);
-    expect(host.workbook.sheet('Ledger')!.valueAt(3, 2)).toBe('地区生产总值');
+    expect(host.workbook.sheet('Ledger')!.valueAt(3, 0)).toBe('地区生产总值');
     // 842 亩 × 75 %, the twelfth indicator
-    expect(host.workbook.sheet('Ledger')!.valueAt(14, 17)).toBe(631.5);
+    expect(host.workbook.sheet('Ledger')!.valueAt(14, 9)).toBe(631.5);
   });
 
   test('a plan file; the file opens with formulas, results, and nothing left beside it', async () => {
     const host = await folder.open('base.xlsx');
     const ledger = host.workbook.sheet('指标台账')!;
-    expect(ledger.valueAt(5, 0)).toBe('I-2');
-    expect(ledger.valueAt(5, 17)).toBe(7); // 30 × 25 %, in whole ones
-    expect(ledger.cells.formulaAt(5, 17)).toMatch(/^=IF\(/);
-    expect(ledger.isEditable(5, 12)).toBe(true);
-    expect(ledger.isEditable(5, 6)).toBe(false);
+    expect(ledger.valueAt(5, 24)).toBe('I-2');
+    expect(ledger.valueAt(5, 9)).toBe(7); // 30 × 25 %, in whole ones
+    expect(ledger.cells.formulaAt(5, 9)).toMatch(/^=IF\(/);
+    expect(ledger.isEditable(5, 4)).toBe(true);
+    expect(ledger.isEditable(5, 3)).toBe(false);
     expect(readdirSync(folder.path).filter((name) => name.includes('tmp'))).toEqual([]);
   });
 
   test('into a workbook with entries: they stay, and the changes are told', async () => {
     const host = await folder.open('base.xlsx');
-    host.edit('指标台账', 4, 12, 7);
+    host.edit('指标台账', 4, 4, 7);
     folder.write('revised.json', JSON.stringify(planOf([numbered(1), numbered(5)])));
     folder.write('entered.xlsx', await host.save());
     const before = folder.bytes('entered.xlsx');
@@ -117,8 +117,13 @@ describe('fill', () => {
     ]);
     const refilled = await folder.open('refilled.xlsx');
     const ledger = refilled.workbook.sheet('指标台账')!;
-    expect(ledger.valueAt(4, 12)).toBe(7);
-    expect([3, 4, 5, 6].map((row) => ledger.valueAt(row, 0))).toEqual(['I-0', 'I-1', 'I-2', 'I-5']);
+    expect(ledger.valueAt(4, 4)).toBe(7);
+    expect([3, 4, 5, 6].map((row) => ledger.valueAt(row, 24))).toEqual([
+      'I-0',
+      'I-1',
+      'I-2',
+      'I-5',
+    ]);
     expect(refilled.workbook.sheet('封面')!.valueAt(5, 2)).toBe(2);
     expect(folder.bytes('entered.xlsx').equals(before)).toBe(true);
   });
@@ -129,7 +134,7 @@ describe('check', () => {
     const { code, out, errors } = await folder.run('check', 'base.xlsx');
     expect([code, errors]).toEqual([1, []]);
     expect(out.split('\n')).toEqual([
-      ...['M4\t指标0', 'M5\t指标1', 'M6\t指标2'].map(
+      ...['E4\t指标0', 'E5\t指标1', 'E6\t指标2'].map(
         (place) => `强制性\t指标台账!${place}\t一季度尚未填报。请填年初以来累计数。`,
       ),
       '强制性\t任务台账!G4\t任务0\t一季度未写明进展情况。请写明本季做了什么。',
@@ -149,23 +154,23 @@ describe('check', () => {
       indicators: 3,
     });
     expect(report.findings.map((finding: { cell: string }) => finding.cell)).toEqual([
-      'M4',
-      'M5',
-      'M6',
+      'E4',
+      'E5',
+      'E6',
       'G4',
     ]);
   });
 
   test('nothing that must be fixed: exit 0, though something is to be verified', async () => {
     const host = await folder.open('base.xlsx');
-    [-1, 5, 8].forEach((value, n) => host.edit('指标台账', 3 + n, 12, value));
+    [-1, 5, 8].forEach((value, n) => host.edit('指标台账', 3 + n, 4, value));
     enterTask(host, 0, 'status1', '推进中');
     enterTask(host, 0, 'progress1', '已完成招标');
     folder.write('good.xlsx', await host.save());
     const { code, out } = await folder.run('check', 'good.xlsx', '--lang', 'en');
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
-      'Verify\t指标台账!M4\t指标0\tThe sum so far for Q1 is -1 家. Explain a real decrease, or correct it.',
+      'Verify\t指标台账!E4\t指标0\tThe sum so far for Q1 is -1 家. Explain a real decrease, or correct it.',
       '某区, Q1, 3 indicators: Mandatory 0, Verify 1, Information 0',
       '',
     ]);

@@ -32,7 +32,7 @@ test('a new year from the old one, which stays; says what was matched and what w
     [
       '已写入 new.xlsx：指标 2 项，任务 0 项。',
       '2024年四季度实际值作为基期值 1 项：',
-      '  I-0\t高新技术企业保有量\t9家 ← 指标台账!P4',
+      '  I-0\t高新技术企业保有量\t9家 ← 指标台账!H4',
       '在2024年台账中找不到对应、未带入 1 项：',
       '  I-1\t新事项\t没有同名同类型的指标',
       '',

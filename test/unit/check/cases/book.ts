@@ -28,7 +28,7 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name === name)!;
   }
 
-  /** @param reference "指标台账!A4" */
+  /** @param reference "指标台账!Y4" */
   set(reference: string, value: CellValue): this {
     const { sheet, area } = parseReference(reference)!;
     const { values } = this.sheet(sheet);
@@ -121,7 +121,7 @@ export interface BookCase {
   plan?: Plan;
   /** In Chinese where left out. */
   language?: Language;
-  /** Cells with findings; with a fix as "指标台账!A4: I-9 → I-0". */
+  /** Cells with findings; with a fix as "指标台账!Y4: I-9 → I-0". */
   finds: string[];
   /** The findings' messages in Chinese, and in English. */
   says?: string[];

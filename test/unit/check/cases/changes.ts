@@ -1,4 +1,8 @@
 import type { CellValue } from '../../../../src/workbook/description';
+import {
+  formerLedgerOrder,
+  ledgerColumns,
+} from '../../../../src/workbook/sheets/ledger/ledger-columns';
 import type { Book } from './book';
 
 export const LEDGER = '指标台账';
@@ -26,6 +30,17 @@ export const deleted =
     book.deleteRow(sheet, row);
   };
 
+const typed = ['id', 'field', 'name', 'unit', 'measure', 'operator', 'target'];
+
+/** A line of 指标台账: its id, field, name, unit, measure, operator and target, each where its column stands. */
+export function ledgerLine(...values: CellValue[]): CellValue[] {
+  const line: CellValue[] = ledgerColumns.map(() => null);
+  values.forEach((value, i) => {
+    line[ledgerColumns.findIndex(({ key }) => key === typed[i])] = value;
+  });
+  return line;
+}
+
 /** @param row counted from 1 */
 export const inserted =
   (sheet: string, row: number, line: CellValue[]): Change =>
@@ -51,6 +66,14 @@ export const moved =
   (book) => {
     book.move(sheet, before);
   };
+
+/** A line of 指标台账 as versions before laid it out. */
+export function inFormerOrder(line: unknown[]): void {
+  const cells = formerLedgerOrder.map(
+    (key) => line[ledgerColumns.findIndex((spec) => spec.key === key)],
+  );
+  line.splice(0, cells.length, ...cells);
+}
 
 /** Every line of a sheet, with its formulas, as moving, deleting and inserting columns changes it. */
 export const lines =

@@ -1,6 +1,6 @@
 import { numbered, numberedTask, planOf } from '../../usecases/workbooks';
 import type { BookCase } from './book';
-import { all, cells, deleted, GONE, inserted, LEDGER, removed, TASKS } from './changes';
+import { all, cells, deleted, GONE, inserted, LEDGER, ledgerLine, removed, TASKS } from './changes';
 
 /** Two indicators, and two tasks, that are called the same. */
 const namesakes = planOf(
@@ -9,13 +9,13 @@ const namesakes = planOf(
 );
 
 const alike = { name: '绿化率', target: numbered(0).target, lead: ['甲局'] };
-const copyOf = (id: string) => [id, '产业', '指标0', '家'];
+const copyOf = (id: string) => ledgerLine(id, '产业', '指标0', '家');
 const tenOrMore = (count: number) => Array.from({ length: count }, (_, n) => numbered(n));
 /** The ids of the first rows moved up by one against what stands beside them. */
 const shiftedIds = (count: number) =>
   cells(
     ...Array.from({ length: count }, (_, n): [string, string] => [
-      `${LEDGER}!A${4 + n}`,
+      `${LEDGER}!Y${4 + n}`,
       `I-${(n + 1) % count}`,
     ]),
   );
@@ -27,57 +27,57 @@ export const recordsCases: Record<string, BookCase[]> = {
     {
       is: 'one between others',
       change: deleted(LEDGER, 5),
-      finds: [`${LEDGER}!A5`],
+      finds: [`${LEDGER}!Y5`],
       about: ['I-1'],
       says: [
         '方案中的“指标1”（编号 I-1）在表中没有对应的行。请恢复该行；用加载项重新填充会补在表末。',
       ],
       shows: ['台账: — | 方案: I-1 指标1'],
     },
-    { is: 'the first', change: deleted(LEDGER, 4), finds: [`${LEDGER}!A4`], about: ['I-0'] },
-    { is: 'the last', change: deleted(LEDGER, 6), finds: [`${LEDGER}!A6`], about: ['I-2'] },
+    { is: 'the first', change: deleted(LEDGER, 4), finds: [`${LEDGER}!Y4`], about: ['I-0'] },
+    { is: 'the last', change: deleted(LEDGER, 6), finds: [`${LEDGER}!Y6`], about: ['I-2'] },
     {
       is: 'two side by side: both should stand below the one before them',
       change: all(deleted(LEDGER, 5), deleted(LEDGER, 5)),
-      finds: [`${LEDGER}!A5`, `${LEDGER}!A5`],
+      finds: [`${LEDGER}!Y5`, `${LEDGER}!Y5`],
       about: ['I-1', 'I-2'],
     },
     {
       is: 'every one',
       change: all(deleted(LEDGER, 4), deleted(LEDGER, 4), deleted(LEDGER, 4)),
-      finds: [`${LEDGER}!A4`, `${LEDGER}!A4`, `${LEDGER}!A4`],
+      finds: [`${LEDGER}!Y4`, `${LEDGER}!Y4`, `${LEDGER}!Y4`],
     },
     {
       is: 'in a ledger sorted otherwise it belongs below the one before it in the plan',
       change: all(
         deleted(LEDGER, 5),
         deleted(LEDGER, 4),
-        inserted(LEDGER, 5, ['I-0', '产业', '指标0', '家']),
+        inserted(LEDGER, 5, ledgerLine('I-0', '产业', '指标0', '家')),
       ),
-      finds: [`${LEDGER}!A6`],
+      finds: [`${LEDGER}!Y6`],
       about: ['I-1'],
     },
     { is: 'a task', change: deleted(TASKS, 4), finds: [`${TASKS}!A4`], about: ['T-0'] },
     {
       is: 'only its id is another',
-      change: cells([`${LEDGER}!A5`, 'I-9']),
+      change: cells([`${LEDGER}!Y5`, 'I-9']),
       finds: [],
       edge: true,
     },
     {
       is: 'its id and its name are others',
-      change: all(cells([`${LEDGER}!A5`, 'I-9']), cells([`${LEDGER}!C5`, '指标9'])),
-      finds: [`${LEDGER}!A5`],
+      change: all(cells([`${LEDGER}!Y5`, 'I-9']), cells([`${LEDGER}!A5`, '指标9'])),
+      finds: [`${LEDGER}!Y5`],
       about: ['I-1'],
       edge: true,
     },
     {
       is: 'below one that has another id',
-      change: all(cells([`${LEDGER}!A5`, 'I-9']), deleted(LEDGER, 6)),
-      finds: [`${LEDGER}!A6`],
+      change: all(cells([`${LEDGER}!Y5`, 'I-9']), deleted(LEDGER, 6)),
+      finds: [`${LEDGER}!Y6`],
       about: ['I-2'],
     },
-    { is: 'marked as gone', change: cells([`${LEDGER}!Y5`, GONE]), finds: [] },
+    { is: 'marked as gone', change: cells([`${LEDGER}!X5`, GONE]), finds: [] },
     {
       is: 'no plan to compare with',
       change: all(deleted(LEDGER, 5), deleted(TASKS, 4), removed('方案数据')),
@@ -93,51 +93,58 @@ export const recordsCases: Record<string, BookCase[]> = {
     { is: 'nothing', finds: [] },
     {
       is: 'one of a new id and name',
-      change: inserted(LEDGER, 5, ['X-1', '产业', '新指标', '家']),
-      finds: [`${LEDGER}!A5`],
+      change: inserted(LEDGER, 5, ledgerLine('X-1', '产业', '新指标', '家')),
+      finds: [`${LEDGER}!Y5`],
       about: ['X-1'],
       says: ['编号 X-1“新指标”不在方案中。请删除该行，或把它写入方案后重新填充。'],
       shows: ['台账: X-1 新指标 | 方案: —'],
     },
     {
       is: 'one without a name',
-      change: inserted(LEDGER, 7, ['X-1']),
-      finds: [`${LEDGER}!A7`],
+      change: inserted(LEDGER, 7, ledgerLine('X-1')),
+      finds: [`${LEDGER}!Y7`],
       says: ['编号 X-1“—”不在方案中。请删除该行，或把它写入方案后重新填充。'],
     },
-    { is: 'one without an id', change: inserted(LEDGER, 5, [null, null, '新指标']), finds: [] },
+    {
+      is: 'one without an id',
+      change: inserted(LEDGER, 5, ledgerLine(null, null, '新指标')),
+      finds: [],
+    },
     {
       is: 'a line for signatures below a blank row',
-      change: cells([`${LEDGER}!A8`, '填表人：张三'], [`${LEDGER}!C8`, '审核人：']),
+      change: cells([`${LEDGER}!Y8`, '填表人：张三'], [`${LEDGER}!A8`, '审核人：']),
       finds: [],
     },
     {
       is: 'right below the table it is a row of the table',
-      change: cells([`${LEDGER}!A7`, '填表人：张三']),
-      finds: [`${LEDGER}!A7`],
+      change: cells([`${LEDGER}!Y7`, '填表人：张三']),
+      finds: [`${LEDGER}!Y7`],
       edge: true,
     },
     {
       is: 'a copy of a row under an id of its own',
-      change: inserted(LEDGER, 7, ['I-9', '产业', '指标1', '家']),
-      finds: [`${LEDGER}!A7`],
+      change: inserted(LEDGER, 7, ledgerLine('I-9', '产业', '指标1', '家')),
+      finds: [`${LEDGER}!Y7`],
       about: ['I-9'],
     },
     {
       is: 'the name of a row that is gone, up to blanks and width',
-      change: all(cells([`${LEDGER}!A5`, 'I-9']), cells([`${LEDGER}!C5`, '指标 １'])),
+      change: all(cells([`${LEDGER}!Y5`, 'I-9']), cells([`${LEDGER}!A5`, '指标 １'])),
       finds: [],
       edge: true,
     },
     {
       is: 'another name',
-      change: all(cells([`${LEDGER}!A5`, 'I-9']), cells([`${LEDGER}!C5`, '指标11'])),
-      finds: [`${LEDGER}!A5`],
+      change: all(cells([`${LEDGER}!Y5`, 'I-9']), cells([`${LEDGER}!A5`, '指标11'])),
+      finds: [`${LEDGER}!Y5`],
       edge: true,
     },
     {
       is: 'one that left the plan before',
-      change: all(inserted(LEDGER, 5, ['X-1', '产业', '旧指标']), cells([`${LEDGER}!Y5`, GONE])),
+      change: all(
+        inserted(LEDGER, 5, ledgerLine('X-1', '产业', '旧指标')),
+        cells([`${LEDGER}!X5`, GONE]),
+      ),
       finds: [],
     },
     {
@@ -148,7 +155,7 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'no plan to compare with',
-      change: all(inserted(LEDGER, 5, ['X-1', '产业', '新指标']), removed('方案数据')),
+      change: all(inserted(LEDGER, 5, ledgerLine('X-1', '产业', '新指标')), removed('方案数据')),
       finds: [],
     },
   ],
@@ -156,8 +163,8 @@ export const recordsCases: Record<string, BookCase[]> = {
     { is: 'nothing', finds: [] },
     {
       is: 'another id',
-      change: cells([`${LEDGER}!A5`, 'I-9']),
-      finds: [`${LEDGER}!A5: I-9 → I-1`],
+      change: cells([`${LEDGER}!Y5`, 'I-9']),
+      finds: [`${LEDGER}!Y5: I-9 → I-1`],
       about: ['I-9'],
       says: [
         '编号 I-9 与本行不符：本行是“指标1”，方案中编号为 I-1。编号用来对应方案和汇总，请恢复。',
@@ -165,11 +172,11 @@ export const recordsCases: Record<string, BookCase[]> = {
       shows: ['台账: I-9 | 方案: I-1'],
       edge: true,
     },
-    { is: 'blanks around it', change: cells([`${LEDGER}!A5`, ' I-1 ']), finds: [], edge: true },
+    { is: 'blanks around it', change: cells([`${LEDGER}!Y5`, ' I-1 ']), finds: [], edge: true },
     {
       is: 'erased',
-      change: cells([`${LEDGER}!A5`, null]),
-      finds: [`${LEDGER}!A5: null → I-1`],
+      change: cells([`${LEDGER}!Y5`, null]),
+      finds: [`${LEDGER}!Y5: null → I-1`],
       about: ['I-1'],
       says: [
         '编号 — 与本行不符：本行是“指标1”，方案中编号为 I-1。编号用来对应方案和汇总，请恢复。',
@@ -178,12 +185,12 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'erased in the first row, and in a task’s',
-      change: all(cells([`${LEDGER}!A4`, ' ']), cells([`${TASKS}!A4`, null])),
-      finds: [`${LEDGER}!A4: null → I-0`, `${TASKS}!A4: null → T-0`],
+      change: all(cells([`${LEDGER}!Y4`, ' ']), cells([`${TASKS}!A4`, null])),
+      finds: [`${LEDGER}!Y4: null → I-0`, `${TASKS}!A4: null → T-0`],
     },
     {
       is: 'erased, of a name that the plan does not have',
-      change: all(cells([`${LEDGER}!A5`, null]), cells([`${LEDGER}!C5`, '别的'])),
+      change: all(cells([`${LEDGER}!Y5`, null]), cells([`${LEDGER}!A5`, '别的'])),
       finds: [],
     },
     {
@@ -193,34 +200,34 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'of a row that left the plan',
-      change: all(cells([`${LEDGER}!A5`, 'I-9']), cells([`${LEDGER}!Y5`, GONE])),
+      change: all(cells([`${LEDGER}!Y5`, 'I-9']), cells([`${LEDGER}!X5`, GONE])),
       finds: [],
     },
     {
       is: 'a copy beside the row itself is another row',
-      change: inserted(LEDGER, 7, ['I-9', '产业', '指标1', '家']),
+      change: inserted(LEDGER, 7, ledgerLine('I-9', '产业', '指标1', '家')),
       finds: [],
     },
     {
       is: 'of two rows of a name the first',
       change: all(
-        cells([`${LEDGER}!A5`, 'I-8']),
-        inserted(LEDGER, 7, ['I-9', '产业', '指标1', '家']),
+        cells([`${LEDGER}!Y5`, 'I-8']),
+        inserted(LEDGER, 7, ledgerLine('I-9', '产业', '指标1', '家')),
       ),
-      finds: [`${LEDGER}!A5: I-8 → I-1`],
+      finds: [`${LEDGER}!Y5: I-8 → I-1`],
     },
     {
       is: 'namesakes get theirs back in the order of the plan',
       plan: namesakes,
       change: all(
-        cells([`${LEDGER}!A4`, 'X-4']),
-        cells([`${LEDGER}!A5`, 'X-5']),
+        cells([`${LEDGER}!Y4`, 'X-4']),
+        cells([`${LEDGER}!Y5`, 'X-5']),
         cells([`${TASKS}!A4`, 'X-6']),
         cells([`${TASKS}!A5`, 'X-7']),
       ),
       finds: [
-        `${LEDGER}!A4: X-4 → I-0`,
-        `${LEDGER}!A5: X-5 → I-1`,
+        `${LEDGER}!Y4: X-4 → I-0`,
+        `${LEDGER}!Y5: X-5 → I-1`,
         `${TASKS}!A4: X-6 → T-0`,
         `${TASKS}!A5: X-7 → T-1`,
       ],
@@ -228,13 +235,13 @@ export const recordsCases: Record<string, BookCase[]> = {
     {
       is: 'of namesakes the one that is missing',
       plan: namesakes,
-      change: cells([`${LEDGER}!A5`, 'X-5']),
-      finds: [`${LEDGER}!A5: X-5 → I-1`],
+      change: cells([`${LEDGER}!Y5`, 'X-5']),
+      finds: [`${LEDGER}!Y5: X-5 → I-1`],
     },
     {
       is: 'two exchanged: each is what its name, target and offices say',
-      change: cells([`${LEDGER}!A4`, 'I-1'], [`${LEDGER}!A5`, 'I-0']),
-      finds: [`${LEDGER}!A4: I-1 → I-0`, `${LEDGER}!A5: I-0 → I-1`],
+      change: cells([`${LEDGER}!Y4`, 'I-1'], [`${LEDGER}!Y5`, 'I-0']),
+      finds: [`${LEDGER}!Y4: I-1 → I-0`, `${LEDGER}!Y5: I-0 → I-1`],
     },
     {
       is: 'of two tasks',
@@ -243,33 +250,33 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'only names were exchanged',
-      change: cells([`${LEDGER}!C4`, '指标1'], [`${LEDGER}!C5`, '指标0']),
+      change: cells([`${LEDGER}!A4`, '指标1'], [`${LEDGER}!A5`, '指标0']),
       finds: [],
     },
     {
       is: 'namesakes that were exchanged are told apart by their targets',
       plan: namesakes,
-      change: cells([`${LEDGER}!A4`, 'I-1'], [`${LEDGER}!A5`, 'I-0']),
-      finds: [`${LEDGER}!A4: I-1 → I-0`, `${LEDGER}!A5: I-0 → I-1`],
+      change: cells([`${LEDGER}!Y4`, 'I-1'], [`${LEDGER}!Y5`, 'I-0']),
+      finds: [`${LEDGER}!Y4: I-1 → I-0`, `${LEDGER}!Y5: I-0 → I-1`],
     },
     {
       is: 'two that are alike in all cannot be told apart',
       plan: planOf([0, 1, 2, 3].map((n) => numbered(n, n < 2 ? alike : {}))),
       change: cells(
-        [`${LEDGER}!A4`, 'I-2'],
-        [`${LEDGER}!A5`, 'I-3'],
-        [`${LEDGER}!A6`, 'I-0'],
-        [`${LEDGER}!A7`, 'I-1'],
+        [`${LEDGER}!Y4`, 'I-2'],
+        [`${LEDGER}!Y5`, 'I-3'],
+        [`${LEDGER}!Y6`, 'I-0'],
+        [`${LEDGER}!Y7`, 'I-1'],
       ),
-      finds: [`${LEDGER}!A6: I-0 → I-2`, `${LEDGER}!A7: I-1 → I-3`],
+      finds: [`${LEDGER}!Y6: I-0 → I-2`, `${LEDGER}!Y7: I-1 → I-3`],
     },
     {
       is: 'the rest of one row was pasted over another: it cannot stand twice',
       change: cells(
-        [`${LEDGER}!C5`, '指标0'],
-        [`${LEDGER}!D5`, '家'],
-        [`${LEDGER}!G5`, 10],
-        [`${LEDGER}!K5`, '甲局'],
+        [`${LEDGER}!A5`, '指标0'],
+        [`${LEDGER}!B5`, '家'],
+        [`${LEDGER}!D5`, 10],
+        [`${LEDGER}!O5`, '甲局'],
       ),
       finds: [],
     },
@@ -279,14 +286,14 @@ export const recordsCases: Record<string, BookCase[]> = {
       change: shiftedIds(10),
       finds: Array.from(
         { length: 10 },
-        (_, n) => `${LEDGER}!A${4 + n}: I-${(n + 1) % 10} → I-${n}`,
+        (_, n) => `${LEDGER}!Y${4 + n}: I-${(n + 1) % 10} → I-${n}`,
       ),
     },
     {
       is: 'more are one act, with nothing to take over row by row',
       plan: planOf(tenOrMore(11)),
       change: shiftedIds(11),
-      finds: [`${LEDGER}!A4`],
+      finds: [`${LEDGER}!Y4`],
       says: [
         '编号 I-1 与本行不符：共 11 行如此，如第 4 行是“指标0”，方案中编号为 I-0。多半是排序或粘贴时漏了编号列：请撤销，或连同编号列一起恢复；在此之前数字会归到别的指标。',
       ],
@@ -300,17 +307,17 @@ export const recordsCases: Record<string, BookCase[]> = {
     {
       is: 'an id twice',
       change: inserted(LEDGER, 7, copyOf('I-0')),
-      finds: [`${LEDGER}!A7`],
+      finds: [`${LEDGER}!Y7`],
       about: ['I-0'],
       says: ['编号 I-0“指标0”与第 4 行重复，会被重复统计。请删去多出的一行。'],
-      shows: ['本行: A7 | 已有: A4'],
+      shows: ['本行: Y7 | 已有: Y4'],
       edge: true,
     },
     {
       is: 'three times',
       change: all(inserted(LEDGER, 7, copyOf('I-0')), inserted(LEDGER, 8, copyOf('I-0'))),
-      finds: [`${LEDGER}!A7`, `${LEDGER}!A8`],
-      shows: ['本行: A7 | 已有: A4', '本行: A8 | 已有: A4'],
+      finds: [`${LEDGER}!Y7`, `${LEDGER}!Y8`],
+      shows: ['本行: Y7 | 已有: Y4', '本行: Y8 | 已有: Y4'],
     },
     {
       is: 'a capital less',
@@ -320,17 +327,17 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'a row that is another record has the wrong id',
-      change: cells([`${LEDGER}!A6`, 'I-0']),
+      change: cells([`${LEDGER}!Y6`, 'I-0']),
       finds: [],
     },
     {
       is: 'the second is marked as gone',
-      change: all(inserted(LEDGER, 7, copyOf('I-0')), cells([`${LEDGER}!Y7`, GONE])),
+      change: all(inserted(LEDGER, 7, copyOf('I-0')), cells([`${LEDGER}!X7`, GONE])),
       finds: [],
     },
     {
       is: 'the first is marked as gone',
-      change: all(inserted(LEDGER, 7, copyOf('I-0')), cells([`${LEDGER}!Y4`, GONE])),
+      change: all(inserted(LEDGER, 7, copyOf('I-0')), cells([`${LEDGER}!X4`, GONE])),
       finds: [],
     },
     {

@@ -1,6 +1,16 @@
 import { planOf } from '../../usecases/workbooks';
 import type { BookCase } from './book';
-import { cells, inserted, LEDGER, lines, removed, TASKS } from './changes';
+import {
+  all,
+  cells,
+  inFormerOrder,
+  inserted,
+  LEDGER,
+  ledgerLine,
+  lines,
+  removed,
+  TASKS,
+} from './changes';
 
 /** Worked examples of the rules about the columns of a table and what stands between its records. */
 export const tablesCases: Record<string, BookCase[]> = {
@@ -8,8 +18,8 @@ export const tablesCases: Record<string, BookCase[]> = {
     { is: 'nothing', finds: [] },
     {
       is: 'a heading',
-      change: cells([`${LEDGER}!G3`, '年度目标']),
-      finds: [`${LEDGER}!G3: 年度目标 → 目标值`],
+      change: cells([`${LEDGER}!D3`, '年度目标']),
+      finds: [`${LEDGER}!D3: 年度目标 → 目标值`],
       says: [
         '“目标值”一列的标题现为“年度目标”。请恢复标题；列被删除的，请从未改动的工作簿中恢复。',
       ],
@@ -23,9 +33,15 @@ export const tablesCases: Record<string, BookCase[]> = {
     },
     {
       is: 'a column deleted',
-      change: lines(LEDGER, (line) => line.splice(6, 1)),
+      change: lines(LEDGER, (line) => line.splice(3, 1)),
       finds: [`${LEDGER}!A3`],
       shows: ['现标题: — | 原标题: 目标值'],
+    },
+    {
+      is: 'of a ledger that a version before laid out',
+      change: all(lines(LEDGER, inFormerOrder), cells([`${LEDGER}!G3`, '年度目标'])),
+      finds: [`${LEDGER}!G3: 年度目标 → 目标值`],
+      shows: ['现标题: 年度目标 | 原标题: 目标值'],
     },
     {
       is: 'of an English workbook',
@@ -35,13 +51,13 @@ export const tablesCases: Record<string, BookCase[]> = {
     },
     {
       is: 'by one character',
-      change: cells([`${LEDGER}!G3`, '目标']),
-      finds: [`${LEDGER}!G3: 目标 → 目标值`],
+      change: cells([`${LEDGER}!D3`, '目标']),
+      finds: [`${LEDGER}!D3: 目标 → 目标值`],
       edge: true,
     },
     {
       is: 'by blanks around it',
-      change: cells([`${LEDGER}!G3`, ' 目标值 ']),
+      change: cells([`${LEDGER}!D3`, ' 目标值 ']),
       finds: [],
       edge: true,
     },
@@ -51,10 +67,10 @@ export const tablesCases: Record<string, BookCase[]> = {
     { is: 'nothing', finds: [] },
     {
       is: 'a column to the front',
-      change: lines(LEDGER, (line) => line.unshift(...line.splice(6, 1))),
+      change: lines(LEDGER, (line) => line.unshift(...line.splice(3, 1))),
       finds: [`${LEDGER}!A3`],
       says: ['“目标值”一列换了位置。数据仍按标题读取，粘贴整行时请注意。'],
-      shows: ['现在第几列: 1 | 原来第几列: 7'],
+      shows: ['现在第几列: 1 | 原来第几列: 4'],
     },
     {
       is: 'a task’s, two to the right',
@@ -64,23 +80,37 @@ export const tablesCases: Record<string, BookCase[]> = {
     },
     {
       is: 'two that stand side by side',
-      change: lines(LEDGER, (line) => line.splice(6, 2, line[7]!, line[6]!)),
-      finds: [`${LEDGER}!G3`],
-      shows: ['现在第几列: 7 | 原来第几列: 8'],
+      change: lines(LEDGER, (line) => line.splice(3, 2, line[4]!, line[3]!)),
+      finds: [`${LEDGER}!D3`],
+      shows: ['现在第几列: 4 | 原来第几列: 5'],
       edge: true,
     },
     {
       is: 'pushed aside by a column of one’s own',
-      change: lines(LEDGER, (line) => line.splice(6, 0, null)),
+      change: lines(LEDGER, (line) => line.splice(3, 0, null)),
       finds: [],
       edge: true,
     },
     {
       is: 'a ledger of before there were curves',
-      change: lines(LEDGER, (line) => line.splice(25, 2)),
+      change: lines(LEDGER, (line) => line.splice(26, 2)),
       finds: [],
     },
-    { is: 'a column deleted', change: lines(LEDGER, (line) => line.splice(6, 1)), finds: [] },
+    {
+      is: 'a ledger laid out by a version before',
+      change: lines(LEDGER, inFormerOrder),
+      finds: [],
+    },
+    {
+      is: 'a column moved in one of those',
+      change: lines(LEDGER, (line) => {
+        inFormerOrder(line);
+        line.unshift(...line.splice(6, 1));
+      }),
+      finds: [`${LEDGER}!A3`],
+      shows: ['现在第几列: 1 | 原来第几列: 7'],
+    },
+    { is: 'a column deleted', change: lines(LEDGER, (line) => line.splice(3, 1)), finds: [] },
     { is: 'the tasks are not there', change: removed(TASKS), finds: [] },
   ],
   'row-inserted': [
@@ -88,35 +118,35 @@ export const tablesCases: Record<string, BookCase[]> = {
     {
       is: 'a blank row',
       change: inserted(LEDGER, 5, []),
-      finds: [`${LEDGER}!A5`],
+      finds: [`${LEDGER}!Y5`],
       says: [
         '第 5 行没有编号，其内容不参加计算（空行）。请删除该行；指标要增加的，请修改方案后重新填充。',
       ],
       shows: ['台账: 空行 | 方案: —'],
       about: [''],
     },
-    { is: 'right below the headings', change: inserted(LEDGER, 4, []), finds: [`${LEDGER}!A4`] },
+    { is: 'right below the headings', change: inserted(LEDGER, 4, []), finds: [`${LEDGER}!Y4`] },
     {
       is: 'a row with a name',
-      change: inserted(LEDGER, 5, [null, ' ', '新指标']),
-      finds: [`${LEDGER}!A5`],
+      change: inserted(LEDGER, 5, ledgerLine(null, ' ', '新指标')),
+      finds: [`${LEDGER}!Y5`],
       shows: ['台账: 新指标 | 方案: —'],
     },
     {
       is: 'a row with a field and a name',
-      change: inserted(LEDGER, 5, [null, '产业', '新指标']),
-      finds: [`${LEDGER}!A5`],
+      change: inserted(LEDGER, 5, ledgerLine(null, '产业', '新指标')),
+      finds: [`${LEDGER}!Y5`],
       shows: ['台账: 新指标 | 方案: —'],
     },
     {
       is: 'a row with a field',
-      change: inserted(LEDGER, 5, [null, '产业']),
-      finds: [`${LEDGER}!A5`],
+      change: inserted(LEDGER, 5, ledgerLine(null, '产业')),
+      finds: [`${LEDGER}!Y5`],
       shows: ['台账: 产业 | 方案: —'],
     },
     {
       is: 'an id erased is another rule’s',
-      change: cells([`${LEDGER}!A5`, null]),
+      change: cells([`${LEDGER}!Y5`, null]),
       finds: [],
     },
     {
@@ -129,51 +159,51 @@ export const tablesCases: Record<string, BookCase[]> = {
     },
     {
       is: 'another record in place of one',
-      change: cells([`${LEDGER}!A5`, null], [`${LEDGER}!C5`, '别的']),
-      finds: [`${LEDGER}!A5`],
+      change: cells([`${LEDGER}!Y5`, null], [`${LEDGER}!A5`, '别的']),
+      finds: [`${LEDGER}!Y5`],
       shows: ['台账: 别的 | 方案: —'],
     },
     {
       is: 'a line for the seal, below the table',
-      change: cells([`${LEDGER}!C9`, '填报单位（盖章）'], [`${LEDGER}!K9`, '联系电话']),
+      change: cells([`${LEDGER}!A9`, '填报单位（盖章）'], [`${LEDGER}!O9`, '联系电话']),
       finds: [],
     },
     {
       is: 'blank rows above a line for signatures',
-      change: cells([`${LEDGER}!A9`, '填表人：张三'], [`${LEDGER}!A10`, '注：快报数']),
+      change: cells([`${LEDGER}!Y9`, '填表人：张三'], [`${LEDGER}!Y10`, '注：快报数']),
       finds: [],
     },
     {
       is: 'a figure below the table',
-      change: cells([`${LEDGER}!M7`, 12]),
-      finds: [`${LEDGER}!A7`],
+      change: cells([`${LEDGER}!E7`, 12]),
+      finds: [`${LEDGER}!Y7`],
     },
     {
       is: 'a name and something about it, below the table',
-      change: cells([`${LEDGER}!C9`, '新指标'], [`${LEDGER}!D9`, '家']),
-      finds: [`${LEDGER}!A9`],
+      change: cells([`${LEDGER}!A9`, '新指标'], [`${LEDGER}!B9`, '家']),
+      finds: [`${LEDGER}!Y9`],
       shows: ['台账: 新指标 | 方案: —'],
       edge: true,
     },
     {
       is: 'a name alone, below the table, is a note',
-      change: cells([`${LEDGER}!C9`, '数据截至季末']),
+      change: cells([`${LEDGER}!A9`, '数据截至季末']),
       finds: [],
       edge: true,
     },
     {
       is: 'a note in other columns, below the table',
-      change: cells([`${LEDGER}!D9`, '注'], [`${LEDGER}!E9`, '数据截至季末']),
+      change: cells([`${LEDGER}!B9`, '注'], [`${LEDGER}!R9`, '数据截至季末']),
       finds: [],
     },
     {
       is: 'totals of one’s own under the computed columns',
-      change: cells([`${LEDGER}!C9`, '合计'], [`${LEDGER}!Q9`, 60]),
+      change: cells([`${LEDGER}!A9`, '合计'], [`${LEDGER}!I9`, 60]),
       finds: [],
     },
     {
       is: 'an id is a record',
-      change: cells([`${LEDGER}!A7`, 'X-1'], [`${LEDGER}!M7`, 12]),
+      change: cells([`${LEDGER}!Y7`, 'X-1'], [`${LEDGER}!E7`, 12]),
       finds: [],
     },
     {
@@ -193,7 +223,7 @@ export const tablesCases: Record<string, BookCase[]> = {
     {
       is: 'formulas that were not',
       change: (book) => (book.sheet(LEDGER).formulas = undefined),
-      finds: [`${LEDGER}!A3`],
+      finds: [`${LEDGER}!Y3`],
       says: [
         '“指标台账”有 3 行，公式没有逐格读取，只比对了显示的结果：结果相同的改动、填报格中的公式没有检查。可重新填充一次以恢复公式。',
       ],
@@ -205,7 +235,7 @@ export const tablesCases: Record<string, BookCase[]> = {
         book.deleteRow(LEDGER, 4).deleteRow(LEDGER, 4);
         book.sheet(LEDGER).formulas = undefined;
       },
-      finds: [`${LEDGER}!A3`],
+      finds: [`${LEDGER}!Y3`],
       edge: true,
     },
     {

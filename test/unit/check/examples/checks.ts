@@ -3,7 +3,7 @@ import type { Plan } from '../../../../src/plan/model';
 import { ledgerFormulas } from '../../../../src/workbook/sheets/ledger/ledger-formulas';
 import { numbered } from '../../usecases/workbooks';
 import { bookPlan, type Book } from '../cases/book';
-import { cells, GONE, LEDGER, lines, moved, removed, TASKS } from '../cases/changes';
+import { cells, GONE, LEDGER, ledgerLine, lines, moved, removed, TASKS } from '../cases/changes';
 
 /** A workbook of the first quarter in which something was done, and "rule sheet!cell" of what is found, in order. */
 export interface Checked {
@@ -20,7 +20,7 @@ export interface Checked {
 const reported =
   (...changes: ((book: Book) => unknown)[]) =>
   (book: Book) => {
-    for (const n of [0, 1, 2]) book.set(`${LEDGER}!M${4 + n}`, 10 * (n + 1));
+    for (const n of [0, 1, 2]) book.set(`${LEDGER}!E${4 + n}`, 10 * (n + 1));
     for (const n of [4, 5])
       book.set(`${TASKS}!F${n}`, '推进中').set(`${TASKS}!G${n}`, '已印发办法');
     for (const change of changes) change(book);
@@ -47,44 +47,44 @@ export const rowChecks: Checked[] = [
   { is: 'nothing wrong', change: reported(), finds: [] },
   {
     is: 'of an earlier version: its formulas are no finding each, its figures are looked at',
-    change: reported(cells([`封面!C8`, 1], [`${LEDGER}!M6`, '三'], [`${LEDGER}!R4`, 7])),
-    finds: [`not-a-number ${LEDGER}!M6`],
+    change: reported(cells([`封面!C8`, 1], [`${LEDGER}!E6`, '三'], [`${LEDGER}!J4`, 7])),
+    finds: [`not-a-number ${LEDGER}!E6`],
   },
   {
     is: 'each row in its turn',
-    change: reported(cells([`${LEDGER}!M6`, '三'], [`${LEDGER}!M4`, '一'])),
-    finds: [`not-a-number ${LEDGER}!M4`, `not-a-number ${LEDGER}!M6`],
+    change: reported(cells([`${LEDGER}!E6`, '三'], [`${LEDGER}!E4`, '一'])),
+    finds: [`not-a-number ${LEDGER}!E4`, `not-a-number ${LEDGER}!E6`],
   },
   {
     is: 'only the rows asked for',
-    change: reported(cells([`${LEDGER}!M6`, '三'], [`${LEDGER}!M4`, '一'])),
+    change: reported(cells([`${LEDGER}!E6`, '三'], [`${LEDGER}!E4`, '一'])),
     only: [5],
-    finds: [`not-a-number ${LEDGER}!M6`],
+    finds: [`not-a-number ${LEDGER}!E6`],
   },
   {
     is: 'no row is asked for',
-    change: reported(cells([`${LEDGER}!M4`, '一'])),
+    change: reported(cells([`${LEDGER}!E4`, '一'])),
     only: [],
     finds: [],
   },
   {
     is: 'half an enterprise: that it is behind, and not explained, goes without saying',
-    change: reported(cells([`${LEDGER}!M4`, 1.5])),
-    finds: [`fractional-count ${LEDGER}!M4`],
+    change: reported(cells([`${LEDGER}!E4`, 1.5])),
+    finds: [`fractional-count ${LEDGER}!E4`],
   },
   {
     is: 'explained, that it is behind goes without saying',
-    change: reported(cells([`${LEDGER}!M4`, 1.5], [`${LEDGER}!V4`, '土地未批'])),
-    finds: [`fractional-count ${LEDGER}!M4`],
+    change: reported(cells([`${LEDGER}!E4`, 1.5], [`${LEDGER}!N4`, '土地未批'])),
+    finds: [`fractional-count ${LEDGER}!E4`],
   },
   {
     is: 'half an enterprise in another quarter excuses nothing in this one',
-    change: reported(cells([`${LEDGER}!M4`, 1], [`${LEDGER}!N4`, 4.5])),
+    change: reported(cells([`${LEDGER}!E4`, 1], [`${LEDGER}!F4`, 4.5])),
     finds: [
-      `future-quarter ${LEDGER}!N4`,
-      `fractional-count ${LEDGER}!N4`,
-      `explanation-missing ${LEDGER}!V4`,
-      `behind-schedule ${LEDGER}!M4`,
+      `future-quarter ${LEDGER}!F4`,
+      `fractional-count ${LEDGER}!F4`,
+      `explanation-missing ${LEDGER}!N4`,
+      `behind-schedule ${LEDGER}!E4`,
     ],
   },
   {
@@ -92,10 +92,10 @@ export const rowChecks: Checked[] = [
     change: reported(
       (book) =>
         book
-          .insertRow(LEDGER, 4, ['X-1', '产业', '指标0', '家', '增量', '不低于', 10])
-          .set(`${LEDGER}!J4`, '2024')
-          .set(`${LEDGER}!M4`, 1.5)
-          .set(`${LEDGER}!Y4`, GONE),
+          .insertRow(LEDGER, 4, ledgerLine('X-1', '产业', '指标0', '家', '增量', '不低于', 10))
+          .set(`${LEDGER}!U4`, '2024')
+          .set(`${LEDGER}!E4`, 1.5)
+          .set(`${LEDGER}!X4`, GONE),
       movedFormulas,
     ),
     finds: [],
@@ -105,50 +105,50 @@ export const rowChecks: Checked[] = [
     change: reported(
       (book) =>
         book
-          .insertRow(LEDGER, 4, ['X-1', '产业', '指标0', '家', '增量', '不低于', 10])
-          .set(`${LEDGER}!J4`, '2024')
-          .set(`${LEDGER}!M4`, 1.5),
+          .insertRow(LEDGER, 4, ledgerLine('X-1', '产业', '指标0', '家', '增量', '不低于', 10))
+          .set(`${LEDGER}!U4`, '2024')
+          .set(`${LEDGER}!E4`, 1.5),
       movedFormulas,
     ),
-    finds: [`fractional-count ${LEDGER}!M4`, `rows-disagree ${LEDGER}!M5`],
+    finds: [`fractional-count ${LEDGER}!E4`, `rows-disagree ${LEDGER}!E5`],
   },
   {
     is: 'a cell of a column that is nowhere cannot be pointed at',
     change: reported(
-      cells([`${LEDGER}!M4`, 1]),
-      lines(LEDGER, (line) => line.splice(21, 1)),
+      cells([`${LEDGER}!E4`, 1]),
+      lines(LEDGER, (line) => line.splice(13, 1)),
       movedFormulas,
     ),
-    finds: [`behind-schedule ${LEDGER}!M4`],
+    finds: [`behind-schedule ${LEDGER}!E4`],
   },
   {
     is: 'one of the very first column can',
     change: reported(
-      cells([`${LEDGER}!M4`, '一']),
-      lines(LEDGER, (line) => line.unshift(...line.splice(12, 1))),
+      cells([`${LEDGER}!E4`, '一']),
+      lines(LEDGER, (line) => line.unshift(...line.splice(4, 1))),
       movedFormulas,
     ),
     finds: [`not-a-number ${LEDGER}!A4`],
   },
   {
     is: 'a formula in an entry cell, and none in a computed one',
-    change: reported(formula(3, 12, '=5+5'), formula(3, 17, null), formula(4, 17, '=1')),
+    change: reported(formula(3, 4, '=5+5'), formula(3, 9, null), formula(4, 9, '=1')),
     finds: [
-      `formula-in-entry ${LEDGER}!M4`,
-      `formula-changed ${LEDGER}!R4`,
-      `formula-changed ${LEDGER}!R5`,
+      `formula-in-entry ${LEDGER}!E4`,
+      `formula-changed ${LEDGER}!J4`,
+      `formula-changed ${LEDGER}!J5`,
     ],
   },
   {
     is: 'formulas that were not read: what they show',
     change: (book) => {
-      book.set(`${LEDGER}!R4`, 99).sheet(LEDGER).formulas = undefined;
+      book.set(`${LEDGER}!J4`, 99).sheet(LEDGER).formulas = undefined;
     },
     finds: [
-      `not-reported ${LEDGER}!M4`,
-      `formula-changed ${LEDGER}!R4`,
-      `not-reported ${LEDGER}!M5`,
-      `not-reported ${LEDGER}!M6`,
+      `not-reported ${LEDGER}!E4`,
+      `formula-changed ${LEDGER}!J4`,
+      `not-reported ${LEDGER}!E5`,
+      `not-reported ${LEDGER}!E6`,
     ],
   },
 ];
@@ -160,9 +160,9 @@ export const bookChecks: Checked[] = [
     is: 'the severe first; of one severity the ledger, the tasks, the sheets, the user’s own rules',
     change: reported(
       cells(
-        [`${LEDGER}!M5`, '十'],
-        [`${LEDGER}!N4`, 4],
-        [`${LEDGER}!M4`, 1],
+        [`${LEDGER}!E5`, '十'],
+        [`${LEDGER}!F4`, 4],
+        [`${LEDGER}!E4`, 1],
         [`${TASKS}!G4`, null],
         ['校验设置!C4', 1],
         ['审核公式!A4', 'R1'],
@@ -172,40 +172,40 @@ export const bookChecks: Checked[] = [
       moved('季度汇总', '封面'),
     ),
     finds: [
-      `not-a-number ${LEDGER}!M5`,
+      `not-a-number ${LEDGER}!E5`,
       `no-progress ${TASKS}!G4`,
       'bad-setting 校验设置!C4',
       'user:R1 审核公式!D4',
-      `future-quarter ${LEDGER}!N4`,
-      `explanation-missing ${LEDGER}!V4`,
-      `behind-schedule ${LEDGER}!M4`,
+      `future-quarter ${LEDGER}!F4`,
+      `explanation-missing ${LEDGER}!N4`,
+      `behind-schedule ${LEDGER}!E4`,
       'sheet-moved 季度汇总!A1',
     ],
   },
   {
     is: 'rows that were asked for, and nothing else',
-    change: reported(cells([`${LEDGER}!M5`, '十'], [`${TASKS}!G4`, null], ['校验设置!C4', 1])),
+    change: reported(cells([`${LEDGER}!E5`, '十'], [`${TASKS}!G4`, null], ['校验设置!C4', 1])),
     only: [4],
-    finds: [`not-a-number ${LEDGER}!M5`],
+    finds: [`not-a-number ${LEDGER}!E5`],
   },
   {
     is: 'without a quarter nothing that depends on it',
     change: reported(
-      cells(['封面!C6', 5], [`${LEDGER}!M5`, '十'], [`${TASKS}!A5`, 'T-9']),
+      cells(['封面!C6', 5], [`${LEDGER}!E5`, '十'], [`${TASKS}!A5`, 'T-9']),
       moved('季度汇总', '封面'),
     ),
     finds: [`id-changed ${TASKS}!A5`, 'bad-cover-setting 封面!C6', 'sheet-moved 季度汇总!A1'],
   },
   {
     is: 'of rows without a quarter only why they were not checked',
-    change: reported(cells(['封面!C6', 5], [`${LEDGER}!M5`, '十']), moved('季度汇总', '封面')),
+    change: reported(cells(['封面!C6', 5], [`${LEDGER}!E5`, '十']), moved('季度汇总', '封面')),
     only: [4],
     finds: ['bad-cover-setting 封面!C6'],
   },
   {
     is: 'another setting of the cover that is wrong keeps nothing from being checked',
-    change: reported(cells(['封面!C12', 2], [`${LEDGER}!M5`, '十'])),
-    finds: [`not-a-number ${LEDGER}!M5`, 'bad-cover-setting 封面!C12'],
+    change: reported(cells(['封面!C12', 2], [`${LEDGER}!E5`, '十'])),
+    finds: [`not-a-number ${LEDGER}!E5`, 'bad-cover-setting 封面!C12'],
   },
   {
     is: 'no ledger',
@@ -219,7 +219,7 @@ export const bookChecks: Checked[] = [
   },
   {
     is: 'no plan',
-    change: reported(cells([`${LEDGER}!G4`, 9]), removed('方案数据')),
+    change: reported(cells([`${LEDGER}!D4`, 9]), removed('方案数据')),
     finds: ['sheet-missing 封面!A1'],
   },
   {
@@ -232,12 +232,12 @@ export const bookChecks: Checked[] = [
         numbered(1, { target: { op: '>=', low: 21, high: null, unit: '家' } }),
       ],
     },
-    finds: [`target-changed ${LEDGER}!G5`, `row-added ${LEDGER}!A6`],
+    finds: [`target-changed ${LEDGER}!D5`, `row-added ${LEDGER}!Y6`],
   },
   {
     is: 'the thresholds of the workbook',
-    change: reported(cells([`${LEDGER}!M4`, 13], ['校验设置!C8', 1.2])),
-    finds: [`far-above-target ${LEDGER}!M4`],
+    change: reported(cells([`${LEDGER}!E4`, 13], ['校验设置!C8', 1.2])),
+    finds: [`far-above-target ${LEDGER}!E4`],
   },
   {
     is: 'a task that left the plan',

@@ -47,7 +47,7 @@ test('a mark on a row that the plan has is found, and hides nothing of a task', 
 
 test('rows that a refill marked because their id stood twice are mended: nothing is asked of them', async () => {
   const host = await reported();
-  overwrite(host, '指标台账', 4, 0, 'I-0');
+  overwrite(host, '指标台账', 4, 24, 'I-0');
   overwrite(host, '任务台账', 4, 0, 'T-0');
   expect((await found(host)).filter(([rule]) => rule === 'id-changed')).toHaveLength(2);
   await fillWorkbook(host, plan, { language: 'zh-CN' });

@@ -25,11 +25,11 @@ const verdicts = (host: XlsxHost, count: number) =>
 
 const FORMULAS = [
   '=SUM(指标表[一季度累计])<=SUM(指标表[目标值])',
-  '=指标台账!M4<=指标台账!M5',
+  '=指标台账!E4<=指标台账!E5',
   '=COUNTIF(指标表[牵头单位],"*甲局*")=2',
-  '=IF(ReportingQuarter=1,指标台账!M4>=0,TRUE)',
+  '=IF(ReportingQuarter=1,指标台账!E4>=0,TRUE)',
   '=SUMPRODUCT((指标表[工作领域]="产业")*指标表[一季度累计])=66',
-  '=指标台账!M4/0>1',
+  '=指标台账!E4/0>1',
 ];
 
 test('a formula follows the figures, and tables, columns, names and cells can be named', async () => {
