@@ -4,6 +4,8 @@ import { unitAboveRow } from './unit-of-table';
 
 export interface Column extends Heading {
   index: number;
+  /** 其中:市级 under 2026年目标: what part of the row's value the column holds; '' where it holds the whole. */
+  part: string;
 }
 
 /** The head of a table: what its columns hold, and where its rows begin. */
@@ -43,7 +45,10 @@ export function headAt(rows: readonly Cell[][], from: number, year: number): Hea
   while (to < rows.length && to - from < MOST_ROWS && goesOn(rows, from, to)) to++;
   const width = rows.slice(from, to).reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns = Array.from({ length: width }, (_, index): Column => {
-    return { index, ...headingOf(headingLines(rows.slice(from, to), index)) };
+    const lines = headingLines(rows.slice(from, to), index);
+    const inner = lines.length > 1 ? lines.at(-1)! : '';
+    const part = /^其中[::]?[^()]{2,10}/.exec(inner)?.[0] ?? '';
+    return { index, part, ...headingOf(lines) };
   });
   return {
     columns: settle(columns, rows.slice(to, to + SAMPLE), year),

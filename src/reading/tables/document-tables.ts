@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../source';
 import { cellsOf, distinct } from './cells';
+import { joinContinued } from './continued-tables';
 import { readHeading } from './headings';
 import type { RowContext } from './indicator-rows';
 import { readTable } from './read-table';
@@ -21,12 +22,13 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
   const drawn = findBoxTables(text, source.tables);
   const known = [...source.tables, ...drawn].sort((a, b) => a.start - b.start);
   const pasted = findTextTables(text, known);
-  const marked = new Set(source.tables);
+  const whole = joinContinued(text, source.tables, context.firstYear);
+  const marked = new Set(whole);
   const tables: TableReading[] = [];
   const pieces: string[] = [];
   let from = 0;
   const rebuilt = findLineTables(text, known);
-  const all = [...known, ...pasted, ...rebuilt].sort((a, b) => a.start - b.start);
+  const all = [...whole, ...drawn, ...pasted, ...rebuilt].sort((a, b) => a.start - b.start);
   for (const table of all) {
     if (table.start < from) continue;
     const read = readTable(table, context, unitAbove(text, table.start));

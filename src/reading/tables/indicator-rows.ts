@@ -112,7 +112,8 @@ function targetsOf(
   const unit = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
   const overYears = isSum || /年均/.test(column.text) ? context.span : undefined;
   const years = overYears ?? period ?? dueOfRow(row, head.columns).period;
-  const place = { name: name.name, nameCell: name.cell, unit, period: years, isGrowth, year };
+  const words = column.part === '' ? name.name : `${name.name}(${column.part})`;
+  const place = { name: words, nameCell: name.cell, unit, period: years, isGrowth, year };
   const read = readCell(cell, place);
   const targets = falls
     ? read.map((target) => ({ ...target, measure: 'reduction' as const }))

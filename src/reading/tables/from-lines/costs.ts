@@ -36,7 +36,7 @@ export function kindOf(line: string): Kind {
       gluedOffices(line) !== null ||
       /^(?:牵头|责任|配合)(?:单位)?:/.test(line));
   return {
-    serial: /^[(]?\d{1,3}[).、]?$/.test(line),
+    serial: /^[(]?\d{1,4}[).、]?$/.test(line),
     measure: isMeasure(line.replace(/^\((.*)\)$/, '$1')),
     value: /\d|[一二三四五六七八九十百千]/.test(line) && readValue(line, '') !== null,
     office,

@@ -11,7 +11,7 @@ const LONGEST_MEASURED = 24;
 const LONGEST_CELL = 60;
 const FEWEST_HEADINGS = 3;
 const MOST_HEADINGS = 16;
-/** Pieces that are dealt into columns at once; a table of more is a database. */
+/** Pieces that are dealt into columns at once; a longer table is dealt in parts. */
 const MOST_TOKENS = 6000;
 /** Dearer alignments are no table. */
 const DEAREST = 0.7;
@@ -31,9 +31,16 @@ export function findListedTables(lines: readonly TokenLine[]): SourceTable[] {
   for (let i = 0; i < lines.length; i++) {
     const head = headAt(lines, i);
     if (!head) continue;
-    const read = tableBelow(lines, i + head.lines, head);
-    if (read) tables.push(read.table);
-    i = (read?.last ?? i + head.lines + PASSED) - 1;
+    const rows: SourceCell[][] = [];
+    let part = partBelow(lines, i + head.lines, head);
+    const next = part?.last ?? i + head.lines + PASSED;
+    while (part) {
+      rows.push(...part.rows);
+      i = part.last - 1;
+      part = part.goesOn ? partBelow(lines, part.last, head) : null;
+    }
+    if (rows.length > 0) tables.push(tableOf(head, rows));
+    else i = next - 1;
   }
   return tables;
 }
@@ -108,11 +115,15 @@ function roleOf({ line }: Token): Role {
 
 const ENDS = /^(?:附[件表录]|注[:：]|备注[:：]|说明[:：]|表\d)/;
 
-function tableBelow(
-  lines: readonly TokenLine[],
-  from: number,
-  head: Head,
-): { table: SourceTable; last: number } | null {
+interface TablePart {
+  rows: SourceCell[][];
+  /** The first line behind it. */
+  last: number;
+  /** More pieces follow than are dealt at once. */
+  goesOn: boolean;
+}
+
+function partBelow(lines: readonly TokenLine[], from: number, head: Head): TablePart | null {
   const several = head.lines === 1;
   const tokens: Token[] = [];
   const lineOf: number[] = [];
@@ -139,15 +150,30 @@ function tableBelow(
     }
   }
   const { places, costs } = align(tokens, head.roles, several);
-  const end = fittingEnd(places, costs);
+  const fitting = fittingEnd(places, costs);
+  // The last row of a part may go on in the next one
+  const whole = lastRow(places);
+  const goesOn = tokens.length >= MOST_TOKENS && fitting >= whole;
+  const end = goesOn ? whole : fitting;
   const kept = tokens.slice(0, end);
   const rows = rowsOf(kept, places, head);
   const mean = costs.slice(0, end).reduce((sum, cost) => sum + cost, 0) / Math.max(1, end);
   const filled = rows.filter((row) => row.length > 1).length;
   if (filled < (several ? 1 : 2) || mean > DEAREST) return null;
-  const start = head.tokens[0]!.start;
-  const table = { rows: [head.tokens, ...rows], start, end: kept.at(-1)!.end };
-  return { table, last: (lineOf[end - 1] ?? from - 1) + 1 };
+  return { rows, last: goesOn ? lineOf[end]! : (lineOf[end - 1] ?? from - 1) + 1, goesOn };
+}
+
+/** Where the last row of several begins. */
+function lastRow(places: readonly Place[]): number {
+  let at = places.length - 1;
+  while (at > 0 && !places[at]!.opens) at--;
+  return at;
+}
+
+function tableOf(head: Head, rows: SourceCell[][]): SourceTable {
+  inherit(rows, head);
+  const end = Math.max(...rows.at(-1)!.map((cell) => cell.end));
+  return { rows: [head.tokens, ...rows], start: head.tokens[0]!.start, end };
 }
 
 /** How many lines repeat the head, at the top of a page; 0 where none does. */
@@ -198,11 +224,15 @@ function rowsOf(
     const known = row[column]!;
     row[column] = known === EMPTY ? token : joined(known, token);
   });
+  return rows;
+}
+
+/** A cell that is merged over several rows stands in the first alone. */
+function inherit(rows: readonly SourceCell[][], { roles }: Head): void {
   let above: SourceCell[] | null = null;
   for (const row of rows) {
     if (row.length === 1) above = null;
     else {
-      // A cell that is merged over several rows stands in the first alone
       roles.forEach((role, c) => {
         const lead = role === 'support' ? roles.indexOf('lead') : -1;
         const otherwise = lead >= 0 && row[lead] !== above?.[lead];
@@ -211,7 +241,6 @@ function rowsOf(
       above = row;
     }
   }
-  return rows;
 }
 
 /** Two pieces of one cell; the lines between them are part of neither. */

@@ -16,7 +16,6 @@ const HEADINGS = new RegExp(
 const FEWEST_HEADINGS = 4;
 const MOST_HEADINGS = 16;
 const LONGEST_ROW = 300;
-const MOST_ROWS = 2000;
 
 interface Head extends RunHead {
   cells: SourceCell[];
@@ -77,7 +76,7 @@ function tableBehind(text: string, head: Head): SourceTable | null {
   let number = firstNumber(text, at, stop);
   if (number === null) return null;
   at = number.at;
-  while (number !== null && rows.length < MOST_ROWS) {
+  while (number !== null) {
     const value: number = number.value + 1;
     const end = nextNumber(text, at, stop, value, head) ?? Math.min(stop, at + LONGEST_ROW);
     const row = rowOf(text, at, end, head, words);
