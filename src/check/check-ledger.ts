@@ -12,6 +12,7 @@ import { leftRows } from './records/left-rows';
 import { severities, type Finding } from './findings/finding';
 import { gather } from './findings/gather';
 import { bookFinding, taskFinding } from './findings/place-results';
+import type { BookResult } from './rule';
 import { bookRules, taskRules } from './rules';
 import { badCoverSetting } from './rules/integrity/bad-cover-setting';
 
@@ -43,14 +44,28 @@ export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Fi
     const rowCheck = { workbook, ledger, rows, planned, plannedIds, thresholds };
     parts.push(checkRows(rowCheck, options.only));
   }
-  if (!options.only) {
-    parts.push(checkTasks(context, tasks, thresholds));
-    for (const rule of bookRules) {
-      parts.push(rule.check(context).map((result) => bookFinding(rule, workbook, result)));
-    }
-    parts.push(checkUserRules(workbook));
-  }
-  return bySeverity(gather(parts.flat(), options.only));
+  if (options.only) return bySeverity(parts.flat());
+  const results = bookRules.flatMap((rule) =>
+    rule.check(context).map((result) => ({ rule, result })),
+  );
+  const isSaid = saidByOthers(results.map(({ result }) => result));
+  return bySeverity(
+    gather(
+      [
+        ...parts.flat().filter((finding) => !isSaid(finding)),
+        ...checkTasks(context, tasks, thresholds),
+        ...results.map(({ rule, result }) => bookFinding(rule, workbook, result)),
+        ...checkUserRules(workbook),
+      ],
+      rows.length,
+    ),
+  );
+}
+
+/** Whether what a finding says of its row is said of many at once. */
+function saidByOthers(results: readonly BookResult[]): (finding: Finding) => boolean {
+  const others = results.flatMap(({ standsFor }) => (standsFor ? [standsFor] : []));
+  return (finding) => others.some((standsFor) => standsFor(finding));
 }
 
 const isQuarterUnknown = ({ cover }: LedgerWorkbook) =>

@@ -8,6 +8,7 @@ import type { Thresholds } from '../workbook/sheets/settings/thresholds';
 import type { BookContext } from './records/book-context';
 import type { Finding } from './findings/finding';
 import { figuresOf, type Figure } from './entries/figures';
+import { withholdRestores } from './records/doubtful-rows';
 import { leftRows } from './records/left-rows';
 import { LedgerIndex } from './index/ledger-index';
 import { ownFormulas, type FormulaColumn, type IsOwnFormula } from './records/own-formulas';
@@ -64,6 +65,7 @@ function checkRow(
       findings.push(rowFinding(rule, ledger, row, result, context.thresholds.shortestText));
     }
   }
+  withholdRestores(findings, first);
   yieldInPlace(findings, first);
 }
 
@@ -73,17 +75,21 @@ const yielding = new Map(rules.map(({ id, yieldsTo }) => [id, yieldsTo ?? []]));
 function yieldInPlace(findings: Finding[], first: number): void {
   if (findings.length - first < 2) return;
   const said = new Set<string>();
-  for (let i = first; i < findings.length; i++) {
-    said.add(`${findings[i]!.rule} ${findings[i]!.quarter}`);
-  }
+  for (let i = first; i < findings.length; i++) said.add(scopeOf(findings[i]!));
   let kept = first;
   for (let i = first; i < findings.length; i++) {
     const { rule, quarter } = findings[i]!;
-    const isSaid = yielding.get(rule)!.some((other) => said.has(`${other} ${quarter}`));
+    const isSaid = yielding
+      .get(rule)!
+      .some((other) => said.has(`${other} ${quarter}`) || said.has(other));
     if (!isSaid) findings[kept++] = findings[i]!;
   }
   findings.length = kept;
 }
+
+/** What is wrong with the row itself holds for its figures of every quarter. */
+const scopeOf = ({ group, rule, quarter }: Finding): string =>
+  group === 'integrity' ? rule : `${rule} ${quarter}`;
 
 interface SharedContext {
   given: RowCheck;

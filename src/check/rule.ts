@@ -14,7 +14,14 @@ import type { Figure } from './entries/figures';
 import type { LedgerIndex } from './index/ledger-index';
 import { inMessage } from './findings/readable';
 import type { FormulaColumn } from './records/own-formulas';
-import type { CellPlace, Evidence, FixKind, RuleGroup, Severity } from './findings/finding';
+import type {
+  CellPlace,
+  Evidence,
+  Finding,
+  FixKind,
+  RuleGroup,
+  Severity,
+} from './findings/finding';
 
 /** A check as data; its function comes with the kind of rule. */
 export interface RuleInfo {
@@ -106,6 +113,10 @@ export interface BookResult extends Omit<ResultParts, 'quarter'>, CellPlace {
   subject?: { id: string; name: string; lead: string[] };
   /** What the cell of a fix holds. */
   before?: CellValue;
+  /** Further cells of the comparison. */
+  others?: readonly CellPlace[];
+  /** Whether a finding about one row says no more than this one about many. */
+  standsFor?: (finding: Finding) => boolean;
 }
 
 /** A rule of the workbook as a whole. */

@@ -1,15 +1,16 @@
 import { format, languages, type Localised } from '../../language/language';
 import { shortHash } from '../../plan/identity';
 import type { Finding } from './finding';
+import { rowsText } from './rows-text';
 
 /** From so many on, findings of one rule in one column are one finding: nobody reads them one by one. */
-const MANY = 20;
-/** Runs of rows that are named; of more only the number is. */
-const MOST_RUNS = 5;
-
+export const MANY = 20;
+/** So are those of a third of a short ledger's rows, but no fewer than these. */
+const SOME = 8;
+const PART = 3;
 /**
  * Rules whose many findings have one cause and no proposal of their own: a quarter copied, filled too early or never, a column
- * of formulas replaced.
+ * of formulas replaced, a word where numbers belong.
  */
 const gathered = new Set([
   'stands-still',
@@ -18,6 +19,8 @@ const gathered = new Set([
   'future-quarter',
   'earlier-blank',
   'formula-changed',
+  'not-a-number',
+  'cumulative-fell',
 ]);
 
 const MESSAGE: Localised = {
@@ -29,10 +32,10 @@ const MESSAGE: Localised = {
  * Findings in their order, those of one cause as one at the first of their cells: its message names the rows, `related` has
  * the other cells, and an explanation holds for all of them as long as none changes. It is
  * about no one indicator.
- * @param only the rows of an edit: there every row is told by itself.
+ * @param rows that the ledger has
  */
-export function gather(findings: readonly Finding[], only?: ReadonlySet<number>): Finding[] {
-  if (only) return [...findings];
+export function gather(findings: readonly Finding[], rows: number): Finding[] {
+  const many = Math.min(MANY, Math.max(SOME, rows / PART));
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!gathered.has(finding.rule) || finding.fix) continue;
@@ -43,7 +46,7 @@ export function gather(findings: readonly Finding[], only?: ReadonlySet<number>)
   }
   return findings.flatMap((finding) => {
     const group = groups.get(keyOf(finding));
-    if (!group || group.length < MANY || !group.includes(finding)) return [finding];
+    if (!group || group.length < many || !group.includes(finding)) return [finding];
     return finding === group[0] ? [asOne(group)] : [];
   });
 }
@@ -74,21 +77,5 @@ function asOne(group: readonly Finding[]): Finding {
     related: group.slice(1).map(({ sheet, row, column }) => ({ sheet, row, column })),
     leadUnits: [...new Set(group.flatMap(({ leadUnits }) => leadUnits))],
     valueKey: shortHash(group.map(({ row, valueKey }) => `${row} ${valueKey}`).join('\n')),
-  };
-}
-
-/** "4—9、12" */
-function rowsText(rows: readonly number[]): Localised {
-  const runs: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && row === last[1] + 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  const texts = runs.slice(0, MOST_RUNS).map(([a, b]) => (a === b ? `${a}` : `${a}—${b}`));
-  const isAll = runs.length <= MOST_RUNS;
-  return {
-    'zh-CN': texts.join('、') + (isAll ? '' : ' 等'),
-    en: texts.join(', ') + (isAll ? '' : ' and others'),
   };
 }

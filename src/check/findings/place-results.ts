@@ -75,7 +75,7 @@ export function bookFinding(
   return {
     ...common(rule, { ...result, quarter: cover.settings.quarter }),
     ...cell,
-    related: [],
+    related: [...(result.others ?? [])],
     indicatorId: subject?.id ?? '',
     indicatorName: subject?.name ?? '',
     leadUnits: subject?.lead ?? [],

@@ -7,6 +7,8 @@ import { comparedTables, type ComparedTable } from './records';
 /** What rules of the whole workbook see. */
 export interface BookContext {
   workbook: LedgerWorkbook;
+  /** The ledger's, in the order of the sheet. */
+  rows: readonly TrackedLedgerRow[];
   /** Both tables beside the plan; one whose sheet cannot be read is left out. */
   tables: readonly ComparedTable[];
   /** What the plan has; null when there is none to compare with. */
@@ -20,5 +22,5 @@ export function bookContext(
   tasks: readonly TaskRow[],
   planned: BookContext['planned'],
 ): BookContext {
-  return { workbook, tables: comparedTables(workbook, rows, tasks, planned), planned };
+  return { workbook, rows, tables: comparedTables(workbook, rows, tasks, planned), planned };
 }

@@ -4,6 +4,7 @@ import { explanationFiller } from './completeness/explanation-filler';
 import { explanationMissing } from './completeness/explanation-missing';
 import { futureQuarter } from './completeness/future-quarter';
 import { notReported } from './completeness/not-reported';
+import { quarterUnreported } from './completeness/quarter-unreported';
 import { dateEntered } from './form/date-entered';
 import { errorValue } from './form/error-value';
 import { formulaInEntry } from './form/formula-in-entry';
@@ -38,6 +39,7 @@ import { netDecrease } from './range/net-decrease';
 import { outsideUnit } from './range/outside-unit';
 import { percentAboveHundred } from './range/percent-above-hundred';
 import { shareAboveHundred } from './range/share-above-hundred';
+import { figuresShifted } from './relations/figures-shifted';
 import { growthMismatch } from './relations/growth-mismatch';
 import { partAboveWhole } from './relations/part-above-whole';
 import { rowsDisagree } from './relations/rows-disagree';
@@ -156,4 +158,6 @@ export const bookRules: readonly BookRule[] = [
   sheetMoved,
   columnMoved,
   formulasByValue,
+  quarterUnreported,
+  figuresShifted,
 ];

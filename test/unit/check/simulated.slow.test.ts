@@ -1,9 +1,10 @@
 import type { Quarter } from '../../../src/tracking/quarter';
-import { TASKS } from '../../corpus/good-workbook';
+import type { CellValue } from '../../../src/workbook/description';
+import { LEDGER, TASKS } from '../../corpus/good-workbook';
 import { findingsOf, noRates, openOf, plantFigures } from '../../corpus/simulated/rates';
 import { Random } from '../../corpus/simulated/random';
 import { taskErrors } from '../../corpus/simulated/task-errors';
-import { rowOf, seedPlan, simulate, taskColumnOf } from '../../corpus/simulated/workbook';
+import { columnOf, rowOf, seedPlan, simulate, taskColumnOf } from '../../corpus/simulated/workbook';
 
 const PLANS = ['heshan-2024', 'huli-2024', 'jinping-2016', 'tongguan-2018'] as const;
 const books = PLANS.flatMap((plan) =>
@@ -38,6 +39,37 @@ test('of single wrong figures nearly all are found, no other figure is proposed,
   expect(rates.rightSeverity).toBeGreaterThanOrEqual(rates.planted * 0.95);
   expect(rates.elsewhere.length).toBeLessThanOrEqual(rates.planted * 0.02);
 });
+
+/** What goes wrong with a whole column at once, by the row's right figures. */
+const columnErrors: Record<
+  string,
+  (figures: number[][], n: number, quarter: Quarter) => CellValue
+> = {
+  'nothing reported': () => null,
+  'one row too far down': (figures, n, quarter) => figures[n - 1]?.[quarter - 1] ?? null,
+  'one row too far up': (figures, n, quarter) => figures[n + 1]?.[quarter - 1] ?? null,
+  'the lower half one row too far down': (figures, n, quarter) =>
+    figures[n > figures.length / 2 ? n - 1 : n]![quarter - 1]!,
+  'the quarter before copied': (figures, n, quarter) => figures[n]![quarter - 2]!,
+  'a word': () => '无',
+};
+
+test.each(Object.entries(columnErrors))(
+  'a whole column gone wrong is read at once: %s',
+  async (_, wrongOf) => {
+    for (const [plan, quarter] of [
+      ['heshan-2024', 3],
+      ['huli-2024', 2],
+    ] as const) {
+      const sim = await simulate(seedPlan(plan), quarter, 5, 0.2);
+      const column = sim.figures.map((__, n) => [wrongOf(sim.figures, n, quarter)]);
+      sim.host.paste(LEDGER, rowOf(0), columnOf(`q${quarter}`), column);
+      const asked = openOf(await findingsOf(sim)).map(({ message }) => message['zh-CN']);
+      expect(asked.length).toBeGreaterThan(0);
+      expect({ asked, few: asked.length <= 20 }).toMatchObject({ few: true });
+    }
+  },
+);
 
 test('of what is told of tasks nothing that is wrong is missed', async () => {
   const missed: string[] = [];

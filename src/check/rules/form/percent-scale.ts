@@ -10,7 +10,7 @@ export const percentScale: Rule = {
   severity: 'verify',
   explanation: 'required',
   title: { 'zh-CN': '百分数填法', en: 'Percentage off by 100' },
-  yieldsTo: ['date-entered', 'share-above-hundred', 'index-entered'],
+  yieldsTo: ['date-entered', 'share-above-hundred', 'index-entered', 'target-changed'],
   message: {
     'zh-CN':
       '{quarter}填了 {value}{unit}，与参照相差约百倍。6.5% 应填 6.5，是否应为 {meant}{unit}？确无误的请说明。',

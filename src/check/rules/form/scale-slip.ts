@@ -34,7 +34,7 @@ export const scaleSlip: Rule = {
   severity: 'verify',
   explanation: 'required',
   title: { 'zh-CN': '万、亿量级', en: 'Off by 10,000 or 100 million' },
-  yieldsTo: ['date-entered'],
+  yieldsTo: ['date-entered', 'target-changed'],
   message: {
     'zh-CN':
       '{quarter}填了 {value}{unit}，与参照相差{times}，可能错用了计量单位。{meant}确无误的请说明。',

@@ -1,6 +1,7 @@
 import type { XlsxHost } from '../../../../src/host/file';
 import type { Language } from '../../../../src/language/language';
 import type { bookContext, BookContext } from '../../../../src/check/records/book-context';
+import type { Finding, RuleGroup } from '../../../../src/check/findings/finding';
 import { messageOf, type BookResult, type BookRule } from '../../../../src/check/rule';
 import type { Plan } from '../../../../src/plan/model';
 import { cellAddress, parseReference } from '../../../../src/workbook/address';
@@ -130,6 +131,8 @@ export interface BookCase {
   shows?: string[];
   /** Ids of the records they are about; '' for none. */
   about?: string[];
+  /** Of `SAYINGS` in the rows 5 and 6 and the first two quarters, those that the findings stand for: "jump 5 Q1". */
+  standsFor?: string[];
   /** At the very edge: nothing lies between such a case with findings and such a case without. */
   edge?: true;
 }
@@ -161,7 +164,29 @@ export async function prepare(examples: readonly Changed[]): Promise<void> {
 /** The workbook of an example that was prepared, as validation reads it. */
 export const workbookOf = (example: Changed): LedgerWorkbook => workbooks.get(example)!;
 
-type Outcome = Required<Pick<BookCase, 'finds' | 'says' | 'inEnglish' | 'shows' | 'about'>>;
+type Outcome = Required<
+  Pick<BookCase, 'finds' | 'says' | 'inEnglish' | 'shows' | 'about' | 'standsFor'>
+>;
+
+/** What rules may say of a figure: of its row, of its quarter, of how it is written and of what is missing. */
+const SAYINGS: readonly [rule: string, group: RuleGroup][] = [
+  ['jump', 'time'],
+  ['scale-slip', 'form'],
+  ['not-a-number', 'form'],
+  ['not-reported', 'completeness'],
+  ['explanation-missing', 'completeness'],
+];
+
+function stoodFor(results: readonly BookResult[]): string[] {
+  const findings = SAYINGS.flatMap(([rule, group]) =>
+    [4, 5].flatMap((row) =>
+      ([1, 2] as const).map((quarter) => ({ rule, group, row, quarter }) as Finding),
+    ),
+  );
+  return findings
+    .filter((finding) => results.some(({ standsFor }) => standsFor?.(finding)))
+    .map(({ rule, row, quarter }) => `${rule} ${row + 1} Q${quarter}`);
+}
 
 /** What a rule says to a context, as cases are written. */
 export function bookOutcome(rule: BookRule, context: BookContext): Outcome {
@@ -175,6 +200,7 @@ export function bookOutcome(rule: BookRule, context: BookContext): Outcome {
       evidence.map((side) => evidenceTextOf(side, 'zh-CN')).join(' | '),
     ),
     about: results.map(({ subject }) => subject?.id ?? ''),
+    standsFor: stoodFor(results),
   };
 }
 

@@ -1,4 +1,5 @@
 import { completenessCases } from './completeness';
+import { columnsCases } from './columns';
 import { coverCases } from './cover';
 import { formCases } from './form';
 import { integrityCases } from './integrity';
@@ -30,4 +31,10 @@ export const cases = {
 };
 
 /** Worked examples of every rule of the workbook, by its id. */
-export const bookCases = { ...recordsCases, ...sheetsCases, ...coverCases, ...tablesCases };
+export const bookCases = {
+  ...recordsCases,
+  ...sheetsCases,
+  ...coverCases,
+  ...tablesCases,
+  ...columnsCases,
+};

@@ -3,6 +3,7 @@ import type { Plan } from '../../../../src/plan/model';
 import { ledgerFormulas } from '../../../../src/workbook/sheets/ledger/ledger-formulas';
 import { numbered } from '../../usecases/workbooks';
 import { bookPlan, type Book } from '../cases/book';
+import { entered, movedDown, tens, unlike } from '../cases/columns';
 import { cells, GONE, LEDGER, ledgerLine, lines, moved, removed, TASKS } from '../cases/changes';
 
 /** A workbook of the first quarter in which something was done, and "rule sheet!cell" of what is found, in order. */
@@ -11,6 +12,8 @@ export interface Checked {
   change(book: Book): void;
   /** Rows asked for, counted from 0. */
   only?: number[];
+  /** The plan that the workbook was filled from. */
+  plan?: Plan;
   /** Another plan than the workbook's. */
   against?: Plan;
   finds: string[];
@@ -49,6 +52,11 @@ export const rowChecks: Checked[] = [
     is: 'of an earlier version: its formulas are no finding each, its figures are looked at',
     change: reported(cells([`封面!C8`, 1], [`${LEDGER}!E6`, '三'], [`${LEDGER}!J4`, 7])),
     finds: [`not-a-number ${LEDGER}!E6`],
+  },
+  {
+    is: 'a changed target says nothing about the scale of a figure, in whichever quarter',
+    change: reported(cells([`${LEDGER}!D5`, 0.02], [`${LEDGER}!E5`, 20], [`${LEDGER}!F5`, 20])),
+    finds: [`future-quarter ${LEDGER}!F5`, `target-changed ${LEDGER}!D5`],
   },
   {
     is: 'each row in its turn',
@@ -263,5 +271,31 @@ export const bookChecks: Checked[] = [
       lines(TASKS, (line) => line.unshift(...line.splice(6, 1))),
     ),
     finds: [`no-progress ${TASKS}!A4`, `column-moved ${TASKS}!A3`],
+  },
+  {
+    is: 'a quarter of which nothing is reported is one finding, whatever else there is',
+    plan: tens(20),
+    change: (book) => book.set(`${LEDGER}!E30`, '合计').set(`${LEDGER}!F4`, '三'),
+    finds: [
+      `not-a-number ${LEDGER}!F4`,
+      `row-inserted ${LEDGER}!Y30`,
+      `quarter-unreported ${LEDGER}!E4`,
+      `future-quarter ${LEDGER}!F4`,
+    ],
+  },
+  {
+    is: 'what is said of figures of another row means nothing, in their rows and from their quarter on',
+    plan: unlike,
+    change: (book) => {
+      book.set('封面!C6', 2);
+      entered('q1', [6, 600, 18000, 12, 3000, 120000, 24, 4800, 54000.5, 60])(book);
+      entered('q2', [...movedDown.slice(0, 6), '无', ...movedDown.slice(7)])(book);
+    },
+    finds: [
+      `not-reported ${LEDGER}!F4`,
+      `not-a-number ${LEDGER}!F10`,
+      `fractional-count ${LEDGER}!E12`,
+      `figures-shifted ${LEDGER}!F5`,
+    ],
   },
 ];

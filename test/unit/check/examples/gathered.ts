@@ -1,5 +1,6 @@
 import type * as gathering from '../../../../src/check/findings/gather';
 import type { Finding } from '../../../../src/check/findings/finding';
+import type * as doubting from '../../../../src/check/records/doubtful-rows';
 import { examplesOf } from './examples';
 
 const found = (row: number, changes: Partial<Finding> = {}): Finding => ({
@@ -32,45 +33,84 @@ const placesOf = (findings: readonly Finding[]) =>
 
 const fix = { kind: 'restore' as const, cell: found(3), before: 1, value: 2 };
 
+/** In a ledger so long that twenty are many. */
+const gather = (m: typeof gathering, findings: readonly Finding[], ledger = 100): Finding[] =>
+  m.gather(findings, ledger);
+
 /** Worked examples of which findings are one. */
 export const gatheredExamples = [
   examplesOf<typeof gathering>('check/findings/gather.ts', () => [
-    ['one fewer than many', (m) => placesOf(m.gather(rows(19))).length, 19],
-    ['many of an edit', (m) => m.gather(rows(20), new Set([3])).length, 20],
+    ['one fewer than many', (m) => placesOf(gather(m, rows(19))).length, 19],
     [
       'another finding between them',
-      (m) => placesOf(m.gather([found(2), found(7, { rule: 'jump' }), ...rows(19)])),
+      (m) => placesOf(gather(m, [found(2), found(7, { rule: 'jump' }), ...rows(19)])),
       ['stands-still 2 +19', 'jump 7 +0'],
     ],
-    ['many', (m) => placesOf(m.gather(rows(20))), ['stands-still 3 +19']],
+    ['many', (m) => placesOf(gather(m, rows(20))), ['stands-still 3 +19']],
     [
       'of another rule, and in their order',
       (m) =>
-        placesOf(m.gather([found(1, { rule: 'jump' }), ...rows(20), found(9, { rule: 'jump' })])),
+        placesOf(gather(m, [found(1, { rule: 'jump' }), ...rows(20), found(9, { rule: 'jump' })])),
       ['jump 1 +0', 'stands-still 3 +19', 'jump 9 +0'],
     ],
     [
       'of a rule that is read one by one',
-      (m) => m.gather(rows(30, () => ({ rule: 'jump' }))).length,
+      (m) =>
+        gather(
+          m,
+          rows(30, () => ({ rule: 'jump' })),
+        ).length,
       30,
     ],
-    ['with a proposal', (m) => m.gather(rows(30, () => ({ fix }))).length, 30],
+    ['a third of a shorter ledger', (m) => gather(m, rows(17), 51).length, 1],
+    ['a little less than a third', (m) => gather(m, rows(17), 52).length, 17],
+    ['eight in the shortest', (m) => gather(m, rows(8), 9).length, 1],
+    ['seven in the shortest', (m) => gather(m, rows(7), 9).length, 7],
+    [
+      'with a proposal',
+      (m) =>
+        gather(
+          m,
+          rows(30, () => ({ fix })),
+        ).length,
+      30,
+    ],
     [
       'one with a proposal beside many',
-      (m) => placesOf(m.gather([...rows(20), found(50, { fix })])),
+      (m) => placesOf(gather(m, [...rows(20), found(50, { fix })])),
       ['stands-still 3 +19', 'stands-still 50 +0'],
     ],
-    ['in two columns', (m) => m.gather(rows(38, (row) => ({ column: row % 2 }))).length, 38],
-    ['on two sheets', (m) => m.gather(rows(38, (row) => ({ sheet: `${row % 2}` }))).length, 38],
+    [
+      'in two columns',
+      (m) =>
+        gather(
+          m,
+          rows(38, (row) => ({ column: row % 2 })),
+        ).length,
+      38,
+    ],
+    [
+      'on two sheets',
+      (m) =>
+        gather(
+          m,
+          rows(38, (row) => ({ sheet: `${row % 2}` })),
+        ).length,
+      38,
+    ],
     [
       'half of them told',
-      (m) => m.gather(rows(38, (row) => ({ toldInRow: row % 2 ? '因' : '' }))).length,
+      (m) =>
+        gather(
+          m,
+          rows(38, (row) => ({ toldInRow: row % 2 ? '因' : '' })),
+        ).length,
       38,
     ],
     [
       'what it says',
       (m) => {
-        const [one] = m.gather(rows(20));
+        const [one] = gather(m, rows(20));
         return [one!.message, one!.indicatorId, one!.indicatorName, one!.leadUnits, one!.valueKey];
       },
       [
@@ -87,16 +127,58 @@ export const gatheredExamples = [
     ],
     [
       'five runs',
-      (m) => m.gather([...rows(16), ...[30, 40, 50, 60].map((row) => found(row))])[0]!.message.en,
+      (m) => gather(m, [...rows(16), ...[30, 40, 50, 60].map((row) => found(row))])[0]!.message.en,
       '20 rows of this column are alike (rows 4—19, 31, 41, 51, 61). The first of them: place 3',
     ],
     [
       'more runs, whatever their order',
-      (m) => m.gather([...rows(15), ...[70, 60, 50, 40, 30].map((row) => found(row))])[0]!.message,
+      (m) => gather(m, [...rows(15), ...[70, 60, 50, 40, 30].map((row) => found(row))])[0]!.message,
       {
         'zh-CN': '本列有 20 行同样如此（第 4—18、31、41、51、61 等 行）。以第一处为例：第3处',
         en: '20 rows of this column are alike (rows 4—18, 31, 41, 51, 61 and others). The first of them: place 3',
       },
     ],
   ]),
+  examplesOf<typeof doubting>('check/records/doubtful-rows.ts', (each) =>
+    each<readonly string[]>(
+      (m) => (rules) => {
+        const findings = rules.map((rule) =>
+          found(3, { rule, fix: { ...fix, kind: rule === 'sign' ? 'sign' : 'restore' } }),
+        );
+        m.withholdRestores(findings, 1);
+        return findings.map(({ fix }) => fix !== null);
+      },
+      [
+        // The first is another row's.
+        [
+          ['name-changed', 'target-changed'],
+          [true, true],
+        ],
+        [
+          ['target-changed', 'name-changed'],
+          [true, true],
+        ],
+        [
+          ['x', 'name-changed', 'target-changed'],
+          [true, false, false],
+        ],
+        [
+          ['x', 'target-changed', 'name-changed', 'sign'],
+          [true, false, false, true],
+        ],
+        [
+          ['x', 'name-changed', 'sign'],
+          [true, true, true],
+        ],
+        [
+          ['x', 'lead-changed', 'target-changed'],
+          [true, true, true],
+        ],
+        [
+          ['name-changed', 'lead-changed', 'target-changed'],
+          [true, true, true],
+        ],
+      ],
+    ),
+  ),
 ];

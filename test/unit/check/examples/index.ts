@@ -1,6 +1,7 @@
 import { bookCases } from '../cases';
 import { prepare } from '../cases/book';
 import { bookChecks, rowChecks } from './checks';
+import { columnExamples } from './columns';
 import { entryExamples } from './entries';
 import type { ModuleExamples } from './examples';
 import { figureExamples } from './figures';
@@ -16,6 +17,7 @@ import { workbookExamples } from './workbooks';
 
 /** Worked examples of every module beside the rules that decides what validation says. */
 export const moduleExamples: ModuleExamples[] = [
+  ...columnExamples,
   ...entryExamples,
   ...figureExamples,
   ...gatheredExamples,

@@ -35,9 +35,9 @@ export const workbookExamples = [
           `${rule.id}: ${example.is}`,
           (module) => {
             const comparison = comparisonOf(workbookOf(example));
-            const [workbook, , , planned] = comparison;
+            const [workbook, rows, , planned] = comparison;
             const tables = module.comparedTables(...comparison);
-            return bookOutcome(rule, { workbook, tables, planned }).finds;
+            return bookOutcome(rule, { workbook, rows, tables, planned }).finds;
           },
           example.finds,
         ]),

@@ -4,6 +4,21 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'findings.length - first < 2 with 1 for 2':
       'no rule yields to itself: of one finding all stays',
   },
+  'check/columns/shifted-figures.ts': {
+    'best.gain < CERTAIN with <=': 'logarithms of ratios do not add up to a whole number',
+    'misfits[misfits.length >> 1]! > FITTING with >=':
+      'no ratio of two figures is 6 to the last digit',
+    'other.gain < best.gain * CLEAR with <=': 'no two runs differ by exactly a half',
+    'from = 0 with -1 for 0': 'the first row begins a run',
+    'from = 0 with 1 for 0': 'the first row begins a run',
+    'sum = 0 with -1 for 0': 'a run begins with nothing',
+    'from: 0 with -1 for 0': 'without a run its ends are not asked for',
+    'from: 0 with 1 for 0': 'without a run its ends are not asked for',
+    'to: 0 with -1 for 0': 'without a run its ends are not asked for',
+    'to: 0 with 1 for 0': 'without a run its ends are not asked for',
+    'gain: 0 with -1 for 0': 'no run gains less than nothing',
+    'gain: 0 with 1 for 0': 'a run that counts gains more',
+  },
   'check/entries/figures.ts': {
     'at > 0 with >=': 'nothing before the first is larger',
     'at > 0 with -1 for 0': 'nothing before the first is larger',

@@ -1,0 +1,129 @@
+import { columnLetters } from '../../../../src/workbook/address';
+import type { CellValue } from '../../../../src/workbook/description';
+import {
+  ledgerColumns,
+  type LedgerColumn,
+} from '../../../../src/workbook/sheets/ledger/ledger-columns';
+import { numbered, planOf } from '../../usecases/workbooks';
+import type { BookCase } from './book';
+import { all, cells, LEDGER, removed } from './changes';
+
+/** @param row counted from 1 */
+const at = (row: number, key: LedgerColumn): string =>
+  `${LEDGER}!${columnLetters(ledgerColumns.findIndex((spec) => spec.key === key))}${row}`;
+
+/** From the first indicator down. */
+export const entered = (key: LedgerColumn, values: CellValue[]) =>
+  cells(...values.map((value, n): [string, CellValue] => [at(4 + n, key), value]));
+
+/** At least 10, 20, … 家, by 甲局 and others. */
+export const tens = (count: number) => planOf(Array.from({ length: count }, (_, n) => numbered(n)));
+
+const TARGETS = [10, 1000, 30000, 20, 5000, 200000, 40, 8000, 90000, 100];
+/** Ten indicators whose targets differ by far from their neighbours'. */
+export const unlike = planOf(
+  TARGETS.map((low, n) => numbered(n, { target: { op: '>=', low, high: null, unit: '家' } })),
+);
+const half = TARGETS.map((target) => target / 2);
+export const movedDown = [null, ...half.slice(0, -1)];
+const movedUp = [...half.slice(1), null];
+
+/** Worked examples of the rules about whole columns. */
+export const columnsCases: Record<string, BookCase[]> = {
+  'quarter-unreported': [
+    {
+      is: 'nothing in twenty rows',
+      plan: tens(20),
+      finds: [at(4, 'q1')],
+      says: [
+        '一季度一个数也没有填，应填 20 行。请各牵头单位填报后再校验；若报告季度不是一季度，请先改封面上的报告季度。',
+      ],
+      inEnglish: [
+        'Nothing is entered for Q1, where 20 rows are due. Have the lead offices enter their figures and check again; if another quarter is reported on, change it on the cover first.',
+      ],
+      shows: ['已填: 0 | 应填: 20'],
+      about: [''],
+      standsFor: [
+        'not-reported 5 Q1',
+        'not-reported 5 Q2',
+        'not-reported 6 Q1',
+        'not-reported 6 Q2',
+      ],
+      edge: true,
+    },
+    { is: 'nothing in nineteen rows', plan: tens(19), finds: [], edge: true },
+    {
+      is: 'a figure somewhere',
+      plan: tens(21),
+      change: cells([at(20, 'q1'), 1]),
+      finds: [],
+      edge: true,
+    },
+    { is: 'a word somewhere', plan: tens(21), change: cells([at(20, 'q1'), '无']), finds: [] },
+    {
+      is: 'figures of another quarter',
+      plan: tens(20),
+      change: cells([at(4, 'q2'), 1]),
+      finds: [at(4, 'q1')],
+    },
+    { is: 'no ledger', plan: tens(20), change: removed(LEDGER), finds: [] },
+  ],
+  'figures-shifted': [
+    { is: 'every figure in its row', plan: unlike, change: entered('q1', half), finds: [] },
+    {
+      is: 'one row too far down',
+      plan: unlike,
+      change: entered('q1', movedDown),
+      finds: [at(5, 'q1')],
+      says: [
+        '第 5—13 行一季度的数与上一行的指标相符，与本行不符：像是粘贴时整列错了一行。请对照报送材料把这些行重新粘贴，再校验。',
+      ],
+      inEnglish: [
+        'The Q1 figures in rows 5—13 fit the indicator in the row above, not their own: they seem to be pasted one row off. Paste these rows again from what was submitted, and check again.',
+      ],
+      shows: ['一季度累计: 5家 | 目标值: 1000家'],
+      about: [''],
+      edge: true,
+    },
+    {
+      is: 'one row too far up',
+      plan: unlike,
+      change: entered('q1', movedUp),
+      finds: [at(4, 'q1')],
+      says: [
+        '第 4—12 行一季度的数与下一行的指标相符，与本行不符：像是粘贴时整列错了一行。请对照报送材料把这些行重新粘贴，再校验。',
+      ],
+    },
+    {
+      is: 'above and below them, and in the quarter before, all is right',
+      plan: unlike,
+      change: all(
+        entered('q1', half),
+        entered('q2', [half[0]!, null, ...half.slice(1, -1)]),
+        cells(['封面!C6', 2]),
+      ),
+      finds: [at(6, 'q2')],
+      standsFor: ['jump 6 Q2', 'scale-slip 6 Q2', 'explanation-missing 6 Q2'],
+    },
+    {
+      is: 'seven of them',
+      plan: unlike,
+      change: entered('q1', [null, ...movedDown.slice(1, 8), ...half.slice(8)]),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'a quarter to come',
+      plan: unlike,
+      change: entered('q2', movedDown),
+      finds: [],
+    },
+    {
+      is: 'an earlier quarter as well',
+      plan: unlike,
+      change: all(entered('q1', movedDown), entered('q2', movedDown), cells(['封面!C6', 2])),
+      finds: [at(5, 'q1'), at(5, 'q2')],
+    },
+    { is: 'no ledger', plan: unlike, change: removed(LEDGER), finds: [] },
+  ],
+};
