@@ -1,11 +1,17 @@
-import { unitWords } from './units';
+import { unitWords, type UnitWord } from './units';
 
-const measuring = unitWords.filter(({ read }) => read === 'measure');
-const counters = unitWords.filter(({ read }) => read === 'count');
+/** The words that are read in prose, by their first character; a longer word before one that begins it. */
+const byFirst = new Map<string, UnitWord[]>();
+for (const word of unitWords) {
+  if (word.read === undefined) continue;
+  const first = word.word[0]!;
+  byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+}
 
 const suffix =
   /(?:\((?:次|套|件|个|处|项|区|组|户|间|所|栋|人|家|名|场|台|座)\))?(?:\/(?:(?:\d{1,3}|[十百千])?[万亿]?(?:平方公里|平方米|立方米|公里|公顷|人·月|人次|月·人|人|月|年|亩|日|天|吨|公斤|千克|斤|元|户|家|升|辆|次|千瓦时))(?:·(?:人|月|年|平方米|户))?|·(?:人|月|年)|每(?:立方米|平方米|平方公里|立方|升|万人|十万人|人|户|亩|吨|年)(?=以[上下内]|左右|[^\u4e00-\u9fff]|$))?/y;
 
+const scale = /[十百千]?(?:万亿|[万亿])/y;
 /** 2.1:1 is 2.1 to one. */
 const ratio = /[::∶]1(?![\d.])/y;
 /** Units that offices write in letters. */
@@ -22,21 +28,23 @@ function timesAt(text: string, at: number): string {
 }
 
 function plainUnit(text: string, at: number): string {
-  const measure = measuring.find(({ word }) => text.startsWith(word, at))?.word;
-  const counter = counters.find(
-    ({ word, not }) =>
-      text.startsWith(word, at) &&
-      not?.test(text.slice(at + word.length, at + word.length + 6)) !== true,
+  const words = byFirst.get(text[at] ?? '') ?? [];
+  const begins = ({ word }: UnitWord) => text.startsWith(word, at);
+  const measure = words.find((word) => word.read === 'measure' && begins(word))?.word;
+  if (measure !== undefined) return measure;
+  const counter = words.find(
+    (unit) =>
+      unit.read === 'count' &&
+      begins(unit) &&
+      unit.not?.test(text.slice(at + unit.word.length, at + unit.word.length + 6)) !== true,
   )?.word;
+  if (counter !== undefined) return counter + timesAt(text, at + counter.length);
   latin.lastIndex = at;
-  if (measure === undefined && counter !== undefined)
-    return counter + timesAt(text, at + counter.length);
-  return measure ?? latin.exec(text)?.[0] ?? '';
+  return latin.exec(text)?.[0] ?? '';
 }
 
 /** The unit that starts at a place, as written (万亩, 元/月·人, 家(次)); '' where none does. */
 export function readUnit(text: string, at: number): string {
-  const scale = /[十百千]?(?:万亿|[万亿])/y;
   scale.lastIndex = at;
   const scaled = scale.exec(text)?.[0] ?? '';
   const plain = plainUnit(text, at + scaled.length);

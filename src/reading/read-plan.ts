@@ -82,13 +82,17 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const evidence = evidenceOf(source, normalised);
   options.onStage?.('targets');
   const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
-  const mentions = passages.flatMap((passage) => indicatorsOf(passage, horizon, evidence));
+  const mentions: Omit<ReadIndicator, 'id'>[] = [];
+  const told: ReturnType<typeof resultsOf> = [];
+  for (const passage of passages) {
+    mentions.push(...indicatorsOf(passage, horizon, evidence));
+    told.push(...resultsOf(passage, year, evidence));
+  }
   const records = withIds(
     inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter)).map(withoutGuess),
     inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
   );
   const related = relate(records.indicators);
-  const told = passages.flatMap((passage) => resultsOf(passage, year, evidence));
   const results = withNamedIds('R', told, ({ section, name, measure, unit, period }) => [
     section,
     name,

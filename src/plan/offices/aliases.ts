@@ -7,6 +7,15 @@ const FORMS: readonly (readonly [string, string])[] = [...departmentForms, ...bo
   .filter(([form]) => form.length > 1)
   .sort(([a], [b]) => b.length - a.length);
 
+const formsByFirst = new Map<string, (readonly [string, string])[]>();
+for (const entry of FORMS) {
+  const first = entry[0][0]!;
+  formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), entry]);
+}
+/** The longest written form that begins at a place of a name. */
+const formAt = (name: string, at: number) =>
+  formsByFirst.get(name[at] ?? '')?.find(([written]) => name.startsWith(written, at));
+
 /** Endings of an organ's name that stand for each other. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/街道(办事处|办)$/, '街道'],
@@ -79,16 +88,13 @@ const isParty = (core: string) => partyDepartments.includes(core);
 function shortened(name: string): string {
   let result = '';
   for (let i = 0; i < name.length;) {
-    const form = FORMS.find(([written]) => name.startsWith(written, i));
+    const form = formAt(name, i);
     if (form) {
       result += form[1];
       i += form[0].length;
       continue;
     }
-    const joins =
-      '和与'.includes(name[i]!) &&
-      result !== '' &&
-      FORMS.some(([written]) => name.startsWith(written, i + 1));
+    const joins = '和与'.includes(name[i]!) && result !== '' && formAt(name, i + 1) !== undefined;
     if (!joins) result += name[i];
     i++;
   }

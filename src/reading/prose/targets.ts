@@ -85,8 +85,22 @@ const TELLS = /去年|上年|上一年|截至|已|20\d\d|十[一二三四五六�
 /** A horizon that calls no year past. */
 const ANY_TIME: Horizon = { year: 0 };
 
+/** A sentence with the amounts in it. */
+interface Counted {
+  sentence: Span;
+  own: readonly Amount[];
+}
+
+/** A passage is asked for its targets and then for its results. */
+let lastCounted: { text: string; sentences: readonly Counted[] } = { text: '', sentences: [] };
+
+function sentencesWithAmounts(text: string): readonly Counted[] {
+  if (lastCounted.text !== text) lastCounted = { text, sentences: countedSentences(text) };
+  return lastCounted.sentences;
+}
+
 /** The sentences of a text in which amounts stand that are no names or dates, with these amounts. */
-function sentencesWithAmounts(text: string): { sentence: Span; own: Amount[] }[] {
+function countedSentences(text: string): Counted[] {
   const found = findAmounts(text);
   if (found.length === 0) return [];
   const named = namedSpans(text);

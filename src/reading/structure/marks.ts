@@ -49,7 +49,7 @@ const patterns: readonly { style: MarkStyle; rank: number; pattern: RegExp }[] =
     style: 'annex',
     rank: ANNEX_RANK,
     pattern:
-      /^(附[件表录])(\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})?(?=$|[::、.])[::、.]?/,
+      /^(附[件表录])(\d{1,3}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})?(?=$|[::、.])[::、.]?/,
   },
   { style: 'part', rank: 1, pattern: new RegExp(`^(第(${NUMBER}|\\d{1,2})(?:部分|[篇编]))[、:]?`) },
   { style: 'chapter', rank: 2, pattern: new RegExp(`^(第(${NUMBER}|\\d{1,2})章)[、:]?`) },

@@ -1,5 +1,5 @@
 import type { Role } from '../headings';
-import { costOf, kindOf, moreCost, skipCost } from './costs';
+import { costOf, Kind, moreCost, skipCost } from './costs';
 import type { Token } from './tokens';
 
 /** Where a piece of text stands: its column, −1 for a line that heads rows; and whether it begins a row. */
@@ -35,7 +35,7 @@ export function align(
   const opened: Uint8Array[] = [];
   const own: Float64Array[] = [];
   tokens.forEach((token, i) => {
-    const kind = kindOf(token.line);
+    const kind = new Kind(token.line);
     const next = new Float64Array(width + 1).fill(Infinity);
     const back = new Int8Array(width + 1).fill(-1);
     const begins = new Uint8Array(width + 1);

@@ -30,13 +30,22 @@ export function findCards(text: string, taken: readonly Span[]): SourceTable[] {
     run = [];
   };
   for (const card of cardsOf(text, taken)) {
-    const known = run[0] && keyOf(run[0]) === keyOf(card);
+    const last = run.at(-1);
+    const known = last && keyOf(last) === keyOf(card) && isNear(text, last, card);
     if (!known) close();
     run.push(card);
   }
   close();
   return tables;
 }
+
+/** A card's own heading may stand before it, 【卡片3】; what has a stop or is longer is text of its own. */
+function isNear(text: string, last: Card, { fields }: Card): boolean {
+  const from = Math.max(...last.values.map(({ end }) => end));
+  const between = text.slice(from, fields[0]!.start);
+  return between.length <= LONGEST_BETWEEN && !/[。；;，]/.test(between);
+}
+const LONGEST_BETWEEN = 60;
 
 const keyOf = ({ fields }: Card) => fields.map(({ text }) => text).join('|');
 

@@ -5,49 +5,82 @@ import { looksLikeOffice, looksLikeUnit, splitOuter } from '../../offices/unit-n
 import { isMeasure, type Role } from '../headings';
 import { readValue } from '../values';
 
-/** What a piece of text may be as a cell. Several may hold. */
-export interface Kind {
-  serial: boolean;
-  measure: boolean;
-  value: boolean;
-  office: boolean;
-  person: boolean;
-  date: boolean;
-  blank: boolean;
-  /** It heads rows: 二、客运. */
-  group: boolean;
-  /** Words with a number in them. */
-  told: boolean;
-  length: number;
-}
-
 const DATE =
   /^(?:20\d\d年)?(?:\d{1,2}月(?:底|末|\d{1,2}日)?前?|年底前?|长期|全年|[一二三四]季度|\d{1,2}\.\d{1,2})$|^20\d\d[-./年]/;
 
 const HEADS_ROWS =
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。,;:\d]{2,24}$/;
 
-export function kindOf(line: string): Kind {
+/** What a piece of text may be as a cell; several may hold. Each is found out when it is first asked for. */
+export class Kind {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly line: string) {}
+
+  get length(): number {
+    return this.line.length;
+  }
+
+  get serial(): boolean {
+    return this.ask('serial', (line) => /^[(]?\d{1,4}[).、]?$/.test(line));
+  }
+
+  get measure(): boolean {
+    return this.ask('measure', (line) => isMeasure(line.replace(/^\((.*)\)$/, '$1')));
+  }
+
+  get value(): boolean {
+    return this.ask(
+      'value',
+      (line) => /\d|[一二三四五六七八九十百千]/.test(line) && readValue(line, '') !== null,
+    );
+  }
+
+  get office(): boolean {
+    return this.ask('office', isOfficeList);
+  }
+
+  get person(): boolean {
+    return this.ask('person', isPerson);
+  }
+
+  get date(): boolean {
+    return this.ask('date', (line) => DATE.test(line));
+  }
+
+  get blank(): boolean {
+    return this.ask('blank', (line) => /^[-—–/无]+$/.test(line));
+  }
+
+  /** It heads rows: 二、客运. */
+  get group(): boolean {
+    return this.ask('group', (line) => HEADS_ROWS.test(line));
+  }
+
+  /** Words with a number in them. */
+  get told(): boolean {
+    return this.ask('told', (line) => /\d/.test(line) || amountAt(line, 0) !== null);
+  }
+
+  private ask(what: string, test: (line: string) => boolean): boolean {
+    let answer = this.known.get(what);
+    if (answer === undefined) this.known.set(what, (answer = test(this.line)));
+    return answer;
+  }
+}
+
+function isOfficeList(line: string): boolean {
+  if (line.length > LONGEST_LIST) return false;
   const names = splitOuter(line).filter((name) => name !== '');
-  const office =
-    line.length <= 120 &&
+  return (
     names.length > 0 &&
     (names.every(isOffice) ||
       gluedOffices(line) !== null ||
-      /^(?:牵头|责任|配合)(?:单位)?:/.test(line));
-  return {
-    serial: /^[(]?\d{1,4}[).、]?$/.test(line),
-    measure: isMeasure(line.replace(/^\((.*)\)$/, '$1')),
-    value: /\d|[一二三四五六七八九十百千]/.test(line) && readValue(line, '') !== null,
-    office,
-    person: isPerson(line),
-    date: DATE.test(line),
-    blank: /^[-—–/无]+$/.test(line),
-    group: HEADS_ROWS.test(line),
-    told: /\d/.test(line) || amountAt(line, 0) !== null,
-    length: line.length,
-  };
+      /^(?:牵头|责任|配合)(?:单位)?:/.test(line))
+  );
 }
+
+const LONGEST_LIST = 120;
 
 const isOffice = (name: string) =>
   looksLikeOffice(name) ||

@@ -8,11 +8,13 @@ const TELLING: readonly Role[] = ['name', 'task', 'goal', 'target', 'year'];
 const INHERITED: readonly Role[] = ['unit', 'lead', 'support', 'responsible', 'ignored'];
 const LONGEST_HEADING = 14;
 const LONGEST_MEASURED = 24;
+/** As it is written, with spaces between its characters. */
+const LONGEST_WRITTEN = 40;
 const LONGEST_CELL = 60;
 const FEWEST_HEADINGS = 3;
 const MOST_HEADINGS = 16;
 /** Pieces that are dealt into columns at once; a longer table is dealt in parts. */
-const MOST_TOKENS = 6000;
+const MOST_TOKENS = 600;
 /** Dearer alignments are no table. */
 const DEAREST = 0.7;
 /** Lines that are passed over behind a head under which no table stands. */
@@ -49,7 +51,8 @@ export function findListedTables(lines: readonly TokenLine[]): SourceTable[] {
 function headAt(lines: readonly TokenLine[], i: number): Head | null {
   const first = lines[i]!.tokens;
   if (first.length > 1) return headOf(first, 1);
-  if (first.length !== 1 || !isHeading(first[0]!, null)) return null;
+  if (first.length !== 1 || first[0]!.text.length > LONGEST_WRITTEN) return null;
+  if (!isHeading(first[0]!, null)) return null;
   const tokens: Token[] = [];
   let j = i;
   while (j < lines.length && tokens.length < MOST_HEADINGS) {

@@ -38,8 +38,7 @@ export function tokenLines(text: string, taken: readonly Span[]): TokenLine[] {
     const written = isTaken || end - start > LONGEST_LINE ? null : text.slice(start, end);
     const bare = written?.replace(BARS, '') ?? '';
     if (written === null) lines.push({ tokens: [], start, end });
-    else if (bare === '' || (isPageMark(normalise(bare).text) && !/^\d{1,4}$/.test(bare)))
-      gap = true;
+    else if (bare === '' || (isPageNumber(bare) && !/^\d{1,4}$/.test(bare))) gap = true;
     else {
       const from = start + written.indexOf(bare);
       lines.push({ tokens: cut(bare, from, gap), start, end });
@@ -49,6 +48,10 @@ export function tokenLines(text: string, taken: readonly Span[]): TokenLine[] {
   }
   return lines;
 }
+
+const LONGEST_NUMBER = 24;
+const isPageNumber = (bare: string) =>
+  bare.length <= LONGEST_NUMBER && isPageMark(normalise(bare).text);
 
 /** Cut at spaces that stand between two cells: not inside a heading whose characters are spread, "目 标 值". */
 function cut(written: string, offset: number, gap: boolean): Token[] {
@@ -71,15 +74,24 @@ function cut(written: string, offset: number, gap: boolean): Token[] {
   return tokens;
 }
 
-const token = (
-  text: string,
-  start: number,
-  { opens, gap }: Pick<Token, 'opens' | 'gap'>,
-): Token => ({
-  text,
-  start,
-  end: start + text.length,
-  line: normalise(text).text.replace(/\n/g, ''),
-  opens,
-  gap,
-});
+const token = (text: string, start: number, { opens, gap }: Pick<Token, 'opens' | 'gap'>): Token =>
+  new Piece(text, start, opens, gap);
+
+/** Most lines are prose, whose words nobody asks for. */
+class Piece implements Token {
+  readonly end: number;
+  private regular: string | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly opens: boolean,
+    readonly gap: boolean,
+  ) {
+    this.end = start + text.length;
+  }
+
+  get line(): string {
+    return (this.regular ??= normalise(this.text).text.replace(/\n/g, ''));
+  }
+}

@@ -81,6 +81,25 @@ const layouts: readonly [string, (all: readonly Row[]) => string][] = [
         .join('\n\n'),
   ],
   [
+    'lines drawn in plain characters',
+    (all) =>
+      [
+        '+--+--+--+--+--+',
+        ...cells(all).flatMap((row) => [`| ${row.join(' | ')} |`, '+--+--+--+--+--+']),
+      ].join('\n'),
+  ],
+  [
+    'run together, with a person before each office',
+    (all) =>
+      cells(all)
+        .map(([serial, name, unit, value, office], i) =>
+          i === 0
+            ? '序号指标名称计量单位2027年目标分管领导责任单位'
+            : `${serial}${name}${unit}${value}王海波${office}`,
+        )
+        .join(''),
+  ],
+  [
     'lines that are drawn',
     (all) =>
       ['┌─┬─┬─┬─┬─┐', ...cells(all).flatMap((row) => [`│${row.join('│')}│`, '├─┼─┼─┼─┼─┤'])].join(
@@ -101,6 +120,18 @@ test.each(layouts)('%s: every row keeps its name, value, unit and office', (_, p
     }),
     { numRuns: 60 },
   );
+});
+
+test('cards of another part of the document are another table: what stands between them is read', () => {
+  const card = (name: string, value: number) =>
+    `【卡片】\n事项：${name}\n目标值：${value}个\n牵头部门：区文旅局\n`;
+  const part = `${card('书屋', 6)}\n${card('学堂', 4)}`;
+  const prose =
+    '一、其他任务\n1.新建绿道15公里。\n2.改造公园8个,培训园艺师120名,由区城管局负责。\n';
+  const text = `临河区2027年任务分解表\n\n${part}\n${prose}\n${part}`;
+  expect(readPlan(text).indicators.map(({ target }) => target.low)).toEqual([
+    6, 4, 15, 8, 120, 6, 4,
+  ]);
 });
 
 const read = (...lines: string[]) =>
