@@ -43,6 +43,8 @@ export interface LedgerWorkbook {
   /** Null in a workbook of before there were curves. */
   phasing: TableContents<PhasingColumn> | null;
   plan: Plan | null;
+  /** Of all sheets, in their order. */
+  sheetNames: readonly string[];
   /** Sheets of ours that exist, by key, with their used rows. */
   present: Partial<Record<SheetKey, PresentSheet>>;
   unreadable: string[];
@@ -113,6 +115,7 @@ export function readLedger(
     tasks,
     phasing,
     plan: contents(planDataSheet),
+    sheetNames: workbook.sheets,
     present,
     unreadable,
     settings: contents(settingsSheet),

@@ -28,6 +28,7 @@ import { rowAdded } from './integrity/row-added';
 import { rowDeleted } from './integrity/row-deleted';
 import { rowDuplicated } from './integrity/row-duplicated';
 import { rowInserted } from './integrity/row-inserted';
+import { sheetCopied } from './integrity/sheet-copied';
 import { sheetMissing } from './integrity/sheet-missing';
 import { sheetMoved } from './integrity/sheet-moved';
 import { sheetRenamed } from './integrity/sheet-renamed';
@@ -155,6 +156,7 @@ export const bookRules: readonly BookRule[] = [
   coverChanged,
   badSetting,
   curveInvalid,
+  sheetCopied,
   sheetMoved,
   columnMoved,
   formulasByValue,

@@ -61,6 +61,12 @@ export class Book {
     return this;
   }
 
+  /** Puts a copy of a sheet to the end. */
+  copySheet(name: string, as: string): this {
+    this.sheets.push({ ...this.sheet(name), name: as });
+    return this;
+  }
+
   deleteSheet(name: string): this {
     this.sheets.splice(this.sheets.indexOf(this.sheet(name)), 1);
     return this;

@@ -54,6 +54,12 @@ export const removed =
     book.deleteSheet(sheet);
   };
 
+export const copied =
+  (sheet: string, as: string): Change =>
+  (book) => {
+    book.copySheet(sheet, as);
+  };
+
 export const renamed =
   (from: string, to: string): Change =>
   (book) => {

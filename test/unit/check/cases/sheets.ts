@@ -1,5 +1,5 @@
 import type { BookCase } from './book';
-import { cells, LEDGER, lines, moved, removed, renamed, TASKS } from './changes';
+import { all, cells, copied, LEDGER, lines, moved, removed, renamed, TASKS } from './changes';
 
 /** Worked examples of the rules about sheets and settings. */
 export const sheetsCases: Record<string, BookCase[]> = {
@@ -140,6 +140,42 @@ export const sheetsCases: Record<string, BookCase[]> = {
     },
     { is: 'a fill that was cut short', change: cells(['封面!C8', null]), finds: [], edge: true },
     { is: 'a later version', change: cells(['封面!C8', 3]), finds: [], edge: true },
+  ],
+  'sheet-copied': [
+    { is: 'nothing', finds: [], edge: true },
+    {
+      is: 'by Excel',
+      change: copied(LEDGER, `${LEDGER} (2)`),
+      finds: [`${LEDGER} (2)!A1`],
+      says: [
+        `“${LEDGER} (2)”是“${LEDGER}”的副本，其中填的内容不参加计算。请把要用的内容填到“${LEDGER}”，再删除副本。`,
+      ],
+      inEnglish: [
+        `"${LEDGER} (2)" is a copy of "${LEDGER}": what is entered there does not count. Enter it on "${LEDGER}" and delete the copy.`,
+      ],
+      shows: [`副本: ${LEDGER} (2) | 原表: ${LEDGER}`],
+      edge: true,
+    },
+    {
+      is: 'by others, twice',
+      change: all(copied(TASKS, `${TASKS}_2`), copied(TASKS, `${TASKS}(13)`)),
+      finds: [`${TASKS}_2!A1`, `${TASKS}(13)!A1`],
+    },
+    {
+      is: 'a sheet of one’s own, and its copy',
+      change: all(copied(TASKS, '清单'), copied(TASKS, '清单 (2)')),
+      finds: [],
+    },
+    {
+      is: 'the only one that is left has its name',
+      change: renamed(LEDGER, `${LEDGER} (2)`),
+      finds: [],
+    },
+    {
+      is: 'the ledger under the name of a copy of the tasks: it counts',
+      change: renamed(LEDGER, `${TASKS} (2)`),
+      finds: [],
+    },
   ],
   'sheet-moved': [
     { is: 'nothing', finds: [] },
