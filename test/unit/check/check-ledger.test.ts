@@ -139,6 +139,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'behind-schedule',
     'above-range',
     'task-other-year',
+    'sheet-copied',
     'sheet-moved',
     'column-moved',
     'formulas-by-value',
