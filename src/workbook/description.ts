@@ -72,6 +72,8 @@ export interface ValidationDescription {
   style: 'stop' | 'warning';
   title: string;
   message: string;
+  /** Shown as soon as a cell is chosen: what is to be entered there. */
+  prompt?: string;
 }
 
 /** Colours cells of an area whose text equals `text`. */
@@ -81,7 +83,7 @@ export interface ConditionalFormatDescription {
   format: { color: string; fill: string; bold?: boolean };
 }
 
-/** Sheet protection without a password: what stays allowed on locked cells. */
+/** Sheet protection without a password: what stays allowed on locked cells. Heights of rows may be set where widths may. */
 export interface ProtectionDescription {
   /** Of the tables on the sheet; there is nothing to filter where there is none. */
   allowFilter: boolean;
@@ -102,8 +104,12 @@ export interface PageDescription {
   titleColumns?: { column: number; columns: number };
   /** Rows repeated on every page, counted from 0. */
   titleRows?: { row: number; rows: number };
-  /** Numbers the pages at the bottom: "1 / 3". */
+  /** Numbers the pages at the bottom: "1 / 3"; at its right where a line stands at its left. */
   pageNumbers?: true;
+  /** Line at the foot of every page, from the left. */
+  footLine?: string;
+  /** Text at the head of every page, at the right. */
+  headText?: string;
   /** Width of the margins in inches: left and right, top and bottom. */
   margins?: { sides: number; ends: number };
 }
@@ -160,8 +166,8 @@ export interface SheetPatch {
   merges?: Area[];
   /** Width in characters of the default font. */
   columnWidths?: { column: number; columns: number; width: number }[];
-  /** Height in points. */
-  rowHeights?: { row: number; rows: number; height: number }[];
+  /** Height in points; rows that grow get higher where a longer text is typed. */
+  rowHeights?: { row: number; rows: number; height: number; grows?: true }[];
   hiddenColumns?: { column: number; columns: number }[];
   freeze?: { rows: number; columns: number };
   tables?: TableDescription[];
@@ -177,6 +183,8 @@ export interface SheetPatch {
   /** Instead of `protection`: the sheet is protected afterwards as it was before, or open as it was. */
   keepsProtection?: true;
   page?: PageDescription;
+  /** Cells that are printed; all that are used where it was never said. */
+  printArea?: Area;
   charts?: ChartDescription[];
 }
 

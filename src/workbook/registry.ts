@@ -37,7 +37,6 @@ import { userRulesSheet } from './sheets/user-rules/user-rules-sheet';
  */
 export const sheets = [
   coverSheet,
-  phasingSheet,
   ledgerSheet,
   tasksSheet,
   leaderSheet,
@@ -54,6 +53,7 @@ export const sheets = [
   comparisonSheet,
   notComparedSheet,
   findingsSheet,
+  phasingSheet,
   settingsSheet,
   userRulesSheet,
   rosterSheet,

@@ -109,13 +109,14 @@ function dumpLook(look: Look): CellFormat {
   return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined));
 }
 
-function dumpValidation({ areas, rule, errorAlert }: ValidationRecord) {
+function dumpValidation({ areas, rule, errorAlert, prompt }: ValidationRecord) {
   return areas.map((at) => ({
     at,
     rule: dumpRule(rule),
     style: errorAlert?.style.toLowerCase() ?? '',
     title: errorAlert?.title ?? '',
     message: errorAlert?.message ?? '',
+    prompt: prompt?.showPrompt ? prompt.message : null,
   }));
 }
 
@@ -134,14 +135,16 @@ function dumpRule(rule: ValidationRecord['rule']): ValidationRule {
 function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
   if (pageLayout.paperSize !== 'A4') return null;
   const pagesTall = pageLayout.zoom.verticalFitToPages;
+  const { rightHeader, leftFooter, centerFooter, rightFooter } =
+    pageLayout.headersFooters.defaultForAllPages;
   return {
     orientation: pageLayout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paper: 'A4',
     pagesWide: pageLayout.zoom.horizontalFitToPages ?? 0,
     ...(pagesTall ? { pagesTall } : {}),
-    ...(pageLayout.headersFooters.defaultForAllPages.centerFooter === '&P / &N'
-      ? { pageNumbers: true as const }
-      : {}),
+    ...([centerFooter, rightFooter].includes('&P / &N') ? { pageNumbers: true as const } : {}),
+    lines: [rightHeader, leftFooter, centerFooter, rightFooter],
+    printArea: pageLayout.printArea,
     titleRows: pageLayout.titleRows,
     titleColumns: pageLayout.titleColumns,
     margins: { sides: pageLayout.leftMargin / 72, ends: pageLayout.topMargin / 72 },

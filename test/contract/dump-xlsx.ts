@@ -25,10 +25,15 @@ export async function dumpXlsx(bytes: Uint8Array): Promise<WorkbookDump> {
   const charts = readCharts(Object.keys(parts), xml, textOf);
   const paths = sheetPaths(xml);
   const titles = printTitles(xml('xl/workbook.xml'));
+  const areas = printAreas(xml('xl/workbook.xml'));
   return {
     sheets: workbook.sheets.map((sheet) => ({
       ...dumpSheet(sheet),
-      page: dumpPage(xml(paths.get(sheet.name) ?? ''), titles.get(sheet.name)),
+      page: dumpPage(
+        xml(paths.get(sheet.name) ?? ''),
+        titles.get(sheet.name),
+        areas.get(sheet.name),
+      ),
       charts: (charts.get(sheet.name) ?? []).sort(byText(({ name }) => name)),
     })),
     names: workbook.names
@@ -52,14 +57,27 @@ function printTitles(xml: string): Map<string, { columns: string | null; rows: s
   );
 }
 
+/** What is printed, by sheet. */
+function printAreas(xml: string): Map<string, string> {
+  const names = xml.matchAll(
+    /<definedName [^>]*name="_xlnm\.Print_Area"[^>]*>'?([^'!<]+)'?!([^<]*)</g,
+  );
+  return new Map([...names].map(([, sheet, area]) => [sheet!, area!.replace(/\$/g, '')]));
+}
+
 function dumpPage(
   xml: string,
   titles: { columns: string | null; rows: string | null } = { columns: null, rows: null },
+  printArea: string | null = null,
 ): SheetDump['page'] {
   const [setup] = /<pageSetup [^>]*>/.exec(xml) ?? [];
   if (!setup?.includes('paperSize="9"')) return null;
   const [margins = ''] = /<pageMargins [^>]*>/.exec(xml) ?? [];
   const margin = (side: string) => Number(new RegExp(` ${side}="([^"]*)"`).exec(margins)?.[1]);
+  const part = (local: string, code: string) => {
+    const line = new RegExp(`<${local}>([^<]*)<`).exec(xml)?.[1]?.replace(/&amp;/g, '&') ?? '';
+    return new RegExp(`&${code}(.*?)(?=&[LCR]|$)`).exec(line)?.[1] ?? '';
+  };
   const isFitted = /fitToPage="(1|true)"/.test(xml);
   const pagesWide = isFitted ? Number(/fitToWidth="(\d+)"/.exec(setup)?.[1] ?? 1) : 0;
   // Left out of the file, it is one page; 0 is as many as needed.
@@ -69,9 +87,11 @@ function dumpPage(
     paper: 'A4',
     pagesWide,
     ...(pagesTall > 0 ? { pagesTall } : {}),
-    ...(xml.includes('<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>')
+    ...(/<oddFooter>.*&amp;P \/ &amp;N<\/oddFooter>/.test(xml)
       ? { pageNumbers: true as const }
       : {}),
+    lines: [part('oddHeader', 'R'), ...['L', 'C', 'R'].map((code) => part('oddFooter', code))],
+    printArea,
     titleRows: titles.rows,
     titleColumns: titles.columns,
     margins: { sides: margin('left'), ends: margin('top') },
@@ -100,19 +120,23 @@ function dumpSheet(sheet: SheetModel): Omit<SheetDump, 'page' | 'charts'> {
     formats,
     merges: sheet.merges.map((area) => areaAddress(area)).sort(),
     columnWidths: byKey(sheet.columnWidths, columnLetters),
-    rowHeights: byKey(sheet.rowHeights, (row) => String(row + 1)),
+    rowHeights: byKey(
+      new Map([...sheet.rowHeights].filter(([row]) => !sheet.growingRows.has(row))),
+      (row) => String(row + 1),
+    ),
     hiddenColumns: letters(sheet.hiddenColumns),
     freeze: sheet.freeze.rows + sheet.freeze.columns > 0 ? sheet.freeze : null,
     tables: sheet.tables
       .map(({ name, area }) => ({ name, area: areaAddress(area) }))
       .sort(byText(({ name }) => name)),
     validations: inRectangles(
-      sheet.validations.map(({ at, rule, style, title, message }) => ({
+      sheet.validations.map(({ at, rule, style, title, message, prompt = null }) => ({
         at,
         rule,
         style,
         title,
         message,
+        prompt,
       })),
     ),
     conditionalFormats: inRectangles(

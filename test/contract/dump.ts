@@ -53,7 +53,7 @@ export interface SheetDump {
   merges: string[];
   /** In characters, by column letters. */
   columnWidths: Record<string, number>;
-  /** In points, by row number from 1. */
+  /** In points, by row number from 1; of rows that do not grow. */
   rowHeights: Record<string, number>;
   hiddenColumns: string[];
   freeze: { rows: number; columns: number } | null;
@@ -64,11 +64,18 @@ export interface SheetDump {
     style: string;
     title: string;
     message: string;
+    prompt: string | null;
   }[];
   conditionalFormats: { area: string; text: string; color: string; fill: string; bold: boolean }[];
   protection: ProtectionDescription | null;
   page:
-    | (Omit<PageDescription, 'titleRows' | 'titleColumns' | 'pagesWide'> & {
+    | (Omit<
+        PageDescription,
+        'titleRows' | 'titleColumns' | 'pagesWide' | 'headText' | 'footLine'
+      > & {
+        printArea: string | null;
+        /** What stands at the head at the right, at the foot at the left, in the middle, at the right. */
+        lines: string[];
         pagesWide: number;
         titleRows: string | null;
         titleColumns: string | null;

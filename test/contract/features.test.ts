@@ -71,7 +71,12 @@ describe.each(hosts)('$name: features', (under) => {
       name: '台账',
       values: [valuesAt('A1', [['x']])],
       validations: [
-        { at: area('A2:A9'), rule: { type: 'list', values: ['已完成', '未完成'] }, ...rule },
+        {
+          at: area('A2:A9'),
+          rule: { type: 'list', values: ['已完成', '未完成'] },
+          ...rule,
+          prompt: '点选',
+        },
         { at: area('B2:B9'), rule: { type: 'decimal', min: -1000, max: 2.5 }, ...rule },
         { at: area('C2:C9'), rule: { type: 'whole', min: 0, max: 10 }, ...rule, style: 'warning' },
         { at: area('D2:D9'), rule: { type: 'cells', sheet: '台账', area: area('A1:A9') }, ...rule },
@@ -82,10 +87,26 @@ describe.each(hosts)('$name: features', (under) => {
       validations: [{ at: area('B2:B9'), rule: { type: 'decimal', min: 0, max: 7 }, ...rule }],
     });
     expect(sheet.validations).toEqual([
-      { area: 'A2:A9', rule: { type: 'list', values: ['已完成', '未完成'] }, ...rule },
-      { area: 'B2:B9', rule: { type: 'decimal', min: 0, max: 7 }, ...rule },
-      { area: 'C2:C9', rule: { type: 'whole', min: 0, max: 10 }, ...rule, style: 'warning' },
-      { area: 'D2:D9', rule: { type: 'cells', sheet: '台账', area: area('A1:A9') }, ...rule },
+      {
+        area: 'A2:A9',
+        rule: { type: 'list', values: ['已完成', '未完成'] },
+        ...rule,
+        prompt: '点选',
+      },
+      { area: 'B2:B9', rule: { type: 'decimal', min: 0, max: 7 }, ...rule, prompt: null },
+      {
+        area: 'C2:C9',
+        rule: { type: 'whole', min: 0, max: 10 },
+        ...rule,
+        style: 'warning',
+        prompt: null,
+      },
+      {
+        area: 'D2:D9',
+        rule: { type: 'cells', sheet: '台账', area: area('A1:A9') },
+        ...rule,
+        prompt: null,
+      },
     ]);
   });
 

@@ -81,7 +81,10 @@ describe.each(hosts)('$name: sheets and names', (under) => {
         titleRows: { row: 2, rows: 2 },
         margins: { sides: 0.5, ends: 0.75 },
         pageNumbers: true,
+        footLine: '填报人：甲 & 乙',
+        headText: '表号：1',
       },
+      printArea: area('A1:C9'),
     });
     expect(sheet.page).toEqual({
       orientation: 'landscape',
@@ -91,7 +94,21 @@ describe.each(hosts)('$name: sheets and names', (under) => {
       titleRows: '3:4',
       margins: { sides: 0.5, ends: 0.75 },
       pageNumbers: true,
+      lines: ['&8表号：1', '&8填报人：甲 && 乙', '', '&P / &N'],
+      printArea: 'A1:C9',
     });
+  });
+
+  test('rows that grow have no height of their own, and get one where it is said', async () => {
+    const { host, dump } = await under.create();
+    const values = [valuesAt('A1', [['x'], ['y']])];
+    const heights: unknown[] = [];
+    for (const grows of [undefined, true, undefined] as const) {
+      const rowHeights = [{ row: 1, rows: 1, height: 40, ...(grows && { grows }) }];
+      await host.write(patchOf({ name: '台账', values, rowHeights }));
+      heights.push((await dump()).sheets.find(({ name }) => name === '台账')!.rowHeights);
+    }
+    expect(heights).toEqual([{ '2': 40 }, {}, { '2': 40 }]);
   });
 
   test('as many pages as said, and as many as said later', async () => {

@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/address';
 import type { CellFormat, CellValue, FormulaBlock, SheetPatch } from '../../workbook/description';
 import { sheetFrame } from '../../workbook/sheet/frame';
+import { formLines } from '../../workbook/sheet/signature';
 import { recordHeight, rowHeights } from '../../workbook/sheet/row-heights';
 import type { ColumnSpec } from '../../workbook/sheet/table/column';
 import * as styles from '../../workbook/styles';
@@ -15,6 +16,8 @@ export interface OfficeTable<K extends string> {
   language: Language;
   specs: readonly ColumnSpec<K>[];
   title: string;
+  /** Who fills it in. */
+  office: string;
   line: string;
   frozenColumns: number;
   records: readonly Partial<Record<K, CellValue>>[];
@@ -74,6 +77,7 @@ export function layOutOfficeTable<K extends string>(table: OfficeTable<K>): Shee
       widths: specs.map(({ width }) => width),
       headRows: FIRST,
       frozenColumns: table.frozenColumns,
+      form: formLines(language, table.office),
     }),
     rowHeights: [
       { row: 0, rows: 1, height: 32 },

@@ -54,11 +54,19 @@ export const officeTexts = {
     ],
   },
   entryTitle: { 'zh-CN': '请填数字', en: 'A number, please' },
+  entryPrompt: {
+    'zh-CN': '填年初以来累计数，只填数字，单位见“计量单位”。百分数填 6.5，不填 0.065。',
+    en: 'The total since 1 January, in the unit of the column Unit, numbers only. Enter 6.5 for 6.5%, not 0.065.',
+  },
   entryMessage: {
     'zh-CN': '只填数字，单位见“计量单位”。百分数填 6.5，不填 0.065。',
     en: 'Numbers only, in the unit of the column Unit. Enter 6.5 for 6.5%, not 0.065.',
   },
   statusTitle: { 'zh-CN': '任务状态', en: 'Task status' },
+  statusPrompt: {
+    'zh-CN': '从列表中选择本季状态，并在右侧写明进展。',
+    en: 'Choose a status from the list and describe the progress at the right.',
+  },
   statusMessage: { 'zh-CN': '请从列表中选择状态。', en: 'Choose a status from the list.' },
 } as const;
 

@@ -20,7 +20,7 @@ import { writeConditionalFormats } from './writers/conditional-formats';
 import { writeFormat } from './writers/formats';
 import { writeLayout } from './writers/layout';
 import { writeName } from './writers/names';
-import { writePage } from './writers/page';
+import { writePage, writePrintArea } from './writers/page';
 import { protectSheet } from './writers/protection';
 import { createSheet } from './writers/sheets';
 import { addTable, fitTable, tableChange, type TableChange } from './writers/tables';
@@ -190,7 +190,10 @@ function finishingSteps(
         writeConditionalFormats(sheet, patch.conditionalFormats ?? []);
       }
       patch.validations?.forEach((each) => writeValidation(sheet, each));
-      if (patch.page && !keepsLooks) writePage(sheet, patch.page);
+      if (!keepsLooks) {
+        if (patch.page) writePage(sheet, patch.page);
+        if (patch.printArea) writePrintArea(sheet, patch.printArea);
+      }
       patch.charts?.forEach((chart) => {
         const existing = known.charts.get(chartKey(patch.name, chart.name));
         const mark = chartMark(chart.name);

@@ -9,6 +9,7 @@ import {
 } from '../../workbook/description';
 import { sameContent } from '../../xlsx/model/same-content';
 import { intersection, sameArea, subtract } from '../../xlsx/model/areas';
+import { fitRow } from './fit-row';
 import type { Kept, Moved, SheetModel } from '../../xlsx/model/sheet';
 import type { WorkbookModel } from '../../xlsx/model/workbook';
 
@@ -35,9 +36,15 @@ function createSheet(workbook: WorkbookModel, patch: SheetPatch): SheetModel {
   return sheet;
 }
 
-export function applyValues({ cells }: SheetModel, { at, values }: ValueBlock): void {
-  values.forEach((row, r) =>
-    row.forEach((value, c) => cells.setValue(at.row + r, at.column + c, value)),
+export function applyValues(sheet: SheetModel, { at, values }: ValueBlock): void {
+  const { cells } = sheet;
+  values.forEach((line, r) =>
+    line.forEach((value, c) => {
+      const [row, column] = [at.row + r, at.column + c];
+      const isSame = cells.valueAt(row, column) === value;
+      cells.setValue(row, column, value);
+      if (!isSame) fitRow(sheet, row, column);
+    }),
   );
 }
 
@@ -67,10 +74,13 @@ function applyCells(sheet: SheetModel, patch: SheetPatch): void {
 
 /** @param only rows whose height is set; all when null. */
 function applyHeights(sheet: SheetModel, patch: SheetPatch, only: Set<number> | null): void {
-  for (const { row, rows, height } of patch.rowHeights ?? []) {
+  for (const { row, rows, height, grows } of patch.rowHeights ?? []) {
     for (let r = row; r < row + rows; r++) {
-      if (sheet.rowHeights.get(r) === height || only?.has(r) === false) continue;
+      const isSame = sheet.rowHeights.get(r) === height && sheet.growingRows.has(r) === !!grows;
+      if (isSame || only?.has(r) === false) continue;
       sheet.rowHeights.set(r, height);
+      if (grows) sheet.growingRows.add(r);
+      else sheet.growingRows.delete(r);
       sheet.changedHeights.add(r);
     }
   }
@@ -86,6 +96,10 @@ function applyLooks(sheet: SheetModel, patch: SheetPatch): void {
   if (patch.page) {
     sheet.page = patch.page;
     sheet.changedSettings.add('page');
+  }
+  if (patch.printArea) {
+    sheet.printArea = patch.printArea;
+    sheet.changedSettings.add('printArea');
   }
   for (const area of patch.merges ?? []) {
     if (sheet.merges.some((merge) => sameArea(merge, area))) continue;

@@ -18,6 +18,7 @@ import type { SheetModel } from '../../xlsx/model/sheet';
 import type { CellEntry, SheetChange, WorkbookEdit } from './edits';
 import { snapshotWorkbook } from './snapshot';
 import { Recorder, holdsOnlyValues } from './recorder';
+import { fitRow } from './fit-row';
 import { WorkbookModel } from '../../xlsx/model/workbook';
 import { readCustomProperties } from '../../xlsx/package/custom-properties';
 import { Package } from '../../xlsx/package/package';
@@ -267,6 +268,7 @@ export class XlsxHost implements Host {
     } else {
       sheet.cells.setValue(row, column, value);
     }
+    fitRow(sheet, row, column);
   }
 
   private recalculate(): void {

@@ -8,10 +8,10 @@ const MIN_HEIGHT = 24;
 /** No row of a spreadsheet is higher; what a text has beyond is read in the formula bar. */
 const MAX_HEIGHT = 409;
 
-/** Columns a text takes: a Chinese character or full-width mark takes two. */
+/** Columns a text takes: a Chinese character or full-width mark takes two, other letters a little less than a digit on average. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? 2 : 1;
+  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? 2 : 0.9;
   return width;
 }
 
@@ -32,16 +32,20 @@ export function recordHeight<K extends string>(
   return Math.max(MIN_HEIGHT, ...heights);
 }
 
-/** Heights of consecutive rows, neighbours of the same height together. */
+/**
+ * Heights of consecutive rows, neighbours of the same height together.
+ * @param grow whether they follow their texts; merged cells do not.
+ */
 export function rowHeights(
   firstRow: number,
   heights: readonly number[],
+  { grow = true } = {},
 ): NonNullable<SheetPatch['rowHeights']> {
   const blocks: NonNullable<SheetPatch['rowHeights']> = [];
   heights.forEach((height, i) => {
     const last = blocks[blocks.length - 1];
     if (last?.height === height) last.rows++;
-    else blocks.push({ row: firstRow + i, rows: 1, height });
+    else blocks.push({ row: firstRow + i, rows: 1, height, ...(grow && { grows: true as const }) });
   });
   return blocks;
 }

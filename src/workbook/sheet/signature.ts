@@ -1,4 +1,4 @@
-import { languages, type Localised } from '../../language/language';
+import { format, languages, type Language, type Localised } from '../../language/language';
 import type { CellValue } from '../description';
 import { textOf } from './table/locate-table';
 
@@ -8,6 +8,25 @@ export const signature: Localised = {
     '填报人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日',
   en: 'Filled in by: ____________    Checked by: ____________    Approved by: ____________    Date: ____________',
 };
+
+/** What whoever fills a form signs at the foot of its pages, and the number that a form has. */
+const formSignature: Localised = {
+  'zh-CN':
+    '填报单位：{office}　　填报人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日',
+  en: 'Office: {office}    Filled in by: __________    Checked by: __________    Approved by: __________    Date: __________',
+};
+const formNumber: Localised = {
+  'zh-CN': '表号：＿＿＿＿＿＿',
+  en: 'Form no. __________',
+};
+/** Stands for an office that a form is not made for. */
+const blankOffice: Localised = { 'zh-CN': '＿＿＿＿＿＿＿＿', en: '______________' };
+
+/** The lines of a form, for an office or for whoever fills it in. */
+export const formLines = (language: Language, office = blankOffice[language]) => ({
+  signature: format(formSignature[language], { office }),
+  number: formNumber[language],
+});
 
 /** With which a line for signatures begins, in either language. */
 const signatureStart: Localised = { 'zh-CN': '填报人：', en: 'Filled in by:' };

@@ -20,7 +20,7 @@ export type Kept<T> = T & { readonly fromFile?: true };
 export type Moved<T> = Kept<T> & { readonly moved?: true };
 
 /** Settings of a sheet that were set since the file was opened. */
-export type ChangedSetting = 'freeze' | 'protection' | 'page';
+export type ChangedSetting = 'freeze' | 'protection' | 'page' | 'printArea';
 
 /** One sheet: its cells and the features in effect. Rows and columns count from 0. */
 export class SheetModel {
@@ -35,6 +35,8 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   /** Heights in points. */
   readonly rowHeights = new Map<number, number>();
+  /** Rows that grow with their texts. */
+  readonly growingRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   freeze: { rows: number; columns: number } = { rows: 0, columns: 0 };
@@ -45,6 +47,8 @@ export class SheetModel {
   /** Protected with a password: the sheet cannot be written. */
   hasPassword = false;
   page: PageDescription | null = null;
+  /** As it is to be written; one of the file is not read. */
+  printArea: Area | null = null;
   charts: Moved<ChartDescription>[] = [];
   /** Names of charts in the file that are not of our kinds, so not drawn. */
   readonly otherCharts = new Set<string>();

@@ -75,7 +75,10 @@ export class CellReader {
     this.column = -1;
     const { sheet, context } = this;
     this.guard.checkRow(this.row);
-    if (attributes.ht !== undefined) sheet.rowHeights.set(this.row, Number(attributes.ht));
+    if (attributes.ht !== undefined) {
+      sheet.rowHeights.set(this.row, Number(attributes.ht));
+      if (!flag(attributes.customHeight)) sheet.growingRows.add(this.row);
+    }
     if (flag(attributes.hidden)) sheet.hiddenRows.add(this.row);
     const style = context.styles[Number(attributes.s ?? 0)];
     if (flag(attributes.customFormat) && style !== undefined) {

@@ -49,9 +49,10 @@ export class RuleReader {
     this.validation = null;
     if (!rule) return;
     const style = (attributes.errorStyle ?? 'stop') === 'stop' ? 'stop' : 'warning';
-    const { errorTitle: title = '', error: message = '' } = attributes;
+    const { errorTitle: title = '', error: message = '', prompt } = attributes;
     for (const at of areasOf(attributes.sqref)) {
-      this.sheet.validations.push({ at, rule, style, title, message, fromFile: true });
+      const texts = { title, message, ...(prompt !== undefined && { prompt }) };
+      this.sheet.validations.push({ at, rule, style, ...texts, fromFile: true });
     }
   }
 

@@ -9,6 +9,7 @@ import { WORKBOOK_ORDER, insertInOrder } from './order';
 /** Sheets are numbered for good; the standard allows no more than this. */
 const LAST_SHEET_ID = 65_534;
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 
 /**
  * Brings new sheets, names and the sheet shown into the workbook's own part. Whatever refers to a sheet by its position follows it.
@@ -125,9 +126,14 @@ function wantedNames(model: WorkbookModel): Name[] {
   const ours = model.names
     .filter(({ fromFile }) => !fromFile)
     .map(({ name, sheet, area }) => ({ name, refersTo: absoluteReference(sheet, area) }));
-  // What is repeated on every printed page is a name of the sheet: columns, then rows.
-  const titles = model.sheets.flatMap(({ name, page, changedSettings }, sheet): Name[] => {
-    if (!changedSettings.has('page') || !page) return [];
+  // What is printed, and what is repeated on every page, are names of the sheet: columns, then rows.
+  const titles = model.sheets.flatMap((each, sheet): Name[] => {
+    const { name, page, printArea, changedSettings } = each;
+    const printed =
+      printArea && changedSettings.has('printArea')
+        ? [{ name: PRINT_AREA, refersTo: absoluteReference(name, printArea), sheet }]
+        : [];
+    if (!changedSettings.has('page') || !page) return printed;
     const { titleColumns: across, titleRows: down } = page;
     const repeated = [
       ...(across
@@ -135,9 +141,9 @@ function wantedNames(model: WorkbookModel): Name[] {
         : []),
       ...(down ? [`$${down.row + 1}:$${down.row + down.rows}`] : []),
     ];
-    if (repeated.length === 0) return [];
+    if (repeated.length === 0) return printed;
     const refersTo = repeated.map((area) => `${quoteSheet(name)}!${area}`).join(',');
-    return [{ name: PRINT_TITLES, refersTo, sheet }];
+    return [...printed, { name: PRINT_TITLES, refersTo, sheet }];
   });
   return [...ours, ...titles];
 }

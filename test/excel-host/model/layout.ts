@@ -26,6 +26,9 @@ export class WorksheetFreezePanes {
 class HeaderFooter {
   static readonly type = 'HeaderFooter';
   centerFooter = '';
+  leftFooter = '';
+  rightFooter = '';
+  rightHeader = '';
 }
 
 class HeadersFooters {
@@ -37,6 +40,7 @@ export class PageLayout {
   static readonly type = 'PageLayout';
   titleRows: string | null = null;
   titleColumns: string | null = null;
+  printArea: string | null = null;
   /** In points, as a new sheet of Excel has them. */
   leftMargin = 50.4;
   rightMargin = 50.4;
@@ -69,6 +73,11 @@ export class PageLayout {
   }
   set zoom(zoom: Record<string, number>) {
     this.layout.zoom = zoom;
+  }
+  setPrintArea(area: Range | string): void {
+    const address = area instanceof Range ? area.localAddress : area;
+    if (!parseArea(address)) throw invalidArgument('print area');
+    this.printArea = address.replace(/\$/g, '');
   }
   setPrintTitleRows(rows: Range | string): void {
     const address = rows instanceof Range ? rows.localAddress : rows;

@@ -74,6 +74,13 @@ export class RangeFormat {
       this.range.data.columnWidths.set(this.range.columnIndex + i, points);
     }
   }
+  /** From then on the height is Excel's own and follows the texts. */
+  autofitRows(): void {
+    this.range.data.guard('row height', 'allowFormatRows');
+    for (let i = 0; i < this.range.rowCount; i++) {
+      this.range.data.rowHeights.delete(this.range.rowIndex + i);
+    }
+  }
   /** In points. */
   get rowHeight(): number | null {
     return this.range.data.rowHeights.get(this.range.rowIndex) ?? 15;

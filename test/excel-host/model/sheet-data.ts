@@ -31,6 +31,7 @@ export interface ValidationRecord {
   areas: Area[];
   rule: Record<string, Record<string, unknown>>;
   errorAlert?: { title: string; message: string; style: string; showAlert: boolean };
+  prompt?: { title: string; message: string; showPrompt: boolean };
   ignoreBlanks: boolean;
 }
 

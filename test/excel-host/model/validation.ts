@@ -29,6 +29,14 @@ export class DataValidation {
       throw invalidArgument('alert too long');
     this.existing.errorAlert = alert;
   }
+  get prompt(): NonNullable<ValidationRecord['prompt']> {
+    return this.own?.prompt ?? { message: '', showPrompt: false, title: '' };
+  }
+  set prompt(prompt: NonNullable<ValidationRecord['prompt']>) {
+    if (prompt.title.length > 32 || prompt.message.length > 255)
+      throw invalidArgument('prompt too long');
+    this.existing.prompt = prompt;
+  }
   get ignoreBlanks(): boolean {
     return this.own?.ignoreBlanks ?? true;
   }

@@ -48,7 +48,7 @@ describe.each(languages)('a new workbook (%s)', (language) => {
 
   test('has no text of the other language in its headings', () => {
     const other = /[\u4e00-\u9fff]/;
-    const [, , ledger] = patch.sheets;
+    const [, ledger] = patch.sheets;
     const headings = ledger!
       .values!.filter(({ at }) => at.row === 2)
       .flatMap(({ values }) => values.flat());
@@ -81,7 +81,7 @@ describe.each(languages)('a new workbook (%s)', (language) => {
   test('has unlocked exactly its entry columns, and every sheet protected', () => {
     for (const sheet of patch.sheets)
       expect([sheet.name, sheet.protection]).not.toEqual([sheet.name, undefined]);
-    const [, , ledger, tasks] = patch.sheets;
+    const [, ledger, tasks] = patch.sheets;
     const open = (sheet: SheetPatch) =>
       sheet.formats!.filter(({ format }) => format.locked === false).map(({ at }) => at.column);
     expect(open(ledger!)).toEqual(columnsOwned(ledgerColumns, 'entry'));
@@ -98,7 +98,7 @@ describe.each(languages)('a new workbook (%s)', (language) => {
 });
 
 test('a new workbook writes no entry cell', () => {
-  const [, , ledger, tasks] = describeNew().patch.sheets;
+  const [, ledger, tasks] = describeNew().patch.sheets;
   for (const column of columnsOwned(ledgerColumns, 'entry')) {
     expect(touched(ledger!, 3)).not.toContain(column);
   }
@@ -143,14 +143,14 @@ test('Heshan: every distinct indicator and task has a row, and repeats none', ()
 });
 
 test('entries are checked as numbers in every row, in the four quarters', () => {
-  const [, , ledger] = describeNew().patch.sheets;
+  const [, ledger] = describeNew().patch.sheets;
   expect(
     ledger!.validations!.map(({ at, rule }) => [at.row, at.rows, at.column, rule.type]),
   ).toEqual([4, 5, 6, 7].map((column) => [3, 4, column, 'decimal']));
 });
 
 test('each status has a colour of its own, and its text says the same', () => {
-  const [, , ledger] = describeNew().patch.sheets;
+  const [, ledger] = describeNew().patch.sheets;
   const formats = ledger!.conditionalFormats!;
   expect(formats.map(({ text }) => text).sort()).toEqual(
     ['未报', '已完成', '达到序时', '接近序时', '滞后', '本季不考核'].sort(),

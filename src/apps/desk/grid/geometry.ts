@@ -53,11 +53,12 @@ function columnWidth(sheet: SheetModel, column: number): number {
 function rowHeight(sheet: SheetModel, row: number, usedColumns: number): number {
   if (sheet.hiddenRows.has(row)) return 0;
   const points = sheet.rowHeights.get(row);
-  if (points !== undefined) return Math.round((points * 4) / 3);
-  return Math.max(DEFAULT_HEIGHT, fittingHeight(sheet, row, usedColumns));
+  const set = points === undefined ? DEFAULT_HEIGHT : Math.round((points * 4) / 3);
+  if (points !== undefined && !sheet.growingRows.has(row)) return set;
+  return Math.max(set, fittingHeight(sheet, row, usedColumns));
 }
 
-/** Rows without a height of their own grow with their wrapped text. */
+/** Rows whose height nobody set grow with their wrapped text. */
 function fittingHeight(sheet: SheetModel, row: number, usedColumns: number): number {
   let lines = 1;
   for (let column = 0; column < usedColumns; column++) {

@@ -22,8 +22,11 @@ export function writeLayout(sheet: Excel.Worksheet, patch: SheetPatch, isNew: bo
     const range = sheet.getRange(columnsAddress(column, columns));
     range.format.columnWidth = widthInPoints(width);
   }
-  for (const { row, rows, height } of patch.rowHeights ?? []) {
-    sheet.getRange(rowsAddress(row, rows)).format.rowHeight = height;
+  for (const { row, rows, height, grows } of patch.rowHeights ?? []) {
+    const { format } = sheet.getRange(rowsAddress(row, rows));
+    // A height that is set stays: one that is Excel's own follows the texts.
+    if (grows) format.autofitRows();
+    else format.rowHeight = height;
   }
   for (const { column, columns } of patch.hiddenColumns ?? []) {
     sheet.getRange(columnsAddress(column, columns)).columnHidden = true;

@@ -1,9 +1,11 @@
+import { areaAddress, type Area } from '../../../workbook/address';
 import type { PageDescription } from '../../../workbook/description';
+import { pageLines } from '../../../workbook/page-lines';
 import { columnsAddress, rowsAddress } from '../addresses';
 
 const POINTS_PER_INCH = 72;
 
-/** Paper, orientation, margins, titles, pages side by side, and as many high as said or needed. */
+/** Paper, orientation, margins, titles, what is printed, pages side by side, and as many high as said or needed. */
 export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -17,7 +19,12 @@ export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
     pageLayout.leftMargin = pageLayout.rightMargin = sides * POINTS_PER_INCH;
     pageLayout.topMargin = pageLayout.bottomMargin = ends * POINTS_PER_INCH;
   }
-  if (page.pageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+  const { head, left, center, right } = pageLines(page);
+  const lines = pageLayout.headersFooters.defaultForAllPages;
+  if (head !== '') lines.rightHeader = head;
+  if (left !== '') lines.leftFooter = left;
+  if (center !== '') lines.centerFooter = center;
+  if (right !== '') lines.rightFooter = right;
   if (page.titleRows) {
     pageLayout.setPrintTitleRows(rowsAddress(page.titleRows.row, page.titleRows.rows));
   }
@@ -25,4 +32,9 @@ export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
     const { column, columns } = page.titleColumns;
     pageLayout.setPrintTitleColumns(columnsAddress(column, columns));
   }
+}
+
+/** What is printed of a sheet. */
+export function writePrintArea(sheet: Excel.Worksheet, area: Area): void {
+  sheet.pageLayout.setPrintArea(areaAddress(area));
 }

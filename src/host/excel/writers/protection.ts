@@ -6,5 +6,7 @@ export function protectSheet(sheet: Excel.Worksheet, allowed: ProtectionDescript
     allowAutoFilter: allowed.allowFilter,
     allowSort: allowed.allowSort,
     allowFormatColumns: allowed.allowFormatColumns,
+    // Without it no row grows with a text that is typed.
+    allowFormatRows: allowed.allowFormatColumns,
   });
 }

@@ -13,6 +13,11 @@ export function writeValidation(sheet: Excel.Worksheet, description: ValidationD
     title: description.title,
     message: description.message,
   };
+  dataValidation.prompt = {
+    showPrompt: description.prompt !== undefined,
+    title: description.prompt === undefined ? '' : description.title,
+    message: description.prompt ?? '',
+  };
 }
 
 function toRule(rule: ValidationRule): Excel.DataValidationRule {

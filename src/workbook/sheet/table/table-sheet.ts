@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language';
 import type { CellFormat, SheetPatch } from '../../description';
 import { sheetFrame } from '../frame';
+import { formLines } from '../signature';
 import * as styles from '../../styles';
 import type { ColumnSpec, TableLayout } from './column';
 import { recordHeight, rowHeights } from '../row-heights';
@@ -26,6 +27,10 @@ export interface TableSheet<K extends string> {
   newFrom: number;
   /** Columns that the table did not have before. */
   newColumns?: readonly K[];
+  /** Columns printed: up to and including this one; all where left out. */
+  printedTo?: K;
+  /** A form that offices fill in and sign. */
+  isForm?: true;
   /** Pages side by side in print; one where left out. */
   pagesWide?: number;
   /** True when the sheet is new: title, headings, widths and page are written too. */
@@ -50,6 +55,7 @@ export function layOutTableSheet<K extends string>(sheet: TableSheet<K>): SheetP
   const tables = [
     { name: sheet.tableName, area: tableArea(layout, Math.max(lastRow, layout.headingRow + 1)) },
   ];
+  const printArea = printedArea(sheet, lastRow);
   const protection = { allowFilter: true, allowSort: false, allowFormatColumns: true };
   if (!isNew) {
     const added = specs.filter((spec) => sheet.newColumns?.includes(spec.key));
@@ -73,6 +79,7 @@ export function layOutTableSheet<K extends string>(sheet: TableSheet<K>): SheetP
       })),
       rowHeights: heights,
       tables,
+      ...(fresh.count > 0 && printArea),
       protection,
     };
   }
@@ -83,8 +90,19 @@ export function layOutTableSheet<K extends string>(sheet: TableSheet<K>): SheetP
     formats: [...frame.formats, ...formats],
     rowHeights: [...frame.rowHeights, ...heights],
     tables,
+    ...printArea,
     protection,
   };
+}
+
+/** The table down to its last row, without the columns that are nobody's on paper; all of one in another order. */
+function printedArea<K extends string>(
+  { layout, specs, printedTo }: TableSheet<K>,
+  lastRow: number,
+): Pick<SheetPatch, 'printArea'> {
+  const last = specs.findIndex(({ key }) => key === printedTo);
+  if (printedTo === undefined || layout.columns[printedTo] !== last) return {};
+  return { printArea: { row: 0, column: 0, rows: lastRow + 1, columns: last + 1 } };
 }
 
 function newFrame<K extends string>(sheet: TableSheet<K>) {
@@ -107,6 +125,7 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
       headRows: layout.headingRow + 1,
       frozenColumns: layout.columns[sheet.frozen] + 1,
       ...(sheet.pagesWide && { pagesWide: sheet.pagesWide }),
+      ...(sheet.isForm && { form: formLines(language) }),
     }),
     rowHeights: [
       { row: 0, rows: 1, height: 32 },

@@ -13,6 +13,7 @@ import {
   type ReportColumn,
 } from '../../sheet/blocks';
 import { columnReference, own, ownColumn, sheetSource } from '../../sheet/column-references';
+import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
 import { chartColors, FEW_VALUES } from '../../styles';
 import { trendOf } from '../ranking/office-data';
@@ -93,7 +94,12 @@ export function completionReport(
     sheetSource(trend, lead, texts.unit[language]),
     sheetSource(trend, averages, trendSourceTexts.averages[language]),
   ];
-  return withFoot(report, sources, completionCheck(context, listed), context);
+  return withFoot(
+    withReason(report, 'noOffices', language),
+    sources,
+    completionCheck(context, listed),
+    context,
+  );
 }
 
 function tableOf(

@@ -114,6 +114,10 @@ export const coverTexts = {
   },
   quarterFormat: { 'zh-CN': '"第"0"季度"', en: '"Q"0' },
   quarterTitle: { 'zh-CN': '报告季度', en: 'Reporting quarter' },
+  quarterPrompt: {
+    'zh-CN': '选定后，序时目标、差额、状态和各汇总表都按该季度重算。',
+    en: 'Due, variance, status and every sheet of the report follow.',
+  },
   quarterMessage: { 'zh-CN': '请选择 1、2、3 或 4。', en: 'Choose 1, 2, 3 or 4.' },
   shareTitle: { 'zh-CN': '比例', en: 'Share' },
   shareMessage: {

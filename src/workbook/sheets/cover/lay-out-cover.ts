@@ -172,6 +172,7 @@ export function layOutCover(
       ...rowHeights(
         STEPS_HEADING + 1,
         steps.map((step) => textHeight(step, STEPS_WIDTH)),
+        { grow: false },
       ),
     ],
     validations: lines
@@ -180,6 +181,7 @@ export function layOutCover(
         at: at(row, VALUE, 1, line.cells),
         style: 'stop' as const,
         ...validationOf(line.name, language),
+        ...(line.name === 'quarter' && { prompt: coverTexts.quarterPrompt[language] }),
       })),
     protection,
     page: { orientation: 'landscape', paper: 'A4', margins: styles.margins },

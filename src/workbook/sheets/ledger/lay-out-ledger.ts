@@ -30,7 +30,8 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
   const patch = layOutTableSheet<LedgerColumn>({
     ...input,
     specs: ledgerColumns,
-    pagesWide: 2,
+    printedTo: 'explanation',
+    isForm: true,
     title: format(ledgerTexts.title[language], { district: input.district }),
     line: quarterLineFormula(ledgerLine, language),
     tableName: ledgerTable[language],
@@ -68,6 +69,7 @@ function entryValidations(
     style: 'stop',
     title: ledgerTexts.entryTitle[language],
     message: ledgerTexts.entryMessage[language],
+    prompt: ledgerTexts.entryPrompt[language],
   }));
 }
 
@@ -79,6 +81,11 @@ export const ledgerLine: QuarterLine = {
 export const ledgerTexts = {
   title: { 'zh-CN': '{district}指标台账', en: '{district}: indicator ledger' },
   entryTitle: { 'zh-CN': '请填数字', en: 'A number, please' },
+  entryPrompt: {
+    'zh-CN':
+      '填年初以来累计数（增速填累计增速，存量填季末数）。只填数字，不带单位和逗号；百分数填 6.5，不填 0.065。',
+    en: 'The total since 1 January (growth so far, or the level at the end of the quarter). Numbers only, without unit or comma: 6.5 for 6.5%, not 0.065.',
+  },
   entryMessage: {
     'zh-CN': '只填数字，不带单位和逗号。百分数填 6.5，不填 0.065。',
     en: 'Numbers only, without unit or comma. Enter 6.5 for 6.5%, not 0.065.',

@@ -116,7 +116,7 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
   {
     key: 'completion',
     heading: { 'zh-CN': '完成率', en: 'Completion' },
-    width: 9,
+    width: 11,
     owner: 'formula',
     format: { align: 'right', numberFormat: '0.0%' },
   },
@@ -130,7 +130,7 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
   {
     key: 'explanation',
     heading: { 'zh-CN': '情况说明', en: 'Explanation' },
-    width: 26,
+    width: 25,
     owner: 'entry',
     format: wrapped,
   },

@@ -10,6 +10,7 @@ import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { ownColumn, sheetSource } from '../../sheet/column-references';
+import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import * as styles from '../../styles';
 import { scoringColumn, scoringIdentity } from '../scoring/scoring-columns';
@@ -70,7 +71,7 @@ export function officeScoresReport(
     signRow: rulesRow + texts.rules.length + 1,
   };
   return withFoot(
-    report,
+    withReason(report, 'noOffices', language),
     [sourceOf(context, rows.length)],
     coverage(context, rows, offices),
     context,

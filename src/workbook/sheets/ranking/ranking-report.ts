@@ -6,6 +6,7 @@ import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { own, sheetSource } from '../../sheet/column-references';
+import { withReason } from '../../sheet/empty-table';
 import { withFoot } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { dataColumns, sortedCell } from '../../sheet/sorted-rows';
@@ -106,7 +107,12 @@ export function rankingReport(
     signRow: FIRST_ROW + offices.length + 1,
   };
   const check = rankingCheck(context, labels.offices, rankingData);
-  return withFoot(report, sourcesOf(context, offices.length, rows.trend), check, context);
+  return withFoot(
+    withReason(report, 'noOffices', language),
+    sourcesOf(context, offices.length, rows.trend),
+    check,
+    context,
+  );
 }
 
 /** The line under the title says by what is ranked, as the cover has it now. */

@@ -4,6 +4,7 @@ import { statuses } from '../../../tracking/status';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
+import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { statusFormats } from '../../sheet/status-formats';
@@ -23,9 +24,9 @@ const centred = { align: 'center', wrap: true } as const;
 
 /** As wide as an A4 page takes at a size that is read on paper. */
 const shown: readonly WideColumn[] = [
-  { key: 'name', width: 29, format: { wrap: true } },
+  { key: 'name', width: 27, format: { wrap: true } },
   { key: 'unit', width: 9, format: centred },
-  { key: 'operator', width: 8, format: centred },
+  { key: 'operator', width: 9, format: centred },
   { key: 'target', width: 10, format: figure },
   { key: 'actual', width: 10, format: figure },
   { key: 'due', width: 10, format: figure },
@@ -35,10 +36,10 @@ const shown: readonly WideColumn[] = [
     width: 10,
     format: { ...figure, numberFormat: '+General;-General;0' },
   },
-  { key: 'completion', width: 8, format: { ...figure, numberFormat: '0.0%' } },
-  { key: 'status', width: 10, format: { align: 'center' } },
-  { key: 'lead', width: 17, format: { wrap: true } },
-  { key: 'explanation', width: 19, format: { wrap: true } },
+  { key: 'completion', width: 11, format: { ...figure, numberFormat: '0.0%' } },
+  { key: 'status', width: 12, format: { align: 'center' } },
+  { key: 'lead', width: 16, format: { wrap: true } },
+  { key: 'explanation', width: 20, format: { wrap: true } },
 ];
 const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
 export const resultsColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
@@ -84,7 +85,12 @@ export function resultsReport(context: ReportContext, labels: readonly string[])
   const sources = (
     ['id', 'target', 'actual', 'due', 'variance', 'completion', 'status'] as const
   ).map((key) => ledgerSource(context.ledger, key, language));
-  return withFoot(report, sources, rowsCheck(context, labels, ids), context);
+  return withFoot(
+    withReason(report, 'noIndicators', language),
+    sources,
+    rowsCheck(context, labels, ids),
+    context,
+  );
 }
 
 /** A block for each field's name, and one for its indicators. */

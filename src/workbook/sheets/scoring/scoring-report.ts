@@ -19,6 +19,7 @@ import {
   type ReportColumn,
 } from '../../sheet/blocks';
 import { sheetSource } from '../../sheet/column-references';
+import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
 import { statusFormats } from '../../sheet/status-formats';
 import * as styles from '../../styles';
@@ -94,7 +95,7 @@ export function scoringReport(
       trendSourceTexts.pace[language],
     ),
   ];
-  return withFoot(report, sources, checks.fits, context);
+  return withFoot(withReason(report, 'noIndicators', language), sources, checks.fits, context);
 }
 
 function colours({ language }: ReportContext, rows: number): ConditionalFormatDescription[] {

@@ -92,6 +92,7 @@ export function layOutSettingsSheet(sheet: string, language: Language): SheetPat
       widths: settingsColumns.map(({ width }) => width),
       headRows: FIRST_ROW,
       frozenColumns: 0,
+      isNotPrinted: true,
     }),
     rowHeights: [
       { row: 0, rows: 1, height: 32 },

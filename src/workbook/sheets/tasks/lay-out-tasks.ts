@@ -23,6 +23,10 @@ export const tasksLine: QuarterLine = {
 const texts = {
   title: { 'zh-CN': '{district}任务台账', en: '{district}: tasks' },
   statusTitle: { 'zh-CN': '任务状态', en: 'Task status' },
+  statusPrompt: {
+    'zh-CN': '从列表中选择本季状态，并在右侧写明本季做了什么；滞后的写明原因和下一步措施。',
+    en: 'Choose a status from the list and say at the right what was done; where it is delayed, why and what happens next.',
+  },
   statusMessage: { 'zh-CN': '请从列表中选择状态。', en: 'Choose a status from the list.' },
 } as const;
 
@@ -55,6 +59,7 @@ export function layOutTasksSheet(input: TasksSheet): SheetPatch {
     ...input,
     specs: taskColumns,
     pagesWide: 2,
+    isForm: true,
     title: format(texts.title[language], { district: input.district }),
     line: quarterLineFormula(tasksLine, language),
     tableName: tasksTable[language],
@@ -76,5 +81,6 @@ function statusLists({ layout, rows, language }: TasksSheet): ValidationDescript
     style: 'stop',
     title: texts.statusTitle[language],
     message: texts.statusMessage[language],
+    prompt: texts.statusPrompt[language],
   }));
 }

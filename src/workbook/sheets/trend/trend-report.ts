@@ -16,6 +16,7 @@ import { ledgerColumns, type LedgerColumn } from '../ledger/ledger-columns';
 import { isWholePlan } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { curvesSource } from '../phasing/phasing-formulas';
+import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { statusFormats } from '../../sheet/status-formats';
 import type { ReportContext } from '../../report-context';
@@ -62,7 +63,12 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
     validations: [],
     signRow: FIRST_ROW + rows.length + 1,
   };
-  return withFoot(report, sources(context), yearCheck(context, ids), context);
+  return withFoot(
+    withReason(report, 'noIndicators', language),
+    sources(context),
+    yearCheck(context, ids),
+    context,
+  );
 }
 
 function sources({ ledger, phasing, language }: ReportContext): SourceRange[] {

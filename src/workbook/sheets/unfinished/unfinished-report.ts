@@ -3,6 +3,7 @@ import { isShort, shortStatuses } from '../../../quarter/shortfall';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
+import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { statusFormats } from '../../sheet/status-formats';
@@ -87,7 +88,12 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
   const sources = (
     ['id', 'target', 'actual', 'due', 'variance', 'completion', 'explanation'] as const
   ).map((key) => ledgerSource(context.ledger, key, language));
-  return withFoot(report, sources, listCheck(context, ids), context);
+  return withFoot(
+    withReason(report, 'noneShort', language),
+    sources,
+    listCheck(context, ids),
+    context,
+  );
 }
 
 /** Whether the ledger has as many short of schedule as the list, and all of the list still are. */

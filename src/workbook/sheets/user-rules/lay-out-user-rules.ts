@@ -51,6 +51,7 @@ export function layOutUserRulesSheet(sheet: string, language: Language): SheetPa
       widths: userRuleColumns.map(({ width }) => width),
       headRows: FIRST_ROW,
       frozenColumns: 0,
+      isNotPrinted: true,
     }),
     rowHeights: [
       { row: 0, rows: 1, height: 32 },

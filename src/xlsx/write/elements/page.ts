@@ -1,11 +1,13 @@
 import { childOf } from '../../xml/xml-part';
 import { SHEET_ORDER, insertInOrder } from '../order';
 import { type SheetEdit, prefixIn } from '../sheet-edit';
+import { pageLines } from '../../../workbook/page-lines';
+import type { PageDescription } from '../../../workbook/description';
+import { escapeContent } from '../../package/xml-text';
 import { attributesXml } from '../style-xml';
 
 /** Paper size A4 in the file format's table of papers. */
 const A4 = '9';
-const FOOTER = '&amp;C&amp;P / &amp;N';
 const DISTANCES = { header: '0.3', footer: '0.3' };
 const MARGINS = { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', ...DISTANCES };
 
@@ -24,7 +26,9 @@ export function writePage(edit: SheetEdit): void {
     fitToWidth: String(page.pagesWide ?? 1),
     fitToHeight: String(page.pagesTall ?? 0),
   });
-  if (page.pageNumbers) writeFooter(edit);
+  const { head, foot } = linesOf(page);
+  if (head !== '') writeLine(edit, 'oddHeader', head);
+  if (foot !== '') writeLine(edit, 'oddFooter', foot);
 }
 
 /** Sets attributes of an element, which is made where it is missing. @param others those that a new one needs besides */
@@ -47,22 +51,32 @@ function setOn(
   insertInOrder(part, part.root, SHEET_ORDER, local, text);
 }
 
-function writeFooter(edit: SheetEdit): void {
+/** Head and foot as XML text: "&L", "&C" and "&R" begin what stands at the left, in the middle, at the right. */
+function linesOf(page: PageDescription): { head: string; foot: string } {
+  const { head, left, center, right } = pageLines(page);
+  const part = (code: string, text: string) => (text === '' ? '' : `&${code}${text}`);
+  return {
+    head: escapeContent(part('R', head)),
+    foot: escapeContent(`${part('L', left)}${part('C', center)}${part('R', right)}`),
+  };
+}
+
+function writeLine(edit: SheetEdit, local: 'oddHeader' | 'oddFooter', content: string): void {
   const { part } = edit;
   const p = prefixIn(edit);
   const node = childOf(part.root, 'headerFooter');
-  const text = `<${p}oddFooter>${FOOTER}</${p}oddFooter>`;
+  const text = `<${p}${local}>${content}</${p}${local}>`;
   if (!node) {
     const all = `<${p}headerFooter>${text}</${p}headerFooter>`;
     insertInOrder(part, part.root, SHEET_ORDER, 'headerFooter', all);
     return;
   }
-  const footer = childOf(node, 'oddFooter');
-  if (footer) {
-    if (part.content(footer) !== FOOTER) part.replace(footer, text);
+  const known = childOf(node, local);
+  if (known) {
+    if (part.content(known) !== content) part.replace(known, text);
     return;
   }
-  const header = childOf(node, 'oddHeader');
+  const header = local === 'oddFooter' ? childOf(node, 'oddHeader') : undefined;
   const first = node.children[0];
   if (header) part.insertAfter(header, text);
   else if (first) part.insertBefore(first, text);

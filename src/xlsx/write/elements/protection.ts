@@ -30,10 +30,9 @@ export function writeProtection(edit: SheetEdit): void {
     }
     return;
   }
-  const allowed = names
-    .filter((name) => protection[name])
-    .map((name) => ` ${rights[name]}="0"`)
-    .sort();
+  const given = names.filter((name) => protection[name]).map((name) => rights[name]);
+  if (protection.allowFormatColumns) given.push('formatRows');
+  const allowed = given.map((right) => ` ${right}="0"`).sort();
   if (node) part.remove(node);
   const text = `<${prefixIn(edit)}sheetProtection sheet="1" objects="1" scenarios="1"${allowed.join('')}/>`;
   insertInOrder(part, part.root, SHEET_ORDER, 'sheetProtection', text);

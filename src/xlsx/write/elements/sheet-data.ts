@@ -130,8 +130,11 @@ class RowWriter {
     const attributes = this.attributesOf(this.content, row.tag);
     if (!row.isNumbered) attributes.set('r', String(row.at + 1));
     if (hasHeight) {
-      attributes.set('ht', String(this.edit.sheet.rowHeights.get(row.at)));
-      attributes.set('customHeight', '1');
+      const { rowHeights, growingRows } = this.edit.sheet;
+      attributes.set('ht', String(rowHeights.get(row.at)));
+      // A row whose height nobody set grows with its texts.
+      if (growingRows.has(row.at)) attributes.delete('customHeight');
+      else attributes.set('customHeight', '1');
     }
     const content =
       row.tag.kind === 'empty'
@@ -220,7 +223,8 @@ class RowWriter {
   }
 
   private height(row: number): string {
-    return ` ht="${this.edit.sheet.rowHeights.get(row)}" customHeight="1"`;
+    const { rowHeights, growingRows } = this.edit.sheet;
+    return ` ht="${rowHeights.get(row)}"${growingRows.has(row) ? '' : ' customHeight="1"'}`;
   }
 }
 

@@ -45,18 +45,21 @@ function cutOut({ part }: SheetEdit, node: Node, added: readonly ValidationDescr
 
 function validationXml(
   p: string,
-  { at, rule, style, title, message }: ValidationDescription,
+  { at, rule, style, title, message, prompt }: ValidationDescription,
 ): string {
   const { type, formulas } = ruleXml(rule);
   const texts =
     (title === '' ? '' : ` errorTitle="${escapeXml(title)}"`) +
-    (message === '' ? '' : ` error="${escapeXml(message)}"`);
+    (message === '' ? '' : ` error="${escapeXml(message)}"`) +
+    (prompt === undefined
+      ? ''
+      : ` promptTitle="${escapeXml(title)}" prompt="${escapeXml(prompt)}"`);
   const content = formulas.map(
     (formula, i) => `<${p}formula${i + 1}>${escapeContent(formula)}</${p}formula${i + 1}>`,
   );
   return (
     `<${p}dataValidation type="${type}"${style === 'stop' ? '' : ` errorStyle="${style}"`} allowBlank="1" ` +
-    `showErrorMessage="1"${texts} sqref="${areaAddress(at)}">${content.join('')}</${p}dataValidation>`
+    `${prompt === undefined ? '' : 'showInputMessage="1" '}showErrorMessage="1"${texts} sqref="${areaAddress(at)}">${content.join('')}</${p}dataValidation>`
   );
 }
 
