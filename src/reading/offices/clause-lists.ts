@@ -29,7 +29,7 @@ export function sentenceLists(text: string, parse: Parse, declared: Declared): U
 
 /** "…,由区教育局负责。": the clause that says who does what was said before it. */
 const BY =
-  /(?<=^|[,。;])(?:(?:具体|统一|主要|以上|上述|该项?|本项?|此项|其中|并)?(?:任务|工作|事项|指标)?)由([^。;:“《]{3,90}?(?:牵头|负责|落实|实施|承办|承担|推进|配合|参与|主办|协办)(?:落实|实施|负责|推进|组织实施|完成|抓好?落实)?)(?=[。;]|$)[。;]?/g;
+  /(?:(?<=^|[,。;])(?:(?:具体|统一|主要|以上|上述|该项?|本项?|此项|其中|并)?(?:任务|工作|事项|指标)?)|(?<=(?:^|[,。;])[\u4e00-\u9fff“”]{2,12})|(?<=\d[^,。;\d]{1,3}))由([^。;:“《\d]{3,90}?(?:牵头|负责|落实|实施|承办|承担|推进|配合|参与|主办|协办)(?:落实|实施|负责|推进|组织实施|完成|抓好?落实)?)(?=[。;]|$|,[^,。;]*\d)[。;]?/g;
 
 export function clauseLists(text: string, parse: Parse, declared: Declared): UnitList[] {
   if (!text.includes('由')) return [];
@@ -62,7 +62,26 @@ export function tailList(text: string, declared: Declared): UnitList | null {
   return { start, end: text.length, ...partsOfBare(names, declared) };
 }
 
-const LONGEST_TAIL = 80;
+/** "…控制在3.5%以内 区人社局": offices behind a space, where no stop was written. @param gaps places before which it stands. */
+export function tailBehindGap(
+  text: string,
+  gaps: readonly number[],
+  parted: (start: number) => string,
+  declared: Declared,
+): UnitList | null {
+  for (const start of gaps) {
+    const tail = parted(start).replace(/[。;]$/, '');
+    const names = unitNames(tail);
+    const written = splitOuter(tail).filter((part) => part !== '').length;
+    const known = names.length === written && names.every(looksLikeOffice);
+    if (known && /[\d%‰\u4e00-\u9fff)]/.test(text[start - 1] ?? '')) {
+      return { start, end: text.length, ...partsOfBare(names, declared) };
+    }
+  }
+  return null;
+}
+
+export const LONGEST_TAIL = 80;
 
 /** 区果业站: behind a word of responsibility any body of the place may stand. */
 const LEVEL = /^(?:区|县|市|省|旗|州|镇|乡|各|团)/;

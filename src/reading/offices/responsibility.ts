@@ -1,5 +1,5 @@
 import { bracketPairs } from './brackets';
-import { clauseLists, sentenceLists, tailList } from './clause-lists';
+import { clauseLists, LONGEST_TAIL, sentenceLists, tailBehindGap, tailList } from './clause-lists';
 import { isDeclared, NOTHING_DECLARED, partsOfBare, type Declared } from './declarations';
 import { officeAt } from './glued-names';
 import { noGaps, type GapBefore } from '../text/gaps';
@@ -83,9 +83,24 @@ export function findUnitLists(
     lists.every((list) => list.end <= start || list.start >= end);
   lists.push(...clauseLists(text, parse, declared).filter(free));
   if (lists.length === 0) lists.push(...sentenceLists(text, parse, declared));
-  const tail = lists.some((list) => list.end === text.length) ? null : tailList(text, declared);
+  const tail = lists.some((list) => list.end === text.length)
+    ? null
+    : (tailList(text, declared) ?? behindGap(text, isGap, declared));
   if (tail && free(tail)) lists.push(tail);
   return lists.sort((a, b) => a.start - b.start);
+}
+
+/** Only a line with a figure in it goes over into its offices at a space. */
+function behindGap(text: string, isGap: GapBefore, declared: Declared): UnitList | null {
+  if (isGap === noGaps || !/\d/.test(text) || !/[局办委部心会联]。?$/.test(text)) return null;
+  const from = Math.max(4, text.length - LONGEST_TAIL);
+  const gaps = Array.from({ length: Math.max(0, text.length - 2 - from) }, (_, i) => from + i);
+  return tailBehindGap(
+    text,
+    gaps.filter(isGap),
+    (start) => parted(text, start, text.length, isGap),
+    declared,
+  );
 }
 
 const UNIT_ENDS = /[局办委部署处科站所院馆校社会联协团司行心府道镇乡区园县街位门)]/;

@@ -75,7 +75,7 @@ export function phrased(text: string): Named | null {
     let rest = helping ? segment.slice(helping[0].length) : segment;
     let companions = helping !== null;
     for (let verb = firstVerb(rest); verb !== null; verb = firstVerb(rest)) {
-      const written = `${pending}、${withoutAdverbs(rest.slice(0, verb.at))}`;
+      const written = `${pending}、${behindBy(withoutAdverbs(rest.slice(0, verb.at)))}`;
       const units = namedUnits(written);
       if (units.length === 0 && namesPersons(written)) {
         // 分管副区长负责,区民政局牵头: whoever is named by office held is no office
@@ -99,6 +99,14 @@ export function phrased(text: string): Named | null {
   if (verbs === 0) return null;
   named.support.push(...unitNames(withoutAdverbs(pending)).filter(looksLikeUnit));
   return named;
+}
+
+/** 口袋公园由区园林中心: what is done stands before 由, who does it behind. */
+function behindBy(words: string): string {
+  const by = words.lastIndexOf('由');
+  return by > 0 && looksLikeUnit(splitOuter(words.slice(by + 1))[0] ?? '')
+    ? words.slice(by + 1)
+    : words;
 }
 
 /** Whether all names of a list are those of persons. */

@@ -124,8 +124,10 @@ function nameBefore(
     return { name: full, measure, end, doubts };
   }
   if (existing.test(ending.rest)) return null;
-  if (!counts(amount.unit)) return null;
   const inner = lastVerb(opening.rest);
+  // 农村道路|增设|安防设施45公里; a length or an area alone may be anything
+  if (!counts(amount.unit) && !(inner && EXTENT.test(amount.unit) && !isWork(inner.verb)))
+    return null;
   if (inner) {
     const phrase = /^[在对为以向通依围由按配]/.test(opening.rest) || opening.rest.length > 16;
     const object = phrase ? cleanName(inner.rest) : full;
@@ -135,6 +137,8 @@ function nameBefore(
   if (follows || name.length < 2) return null;
   return { name: full, measure: 'completion', end, doubts: [...doubts, 'unsureMeasure'] };
 }
+
+const EXTENT = /(?:公里|千米|亩|公顷|平方米|平方公里|吨|千瓦)$/;
 
 /** No name of its own: it leans on what was named before. */
 function leaning(item: Item, ending: Ending, follows: boolean): Named | null {

@@ -211,6 +211,7 @@ function startVerb(text: string, at: number) {
 
 /** A verb inside a clause, and what follows it. */
 interface InnerVerb {
+  verb: string;
   measure: Measure | null;
   rest: string;
   at: number;
@@ -235,7 +236,12 @@ export function lastVerb(text: string): InnerVerb | null {
         (meaning === 'increment' || meaning === 'completion') && text.startsWith(word, at),
     );
     if (!found) continue;
-    const verb = { measure: measureOf(found[1]), rest: text.slice(at + found[0].length), at };
+    const verb = {
+      verb: found[0],
+      measure: measureOf(found[1]),
+      rest: text.slice(at + found[0].length),
+      at,
+    };
     if (!nounLike.has(found[0])) return verb;
     noun ??= verb;
   }

@@ -80,7 +80,8 @@ export function readStructure(
     units.set(item.section, whole);
     const tasks = found[i]!;
     const dues = labelledDues(item.section.paragraphs.map(({ text }) => text));
-    structure.tasks.push(...tasks.map((task) => withPlace(task, item, whole)));
+    const titled = tasks.filter(({ title }) => title !== '');
+    structure.tasks.push(...titled.map((task) => withPlace(task, item, whole)));
     item.paragraphs.forEach((paragraph, place) => {
       const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
       for (const piece of place === 0

@@ -49,7 +49,9 @@ function siblings<P>(items: readonly Bearer<P>[]): Map<string, Map<Section, Bear
   return found;
 }
 
-const bears = ({ paragraphs }: Item) => paragraphs.some(({ lists }) => lists.length > 0);
+/** What a sentence says of itself (口袋公园由区园林中心负责) answers for nothing else. */
+const bears = ({ paragraphs }: Item) =>
+  paragraphs.some(({ lists }) => lists.some(({ said }) => said !== true));
 
 const onlyLastBears = (group: readonly Item[]) =>
   group.length > 1 && group.every((item, i) => bears(item) === (i === group.length - 1));

@@ -7,7 +7,7 @@ import { clauseTitle, paragraphHeading, titleOf } from './titles';
 export interface Paragraph {
   /** Its text without unit lists. */
   text: string;
-  lists: Units[];
+  lists: (Units & { said?: true })[];
   /** Where in its text the source has its first space. */
   spaceAt: number | null;
 }

@@ -47,7 +47,9 @@ export function spaced(text: string, spaceAt: number | null): string | null {
 export const clauseTitle = (text: string) => withoutQuantity(firstClause(text));
 
 function withoutQuantity(title: string): string {
-  const bare = title.replace(QUANTITY, '').replace(/(?<=.{4})(?:达到|不少于|不低于)$/, '');
+  const bare = title
+    .replace(QUANTITY, '')
+    .replace(/(?<=.{4})(?:达到?|不少于|不低于|突破|超过|力争)$/, '');
   // "新增甲10家、乙8家" names two things: cut, it would name one and count the other
   return bare.length >= 4 && !/\d/.test(bare) ? bare : title;
 }

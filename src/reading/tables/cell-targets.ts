@@ -4,7 +4,8 @@ import { readTargets } from '../prose/targets';
 import { withValueKind } from '../prose/totals';
 import type { Cell } from './cells';
 import type { TableTarget } from './records';
-import { measureOf, readValue } from './values';
+import type { Measure } from '../../plan/model';
+import { measureOf, readValue, type Value } from './values';
 
 /** What the row and the column of a cell say of the number in it. */
 export interface Place {
@@ -41,7 +42,7 @@ export function readCell(cell: Cell, place: Place): CellTarget[] {
   return [
     withValueKind<CellTarget>({
       name,
-      measure: place.isGrowth ? 'growth' : measure === 'total' ? 'level' : measure,
+      measure: place.isGrowth ? growthIn(value) : measure === 'total' ? 'level' : measure,
       target: value.target,
       period: place.period,
       ...span(place.nameCell, cell),
@@ -50,6 +51,10 @@ export function readCell(cell: Cell, place: Place): CellTarget[] {
     }),
   ];
 }
+
+/** 0.5个百分点 in a column of growth. */
+const growthIn = ({ target }: Value): Measure =>
+  target.unit.endsWith('百分点') ? 'change_pp' : 'growth';
 
 /** Prose of its own, or words that need the name before them: 新增20家以上. */
 function readProse(cell: Cell, place: Place): CellTarget[] {

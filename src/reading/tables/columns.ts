@@ -104,6 +104,9 @@ function goesOn(rows: readonly Cell[][], from: number, at: number): boolean {
   return filled.length > 0 && namesOnly && isEmptyAtHead && (wide.length > 0 || filled.length > 1);
 }
 
+const OFFICES: readonly Role[] = ['lead', 'support', 'responsible'];
+const isOfficeColumn = ({ role, text }: Column) => OFFICES.includes(role) && /单位|部门/.test(text);
+
 /** Roles that only the other columns and the rows under them can tell. */
 function settle(columns: readonly Column[], rows: readonly Cell[][], year: number): Column[] {
   const has = (role: Role) => columns.some((column) => column.role === role);
@@ -117,9 +120,13 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
     const { role, period } = column;
     const past = period !== null && Number(period.slice(-4)) < year;
     if (role === 'year' || role === 'target' || role === 'baseline') {
-      const growth = /增长|增速|增幅|同比/.test(column.text);
+      const growth = /增长|增速|增幅|增减|同比/.test(column.text);
       if (past || role === 'baseline') return { ...column, role: growth ? 'ignored' : 'baseline' };
       return { ...column, role: isInWords(column, columns, mostly) ? 'name' : 'target' };
+    }
+    // 责任科室 beside 责任单位: who does it within the office
+    if (OFFICES.includes(role) && /[科处股]室/.test(column.text) && columns.some(isOfficeColumn)) {
+      return { ...column, role: 'ignored' };
     }
     // 单位 heads units of measure, and bodies that answer.
     if (role === 'unit' && !mostly(column, (text) => isMeasure(text.replace(/[()]/g, '')))) {

@@ -107,7 +107,7 @@ function targetsOf(
   const isGrowth =
     falls ||
     (!isSum &&
-      /增长|增速|增幅|涨幅/.test(column.text) &&
+      /增长|增速|增幅|增减|涨幅/.test(column.text) &&
       head.columns.some((other) => other !== column && other.role === 'target'));
   const unit = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
   const overYears = isSum || /年均/.test(column.text) ? context.span : undefined;

@@ -61,7 +61,14 @@ export function readTaskRows(
       const found =
         column.role === 'task'
           ? readProseCell(text, context.year)
-          : valueCell(text, cell, title, column, unitIn(row, head) || column.unit, context);
+          : valueCell(
+              text,
+              cell,
+              valueName(title, column),
+              column,
+              unitIn(row, head) || column.unit,
+              context,
+            );
       const { period, ...due } = dueOfRow(row, head.columns);
       targets.push(
         ...found.map((target) => {
@@ -73,6 +80,10 @@ export function readTaskRows(
   });
   return { tasks: [...tasks.values()].filter(({ title }) => title !== ''), targets };
 }
+
+/** 年度投资 is of the work, and not the work itself. */
+const valueName = (title: string, { text }: Column) =>
+  text.endsWith('投资') ? title + text.replace(/^20\d\d年度?/, '') : title;
 
 /** The unit of measure that stands in a row's own cell. */
 const unitIn = (row: readonly Cell[], { columns }: Head): string =>

@@ -49,5 +49,8 @@ function unitInLine(line: string): string {
 /** Shares and counts have units of their own, whatever the line above the table says. */
 const OWN_UNIT = /(?:率|比例|比重|占比|增速|增幅|增长|指数|系数|数|数量|人口)$/;
 
+const SHARE = /(?:率|比例|比重|占比|增速|增幅|增长)$/;
+
 /** The table's unit for a number that neither its cell, its row nor its column gives one. */
-export const tableUnitFor = (name: string, unit: string) => (OWN_UNIT.test(name) ? '' : unit);
+export const tableUnitFor = (name: string, unit: string) =>
+  (SHARE.test(name) ? /^[%‰]$/.test(unit) : !OWN_UNIT.test(name)) ? unit : '';

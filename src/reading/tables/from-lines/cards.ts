@@ -89,7 +89,8 @@ function isCard({ fields }: Card): boolean {
   const known = roles.filter((role) => role !== 'unknown' && role !== 'place').length;
   return (
     roles.some((role) => NAMING.includes(role)) &&
-    roles.some((role) => role === 'target' || role === 'goal') &&
+    (roles.some((role) => role === 'target' || role === 'goal') ||
+      roles.filter((role) => role === 'task').length > 1) &&
     known * 2 >= roles.length
   );
 }

@@ -59,6 +59,8 @@ function headAt(lines: readonly TokenLine[], i: number): Head | null {
     const [token, ...others] = lines[j]!.tokens;
     if (!token || others.length > 0) break;
     if (!isHeading(token, tokens[0] ?? null) && !isAmong(lines, j, token)) break;
+    // Behind what is asked of places stands the first of them
+    if (tokens.length > 1 && tokens.slice(1).every(isMeasured) && roleOf(token) === 'place') break;
     // 序号 again: the head stands twice
     if (tokens.some(({ line }) => line === token.line)) break;
     tokens.push(token);
@@ -116,7 +118,7 @@ function roleOf({ line }: Token): Role {
   return readHeading(line).role;
 }
 
-const ENDS = /^(?:附[件表录]|注[:：]|备注[:：]|说明[:：]|表\d)/;
+const ENDS = /^(?:附[件表录:：]|注[:：]|备注[:：]|说明[:：]|表\d)/;
 
 interface TablePart {
   rows: SourceCell[][];

@@ -1,6 +1,7 @@
 import { gluedOffices, officeAt } from '../../offices/glued-names';
 import { isPerson } from '../../offices/persons';
 import { looksLikeUnit, splitOuter } from '../../offices/unit-names';
+import { verbsAt } from '../../prose/vocabulary';
 import type { SourceCell } from '../../source';
 import { isMeasure, type Role } from '../headings';
 
@@ -71,18 +72,35 @@ export function rowOf(
     at += list.length;
     return place(list, at - list.length);
   });
-  let named = false;
+  const columns = roles.filter((role) => role === 'name' || role === 'task').length;
+  const names = columns > 1 ? titleAndContent(name.trim()) : [name.trim()];
+  let nameAt = start;
   return roles.map((role) => {
     if (role === 'serial') return place(serial, from);
     if (VALUES.includes(role)) return figures.shift()!;
     if (OFFICES.includes(role)) return offices.shift()!;
     if (role === 'unit') return place(unit, start + name.length);
-    if ((role === 'name' || role === 'task') && !named) {
-      named = true;
-      return place(name.trim(), start);
+    const written = role === 'name' || role === 'task' ? names.shift() : undefined;
+    if (written !== undefined) {
+      nameAt += written.length;
+      return place(written, nameAt - written.length);
     }
     return place('', start);
   });
+}
+
+const SHORTEST_TITLE = 3;
+const LONGEST_TITLE = 12;
+
+/** 放心早餐|新建早餐示范店25家: what a work is called, and from its first verb on what is done; one text where none opens. */
+function titleAndContent(text: string): string[] {
+  for (let at = SHORTEST_TITLE; at <= LONGEST_TITLE && at < text.length; at++) {
+    const verb = verbsAt(text, at).find(([word]) => text.startsWith(word, at))?.[0];
+    // 老旧小区改造|改造老旧小区: the title may end in the verb
+    if (verb !== undefined && !text.startsWith(verb, at + verb.length))
+      return [text.slice(0, at), text.slice(at)];
+  }
+  return [text];
 }
 
 /** The values that a text ends in, as many as there are columns for them; each is parted from the next. */
