@@ -2,7 +2,7 @@ import type { CellValue, NameDescription, SheetResults } from './description';
 import { calculateBlockSheets } from './block-sheets';
 import type { CalculatedBook } from './plan-sheets';
 import { readLedger, tableIn } from './read-ledger';
-import { blockSheets, districtsSheets, planSheets } from './registry';
+import { blockSheets, districtsSheets, planSheets, sheets as allSheets } from './registry';
 import { reportContext } from './report-context';
 import { trackLedger } from './sheets/ledger/track-ledger';
 
@@ -24,6 +24,11 @@ export function calculateLedger(
   if (!workbook) return districts;
   const book: CalculatedBook = {
     language: workbook.language,
+    all: allSheets.map(({ key, names }) => ({
+      key,
+      name: workbook.present[key]?.name ?? names[workbook.language],
+    })),
+    hasSheet: (name) => sheets.includes(name),
     settings: workbook.cover.settings,
     rows: trackLedger(workbook),
     table: (table) => tableIn(workbook, table),

@@ -4,7 +4,7 @@ import type { Quarter } from '../tracking/quarter';
 import type { NameDescription, WorkbookPatch } from './description';
 import type { Fill, PlanTable } from './plan-sheets';
 import { tableIn, type LedgerWorkbook } from './read-ledger';
-import { filledSheets } from './registry';
+import { filledSheets, sheets as allSheets } from './registry';
 import type { SheetIdentity } from './sheet/sheet-identity';
 import { mergeTable, type TableMerge } from './sheet/table/merge-table';
 import { openQuestions } from '../plan/review/open-questions';
@@ -93,6 +93,7 @@ function fillOf({ existing, ...input }: WorkbookInput): Fill {
     cover: isCutShort || !existing ? null : existing.cover,
     kept: existing?.cover.settings ?? null,
     sheet,
+    all: allSheets.map((each) => ({ key: each.key, name: sheet(each) })),
     isNew: (each) => isCutShort || !present(each),
     usedRows: (each) => present(each)?.cells.length ?? 0,
     cells: (each) => present(each)?.cells ?? [],

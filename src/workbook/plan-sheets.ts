@@ -9,6 +9,7 @@ import type { ColumnSpec } from './sheet/table/column';
 import type { TableContents } from './sheet/table/locate-table';
 import type { TableMerge } from './sheet/table/merge-table';
 import type { Standing } from './standing';
+import type { ListedSheet } from './sheets/cover/contents-block';
 import type { ReadCover } from './sheets/cover/read-cover';
 
 /** A sheet that filling a workbook with a plan writes. */
@@ -54,6 +55,8 @@ export interface Fill {
   unsettled: Standing['unsettled'];
   /** The name of a sheet, also of one that is to be made. */
   sheet(sheet: SheetIdentity): string;
+  /** Every sheet that a ledger may have. */
+  all: readonly ListedSheet[];
   isNew(sheet: SheetIdentity): boolean;
   usedRows(sheet: SheetIdentity): number;
   /** As they stand; none of a sheet that is not there, or is not read. */
@@ -66,6 +69,9 @@ export interface Fill {
 export interface CalculatedBook {
   language: Language;
   settings: TrackingSettings;
+  /** Every sheet that a ledger may have, and whether there is one of a name. */
+  all: readonly ListedSheet[];
+  hasSheet(name: string): boolean;
   /** The rows of the ledger as they are tracked. */
   rows: readonly TrackedLedgerRow[];
   table<C extends string>(table: PlanTable<string, C>): TableContents<C> | null;

@@ -61,7 +61,7 @@ describe.each(languages)('a new workbook (%s)', (language) => {
     const allowed = new Set(
       [
         'IF AND OR NOT ABS ROUND ISNUMBER CHOOSE INDEX MATCH IFERROR VALUE RIGHT SUMPRODUCT FIND LEN LEFT MID INT',
-        'ADDRESS ROW ROWS COLUMN COLUMNS COUNTIF N',
+        'ADDRESS ROW ROWS COLUMN COLUMNS COUNTIF N ISREF INDIRECT HYPERLINK',
       ].flatMap((names) => names.split(' ')),
     );
     const templates = patch.sheets.flatMap((sheet) =>

@@ -75,7 +75,7 @@ export const settingLines: readonly CoverLine[] = [
     cells: 1,
     hint: {
       'zh-CN': '达标率、序时完成率或考核得分（须已写入考核评分表）；只此一个排名',
-      en: 'the rate, completion against due, or scores (where their sheets are written); the only ranking',
+      en: 'the rate, completion against due, or scores (where written); the only ranking',
     },
   },
 ];

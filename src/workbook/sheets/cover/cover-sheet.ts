@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../../tracking/track';
 import type { SheetPatch } from '../../description';
 import type { PlanSheet } from '../../plan-sheets';
+import { contentsResults, withContents } from './contents-block';
 import { coverIdentity } from './cover-contents';
 import type { Language } from '../../../language/language';
 import { defaultCriterion } from '../../../quarter/ranking';
@@ -19,7 +20,7 @@ import type { Plan } from '../../../plan/model';
 export const coverSheet: PlanSheet<'cover'> = {
   ...coverIdentity,
   part: 'plan',
-  fill: ({ plan, language, names, cover, kept, year, quarter, sheet }) => {
+  fill: ({ plan, language, names, cover, kept, year, quarter, sheet, all }) => {
     const contents = {
       planId: plan.id,
       district: plan.district,
@@ -40,9 +41,11 @@ export const coverSheet: PlanSheet<'cover'> = {
       return withReview(patches, names, review, language, cover);
     }
     const name = sheet(coverIdentity);
-    const patches = [layOutCover(name, contents, language)];
+    const patches = [withContents(layOutCover(name, contents, language), all, language)];
     return withReview(patches, coverNames(name), review, language);
   },
+  calculate: ({ all, hasSheet, language }, sheet) =>
+    contentsResults(sheet, all, hasSheet, language),
 };
 
 const withLine = (patch: SheetPatch, line: SheetPatch): SheetPatch => ({

@@ -1,0 +1,118 @@
+import type { Language, Localised } from '../../../language/language';
+import type { Area } from '../../address';
+import { quoteSheet } from '../../address';
+import type { SheetPatch, SheetResults } from '../../description';
+import * as styles from '../../styles';
+
+/** A sheet that a ledger may have, by what it is called or shall be. */
+export interface ListedSheet {
+  key: string;
+  name: string;
+}
+
+const heading: Localised = { 'zh-CN': '目录', en: 'Contents' };
+const notMade: Localised = { 'zh-CN': '（未生成）', en: ' (not made)' };
+
+/** What each sheet is for, in the order in which they are listed. */
+const about: Readonly<Record<string, Localised>> = {
+  ledger: {
+    'zh-CN': '填报各季度累计数，看差额和状态',
+    en: 'Figures of each quarter, variance, status',
+  },
+  tasks: { 'zh-CN': '填报任务状态和进展', en: 'Status and progress of tasks' },
+  leader: { 'zh-CN': '一页看本季，供领导参阅', en: 'The quarter on one page' },
+  results: { 'zh-CN': '打印、报送用的指标表', en: 'The ledger for print' },
+  summary: { 'zh-CN': '各牵头单位的状态', en: 'Status by lead office' },
+  breakdown: {
+    'zh-CN': '各领域、各状态，与上季比较',
+    en: 'By field and status, and since last quarter',
+  },
+  ranking: { 'zh-CN': '牵头单位排名', en: 'Lead offices ranked' },
+  completion: { 'zh-CN': '各单位完成率与序时', en: 'Completion by office' },
+  trend: { 'zh-CN': '每项指标的四个季度', en: 'Four quarters of every indicator' },
+  unfinished: { 'zh-CN': '未达序时的指标及原因', en: 'What is short of schedule, and why' },
+  indicator: { 'zh-CN': '任选一项看走势', en: 'One indicator by choice' },
+  scoring: { 'zh-CN': '各指标权重和得分', en: 'Weights and scores' },
+  officeScores: { 'zh-CN': '各单位得分', en: 'Scores by office' },
+  findings: { 'zh-CN': '校验发现的问题和说明', en: 'Findings and their explanations' },
+  phasing: { 'zh-CN': '各指标的序时进度', en: 'What is due by quarter' },
+  roster: { 'zh-CN': '单位及联系人', en: 'Offices and whom to ask' },
+  board: { 'zh-CN': '谁已报送', en: 'Who has reported' },
+  settings: { 'zh-CN': '校验阈值、节假日', en: 'Thresholds and holidays' },
+};
+
+/** Right of the cover's own columns. */
+const COLUMN = 9;
+const HEADING_ROW = 2;
+
+const at = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** Links to every sheet, with what it is for; one that is not there says so, and becomes a link when it is made. */
+export function withContents(
+  patch: SheetPatch,
+  sheets: readonly ListedSheet[],
+  language: Language,
+): SheetPatch {
+  const listed = listedOf(sheets);
+  const rows = at(HEADING_ROW + 1, COLUMN, listed.length, 2);
+  const links = { ...rows, columns: 1 };
+  return {
+    ...patch,
+    values: [
+      ...patch.values!,
+      { at: at(HEADING_ROW, COLUMN), values: [[heading[language]]] },
+      {
+        at: { ...links, column: COLUMN + 1 },
+        values: listed.map(({ key }) => [about[key]![language]]),
+      },
+    ],
+    formulas: listed.map(({ name }, i) => ({
+      at: at(HEADING_ROW + 1 + i, COLUMN),
+      template: linkFormula(name, language),
+    })),
+    formats: [
+      ...patch.formats!,
+      {
+        at: at(HEADING_ROW, COLUMN),
+        format: { ...styles.base, bold: true, size: 12, color: '#0F3D66' },
+      },
+      { at: rows, format: styles.cell },
+      { at: links, format: { color: '#0B4F8A', bold: true } },
+    ],
+    columnWidths: [
+      ...patch.columnWidths!,
+      { column: COLUMN - 1, columns: 1, width: 2 },
+      { column: COLUMN, columns: 1, width: 16 },
+      { column: COLUMN + 1, columns: 1, width: 30 },
+    ],
+  };
+}
+
+/** What the links show. @param isThere tells of a sheet's name. */
+export function contentsResults(
+  cover: string,
+  sheets: readonly ListedSheet[],
+  isThere: (name: string) => boolean,
+  language: Language,
+): SheetResults[] {
+  return listedOf(sheets).map(({ name }, i) => ({
+    sheet: cover,
+    at: at(HEADING_ROW + 1 + i, COLUMN),
+    values: [[isThere(name) ? name : `${name}${notMade[language]}`]],
+    formula: linkFormula(name, language),
+  }));
+}
+
+const listedOf = (sheets: readonly ListedSheet[]) =>
+  Object.keys(about).flatMap((key) => sheets.find((sheet) => sheet.key === key) ?? []);
+
+function linkFormula(name: string, language: Language): string {
+  const text = (content: string) => `"${content.replace(/"/g, '""')}"`;
+  const first = `${quoteSheet(name)}!A1`;
+  return `=IF(ISREF(INDIRECT(${text(first)})),HYPERLINK(${text(`#${first}`)},${text(name)}),${text(`${name}${notMade[language]}`)})`;
+}
