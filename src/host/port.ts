@@ -7,7 +7,7 @@ import type {
 } from '../workbook/description';
 
 /** What a host may not be able to leave as it should be; the whole patch is written all the same. */
-export type Capability = 'filters';
+export type Capability = 'charts' | 'filters';
 
 export interface SheetInfo {
   name: string;
@@ -41,7 +41,7 @@ export interface WriteOptions {
 }
 
 export interface WriteReport {
-  /** What could not be left as it should be: `filters` that were set and could not be put back. */
+  /** What could not be left as it should be: `filters` that were set and not taken back, `charts` that were refused. */
   missing: Capability[];
 }
 

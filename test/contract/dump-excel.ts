@@ -6,6 +6,7 @@ import {
   columnLetters,
 } from '../../src/workbook/address';
 import type { CellFormat, ValidationRule } from '../../src/workbook/description';
+import type { DataLabels } from '../excel-host/model/chart-parts';
 import type { Chart, ChartSeries } from '../excel-host/model/charts';
 import type { Cell, Look, ValidationRecord } from '../excel-host/model/sheet-data';
 import type { Workbook } from '../excel-host/model/workbook';
@@ -141,7 +142,8 @@ function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
     orientation: pageLayout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paper: 'A4',
     pagesWide: pageLayout.zoom.horizontalFitToPages ?? 0,
-    ...(pagesTall ? { pagesTall } : {}),
+    // More than any sheet has: as many as needed, as a file says by leaving it out.
+    ...(pagesTall && pagesTall < 9999 ? { pagesTall } : {}),
     ...([centerFooter, rightFooter].includes('&P / &N') ? { pageNumbers: true as const } : {}),
     lines: [rightHeader, leftFooter, centerFooter, rightFooter],
     printArea: pageLayout.printArea,
@@ -184,9 +186,12 @@ const places: Record<string, string> = {
   Top: 't',
 };
 
+function dumpLabels({ numberFormat, position, format }: DataLabels): [string, string, string] {
+  return [numberFormat, places[position] ?? '', format.font.color];
+}
+
 function dumpSeries(series: ChartSeries, type: ChartDump['type']) {
-  const { values, categories, format, chartType, dataLabels } = series;
-  const { numberFormat, position, format: look } = dataLabels;
+  const { values, categories, format, chartType } = series;
   return {
     ...(type !== 'line' && chartType === 'LineMarkers' ? { line: true as const } : {}),
     values: values ? absoluteReference(values.sheet, values.area) : '',
@@ -194,8 +199,6 @@ function dumpSeries(series: ChartSeries, type: ChartDump['type']) {
     color:
       (type === 'line' || chartType === 'LineMarkers' ? format.line.color : format.fill.color) ??
       '',
-    ...(series.hasDataLabels && {
-      labels: [numberFormat, places[position] ?? '', look.font.color] as [string, string, string],
-    }),
+    ...(series.hasDataLabels && { labels: dumpLabels(series.dataLabels) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Habits } from './habits';
 import { Inert, Members, isCollection, lowerFirst, type HostObject } from './members';
 import {
   ActionType,
@@ -25,12 +26,11 @@ export class Dispatcher {
   readonly kept = new Map<string, HostObject>();
   /** Asked before a method is called; throws what Excel answers instead. */
   guardCall: (className: string, method: string) => void = () => {};
-  /** What children of a null object are: null objects themselves, or refused. No reference says which. */
-  nullChildren: 'null' | 'refused' = 'null';
   private nextReference = 1;
 
   constructor(
     private readonly root: HostObject,
+    private readonly habits: Habits,
     private readonly members: () => Members,
     private readonly registerEvent: RegisterEvent,
   ) {}
@@ -145,7 +145,7 @@ export class Dispatcher {
   }
 
   private ofNull(): null {
-    if (this.nullChildren === 'refused') throw notFound();
+    if (this.habits.nullChildren === 'refused') throw notFound();
     return null;
   }
 

@@ -39,11 +39,15 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
   const events = new Events((message) => transport.send(message));
   const dispatcher = new Dispatcher(
     workbook as unknown as HostObject,
+    workbook.habits,
     connected,
     (object, event, on) => events.register(object, event, on),
   );
   dispatcher.guardCall = (className, method) => workbook.guardCall(className, method);
-  const calculate = () => options.calculate && recalculate(workbook, options.calculate);
+  const calculate = () => {
+    workbook.uncalculated.clear();
+    if (options.calculate) recalculate(workbook, options.calculate);
+  };
   const transport = new Transport(dispatcher, calculate, () => events.flush());
   workbook.onEvent = (type, sheetId, args) => events.emit(type, sheetId, args);
   return {

@@ -3,28 +3,49 @@ import { TARGET_REQUEST } from './size';
 /** Requests for a patch that is not too large: with finding out what exists before, four syncs in all. */
 const USUAL_BATCHES = 3;
 
+interface Sized {
+  bytes: number;
+  isChart?: true;
+  /** Set on a formula. */
+  isFilled?: unknown;
+}
+
 /**
  * Groups consecutive steps into requests: three of about equal size, or as many more as the size of a request demands.
- * A step larger than the limit has a request of its own.
+ * A step larger than the limit has a request of its own. Charts are never in one with formulas: Excel calculates between.
+ * @param apart each chart has a request of its own.
  */
-export function intoBatches<T extends { bytes: number }>(steps: readonly T[]): T[][] {
-  const balanced = smallestLimit(steps);
-  return pack(steps, Math.min(balanced, TARGET_REQUEST));
+export function intoBatches<T extends Sized>(steps: readonly T[], apart = false): T[][] {
+  const charts = steps.filter(({ isChart }) => isChart);
+  const first = steps.findIndex(({ isChart }) => isChart);
+  const formulas = steps.map(({ isFilled }) => isFilled !== undefined).lastIndexOf(true) + 1;
+  const middle = first < 0 ? 0 : formulas;
+  const whole = (limit: number) =>
+    [steps.slice(0, middle), steps.slice(middle)].flatMap((part) => pack(part, limit));
+  if (!apart || first < 0) return whole(Math.min(smallestLimit(steps, whole), TARGET_REQUEST));
+  return [
+    ...pack(steps.slice(0, first), TARGET_REQUEST),
+    ...charts.map((chart) => [chart]),
+    ...pack(steps.slice(first + charts.length), TARGET_REQUEST),
+  ];
 }
 
 /** The smallest size limit with which the steps fit into the usual number of batches. */
-function smallestLimit(steps: readonly { bytes: number }[]): number {
+function smallestLimit(
+  steps: readonly Sized[],
+  packed: (limit: number) => readonly unknown[],
+): number {
   let low = Math.max(0, ...steps.map((step) => step.bytes));
   let high = steps.reduce((sum, step) => sum + step.bytes, 0);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (pack(steps, middle).length <= USUAL_BATCHES) high = middle;
+    if (packed(middle).length <= USUAL_BATCHES) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function pack<T extends { bytes: number }>(steps: readonly T[], limit: number): T[][] {
+function pack<T extends Sized>(steps: readonly T[], limit: number): T[][] {
   const batches: T[][] = [];
   let room = 0;
   for (const step of steps) {

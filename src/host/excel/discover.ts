@@ -6,6 +6,7 @@ import {
   type WorkbookPatch,
 } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
+import { gapsOf, loadGap, readGap, type Gap } from './gaps';
 import { findPresent, MAYBE_ALL, type Present } from './present';
 import type { KnownFilter, TakenOff } from './taken-off';
 import { unfinishedName } from './writers/charts';
@@ -24,6 +25,8 @@ export interface KnownSheet {
   tables: string[];
   /** Unprotected already by this write. */
   isOpen: boolean;
+  /** What stands between the formulas that are to be written. */
+  gaps: Gap[];
   /** Filters that were taken off for this write, or for one that failed. */
   filters: readonly KnownFilter[];
 }
@@ -42,6 +45,8 @@ export interface KnownChart {
 
 /** What of a patch is already there. */
 export interface KnownWorkbook {
+  /** The sheet that is shown, where the patch shows none itself but freezes panes, which may show theirs. */
+  shown: string | null;
   sheetCount: number;
   sheets: Map<string, KnownSheet>;
   /** By described name. */
@@ -74,6 +79,8 @@ export async function discover(
   const present = chains ? MAYBE_ALL : await findPresent(context, patch);
   const { workbook } = context;
   const all = workbook.worksheets.load('items/name');
+  const mayShow = patch.activate === undefined && patch.sheets.some(({ freeze }) => freeze);
+  const shown = mayShow ? workbook.worksheets.getActiveWorksheet().load('name') : null;
   const sheets = patch.sheets
     .filter(({ name }) => present.hasSheet(name))
     .map((described) => lookUpSheet(workbook, described));
@@ -103,6 +110,7 @@ export async function discover(
   }
   const known: KnownWorkbook = {
     sheetCount: all.items.length,
+    shown: shown?.name ?? null,
     sheets: new Map(
       sheets
         .filter(({ sheet }) => !sheet.isNullObject)
@@ -122,7 +130,7 @@ export async function discover(
 }
 
 function knownSheet(
-  { described: { name }, protection, used, tables, locks }: ReturnType<typeof lookUpSheet>,
+  { described: { name }, protection, used, tables, gaps, locks }: ReturnType<typeof lookUpSheet>,
   taken: TakenOff,
 ): KnownSheet {
   const options = (protection.options as typeof protection.options | null) ?? {};
@@ -136,6 +144,7 @@ function knownSheet(
     hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
     tables: names,
     isOpen: false,
+    gaps: gaps.map(readGap),
     filters: earlier?.filters.filter(({ table }) => names.includes(table)) ?? [],
   };
 }
@@ -154,6 +163,7 @@ function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch) {
     protection: sheet.protection.load('protected,options'),
     used: sheet.getUsedRangeOrNullObject(true).load('rowHidden'),
     tables: sheet.tables.load('items/name'),
+    gaps: gapsOf(described).map((at) => loadGap(sheet, at)),
     locks: entriesOf(described)?.map(({ at }) =>
       sheet.getRange(areaAddress(at)).format.protection.load('locked'),
     ),

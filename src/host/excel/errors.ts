@@ -42,6 +42,23 @@ export function isFilterRefused(error: unknown): boolean {
   );
 }
 
+/** True when Excel does not take one formula or format for all cells of a range. */
+export function isOneForAllRefused(error: unknown): boolean {
+  return (
+    isRichApiError(error) &&
+    error.code === 'InvalidArgument' &&
+    /^Range\.(formulas|numberFormat)$/.test(locationOf(error))
+  );
+}
+
+/** True when Excel refused a chart, or a part of it. */
+export function isChartRefused(error: unknown): boolean {
+  if (!isRichApiError(error)) return false;
+  const isRefusal = ['InvalidArgument', 'InvalidOperation', 'GeneralException'];
+  if (error.code === 'EmptyChartSeries') return true;
+  return isRefusal.includes(error.code) && locationOf(error).startsWith('Chart');
+}
+
 /** True when something that was named, or that it is reached through, is not there. */
 export function isMissing(error: unknown): boolean {
   return isRichApiError(error) && missingCodes.includes(error.code);

@@ -1,13 +1,14 @@
-import {
-  chartMark,
-  type FormulaBlock,
-  type SheetPatch,
-  type ValueBlock,
-  type WorkbookPatch,
+import type {
+  FormulaBlock,
+  SheetPatch,
+  ValueBlock,
+  WorkbookPatch,
 } from '../../workbook/description';
-import { chartKey, type KnownSheet, type KnownWorkbook } from './discover';
+import { closingSteps, isLeftProtected } from './closing';
+import type { KnownWorkbook } from './discover';
+import { fillGaps } from './gaps';
 import { jsonSize, TARGET_REQUEST } from './size';
-import { putFiltersBack } from './taken-off';
+import { BYTES_PER_FEATURE, BYTES_PER_LINE, BYTES_PER_SHEET, type Step } from './step';
 import {
   clearContents,
   fillsDown,
@@ -15,33 +16,14 @@ import {
   writeValues,
   type IsFilled,
 } from './writers/cells';
-import { writeChart } from './writers/charts';
 import { writeConditionalFormats } from './writers/conditional-formats';
 import { writeFormat } from './writers/formats';
 import { writeLayout } from './writers/layout';
 import { writeName } from './writers/names';
 import { writePage, writePrintArea } from './writers/page';
-import { protectSheet } from './writers/protection';
 import { createSheet } from './writers/sheets';
 import { addTable, fitTable, tableChange, type TableChange } from './writers/tables';
 import { writeValidation } from './writers/validation';
-
-/** A part of a write that must go in one request. */
-export interface Step {
-  /** Estimated size of the request for it. */
-  bytes: number;
-  apply(workbook: Excel.Workbook): void;
-  /** Set where Excel is trusted with filling a formula down. */
-  isFilled?: IsFilled;
-  /** Set on the last step of a sheet. */
-  finishes?: string;
-  /** Set on the step that protects a sheet again. */
-  closes?: string;
-}
-
-/** What one described format, merge, rule or chart costs in a request, roughly. */
-const BYTES_PER_FEATURE = 4000;
-const BYTES_PER_SHEET = 3000;
 
 /** The change each described table that exists needs. */
 function tableChanges(patch: WorkbookPatch, known: KnownWorkbook): Map<string, TableChange> {
@@ -54,8 +36,8 @@ function tableChanges(patch: WorkbookPatch, known: KnownWorkbook): Map<string, T
 }
 
 /**
- * The whole patch in order. Sheets come first, then the contents of all of them, then everything else:
- * a formula may name a table or cells of a sheet that stands later in the patch.
+ * The whole patch in order. Sheets come first, then the contents of all of them, then formulas and looks, because a formula
+ * may name a table or cells of a sheet that stands later in the patch, then what closes the sheets.
  * @param fills whether Excel is trusted with filling formulas down.
  */
 export function planSteps(patch: WorkbookPatch, known: KnownWorkbook, fills: boolean): Step[] {
@@ -63,39 +45,11 @@ export function planSteps(patch: WorkbookPatch, known: KnownWorkbook, fills: boo
   return [
     prepareStep(patch, known),
     ...patch.sheets.flatMap((sheet) => contentSteps(sheet, known, changes)),
-    ...patch.sheets.flatMap((sheet) =>
-      finishingSteps(sheet, known, fills, patch.seal?.sheet === sheet.name),
-    ),
-    ...sealSteps(patch, known),
+    ...patch.sheets.flatMap((sheet) => formulaSteps(sheet, fills)),
+    ...patch.sheets.map((sheet) => looksStep(sheet, known, fills)),
+    ...closingSteps(patch, known),
   ];
 }
-
-/** The last cells of all; only then is their sheet protected, so that it is not unprotected for them again. */
-function sealSteps({ seal, sheets }: WorkbookPatch, known: KnownWorkbook): Step[] {
-  if (!seal) return [];
-  const patch = sheets.find(({ name }) => name === seal.sheet);
-  const apply = (workbook: Excel.Workbook) => {
-    const sheet = workbook.worksheets.getItem(seal.sheet);
-    writeValues(sheet, seal);
-    if (patch) protectAsDescribed(sheet, patch, known);
-  };
-  return [{ bytes: 1000, closes: seal.sheet, apply }];
-}
-
-/** A sheet that was protected keeps the rights that it gave. */
-function protectAsDescribed(sheet: Excel.Worksheet, patch: SheetPatch, known: KnownWorkbook): void {
-  const before = known.sheets.get(patch.name);
-  if (before && isLeftProtected(before)) return;
-  if (before?.allowed && (patch.keepsProtection || patch.protection)) {
-    sheet.protection.protect(before.allowed);
-  } else if (patch.protection) {
-    protectSheet(sheet, patch.protection);
-  }
-}
-
-/** Over a filter, or to put one back, the sheet is opened whatever is written. */
-export const isLeftProtected = (before: KnownSheet) =>
-  before.protected && before.staysProtected && !before.isOpen && before.filters.length === 0;
 
 /** Opens protected sheets, creates missing ones, and sets names, which formulas may use. */
 function prepareStep(patch: WorkbookPatch, known: KnownWorkbook): Step {
@@ -155,37 +109,36 @@ function contentSteps(
   return [before, ...values, after];
 }
 
-function finishingSteps(
-  patch: SheetPatch,
-  known: KnownWorkbook,
-  fills: boolean,
-  isSealed: boolean,
-): Step[] {
-  const formulas = (patch.formulas ?? [])
-    .flatMap((block) => sliceFormulas(block, fills))
-    .map((block) => formulaStep(patch.name, block, fills));
-  const features =
-    (patch.formats?.length ?? 0) +
+function formulaSteps({ name, formulas = [] }: SheetPatch, fills: boolean): Step[] {
+  const slices = formulas.flatMap((block) => sliceFormulas(block, fills));
+  return slices.map((block) => formulaStep(name, block, fills));
+}
+
+/** Looks and rules of a sheet. */
+function looksStep(patch: SheetPatch, known: KnownWorkbook, fills: boolean): Step {
+  const before = known.sheets.get(patch.name);
+  const gaps = before?.gaps ?? [];
+  const lines =
     (patch.merges?.length ?? 0) +
     (patch.columnWidths?.length ?? 0) +
-    (patch.rowHeights?.length ?? 0) +
+    (patch.rowHeights?.length ?? 0);
+  const features =
+    (patch.formats?.length ?? 0) +
     (patch.validations?.length ?? 0) +
-    (patch.conditionalFormats?.length ?? 0) +
-    (patch.charts?.length ?? 0) * 3;
-  const rest: Step = {
-    bytes: BYTES_PER_SHEET + BYTES_PER_FEATURE * features,
+    (patch.conditionalFormats?.length ?? 0);
+  return {
+    bytes: BYTES_PER_SHEET + BYTES_PER_FEATURE * features + BYTES_PER_LINE * lines + jsonSize(gaps),
     finishes: patch.name,
-    ...(!isSealed && { closes: patch.name }),
     apply: (workbook) => {
       const sheet = workbook.worksheets.getItem(patch.name);
-      const before = known.sheets.get(patch.name);
+      fillGaps(sheet, gaps);
       // Protection is what comes last.
       const keepsLooks = patch.keepsLooks === true && before?.protected === true;
       if (keepsLooks) {
         const { merges, rowHeights } = patch;
         writeLayout(sheet, { name: patch.name, merges, rowHeights }, false);
       } else {
-        patch.formats?.forEach((block) => writeFormat(sheet, block));
+        patch.formats?.forEach((block) => writeFormat(sheet, block, fills));
         writeLayout(sheet, patch, !before);
         writeConditionalFormats(sheet, patch.conditionalFormats ?? []);
       }
@@ -194,19 +147,8 @@ function finishingSteps(
         if (patch.page) writePage(sheet, patch.page);
         if (patch.printArea) writePrintArea(sheet, patch.printArea);
       }
-      patch.charts?.forEach((chart) => {
-        const existing = known.charts.get(chartKey(patch.name, chart.name));
-        const mark = chartMark(chart.name);
-        const deleted = !existing && known.sheets.has(patch.name) && known.names.has(mark);
-        if (deleted) return;
-        writeChart(sheet, chart, patch, existing);
-        writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
-      });
-      putFiltersBack(sheet, before?.filters ?? []);
-      if (!isSealed) protectAsDescribed(sheet, patch, known);
     },
   };
-  return [...formulas, rest];
 }
 
 function formulaStep(sheet: string, block: FormulaBlock, fills: boolean): Step {

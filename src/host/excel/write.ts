@@ -1,14 +1,22 @@
 import type { WorkbookPatch } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
-import type { WriteOptions, WriteReport } from '../port';
+import type { Capability, WriteOptions, WriteReport } from '../port';
 import type { OfficeApi } from './api';
 import { intoBatches } from './batches';
+import { isLeftProtected } from './closing';
 import { discover, type KnownWorkbook } from './discover';
 import { AFTER_EDITING, NOT_WHILE_EDITING } from './editing';
-import { isProtectionRefused, isFilterRefused, isNotShown } from './errors';
+import {
+  isChartRefused,
+  isFilterRefused,
+  isNotShown,
+  isOneForAllRefused,
+  isProtectionRefused,
+} from './errors';
 import { takeFiltersOff } from './filters';
 import type { NullObjects } from './null-objects';
-import { isLeftProtected, planSteps, type Step } from './steps';
+import type { Step } from './step';
+import { planSteps } from './steps';
 import type { TakenOff } from './taken-off';
 
 /** What a host learns of its Excel, and what it has to put back. */
@@ -20,10 +28,17 @@ export interface HostMemory {
 /** This Excel gave every cell of a range the same formula text, with the references of the first. */
 class NotFilled extends Error {}
 
+/** What an Excel is trusted with, until it turns out otherwise. */
+interface Ways {
+  /** One formula or format is given for a whole range. */
+  fills: boolean;
+  /** Each chart has a request of its own, so that one that is refused does not end the write. */
+  chartsApart: boolean;
+}
+
 /**
  * Writes a patch: one sync to see what exists, then usually three to write, whatever the number of rows. Where Excel turns
- * out not to move the references of a formula that was given for a whole range, the patch is written once more, with a
- * formula for each cell.
+ * out not to do a part of it in the way that costs least, the patch is written once more in the way that always works.
  */
 export async function writePatch(
   api: OfficeApi,
@@ -31,66 +46,86 @@ export async function writePatch(
   options: WriteOptions,
   memory: HostMemory,
 ): Promise<WriteReport> {
-  try {
-    await writeWith(true, api, patch, options, memory);
-    return { missing: [] };
-  } catch (error) {
-    // The filters are off by now: written once more, the patch ends without them.
-    if (isFilterRefused(error)) {
-      memory.taken.forgetFilters();
-      await writeWith(true, api, patch, options, memory);
-      return { missing: ['filters'] };
+  const missing = new Set<Capability>();
+  let ways: Ways = { fills: true, chartsApart: false };
+  for (;;) {
+    try {
+      if (!(await writeOnce(ways, api, patch, options, memory))) missing.add('charts');
+      return { missing: [...missing] };
+    } catch (error) {
+      if (isFilterRefused(error) && !missing.has('filters')) {
+        // They are off by now: written once more, the patch ends without them.
+        memory.taken.forgetFilters();
+        missing.add('filters');
+      } else {
+        const other = otherWays(ways, error);
+        if (!other) throw await giveUp(api, patch, memory, error);
+        ways = other;
+      }
     }
-    if (!(error instanceof NotFilled)) throw error;
-    await writeWith(false, api, patch, options, memory);
-    return { missing: [] };
   }
 }
 
-/** @param fills whether Excel is trusted with filling formulas down. */
-async function writeWith(
-  fills: boolean,
+/** Null where writing once more would end the same. */
+function otherWays(ways: Ways, error: unknown): Ways | null {
+  const isNotFilled = error instanceof NotFilled || isOneForAllRefused(error);
+  if (isNotFilled && ways.fills) return { ...ways, fills: false };
+  return isChartRefused(error) && !ways.chartsApart ? { ...ways, chartsApart: true } : null;
+}
+
+/** @returns false where a chart was refused and all else was written. */
+async function writeOnce(
+  { fills, chartsApart }: Ways,
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
-  memory: HostMemory,
-): Promise<void> {
+  { nulls, taken }: HostMemory,
+): Promise<boolean> {
   refuseIfCancelled(options.signal);
-  const { nulls, taken } = memory;
-  try {
-    // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
-    const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
-      const find = (chains: boolean) => discover(context, patch, taken, chains);
-      const found = await nulls.chaining(find);
-      await takeFiltersOff(context, patch, found, taken);
-      return found;
-    });
-    rememberProtection(patch, known, taken);
-    const steps = planSteps(patch, known, fills);
-    if (patch.activate !== undefined) steps.push(activateStep(patch.activate));
-    await api.Excel.run(AFTER_EDITING, async (context) => {
-      let done = 0;
-      for (const batch of intoBatches(steps)) {
-        refuseIfCancelled(options.signal);
+  // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
+  const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
+    const find = (chains: boolean) => discover(context, patch, taken, chains);
+    const found = await nulls.chaining(find);
+    await takeFiltersOff(context, patch, found, taken);
+    return found;
+  });
+  rememberProtection(patch, known, taken);
+  const steps = planSteps(patch, known, fills);
+  const shown = patch.activate ?? known.shown;
+  if (shown !== null) steps.push(activateStep(shown));
+  return api.Excel.run(AFTER_EDITING, async (context) => {
+    let done = 0;
+    let isDrawn = true;
+    for (const batch of intoBatches(steps, chartsApart)) {
+      refuseIfCancelled(options.signal);
+      try {
         const isAnswered = await send(context, batch);
         if (batch.some((step) => !isFilled(step, isAnswered))) throw new NotFilled();
-        for (const { closes } of batch) if (closes !== undefined) taken.forget(closes);
-        for (const { finishes } of batch) {
-          if (finishes === undefined) continue;
-          done += 1;
-          options.onProgress?.({ sheet: finishes, done, total: patch.sheets.length });
-        }
+      } catch (error) {
+        if (!chartsApart || !isChartRefused(error)) throw error;
+        isDrawn = false;
       }
-    });
-  } catch (error) {
-    if (!isWrittenAgain(error)) await taken.putBack(api);
-    if (isProtectionRefused(error)) await explainRefusal(api, patch, error);
-    throw error;
-  }
+      for (const { finishes, closes } of batch) {
+        if (closes !== undefined) taken.forget(closes);
+        if (finishes === undefined) continue;
+        done += 1;
+        options.onProgress?.({ sheet: finishes, done, total: patch.sheets.length });
+      }
+    }
+    return isDrawn;
+  });
 }
 
-/** The errors after which `writePatch` goes on by itself. */
-const isWrittenAgain = (error: unknown) => isFilterRefused(error) || error instanceof NotFilled;
+/** The error to end with, once what was taken off is back as far as Excel allows. */
+async function giveUp(
+  api: OfficeApi,
+  patch: WorkbookPatch,
+  { taken }: HostMemory,
+  error: unknown,
+): Promise<unknown> {
+  await taken.putBack(api);
+  return isProtectionRefused(error) ? explained(api, patch, error) : error;
+}
 
 /** Of the sheets that the first step unprotects. */
 function rememberProtection(patch: WorkbookPatch, known: KnownWorkbook, taken: TakenOff): void {
@@ -135,7 +170,7 @@ function activateStep(sheet: string): Step {
 }
 
 /** Excel does not say which sheet refused: it is the first of the patch that is still protected. */
-async function explainRefusal(api: OfficeApi, patch: WorkbookPatch, cause: unknown): Promise<void> {
+async function explained(api: OfficeApi, patch: WorkbookPatch, cause: unknown): Promise<unknown> {
   const closed = await api.Excel.run(AFTER_EDITING, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/protection/protected');
@@ -144,5 +179,5 @@ async function explainRefusal(api: OfficeApi, patch: WorkbookPatch, cause: unkno
     return new Set(found.map(({ name }) => name));
   });
   const sheet = patch.sheets.find(({ name }) => closed.has(name))?.name;
-  if (sheet !== undefined) throw new ProductError('sheetProtected', { sheet }, { cause });
+  return sheet === undefined ? cause : new ProductError('sheetProtected', { sheet }, { cause });
 }

@@ -86,6 +86,10 @@ export const fillMessages = localise({
     'Everything else is written and the formulas work.',
   ),
   capabilities: {
+    charts: text(
+      '图表：Excel 没有画出来，重新写入可补上；数字不受影响。',
+      'Charts: Excel did not draw them. Writing again makes up for it; the figures are not affected.',
+    ),
     filters: text(
       '原有的筛选：Excel 没有让它恢复，请重新设置筛选。',
       'Filters that were set: Excel did not take them back, set them again.',

@@ -1,5 +1,7 @@
 import { invalidArgument } from '../protocol';
 
+const MOST_SPACING = 31999;
+
 export class ChartTitle {
   static readonly type = 'ChartTitle';
   visible = true;
@@ -47,17 +49,24 @@ export class DataLabels {
   static readonly type = 'ChartDataLabels';
   readonly format = new LabelFormat();
   numberFormat = 'General';
-  private place = 'OutsideEnd';
+  private place: string | null = null;
+  constructor(private readonly series: { chartType: string }) {}
 
   get position(): string {
-    return this.place;
+    return this.place ?? placesOf(this.series.chartType)[0]!;
   }
   set position(position: string) {
-    if (!['Center', 'InsideBase', 'OutsideEnd', 'Top'].includes(position)) {
-      throw invalidArgument('label position');
-    }
+    if (!placesOf(this.series.chartType).includes(position))
+      throw invalidArgument(`labels ${position} of ${this.series.chartType}`);
     this.place = position;
   }
+}
+
+/** Where each type of chart can show its labels; by itself it does at the first. */
+function placesOf(chartType: string): string[] {
+  if (chartType.startsWith('Line')) return ['Right', 'Left', 'Top', 'Bottom', 'Center'];
+  if (chartType.endsWith('Stacked')) return ['Center', 'InsideEnd', 'InsideBase'];
+  return ['OutsideEnd', 'Center', 'InsideEnd', 'InsideBase'];
 }
 
 class AxisTitle {
@@ -74,9 +83,32 @@ export class Axis {
   minimum: number | string = '';
   maximum: number | string = '';
   reversePlotOrder = false;
-  position = 'Automatic';
-  tickLabelSpacing: number | string = '';
-  textOrientation: number | string = 0;
+  private own = { position: 'Automatic', spacing: '' as number | string, turn: 0 };
+
+  get position(): string {
+    return this.own.position;
+  }
+  set position(position: string) {
+    if (!['Automatic', 'Maximum', 'Minimum', 'Custom'].includes(position))
+      throw invalidArgument('axis position');
+    this.own.position = position;
+  }
+  get tickLabelSpacing(): number | string {
+    return this.own.spacing;
+  }
+  set tickLabelSpacing(spacing: number | string) {
+    if (spacing !== '' && !(Number(spacing) >= 1 && Number(spacing) <= MOST_SPACING))
+      throw invalidArgument('tick label spacing');
+    this.own.spacing = spacing;
+  }
+  get textOrientation(): number {
+    return this.own.turn;
+  }
+  /** From -90 to 90, or 180 for letters below each other. */
+  set textOrientation(turn: number) {
+    if (Math.abs(turn) > 90 && turn !== 180) throw invalidArgument('text orientation');
+    this.own.turn = turn;
+  }
 }
 
 export class ChartLegend {

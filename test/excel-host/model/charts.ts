@@ -15,6 +15,8 @@ const types = [
   'LineStacked',
 ];
 
+const LONGEST_NAME = 255;
+
 export class ChartCollection extends Collection<Chart> {
   static readonly type = 'ChartCollection';
   constructor(private readonly sheet: Worksheet) {
@@ -24,10 +26,24 @@ export class ChartCollection extends Collection<Chart> {
     this.sheet.data.guard('charts');
     if (!types.includes(type)) throw invalidArgument(`chart type ${type}`);
     if (seriesBy === 'Auto') throw new ApiError('InvalidArgument', 'say how series run');
+    if (!this.sheet.workbook.habits.chartsEmptyCells && isEmpty(source))
+      throw new ApiError('EmptyChartSeries', 'The series of the chart are empty.');
     const chart = new Chart(this.sheet, type, source, seriesBy);
     this.list.push(chart);
     return chart;
   }
+}
+
+/** Formulas of the same request have no results yet. */
+function isEmpty(source: Range): boolean {
+  const { uncalculated } = source.worksheet.workbook;
+  let holds = false;
+  source.each((row, column) => {
+    const cell = source.data.peek(row, column);
+    if (cell && (cell.formula !== undefined || cell.value !== null) && !uncalculated.has(cell))
+      holds = true;
+  });
+  return !holds;
 }
 
 export class Chart {
@@ -106,16 +122,30 @@ export interface CellsOfSheet {
 export class ChartSeries {
   static readonly type = 'ChartSeries';
   readonly format = new SeriesFormat();
-  readonly dataLabels = new DataLabels();
   hasDataLabels = false;
+  private readonly labels = new DataLabels(this);
+  private title = '';
   values: CellsOfSheet | null = null;
   categories: CellsOfSheet | null = null;
   private ownType: string | null = null;
 
   constructor(
     private readonly chart: Chart,
-    public name: string,
-  ) {}
+    name: string,
+  ) {
+    this.name = name;
+  }
+  get name(): string {
+    return this.title;
+  }
+  set name(name: string) {
+    if (name.length > LONGEST_NAME) throw invalidArgument('series name');
+    this.title = name;
+  }
+  get dataLabels(): DataLabels {
+    if (!this.hasDataLabels) throw new ApiError('InvalidOperation', 'The series has no labels.');
+    return this.labels;
+  }
   get chartType(): string {
     return this.ownType ?? this.chart.chartType;
   }

@@ -56,7 +56,7 @@ class Filter {
   /** By values alone. A key that is null is refused, as Excel refuses what it hands out itself. */
   apply(criteria: Criteria): void {
     this.table.worksheet.data.guard('filter');
-    if (this.table.worksheet.workbook.refusesFilters) throw invalidArgument('criteria');
+    if (this.table.worksheet.workbook.habits.refusesFilters) throw invalidArgument('criteria');
     if (Object.values(criteria).includes(null)) throw invalidArgument('criteria');
     if (criteria.filterOn !== 'Values' || !criteria.values) throw invalidArgument('values');
     if (this.index >= this.table.area.columns) throw notFound();

@@ -3,20 +3,29 @@ import { invalidArgument } from '../protocol';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
 
+const MOST_PAGES = 32767;
+
 export class WorksheetFreezePanes {
   static readonly type = 'WorksheetFreezePanes';
   frozen: { rows: number; columns: number } | null = null;
+  constructor(private readonly worksheet: Worksheet) {}
 
   freezeAt(range: Range | string): void {
     const area = range instanceof Range ? range.area : parseArea(range);
     if (!area) throw invalidArgument('frozen range');
-    this.frozen = { rows: area.row + area.rows, columns: area.column + area.columns };
+    this.freeze(area.row + area.rows, area.column + area.columns);
   }
   freezeRows(rows = 1): void {
-    this.frozen = { rows, columns: 0 };
+    this.freeze(rows, 0);
   }
   freezeColumns(columns = 1): void {
-    this.frozen = { rows: 0, columns };
+    this.freeze(0, columns);
+  }
+  private freeze(rows: number, columns: number): void {
+    if (rows + columns < 1) throw invalidArgument('nothing to freeze');
+    this.frozen = { rows, columns };
+    const { workbook } = this.worksheet;
+    if (workbook.habits.freezingActivates) workbook.active = this.worksheet;
   }
   unfreeze(): void {
     this.frozen = null;
@@ -72,6 +81,11 @@ export class PageLayout {
     return this.layout.zoom;
   }
   set zoom(zoom: Record<string, number>) {
+    const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = zoom;
+    if ([wide, tall].some((pages) => pages !== undefined && (pages < 1 || pages > MOST_PAGES)))
+      throw invalidArgument('pages to fit');
+    const isOneWay = scale === undefined && (wide === undefined || tall === undefined);
+    if (isOneWay && !this.worksheet.workbook.habits.fitsOneWay) return;
     this.layout.zoom = zoom;
   }
   setPrintArea(area: Range | string): void {

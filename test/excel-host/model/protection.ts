@@ -1,14 +1,6 @@
 import { ApiError, accessDenied, invalidArgument } from '../protocol';
+import type { Habits } from '../habits';
 import type { SheetData } from './sheet-data';
-
-/** What Excel answers where a password is wrong: which of them differs by platform and build. */
-export type PasswordRefusal = 'AccessDenied' | 'BadPassword' | 'InvalidArgument';
-
-export interface ProtectionHabits {
-  passwordRefusal: PasswordRefusal;
-  /** A build of Excel refused to unprotect, without any password, what the same add-in had just protected. */
-  refusesOwnProtection: boolean;
-}
 
 /** Of the options Excel hands out, those it leaves without a value. */
 const UNSET = ['allowEditObjects', 'allowEditScenarios'];
@@ -18,7 +10,7 @@ export class WorksheetProtection {
   private isOwn = false;
   constructor(
     private readonly data: SheetData,
-    private readonly habits: ProtectionHabits,
+    private readonly habits: Habits,
   ) {}
 
   get protected(): boolean {

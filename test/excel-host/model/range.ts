@@ -1,10 +1,8 @@
-import { shiftFormula } from '../../../src/xlsx/read/shift-formula';
 import { areaAddress, columnLetters, type Area } from '../../../src/workbook/address';
 import { ApiError, invalidArgument } from '../protocol';
 import { bounding, intersect } from './areas';
 import { ConditionalFormatCollection } from './conditional-formats';
-import { enter } from './entry';
-import { checkReferences } from './formula-references';
+import { enterInto, refuseHidden, refuseOneForAll } from './entering';
 import { RangeFormat } from './range-format';
 import { COLUMNS, ROWS, type Cell, type SheetData } from './sheet-data';
 import { RangeSort } from './sort';
@@ -80,19 +78,20 @@ export class Range {
     return this.read((cell) => cell?.value ?? '');
   }
   set values(input: unknown) {
-    this.enterAll(input);
+    enterInto(this, input);
   }
   get formulas(): unknown[][] {
     return this.read((cell) => cell?.formula ?? cell?.value ?? '');
   }
   set formulas(input: unknown) {
-    this.enterAll(input);
+    enterInto(this, input);
   }
   get numberFormat(): unknown[][] {
     return this.read((cell) => cell?.look.numberFormat ?? 'General');
   }
   set numberFormat(input: unknown) {
     this.data.guard('number format', 'allowFormatCells');
+    refuseOneForAll(this, input);
     this.put(input, (cell, value) => (cell.look.numberFormat = String(value)));
   }
   get columnHidden(): boolean {
@@ -117,7 +116,7 @@ export class Range {
 
   clear(applyTo = 'All'): void {
     this.data.guardContents(this.area);
-    this.refuseHidden();
+    refuseHidden(this);
     this.each((row, column) => {
       if (this.data.isRowHidden(row)) return;
       const cell = this.data.peek(row, column);
@@ -202,10 +201,7 @@ export class Range {
   }
 
   /** A single value goes to every cell; an array must have the shape of the range; null leaves a cell. */
-  private put(
-    input: unknown,
-    set: (cell: Cell, value: unknown, i: number, j: number) => void,
-  ): void {
+  put(input: unknown, set: (cell: Cell, value: unknown, i: number, j: number) => void): void {
     if (Array.isArray(input)) {
       this._ValidateArraySize(input.length, Array.isArray(input[0]) ? input[0].length : 0);
       if (input.some((row: unknown[]) => row.length !== this.columnCount))
@@ -216,40 +212,5 @@ export class Range {
       if (value === null || value === undefined || this.data.isCovered(row, column)) return;
       set(this.data.cell(row, column), value, i, j);
     });
-  }
-
-  private refuseHidden(): void {
-    const { hiddenRowWrites } = this.worksheet.workbook;
-    if (this.rowHidden === false || hiddenRowWrites !== 'refuse') return;
-    throw new ApiError('FilteredRangeConflict', 'The range has filtered rows.');
-  }
-
-  private enterAll(input: unknown): void {
-    this.data.guardContents(this.area);
-    this.refuseHidden();
-    if (this.rowHidden !== false && Array.isArray(input)) return this.misplace(input);
-    const isFilled = !Array.isArray(input) && this.worksheet.workbook.fillsFormulas;
-    this.put(input, (cell, value, i, j) => {
-      // One formula for many cells is filled into them: relative references move along.
-      const own =
-        isFilled && typeof value === 'string' && value.startsWith('=')
-          ? shiftFormula(value, i, j)
-          : value;
-      const entered = enter(own, cell.look.numberFormat ?? 'General');
-      if (entered.formula) checkReferences(entered.formula, this.worksheet.workbook);
-      Object.assign(cell, { formula: undefined, quoted: undefined }, entered);
-    });
-    this.data.changed(this.area);
-  }
-
-  /** Over hidden rows Excel gives every cell that is shown the first of the values. */
-  private misplace(input: unknown[][]): void {
-    this.each((row, column) => {
-      if (this.data.isRowHidden(row)) return;
-      const cell = this.data.cell(row, column);
-      const entered = enter(input[0]![0], cell.look.numberFormat ?? 'General');
-      Object.assign(cell, { formula: undefined, quoted: undefined }, entered);
-    });
-    this.data.changed(this.area);
   }
 }

@@ -108,6 +108,14 @@ export class Table {
     this.area = area;
     this.nameEmptyHeadings();
   }
+  /** Over cells that were written beside it; left alone where something else is in the way. */
+  grow(area: Area): void {
+    const others = this.sheet.tables.list.filter((table) => table !== this);
+    const blocked = [...others.map((table) => table.area), ...this.sheet.data.merges];
+    if (blocked.some((each) => intersect(each, area))) return;
+    this.area = area;
+    this.nameEmptyHeadings();
+  }
   convertToRange(): Range {
     this.delete();
     return this.getRange();

@@ -1,10 +1,11 @@
 import { EventType } from '../events';
+import { strictHabits } from '../habits';
 import type { CellValue } from '../../../src/workbook/description';
 import { ApiError, accessDenied, alreadyExists } from '../protocol';
 import { Collection } from './collection';
 import { NamedItemCollection } from './names';
-import type { PasswordRefusal, ProtectionHabits } from './protection';
 import type { Range } from './range';
+import type { Cell } from './sheet-data';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
 import { Worksheet } from './worksheet';
@@ -22,7 +23,7 @@ const needsFront = new Set([
 /** Who changed cells: this add-in, the person at the keyboard, or a co-author elsewhere. */
 export type Author = 'ThisLocalAddin' | 'user' | 'coAuthor';
 
-export class Workbook implements ProtectionHabits {
+export class Workbook {
   static readonly type = 'Workbook';
   readonly name = 'Book1';
   readonly worksheets = new WorksheetCollection(this);
@@ -34,16 +35,11 @@ export class Workbook implements ProtectionHabits {
   selection: Range | null = null;
   /** The structure is protected with a password: no sheet may come, go or move. */
   structureProtected = false;
-  passwordRefusal: PasswordRefusal = 'AccessDenied';
-  refusesOwnProtection = false;
   /** Another workbook has the focus where false. */
   isInFront = true;
-  /** Whether one formula for a range is filled into it, or given to every cell as it is. */
-  fillsFormulas = true;
-  /** What writing over hidden rows does: both were seen of Excel. */
-  hiddenRowWrites: 'misplace' | 'refuse' = 'misplace';
-  /** Whether a filter refuses the criteria that it was read with. */
-  refusesFilters = false;
+  readonly habits = strictHabits();
+  /** Formulas that were written in the request that is being answered. */
+  readonly uncalculated = new Set<Cell>();
   onEvent: (type: number, sheetId: string, args: unknown) => void = () => {};
   private lastNumber = 0;
 

@@ -16,7 +16,7 @@ export class Worksheet {
   readonly tables: TableCollection;
   readonly charts: ChartCollection;
   readonly protection: WorksheetProtection;
-  readonly freezePanes = new WorksheetFreezePanes();
+  readonly freezePanes = new WorksheetFreezePanes(this);
   readonly pageLayout: PageLayout;
   tabColor = '';
   private shown = 'Visible';
@@ -30,7 +30,7 @@ export class Worksheet {
     this.id = guid(workbook.nextNumber());
     this.tables = new TableCollection(workbook, this);
     this.charts = new ChartCollection(this);
-    this.protection = new WorksheetProtection(this.data, workbook);
+    this.protection = new WorksheetProtection(this.data, workbook.habits);
     this.pageLayout = new PageLayout(this);
     this.data.tableAreas = () => this.tables.list.map((table) => table.area);
     this.data.changed = (area) => workbook.cellsChanged(new Range(this, area), 'ThisLocalAddin');

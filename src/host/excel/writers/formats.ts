@@ -5,11 +5,21 @@ const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center' } as const;
 const BORDER_COLOR = '#BFBFBF';
 
-/** Applies a format to its area; properties left out stay as they are. */
-export function writeFormat(sheet: Excel.Worksheet, { at, format }: FormatBlock): void {
+/**
+ * Applies a format to its area; properties left out stay as they are.
+ * @param fills whether one value may be given for a range, at the cost of one; the typings know arrays only.
+ */
+export function writeFormat(
+  sheet: Excel.Worksheet,
+  { at, format }: FormatBlock,
+  fills: boolean,
+): void {
   const range = sheet.getRange(areaAddress(at));
-  // A single value goes to every cell, at the cost of one; the typings know arrays only.
-  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as never;
+  const { numberFormat } = format;
+  if (numberFormat !== undefined) {
+    const each = () => Array<string>(at.columns).fill(numberFormat);
+    range.numberFormat = fills ? (numberFormat as never) : Array.from({ length: at.rows }, each);
+  }
   writeFont(range, format);
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.align !== undefined) range.format.horizontalAlignment = horizontal[format.align];

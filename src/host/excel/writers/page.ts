@@ -4,6 +4,8 @@ import { pageLines } from '../../../workbook/page-lines';
 import { columnsAddress, rowsAddress } from '../addresses';
 
 const POINTS_PER_INCH = 72;
+/** Excels ignored a page that was fitted in one direction alone. More pages than there are rows for fit the width and no more. */
+const AS_MANY_AS_NEEDED = 9999;
 
 /** Paper, orientation, margins, titles, what is printed, pages side by side, and as many high as said or needed. */
 export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
@@ -12,7 +14,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
   pageLayout.paperSize = page.paper as Excel.PaperType;
   pageLayout.zoom = {
     horizontalFitToPages: page.pagesWide ?? 1,
-    ...(page.pagesTall === undefined ? {} : { verticalFitToPages: page.pagesTall }),
+    verticalFitToPages: page.pagesTall ?? AS_MANY_AS_NEEDED,
   };
   if (page.margins) {
     const { sides, ends } = page.margins;

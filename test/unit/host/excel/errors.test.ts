@@ -8,7 +8,7 @@ test.each(['AccessDenied', 'BadPassword', 'InvalidArgument'] as const)(
   'a sheet protected with a password is named, and writing goes on once it is open: %s',
   async (code) => {
     const excel = startExcel();
-    excel.workbook.passwordRefusal = code;
+    excel.workbook.habits.passwordRefusal = code;
     const host = new ExcelHost(excel);
     await host.write(everyFeature(3));
     const { data } = excel.workbook.worksheets.item('台账');
@@ -76,7 +76,7 @@ test('cancelling between requests stops, and writing again completes', async () 
   await expect(host.write(patch, { signal: cancel.signal, onProgress })).rejects.toMatchObject({
     code: 'cancelled',
   });
-  expect(done).toEqual(['封面']);
+  expect(done).toEqual(['封面', '台账']);
   await host.write(patch);
   const whole = startExcel();
   await new ExcelHost(whole).write(patch);

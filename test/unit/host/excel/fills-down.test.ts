@@ -43,12 +43,15 @@ test('every formula of the ledger goes in one', () => {
   expect(Object.values(formulas).filter((template) => !fillsDown(block(template)))).toEqual([]);
 });
 
-test('an Excel that gives every cell the same text has a formula for each cell in the end', async () => {
-  const written = async (fillsFormulas: boolean) => {
-    const excel = startExcel();
-    excel.workbook.fillsFormulas = fillsFormulas;
-    await new ExcelHost(excel).write(everyFeature(5));
-    return dumpExcel(excel.workbook);
-  };
-  expect(await written(false)).toEqual(await written(true));
-});
+test.each(['same', 'refused'] as const)(
+  'an Excel where one formula for a range is %s has a formula for each cell in the end',
+  async (oneForAll) => {
+    const written = async (habit: 'filled' | 'same' | 'refused') => {
+      const excel = startExcel();
+      excel.workbook.habits.oneForAll = habit;
+      await new ExcelHost(excel).write(everyFeature(5));
+      return dumpExcel(excel.workbook);
+    };
+    expect(await written(oneForAll)).toEqual(await written('filled'));
+  },
+);

@@ -26,7 +26,7 @@ async function unfiltered(rows: number) {
 describe.each(['misplace', 'refuse'] as const)('an Excel that would %s hidden rows', (mode) => {
   test('writes every cell at its place, and the filter is as it was', async () => {
     const { excel, host, data, table } = await filtered();
-    excel.workbook.hiddenRowWrites = mode;
+    excel.workbook.habits.hiddenRowWrites = mode;
     excel.transport.syncs.splice(0);
     await host.write(everyFeature(7));
     expect(excel.transport.syncs).toHaveLength(6);
@@ -37,7 +37,7 @@ describe.each(['misplace', 'refuse'] as const)('an Excel that would %s hidden ro
 
   test('hidden by hand: refused, and nothing is changed', async () => {
     const { excel, host, data, table } = await filtered();
-    excel.workbook.hiddenRowWrites = mode;
+    excel.workbook.habits.hiddenRowWrites = mode;
     data.hiddenRows.add(5);
     const before = dumpExcel(excel.workbook);
     await expect(host.write(everyFeature(7))).rejects.toMatchObject({
@@ -57,7 +57,7 @@ const ONE_ROW = [[0, ['指标1号第0项']]];
 
 test('a filter that cannot be put back stays off, which is said, and everything is written', async () => {
   const { excel, host, table } = await filtered();
-  excel.workbook.refusesFilters = true;
+  excel.workbook.habits.refusesFilters = true;
   expect(await host.write(everyFeature(7))).toEqual({ missing: ['filters'] });
   expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
   expect(table.filters.size).toBe(0);

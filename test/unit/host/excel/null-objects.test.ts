@@ -6,7 +6,7 @@ import { everyFeature } from './patch';
 /** An Excel that answers ItemNotFound for everything that is reached through an object that is not there. */
 function strict() {
   const excel = startExcel();
-  excel.dispatcher.nullChildren = 'refused';
+  excel.workbook.habits.nullChildren = 'refused';
   return { excel, host: new ExcelHost(excel) };
 }
 

@@ -53,7 +53,8 @@ function ledger(rows: number, text: string): SheetPatch {
       { at: { row: 2, column: 0, rows: rows + 1, columns: 16 }, values },
     ],
     formulas: Array.from({ length: 9 }, (_, k) => ({
-      at: body(16 + k, 1),
+      // A table takes in what is written right beside it.
+      at: body(17 + k, 1),
       template: `=IF(ISNUMBER(D{r}),IF($B{r}="<=",D{r}-F{r},F{r}-D{r})*${k},"")`,
     })),
     formats: [
@@ -79,7 +80,7 @@ function ledger(rows: number, text: string): SheetPatch {
       },
     ],
     conditionalFormats: [
-      { at: body(16, 1), text: '滞后', format: { color: '#9C0006', fill: '#FFC7CE' } },
+      { at: body(17, 1), text: '滞后', format: { color: '#9C0006', fill: '#FFC7CE' } },
     ],
     protection: { allowFilter: true, allowSort: true, allowFormatColumns: true },
     page: { orientation: 'landscape', paper: 'A4', titleRows: { row: 2, rows: 1 } },

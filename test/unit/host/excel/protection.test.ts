@@ -28,7 +28,7 @@ const entryPatch = {
 
 test('an Excel that does not unprotect what it has just protected: the first write is sealed', async () => {
   const { excel, host } = start();
-  excel.workbook.refusesOwnProtection = true;
+  excel.workbook.habits.refusesOwnProtection = true;
   const seal = { sheet: '封面', at: area('B4'), values: [['done']] };
   await host.write({ ...everyFeature(3), seal });
   const cover = excel.workbook.worksheets.item('封面');
@@ -38,7 +38,7 @@ test('an Excel that does not unprotect what it has just protected: the first wri
 test('open cells alone are written without unprotecting the sheet', async () => {
   const { excel, host } = start();
   await host.write(everyFeature(3));
-  excel.workbook.refusesOwnProtection = true;
+  excel.workbook.habits.refusesOwnProtection = true;
   await host.write(entryPatch);
   expect(ledger(excel)).toMatchObject({ entry: 42, options: { allowAutoFilter: true } });
 });

@@ -1,0 +1,102 @@
+import { shiftFormula } from '../../../src/xlsx/read/shift-formula';
+import type { Area } from '../../../src/workbook/address';
+import { ApiError, invalidArgument } from '../protocol';
+import { intersect } from './areas';
+import { enter } from './entry';
+import { checkReferences } from './formula-references';
+import type { Range } from './range';
+import type { Cell } from './sheet-data';
+import type { Table } from './tables';
+
+const NONE = { formula: undefined, quoted: undefined };
+
+/** What `values` and `formulas` do: an entry for each cell, or one for all; null leaves a cell. */
+export function enterInto(range: Range, input: unknown): void {
+  const { data, area } = range;
+  data.guardContents(area);
+  refuseHidden(range);
+  if (range.rowHidden !== false && Array.isArray(input)) return misplace(range, input);
+  const { habits } = range.worksheet.workbook;
+  refuseOneForAll(range, input);
+  range.put(input, (cell, value, i, j) => {
+    // One formula for many cells is filled into them: relative references move along.
+    const isFilled = !Array.isArray(input) && habits.oneForAll === 'filled';
+    const own =
+      isFilled && typeof value === 'string' && value.startsWith('=')
+        ? shiftFormula(value, i, j)
+        : value;
+    enterOne(range, cell, own);
+  });
+  for (const table of range.worksheet.tables.list) {
+    if (habits.expandsTables) expand(table, range);
+    if (habits.fillsColumns) fillColumns(table, range);
+  }
+  data.changed(area);
+}
+
+export function refuseHidden(range: Range): void {
+  const { hiddenRowWrites } = range.worksheet.workbook.habits;
+  if (range.rowHidden === false || hiddenRowWrites !== 'refuse') return;
+  throw new ApiError('FilteredRangeConflict', 'The range has filtered rows.');
+}
+
+export function refuseOneForAll(range: Range, input: unknown): void {
+  const { habits } = range.worksheet.workbook;
+  const isOne = !Array.isArray(input) && range.rowCount * range.columnCount > 1;
+  if (isOne && habits.oneForAll === 'refused') throw invalidArgument('a value for each cell');
+}
+
+function enterOne(range: Range, cell: Cell, value: unknown): void {
+  const { workbook } = range.worksheet;
+  const entered = enter(value, cell.look.numberFormat ?? 'General');
+  if (entered.formula) checkReferences(entered.formula, workbook);
+  Object.assign(cell, NONE, entered);
+  if (entered.formula) workbook.uncalculated.add(cell);
+}
+
+/** Over hidden rows Excel gives every cell that is shown the first of the values. */
+function misplace(range: Range, input: unknown[][]): void {
+  range.each((row, column) => {
+    if (range.data.isRowHidden(row)) return;
+    const cell = range.data.cell(row, column);
+    Object.assign(cell, NONE, enter(input[0]![0], cell.look.numberFormat ?? 'General'));
+  });
+  range.data.changed(range.area);
+}
+
+/** Cells that are empty or hold a formula follow the last formula that was written in their column of the table. */
+function fillColumns(table: Table, range: Range): void {
+  const body: Area = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+  const written = intersect(body, range.area);
+  if (!written) return;
+  const { data } = range;
+  const { workbook } = range.worksheet;
+  const last = written.row + written.rows - 1;
+  for (let column = written.column; column < written.column + written.columns; column++) {
+    const formula = data.peek(last, column)?.formula;
+    if (formula === undefined) continue;
+    for (let row = body.row; row < body.row + body.rows; row++) {
+      if (row >= written.row && row <= last) continue;
+      const cell = data.cell(row, column);
+      if (cell.formula === undefined && cell.value !== null) continue;
+      Object.assign(cell, NONE, { value: null, formula: shiftFormula(formula, row - last, 0) });
+      workbook.uncalculated.add(cell);
+    }
+  }
+}
+
+/** A table takes in what is written right below it, or right beside it, where nothing is in the way. */
+function expand(table: Table, range: Range): void {
+  const { row, column, rows, columns } = range.area;
+  const own = table.area;
+  const holds = range.values.some((line) => line.some((value) => value !== ''));
+  if (!holds || range.data.protection) return;
+  const isBelow =
+    row === own.row + own.rows &&
+    column >= own.column &&
+    column + columns <= own.column + own.columns;
+  const isBeside =
+    column === own.column + own.columns && row >= own.row && row + rows <= own.row + own.rows;
+  if (isBelow) table.grow({ ...own, rows: own.rows + rows });
+  else if (isBeside) table.grow({ ...own, columns: own.columns + columns });
+}
