@@ -34,6 +34,8 @@ export interface TrackedLedgerRow extends LedgerRow {
   reported: boolean;
   /** The curve of the indicator; the workbook's phasing where it has none. */
   curve: Pick<Curve, 'due' | 'used'>;
+  /** Last year's four figures to date, as typed; none in a workbook that has no place for them. */
+  lastYear: readonly Value[];
 }
 
 /** A row whose period cannot be read is due in no year. */

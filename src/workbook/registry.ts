@@ -10,6 +10,7 @@ import {
 import { completionSheet } from './sheets/completion/completion-sheet';
 import { coverSheet } from './sheets/cover/cover-sheet';
 import { findingsSheet } from './sheets/findings/findings-sheet';
+import { forecastSheet } from './sheets/forecast/forecast-sheet';
 import { indicatorSheet } from './sheets/indicator/indicator-sheet';
 import { leaderSheet } from './sheets/leader/leader-sheet';
 import { ledgerSheet } from './sheets/ledger/ledger-sheet';
@@ -47,6 +48,7 @@ export const sheets = [
   completionSheet,
   trendSheet,
   unfinishedSheet,
+  forecastSheet,
   indicatorSheet,
   scoringSheet,
   officeScoresSheet,

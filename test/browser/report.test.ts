@@ -13,6 +13,7 @@ const sheets = [
   '单位完成率',
   '全年走势',
   '未达序时清单',
+  '达标预测',
   '单项走势',
 ];
 
@@ -24,7 +25,7 @@ test('the quarterly report is written from the pane; its charts follow, and so d
   await write.scrollIntoViewIfNeeded();
   await desk.picture('report-before');
   await write.click();
-  await page.getByText('季度报表已写入 9 张工作表。').waitFor();
+  await page.getByText('季度报表已写入 10 张工作表。').waitFor();
   for (const sheet of sheets) {
     await desk.tab(sheet);
     await desk.goTo('A3');

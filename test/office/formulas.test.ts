@@ -1,6 +1,7 @@
 import { XlsxHost } from '../../src/host/file';
 import type { Language } from '../../src/language/language';
 import type { Plan } from '../../src/plan/model';
+import { methodTerms, verdictTerms } from '../../src/quarter/forecast/terms';
 import { quarters } from '../../src/tracking/quarter';
 import { statuses } from '../../src/tracking/status';
 import { curveCheckTerms, curveKindTerms, statusTerms } from '../../src/tracking/terms';
@@ -140,6 +141,9 @@ describe.each<Language>(['zh-CN', 'en'])('formulas in LibreOffice (%s)', (langua
       expect(wrong.slice(0, 20)).toEqual([]);
     }
     expect(compared).toBeGreaterThan(4 * 5 * samplePlan().indicators.length);
+    for (const term of Object.values({ ...methodTerms, ...verdictTerms })) {
+      expect(seen).toContain(term[language]);
+    }
     for (const status of statuses) expect(seen).toContain(statusTerms[status][language]);
     for (const [check, term] of Object.entries(curveCheckTerms)) {
       if (check !== 'unknown') expect(seen).toContain(term[language]);

@@ -50,6 +50,10 @@ export const summaryMessages = localise({
       '未达序时清单：{short} 项，附原因说明',
       'Short of schedule: {short} {short|indicator|indicators}, with reasons',
     ),
+    forecast: text(
+      '达标预测：年末预测、达标可能性、其余每季需完成多少',
+      'Forecast: year end, chance of the target, what each quarter left must bring',
+    ),
     indicator: text(
       '单项走势：选一项指标看各季度',
       'One indicator: its quarters, chosen from a list',

@@ -8,10 +8,10 @@ import {
   outlookDefinitions,
   outlookFields,
   peerFields,
-  type OutlookField,
+  type ForecastField,
   type PeerField,
 } from './outlook';
-import { methodTerms, type Groundless, type Method } from './terms';
+import { methodTerms, type Groundless, type Method, type Verdict } from './terms';
 
 /** An indicator as a forecast reads it. @property now, last four figures to date, this year's and last year's, as entered. */
 export interface ForecastRow {
@@ -21,8 +21,8 @@ export interface ForecastRow {
   curve: Pick<Curve, 'due' | 'used'>;
 }
 
-/** Everything that is worked out on the way; '' where there is nothing. */
-export type ForecastCells = Record<OwnField | PeerField | OutlookField, Value>;
+/** What is read, and everything that is worked out on the way; '' where there is nothing. */
+export type ForecastCells = Record<ForecastField, Value>;
 
 /** Figures in the indicator's unit, null where there are none; a chance of 0.5 is half. */
 export interface Forecast {
@@ -31,6 +31,8 @@ export interface Forecast {
   low: number | null;
   high: number | null;
   chance: number | null;
+  /** Null where there is no chance to speak of. */
+  verdict: Verdict | null;
   soFar: number | null;
   needed: number | null;
   cells: ForecastCells;
@@ -113,6 +115,7 @@ function forecastOf(cells: ForecastCells): Forecast {
     low: numberOrNull(cells.low),
     high: numberOrNull(cells.high),
     chance: numberOrNull(cells.chance),
+    verdict: cells.verdict === '' ? null : (cells.verdict as Verdict),
     soFar: numberOrNull(cells.soFar),
     needed: numberOrNull(cells.needed),
     cells,

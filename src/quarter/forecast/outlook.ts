@@ -1,4 +1,4 @@
-import { isCount, isOperator, lowerIsBetter } from '../../tracking/definitions';
+import { isOperator, lowerIsBetter } from '../../tracking/definitions';
 import {
   absolute,
   add,
@@ -42,7 +42,7 @@ import {
   type GroundField,
 } from './ground';
 import { needed, soFar } from './needed';
-import { groundlessTerms } from './terms';
+import { groundlessTerms, verdictTerms } from './terms';
 
 /** Sums over the indicators of the same measure that go by the same. */
 export const peerFields = [
@@ -62,12 +62,13 @@ export const outlookFields = [
   'rest',
   'error',
   'middle',
-  'position',
+  'distance',
   'method',
   'forecast',
   'low',
   'high',
   'chance',
+  'verdict',
   'soFar',
   'needed',
 ] as const;
@@ -87,6 +88,7 @@ const FEWEST_PEERS = 5;
 /** One per cent: a year that has kept to its way exactly may still leave it. */
 const LEAST_VARIANCE = 0.0001;
 
+const isCounted = equal(field('counted'), ONE);
 const groundless = terms(groundlessTerms);
 const target = field('target');
 const mean = (name: PeerField): E => divide(field(name), field('peers'));
@@ -198,7 +200,7 @@ const middle = when(
 );
 
 /** Of what is counted whole, half a thing to either side decides. */
-const half = when(isCount, constant(0.5), ZERO);
+const half = when(isCounted, constant(0.5), ZERO);
 const tolerated = when(
   isOperator('~'),
   subtract(target, multiply(field('tolerance'), absolute(target))),
@@ -212,7 +214,7 @@ const bar = when(
 const toGo = subtract(bar, toDate);
 const isPast = atMost(toGo, ZERO);
 /** How many errors the middle lies above what decides; nothing where a sum is past that already. */
-const position = when(
+const distance = when(
   isSpread,
   when(
     addsUpByProfile,
@@ -230,14 +232,14 @@ const isReached = when(
 /** Nobody knows what is to come for certain. */
 const uncertain = (value: E): E =>
   max(constant(0.01), min(constant(0.99), round(value, constant(4))));
-const above = shareBelow(field('position'), degrees);
+const above = shareBelow(field('distance'), degrees);
 const chance = when(
   goesBy('actual'),
   when(isReached, ONE, ZERO),
   when(
     isSpread,
     when(
-      isNumber(field('position')),
+      isNumber(field('distance')),
       uncertain(when(lowerIsBetter, subtract(ONE, above), above)),
       when(lowerIsBetter, ZERO, ONE),
     ),
@@ -245,7 +247,26 @@ const chance = when(
   ),
 );
 
-const asShown = (value: E): E => round(value, when(isCount, ZERO, constant(2)));
+const verdicts = terms(verdictTerms);
+const verdict = when(
+  isNumber(field('chance')),
+  when(
+    goesBy('actual'),
+    when(isReached, verdicts.met, verdicts.missed),
+    when(
+      atLeast(field('chance'), constant(0.8)),
+      verdicts.likely,
+      when(
+        atLeast(field('chance'), constant(0.5)),
+        verdicts.hopeful,
+        when(atLeast(field('chance'), constant(0.2)), verdicts.atRisk, verdicts.unlikely),
+      ),
+    ),
+  ),
+  NOTHING,
+);
+
+const asShown = (value: E): E => round(value, when(isCounted, ZERO, constant(2)));
 const forecast = asShown(field('middle'));
 const reach = multiply(widthOf80(degrees), field('error'));
 const edge = (apply: typeof add): E =>
@@ -258,15 +279,15 @@ const ofForecast = (value: E): E => when(goesBy('actual'), toDate, when(isSpread
 /** The whole numbers within, for what is counted whole; the forecast is always one of them. */
 const minus = (value: E): E => subtract(ZERO, value);
 const low = when(
-  isCount,
+  isCounted,
   min(forecast, minus(floor(minus(edge(subtract))))),
   asShown(edge(subtract)),
 );
-const high = when(isCount, max(forecast, floor(edge(add))), asShown(edge(add)));
+const high = when(isCounted, max(forecast, floor(edge(add))), asShown(edge(add)));
 
 /**
  * forecast, low, high: the year's end and the edges of 80 % of what may come, in the indicator's unit; chance: of meeting the
- * target, 0.5 is half; method: what that goes by, or why there is none; soFar, needed: what a quarter brought, and what each of
+ * target, 0.5 is half; verdict: the same in a word; method: what that goes by, or why there is none; soFar, needed: what a quarter brought, and what each of
  * those that are left has to bring for the target to be met exactly (of rates: what they must come to).
  */
 export const outlookDefinitions: Record<OutlookField, E> = {
@@ -275,7 +296,7 @@ export const outlookDefinitions: Record<OutlookField, E> = {
   rest,
   error,
   middle,
-  position,
+  distance,
   method: when(
     and(isNumber(field('freedom')), not(isSpread)),
     groundless.fewPeers,
@@ -285,6 +306,7 @@ export const outlookDefinitions: Record<OutlookField, E> = {
   low: ofForecast(low),
   high: ofForecast(high),
   chance,
+  verdict,
   soFar,
   needed,
 };

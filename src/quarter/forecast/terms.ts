@@ -23,3 +23,14 @@ export const groundlessTerms = {
   fewPeers: { 'zh-CN': '无依据：同类指标太少', en: 'None: too few of its kind' },
 } satisfies Record<string, Localised>;
 export type Groundless = keyof typeof groundlessTerms;
+
+/** A chance in a word: from 80 %, 50 %, 20 %, and below; of a year that is over, what it came to. */
+export const verdictTerms = {
+  met: { 'zh-CN': '已达标', en: 'Met' },
+  missed: { 'zh-CN': '未达标', en: 'Missed' },
+  likely: { 'zh-CN': '较有把握', en: 'Likely' },
+  hopeful: { 'zh-CN': '有望达标', en: 'Hopeful' },
+  atRisk: { 'zh-CN': '有风险', en: 'At risk' },
+  unlikely: { 'zh-CN': '难度较大', en: 'Unlikely' },
+} satisfies Record<string, Localised>;
+export type Verdict = keyof typeof verdictTerms;

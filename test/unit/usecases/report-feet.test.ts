@@ -43,6 +43,7 @@ const stale = (host: XlsxHost) =>
     '单位完成率',
     '全年走势',
     '未达序时清单',
+    '达标预测',
     '单项走势',
   ].filter((sheet) => {
     const isStale = text(host, sheet, 1).includes('请重新汇总');
@@ -119,6 +120,6 @@ test('an indicator that lost its unit, and one more in the ledger', async () => 
   // filling brings 季度汇总 up to the ledger, and leaves the report as it was made
   const more = [...indicators, numbered(3, { target, lead: ['乙局'] })];
   await fillWorkbook(host, planOf(more), { language: 'zh-CN' });
-  expect(stale(host)).toEqual(['指标完成情况表', '全年走势', '未达序时清单']);
+  expect(stale(host)).toEqual(['指标完成情况表', '全年走势', '未达序时清单', '达标预测']);
   expect(footOf(host, '季度汇总')).toContain('O4:O7 牵头单位');
 });

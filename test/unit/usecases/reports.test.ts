@@ -31,7 +31,7 @@ test('the sheets stand behind the summary, in their order', async () => {
   const host = await workbook();
   const names = host.workbook.sheets.map(({ name }) => name);
   const first = names.indexOf('季度汇总');
-  expect(names.slice(first - 2, first + 7)).toEqual([
+  expect(names.slice(first - 2, first + 8)).toEqual([
     '领导专页',
     '指标完成情况表',
     '季度汇总',
@@ -40,6 +40,7 @@ test('the sheets stand behind the summary, in their order', async () => {
     '单位完成率',
     '全年走势',
     '未达序时清单',
+    '达标预测',
     '单项走势',
   ]);
 });

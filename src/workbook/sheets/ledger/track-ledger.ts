@@ -21,10 +21,11 @@ export function trackLedger(workbook: TrackedTables): TrackedLedgerRow[] {
   const curves = curvesById(readCurves(workbook.phasing, settings.phasing));
   const even = { due: settings.phasing, used: 'even' as const };
   return readLedgerRows(workbook.ledger).map((row) => {
-    const curve = curves.get(row.id) ?? even;
+    const { curve, last } = curves.get(row.id) ?? { curve: even, last: [] };
     const tracking = trackLedgerRow(row, settings, curve);
     return Object.assign(row, {
       curve,
+      lastYear: last,
       tracking,
       status: tracking.status,
       reported: tracking.actual !== null,

@@ -39,21 +39,35 @@ const heading = (key: PhasingColumn, language: Language) =>
 const curves = (language: Language) =>
   `${phasingTable[language]}[[${heading('due1', language)}]:[${heading('due4', language)}]]`;
 
-/** The curves as the source of a table's figures. @param what they are called there. */
-export function curvesSource(phasing: TableContents<PhasingColumn>, what: string): SourceRange {
-  const { sheet, headingRow, lastRow, columns, language } = phasing;
+/** Last year's figures to date of all indicators. */
+const lastYear = (language: Language) =>
+  `${phasingTable[language]}[[${heading('last1', language)}]:[${heading('last4', language)}]]`;
+
+/** Four columns as the source of a table's figures. @param what they are called there. */
+function quartersSource(
+  { sheet, headingRow, lastRow, columns }: TableContents<PhasingColumn>,
+  [first, last]: readonly [PhasingColumn, PhasingColumn],
+  source: Pick<SourceRange, 'reference' | 'what'>,
+): SourceRange {
   return {
     sheet,
-    reference: curves(language),
     area: {
       row: headingRow + 1,
-      column: columns.due1,
+      column: columns[first],
       rows: Math.max(1, lastRow - headingRow),
-      columns: columns.due4 - columns.due1 + 1,
+      columns: columns[last] - columns[first] + 1,
     },
-    what,
+    ...source,
   };
 }
+
+/** The curves as the source of a table's figures. @param what they are called there. */
+export const curvesSource = (phasing: TableContents<PhasingColumn>, what: string): SourceRange =>
+  quartersSource(phasing, ['due1', 'due4'], { reference: curves(phasing.language), what });
+
+/** Last year's quarters as that. */
+export const lastYearSource = (phasing: TableContents<PhasingColumn>, what: string): SourceRange =>
+  quartersSource(phasing, ['last1', 'last4'], { reference: lastYear(phasing.language), what });
 
 /** The position of an indicator in the table of 序时设置; an error where it has none. @param id the cell that holds it. */
 export function curveRowFormula(id: string, language: Language): string {
@@ -67,6 +81,11 @@ export function curveRowFormula(id: string, language: Language): string {
  */
 export function dueShareFormula(row: string, quarter: string, language: Language): string {
   return `IFERROR(INDEX(${curves(language)},${row},${quarter}),INDEX(${definedNames.phasing},${quarter}))`;
+}
+
+/** Last year's figure to date of an indicator, as typed. @param row its position there. */
+export function lastYearFormula(row: string, quarter: number, language: Language): string {
+  return `INDEX(${lastYear(language)},${row},${quarter})`;
 }
 
 /** The kind of curve an indicator follows, looked up by its id. */

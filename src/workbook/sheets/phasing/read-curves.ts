@@ -11,6 +11,8 @@ export interface CurveAtRow {
   row: number;
   id: string;
   curve: Curve;
+  /** Last year's figures to date, as typed. */
+  last: readonly CellValue[];
 }
 
 /** Reads the curves as they are typed, invalid ones among them. @param even the workbook's phasing. */
@@ -23,11 +25,12 @@ export function readCurves(table: TableContents<PhasingColumn> | null, even: Sha
   return table.rows.map(({ row, id }) => {
     const cells = values[row] ?? [];
     const isBlank = typed.every((column) => (cells[column] ?? null) === null);
-    if (!isBlank) return { row, id, curve: curveAt(table, cells, even) };
+    const last = quarters.map((quarter) => cells[columns[`last${quarter}`]] ?? null);
+    if (!isBlank) return { row, id, curve: curveAt(table, cells, even), last };
     const key = `${textOf(cells[columns.spread])}|${textOf(cells[columns.dueBy])}`;
     const curve = blanks.get(key) ?? curveAt(table, cells, even);
     blanks.set(key, curve);
-    return { row, id, curve };
+    return { row, id, curve, last };
   });
 }
 
@@ -61,8 +64,8 @@ function curveAt(
 }
 
 /** Curves by indicator id; of an id that stands twice the first, as a lookup finds it. */
-export function curvesById(curves: readonly CurveAtRow[]): Map<string, Curve> {
-  const byId = new Map<string, Curve>();
-  for (const { id, curve } of curves) if (!byId.has(id)) byId.set(id, curve);
+export function curvesById(curves: readonly CurveAtRow[]): Map<string, CurveAtRow> {
+  const byId = new Map<string, CurveAtRow>();
+  for (const each of curves) if (!byId.has(each.id)) byId.set(each.id, each);
   return byId;
 }
