@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { behindTable } from './behind-table';
 import { noteFacts } from './facts';
 import type { NoteSource } from './find-figures';
 import type { Note } from './note';
@@ -25,12 +26,19 @@ export function draftNote(source: NoteSource, language: Language): Note | string
     paragraphs: words[key](facts),
   });
   const overview = section('overview');
+  const table = behindTable(facts, language);
   const isEmpty = facts.total.indicators.value === 0;
   const sections = isEmpty
     ? [{ ...overview, paragraphs: words.noIndicators(facts) }]
     : assessedCount(facts) === 0
       ? [overview]
-      : [overview, ...(['ahead', 'behind', 'notReported', 'next'] as const).map(section)];
+      : [
+          overview,
+          section('ahead'),
+          { ...section('behind'), ...(table && { table }) },
+          section('notReported'),
+          section('next'),
+        ];
   return {
     language,
     title: words.title(facts),

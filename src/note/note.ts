@@ -22,9 +22,18 @@ export const isFigure = (part: Part): part is Figure => 'cell' in part;
 /** A sentence or several, as one paragraph. */
 export type Paragraph = readonly Part[];
 
+/** What some paragraphs of a section say, for papers that have tables. */
+export interface NoteTable {
+  /** Paragraphs from this one on, as many as there are rows, say the same in sentences. */
+  from: number;
+  headings: readonly string[];
+  rows: Paragraph[][];
+}
+
 export interface NoteSection {
   heading: string;
   paragraphs: Paragraph[];
+  table?: NoteTable;
 }
 
 /** A 季度通报 as data. */

@@ -32,13 +32,14 @@ interface Options {
   inPlace?: true;
   quarter?: Quarter;
   note?: string;
+  noteSources?: true;
   scoring?: true;
   lang: Language;
   force?: boolean;
 }
 
 /**
- * `summary WORKBOOK --quarter 2 -o OUT.xlsx [--note NOTE.docx] [--scoring]`: the sheets of the quarterly report, in a
+ * `summary WORKBOOK --quarter 2 -o OUT.xlsx [--note NOTE.docx [--note-sources]] [--scoring]`: the sheets of the quarterly report, in a
  * copy of the workbook or with `--in-place` in itself, the note drafted from them, and the sheets of scores where they are asked for.
  */
 export function summaryCommand(program: Command): void {
@@ -53,6 +54,10 @@ export function summaryCommand(program: Command): void {
     )
     .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
     .option('--note <file>', '季度通报 .docx / quarterly note to draft')
+    .option(
+      '--note-sources',
+      '通报后附各数字的出处 / add a list of the cells that the numbers of the note come from',
+    )
     .option('--scoring', '另写考核评分、单位得分两表 / also write the sheets of scores')
     .option('--force', '可覆盖不是台账的已有文件 / may replace an existing file that is no ledger')
     .addOption(languageOption('提示和通报的语言 / language of messages and of the note'))
@@ -64,7 +69,12 @@ export function summaryCommand(program: Command): void {
       const { total, quarter } = await summariseQuarter(host);
       // Drafted before anything is written: what fails here leaves no file.
       const note = options.note === undefined ? null : await draftQuarterNote(host, options.lang);
-      const noteBytes = note && (await noteFile(note, basename(output)));
+      const noteBytes =
+        note &&
+        (await noteFile(note, {
+          workbookFile: basename(output),
+          hasSources: options.noteSources,
+        }));
       const others =
         noteBytes && options.note !== undefined ? [{ path: options.note, bytes: noteBytes }] : [];
       await saveWorkbook(host, output, others);

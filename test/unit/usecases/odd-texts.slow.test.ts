@@ -29,7 +29,10 @@ async function roundTrip(plan: Plan, explanation: string) {
   const opened = await XlsxHost.open(await host.save(), { calculate: calculateLedger });
   await checkWorkbook(opened, {});
   await writeReports(opened, {});
-  const note = await noteFile(await draftQuarterNote(opened, 'zh-CN'), 'a.xlsx');
+  const note = await noteFile(await draftQuarterNote(opened, 'zh-CN'), {
+    workbookFile: 'a.xlsx',
+    hasSources: true,
+  });
   await exportLedger(opened, 'csv');
   const bytes = await opened.save();
   const again = await XlsxHost.open(bytes, { calculate: calculateLedger });

@@ -61,12 +61,18 @@ test('drafts the note beside the workbook, in the language asked for', async () 
   expect(out.split('\n')[1]).toBe('已起草季度通报 r.docx，请核对后印发。');
   const { value } = await mammoth.extractRawText({ buffer: folder.bytes('r.docx') });
   expect(value).toContain('某区2024年第二季度指标完成情况通报');
-  expect(value).toContain('指标2（乙局）：实际1家，序时目标15家，差14家，完成率3.3%。');
+  const cells = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .join('|');
+  expect(cells(value)).toContain('指标2|乙局|家|1|15|−14');
   const others = args.map((arg) => arg.replace(/^r\./, 'en.'));
   const english = await folder.run(...others, '--lang', 'en');
   expect(english.out).toContain('Drafted the quarterly note en.docx');
   const second = await mammoth.extractRawText({ buffer: folder.bytes('en.docx') });
-  expect(second.value).toContain('指标2 (乙局): actual 1 家, due 15 家, short by 14 家');
+  expect(cells(second.value)).toContain('Unit|Actual|Due|Gap|Explanation');
+  expect(cells(second.value)).toContain('指标2|乙局|家|1|15|−14');
 });
 
 test('a note that is no Word file is refused before anything is written', async () => {
