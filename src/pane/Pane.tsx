@@ -62,7 +62,7 @@ export function Pane(props: PaneProps) {
   );
   return (
     // A class here would be copied to tooltips' layers, so the layout has an element of its own.
-    <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
+    <FluentProvider theme={fluentTheme(theme, language)} style={{ height: '100%' }}>
       <div className={styles.root} lang={language}>
         <ErrorBoundary language={language}>
           <PaneContext.Provider value={environment}>

@@ -1,4 +1,4 @@
-import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { mergeClasses, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
 import { format } from '../language/language';
 import { EntryNotice } from './EntryNotice';
@@ -28,7 +28,7 @@ const ReturnsStep = lazy(
 /** What the workbook holds, the steps as tabs, and the step that is shown. */
 export function PaneFrame() {
   const styles = useFrameStyles();
-  const { messages } = usePane();
+  const { messages, language } = usePane();
   const session = useSession();
   const { step, selectStep } = session;
   const content = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function PaneFrame() {
               key={name}
               value={name}
               id={`step-${name}`}
-              className={styles.tab}
+              className={mergeClasses(styles.tab, language === 'en' && styles.tabEnglish)}
               aria-controls="step-content"
             >
               {`${index + 1} ${messages.steps[name]}`}
@@ -71,6 +71,7 @@ export function PaneFrame() {
           <StepContent session={session} />
         </Suspense>
       </div>
+      {session.replacingDialog}
     </main>
   );
 }

@@ -11,7 +11,14 @@ export const usePaneStyles = makeStyles({
 });
 
 export const useFrameStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    // What is in it goes by the pane's width, whatever window it stands in.
+    containerType: 'inline-size',
+  },
   top: {
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,10 +33,18 @@ export const useFrameStyles = makeStyles({
   tabs: { marginInline: `-${tokens.spacingHorizontalS}`, flexWrap: 'wrap' },
   tab: {
     paddingInline: tokens.spacingHorizontalSNudge,
-    '@media (max-width: 345px)': {
+    '& .fui-Tab__content': { paddingInline: 0 },
+    '& .fui-Tab__content--reserved-space': { paddingInline: 0 },
+    '@container (max-width: 345px)': {
       paddingInline: '3px',
       '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
-      '& .fui-Tab__content--reserved-space': { paddingInline: 0 },
+    },
+  },
+  /** English words are longer: all six stand in one line in a pane as Excel opens it. */
+  tabEnglish: {
+    '@container (max-width: 440px)': {
+      paddingInline: '3px',
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
     },
   },
   notice: {

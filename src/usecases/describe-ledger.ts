@@ -1,5 +1,6 @@
 import type { Host } from '../host/port';
 import type { Language } from '../language/language';
+import type { Plan } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
 import { loadLedger } from './load-ledger';
 
@@ -30,6 +31,11 @@ export async function describeLedger(host: Host): Promise<LedgerDescription | nu
     indicators: ledger?.rows.length ?? 0,
     tasks: tasks?.rows.length ?? 0,
   };
+}
+
+/** The plan as the workbook was filled with it, without its document; null where the workbook has none. */
+export async function filledPlan(host: Host): Promise<Plan | null> {
+  return (await loadLedger(host, ['cover', 'planData'])).workbook?.plan ?? null;
 }
 
 /** What a file with this workbook is called in its properties: the plan, and where it does not say so its district and year. */

@@ -182,3 +182,32 @@ it('stays small with a megabyte of text and more than a thousand rows', async ()
   expect(drawn).toBeLessThan(1500);
   await lab.picture(page, 'review-large');
 });
+
+it('asks before another plan drops what was decided, and not where nothing is lost', async () => {
+  const review = await openReview(lab);
+  const { page } = review;
+  await review.press('Enter');
+  expect(await review.count()).toBe('未审 9 条，共 10 条');
+
+  const other = page.getByRole('radio', { name: /金平区/ });
+  await page.locator('#step-plan').click();
+  await other.click();
+  await lab.picture(page, 'review-replacing');
+  await page.getByTestId('question').getByRole('button', { name: '取消' }).click();
+  expect(await other.isChecked()).toBe(false);
+  await page.locator('#step-review').click();
+  expect(await review.count()).toBe('未审 9 条，共 10 条');
+
+  // Saved, it may go.
+  await page.locator('#step-plan').click();
+  await other.click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存审核稿，再换' }).click();
+  expect((await download).suggestedFilename()).toMatch(/方案审核稿\.json$/);
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLInputElement>('input[type=radio]:checked'),
+  );
+  expect(await other.isChecked()).toBe(true);
+  await page.getByRole('radio', { name: /赫山区/ }).click();
+  expect(await page.getByTestId('question').count()).toBe(0);
+});

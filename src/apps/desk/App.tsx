@@ -1,22 +1,26 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { shippedPlans } from '../taskpane/library';
 import { Pane } from '../../pane/Pane';
 import { ErrorBoundary } from '../../pane/parts/ErrorBoundary';
 import { useFileInput } from '../../pane/parts/useFileInput';
+import { useQuestion } from '../../pane/parts/useQuestion';
 import { fluentTheme } from '../../pane/parts/pane-theme';
 import { loadReturnFiles } from '../taskpane/return-files';
 import { openWorkbookFile } from '../taskpane/workbook-file';
 import { useAppStyles } from './app.styles';
+import { opensInPlace, pickFile } from './file/file-in-place';
+import { OutsideNotice } from './file/OutsideNotice';
+import { useDroppedFiles } from './file/useDroppedFiles';
 import { FileError } from './FileError';
 import { UpdateNotice } from './offline/UpdateNotice';
 import type { Updates } from './offline/updates';
 import { type DeskOptions, addressOf } from './options';
+import { PaneDivider, usePaneWidth } from './PaneDivider';
 import { deskTexts } from './texts';
 import { Toolbar } from './Toolbar';
 import type { DeskDocument } from './document/desk-document';
 import { type DeskState, useDesk } from './document/useDesk';
-import { useQuestion } from './document/useQuestion';
 import { StartScreen } from './start/StartScreen';
 import { WorkbookView } from './WorkbookView';
 
@@ -44,6 +48,13 @@ export function App({ initial, updates }: { initial: DeskOptions; updates: Updat
     onChoose: ([chosen]) => void desk.openFile(chosen!),
   });
 
+  const chooseFile = async () => {
+    if (!opensInPlace()) return file.open();
+    const handle = await pickFile();
+    if (handle) void desk.openHandle(handle);
+  };
+  const drop = useDroppedFiles(desk);
+
   const title = record
     ? `${record.unsaved ? '● ' : ''}${record.name || texts.untitledWorkbook} – ${texts.title}`
     : texts.title;
@@ -54,8 +65,8 @@ export function App({ initial, updates }: { initial: DeskOptions; updates: Updat
   }, [options, language, title]);
 
   return (
-    <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
-      <div className={styles.root}>
+    <FluentProvider theme={fluentTheme(theme, language)} style={{ height: '100%' }}>
+      <div className={styles.root} {...drop}>
         <ErrorBoundary language={language}>
           <Toolbar
             texts={texts}
@@ -65,13 +76,23 @@ export function App({ initial, updates }: { initial: DeskOptions; updates: Updat
             notKept={desk.storeError !== undefined}
             busy={desk.busy}
             onHome={desk.toStart}
-            onOpen={file.open}
+            onOpen={() => void chooseFile()}
             onSave={desk.save}
+            onSaveAs={desk.saveElsewhere}
             onSample={() => void desk.enterSample()}
             onChange={setOptions}
           />
           <UpdateNotice updates={updates} language={language} />
           <FileError error={desk.error} language={language} onDismiss={desk.dismissError} />
+          {desk.outside && record && (
+            <OutsideNotice
+              record={record}
+              texts={texts}
+              busy={desk.busy}
+              onTake={desk.takeOutside}
+              onDismiss={desk.dismissOutside}
+            />
+          )}
           {open && record ? (
             <>
               {record.example && (
@@ -93,7 +114,7 @@ export function App({ initial, updates }: { initial: DeskOptions; updates: Updat
               busy={desk.busy}
               onDocument={(document) => desk.startWith({ document, step: 'plan' })}
               onPlan={() => desk.startWith({ step: 'plan' })}
-              onOpen={file.open}
+              onOpen={() => void chooseFile()}
               onResume={desk.resume}
               onForget={(forgotten) => void desk.forget(forgotten)}
               onExample={desk.openExample}
@@ -120,12 +141,18 @@ function Work({ open, desk, options: { language, theme }, example }: WorkProps) 
   const texts = deskTexts[language];
   const { startWith } = desk;
   const { host } = open;
+  const [paneWidth, setPaneWidth] = usePaneWidth();
   return (
     <div className={styles.work}>
       <section className={styles.workbook} aria-label={texts.workbook}>
         <WorkbookView key={keyOf(host)} host={host} texts={texts} />
       </section>
-      <aside className={styles.pane} aria-label={texts.pane}>
+      <PaneDivider width={paneWidth} onChange={setPaneWidth} label={texts.paneWidth} />
+      <aside
+        className={styles.pane}
+        aria-label={texts.pane}
+        style={{ '--pane-width': `${paneWidth}px` } as CSSProperties}
+      >
         <Pane
           key={keyOf(host)}
           host={host}

@@ -1,3 +1,4 @@
+import { ToggleButton, Tooltip } from '@fluentui/react-components';
 import type { SheetModel } from '../../host/file';
 import type { Area } from '../../workbook/address';
 import { AddressBox } from './AddressBox';
@@ -10,10 +11,12 @@ export interface FormulaBarProps {
   selection: Area;
   texts: DeskTexts;
   onGoTo: (area: Area) => void;
+  /** Whether all columns are shown, where there is a choice. */
+  allColumns: { shown: boolean; onChange: (all: boolean) => void } | null;
 }
 
 /** The selected cell's address, which can be typed over to go elsewhere, and its formula or value. */
-export function FormulaBar({ sheet, selection, texts, onGoTo }: FormulaBarProps) {
+export function FormulaBar({ sheet, selection, texts, onGoTo, allColumns }: FormulaBarProps) {
   const styles = useWorkbookStyles();
   const { row, column } = selection;
   const contents =
@@ -31,6 +34,18 @@ export function FormulaBar({ sheet, selection, texts, onGoTo }: FormulaBarProps)
       >
         {contents}
       </span>
+      {allColumns && (
+        <Tooltip content={texts.allColumnsHint} relationship="description">
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            checked={allColumns.shown}
+            onClick={() => allColumns.onChange(!allColumns.shown)}
+          >
+            {texts.allColumns}
+          </ToggleButton>
+        </Tooltip>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
-import type { Language } from '../../language/language';
+import { format, type Language } from '../../language/language';
 import { type PaneTheme, paneThemes } from '../../pane/parts/pane-theme';
 import { useToolbarStyles } from './app.styles';
 import type { DeskOptions } from './options';
@@ -23,6 +23,7 @@ export interface ToolbarProps {
   onHome: () => void;
   onOpen: () => void;
   onSave: () => void;
+  onSaveAs: () => void;
   onSample: () => void;
   onChange: (options: DeskOptions) => void;
 }
@@ -46,11 +47,23 @@ export function Toolbar(props: ToolbarProps) {
               {texts.open}
             </Button>
           </Tooltip>
-          <Tooltip content={texts.saveHint} relationship="description">
+          <Tooltip
+            content={
+              record.inPlace ? format(texts.saveInPlaceHint, { file: record.name }) : texts.saveHint
+            }
+            relationship="description"
+          >
             <Button icon={<SaveRegular />} disabledFocusable={busy} onClick={props.onSave}>
               {texts.save}
             </Button>
           </Tooltip>
+          {record.inPlace && (
+            <Tooltip content={texts.saveAsHint} relationship="description">
+              <Button disabledFocusable={busy} onClick={props.onSaveAs}>
+                {texts.saveAs}
+              </Button>
+            </Tooltip>
+          )}
           {record.example && (
             <Tooltip content={texts.sampleHint} relationship="description">
               <Button icon={<BeakerRegular />} disabledFocusable={busy} onClick={props.onSample}>
@@ -61,7 +74,11 @@ export function Toolbar(props: ToolbarProps) {
           <WorkbookName record={record} texts={texts} />
         </>
       )}
-      <span className={styles.message} role="status">
+      <span
+        className={styles.message}
+        role="status"
+        title={props.notKept ? texts.notKept : props.message}
+      >
         {props.notKept ? texts.notKept : props.message}
       </span>
       <label className={styles.choice}>

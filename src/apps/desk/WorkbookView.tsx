@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { XlsxHost } from '../../host/file';
 import { useWorkbookStyles } from './app.styles';
 import { FormulaBar } from './FormulaBar';
 import { EditJournal } from './grid/editing/edit-journal';
+import { entryColumns } from './grid/entry-columns';
 import { Grid } from './grid/Grid';
 import { SelectionFigures } from './grid/selection/SelectionFigures';
 import { SheetTabs } from './SheetTabs';
@@ -15,6 +16,20 @@ export function WorkbookView({ host, texts }: { host: XlsxHost; texts: DeskTexts
   const { sheets, sheet, version, goTos, selection, showSheet } = useWorkbook(host);
   const focused = useRef(0);
   const [journal] = useState(() => new EditJournal(host));
+  /** Sheets that are shown with all of their columns. */
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+  const name = sheet?.name ?? '';
+  const showAll = useCallback(
+    (all = true) =>
+      setWhole(
+        (known) => new Set([...known].filter((one) => one !== name).concat(all ? name : [])),
+      ),
+    [name],
+  );
+  // The model changes in place; its version says when to look again.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const entry = useMemo(() => sheet && entryColumns(sheet), [sheet, version]);
+  const look = whole.has(name) ? null : entry;
   if (!sheet) return <p className={styles.empty}>{texts.empty}</p>;
   return (
     <>
@@ -23,6 +38,9 @@ export function WorkbookView({ host, texts }: { host: XlsxHost; texts: DeskTexts
         selection={selection}
         texts={texts}
         onGoTo={(area) => void host.goTo(sheet.name, area)}
+        allColumns={
+          entry && entry.hidden.size > 0 ? { shown: look === null, onChange: showAll } : null
+        }
       />
       <Grid
         key={sheet.name}
@@ -33,6 +51,8 @@ export function WorkbookView({ host, texts }: { host: XlsxHost; texts: DeskTexts
         goTos={goTos}
         focused={focused}
         journal={journal}
+        look={look}
+        onShowAll={showAll}
         texts={texts}
       />
       <SelectionFigures sheet={sheet} selection={selection} texts={texts} />

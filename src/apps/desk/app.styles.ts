@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Width of a task pane in Excel on the desktop. */
-const PANE_WIDTH = '350px';
 const NARROW = '@media (max-width: 760px)';
 
 export const useAppStyles = makeStyles({
@@ -27,12 +25,11 @@ export const useAppStyles = makeStyles({
     [NARROW]: { flexBasis: '45%' },
   },
   pane: {
-    width: PANE_WIDTH,
+    width: 'var(--pane-width)',
     flexShrink: 0,
     minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    // A reviewer reads the plan's text beside its rows; in Excel people widen the pane themselves.
-    ':has([data-step="review"])': { width: `max(${PANE_WIDTH}, 52%)` },
+    // A reviewer reads the plan's text beside its rows.
+    ':has([data-step="review"])': { width: 'max(var(--pane-width), 52%)' },
     [NARROW]: {
       width: '100%',
       ':has([data-step="review"])': { width: '100%', flexBasis: '75%', flexShrink: 0 },
@@ -41,6 +38,18 @@ export const useAppStyles = makeStyles({
       borderLeft: 'none',
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
+  },
+  divider: {
+    flexShrink: 0,
+    width: '5px',
+    boxSizing: 'border-box',
+    cursor: 'col-resize',
+    touchAction: 'none',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    ':hover': { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [NARROW]: { display: 'none' },
   },
   error: { flexShrink: 0 },
   example: {
@@ -77,9 +86,19 @@ export const useToolbarStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  message: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  // Takes what is left of the line, and a line of its own only on a narrow screen.
+  message: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 'min(100%, 40px)',
+    color: tokens.colorNeutralForeground2,
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+    [NARROW]: { flexBasis: '100%', whiteSpace: 'normal', order: 1 },
+  },
   name: {
-    maxWidth: '340px',
+    maxWidth: '300px',
     overflow: 'hidden',
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',

@@ -78,6 +78,29 @@ export const deskTexts = localise({
     leave: text('不保存，继续', 'Go on without saving'),
     stay: text('取消', 'Cancel'),
   },
+  saveAs: text('另存为', 'Save as'),
+  saveAsHint: text('存成另一个 .xlsx 文件', 'Save as another .xlsx file'),
+  saveInPlaceHint: text('保存到 {file}', 'Save to {file}'),
+  overwriting: {
+    title: text('{file} 已被另一个程序改过', '{file} was changed by another program'),
+    text: text(
+      '照样保存会盖掉那里的改动。可以取消，先看看文件里的新内容，或点“另存为”存到别处。',
+      'Saving all the same overwrites those changes. Cancel to look at the new state of the file first, or choose “Save as”.',
+    ),
+    yes: text('照样保存', 'Save all the same'),
+  },
+  outside: {
+    text: text(
+      '{file} 刚被另一个程序（WPS、Excel）保存过。',
+      '{file} was just saved by another program (WPS, Excel).',
+    ),
+    unsaved: text(
+      '这里还有没存进文件的改动：换成文件里的内容后，这里的这一份仍可从开始页找回。',
+      'There are changes here that are in no file: after taking the file’s contents you find them on the start page.',
+    ),
+    take: text('换成文件里的内容并校验', 'Take the file’s contents and check'),
+    later: text('先不换', 'Not now'),
+  },
   forgetting: {
     title: text('移除没有保存到文件的工作？', 'Remove work that is in no file?'),
     text: text(
@@ -96,6 +119,12 @@ export const deskTexts = localise({
   workbook: text('工作簿', 'Workbook'),
   sheets: text('工作表', 'Sheets'),
   pane: text('任务窗格', 'Task pane'),
+  paneWidth: text('任务窗格的宽度', 'Width of the task pane'),
+  allColumns: text('全部列', 'All columns'),
+  allColumnsHint: text(
+    '填报时只显示要用的列；点这里显示编号、指标类型、单位等全部列',
+    'Only the columns for reporting are shown; this shows ids, measures, offices and all others',
+  ),
   loading: text('正在准备工作簿…', 'Preparing the workbook…'),
   locked: text(
     '此单元格受保护。浅黄色的单元格可以填写。',

@@ -187,6 +187,54 @@ export const hostErrors = {
     },
   },
 
+  /** A file on the computer that cannot be read or written while another program holds it. `file`. */
+  fileHeld: {
+    what: {
+      'zh-CN': '{file} 正被另一个程序占用（WPS、Excel 或同步盘），现在读写不了。',
+      en: '{file} is held by another program (WPS, Excel or a synchronised folder) and cannot be read or written now.',
+    },
+    kept: {
+      'zh-CN': '文件没有改动；本机版里的内容都在。',
+      en: 'The file is unchanged, and so is what is on the desk.',
+    },
+    next: {
+      'zh-CN': '请在那个程序里保存并关闭它，再试一次。',
+      en: 'Save and close it in that program, then try again.',
+    },
+  },
+
+  /** A file on the computer that was moved, renamed or deleted. `file`. */
+  fileGone: {
+    what: {
+      'zh-CN': '{file} 已经不在原来的位置。',
+      en: '{file} is no longer where it was.',
+    },
+    kept: {
+      'zh-CN': '本机版里的内容都在。',
+      en: 'What is on the desk is unchanged.',
+    },
+    next: {
+      'zh-CN': '它可能被移走、改名或删除。请点“另存为”，存到别处。',
+      en: 'It may have been moved, renamed or deleted. Choose “Save as” and save it elsewhere.',
+    },
+  },
+
+  /** The user did not let the page write to a file. `file`. */
+  fileNotAllowed: {
+    what: {
+      'zh-CN': '浏览器没有得到写入 {file} 的许可。',
+      en: 'The browser may not write to {file}.',
+    },
+    kept: {
+      'zh-CN': '文件没有改动；本机版里的内容都在。',
+      en: 'The file is unchanged, and so is what is on the desk.',
+    },
+    next: {
+      'zh-CN': '请再点一次“保存”并选择允许；文件是只读的话，请点“另存为”。',
+      en: 'Press “Save” again and allow it; if the file is read-only, choose “Save as”.',
+    },
+  },
+
   /** The browser no longer has the workbook that was to be gone on with. */
   nothingKept: {
     what: {

@@ -22,4 +22,16 @@ export const planMessages = localise({
   count: text('{count} 项', '{count}'),
   unitCount: text('{count} 个', '{count}'),
   next: text('下一步：填充', 'Next: fill'),
+  reviewFile: text('{district}{year}年方案审核稿.json', '{district} {year} plan review.json'),
+  fromWorkbook: text('取自这本台账', 'From this ledger'),
+  replacing: {
+    title: text('审核的内容还没有保存', 'Your review is in no file yet'),
+    text: text(
+      '“{title}”审核时所做的决定还没有存成文件，换方案后就找不回来了。',
+      'What you decided about “{title}” is in no file yet. Another plan would drop it for good.',
+    ),
+    save: text('保存审核稿，再换', 'Save the review, then change'),
+    drop: text('不保存，换方案', 'Change without saving'),
+    stay: text('取消', 'Cancel'),
+  },
 });

@@ -51,7 +51,6 @@ export const reviewMessages = localise({
     '已交给浏览器保存：{file}。以后在“方案”一步打开它，可以接着审。',
     'Handed to the browser: {file}. Open it in step “Plan” to go on with the review.',
   ),
-  fileName: text('{district}{year}年方案审核稿.json', '{district} {year} plan review.json'),
   next: text('下一步：填充', 'Next: fill'),
   empty: text('这里没有条目。', 'Nothing here.'),
   keys: text('快捷键', 'Keys'),

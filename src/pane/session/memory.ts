@@ -5,6 +5,8 @@ import type { ChosenPlan } from './useChosenPlan';
 export interface PaneState {
   chosen: ChosenPlan | null;
   step: Step | null;
+  /** Decisions about the plan stand in no file of the user's; not known where left out. */
+  reviewInHand?: boolean;
 }
 
 /** Where a pane goes on, and who keeps what is in hand. */
@@ -12,5 +14,7 @@ export interface PaneMemory {
   initial: PaneState;
   /** A plan document to read first. */
   document?: File;
+  /** The workbook came from elsewhere and is to be checked at once. */
+  checkFirst?: boolean;
   keep: (state: PaneState) => void;
 }

@@ -10,7 +10,7 @@ export {
   readDistrict,
   writeComparison,
 } from '../../usecases/compare-districts';
-export { describeLedger } from '../../usecases/describe-ledger';
+export { describeLedger, filledPlan } from '../../usecases/describe-ledger';
 export { describeScores } from '../../usecases/describe-scores';
 export { explainFinding } from '../../usecases/explain-finding';
 export { draftQuarterNote } from '../../usecases/draft-quarter-note';

@@ -11,31 +11,41 @@ import {
 
 export interface ChosenPlan {
   plan: Plan;
-  /** Name of the file it was read from, "" for pasted text; `null` for a shipped plan. */
+  /** Name of the file it was read from, "" for pasted text or the workbook's own plan; `null` for a shipped plan. */
   file: string | null;
+  /** As the workbook was filled with it. */
+  fromWorkbook?: true;
 }
 
-interface Chosen {
-  file: string | null;
+interface Chosen extends Omit<ChosenPlan, 'plan'> {
   history: PlanHistory;
+  /** The plan as it can be had again: as it was chosen, or saved last; null where that is not known. */
+  kept: Plan | null;
 }
 
-const startWith = ({ plan, file }: ChosenPlan): Chosen => ({ file, history: startHistory(plan) });
+const startWith = ({ plan, ...from }: ChosenPlan, isKept = true): Chosen => ({
+  ...from,
+  history: startHistory(plan),
+  kept: isKept ? plan : null,
+});
 
 /**
  * The plan that will be filled, and every change made to it while it is reviewed.
  * @param onChange called whenever the plan becomes another one.
  * @param initial what was in hand before.
+ * @param isKept whether everything decided about `initial` stands in a file.
  */
-export function useChosenPlan(onChange: () => void, initial: ChosenPlan | null = null) {
-  const [state, setState] = useState<Chosen | null>(() => initial && startWith(initial));
-  const chosen = useMemo(
-    () =>
-      state?.history.plan === initial?.plan
-        ? initial
-        : state && { plan: state.history.plan, file: state.file },
-    [state, initial],
-  );
+export function useChosenPlan(
+  onChange: () => void,
+  initial: ChosenPlan | null = null,
+  isKept = false,
+) {
+  const [state, setState] = useState<Chosen | null>(() => initial && startWith(initial, isKept));
+  const chosen = useMemo((): ChosenPlan | null => {
+    if (!state || state.history.plan === initial?.plan) return state && initial;
+    const { file, fromWorkbook, history } = state;
+    return { plan: history.plan, file, ...(fromWorkbook && { fromWorkbook }) };
+  }, [state, initial]);
 
   const alter = useCallback(
     (step: (history: PlanHistory) => PlanHistory) => {
@@ -46,6 +56,9 @@ export function useChosenPlan(onChange: () => void, initial: ChosenPlan | null =
   );
   return {
     chosen,
+    /** Decisions about the plan that stand in no file: another plan would drop them. */
+    reviewInHand: state !== null && state.kept !== state.history.plan,
+    keptReview: useCallback(() => setState((now) => now && { ...now, kept: now.history.plan }), []),
     choose: useCallback(
       (plan: ChosenPlan) => {
         setState(startWith(plan));

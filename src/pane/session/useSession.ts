@@ -8,6 +8,7 @@ import type { ChosenLastYear } from './last-year';
 import { useChosenPlan } from './useChosenPlan';
 import { useLedger } from './useLedger';
 import { usePresetPlan } from './usePresetPlan';
+import { useReplacing } from './useReplacing';
 import { useWatchedEntries } from './useWatchedEntries';
 import { useWorkbookEdits } from './useWorkbookEdits';
 
@@ -63,9 +64,14 @@ export function useSession() {
   const choice = useChosenPlan(
     useCallback(() => setFillReport(null), []),
     memory?.initial.chosen,
+    memory?.initial.reviewInHand === false || memory?.initial.chosen?.file === null,
   );
-  const { chosen } = choice;
-  useEffect(() => memory?.keep({ chosen, step: shownStep }), [memory, chosen, shownStep]);
+  const { chosen, reviewInHand } = choice;
+  useEffect(
+    () => memory?.keep({ chosen, step: shownStep, reviewInHand }),
+    [memory, chosen, shownStep, reviewInHand],
+  );
+  const replacing = useReplacing(choice);
   const choosing = chosen === null && (step === 'plan' || step === 'review' || step === 'fill');
   usePresetPlan(choosing ? ledger?.planId : undefined, choice.preset);
 
@@ -78,6 +84,7 @@ export function useSession() {
     ledgerError,
     refreshLedger: refresh,
     ...choice,
+    ...replacing,
     fillReport,
     setFillReport,
     lastYear,

@@ -77,6 +77,14 @@ export class DeskLab {
       // Colours that are still changing would be measured half way.
       reducedMotion: 'reduce',
     });
+    // The browser's own dialogs cannot be answered: files are handed over and downloaded, as where there are none.
+    await page.addInitScript(() => {
+      const pickers = window as Partial<
+        Record<'showOpenFilePicker' | 'showSaveFilePicker', unknown>
+      >;
+      delete pickers.showOpenFilePicker;
+      delete pickers.showSaveFilePicker;
+    });
     // A machine that does other things besides is no failure.
     page.setDefaultTimeout(90_000);
     page.on('pageerror', (error) => this.problems.push(String(error)));

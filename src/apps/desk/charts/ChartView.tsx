@@ -35,7 +35,7 @@ export interface ChartViewProps {
 export default function ChartView({ chart, data, width, height, texts }: ChartViewProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={fluentTheme('light')} style={{ height: '100%' }}>
+    <FluentProvider theme={fluentTheme('light', 'zh-CN')} style={{ height: '100%' }}>
       <figure className={styles.root} aria-label={format(texts.chart, { title: data.title })}>
         <figcaption className={styles.title}>{data.title}</figcaption>
         <div className={styles.plot}>

@@ -3,6 +3,7 @@ import { format } from '../../../language/language';
 import type { PaneMemory, PaneState } from '../../../pane/session/memory';
 import { describeLedger, titleOf } from '../../../usecases/describe-ledger';
 import { Autosave } from '../store/autosave';
+import type { FileInPlace } from '../file/file-in-place';
 import type { DeskStore, WorkbookRecord } from '../store/desk-store';
 import { deskTexts } from '../texts';
 import { newId } from './identity';
@@ -23,6 +24,8 @@ export interface DocumentStart {
   pane?: PaneState;
   /** A plan document to read first. */
   document?: File;
+  /** The workbook is to be checked at once. */
+  checkFirst?: boolean;
   /** Lets other tabs have it. */
   release?: () => void;
   onStoreError: (error: unknown) => void;
@@ -33,6 +36,11 @@ export class DeskDocument {
   readonly host: XlsxHost;
   readonly memory: PaneMemory;
   private state: WorkbookRecord;
+  /** How often something was changed: until now, and until the bytes of a file were made last. */
+  private changes = 0;
+  private held = 0;
+  /** What is in hand beside the workbook now. */
+  pane: PaneState;
   private readonly autosave: Autosave | null;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
@@ -49,8 +57,10 @@ export class DeskDocument {
       ...start.record,
     };
     this.release = start.release ?? (() => undefined);
+    this.pane = start.pane ?? { chosen: null, step: null };
     this.memory = {
-      initial: start.pane ?? { chosen: null, step: null },
+      initial: this.pane,
+      ...(start.checkFirst && { checkFirst: true }),
       ...(start.document && { document: start.document }),
       keep: (state) => this.keepPane(state),
     };
@@ -82,6 +92,7 @@ export class DeskDocument {
 
   /** The workbook as a file's bytes, with what it says of itself. @throws ProductError */
   async bytes(): Promise<Uint8Array> {
+    this.held = this.changes;
     const title = await titleOf(this.host);
     return this.host.save({
       ...(title !== undefined && { title }),
@@ -96,9 +107,14 @@ export class DeskDocument {
       : ((await nameOf(this.host, this.state.example)) ?? untitled);
   }
 
-  /** @param name of the file that holds all of it now. */
-  saved(name: string): void {
-    this.change({ name, unsaved: false });
+  /**
+   * @param name of the file that holds all of it now.
+   * @param inPlace the same file, where the page writes it in its place.
+   */
+  saved(name: string, inPlace?: FileInPlace): void {
+    // What was changed while the file was made is not in it.
+    const unsaved = this.changes !== this.held;
+    this.change({ name, unsaved, ...(inPlace && { inPlace }) });
     this.autosave?.keepRecord();
   }
 
@@ -119,6 +135,7 @@ export class DeskDocument {
   }
 
   private hear(edit: WorkbookEdit): void {
+    this.changes++;
     this.change({ unsaved: true, changedAt: Date.now() });
     if (edit.kind === 'other') void this.findName();
   }
@@ -132,8 +149,10 @@ export class DeskDocument {
   }
 
   private keepPane(pane: PaneState): void {
-    const { chosen } = pane;
-    if (chosen !== null && chosen.file !== null && chosen !== this.memory.initial.chosen) {
+    this.pane = pane;
+    const { chosen, reviewInHand } = pane;
+    const isNew = chosen !== null && chosen.file !== null && !chosen.fromWorkbook;
+    if (chosen !== this.memory.initial.chosen && chosen && (isNew || reviewInHand)) {
       const name = this.state.name === '' ? chosen.plan.title : this.state.name;
       this.change({ name, unsaved: true, changedAt: Date.now() });
       this.autosave?.keepRecord();

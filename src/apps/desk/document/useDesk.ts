@@ -2,15 +2,25 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { ProductError } from '../../../language/errors';
 import { format, type Language } from '../../../language/language';
 import { saveFile } from '../../../pane/parts/save-file';
+import type { Ask } from '../../../pane/parts/useQuestion';
 import type { ChosenPlan } from '../../../pane/session/useChosenPlan';
 import { emptyWorkbook, EXAMPLE_PLAN, filledWorkbook, openBytes } from '../file/open-workbook';
 import { enterSampleFigures } from '../sample/sample-figures';
+import {
+  type FileInPlace,
+  pickPlace,
+  readInPlace,
+  sameStamp,
+  savesInPlace,
+  stampInPlace,
+  writeInPlace,
+} from '../file/file-in-place';
 import type { WorkbookRecord } from '../store/desk-store';
 import type { DeskTexts } from '../texts';
 import { DeskDocument, isExample } from './desk-document';
 import { claim, newId, tabWorkbook } from './identity';
 import { resumeWorkbook } from './resume';
-import type { Ask } from './useQuestion';
+import { useOutsideChange } from './useOutsideChange';
 import { useStore } from './useStore';
 
 /** What happened last, to be said in whatever language the page has. */
@@ -72,23 +82,51 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     [store, reportStoreError],
   );
 
-  const save = useCallback(async (): Promise<boolean> => {
-    const open = current.current;
-    if (!open) return false;
-    setError(undefined);
-    setNews({ kind: 'saving' });
-    try {
-      const name = await open.fileName(texts.untitled);
-      saveFile(await open.bytes(), 'xlsx', name);
-      open.saved(name);
-      setNews({ kind: 'saved', file: name });
-      return true;
-    } catch (problem) {
-      setNews(null);
-      setError(problem);
-      return false;
-    }
-  }, [texts]);
+  /** Where a workbook is saved: its own file, one that is asked for, or null for a download; undefined where the user gave up. */
+  const placeOf = useCallback(
+    async (open: DeskDocument, name: string, elsewhere: boolean) => {
+      const { inPlace } = open.record;
+      if (!inPlace || elsewhere)
+        return savesInPlace() ? ((await pickPlace(name)) ?? undefined) : null;
+      const now = await stampInPlace(inPlace.handle);
+      if (!now || sameStamp(now, inPlace.stamp)) return inPlace.handle;
+      const answer = await ask({
+        title: format(texts.overwriting.title, { file: name }),
+        text: texts.overwriting.text,
+        answers: [
+          { value: 'overwrite', label: texts.overwriting.yes },
+          { value: 'stay', label: texts.unsaved.stay, primary: true },
+        ],
+      });
+      return answer === 'overwrite' ? inPlace.handle : undefined;
+    },
+    [ask, texts],
+  );
+
+  /** @param elsewhere not into the file that it has, but into another. */
+  const save = useCallback(
+    async (elsewhere = false): Promise<boolean> => {
+      const open = current.current;
+      if (!open) return false;
+      setError(undefined);
+      try {
+        const name = await open.fileName(texts.untitled);
+        const place = await placeOf(open, name, elsewhere);
+        if (place === undefined) return false;
+        setNews({ kind: 'saving' });
+        const written = place && (await writeInPlace(place, () => open.bytes()));
+        if (!written) saveFile(await open.bytes(), 'xlsx', name);
+        open.saved(place?.name ?? name, written ?? undefined);
+        setNews({ kind: 'saved', file: place?.name ?? name });
+        return true;
+      } catch (problem) {
+        setNews(null);
+        setError(problem);
+        return false;
+      }
+    },
+    [placeOf, texts],
+  );
 
   /** Asks about work that is in no file yet; false where the user wants to stay with it. */
   const mayLeave = useCallback(async (): Promise<boolean> => {
@@ -109,14 +147,42 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     return answer === 'leave';
   }, [ask, save, storeError, texts]);
 
+  /** @param inPlace the file itself, where the page writes it in its place. */
+  const openBytesOf = async (name: string, bytes: Uint8Array, inPlace?: FileInPlace) => {
+    const host = await openBytes(bytes);
+    if (!(await mayLeave())) return;
+    const record = { name, example: isExample(host), ...(inPlace && { inPlace }) };
+    const next = await start({ host, record });
+    next.keepAll(bytes);
+    await show(next, { kind: 'opened', file: name });
+  };
   const openFile = (file: File) =>
+    run(async () => openBytesOf(file.name, new Uint8Array(await file.arrayBuffer())));
+  const openHandle = (handle: FileSystemFileHandle) =>
     run(async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { bytes, stamp } = await readInPlace(handle);
+      await openBytesOf(handle.name, bytes, { handle, stamp });
+    });
+
+  const { outside, dismissOutside } = useOutsideChange(document);
+  /** Takes what another program saved, and checks it; what is here stays among what can be gone on with. */
+  const takeOutside = () =>
+    run(async () => {
+      const old = current.current;
+      const handle = old?.record.inPlace?.handle;
+      if (!old || !handle) return;
+      const { bytes, stamp } = await readInPlace(handle);
       const host = await openBytes(bytes);
-      if (!(await mayLeave())) return;
-      const next = await start({ host, record: { name: file.name, example: isExample(host) } });
+      const next = await start({
+        host,
+        record: { name: handle.name, example: isExample(host), inPlace: { handle, stamp } },
+        pane: { ...old.pane, step: 'check' },
+        checkFirst: true,
+      });
       next.keepAll(bytes);
-      await show(next, { kind: 'opened', file: file.name });
+      await show(next, { kind: 'opened', file: handle.name });
+      if (!old.record.unsaved) await store?.forget(old.record.id).catch(reportStoreError);
+      await refresh();
     });
 
   const openExample = useCallback(
@@ -203,6 +269,10 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     storeError,
     dismissError: () => setError(undefined),
     openFile,
+    openHandle,
+    outside,
+    dismissOutside,
+    takeOutside: () => void takeOutside(),
     openExample: () => void openExample(),
     startWith: (begin: Parameters<typeof startWith>[0]) => void startWith(begin),
     resume: (id: string) => void resume(id),
@@ -221,6 +291,7 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
       await refresh();
     },
     save: () => void save(),
+    saveElsewhere: () => void save(true),
     toStart: () => void run(async () => ((await mayLeave()) ? show(null, null) : undefined)),
     enterSample: () =>
       run(async () => {

@@ -1,12 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ClipboardEvent, MutableRefObject } from 'react';
 import type { SheetModel, XlsxHost } from '../../../host/file';
 import { format } from '../../../language/language';
 import { type Area, cellAddress } from '../../../workbook/address';
 import { ChartLayer } from '../charts/ChartLayer';
 import { intersection } from '../../../xlsx/model/areas';
-import { useQuestion } from '../document/useQuestion';
+import { useQuestion } from '../../../pane/parts/useQuestion';
 import type { DeskTexts } from '../texts';
 import { CellNote } from './CellNote';
 import { CellEditor, type Way } from './CellEditor';
@@ -15,7 +15,8 @@ import { GridRow } from './GridRow';
 import { useGridStyles } from './grid.styles';
 import { HeaderRow } from './HeaderRow';
 import { listAt } from './list-at';
-import type { CellPlace } from './movement';
+import type { EntryColumns } from './entry-columns';
+import { type CellPlace, firstShown } from './movement';
 import { cellsOf, copyText, pastedCells } from './clipboard';
 import type { EditJournal } from './editing/edit-journal';
 import { takesRatesAsWritten } from './entry';
@@ -35,6 +36,10 @@ export interface GridProps {
   goTos: number;
   focused: MutableRefObject<number>;
   journal: EditJournal;
+  /** As the sheet is looked at while figures are typed; null for all of its columns. */
+  look: EntryColumns | null;
+  /** Asks for all columns: a cell was gone to that is not among those shown. */
+  onShowAll: () => void;
   texts: DeskTexts;
 }
 
@@ -43,7 +48,7 @@ const KEEPS_FOCUS = '[data-keeps-focus]';
 
 /** A sheet of the workbook: what it shows, and its entry cells to be filled in. */
 export function Grid(props: GridProps) {
-  const { host, sheet, version, selection, goTos, focused, texts } = props;
+  const { host, sheet, version, selection, goTos, focused, look, onShowAll, texts } = props;
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const { ask, dialog } = useQuestion();
@@ -53,7 +58,7 @@ export function Grid(props: GridProps) {
   // A merged area is shown by its first cell.
   const { row: activeRow, column: activeColumn } = sheet.mergeAt(begun.row, begun.column) ?? begun;
   const active: CellPlace = { row: activeRow, column: activeColumn };
-  const view = useSheetView(scroller, sheet, version, active);
+  const view = useSheetView(scroller, sheet, version, active, look);
   const editing = useCellEditing(host, sheet, active, texts);
   const moveTo = (place: CellPlace) => {
     setMark(null);
@@ -65,8 +70,16 @@ export function Grid(props: GridProps) {
     void host.goTo(sheet.name, areaBetween(anchor, corner, mergesIn));
   };
   const extendTo = (place: CellPlace) => selectBetween(active, place);
-  const select = (area: Area) =>
-    selectBetween(area, lastCell(area), { row: activeRow, column: activeColumn });
+  const select = (area: Area) => {
+    const first = Math.max(area.column, firstShown(view.geometry.widths));
+    const start = { row: area.row, column: first };
+    selectBetween(start, lastCell(area), { row: activeRow, column: activeColumn });
+  };
+  const isOne = selection.rows * selection.columns === 1 && !sheet.mergeAt(activeRow, activeColumn);
+  const isHidden = isOne && look?.hidden.has(activeColumn);
+  useEffect(() => {
+    if (isHidden) onShowAll();
+  }, [isHidden, onShowAll]);
   const onKeyDown = useGridKeys({
     scroller,
     sheet,

@@ -7,6 +7,10 @@ import { cellText } from './cell-text';
 import { type Geometry, ROW_HEADER_WIDTH, boxOf } from './geometry';
 import { useCellStyles } from './grid.styles';
 import type { MergeIndex } from './merge-index';
+import { spillWidth } from './spill';
+
+/** Of a cell on both its sides, in pixels. */
+const PADDING = 8;
 
 export interface GridCellProps {
   sheet: SheetModel;
@@ -18,21 +22,22 @@ export interface GridCellProps {
   selected: boolean;
   /** The editor or a note; stands over the cell. */
   children?: ReactNode;
+  /** Where frozen columns end, in pixels from the first cell: what reaches over them is drawn by what scrolls there. */
+  clipAt?: number | undefined;
   /** Said after the value of cells that may be filled in. */
   entryLabel: string;
 }
 
 /** One cell as the sheet shows it, merged areas as one. */
 export function GridCell(props: GridCellProps) {
-  const { sheet, geometry, merges, row, column, active, selected, children } = props;
+  const { sheet, geometry, merges, row, column, active, selected, clipAt, children } = props;
   const styles = useCellStyles();
   const merge = merges.at(row, column);
   const box = boxOf(geometry, merge ?? { row, column, rows: 1, columns: 1 });
   const value = sheet.valueAt(row, column);
   const format = sheet.appearanceAt(row, column);
   const text = cellText(value, format.numberFormat);
-  const overflows =
-    typeof value === 'string' && !merge && !format.wrap && mayOverflow(props, format.align);
+  const spill = spillWidth({ sheet, geometry, merges, row, column, value, format });
   const editable = sheet.protection !== null && sheet.isEditable(row, column);
   const rule = active ? sheet.validationAt(row, column)?.rule.type : undefined;
   const hasList = rule === 'list' || rule === 'cells';
@@ -48,7 +53,7 @@ export function GridCell(props: GridCellProps) {
       tabIndex={active ? 0 : -1}
       className={mergeClasses(
         styles.cell,
-        overflows && styles.overflowing,
+        spill !== null && styles.overflowing,
         selected && styles.selected,
         active && styles.active,
         children !== undefined && styles.editing,
@@ -58,9 +63,13 @@ export function GridCell(props: GridCellProps) {
         left: ROW_HEADER_WIDTH + box.left,
         width: box.width,
         height: box.height,
+        clipPath:
+          clipAt !== undefined && box.left + Math.max(box.width, spill ?? 0) > clipAt
+            ? `inset(-100vh ${box.left + box.width - clipAt}px -100vh -100vw)`
+            : undefined,
       }}
     >
-      <span className={mergeClasses(styles.text, overflows && styles.overflowingText)}>{text}</span>
+      <SpilledText text={text} width={spill} />
       {hasList && (
         <span className={styles.listMark} aria-hidden>
           ▼
@@ -71,10 +80,44 @@ export function GridCell(props: GridCellProps) {
   );
 }
 
-/** Text runs over empty cells on its right, as in a spreadsheet. */
-function mayOverflow(
-  { sheet, row, column }: GridCellProps,
-  align: 'left' | 'center' | 'right' | undefined,
-): boolean {
-  return (align === undefined || align === 'left') && sheet.valueAt(row, column + 1) === null;
+function SpilledText({ text, width }: { text: string; width: number | null }) {
+  const styles = useCellStyles();
+  return (
+    <span
+      className={mergeClasses(styles.text, width !== null && styles.overflowingText)}
+      style={width === null ? undefined : { width: width - PADDING }}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** What of a frozen cell reaches over the frozen columns: it scrolls with the cells that it stands on. */
+export function Continuation(
+  props: Pick<GridCellProps, 'sheet' | 'geometry' | 'merges' | 'row' | 'column'> & { from: number },
+) {
+  const { sheet, geometry, merges, row, column, from } = props;
+  const styles = useCellStyles();
+  const merge = merges.at(row, column);
+  const box = boxOf(geometry, merge ?? { row, column, rows: 1, columns: 1 });
+  const value = sheet.valueAt(row, column);
+  const format = sheet.appearanceAt(row, column);
+  const spill = spillWidth({ sheet, geometry, merges, row, column, value, format });
+  const isStart = !merge || (merge.row === row && merge.column === column);
+  if (!isStart || box.left + Math.max(box.width, spill ?? 0) <= from) return null;
+  return (
+    <div
+      aria-hidden
+      data-part-of={cellAddress(row, column)}
+      className={mergeClasses(styles.cell, styles.continuation, spill !== null && styles.spilled)}
+      style={{
+        ...cellStyle(format, value),
+        left: ROW_HEADER_WIDTH + box.left,
+        width: box.width,
+        height: box.height,
+      }}
+    >
+      <SpilledText text={cellText(value, format.numberFormat)} width={spill} />
+    </div>
+  );
 }

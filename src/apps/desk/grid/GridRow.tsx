@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetModel } from '../../../host/file';
 import { type Area, areaContains } from '../../../workbook/address';
-import { GridCell } from './GridCell';
+import { Continuation, GridCell } from './GridCell';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
 import { useGridStyles } from './grid.styles';
 import type { CellPlace } from './movement';
@@ -26,7 +26,10 @@ export function GridRow(props: GridRowProps) {
   const { geometry, merges, freeze } = view;
   const height = geometry.heights[row]!;
   const width = ROW_HEADER_WIDTH + geometry.lefts[geometry.columns]!;
-  const cell = (column: number) => {
+  const frozenColumns = merges
+    .withStarts(row, frozenIndices(freeze.columns, geometry.widths))
+    .filter((column) => column < freeze.columns);
+  const cell = (column: number, clipAt?: number) => {
     const merge = merges.at(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) return null;
     const isActive = active.row === row && active.column === column;
@@ -41,6 +44,7 @@ export function GridRow(props: GridRowProps) {
         active={isActive}
         selected={!isActive && areaContains(selection, row, column)}
         entryLabel={props.entryLabel}
+        clipAt={clipAt}
       >
         {isActive ? (props.overlay ?? undefined) : undefined}
       </GridCell>
@@ -72,12 +76,23 @@ export function GridRow(props: GridRowProps) {
         >
           {row + 1}
         </div>
-        {frozenIndices(freeze.columns, geometry.widths).map(cell)}
+        {frozenColumns.map((column) => cell(column, view.frozenWidth))}
       </div>
+      {frozenColumns.map((column) => (
+        <Continuation
+          key={`over ${column}`}
+          sheet={sheet}
+          geometry={geometry}
+          merges={merges}
+          row={row}
+          column={column}
+          from={view.frozenWidth}
+        />
+      ))}
       {merges
         .withStarts(row, view.columns)
         .filter((column) => column >= freeze.columns)
-        .map(cell)}
+        .map((column) => cell(column))}
     </div>
   );
 }

@@ -6,7 +6,8 @@ const FALLBACK_FONTS = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sa
 
 const GRID_LINE = '#E1E1E1';
 const BORDER = '#A6A6A6';
-const DEFAULT_SIZE = 11;
+/** Of text without a size of its own, in points. */
+export const DEFAULT_SIZE = 11;
 
 /** A cell's appearance as CSS. Sheets are paper: white in every theme, as in Excel. */
 export function cellStyle(format: CellFormat, value: CellValue): CSSProperties {

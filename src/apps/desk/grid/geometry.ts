@@ -26,7 +26,8 @@ const SPARE_COLUMNS = 3;
 const MIN_ROWS = 40;
 const MIN_COLUMNS = 12;
 
-export function sheetGeometry(sheet: SheetModel): Geometry {
+/** @param hidden columns that are left out besides those that the sheet hides itself. */
+export function sheetGeometry(sheet: SheetModel, hidden?: ReadonlySet<number>): Geometry {
   const used = sheet.cells.extent();
   const ends = sheet.charts.map(({ anchor }) => anchor);
   const rows = Math.max(
@@ -39,7 +40,9 @@ export function sheetGeometry(sheet: SheetModel): Geometry {
     used.columns + SPARE_COLUMNS,
     ...ends.map(({ column, columns: count }) => column + count + 1),
   );
-  const widths = Array.from({ length: columns }, (_, column) => columnWidth(sheet, column));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    hidden?.has(column) ? 0 : columnWidth(sheet, column),
+  );
   const heights = Array.from({ length: rows }, (_, row) => rowHeight(sheet, row, used.columns));
   return { rows, columns, widths, heights, tops: offsets(heights), lefts: offsets(widths) };
 }

@@ -64,9 +64,25 @@ export const useCellStyles = makeStyles({
     outlineStyle: 'none',
     lineHeight: 1.3,
   },
-  overflowing: { overflow: 'visible' },
+  overflowing: { overflow: 'visible', zIndex: 1 },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
-  overflowingText: { overflowWrap: 'normal', flexShrink: 0 },
+  // Over the empty cells beside it, whatever their fill.
+  overflowingText: {
+    position: 'relative',
+    zIndex: 1,
+    overflowWrap: 'normal',
+    flexShrink: 0,
+    overflow: 'hidden',
+    pointerEvents: 'none',
+  },
+  // Over the cells that scroll, under the frozen ones.
+  continuation: { zIndex: 1 },
+  spilled: {
+    overflow: 'visible',
+    borderRightStyle: 'none',
+    backgroundColor: 'transparent',
+    pointerEvents: 'none',
+  },
   selected: { boxShadow: `inset 0 0 0 9999px rgba(16, 124, 65, 0.10)` },
   active: { outline: `2px solid ${SELECTION}`, outlineOffset: '-2px', zIndex: 1 },
   editing: { overflow: 'visible', zIndex: 1 },

@@ -27,9 +27,24 @@ export function destination(
   from: CellPlace,
   around: Surroundings,
 ): CellPlace | null {
-  const place = target(event, from, around);
-  return place && startOf(around.merges, place.row, place.column);
+  const reached = target(event, from, around);
+  if (!reached) return null;
+  const place = { ...reached };
+  const { widths } = around.geometry;
+  // From a merged area that begins in a hidden column, say.
+  while (widths[place.column] === 0 && !around.merges.at(place.row, place.column)) {
+    if (place.column + 1 >= widths.length) break;
+    place.column++;
+  }
+  return startOf(around.merges, place.row, place.column);
 }
+
+/** The first column or row that is not hidden. */
+export const firstShown = (sizes: readonly number[]): number =>
+  Math.max(
+    0,
+    sizes.findIndex((size) => size > 0),
+  );
 
 function target(event: KeyPress, from: CellPlace, around: Surroundings): CellPlace | null {
   const far = event.ctrlKey || event.metaKey;
@@ -42,9 +57,9 @@ function target(event: KeyPress, from: CellPlace, around: Surroundings): CellPla
     case 'ArrowRight':
       return step(from, 0, 1, around, far ? lastUsed.column : undefined);
     case 'ArrowLeft':
-      return step(from, 0, -1, around, far ? 0 : undefined);
+      return step(from, 0, -1, around, far ? firstShown(geometry.widths) : undefined);
     case 'Home':
-      return { row: far ? 0 : from.row, column: 0 };
+      return { row: far ? 0 : from.row, column: firstShown(geometry.widths) };
     case 'End':
       return { row: far ? lastUsed.row : from.row, column: lastUsed.column };
     case 'PageDown':
@@ -71,8 +86,8 @@ function step(
   let column = right > 0 ? own.column + own.columns : own.column + right;
   if (down !== 0) column = from.column;
   if (right !== 0) row = from.row;
-  while (geometry.heights[row] === 0) row += down;
-  while (geometry.widths[column] === 0) column += right;
+  while (down !== 0 && geometry.heights[row] === 0) row += down;
+  while (right !== 0 && geometry.widths[column] === 0) column += right;
   const inside = row >= 0 && column >= 0 && row < geometry.rows && column < geometry.columns;
   return inside ? { row, column } : from;
 }

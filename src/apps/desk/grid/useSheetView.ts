@@ -2,28 +2,36 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo } from 'react';
 import type { RefObject } from 'react';
 import type { SheetModel } from '../../../host/file';
+import type { EntryColumns } from './entry-columns';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH, sheetGeometry } from './geometry';
 import { MergeIndex } from './merge-index';
 import type { CellPlace } from './movement';
 
 const OVERSCAN = 4;
+/** Frozen columns take less than one part in so many of what is seen. */
+const MOST_FROZEN = 1.8;
 
 /**
  * Which rows and columns of a sheet are drawn: the frozen ones, those in sight, and the active cell's.
  * @param version changes whenever the workbook does.
+ * @param look as the sheet is looked at while figures are typed; null for all of its columns.
  */
 export function useSheetView(
   scroller: RefObject<HTMLElement>,
   sheet: SheetModel,
   version: number,
   active: CellPlace,
+  look: EntryColumns | null,
 ) {
   // The model changes in place; its version says when to look again.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const geometry = useMemo(() => sheetGeometry(sheet), [sheet, version]);
+  const geometry = useMemo(() => sheetGeometry(sheet, look?.hidden), [sheet, version, look]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const merges = useMemo(() => new MergeIndex(sheet), [sheet, version]);
-  const { freeze } = sheet;
+  // Where the window is narrow, more than the sheet's own frozen columns would leave no room for the rest.
+  const room = scroller.current?.clientWidth ?? Infinity;
+  const fits = look && geometry.lefts[look.frozen]! * MOST_FROZEN < room;
+  const freeze = fits ? { ...sheet.freeze, columns: look.frozen } : sheet.freeze;
   const frozenWidth = geometry.lefts[freeze.columns] ?? 0;
   const frozenHeight = geometry.tops[freeze.rows] ?? 0;
 

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SheetChange } from '../../../host/file';
+import type { FileInPlace } from '../file/file-in-place';
 import type { PaneState } from '../../../pane/session/memory';
 
 /** What is kept of a workbook beside its bytes. */
@@ -13,6 +14,8 @@ export interface WorkbookRecord {
   unsaved: boolean;
   /** When it was changed last, in milliseconds since 1970. */
   changedAt: number;
+  /** The file that it was opened from or saved to, where the page reads and writes it in its place. */
+  inPlace?: FileInPlace;
 }
 
 /** A user's changes of cells that the stored bytes may lack. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding, Fix } from '../../../check/findings/finding';
 import type { CheckedFinding } from '../../../check/findings/checked-finding';
 import { work } from '../../session/work';
@@ -11,7 +11,7 @@ export type ExplainOutcome = 'saved' | 'saysNothing' | 'failed';
 
 /** Checking the workbook, going to what was found, correcting and explaining it, and writing it down. */
 export function useCheck(session: Session) {
-  const { host } = usePane();
+  const { host, memory } = usePane();
   const [written, setWritten] = useState(false);
   const [fixes, setFixes] = useState(0);
 
@@ -45,6 +45,15 @@ export function useCheck(session: Session) {
   useEffect(() => {
     if (fixes > 0) void checkAgain();
   }, [fixes, checkAgain]);
+
+  // A workbook that came from elsewhere while the pane was open is checked once.
+  const isWanted = memory?.checkFirst === true && session.ledger && !session.check;
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!isWanted || begun.current) return;
+    begun.current = true;
+    void checkAgain();
+  }, [isWanted, checkAgain]);
 
   const explain = useAction(
     async (finding: CheckedFinding, text: string, end: (outcome: ExplainOutcome) => void) => {

@@ -101,7 +101,7 @@ function NextSteps({ session, disabled }: { session: Session; disabled: boolean 
 }
 
 /** What a plan holds. Repeated indicators count once, as in the workbook. */
-export function PlanFacts({ chosen: { plan, file } }: { chosen: ChosenPlan }) {
+export function PlanFacts({ chosen: { plan, file, fromWorkbook } }: { chosen: ChosenPlan }) {
   const { messages } = usePane();
   const texts = messages.plan;
   const count = (number: number) => format(texts.count, { count: number });
@@ -118,6 +118,7 @@ export function PlanFacts({ chosen: { plan, file } }: { chosen: ChosenPlan }) {
         ]}
       />
       {file && <span>{format(texts.fromFile, { file })}</span>}
+      {fromWorkbook && <span>{texts.fromWorkbook}</span>}
     </>
   );
 }

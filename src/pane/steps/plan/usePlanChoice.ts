@@ -9,7 +9,7 @@ import { useAction } from '../../session/useAction';
 export type Intake = { kind: 'file'; file: File } | { kind: 'paste' };
 
 /** The shipped plans, and choosing one of them, a plan file, or a document to read. */
-export function usePlanChoice({ chosen, choose }: Session) {
+export function usePlanChoice({ chosen, choose, mayReplace }: Session) {
   const { library, memory } = usePane();
   const [shipped, setShipped] = useState<PlanSummary[]>([]);
   /** The plan being fetched, so that the choice shows at once. */
@@ -26,6 +26,7 @@ export function usePlanChoice({ chosen, choose }: Session) {
   }, [runList, library]);
 
   const load = useAction(async (id: string) => {
+    if (!(await mayReplace())) return;
     setPending(id);
     try {
       choose({ plan: await library.load(id), file: null });
@@ -36,7 +37,8 @@ export function usePlanChoice({ chosen, choose }: Session) {
 
   const openPlan = useAction(async (file: File) => {
     const { parsePlan } = await work();
-    choose({ plan: parsePlan(await file.text()), file: file.name });
+    const plan = parsePlan(await file.text());
+    if (await mayReplace()) choose({ plan, file: file.name });
   });
   const dismissError = () => {
     openPlan.clearError();

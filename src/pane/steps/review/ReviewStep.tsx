@@ -1,9 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { pageRanges } from '../../../documents/page-ranges';
 import { format } from '../../../language/language';
-import { yearSpan } from '../../../plan/years';
 import { StepPage } from '../../parts/StepPage';
-import { saveFile } from '../../parts/save-file';
 import type { ChosenPlan } from '../../session/useChosenPlan';
 import type { Session } from '../../session/useSession';
 import { ItemBody } from './ItemBody';
@@ -42,11 +40,7 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
   const { selected } = review;
 
   const save = () => {
-    const { district, years } = plan;
-    const file = format(messages.fileName, { district, year: yearSpan(years) });
-    // The plan with everything decided so far, and its text: enough to go on from there.
-    saveFile(`${JSON.stringify(plan, null, 2)}\n`, 'json', file);
-    review.setMessage(format(messages.saved, { file }));
+    review.setMessage(format(messages.saved, { file: session.saveReview(plan) }));
   };
   /** Where several records' words were clicked, each click goes to the next one. */
   const pick = (ids: string[]) => {

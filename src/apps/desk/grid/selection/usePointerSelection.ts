@@ -67,7 +67,8 @@ export function usePointerSelection(grid: PointerSelection) {
 }
 
 function placeAt(target: Element): CellPlace | null {
-  const address = target.closest('[data-cell]')?.getAttribute('data-cell');
+  const element = target.closest('[data-cell], [data-part-of]');
+  const address = element?.getAttribute('data-cell') ?? element?.getAttribute('data-part-of');
   return address ? parseArea(address) : null;
 }
 

@@ -37,7 +37,7 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
     // Periods follow the plan's year, so another year is another reading.
     const document =
       year === state.document.reading.years[0] ? state.document : await read(state.input, year);
-    if (!document) return;
+    if (!document || !(await session.mayReplace())) return;
     const { name, text, unreadPages } = document.source;
     const source = {
       name: name === '' ? texts.pastedName : name,

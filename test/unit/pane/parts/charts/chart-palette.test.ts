@@ -15,7 +15,7 @@ const charts = [
   ['sheets, on white', '#FFFFFF', Object.values(statusSeriesColors), Object.values(chartColors)],
   ...(['light', 'dark', 'contrast'] as const).map((theme) => {
     const { status, actual, due, behind } = palettes[theme];
-    const paper = fluentTheme(theme).colorNeutralBackground1;
+    const paper = fluentTheme(theme, 'zh-CN').colorNeutralBackground1;
     return [`pane, ${theme}`, toHex(paper), Object.values(status), [actual, due, behind]] as const;
   }),
 ] as const;
