@@ -1,15 +1,17 @@
 import { format } from '../../language/language';
 import { joinUnits } from '../../plan/offices/office-list';
 import { without } from '../../plan/without';
-import type { Quarter } from '../../tracking/quarter';
+import { quarters, type Quarter } from '../../tracking/quarter';
 import { statuses } from '../../tracking/status';
 import { measureTerms, operatorTerms, statusTerms } from '../../tracking/terms';
 import { columnLetters } from '../../workbook/address';
 import type { CellValue, SheetPatch, SheetResults } from '../../workbook/description';
 import { statusFormats } from '../../workbook/sheet/status-formats';
+import { quarterColumns } from '../../workbook/sheets/ledger/ledger-columns';
 import { computedFormulas, targetReferences } from '../../workbook/sheets/ledger/ledger-formulas';
 import { taskStatuses, taskStatusTerms } from '../../workbook/sheets/tasks/task-columns';
 import { placeKey, type Field } from '../entry';
+import type { RecordRow } from '../ledger-rows';
 import { digestOf } from '../hash';
 import type { NewFile } from '../../host/port';
 import type { Assignment } from './assignments';
@@ -20,6 +22,7 @@ import {
   type OfficeIndicatorColumn,
   type OfficeTaskColumn,
 } from './office-columns';
+import { entryHintFormula, entryHintOf, entryHintTerms, type EntryHint } from './entry-hints';
 import type { IssueFacts, OfficeShare } from './issue-facts';
 import { layOutGuide } from './office-guide';
 import { columnArea, columnIn, layOutOfficeTable } from './office-table';
@@ -39,7 +42,7 @@ export function officeBook(facts: IssueFacts, share: OfficeShare): NewFile {
     ...(tasks.length > 0 ? [taskSheet(facts, share, tasks)] : []),
   ];
   const guide = layOutGuide(facts, share, {
-    indicators: indicators.map(({ row }) => row),
+    indicators: indicators.map(({ row }) => ({ ...row, hint: hintOf(facts, share, row) })),
     tasks: tasks.map(({ row }) => row),
   });
   const sheets = [guide.patch, ...parts.map(({ patch }) => patch)];
@@ -121,7 +124,7 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
     }),
     templates,
   });
-  const shown = ['due', 'variance', 'completion', 'status'] as const;
+  const shown = ['due', 'variance', 'completion', 'status', 'hint'] as const;
   return {
     patch: {
       ...patch,
@@ -146,10 +149,32 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
       at: columnArea(specs, key, rows.length),
       values: rows.map(({ row }) => {
         const { tracking } = row.tracked!;
-        return [key === 'status' ? statusTerms[tracking.status][language] : (tracking[key] ?? '')];
+        if (key === 'status') return [statusTerms[tracking.status][language]];
+        if (key !== 'hint') return [tracking[key] ?? ''];
+        const hint = hintOf(facts, share, row);
+        return [hint === null ? '' : entryHintTerms[hint][language]];
       }),
     })),
   };
+}
+
+/** What the row is asked for as it is sent out. */
+function hintOf({ quarter }: IssueFacts, share: OfficeShare, row: RecordRow): EntryHint | null {
+  const { unit, measure, target, baseline, tracking } = row.tracked!;
+  const earlier = quarters
+    .filter((each) => each < quarter)
+    .map((each) => valueOf(share, row.id, each, 'actual'))
+    .filter((value) => typeof value === 'number');
+  return entryHintOf({
+    entry: valueOf(share, row.id, quarter, 'actual'),
+    earlier: earlier[earlier.length - 1] ?? null,
+    measure,
+    unit,
+    target,
+    baseline,
+    status: tracking.status,
+    explanation: valueOf(share, row.id, quarter, 'explanation'),
+  });
 }
 
 /** The ledger's own definitions, with this sheet's cells in them; settings stand in them as numbers. */
@@ -170,7 +195,22 @@ function indicatorFormulas(
     tolerance: String(settings.tolerance),
     nearShare: String(settings.nearShare),
   });
-  return without(formulas, 'actual', 'pace');
+  const last = quarters
+    .filter((each) => each < quarter)
+    .reduce((before, each) => {
+      const figure = cell(quarterColumns[each] as OfficeIndicatorColumn);
+      return `IF(ISNUMBER(${figure}),${figure},${before})`;
+    }, '""');
+  return {
+    ...without(formulas, 'actual', 'pace'),
+    hint: entryHintFormula(language, {
+      ...targetReferences(cell),
+      entry: cell('entry'),
+      earlier: last,
+      status: cell('status'),
+      explanation: cell('explanation'),
+    }),
+  };
 }
 
 /** 任务填报: status and progress of this quarter. */

@@ -31,6 +31,7 @@ export type OfficeIndicatorColumn =
   | 'variance'
   | 'completion'
   | 'status'
+  | 'hint'
   | 'explanation'
   | 'note'
   | 'token';
@@ -117,6 +118,13 @@ export function officeIndicatorColumns(
     { ...like('variance'), width: 9 },
     { ...like('completion'), width: 10 },
     like('status'),
+    {
+      key: 'hint',
+      heading: both('校验提示', 'Check'),
+      width: 14,
+      owner: 'formula',
+      format: { wrap: true, color: '#9C0A16' },
+    },
     { ...like('explanation'), heading: both('情况说明（填报）', 'Explanation (enter)'), width: 28 },
     ...(returned ? [noteColumn] : []),
   ];

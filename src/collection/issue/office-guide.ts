@@ -7,13 +7,14 @@ import { textHeight } from '../../workbook/sheet/row-heights';
 import * as styles from '../../workbook/styles';
 import { placeKey } from '../entry';
 import type { RecordRow } from '../ledger-rows';
+import type { EntryHint } from './entry-hints';
 import type { IssueFacts, OfficeShare } from './issue-facts';
 import { officeIndicatorColumns, officeSheetNames, officeTaskColumns } from './office-columns';
 import { columnArea } from './office-table';
 import { officeTexts } from './texts';
 
 interface Rows {
-  indicators: readonly RecordRow[];
+  indicators: readonly (RecordRow & { hint: EntryHint | null })[];
   tasks: readonly RecordRow[];
 }
 
@@ -135,12 +136,12 @@ function countLines(
   { indicators, tasks }: Rows,
 ): Line[] {
   const returned = share.remarks !== undefined;
-  const text = (key: 'indicators' | 'entered' | 'missing' | 'tasks' | 'tasksEntered') =>
+  const text = (key: 'indicators' | 'entered' | 'missing' | 'hints' | 'tasks' | 'tasksEntered') =>
     officeTexts[key][language];
   const lines: Line[] = [];
   if (indicators.length > 0) {
     const specs = officeIndicatorColumns(quarter, { returned });
-    const range = (key: 'entry' | 'status' | 'token') =>
+    const range = (key: 'entry' | 'status' | 'hint' | 'token') =>
       absoluteReference(
         officeSheetNames.indicators[language],
         columnArea(specs, key, indicators.length),
@@ -154,6 +155,12 @@ function countLines(
         label: text('missing'),
         value: count - entered,
         formula: `=COUNTA(${range('token')})-COUNT(${range('entry')})`,
+      },
+      {
+        label: text('hints'),
+        value: indicators.filter(({ hint }) => hint !== null).length,
+        // A text of at least one character: the formulas give an empty one where there is nothing to say.
+        formula: `=COUNTIF(${range('hint')},"?*")`,
       },
       ...statuses.map((status) => ({
         label: statusTerms[status][language],

@@ -8,8 +8,15 @@ import {
   sameValue,
   saveAllWithLibreOffice,
 } from '../../support/libreoffice';
-import { ledgerCell, numbered, numberedTask, planOf, taskCell } from '../usecases/workbooks';
-import { collectAndApply, ENTRY, EXPLANATION, fillIn, issued, type Typed } from './round';
+import {
+  ledgerCell,
+  ledgerColumn,
+  numbered,
+  numberedTask,
+  planOf,
+  taskCell,
+} from '../usecases/workbooks';
+import { collectAndApply, ENTRY, EXPLANATION, fillIn, issued, issueOf, type Typed } from './round';
 
 const plan = planOf(
   Array.from({ length: 9 }, (_, n) =>
@@ -112,4 +119,41 @@ test('filled in, saved by LibreOffice, rows turned round, blank rows between, sh
       }
     }
   });
+}, 240_000);
+
+test('an office sees what is wrong before it sends, in a program without the add-in', async () => {
+  const at = (low: number, unit: string) => ({ op: '>=' as const, low, high: null, unit });
+  const [lead, money] = [['甲局'], at(100, '万元')];
+  const rows: [indicator: Parameters<typeof numbered>[1], entry: CellValue, hint: string][] = [
+    [{ target: at(10, '家') }, 6.5, '应为整数'],
+    [{ target: at(20, '家') }, null, '请填报'],
+    [{ measure: 'level', target: at(60, '%') }, -5, '不能为负数'],
+    [{ target: money }, 20, '小于上季累计，请核对'],
+    [{ target: money }, 31, '滞后，请写情况说明'],
+    [{ target: money }, 31, ''],
+    [{ measure: 'growth', target: at(6.5, '%') }, '6.5%左右', '请只填数字'],
+    [{ measure: 'level', target: at(-500, '万元') }, -300, ''],
+    [{ measure: 'completion', target: at(10, '天') }, 5.5, ''],
+  ];
+  const { master } = await issued(
+    planOf(rows.map(([indicator], n) => numbered(n, { lead, ...indicator }))),
+  );
+  for (const n of [3, 4, 5]) master.edit('指标台账', 3 + n, ledgerColumn('q1'), 30);
+  const files = await issueOf(master);
+  const typed = rows.flatMap(([, entry], n): Typed[] =>
+    entry === null ? [] : [['指标填报', n, ENTRY, entry]],
+  );
+  const filledIn = await fillIn(files.get('甲局')!, [
+    ...typed,
+    ['指标填报', 5, EXPLANATION, '用地批复推迟到七月，已倒排工期'],
+  ]);
+  const [sheets] = await calculateAllWithLibreOffice([filledIn]);
+  const lines = sheets!.get('指标填报')!;
+  const heading = lines.findIndex((line) => line.includes('校验提示'));
+  const column = lines[heading]!.indexOf('校验提示');
+  expect(rows.map((_, n) => lines[heading + 1 + n]![column])).toEqual(
+    rows.map(([, , hint]) => hint),
+  );
+  const guide = sheets!.get('填报说明')!;
+  expect(guide.find((line) => line.includes('有校验提示'))).toContain('6');
 }, 240_000);

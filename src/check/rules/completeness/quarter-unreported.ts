@@ -15,7 +15,7 @@ export const quarterUnreported: BookRule = {
   message: {
     'zh-CN':
       '{quarter}一个数也没有填，应填 {n} 行。请各牵头单位填报后再校验；若报告季度不是{quarter}，请先改封面上的报告季度。',
-    en: 'Nothing is entered for {quarter}, where {n} rows are due. Have the lead offices enter their figures and check again; if another quarter is reported on, change it on the cover first.',
+    en: 'Nothing is entered for {quarter}, where {n} {n|row|rows} {n|is|are} due. Have the lead offices enter their figures and check again; if another quarter is reported on, change it on the cover first.',
   },
   check({ workbook: { ledger, cover }, rows }) {
     const { quarter } = cover.settings;

@@ -34,7 +34,7 @@ export const figuresShifted: BookRule = {
   message: {
     'zh-CN':
       '第 {rows} 行{quarter}的数与{beside}的指标相符，与本行不符：像是粘贴时整列错了一行。请对照报送材料把这些行重新粘贴，再校验。',
-    en: 'The {quarter} figures in rows {rows} fit the indicator in {beside}, not their own: they seem to be pasted one row off. Paste these rows again from what was submitted, and check again.',
+    en: 'What rows {rows} have for {quarter} fits the indicator in {beside}, not their own: it seems to be pasted one row off. Paste these rows again from what was submitted, and check again.',
   },
   check({ workbook: { ledger, cover }, rows }) {
     if (!ledger) return [];

@@ -79,7 +79,7 @@ export const columnsCases: Record<string, BookCase[]> = {
         '第 5—13 行一季度的数与上一行的指标相符，与本行不符：像是粘贴时整列错了一行。请对照报送材料把这些行重新粘贴，再校验。',
       ],
       inEnglish: [
-        'The Q1 figures in rows 5—13 fit the indicator in the row above, not their own: they seem to be pasted one row off. Paste these rows again from what was submitted, and check again.',
+        'What rows 5—13 have for Q1 fits the indicator in the row above, not their own: it seems to be pasted one row off. Paste these rows again from what was submitted, and check again.',
       ],
       shows: ['一季度累计: 5家 | 目标值: 1000家'],
       about: [''],
