@@ -33,6 +33,7 @@ export async function writeReports(
   const { workbook, snapshot } = await loadLedger(host, [
     'cover',
     'ledger',
+    'tasks',
     'findings',
     ...sheets.map(({ key }) => key),
   ]);

@@ -11,6 +11,7 @@ import { stateTerms } from './sheets/findings/finding-line';
 import type { ReadFindings } from './sheets/findings/read-findings';
 import type { LedgerPlace } from './sheets/ledger/ledger-references';
 import { trackLedger, type TrackedTables } from './sheets/ledger/track-ledger';
+import type { TaskColumn } from './sheets/tasks/task-columns';
 import type { PhasingColumn } from './sheets/phasing/phasing-columns';
 
 /** Where the figures of a workbook stand, and what its sheets are called. */
@@ -18,6 +19,8 @@ export interface SheetReferences {
   language: Language;
   district: string;
   ledger: LedgerPlace;
+  /** Null where the sheet is not there, or was not read. */
+  tasks: TableContents<TaskColumn> | null;
   /** Null in a workbook of before there were curves. */
   phasing: TableContents<PhasingColumn> | null;
   /** Position of an indicator in the table of 指标台账, from 1. */
@@ -42,6 +45,7 @@ export type ReportContext = QuarterFigures & SheetReferences;
 
 /** A workbook with what a report is made from. */
 export interface ReportedWorkbook extends TrackedTables {
+  tasks: TableContents<TaskColumn> | null;
   language: Language;
   cover: Pick<ReadCover, 'district' | 'settings' | 'criterion' | 'places' | 'unsettled'>;
   findings: ReadFindings | null;
@@ -76,6 +80,7 @@ export function reportContext(workbook: ReportedWorkbook): ReportContext {
     district: cover.district,
     ledger,
     phasing,
+    tasks: workbook.tasks,
     position: ({ row }) => row - ledger.headingRow,
     curvePosition: (id) => positions.get(id),
     sheet: ({ key, names }) => present[key]?.name ?? names[language],

@@ -3,7 +3,16 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { dump, emptyWorkbook, enter, filled, numbered, planOf, smallPlan } from './workbooks';
+import {
+  dump,
+  emptyWorkbook,
+  enter,
+  enterTask,
+  filled,
+  numbered,
+  planOf,
+  smallPlan,
+} from './workbooks';
 
 const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
 
@@ -49,23 +58,43 @@ test('one page for the leader: counts, the furthest behind, what changed, first 
   const host = await workbook();
   const row = (at: number, count: number) => cells(host, '领导专页', at, 0, count);
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25]);
-  expect(row(17, 10)).toEqual([
-    ...[1, '指标2', '乙局', 100, 20, 50, -30, '家', '滞后', '项目延期'],
+  const forecast = (name: string) =>
+    [3, 4, 5, 6].map((at) => cells(host, '达标预测', at, 1, 7)).find(([each]) => each === name)![6];
+  expect(row(17, 11)).toEqual([
+    ...[1, '指标2', '乙局', 100, 20, 50, -30, forecast('指标2'), '家', '滞后', '项目延期'],
   ]);
-  expect(row(18, 10)).toEqual([
-    ...[2, '指标1', '甲局、乙局', 100, 46, 50, -4, '家', '接近序时', ''],
+  expect(row(18, 11)).toEqual([
+    ...[2, '指标1', '甲局、乙局', 100, 46, 50, -4, forecast('指标1'), '家', '接近序时', ''],
   ]);
   expect(row(22, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
   expect(row(23, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
-  expect(row(27, 5)).toEqual([1, '甲局', '第1', 2, 0.5]);
-  expect(row(28, 5)).toEqual([2, '乙局', '第2', 2, 0]);
+  expect(row(26, 1)).toEqual(['没有任务。']);
+  expect(row(30, 5)).toEqual([1, '甲局', '第1', 2, 0.5]);
+  expect(row(31, 5)).toEqual([2, '乙局', '第2', 2, 0]);
   const line = () => String(host.workbook.sheet('领导专页')!.valueAt(1, 0));
   expect(line()).not.toContain('请重新汇总');
   // Nothing is behind any more: the figures follow, and the page says that its list no longer fits.
   enter(host, 2, 'q2', 50);
-  expect(row(17, 10).slice(4, 9)).toEqual([50, 50, 0, '家', '达到序时']);
+  expect(row(17, 11).slice(4, 7)).toEqual([50, 50, 0]);
+  expect(row(17, 11).slice(8, 10)).toEqual(['家', '达到序时']);
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 1, 1, 0, 1, 0, 0.5]);
   expect(line()).toContain('请重新汇总');
+});
+
+test('the page says how the tasks stand, and follows them', async () => {
+  const host = await filled(smallPlan(1, 3));
+  enterTask(host, 1, 'status1', '滞后');
+  await writeReports(host);
+  const { cells: page } = host.workbook.requireSheet('领导专页');
+  const said = () =>
+    page
+      .values()
+      .flat()
+      .find((value) => /^滞后 /.test(String(value)));
+  const rest = '推进中 0 项，已完成 0 项，未填状态';
+  expect(said()).toBe(`滞后 1 项，未启动 0 项，${rest} 2 项。滞后的见“任务台账”。`);
+  enterTask(host, 0, 'status1', '未启动');
+  expect(said()).toBe(`滞后 1 项，未启动 1 项，${rest} 1 项。滞后的见“任务台账”。`);
 });
 
 test('results for print: fields of work, each with its indicators; they follow the ledger', async () => {
@@ -185,8 +214,8 @@ test('the year: every quarter by the definitions of the ledger, without a status
 
 test('short of schedule: the furthest behind first, with the reasons; it says when it no longer fits', async () => {
   const host = await workbook();
-  expect(cells(host, '未达序时清单', 3, 0, 11)).toEqual([
-    ...[1, '指标2', '乙局', '家', 100, 20, 50, -30, 0.2, '滞后', '项目延期'],
+  expect(cells(host, '未达序时清单', 3, 0, 12)).toEqual([
+    ...[1, '指标2', '乙局', '家', '不低于', 100, 20, 50, -30, 0.2, '滞后', '项目延期'],
   ]);
   expect([4, 5].map((row) => cells(host, '未达序时清单', row, 1, 1)[0])).toEqual([
     '指标1',

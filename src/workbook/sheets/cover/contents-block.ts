@@ -31,6 +31,7 @@ const about: Readonly<Record<string, Localised>> = {
   completion: { 'zh-CN': '各单位完成率与序时', en: 'Completion by office' },
   trend: { 'zh-CN': '每项指标的四个季度', en: 'Four quarters of every indicator' },
   unfinished: { 'zh-CN': '未达序时的指标及原因', en: 'What is short of schedule, and why' },
+  forecast: { 'zh-CN': '年末预计和达标可能', en: 'The year end, and the chance' },
   indicator: { 'zh-CN': '任选一项看走势', en: 'One indicator by choice' },
   scoring: { 'zh-CN': '各指标权重和得分', en: 'Weights and scores' },
   officeScores: { 'zh-CN': '各单位得分', en: 'Scores by office' },

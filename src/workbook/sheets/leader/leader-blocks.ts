@@ -1,3 +1,4 @@
+import { forecastIndicators } from '../../../quarter/forecast/quarter-forecasts';
 import { countedStatuses, countIndicators, leadOffices } from '../../../quarter/office-counts';
 import { statusIn } from '../../../quarter/quarter-figures';
 import { ENDS } from '../../../quarter/rank';
@@ -10,6 +11,8 @@ import { definedNames } from '../../defined-names';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type ReportBlock, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
+import { SIGNED } from '../../styles';
+import { forecastColumn, forecastIdentity } from '../forecast/forecast-columns';
 import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
 import { rankedOffices, type RankedOffice } from '../ranking/ranked-offices';
 import { rankingColumn, rankingData, rankingIdentity } from '../ranking/ranking-report';
@@ -50,7 +53,7 @@ export function countsBlock(context: ReportContext, rows: number): ReportBlock {
     row: HEADING_ROW,
     column: 0,
     columns: [
-      { heading: '', values: [texts.all[language]], format: centred },
+      { heading: texts.counted[language], values: [texts.all[language]], format: centred },
       column('indicators', figures.indicators),
       column('reported', figures.reported),
       ...countedStatuses.map((status) => column(status, counts[status])),
@@ -65,24 +68,50 @@ const shortColumns: readonly ListColumn[] = [
   { key: 'target', format: figure },
   { key: 'actual', format: figure },
   { key: 'due', format: figure },
-  { key: 'variance', format: { ...figure, numberFormat: '+General;-General;0' } },
+  { key: 'variance', format: { ...figure, numberFormat: SIGNED } },
   { key: 'unit', format: { ...centred, ...wrapped } },
   { key: 'status', format: centred },
   { key: 'explanation', heading: texts.reason, format: wrapped },
 ];
 
-/** The indicators furthest short of schedule, as the ledger has them. */
+/**
+ * The indicators furthest short of schedule, as the ledger has them, and what they will come to by the end of the year.
+ * @param forecast ids of the rows of 达标预测.
+ */
 export function behindBlock(
   context: ReportContext,
   ids: readonly string[],
   row: number,
+  forecast: readonly string[],
 ): ReportBlock {
+  const listed = listColumns(context, ids, shortColumns, PLACE);
+  const behindFigures = shortColumns.findIndex(({ key }) => key === 'variance') + 1;
   const columns = [
     number(ids.length, rankingTexts.number[context.language]),
-    ...listColumns(context, ids, shortColumns, PLACE),
+    ...listed.slice(0, behindFigures),
+    forecastOf(context, ids, forecast),
+    ...listed.slice(behindFigures),
     ...places(context, ids, 'behind'),
   ];
   return { row, column: 0, columns };
+}
+
+/** What 达标预测 gives for the end of the year; nothing where it has no ground. */
+function forecastOf(
+  context: ReportContext,
+  ids: readonly string[],
+  forecast: readonly string[],
+): ReportColumn {
+  const column = (key: 'forecast' | 'id') =>
+    columnReference(context.sheet(forecastIdentity), forecastColumn(key), forecast.length);
+  const rows = forecast.flatMap((id) => context.byId.get(id) ?? []);
+  const forecasts = forecastIndicators(rows, context);
+  return {
+    heading: texts.forecast[context.language],
+    template: `=IFERROR(INDEX(${column('forecast')},MATCH(${own(ID)},${column('id')},0)),"")`,
+    values: ids.map((id) => forecasts.get(id)?.forecast ?? ''),
+    format: figure,
+  };
 }
 
 const places = (
@@ -115,7 +144,7 @@ export function movedBlocks(
     [
       { key: 'name', format: wrapped },
       { key: 'lead', format: wrapped },
-      { key: 'status', heading: texts.now, format: centred },
+      { key: 'status', heading: texts.now, format: { ...centred, ...wrapped } },
     ],
     PLACE,
   );
@@ -129,7 +158,7 @@ export function movedBlocks(
       values: rows.map((each) =>
         each ? statusText(statusIn(each, lastQuarter, settings), language) : '#N/A',
       ),
-      format: centred,
+      format: { ...centred, ...wrapped },
     },
     now!,
     {
@@ -138,7 +167,7 @@ export function movedBlocks(
       values: rows.map((each) =>
         each ? each.movement && movementTerms[each.movement][language] : '#N/A',
       ),
-      format: { ...centred, bold: true },
+      format: { ...centred, ...wrapped, bold: true },
     },
   ];
   return [

@@ -6,7 +6,9 @@ export const leaderIdentity: SheetIdentity<'leader'> = {
 };
 
 /** Widths of the page's columns in characters: what an upright A4 page takes at a size that is read. */
-export const LEADER_WIDTHS = [6, 25, 14, 9, 9, 9, 9, 9, 10, 15];
+export const LEADER_WIDTHS = [5, 23, 13, 8, 8, 8, 9, 9, 8, 10, 15];
+/** The column of the statuses of what is behind. */
+export const STATUS = 9;
 /** Hidden behind them: where a row stands in the ledger, and its id. */
 export const PLACE = LEADER_WIDTHS.length;
 export const ID = PLACE + 1;

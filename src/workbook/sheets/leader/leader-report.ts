@@ -3,6 +3,7 @@ import { countedStatuses } from '../../../quarter/office-counts';
 import { areaAddress, type Area } from '../../address';
 import type { ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
+import type { LiveText } from '../../standing';
 import {
   FIRST_ROW,
   HEADING_ROW,
@@ -18,8 +19,9 @@ import * as styles from '../../styles';
 import { amongStatuses, countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
-import { LEADER_WIDTHS, PLACE, type LeaderLabels } from './leader-columns';
+import { LEADER_WIDTHS, PLACE, STATUS, type LeaderLabels } from './leader-columns';
 import { isListed, listedStatuses, MOST_BEHIND } from './leader-labels';
+import { tasksText } from './tasks-text';
 import { leaderTexts as texts } from './texts';
 
 /** Numbers of rows; the rows of 考核评分, null in a workbook without scores. */
@@ -27,10 +29,11 @@ interface ReadByLeader {
   summary: number;
   trend: number;
   scoring: readonly ScoringRow[] | null;
+  /** Ids of the rows of 达标预测. */
+  forecast: readonly string[];
 }
 
 const CHART_ROWS = 10;
-const STATUS = 8;
 
 /**
  * 领导专页: one upright A4 page with the counts by status, what is furthest short of schedule, what changed, and the first and
@@ -40,16 +43,18 @@ const STATUS = 8;
 export function leaderReport(
   context: ReportContext,
   labels: LeaderLabels,
-  { scoring, ...rows }: ReadByLeader,
+  { scoring, forecast, ...rows }: ReadByLeader,
 ): Report {
   const { language } = context;
   const page = new Page(FIRST_ROW + 1 + CHART_ROWS + 1);
   const [behind] = page.section(texts.behind[language], texts.noneBehind[language], (row) =>
-    labels.behind.length === 0 ? [] : [behindBlock(context, labels.behind, row)],
+    labels.behind.length === 0 ? [] : [behindBlock(context, labels.behind, row, forecast)],
   );
   page.section(texts.moved[language], texts.noneMoved[language], (row) =>
     labels.moved.length === 0 ? [] : movedBlocks(context, labels.moved, row, rows.trend),
   );
+  page.heading(texts.tasks[language]);
+  page.line(tasksText(context));
   page.section(texts.offices[language], texts.noOffices[language], (row) => {
     const block = officesBlock(context, row, scoring);
     return rowsOf(block) === 0 ? [] : [block];
@@ -83,18 +88,26 @@ class Page {
   constructor(public row: number) {}
 
   section(heading: string, none: string, blocksAt: (row: number) => ReportBlock[]): ReportBlock[] {
-    const format = { ...styles.base, bold: true, size: 12, color: styles.title.color };
-    this.cells.push({ row: this.row, column: 0, value: heading, format, height: 24 });
-    const blocks = blocksAt(this.row + 1);
-    this.row += 1;
+    this.heading(heading);
+    const blocks = blocksAt(this.row);
     if (blocks.length === 0) this.line(none);
     else this.row += 1 + rowsOf(blocks[0]!) + 1;
     this.blocks.push(...blocks);
     return blocks;
   }
 
-  line(value: string): void {
-    this.cells.push({ row: this.row, column: 0, value, format: styles.note });
+  heading(value: string): void {
+    const format = { ...styles.base, bold: true, size: 12, color: styles.title.color };
+    this.cells.push({ row: this.row, column: 0, value, format, height: 24 });
+    this.row += 1;
+  }
+
+  line(text: string | LiveText): void {
+    const live =
+      typeof text === 'string'
+        ? { value: text }
+        : { value: text.value, template: `=${text.formula}` };
+    this.cells.push({ row: this.row, column: 0, ...live, format: styles.note });
     this.row += 2;
   }
 }

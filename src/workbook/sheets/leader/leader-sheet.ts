@@ -1,7 +1,8 @@
 import type { BlockSheet } from '../../block-sheets';
-import { FIRST_ROW } from '../../sheet/blocks';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { officeScoresSheet } from '../office-scores/office-scores-sheet';
 import { scoringSheet } from '../scoring/scoring-sheet';
+import { forecastSheet } from '../forecast/forecast-sheet';
 import { rankingSheet } from '../ranking/ranking-sheet';
 import { summarySheet } from '../summary/summary-sheet';
 import { trendSheet } from '../trend/trend-sheet';
@@ -14,14 +15,16 @@ import { leaderTexts } from './texts';
 export const leaderSheet: BlockSheet<'leader', LeaderLabels> = {
   ...leaderIdentity,
   part: 'report',
-  mark: { row: FIRST_ROW, column: 0, text: leaderTexts.all },
-  reads: [summarySheet, trendSheet, rankingSheet],
+  mark: { row: HEADING_ROW, column: 0, text: leaderTexts.counted },
+  formerMarks: [{ row: FIRST_ROW, column: 0, text: leaderTexts.all }],
+  reads: [summarySheet, trendSheet, rankingSheet, forecastSheet],
   labelsIn: labelsOnPage,
   labelsFor: leaderLabels,
   report: (context, labelsOf) =>
     leaderReport(context, labelsOf(leaderSheet), {
       summary: labelsOf(summarySheet).length,
       trend: labelsOf(trendSheet).length,
+      forecast: labelsOf(forecastSheet),
       scoring: context.hasSheet(officeScoresSheet) ? labelsOf(scoringSheet) : null,
     }),
 };

@@ -1,4 +1,5 @@
 import type { Localised } from '../../../language/language';
+import { SIGNED } from '../../styles';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Quarter } from '../../../tracking/quarter';
 import type { ComputedField } from '../../../tracking/definitions';
@@ -111,7 +112,7 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
     heading: { 'zh-CN': '差额', en: 'Variance' },
     width: 9,
     owner: 'formula',
-    format: figure,
+    format: { ...figure, numberFormat: SIGNED },
   },
   {
     key: 'completion',

@@ -8,7 +8,7 @@ import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { statusFormats } from '../../sheet/status-formats';
-import { total } from '../../styles';
+import { SIGNED, total } from '../../styles';
 import { isWholePlan, listColumns, placeColumns, type WideColumn } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { rankingTexts } from '../ranking/texts';
@@ -34,7 +34,7 @@ const shown: readonly WideColumn[] = [
     key: 'variance',
     heading: texts.variance,
     width: 10,
-    format: { ...figure, numberFormat: '+General;-General;0' },
+    format: { ...figure, numberFormat: SIGNED },
   },
   { key: 'completion', width: 11, format: { ...figure, numberFormat: '0.0%' } },
   { key: 'status', width: 12, format: { align: 'center' } },

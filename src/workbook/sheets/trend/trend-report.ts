@@ -19,6 +19,7 @@ import { curvesSource } from '../phasing/phasing-formulas';
 import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { statusFormats } from '../../sheet/status-formats';
+import { SIGNED } from '../../styles';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
@@ -168,7 +169,7 @@ function formatOf(key: TrendColumn): CellFormat {
   if (key === 'unit' || key === 'movement' || key.startsWith('status')) {
     return { align: 'center', wrap: key === 'unit' };
   }
-  if (key === 'change') return { align: 'right', numberFormat: '+General;-General;0' };
+  if (key === 'change') return { align: 'right', numberFormat: SIGNED };
   return { align: 'right', numberFormat: 'General' };
 }
 

@@ -15,6 +15,7 @@ import {
   type WideColumn,
 } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
+import { SIGNED } from '../../styles';
 import { rankingTexts } from '../ranking/texts';
 
 export const unfinishedIdentity: SheetIdentity<'unfinished'> = {
@@ -33,16 +34,17 @@ export const unfinishedTexts = {
 } as const;
 
 const shown: readonly WideColumn[] = [
-  { key: 'name', width: 30, format: { wrap: true } },
-  { key: 'lead', width: 20, format: { wrap: true } },
+  { key: 'name', width: 28, format: { wrap: true } },
+  { key: 'lead', width: 18, format: { wrap: true } },
   { key: 'unit', width: 10, format: { align: 'center', wrap: true } },
+  { key: 'operator', width: 9, format: { align: 'center', wrap: true } },
   { key: 'target', width: 10, format: { align: 'right' } },
   { key: 'actual', width: 10, format: { align: 'right' } },
   { key: 'due', width: 10, format: { align: 'right' } },
-  { key: 'variance', width: 10, format: { align: 'right' } },
-  { key: 'completion', width: 10, format: { align: 'right', numberFormat: '0.0%' } },
+  { key: 'variance', width: 10, format: { align: 'right', numberFormat: SIGNED } },
+  { key: 'completion', width: 11, format: { align: 'right', numberFormat: '0.0%' } },
   { key: 'status', width: 12, format: { align: 'center' } },
-  { key: 'explanation', heading: unfinishedTexts.reason, width: 40, format: { wrap: true } },
+  { key: 'explanation', heading: unfinishedTexts.reason, width: 36, format: { wrap: true } },
 ];
 /** The columns: a number, what is shown, and hidden behind it what that is looked up by. */
 const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
