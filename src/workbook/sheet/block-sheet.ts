@@ -124,6 +124,7 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
         : pagesTall({
             widths: widths.slice(0, report.visible),
             headRows: FIRST_ROW,
+            lastRecord: Math.max(...blocks.map((block) => block.row + rowsOf(block))),
             lastRow: signRow,
             rowHeights,
           }),

@@ -9,6 +9,15 @@ const POINTS_PER_CHARACTER = 5.6;
 const DEFAULT_HEIGHT = 15;
 /** So much of a page more is squeezed onto the pages before. */
 const SQUEEZE = 0.2;
+/** So much, where the text is still read well then. */
+const SQUEEZE_IF_READ = 0.35;
+/** Size in points of the text of tables, and the least that is read well on paper. */
+const TEXT_SIZE = 10;
+const READABLE = 8.5;
+/** Less than that is not read: rather a page with little on it. */
+const LEAST = 7;
+/** So much of a page besides the foot is little. */
+const BESIDE_FOOT = 0.15;
 /** Estimates of long tables are off by more. */
 const SQUEEZE_PER_PAGE = 0.04;
 
@@ -18,6 +27,8 @@ export interface PrintedSheet {
   widths: readonly number[];
   /** Rows that are repeated on every page. */
   headRows: number;
+  /** The last row of the tables; below stand notes and the line for signatures, which shall not have a page of their own. */
+  lastRecord?: number;
   /** The last printed row. */
   lastRow: number;
   /** Heights in points that are set; the later one holds. */
@@ -25,9 +36,11 @@ export interface PrintedSheet {
 }
 
 /** Height of one page in points of the sheet, at the scale at which its columns fit the page's width. */
-function pageHeight(widths: readonly number[]): number {
-  const width = widths.reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
-  return PAGE_HEIGHT / Math.min(1, PAGE_WIDTH / width);
+const pageHeight = (widths: readonly number[]): number => PAGE_HEIGHT / scaleOf(widths);
+
+/** The scale at which columns fit the page's width. */
+function scaleOf(widths: readonly number[]): number {
+  return Math.min(1, PAGE_WIDTH / (sum(widths) * POINTS_PER_CHARACTER));
 }
 
 function heightsOf({ lastRow, rowHeights }: Omit<PrintedSheet, 'widths' | 'headRows'>): number[] {
@@ -47,9 +60,16 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 export function pagesTall(sheet: PrintedSheet): number {
   const heights = heightsOf(sheet);
   const head = sum(heights.slice(0, sheet.headRows));
-  const pages = sum(heights.slice(sheet.headRows)) / (pageHeight(sheet.widths) - head);
+  const page = pageHeight(sheet.widths) - head;
+  const pages = sum(heights.slice(sheet.headRows)) / page;
   const whole = Math.max(1, Math.floor(pages));
-  return pages <= whole + SQUEEZE + SQUEEZE_PER_PAGE * (whole - 1) ? whole : whole + 1;
+  const over = pages - whole;
+  const size = (TEXT_SIZE * scaleOf(sheet.widths) * whole) / pages;
+  const foot = sum(heights.slice((sheet.lastRecord ?? sheet.lastRow) + 1)) / page;
+  const isLittle = over <= SQUEEZE + SQUEEZE_PER_PAGE * (whole - 1);
+  const isRead = size >= READABLE && over <= SQUEEZE_IF_READ;
+  const isFoot = size >= LEAST && over <= foot + BESIDE_FOOT;
+  return isLittle || isRead || isFoot ? whole : whole + 1;
 }
 
 /**

@@ -56,7 +56,7 @@ function plot(sheet: string, { chart, categories, series }: ChartContent): strin
       xml:
         `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>` +
         `<c:tx>${reference('str', sheet, name, [data.name])}</c:tx>` +
-        (asLine ? lineLook(color) : barLook(color)) +
+        (asLine ? lineLook(color) : barLook(color, chart.stacked)) +
         labelsXml(described, chart) +
         `<c:cat>${reference('str', sheet, chart.categories, categories)}</c:cat>` +
         `<c:val>${reference('num', sheet, values, data.values)}</c:val>` +
@@ -136,8 +136,10 @@ function valueAxis(chart: ChartDescription): string {
 const numberXml = (tag: string, value: number | undefined) =>
   value === undefined ? '' : `<c:${tag} val="${value}"/>`;
 
-function barLook(color: string): string {
-  return `<c:spPr>${fill(color)}</c:spPr><c:invertIfNegative val="0"/>`;
+/** Parts of a bar are set apart, so that they are told apart in grey too. */
+function barLook(color: string, isPart: boolean): string {
+  const look = `${fill(color)}${isPart ? outline(PAPER) : ''}`;
+  return `<c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>`;
 }
 
 function lineLook(color: string): string {

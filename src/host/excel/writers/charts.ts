@@ -20,6 +20,8 @@ const labelPlaces = {
   end: 'OutsideEnd',
 } as const;
 
+const PAPER = '#FFFFFF';
+
 /** Name of a chart while it is being made, so that one left half made is recognised and made anew. */
 export const unfinishedName = (name: string) => `${name} …`;
 
@@ -121,7 +123,11 @@ function bindSeries(
   if (description.as === 'line') series.chartType = 'LineMarkers';
   if (chart.type === 'line' || description.as === 'line') {
     series.format.line.color = description.color;
-  } else series.format.fill.setSolidColor(description.color);
+  } else {
+    series.format.fill.setSolidColor(description.color);
+    // Parts of a bar are set apart, so that they are told apart in grey too.
+    if (chart.stacked) series.format.line.color = PAPER;
+  }
 }
 
 function writeLabels(

@@ -12,6 +12,8 @@ test('as many pages as the rows fill', () => {
   // 433 points to a page: 14 rows of 30
   expect(pagesTall(sheet(1))).toBe(1);
   expect(pagesTall(sheet(14))).toBe(1);
+  // 18 rows are 1.25 pages: at 8 points they would hardly be read on one
+  expect(pagesTall(sheet(18))).toBe(2);
   expect(pagesTall(sheet(20))).toBe(2);
   expect(pagesTall(sheet(40))).toBe(3);
 });
@@ -19,6 +21,16 @@ test('as many pages as the rows fill', () => {
 test('a little more than a page is printed smaller, so that no page holds the line for signatures alone', () => {
   expect(pagesTall(sheet(16))).toBe(1);
   expect(pagesTall(sheet(31))).toBe(2);
+  // 2.35 pages at 8.5 points
+  expect(pagesTall(sheet(33))).toBe(2);
+  expect(pagesTall(sheet(35))).toBe(3);
+});
+
+test('notes and signatures do not get a page of their own', () => {
+  // 20 rows are 1.39 pages: of two, the second would hold but the eleven below the table.
+  expect(pagesTall(sheet(20))).toBe(2);
+  expect(pagesTall({ ...sheet(20), lastRecord: 11 })).toBe(1);
+  expect(pagesTall({ ...sheet(20), lastRecord: 20 })).toBe(2);
 });
 
 test('a wide sheet is printed smaller, so that more of it is on a page', () => {
