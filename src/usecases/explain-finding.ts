@@ -41,6 +41,6 @@ export async function explainFinding(
   const row = match!.stored?.row ?? existing.endRow;
   const line = findingLine(explained!, given, language, timeText(now));
   const patch = layOutFindingLine(existing, language, row, line);
-  await host.write({ sheets: [patch], names: [] });
+  await host.write(patch);
   return explained!;
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../host/port';
-import { layOutFindingsSheet, MOST_LINES } from '../workbook/sheets/findings/lay-out-findings';
+import { layOutFindings, MOST_LINES } from '../workbook/sheets/findings/lay-out-findings';
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { sheetNames } from '../workbook/registry';
 import { ProductError } from '../language/errors';
@@ -38,7 +38,7 @@ export async function writeFindings(
   const toFix = countOf('toFix');
   const explained = countOf('explained');
   const toVerify = countOf('toVerify') + countOf('saysNothing') + countOf('valuesChanged');
-  const patch = layOutFindingsSheet({
+  const patch = layOutFindings({
     sheet,
     language,
     existing,
@@ -51,5 +51,5 @@ export async function writeFindings(
       lines: [...lines, ...left.flatMap((stored) => keptLine(stored, language))],
     },
   });
-  await host.write({ sheets: [patch], names: [], ...(shows && { activate: sheet }) });
+  await host.write({ ...patch, ...(shows && { activate: sheet }) });
 }

@@ -13,13 +13,18 @@ import { toHostError } from './errors';
 import { NullObjects } from './null-objects';
 import { readSnapshot } from './snapshot';
 import { TakenOff } from './taken-off';
+import { Unfinished } from './unfinished';
 import { watchSheets } from './watch';
 import { writePatch, type HostMemory } from './write';
 
 /** The workbook open in Excel, through Office.js (`LEAST_EXCEL_API` and later). */
 export class ExcelHost implements Host {
   readonly kind = 'excel';
-  private readonly memory: HostMemory = { nulls: new NullObjects(), taken: new TakenOff() };
+  private readonly memory: HostMemory = {
+    nulls: new NullObjects(),
+    taken: new TakenOff(),
+    unfinished: new Unfinished(),
+  };
 
   /** @param api Microsoft's namespaces; those of the page when left out. */
   constructor(private readonly api: OfficeApi = { Excel, Office }) {}
@@ -29,7 +34,7 @@ export class ExcelHost implements Host {
     options: { formulas?: boolean | 'ifCheap' } = {},
   ): Promise<WorkbookSnapshot> {
     return this.asHostErrors(() =>
-      readSnapshot(this.api, select, options.formulas ?? false, this.memory.nulls),
+      readSnapshot(this.api, select, options.formulas ?? false, this.memory),
     );
   }
 

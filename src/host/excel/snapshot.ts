@@ -4,8 +4,8 @@ import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../port';
 import type { OfficeApi } from './api';
 import { AFTER_EDITING } from './editing';
 import { isAnswerTooLarge } from './errors';
-import type { NullObjects } from './null-objects';
 import { jsonSize, TARGET_REQUEST } from './size';
+import type { HostMemory } from './write';
 
 /** Rows of each sheet read together with its size, when formulas are not and are wanted; slices of known size follow. */
 const FIRST_ROWS = { values: 5000, formulas: 2500 };
@@ -34,7 +34,7 @@ export async function readSnapshot(
   api: OfficeApi,
   select: SelectSheets,
   formulas: Formulas,
-  nulls: NullObjects,
+  { nulls, unfinished }: Pick<HostMemory, 'nulls' | 'unfinished'>,
 ): Promise<WorkbookSnapshot> {
   return api.Excel.run(AFTER_EDITING, async (context) => {
     const { worksheets, names } = context.workbook;
@@ -46,10 +46,11 @@ export async function readSnapshot(
       visible: visibility === 'Visible',
     }));
     const known = names.items.flatMap(toName);
+    unfinished.forgetMissing(sheets.map(({ name }) => name));
     const wanted = select(sheets, known);
     const selected = wanted.filter((name) => sheets.some((each) => each.name === name));
     const cells = await nulls.chaining((chains) => readCells(context, selected, formulas, chains));
-    return { sheets, names: known, cells };
+    return { sheets, names: known, cells: cells.map((each) => unfinished.asRead(each)) };
   });
 }
 

@@ -18,11 +18,13 @@ import type { NullObjects } from './null-objects';
 import type { Step } from './step';
 import { planSteps } from './steps';
 import type { TakenOff } from './taken-off';
+import type { Unfinished } from './unfinished';
 
 /** What a host learns of its Excel, and what it has to put back. */
 export interface HostMemory {
   readonly nulls: NullObjects;
   readonly taken: TakenOff;
+  readonly unfinished: Unfinished;
 }
 
 /** This Excel gave every cell of a range the same formula text, with the references of the first. */
@@ -79,7 +81,7 @@ async function writeOnce(
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
-  { nulls, taken }: HostMemory,
+  { nulls, taken, unfinished }: HostMemory,
 ): Promise<boolean> {
   refuseIfCancelled(options.signal);
   // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
@@ -90,6 +92,8 @@ async function writeOnce(
     return found;
   });
   rememberProtection(patch, known, taken);
+  const names = patch.sheets.map(({ name }) => name);
+  unfinished.begin(names.filter((name) => !known.sheets.has(name)));
   const steps = planSteps(patch, known, fills);
   const shown = patch.activate ?? known.shown;
   if (shown !== null) steps.push(activateStep(shown));
@@ -106,7 +110,10 @@ async function writeOnce(
         isDrawn = false;
       }
       for (const { finishes, closes } of batch) {
-        if (closes !== undefined) taken.forget(closes);
+        if (closes !== undefined) {
+          taken.forget(closes);
+          unfinished.finish(closes);
+        }
         if (finishes === undefined) continue;
         done += 1;
         options.onProgress?.({ sheet: finishes, done, total: patch.sheets.length });

@@ -1,6 +1,12 @@
 import { format, type Language } from '../../../language/language';
 import { columnLetters } from '../../address';
-import type { CellValue, FormatBlock, SheetPatch, ValueBlock } from '../../description';
+import type {
+  CellValue,
+  FormatBlock,
+  SheetPatch,
+  ValueBlock,
+  WorkbookPatch,
+} from '../../description';
 import { sheetFrame } from '../../sheet/frame';
 import * as styles from '../../styles';
 import { recordHeight, rowHeights } from '../../sheet/row-heights';
@@ -58,7 +64,7 @@ export function layOutFindingsSheet(input: FindingsSheet): SheetPatch {
     name: sheet,
     tabColor: '#C0392B',
     clear: keepsLines ? [] : surplus(existing, isNew ? HEADING_ROW : FIRST_ROW + lines.length),
-    values: [...head.values, ...headlines, ...lineValues(FIRST_ROW, lines, formattedTo)],
+    values: [...head.values, ...headlines, ...lineValues(FIRST_ROW, lines)],
     formulas: linkFormulas(FIRST_ROW, lines.length),
     formats: [...head.formats, ...lineFormats(FIRST_ROW, lines.length, formattedTo)],
     ...(isNew ? newFrame() : {}),
@@ -68,24 +74,34 @@ export function layOutFindingsSheet(input: FindingsSheet): SheetPatch {
   };
 }
 
+/** The findings of a check as a patch of the workbook. */
+export function layOutFindings(input: FindingsSheet): WorkbookPatch {
+  const { sheet, existing, result } = input;
+  const reached = FIRST_ROW + (result?.lines.length ?? 0);
+  const seal = formattedMark(sheet, reached, existing);
+  return { sheets: [layOutFindingsSheet(input)], names: [], ...(seal && { seal }) };
+}
+
 /** One line of 校验结果, written in its row or below the last one; the others stay as they are. */
 export function layOutFindingLine(
   existing: ReadFindings,
   language: Language,
   row: number,
   line: FindingLine,
-): SheetPatch {
+): WorkbookPatch {
   // Lines are in the order of the sheet.
   const lastRow = Math.max(row, existing.lines[existing.lines.length - 1]?.row ?? 0);
-  return {
+  const patch: SheetPatch = {
     name: existing.sheet,
-    values: lineValues(row, [line], existing.formattedTo),
+    values: lineValues(row, [line]),
     formulas: linkFormulas(row, 1),
     formats: lineFormats(row, 1, existing.formattedTo),
     rowHeights: rowHeights(row, [recordHeight(line, findingColumns)]),
     tables: [tableOf(language, lastRow + 1)],
     protection,
   };
+  const seal = formattedMark(existing.sheet, row + 1, existing);
+  return { sheets: [patch], names: [], ...(seal && { seal }) };
 }
 
 function headline(result: FindingsResult | null, language: Language): string {
@@ -103,17 +119,25 @@ const block = (row: number, column: number, values: CellValue[][]): ValueBlock =
   values,
 });
 
-function lineValues(row: number, lines: readonly FindingLine[], formattedTo: number): ValueBlock[] {
+function lineValues(row: number, lines: readonly FindingLine[]): ValueBlock[] {
   if (lines.length === 0) return [];
-  const reached = Math.max(formattedTo, row + lines.length);
   return [
     block(
       row,
       0,
       lines.map((line) => findingColumns.map(({ key }) => line[key])),
     ),
-    ...(reached > formattedTo ? [block(0, VISIBLE_COLUMNS, [[reached]])] : []),
   ];
+}
+
+/** Remembers how far the lines of a patch have looks; written last, so that a write that failed gives them again. */
+function formattedMark(
+  sheet: string,
+  reached: number,
+  existing: ReadFindings | null,
+): WorkbookPatch['seal'] {
+  const before = existing?.layout === 'ours' ? existing.formattedTo : FIRST_ROW;
+  return reached > before ? { sheet, ...block(0, VISIBLE_COLUMNS, [[reached]]) } : undefined;
 }
 
 /** Looks of rows that never had any: what the user coloured since stays. */
