@@ -38,6 +38,6 @@ it('has none in any sheet, nor while a cell is edited', async () => {
   await desk.tab('指标台账');
   await desk.goTo('E19');
   await desk.page.keyboard.press('F2');
-  await desk.page.getByRole('textbox', { name: '编辑 M19' }).waitFor();
+  await desk.page.getByRole('textbox', { name: '编辑 E19' }).waitFor();
   expect(await violations(desk.page)).toEqual([]);
 });

@@ -2,10 +2,22 @@ import { XlsxHost } from '../../src/host/file';
 import { setQuarter } from '../../src/usecases/set-quarter';
 import { writeReports } from '../../src/usecases/write-reports';
 import { calculateWithLibreOffice } from '../support/libreoffice';
-import { enter, filled, FIRST_ROW, numbered, overwrite, planOf } from '../unit/usecases/workbooks';
+import {
+  enter,
+  filled,
+  FIRST_ROW,
+  ledgerColumn,
+  numbered,
+  overwrite,
+  planOf,
+} from '../unit/usecases/workbooks';
 
 const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
+<<<<<<< Updated upstream
 const LEAD = 14;
+=======
+const LEAD = ledgerColumn('lead');
+>>>>>>> Stashed changes
 
 /** 甲局: I-0; 甲局、乙局: I-1; 乙局: I-2. Each 100 for the year, 50 due by the second quarter. */
 async function report(): Promise<XlsxHost> {
