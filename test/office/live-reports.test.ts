@@ -13,11 +13,7 @@ import {
 } from '../unit/usecases/workbooks';
 
 const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
-<<<<<<< Updated upstream
-const LEAD = 14;
-=======
 const LEAD = ledgerColumn('lead');
->>>>>>> Stashed changes
 
 /** 甲局: I-0; 甲局、乙局: I-1; 乙局: I-2. Each 100 for the year, 50 due by the second quarter. */
 async function report(): Promise<XlsxHost> {
