@@ -86,7 +86,8 @@ it('does every step of the pane without a mouse', async () => {
   await desk.page.getByTestId('findings').waitFor();
   await tabTo('[data-testid=findings] button');
   await press('ArrowDown', 'Enter');
-  expect(await activeCell()).toBe('E4');
+  // That nothing was reported at all is one finding; the first one is about a task.
+  expect(await activeCell()).toBe('G4');
   await desk.picture('keyboard');
 });
 

@@ -30,21 +30,21 @@ function chooseSection(value: number, sections: string[]): string {
   return sections[0]!;
 }
 
-/** Literals, digit places, and everything else one character at a time. */
-const TOKENS = /"([^"]*)"|\\(.)|_.|\*.|([0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+)|(.)/gu;
+/** Literals, the word General, digit places, and everything else one character at a time. */
+const TOKENS = /"([^"]*)"|\\(.)|_.|\*.|(general)|([0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+)|(.)/giu;
 
 function formatSection(value: number, section: string): string {
   const percent = (withoutLiterals(section).match(/%/g) ?? []).length;
   let done = false;
   return section.replace(
     TOKENS,
-    (_, quoted?: string, escaped?: string, digits?: string, other?: string) => {
+    (_, quoted?: string, escaped?: string, word?: string, digits?: string, other?: string) => {
+      if (word !== undefined) return general(value);
       if (digits !== undefined) {
         if (done) return '';
         done = true;
         return formatDigits(value * 100 ** percent, digits);
       }
-      if (other !== undefined && /^general$/i.test(other)) return general(value);
       return quoted ?? escaped ?? (other === '@' ? general(value) : (other ?? ''));
     },
   );

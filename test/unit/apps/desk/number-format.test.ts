@@ -17,6 +17,9 @@ it.each([
   [-5, '0;(0)', '(5)'],
   [0, '0;-0;"—"', '—'],
   [12, '[Red]0', '12'],
+  [-2.5, '+General;[Red]-General;0', '-2.5'],
+  [3, '+General;[Red]-General;0', '+3'],
+  [0, '+General;[Red]-General;0', '0'],
   [45292, 'yyyy-mm-dd', '2024-01-01'],
   [45292.5, 'yyyy/m/d hh:mm', '2024/1/1 12:00'],
 ])('shows %p as %p: %p', (value, format, shown) => {
