@@ -21,6 +21,8 @@ test('the quarterly report is written from the pane; its charts follow, and so d
   const { page } = desk;
   await desk.enterSample();
   await desk.step('summary');
+  // What the made-up figures suggest for the year's end.
+  await page.getByTestId('verdicts').waitFor();
   const write = page.getByRole('button', { name: '写入季度报表' });
   await write.scrollIntoViewIfNeeded();
   await desk.picture('report-before');

@@ -11,13 +11,15 @@ export interface PortionedListProps<T> extends Omit<ComponentProps<'ul'>, 'child
   /** What tells items apart; their places where left out. */
   keyOf?: (item: T) => string;
   itemClassName?: string;
+  /** How many are shown at first. */
+  first?: number;
 }
 
 /** A long list in portions: Excel's web view gets slow with thousands of elements. What else is given goes to the list. */
 export function PortionedList<T>(props: PortionedListProps<T>) {
-  const { items, render, keyOf, itemClassName, ...list } = props;
+  const { items, render, keyOf, itemClassName, first = PORTION, ...list } = props;
   const { messages } = usePane();
-  const [limit, setLimit] = useState(PORTION);
+  const [limit, setLimit] = useState(first);
   const more = Math.min(PORTION, Math.max(0, items.length - limit));
   return (
     <>

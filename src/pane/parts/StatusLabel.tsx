@@ -33,15 +33,15 @@ const icons = {
   notAssessed: SubtractCircleRegular,
 };
 
-/** A status as icon and word, never by colour alone. */
-export function StatusLabel({ status }: { status: Status }) {
+/** A status as icon and word, never by colour alone. @param word in the place of its own. */
+export function StatusLabel({ status, word }: { status: Status; word?: string }) {
   const { language } = usePane();
   const styles = useStyles();
   const Icon = icons[status];
   return (
     <span className={styles.root}>
       <Icon className={mergeClasses(styles.icon, styles[status])} aria-hidden />
-      {statusTerms[status][language]}
+      {word ?? statusTerms[status][language]}
     </span>
   );
 }

@@ -14,6 +14,7 @@ export { describeLedger, filledPlan } from '../../usecases/describe-ledger';
 export { describeScores } from '../../usecases/describe-scores';
 export { explainFinding } from '../../usecases/explain-finding';
 export { draftQuarterNote } from '../../usecases/draft-quarter-note';
+export { forecastQuarter } from '../../usecases/forecast-quarter';
 export { fillWorkbook } from '../../usecases/fill-workbook';
 export { noteFile } from '../../usecases/note-file';
 export { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';

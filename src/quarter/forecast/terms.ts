@@ -1,4 +1,5 @@
 import type { Localised } from '../../language/language';
+import type { Status } from '../../tracking/status';
 
 /** What a forecast goes by; words shown beside it. */
 export const methodTerms = {
@@ -12,17 +13,25 @@ export const methodTerms = {
 export type Method = keyof typeof methodTerms;
 
 /** Why there is no forecast. */
-export const groundlessTerms = {
-  notAssessed: { 'zh-CN': '无依据：本年不考核', en: 'None: not assessed this year' },
-  notReported: { 'zh-CN': '无依据：本季未报', en: 'None: quarter not reported' },
-  gap: { 'zh-CN': '无依据：前几季没有报全', en: 'None: an earlier quarter is missing' },
-  early: { 'zh-CN': '无依据：只有一个季度', en: 'None: one quarter only' },
-  nothingYet: { 'zh-CN': '无依据：尚无进展', en: 'None: nothing reached yet' },
-  noProfile: { 'zh-CN': '无依据：缺上年分季累计数', en: "None: last year's quarters missing" },
-  noTarget: { 'zh-CN': '无依据：目标为零', en: 'None: the target is zero' },
-  fewPeers: { 'zh-CN': '无依据：同类指标太少', en: 'None: too few of its kind' },
+export const groundlessReasons = {
+  notAssessed: { 'zh-CN': '本年不考核', en: 'not assessed this year' },
+  notReported: { 'zh-CN': '本季未报', en: 'quarter not reported' },
+  gap: { 'zh-CN': '前几季没有报全', en: 'an earlier quarter is missing' },
+  early: { 'zh-CN': '只有一个季度', en: 'one quarter only' },
+  nothingYet: { 'zh-CN': '尚无进展', en: 'nothing reached yet' },
+  noProfile: { 'zh-CN': '缺上年分季累计数', en: "last year's quarters missing" },
+  noTarget: { 'zh-CN': '目标为零', en: 'the target is zero' },
+  fewPeers: { 'zh-CN': '同类指标太少', en: 'too few of its kind' },
 } satisfies Record<string, Localised>;
-export type Groundless = keyof typeof groundlessTerms;
+export type Groundless = keyof typeof groundlessReasons;
+
+/** The same as it stands in the place of a method. */
+export const groundlessTerms = Object.fromEntries(
+  Object.entries(groundlessReasons).map(([reason, text]) => [
+    reason,
+    { 'zh-CN': `无依据：${text['zh-CN']}`, en: `None: ${text.en}` },
+  ]),
+) as Record<Groundless, Localised>;
 
 /** A chance in a word: from 80 %, 50 %, 20 %, and below; of a year that is over, what it came to. */
 export const verdictTerms = {
@@ -34,3 +43,13 @@ export const verdictTerms = {
   unlikely: { 'zh-CN': '难度较大', en: 'Unlikely' },
 } satisfies Record<string, Localised>;
 export type Verdict = keyof typeof verdictTerms;
+
+/** A verdict looks like the status that it comes closest to. */
+export const verdictLooks: Record<Verdict, Status> = {
+  met: 'met',
+  likely: 'met',
+  hopeful: 'onSchedule',
+  atRisk: 'nearSchedule',
+  unlikely: 'behind',
+  missed: 'behind',
+};

@@ -1,5 +1,6 @@
 import type { XlsxHost } from '../../../src/host/file';
 import { quarters } from '../../../src/tracking/quarter';
+import { forecastQuarter } from '../../../src/usecases/forecast-quarter';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
 import { phasingColumns } from '../../../src/workbook/sheets/phasing/phasing-columns';
@@ -68,4 +69,18 @@ test('written again the order is that of now; the method stands below the table'
   expect(names(host)[0]).toBe('指标2');
   const texts = [9, 10, 11, 12, 13].map((at) => String(row(host, at)[0]));
   expect(texts.join('')).toContain('链梯法');
+});
+
+test('the pane is told what the sheet says', async () => {
+  const host = await workbook();
+  enter(host, 2, 'q2', 24);
+  const { verdicts, groundless, doubtful } = await forecastQuarter(host);
+  // Figures that vary more make the others less certain.
+  expect(Object.values(verdicts).reduce((a, b) => a + b)).toBe(4);
+  expect(groundless).toMatchObject({ noProfile: 1, early: 0 });
+  expect(doubtful[0]).toMatchObject({ name: '指标2', target: 120, needed: 48 });
+  expect(doubtful[0]!.cell.row).toBe(FIRST_ROW + 2);
+  await writeReports(host);
+  const chance = row(host, 3)[10];
+  expect([row(host, 3)[1], chance]).toEqual(['指标2', doubtful[0]!.chance]);
 });

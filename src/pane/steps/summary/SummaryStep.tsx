@@ -21,6 +21,10 @@ const QuarterCharts = lazy(
   () => import(/* webpackChunkName: "pane-charts" */ '../../parts/charts/QuarterCharts'),
 );
 
+const ForecastSection = lazy(
+  () => import(/* webpackChunkName: "forecast" */ './forecast/ForecastSection'),
+);
+
 const ComparisonSection = lazy(
   () => import(/* webpackChunkName: "comparison" */ './comparison/ComparisonSection'),
 );
@@ -76,6 +80,9 @@ export function SummaryStep({ session }: { session: Session }) {
           </Section>
           <Suspense fallback={null}>
             <QuarterCharts summary={summary} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <ForecastSection summary={summary} />
           </Suspense>
           <ReportSection summary={summary} />
           <NoteSection session={session} summary={summary} />

@@ -3,17 +3,18 @@ import { forecastIndicators } from '../../../quarter/forecast/quarter-forecasts'
 import {
   methodTerms,
   groundlessTerms,
+  verdictLooks,
   verdictTerms,
   type Verdict,
 } from '../../../quarter/forecast/terms';
 import type { Forecast } from '../../../quarter/forecast/forecast';
 import { indicatorsInPlan } from '../../../quarter/quarter-figures';
 import { curveUseTerms, markTerms, measureTerms } from '../../../tracking/terms';
-import type { Status } from '../../../tracking/status';
 import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
+import { withReason } from '../../sheet/empty-table';
 import { withFoot } from '../../sheet/foot';
 import * as styles from '../../styles';
 import { isWholePlan, listColumns, placeColumns, type WideColumn } from '../ledger/ledger-list';
@@ -53,16 +54,6 @@ const results: Record<(typeof SHOWN_RESULTS)[number], { width: number; format: C
   method: { width: 19, format: { wrap: true } },
 };
 const HIDDEN_WIDTH = 10;
-
-/** A verdict looks like the status that it comes closest to. */
-const looks: Record<Verdict, Status> = {
-  met: 'met',
-  likely: 'met',
-  hopeful: 'onSchedule',
-  atRisk: 'nearSchedule',
-  unlikely: 'behind',
-  missed: 'behind',
-};
 
 /** The plan's indicators: the least likely to meet their targets first, those without a forecast last. */
 export function forecastOrder(context: ReportContext): string[] {
@@ -110,7 +101,8 @@ export function forecastReport(context: ReportContext, ids: readonly string[]): 
     ...(context.phasing ? [lastYearSource(context.phasing, texts.last[language])] : []),
   ];
   const whole = isWholePlan(context, { id: cells('id'), position: cells('position') }, ids);
-  return withFoot(report, sources, { what: texts.compared, ...whole }, context);
+  const explained = withReason(report, 'noIndicators', language);
+  return withFoot(explained, sources, { what: texts.compared, ...whole }, context);
 }
 
 function columnsOf(context: ReportContext, ids: readonly string[]) {
@@ -173,9 +165,12 @@ function headingOf(key: ForecastColumn, language: Language): string {
 function conditionalFormats(rows: number, language: Language) {
   if (rows === 0) return [];
   const at = { row: FIRST_ROW, column: forecastColumn('verdict'), rows, columns: 1 };
-  return (Object.keys(looks) as Verdict[]).map((verdict) => ({
+  return (Object.keys(verdictLooks) as Verdict[]).map((verdict) => ({
     at,
     text: verdictTerms[verdict][language],
-    format: { ...styles.statusColors[looks[verdict]], bold: looks[verdict] === 'behind' },
+    format: {
+      ...styles.statusColors[verdictLooks[verdict]],
+      bold: verdictLooks[verdict] === 'behind',
+    },
   }));
 }
