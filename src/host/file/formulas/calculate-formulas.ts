@@ -9,6 +9,7 @@ import type { CellValue } from '../../../workbook/description';
 import { absoluteReference } from '../../../workbook/address';
 import type { SheetModel } from '../../../xlsx/model/sheet';
 import type { WorkbookModel } from '../../../xlsx/model/workbook';
+import { compareAsExcel } from './compare-as-excel';
 import { runWithin } from './run-within';
 
 /** Kinds of cells, as the engine numbers them. */
@@ -185,7 +186,7 @@ function tableView(sheet: SheetModel, name: string, area: SheetModel['tables'][n
 }
 
 function formulaCell(row: number, col: number, text: string): CellLike {
-  const formula = text.replace(/^=/, '');
+  const formula = compareAsExcel(text.replace(/^=/, ''));
   const value = { formula };
   return { row, col, type: kinds.formula, formula, model: { formula }, value, result: undefined };
 }

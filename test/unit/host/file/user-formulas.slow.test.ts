@@ -30,6 +30,12 @@ const FORMULAS = [
   '=IF(ReportingQuarter=1,指标台账!E4>=0,TRUE)',
   '=SUMPRODUCT((指标表[工作领域]="产业")*指标表[一季度累计])=66',
   '=指标台账!E4/0>1',
+  // By their first fifteen digits, as spreadsheets compare.
+  '=0.1+0.2=0.3',
+  '=(0.1+0.2)*1<>0.3',
+  '=SUM(指标表[一季度累计])*0.1=6.6',
+  '=0.3-0.1<0.2',
+  '=IF(0.1+0.2<=0.3,AND(指标台账!E4+0.1=5.1,"a=b"<>"a"),FALSE)',
 ];
 
 test('a formula follows the figures, and tables, columns, names and cells can be named', async () => {
@@ -37,6 +43,7 @@ test('a formula follows the figures, and tables, columns, names and cells can be
   [5, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
   // 66 of 60; 5 of 20; I-0 and I-1 are 甲局's; 5 is not negative; 5 + 20 + 41; an error.
   expect(verdicts(host, 6)).toEqual([false, true, true, true, true, '#DIV/0!']);
+  expect(verdicts(host, 11).slice(6)).toEqual([true, false, true, false, true]);
   enter(host, 2, 'q1', 30);
   enter(host, 0, 'q1', 21);
   expect(verdicts(host, 6)).toEqual([false, false, true, true, false, '#DIV/0!']);
@@ -46,8 +53,11 @@ test('LibreOffice gives the same verdicts for the saved file', async () => {
   const host = await withRules(...FORMULAS);
   [5, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
   const sheets = await calculateWithLibreOffice(await host.save());
-  const rows = sheets.get(SHEET)!.slice(3, 9);
-  expect(rows.map((row) => row[3])).toEqual(['FALSE', 'TRUE', 'TRUE', 'TRUE', 'TRUE', '#DIV/0!']);
+  const rows = sheets.get(SHEET)!.slice(3, 14);
+  expect(rows.map((row) => row[3])).toEqual([
+    ...['FALSE', 'TRUE', 'TRUE', 'TRUE', 'TRUE', '#DIV/0!'],
+    ...['TRUE', 'FALSE', 'TRUE', 'FALSE', 'TRUE'],
+  ]);
 });
 
 test('the verdicts are in the file, and are read back with their formulas', async () => {
@@ -82,7 +92,12 @@ test('a file of a library, which stores no results, is calculated when it is ope
   const opened = await XlsxHost.open(zipSync(parts), options);
   expect(verdicts(opened, 6)).toEqual([false, true, true, true, true, '#DIV/0!']);
   const findings = checkUserRules(await loadForCheck(opened));
-  expect(findings.map(({ rule }) => rule)).toEqual(['user:R1', 'user-rule-broken']);
+  expect(findings.map(({ rule }) => rule)).toEqual([
+    'user:R1',
+    'user-rule-broken',
+    'user:R8',
+    'user:R10',
+  ]);
 });
 
 test('results that are stored are not calculated again', async () => {
