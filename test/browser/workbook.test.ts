@@ -150,7 +150,7 @@ describe('checking', () => {
     expect(await active.getAttribute('data-cell')).toBe('G4');
     expect(await active.evaluate((cell) => cell === document.activeElement)).toBe(true);
     expect(await desk.page.getByTestId('stale').count()).toBe(0);
-    await desk.page.keyboard.type('已印发办法');
+    await desk.page.keyboard.type('4');
     await desk.page.keyboard.press('Enter');
     await desk.page.getByTestId('stale').waitFor();
     await desk.page.getByRole('button', { name: '重新校验' }).click();
