@@ -6,7 +6,7 @@ import { noGaps, type GapBefore } from '../text/gaps';
 import { contentAt, labelled, openings, opensUnitList, type Named } from './unit-labels';
 import {
   looksLikeDepartment,
-  looksLikeOffice,
+  looksLikeKnownOffice,
   looksLikeUnit,
   splitOuter,
   unitNames,
@@ -185,7 +185,7 @@ export function parseUnits(
   const names = unitNames(text);
   if (!bare || names.length === 0 || /[;:]/.test(text)) return null;
   const written = splitOuter(text).length;
-  const known = isDeclared(declared) ? looksLikeDepartment : looksLikeOffice;
+  const known = isDeclared(declared) ? looksLikeDepartment : looksLikeKnownOffice;
   if (names.length < written || !names.every(known)) return null;
   return partsOfBare(names, declared);
 }

@@ -1,5 +1,5 @@
-import { shortDepartments } from '../../plan/offices/departments';
-import { gluedOffices } from './glued-names';
+import { partyDepartments, shortDepartments } from '../../plan/offices/departments';
+import { gluedOffices, officeAt } from './glued-names';
 import { isPerson, withoutPerson } from './persons';
 
 /** What an organisation's name ends in. */
@@ -24,12 +24,19 @@ export const looksLikeUnit = (name: string) =>
   (ORGANISATION.test(name) || shortDepartments.has(name.replace(LEVEL, ''))) && !isPerson(name);
 export const looksLikeOffice = (name: string) => OFFICE.test(name) && !isPerson(name);
 
+/** 住建局、残联: a department that is known needs no level before it. */
+export const looksLikeKnownOffice = (name: string) =>
+  looksLikeOffice(name) ||
+  (name.length > 2 && officeAt(name, 0) === name.length) ||
+  (shortDepartments.has(name) && /[局办委部联院社会]$/.test(name));
+
 /** In a document that calls its lists lists of offices, a name needs no level. */
 const DEPARTMENT =
   /^(?!含|其中|包括|如|新|原|每)[\u4e00-\u9fff]{2,14}(局|办|委|部|分局|海关|中心|街道|镇|乡|公司|大队|支队|联|站|社|院|园区|开发区|集团|工会|协会|委员会|红十字会)$/;
 export const looksLikeDepartment = (name: string) =>
   looksLikeOffice(name) ||
   shortDepartments.has(name) ||
+  partyDepartments.includes(name) ||
   (DEPARTMENT.test(name) && !isPerson(name)) ||
   /^各[^\d]{1,6}$/.test(name);
 

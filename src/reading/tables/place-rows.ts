@@ -83,8 +83,14 @@ function placeColumn(lines: readonly string[], index: number, year: number): Nam
   const period = inner.period ?? outer.period;
   const past = period !== null && Number(period.slice(-4)) < year;
   const isBaseline = past || (divides && inner.role === 'baseline');
-  const unit = inner.unit || named.unit;
+  // 新增限上企业(家) | 批零: the heading above names the value, its own one a part of it
+  const shared = named === inner && inner.unit === '' && outer.unit !== '';
+  const unit = inner.unit || (shared ? outer.unit : named.unit);
   if (name === '') return [];
+  if (shared) {
+    const whole = plainName(outer.text) + name;
+    return [{ index, name: whole, unit, period, isBaseline, outer: '', isPart: false }];
+  }
   const isPart = named === inner && /^其中/.test(lines.at(-1) ?? '');
   const above = named === inner ? plainName(outer.text) : '';
   return [{ index, name, unit, period, isBaseline, outer: above, isPart }];

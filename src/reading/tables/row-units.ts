@@ -24,7 +24,7 @@ export function unitsOfRow(
       units,
       cell.text,
       role === 'responsible' ? plain : role,
-      firstLeads && !has('lead') && !has('support'),
+      firstLeads && !has('support') && !(has('lead') && has('responsible')),
     );
   }
   const lead = [...new Set(units.lead)];

@@ -64,7 +64,7 @@ export function readTaskRows(
           : valueCell(
               text,
               cell,
-              valueName(title, column),
+              valueName(contentOf(row, taskColumns, cell) ?? title, column),
               column,
               unitIn(row, head) || column.unit,
               context,
@@ -79,6 +79,13 @@ export function readTaskRows(
     }
   });
   return { tasks: [...tasks.values()].filter(({ title }) => title !== ''), targets };
+}
+
+/** 平安校园 | 校园周界报警覆盖率 | 100%: the work's content, where it holds no figure itself, names the value beside it. */
+function contentOf(row: readonly Cell[], columns: readonly Column[], item: Cell): string | null {
+  const content = columns.length > 1 ? row[columns.at(-1)!.index] : undefined;
+  if (!content || content === item || content.text === '' || /\d/.test(content.line)) return null;
+  return titleOf(plainName(content.line));
 }
 
 /** 年度投资 is of the work, and not the work itself. */

@@ -1,3 +1,4 @@
+import { readUnit } from '../../../measures/read-unit';
 import { gluedOffices, officeAt } from '../../offices/glued-names';
 import { isPerson } from '../../offices/persons';
 import { looksLikeUnit, splitOuter } from '../../offices/unit-names';
@@ -22,10 +23,29 @@ const TAIL = /[^\d%‰.。;；]+$/;
 const GROUP =
   /(?<=[局办委部站所院司心处镇乡道会社队团园区])[(（]?[一二三四五六七八九十]{1,2}[)）、]、?[\u4e00-\u9fff]{2,12}\s*$/;
 
+/** The offices that end a row: behind its last figure, the unit of measure of that figure, or the words about it. */
+function tailOf(words: string, head: RunHead): string {
+  const whole = TAIL.exec(words)?.[0] ?? '';
+  const behindUnit = whole.slice(readUnit(whole, 0).length);
+  if (behindUnit !== whole && answering(behindUnit.trim(), head) !== null) return behindUnit;
+  if (whole.length === words.length || answering(whole.trim(), head) !== null) return whole;
+  for (let at = 1; at < whole.length - 2; at++) {
+    const rest = whole.slice(at);
+    if (officeAt(rest, 0) > 0 && isKnownList(rest.trim()) && answering(rest.trim(), head) !== null)
+      return rest;
+  }
+  return whole;
+}
+
+const isKnownList = (list: string) =>
+  splitOuter(list).every(
+    (name) => gluedOffices(name) !== null || officeAt(name, 0) === name.length || /^各/.test(name),
+  );
+
 /** Whether words end as a row of the table does: in offices alone, behind a value or a stop. */
 export function endsRow(row: string, head: RunHead): boolean {
   const words = row.replace(/^\d{1,3}\s*/, '').replace(GROUP, '');
-  const tail = TAIL.exec(words)?.[0] ?? '';
+  const tail = tailOf(words, head);
   return tail.length < words.length && answering(tail.trim(), head) !== null;
 }
 
@@ -51,13 +71,15 @@ export function rowOf(
   let start = from + serial.length;
   while (/\s/.test(text[start] ?? '')) start++;
   const body = text.slice(start, end).trimEnd();
-  const tail = TAIL.exec(body)?.[0] ?? '';
+  const tail = tailOf(body, head);
   const lists = answering(tail.trim(), head);
   if (!lists) return null;
   const before = body.slice(0, body.length - tail.length);
   const values = roles.filter((role) => VALUES.includes(role)).length;
-  const read = values === 0 ? { left: before, figures: [] } : figuresOf(before, values);
-  if (!read) return null;
+  const figured = values === 0 ? null : figuresOf(before, values);
+  // A goal told in words stands where others have a figure
+  if (values > 1 && !figured) return null;
+  const read = figured ?? { left: before, figures: [] };
   const unit = roles.includes('unit') ? unitAtEnd(read.left) : '';
   const name = read.left.trimEnd().slice(0, read.left.trimEnd().length - unit.length);
   if (name.trim().length < 2) return null;
@@ -72,15 +94,18 @@ export function rowOf(
     at += list.length;
     return place(list, at - list.length);
   });
-  const columns = roles.filter((role) => role === 'name' || role === 'task').length;
+  const told = values === 1 && !figured;
+  const isWords = (role: Role) =>
+    role === 'name' || role === 'task' || (told && VALUES.includes(role));
+  const columns = roles.filter(isWords).length;
   const names = columns > 1 ? titleAndContent(name.trim()) : [name.trim()];
   let nameAt = start;
   return roles.map((role) => {
     if (role === 'serial') return place(serial, from);
-    if (VALUES.includes(role)) return figures.shift()!;
+    if (VALUES.includes(role) && !told) return figures.shift()!;
     if (OFFICES.includes(role)) return offices.shift()!;
     if (role === 'unit') return place(unit, start + name.length);
-    const written = role === 'name' || role === 'task' ? names.shift() : undefined;
+    const written = isWords(role) ? names.shift() : undefined;
     if (written !== undefined) {
       nameAt += written.length;
       return place(written, nameAt - written.length);
