@@ -101,3 +101,33 @@ it('a target that was not read is added as a copy of its neighbour and put right
     ['湿地保护率', 55],
   ]);
 });
+
+/** A draft with a bureau that must not answer for a target, and a target nobody leads. */
+const FAULTY = `柳浦区2026年工作方案
+一、任务
+1.旅游收入增长8%。（区文旅局牵头，区统计局配合）
+2.新建桥梁4座。
+`;
+
+it('inspects the plan itself: each fault with its words and what to do, and the way to its row', async () => {
+  const review = await openReview(lab, FAULTY);
+  const { page } = review;
+  const before = await review.count();
+  await page.getByTestId('inspect').click();
+  const panel = page.getByTestId('inspection');
+  const fault = panel.getByRole('listitem').filter({ hasText: '旅游收入增长8%' }).first();
+  await fault.getByText('统计局被列为完成单位').waitFor();
+  await fault.getByText('把统计局从责任单位里去掉').waitFor();
+  await panel.getByText('没有牵头单位').first().waitFor();
+  await lab.picture(page, 'review-inspection');
+  // No row is accepted while none is shown
+  await page.keyboard.press('Delete');
+  const file = page.waitForEvent('download');
+  await panel.getByRole('button', { name: '存为 Word' }).click();
+  expect((await file).suggestedFilename()).toBe('柳浦区2026年方案目标体检.docx');
+  await review.expectDone('已交给浏览器保存');
+
+  await fault.getByRole('button', { name: '看条目' }).click();
+  await review.expectSelected('旅游收入');
+  expect(await review.count()).toBe(before);
+});

@@ -46,6 +46,8 @@ export const reviewMessages = localise({
   acceptShown: text('接受所列 {count} 条', 'Accept all {count} shown'),
   undo: text('撤销', 'Undo'),
   redo: text('重做', 'Redo'),
+  inspect: text('目标体检', 'Inspect the plan'),
+  backToRows: text('回到条目', 'Back to the rows'),
   save: text('保存审核稿', 'Save the review'),
   saved: text(
     '已交给浏览器保存：{file}。以后在“方案”一步打开它，可以接着审。',

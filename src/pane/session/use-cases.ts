@@ -16,6 +16,7 @@ export { explainFinding } from '../../usecases/explain-finding';
 export { draftQuarterNote } from '../../usecases/draft-quarter-note';
 export { forecastQuarter } from '../../usecases/forecast-quarter';
 export { fillWorkbook } from '../../usecases/fill-workbook';
+export { inspectionFile } from '../../usecases/inspection-file';
 export { noteFile } from '../../usecases/note-file';
 export { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';
 export { setQuarter } from '../../usecases/set-quarter';

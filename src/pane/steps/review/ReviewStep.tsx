@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { pageRanges } from '../../../documents/page-ranges';
 import { format } from '../../../language/language';
 import { StepPage } from '../../parts/StepPage';
@@ -15,6 +16,10 @@ import { useReview } from './useReview';
 import { useReviewKeys } from './useReviewKeys';
 import { reviewMessages } from '../../messages/review';
 import { useMessages } from '../../session/environment';
+
+const InspectionPanel = lazy(
+  () => import(/* webpackChunkName: "inspection" */ './inspection/InspectionPanel'),
+);
 
 /** 审核: every record beside the words it was read from, to be accepted, put right, merged or rejected. */
 export default function ReviewStep({ session }: { session: Session }) {
@@ -38,6 +43,7 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
   const review = useReview(session, plan);
   const onKeyDown = useReviewKeys(review);
   const { selected } = review;
+  const [inspecting, setInspecting] = useState(false);
 
   const save = () => {
     review.setMessage(format(messages.saved, { file: session.saveReview(plan) }));
@@ -47,7 +53,18 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
     const id = ids[(ids.indexOf(selected?.key ?? '') + 1) % ids.length];
     if (id !== undefined) review.reveal(id);
   };
-  const list = (
+  const showRow = (record: string) => {
+    setInspecting(false);
+    review.reveal(record);
+    review.takeFocus();
+  };
+  const list = inspecting ? (
+    <div className={styles.rows}>
+      <Suspense fallback={null}>
+        <InspectionPanel plan={plan} onShow={showRow} onSaved={review.setMessage} />
+      </Suspense>
+    </div>
+  ) : (
     <div className={styles.rows}>
       <ItemList
         items={review.items}
@@ -61,12 +78,21 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
     </div>
   );
   return (
-    // The keys work wherever nothing is typed, not on the items alone.
-    <div className={styles.root} onKeyDown={onKeyDown} data-testid="review">
+    // The keys work wherever nothing is typed, not on the items alone; no row is accepted that is not shown.
+    <div
+      className={styles.root}
+      onKeyDown={inspecting ? undefined : onKeyDown}
+      data-testid="review"
+    >
       <StepPage heading={messages.heading} focusHeading={false} fill>
         <Counts review={review} />
         <UnreadPages pages={plan.source?.unreadPages ?? []} />
-        <ReviewToolbar review={review} onSave={save} />
+        <ReviewToolbar
+          review={review}
+          onSave={save}
+          inspecting={inspecting}
+          onInspect={() => setInspecting(!inspecting)}
+        />
         {plan.source ? (
           <Split
             label={messages.divider}
@@ -86,7 +112,7 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
             {list}
           </>
         )}
-        <KeyHelp view={review.view} />
+        {!inspecting && <KeyHelp view={review.view} />}
         <Button
           appearance="primary"
           className={styles.next}

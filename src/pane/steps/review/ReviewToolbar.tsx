@@ -12,10 +12,13 @@ import { useMessages } from '../../session/environment';
 export interface ReviewToolbarProps {
   review: Review;
   onSave: () => void;
+  /** Whether what is wrong with the plan itself stands in place of its rows. */
+  inspecting: boolean;
+  onInspect: () => void;
 }
 
 /** Which items are listed and how, accepting all of them, undoing, and saving for later. */
-export function ReviewToolbar({ review, onSave }: ReviewToolbarProps) {
+export function ReviewToolbar({ review, onSave, inspecting, onInspect }: ReviewToolbarProps) {
   const styles = useToolbarStyles();
   const messages = useMessages(reviewMessages);
   const { view, order, counts } = review;
@@ -77,7 +80,16 @@ export function ReviewToolbar({ review, onSave }: ReviewToolbarProps) {
       <Tooltip content={messages.save} relationship="label">
         <Button size="small" icon={<SaveRegular />} onClick={onSave} />
       </Tooltip>
-      {records && open.length > 0 && (
+      <Button
+        size="small"
+        className={styles.button}
+        aria-pressed={inspecting}
+        onClick={onInspect}
+        data-testid="inspect"
+      >
+        {inspecting ? messages.backToRows : messages.inspect}
+      </Button>
+      {!inspecting && records && open.length > 0 && (
         <Button size="small" className={styles.button} onClick={acceptShown}>
           {format(messages.acceptShown, { count: open.length })}
         </Button>
