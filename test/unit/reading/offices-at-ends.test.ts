@@ -1,0 +1,42 @@
+import { readPlan } from '../../../src/reading/read-plan';
+
+/** Targets with who leads and who helps, of a document of these lines. */
+const read = (...lines: string[]) =>
+  readPlan(['柳浦区2027年工作方案', ...lines].join('\n')).indicators.map(
+    ({ target, lead, support }) => `${target.low} ${lead.join('、')}/${support.join('、')}`,
+  );
+
+test.each([
+  '各项任务首列单位为牵头单位。',
+  '（列首位的部门为主责部门）',
+  '注：责任单位中排第一位的为牵头单位。',
+])('%s', (declared) => {
+  expect(read('一、任务', '1.新建公园8个。（城管局、财政局、总工会）', declared)).toEqual([
+    '8 城管局/财政局、总工会',
+  ]);
+});
+
+test('a known department needs no level; without a declaration nobody of a bare list leads', () => {
+  expect(read('一、任务', '1.新建公园8个。（城管局、财政局）')).toEqual(['8 /城管局、财政局']);
+});
+
+test('offices behind a space, where no stop was written', () => {
+  expect(read('一、任务', '1.新建公园8个,培训园艺师120名 区城管局')).toEqual([
+    '8 /区城管局',
+    '120 /区城管局',
+  ]);
+});
+
+test('what a sentence says of itself answers for nothing else', () => {
+  const lines = [
+    '一、任务',
+    '1.新建公园8个、绿道15公里。',
+    '（1）公园由区城管局牵头。',
+    '（2）绿道由区住建局负责。',
+  ];
+  expect(read(...lines)).toEqual(['8 /', '15 /']);
+  expect(read('一、任务', '1.新建公园8个由区城管局牵头,改造绿道15公里由区住建局牵头。')).toEqual([
+    '8 区城管局/',
+    '15 区住建局/',
+  ]);
+});
