@@ -6,7 +6,7 @@ export interface Habits {
   /** Children of a null object: null objects themselves, or refused. */
   nullChildren: 'null' | 'refused';
   /** What writing an array over hidden rows does. */
-  hiddenRowWrites: 'misplace' | 'refuse';
+  hiddenRowWrites: 'misplace' | 'refuse' | 'lands';
   /** Whether a filter refuses the criteria that it was read with. */
   refusesFilters: boolean;
   /** The answer to a wrong password. */
@@ -44,3 +44,9 @@ export const strictHabits = (): Habits => ({
   chartsEmptyCells: false,
   raisesChoices: true,
 });
+
+/** Sets the habits that an Excel told `?probe`; what it could not be asked stays. */
+export function adoptHabits(habits: Habits, answers: { habits: Record<string, unknown> }): void {
+  const told = Object.entries(answers.habits).filter(([, answer]) => typeof answer !== 'object');
+  Object.assign(habits, Object.fromEntries(told));
+}

@@ -32,10 +32,19 @@ function start(): void {
   void work();
 }
 
+async function startProbe(): Promise<void> {
+  const { showProbe } = await import(/* webpackChunkName: "probe" */ './probe-page');
+  showProbe(
+    document.getElementById('root')!,
+    languageOf(Office.context.displayLanguage ?? 'zh-CN'),
+  );
+}
+
 if (typeof Office === 'undefined') window.ledgerStart.wayOn('office');
 else if (window.ledgerStart.canRun)
   void Office.onReady(({ host }) => {
     if (!host) window.ledgerStart.wayOn('outside');
     else if (!isExcelNewEnough(Office.context)) window.ledgerStart.wayOn('excel');
+    else if (new URLSearchParams(location.search).has('probe')) void startProbe();
     else start();
   });

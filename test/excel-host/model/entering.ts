@@ -15,8 +15,9 @@ export function enterInto(range: Range, input: unknown): void {
   const { data, area } = range;
   data.guardContents(area);
   refuseHidden(range);
-  if (range.rowHidden !== false && Array.isArray(input)) return misplace(range, input);
   const { habits } = range.worksheet.workbook;
+  const isMisplaced = range.rowHidden !== false && habits.hiddenRowWrites !== 'lands';
+  if (isMisplaced && Array.isArray(input)) return misplace(range, input);
   refuseOneForAll(range, input);
   range.put(input, (cell, value, i, j) => {
     // One formula for many cells is filled into them: relative references move along.

@@ -167,6 +167,10 @@ export class Range {
   getColumn(column: number) {
     return this.part({ ...this.area, column: this.columnIndex + column, columns: 1 });
   }
+  getResizedRange(rows: number, columns: number) {
+    const { area } = this;
+    return this.part({ ...area, rows: area.rows + rows, columns: area.columns + columns });
+  }
   getBoundingRect(other: Range) {
     return this.part(bounding(this.area, other.area));
   }

@@ -91,6 +91,13 @@ export class Worksheet {
     if (bottom < 0) return null;
     return this.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   }
+  delete(): void {
+    const { worksheets, active } = this.workbook;
+    this.workbook.refuseStructureChange();
+    if (worksheets.list.length === 1) throw new ApiError('InvalidOperation', 'The last sheet.');
+    worksheets.remove(this);
+    if (active === this) this.workbook.active = worksheets.list[0]!;
+  }
   activate(): void {
     if (this.shown !== 'Visible') throw new ApiError('InvalidOperation', 'The sheet is hidden.');
     this.workbook.active = this;
