@@ -1,5 +1,6 @@
 import { EventType } from '../events';
 import { strictHabits } from '../habits';
+import { areaContains } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/description';
 import { ApiError, accessDenied, alreadyExists } from '../protocol';
 import { Collection } from './collection';
@@ -68,7 +69,10 @@ export class Workbook {
     const { area, data } = cell;
     data.guardContents(area);
     Object.assign(data.cell(row, column), { value, formula: undefined, quoted: undefined });
-    this.cellsChanged(cell, author);
+    const isChoice = data.validations.some(
+      ({ areas, rule }) => rule.list && areas.some((each) => areaContains(each, row, column)),
+    );
+    if (this.habits.raisesChoices || !isChoice) this.cellsChanged(cell, author);
   }
   cellsChanged(range: Range, author: Author): void {
     this.onEvent(EventType.WorksheetChanged, range.worksheet.id, {

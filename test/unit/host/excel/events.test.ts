@@ -28,6 +28,20 @@ test.each(['user', 'coAuthor'] as const)(
   },
 );
 
+test('a choice from a list that raises no event is read all the same', async () => {
+  const { excel, host, seen } = await watching();
+  excel.workbook.habits.raisesChoices = false;
+  const rule = { list: { source: '是,否' } };
+  const { data } = excel.workbook.worksheets.item('台账');
+  data.validations.push({ areas: [area('D6')], rule, ignoreBlanks: true });
+  excel.enter('台账', 5, 3, '是');
+  excel.enter('台账', 4, 3, 5);
+  await settled();
+  expect(seen).toEqual([entry]);
+  const { cells } = await host.snapshot(() => ['台账']);
+  expect(cells[0]!.values[5]![3]).toBe('是');
+});
+
 test('stopping takes the handlers out of Excel', async () => {
   const { excel, stop } = await watching();
   expect(excel.events.active).toBe(1);
