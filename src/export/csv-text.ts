@@ -1,5 +1,8 @@
 import { unparse } from 'papaparse';
 
+/** Excel takes a file without this mark for one in the machine's own encoding, and garbles Chinese. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 export type CsvValue = string | number | null;
 
 /** What a spreadsheet would take for a formula: the signs that start one, also at full width, and blanks before them. */

@@ -4,6 +4,8 @@ import { tidyCsv } from '../export/tidy-csv';
 import type { Host } from '../host/port';
 import { requireLedger } from './load-ledger';
 
+export { BYTE_ORDER_MARK } from '../export/csv-text';
+
 export const exportFormats = { csv: tidyCsv, 'sdmx-csv': sdmxCsv } as const;
 export type ExportFormat = keyof typeof exportFormats;
 

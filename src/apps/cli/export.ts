@@ -1,12 +1,14 @@
 import { Option, type Command } from 'commander';
 import { forTerminal } from '../../language/printable';
-import { exportFormats, exportLedger, type ExportFormat } from '../../usecases/export-ledger';
+import {
+  BYTE_ORDER_MARK,
+  exportFormats,
+  exportLedger,
+  type ExportFormat,
+} from '../../usecases/export-ledger';
 import { openWorkbook } from './workbook-file';
 import { writeUserFiles } from './files';
 import { checkOutput } from './output/check-output';
-
-/** Excel takes a file without this mark for one in the machine's own encoding, and garbles Chinese. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 interface ExportArguments {
   format: ExportFormat;

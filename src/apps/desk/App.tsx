@@ -1,5 +1,5 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { type CSSProperties, useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState, useSyncExternalStore } from 'react';
 import { shippedPlans } from '../taskpane/library';
 import { Pane } from '../../pane/Pane';
 import { ErrorBoundary } from '../../pane/parts/ErrorBoundary';
@@ -141,11 +141,18 @@ function Work({ open, desk, options: { language, theme }, example }: WorkProps) 
   const texts = deskTexts[language];
   const { startWith } = desk;
   const { host } = open;
+  const marks = useSyncExternalStore(open.subscribe, () => open.marks);
   const [paneWidth, setPaneWidth] = usePaneWidth();
   return (
     <div className={styles.work}>
       <section className={styles.workbook} aria-label={texts.workbook}>
-        <WorkbookView key={keyOf(host)} host={host} texts={texts} />
+        <WorkbookView
+          key={keyOf(host)}
+          host={host}
+          marks={marks}
+          language={language}
+          texts={texts}
+        />
       </section>
       <PaneDivider width={paneWidth} onChange={setPaneWidth} label={texts.paneWidth} />
       <aside

@@ -109,6 +109,7 @@ export const useToolbarStyles = makeStyles({
 });
 
 export const useWorkbookStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
   bar: {
     display: 'flex',
     alignItems: 'stretch',
@@ -136,11 +137,29 @@ export const useWorkbookStyles = makeStyles({
   contents: {
     flexGrow: 1,
     minWidth: 0,
-    alignSelf: 'center',
+    // The bar's height, also while there is nothing in it.
+    lineHeight: '27px',
     paddingInline: tokens.spacingHorizontalS,
     overflow: 'hidden',
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
+  },
+  find: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `2px ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  openContents: { cursor: 'text' },
+  editedContents: {
+    position: 'relative',
+    flexGrow: 1,
+    zIndex: 5,
+    fontSize: tokens.fontSizeBase300,
   },
   tabs: {
     display: 'flex',

@@ -151,6 +151,14 @@ export const deskTexts = localise({
     yes: text('粘贴其余的', 'Paste the others'),
     no: text('不粘贴', 'Paste nothing'),
   },
+  find: {
+    label: text('在本表中查找', 'Find on this sheet'),
+    next: text('下一处', 'Next'),
+    before: text('上一处', 'Previous'),
+    close: text('关闭查找', 'Close'),
+    none: text('没有找到', 'Not found'),
+    place: text('第 {number} 处，共 {count} 处', '{number} of {count}'),
+  },
   figures: {
     label: text('所选单元格', 'Selected cells'),
     count: text('计数 {count}', 'Count {count}'),

@@ -2,6 +2,26 @@ import { localise, text } from '../../language/localise';
 
 /** Texts of the step 汇总. */
 export const summaryMessages = localise({
+  figures: {
+    heading: text('导出数据', 'Export the figures'),
+    intro: text(
+      '长表：每项指标每季度一行，供其他程序使用。不改动工作簿。',
+      'In the long form, a line for each indicator and quarter, for other programs. The workbook does not change.',
+    ),
+    save: text('保存为 CSV', 'Save as CSV'),
+    saved: text('已交给浏览器保存：{file}。', 'Handed to the browser to save: {file}.'),
+    copy: text('复制数据', 'Copy the figures'),
+    copied: text('已复制 {count} 行。', '{count} {count|line|lines} copied.'),
+    copyByHand: text(
+      '不能写剪贴板：数据已选中，请按 Ctrl+C（Mac 上按 ⌘C）复制。',
+      'The clipboard is refused: the figures are selected, press Ctrl+C (⌘C on a Mac).',
+    ),
+    copyHint: text(
+      '没有存下文件（例如 Mac 版 Excel）时，用“复制数据”。',
+      'Where no file is saved, as in Excel for Mac, copy the figures instead.',
+    ),
+    fileName: text('{district}{year}年指标数据.csv', 'Figures, {district} {year}.csv'),
+  },
   heading: text('季度汇总', 'Summary of the quarter'),
   quarter: text('报告季度', 'Reporting quarter'),
   refresh: text('刷新', 'Refresh'),

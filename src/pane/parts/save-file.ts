@@ -1,4 +1,5 @@
 const TYPES = {
+  csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

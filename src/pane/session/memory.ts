@@ -1,3 +1,4 @@
+import type { CheckedFinding } from '../../check/findings/checked-finding';
 import type { Step } from './step';
 import type { ChosenPlan } from './useChosenPlan';
 
@@ -17,4 +18,6 @@ export interface PaneMemory {
   /** The workbook came from elsewhere and is to be checked at once. */
   checkFirst?: boolean;
   keep: (state: PaneState) => void;
+  /** Told what a check found, for a host that shows it at the cells. */
+  found?: (findings: readonly CheckedFinding[]) => void;
 }

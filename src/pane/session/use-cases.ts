@@ -12,6 +12,7 @@ export {
 } from '../../usecases/compare-districts';
 export { describeLedger, filledPlan } from '../../usecases/describe-ledger';
 export { describeScores } from '../../usecases/describe-scores';
+export { BYTE_ORDER_MARK, exportLedger } from '../../usecases/export-ledger';
 export { explainFinding } from '../../usecases/explain-finding';
 export { draftQuarterNote } from '../../usecases/draft-quarter-note';
 export { forecastQuarter } from '../../usecases/forecast-quarter';

@@ -72,6 +72,8 @@ export function useSession() {
     [memory, chosen, shownStep, reviewInHand],
   );
   const replacing = useReplacing(choice);
+  const findings = check?.result.findings;
+  useEffect(() => memory?.found?.(findings ?? []), [memory, findings]);
   const choosing = chosen === null && (step === 'plan' || step === 'review' || step === 'fill');
   usePresetPlan(choosing ? ledger?.planId : undefined, choice.preset);
 

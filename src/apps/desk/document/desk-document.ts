@@ -6,6 +6,7 @@ import { Autosave } from '../store/autosave';
 import type { FileInPlace } from '../file/file-in-place';
 import type { DeskStore, WorkbookRecord } from '../store/desk-store';
 import { deskTexts } from '../texts';
+import { FindingMarks } from './finding-marks';
 import { newId } from './identity';
 
 /** In the properties of a file: it is an example, and stays one wherever it is opened. */
@@ -39,6 +40,8 @@ export class DeskDocument {
   /** How often something was changed: until now, and until the bytes of a file were made last. */
   private changes = 0;
   private held = 0;
+  /** What the last check found, at its cells; another object after another check. */
+  marks: FindingMarks;
   /** What is in hand beside the workbook now. */
   pane: PaneState;
   private readonly autosave: Autosave | null;
@@ -57,12 +60,17 @@ export class DeskDocument {
       ...start.record,
     };
     this.release = start.release ?? (() => undefined);
+    this.marks = new FindingMarks(this.host, []);
     this.pane = start.pane ?? { chosen: null, step: null };
     this.memory = {
       initial: this.pane,
       ...(start.checkFirst && { checkFirst: true }),
       ...(start.document && { document: start.document }),
       keep: (state) => this.keepPane(state),
+      found: (findings) => {
+        this.marks = new FindingMarks(this.host, findings);
+        this.tellListeners();
+      },
     };
     const { store, host, onStoreError } = start;
     this.stopListening = host.onEdit((edit) => this.hear(edit));
@@ -164,7 +172,11 @@ export class DeskDocument {
     const keys = Object.keys(part) as (keyof WorkbookRecord)[];
     const seen = keys.some((key) => key !== 'changedAt' && part[key] !== this.state[key]);
     this.state = { ...this.state, ...part };
-    if (seen) for (const listener of [...this.listeners]) listener();
+    if (seen) this.tellListeners();
+  }
+
+  private tellListeners(): void {
+    for (const listener of [...this.listeners]) listener();
   }
 }
 

@@ -18,6 +18,7 @@ import { listAt } from './list-at';
 import type { EntryColumns } from './entry-columns';
 import { type CellPlace, firstShown } from './movement';
 import { cellsOf, copyText, pastedCells } from './clipboard';
+import type { FindingMark } from '../document/finding-marks';
 import type { EditJournal } from './editing/edit-journal';
 import { takesRatesAsWritten } from './entry';
 import { activeIn, areaBetween } from './selection/selection';
@@ -38,6 +39,8 @@ export interface GridProps {
   journal: EditJournal;
   /** As the sheet is looked at while figures are typed; null for all of its columns. */
   look: EntryColumns | null;
+  /** What a check found about a cell. */
+  markAt: (row: number, column: number) => FindingMark | null;
   /** Asks for all columns: a cell was gone to that is not among those shown. */
   onShowAll: () => void;
   texts: DeskTexts;
@@ -183,6 +186,7 @@ export function Grid(props: GridProps) {
       selection={selection}
       overlay={overlay}
       entryLabel={texts.entryCell}
+      markAt={props.markAt}
     />
   );
   const { geometry, freeze } = view;

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetModel } from '../../../host/file';
 import { cellAddress } from '../../../workbook/address';
+import type { FindingMark } from '../document/finding-marks';
 import { cellStyle } from './cell-style';
 import { cellText } from './cell-text';
 import { type Geometry, ROW_HEADER_WIDTH, boxOf } from './geometry';
@@ -24,13 +25,15 @@ export interface GridCellProps {
   children?: ReactNode;
   /** Where frozen columns end, in pixels from the first cell: what reaches over them is drawn by what scrolls there. */
   clipAt?: number | undefined;
+  /** What a check found about it; null for nothing. */
+  mark: FindingMark | null;
   /** Said after the value of cells that may be filled in. */
   entryLabel: string;
 }
 
 /** One cell as the sheet shows it, merged areas as one. */
 export function GridCell(props: GridCellProps) {
-  const { sheet, geometry, merges, row, column, active, selected, clipAt, children } = props;
+  const { sheet, geometry, merges, row, column, active, selected, clipAt, mark, children } = props;
   const styles = useCellStyles();
   const merge = merges.at(row, column);
   const box = boxOf(geometry, merge ?? { row, column, rows: 1, columns: 1 });
@@ -39,6 +42,7 @@ export function GridCell(props: GridCellProps) {
   const text = cellText(value, format.numberFormat);
   const spill = spillWidth({ sheet, geometry, merges, row, column, value, format });
   const editable = sheet.protection !== null && sheet.isEditable(row, column);
+  const spoken = [text, editable && props.entryLabel, mark?.text].filter(Boolean).join(' ');
   const rule = active ? sheet.validationAt(row, column)?.rule.type : undefined;
   const hasList = rule === 'list' || rule === 'cells';
   return (
@@ -49,7 +53,8 @@ export function GridCell(props: GridCellProps) {
       aria-colindex={column + 2}
       aria-selected={active || selected}
       aria-readonly={!sheet.isEditable(row, column)}
-      aria-label={editable ? `${text} ${props.entryLabel}`.trim() : undefined}
+      aria-label={editable || mark ? spoken : undefined}
+      title={mark?.text}
       tabIndex={active ? 0 : -1}
       className={mergeClasses(
         styles.cell,
@@ -70,6 +75,13 @@ export function GridCell(props: GridCellProps) {
       }}
     >
       <SpilledText text={text} width={spill} />
+      {mark && (
+        <span
+          aria-hidden
+          data-mark={mark.severity}
+          className={mergeClasses(styles.mark, styles[mark.severity])}
+        />
+      )}
       {hasList && (
         <span className={styles.listMark} aria-hidden>
           ▼

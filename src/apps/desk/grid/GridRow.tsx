@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetModel } from '../../../host/file';
 import { type Area, areaContains } from '../../../workbook/address';
+import type { FindingMark } from '../document/finding-marks';
 import { Continuation, GridCell } from './GridCell';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
 import { useGridStyles } from './grid.styles';
@@ -17,6 +18,7 @@ export interface GridRowProps {
   selection: Area;
   overlay: ReactNode;
   entryLabel: string;
+  markAt: (row: number, column: number) => FindingMark | null;
 }
 
 /** One row: its number and frozen cells stay at the left, the others scroll under them. */
@@ -44,6 +46,7 @@ export function GridRow(props: GridRowProps) {
         active={isActive}
         selected={!isActive && areaContains(selection, row, column)}
         entryLabel={props.entryLabel}
+        mark={props.markAt(row, column)}
         clipAt={clipAt}
       >
         {isActive ? (props.overlay ?? undefined) : undefined}

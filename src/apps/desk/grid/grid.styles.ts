@@ -86,6 +86,19 @@ export const useCellStyles = makeStyles({
   selected: { boxShadow: `inset 0 0 0 9999px rgba(16, 124, 65, 0.10)` },
   active: { outline: `2px solid ${SELECTION}`, outlineOffset: '-2px', zIndex: 1 },
   editing: { overflow: 'visible', zIndex: 1 },
+  // A corner, as spreadsheets mark a cell about which something is to be said; its words are the cell's own.
+  mark: {
+    position: 'absolute',
+    top: 0,
+    right: 0,
+    width: '9px',
+    height: '9px',
+    clipPath: 'polygon(0 0, 100% 0, 100% 100%)',
+    pointerEvents: 'none',
+  },
+  mandatory: { backgroundColor: '#C50F1F' },
+  verify: { backgroundColor: '#B98900' },
+  information: {},
   listMark: {
     position: 'absolute',
     right: '3px',

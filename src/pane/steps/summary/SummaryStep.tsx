@@ -12,6 +12,7 @@ import { usePane } from '../../session/environment';
 import type { Session } from '../../session/useSession';
 import { StatusTotals, UnitTable } from './OfficeTable';
 import { ReportSection } from './ReportSection';
+import { FiguresExport } from './FiguresExport';
 import { NoteSection } from './note/NoteSection';
 import { useSummaryStyles } from './summary-step.styles';
 import { useSummary } from './useSummary';
@@ -86,6 +87,7 @@ export function SummaryStep({ session }: { session: Session }) {
           </Suspense>
           <ReportSection summary={summary} />
           <NoteSection session={session} summary={summary} />
+          <FiguresExport summary={summary} />
           <Suspense fallback={null}>
             <ComparisonSection session={session} summary={summary} />
           </Suspense>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useSummaryStyles = makeStyles({
+  figures: { maxHeight: '120px', overflow: 'auto', margin: 0, fontSize: tokens.fontSizeBase200 },
   choice: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   quarter: { flexGrow: 1, maxWidth: '240px' },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
