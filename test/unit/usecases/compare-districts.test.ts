@@ -31,7 +31,7 @@ function rowOf(host: XlsxHost, n: number): Record<string, CellValue> {
 const column = (host: XlsxHost, heading: string, rows: number) =>
   Array.from({ length: rows }, (_, n) => rowOf(host, n)[heading]);
 
-test('one indicator of four districts: ties are said, the difference to the mean, the source of each figure', async () => {
+test('one indicator of four districts: ties are said, no mean of unlike sizes, the source of each figure', async () => {
   const districts = await readDistricts([
     { district: '东区', indicators: [firms()], actuals: [12] },
     { district: '西区', indicators: [firms()], actuals: [6] },
@@ -55,12 +55,11 @@ test('one indicator of four districts: ties are said, the difference to the mean
     状态: '达到序时',
     排名依据: '完成率',
     名次: '并列第1',
-    // The mean of 12, 6 and 12 is 10.
-    实际值与均值之差: 2,
+    // Districts are of unlike size: no mean of firms.
+    比率与均值之差: '',
     实际值出处: '东区.xlsx 指标台账!F4',
   });
   expect(column(out, '名次', 4)).toEqual(['并列第1', '第3', '并列第1', '']);
-  expect(column(out, '实际值与均值之差', 4)).toEqual([2, -4, 2, '']);
   expect(rowOf(out, 3)).toMatchObject({ 实际值: null, 状态: '未报' });
 });
 
@@ -84,10 +83,37 @@ test('figures in another scale are converted into the unit of the first, and it 
     差额: -18,
     完成率: 0.8,
     名次: '第1',
-    实际值与均值之差: 6,
     实际值出处: '西区.xlsx 指标台账!F4（原单位万元）',
   });
-  expect(rowOf(out, 0)).toMatchObject({ 完成率: 0.5, 名次: '第2', 实际值与均值之差: -6 });
+  expect(rowOf(out, 0)).toMatchObject({ 完成率: 0.5, 名次: '第2' });
+});
+
+test('growth is ranked by the rate itself, beside the gap to the own target and the mean; one district alone has no rank', async () => {
+  const growth = (low: number, op: '>=' | '<=' = '>=') =>
+    numbered(1, {
+      name: op === '>=' ? '工业增加值' : '单位能耗',
+      measure: 'growth',
+      target:
+        op === '>=' ? { op, low, high: null, unit: '%' } : { op, low: null, high: low, unit: '%' },
+    });
+  const read = (op: '>=' | '<=', actuals: (number | null)[]) =>
+    readDistricts(
+      [8, 4, 6].map((low, i) => ({
+        district: `${i + 1}区`,
+        indicators: [growth(low, op)],
+        actuals: [actuals[i]!],
+      })),
+    );
+  const { out } = await written(await read('>=', [7, 5, 6]));
+  expect(column(out, '名次', 3)).toEqual(['第1', '第3', '第2']);
+  expect(column(out, '差额', 3)).toEqual([-1, 1, 0]);
+  expect(column(out, '比率与均值之差', 3)).toEqual([1, -1, 0]);
+  // Where less growth is better, by how far it is below the ceiling.
+  const ceiling = await written(await read('<=', [7, 5, 6]));
+  expect(column(ceiling.out, '排名依据', 3)).toEqual(['差额', '差额', '差额']);
+  expect(column(ceiling.out, '名次', 3)).toEqual(['第1', '第3', '第2']);
+  const alone = await written(await read('>=', [7, null, null]));
+  expect(column(alone.out, '名次', 3)).toEqual(['', '', '']);
 });
 
 test('where lower is better the larger margin below the target ranks first', async () => {

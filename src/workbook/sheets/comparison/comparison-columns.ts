@@ -1,4 +1,5 @@
 import { format, type Language } from '../../../language/language';
+import { roundTo } from '../../../tracking/functions';
 import { measureTerms, statusTerms } from '../../../tracking/terms';
 import type { CellFormat, CellValue } from '../../description';
 import type { DistrictRow, Group, GroupMember } from '../../../quarter/districts';
@@ -10,7 +11,7 @@ export interface ComparisonRow {
   number: number;
   group: Group;
   member: GroupMember;
-  basis: 'completion' | 'variance';
+  basis: 'actual' | 'completion' | 'variance';
 }
 
 export interface ComparisonColumn {
@@ -84,9 +85,19 @@ export function comparisonRows(groups: readonly Group[]): ComparisonRow[] {
     const reported = group.members.flatMap((member) =>
       member.kind === 'row' && member.row.actual !== null ? [member.row] : [],
     );
-    const basis = reported.every(hasCompletion) ? 'completion' : 'variance';
+    const basis = basisOf(group, reported);
     return group.members.map((member) => ({ number: i + 1, group, member, basis }) as const);
   });
 }
+
+/** Rates of growth are set against each other as they are; what a ceiling is on, and other things, by how their targets fare. */
+function basisOf({ measure }: Group, reported: readonly DistrictRow[]): ComparisonRow['basis'] {
+  if (measure === 'growth' && reported.every(isBetterHigher)) return 'actual';
+  return reported.every(hasCompletion) ? 'completion' : 'variance';
+}
+
+/** Above its target an indicator is ahead: no ceiling. */
+const isBetterHigher = ({ actual, target, variance }: DistrictRow) =>
+  target !== null && variance !== null && roundTo(actual! - target, 6) === variance;
 
 const hasCompletion = ({ completion }: DistrictRow) => completion !== null;

@@ -11,6 +11,7 @@ import { texts } from './texts';
 /** What the formulas of a row read. */
 export interface ComparedFigures {
   number: number;
+  unit: CellValue;
   actual: CellValue;
   variance: CellValue;
   completion: CellValue;
@@ -21,6 +22,8 @@ export interface ComparedFigures {
 export type ComputedColumn = 'figure' | 'rank' | 'toMean';
 
 const DECIMALS = 6;
+/** What a mean of districts of unlike size can be made of. */
+const rates: readonly CellValue[] = ['%', '‰', '个百分点', '百分点'];
 
 /** The formulas of 区县对比, for `count` rows; each runs over the rows with the same number. */
 export function comparisonFormulas(
@@ -34,13 +37,15 @@ export function comparisonFormulas(
   const same = `${over('number')},${cell('number')}`;
   const figure = cell('figure');
   const isTied = `COUNTIFS(${same},${over('figure')},${figure})>1`;
+  const isAlone = `COUNTIFS(${same},${over('figure')},"<1E+300")<2`;
+  const isRate = `OR(${rates.map((unit) => `${cell('unit')}="${unit}"`).join(',')})`;
   const words = rankWords[language];
   return {
-    figure: `=IF(ISNUMBER(${cell('actual')}),IF(${cell('basis')}="${texts.completion[language]}",${cell('completion')},${cell('variance')}),"")`,
+    figure: `=IF(ISNUMBER(${cell('actual')}),IF(${cell('basis')}="${texts.completion[language]}",${cell('completion')},IF(${cell('basis')}="${texts.actual[language]}",${cell('actual')},${cell('variance')})),"")`,
     rank:
-      `=IF(ISNUMBER(${figure}),IF(${isTied},"${words.tiedBefore}","${words.before}")` +
-      `&(COUNTIFS(${same},${over('figure')},">"&${figure})+1)&IF(${isTied},"${words.tiedAfter}",""),"")`,
-    toMean: `=IF(ISNUMBER(${cell('actual')}),ROUND(${cell('actual')}-AVERAGEIFS(${over('actual')},${same}),${DECIMALS}),"")`,
+      `=IF(ISNUMBER(${figure}),IF(${isAlone},"",IF(${isTied},"${words.tiedBefore}","${words.before}")` +
+      `&(COUNTIFS(${same},${over('figure')},">"&${figure})+1)&IF(${isTied},"${words.tiedAfter}","")),"")`,
+    toMean: `=IF(AND(ISNUMBER(${cell('actual')}),${isRate}),ROUND(${cell('actual')}-AVERAGEIFS(${over('actual')},${same}),${DECIMALS}),"")`,
   };
 }
 
@@ -52,6 +57,7 @@ export function comparisonResults(
   const figures = rows.map(({ actual, basis, completion, variance }): CellValue => {
     if (typeof actual !== 'number') return '';
     // A reference to an empty cell gives 0.
+    if (basis === texts.actual[language]) return actual;
     return (basis === texts.completion[language] ? completion : variance) ?? 0;
   });
   const rank: CellValue[] = rows.map(() => '');
@@ -64,11 +70,13 @@ export function comparisonResults(
       }),
     );
     const actuals = indices.flatMap((i) => numberOrNull(rows[i]!.actual) ?? []);
+    const isAlone = indices.filter((i) => typeof figures[i] === 'number').length < 2;
     const mean = actuals.reduce((sum, each) => sum + each, 0) / actuals.length;
     indices.forEach((i, n) => {
-      rank[i] = rankShown(places[n]!, language);
-      const { actual } = rows[i]!;
-      if (typeof actual === 'number') toMean[i] = roundTo(actual - mean, DECIMALS);
+      if (!isAlone) rank[i] = rankShown(places[n]!, language);
+      const { actual, unit } = rows[i]!;
+      if (typeof actual === 'number' && rates.includes(unit))
+        toMean[i] = roundTo(actual - mean, DECIMALS);
     });
   }
   return { figure: figures, rank, toMean };

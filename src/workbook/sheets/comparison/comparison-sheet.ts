@@ -39,8 +39,14 @@ export const notComparedSheet: DistrictsSheet<'notCompared'> = {
 };
 
 function resultsOf(sheet: string, cells: Cells): SheetResults[] {
-  const heading = textOf(cells[HEADING_ROW]?.[comparisonColumn('source')]);
-  const language = languages.find((each) => heading === texts.source[each]) ?? null;
+  const headingOf = (key: 'source' | 'toMean') =>
+    textOf(cells[HEADING_ROW]?.[comparisonColumn(key)]);
+  // The formulas of versions before meant something else, and keep what they last gave.
+  const language =
+    languages.find(
+      (each) =>
+        headingOf('source') === texts.source[each] && headingOf('toMean') === texts.toMean[each],
+    ) ?? null;
   const rows = readRows(cells);
   if (language === null || rows.length === 0) return [];
   const results = comparisonResults(rows, language);
@@ -62,6 +68,6 @@ function readRows(cells: Cells): ComparedFigures[] {
     const number = cell('number');
     if (typeof number !== 'number') return rows;
     const [actual, variance, completion] = [cell('actual'), cell('variance'), cell('completion')];
-    rows.push({ number, actual, variance, completion, basis: cell('basis') });
+    rows.push({ number, unit: cell('unit'), actual, variance, completion, basis: cell('basis') });
   }
 }

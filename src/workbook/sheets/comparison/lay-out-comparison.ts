@@ -54,6 +54,7 @@ function comparisonReport(input: ComparisonInput): Report {
   const computed = comparisonResults(
     rows.map(({ number }, r) => ({
       number,
+      unit: cell(r, 'unit'),
       actual: cell(r, 'actual'),
       variance: cell(r, 'variance'),
       completion: cell(r, 'completion'),

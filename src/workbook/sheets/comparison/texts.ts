@@ -10,8 +10,8 @@ export const texts = {
   },
   line: {
     'zh-CN':
-      '对比区县：{districts}。计量单位见各行；名称、指标类型一致，计量单位相同或可换算的才对比。各区县都有完成率的按完成率排名，否则按差额排名（差额为正即好）；未报的不排名',
-    en: 'Districts: {districts}. Units as in each row; compared where name and measure match and units are the same or convert. Ranked by completion where every district that reported has one, else by variance (positive is good); not reported, no rank',
+      '对比区县：{districts}。计量单位见各行；名称、指标类型一致，计量单位相同或可换算的才对比。增速按增速本身排名，差额为与本区县目标的差距；其他指标各区县都有完成率的按完成率，否则按差额排名（差额为正即好）；未报的和只有一个区县报数的不排名；均值只对比率计算',
+    en: 'Districts: {districts}. Units as in each row; compared where name and measure match and units are the same or convert. Growth is ranked by the rate itself, with the gap to the own target as variance; else by completion where every district that reported has one, or by variance (positive is good); not reported, or one district alone: no rank; means of rates only',
   },
   aloneLine: {
     'zh-CN': '对比区县：{districts}。下列指标没有参加对比，原因见最后一列',
@@ -30,7 +30,7 @@ export const texts = {
   status: { 'zh-CN': '状态', en: 'Status' },
   basis: { 'zh-CN': '排名依据', en: 'Ranked by' },
   rank: { 'zh-CN': '名次', en: 'Rank' },
-  toMean: { 'zh-CN': '实际值与均值之差', en: 'Actual less mean' },
+  toMean: { 'zh-CN': '比率与均值之差', en: 'Rate less mean' },
   source: { 'zh-CN': '实际值出处', en: 'Where the actual stands' },
   figure: { 'zh-CN': '排名用数', en: 'Figure ranked' },
   why: { 'zh-CN': '原因', en: 'Reason' },

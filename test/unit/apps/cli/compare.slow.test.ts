@@ -22,8 +22,5 @@ test('compares two ledgers in a workbook of its own', async () => {
   expect([code, errors]).toEqual([0, []]);
   expect(out).toBe('已写入 out.xlsx：可对比指标 1 项，未能对比 0 行。\n');
   const sheet = (await folder.open('out.xlsx')).workbook.sheet('区县对比')!;
-  expect([3, 4].map((row) => [sheet.valueAt(row, 11), sheet.valueAt(row, 12)])).toEqual([
-    ['第1', 3],
-    ['第2', -3],
-  ]);
+  expect([3, 4].map((row) => sheet.valueAt(row, 11))).toEqual(['第1', '第2']);
 });
