@@ -43,11 +43,11 @@ export function showProbe(root: HTMLElement, language: Language): void {
   const start = part('button', said('start'));
   const status = part('p', '');
   status.setAttribute('role', 'status');
-  const answers = part('pre', '');
-  answers.tabIndex = 0;
   const copy = part('button', said('copy'));
   const save = part('button', said('save'));
   copy.hidden = save.hidden = true;
+  const answers = part('pre', '');
+  answers.tabIndex = 0;
   const run = async () => {
     start.disabled = true;
     try {
