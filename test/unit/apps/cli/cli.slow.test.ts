@@ -59,11 +59,11 @@ describe('fill', () => {
     const host = await folder.open('jinping.xlsx');
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
       'Cover',
-      'Phasing',
       'Ledger',
       'Tasks',
       'Summary',
       'Findings',
+      'Phasing',
       'Validation settings',
       'Own rules',
       'Plan data',
