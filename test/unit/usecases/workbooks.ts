@@ -22,7 +22,8 @@ export async function filled(plan: Plan, language: Language = 'zh-CN'): Promise<
 
 /** The first row of records on a new ledger or task sheet. */
 export const FIRST_ROW = 3;
-export const ledgerColumn = (key: LedgerColumn) => ledgerColumns.findIndex((spec) => spec.key === key);
+export const ledgerColumn = (key: LedgerColumn) =>
+  ledgerColumns.findIndex((spec) => spec.key === key);
 const taskColumn = (key: TaskColumn) => taskColumns.findIndex((spec) => spec.key === key);
 
 /** Types into a column of the n-th indicator (from 0), as a user would. */
