@@ -4,13 +4,8 @@ import { quarters } from '../../tracking/quarter';
 import type { TrackedRow, TrackingSettings } from '../../tracking/track';
 import type { Curve } from '../../tracking/curve';
 import { ownDefinitions, ownFields, type OwnField } from './ground';
-import {
-  outlookDefinitions,
-  outlookFields,
-  peerFields,
-  type ForecastField,
-  type PeerField,
-} from './outlook';
+import { outlookFields, peerFields, type ForecastField, type PeerField } from './fields';
+import { outlookDefinitions } from './outlook';
 import { methodTerms, type Groundless, type Method, type Verdict } from './terms';
 
 /** An indicator as a forecast reads it. @property now, last four figures to date, this year's and last year's, as entered. */

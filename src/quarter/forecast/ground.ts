@@ -61,7 +61,7 @@ type E = Expression<GroundField>;
 
 export const ZERO = constant(0);
 export const NOTHING = constant('');
-const ONE = constant(1);
+export const ONE = constant(1);
 export const quarterNow = field('quarter');
 export const toDate = field('toDate');
 

@@ -1,25 +1,18 @@
-import { isOperator, lowerIsBetter } from '../../tracking/definitions';
 import {
   absolute,
   add,
   atLeast,
-  atMost,
   constant,
   divide,
-  equal,
   exponential,
   field,
   floor,
   isNumber,
-  logarithm,
   max,
   min,
-  more,
   multiply,
   not,
-  or,
   round,
-  shareBelow,
   squareRoot,
   subtract,
   terms,
@@ -35,89 +28,29 @@ import {
   lastOfYear,
   lastToDate,
   NOTHING,
+  ONE,
   quarterNow,
   steps,
   toDate,
   ZERO,
-  type GroundField,
 } from './ground';
+import { chance, distance, isCounted, verdict } from './chance';
+import type { ForecastField, OutlookField, PeerField } from './fields';
 import { needed, soFar } from './needed';
-import { groundlessTerms, verdictTerms } from './terms';
-
-/** Sums over the indicators of the same measure that go by the same. */
-export const peerFields = [
-  'peers',
-  'peerSquares',
-  'peerFreedom',
-  'peerGrowth',
-  'peerGrowthSquare',
-  'peerGrowthNoise',
-] as const;
-export type PeerField = (typeof peerFields)[number];
-
-/** What is worked out with the peers' help, in this order; the last are what is shown. */
-export const outlookFields = [
-  'spread',
-  'credibility',
-  'rest',
-  'error',
-  'middle',
-  'distance',
-  'method',
-  'forecast',
-  'low',
-  'high',
-  'chance',
-  'verdict',
-  'soFar',
-  'needed',
-] as const;
-export type OutlookField = (typeof outlookFields)[number];
-export type ForecastField = GroundField | PeerField | OutlookField;
+import { degrees, isSpread, spread } from './spread';
+import { groundlessTerms } from './terms';
 
 type E = Expression<ForecastField>;
 
-const ONE = constant(1);
 const FOUR = constant(4);
-/** For so many quarters of its own the spread of its peers counts. */
-export const PEER_WEIGHT = 5;
-/** Quarters that tell, its own among them, below which there is no saying how far off a forecast may be. */
-const FEWEST = 4;
 /** Growth of peers says nothing of an indicator's own where there are fewer. */
 const FEWEST_PEERS = 5;
-/** One per cent: a year that has kept to its way exactly may still leave it. */
-const LEAST_VARIANCE = 0.0001;
 
-const isCounted = equal(field('counted'), ONE);
 const groundless = terms(groundlessTerms);
 const target = field('target');
 const mean = (name: PeerField): E => divide(field(name), field('peers'));
 const square = (value: E): E => multiply(value, value);
-
-const hasSpread = when(
-  isNumber(field('freedom')),
-  atLeast(field('peerFreedom'), constant(FEWEST)),
-  equal(ZERO, ONE),
-);
-const isSpread = isNumber(field('spread'));
 const quartersLeft = subtract(FOUR, quarterNow);
-const degrees = add(field('freedom'), constant(PEER_WEIGHT));
-
-/** The variance of one quarter: of an amount as a share of the year's, of a step as a share of the target, of a rate in points. */
-const spread = when(
-  hasSpread,
-  max(
-    constant(LEAST_VARIANCE),
-    divide(
-      add(
-        field('squares'),
-        divide(multiply(constant(PEER_WEIGHT), field('peerSquares')), field('peerFreedom')),
-      ),
-      degrees,
-    ),
-  ),
-  NOTHING,
-);
 
 /** How far growth differs among the peers beyond what single quarters explain. */
 const between = subtract(
@@ -197,73 +130,6 @@ const middle = when(
     ),
     NOTHING,
   ),
-);
-
-/** Of what is counted whole, half a thing to either side decides. */
-const half = when(isCounted, constant(0.5), ZERO);
-const tolerated = when(
-  isOperator('~'),
-  subtract(target, multiply(field('tolerance'), absolute(target))),
-  target,
-);
-const bar = when(
-  or(lowerIsBetter, isOperator('>')),
-  add(tolerated, half),
-  subtract(tolerated, half),
-);
-const toGo = subtract(bar, toDate);
-const isPast = atMost(toGo, ZERO);
-/** How many errors the middle lies above what decides; nothing where a sum is past that already. */
-const distance = when(
-  isSpread,
-  when(
-    addsUpByProfile,
-    when(isPast, NOTHING, divide(logarithm(divide(field('rest'), toGo)), field('error'))),
-    divide(subtract(field('middle'), bar), field('error')),
-  ),
-  NOTHING,
-);
-
-const isReached = when(
-  lowerIsBetter,
-  atMost(toDate, target),
-  when(isOperator('>'), more(toDate, target), atLeast(toDate, tolerated)),
-);
-/** Nobody knows what is to come for certain. */
-const uncertain = (value: E): E =>
-  max(constant(0.01), min(constant(0.99), round(value, constant(4))));
-const above = shareBelow(field('distance'), degrees);
-const chance = when(
-  goesBy('actual'),
-  when(isReached, ONE, ZERO),
-  when(
-    isSpread,
-    when(
-      isNumber(field('distance')),
-      uncertain(when(lowerIsBetter, subtract(ONE, above), above)),
-      when(lowerIsBetter, ZERO, ONE),
-    ),
-    NOTHING,
-  ),
-);
-
-const verdicts = terms(verdictTerms);
-const verdict = when(
-  isNumber(field('chance')),
-  when(
-    goesBy('actual'),
-    when(isReached, verdicts.met, verdicts.missed),
-    when(
-      atLeast(field('chance'), constant(0.8)),
-      verdicts.likely,
-      when(
-        atLeast(field('chance'), constant(0.5)),
-        verdicts.hopeful,
-        when(atLeast(field('chance'), constant(0.2)), verdicts.atRisk, verdicts.unlikely),
-      ),
-    ),
-  ),
-  NOTHING,
 );
 
 const asShown = (value: E): E => round(value, when(isCounted, ZERO, constant(2)));

@@ -4,7 +4,7 @@ import {
   peerFields,
   type OutlookField,
   type PeerField,
-} from '../../../quarter/forecast/outlook';
+} from '../../../quarter/forecast/fields';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 

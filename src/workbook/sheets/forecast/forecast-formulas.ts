@@ -1,11 +1,8 @@
 import type { Language } from '../../../language/language';
 import { peerKeys, peerSources } from '../../../quarter/forecast/forecast';
 import { ownDefinitions, ownFields } from '../../../quarter/forecast/ground';
-import {
-  outlookDefinitions,
-  outlookFields,
-  type ForecastField,
-} from '../../../quarter/forecast/outlook';
+import { outlookFields, type ForecastField } from '../../../quarter/forecast/fields';
+import { outlookDefinitions } from '../../../quarter/forecast/outlook';
 import { toFormula, type Expression } from '../../../tracking/expression';
 import { quarters } from '../../../tracking/quarter';
 import { curveUseTerms } from '../../../tracking/terms';

@@ -1,5 +1,5 @@
 import type { Localised } from '../../../language/language';
-import type { OutlookField } from '../../../quarter/forecast/outlook';
+import type { OutlookField } from '../../../quarter/forecast/fields';
 
 export const forecastTexts = {
   title: { 'zh-CN': '{district}年度目标达标预测', en: '{district}: forecast of the year' },
