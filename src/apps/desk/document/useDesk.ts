@@ -19,12 +19,11 @@ import type { WorkbookRecord } from '../store/desk-store';
 import type { DeskTexts } from '../texts';
 import { DeskDocument, isExample } from './desk-document';
 import { claim, newId, tabWorkbook } from './identity';
+import { messageOf, type News } from './news';
 import { resumeWorkbook } from './resume';
+import { useBeforeLeaving } from './useBeforeLeaving';
 import { useOutsideChange } from './useOutsideChange';
 import { useStore } from './useStore';
-
-/** What happened last, to be said in whatever language the page has. */
-type News = { kind: 'opened' | 'saved'; file: string } | { kind: 'saving' | 'sampled' | 'resumed' };
 
 /** The workbook on the desk; every way to one, and what is asked before it is put away. */
 export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
@@ -245,19 +244,10 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     else setBusy(false);
   }, [store, storeError, kept, wantsExample, openExample, resume]);
 
-  const hasUnsaved = record?.unsaved === true;
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved) event.preventDefault();
-    };
-    const keep = () => void current.current?.flush();
-    window.addEventListener('beforeunload', warn);
-    window.addEventListener('pagehide', keep);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('pagehide', keep);
-    };
-  }, [hasUnsaved]);
+  useBeforeLeaving(
+    record?.unsaved === true,
+    useCallback(() => void current.current?.flush(), []),
+  );
 
   return {
     document,
@@ -303,7 +293,3 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
 }
 
 export type DeskState = ReturnType<typeof useDesk>;
-
-function messageOf(news: News, texts: DeskTexts): string {
-  return 'file' in news ? format(texts[news.kind], { file: news.file }) : texts[news.kind];
-}
