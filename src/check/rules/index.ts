@@ -40,6 +40,7 @@ import { netDecrease } from './range/net-decrease';
 import { outsideUnit } from './range/outside-unit';
 import { percentAboveHundred } from './range/percent-above-hundred';
 import { shareAboveHundred } from './range/share-above-hundred';
+import { exactlyDue } from './relations/exactly-due';
 import { figuresShifted } from './relations/figures-shifted';
 import { growthMismatch } from './relations/growth-mismatch';
 import { partAboveWhole } from './relations/part-above-whole';
@@ -162,4 +163,5 @@ export const bookRules: readonly BookRule[] = [
   formulasByValue,
   quarterUnreported,
   figuresShifted,
+  exactlyDue,
 ];

@@ -143,6 +143,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'sheet-moved',
     'column-moved',
     'formulas-by-value',
+    'exactly-due',
   ]);
   // What may stand needs an explanation; what must be fixed or merely informs does not.
   for (const { severity, explanation } of all) {

@@ -4,6 +4,7 @@ import {
   ledgerColumns,
   type LedgerColumn,
 } from '../../../../src/workbook/sheets/ledger/ledger-columns';
+import type { Indicator } from '../../../../src/plan/model';
 import { numbered, planOf } from '../../usecases/workbooks';
 import type { BookCase } from './book';
 import { all, cells, LEDGER, removed } from './changes';
@@ -27,6 +28,18 @@ export const unlike = planOf(
 const half = TARGETS.map((target) => target / 2);
 export const movedDown = [null, ...half.slice(0, -1)];
 const movedUp = [...half.slice(1), null];
+
+/** Of 甲局, 20, 24, 28, … 家: 5, 6, 7, … are due in the first quarter. */
+const fours = (count: number, changes: Partial<Indicator> = {}) =>
+  planOf(
+    Array.from({ length: count }, (_, n) =>
+      numbered(n, {
+        lead: ['甲局', '乙局'],
+        target: { op: '>=', low: 20 + 4 * n, high: null, unit: '家' },
+        ...changes,
+      }),
+    ),
+  );
 
 /** Worked examples of the rules about whole columns. */
 export const columnsCases: Record<string, BookCase[]> = {
@@ -125,5 +138,88 @@ export const columnsCases: Record<string, BookCase[]> = {
       finds: [at(5, 'q1'), at(5, 'q2')],
     },
     { is: 'no ledger', plan: unlike, change: removed(LEDGER), finds: [] },
+  ],
+  'exactly-due': [
+    {
+      is: 'five counts of an office, all of them just what is due',
+      plan: fours(5),
+      change: entered('q1', [5, 6, 7, 8, 9]),
+      finds: [at(4, 'q1')],
+      says: [
+        '甲局一季度填报的 5 项计数指标，完成数全部恰好等于序时目标。请核对是否照序时推算填报。',
+      ],
+      inEnglish: [
+        'All 5 counts that 甲局 reports for Q1 are exactly what is due. Check that they were not filled in from the schedule.',
+      ],
+      shows: ['一季度累计: 5家 | 序时目标: 5家'],
+      edge: true,
+    },
+    {
+      is: 'by one office alone',
+      plan: fours(5, { lead: ['甲局'] }),
+      change: entered('q1', [5, 6, 7, 8, 9]),
+      finds: [at(4, 'q1')],
+    },
+    { is: 'four', plan: fours(4), change: entered('q1', [5, 6, 7, 8]), finds: [] },
+    {
+      is: 'one of them is ahead',
+      plan: fours(6),
+      change: entered('q1', [5, 6, 7, 8, 9, 11]),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'one of them is not reported',
+      plan: fours(6),
+      change: entered('q1', [5, 6, null, 8, 9, 10]),
+      finds: [at(4, 'q1')],
+    },
+    {
+      is: 'one of them is not reported, and four are left',
+      plan: fours(5),
+      change: entered('q1', [5, 6, null, 8, 9]),
+      finds: [],
+    },
+    {
+      is: 'fewer than five are due of one',
+      plan: planOf([
+        ...fours(5).indicators.slice(1),
+        numbered(9, { lead: ['甲局'], target: { op: '>=', low: 16, high: null, unit: '家' } }),
+      ]),
+      change: entered('q1', [6, 7, 8, 9, 4]),
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'money is planned to the last yuan',
+      plan: fours(5, { target: { op: '>=', low: 20, high: null, unit: '万元' } }),
+      change: entered('q1', [5, 5, 5, 5, 5]),
+      finds: [],
+    },
+    {
+      is: 'a state is no sum',
+      plan: fours(5, { measure: 'level', baseline: 0 }),
+      change: entered('q1', [5, 6, 7, 8, 9]),
+      finds: [],
+    },
+    {
+      is: 'nobody leads',
+      plan: fours(5, { lead: [] }),
+      change: entered('q1', [5, 6, 7, 8, 9]),
+      finds: [],
+    },
+    {
+      is: 'the end of the year',
+      plan: fours(5),
+      change: all(entered('q4', [20, 24, 28, 32, 36]), cells(['封面!C6', 4])),
+      finds: [],
+    },
+    {
+      is: 'the third quarter',
+      plan: fours(5),
+      change: all(entered('q3', [15, 18, 21, 24, 27]), cells(['封面!C6', 3])),
+      finds: [at(4, 'q3')],
+    },
+    { is: 'no ledger', plan: fours(5), change: removed(LEDGER), finds: [] },
   ],
 };

@@ -52,6 +52,10 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'check/rules/completeness/earlier-blank.ts': {
     'each < later with <=': 'the last figure’s own quarter is never blank',
   },
+  'check/rules/relations/exactly-due.ts': {
+    'row.tracking.due ?? 0 with -1 for 0': 'less than five is due either way',
+    'row.tracking.due ?? 0 with 1 for 0': 'less than five is due either way',
+  },
   'check/rules/form/date-entered.ts': {
     'LEAST = 36_525 with 36524 for 36_525':
       'these days are of 1999: no plan is of a year beside it',
