@@ -4,7 +4,9 @@ import { layOutFindingLine } from '../workbook/sheets/findings/lay-out-findings'
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { explainFindings, thresholdsOf } from '../check/explanations/explanations';
 import { findingLine } from '../check/findings/finding-lines';
-import { requireFindingsSheet } from './load-ledger';
+import { isExplainedInRow } from '../check/explanations/in-row';
+import { textOf } from '../workbook/sheet/table/locate-table';
+import { loadLedger, noLedgerIn, requireFindingsSheet } from './load-ledger';
 import { timeText } from '../check/findings/time-text';
 import type { CheckedFinding, CheckReport } from '../check/findings/checked-finding';
 import { writeFindings } from './write-findings';
@@ -13,7 +15,8 @@ import { writeFindings } from './write-findings';
 export type Explained = CheckedFinding | 'saysNothing';
 
 /**
- * Writes an explanation into 校验结果, in the finding's line there; the whole report where the sheet has no result yet.
+ * Writes an explanation into 校验结果, in the finding's line there; the whole report where the sheet has no result yet. What a
+ * row lacks in 情况说明 is written there.
  * @param text '' takes an explanation back.
  * @throws ProductError noLedger, damagedSheet
  */
@@ -24,6 +27,10 @@ export async function explainFinding(
   text: string,
   now: Date = new Date(),
 ): Promise<Explained> {
+  if (isExplainedInRow(finding)) {
+    const explained = await explainInRow(host, finding, text.trim());
+    if (explained !== null) return explained;
+  }
   const workbook = await requireFindingsSheet(host);
   const thresholds = thresholdsOf(workbook);
   const explanation = text.trim();
@@ -43,4 +50,30 @@ export async function explainFinding(
   const patch = layOutFindingLine(existing, language, row, line);
   await host.write(patch);
   return explained!;
+}
+
+/** @returns null, and nothing is written, where the row is another one by now or says something already. */
+async function explainInRow(
+  host: Host,
+  finding: CheckedFinding,
+  text: string,
+): Promise<Explained | null> {
+  const { workbook, snapshot } = await loadLedger(host, ['cover', 'settings', 'ledger']);
+  if (!workbook) throw noLedgerIn(snapshot);
+  const { sheet, row, column, indicatorId, explanationText } = finding;
+  const { ledger } = workbook;
+  if (ledger?.sheet !== sheet || ledger.columns.explanation !== column) return null;
+  if (!ledger.rows.some((each) => each.row === row && each.id === indicatorId)) return null;
+  const said = textOf(ledger.values[row]?.[column]);
+  if (said !== '' && said !== explanationText) return null;
+  if (text !== '' && isFiller(text, thresholdsOf(workbook).shortestText)) return 'saysNothing';
+  const at = { row, column, rows: 1, columns: 1 };
+  const values = [{ at, values: [[text === '' ? null : text]] }];
+  await host.write({ sheets: [{ name: sheet, values, keepsProtection: true }], names: [] });
+  return {
+    ...finding,
+    explanation: text === '' ? 'required' : 'given',
+    explanationText: text,
+    saysNothing: false,
+  };
 }

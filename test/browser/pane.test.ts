@@ -70,7 +70,7 @@ describe('填充', () => {
     expect(await report.innerText()).toContain(first.name);
     await desk.picture('fill-report');
     await desk.tab('指标台账');
-    expect(await desk.text('G4')).toBe('4.5');
+    expect(await desk.text('D4')).toBe('4.5');
     await desk.goTo('E19');
     expect(await desk.text('E19')).toBe('5');
   });

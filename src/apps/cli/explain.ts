@@ -3,6 +3,7 @@ import { ProductError } from '../../language/errors';
 import { format, type Language } from '../../language/language';
 import type { CheckedFinding } from '../../check/findings/checked-finding';
 import { checkWorkbook } from '../../usecases/check-workbook';
+import { isExplainedInRow } from '../../check/explanations/in-row';
 import { explainFinding } from '../../usecases/explain-finding';
 import { cellAddress } from '../../workbook/address';
 import { languageOption } from './language-option';
@@ -13,6 +14,10 @@ import { openWorkbook, saveWorkbook } from './workbook-file';
 const explained = {
   'zh-CN': '已说明 {place} 的“{title}”，写入校验结果：{text}',
   en: 'Explained {place}, "{title}", on the sheet of findings: {text}',
+} as const;
+const explainedInRow = {
+  'zh-CN': '已说明 {place} 的“{title}”，写入情况说明：{text}',
+  en: 'Explained {place}, "{title}", in its row: {text}',
 } as const;
 
 interface ExplainArguments {
@@ -46,7 +51,13 @@ export function explainCommand(program: Command): void {
       const result = await explainFinding(host, report, finding, text);
       if (result === 'saysNothing') throw new ProductError('saysNothing', { text });
       await saveWorkbook(host, output);
-      say(format(explained[lang], { place: cell, title: finding.title[lang], text: text.trim() }));
+      say(
+        format((isExplainedInRow(finding) ? explainedInRow : explained)[lang], {
+          place: cell,
+          title: finding.title[lang],
+          text: text.trim(),
+        }),
+      );
     });
 }
 

@@ -84,6 +84,10 @@ export const checkMessages = localise({
       '写明原因；说明会留在“校验结果”表里。',
       'Say why; it is kept on the Findings sheet.',
     ),
+    hintInRow: text(
+      '写明原因和下一步措施；写入本行的“情况说明”。',
+      'Say why and what is being done; it is written into the explanation of the row.',
+    ),
     save: text('保存说明', 'Save explanation'),
     saving: text('正在保存…', 'Saving…'),
     cancel: text('取消', 'Cancel'),

@@ -9,7 +9,8 @@ import {
   type FindingColumn,
 } from '../../../src/workbook/sheets/findings/finding-columns';
 import { calculateLedger } from '../../../src/workbook/calculate';
-import { enter, filled, overwrite, smallPlan } from './workbooks';
+import type { CheckedFinding } from '../../../src/check/findings/checked-finding';
+import { enter, filled, ledgerCell, ledgerColumn, overwrite, smallPlan } from './workbooks';
 
 const SHEET = '校验结果';
 const REASON = '一家企业迁出，年底前补齐';
@@ -263,6 +264,51 @@ describe('explaining in the pane', () => {
       expect(await explainFinding(host, report, report.findings[0]!, filler)).toBe('saysNothing');
     }
     expect(lines(host, ['state'])).toEqual([]);
+  });
+
+  describe('of what a row lacks in 情况说明', () => {
+    /** One indicator far behind, and nothing said about it. */
+    async function behind() {
+      const host = await filled(smallPlan(2, 0));
+      [1, 5].forEach((value, n) => enter(host, n, 'q1', value));
+      const report = await checkWorkbook(host);
+      const finding = report.findings.find(({ rule }) => rule === 'explanation-missing')!;
+      return { host, report, finding };
+    }
+    const said = (host: XlsxHost, n = 0) => ledgerCell(host, n, 'explanation');
+
+    test('is written there, and the row is asked no more', async () => {
+      const { host, report, finding } = await behind();
+      const explained = await explainFinding(host, report, finding, ` ${REASON} `, first);
+      expect(explained).toMatchObject({ explanation: 'given', explanationText: REASON });
+      expect(said(host)).toBe(REASON);
+      expect(lines(host, ['state'])).toEqual([]);
+      expect((await checkWorkbook(host)).findings.map(({ rule }) => rule)).not.toContain(
+        'explanation-missing',
+      );
+      const back = await explainFinding(host, report, explained as CheckedFinding, '', first);
+      expect(back).toMatchObject({ explanation: 'required', explanationText: '' });
+      expect(said(host)).toBeNull();
+    });
+
+    test('filler is refused there too', async () => {
+      const { host, report, finding } = await behind();
+      expect(await explainFinding(host, report, finding, '正常', first)).toBe('saysNothing');
+      expect(said(host)).toBeNull();
+    });
+
+    test('what the office said meanwhile stays, and so does another row in its place', async () => {
+      const { host, report, finding } = await behind();
+      overwrite(host, '指标台账', finding.row, finding.column, '用地批复推迟');
+      await explainFinding(host, report, finding, REASON, first);
+      expect(said(host)).toBe('用地批复推迟');
+      expect(lines(host, ['explanation'])).toContainEqual([REASON]);
+
+      const moved = await behind();
+      overwrite(moved.host, '指标台账', moved.finding.row, ledgerColumn('id'), 'I-1');
+      await explainFinding(moved.host, moved.report, moved.finding, REASON, first);
+      expect(said(moved.host)).toBeNull();
+    });
   });
 
   test('an explanation can be taken back', async () => {

@@ -23,6 +23,7 @@ test.each(subjects.map((subject) => [subject.file, subject] as const))(
 /** What is done with findings once they are made; their use cases have tests of their own. */
 const told = [
   'check/explanations/explanations.ts',
+  'check/explanations/in-row.ts',
   'check/findings/finding-lines.ts',
   'check/findings/finding-state.ts',
   'check/findings/time-text.ts',

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { format } from '../../../../language/language';
+import { isExplainedInRow } from '../../../../check/explanations/in-row';
 import type { CheckedFinding } from '../../../../check/findings/checked-finding';
 import { usePane } from '../../../session/environment';
 import { useFindingStyles } from '../check-step.styles';
@@ -83,7 +84,7 @@ export function ExplanationBox({ finding, actions, drafts, tabIndex }: Explanati
     <div className={styles.editor}>
       <Field
         label={texts.label}
-        hint={texts.hint}
+        hint={isExplainedInRow(finding) ? texts.hintInRow : texts.hint}
         validationMessage={refused === '' ? undefined : format(texts.refused, { text: refused })}
       >
         <Textarea
