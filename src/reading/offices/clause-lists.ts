@@ -31,16 +31,29 @@ export function sentenceLists(text: string, parse: Parse, declared: Declared): U
 const BY =
   /(?:(?<=^|[,。;])(?:(?:具体|统一|主要|以上|上述|该项?|本项?|此项|其中|并)?(?:任务|工作|事项|指标)?)|(?<=(?:^|[,。;])[\u4e00-\u9fff“”]{2,12})|(?<=\d[^,。;\d]{1,3}))由([^。;:“《\d]{3,90}?(?:牵头|负责|落实|实施|承办|承担|推进|配合|参与|主办|协办)(?:落实|实施|负责|推进|组织实施|完成|抓好?落实)?)(?=[。;]|$|,[^,。;]*\d)[。;]?/g;
 
+/** "…新增学位900个,区教育局负责。": right behind a figure, without 由. */
+const DOES = /(?<=\d[^,。;\d]{0,8}),(?![^,。;]*由)([^,。;:“《\d]{3,60}?(?:牵头|负责))(?=[。;]|$)/g;
+
 export function clauseLists(text: string, parse: Parse, declared: Declared): UnitList[] {
-  if (!text.includes('由')) return [];
-  const lists: UnitList[] = [];
+  const lists = doneBy(text, parse);
+  if (!text.includes('由')) return lists;
   for (const { 0: clause, 1: body, index: start } of text.matchAll(BY)) {
     const units = parse(body!);
-    if (!units || !areOffices(units, declared)) continue;
+    if (!units || !(areOffices(units, declared) || areDepartments(units))) continue;
     // the stop still ends the sentence that the list is said of
     const kept = /^[,。;]/.test(clause) ? 0 : 1;
     const end = start + clause.length - (/[。;]$/.test(clause) ? kept : 0);
     lists.push({ start, end, ...units, said: true });
+  }
+  return lists;
+}
+
+function doneBy(text: string, parse: Parse): UnitList[] {
+  const lists: UnitList[] = [];
+  for (const { 0: clause, 1: body, index: start } of text.matchAll(DOES)) {
+    const units = parse(body!);
+    if (!units || ![...units.lead, ...units.support].every(looksLikeOffice)) continue;
+    lists.push({ start, end: start + clause.length, ...units, said: true });
   }
   return lists;
 }
@@ -51,8 +64,13 @@ export function tailList(text: string, declared: Declared): UnitList | null {
     text.lastIndexOf('。', text.length - 2),
     text.lastIndexOf(';', text.length - 2),
   );
+  const dash = /[—-]{1,2}(?=[^—-]*$)/.exec(text);
   const point = /[%\u4e00-\u9fff]\.(?=[^.]*$)/.exec(text);
-  const start = Math.max(stop + 1, point && point.index + 2 < text.length ? point.index + 2 : 0);
+  const start = Math.max(
+    stop + 1,
+    dash ? dash.index + dash[0].length : 0,
+    point && point.index + 2 < text.length ? point.index + 2 : 0,
+  );
   const tail = text.slice(start).replace(/[。;]$/, '');
   if (tail.length < 3 || tail.length > LONGEST_TAIL || /[\d:“《(]/.test(tail)) return null;
   const names = unitNames(tail);
@@ -85,6 +103,10 @@ export const LONGEST_TAIL = 80;
 
 /** 区果业站: behind a word of responsibility any body of the place may stand. */
 const LEVEL = /^(?:区|县|市|省|旗|州|镇|乡|各|团)/;
+
+/** 由生态环境分局负责: behind 由 a department needs no level to be one. */
+const areDepartments = ({ lead, support }: Units): boolean =>
+  [...lead, ...support].every((name) => looksLikeDepartment(name) && !isPerson(name));
 
 function areOffices({ lead, support }: Units, declared: Declared): boolean {
   const names = [...lead, ...support];

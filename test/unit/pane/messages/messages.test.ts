@@ -46,6 +46,7 @@ describe.each([
       'WPS',
       'Word',
       'PDF',
+      'CSV',
       'json',
       'xlsx',
       'xls',
