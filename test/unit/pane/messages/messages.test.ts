@@ -48,11 +48,13 @@ describe.each([
       'PDF',
       'CSV',
       'json',
+      'csv',
       'xlsx',
       'xls',
       'docx',
       'Esc',
       'Ctrl',
+      'Mac',
     ]);
     // A language is offered in its own.
     for (const own of [zh, en])
