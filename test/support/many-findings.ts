@@ -8,7 +8,7 @@ import { largePlan } from './large-plan';
 const UNITS = 40;
 
 /**
- * A ledger with `rows` rows that its plan does not have, of forty units, each with a text in all four quarters: five
+ * A ledger with `rows` rows that its plan does not have, of forty units, each with an error in all four quarters: five
  * findings a row.
  */
 export async function workbookOfFindings(rows: number): Promise<Uint8Array> {
@@ -21,10 +21,10 @@ export async function workbookOfFindings(rows: number): Promise<Uint8Array> {
       id: `X-${i + 1}`,
       name: `外来指标${i + 1}`,
       lead: `区第${(i % UNITS) + 1}局`,
-      q1: '三家',
-      q2: '四家',
-      q3: '若干',
-      q4: '待定',
+      q1: '#N/A',
+      q2: '#N/A',
+      q3: '#N/A',
+      q4: '#N/A',
     };
     return columns.map((key) => cells[key] ?? null);
   });
