@@ -83,17 +83,16 @@ it('a reading that is stopped half way loses nothing, and another one can be sta
     page.waitForFunction((text) => document.activeElement?.textContent === text, name);
   await page.getByRole('radio', { name: /金平区/ }).click();
   await page.getByText('汕头市金平区').first().waitFor();
-  // Long enough to be caught while its targets are looked for.
+  // Long enough to be caught while it is read.
   const item = (i: number) => `${i}. 新增规模以上企业${i}户，${'统筹推进各项工作，'.repeat(6)}。\n`;
   const items = Array.from({ length: 22_000 }, (_, i) => item(i + 1)).join('');
   const buffer = Buffer.from(`临湖区2024年工作要点\n一、重点任务\n${items}`);
   await page
     .getByTestId('plan-file')
     .setInputFiles({ name: '长方案.txt', mimeType: 'text/plain', buffer });
-  await page.getByText('正在找出目标…').waitFor();
-  const [worker] = page.workers();
-  const ended = new Promise((resolve) => worker!.once('close', resolve));
   await focused('取消');
+  const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
+  const ended = new Promise((resolve) => worker.once('close', resolve));
   await page.keyboard.press('Enter');
   await focused('选择方案');
   await page.getByText('正在找出目标…').waitFor({ state: 'detached' });
