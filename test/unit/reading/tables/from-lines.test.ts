@@ -108,9 +108,13 @@ const layouts: readonly [string, (all: readonly Row[]) => string][] = [
   ],
 ];
 
-test.each(layouts)('%s: every row keeps its name, value, unit and office', (_, print) => {
+/** Where nothing parts cells, a figure as small as the next serial cannot be told from it: such a table is left alone. */
+const runTogether = ['nothing between', 'run together, with a person before each office'];
+
+test.each(layouts)('%s: every row keeps its name, value, unit and office', (layout, print) => {
   fc.assert(
     fc.property(rows, (all) => {
+      fc.pre(!runTogether.includes(layout) || all.every(({ value }) => value > all.length));
       const text = `临河区2027年任务分解表\n\n${print(all)}\n`;
       const { indicators } = readPlan(text);
       expect(
