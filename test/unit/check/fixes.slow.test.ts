@@ -123,6 +123,6 @@ test('whichever proposals are taken: what they write is what stood there, and no
         expect(arisen.map(({ message }) => message['zh-CN'])).toEqual([]);
       },
     ),
-    { numRuns: Number(process.env.FIXES ?? 40) },
+    { numRuns: Number(process.env.FIXES ?? 25) },
   );
 });
