@@ -8,6 +8,7 @@ export const MANY = 20;
 /** So are those of a third of a short ledger's rows, but no fewer than these. */
 const SOME = 8;
 const PART = 3;
+
 /**
  * Rules whose many findings have one cause and no proposal of their own: a quarter copied, filled too early or never, a column
  * of formulas replaced, a word where numbers belong.
@@ -38,18 +39,20 @@ export function gather(findings: readonly Finding[], rows: number): Finding[] {
   const many = Math.min(MANY, Math.max(SOME, rows / PART));
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (!gathered.has(finding.rule) || finding.fix) continue;
+    if (!isGathered(finding)) continue;
     const key = keyOf(finding);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
   return findings.flatMap((finding) => {
-    const group = groups.get(keyOf(finding));
-    if (!group || group.length < many || !group.includes(finding)) return [finding];
+    const group = isGathered(finding) ? groups.get(keyOf(finding))! : [];
+    if (group.length < many) return [finding];
     return finding === group[0] ? [asOne(group)] : [];
   });
 }
+
+const isGathered = ({ rule, fix }: Finding): boolean => gathered.has(rule) && !fix;
 
 /** What has been told in its row is no part of what still has to be. */
 const keyOf = ({ rule, sheet, column, toldInRow }: Finding): string =>

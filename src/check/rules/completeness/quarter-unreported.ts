@@ -1,8 +1,8 @@
 import { isBlank } from '../../entries/figures';
+import { atFigures } from '../../findings/at-figures';
 import { MANY } from '../../findings/gather';
 import { evidence, quarterName } from '../../findings/wording';
 import type { BookRule } from '../../rule';
-import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { notReported } from './not-reported';
 
 /** Nothing at all is entered for the reporting quarter of a ledger: one omission, not one in every row. */
@@ -22,15 +22,9 @@ export const quarterUnreported: BookRule = {
     if (!ledger || rows.some(({ actuals }) => !isBlank(actuals[quarter]))) return [];
     const due = rows.filter(({ tracking }) => tracking.status === 'notReported');
     if (due.length < MANY) return [];
-    const { sheet } = ledger;
-    const column = ledger.columns[quarterColumns[quarter]];
-    const [first, ...others] = due.map(({ row }) => ({ sheet, row, column }));
-    const lead = [...new Set(due.flatMap((row) => row.lead))];
     return [
       {
-        ...first!,
-        others,
-        subject: { id: '', name: '', lead },
+        ...atFigures(ledger, quarter, due),
         values: { quarter: quarterName(quarter), n: due.length },
         evidence: [evidence('已填', 'Entered', '0'), evidence('应填', 'Due', `${due.length}`)],
         standsFor: ({ rule }) => rule === notReported.id,

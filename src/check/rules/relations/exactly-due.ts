@@ -1,7 +1,7 @@
 import { isCountUnit } from '../../../measures/whole-units';
 import type { TrackedLedgerRow } from '../../../tracking/ledger-row';
-import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { isCumulative } from '../../entries/figures';
+import { atFigures } from '../../findings/at-figures';
 import { actualEvidence, evidence, quarterName } from '../../findings/wording';
 import type { BookRule } from '../../rule';
 
@@ -27,17 +27,12 @@ export const exactlyDue: BookRule = {
   check({ workbook: { ledger, cover }, rows }) {
     const { quarter } = cover.settings;
     if (!ledger || quarter === LAST) return [];
-    const column = ledger.columns[quarterColumns[quarter]];
-    const { sheet } = ledger;
     return [...byOffice(rows.filter(isTelling))]
       .filter(([, own]) => own.length >= MANY && own.every(isExact))
       .map(([office, own]) => {
         const first = own[0]!;
-        const [cell, ...others] = own.map(({ row }) => ({ sheet, row, column }));
         return {
-          ...cell!,
-          others,
-          subject: { id: '', name: '', lead: [office] },
+          ...atFigures(ledger, quarter, own, [office]),
           values: { office, quarter: quarterName(quarter), n: own.length },
           evidence: [
             actualEvidence(quarter, first.actuals[quarter], first.unit),

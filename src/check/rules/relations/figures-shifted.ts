@@ -1,10 +1,11 @@
 import type { Localised } from '../../../language/language';
 import { quarters, type Quarter } from '../../../tracking/quarter';
-import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import { shiftedFigures, type ShiftedFigures } from '../../columns/shifted-figures';
+import { atFigures } from '../../findings/at-figures';
 import type { Finding, RuleGroup } from '../../findings/finding';
 import { rowsText } from '../../findings/rows-text';
 import { actualEvidence, quarterName, targetEvidence } from '../../findings/wording';
+import type { BookContext } from '../../records/book-context';
 import type { BookResult, BookRule } from '../../rule';
 import { explanationMissing } from '../completeness/explanation-missing';
 import { dateEntered } from '../form/date-entered';
@@ -43,23 +44,18 @@ export const figuresShifted: BookRule = {
       .filter((quarter) => quarter <= cover.settings.quarter)
       .flatMap((quarter): BookResult[] => {
         const shifted = shiftedFigures(standing, quarter);
-        const column = ledger.columns[quarterColumns[quarter]];
-        return shifted ? [resultOf(shifted, ledger.sheet, column)] : [];
+        return shifted ? [resultOf(shifted, ledger)] : [];
       });
   },
 };
 
 function resultOf(
   { rows, quarter, by }: ShiftedFigures,
-  sheet: string,
-  column: number,
+  ledger: NonNullable<BookContext['workbook']['ledger']>,
 ): BookResult {
   const first = rows[0]!;
-  const [cell, ...others] = rows.map(({ row }) => ({ sheet, row, column }));
   return {
-    ...cell!,
-    others,
-    subject: { id: '', name: '', lead: [...new Set(rows.flatMap(({ lead }) => lead))] },
+    ...atFigures(ledger, quarter, rows),
     values: {
       rows: rowsText(rows.map(({ row }) => row + 1)),
       quarter: quarterName(quarter),
