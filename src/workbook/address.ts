@@ -82,6 +82,15 @@ export function areaContains(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** The common part of two areas, or null. */
+export function intersection(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
 /** The smallest area that holds both. */
 export function hull(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../../workbook/address';
+import { areaAddress, intersection, type Area } from '../../workbook/address';
 import type { CellValue, SheetPatch } from '../../workbook/description';
 import { toExcel } from './text';
 
@@ -35,11 +35,7 @@ export function gapsOf({
   return joined(gaps);
 }
 
-const meets = (a: Area, b: Area) =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
+const meets = (a: Area, b: Area): boolean => intersection(a, b) !== null;
 
 /** The rows of a column that none of the areas covers. */
 function between(body: Area, written: readonly Area[]): Area[] {

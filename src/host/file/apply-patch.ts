@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from '../../workbook/address';
+import { type Area, areaAddress, intersection } from '../../workbook/address';
 import {
   chartMark,
   type ChartDescription,
@@ -8,7 +8,7 @@ import {
   type ValueBlock,
 } from '../../workbook/description';
 import { sameContent } from '../../xlsx/model/same-content';
-import { intersection, sameArea, subtract } from '../../xlsx/model/areas';
+import { sameArea, subtract } from '../../xlsx/model/areas';
 import { fitRow } from './fit-row';
 import type { Kept, Moved, SheetModel } from '../../xlsx/model/sheet';
 import type { WorkbookModel } from '../../xlsx/model/workbook';

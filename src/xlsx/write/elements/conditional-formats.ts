@@ -1,6 +1,6 @@
-import { areaAddress } from '../../../workbook/address';
+import { areaAddress, intersection } from '../../../workbook/address';
 import type { ConditionalFormatDescription } from '../../../workbook/description';
-import { intersection } from '../../model/areas';
+
 import { parseRanges, rangesText, without } from '../../model/ranges';
 import { escapeContent, escapeXml } from '../../package/xml-text';
 import { childrenOf, type Node } from '../../xml/xml-part';

@@ -1,5 +1,5 @@
-import { areaAddress, parseArea } from '../../../workbook/address';
-import { intersection, sameArea } from '../../model/areas';
+import { areaAddress, intersection, parseArea } from '../../../workbook/address';
+import { sameArea } from '../../model/areas';
 import { childOf, childrenOf } from '../../xml/xml-part';
 import { SHEET_ORDER, insertInOrder } from '../order';
 import { type SheetEdit, prefixIn } from '../sheet-edit';

@@ -1,6 +1,6 @@
-import { absoluteReference, areaAddress } from '../../../workbook/address';
+import { absoluteReference, areaAddress, intersection } from '../../../workbook/address';
 import type { ValidationDescription, ValidationRule } from '../../../workbook/description';
-import { intersection } from '../../model/areas';
+
 import { parseRanges, rangesText, without } from '../../model/ranges';
 import { escapeContent, escapeXml } from '../../package/xml-text';
 import { childOf, type Node } from '../../xml/xml-part';
