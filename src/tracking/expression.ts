@@ -69,6 +69,12 @@ const call =
   <F extends string>(...args: E<F>[]): E<F> => ({ kind: 'call', name, args });
 
 export const constant = (value: number | string): E<never> => ({ kind: 'constant', value });
+/** What never holds, where a test has nothing to ask. */
+export const never: E<never> = {
+  kind: 'call',
+  name: '=',
+  args: [constant(0), constant(1)],
+};
 export const field = <F extends string>(name: F): E<F> => ({ kind: 'field', name });
 /** Turns a table of words into terms: `terms(statusTerms).met`. */
 export function terms<K extends string>(words: Record<K, Localised>): Record<K, E<never>> {

@@ -8,6 +8,7 @@ import {
   isCounted,
   isNumber,
   less,
+  never,
   not,
   or,
   round,
@@ -44,23 +45,22 @@ const status = terms(statusTerms);
 const is = (...measures: (keyof typeof measureTerms)[]): E =>
   or(...measures.map((each) => equal<EntryHintField>(field('measure'), measure[each])));
 
-const NEVER: E = equal(constant(0), constant(1));
 const blank = (name: EntryHintField): E => equal<EntryHintField>(field(name), constant(''));
 /** Whether a cell holds a number below zero; texts are none. */
 const below = (name: EntryHintField): E =>
-  when<EntryHintField>(isNumber(field(name)), less(field(name), constant(0)), NEVER);
+  when<EntryHintField>(isNumber(field(name)), less(field(name), constant(0)), never);
 const isFraction = (name: EntryHintField): E =>
   when<EntryHintField>(
     isNumber(field(name)),
     not(equal(round(field(name), constant(9)), round(field(name), constant(0)))),
-    NEVER,
+    never,
   );
 
 const mayBeNegative: E = or(below('target'), below('baseline'));
 const fellBack: E = when<EntryHintField>(
   isNumber(field('earlier')),
   less(field('entry'), field('earlier')),
-  NEVER,
+  never,
 );
 
 const entryHint: E = when<EntryHintField>(

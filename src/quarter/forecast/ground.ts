@@ -20,6 +20,7 @@ import {
   max,
   more,
   multiply,
+  never,
   not,
   or,
   subtract,
@@ -109,7 +110,7 @@ const isBetween = (value: E, low: E, high: E): E => and(more(value, low), less(v
 const hasProfile = when(
   hasLastYear,
   and(rises(last), isBetween(atQuarter(last), ZERO, last[3]!)),
-  equal(ZERO, ONE),
+  never,
 );
 /** A curve that a person typed is put before last year; the workbook's even one says nothing of this indicator. */
 const groundOfSum = when(

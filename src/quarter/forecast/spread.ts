@@ -3,16 +3,16 @@ import {
   atLeast,
   constant,
   divide,
-  equal,
   field,
   isNumber,
   max,
   multiply,
+  never,
   when,
   type Expression,
 } from '../../tracking/expression';
 import type { ForecastField } from './fields';
-import { NOTHING, ONE, ZERO } from './ground';
+import { NOTHING } from './ground';
 
 type E = Expression<ForecastField>;
 
@@ -26,7 +26,7 @@ const LEAST_VARIANCE = 0.0001;
 const hasSpread: E = when(
   isNumber(field('freedom')),
   atLeast(field('peerFreedom'), constant(FEWEST)),
-  equal(ZERO, ONE),
+  never,
 );
 /** Whether it is known how far off a forecast may be. */
 export const isSpread: E = isNumber(field('spread'));
