@@ -1,6 +1,9 @@
 import { ProductError } from '../language/errors';
 import { PLAN_VERSION, planSchema, type Plan } from './model';
 
+/** Ten times the largest ledger. Of each that is wrong there may be ten problems. */
+const MOST_RECORDS = 50_000;
+
 /** @param problems where and why, one a line: "indicators.3.target: op >=: low must be a number". */
 function invalidPlan(problems: readonly string[]): ProductError {
   return new ProductError('invalidPlan', { problems: problems.join('\n') });
@@ -19,9 +22,19 @@ export function parsePlan(json: string): Plan {
 
 /** Checks data against the plan format; what comes out is in the version that is written. @throws ProductError invalidPlan with every problem found. */
 export function validatePlan(data: unknown): Plan {
+  refuseTooMany(data);
   const result = planSchema.safeParse(data);
   if (result.success) return { ...result.data, version: PLAN_VERSION };
   throw invalidPlan(
     result.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`),
   );
+}
+
+/** Lists that are too long for every one of their problems to be told. */
+function refuseTooMany(data: unknown): void {
+  const long = Object.entries(data ?? {}).filter(
+    ([, list]) => Array.isArray(list) && list.length > MOST_RECORDS,
+  );
+  if (long.length === 0) return;
+  throw invalidPlan(long.map(([name]) => `${name}: more than ${MOST_RECORDS} records`));
 }

@@ -17,7 +17,11 @@ export async function findPlan(name: string): Promise<Plan> {
   if (planFiles(name).length === 0) {
     throw new ProductError('unknownPlan', { name, ids: ids.join(', ') });
   }
-  const bytes = await readUserFile(name);
+  return parsePlanFile(await readUserFile(name), name);
+}
+
+/** @throws ProductError largeDocument, invalidPlan */
+export function parsePlanFile(bytes: Uint8Array, name: string): Plan {
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
     throw new ProductError('largeDocument', { file: name, limit: String(MOST_MEGABYTES) });
   }

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { readDocument } from '../../documents';
 import { inspectPlan } from '../../inspection/inspect-plan';
 import type { InspectedPlan } from '../../inspection/rule';
 import type { Language } from '../../language/language';
 import { readPlan } from '../../reading/read-plan';
 import { inspectionFile } from '../../usecases/inspection-file';
+import { readGuarded } from './document-process';
 import { readUserFile, writeUserFiles } from './files';
 import { findPlan } from './find-plan';
 import { languageOption } from './language-option';
@@ -50,7 +50,7 @@ export function inspectCommand(program: Command): void {
 async function inspected(name: string): Promise<InspectedPlan & { title: string }> {
   const isPlan = /\.json$/i.test(name) || (await seedLibrary.ids()).includes(name);
   if (isPlan || !/[./\\]/.test(name)) return findPlan(name);
-  const source = await readDocument(await readUserFile(name), basename(name));
+  const source = await readGuarded(await readUserFile(name), basename(name));
   const reading = readPlan(source);
   return { ...reading, title: reading.title ?? basename(name), source: { text: source.text } };
 }

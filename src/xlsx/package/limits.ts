@@ -18,6 +18,8 @@ export const limits = {
   elements: 10_000_000,
   /** Places of a sheet's grid from column A to the last cell of each row. */
   cells: 20_000_000,
+  /** Validations and conditional formats of a sheet, each as often as it has areas. */
+  rules: 1_000_000,
   rows: 1_048_576,
   columns: 16_384,
 } as const;
@@ -55,10 +57,17 @@ export class XmlGuard {
 /** Counts the cells of one sheet as they are read; rows and columns count from 0. */
 export class SheetGuard {
   private cells = 0;
+  private rules = 0;
   private row = -1;
   private width = 0;
 
   constructor(private readonly sheet: string) {}
+
+  /** @throws ProductError unsafeFile: elements */
+  addRules(count: number): void {
+    this.rules += count;
+    if (this.rules > limits.rules) throw unsafeFile('elements', { most: limits.rules });
+  }
 
   /** @throws ProductError unsafeFile: address */
   checkRow(row: number): void {

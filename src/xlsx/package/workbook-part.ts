@@ -40,11 +40,12 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   if (path === undefined || xml === undefined) throw notAWorkbook('noWorkbook');
   const relationships = relationshipsOf(parts, path);
   const part: WorkbookPart = { path, sheets: [], names: [], activeTab: 0, relationships };
+  const linked = new Map(relationships.map((each) => [each.id, each]));
   let name: NamePart | null = null;
   parseXml(xml, {
     open: (element, attributes) => {
       if (element === 'sheet') {
-        const target = relationships.find(({ id }) => id === prefixed(attributes, 'id'));
+        const target = linked.get(prefixed(attributes, 'id') ?? '');
         part.sheets.push({
           name: attributes.name ?? '',
           visible: (attributes.state ?? 'visible') === 'visible',

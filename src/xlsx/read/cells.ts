@@ -1,8 +1,9 @@
 import { parseArea } from '../../workbook/address';
 import type { CellValue } from '../../workbook/description';
+import type { Formula } from '../model/cell-grid';
 import type { SheetModel } from '../model/sheet';
 import { type Attributes, flag } from '../package/parse-xml';
-import { SheetGuard } from '../package/limits';
+import type { SheetGuard } from '../package/limits';
 import { decodeCellText } from '../package/xml-text';
 import { shiftFormula } from './shift-formula';
 import type { SheetContext } from './context';
@@ -11,6 +12,24 @@ interface SharedFormula {
   row: number;
   column: number;
   text: string;
+}
+
+const written = (text: string): Formula | null =>
+  text === '' ? null : { text: `=${text}`, perRow: false };
+
+/** A formula that a cell shares with another, made when somebody asks: filled down, a long one would take all memory. */
+class Shifted implements Formula {
+  readonly perRow = false;
+
+  constructor(
+    private readonly first: SharedFormula,
+    private readonly rows: number,
+    private readonly columns: number,
+  ) {}
+
+  get text(): string {
+    return `=${shiftFormula(this.first.text, this.rows, this.columns)}`;
+  }
 }
 
 /** Reads rows and cells as the parser comes across them. */
@@ -26,14 +45,12 @@ export class CellReader {
   private collecting: 'formula' | 'value' | null = null;
   private readonly shared = new Map<string, SharedFormula>();
   private readonly sharedCells = new Map<string, { row: number; column: number }[]>();
-  private readonly guard: SheetGuard;
 
   constructor(
     private readonly sheet: SheetModel,
     private readonly context: SheetContext,
-  ) {
-    this.guard = new SheetGuard(sheet.name);
-  }
+    private readonly guard: SheetGuard,
+  ) {}
 
   /** @returns whether the element belongs to the cells. */
   open(name: string, attributes: Attributes): boolean {
@@ -101,22 +118,21 @@ export class CellReader {
   }
 
   private closeCell(): void {
-    const text = this.formula && this.formulaOf(this.formula);
+    const formula = this.formula && this.formulaOf(this.formula);
     const value = this.valueOf();
-    if (text) {
-      this.sheet.cells.load(this.row, this.column, value, { text: `=${text}`, perRow: false });
-    } else if (value !== null) this.sheet.cells.load(this.row, this.column, value);
+    if (formula) this.sheet.cells.load(this.row, this.column, value, formula);
+    else if (value !== null) this.sheet.cells.load(this.row, this.column, value);
   }
 
-  private formulaOf({ t, si }: Attributes): string {
-    if (t !== 'shared' || si === undefined) return this.formulaText;
+  private formulaOf({ t, si }: Attributes): Formula | null {
+    if (t !== 'shared' || si === undefined) return written(this.formulaText);
     const { row, column } = this;
     if (this.formulaText !== '') this.shared.set(si, { row, column, text: this.formulaText });
     const cells = this.sharedCells.get(si);
     if (cells) cells.push({ row, column });
     else this.sharedCells.set(si, [{ row, column }]);
     const first = this.shared.get(si);
-    return first ? shiftFormula(first.text, row - first.row, column - first.column) : '';
+    return first ? new Shifted(first, row - first.row, column - first.column) : null;
   }
 
   private valueOf(): CellValue {

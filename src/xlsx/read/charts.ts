@@ -1,17 +1,30 @@
 import { type Area, parseReference } from '../../workbook/address';
 import type { ChartDescription, ChartSeriesDescription } from '../../workbook/description';
 import type { SheetModel } from '../model/sheet';
-import { findCharts } from './find-charts';
+import { drawingOf, findCharts } from './find-charts';
 import { type Attributes, parseXml } from '../package/parse-xml';
 import type { Package } from '../package/package';
 
 /** Colours of series that have none of their own, as in the usual theme. */
 const AUTOMATIC = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
-/** Reads the charts of a sheet: those a patch could describe are drawn, of others the name is remembered. */
-export function readCharts(parts: Package, sheetPath: string, sheet: SheetModel): void {
+/**
+ * Reads the charts of a sheet: those a patch could describe are drawn, of others the name is remembered.
+ * @param seen paths of parts that were read for a sheet before; those read now are added.
+ */
+export function readCharts(
+  parts: Package,
+  sheetPath: string,
+  sheet: SheetModel,
+  seen: Set<string>,
+): void {
+  const drawing = drawingOf(parts, sheetPath);
+  if (drawing === undefined || seen.has(drawing.toLowerCase())) return;
+  seen.add(drawing.toLowerCase());
   for (const { name, anchor, chartPath } of findCharts(parts, sheetPath)) {
-    const xml = parts.text(chartPath);
+    const isNew = !seen.has(chartPath.toLowerCase());
+    seen.add(chartPath.toLowerCase());
+    const xml = isNew ? parts.text(chartPath) : undefined;
     const chart = xml === undefined ? null : describe(xml, sheet.name);
     if (chart) sheet.charts.push({ ...chart, name, anchor, fromFile: true });
     else sheet.otherCharts.add(name);

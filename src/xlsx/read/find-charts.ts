@@ -12,12 +12,16 @@ export interface ChartFrame {
   chartPath: string;
 }
 
+/** Path of the part that holds what is drawn on a sheet; undefined where there is none. */
+export const drawingOf = (parts: Package, sheetPath: string): string | undefined =>
+  relationshipsOf(parts, sheetPath).find(({ type }) => type === 'drawing')?.target;
+
 /** Finds the charts of a sheet; pictures and shapes are passed over. */
 export function findCharts(parts: Package, sheetPath: string): ChartFrame[] {
-  const drawing = relationshipsOf(parts, sheetPath).find(({ type }) => type === 'drawing');
-  const xml = drawing && parts.text(drawing.target);
-  if (!drawing || xml === undefined) return [];
-  const relationships = relationshipsOf(parts, drawing.target);
+  const drawingPath = drawingOf(parts, sheetPath);
+  const xml = drawingPath === undefined ? undefined : parts.text(drawingPath);
+  if (drawingPath === undefined || xml === undefined) return [];
+  const relationships = new Map(relationshipsOf(parts, drawingPath).map((each) => [each.id, each]));
   const frames: ChartFrame[] = [];
   let name = '';
   let text = '';
@@ -29,10 +33,10 @@ export function findCharts(parts: Package, sheetPath: string): ChartFrame[] {
       if (element === 'cNvPr') name = attributes.name ?? '';
       if (element !== 'chart') return;
       const id = prefixed(attributes, 'id');
-      const chart = relationships.find((relationship) => relationship.id === id);
+      const chart = id === undefined ? undefined : relationships.get(id);
       if (chart?.type !== 'chart') return;
       const anchor = areaOf(corners);
-      frames.push({ name, anchor, drawingPath: drawing.target, chartPath: chart.target });
+      frames.push({ name, anchor, drawingPath, chartPath: chart.target });
     },
     text: (piece) => {
       text += piece;

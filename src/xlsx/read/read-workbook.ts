@@ -23,17 +23,21 @@ export async function readWorkbook(file: Uint8Array | Package): Promise<Workbook
     part.relationships.find(({ type }) => type === wanted)?.target ?? '';
   const strings = readStrings(parts, pathOf('sharedStrings'));
   const styles = readStyles(parts, pathOf('styles'), pathOf('theme'));
+  const seen = new Set<string>();
   const ids = styles.cells.map((format, index) => workbook.styles.addFromFile(index, format));
   for (const { name, visible, path, isWorksheet } of part.sheets) {
     const sheet = workbook.addSheet(name, undefined, false);
     sheet.visible = visible;
     sheet.hasCells = isWorksheet;
     if (!isWorksheet) continue;
+    // A part is one sheet's alone, and so are its tables and drawings: a file that tells one over and over would never end.
+    if (seen.has(path.toLowerCase())) throw notAWorkbook('damaged');
+    seen.add(path.toLowerCase());
     // A large file is read sheet by sheet, so that a page can draw in between.
     await breathe();
     readSheet(parts, path, sheet, { strings, styles: ids, differences: styles.differences });
-    readTables(parts, path, sheet);
-    readCharts(parts, path, sheet);
+    readTables(parts, path, sheet, seen);
+    readCharts(parts, path, sheet, seen);
   }
   for (const { name, reference, sheet, hidden } of part.names) {
     if (sheet !== undefined) continue;

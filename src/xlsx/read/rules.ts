@@ -1,6 +1,7 @@
 import { type Area, parseReference } from '../../workbook/address';
 import type { CellFormat, ValidationRule } from '../../workbook/description';
 import type { SheetModel } from '../model/sheet';
+import type { SheetGuard } from '../package/limits';
 import type { Attributes } from '../package/parse-xml';
 import { areasOf } from './areas';
 
@@ -15,6 +16,7 @@ export class RuleReader {
   constructor(
     private readonly sheet: SheetModel,
     private readonly differences: CellFormat[],
+    private readonly guard: SheetGuard,
   ) {}
 
   /** @returns whether the element belongs to a rule. */
@@ -50,7 +52,9 @@ export class RuleReader {
     if (!rule) return;
     const style = (attributes.errorStyle ?? 'stop') === 'stop' ? 'stop' : 'warning';
     const { errorTitle: title = '', error: message = '', prompt } = attributes;
-    for (const at of areasOf(attributes.sqref)) {
+    const areas = areasOf(attributes.sqref);
+    this.guard.addRules(areas.length);
+    for (const at of areas) {
       const texts = { title, message, ...(prompt !== undefined && { prompt }) };
       this.sheet.validations.push({ at, rule, style, ...texts, fromFile: true });
     }
@@ -64,6 +68,7 @@ export class RuleReader {
     if (type !== 'cellIs' || operator !== 'equal' || text === null || !look?.fill) return;
     const { color = '#000000', fill, bold } = look;
     const format = { color, fill, ...(bold ? { bold } : {}) };
+    this.guard.addRules(this.coloured.length);
     for (const at of this.coloured) {
       this.sheet.conditionalFormats.push({ at, text, format, fromFile: true });
     }

@@ -2,6 +2,7 @@ import { parseArea } from '../../workbook/address';
 import type { SheetModel } from '../model/sheet';
 import { type Attributes, flag, parseXml } from '../package/parse-xml';
 import { notAWorkbook } from '../package/errors';
+import { SheetGuard } from '../package/limits';
 import type { Package } from '../package/package';
 import { CellReader } from './cells';
 import type { SheetContext } from './context';
@@ -19,8 +20,9 @@ export function readSheet(
 ): void {
   const xml = parts.text(path);
   if (xml === undefined) throw notAWorkbook('damaged');
-  const cells = new CellReader(sheet, context);
-  const rules = new RuleReader(sheet, context.differences);
+  const guard = new SheetGuard(sheet.name);
+  const cells = new CellReader(sheet, context, guard);
+  const rules = new RuleReader(sheet, context.differences, guard);
   parseXml(xml, {
     open: (name, attributes) => {
       if (cells.open(name, attributes) || rules.open(name, attributes)) return;

@@ -4,11 +4,18 @@ import { parseXml } from '../package/parse-xml';
 import { relationshipsOf } from '../package/relationships';
 import type { Package } from '../package/package';
 
-/** Reads the tables of a sheet. */
-export function readTables(parts: Package, sheetPath: string, sheet: SheetModel): void {
+/** Reads the tables of a sheet. @param seen paths of parts that were read for a sheet before; those read now are added. */
+export function readTables(
+  parts: Package,
+  sheetPath: string,
+  sheet: SheetModel,
+  seen: Set<string>,
+): void {
   for (const { type, target } of relationshipsOf(parts, sheetPath)) {
-    const xml = type === 'table' ? parts.text(target) : undefined;
+    const isNew = type === 'table' && !seen.has(target.toLowerCase());
+    const xml = isNew ? parts.text(target) : undefined;
     if (xml === undefined) continue;
+    seen.add(target.toLowerCase());
     parseXml(xml, {
       open: (name, attributes) => {
         const area = name === 'table' ? parseArea(attributes.ref ?? '') : null;

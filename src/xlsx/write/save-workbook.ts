@@ -77,14 +77,15 @@ function makeWorkbookOfTemplate(parts: Package, path: string): void {
 
 /** Numbers of all tables; parts of tables are found by what refers to them. */
 function tableIdsOf(parts: Package, { sheets }: WorkbookPart): Set<number> {
+  const tables = sheets.flatMap(({ path }) =>
+    relationshipsOf(parts, path).flatMap(({ type, target }) => (type === 'table' ? [target] : [])),
+  );
   const ids = new Set<number>();
-  for (const { path } of sheets) {
-    for (const { type, target } of relationshipsOf(parts, path)) {
-      const xml = type === 'table' ? parts.text(target) : undefined;
-      if (xml === undefined) continue;
-      const part = new XmlPart(xml);
-      ids.add(Number(part.attribute(part.root, 'id')));
-    }
+  for (const target of new Set(tables)) {
+    const xml = parts.text(target);
+    if (xml === undefined) continue;
+    const part = new XmlPart(xml);
+    ids.add(Number(part.attribute(part.root, 'id')));
   }
   return ids;
 }

@@ -1,5 +1,6 @@
 import { escapeXml } from '../package/xml-text';
 import { notAWorkbook } from '../package/errors';
+import { limits, XmlGuard } from '../package/limits';
 import { decodeEntities } from './entities';
 import { type AttributeSpan, attributeSpans, nextTag, type Tag } from './scan';
 
@@ -22,6 +23,9 @@ interface Edit {
   end: number;
   text: string;
 }
+
+/** Each element that may be edited takes some two hundred bytes; the rows of a sheet are none of them. */
+const MOST = { depth: limits.depth, elements: 2_000_000 };
 
 const localOf = (name: string) => name.slice(name.indexOf(':') + 1);
 
@@ -174,6 +178,7 @@ function applied(xml: string, edits: Edit[]): string {
 }
 
 function parse(xml: string, opaque: ReadonlySet<string>): Node {
+  const guard = new XmlGuard(MOST);
   let root: Node | null = null;
   let current: Node | null = null;
   for (let tag = nextTag(xml, 0); tag;) {
@@ -182,6 +187,7 @@ function parse(xml: string, opaque: ReadonlySet<string>): Node {
       current.closeStart = tag.start;
       current.end = tag.end;
       current = current.parent;
+      guard.close();
       if (!current) break;
       tag = nextTag(xml, tag.end);
       continue;
@@ -195,6 +201,8 @@ function parse(xml: string, opaque: ReadonlySet<string>): Node {
       closeStart: tag.end,
       end: tag.end,
     };
+    guard.open();
+    if (tag.kind === 'empty') guard.close();
     current?.children.push(node);
     root ??= node;
     let at = tag.end;
