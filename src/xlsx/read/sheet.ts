@@ -11,6 +11,9 @@ import { RuleReader } from './rules';
 /** Widths of whole-sheet column ranges stop here; nothing beyond is drawn. */
 const LAST_COLUMN = 1024;
 
+/** What has rows, panes and pages of its own, which are not the sheet's: single persons' views, controls, later programs' words. */
+const PASSED_OVER = new Set(['customSheetViews', 'controls', 'oleObjects', 'extLst']);
+
 /** Reads cells and features of a sheet into the model. */
 export function readSheet(
   parts: Package,
@@ -23,16 +26,26 @@ export function readSheet(
   const guard = new SheetGuard(sheet.name);
   const cells = new CellReader(sheet, context, guard);
   const rules = new RuleReader(sheet, context.differences, guard);
+  let passed = 0;
   parseXml(xml, {
     open: (name, attributes) => {
+      if (passed > 0 || PASSED_OVER.has(name)) {
+        passed += 1;
+        return;
+      }
       if (cells.open(name, attributes) || rules.open(name, attributes)) return;
       readFeature(sheet, context, name, attributes);
     },
     text: (text) => {
+      if (passed > 0) return;
       cells.text(text);
       rules.text(text);
     },
     close: (name) => {
+      if (passed > 0) {
+        passed -= 1;
+        return;
+      }
       cells.close(name);
       rules.close(name);
     },

@@ -13,7 +13,7 @@ interface FeaturePart {
   path: string;
   text: string;
   type?: string;
-  link?: { from: 'workbook' | 'sheet'; id: string; type: string; target: string };
+  link?: { from: 'root' | 'workbook' | 'sheet'; id: string; type: string; target: string };
 }
 
 interface Feature {
@@ -39,7 +39,7 @@ export function workbookWith({
   workbook = (xml) => xml,
   sheet,
 }: Feature): Uint8Array {
-  const linked = (from: 'workbook' | 'sheet') =>
+  const linked = (from: 'root' | 'workbook' | 'sheet') =>
     parts
       .flatMap(({ link }) => (link?.from === from ? [link] : []))
       .map(({ id, type, target }) => {
@@ -55,6 +55,10 @@ export function workbookWith({
   const books = 'xl/_rels/workbook.xml.rels';
   return usersWorkbook({
     'xl/workbook.xml': workbook(usersParts['xl/workbook.xml']!),
+    '_rels/.rels': usersParts['_rels/.rels']!.replace(
+      '</Relationships>',
+      `${linked('root')}</Relationships>`,
+    ),
     [books]: usersParts[books]!.replace(
       '</Relationships>',
       `${linked('workbook')}</Relationships>`,
@@ -236,6 +240,138 @@ export const features: Readonly<Record<string, Feature>> = {
           `<conditionalFormatting sqref="C${n + 1}"><cfRule type="expression" priority="${n + 1}"><formula>C${n + 1}&gt;1</formula></cfRule></conditionalFormatting>`,
       ) +
       `<dataValidations count="1000">${repeated(1000, (n) => `<dataValidation type="whole" sqref="D${n + 1}"><formula1>1</formula1><formula2>9</formula2></dataValidation>`)}</dataValidations>`,
+  },
+  'a pivot table with a slicer': {
+    workbook: (xml) =>
+      xml.replace(
+        '</workbook>',
+        `<extLst><ext uri="{BBE1A952-AA13-448e-AADC-164F8A28A991}" xmlns:x14="${X14}"><x14:slicerCaches><x14:slicerCache r:id="rId40"/></x14:slicerCaches></ext></extLst></workbook>`,
+      ),
+    behindRows: `<extLst><ext uri="{A8765BA9-456A-4dab-B4F3-ACF838C121DE}" xmlns:x14="${X14}"><x14:slicerList><x14:slicer r:id="rId3"/></x14:slicerList></ext></extLst>`,
+    parts: [
+      {
+        path: 'xl/pivotTables/pivotTable2.xml',
+        text: `<pivotTableDefinition xmlns="${MAIN}" name="透视表2" cacheId="3"><location ref="A1:B4" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>`,
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.pivotTable+xml',
+        link: {
+          from: 'sheet',
+          id: 'rId2',
+          type: 'pivotTable',
+          target: '../pivotTables/pivotTable2.xml',
+        },
+      },
+      {
+        path: 'xl/slicers/slicer1.xml',
+        text: `<slicers xmlns="${X14}"><slicer name="镇街" cache="切片器_镇街" rowHeight="234950"/></slicers>`,
+        type: 'application/vnd.ms-excel.slicer+xml',
+        link: {
+          from: 'sheet',
+          id: 'rId3',
+          type: 'http://schemas.microsoft.com/office/2007/relationships/slicer',
+          target: '../slicers/slicer1.xml',
+        },
+      },
+      {
+        path: 'xl/slicerCaches/slicerCache1.xml',
+        text: `<slicerCacheDefinition xmlns="${X14}" name="切片器_镇街" sourceName="镇街"/>`,
+        type: 'application/vnd.ms-excel.slicerCache+xml',
+        link: {
+          from: 'workbook',
+          id: 'rId40',
+          type: 'http://schemas.microsoft.com/office/2007/relationships/slicerCache',
+          target: 'slicerCaches/slicerCache1.xml',
+        },
+      },
+    ],
+  },
+  'a model of data, a query and its connection': {
+    workbook: (xml) =>
+      xml.replace(
+        '</workbook>',
+        '<extLst><ext uri="{FCE2AD5D-F65C-4FA6-A056-5C36A1767C68}" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><x15:dataModel><x15:modelTables><x15:modelTable id="表1" name="表1" connection="查询"/></x15:modelTables></x15:dataModel></ext></extLst></workbook>',
+      ),
+    parts: [
+      {
+        path: 'xl/model/item.data',
+        text: 'bytes of another program',
+        type: 'application/vnd.openxmlformats-officedocument.model+data',
+        link: {
+          from: 'workbook',
+          id: 'rId41',
+          type: 'http://schemas.microsoft.com/office/2011/relationships/model',
+          target: 'model/item.data',
+        },
+      },
+      {
+        path: 'xl/connections.xml',
+        text: `<connections xmlns="${MAIN}"><connection id="1" name="查询" type="5" refreshedVersion="8"/></connections>`,
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.connections+xml',
+        link: { from: 'workbook', id: 'rId42', type: 'connections', target: 'connections.xml' },
+      },
+      {
+        path: 'customXml/item1.xml',
+        text: '<DataMashup xmlns="http://schemas.microsoft.com/DataMashup">AAAA</DataMashup>',
+        link: {
+          from: 'workbook',
+          id: 'rId43',
+          type: 'customXml',
+          target: '../customXml/item1.xml',
+        },
+      },
+    ],
+  },
+  'a label of secrecy and a signature': {
+    parts: [
+      {
+        path: 'docMetadata/LabelInfo.xml',
+        text: '<clbl:labelList xmlns:clbl="http://schemas.microsoft.com/office/2020/mipLabelMetadata"><clbl:label id="{1}" enabled="1" method="Privileged"/></clbl:labelList>',
+        type: 'application/vnd.ms-office.classificationlabels+xml',
+        link: {
+          from: 'root',
+          id: 'rIdLabel',
+          type: 'http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels',
+          target: 'docMetadata/LabelInfo.xml',
+        },
+      },
+      {
+        path: '_xmlsignatures/origin.sigs',
+        text: '',
+        type: 'application/vnd.openxmlformats-package.digital-signature-origin',
+        link: {
+          from: 'root',
+          id: 'rIdSignature',
+          type: 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin',
+          target: '_xmlsignatures/origin.sigs',
+        },
+      },
+    ],
+  },
+  'rules and lists of a later Excel': {
+    root: ` xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" xmlns:x14="${X14}"`,
+    behindRows:
+      '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="iconSet" priority="3" id="{2}"><x14:iconSet custom="1"><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfIcon iconSet="NoIcons" iconId="0"/></x14:iconSet></x14:cfRule><xm:sqref>A1:A3</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>' +
+      '<ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>数据!$A$2:$A$4</xm:f></x14:formula1><xm:sqref>B1:B9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
+  },
+  'views of single persons': {
+    workbook: (xml) =>
+      xml.replace(
+        '<pivotCaches>',
+        '<customWorkbookViews><customWorkbookView name="甲" guid="{00000000-0000-0000-0000-000000000001}" activeSheetId="7" windowWidth="9" windowHeight="9"/></customWorkbookViews><pivotCaches>',
+      ),
+    behindRows:
+      '<customSheetViews><customSheetView guid="{00000000-0000-0000-0000-000000000001}" scale="70"><pane xSplit="2" ySplit="9" topLeftCell="C10" activePane="bottomRight" state="frozen"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></customSheetView></customSheetViews>',
+  },
+  'days from 1904 on, references by numbers, calculation by hand': {
+    workbook: (xml) =>
+      xml
+        .replace('date1904="0"', 'date1904="1"')
+        .replace('<calcPr', '<calcPr calcMode="manual" refMode="R1C1" fullPrecision="0"'),
+  },
+  'a control at the last row': {
+    root: ` xmlns:mc="${MC}" xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"`,
+    rows: '<row r="1048576"><c r="A1048576"><v>7</v></c></row>',
+    behindRows:
+      '<controls><control shapeId="1026" name="按钮 1"><controlPr><anchor><from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>0</xdr:rowOff></from><to><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>6</xdr:row><xdr:rowOff>0</xdr:rowOff></to></anchor></controlPr></control></controls>',
   },
   'rows and cells that do not say where they are': {
     sheet: `<worksheet xmlns="${MAIN}"><sheetData><row><c><v> 7 </v></c><c t="str"><v>甲</v></c></row><row><c><v>8</v></c></row></sheetData></worksheet>`,

@@ -39,6 +39,13 @@ test.each(Object.entries(features))('%s: nothing of it is lost', async (_, featu
   expect(workbook.activeSheet).toBe('台账');
 });
 
+test('what a person’s own view freezes is not frozen for all', async () => {
+  const bytes = workbookWith(features['views of single persons']!);
+  const { workbook } = await XlsxHost.open(bytes, options);
+  const { freeze, page } = workbook.sheet('底稿')!;
+  expect([freeze, page]).toEqual([{ rows: 0, columns: 0 }, null]);
+});
+
 test('a workbook is filled, reported and filled again, and the user’s stays what it is', async () => {
   const all = Object.values(features).reduce((sum, feature) => ({
     beforeRows: sum.beforeRows ?? feature.beforeRows,
