@@ -53,6 +53,8 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return '没有这个文件或文件夹 no such file or folder';
   if (code === 'EISDIR') return '是文件夹 it is a folder';
   if (code === 'ENOSPC' || code === 'EDQUOT') return '磁盘已满 the disk is full';
+  if (code === 'EFBIG')
+    return '这里放不下这么大的文件 there is no more room for a file of this size';
   if (code === 'EROFS') return '磁盘是只读的 the disk is read-only';
   if (code === 'ENAMETOOLONG') return '文件名太长 the name is too long';
   if (code === 'EACCES' || code === 'EPERM') return '没有权限 permission denied';

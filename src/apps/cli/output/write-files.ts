@@ -8,6 +8,7 @@ export type Files = Pick<
   typeof nodeFiles,
   | 'chmod'
   | 'chown'
+  | 'copyFile'
   | 'link'
   | 'open'
   | 'readdir'
@@ -117,8 +118,9 @@ async function writeTemporary({ file, old, temporary }: Target, files: Files): P
 async function replace(target: Target, keepsOld: boolean, files: Files): Promise<void> {
   if (keepsOld && target.old) {
     const backup = join(dirname(target.real), temporaryName(randomBytes(4).toString('hex')));
-    await files.link(target.real, backup);
     target.backup = backup;
+    // USB sticks know no second names of a file.
+    await files.link(target.real, backup).catch(() => files.copyFile(target.real, backup));
   }
   await files.rename(target.temporary, target.real);
 }

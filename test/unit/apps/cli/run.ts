@@ -36,6 +36,8 @@ async function bundled(): Promise<{ main: string; remove(): void }> {
 let bundle: ReturnType<typeof bundled> | undefined;
 afterAll(async () => (await bundle)?.remove());
 
+const programFile = async () => (await (bundle ??= bundled())).main;
+
 /** A folder of its own for the command line to be called in. */
 export class Folder {
   readonly path = mkdtempSync(join(tmpdir(), 'ledger-cli-'));
@@ -58,9 +60,23 @@ export class Folder {
 
   /** Calls the command line as npm does: in the project's folder, with paths meant from here. */
   async run(...args: string[]): Promise<Result> {
-    const program = (await (bundle ??= bundled())).main;
+    return this.call(process.execPath, await programFile(), ...args);
+  }
+
+  /** Calls it where no file can grow beyond so many blocks of 1024 bytes, as on a disk that is full. */
+  async runLimited(blocks: number, ...args: string[]): Promise<Result> {
+    const limited = `ulimit -f ${blocks} && exec "$@"`;
+    const command = [process.execPath, await programFile(), ...args];
+    return this.call('bash', '-c', limited, 'limited', ...command);
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+
+  private call(program: string, ...args: string[]): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [program, ...args], {
+      const child = spawn(program, args, {
         cwd: ROOT,
         env: { ...process.env, INIT_CWD: this.path },
       });
@@ -73,9 +89,5 @@ export class Folder {
         resolve({ code, out, errors: errors.split('\n').filter((line) => line !== '') }),
       );
     });
-  }
-
-  remove(): void {
-    rmSync(this.path, { recursive: true, force: true });
   }
 }

@@ -47,6 +47,10 @@ function failingAt(n: number): { files: Files; calls: () => number } {
       step();
       await nodeFiles.link(from, to);
     },
+    copyFile: async (from, to) => {
+      if (calls >= n) throw full();
+      await nodeFiles.copyFile(from, to);
+    },
     open: (async (path: string, flags: string, mode?: number) => {
       if (flags === 'r') return nodeFiles.open(path, flags);
       step();
@@ -87,6 +91,25 @@ test('two files are written both or, whatever step fails, neither', async () => 
     await expect(writeFiles(both(), failingAt(n).files)).rejects.toMatchObject({ code: 'ENOSPC' });
     expect([n, text('book.xlsx'), readdirSync(folder)]).toEqual([n, 'old book', ['book.xlsx']]);
   }
+});
+
+test('on a stick that knows no second names, both are written or neither', async () => {
+  const both = () => [output('book.xlsx', 'new book'), output('note.docx', 'new note')];
+  const link = () => Promise.reject(Object.assign(new Error('EPERM'), { code: 'EPERM' }));
+  let renames = 0;
+  const rename: Files['rename'] = async (from, to) => {
+    renames += 1;
+    if (renames === 2) throw full();
+    await nodeFiles.rename(from, to);
+  };
+  writeFileSync(at('book.xlsx'), 'old book');
+  await expect(writeFiles(both(), { ...nodeFiles, link, rename })).rejects.toMatchObject({
+    code: 'ENOSPC',
+  });
+  expect([text('book.xlsx'), readdirSync(folder)]).toEqual(['old book', ['book.xlsx']]);
+  await writeFiles(both(), { ...nodeFiles, link });
+  expect([text('book.xlsx'), text('note.docx')]).toEqual(['new book', 'new note']);
+  expect(readdirSync(folder).sort()).toEqual(['book.xlsx', 'note.docx']);
 });
 
 test('a link stays a link, and its target gets the bytes', async () => {
