@@ -28,6 +28,7 @@ module.exports = {
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/support/build.js',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/support/second-try.js'],
     },
   ],
 };

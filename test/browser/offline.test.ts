@@ -98,6 +98,8 @@ it('a new version is offered, waits while the old one is used, and comes when it
   await page.getByRole('button', { name: '以后再说' }).click();
   await notice.waitFor({ state: 'detached' });
   await page.reload();
+  // It has its workbook again before another window asks for the same.
+  await page.getByRole('grid').waitFor();
   const [other] = await Promise.all([
     page.waitForEvent('popup'),
     page.evaluate(() => void window.open(location.href)),

@@ -16,7 +16,11 @@ beforeAll(async () => {
 beforeEach(async () => {
   profile = await mkdtemp(path.join(tmpdir(), 'ledger-profile-'));
 });
-afterEach(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+afterEach(async () => {
+  // A test that failed has left its browser open.
+  await killBrowser();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
 afterAll(() => site.close());
 
 /** Kills every process of the browser with this profile, as a power cut does. */
@@ -94,6 +98,19 @@ it('has every entry but the one in flight after the browser was killed, three ti
   await desk.page.context().close();
 });
 
+/** Has the workbook's lock held for a while after the page has let it go, as where a page that is left takes its time. */
+async function haveLockAfter(page: Page): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(`${site.origin}/desk.webmanifest`);
+  await other.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query();
+    void navigator.locks.request(
+      held[0]!.name!,
+      () => new Promise((resolve) => setTimeout(resolve, 1500)),
+    );
+  });
+}
+
 it('keeps a review, its step and what became of it through a reload, in whatever language', async () => {
   const desk = await openDesk('');
   const { page } = desk;
@@ -119,6 +136,7 @@ it('keeps a review, its step and what became of it through a reload, in whatever
   expect(await page.title()).toMatch(/^● /);
 
   await page.waitForTimeout(500);
+  await haveLockAfter(page);
   await page.reload();
   await page.getByTestId('review').waitFor();
   expect(await page.getByTestId('unreviewed').innerText()).toBe(after);

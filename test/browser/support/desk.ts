@@ -11,7 +11,7 @@ import { serveDist } from './server';
 /** A Chromium and a server of the built pages, for one test file. */
 export class DeskLab {
   /** Errors that pages printed or threw; a test that ends with some has failed. */
-  readonly problems: string[] = [];
+  private readonly problems: string[] = [];
 
   private constructor(
     private readonly browser: Browser,
@@ -59,6 +59,11 @@ export class DeskLab {
   forget(expected: RegExp): void {
     const others = this.problems.filter((problem) => !expected.test(problem));
     this.problems.splice(0, this.problems.length, ...others);
+  }
+
+  /** What pages printed or threw since it was asked last. */
+  takeProblems(): string[] {
+    return this.problems.splice(0);
   }
 
   /** Keeps a picture to look at (SCREENSHOTS says where); tests do not read it. */

@@ -9,7 +9,7 @@ export function withLab(use: (lab: DeskLab) => void): void {
   });
   afterEach(async () => {
     await lab.closePages();
-    expect(lab.problems).toEqual([]);
+    expect(lab.takeProblems()).toEqual([]);
   });
   afterAll(() => lab.stop());
 }

@@ -1,4 +1,7 @@
 const TAB = 'indicator-ledger.workbook';
+const LEFT = 'indicator-ledger.left';
+/** Milliseconds in which a page that this tab just left lets go of its workbook, on a machine with much to do. */
+const LEAVING = 10_000;
 
 /** A name for a workbook that no other has. */
 export function newId(): string {
@@ -13,25 +16,43 @@ export const tabWorkbook = {
     if (id === null) sessionStorage.removeItem(TAB);
     else sessionStorage.setItem(TAB, id);
   },
+  /** This tab's page is closed, perhaps to be loaded again. */
+  leave: (): void => sessionStorage.setItem(LEFT, 'yes'),
+  /**
+   * Whether this tab had another page just before; asked once a page. A duplicated tab has the same workbook written down, but
+   * its page was never left.
+   */
+  wasLeft: (): boolean => {
+    const left = sessionStorage.getItem(LEFT) !== null;
+    sessionStorage.removeItem(LEFT);
+    return left;
+  },
 };
 
 /**
  * Keeps other tabs from the same workbook. Where the browser has no locks (pages without https) nobody is kept from anything.
+ * @param ours the page that may still have it is the one that this tab just left: it is waited for.
  * @returns how to let go; null where another tab has it.
  */
-export function claim(id: string): Promise<(() => void) | null> {
+export function claim(id: string, ours = false): Promise<(() => void) | null> {
   // Absent on pages without https, whatever the types say.
   const locks = navigator.locks as LockManager | undefined;
   if (!locks) return Promise.resolve(() => undefined);
   return new Promise((resolve, reject) => {
-    locks
-      .request(`${TAB}.${id}`, { ifAvailable: true }, (lock) => {
-        if (!lock) {
-          resolve(null);
-          return undefined;
-        }
-        return new Promise<void>((release) => resolve(release));
-      })
-      .catch(reject);
+    const hold = (lock: Lock | null) => {
+      clearTimeout(timer);
+      if (!lock) {
+        resolve(null);
+        return undefined;
+      }
+      return new Promise<void>((release) => resolve(release));
+    };
+    const waiting = new AbortController();
+    const timer = ours ? setTimeout(() => waiting.abort(), LEAVING) : undefined;
+    const name = `${TAB}.${id}`;
+    const asked = ours
+      ? locks.request(name, { signal: waiting.signal }, hold)
+      : locks.request(name, { ifAvailable: true }, hold);
+    asked.catch((error: unknown) => (waiting.signal.aborted ? resolve(null) : reject(error)));
   });
 }

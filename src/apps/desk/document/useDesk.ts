@@ -214,10 +214,10 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     });
 
   const resume = useCallback(
-    (id: string) =>
+    (id: string, ours = false) =>
       run(async () => {
         if (!store || !(await mayLeave())) return;
-        const release = await claim(id);
+        const release = await claim(id, ours);
         if (!release) throw new ProductError('openElsewhere');
         try {
           await show(await resumeWorkbook(store, id, release, reportStoreError), {
@@ -239,14 +239,18 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     if (begun.current || (store === null && storeError === undefined)) return;
     begun.current = true;
     const last = tabWorkbook.get();
+    const ours = tabWorkbook.wasLeft();
     if (wantsExample) void openExample();
-    else if (last !== null && kept.some(({ id }) => id === last)) void resume(last);
+    else if (last !== null && kept.some(({ id }) => id === last)) void resume(last, ours);
     else setBusy(false);
   }, [store, storeError, kept, wantsExample, openExample, resume]);
 
   useBeforeLeaving(
     record?.unsaved === true,
-    useCallback(() => void current.current?.flush(), []),
+    useCallback(() => {
+      tabWorkbook.leave();
+      void current.current?.flush();
+    }, []),
   );
 
   return {
