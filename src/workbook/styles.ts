@@ -4,7 +4,10 @@ import type { Status } from '../tracking/status';
 /** Fonts that every Chinese Windows and WPS has; LibreOffice replaces them by an installed CJK font. */
 const FONT = '微软雅黑';
 
-export const base: CellFormat = { font: FONT, size: 10, verticalAlign: 'center' };
+/** 五号: what forms and tables of offices are set in. */
+export const TEXT_SIZE = 10.5;
+
+export const base: CellFormat = { font: FONT, size: TEXT_SIZE, verticalAlign: 'center' };
 
 export const title: CellFormat = { ...base, size: 16, bold: true, color: '#0F3D66', align: 'left' };
 
@@ -12,6 +15,7 @@ export const note: CellFormat = { ...base, size: 9, color: '#595959' };
 
 export const heading: CellFormat = {
   ...base,
+  size: 10,
   bold: true,
   color: '#FFFFFF',
   fill: '#1F4E79',

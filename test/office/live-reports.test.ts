@@ -56,7 +56,7 @@ test('an entry that is changed changes every table', async () => {
     ['1', '甲局', '70%'],
     ['2', '乙局', '80%'],
   ]);
-  expect(cells('全年走势', 5, 11).slice(8)).toEqual(['100', '50', '已完成']);
+  expect(cells('全年走势', 5, 14).slice(7)).toEqual(['100', '已完成', '', '', '', '', '·█··']);
   expect(cells('未达序时清单', 1, 1)[0]).toContain('请重新汇总');
   expect(cells('季度汇总', 1, 1)[0]).not.toContain('请重新汇总');
 });

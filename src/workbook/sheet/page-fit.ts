@@ -1,4 +1,4 @@
-import { margins } from '../styles';
+import { margins, TEXT_SIZE } from '../styles';
 
 /** A4 landscape without its margins, in points. */
 const PAGE_WIDTH = 842 - 2 * 72 * margins.sides;
@@ -7,19 +7,14 @@ const PAGE_HEIGHT = 595 - 2 * 72 * margins.ends;
 const POINTS_PER_CHARACTER = 5.6;
 /** Height of a row that nobody set. */
 const DEFAULT_HEIGHT = 15;
-/** So much of a page more is squeezed onto the pages before. */
-const SQUEEZE = 0.2;
-/** So much, where the text is still read well then. */
+/** So much of a page more is squeezed onto the pages before, where the text is still read well then. */
 const SQUEEZE_IF_READ = 0.35;
-/** Size in points of the text of tables, and the least that is read well on paper. */
-const TEXT_SIZE = 10;
+/** The least size in points that is read well on paper. */
 const READABLE = 8.5;
 /** Less than that is not read: rather a page with little on it. */
 const LEAST = 7;
 /** So much of a page besides the foot is little. */
 const BESIDE_FOOT = 0.15;
-/** Estimates of long tables are off by more. */
-const SQUEEZE_PER_PAGE = 0.04;
 
 /** A sheet as printed, at one page wide. */
 export interface PrintedSheet {
@@ -66,10 +61,9 @@ export function pagesTall(sheet: PrintedSheet): number {
   const over = pages - whole;
   const size = (TEXT_SIZE * scaleOf(sheet.widths) * whole) / pages;
   const foot = sum(heights.slice((sheet.lastRecord ?? sheet.lastRow) + 1)) / page;
-  const isLittle = over <= SQUEEZE + SQUEEZE_PER_PAGE * (whole - 1);
   const isRead = size >= READABLE && over <= SQUEEZE_IF_READ;
   const isFoot = size >= LEAST && over <= foot + BESIDE_FOOT;
-  return isLittle || isRead || isFoot ? whole : whole + 1;
+  return isRead || isFoot ? whole : whole + 1;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CellValue, SheetPatch } from '../description';
 import type { ColumnSpec } from './table/column';
 import { textOf } from './table/locate-table';
 
-const LINE_HEIGHT = 14;
+const LINE_HEIGHT = 15;
 const PADDING = 8;
 const MIN_HEIGHT = 24;
 /** No row of a spreadsheet is higher; what a text has beyond is read in the formula bar. */

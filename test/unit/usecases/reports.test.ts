@@ -60,23 +60,24 @@ test('one page for the leader: counts, the furthest behind, what changed, first 
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25]);
   const forecast = (name: string) =>
     [3, 4, 5, 6].map((at) => cells(host, '达标预测', at, 1, 7)).find(([each]) => each === name)![6];
-  expect(row(17, 11)).toEqual([
+  expect(row(14, 11)).toEqual([
     ...[1, '指标2', '乙局', 100, 20, 50, -30, forecast('指标2'), '家', '滞后', '项目延期'],
   ]);
-  expect(row(18, 11)).toEqual([
+  expect(row(15, 11)).toEqual([
     ...[2, '指标1', '甲局、乙局', 100, 46, 50, -4, forecast('指标1'), '家', '接近序时', ''],
   ]);
-  expect(row(22, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
-  expect(row(23, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
-  expect(row(26, 1)).toEqual(['没有任务。']);
-  expect(row(30, 5)).toEqual([1, '甲局', '第1', 2, 0.5]);
-  expect(row(31, 5)).toEqual([2, '乙局', '第2', 2, 0]);
+  expect(row(19, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
+  expect(row(20, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
+  const beside = (at: number) => cells(host, '领导专页', at, 7, 4);
+  expect(beside(19)).toEqual(['第1', 2, 0.5, '甲局']);
+  expect(beside(20)).toEqual(['第2', 2, 0, '乙局']);
+  expect(row(23, 1)).toEqual(['没有任务。']);
   const line = () => String(host.workbook.sheet('领导专页')!.valueAt(1, 0));
   expect(line()).not.toContain('请重新汇总');
   // Nothing is behind any more: the figures follow, and the page says that its list no longer fits.
   enter(host, 2, 'q2', 50);
-  expect(row(17, 11).slice(4, 7)).toEqual([50, 50, 0]);
-  expect(row(17, 11).slice(8, 10)).toEqual(['家', '达到序时']);
+  expect(row(14, 11).slice(4, 7)).toEqual([50, 50, 0]);
+  expect(row(14, 11).slice(8, 10)).toEqual(['家', '达到序时']);
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 1, 1, 0, 1, 0, 0.5]);
   expect(line()).toContain('请重新汇总');
 });
@@ -188,28 +189,29 @@ test('every row of a ranking is high enough for the longest name: edits sort it 
   for (const sheet of ['单位排名', '单位完成率']) {
     const { rowHeights } = host.workbook.sheet(sheet)!;
     // 52 characters wide in a column of 30, or of 28: two lines
-    expect([3, 4, 5].map((row) => rowHeights.get(row))).toEqual([36, 36, 36]);
+    expect([3, 4, 5].map((row) => rowHeights.get(row))).toEqual([38, 38, 38]);
   }
 });
 
 test('the year: every quarter by the definitions of the ledger, without a status for a quarter to come', async () => {
   const host = await workbook();
-  const q1 = [30, 25, '达到序时'];
-  const q2 = [100, 50, '已完成'];
-  const rest = ['', 75, '', '', 100, ''];
-  expect(cells(host, '全年走势', 3, 0, 19)).toEqual([
-    ...['I-0', '指标0', '家', '甲局', 100, ...q1, ...q2, ...rest, '进位', 70],
+  const q1 = [30, '达到序时'];
+  const q2 = [100, '已完成'];
+  const rest = ['', '', '', ''];
+  // 30 is 2.1 of the seven steps to 100
+  expect(cells(host, '全年走势', 3, 0, 16)).toEqual([
+    ...['指标0', '家', '不低于', '甲局', 100, ...q1, ...q2, ...rest, '▃█··', '进位', 70],
   ]);
-  expect([4, 5, 6].map((row) => cells(host, '全年走势', row, 17, 1)[0])).toEqual([
+  expect([4, 5, 6].map((row) => cells(host, '全年走势', row, 14, 1)[0])).toEqual([
     '退步',
     '持平',
     '',
   ]);
   // reported early, it has one; once the quarter has come, whatever was reported
   enter(host, 0, 'q3', 75);
-  expect([3, 4].map((row) => cells(host, '全年走势', row, 13, 1)[0])).toEqual(['达到序时', '']);
+  expect([3, 4].map((row) => cells(host, '全年走势', row, 10, 1)[0])).toEqual(['达到序时', '']);
   await setQuarter(host, 3);
-  expect([3, 4].map((row) => cells(host, '全年走势', row, 13, 1)[0])).toEqual(['达到序时', '未报']);
+  expect([3, 4].map((row) => cells(host, '全年走势', row, 10, 1)[0])).toEqual(['达到序时', '未报']);
 });
 
 test('short of schedule: the furthest behind first, with the reasons; it says when it no longer fits', async () => {
@@ -243,7 +245,7 @@ test('one indicator: chosen from a list that is that of the year', async () => {
   expect(sheet.validationAt(3, 1)!.rule).toEqual({
     type: 'cells',
     sheet: '全年走势',
-    area: { row: 3, column: 19, rows: 4, columns: 1 },
+    area: { row: 3, column: 16, rows: 4, columns: 1 },
   });
   await writeReports(host);
   expect(sheet.valueAt(3, 1)).toBe('指标2 I-2');
@@ -254,7 +256,7 @@ test('the row of the chosen indicator is high enough for the longest of the list
   const host = await filled(planOf([numbered(0), numbered(1, { name })]));
   await writeReports(host);
   // 66 characters twice, a blank and the id in a column of 60: three lines
-  expect(host.workbook.sheet('单项走势')!.rowHeights.get(3)).toBe(50);
+  expect(host.workbook.sheet('单项走势')!.rowHeights.get(3)).toBe(53);
 });
 
 test('written again, nothing changes; names of those who sign stay', async () => {
@@ -277,7 +279,7 @@ test('the saved file has the same results, and a refill keeps the report working
     language: 'zh-CN',
   });
   await writeReports(again);
-  expect(cells(again, '全年走势', 7, 0, 2)).toEqual(['I-4', '指标4']);
+  expect(cells(again, '全年走势', 7, 0, 2)).toEqual(['指标4', '家']);
   const charts = again.workbook.sheet('单位完成率')!.charts;
   expect(charts.map(({ name, series }) => [name, series[1]!.as])).toEqual([
     ['CompletionByUnit', 'line'],
@@ -313,5 +315,5 @@ test('an indicator that left the plan is in no list of the year', async () => {
   const host = await workbook();
   await fillWorkbook(host, planOf([numbered(0, { target })]), { language: 'zh-CN' });
   await writeReports(host);
-  expect([3, 4].map((row) => cells(host, '全年走势', row, 0, 1)[0])).toEqual(['I-0', null]);
+  expect([3, 4].map((row) => cells(host, '全年走势', row, 0, 1)[0])).toEqual(['指标0', null]);
 });

@@ -26,7 +26,7 @@ import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { changeBlocks } from './change-blocks';
 import { breakdownTexts as texts } from './texts';
 
-const WIDTHS = [22, 9, 9, 9, 9, 9, 9, 9, 11, 9];
+const WIDTHS = [20, 9, 9, 9, 9, 9, 9, 9, 11, 9];
 /** The chart lies to the right of the tables, on columns of its own. */
 const GAP = 2;
 const CHART_COLUMNS = 7;
@@ -61,7 +61,7 @@ export function breakdownReport(
   const changeRow = statusRow + countedStatuses.length + 2;
   const endRow = changeRow + changeRows.length + 1;
   const drawn = fields.length;
-  const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 10)];
+  const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 9)];
   // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
   const tables = [
     ...asOneTable(blocks),

@@ -166,11 +166,14 @@ export function indicatorReport(
           ],
     signRow: TABLE_ROW + 6 + CHART_ROWS + 1,
   };
-  const year = { first: trendColumn('actual1'), last: trendColumn('status4'), rows: ids.length };
+  const from = (first: TrendColumn, last: TrendColumn, what: 'year' | 'due') => {
+    const columns = { first: trendColumn(first), last: trendColumn(last), rows: ids.length };
+    return sheetSource(trend, columns, trendSourceTexts[what][language]);
+  };
   const check = { formula: `ISNUMBER(${place})`, value: row !== undefined, what: texts.compared };
   return withFoot(
     report,
-    [sheetSource(trend, year, trendSourceTexts.year[language])],
+    [from('actual1', 'status4', 'year'), from('due1', 'due4', 'due')],
     ids.length === 0 ? null : check,
     context,
   );

@@ -70,7 +70,7 @@ const shortColumns: readonly ListColumn[] = [
   { key: 'due', format: figure },
   { key: 'variance', format: { ...figure, numberFormat: SIGNED } },
   { key: 'unit', format: { ...centred, ...wrapped } },
-  { key: 'status', format: centred },
+  { key: 'status', format: { ...centred, ...wrapped } },
   { key: 'explanation', heading: texts.reason, format: wrapped },
 ];
 
@@ -182,7 +182,7 @@ export function movedBlocks(
  */
 export function officesBlock(
   context: ReportContext,
-  row: number,
+  { row, column: at }: { row: number; column: number },
   scoring: readonly ScoringRow[] | null,
 ): ReportBlock {
   const { language, indicators } = context;
@@ -194,7 +194,7 @@ export function officesBlock(
   const shown = Array.from({ length: Math.min(rated, 2 * ENDS) }, (_, i) =>
     isShortList || i < ENDS ? i : rated - 2 * ENDS + i,
   );
-  const column = (key: 'number' | 'unit' | 'rank' | 'rate' | 'assessed') =>
+  const column = (key: 'unit' | 'rank' | 'rate' | 'assessed') =>
     columnReference(context.sheet(rankingIdentity), rankingColumn(key), offices.length);
   const ranks = columnReference(context.sheet(rankingIdentity), rankingData.place, offices.length);
   // Where the page shows the last ones, they follow how many have a place.
@@ -205,20 +205,19 @@ export function officesBlock(
     : `ROW()-${first - 1}+IF(ROW()-${first - 1}>${ENDS},${fromEnd},0)`;
   const taken = (
     key: Parameters<typeof column>[0],
-    valueOf: (office: RankedOffice, place: number) => CellValue,
+    valueOf: (office: RankedOffice) => CellValue,
     format: CellFormat,
   ): ReportColumn => ({
     heading: rankingTexts[key][language],
     template: `=INDEX(${column(key)},${nth})`,
-    values: shown.map((i) => valueOf(sorted[i]!, i + 1)),
+    values: shown.map((i) => valueOf(sorted[i]!)),
     format,
   });
   const columns = [
-    taken('number', (_, place) => place, centred),
-    taken('unit', ({ office }) => office, wrapped),
     taken('rank', ({ shown: { rank } }) => rank, centred),
     taken('assessed', ({ assessed }) => assessed, centred),
     taken('rate', ({ rate }) => rate ?? '', { ...centred, numberFormat: '0.0%' }),
+    taken('unit', ({ office }) => office, wrapped),
   ];
-  return { row, column: 0, columns };
+  return { row, column: at, columns };
 }

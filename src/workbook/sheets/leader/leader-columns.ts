@@ -6,7 +6,9 @@ export const leaderIdentity: SheetIdentity<'leader'> = {
 };
 
 /** Widths of the page's columns in characters: what an upright A4 page takes at a size that is read. */
-export const LEADER_WIDTHS = [5, 23, 13, 8, 8, 8, 9, 9, 8, 10, 15];
+export const LEADER_WIDTHS = [4, 19, 12, 10, 10, 8, 9, 8, 7, 10, 22];
+/** From here on the offices stand, beside what changed. */
+export const BESIDE = 7;
 /** The column of the statuses of what is behind. */
 export const STATUS = 9;
 /** Hidden behind them: where a row stands in the ledger, and its id. */

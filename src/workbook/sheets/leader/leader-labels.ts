@@ -7,8 +7,8 @@ import { textOf } from '../../sheet/table/locate-table';
 import { ID, leaderLists, type LeaderLabels } from './leader-columns';
 
 /** So many of each list fit on the page. */
-export const MOST_BEHIND = 8;
-const MOST_MOVED = 6;
+export const MOST_BEHIND = 7;
+const MOST_MOVED = 5;
 
 /** Reported and short of schedule; what was not reported is counted above, and no shortfall of it is known. */
 export const listedStatuses: readonly Status[] = shortStatuses.filter(

@@ -19,7 +19,7 @@ import * as styles from '../../styles';
 import { amongStatuses, countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
-import { LEADER_WIDTHS, PLACE, STATUS, type LeaderLabels } from './leader-columns';
+import { BESIDE, LEADER_WIDTHS, PLACE, STATUS, type LeaderLabels } from './leader-columns';
 import { isListed, listedStatuses, MOST_BEHIND } from './leader-labels';
 import { tasksText } from './tasks-text';
 import { leaderTexts as texts } from './texts';
@@ -33,7 +33,7 @@ interface ReadByLeader {
   forecast: readonly string[];
 }
 
-const CHART_ROWS = 10;
+const CHART_ROWS = 7;
 
 /**
  * 领导专页: one upright A4 page with the counts by status, what is furthest short of schedule, what changed, and the first and
@@ -50,15 +50,28 @@ export function leaderReport(
   const [behind] = page.section(texts.behind[language], texts.noneBehind[language], (row) =>
     labels.behind.length === 0 ? [] : [behindBlock(context, labels.behind, row, forecast)],
   );
-  page.section(texts.moved[language], texts.noneMoved[language], (row) =>
-    labels.moved.length === 0 ? [] : movedBlocks(context, labels.moved, row, rows.trend),
+  page.beside(
+    (column) =>
+      page.section(
+        texts.moved[language],
+        texts.noneMoved[language],
+        (row) =>
+          labels.moved.length === 0 ? [] : movedBlocks(context, labels.moved, row, rows.trend),
+        column,
+      ),
+    (column) =>
+      page.section(
+        texts.offices[language],
+        texts.noOffices[language],
+        (row) => {
+          const block = officesBlock(context, { row, column }, scoring);
+          return rowsOf(block) === 0 ? [] : [block];
+        },
+        column,
+      ),
   );
   page.heading(texts.tasks[language]);
   page.line(tasksText(context));
-  page.section(texts.offices[language], texts.noOffices[language], (row) => {
-    const block = officesBlock(context, row, scoring);
-    return rowsOf(block) === 0 ? [] : [block];
-  });
   page.line(texts.more[language]);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
@@ -87,27 +100,42 @@ class Page {
 
   constructor(public row: number) {}
 
-  section(heading: string, none: string, blocksAt: (row: number) => ReportBlock[]): ReportBlock[] {
-    this.heading(heading);
+  /** Two sections side by side, which end at the longer one's end. */
+  beside(left: (column: number) => void, right: (column: number) => void): void {
+    const { row } = this;
+    left(0);
+    const end = this.row;
+    this.row = row;
+    right(BESIDE);
+    this.row = Math.max(end, this.row);
+  }
+
+  section(
+    heading: string,
+    none: string,
+    blocksAt: (row: number) => ReportBlock[],
+    column = 0,
+  ): ReportBlock[] {
+    this.heading(heading, column);
     const blocks = blocksAt(this.row);
-    if (blocks.length === 0) this.line(none);
+    if (blocks.length === 0) this.line(none, column);
     else this.row += 1 + rowsOf(blocks[0]!) + 1;
     this.blocks.push(...blocks);
     return blocks;
   }
 
-  heading(value: string): void {
+  heading(value: string, column = 0): void {
     const format = { ...styles.base, bold: true, size: 12, color: styles.title.color };
-    this.cells.push({ row: this.row, column: 0, value, format, height: 24 });
+    this.cells.push({ row: this.row, column, value, format, height: 24 });
     this.row += 1;
   }
 
-  line(text: string | LiveText): void {
+  line(text: string | LiveText, column = 0): void {
     const live =
       typeof text === 'string'
         ? { value: text }
         : { value: text.value, template: `=${text.formula}` };
-    this.cells.push({ row: this.row, column: 0, ...live, format: styles.note });
+    this.cells.push({ row: this.row, column, ...live, format: styles.note });
     this.row += 2;
   }
 }

@@ -24,7 +24,7 @@ export const leaderTexts = {
   movement: { 'zh-CN': '变化', en: 'Change' },
   offices: {
     'zh-CN': '牵头单位排名：前三与后三',
-    en: 'Lead offices: the first and the last three',
+    en: 'Lead offices: first and last three',
   },
   noOffices: { 'zh-CN': '没有可排名的牵头单位。', en: 'No office can be ranked.' },
   more: {

@@ -49,8 +49,8 @@ const wrapped = { wrap: true } as const;
  * on the first screen; behind it who answers, then what the machine needs.
  */
 export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
-  commonColumns.name,
-  commonColumns.unit,
+  { ...commonColumns.name, width: 25 },
+  { ...commonColumns.unit, width: 8 },
   {
     key: 'operator',
     heading: { 'zh-CN': '目标方向', en: 'Direction' },
@@ -61,35 +61,35 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
   {
     key: 'target',
     heading: { 'zh-CN': '目标值', en: 'Target' },
-    width: 10,
+    width: 9,
     owner: 'plan',
     format: figure,
   },
   {
     key: 'q1',
     heading: { 'zh-CN': '一季度累计', en: 'Q1 to date' },
-    width: 11,
+    width: 10,
     owner: 'entry',
     format: figure,
   },
   {
     key: 'q2',
     heading: { 'zh-CN': '二季度累计', en: 'Q2 to date' },
-    width: 11,
+    width: 10,
     owner: 'entry',
     format: figure,
   },
   {
     key: 'q3',
     heading: { 'zh-CN': '三季度累计', en: 'Q3 to date' },
-    width: 11,
+    width: 10,
     owner: 'entry',
     format: figure,
   },
   {
     key: 'q4',
     heading: { 'zh-CN': '四季度累计', en: 'Q4 to date' },
-    width: 11,
+    width: 10,
     owner: 'entry',
     format: figure,
   },
@@ -126,12 +126,12 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
     heading: { 'zh-CN': '状态', en: 'Status' },
     width: 11,
     owner: 'formula',
-    format: centred,
+    format: { ...centred, wrap: true },
   },
   {
     key: 'explanation',
     heading: { 'zh-CN': '情况说明', en: 'Explanation' },
-    width: 25,
+    width: 21,
     owner: 'entry',
     format: wrapped,
   },

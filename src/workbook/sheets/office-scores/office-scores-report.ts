@@ -22,7 +22,7 @@ import {
 } from './office-score-formulas';
 import { officeScoreTexts as texts } from './texts';
 
-const WIDTHS = [7, 29, 12, 10, 10, 10, 9, 12, 60];
+const WIDTHS = [7, 29, 12, 10, 10, 10, 9, 12, 52];
 
 const centred: CellFormat = { align: 'center' };
 const right: CellFormat = { align: 'right', numberFormat: 'General' };

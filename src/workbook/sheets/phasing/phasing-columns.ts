@@ -47,9 +47,9 @@ const four = <P extends 'own' | 'last' | 'due'>(
 
 /** The columns of 序时设置, left to right. */
 export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
-  commonColumns.id,
-  commonColumns.name,
-  commonColumns.unit,
+  { ...commonColumns.id, width: 8 },
+  { ...commonColumns.name, width: 26 },
+  { ...commonColumns.unit, width: 9 },
   commonColumns.measure,
   {
     key: 'kind',
@@ -89,7 +89,7 @@ export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
   {
     key: 'check',
     heading: { 'zh-CN': '曲线检查', en: 'Check' },
-    width: 26,
+    width: 34,
     owner: 'formula',
     format: wrapped,
   },

@@ -37,7 +37,7 @@ const shown: readonly WideColumn[] = [
     format: { ...figure, numberFormat: SIGNED },
   },
   { key: 'completion', width: 11, format: { ...figure, numberFormat: '0.0%' } },
-  { key: 'status', width: 12, format: { align: 'center' } },
+  { key: 'status', width: 12, format: centred },
   { key: 'lead', width: 16, format: { wrap: true } },
   { key: 'explanation', width: 20, format: { wrap: true } },
 ];

@@ -20,10 +20,10 @@ export interface SummaryColumnSpec {
 
 /** The columns of 季度汇总, left to right. */
 export const summaryColumns: readonly SummaryColumnSpec[] = [
-  { key: 'unit', heading: { 'zh-CN': '牵头单位', en: 'Lead unit' }, width: 26 },
-  { key: 'indicators', heading: { 'zh-CN': '指标数', en: 'Indicators' }, width: 10 },
-  { key: 'reported', heading: { 'zh-CN': '已报', en: 'Reported' }, width: 9 },
-  ...countedStatuses.map((key) => ({ key, heading: statusTerms[key], width: 10 })),
+  { key: 'unit', heading: { 'zh-CN': '牵头单位', en: 'Lead unit' }, width: 22 },
+  { key: 'indicators', heading: { 'zh-CN': '指标数', en: 'Indicators' }, width: 8 },
+  { key: 'reported', heading: { 'zh-CN': '已报', en: 'Reported' }, width: 8 },
+  ...countedStatuses.map((key) => ({ key, heading: statusTerms[key], width: 8 })),
   { key: 'rate', heading: { 'zh-CN': '达标率', en: 'Rate' }, width: 9 },
 ];
 

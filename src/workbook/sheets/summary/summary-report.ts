@@ -26,7 +26,7 @@ const BAR_HEIGHT = 15;
 const WIDTHS = [
   ...summaryColumns.map((spec) => spec.width),
   2,
-  ...Array.from({ length: CHART_COLUMNS }, () => 10),
+  ...Array.from({ length: CHART_COLUMNS }, () => 9),
 ];
 
 type Counted = Pick<QuarterIndicator, 'lead' | 'reported' | 'status'>;

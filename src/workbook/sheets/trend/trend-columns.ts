@@ -16,6 +16,7 @@ export type TrendColumn =
   | 'lead'
   | 'target'
   | `${'actual' | 'due' | 'status' | 'variance' | 'phase'}${Quarter}`
+  | 'bars'
   | 'movement'
   | 'change'
   | 'label'
@@ -31,12 +32,13 @@ export type TrendColumn =
   | ShareField;
 
 const visible: readonly TrendColumn[] = [
-  'id',
   'name',
   'unit',
+  'operator',
   'lead',
   'target',
-  ...quarters.flatMap((q) => [`actual${q}`, `due${q}`, `status${q}`] as const),
+  ...quarters.flatMap((q) => [`actual${q}`, `status${q}`] as const),
+  'bars',
   'movement',
   'change',
 ];
@@ -45,15 +47,16 @@ const visible: readonly TrendColumn[] = [
 export const trendColumns: readonly TrendColumn[] = [
   ...visible,
   'label',
+  'id',
   'position',
   'curve',
   'measure',
-  'operator',
   'baseline',
   'period',
   'mark',
   'field',
   ...quarters.map((q) => `phase${q}` as const),
+  ...quarters.map((q) => `due${q}` as const),
   ...quarters.map((q) => `variance${q}` as const),
   'pace',
   ...shareFields,

@@ -9,6 +9,7 @@ import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
 import { curveRowFormula, dueShareFormula } from '../phasing/phasing-formulas';
 import { definedNames } from '../../defined-names';
 import { own } from '../../sheet/column-references';
+import { quarterBarsFormula } from './quarter-bars';
 import { trendColumn, type TrendColumn } from './trend-columns';
 
 /** Formula templates of 全年走势: the definitions of the ledger, for each quarter. */
@@ -85,6 +86,7 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
     curve: `=IFERROR(${curveRowFormula(cell('id'), language)},"")`,
     baseline: figure('baseline'),
     period: `=IFERROR(VALUE(RIGHT(${ledger('period')},4)),9999)`,
+    bars: quarterBarsFormula(quarters.map((q) => cell(`actual${q}`))),
     movement: print(movementDefinition, (field) =>
       field === 'now' ? chosen('status', 1, quarter) : before('status'),
     ),

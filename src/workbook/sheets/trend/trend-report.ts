@@ -23,6 +23,7 @@ import { SIGNED } from '../../styles';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
+import { quarterBars } from './quarter-bars';
 import { quarterWords, trendTexts } from './texts';
 import { columnReference } from '../../sheet/column-references';
 import {
@@ -105,6 +106,13 @@ function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext
     case 'target':
     case 'baseline':
       return tracked[key] ?? '';
+    case 'bars':
+      return quarterBars(
+        Object.fromEntries(quarters.map((q) => [q, row.byQuarter[q].actual])) as Record<
+          Quarter,
+          CellValue
+        >,
+      );
     case 'movement':
       return row.movement && movementTerms[row.movement][language];
     case 'label':
@@ -140,34 +148,39 @@ export function statusText(status: Status | null, language: Language): string {
 }
 
 function headingOf(key: TrendColumn, language: Language): string {
-  const quarterly = /^(actual|due|status)(\d)$/.exec(key);
+  const quarterly = /^(actual|status)(\d)$/.exec(key);
   if (quarterly) {
-    const text = trendTexts[quarterly[1] as 'actual' | 'due' | 'status'][language];
+    const text = trendTexts[quarterly[1] as 'actual' | 'status'][language];
     return format(text, { quarter: quarterWords[language][Number(quarterly[2]) - 1]! });
   }
-  if (key === 'movement' || key === 'change') return trendTexts[key][language];
+  if (key === 'bars' || key === 'movement' || key === 'change') return trendTexts[key][language];
   const spec = ledgerColumns.find((column) => column.key === (key as LedgerColumn));
   // What is hidden is for formulas; a plain word will do.
   return trendColumn(key) < TREND_VISIBLE && spec ? spec.heading[language] : key;
 }
 
 const widths: Partial<Record<TrendColumn, number>> = {
-  name: 28,
-  unit: 9,
-  lead: 18,
-  target: 9,
-  id: 10,
+  name: 24,
+  unit: 8,
+  operator: 8,
+  lead: 14,
+  bars: 8,
 };
 
 function widthOf(key: TrendColumn): number {
-  return widths[key] ?? (key.startsWith('status') ? 11 : 10);
+  return widths[key] ?? (key.startsWith('status') ? 11 : 9);
 }
 
 function formatOf(key: TrendColumn): CellFormat {
-  if (key === 'id') return { color: '#595959', size: 9 };
   if (key === 'name' || key === 'lead') return { wrap: true };
-  if (key === 'unit' || key === 'movement' || key.startsWith('status')) {
-    return { align: 'center', wrap: key === 'unit' };
+  if (
+    key === 'unit' ||
+    key === 'operator' ||
+    key === 'bars' ||
+    key === 'movement' ||
+    key.startsWith('status')
+  ) {
+    return { align: 'center', wrap: key !== 'bars' };
   }
   if (key === 'change') return { align: 'right', numberFormat: SIGNED };
   return { align: 'right', numberFormat: 'General' };

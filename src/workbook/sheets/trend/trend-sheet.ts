@@ -5,6 +5,9 @@ import { textsDown } from '../../sheet/sheet-identity';
 import { TREND_VISIBLE, trendColumn, trendIdentity } from './trend-columns';
 import { trendReport } from './trend-report';
 
+/** Columns that the sheet showed while it had what is due in each quarter. */
+const FORMER_VISIBLE = 19;
+
 const label = { 'zh-CN': 'label', en: 'label' };
 
 /** 全年走势, a row for each indicator of the plan. */
@@ -13,7 +16,11 @@ export const trendSheet: BlockSheet<'trend', string[]> = {
   part: 'report',
   // A hidden heading.
   mark: { row: HEADING_ROW, column: TREND_VISIBLE, text: label },
-  formerMarks: [{ row: HEADING_ROW, column: TREND_VISIBLE - 1, text: label }],
+  formerMarks: [FORMER_VISIBLE, FORMER_VISIBLE - 1].map((column) => ({
+    row: HEADING_ROW,
+    column,
+    text: label,
+  })),
   reads: [],
   labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: trendColumn('id') }),
   labelsFor: (context) => indicatorsInPlan(context).map(({ id }) => id),

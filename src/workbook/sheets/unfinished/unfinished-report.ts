@@ -34,16 +34,16 @@ export const unfinishedTexts = {
 } as const;
 
 const shown: readonly WideColumn[] = [
-  { key: 'name', width: 28, format: { wrap: true } },
-  { key: 'lead', width: 18, format: { wrap: true } },
-  { key: 'unit', width: 10, format: { align: 'center', wrap: true } },
+  { key: 'name', width: 26, format: { wrap: true } },
+  { key: 'lead', width: 16, format: { wrap: true } },
+  { key: 'unit', width: 9, format: { align: 'center', wrap: true } },
   { key: 'operator', width: 9, format: { align: 'center', wrap: true } },
-  { key: 'target', width: 10, format: { align: 'right' } },
-  { key: 'actual', width: 10, format: { align: 'right' } },
-  { key: 'due', width: 10, format: { align: 'right' } },
+  { key: 'target', width: 9, format: { align: 'right' } },
+  { key: 'actual', width: 9, format: { align: 'right' } },
+  { key: 'due', width: 9, format: { align: 'right' } },
   { key: 'variance', width: 10, format: { align: 'right', numberFormat: SIGNED } },
   { key: 'completion', width: 11, format: { align: 'right', numberFormat: '0.0%' } },
-  { key: 'status', width: 12, format: { align: 'center' } },
+  { key: 'status', width: 11, format: { align: 'center', wrap: true } },
   { key: 'explanation', heading: unfinishedTexts.reason, width: 36, format: { wrap: true } },
 ];
 /** The columns: a number, what is shown, and hidden behind it what that is looked up by. */
@@ -70,7 +70,7 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
   const report: Report = {
     title: format(unfinishedTexts.title[language], { district: context.district }),
     line: context.line(unfinishedTexts.line),
-    widths: [7, ...shown.map(({ width }) => width), 10, 12],
+    widths: [6, ...shown.map(({ width }) => width), 10, 12],
     visible: POSITION,
     frozenColumns: 2,
     blocks: [{ row: HEADING_ROW, column: 0, columns }],
