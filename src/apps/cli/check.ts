@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { severities } from '../../check/findings/finding';
+import { severities, type Finding } from '../../check/findings/finding';
 import { severityTerms } from '../../check/findings/terms';
 import { format, type Language } from '../../language/language';
 import { writeFindings } from '../../usecases/write-findings';
@@ -77,9 +77,20 @@ function jsonOf(report: CheckReport): object {
     ...finding,
     cell: cellAddress(finding.row, finding.column),
     state: stateOf(finding),
+    gathered: finding.gathered.map(partOf),
   }));
   return { ...report, findings };
 }
+
+/** What a finding that stands for many does not say of each of them. */
+const partOf = ({ sheet, row, column, indicatorId, message, evidence, fix }: Finding) => ({
+  sheet,
+  cell: cellAddress(row, column),
+  indicatorId,
+  message,
+  evidence,
+  fix,
+});
 
 function textLines(report: CheckReport, language: Language): string[] {
   return [

@@ -32,7 +32,11 @@ const summed = new Set<LedgerRow['measure']>(['total', 'increment', 'completion'
 
 /** Figures that only grow over the year: counted since 1 January, and no profits that may turn into losses. */
 export const isCumulative = (row: LedgerRow): boolean =>
-  summed.has(row.measure) && !mayBeNegative(row);
+  (summed.has(row.measure) || isAmountReduced(row)) && !mayBeNegative(row);
+
+/** 减排 120 吨 adds up; a rate of reduction, and points, may turn. */
+const isAmountReduced = ({ measure, unit }: LedgerRow): boolean =>
+  measure === 'reduction' && !isPercent(unit) && !/百分点$/.test(unit);
 
 export const isPercent = (unit: string): boolean => unit === '%';
 

@@ -28,6 +28,9 @@ function slipOf(
   // A cell that shows 100% holds 1.
   const factor = Math.abs(value) <= 1 ? 100 : 0.01;
   const meant = tidy(value * factor);
-  const reference = references.find((each) => isNear(meant, each, thresholds.scaleNear));
+  // Points are told with two decimals: fewer than a hundredth are a fraction, early in the year too.
+  const isFraction = row.measure === 'change_pp' && Math.abs(value) < 0.01;
+  const below = isFraction ? 10 : thresholds.scaleNear;
+  const reference = references.find((each) => isNear(meant, each, thresholds.scaleNear, below));
   return reference ? { meant, reference } : null;
 }

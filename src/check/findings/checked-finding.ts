@@ -20,3 +20,12 @@ export interface CheckedFinding extends Finding {
   /** Written before the values changed; '' when nothing was. */
   earlierExplanation: string;
 }
+
+/** Every finding by itself: what was written about many that are told as one was written about each. */
+export const eachFinding = (findings: readonly CheckedFinding[]): CheckedFinding[] =>
+  findings.flatMap((finding) => {
+    const { explanation, explanationText, saysNothing, earlierExplanation } = finding;
+    if (finding.gathered.length === 0) return [finding];
+    const said = { explanation, explanationText, saysNothing, earlierExplanation };
+    return finding.gathered.map((each) => ({ ...each, ...said }));
+  });

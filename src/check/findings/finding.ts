@@ -71,6 +71,8 @@ export interface Finding extends CellPlace {
   /** What was found, then what it was compared with. */
   evidence: Evidence[];
   fix: Fix | null;
+  /** The findings that this one stands for; without any it stands for itself. */
+  gathered: readonly Finding[];
   /** As checked: 'none' or 'required'; whoever knows the explanations given turns 'required' into 'given'. */
   explanation: ExplanationState;
   /** What the row's own 情况说明 says, where that settles a finding of this rule; '' otherwise. */
@@ -78,3 +80,7 @@ export interface Finding extends CellPlace {
   /** The values that were found, as one text: an explanation holds while this stays the same. */
   valueKey: string;
 }
+
+/** What is proposed for the cells of a finding: its own, or those of the findings that it stands for. */
+export const fixesOf = ({ fix, gathered }: Pick<Finding, 'fix' | 'gathered'>): Fix[] =>
+  [fix, ...gathered.map((each) => each.fix)].filter((each) => each !== null);

@@ -3,68 +3,70 @@ import { shortHash } from '../../plan/identity';
 import type { Finding } from './finding';
 import { rowsText } from './rows-text';
 
-/** From so many on, findings of one rule in one column are one finding: nobody reads them one by one. */
-export const MANY = 20;
-/** So are those of a third of a short ledger's rows, but no fewer than these. */
-const SOME = 8;
+/** From so many on, findings of one rule on one sheet are one finding: they have one cause, and nobody reads them one by one. */
+export const MANY = 6;
+/** So many of what differs from row to row, and has to be written about row by row, can still be read; of a long ledger more. */
+const MANY_OWN = 20;
 const PART = 3;
 
-/**
- * Rules whose many findings have one cause and no proposal of their own: a quarter copied, filled too early or never, a column
- * of formulas replaced, a word where numbers belong.
- */
-const gathered = new Set([
-  'stands-still',
-  'same-again',
-  'target-as-actual',
-  'future-quarter',
-  'earlier-blank',
-  'formula-changed',
-  'not-a-number',
-  'cumulative-fell',
+/** Rules whose findings have a cause of its own in each row. */
+const own = new Set([
+  'explanation-missing',
+  'explanation-filler',
+  'text-contradicts',
+  'text-figure-differs',
+  'behind-schedule',
+  'above-range',
+  'jump',
+  'part-by-name',
+  'rows-disagree',
+  'task-text-contradicts',
+  'task-delay-unexplained',
 ]);
 
-const MESSAGE: Localised = {
-  'zh-CN': '本列有 {n} 行同样如此（第 {rows} 行）。以第一处为例：{message}',
-  en: '{n} {n|row|rows} of this column {n|is|are} alike (rows {rows}). The first of them: {message}',
+const IN_COLUMN: Localised = {
+  'zh-CN': '本列有 {n} 处同样如此（第 {rows} 行）。以第一处为例：{message}',
+  en: '{n} {n|cell|cells} of this column {n|is|are} alike (rows {rows}). The first of them: {message}',
+};
+const ON_SHEET: Localised = {
+  'zh-CN': '本表有 {n} 处同样如此（第 {rows} 行）。以第一处为例：{message}',
+  en: '{n} {n|cell|cells} of this sheet {n|is|are} alike (rows {rows}). The first of them: {message}',
 };
 
 /**
  * Findings in their order, those of one cause as one at the first of their cells: its message names the rows, `related` has
- * the other cells, and an explanation holds for all of them as long as none changes. It is
- * about no one indicator.
+ * the other cells, `gathered` the findings themselves with what each proposes, and an explanation holds for all of them as
+ * long as none changes. It is about no one indicator.
  * @param rows that the ledger has
  */
 export function gather(findings: readonly Finding[], rows: number): Finding[] {
-  const many = Math.min(MANY, Math.max(SOME, rows / PART));
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (!isGathered(finding)) continue;
     const key = keyOf(finding);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
   return findings.flatMap((finding) => {
-    const group = isGathered(finding) ? groups.get(keyOf(finding))! : [];
+    const group = groups.get(keyOf(finding))!;
+    const many = own.has(finding.rule) ? Math.max(MANY_OWN, rows / PART) : MANY;
     if (group.length < many) return [finding];
     return finding === group[0] ? [asOne(group)] : [];
   });
 }
 
-const isGathered = ({ rule, fix }: Finding): boolean => gathered.has(rule) && !fix;
-
 /** What has been told in its row is no part of what still has to be. */
-const keyOf = ({ rule, sheet, column, toldInRow }: Finding): string =>
-  [rule, sheet, column, toldInRow === ''].join('\n');
+const keyOf = ({ rule, sheet, toldInRow }: Finding): string =>
+  `${rule}\n${sheet}\n${toldInRow === ''}`;
 
 function asOne(group: readonly Finding[]): Finding {
   const first = group[0]!;
-  const rows = rowsText(group.map(({ row }) => row + 1));
+  const rows = rowsText([...new Set(group.map(({ row }) => row + 1))]);
+  const isColumn = group.every(({ column }) => column === first.column);
   const message = languages.reduce(
     (texts, language) => ({
       ...texts,
-      [language]: format(MESSAGE[language], {
+      [language]: format((isColumn ? IN_COLUMN : ON_SHEET)[language], {
         n: group.length,
         rows: rows[language],
         message: first.message[language],
@@ -77,8 +79,12 @@ function asOne(group: readonly Finding[]): Finding {
     indicatorId: '',
     indicatorName: '',
     message,
+    fix: null,
+    gathered: group,
     related: group.slice(1).map(({ sheet, row, column }) => ({ sheet, row, column })),
     leadUnits: [...new Set(group.flatMap(({ leadUnits }) => leadUnits))],
-    valueKey: shortHash(group.map(({ row, valueKey }) => `${row} ${valueKey}`).join('\n')),
+    valueKey: shortHash(
+      group.map(({ row, column, valueKey }) => `${row} ${column} ${valueKey}`).join('\n'),
+    ),
   };
 }

@@ -94,6 +94,7 @@ function common(rule: RuleInfo, result: ResultParts) {
     message: messageOf(rule, result),
     evidence: result.evidence.map(inEvidence),
     explanation: rule.explanation,
+    gathered: [],
     valueKey: keyOf(result.evidence),
   };
 }

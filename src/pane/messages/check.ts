@@ -57,6 +57,7 @@ export const checkMessages = localise({
     proposal: text('建议改为 {value}', 'Proposed: {value}'),
     empty: text('（空）', '(blank)'),
     apply: text('采用', 'Apply'),
+    each: text('采用各行的建议（{count} 处）', 'Apply what is proposed for each ({count})'),
     all: text('{kind}：全部采用（{count} 处）', '{kind}: apply all ({count})'),
     kinds: {
       readNumber: text('读出数字', 'Read numbers'),

@@ -4,6 +4,7 @@ import type { TrailRecord } from '../../collection/trail/trail-record';
 import type { Host } from '../../host/port';
 import type { SheetPatch } from '../../workbook/description';
 import { boardSheet, layOutBoard } from '../../workbook/sheets/returns-board/board-sheet';
+import { eachFinding } from '../../check/findings/checked-finding';
 import { checkWorkbook } from '../check-workbook';
 import { timeText } from '../../check/findings/time-text';
 import { loadCollection, type Collection } from './load-collection';
@@ -30,7 +31,9 @@ export async function recordCollection(
 export async function readBoard(host: Host, now: Date) {
   const collection = await loadCollection(host);
   const { workbook, rows, roster, answering, state, trail } = collection;
-  const { findings, quarter } = await checkWorkbook(host);
+  const { findings: told, quarter } = await checkWorkbook(host);
+  // Each row counts for its own offices, and goes back to them.
+  const findings = eachFinding(told);
   const counts = new Map<string, number>();
   for (const { severity, indicatorId } of findings) {
     if (severity !== 'mandatory' || indicatorId === '') continue;

@@ -63,13 +63,13 @@ describe('not a number', () => {
 });
 
 describe('negative count', () => {
-  test('a level or an amount of work below zero, in a unit that counts', () => {
+  test('a level, a total or an amount of work below zero, in a unit that counts', () => {
     for (const measure of measures) {
       const found = columnsOf(
         negativeCount,
         contextOf(ledgerRow({ measure, ...actuals(-1, 0, 1) })),
       );
-      const expected = measure === 'level' || measure === 'completion' ? ['q1'] : [];
+      const expected = ['level', 'completion', 'total'].includes(measure) ? ['q1'] : [];
       expect([measure, found]).toEqual([measure, expected]);
     }
   });
@@ -163,7 +163,8 @@ describe('cumulative figure fell', () => {
   test('sums only', () => {
     for (const measure of measures) {
       const found = columnsOf(cumulativeFell, contextOf(ledgerRow({ measure, ...actuals(5, 4) })));
-      const cumulative = ['total', 'increment', 'completion'].includes(measure);
+      // What is reduced is a number of things here, and no rate.
+      const cumulative = ['total', 'increment', 'completion', 'reduction'].includes(measure);
       expect([measure, found]).toEqual([measure, cumulative ? ['q2'] : []]);
     }
   });

@@ -1,13 +1,13 @@
 import { isCountUnit } from '../../../measures/whole-units';
 import { eachActual } from '../../findings/each-actual';
-import { isNumber } from '../../entries/figures';
+import { isNumber, mayBeNegative } from '../../entries/figures';
 import { withSignFix } from '../../entries/sign-slip';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Rule } from '../../rule';
 
 /**
- * A stock, a rate or an amount of work below zero, in any unit, where target and baseline are not: profits may be losses, and
- * a plan says so by a negative target. A net increase may be negative: `net-decrease` asks about it.
+ * A stock, a rate, an amount of work or a total below zero, in any unit, where target and baseline are not: profits may be
+ * losses, and a plan says so by a negative target. A net increase or a balance may be negative: `net-decrease` asks about it.
  */
 export const negativeCount: Rule = {
   id: 'negative-count',
@@ -28,10 +28,14 @@ export const negativeCount: Rule = {
   },
 };
 
-function cannotBeNegative({ measure, unit, target, baseline }: LedgerRow): boolean {
+/** What is left when something is taken away: a total of it may be below nothing. */
+export const BALANCE = /利润|盈|亏|净|差|余额|结余|增减|损益|profit|net|balance|surplus/i;
+
+function cannotBeNegative(row: LedgerRow): boolean {
+  const { measure, unit, target } = row;
+  if (mayBeNegative(row)) return false;
+  if (measure === 'total') return !BALANCE.test(row.name) && isNumber(target) && target > 0;
   if (measure !== 'level' && measure !== 'completion') return false;
-  if (isNumber(target) && target < 0) return false;
-  if (isNumber(baseline) && baseline < 0) return false;
   // A target of zero leaves open what an amount of money may be; of things there are never fewer than none.
   return measure === 'completion' || isCountUnit(unit) || (isNumber(target) && target > 0);
 }

@@ -10,6 +10,7 @@ export const netDecrease: Rule = {
   severity: 'verify',
   explanation: 'required',
   explainedInRow: true,
+  yieldsTo: ['negative-count'],
   title: { 'zh-CN': '累计数为负', en: 'Negative sum' },
   message: {
     'zh-CN': '{quarter}累计为 {value}{unit}。确为净减少的请在情况说明中写明，否则改正。',

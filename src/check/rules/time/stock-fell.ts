@@ -1,9 +1,13 @@
 import { isCountUnit } from '../../../measures/whole-units';
-import { isNumber } from '../../entries/figures';
+import type { Localised } from '../../../language/language';
+import { isNumber, type Figure } from '../../entries/figures';
 import { isStock } from '../../entries/stock';
 import { figureResult } from '../../findings/figure-result';
 import { actualEvidence, evidence, quarterName } from '../../findings/wording';
 import type { Rule } from '../../rule';
+
+/** So much of a stock does not leave in the first quarter. */
+const MUCH = 0.1;
 
 /** What is to grow has become fewer than there were at the start of the year. */
 export const stockFell: Rule = {
@@ -16,8 +20,8 @@ export const stockFell: Rule = {
   yieldsTo: ['percent-scale', 'scale-slip', 'negative-count', 'jump', 'stock-below-flow'],
   message: {
     'zh-CN':
-      '{quarter}末为 {value}{unit}，低于基期 {baseline}{unit}（{earlier}为 {before}{unit}）。请核对；确有减少的请说明。',
-    en: '{value} {unit} at the end of {quarter} is below the baseline of {baseline} {unit}, after {before} for {earlier}. Check it, or explain what left.',
+      '{quarter}末为 {value}{unit}，低于基期 {baseline}{unit}{since}。请核对；确有减少的请说明。',
+    en: '{value} {unit} at the end of {quarter} is below the baseline of {baseline} {unit}{since}. Check it, or explain what left.',
   },
   check({ row, figures, index }) {
     const { baseline, target, unit } = row;
@@ -25,19 +29,24 @@ export const stockFell: Rule = {
     if (!isNumber(baseline) || Number(target) < baseline) return [];
     return figures.flatMap((figure, i) => {
       const last = figures[i - 1];
-      // Said when it happens.
-      if (!last || last.value < baseline || figure.value >= baseline) return [];
+      // Said when it happens; at the start of the year a little fewer are counted than at its end.
+      const least = last ? baseline : baseline * (1 - MUCH);
+      if ((last && last.value < baseline) || figure.value >= least) return [];
       const against = [
         evidence('基期值', 'Baseline', `${baseline}${unit}`),
-        actualEvidence(last.quarter, last.value, unit),
+        ...(last ? [actualEvidence(last.quarter, last.value, unit)] : []),
       ];
       return [
         figureResult(row, figure, against, {
           baseline,
-          earlier: quarterName(last.quarter),
-          before: last.value,
+          since: last ? sinceText(last, unit) : '',
         }),
       ];
     });
   },
 };
+
+const sinceText = ({ quarter, value }: Figure, unit: string): Localised => ({
+  'zh-CN': `（${quarterName(quarter)['zh-CN']}为 ${value}${unit}）`,
+  en: `, after ${value} for ${quarterName(quarter).en}`,
+});

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { type Fix, fixKinds } from '../../../check/findings/finding';
+import { fixesOf, fixKinds } from '../../../check/findings/finding';
 import { format } from '../../../language/language';
 import { usePane } from '../../session/environment';
 import type { Session } from '../../session/useSession';
@@ -18,7 +18,7 @@ export function FixAll({ listed, actions }: FixAllProps) {
   const styles = useCheckStepStyles();
   const { messages } = usePane();
   const texts = messages.check.fix;
-  const fixes = listed.flatMap(({ finding }): Fix[] => (finding.fix ? [finding.fix] : []));
+  const fixes = listed.flatMap(({ finding }) => fixesOf(finding));
   if (fixes.length === 0) return null;
   return (
     <div className={styles.actions}>

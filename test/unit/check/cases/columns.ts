@@ -64,7 +64,8 @@ export const columnsCases: Record<string, BookCase[]> = {
       ],
       edge: true,
     },
-    { is: 'nothing in nineteen rows', plan: tens(19), finds: [], edge: true },
+    { is: 'nothing in five rows', plan: tens(5), finds: [], edge: true },
+    { is: 'nothing in six rows', plan: tens(6), finds: [at(4, 'q1')], edge: true },
     {
       is: 'a figure somewhere',
       plan: tens(21),

@@ -238,9 +238,15 @@ export const jumpCases: Record<string, Case[]> = {
       finds: [],
     },
     {
-      is: 'a reduction by amount',
-      row: { measure: 'reduction', unit: '吨' },
-      q: [10, 16],
+      is: 'an amount that was reduced adds up',
+      row: { measure: 'reduction', unit: '吨', target: 120 },
+      q: [30, 62],
+      finds: [],
+    },
+    {
+      is: 'an amount that was reduced all at once',
+      row: { measure: 'reduction', unit: '吨', target: 120 },
+      q: [30, 125],
       finds: ['q2'],
     },
     {

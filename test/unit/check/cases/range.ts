@@ -33,6 +33,10 @@ export const rangeCases: Record<string, Case[]> = {
       finds: ['q1'],
       edge: true,
     },
+    { is: 'a total', row: { measure: 'total', unit: '起' }, q: [-3], finds: ['q1'] },
+    { is: 'a total of no target', row: { measure: 'total', target: 0 }, q: [-3], finds: [] },
+    { is: 'a balance', row: { name: '净出口额', measure: 'total' }, q: [-3], finds: [] },
+    { is: 'an increase', q: [-3], finds: [] },
     { is: 'a level in money', row: { measure: 'level', unit: '亿元' }, q: [-1], finds: ['q1'] },
     { is: 'a rate', row: { ...covered, target: 0.5 }, q: [-2], finds: ['q1'] },
     {
@@ -106,7 +110,12 @@ export const rangeCases: Record<string, Case[]> = {
     { is: 'next to zero', row: { unit: '万亩' }, q: [-0.000001], finds: ['q1'], edge: true },
     { is: 'zero', q: [0], finds: [], edge: true },
     { is: 'a level', row: { measure: 'level' }, q: [-1], finds: [] },
-    { is: 'a sum of the year', row: { measure: 'total', unit: '亿元' }, q: [-1], finds: ['q1'] },
+    {
+      is: 'a balance of the year',
+      row: { name: '企业利润总额', measure: 'total', unit: '亿元' },
+      q: [-1],
+      finds: ['q1'],
+    },
     {
       is: 'a loss that the plan allows',
       row: { measure: 'total', unit: '万元', target: -500 },

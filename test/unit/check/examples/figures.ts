@@ -52,6 +52,18 @@ export const figureExamples = [
         { quarter: 4, value: 0 },
       ],
     ],
+    ...each(
+      (m) =>
+        ([measure, unit]: ['reduction' | 'growth', string]) =>
+          m.isCumulative(ledgerRow({ measure, unit })),
+      [
+        [['reduction', '吨'], true],
+        [['reduction', '%'], false],
+        [['reduction', '个百分点'], false],
+        [['reduction', '百分点'], false],
+        [['growth', '吨'], false],
+      ] as [['reduction' | 'growth', string], boolean][],
+    ),
     ...each((m) => m.isBlank, [
       [null, true],
       ['', true],

@@ -1,5 +1,7 @@
 import type * as gathering from '../../../../src/check/findings/gather';
 import type { Finding } from '../../../../src/check/findings/finding';
+import type * as checked from '../../../../src/check/findings/checked-finding';
+import type * as proposals from '../../../../src/check/findings/finding';
 import type * as doubting from '../../../../src/check/records/doubtful-rows';
 import { examplesOf } from './examples';
 
@@ -19,6 +21,7 @@ const found = (row: number, changes: Partial<Finding> = {}): Finding => ({
   message: { 'zh-CN': `第${row}处`, en: `place ${row}` },
   evidence: [],
   fix: null,
+  gathered: [],
   explanation: 'required',
   toldInRow: '',
   valueKey: `${row * 3}`,
@@ -33,79 +36,79 @@ const placesOf = (findings: readonly Finding[]) =>
 
 const fix = { kind: 'restore' as const, cell: found(3), before: 1, value: 2 };
 
-/** In a ledger so long that twenty are many. */
-const gather = (m: typeof gathering, findings: readonly Finding[], ledger = 100): Finding[] =>
+const gather = (m: typeof gathering, findings: readonly Finding[], ledger = 9): Finding[] =>
   m.gather(findings, ledger);
 
 /** Worked examples of which findings are one. */
 export const gatheredExamples = [
   examplesOf<typeof gathering>('check/findings/gather.ts', () => [
-    ['one fewer than many', (m) => placesOf(gather(m, rows(19))).length, 19],
+    ['one fewer than many', (m) => placesOf(gather(m, rows(5))).length, 5],
+    ['many', (m) => placesOf(gather(m, rows(6))), ['stands-still 3 +5']],
+    ['many of a long ledger', (m) => placesOf(gather(m, rows(6), 1000)), ['stands-still 3 +5']],
     [
       'another finding between them',
-      (m) => placesOf(gather(m, [found(2), found(7, { rule: 'jump' }), ...rows(19)])),
-      ['stands-still 2 +19', 'jump 7 +0'],
+      (m) => placesOf(gather(m, [found(2), found(7, { rule: 'x' }), ...rows(5)])),
+      ['stands-still 2 +5', 'x 7 +0'],
     ],
-    ['many', (m) => placesOf(gather(m, rows(20))), ['stands-still 3 +19']],
     [
       'of another rule, and in their order',
-      (m) =>
-        placesOf(gather(m, [found(1, { rule: 'jump' }), ...rows(20), found(9, { rule: 'jump' })])),
-      ['jump 1 +0', 'stands-still 3 +19', 'jump 9 +0'],
+      (m) => placesOf(gather(m, [found(1, { rule: 'x' }), ...rows(6), found(9, { rule: 'x' })])),
+      ['x 1 +0', 'stands-still 3 +5', 'x 9 +0'],
     ],
     [
-      'of a rule that is read one by one',
-      (m) =>
-        gather(
-          m,
-          rows(30, () => ({ rule: 'jump' })),
-        ).length,
-      30,
-    ],
-    ['a third of a shorter ledger', (m) => gather(m, rows(17), 51).length, 1],
-    ['a little less than a third', (m) => gather(m, rows(17), 52).length, 17],
-    ['eight in the shortest', (m) => gather(m, rows(8), 9).length, 1],
-    ['seven in the shortest', (m) => gather(m, rows(7), 9).length, 7],
-    [
-      'with a proposal',
+      'of what differs from row to row, what can still be read',
       (m) =>
         gather(
           m,
-          rows(30, () => ({ fix })),
+          rows(19, () => ({ rule: 'jump' })),
         ).length,
-      30,
+      19,
     ],
     [
-      'one with a proposal beside many',
-      (m) => placesOf(gather(m, [...rows(20), found(50, { fix })])),
-      ['stands-still 3 +19', 'stands-still 50 +0'],
-    ],
-    [
-      'in two columns',
+      'of what differs from row to row, more than that',
       (m) =>
         gather(
           m,
-          rows(38, (row) => ({ column: row % 2 })),
+          rows(20, () => ({ rule: 'jump' })),
+          60,
         ).length,
-      38,
+      1,
+    ],
+    [
+      'of what differs from row to row, a little less than a third',
+      (m) =>
+        gather(
+          m,
+          rows(20, () => ({ rule: 'jump' })),
+          61,
+        ).length,
+      20,
+    ],
+    [
+      'what is proposed for some of them',
+      (m) => {
+        const [one] = gather(m, [...rows(6), found(50, { fix })]);
+        return [one!.fix, one!.gathered.map((each) => each.fix !== null), m.MANY];
+      },
+      [null, [false, false, false, false, false, false, true], 6],
     ],
     [
       'on two sheets',
       (m) =>
         gather(
           m,
-          rows(38, (row) => ({ sheet: `${row % 2}` })),
+          rows(10, (row) => ({ sheet: `${row % 2}` })),
         ).length,
-      38,
+      10,
     ],
     [
       'half of them told',
       (m) =>
         gather(
           m,
-          rows(38, (row) => ({ toldInRow: row % 2 ? '因' : '' })),
+          rows(10, (row) => ({ toldInRow: row % 2 ? '因' : '' })),
         ).length,
-      38,
+      10,
     ],
     [
       'what it says',
@@ -115,28 +118,71 @@ export const gatheredExamples = [
       },
       [
         {
-          'zh-CN': '本列有 20 行同样如此（第 4—23 行）。以第一处为例：第3处',
-          en: '20 rows of this column are alike (rows 4—23). The first of them: place 3',
+          'zh-CN': '本列有 20 处同样如此（第 4—23 行）。以第一处为例：第3处',
+          en: '20 cells of this column are alike (rows 4—23). The first of them: place 3',
         },
         '',
         '',
         ['乙局', '甲局'],
-        // Worked out by another program: the short hash of "3 9\n4 12\n…\n22 66".
-        'bpqvesdk',
+        // Worked out by another program: the short hash of "3 13 9\n4 13 12\n…\n22 13 66".
+        'vqfbtpa7',
+      ],
+    ],
+    [
+      'in two columns, and twice in a row',
+      (m) =>
+        gather(m, [...rows(6), ...rows(6, () => ({ column: 14 }))]).map(({ message }) => message),
+      [
+        {
+          'zh-CN': '本表有 12 处同样如此（第 4—9 行）。以第一处为例：第3处',
+          en: '12 cells of this sheet are alike (rows 4—9). The first of them: place 3',
+        },
       ],
     ],
     [
       'five runs',
       (m) => gather(m, [...rows(16), ...[30, 40, 50, 60].map((row) => found(row))])[0]!.message.en,
-      '20 rows of this column are alike (rows 4—19, 31, 41, 51, 61). The first of them: place 3',
+      '20 cells of this column are alike (rows 4—19, 31, 41, 51, 61). The first of them: place 3',
     ],
     [
       'more runs, whatever their order',
       (m) => gather(m, [...rows(15), ...[70, 60, 50, 40, 30].map((row) => found(row))])[0]!.message,
       {
-        'zh-CN': '本列有 20 行同样如此（第 4—18、31、41、51、61 等 行）。以第一处为例：第3处',
-        en: '20 rows of this column are alike (rows 4—18, 31, 41, 51, 61 and others). The first of them: place 3',
+        'zh-CN': '本列有 20 处同样如此（第 4—18、31、41、51、61 等 行）。以第一处为例：第3处',
+        en: '20 cells of this column are alike (rows 4—18, 31, 41, 51, 61 and others). The first of them: place 3',
       },
+    ],
+  ]),
+  examplesOf<typeof proposals>('check/findings/finding.ts', () => [
+    ['nothing proposed', (m) => m.fixesOf(found(3)), []],
+    ['its own', (m) => m.fixesOf(found(3, { fix })), [fix]],
+    [
+      'those of the findings it stands for',
+      (m) => m.fixesOf(found(3, { gathered: [found(4, { fix }), found(5), found(6, { fix })] })),
+      [fix, fix],
+    ],
+  ]),
+  examplesOf<typeof checked>('check/findings/checked-finding.ts', () => [
+    [
+      'what was written about many was written about each',
+      (m) => {
+        const said = {
+          explanation: 'given' as const,
+          explanationText: '全区停产检修',
+          saysNothing: false,
+          earlierExplanation: '原说明',
+        };
+        const many = { ...found(3, { gathered: [found(4), found(5)] }), ...said };
+        const one = { ...found(9), ...said, explanation: 'required' as const, explanationText: '' };
+        return m
+          .eachFinding([many, one])
+          .map((each) => [each.row, each.indicatorId, each.explanation, each.explanationText]);
+      },
+      [
+        [4, 'I-4', 'given', '全区停产检修'],
+        [5, 'I-5', 'given', '全区停产检修'],
+        [9, 'I-9', 'required', ''],
+      ],
     ],
   ]),
   examplesOf<typeof doubting>('check/records/doubtful-rows.ts', (each) =>

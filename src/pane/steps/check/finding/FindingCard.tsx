@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { format } from '../../../../language/language';
+import { fixesOf } from '../../../../check/findings/finding';
 import type { CheckedFinding } from '../../../../check/findings/checked-finding';
 import { usePane } from '../../../session/environment';
 import { useFindingStyles } from '../check-step.styles';
@@ -21,6 +22,7 @@ export function FindingCard({ finding, actions, drafts, tabIndex, row }: Finding
   const styles = useFindingStyles();
   const { messages } = usePane();
   const { fix } = finding;
+  const proposed = fixesOf(finding);
   const texts = messages.check.fix;
   return (
     <div className={styles.root}>
@@ -39,6 +41,18 @@ export function FindingCard({ finding, actions, drafts, tabIndex, row }: Finding
             onClick={() => actions.applyFixes([fix])}
           >
             {texts.apply}
+          </Button>
+        </div>
+      )}
+      {finding.gathered.length > 0 && proposed.length > 0 && (
+        <div className={styles.tools}>
+          <Button
+            size="small"
+            tabIndex={tabIndex}
+            disabledFocusable={actions.fixing || actions.checking}
+            onClick={() => actions.applyFixes(proposed)}
+          >
+            {format(texts.each, { count: proposed.length })}
           </Button>
         </div>
       )}

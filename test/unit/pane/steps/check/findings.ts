@@ -17,6 +17,7 @@ export const finding = (changes: Partial<CheckedFinding> = {}): CheckedFinding =
   message: { 'zh-CN': '一季度为 90户，请核对。', en: '90 for Q1; check it.' },
   evidence: [],
   fix: null,
+  gathered: [],
   explanation: 'required',
   toldInRow: '',
   valueKey: '90户',
