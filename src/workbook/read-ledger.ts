@@ -13,7 +13,7 @@ import type { LedgerColumn } from './sheets/ledger/ledger-columns';
 import { ledgerSheet } from './sheets/ledger/ledger-sheet';
 import type { PhasingColumn } from './sheets/phasing/phasing-columns';
 import { phasingSheet } from './sheets/phasing/phasing-sheet';
-import { planDataSheet } from './sheets/plan-data/plan-data';
+import { planDataSheet, readPlanData } from './sheets/plan-data/plan-data';
 import { rosterSheet, type ReadRoster } from './sheets/roster/roster-sheet';
 import type { ReadSettings } from './sheets/settings/read-settings';
 import { settingsSheet } from './sheets/settings/settings-sheet';
@@ -75,7 +75,8 @@ export function readLedger(
   workbook: WorkbookCells,
   { tolerant = false } = {},
 ): LedgerWorkbook | null {
-  const cover = readCover(workbook.names, (sheet) => workbook.read(sheet));
+  const read = (sheet: string) => workbook.read(sheet);
+  const cover = readCover(workbook.names, read, tolerant ? () => planIdIn(workbook) : undefined);
   if (!cover) return null;
   const present = presentSheets(workbook, cover.language);
   const unreadable: string[] = [];
@@ -163,4 +164,10 @@ function presentSheets(
     }
   }
   return present;
+}
+
+/** The plan's id as its own sheet has it; '' without one. */
+function planIdIn({ sheets: names, read }: WorkbookCells): string {
+  const sheet = names.find((name) => namesOf('planData').includes(name));
+  return (sheet !== undefined && readPlanData(read(sheet) ?? [])?.id) || '';
 }

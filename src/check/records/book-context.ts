@@ -9,6 +9,8 @@ export interface BookContext {
   workbook: LedgerWorkbook;
   /** The ledger's, in the order of the sheet. */
   rows: readonly TrackedLedgerRow[];
+  /** The tasks', in the order of the sheet. */
+  tasks: readonly TaskRow[];
   /** Both tables beside the plan; one whose sheet cannot be read is left out. */
   tables: readonly ComparedTable[];
   /** What the plan has; null when there is none to compare with. */
@@ -22,5 +24,6 @@ export function bookContext(
   tasks: readonly TaskRow[],
   planned: BookContext['planned'],
 ): BookContext {
-  return { workbook, rows, tables: comparedTables(workbook, rows, tasks, planned), planned };
+  const tables = comparedTables(workbook, rows, tasks, planned);
+  return { workbook, rows, tasks, tables, planned };
 }

@@ -74,6 +74,13 @@ import { partByName } from './relations/part-by-name';
 import { figuresOfAnotherRow } from './relations/figures-of-another-row';
 import { textFigureDiffers } from './target/text-figure-differs';
 import { explanationOtherYear } from './completeness/explanation-other-year';
+import { curveAtEnd } from './integrity/curve-at-end';
+import { explanationsAlike } from './completeness/explanations-alike';
+import { lastYearAsActual } from './time/last-year-as-actual';
+import { lenientSetting } from './integrity/lenient-setting';
+import { optionsMissing } from './integrity/options-missing';
+import { phasingMissing } from './integrity/phasing-missing';
+import { taskTextsAlike } from './tasks/task-texts-alike';
 import { contextChanged } from './integrity/context-changed';
 import { indexEntered } from './form/index-entered';
 
@@ -105,6 +112,7 @@ export const rules: readonly Rule[] = [
   yearBelowQuarter,
   jump,
   targetAsActual,
+  lastYearAsActual,
   standsStill,
   stockFell,
   growthTurned,
@@ -144,6 +152,8 @@ export const taskRules: readonly TaskRule[] = [
 /** Every rule of the workbook as a whole. */
 export const bookRules: readonly BookRule[] = [
   sheetMissing,
+  phasingMissing,
+  optionsMissing,
   sheetRenamed,
   columnRenamed,
   rowDeleted,
@@ -157,6 +167,8 @@ export const bookRules: readonly BookRule[] = [
   coverChanged,
   badSetting,
   curveInvalid,
+  lenientSetting,
+  curveAtEnd,
   sheetCopied,
   sheetMoved,
   columnMoved,
@@ -164,4 +176,6 @@ export const bookRules: readonly BookRule[] = [
   quarterUnreported,
   figuresShifted,
   exactlyDue,
+  taskTextsAlike,
+  explanationsAlike,
 ];

@@ -111,6 +111,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'year-below-quarter',
     'jump',
     'target-as-actual',
+    'last-year-as-actual',
     'stands-still',
     'stock-fell',
     'growth-turned',
@@ -127,6 +128,8 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'task-stepped-back',
     'task-future-quarter',
     'task-delay-unexplained',
+    'phasing-missing',
+    'task-texts-alike',
   ]);
   expect(idsOf('information')).toEqual([
     'context-changed',
@@ -139,11 +142,15 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'behind-schedule',
     'above-range',
     'task-other-year',
+    'options-missing',
+    'lenient-setting',
+    'curve-at-end',
     'sheet-copied',
     'sheet-moved',
     'column-moved',
     'formulas-by-value',
     'exactly-due',
+    'explanations-alike',
   ]);
   // What may stand needs an explanation; what must be fixed or merely informs does not.
   for (const { severity, explanation } of all) {

@@ -1,5 +1,6 @@
 import type { Localised } from '../../../language/language';
 import type { CoverProblem } from '../../../workbook/sheets/cover/read-cover';
+import { criteria, criterionTerms } from '../../../quarter/ranking';
 import { plainLabel, type LineName } from '../../../workbook/sheets/cover/cover-contents';
 import type { BookRule } from '../../rule';
 import { evidence, shown } from '../../findings/wording';
@@ -10,6 +11,11 @@ const RISING: Localised = { 'zh-CN': '不低于前一季度的比例', en: 'at l
 const ALLOWED: Partial<Record<LineName, Localised>> = {
   quarter: { 'zh-CN': '1、2、3 或 4', en: '1, 2, 3 or 4' },
   year: { 'zh-CN': '四位年份', en: 'a year of four digits' },
+  planId: { 'zh-CN': '方案的编号', en: 'the id of the plan' },
+  ranking: {
+    'zh-CN': criteria.map((each) => criterionTerms[each]['zh-CN']).join('、'),
+    en: criteria.map((each) => criterionTerms[each].en).join(', '),
+  },
 };
 
 /** The cover's year, reporting quarter or a share cannot be used: formulas show errors, and this check took something else. */
@@ -57,7 +63,9 @@ function allowedOf({ name, found, used }: CoverProblem): Localised {
 }
 
 /** Which cells should be filled depends on the quarter: without one nothing is checked, rather than all by a guess. */
-const outcomeOf = (name: LineName, used: number): Localised =>
-  name === 'quarter'
-    ? { 'zh-CN': '各指标、任务未校验', en: 'indicators and tasks were not checked' }
-    : { 'zh-CN': `本次按 ${used} 校验`, en: `${used} was used this time` };
+function outcomeOf(name: LineName, used: CoverProblem['used']): Localised {
+  if (name === 'quarter')
+    return { 'zh-CN': '各指标、任务未校验', en: 'indicators and tasks were not checked' };
+  const words = typeof used === 'object' ? used : { 'zh-CN': `${used}`, en: `${used}` };
+  return { 'zh-CN': `本次按 ${words['zh-CN']} 校验`, en: `${words.en} was used this time` };
+}

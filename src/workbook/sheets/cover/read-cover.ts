@@ -1,4 +1,4 @@
-import type { Language } from '../../../language/language';
+import type { Language, Localised } from '../../../language/language';
 import { isQuarter } from '../../../tracking/quarter';
 import {
   criteria,
@@ -23,7 +23,7 @@ export interface CoverProblem {
   column: number;
   found: CellValue;
   /** What a check takes instead. */
-  used: number;
+  used: number | string | Localised;
 }
 
 export interface ReadCover extends CoverContents {
@@ -49,11 +49,13 @@ export interface ReadCover extends CoverContents {
 /**
  * Reads the cover through its names; a line whose name is gone is found by its label.
  * @param read a sheet's cells from A1.
+ * @param knownId of the plan as another sheet has it, for a cover whose own was emptied.
  * @returns null when the workbook has no plan's id: it is not a ledger.
  */
 export function readCover(
   given: readonly NameDescription[],
   read: (sheet: string) => CellValue[][] | null,
+  knownId = () => '',
 ): ReadCover | null {
   const { names, lost } = restoreNames(given, read);
   const cells = (key: DefinedName): CellValue[] => {
@@ -63,15 +65,17 @@ export function readCover(
     const { row, column, columns } = place.area;
     return Array.from({ length: columns }, (_, i) => values[row]?.[column + i] ?? null);
   };
-  const planId = textOf(cells('planId')[0]);
-  if (planId === '') return null;
-  const sheet = names.find((name) => name.name === definedNames.planId)!.sheet;
+  const typedId = textOf(cells('planId')[0]);
+  const planId = typedId || knownId();
+  const idName = names.find((name) => name.name === definedNames.planId);
+  if (planId === '' || !idName) return null;
+  const { sheet } = idName;
   const version = numberOr(cells('formatVersion')[0], 0);
   const settings = readSettings(cells, version > 0);
   return {
     sheet,
     places: placesOf(names),
-    problems: version > 0 ? problemsOf(names, cells, settings) : [],
+    problems: version > 0 ? problemsOf(names, cells, settings, planId) : [],
     lostNames: version > 0 ? lost : [],
     language: languageOfCover(sheet),
     version,
@@ -88,11 +92,13 @@ export function readCover(
 
 /** What is none of the words falls back to the default, as in the formulas. */
 function criterionOf(typed: CellValue | undefined): Criterion {
-  const word = textOf(typed ?? null);
-  return (
-    criteria.find((each) => Object.values(criterionTerms[each]).includes(word)) ?? defaultCriterion
-  );
+  return criterionCalled(textOf(typed ?? null)) ?? defaultCriterion;
 }
+
+const criterionCalled = (word: string): Criterion | undefined =>
+  criteria.find((each) => Object.values(criterionTerms[each]).includes(word));
+
+const isCriterion = (word: string): boolean => criterionCalled(word) !== undefined;
 
 function roomForRanking(
   names: readonly NameDescription[],
@@ -163,13 +169,16 @@ function problemsOf(
   names: readonly NameDescription[],
   cells: (key: DefinedName) => CellValue[],
   settings: TrackingSettings,
+  planId: string,
 ): CoverProblem[] {
-  const usedOf = (name: LineName, i: number): number => {
+  const usedOf = (name: LineName, i: number): CoverProblem['used'] => {
+    if (name === 'planId') return planId;
+    if (name === 'ranking') return criterionTerms[defaultCriterion];
     if (name === 'phasing') return defaultSettings.phasing[i]!;
     if (name === 'tolerance' || name === 'nearShare') return defaultSettings[name];
     return settings[name as 'year' | 'quarter'];
   };
-  return (['year', 'quarter', ...SHARES] as const).flatMap((name) => {
+  return (['planId', 'year', 'quarter', ...SHARES, 'ranking'] as const).flatMap((name) => {
     const place = names.find((each) => each.name === definedNames[name]);
     const all = cells(name);
     return all.flatMap((found, i): CoverProblem[] => {
@@ -182,6 +191,8 @@ function problemsOf(
 
 /** Phasing rises from quarter to quarter, and all is due at the end of the year. */
 function isUsable(name: LineName, found: CellValue, before: CellValue, i: number): boolean {
+  if (name === 'planId') return textOf(found) !== '';
+  if (name === 'ranking') return textOf(found) === '' || isCriterion(textOf(found));
   if (name === 'quarter') return isQuarter(found);
   if (name === 'year') return isYear(found);
   if (typeof found !== 'number' || found < 0 || found > 1) return false;

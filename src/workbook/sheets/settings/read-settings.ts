@@ -5,6 +5,7 @@ import { settingsColumns, type SettingsColumn } from './settings-columns';
 import {
   defaultThresholds,
   thresholdSpecs,
+  type Threshold,
   type Thresholds,
   type ThresholdSpec,
 } from './thresholds';
@@ -21,6 +22,8 @@ export interface SettingProblem {
 export interface ReadSettings {
   sheet: string;
   thresholds: Thresholds;
+  /** Where each threshold that was read stands. */
+  places: Partial<Record<Threshold, { row: number; column: number }>>;
   problems: SettingProblem[];
   days: WorkingDays;
   /** Cells for days that hold none. */
@@ -31,6 +34,7 @@ export interface ReadSettings {
 export function readSettings(sheet: string, values: CellValue[][]): ReadSettings {
   const thresholds = { ...defaultThresholds };
   const problems: SettingProblem[] = [];
+  const places: ReadSettings['places'] = {};
   const days: WorkingDays = { holidays: [], workdays: [] };
   const badDays: ReadSettings['badDays'] = [];
   const place = headingPlace(values);
@@ -46,10 +50,12 @@ export function readSettings(sheet: string, values: CellValue[][]): ReadSettings
       else days[ofDay.kind].push(day);
     }
     if (!spec) continue;
-    if (isUsable(spec, found)) thresholds[spec.key] = found;
-    else problems.push({ row, column: place!.value, spec, found });
+    if (isUsable(spec, found)) {
+      thresholds[spec.key] = found;
+      places[spec.key] = { row, column: place!.value };
+    } else problems.push({ row, column: place!.value, spec, found });
   }
-  return { sheet, thresholds, problems, days, badDays };
+  return { sheet, thresholds, places, problems, days, badDays };
 }
 
 function isUsable(spec: ThresholdSpec, value: CellValue): value is number {

@@ -104,6 +104,22 @@ export const coverCases: Record<string, BookCase[]> = {
     { is: 'nothing', finds: [] },
     { is: 'the last quarter', change: cells(['封面!C6', 4]), finds: [], edge: true },
     {
+      is: 'the id of the plan emptied',
+      change: cells(['封面!C7', null]),
+      finds: ['封面!C7'],
+      says: ['封面的“方案编号”为 —，应为方案的编号；本次按 mou-2024 校验。请先改正封面，再校验。'],
+    },
+    {
+      is: 'a ranking by something else',
+      change: cells(['封面!C14', '随便']),
+      finds: ['封面!C14'],
+      says: [
+        '封面的“单位排名依据”为 随便，应为达标率、序时完成率、考核得分；本次按 达标率 校验。请先改正封面，再校验。',
+      ],
+    },
+    { is: 'no ranking chosen', change: cells(['封面!C14', null]), finds: [] },
+    { is: 'a ranking in English', change: cells(['封面!C14', 'Score']), finds: [] },
+    {
       is: 'a quarter more',
       change: cells(['封面!C6', 5]),
       finds: ['封面!C6'],

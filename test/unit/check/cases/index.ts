@@ -1,3 +1,5 @@
+import { alikeCases } from './alike';
+import { choicesCases } from './choices';
 import { completenessCases } from './completeness';
 import { columnsCases } from './columns';
 import { coverCases } from './cover';
@@ -37,4 +39,6 @@ export const bookCases = {
   ...coverCases,
   ...tablesCases,
   ...columnsCases,
+  ...choicesCases,
+  ...alikeCases,
 };

@@ -1,5 +1,6 @@
 import type * as wholeUnits from '../../../../src/measures/whole-units';
 import type * as errorValues from '../../../../src/check/entries/error-values';
+import type * as alike from '../../../../src/check/entries/alike-texts';
 import type * as filler from '../../../../src/check/explanations/filler';
 import type * as headings from '../../../../src/check/findings/headings';
 import type * as names from '../../../../src/check/index/names';
@@ -11,6 +12,21 @@ import { examplesOf } from './examples';
 
 /** Worked examples of how texts of cells are read and written. */
 export const textExamples = [
+  examplesOf<typeof alike>('check/entries/alike-texts.ts', (each) =>
+    each(
+      (m) => (texts: readonly string[]) => m.alikeTexts(texts, (text) => text, 2),
+      [
+        [
+          ['已召开推进会一次', '已召开推进会 一次。', '已开工'],
+          [['已召开推进会一次', '已召开推进会 一次。']],
+        ],
+        // Of seven characters, and of words that say nothing, many are alike.
+        [['召开推进会一次', '召开推进会一次'], []],
+        [['各项工作正在有序推进中', '各项工作正在有序推进中'], []],
+        [['已召开推进会一次', '已召开协调会一次'], []],
+      ],
+    ),
+  ),
   examplesOf<typeof filler>('check/explanations/filler.ts', (each) => [
     ...each(
       (m) =>

@@ -35,9 +35,9 @@ export const workbookExamples = [
           `${rule.id}: ${example.is}`,
           (module) => {
             const comparison = comparisonOf(workbookOf(example));
-            const [workbook, rows, , planned] = comparison;
+            const [workbook, rows, tasks, planned] = comparison;
             const tables = module.comparedTables(...comparison);
-            return bookOutcome(rule, { workbook, rows, tables, planned }).finds;
+            return bookOutcome(rule, { workbook, rows, tasks, tables, planned }).finds;
           },
           example.finds,
         ]),
