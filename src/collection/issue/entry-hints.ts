@@ -56,6 +56,13 @@ const isFraction = (name: EntryHintField): E =>
     never,
   );
 
+const isUnit = (...units: string[]): E =>
+  or(...units.map((each) => equal<EntryHintField>(field('unit'), constant(each))));
+/** An amount that was reduced adds up as a sum does; rates and points may turn. */
+const addsUp: E = or(
+  is('total', 'increment', 'completion'),
+  and(is('reduction'), not(isUnit('%', '个百分点', '百分点'))),
+);
 const mayBeNegative: E = or(below('target'), below('baseline'));
 const fellBack: E = when<EntryHintField>(
   isNumber(field('earlier')),
@@ -74,7 +81,7 @@ const entryHint: E = when<EntryHintField>(
         is('level', 'total', 'increment', 'completion'),
         isCounted(field('unit')),
         // A day may be worked by half.
-        not(equal<EntryHintField>(field('unit'), constant('天'))),
+        not(isUnit('天')),
         isFraction('entry'),
         not(isFraction('target')),
       ),
@@ -83,7 +90,7 @@ const entryHint: E = when<EntryHintField>(
         and(below('entry'), is('level', 'completion'), not(mayBeNegative)),
         hints.negative,
         when(
-          and(is('total', 'increment', 'completion'), fellBack, not(mayBeNegative)),
+          and(addsUp, fellBack, not(mayBeNegative)),
           hints.fell,
           when(
             and(equal(field('status'), status.behind), blank('explanation')),

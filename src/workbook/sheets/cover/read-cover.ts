@@ -65,10 +65,10 @@ export function readCover(
     const { row, column, columns } = place.area;
     return Array.from({ length: columns }, (_, i) => values[row]?.[column + i] ?? null);
   };
-  const typedId = textOf(cells('planId')[0]);
-  const planId = typedId || knownId();
   const idName = names.find((name) => name.name === definedNames.planId);
-  if (planId === '' || !idName) return null;
+  if (!idName || read(idName.sheet) === null) return null;
+  const planId = textOf(cells('planId')[0]) || knownId();
+  if (planId === '') return null;
   const { sheet } = idName;
   const version = numberOr(cells('formatVersion')[0], 0);
   const settings = readSettings(cells, version > 0);
