@@ -45,6 +45,14 @@ export function stopAt(
   return values === undefined ? stop : { ...stop, values };
 }
 
+/** What the document says behind a task's words, up to the sentence's end; '' where the document is not at hand. */
+export function restOfSentence({ source }: InspectedPlan, { quote, title }: Task): string {
+  const words = quote ?? title;
+  const at = source?.text.indexOf(words) ?? -1;
+  if (at < 0) return '';
+  return /^[^。;；\n]*/.exec(source!.text.slice(at + words.length))![0];
+}
+
 /** Each target once: what repeats an earlier one is no further fault. */
 export const firsts = ({ indicators }: InspectedPlan): Indicator[] =>
   indicators.filter(({ sameAs }) => sameAs === undefined);

@@ -8,6 +8,7 @@ import { readStructure, type Passage, type PlacedTask } from './structure/passag
 import type { TargetMention } from './prose/mention';
 import { firstYear, quarterOfTitle, spanOfHead, type Horizon } from './prose/periods';
 import { sourceOf, type SourceDocument } from './source';
+import type { Section } from './structure/sections';
 import { offerBaselines, resultsOf } from './results/results';
 import { readRevisions } from './revisions/read-revisions';
 import { stretches } from './text/stretches';
@@ -82,6 +83,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const evidence = evidenceOf(source, normalised);
   options.onStage?.('targets');
   const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);
+  const works = tasks.filter((task) => !onlyHeadsTable(task, tabled.sections));
   const mentions: Omit<ReadIndicator, 'id'>[] = [];
   const told: ReturnType<typeof resultsOf> = [];
   for (const passage of passages) {
@@ -90,7 +92,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   }
   const records = withIds(
     inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter)).map(withoutGuess),
-    inOrder([...tasks.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
+    inOrder([...works.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
   );
   const related = relate(records.indicators);
   const results = withNamedIds('R', told, ({ section, name, measure, unit, period }) => [
@@ -111,6 +113,13 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
     revisions: readRevisions(source, { indicators: related.indicators, tasks: records.tasks }),
   };
 }
+
+/** 一、评价指标 and nothing more above a table: the work is in the table's rows. */
+const onlyHeadsTable = ({ section, lead, support }: PlacedTask, withTables: Set<Section>) =>
+  withTables.has(section) &&
+  lead.length + support.length === 0 &&
+  section.heading !== null &&
+  section.paragraphs.every(({ text }) => text === section.heading);
 
 const NO_YEAR = 2000;
 

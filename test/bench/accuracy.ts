@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readPlan } from '../../src/reading/read-plan';
 import { accuracyOf, differences, total, type Accuracy, type Label } from '../support/accuracy';
+import { inspectedLines, sharesOf } from '../support/inspected';
 import { labelledDocuments, seedDocuments } from '../support/labelled';
 
 /**
  * `npm run accuracy [-- FOLDER] [--list]` reads the labelled documents of test/documents, or of a FOLDER of the same kind. A FOLDER
  * without labels holds the texts of the shipped plans, <id>.txt, which are not part of the product (`seeds/README.md` names
  * them): what is read is compared with seeds/<id>.json. `--list` prints what was missed (-), added (+) and read otherwise (~).
+ * `--inspection` inspects the labelled sentences of test/inspection instead.
  */
 async function main(folder: string | undefined, list: boolean): Promise<number> {
   if (folder !== undefined && !existsSync(folder)) {
@@ -63,10 +65,26 @@ function printDifferences({ missed, added, pairs }: ReturnType<typeof difference
   }
 }
 
+/** For each rule the share of the faults that it finds, and of its findings that are faults. */
+function inspect(list: boolean): void {
+  const lines = inspectedLines();
+  for (const rule of [...new Set(lines.map((line) => line.rule))]) {
+    const own = lines.filter((line) => line.rule === rule);
+    const { recall, precision } = sharesOf(own);
+    console.log(`${rule}\trecall ${recall.toFixed(3)}\tprecision ${precision.toFixed(3)}`);
+    for (const { line, isFault, isFound } of list ? own : []) {
+      if (isFault !== isFound) console.log(`  ${isFault ? '-' : '+'} ${line}`);
+    }
+  }
+}
+
 const words = process.argv.slice(2);
-void main(
-  words.find((word) => !word.startsWith('--')),
-  words.includes('--list'),
-).then((code) => {
-  process.exitCode = code;
-});
+if (words.includes('--inspection')) inspect(words.includes('--list'));
+else {
+  void main(
+    words.find((word) => !word.startsWith('--')),
+    words.includes('--list'),
+  ).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,4 +1,5 @@
-import { firsts, stopAt, type InspectionRule } from '../rule';
+import type { Indicator } from '../../plan/model';
+import { firsts, stopAt, type InspectedPlan, type InspectionRule } from '../rule';
 
 /** A target that nobody leads, at its first mention or at any repeat. */
 export const noLeadOffice: InspectionRule = {
@@ -21,7 +22,13 @@ export const noLeadOffice: InspectionRule = {
       plan.indicators.flatMap(({ id, sameAs, lead }) => (lead.length > 0 ? [sameAs ?? id] : [])),
     );
     return firsts(plan)
-      .filter(({ id }) => !led.has(id))
+      .filter((one) => !led.has(one.id) && !answersAlone(plan, one))
       .map((indicator) => stopAt(indicator, { name: indicator.name }));
   },
 };
+
+/** (区人社局负责): the only one named, and not as a helper. */
+function answersAlone({ source }: InspectedPlan, { support }: Indicator): boolean {
+  const [office] = support;
+  return support.length === 1 && source?.text.includes(`${office}负责`) === true;
+}

@@ -1,6 +1,8 @@
 import { firsts, stopAt, type InspectionRule } from '../rule';
 
-const BUREAU = /统计(?:局|调查队|中心|站)$/;
+const BUREAU = /统计(?:局|调查队|中心|站)$|统计局[\u4e00-\u9fff]{0,8}调查(?:总队|队)$/;
+/** What statisticians do themselves: 经济普查, 统计执法检查, 入库纳统. */
+const THEIR_WORK = /统计(?!局)|普查|抽样调查|住户调查|核算|数据质量|纳统|入统/;
 
 /** 责任单位: 区发改局、区统计局. */
 export const statisticsBureau: InspectionRule = {
@@ -20,6 +22,8 @@ export const statisticsBureau: InspectionRule = {
   },
   find(plan) {
     return [...firsts(plan), ...plan.tasks].flatMap((record) => {
+      const about = 'title' in record ? record.title : record.name;
+      if (THEIR_WORK.test(about)) return [];
       const office = [...record.lead, ...record.support].find((name) => BUREAU.test(name));
       return office === undefined ? [] : [stopAt(record, { office })];
     });

@@ -1,7 +1,7 @@
-import { stopAt, type InspectionRule } from '../rule';
+import { restOfSentence, stopAt, type InspectionRule } from '../rule';
 
 const VAGUE =
-  /(?:稳步|不断|持续|进一步|大力|逐步|有效|明显|大幅|显著|切实)(?:提高|提升|改善|增强|增长|扩大|优化|推进|加强|完善|下降|降低|发展|壮大)/;
+  /(?:稳步|稳定|稳中有升|不断|持续|进一步|大力|逐步|有效|明显|大幅度?|显著|切实|较大幅度|更加|日益)(?:地)?(?:提高|提升|改善|增强|增长|增加|扩大|优化|推进|加强|完善|下降|降低|减少|缩短|压减|压缩|遏制|缓解|发展|壮大|好转|健全|上升|提质)/;
 
 /** 稳步提高居民收入, where no figure of its item says how much. */
 export const vagueWords: InspectionRule = {
@@ -23,7 +23,9 @@ export const vagueWords: InspectionRule = {
     const told = new Set(plan.indicators.map(({ section }) => section));
     return plan.tasks.flatMap((task) => {
       const words = VAGUE.exec(task.quote ?? task.title)?.[0] ?? VAGUE.exec(task.title)?.[0];
-      return words === undefined || told.has(task.section) ? [] : [stopAt(task, { words })];
+      if (words === undefined || told.has(task.section)) return [];
+      // 稳步提高,增长7%以上: the sentence goes on with a figure
+      return /\d/.test(restOfSentence(plan, task)) ? [] : [stopAt(task, { words })];
     });
   },
 };

@@ -60,16 +60,19 @@ export function findTasks(items: readonly Item[]): TaskMention[][] {
     const runsOn =
       COUNTED_ON.includes(section.style!) && section.value > 1 && section.value === last + 1;
     const work = section.role === 'work' || own || (section.role === 'organisation' && runsOn);
+    // What does not go on is counted anew
+    if (section.role === 'organisation' && !runsOn) last = NONE;
     if (!counted || !work || section.role === 'review') return [];
     if (section.role === 'goals' && !isWorkAmongGoals(section, own)) return [];
     const headed = anyUnits ? [] : headedParagraphs(paragraphs);
     if (headed.length > 1 || (headed.length > 0 && reportLike)) return headed;
-    last = section.value;
+    if (COUNTED_ON.includes(section.style!)) last = section.value;
     return byUnits(section, paragraphs, inside);
   });
 }
 
 /** Items that are counted through all sections: in "七、保障措施" number 21 follows number 20. */
+const NONE = -1;
 const COUNTED_ON: readonly MarkStyle[] = ['dot', 'comma'];
 
 const hasUnits = (paragraphs: readonly Paragraph[]) =>

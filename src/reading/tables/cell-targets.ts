@@ -1,4 +1,5 @@
 import type { TargetMention } from '../prose/mention';
+import { namesValue } from '../prose/measures';
 import { stretches } from '../text/stretches';
 import { readTargets } from '../prose/targets';
 import { withValueKind } from '../prose/totals';
@@ -62,13 +63,22 @@ function readProse(cell: Cell, place: Place): CellTarget[] {
   if (own.length > 0)
     return own.map((target) => ({
       ...target,
-      name: QUALIFIER.test(target.name) ? target.name + place.name : target.name,
+      name: ownName(target, place.name),
       period: target.period ?? place.period,
     }));
   const before = place.name;
   return readTargets(before + cell.text.slice(0, LONGEST_PROSE), { year: place.year })
     .filter(({ end }) => end > before.length)
     .map((mention) => withPlace(mention, cell, -before.length, place.period));
+}
+
+const SHARE = /(?:率|占比|比例|比重)$/;
+
+/** 规模以上 and 公共场所达到100% beside the name of a rate only say of which part it is. */
+function ownName({ name, target }: TargetMention, row: string): string {
+  if (QUALIFIER.test(name)) return name + row;
+  const isPart = SHARE.test(row) && target.unit === '%' && !namesValue(name);
+  return isPart ? `${row}(${name})` : name;
 }
 
 /** The targets of a cell of prose that stands for itself. */

@@ -105,7 +105,8 @@ function goesOn(rows: readonly Cell[][], from: number, at: number): boolean {
 }
 
 const OFFICES: readonly Role[] = ['lead', 'support', 'responsible'];
-const isOfficeColumn = ({ role, text }: Column) => OFFICES.includes(role) && /单位|部门/.test(text);
+const answers = ({ role, text }: Column) =>
+  (role === 'lead' || role === 'responsible') && /单位|部门/.test(text);
 
 /** Roles that only the other columns and the rows under them can tell. */
 function settle(columns: readonly Column[], rows: readonly Cell[][], year: number): Column[] {
@@ -121,11 +122,15 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
     const past = period !== null && Number(period.slice(-4)) < year;
     if (role === 'year' || role === 'target' || role === 'baseline') {
       const growth = /增长|增速|增幅|增减|同比/.test(column.text);
-      if (past || role === 'baseline') return { ...column, role: growth ? 'ignored' : 'baseline' };
+      if (past || role === 'baseline') {
+        // What was planned for a past year says nothing of where the work stood
+        const planned = /计划|目标|任务|下达|预算/.test(column.text);
+        return { ...column, role: growth || (past && planned) ? 'ignored' : 'baseline' };
+      }
       return { ...column, role: isInWords(column, columns, mostly) ? 'name' : 'target' };
     }
     // 责任科室 beside 责任单位: who does it within the office
-    if (OFFICES.includes(role) && /[科处股]室/.test(column.text) && columns.some(isOfficeColumn)) {
+    if (OFFICES.includes(role) && /[科处股]室/.test(column.text) && columns.some(answers)) {
       return { ...column, role: 'ignored' };
     }
     // 单位 heads units of measure, and bodies that answer.

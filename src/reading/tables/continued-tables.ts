@@ -4,6 +4,7 @@ import { normalise } from '../text/text';
 import { cellsOf } from './cells';
 import { headAt, type Head } from './columns';
 import type { Role } from './headings';
+import { joinedCells } from './joined-cells';
 import { placeTableAt } from './place-rows';
 
 /** Between the parts of a table that pages cut stand page numbers, and words that say that it goes on. */
@@ -101,19 +102,8 @@ function isRestOfRow(row: readonly SourceCell[], { columns }: Head): boolean {
   );
 }
 
-function withRest(cell: SourceCell, rest: SourceCell | undefined): SourceCell {
-  if (!rest || isBlank(rest)) return cell;
-  if (isBlank(cell)) return rest;
-  return {
-    text: `${cell.text}\n${rest.text}`,
-    start: cell.start,
-    end: rest.end,
-    offsets: [...offsetsOf(cell), cell.end, ...offsetsOf(rest)],
-  };
-}
-
-const offsetsOf = ({ text, start, offsets }: SourceCell) =>
-  offsets ?? Array.from(text, (_, i) => start + i);
+const withRest = (cell: SourceCell, rest: SourceCell | undefined) =>
+  rest && !isBlank(rest) ? (isBlank(cell) ? rest : joinedCells(cell, rest)) : cell;
 
 /** A merged cell that reaches to the page's end, and an empty one where the next page begins, are one. */
 function fillOverEnd(rows: readonly SourceCell[][], more: SourceCell[][], { columns }: Head): void {

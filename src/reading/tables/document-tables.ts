@@ -8,6 +8,7 @@ import type { TableReading } from './records';
 import { findBoxTables } from './from-lines/box-tables';
 import { findLineTables } from './from-lines/find-line-tables';
 import { findTextTables } from './text-tables';
+import { subjectAbove } from './title-of-table';
 import { unitAbove } from './unit-of-table';
 
 /** The tables of a document that were read, in its order, and the text without them: nothing is read twice. */
@@ -31,7 +32,10 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
   const all = [...whole, ...drawn, ...pasted, ...rebuilt].sort((a, b) => a.start - b.start);
   for (const table of all) {
     if (table.start < from) continue;
-    const read = readTable(table, context, unitAbove(text, table.start));
+    const read = readTable(table, context, {
+      unit: unitAbove(text, table.start),
+      subject: subjectAbove(text, table.start),
+    });
     if (read) tables.push(read);
     // A table that says none of what we look for is prose, each cell for itself.
     const isProse = !read && marked.has(table);

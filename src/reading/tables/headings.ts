@@ -60,9 +60,13 @@ const rules: readonly [Role, RegExp][] = [
     'responsible',
     /^(责任|承办|承担|实施|落实|负责|主管|完成|考核|报送|数据来源|任务|推进|执行|认领|包保|归口|对口|填报|经办)(单位|部门|主体|科室|股室|处室|机构|分工)/,
   ],
+  ['responsible', /^(?:目标|指标|工作|具体|行业|直接)(?:责任|主管|落实|承办)(?:单位|部门|主体)$/],
   ['nature', /^(指标)?(属性|性质)$/],
   ['note', /^(备注|说明|注)$/],
-  ['field', /^(指标)?(类别|分类|领域|类型|板块|方面|大类|所属领域|一级指标)(名称)?$/],
+  [
+    'field',
+    /^(指标|项目|任务|工作)?(类别|分类|领域|类型|板块|方面|大类|所属领域|一级指标)(名称)?$/,
+  ],
   [
     'name',
     /^(主要|考核|核心|统计|预期|具体|发展|约束性|分解|二级|三级|重点)*指标(名称|内容|项目|体系)?$/,
@@ -73,6 +77,7 @@ const rules: readonly [Role, RegExp][] = [
   ],
   ['ignored', /^(?:项目|计划|估算|概算)?总投资额?$/],
   ['target', /^(?:当年|本年|全年|年内|年)?(?:度?)(?:计划|目标|安排)?(?:完成)?投资额?$/],
+  ['baseline', /^(?:全年|年度?|当年)?预计(?:全年|年底)?(?:完成)?(?:数|值|情况)?$/],
   ['baseline', /上年|去年|上一年|基期|基数|现状|实绩|实际(完成|值|数)/],
   ['goal', /^(年度|主要|具体|全年)?(目标任务|任务目标|目标及任务|目标和任务)$/],
   [
@@ -105,20 +110,26 @@ export function readHeading(line: string): Heading {
 
 function roleOf(text: string, period: string): Role {
   if (text === '' || text.length > LONGEST) return 'unknown';
-  const bare = text.replace(period, '').replace(/^(?:年度|年(?!均)|[,:])+|[:：]$/g, '');
+  const bare = text
+    .replace(period, '')
+    .replace(/^(?:年度|年(?!均)|[,:])+|[:：]$/g, '')
+    // 责任单位及责任人: the offices are what counts
+    .replace(
+      /(?<=单位|部门|科室)[及和、/](?:[\u4e00-\u9fff]{0,2}人|[\u4e00-\u9fff]{0,2}领导)$/,
+      '',
+    );
   if (bare === '') return period === '' ? 'unknown' : 'year';
+  // 2026年任务 is what is asked in that year
+  if (bare === '任务' && period !== '') return 'goal';
   const rule = rules.find(([, pattern]) => pattern.test(bare));
   if (rule) return rule[0];
-  if (
-    period !== '' &&
-    /^(?:(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?|预计(数|值)?|末)$/.test(bare)
-  )
+  if (period !== '' && /^(?:(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?|末)$/.test(bare))
     return 'baseline';
   return isPlace(bare) ? 'place' : 'unknown';
 }
 
 export const isTotal = (text: string) =>
-  /^(全[区县市旗]|合计|总计|小计|总数|[区县市]级)$/.test(text);
+  /^(?:全[区县市旗]|[区县市]级|总数|(?:全[区县市旗])?(?:合计|总计|小计))$/.test(text);
 
 /** A place or a body that a number can be meant for. */
 export const isPlace = (text: string) =>

@@ -4,7 +4,8 @@ import { headingLines, isValue, SAMPLE } from './columns';
 import { isPlace, isTotal, readHeading } from './headings';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget } from './records';
-import { plainName } from './row-names';
+import { isPartOfName, plainName } from './row-names';
+import { subjectAboveRow } from './title-of-table';
 import { tableUnitFor } from './unit-of-table';
 
 /** A table whose rows are places and whose columns are indicators. */
@@ -34,35 +35,49 @@ interface NamedColumn extends PlaceColumn {
 export const PLACES =
   /^(责任|考核|完成|报送)?单位(名称)?$|^(镇街?|乡镇|街道|镇乡|县区|区县|地区|区域|片区|园区|部门|村居?|社区)(\([^()]*\))?(名称)?$|^名称$/;
 
-/** The head of such a table, or null. @param year the plan's. */
+/**
+ * The head of such a table, or null.
+ * @param year the plan's.
+ * @param subjectAbove what a title above the table says that it deals out.
+ */
 export function placeTableAt(
   rows: readonly Cell[][],
   from: number,
   year: number,
+  subjectAbove = '',
 ): PlaceTable | null {
   const places = (rows[from] ?? []).findIndex(({ line }) => PLACES.test(line));
   if (places < 0 || distinct(rows[from]!).some(({ line }) => isValue(line))) return null;
   let to = from + 1;
-  while (to < rows.length && to - from < 3 && !isRowOf(rows[to]![places]?.line ?? '')) to++;
+  while (to < rows.length && to - from < 3 && isHeadRow(rows[to]!, places)) to++;
   const body = rows.slice(to, to + SAMPLE);
   const named = body.filter((row) => isPlace(row[places]?.line ?? ''));
   if (named.length < 2 || named.length * 3 < body.length * 2) return null;
+  const subject = subjectAboveRow(rows, from) || subjectAbove;
   const width = rows[from]!.length;
   const columns = Array.from({ length: width }, (_, index) => index)
     .filter((index) => index !== places && mostlyValues(named, index))
-    .flatMap((index) => placeColumn(headingLines(rows.slice(from, to), index), index, year));
+    .flatMap((index) =>
+      placeColumn(headingLines(rows.slice(from, to), index), index, year, subject),
+    );
   return columns.length > 0 ? { from, to, places, columns: toldApart(columns) } : null;
 }
 
-/** The heading reaches down where it is merged. */
-const isRowOf = (line: string) => isPlace(line) && !PLACES.test(line);
+/** The heading reaches down where it is merged; a row of values is none of the head. */
+function isHeadRow(row: readonly Cell[], places: number): boolean {
+  const line = row[places]?.line ?? '';
+  return (
+    !(isPlace(line) && !PLACES.test(line)) && !distinct(row).some((cell) => isValue(cell.line))
+  );
+}
 
 /** 粮食 | 播种面积 beside 油料 | 播种面积; 招商引资 | 其中:外资: only the heading above says of what. */
 function toldApart(columns: readonly NamedColumn[]): PlaceColumn[] {
   const named = (name: string) => columns.filter((column) => column.name === name);
   return columns.map(({ outer, isPart, ...column }) => {
     const others = named(column.name).filter((other) => other.outer !== outer);
-    if (outer === '' || (others.length === 0 && !isPart)) return column;
+    const whole = others.length > 0 || isPart || isPartOfName(column.name);
+    if (outer === '' || !whole) return column;
     return { ...column, name: isPart ? `${outer}(其中:${column.name})` : outer + column.name };
   });
 }
@@ -72,14 +87,28 @@ function mostlyValues(rows: readonly Cell[][], index: number): boolean {
   return texts.length > 0 && texts.filter(isValue).length * 2 > texts.length;
 }
 
-/** The name over a column; 目标 or a year below it say what the numbers are. */
-function placeColumn(lines: readonly string[], index: number, year: number): NamedColumn[] {
+/** What a heading says that its numbers are of, without the year and the words for a target. */
+const valueIn = (heading: string) =>
+  plainName(
+    heading.replace(/20\d\d年度?(?:末|底)?/, '').replace(/(目标|计划|任务)(数|值|数量)?$/, ''),
+  );
+
+/**
+ * The name over a column; 目标 or a year below it say what the numbers are.
+ * @param subject what the table's title says that it deals out.
+ */
+function placeColumn(
+  lines: readonly string[],
+  index: number,
+  year: number,
+  subject: string,
+): NamedColumn[] {
   const inner = readHeading(lines.at(-1) ?? '');
   const outer = readHeading(lines[0] ?? '');
   if (['serial', 'ignored', 'weight', 'note'].includes(inner.role)) return [];
   const divides = lines.length > 1 && ['target', 'year', 'baseline', 'goal'].includes(inner.role);
   const named = lines.length > 1 && !divides ? inner : outer;
-  const name = plainName(named.text.replace(/20\d\d年度?/, '').replace(/(目标|计划|任务)数?$/, ''));
+  const name = valueIn(named.text) || (named === outer ? subject : '');
   const period = inner.period ?? outer.period;
   const past = period !== null && Number(period.slice(-4)) < year;
   const isBaseline = past || (divides && inner.role === 'baseline');
@@ -88,11 +117,11 @@ function placeColumn(lines: readonly string[], index: number, year: number): Nam
   const unit = inner.unit || (shared ? outer.unit : named.unit);
   if (name === '') return [];
   if (shared) {
-    const whole = plainName(outer.text) + name;
+    const whole = valueIn(outer.text) + name;
     return [{ index, name: whole, unit, period, isBaseline, outer: '', isPart: false }];
   }
   const isPart = named === inner && /^其中/.test(lines.at(-1) ?? '');
-  const above = named === inner ? plainName(outer.text) : '';
+  const above = named === inner ? valueIn(outer.text) || subject : '';
   return [{ index, name, unit, period, isBaseline, outer: above, isPart }];
 }
 

@@ -7,6 +7,13 @@ import type { TableReading, TableTarget, TableTask } from './records';
 import { unitAboveRow } from './unit-of-table';
 import { isTaskHead, readTaskRows } from './task-rows';
 
+/** Said above a table: its unit of measure, and what its title says that it deals out; '' where nothing is. */
+export interface Above {
+  unit: string;
+  subject: string;
+}
+const NOTHING_ABOVE: Above = { unit: '', subject: '' };
+
 /** Rows of headings. */
 interface Span {
   from: number;
@@ -20,19 +27,19 @@ interface Part extends Span {
 /**
  * Reads a table by its headings: indicators with values, work items with units, or numbers for places. Serial numbers,
  * deadlines, persons and milestones are passed over. Null where the headings tell none of these: then its text is prose.
- * @param unitAbove unit of measure that a line above the table gives for the whole of it.
+ * @param above what lines above the table say of the whole of it.
  */
 export function readTable(
   table: SourceTable,
   context: RowContext,
-  unitAbove = '',
+  above: Above = NOTHING_ABOVE,
 ): TableReading | null {
   const rows = cellsOf(table);
   if (rows.some((row) => row.some(({ line }) => line.length <= 12 && /采纳/.test(line))))
     return null;
   const parts: (Part & { repeats: Span[] })[] = [];
   for (let r = 0; r < rows.length; r++) {
-    const part = partAt(rows, r, context, unitAbove);
+    const part = partAt(rows, r, context, above);
     if (!part) continue;
     const last = parts.at(-1);
     if (last && isSameHead(rows, last, part)) last.repeats.push(part);
@@ -66,14 +73,14 @@ function partAt(
   rows: readonly Cell[][],
   r: number,
   context: RowContext,
-  unitAbove: string,
+  above: Above,
 ): Part | null {
   const head = headAt(rows, r, context.firstYear);
   if (head && (isIndicatorHead(head) || isTaskHead(head))) {
-    return withHead({ ...head, unit: head.unit || unitAbove }, context);
+    return withHead({ ...head, unit: head.unit || above.unit }, context);
   }
-  const places = placeTableAt(rows, r, context.firstYear);
-  return places && withPlaces(places, rows[r]!, context, unitAboveRow(rows, r) || unitAbove);
+  const places = placeTableAt(rows, r, context.firstYear, above.subject);
+  return places && withPlaces(places, rows[r]!, context, unitAboveRow(rows, r) || above.unit);
 }
 
 const withHead = (head: Head, context: RowContext): Part => ({

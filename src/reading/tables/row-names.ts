@@ -20,6 +20,7 @@ const BOUND = /\((约束性|预期性|约束|预期)(指标)?\)$/;
 /** A name that only divides the one before it: 地区生产总值 | 增速. */
 const PART =
   /^(总量|总额|增速|增长率?|增幅|数量|占比|比重|规模|人均|面积|产量|产值|单产|[一二三]产)$/;
+export const isPartOfName = (name: string) => PART.test(name);
 /** Whose part of the one before it: 居民收入 | 城镇. */
 const WHOSE = /^(城镇|农村)$/;
 

@@ -5,7 +5,8 @@ import { plainName, type Group } from './row-names';
 
 /** An unmarked group stands below numbered ones, and beside other unmarked ones. */
 const UNMARKED_RANK = 5.5;
-const NUMBER = /^[(]?(?:\d{1,4}(?:[-.]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[)]?[,.、]?$/;
+const NUMBER =
+  /^[(]?(?:\d{1,4}(?:[-.]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[)]?[,.、]?$|^[①-⑳]$/;
 
 interface Level {
   label: string;

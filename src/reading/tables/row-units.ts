@@ -62,9 +62,15 @@ function add(units: Units, text: string, role: 'lead' | 'support', firstLeads: b
   });
 }
 
+/** What is left of a name that its column's width cut: 区自然资源 | 分局. */
+const TAIL =
+  /^(?:分局|局|委|办|部|院|队|站|办公室|服务中心|管理局|委员会|公司|集团|大队|支队|部门|单位)[、,;。]?$/;
+
 /** Lines of a cell are one unit each, or one list that its column's width cut. */
 function joinedLines(text: string): string {
   const lines = text.split('\n');
-  const each = lines.every((line) => looksLikeUnit(line.replace(/[、,;。]$/, '')));
+  const each = lines.every(
+    (line) => looksLikeUnit(line.replace(/[、,;。]$/, '')) && !TAIL.test(line),
+  );
   return lines.join(each || /:/.test(text) ? '\n' : '');
 }

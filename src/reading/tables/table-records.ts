@@ -1,5 +1,5 @@
 import { yearOfHeadings } from '../document/document';
-import { markOf } from '../structure/marks';
+import { markOf, type Mark } from '../structure/marks';
 import type { Passage } from '../structure/passages';
 import type { ReadIndicator, ReadTask } from '../read-plan';
 import { FRONT, type Section } from '../structure/sections';
@@ -11,6 +11,8 @@ type Unidentified<R> = Omit<R, 'id'>;
 export interface TableRecords {
   indicators: Unidentified<ReadIndicator>[];
   tasks: Unidentified<ReadTask>[];
+  /** The sections that the tables stand in. */
+  sections: Set<Section>;
 }
 
 /** What stands in the tables of a review, or of an appendix, is no plan. */
@@ -28,7 +30,7 @@ export function recordsOfTables(
   source: string,
   year: number,
 ): TableRecords {
-  const records: TableRecords = { indicators: [], tasks: [] };
+  const records: TableRecords = { indicators: [], tasks: [], sections: new Set() };
   let next = 0;
   let section: Section | null = null;
   for (const table of tables) {
@@ -37,6 +39,7 @@ export function recordsOfTables(
       // A sentence that tells results says nothing of the table behind it, unless it ends in a colon
       section = told.beside && !/:$/.test(text) ? told.beside : told;
     }
+    if (section) records.sections.add(section);
     if (!holdsPlans(section)) continue;
     const { annex, number } = headingsBefore(source, table.start);
     const path = [annex ?? section?.path ?? FRONT, ...(number === null ? [] : [number])];
@@ -72,6 +75,14 @@ export function recordsOfTables(
 const pathOf = ([first, ...rest]: readonly string[]) =>
   first === FRONT && rest.length > 0 ? rest.join('·') : [first, ...rest].join('·');
 
+/** 附件1 主要指标分解表: the title of a sheet's table, its space lost. */
+function annexTitled(line: string): Mark | null {
+  const label = /^附[件表]\d{0,2}(?=[\u4e00-\u9fff].*表(?:[(].*)?$)/.exec(
+    line.replace(/\t+$/, ''),
+  )?.[0];
+  return label === undefined ? null : markOf(label);
+}
+
 /** How far above a table its own heading may stand: 附件: 目标分解表, and a line for the unit of measure. */
 const HEADING_REACH = 160;
 const HEADING_LINES = 3;
@@ -91,6 +102,6 @@ function headingsBefore(
     .slice(-HEADING_LINES)
     .reverse();
   const number = lines.map((line) => NUMBERED.exec(line)?.[1]).find(Boolean) ?? null;
-  const mark = lines.map(markOf).find(Boolean);
+  const mark = lines.map((line) => markOf(line) ?? annexTitled(line)).find(Boolean);
   return { annex: mark?.style === 'annex' ? mark.label : null, number };
 }

@@ -1,8 +1,9 @@
+import { dimensionOf } from '../../measures/kinds';
 import { distinct, type Cell } from './cells';
 import { isMeasure } from './headings';
 
 /** 单位:亿元 at the end of a line, alone or behind the table's title; not 责任单位:. */
-const UNIT_LINE = /(?:^|[(:\s])(?:计量)?单位:\s*([^()\s]{1,10})\)?$/;
+const UNIT_LINE = /(?:^|[(:\s])(?:计量)?单位:\s*([^()\s]{1,24})\)?$/;
 /** How far above a table such a line may stand, and how long it may be. */
 const REACH = 200;
 const MOST_LINES = 3;
@@ -43,14 +44,36 @@ export function unitAbove(text: string, start: number): string {
 
 function unitInLine(line: string): string {
   const found = UNIT_LINE.exec(line)?.[1];
-  return found !== undefined && isMeasure(found) ? found : '';
+  return found !== undefined && listed(found).every(isMeasure) ? found : '';
 }
+
+/** 亿元、%、家: several units of which each row has one. */
+const listed = (units: string) => units.split(/[、,;]/);
 
 /** Shares and counts have units of their own, whatever the line above the table says. */
 const OWN_UNIT = /(?:率|比例|比重|占比|增速|增幅|增长|指数|系数|数|数量|人口)$/;
 
 const SHARE = /(?:率|比例|比重|占比|增速|增幅|增长)$/;
 
-/** The table's unit for a number that neither its cell, its row nor its column gives one. */
-export const tableUnitFor = (name: string, unit: string) =>
-  (SHARE.test(name) ? /^[%‰]$/.test(unit) : !OWN_UNIT.test(name)) ? unit : '';
+/** Of several units the kind that a name asks for. */
+const KINDS: readonly [RegExp, (unit: string) => boolean][] = [
+  [SHARE, (unit) => dimensionOf(unit) === 'share'],
+  [/单产$/, (unit) => unit.includes('/')],
+  [/面积$/, (unit) => dimensionOf(unit) === 'area'],
+  [/(?:里程|长度)$/, (unit) => dimensionOf(unit) === 'length'],
+  [/(?:产量|总产)$/, (unit) => dimensionOf(unit) === 'mass'],
+  [
+    /(?:额|产值|增加值|投资|收入|支出|税收|资金|利润|花费|消费|贷款|存款|预算|经费)$/,
+    (unit) => dimensionOf(unit) === 'money',
+  ],
+];
+
+/** The table's unit for a number that neither its cell, its row nor its column gives one. @param units one, or several of which one fits. */
+export function tableUnitFor(name: string, units: string): string {
+  const all = listed(units);
+  const share = SHARE.test(name);
+  if (all.length === 1) return (share ? /^[%‰]$/.test(units) : !OWN_UNIT.test(name)) ? units : '';
+  const kind = KINDS.find(([asks]) => asks.test(name))?.[1];
+  const fitting = kind === undefined ? [] : all.filter(kind);
+  return fitting.length === 1 ? fitting[0]! : '';
+}

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceTable } from '../../source';
+import { joinedCells } from '../joined-cells';
 import type { Span } from './tokens';
 
 /** Lines that draw a table: │ between cells, ├──┼──┤ between rows. */
@@ -44,7 +45,7 @@ export function findBoxTables(text: string, taken: readonly Span[]): SourceTable
       if (rows.length === 0 && open === null) start = cells[0]?.start ?? at;
       // A line of another width is one that cells were merged in: nobody can say into which it goes
       if (open && cells.length === open.length)
-        open = open.map((cell, i) => joined(cell, cells[i]!));
+        open = open.map((cell, i) => joinedCells(cell, cells[i]!, ''));
       else {
         endRow();
         open = cells;
@@ -74,17 +75,3 @@ function cellsOf(line: string, offset: number, bar: RegExp): SourceCell[] {
   }
   return cells;
 }
-
-function joined(first: SourceCell, second: SourceCell): SourceCell {
-  if (second.text === '') return first;
-  if (first.text === '') return second;
-  return {
-    text: first.text + second.text,
-    start: first.start,
-    end: second.end,
-    offsets: [...offsetsOf(first), ...offsetsOf(second)],
-  };
-}
-
-const offsetsOf = ({ text, start, offsets }: SourceCell) =>
-  offsets ?? Array.from(text, (_, i) => start + i);

@@ -8,6 +8,8 @@ import { readValue } from '../values';
 const DATE =
   /^(?:20\d\d年)?(?:\d{1,2}月(?:底|末|\d{1,2}日)?前?|年底前?|长期|全年|[一二三四]季度|\d{1,2}\.\d{1,2})$|^20\d\d[-./年]/;
 
+const SERIAL = /^[(]?(?:\d{1,4}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,3})[).、]?$|^[①-⑳]$/;
+
 const HEADS_ROWS =
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。,;:\d]{2,24}$/;
 
@@ -22,7 +24,7 @@ export class Kind {
   }
 
   get serial(): boolean {
-    return this.ask('serial', (line) => /^[(]?\d{1,4}[).、]?$/.test(line));
+    return this.ask('serial', (line) => SERIAL.test(line));
   }
 
   get measure(): boolean {
@@ -75,6 +77,8 @@ function isOfficeList(line: string): boolean {
   return (
     names.length > 0 &&
     (names.every(isOffice) ||
+      // 县人社局、人行支行: beside an office stand bodies of other kinds
+      (names.length > 1 && isOffice(names[0]!) && names.every(looksLikeUnit)) ||
       gluedOffices(line) !== null ||
       /^(?:牵头|责任|配合)(?:单位)?:/.test(line))
   );
@@ -89,7 +93,7 @@ const isOffice = (name: string) =>
 
 /** What looks like a body without being known: with the level of its place, or an ending that little else has. */
 const BODY =
-  /^(?:区|县|市|省|旗|州|各|镇)|(?:局|办|委|科|镇|乡|街道|分局|海关|公司|集团|大队|支队)$/;
+  /^(?:区|县|市|省|旗|州|各|镇)|(?:局|办|委|科|股|镇|乡|街道|分局|支行|调查队|残联|检察院|法院|海关|公司|集团|大队|支队)$/;
 
 /** What it costs to take a text for a cell of a column: 0 where it fits, 6 where it cannot be one. */
 export function costOf(kind: Kind, role: Role): number {

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceTable } from '../../source';
+import { joinedCells } from '../joined-cells';
 import { bracketedUnit, isPlace, readHeading, type Role } from '../headings';
 import { PLACES } from '../place-rows';
 import { align, type Place } from './align';
@@ -149,10 +150,12 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
       continue;
     }
     if (tokens.length > 0 && headAt(lines, last)) break;
-    for (const token of own) {
+    const group = own.length === 1 && headsRows(lines, last, head) ? headingOf(lines, last) : null;
+    for (const token of group ? [group] : own) {
       tokens.push(token);
-      lineOf.push(last);
+      lineOf.push(group ? last + 1 : last);
     }
+    if (group) last++;
   }
   const { places, costs } = align(tokens, head.roles, several);
   const fitting = fittingEnd(places, costs);
@@ -167,6 +170,30 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
   if (filled < (several ? 1 : 2) || mean > DEAREST) return null;
   return { rows, last: goesOn ? lineOf[end]! : (lineOf[end - 1] ?? from - 1) + 1, goesOn };
 }
+
+const BARE_MARK = /^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.])$/;
+
+/** A number on a line of its own, its heading on the next, and then the first of the rows below it. */
+function headsRows(lines: readonly TokenLine[], at: number, { roles }: Head): boolean {
+  const [mark, heading, next] = [0, 1, 2].map((i) => lines[at + i]?.tokens ?? []);
+  return (
+    roles.includes('serial') &&
+    BARE_MARK.test(mark![0]!.line) &&
+    heading!.length === 1 &&
+    /^[\u4e00-\u9fff“”·、和与及]{2,24}$/.test(heading![0]!.line) &&
+    /^[(]?\d{1,3}[).、]?$/.test(next![0]?.line ?? '')
+  );
+}
+
+const headingOf = (lines: readonly TokenLine[], at: number): Token => {
+  const [mark, heading] = [lines[at]!.tokens[0]!, lines[at + 1]!.tokens[0]!];
+  return {
+    ...joinedCells(mark, heading, ''),
+    line: mark.line + heading.line,
+    opens: true,
+    gap: mark.gap,
+  };
+};
 
 /** Where the last row of several begins. */
 function lastRow(places: readonly Place[]): number {
@@ -227,7 +254,7 @@ function rowsOf(
     if (opens || rows.length === 0) rows.push(roles.map(() => EMPTY));
     const row = rows.at(-1)!;
     const known = row[column]!;
-    row[column] = known === EMPTY ? token : joined(known, token);
+    row[column] = known === EMPTY ? token : joinedCells(known, token);
   });
   return rows;
 }
@@ -247,14 +274,3 @@ function inherit(rows: readonly SourceCell[][], { roles }: Head): void {
     }
   }
 }
-
-/** Two pieces of one cell; the lines between them are part of neither. */
-const joined = (first: SourceCell, second: SourceCell): SourceCell => ({
-  text: `${first.text}\n${second.text}`,
-  start: first.start,
-  end: second.end,
-  offsets: [...offsetsOf(first), first.end, ...offsetsOf(second)],
-});
-
-const offsetsOf = ({ text, start, offsets }: SourceCell) =>
-  offsets ?? Array.from(text, (_, i) => start + i);

@@ -27,11 +27,20 @@ test.each([
 
 test.each([
   '责任单位：区财政局',
-  '单位：亿元、%',
+  '单位：亿元、万元',
+  '单位：家、%',
   '单位：亿元\n前文说到的资金，由各镇街统筹安排。',
 ])('a line that gives the table no unit: %s', (before) =>
   expect(targetsIn(MONEY, before)[0]).toBe('一般公共预算收入 level = 12.3  2024'),
 );
+
+test('of several units above a table each number takes the only one of its kind', () => {
+  expect(targetsIn(MONEY, '云溪区主要指标（单位：亿元、%、家）')).toEqual([
+    READ[0],
+    '森林覆盖率 level = 41 % 2024',
+    ...READ.slice(2),
+  ]);
+});
 
 test('the unit above one table is not that of the next', () => {
   const [first, second] = [
