@@ -4,6 +4,7 @@ import { PLAN_VERSION, type Indicator, type Plan, type Task } from '../plan/mode
 import { readFacts, yearOfHeadings } from './document/document';
 import { gapsOf } from './text/gaps';
 import { declarationsOf } from './offices/declarations';
+import { answering } from './offices/shares';
 import { readStructure, type Passage, type PlacedTask } from './structure/passages';
 import type { TargetMention } from './prose/mention';
 import { firstYear, quarterOfTitle, spanOfHead, type Horizon } from './prose/periods';
@@ -160,22 +161,24 @@ function indicatorsOf(
   plan: Horizon,
   locate: Locate,
 ): Omit<ReadIndicator, 'id'>[] {
-  const { section, text, at, lead, support, dueBy } = passage;
+  const { section, text, at, lead, support, shares = [], dueBy } = passage;
   if (!holdsTargets(passage)) return [];
   const year = yearOfHeadings(section.headings, 0);
   const horizon = year === 0 ? plan : { ...plan, year, endsAt: true };
   return stretches(text).flatMap((from) =>
     readTargets(text.slice(from.start, from.end), horizon).map(
-      ({ start, end, period, target, ...mention }) => {
+      ({ start, end, period, target, ...mention }, index, { length: count }) => {
         const place = locate(at, from.start + start, from.start + end);
+        const words = `${mention.name} ${text.slice(from.start + start, from.start + end)}`;
+        const answer = { words, at: index, count };
         return {
           section: section.path,
           ...(dueBy === undefined ? {} : { dueBy }),
           ...mention,
           target: { ...target, unit: asWritten(target.unit, place.quote) },
           period: period ?? wholePeriod(horizon, mention.measure),
-          lead: [...lead],
-          support: [...support],
+          lead: answering(lead, shares, answer),
+          support: answering(support, shares, answer),
           ...place,
           reviewed: false,
         };

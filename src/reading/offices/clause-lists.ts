@@ -2,12 +2,12 @@ import { isDeclared, partsOfBare, type Declared } from './declarations';
 import { isPerson } from './persons';
 import type { UnitList, Units } from './responsibility';
 import {
+  areBareOffices,
   looksLikeDepartment,
   looksLikeOffice,
   looksLikeUnit,
-  splitOuter,
-  unitNames,
-} from './unit-names';
+} from './office-kinds';
+import { namedUnits, splitOuter, unitNames } from './unit-names';
 
 type Parse = (body: string) => Units | null;
 
@@ -31,12 +31,8 @@ export function sentenceLists(text: string, parse: Parse, declared: Declared): U
 const BY =
   /(?:(?<=^|[,。;])(?:(?:具体|统一|主要|以上|上述|该项?|本项?|此项|其中|并)?(?:任务|工作|事项|指标)?)|(?<=(?:^|[,。;])[\u4e00-\u9fff“”]{2,12})|(?<=\d[^,。;\d]{1,3}))由([^。;:“《\d]{3,90}?(?:牵头|负责|落实|实施|承办|承担|推进|配合|参与|主办|协办)(?:落实|实施|负责|推进|组织实施|完成|抓好?落实)?)(?=[。;]|$|,[^,。;]*\d)[。;]?/g;
 
-/** "…新增学位900个,区教育局负责。": right behind a figure, without 由. */
-const DOES =
-  /(?<=\d[^,。;\d]{0,8})[,;](?![^,。;]*由)([^,。;:“《\d]{3,60}?(?:牵头|负责))(?=[。;]|$)/g;
-
 export function clauseLists(text: string, parse: Parse, declared: Declared): UnitList[] {
-  const lists = doneBy(text, parse);
+  const lists: UnitList[] = [];
   if (!text.includes('由')) return lists;
   for (const { 0: clause, 1: body, index: start } of text.matchAll(BY)) {
     const units = parse(body!);
@@ -45,16 +41,6 @@ export function clauseLists(text: string, parse: Parse, declared: Declared): Uni
     const kept = /^[,。;]/.test(clause) ? 0 : 1;
     const end = start + clause.length - (/[。;]$/.test(clause) ? kept : 0);
     lists.push({ start, end, ...units, said: true });
-  }
-  return lists;
-}
-
-function doneBy(text: string, parse: Parse): UnitList[] {
-  const lists: UnitList[] = [];
-  for (const { 0: clause, 1: body, index: start } of text.matchAll(DOES)) {
-    const units = parse(body!);
-    if (!units || ![...units.lead, ...units.support].every(looksLikeOffice)) continue;
-    lists.push({ start, end: start + clause.length, ...units, said: true });
   }
   return lists;
 }
@@ -73,12 +59,19 @@ export function tailList(text: string, declared: Declared): UnitList | null {
     point && point.index + 2 < text.length ? point.index + 2 : 0,
   );
   const tail = text.slice(start).replace(/[。;]$/, '');
-  if (tail.length < 3 || tail.length > LONGEST_TAIL || /[\d:“《(]/.test(tail)) return null;
-  const names = unitNames(tail);
+  if (tail.length < 3 || tail.length > LONGEST_TAIL || /[\d:“《]/.test(tail)) return null;
+  const units = namedUnits(tail);
+  const names = units.map(({ name }) => name);
   const written = splitOuter(tail).filter((part) => part !== '').length;
-  const test = isDeclared(declared) ? looksLikeDepartment : looksLikeOffice;
-  if (names.length < written || names.length === 0 || !names.every(test)) return null;
-  return { start, end: text.length, ...partsOfBare(names, declared) };
+  const known = isDeclared(declared) ? names.every(looksLikeDepartment) : areBareOffices(names);
+  if (names.length < written || names.length === 0 || !known) return null;
+  const leads = units.filter(({ part }) => part === 'lead').map(({ name }) => name);
+  const parts =
+    leads.length === 0
+      ? partsOfBare(names, declared)
+      : { lead: leads, support: names.filter((name) => !leads.includes(name)) };
+  const opens = dash && start === dash.index + dash[0].length ? dash.index : start;
+  return { start: opens, end: text.length, ...parts };
 }
 
 /** "…控制在3.5%以内 区人社局": offices behind a space, where no stop was written. @param gaps places before which it stands. */

@@ -3,14 +3,18 @@ import { clauseLists, LONGEST_TAIL, sentenceLists, tailBehindGap, tailList } fro
 import { isDeclared, NOTHING_DECLARED, partsOfBare, type Declared } from './declarations';
 import { officeAt } from './glued-names';
 import { noGaps, type GapBefore } from '../text/gaps';
-import { contentAt, labelled, openings, opensUnitList, type Named } from './unit-labels';
+import type { Share } from './shares';
 import {
-  looksLikeDepartment,
-  looksLikeKnownOffice,
-  looksLikeUnit,
-  splitOuter,
-  unitNames,
-} from './unit-names';
+  contentAt,
+  isBareLabel,
+  labelled,
+  openings,
+  opensUnitList,
+  type Named,
+} from './unit-labels';
+import { statementLists } from './statements';
+import { areBareOffices, looksLikeDepartment, looksLikeUnit } from './office-kinds';
+import { splitOuter, unitNames } from './unit-names';
 import { phrased } from './unit-phrases';
 
 export { opensUnitList } from './unit-labels';
@@ -18,6 +22,10 @@ export { opensUnitList } from './unit-labels';
 export interface Units {
   lead: string[];
   support: string[];
+  /** Only who helps is named ("配合单位:A"): who leads is said elsewhere. */
+  helps?: true;
+  /** Who answers only for a part of what the list is said of. */
+  shares?: readonly Share[];
 }
 
 /** A list of responsible units and the span of text it takes. */
@@ -28,7 +36,7 @@ export interface UnitList extends Units {
   said?: true;
 }
 
-const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部]/;
+const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部所]/;
 /** Whoever answers for a unit, in brackets behind it: "区教育局(局长:王明)". */
 const PERSON_ASIDE = /\((?:[^()]{0,10}(?:人|长|领导|主任|书记|同志|电话)):[^()]{0,24}\)/g;
 /** A heading of the office's own before a list that says itself who does what: "责任链条:A牵头,B配合". */
@@ -61,7 +69,7 @@ export function findUnitLists(
     if (!units) continue;
     taken.fill(1, start, end);
     if (last && whole !== null) Object.assign(last, units, { end });
-    else lists.push({ start, end, ...units });
+    else lists.push(withLeadBefore(text, { start, end, ...units }));
   }
   let read = 0;
   for (const start of openings(text, isGap)) {
@@ -69,7 +77,8 @@ export function findUnitLists(
     const end = endOfLabelled(text, start);
     read = end;
     const units = end - start > LONGEST ? null : parse(parted(text, start, end, isGap));
-    if (!units || !(isOpen(text, start) || allOffices(units))) continue;
+    const opens = isOpen(text, start) && !isBareLabel(text, start);
+    if (!units || !(opens || allOffices(units))) continue;
     taken.fill(1, start, end);
     const before = lists.find((list) => list.end === start && !CLOSING.includes(text[start - 1]!));
     // "牵头单位:A。责任单位:B。" is one list in two sentences
@@ -81,6 +90,7 @@ export function findUnitLists(
   if (unclosed && !taken.subarray(unclosed.start).includes(1)) lists.push(unclosed);
   const free = ({ start, end }: UnitList) =>
     lists.every((list) => list.end <= start || list.start >= end);
+  lists.push(...statementLists(text, parse, declared).filter(free));
   lists.push(...clauseLists(text, parse, declared).filter(free));
   if (lists.length === 0) lists.push(...sentenceLists(text, parse, declared));
   const tail = lists.some((list) => list.end === text.length)
@@ -88,6 +98,16 @@ export function findUnitLists(
     : (tailList(text, declared) ?? behindGap(text, isGap, declared));
   if (tail && free(tail)) lists.push(tail);
   return lists.sort((a, b) => a.start - b.start);
+}
+
+/** "。县林业局(县国有林场参与)": who leads stands before the bracket of those who help. */
+function withLeadBefore(text: string, list: UnitList): UnitList {
+  if (list.helps !== true) return list;
+  const before = text.slice(Math.max(0, list.start - LONGEST_TAIL), list.start);
+  const start = Math.max(...['。', ';', ','].map((stop) => before.lastIndexOf(stop))) + 1;
+  const lead = unitNames(before.slice(start));
+  if (!areBareOffices(lead)) return list;
+  return { start: list.start - before.length + start, end: list.end, lead, support: list.support };
 }
 
 /** Only a line with a figure in it goes over into its offices at a space. */
@@ -181,19 +201,25 @@ export function parseUnits(
     });
   }
   const named = labelled(text) ?? phrased(text.replace(OWN_WORDS, ''));
-  if (named) return settled(named, declared);
+  if (named) return withShares(settled(named, declared), named.shares ?? []);
   const names = unitNames(text);
   if (!bare || names.length === 0 || /[;:]/.test(text)) return null;
   const written = splitOuter(text).length;
-  const known = isDeclared(declared) ? looksLikeDepartment : looksLikeKnownOffice;
-  if (names.length < written || !names.every(known)) return null;
+  const known = isDeclared(declared) ? names.every(looksLikeDepartment) : areBareOffices(names);
+  if (names.length < written || !known) return null;
   return partsOfBare(names, declared);
 }
+
+const withShares = (units: Units | null, shares: readonly Share[]): Units | null =>
+  units && shares.length > 0 ? { ...units, shares } : units;
 
 function settled(
   { lead, own, support, only = false }: Named,
   { firstLeads }: Declared = NOTHING_DECLARED,
 ): Units | null {
+  if (lead.length + own.length === 0 && support.length > 0) {
+    return { lead: [], support: without(support, []), helps: true };
+  }
   if (firstLeads && (only || lead.length === 0)) {
     const [first, ...others] = without([...lead, ...own, ...support], []);
     return first === undefined ? null : { lead: [first], support: others };

@@ -1,6 +1,8 @@
 import type { GapBefore } from '../text/gaps';
 import { phrased } from './unit-phrases';
-import { namedUnits } from './unit-names';
+import { looksLikeUnit } from './office-kinds';
+import { sharesOf, type Share } from './shares';
+import { namedUnits, splitOuter } from './unit-names';
 
 export type Part = 'lead' | 'own' | 'support';
 
@@ -8,6 +10,7 @@ export type Part = 'lead' | 'own' | 'support';
 export interface Named extends Record<Part, string[]> {
   /** All are of one class: nobody is said to lead the others. */
   only?: boolean;
+  shares?: Share[];
 }
 
 const LEVELS = '(?:主要|首要|第一|共同|具体|总|[省市区县镇]级)?';
@@ -22,21 +25,31 @@ const TIMES =
 /** Other headings of a form, where they begin a clause: "工作目标:". They end a list. */
 const CONTENTS =
   '(?:工作|主要|建设|年度|目标|实施|项目|改革|整改|推进)(?:内容|目标|任务|措施|举措|要求|规模|地点)|备注|联系电话|电话';
-const COLON = '(?::|(?<=单位|部门)[为是](?=[区县市省各镇由]))';
+const COLON =
+  '(?::|—{1,2}|(?<=单位|部门|科室)[为是](?=[区县市省州旗盟各镇由]|[^,;。、]{2,20}(?:局|办|委|部|会|中心|公司|街道|镇|乡|政府|分局|大队)(?:[,;。、]|$)))';
+const BARE = '牵头|主办|主责|责任|负责|配合|协办|协助|协同|参与|落实';
 
 /** A label of a list: a part in the work, a person, a date, or what else a form says. */
 const LABEL = new RegExp(
   `(?<part>${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE})${COLON}|` +
-    `(?<=^|[;,。)\\s])(?<bare>牵头|主办|主责|责任|负责|配合|协办|协助|协同|参与|落实):|` +
+    `(?<=^|[;,。)\\s])(?<bare>${BARE}):|` +
     `(?:${PERSONS})${ASIDE}:|(?:${TIMES}):|(?:${CONTENTS}):`,
   'g',
 );
 /** What opens a list outside brackets; the person in charge or the date may come first. */
 const OPENING = new RegExp(
-  `${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}:|(?:${TIMES}):`,
+  `${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}:|(?:${TIMES}):|(?<=^|。)(?:${BARE}):`,
   'g',
 );
-const MAY_OPEN = /:|单位|部门/;
+/** A label of the verb alone opens a list only where nothing but offices follows. */
+const BARE_LABEL = new RegExp(`^(?:${BARE}):`);
+export const isBareLabel = (text: string, at: number) => BARE_LABEL.test(text.slice(at, at + 3));
+/** "A为牵头单位,B、C为配合单位". */
+const LABEL_BEHIND = new RegExp(
+  `(?<=^|[,;。:])([^,;。:]{2,120}?)(?:为|是|作为)((?:${PARTS})(?:单位|部门))(?=[,;。]|$)`,
+  'g',
+);
+const MAY_OPEN = /[:—]|单位|部门/;
 /** Where punctuation was lost: " 牵头单位 区科技局". */
 const WITHOUT_COLON = /(牵头|责任|主办|协办|配合|承办)(单位|部门)(?!:)/g;
 const CONTENT = new RegExp(`(?:${CONTENTS}):`);
@@ -62,9 +75,14 @@ export function contentAt(text: string): number {
   return text.search(CONTENT);
 }
 
+const withLabelsFirst = (body: string) =>
+  body.replace(LABEL_BEHIND, (whole: string, names: string, label: string) =>
+    splitOuter(names).every(looksLikeUnit) ? `${label}:${names}` : whole,
+  );
+
 /** Reads a list that begins with a label; null where it begins with anything else. */
 export function labelled(body: string): Named | null {
-  const text = body.replace(
+  const text = withLabelsFirst(body).replace(
     /((?:^|(?<=[;, ]))(?:牵头|责任|主办|协办|配合|承办)(?:单位|部门)) ?(?=[区县市省各镇])/g,
     '$1:',
   );
@@ -88,13 +106,14 @@ export function labelled(body: string): Named | null {
     const inside = phrased(value);
     if (inside) {
       for (const key of ['lead', 'own', 'support'] as const) named[key].push(...inside[key]);
+      named.shares = [...(named.shares ?? []), ...(inside.shares ?? [])];
       return;
     }
     add(named, kind, value, firstLeads);
   });
   // 责任单位 as the only class leads
   if (named.lead.length === 0 && !supporters && named.support.length === 0) {
-    return { lead: named.own, own: [], support: [], only: true };
+    return { ...named, lead: named.own, own: [], only: true };
   }
   return named;
 }
@@ -102,6 +121,7 @@ export function labelled(body: string): Named | null {
 function add(named: Named, kind: Part, value: string, firstLeads: boolean): void {
   const units = namedUnits(value);
   const marked = units.some(({ part }) => part === 'lead');
+  named.shares = [...(named.shares ?? []), ...sharesOf(units)];
   units.forEach(({ name, part }, i) => {
     if (part === 'lead' || (firstLeads && i === 0)) named.lead.push(name);
     else if (part === 'support' || (marked && kind === 'own')) named.support.push(name);

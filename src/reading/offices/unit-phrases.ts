@@ -1,5 +1,7 @@
-import { looksLikeUnit, namedUnits, splitOuter, unitNames } from './unit-names';
+import { looksLikeUnit } from './office-kinds';
+import { namedUnits, splitOuter, unitNames } from './unit-names';
 import { isPerson } from './persons';
+import { sharesOf, turnsOf } from './shares';
 import type { Named, Part } from './unit-labels';
 
 /** Words behind the units they speak of. `last`: only where nothing follows them in their clause. */
@@ -29,6 +31,8 @@ const VERBS: readonly { word: string; part: Part; last?: true }[] = [
   { word: '支持', part: 'support', last: true },
   { word: '指导', part: 'support', last: true },
 ];
+const VERB = VERBS.map(({ word }) => word).join('|');
+
 const ADVERBS = [
   '共同',
   '分别',
@@ -55,6 +59,9 @@ const ADVERBS = [
   '密切',
   '主动',
   '做好',
+  '予以',
+  '给予',
+  '全程',
   '全力',
   '主要',
   '总',
@@ -64,20 +71,40 @@ const TAIL =
   /^(负责|组织实施|实施|落实|抓好?落实|抓好|推进|组织|完成|总责|属地管理责任|属地责任|工作|相关工作|相关任务|到位)+/;
 const WITH = /^(并)?(会同|联合|协同|商)(?=.{2})/;
 const LONGEST_NAME = 30;
+/** 负责|水源保护, 做好|统计监测: the office's part of the work, which names nobody. */
+const OBJECT = /(负责|做好|抓好|承担)(?!牵头|配合|落实|主办)([\u4e00-\u9fff]{2,14})$/;
+
+/** The part of the work that a clause gives its offices; null where what follows its verb are offices, or more verbs. */
+function withoutObject(clause: string): string {
+  const [whole, , object] = OBJECT.exec(clause) ?? [];
+  if (object === undefined || VERBS.some(({ word }) => object.includes(word))) return clause;
+  if (splitOuter(object).some(looksLikeUnit)) return clause;
+  return `${clause.slice(0, -whole!.length)}负责`;
+}
+
+const DOES = new RegExp(
+  `^(.{2,90}?)(?:${ADVERBS.join('|')})*(?:${VERB})(?:${VERB}|负责|总责|工作|到位|完成|抓好)*$`,
+);
+
+/** The names before the verb of a clause that says what they do in the work, "区教育局、区财政局|共同负责"; null where it is none. */
+export function namesBeforeVerb(clause: string): string | null {
+  return DOES.exec(withoutObject(clause))?.[1] ?? null;
+}
 
 /** "A牵头,B、C等单位按职责分工负责": each verb takes the units before it. */
 export function phrased(text: string): Named | null {
-  const named: Named = { lead: [], own: [], support: [] };
+  const named: Named = { lead: [], own: [], support: [], shares: [] };
   let pending = '';
   let verbs = 0;
-  for (const segment of splitOuter(text, ',;。')) {
+  for (const written of splitOuter(text, ',;。')) {
+    const segment = withoutObject(written);
     const helping = WITH.exec(segment);
     let rest = helping ? segment.slice(helping[0].length) : segment;
     let companions = helping !== null;
     for (let verb = firstVerb(rest); verb !== null; verb = firstVerb(rest)) {
-      const written = `${pending}、${behindBy(withoutAdverbs(rest.slice(0, verb.at)))}`;
-      const units = namedUnits(written);
-      if (units.length === 0 && namesPersons(written)) {
+      const names = `${pending}、${behindBy(withoutAdverbs(rest.slice(0, verb.at)))}`;
+      const units = namedUnits(names);
+      if (units.length === 0 && namesPersons(names)) {
         // 分管副区长负责,区民政局牵头: whoever is named by office held is no office
         pending = '';
         rest = rest.slice(verb.at + verb.word.length).replace(TAIL, '');
@@ -87,6 +114,8 @@ export function phrased(text: string): Named | null {
       if (!units.some(({ name }) => looksLikeUnit(name))) return null;
       const part = companions ? 'support' : verb.part;
       for (const unit of units) named[unit.part ?? part].push(unit.name);
+      const inTurn = /^分别由|分别$/.test(rest.slice(0, verb.at));
+      named.shares!.push(...(inTurn ? turnsOf(units) : sharesOf(units)));
       companions = verb.word === '会同';
       verbs++;
       pending = '';

@@ -3,7 +3,7 @@ import { namesValue } from './measures';
 import type { Doubt } from './mention';
 import { cleanName, cleanNameBehind } from './names';
 import type { Item, Named } from './naming';
-import { opensClause, type Ending, type Opening } from './peeling';
+import { lastVerb, opensClause, type Ending, type Opening } from './peeling';
 
 const examples = /等([^、等]{0,12})$/;
 /** Things that are known only by their examples: 某某学校等10个项目. */
@@ -56,7 +56,14 @@ function nameAlone(
   });
   const treated = counted ? workOn(item) : null;
   if (treated !== null) return found(treated, 'completion');
-  if (isFor(item)) return found(name.replace(GIVEN, ''), 'completion', 'unsureName');
+  if (isFor(item)) {
+    const given = item.touchesNext ? lastVerb(item.right) : null;
+    if (given === null || given.at < 2)
+      return found(name.replace(GIVEN, ''), 'completion', 'unsureName');
+    // 为2.6万名老人|发放津贴1800万元: what they are given has an amount of its own
+    const whom = cleanNameBehind(item.right.slice(0, given.at));
+    return { ...found(whom, 'completion', 'unsureName'), end: item.amount.end + whom.length };
+  }
   if (isThreshold(item, name)) return null;
   if (acts) {
     // 商标注册量净增2500件行政裁决结案率100%: the name stood before the verb

@@ -5,7 +5,9 @@ const valueNames =
 export function namesValue(name: string): boolean {
   return (
     valueNames.test(name) ||
-    /每[十百千万]人$|^(?:每[十百千万\d]|人均|亩均|单位|户均|地均|村均|平均)/.test(name)
+    /每[十百千万]人$|^(?:每[十百千万\d]|日[均供处接服]|人均|亩均|单位|户均|地均|村均|平均)/.test(
+      name,
+    )
   );
 }
 

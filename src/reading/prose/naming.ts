@@ -44,7 +44,7 @@ export interface Named {
 }
 
 const afterwards =
-  /^(?:的)?(?:任务|目标|指标|水平|要求|大关|关口|台阶|之间|范围|的?区间|合理区间|[,;。:、()”\s]|$)/;
+  /^(?:的)?(?:任务|目标|指标|水平|要求|大关|关口|台阶|之间|范围|的?区间|合理区间|(?:共计?|合计|总计)$|[,;。:、()”\s]|$)/;
 /** What is told of a thing that is there already: 1幢已进入验收. */
 const there = /^(?:已|正在)/;
 const nextVerb =
@@ -140,12 +140,22 @@ function nameBefore(
 
 const EXTENT = /(?:公里|千米|亩|公顷|平方米|平方公里|吨|千瓦)$/;
 
+/** 完成|签约. */
+const INTRODUCED = /^(?:完成|开展|组织|实施|实现)(.{2,4})$/;
+const isWorkOfItsOwn = (verb: string) =>
+  isWork(verb) || /^(?:签约|征收|拆迁|搬迁|走访|慰问)$/.test(verb);
+
 /** No name of its own: it leans on what was named before. */
 function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
   const { carried, amount, left } = item;
+  // 拆除违建1.8万平方米,完成签约620户: a work that is named as a noun, not one on what was named before
+  const own = carried && carried.unit !== amount.unit ? INTRODUCED.exec(ending.works)?.[1] : null;
+  if (own && ending.rest === '' && counts(amount.unit) && isWorkOfItsOwn(own))
+    return { name: own, measure: 'completion', end: amount.end, doubts: ['unsureName'] };
   if (!carried) return turned(item, ending) ?? workOf(item, ending);
   const listed = carried.names[0];
-  const measure = ending.measure ?? carried.measure;
+  const inAll = /^(?:共|共计|合计|总计)$/.test(ending.verb);
+  const measure = inAll ? carried.measure : (ending.measure ?? carried.measure);
   const end = amount.end;
   if (listed !== undefined) {
     return { name: listed, measure, end, doubts: listed === carried.name ? ['sharedName'] : [] };
@@ -173,6 +183,9 @@ function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | nul
   if (works.length >= 4 && works !== verb && rest === '' && item.amount.unit !== '%') {
     return { name: works, measure, end: item.amount.end, doubts: ['unsureName'] };
   }
+  // 造林9万亩: its object is in the verb
+  if (WHOLE_WORK.test(verb) && rest === '')
+    return { name: verb, measure, end: item.amount.end, doubts: [] };
   // 安置35户、122人
   const ofPeople = /^[万千]?[户人名]$/.test(item.amount.unit) && rest === '';
   if (!isWork(verb) || (item.before === '' && !ofPeople)) return null;
@@ -180,6 +193,8 @@ function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | nul
   const name = object.length >= 2 && object.length <= 12 ? object + verb : verb;
   return { name, measure, end: item.amount.end, doubts: ['unsureName'] };
 }
+
+const WHOLE_WORK = /^(?:造林|植树|清淤|征地|拆迁|绿化|复绿|复垦|复耕)$/;
 
 /** A verb that ends a name and belongs to it: 棚户区改造 542户; 完成 does not. */
 function nounOf({ measure, verb, works }: Ending): string {

@@ -99,7 +99,7 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
     if (/^(?:个月|天)$/.test(amount.unit) && !/[至到在为超过于]$/.test(left)) return true;
   }
   if (
-    amount.unit === '岁' &&
+    amount.unit.endsWith('岁') &&
     !/寿命|年龄/.test(text.slice(Math.max(0, amount.start - 20), amount.start))
   )
     return true;

@@ -4,8 +4,9 @@ import { tailList } from '../offices/clause-lists';
 import { declarationsOf, NOTHING_DECLARED, type Declared } from '../offices/declarations';
 import { findUnitLists, type UnitList, type Units } from '../offices/responsibility';
 import { labelledDues } from './due-labels';
+import { fillForms } from './form-fields';
 import { readSections, type Section } from './sections';
-import { reachOf } from './reach';
+import { reachOf, type Reach } from './reach';
 import { shareLists } from './shared-lists';
 import { spaced } from './titles';
 import { findTasks, type Item, type Paragraph, type TaskMention } from './tasks';
@@ -66,18 +67,13 @@ export function readStructure(
     const last = section.paragraphs.at(-1)?.text ?? '';
     if (headsNext && isBareList(last)) paragraphs.pop();
   });
-  shareLists(items, (lists) => ({ text: '', at: [], lists, spaceAt: null, pieces: [] }));
-  const found = findTasks(items);
-  const units = new Map<Section, Units | null>();
+  const fields = fillForms(items, listAlone);
+  shareLists(items, listAlone);
+  const reaches = reachesOf(items);
+  const found = findTasks(items, fields);
   const structure: Structure = { passages: [], tasks: [] };
   items.forEach((item, i) => {
-    const { parent } = item.section;
-    const { each, whole } = reachOf(
-      item.section,
-      item.paragraphs,
-      (parent && units.get(parent)) ?? null,
-    );
-    units.set(item.section, whole);
+    const { each, whole } = reaches[i]!;
     const tasks = found[i]!;
     const dues = labelledDues(item.section.paragraphs.map(({ text }) => text));
     const titled = tasks.filter(({ title }) => title !== '');
@@ -87,13 +83,14 @@ export function readStructure(
       for (const piece of place === 0
         ? withoutHeading(paragraph, item.section)
         : paragraph.pieces) {
-        const { lead, support } = piece.units ?? each[place] ?? NOBODY;
+        const { lead, support, shares } = piece.units ?? each[place] ?? NOBODY;
         const { text, at } = piece;
         const isTask = task !== undefined;
         const due = dues[place] ?? null;
         structure.passages.push({
           ...{ text, at, section: item.section, isTask, lead, support },
           ...(due === null ? {} : { dueBy: due }),
+          ...(shares === undefined ? {} : { shares }),
         });
       }
     });
@@ -101,9 +98,27 @@ export function readStructure(
   return structure;
 }
 
+/** Who answers for what; where a list names only who helps, whoever leads the section around leads here too. */
+function reachesOf(items: readonly { section: Section; paragraphs: Read[] }[]): Reach[] {
+  const units = new Map<Section, Units | null>();
+  return items.map(({ section, paragraphs }) => {
+    const around = (section.parent && units.get(section.parent)) ?? null;
+    for (const list of paragraphs.flatMap(({ lists }) => lists)) {
+      if (list.helps === true && around) list.lead = around.lead;
+    }
+    const reach = reachOf(section, paragraphs, around);
+    units.set(section, reach.whole);
+    return reach;
+  });
+}
+
 /** An office alone on a line heads the items below it where their numbers begin anew. */
 const isBareList = (line: string) =>
   tailList(line, NOTHING_DECLARED)?.start === 0 && !/[、,;]/.test(line);
+
+const listAlone = (lists: UnitList[]): Read => ({
+  ...{ text: '', at: [], lists, spaceAt: null, pieces: [] },
+});
 
 const NOBODY: Units = { lead: [], support: [] };
 

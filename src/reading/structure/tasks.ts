@@ -27,15 +27,24 @@ export interface Item {
 export function joined(lists: readonly Units[]): Units {
   const lead = [...new Set(lists.flatMap((list) => list.lead))];
   const support = new Set(lists.flatMap((list) => list.support));
-  return { lead, support: [...support].filter((unit) => !lead.includes(unit)) };
+  const shares = lists.length === 1 ? lists[0]!.shares : undefined;
+  return {
+    lead,
+    support: [...support].filter((unit) => !lead.includes(unit)),
+    ...(shares && { shares }),
+  };
 }
 
 /**
  * The work items of a document, section by section. Where the document names units, the items that have them show
  * which numbering is that of work items; where it names none, every innermost item is one. Steps inside an item ("(1)",
  * "①", "一是") are items of their own only where they have units and the items around them have none.
+ * @param fields sections that are fields of a form, of which only the form is an item.
  */
-export function findTasks(items: readonly Item[]): TaskMention[][] {
+export function findTasks(
+  items: readonly Item[],
+  fields: ReadonlySet<Section> = new Set(),
+): TaskMention[][] {
   const bearing = new Set<string>();
   for (const { section, paragraphs } of items) {
     if (!section.hasItems && hasUnits(paragraphs)) bearing.add(key(section));
@@ -50,7 +59,7 @@ export function findTasks(items: readonly Item[]): TaskMention[][] {
   let last = 0;
   return items.map((item) => {
     const { section, paragraphs } = item;
-    if (!isNumbered(section) || section.hasItems) return [];
+    if (!isNumbered(section) || section.hasItems || fields.has(section)) return [];
     const own = hasUnits(paragraphs);
     const inside = steps.get(section) ?? [];
     const divided = inside.length > 0 && !own && !bearing.has(key(section));

@@ -32,7 +32,8 @@ export function headingOf(text: string): string | null {
 export function titleOf(text: string, spaceAt: number | null = null, only = false): string {
   const heading = headingOf(text);
   const sentence = only && heading?.includes(',') && text === `${heading}。`;
-  return withoutQuantity(spaced(text, spaceAt) ?? (sentence ? null : heading) ?? firstClause(text));
+  const title = spaced(text, spaceAt) ?? (sentence ? null : heading) ?? firstClause(text);
+  return withoutQuantity(title.trim());
 }
 
 /** Where punctuation was lost, a space ends the heading before a text with figures. */
@@ -49,7 +50,7 @@ export const clauseTitle = (text: string) => withoutQuantity(firstClause(text));
 function withoutQuantity(title: string): string {
   const bare = title
     .replace(QUANTITY, '')
-    .replace(/(?<=.{4})(?:达到?|不少于|不低于|突破|超过|力争)$/, '');
+    .replace(/(?<=.{4})(?:达到?|不少于|不低于|突破|不?超过|不高于|控制在|稳定在|保持在|力争)$/, '');
   // "新增甲10家、乙8家" names two things: cut, it would name one and count the other
   return bare.length >= 4 && !/\d/.test(bare) ? bare : title;
 }

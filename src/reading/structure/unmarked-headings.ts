@@ -3,7 +3,7 @@ import type { Placed } from '../text/paragraphs';
 import { opensUnitList } from '../offices/responsibility';
 import { roleOf } from './section-roles';
 import type { Section } from './sections';
-import { looksLikeOffice } from '../offices/unit-names';
+import { looksLikeOffice } from '../offices/office-kinds';
 
 const SHORTEST = 4;
 const LONGEST = 28;

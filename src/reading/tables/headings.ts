@@ -1,5 +1,5 @@
 import { readUnit } from '../../measures/read-unit';
-import { looksLikeUnit } from '../offices/unit-names';
+import { looksLikeUnit } from '../offices/office-kinds';
 
 /** What a column holds, as its heading says. */
 export type Role =

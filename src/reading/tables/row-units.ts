@@ -1,5 +1,6 @@
 import { parseUnits, type Units } from '../offices/responsibility';
-import { looksLikeUnit, namedUnits } from '../offices/unit-names';
+import { looksLikeUnit } from '../offices/office-kinds';
+import { namedUnits } from '../offices/unit-names';
 import type { Cell } from './cells';
 import { doubts } from '../prose/mention';
 import type { Column, Head } from './columns';

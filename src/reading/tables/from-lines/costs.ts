@@ -1,7 +1,8 @@
 import { amountAt } from '../../prose/amounts';
 import { isPerson } from '../../offices/persons';
 import { gluedOffices, officeAt } from '../../offices/glued-names';
-import { looksLikeOffice, looksLikeUnit, splitOuter } from '../../offices/unit-names';
+import { looksLikeOffice, looksLikeUnit } from '../../offices/office-kinds';
+import { splitOuter } from '../../offices/unit-names';
 import { isMeasure, type Role } from '../headings';
 import { readValue } from '../values';
 

@@ -1,7 +1,8 @@
 import { readUnit } from '../../../measures/read-unit';
 import { gluedOffices, officeAt } from '../../offices/glued-names';
 import { isPerson } from '../../offices/persons';
-import { looksLikeUnit, splitOuter } from '../../offices/unit-names';
+import { looksLikeUnit } from '../../offices/office-kinds';
+import { splitOuter } from '../../offices/unit-names';
 import { verbsAt } from '../../prose/vocabulary';
 import type { SourceCell } from '../../source';
 import { isMeasure, type Role } from '../headings';

@@ -1,0 +1,50 @@
+import {
+  partyDepartments,
+  shortDepartments,
+  townshipOffices,
+} from '../../plan/offices/departments';
+import { officeAt } from './glued-names';
+import { isPerson } from './persons';
+
+/** What an organisation's name ends in. */
+export const ORGANISATION =
+  /(局|办|委|部|署|处|科|股|室|组|队|站|所|院|馆|校|社|会|联|协|团|厅|库|庭|司|行|公司|集团|中心|政府|街道?|乡镇?|镇|园区?|区|县|市|州|旗|盟|管委会|海关|企业|单位|部门|属地|银行|医院|学校|大学|学院|村|居委|专班|平台|基地|指挥部|机构|支局|法院|检察院|科协|工会|主体|业主|运营商|城投|文投|产投|农投|水投|交投|国投|建投|林场|农场|苏木)(\([^()]*\))?$/;
+/** Where a list without any word of responsibility is still one: only bodies that nothing else is called. */
+const OFFICE =
+  /^(区|市|县|省|镇|乡|旗|盟|州|各|团).{0,14}(局|办|委|部|中心|街道|镇街|乡镇|镇|苏木|管委会|部门|单位|联|大队|支队|法院|检察院|总工会|供销社)(\([^()]*\))?$/;
+/** Bodies that answer to the state or a company, not to the district: 国家税务总局…税务局, 国网…供电公司, 中国移动…分公司. */
+const VERTICAL =
+  /^(国家|中国|国网|南方电网|南网|人民银行|华能|大唐|中石|人保|人寿).{2,24}(局|队|行|公司|中心|办事处|站)$/;
+const LEVEL = /^(区|县|市|省|州|旗|盟|镇|乡|各|团|街)/;
+/** 石桥镇, 城东街道办事处, 白马乡人民政府: a place's own government. */
+const PLACE = /^[\u4e00-\u9fff]{2,6}(街道|镇|乡|苏木)(办事处|办|人民政府|政府)?$/;
+
+export const looksLikeUnit = (name: string) =>
+  (ORGANISATION.test(name) || shortDepartments.has(name.replace(LEVEL, ''))) && !isPerson(name);
+export const looksLikeOffice = (name: string) =>
+  (OFFICE.test(name) || VERTICAL.test(name)) && !isPerson(name);
+
+/** 住建局、残联、司法所: a department that is known needs no level before it. */
+export const looksLikeKnownOffice = (name: string) =>
+  looksLikeOffice(name) ||
+  townshipOffices.has(name) ||
+  (name.length > 2 && officeAt(name, 0) === name.length) ||
+  (shortDepartments.has(name) && /[局办委部联院社会]$/.test(name));
+
+/** In a document that calls its lists lists of offices, a name needs no level. */
+const DEPARTMENT =
+  /^(?!含|其中|包括|如|新|原|每)[\u4e00-\u9fff]{2,18}(局|办|委|部|分局|海关|中心|街道|镇|乡|公司|大队|支队|联|站|所|队|社|院|园区|开发区|集团|工会|协会|委员会|办事处|支行|红十字会)$/;
+export const looksLikeDepartment = (name: string) =>
+  looksLikeOffice(name) ||
+  shortDepartments.has(name) ||
+  partyDepartments.includes(name) ||
+  (DEPARTMENT.test(name) && !isPerson(name)) ||
+  /^各[^\d]{1,6}$/.test(name);
+
+/** What may stand in a list beside an office: a body of the place (县医院, 城东街道), or one that no list but of offices names. */
+const looksLikeCompanion = (name: string) =>
+  looksLikeKnownOffice(name) || PLACE.test(name) || (LEVEL.test(name) && looksLikeUnit(name));
+
+/** Names that nothing but their list calls offices: some of them are surely, and all may be. */
+export const areBareOffices = (names: readonly string[]) =>
+  names.some(looksLikeKnownOffice) && names.every(looksLikeCompanion);

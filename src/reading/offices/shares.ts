@@ -1,0 +1,44 @@
+import type { NamedUnit } from './unit-names';
+
+/** That an office answers for a part of what its list is said of. */
+export interface Share {
+  office: string;
+  /** The words of that part (区林业局(人工造林)), or its turn among the targets (分别由A、B负责), counted from 0. */
+  of: string | number;
+  /** How many take turns. */
+  turns?: number;
+}
+
+export const sharesOf = (units: readonly NamedUnit[]): Share[] =>
+  units.flatMap(({ name, of }) => (of === null ? [] : [{ office: name, of }]));
+
+export const turnsOf = (units: readonly NamedUnit[]): Share[] =>
+  units.length < 2 ? [] : units.map(({ name }, of) => ({ office: name, of, turns: units.length }));
+
+/** One target among those that a list is said of. */
+export interface Place {
+  /** Its name, and the words it stands in. */
+  words: string;
+  at: number;
+  count: number;
+}
+
+/** Those of some offices that answer for one target; all of them where no share is clearly its. */
+export function answering(
+  offices: readonly string[],
+  shares: readonly Share[],
+  { words, at, count }: Place,
+): string[] {
+  const shared = shares.filter(({ office }) => offices.includes(office));
+  const own = shared.filter(({ of, turns }) =>
+    typeof of === 'number'
+      ? turns === count && of === at
+      : of.split('、').some((part) => words.includes(part)),
+  );
+  if (own.length === 0) return [...offices];
+  return offices.filter(
+    (office) =>
+      own.some((share) => share.office === office) ||
+      !shared.some((share) => share.office === office),
+  );
+}
