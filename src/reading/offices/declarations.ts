@@ -26,6 +26,15 @@ const FIRST_LEADS = new RegExp(
   `${FIRST}(?:${OFFICES})?(?:的)?(?:即?为|是|作为|系)[^。;,]{0,6}(?:牵头|主责|主办)|${FIRST}${OFFICES}(?:牵头|主责|主办)`,
 );
 
+const DECLARING = new RegExp(
+  `(?:^|[,;。])[^,;。:()、]{0,6}(?:${FIRST_LEADS.source})[^,;。()]*(?:[,;]?下同)?`,
+  'g',
+);
+
+/** A list without what it declares of all lists: "(A、B负责;第一个单位为牵头单位,下同)". */
+export const withoutDeclaration = (list: string) =>
+  list.replace(DECLARING, '').replace(/[,;]?下同$/, '');
+
 const NAMED_IN_TITLE = /(?:责任|承办|落实)(?:单位|部门)/;
 /** Such a line is a title or a heading of columns, no list and no sentence. */
 const HEADS = 30;

@@ -8,7 +8,7 @@ import { isPerson } from './persons';
 
 /** What an organisation's name ends in. */
 export const ORGANISATION =
-  /(局|办|委|部|署|处|科|股|室|组|队|站|所|院|馆|校|社|会|联|协|团|厅|库|庭|司|行|公司|集团|中心|政府|街道?|乡镇?|镇|园区?|区|县|市|州|旗|盟|管委会|海关|企业|单位|部门|属地|银行|医院|学校|大学|学院|村|居委|专班|平台|基地|指挥部|机构|支局|法院|检察院|科协|工会|主体|业主|运营商|城投|文投|产投|农投|水投|交投|国投|建投|林场|农场|苏木)(\([^()]*\))?$/;
+  /(局|办|委|部|署|处|科|股|室|组|队|站|所|院|馆|校|社|会|联|协|团|厅|库|庭|司|行|公司|集团|中心|政府|段|街道?|乡镇?|镇|园区?|区|县|市|州|旗|盟|管委会|海关|企业|单位|部门|属地|银行|医院|学校|大学|学院|村|居委|专班|平台|基地|指挥部|机构|支局|法院|检察院|科协|工会|主体|业主|运营商|城投|文投|产投|农投|水投|交投|国投|建投|林场|农场|苏木)(\([^()]*\))?$/;
 /** Where a list without any word of responsibility is still one: only bodies that nothing else is called. */
 const OFFICE =
   /^(区|市|县|省|镇|乡|旗|盟|州|各|团).{0,14}(局|办|委|部|中心|街道|镇街|乡镇|镇|苏木|管委会|部门|单位|联|大队|支队|法院|检察院|总工会|供销社)(\([^()]*\))?$/;
@@ -44,6 +44,10 @@ export const looksLikeDepartment = (name: string) =>
 /** What may stand in a list beside an office: a body of the place (县医院, 城东街道), or one that no list but of offices names. */
 const looksLikeCompanion = (name: string) =>
   looksLikeKnownOffice(name) || PLACE.test(name) || (LEVEL.test(name) && looksLikeUnit(name));
+
+/** Bodies that a heading may name: offices, companies and places of the district. */
+export const areBodies = (names: readonly string[]) =>
+  names.length > 0 && names.every((name) => looksLikeCompanion(name) && !/\d/.test(name));
 
 /** Names that nothing but their list calls offices: some of them are surely, and all may be. */
 export const areBareOffices = (names: readonly string[]) =>

@@ -12,7 +12,7 @@ const BODY = /(局|办|委|部|镇|乡|村|街|区|县|市|处|署|站|所|院|�
 const OFFICER =
   /(书记|主任|主席|专员|总工|经理|领导|同志|常委|委员|巡视员|调研员|负责人|助理|班长|[区县市镇乡局院部处科厅校行州旗街]长)$/;
 const OFFICER_FIRST =
-  /(书记|主任|主席|常委|局长|部长|[区县市镇乡州旗]长|调研员)([\u4e00-\u9fff]{2,3})$/;
+  /(书记|主任|主席|常委|委员|专员|局长|部长|[区县市镇乡州旗]长|调研员)([\u4e00-\u9fff]{2,3})$/;
 
 /** Whether an entry of a list of units is a person: by office held, or by a name of two or three characters. */
 export function isPerson(name: string): boolean {

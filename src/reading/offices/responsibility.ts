@@ -1,6 +1,12 @@
 import { bracketPairs } from './brackets';
 import { clauseLists, LONGEST_TAIL, sentenceLists, tailBehindGap, tailList } from './clause-lists';
-import { isDeclared, NOTHING_DECLARED, partsOfBare, type Declared } from './declarations';
+import {
+  isDeclared,
+  NOTHING_DECLARED,
+  partsOfBare,
+  withoutDeclaration,
+  type Declared,
+} from './declarations';
 import { officeAt } from './glued-names';
 import { noGaps, type GapBefore } from '../text/gaps';
 import type { Share } from './shares';
@@ -186,7 +192,9 @@ export function parseUnits(
   declared: Declared = NOTHING_DECLARED,
 ): Units | null {
   if (!HINT.test(body)) return null;
-  const text = body.replace(PERSON_ASIDE, '').replace(/[。;,.\s]+$/, '');
+  const text = withoutDeclaration(body)
+    .replace(PERSON_ASIDE, '')
+    .replace(/[。;,.\s]+$/, '');
   const [first, ...others] = text.split('。');
   if (others.length > 0) {
     // "(A牵头,B参与。下列各项同时由各乡办理)": behind the first stop stands a remark, or more of the list

@@ -82,9 +82,12 @@ const span = (start: number, text: string) => ({ start, end: start + text.length
 const withCommas = (names: string) =>
   names.replace(/(?<=.{2})(?:会同|联合(?![会社]))(?=.{2})/g, '、');
 
+/** 各单位要抓好落实 speaks of nobody in particular. */
+const isAnybody = (name: string) => /^各(?:级|有关|相关|责任|成员)*(?:单位|部门)$/.test(name);
+
 /** One name at least is an office's beyond doubt. */
 const areSure = (names: readonly string[], by: boolean, declared: Declared) =>
-  names.some(looksLikeKnownOffice) ||
+  names.some((name) => looksLikeKnownOffice(name) && !isAnybody(name)) ||
   ((by || isDeclared(declared)) && names.some(looksLikeDepartment));
 
 function listOf(

@@ -1,5 +1,5 @@
 import type { GapBefore } from '../text/gaps';
-import { phrased } from './unit-phrases';
+import { firstVerb, phrased } from './unit-phrases';
 import { looksLikeUnit } from './office-kinds';
 import { sharesOf, type Share } from './shares';
 import { namedUnits, splitOuter } from './unit-names';
@@ -32,7 +32,7 @@ const BARE = '牵头|主办|主责|责任|负责|配合|协办|协助|协同|参
 /** A label of a list: a part in the work, a person, a date, or what else a form says. */
 const LABEL = new RegExp(
   `(?<part>${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE})${COLON}|` +
-    `(?<=^|[;,。)\\s])(?<bare>${BARE}):|` +
+    `(?<=^|[:;,。)\\s])(?<bare>${BARE}):|` +
     `(?:${PERSONS})${ASIDE}:|(?:${TIMES}):|(?:${CONTENTS}):`,
   'g',
 );
@@ -103,9 +103,14 @@ export function labelled(body: string): Named | null {
           ? 'support'
           : 'own';
     if (kind === 'support') supporters = true;
-    const inside = phrased(value);
+    const plain = plainBefore(value);
+    const inside = phrased(value.slice(plain.length));
     if (inside) {
-      for (const key of ['lead', 'own', 'support'] as const) named[key].push(...inside[key]);
+      if (plain !== '') add(named, kind, plain, firstLeads);
+      const own = plain === '' ? 'own' : 'support';
+      named.lead.push(...inside.lead);
+      named[own].push(...inside.own);
+      named.support.push(...inside.support);
       named.shares = [...(named.shares ?? []), ...(inside.shares ?? [])];
       return;
     }
@@ -116,6 +121,14 @@ export function labelled(body: string): Named | null {
     return { ...named, lead: named.own, own: [], only: true };
   }
   return named;
+}
+
+/** "区教育局|,区财政局配合": the names before the first clause with a verb have the part of their label. */
+function plainBefore(value: string): string {
+  const clauses = splitOuter(value, ',;。');
+  if (clauses.length < 2 || firstVerb(clauses[0]!) !== null) return '';
+  const names = splitOuter(clauses[0]!).filter((name) => name !== '');
+  return names.length > 0 && names.every(looksLikeUnit) ? clauses[0]! : '';
 }
 
 function add(named: Named, kind: Part, value: string, firstLeads: boolean): void {

@@ -72,7 +72,7 @@ const TAIL =
 const WITH = /^(并)?(会同|联合|协同|商)(?=.{2})/;
 const LONGEST_NAME = 30;
 /** 负责|水源保护, 做好|统计监测: the office's part of the work, which names nobody. */
-const OBJECT = /(负责|做好|抓好|承担)(?!牵头|配合|落实|主办)([\u4e00-\u9fff]{2,14})$/;
+const OBJECT = /(负责|做好|抓好|承担)(?!牵头|配合|落实|主办|人|同志|领导)([\u4e00-\u9fff]{2,14})$/;
 
 /** The part of the work that a clause gives its offices; null where what follows its verb are offices, or more verbs. */
 function withoutObject(clause: string): string {
@@ -111,7 +111,7 @@ export function phrased(text: string): Named | null {
         continue;
       }
       if (units.length === 0 || units.some(({ name }) => name.length > LONGEST_NAME)) return null;
-      if (!units.some(({ name }) => looksLikeUnit(name))) return null;
+      if (!units.some(({ name }) => looksLikeUnit(name) || name.startsWith('各'))) return null;
       const part = companions ? 'support' : verb.part;
       for (const unit of units) named[unit.part ?? part].push(unit.name);
       const inTurn = /^分别由|分别$/.test(rest.slice(0, verb.at));
@@ -144,7 +144,7 @@ function namesPersons(list: string): boolean {
   return names.length > 0 && names.every(isPerson);
 }
 
-function firstVerb(text: string): { at: number; word: string; part: Part } | null {
+export function firstVerb(text: string): { at: number; word: string; part: Part } | null {
   let first: { at: number; word: string; part: Part } | null = null;
   for (const { word, part, last } of VERBS) {
     const at = text.indexOf(word, 1);

@@ -14,7 +14,7 @@ const MAX_LENGTH = 60;
 /** Trims a name as it was cut from a sentence: marks, particles and half brackets at its ends. */
 export function cleanName(raw: string): string {
   let name = raw
-    .replace(/^(?:[\s、,;:.·—\-/(的及与等]|和(?![美谐平睦]))+/, '')
+    .replace(/^(?:[\s、,;:.·—\-/(的及与]|等(?![级额距高宽])|和(?![美谐平睦]))+/, '')
     .replace(/^于(?=.{4})/, '')
     .replace(/^(?:建成|修建|建造)的(?=.{2})/, '')
     .replace(/^(?:计划)?总投资[^的]{1,16}的(?=.{2})/, '')

@@ -63,6 +63,8 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   if (progress(item, ending, opening)) return null;
   const rated = rateOf(item);
   if (rated) return rated;
+  const spent = spentBefore(item);
+  if (spent) return spent;
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
   if (follows) {
     if (!counts(amount.unit) && !acts && !(bare && item.carried?.beforeNumber === false)) {
@@ -80,6 +82,16 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   if (/^\d{1,4}年?[底末度]?$/.test(name)) return null;
   if (bare || name === '') return leaning(item, ending, follows);
   return nameBefore(item, ending, opening, name, follows);
+}
+
+/** 投资1.3亿元|改造农村电网: what it is spent on stands behind it. */
+function spentBefore({ left, right, amount, touchesNext, rightEnd }: Item): Named | null {
+  const kind = /^(?:计划|拟|全年|年内)*(投资|投入)(?:资金)?约?$/.exec(left)?.[1];
+  if (kind === undefined || !amount.unit.endsWith('元') || peelStart(right).verb === '')
+    return null;
+  const name = `${cleanName(right)}${kind}`;
+  const end = touchesNext ? amount.end : rightEnd;
+  return { name, measure: 'completion', end, doubts: ['unsureName'] };
 }
 
 /** 水费收缴率95%以上|小水源监测覆盖率100%, 新建管道18.5公里|雨污分流完成9.2公里: the next target begins behind the number. */

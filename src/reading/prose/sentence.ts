@@ -10,7 +10,7 @@ import type { Item } from './naming';
 import { opensClause } from './peeling';
 import { firstYear } from './periods';
 
-const listed = /^(?:以上|以内|左右)?[、和及与,]$/;
+const listed = /^(?:以上|以内|左右)?[、和及与,](?:每人)?(?:每[年月天])?$/;
 
 /** How many numbers stand in a list from each one on, nothing between them but 、 or 和. */
 function runs(text: string, amounts: readonly Amount[]): number[] {

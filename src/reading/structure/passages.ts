@@ -4,6 +4,8 @@ import { tailList } from '../offices/clause-lists';
 import { declarationsOf, NOTHING_DECLARED, type Declared } from '../offices/declarations';
 import { findUnitLists, type UnitList, type Units } from '../offices/responsibility';
 import { labelledDues } from './due-labels';
+import { shareTails, tailLength } from './group-tails';
+import { headingsOfOffices } from './office-headings';
 import { fillForms } from './form-fields';
 import { readSections, type Section } from './sections';
 import { reachOf, type Reach } from './reach';
@@ -37,6 +39,8 @@ interface Piece extends Placed {
 }
 
 interface Read extends Paragraph, Placed {
+  /** The words before its list that say which items it is said of. */
+  tail?: string;
   lists: UnitList[];
   pieces: Piece[];
 }
@@ -67,9 +71,11 @@ export function readStructure(
     const last = section.paragraphs.at(-1)?.text ?? '';
     if (headsNext && isBareList(last)) paragraphs.pop();
   });
+  const headed = headingsOfOffices(items);
+  shareTails(items, listAlone);
   const fields = fillForms(items, listAlone);
   shareLists(items, listAlone);
-  const reaches = reachesOf(items);
+  const reaches = reachesOf(items, headed);
   const found = findTasks(items, fields);
   const structure: Structure = { passages: [], tasks: [] };
   items.forEach((item, i) => {
@@ -99,10 +105,13 @@ export function readStructure(
 }
 
 /** Who answers for what; where a list names only who helps, whoever leads the section around leads here too. */
-function reachesOf(items: readonly { section: Section; paragraphs: Read[] }[]): Reach[] {
+function reachesOf(
+  items: readonly { section: Section; paragraphs: Read[] }[],
+  headed: ReadonlyMap<Section, Units>,
+): Reach[] {
   const units = new Map<Section, Units | null>();
   return items.map(({ section, paragraphs }) => {
-    const around = (section.parent && units.get(section.parent)) ?? null;
+    const around = headed.get(section) ?? (section.parent && units.get(section.parent)) ?? null;
     for (const list of paragraphs.flatMap(({ lists }) => lists)) {
       if (list.helps === true && around) list.lead = around.lead;
     }
@@ -135,7 +144,14 @@ function withPlace(
   return { ...task, lead, support, section: item.section, words };
 }
 
-function readParagraph(paragraph: Placed, declared: Declared, gapBefore: GapBefore): Read {
+function readParagraph(whole: Placed, declared: Declared, gapBefore: GapBefore): Read {
+  const told = tailLength(whole.text);
+  const paragraph = told === 0 ? whole : cut(whole, told, whole.text.length);
+  const read = readLists(paragraph, declared, gapBefore);
+  return told === 0 || read.text !== '' ? read : { ...read, tail: whole.text.slice(0, told) };
+}
+
+function readLists(paragraph: Placed, declared: Declared, gapBefore: GapBefore): Read {
   const isGap = (i: number) => i > 0 && gapBefore(paragraph.at[i]!);
   const lists = findUnitLists(paragraph.text, isGap, declared);
   if (lists.length === 0) {

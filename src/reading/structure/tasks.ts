@@ -146,4 +146,4 @@ const isOnly = (paragraphs: readonly Paragraph[]) =>
   paragraphs.slice(1).every(({ text }) => text === '');
 
 const opening = (section: Section, paragraphs: readonly Paragraph[]) =>
-  paragraphs[0]?.text || (section.heading ?? '');
+  paragraphs.find(({ text }) => text !== '')?.text ?? section.heading ?? '';

@@ -50,7 +50,10 @@ export const clauseTitle = (text: string) => withoutQuantity(firstClause(text));
 function withoutQuantity(title: string): string {
   const bare = title
     .replace(QUANTITY, '')
-    .replace(/(?<=.{4})(?:达到?|不少于|不低于|突破|不?超过|不高于|控制在|稳定在|保持在|力争)$/, '');
+    .replace(
+      /(?<=.{4})(?:全部|均)?(?:达到?|不少于|不低于|突破|不?超过|不高于|控制在|稳定在|保持在|力争)$/,
+      '',
+    );
   // "新增甲10家、乙8家" names two things: cut, it would name one and count the other
   return bare.length >= 4 && !/\d/.test(bare) ? bare : title;
 }

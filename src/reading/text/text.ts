@@ -17,6 +17,9 @@ const isLatin = (character: string | undefined) =>
   character !== undefined && /[A-Za-z]/.test(character);
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const SPACE = /[^\S\n]/;
+/** A field of a form whose label stands in brackets: 【责任单位】区教育局. */
+const BRACKETED_LABEL =
+  /【((?:工作|主要|年度|建设|预期)?(?:目标|任务|内容|措施|举措|成效)|目标任务|(?:牵头|责任|配合|承办|主办|协办|实施|落实|参与)(?:单位|部门|科室|主体)|(?:责任|分管|牵头|挂钩)(?:领导|人)|(?:完成|办结)(?:时限|时间)|时间节点)】[:：]?/y;
 /** Digits and stop of an item's number. */
 const LONGEST_MARK = 4;
 /** Text that is as it should be, as most cells of tables are. */
@@ -41,6 +44,17 @@ export function normalise(source: string): NormalisedText {
     const raw = source[i]!;
     // most characters: Chinese ones with no space before them
     if (space < 0 && raw >= '\u3400' && raw <= '\u9fff') continue;
+    if (raw === '【') {
+      BRACKETED_LABEL.lastIndex = i;
+      const [label, words] = BRACKETED_LABEL.exec(source) ?? [];
+      if (label !== undefined) {
+        if (space < 0) written.keep(i);
+        space = -1;
+        written.put(`${words}:`, i, i + label.length);
+        i += label.length - 1;
+        continue;
+      }
+    }
     if (raw === '\n' || raw === '\r') {
       if (space < 0) written.keep(i);
       space = -1;

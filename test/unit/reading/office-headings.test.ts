@@ -1,0 +1,76 @@
+import { readPlan } from '../../../src/reading/read-plan';
+
+/** Who answers for each target, in order: its number, who leads, who helps. */
+const offices = (...lines: string[]) =>
+  readPlan(['临河县2027年重点工作安排', '', ...lines].join('\n')).indicators.map(
+    ({ target, lead, support }) => `${target.low} ${lead.join('、')}/${support.join('、')}`,
+  );
+
+test('in a document that is ordered by offices, headings lead', () => {
+  const lines = [
+    '一、县教育局',
+    '1.新建学校7所。',
+    '2.改造食堂9个。（县财政局配合）',
+    '二、县公安局、县公路段',
+    '安装监控800个。',
+    '三、国家税务总局临河县税务局',
+    '组织税收14亿元。',
+  ];
+  expect(offices(...lines)).toEqual([
+    '7 县教育局/',
+    '9 县教育局/县财政局',
+    '800 县公安局、县公路段/',
+    '14 国家税务总局临河县税务局/',
+  ]);
+});
+
+test('one heading that is called like an office leads nobody', () => {
+  expect(offices('一、县政务服务中心', '新增窗口7个。', '二、乡村道路', '改造道路9公里。')).toEqual(
+    ['7 /', '9 /'],
+  );
+});
+
+describe('a line behind several items', () => {
+  const items = ['一、任务', '1.新建学校7所。', '2.改造食堂9个。（县商务局）', '3.招聘教师60名。'];
+
+  test('says by their numbers which it is said of', () => {
+    expect(offices(...items, '以上2—3项由县教育局牵头，县人社局配合。')).toEqual([
+      '7 /',
+      '9 /县商务局',
+      '60 县教育局/县人社局',
+    ]);
+  });
+
+  test('is said of all without a list of their own', () => {
+    expect(offices(...items, '以上各项任务由县教育局牵头。')).toEqual([
+      '7 县教育局/',
+      '9 /县商务局',
+      '60 县教育局/',
+    ]);
+  });
+});
+
+test('labels in brackets are the labels of a form', () => {
+  const lines = [
+    '（一）校舍',
+    '【目标】新建学校7所，竣工5所。',
+    '【责任单位】县教育局，县城投集团配合',
+    '（二）道路',
+    '【目标】改造道路9公里。',
+    '【责任单位】牵头：县交通局；配合：各乡镇',
+  ];
+  expect(offices(...lines)).toEqual([
+    '7 县教育局/县城投集团',
+    '5 县教育局/县城投集团',
+    '9 县交通局/各乡镇',
+  ]);
+});
+
+test('a declaration inside a list is no office', () => {
+  const lines = [
+    '一、任务',
+    '1.新建学校7所。（县教育局、县财政局负责；第一个单位为牵头单位，下同）',
+    '2.改造食堂9个。（县商务局、县教育局负责）',
+  ];
+  expect(offices(...lines)).toEqual(['7 县教育局/县财政局', '9 县商务局/县教育局']);
+});
