@@ -19,7 +19,7 @@ export const explanationsAlike: BookRule = {
     en: '{n} {n|indicator|indicators} have the very same explanation (rows {rows}): "{text}". Check that it was not copied, and tell causes apart that differ.',
   },
   check({ workbook: { ledger }, rows }) {
-    if (!ledger || ledger.columns.explanation < 0) return [];
+    if (!ledger) return [];
     const column = ledger.columns.explanation;
     const standing = rows.filter(({ gone }) => !gone);
     return alikeTexts(standing, ({ explanation }) => explanation, MANY).map((alike) => {

@@ -21,8 +21,8 @@ export const taskTextsAlike: BookRule = {
   check({ workbook, tasks }) {
     const table = workbook.tasks;
     const { quarter } = workbook.cover.settings;
-    const column = table?.columns[`progress${quarter}`] ?? -1;
-    if (!table || column < 0) return [];
+    if (!table) return [];
+    const column = table.columns[`progress${quarter}`];
     const underWay = tasks.filter(
       ({ gone, statuses }) => !gone && statuses[quarter].status !== 'completed',
     );

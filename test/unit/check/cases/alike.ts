@@ -36,7 +36,7 @@ export const alikeCases: Record<string, BookCase[]> = {
       plan: tasks,
       change: all(
         told('status1', times(5, '推进中')),
-        told('progress1', [...times(4, TEXT), '已召开推进会 明确分工。']),
+        told('progress1', [TEXT, ...times(4, '已召开推进会 明确分工。')]),
       ),
       finds: [first],
       says: [
@@ -79,7 +79,10 @@ export const alikeCases: Record<string, BookCase[]> = {
     {
       is: 'ten',
       plan: indicators,
-      change: entered('explanation', times(10, '受资金影响，开工推迟')),
+      change: entered('explanation', [
+        '受资金影响，开工推迟',
+        ...times(9, '受资金影响 开工推迟。'),
+      ]),
       finds: [`${LEDGER}!N4`],
       says: [
         '有 10 项指标的情况说明一字不差（第 4—13 行）：“受资金影响，开工推迟”。请核对是否照抄，各项原因不同的请分别写明。',

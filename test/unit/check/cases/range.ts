@@ -34,6 +34,12 @@ export const rangeCases: Record<string, Case[]> = {
       edge: true,
     },
     { is: 'a total', row: { measure: 'total', unit: '起' }, q: [-3], finds: ['q1'] },
+    {
+      is: 'a small total',
+      row: { measure: 'total', unit: '亿元', target: 0.5 },
+      q: [-0.1],
+      finds: ['q1'],
+    },
     { is: 'a total of no target', row: { measure: 'total', target: 0 }, q: [-3], finds: [] },
     { is: 'a balance', row: { name: '净出口额', measure: 'total' }, q: [-3], finds: [] },
     { is: 'an increase', q: [-3], finds: [] },

@@ -245,7 +245,12 @@ export const timeCases: Record<string, Case[]> = {
       q: [150],
       finds: [],
     },
-    { is: 'nothing last year', row: { measure: 'total', baseline: 0 }, q: [0], finds: [] },
+    {
+      is: 'nothing last year',
+      row: { measure: 'total', unit: '亿元', baseline: 0 },
+      q: [0],
+      finds: [],
+    },
     {
       is: 'a few',
       row: { measure: 'total', unit: '起', baseline: 30 },

@@ -62,6 +62,11 @@ export const entryExamples = [
       [[{ unit: '%', target: 100 }, [9.5, 1]], []],
       [[{ unit: '家', target: 6 }, [0.065]], []],
       [[{ unit: '个百分点', measure: 'change_pp', target: 0.5 }, [0.24, 0.0051]], ['q2=0.51']],
+      [[{ unit: '个百分点', measure: 'change_pp', target: 1.2 }, [0.0035]], ['q1=0.35']],
+      [[{ unit: '个百分点', measure: 'change_pp', target: 5 }, [0.01]], []],
+      [[{ unit: '个百分点', measure: 'change_pp', target: 5 }, [0.005]], ['q1=0.5']],
+      [[{ unit: '个百分点', measure: 'change_pp', target: 5 }, [0.0048]], []],
+      [[{ unit: '%', target: 5 }, [0.005]], []],
     ] as [[Changes, CellValue[]], string[]][]),
   ]),
   examplesOf<typeof explained>('check/entries/explained.ts', (each) => [
