@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { format } from '../../../../language/language';
 import { isOpen } from '../../../../check/findings/finding-state';
 import type { CheckedFinding } from '../../../../check/findings/checked-finding';
@@ -12,6 +12,7 @@ import type { CheckActions } from '../useCheck';
 import { FilterBar } from './FilterBar';
 import { FindingsList } from './FindingsList';
 import { filterFindings, groupFindings, type Grouping, noFilter } from './findings-view';
+import { prepareSearch } from './search-texts';
 
 export interface FindingsPanelProps {
   findings: readonly CheckedFinding[];
@@ -33,6 +34,7 @@ export function FindingsPanel({ findings, actions }: FindingsPanelProps) {
   );
   const groups = useMemo(() => groupFindings(listed, grouping), [listed, grouping]);
   const open = useMemo(() => listed.filter(({ finding }) => isOpen(finding)).length, [listed]);
+  useEffect(() => prepareSearch(findings, language, soon), [findings, language]);
   return (
     <Section heading={texts.findings}>
       <FilterBar
@@ -58,4 +60,10 @@ export function FindingsPanel({ findings, actions }: FindingsPanelProps) {
       {groups.length > 0 && <FindingsList groups={groups} grouping={grouping} actions={actions} />}
     </Section>
   );
+}
+
+/** Between what a person does. */
+function soon(next: () => void): () => void {
+  const timer = setTimeout(next);
+  return () => clearTimeout(timer);
 }

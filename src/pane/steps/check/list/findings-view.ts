@@ -3,7 +3,7 @@ import { severities } from '../../../../check/findings/finding';
 import { isOpen } from '../../../../check/findings/finding-state';
 import type { CheckedFinding } from '../../../../check/findings/checked-finding';
 import type { Language } from '../../../../language/language';
-import { cellAddress } from '../../../../workbook/address';
+import { plain, searchTexts } from './search-texts';
 
 export const groupings = ['severity', 'unit', 'rule'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -37,14 +37,15 @@ export function filterFindings(
   { text, severity, unit, progress }: Filter,
   language: Language,
 ): NumberedFinding[] {
-  const words = text.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  const texts = words.length > 0 ? searchTexts(findings, language) : [];
   const listed: NumberedFinding[] = [];
   findings.forEach((finding, number) => {
     if (severity !== null && finding.severity !== severity) return;
     if (unit !== ALL_UNITS && !unitsOf(finding).includes(unit)) return;
     if (progress !== 'all' && isOpen(finding) !== (progress === 'open')) return;
     if (words.length > 0) {
-      const searched = searchedText(finding, language);
+      const searched = texts[number]!;
       if (!words.every((word) => searched.includes(word))) return;
     }
     listed.push({ number, finding });
@@ -53,19 +54,6 @@ export function filterFindings(
 }
 
 const unitsOf = ({ leadUnits }: CheckedFinding) => (leadUnits.length > 0 ? leadUnits : [NO_UNIT]);
-
-function searchedText(finding: CheckedFinding, language: Language): string {
-  const parts = [
-    finding.indicatorName,
-    finding.indicatorId,
-    finding.title[language],
-    finding.message[language],
-    finding.leadUnits.join(' '),
-    `${finding.sheet}!${cellAddress(finding.row, finding.column)}`,
-    finding.explanationText,
-  ];
-  return parts.join('\n').normalize('NFKC').toLowerCase();
-}
 
 export interface Group {
   /** A severity, a unit (`NO_UNIT` for none) or the id of a rule. */

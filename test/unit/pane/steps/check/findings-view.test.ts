@@ -7,6 +7,7 @@ import {
   unitChoices,
   type Filter,
 } from '../../../../../src/pane/steps/check/list/findings-view';
+import { prepareSearch } from '../../../../../src/pane/steps/check/list/search-texts';
 import { finding } from './findings';
 
 const mandatory = { severity: 'mandatory', explanation: 'none' } as const;
@@ -55,6 +56,36 @@ describe('filterFindings', () => {
     ['  ', [0, 1, 2, 3]],
   ])('by text: “%s”', (text, expected) => {
     expect(numbers({ text })).toEqual(expected);
+  });
+
+  test('by the rows that a finding stands for', () => {
+    const many = finding({
+      indicatorId: '',
+      indicatorName: '',
+      gathered: [finding(), finding({ indicatorName: '旅游人次', indicatorId: 'I-7', row: 41 })],
+    });
+    expect(
+      ['旅游', 'i-7', 'm42', '工业企业', '生猪'].map((text) => numbers({ text }, [many])),
+    ).toEqual([[0], [0], [0], [0], []]);
+  });
+
+  test('texts of a search are made in the background, and it can be stopped', () => {
+    const many = Array.from({ length: 5000 }, (_, row) => finding({ row }));
+    const waiting: (() => void)[] = [];
+    const stopped: number[] = [];
+    const stop = prepareSearch(many, 'zh-CN', (next) => {
+      const number = waiting.push(next);
+      return () => stopped.push(number);
+    });
+    // Three slices of at most 2,000, each asked for by the one before.
+    for (let i = 0; i < waiting.length; i++) waiting[i]!();
+    expect(waiting).toHaveLength(3);
+    stop();
+    expect(stopped).toEqual([3]);
+    expect(numbers({ text: 'm5000' }, many)).toEqual([4999]);
+    prepareSearch([], 'zh-CN', () => {
+      throw new Error('There is nothing to prepare.');
+    })();
   });
 
   test('all conditions together', () => {
