@@ -36,5 +36,5 @@ function refuseTooMany(data: unknown): void {
     ([, list]) => Array.isArray(list) && list.length > MOST_RECORDS,
   );
   if (long.length === 0) return;
-  throw invalidPlan(long.map(([name]) => `${name}: more than ${MOST_RECORDS} records`));
+  throw invalidPlan(long.map(([name]) => `${name}: the list is longer than ${MOST_RECORDS}`));
 }

@@ -7,7 +7,9 @@ import openpyxl
 warnings.simplefilter("ignore")
 for path in sys.argv[1:]:
     try:
-        openpyxl.load_workbook(path)
+        # Of a "Strict" workbook it knows no sheet, and what it says of one tells nothing.
+        if not openpyxl.load_workbook(path).sheetnames:
+            raise ValueError("it finds no sheet")
     except Exception as error:
         text = " ".join(str(error).split())[:200]
         print(f"{path}\t{type(error).__name__}: {text}")
