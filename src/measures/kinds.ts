@@ -24,6 +24,19 @@ const counters = unitWords.filter(({ read }) => read === 'count').map(({ word })
 
 /** Whether a unit counts things (家, 万人次) rather than measures (亿元, %, 公里). */
 export function counts(unit: string): boolean {
+  let answer = known.get(unit);
+  if (answer === undefined) {
+    answer = isCounter(unit);
+    // Units are few; whatever stands in a column for them is not
+    if (known.size < MOST_KNOWN) known.set(unit, answer);
+  }
+  return answer;
+}
+
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 1000;
+
+function isCounter(unit: string): boolean {
   const plain = unit.replace(/^[十百千万亿]{1,2}/, '');
   return counters.some(
     (counter) =>

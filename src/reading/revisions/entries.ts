@@ -15,7 +15,8 @@ export interface FeedbackEntry {
 /** A piece of a line: a table's cell, or the line itself. */
 interface Cell {
   text: string;
-  offsets: number[];
+  /** Where each character stands in the source; asked of what somebody wrote back alone. */
+  offsets: () => number[];
 }
 
 const HEADING =
@@ -89,18 +90,18 @@ function add(entry: FeedbackEntry, cell: Cell): void {
   } else if (entry.answer !== null) {
     entry.answer = entry.answer || cell.text;
   } else {
+    const offsets = cell.offsets();
     if (entry.opinion !== '') {
       entry.opinion += '\n';
-      entry.offsets.push(cell.offsets[0]!);
+      entry.offsets.push(offsets[0]!);
     }
     entry.opinion += cell.text;
-    entry.offsets.push(...cell.offsets);
+    entry.offsets.push(...offsets);
   }
 }
 
 /** Lines with text, as cells; a line without tabs is one. */
-function rowsOf(source: string): Cell[][] {
-  const rows: Cell[][] = [];
+function* rowsOf(source: string): Generator<Cell[]> {
   let start = 0;
   for (const line of source.split('\n')) {
     let from = start;
@@ -108,12 +109,10 @@ function rowsOf(source: string): Cell[][] {
       const { text, offsetOf } = normalise(raw);
       const begin = from;
       from += raw.length + 1;
-      return text === ''
-        ? []
-        : [{ text, offsets: Array.from({ length: text.length }, (_, i) => begin + offsetOf(i)) }];
+      const offsets = () => Array.from({ length: text.length }, (_, i) => begin + offsetOf(i));
+      return text === '' ? [] : [{ text, offsets }];
     });
-    if (cells.length > 0) rows.push(cells);
+    if (cells.length > 0) yield cells;
     start += line.length + 1;
   }
-  return rows;
 }

@@ -12,6 +12,26 @@ interface Records {
   tasks: readonly Task[];
 }
 
+/** The records as requests ask for them: targets by their number, tasks with their titles in plain words. */
+interface Known {
+  byValue: ReadonlyMap<number | null, readonly Indicator[]>;
+  tasks: readonly { task: Task; title: string }[];
+}
+
+function knownOf({ indicators, tasks }: Records): Known {
+  const byValue = new Map<number | null, Indicator[]>();
+  for (const indicator of indicators) {
+    if (indicator.sameAs !== undefined) continue;
+    const value = indicator.target.low ?? indicator.target.high;
+    const alike = byValue.get(value);
+    if (alike) alike.push(indicator);
+    else byValue.set(value, [indicator]);
+  }
+  return { byValue, tasks: tasks.map((task) => ({ task, title: plain(task.title) })) };
+}
+
+const plain = (text: string) => text.replace(/[\s“”"]/g, '');
+
 /** Where feedback stands in a document. */
 const SECTION = '附';
 
@@ -20,7 +40,10 @@ const SECTION = '附';
  * more than one, is left out: nothing is guessed.
  */
 export function readRevisions(source: string, records: Records): Revision[] {
-  const drafts = feedbackEntries(source).flatMap((entry) => draftsOf(entry, records, source));
+  const entries = feedbackEntries(source);
+  if (entries.length === 0) return [];
+  const known = knownOf(records);
+  const drafts = entries.flatMap((entry) => draftsOf(entry, known, source));
   return withNamedIds('V', drafts, ({ record, by, target, lead }) => [
     record,
     by,
@@ -28,11 +51,11 @@ export function readRevisions(source: string, records: Records): Revision[] {
   ]);
 }
 
-function draftsOf(entry: FeedbackEntry, records: Records, source: string): Draft[] {
+function draftsOf(entry: FeedbackEntry, known: Known, source: string): Draft[] {
   const { by, status, answer } = entry;
   return requestsOf(entry.opinion).flatMap((request): Draft[] => {
     const change =
-      request.kind === 'value' ? valueChange(request, records) : unitChange(request, records);
+      request.kind === 'value' ? valueChange(request, known) : unitChange(request, known);
     if (!change) return [];
     const start = entry.offsets[request.start]!;
     const end = entry.offsets[request.end - 1]! + 1;
@@ -55,13 +78,13 @@ type Change = Pick<Draft, 'record' | 'target' | 'lead' | 'support'>;
 
 function valueChange(
   { from, to }: Extract<Request, { kind: 'value' }>,
-  { indicators }: Records,
+  { byValue }: Known,
 ): Change | null {
   const [before] = findAmounts(from).slice(-1);
   const [after, another] = findAmounts(to);
   if (!before || !after || another) return null;
-  const first = indicators.filter(({ sameAs }) => sameAs === undefined);
-  const fitting = first.filter(({ target }) => hasAmount(target, before));
+  const alike = byValue.get(before.low) ?? [];
+  const fitting = alike.filter(({ target }) => hasAmount(target, before));
   const named = fitting.filter((indicator) => isNamed(indicator, from));
   const [indicator, other] = named.length > 0 ? named : fitting;
   if (!indicator || other) return null;
@@ -76,7 +99,6 @@ const hasAmount = ({ low, high, unit }: Target, amount: Amount) =>
 
 /** Whether the words hold the name, or the words of the quote around the number. */
 function isNamed({ name, quote = '' }: Indicator, words: string): boolean {
-  const plain = (text: string) => text.replace(/[\s“”"]/g, '');
   return (
     plain(words).includes(plain(name)) || plain(quote).includes(plain(words).replace(/^将/, ''))
   );
@@ -94,7 +116,7 @@ function changed(target: Target, amount: Amount): Target {
 
 function unitChange(
   { items, list, add, remove }: Extract<Request, { kind: 'units' }>,
-  { tasks }: Records,
+  { tasks }: Known,
 ): Change | null {
   const task = items.map((item) => taskFor(item, tasks)).find((found) => found !== null);
   if (!task) return null;
@@ -107,18 +129,14 @@ function unitChange(
 }
 
 /** A task by its title, else by its number; null when none or several fit. */
-function taskFor({ number, title }: ItemReference, tasks: readonly Task[]): Task | null {
-  const only = (found: readonly Task[]) => (found.length === 1 ? found[0]! : null);
+function taskFor({ number, title }: ItemReference, tasks: Known['tasks']): Task | null {
+  const only = (found: Known['tasks']) => (found.length === 1 ? found[0]!.task : null);
   if (title !== null) {
-    const words = title.replace(/[。….、,]+$/, '');
-    const plain = (text: string) => text.replace(/[“”"\s]/g, '');
-    const fits = tasks.filter(
-      (task) =>
-        plain(task.title).startsWith(plain(words)) || plain(words).startsWith(plain(task.title)),
-    );
+    const words = plain(title.replace(/[。….、,]+$/, ''));
+    const fits = tasks.filter((one) => one.title.startsWith(words) || words.startsWith(one.title));
     if (fits.length > 0) return only(fits);
   }
   return number === null
     ? null
-    : only(tasks.filter(({ section }) => section.split('·').at(-1) === String(number)));
+    : only(tasks.filter(({ task }) => task.section.split('·').at(-1) === String(number)));
 }

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../source';
+import type { SourceDocument, SourceTable } from '../source';
 import { cellsOf, distinct } from './cells';
 import { joinContinued } from './continued-tables';
 import { readHeading } from './headings';
@@ -21,21 +21,30 @@ export interface DocumentTables {
 export function readTables(source: SourceDocument, context: RowContext): DocumentTables {
   const { text } = source;
   const drawn = findBoxTables(text, source.tables);
-  const known = [...source.tables, ...drawn].sort((a, b) => a.start - b.start);
+  const known = inOrder([...source.tables, ...drawn]);
   const pasted = findTextTables(text, known);
   const whole = joinContinued(text, source.tables, context.firstYear);
   const marked = new Set(whole);
   const tables: TableReading[] = [];
   const pieces: string[] = [];
   let from = 0;
-  const rebuilt = findLineTables(text, known);
-  const all = [...whole, ...drawn, ...pasted, ...rebuilt].sort((a, b) => a.start - b.start);
-  for (const table of all) {
+  const readings = new Map<SourceTable, TableReading | null>();
+  const readOnce = (table: SourceTable) => {
+    let reading = readings.get(table);
+    if (reading === undefined) {
+      const { start } = table;
+      const above = { unit: unitAbove(text, start), subject: subjectAbove(text, start) };
+      readings.set(table, (reading = readTable(table, context, above)));
+    }
+    return reading;
+  };
+  // Tabs part cells beyond doubt: where they make a table, no other is looked for
+  const tabbed = pasted.filter(({ start, end }) => text.slice(start, end).includes('\t'));
+  const taken = [...known, ...tabbed.filter((table) => readOnce(table) !== null)];
+  const rebuilt = findLineTables(text, inOrder(taken));
+  for (const table of inOrder([...whole, ...drawn, ...pasted, ...rebuilt])) {
     if (table.start < from) continue;
-    const read = readTable(table, context, {
-      unit: unitAbove(text, table.start),
-      subject: subjectAbove(text, table.start),
-    });
+    const read = readOnce(table);
     if (read) tables.push(read);
     // A table that says none of what we look for is prose, each cell for itself.
     const isProse = !read && marked.has(table);
@@ -48,6 +57,8 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
   }
   return { tables, prose: from === 0 ? text : pieces.join('') + text.slice(from) };
 }
+
+const inOrder = (tables: readonly SourceTable[]) => [...tables].sort((a, b) => a.start - b.start);
 
 /** An empty line of this length. */
 const blank = (length: number) =>

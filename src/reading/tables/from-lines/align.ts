@@ -10,13 +10,17 @@ export interface Place {
 
 const GROUP =
   /^[(]?[一二三四五六七八九十]{1,3}[)、.][^。,;:]{2,24}$|^[\u4e00-\u9fff]{2,8}(?:类|方面|领域)$/;
+/** What it costs that a line heads rows, where its words are those of a heading and where not. */
+const HEADS_ROWS = 0.1;
+const HEADS_NONE = 6;
 /** Where lines hold several cells, a row seldom begins inside one, and seldom goes on in the next. */
 const INSIDE = 3;
 const NEXT_LINE = 1;
 const ROW = 0.2;
 
 /**
- * The cheapest way to deal pieces of text, in their order, into the columns of a table, row by row.
+ * The cheapest way to deal pieces of text, in their order, into the columns of a table, row by row. A piece opens a row, or
+ * goes on with the row of the one before it in the same column or in one further right; state `width` is a line that heads rows.
  * @param several whether lines hold several cells each.
  */
 export function align(
@@ -25,65 +29,68 @@ export function align(
   several: boolean,
 ): { places: Place[]; costs: number[] } {
   const width = roles.length;
+  const states = width + 1;
+  /** What skipping all columns before one costs. */
   const skips = [0];
   for (const role of roles) skips.push(skips.at(-1)! + skipCost(role));
-  /** What skipping the columns from one to another costs. */
-  const skipped = (from: number, to: number) => skips[to]! - skips[from]!;
-  // State `width` is a line that heads rows
-  let best = new Float64Array(width + 1).fill(Infinity);
-  const from: Int8Array[] = [];
-  const opened: Uint8Array[] = [];
-  const own: Float64Array[] = [];
+  const all = skips[width]!;
+  /** What it costs that a row ends behind a state. */
+  const ending = roles.map((_, column) => all - skips[column + 1]!).concat(0);
+  const more = roles.map(moreCost);
+
+  let best = new Float64Array(states);
+  let next = new Float64Array(states);
+  const own = new Float64Array(tokens.length * states);
+  const from = new Int8Array(tokens.length * states);
+  const opened = new Uint8Array(tokens.length * states);
+
   tokens.forEach((token, i) => {
     const kind = new Kind(token.line);
-    const next = new Float64Array(width + 1).fill(Infinity);
-    const back = new Int8Array(width + 1).fill(-1);
-    const begins = new Uint8Array(width + 1);
-    const ownCosts = new Float64Array(width + 1);
+    const row = i * states;
     const carry = several && !token.opens ? INSIDE : 0;
     const follow = several && token.opens ? NEXT_LINE : 0;
-    for (let column = 0; column <= width; column++) {
-      const fit =
-        column === width ? (GROUP.test(token.line) ? 0.1 : 6) : costOf(kind, roles[column]!);
-      ownCosts[column] = fit;
-      const start = ROW + carry + (column === width ? 0 : skipped(0, column));
-      if (i === 0) {
-        next[column] = fit + start;
-        begins[column] = 1;
-        continue;
-      }
-      for (let before = 0; before <= width; before++) {
-        const soFar = best[before]!;
-        if (soFar === Infinity) continue;
-        const consider = (cost: number, isRow: boolean) => {
-          if (cost >= next[column]!) return;
-          next[column] = cost;
-          back[column] = before;
-          begins[column] = isRow ? 1 : 0;
-        };
-        const ends = before === width ? 0 : skipped(before + 1, width);
-        consider(soFar + fit + ends + start, true);
-        if (before === width || column === width) continue;
-        if (column === before) consider(soFar + fit + moreCost(roles[column]!) + follow, false);
-        if (column > before) consider(soFar + fit + skipped(before + 1, column) + follow, false);
-      }
+    let last = 0;
+    for (let before = 1; before <= width; before++) {
+      if (best[before]! + ending[before]! < best[last]! + ending[last]!) last = before;
     }
-    best = next;
-    from.push(back);
-    opened.push(begins);
-    own.push(ownCosts);
+    const behind = i === 0 ? 0 : best[last]! + ending[last]!;
+    for (let column = 0; column <= width; column++) {
+      const heads = column === width;
+      const fit = heads
+        ? GROUP.test(token.line)
+          ? HEADS_ROWS
+          : HEADS_NONE
+        : costOf(kind, roles[column]!);
+      let cost = behind + ROW + carry + (heads ? 0 : skips[column]!);
+      let back = last;
+      let opens = 1;
+      for (let before = 0; i > 0 && !heads && before <= column; before++) {
+        const between = before === column ? more[column]! : skips[column]! - skips[before + 1]!;
+        const through = best[before]! + between + follow;
+        if (through >= cost) continue;
+        cost = through;
+        back = before;
+        opens = 0;
+      }
+      own[row + column] = fit;
+      next[column] = cost + fit;
+      from[row + column] = back;
+      opened[row + column] = opens;
+    }
+    [best, next] = [next, best];
   });
+
   const places: Place[] = [];
   const costs: number[] = [];
+  const finish = (state: number) => best[state]! + (state === width ? HEADS_NONE : ending[state]!);
   let state = 0;
-  const finish = (column: number) =>
-    best[column]! + (column === width ? 6 : skipped(column + 1, width));
   for (let column = 1; column <= width; column++)
     if (finish(column) < finish(state)) state = column;
   for (let i = tokens.length - 1; i >= 0; i--) {
-    places.push({ column: state === width ? -1 : state, opens: opened[i]![state] === 1 });
-    costs.push(own[i]![state]!);
-    state = Math.max(0, from[i]![state]!);
+    const at = i * states + state;
+    places.push({ column: state === width ? -1 : state, opens: opened[at] === 1 });
+    costs.push(own[at]!);
+    state = from[at]!;
   }
   return { places: places.reverse(), costs: costs.reverse() };
 }
