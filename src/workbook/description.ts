@@ -77,11 +77,27 @@ export interface ValidationDescription {
 }
 
 /** Colours cells of an area whose text equals `text`. */
-export interface ConditionalFormatDescription {
+export interface TextColouring {
   at: Area;
   text: string;
   format: { color: string; fill: string; bold?: boolean };
 }
+
+/** Draws a bar behind each number of an area, as long as the cell where it is `full` or more; none at zero and below. */
+export interface BarDescription {
+  at: Area;
+  bar: { color: string; full: number };
+}
+
+/** Shows the numbers of some rows of an area in another format: those that have one of some texts in another column. */
+export interface NumberLook {
+  at: Area;
+  where: { column: number; texts: readonly string[]; isWhole: boolean };
+  /** `isWhole`: only numbers without decimals, so that none is hidden. */
+  numberFormat: string;
+}
+
+export type ConditionalFormatDescription = TextColouring | BarDescription | NumberLook;
 
 /** Sheet protection without a password: what stays allowed on locked cells. Heights of rows may be set where widths may. */
 export interface ProtectionDescription {

@@ -31,9 +31,6 @@ export const entry: CellFormat = { ...cell, fill: '#FFF9E5', locked: false };
 
 export const total: CellFormat = { ...cell, bold: true, fill: '#EAF1F8' };
 
-/** A difference with its sign, and what is short in red: the sign tells it in grey too. */
-export const SIGNED = '+General;[Red]-General;0';
-
 /** Narrow: the ledger is wide, and every character counts on A4. */
 export const margins = { sides: 0.4, ends: 0.5 };
 

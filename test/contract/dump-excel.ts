@@ -8,7 +8,12 @@ import {
 import type { CellFormat, ValidationRule } from '../../src/workbook/description';
 import type { DataLabels } from '../excel-host/model/chart-parts';
 import type { Chart, ChartSeries } from '../excel-host/model/charts';
-import type { Cell, Look, ValidationRecord } from '../excel-host/model/sheet-data';
+import type {
+  Cell,
+  ConditionalRecord,
+  Look,
+  ValidationRecord,
+} from '../excel-host/model/sheet-data';
 import type { Workbook } from '../excel-host/model/workbook';
 import type { Worksheet } from '../excel-host/model/worksheet';
 import {
@@ -67,14 +72,8 @@ function dumpSheet(sheet: Worksheet): SheetDump {
       .sort(byText(({ name }) => name)),
     validations: inRectangles(data.validations.flatMap(dumpValidation)),
     conditionalFormats: inRectangles(
-      data.conditionals.flatMap(({ areas, rule, color = '', fill = '', bold = false }) =>
-        areas.map((at) => ({
-          at,
-          text: /^="(.*)"$/.exec(rule?.formula1 ?? '')?.[1]?.replace(/""/g, '"') ?? '',
-          color,
-          fill,
-          bold,
-        })),
+      data.conditionals.flatMap(({ areas, ...record }) =>
+        areas.map((at) => ({ at, ...dumpConditional(record) })),
       ),
     ),
     protection: data.protection && {
@@ -85,6 +84,17 @@ function dumpSheet(sheet: Worksheet): SheetDump {
     page: dumpPage(sheet),
     charts: sheet.charts.list.map(dumpChart).sort(byText(({ name }) => name)),
   };
+}
+
+function dumpConditional(record: Omit<ConditionalRecord, 'areas'>) {
+  const { rule, color = '', fill = '', bold = false, bar, formulaR1C1, numberFormat } = record;
+  if (bar) {
+    expect(bar.lower).toEqual({ type: 'Number', formula: '0' });
+    return { barColor: bar.fillColor ?? '', full: Number(bar.upper?.formula) };
+  }
+  if (formulaR1C1 !== undefined) return { formula: formulaR1C1, numberFormat: numberFormat ?? '' };
+  const text = /^="(.*)"$/.exec(rule?.formula1 ?? '')?.[1]?.replace(/""/g, '"') ?? '';
+  return { text, color, fill, bold };
 }
 
 function dumpCell({ value, formula }: Cell): CellDump {

@@ -6,6 +6,7 @@ import {
   columnLetters,
 } from '../../src/workbook/address';
 import type { CellFormat } from '../../src/workbook/description';
+import { numberLookFormulaR1C1 } from '../../src/workbook/number-look';
 import { XlsxHost, type SheetModel } from '../../src/host/file';
 import { byText, letters, type CellDump, type SheetDump, type WorkbookDump } from './dump';
 import { inRectangles } from './rectangles';
@@ -140,13 +141,16 @@ function dumpSheet(sheet: SheetModel): Omit<SheetDump, 'page' | 'charts'> {
       })),
     ),
     conditionalFormats: inRectangles(
-      sheet.conditionalFormats.map(({ at, text, format: { color, fill, bold = false } }) => ({
-        at,
-        text,
-        color,
-        fill,
-        bold,
-      })),
+      sheet.conditionalFormats.map((rule) => {
+        const { at } = rule;
+        if ('bar' in rule) return { at, barColor: rule.bar.color, full: rule.bar.full };
+        if ('where' in rule) {
+          const { numberFormat } = rule;
+          return { at, formula: `=${numberLookFormulaR1C1(rule)}`, numberFormat };
+        }
+        const { color, fill, bold = false } = rule.format;
+        return { at, text: rule.text, color, fill, bold };
+      }),
     ),
     protection: sheet.protection,
   };

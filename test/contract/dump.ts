@@ -66,7 +66,11 @@ export interface SheetDump {
     message: string;
     prompt: string | null;
   }[];
-  conditionalFormats: { area: string; text: string; color: string; fill: string; bold: boolean }[];
+  conditionalFormats: (
+    | { area: string; text: string; color: string; fill: string; bold: boolean }
+    | { area: string; barColor: string; full: number }
+    | { area: string; formula: string; numberFormat: string }
+  )[];
   protection: ProtectionDescription | null;
   page:
     | (Omit<

@@ -133,6 +133,25 @@ describe.each(hosts)('$name: features', (under) => {
     ]);
   });
 
+  test('bars behind numbers, and numbers in the format of their unit', async () => {
+    const where = { column: 1, texts: ['家', '户'], isWhole: true };
+    const patch: SheetPatch = {
+      name: '台账',
+      values: [valuesAt('A1', [['x']])],
+      conditionalFormats: [
+        { at: area('C2:C9'), bar: { color: '#9DC3E6', full: 1 } },
+        { at: area('D2:E9'), where, numberFormat: '#,##0' },
+        { at: area('D2:E9'), where: { ...where, isWhole: false }, numberFormat: '0.00' },
+      ],
+    };
+    const listed = 'ISNUMBER(FIND("|"&RC2&"|","|家|户|"))';
+    expect((await written(under, patch, patch)).conditionalFormats).toEqual([
+      { area: 'C2:C9', barColor: '#9DC3E6', full: 1 },
+      { area: 'D2:E9', formula: `=AND(${listed},RC=INT(RC))`, numberFormat: '#,##0' },
+      { area: 'D2:E9', formula: `=${listed}`, numberFormat: '0.00' },
+    ]);
+  });
+
   test('protection allows what the patch says; it does not stop the next write, and what it allows stays', async () => {
     const protection = { allowFilter: true, allowSort: false, allowFormatColumns: true };
     const sheet = await written(

@@ -184,6 +184,7 @@ function applyProtection(sheet: SheetModel, { protection }: SheetPatch): void {
 
 /** Files say only what is bold. */
 function asInFile(rule: ConditionalFormatDescription): ConditionalFormatDescription {
+  if (!('text' in rule)) return rule;
   const { color, fill, bold } = rule.format;
   return { ...rule, format: { color, fill, ...(bold ? { bold } : {}) } };
 }

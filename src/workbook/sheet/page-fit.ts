@@ -9,8 +9,8 @@ const POINTS_PER_CHARACTER = 5.6;
 const DEFAULT_HEIGHT = 15;
 /** So much of a page more is squeezed onto the pages before, where the text is still read well then. */
 const SQUEEZE_IF_READ = 0.35;
-/** The least size in points that is read well on paper. */
-const READABLE = 8.5;
+/** The least size in points that is read well on paper is 8.5; programs print a little smaller than is reckoned here. */
+const READABLE = 9;
 /** Less than that is not read: rather a page with little on it. */
 const LEAST = 7;
 /** So much of a page besides the foot is little. */

@@ -9,6 +9,7 @@ import type {
   TableDescription,
   ValidationDescription,
 } from '../../workbook/description';
+import { looksOther } from '../../workbook/number-look';
 import { CellGrid } from './cell-grid';
 import { StyleGrid } from './style-grid';
 import type { StyleTable } from './style-table';
@@ -80,10 +81,30 @@ export class SheetModel {
   appearanceAt(row: number, column: number): CellFormat {
     const format = this.formatAt(row, column);
     const value = this.valueAt(row, column);
-    const rule = this.conditionalFormats.find(
-      ({ at, text }) => value === text && areaContains(at, row, column),
+    const rules = this.conditionalFormats.filter(({ at }) => areaContains(at, row, column));
+    const coloured = rules.find((rule) => 'text' in rule && value === rule.text);
+    const look = rules.find(
+      (rule) =>
+        'where' in rule && looksOther(rule.where, value, this.valueAt(row, rule.where.column)),
     );
-    return rule ? { ...format, ...rule.format } : format;
+    if (!coloured && !look) return format;
+    return {
+      ...format,
+      ...(coloured && 'format' in coloured && coloured.format),
+      ...(look && 'where' in look && { numberFormat: look.numberFormat }),
+    };
+  }
+
+  /** The bar that is drawn behind a cell's number, and how much of the cell it takes; null where there is none. */
+  barAt(row: number, column: number): { color: string; share: number } | null {
+    const value = this.valueAt(row, column);
+    if (typeof value !== 'number' || value <= 0) return null;
+    for (const rule of this.conditionalFormats) {
+      if (!('bar' in rule) || !areaContains(rule.at, row, column)) continue;
+      const { color, full } = rule.bar;
+      return { color, share: Math.min(1, value / full) };
+    }
+    return null;
   }
 
   mergeAt(row: number, column: number): Area | null {

@@ -1,5 +1,6 @@
 import { type Area, parseReference } from '../../workbook/address';
 import type { CellFormat, ValidationRule } from '../../workbook/description';
+import { readNumberLook } from '../../workbook/number-look';
 import type { SheetModel } from '../model/sheet';
 import type { SheetGuard } from '../package/limits';
 import type { Attributes } from '../package/parse-xml';
@@ -12,6 +13,7 @@ export class RuleReader {
   private rule: Attributes | null = null;
   private formulas: string[] = [];
   private inFormula = false;
+  private bar: { ends: Attributes[]; color: Attributes | null } = { ends: [], color: null };
 
   constructor(
     private readonly sheet: SheetModel,
@@ -28,7 +30,10 @@ export class RuleReader {
     else if (name === 'cfRule') {
       this.rule = attributes;
       this.formulas = [];
-    } else if (name === 'formula' || name === 'formula1' || name === 'formula2') {
+      this.bar = { ends: [], color: null };
+    } else if (this.rule?.type === 'dataBar' && name === 'cfvo') this.bar.ends.push(attributes);
+    else if (this.rule?.type === 'dataBar' && name === 'color') this.bar.color = attributes;
+    else if (name === 'formula' || name === 'formula1' || name === 'formula2') {
       this.formulas.push('');
       this.inFormula = true;
     } else return false;
@@ -60,11 +65,34 @@ export class RuleReader {
     }
   }
 
+  private closeBar(): void {
+    const { ends, color } = this.bar;
+    const [from, full] = [numberOf(ends[0]), numberOf(ends[1])];
+    const rgb = /^FF([0-9A-F]{6})$/i.exec(color?.rgb ?? '')?.[1];
+    if (from !== 0 || !(full > 0) || rgb === undefined) return;
+    for (const at of this.coloured) {
+      const bar = { color: `#${rgb.toUpperCase()}`, full };
+      this.sheet.conditionalFormats.push({ at, bar, fromFile: true });
+    }
+  }
+
+  private closeNumberLook(numberFormat: string): void {
+    const where = readNumberLook(this.formulas[0] ?? '');
+    if (!where) return;
+    for (const at of this.coloured) {
+      this.sheet.conditionalFormats.push({ at, where, numberFormat, fromFile: true });
+    }
+  }
+
   private closeRule(): void {
     const { type, operator, dxfId } = this.rule ?? {};
     const text = quotedText(this.formulas[0] ?? '');
     const look = this.differences[Number(dxfId)];
     this.rule = null;
+    if (type === 'dataBar') this.closeBar();
+    if (type === 'expression' && look?.numberFormat !== undefined) {
+      this.closeNumberLook(look.numberFormat);
+    }
     if (type !== 'cellIs' || operator !== 'equal' || text === null || !look?.fill) return;
     const { color = '#000000', fill, bold } = look;
     const format = { color, fill, ...(bold ? { bold } : {}) };
@@ -74,6 +102,10 @@ export class RuleReader {
     }
   }
 }
+
+/** Where a bar begins and ends, as a number that is written out. */
+const numberOf = (end: Attributes | undefined): number =>
+  end?.type === 'num' ? Number(end.val ?? NaN) : NaN;
 
 function ruleOf({ type, operator }: Attributes, formulas: string[]): ValidationRule | null {
   if (type === 'list') {

@@ -43,6 +43,7 @@ class StyleReader {
     const inDifference = this.path.includes('dxf');
     this.path.push(name);
     if (name === 'dxf') this.differences.push((this.current = {}));
+    else if (name === 'numFmt' && inDifference) this.current.numberFormat = attributes.formatCode;
     else if (name === 'numFmt') this.addNumberFormat(attributes);
     else if (parent === 'cellXfs' && name === 'xf') this.cells.push(this.cellFormat(attributes));
     else if (!inDifference && this.lists[parent]) {

@@ -1,4 +1,4 @@
-import type { CellFormat, ConditionalFormatDescription } from '../../workbook/description';
+import type { CellFormat, NumberLook, TextColouring } from '../../workbook/description';
 import type { Style, StyleTable } from '../model/style-table';
 import { escapeXml } from '../package/xml-text';
 import { childOf, childrenOf, type Node, XmlPart } from '../xml/xml-part';
@@ -60,8 +60,15 @@ export class StyleSheet {
   }
 
   /** The file's number for the look of a conditional format. */
-  differenceOf(format: ConditionalFormatDescription['format']): number {
-    return this.intern('dxfs', dxfXml(format, this.part.prefix));
+  differenceOf(format: TextColouring['format'] | Pick<NumberLook, 'numberFormat'>): number {
+    const p = this.part.prefix;
+    if (!('numberFormat' in format)) return this.intern('dxfs', dxfXml(format, p));
+    const code = format.numberFormat;
+    const id = this.numberFormat(code);
+    return this.intern(
+      'dxfs',
+      `<${p}dxf><${p}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/></${p}dxf>`,
+    );
   }
 
   /** The style sheet as XML, and whether anything was added. */

@@ -1,4 +1,4 @@
-import type { CellFormat, ConditionalFormatDescription } from '../../workbook/description';
+import type { CellFormat, TextColouring } from '../../workbook/description';
 import { escapeXml } from '../package/xml-text';
 import type { Node, XmlPart } from '../xml/xml-part';
 
@@ -75,10 +75,7 @@ export function protectionXml(
 }
 
 /** The look of a conditional format, of which a fill's colour is its background. */
-export function dxfXml(
-  { color, fill, bold }: ConditionalFormatDescription['format'],
-  p: string,
-): string {
+export function dxfXml({ color, fill, bold }: TextColouring['format'], p: string): string {
   const font = `<${p}font>${bold ? `<${p}b/>` : ''}<${p}color rgb="${argb(color)}"/></${p}font>`;
   const pattern =
     `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(fill)}"/>` +

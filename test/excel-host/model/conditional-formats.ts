@@ -2,7 +2,7 @@ import { ApiError, invalidArgument, notFound } from '../protocol';
 import { intersect, subtractAll } from './areas';
 import { checkFormula } from './formula-limits';
 import type { Range } from './range';
-import type { ConditionalRecord } from './sheet-data';
+import type { BoundRule, ConditionalRecord } from './sheet-data';
 
 const operators = ['EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'Between', 'NotBetween'];
 
@@ -23,7 +23,7 @@ export class ConditionalFormatCollection {
   }
   add(type: string): ConditionalFormat {
     this.range.data.guard('conditional formats');
-    if (type !== 'CellValue')
+    if (!['CellValue', 'DataBar', 'Custom'].includes(type))
       throw new ApiError('NotImplemented', `conditional format ${type}`, 501);
     const record: ConditionalRecord = { areas: [this.range.area], type, rule: null };
     this.range.data.conditionals.unshift(record);
@@ -44,11 +44,15 @@ let nextId = 1;
 class ConditionalFormat {
   static readonly type = 'ConditionalFormat';
   readonly cellValue: CellValueConditionalFormat;
+  readonly dataBar: DataBarConditionalFormat;
+  readonly custom: CustomConditionalFormat;
   constructor(
     private readonly record: ConditionalRecord,
     range: Range,
   ) {
     this.cellValue = new CellValueConditionalFormat(record, range);
+    this.dataBar = new DataBarConditionalFormat(record);
+    this.custom = new CustomConditionalFormat(record);
     if (!ids.has(record)) ids.set(record, `{cf-${nextId++}}`);
   }
   get id(): string {
@@ -79,13 +83,79 @@ class CellValueConditionalFormat {
   }
 }
 
+class DataBarConditionalFormat {
+  static readonly type = 'DataBarConditionalFormat';
+  readonly positiveFormat: DataBarPositiveFormat;
+  constructor(private readonly record: ConditionalRecord) {
+    this.positiveFormat = new DataBarPositiveFormat(record);
+  }
+  get lowerBoundRule() {
+    return this.record.bar?.lower ?? { type: 'Automatic' };
+  }
+  set lowerBoundRule(lower: BoundRule) {
+    this.record.bar = { ...this.record.bar, lower: checkedBound(lower) };
+  }
+  get upperBoundRule() {
+    return this.record.bar?.upper ?? { type: 'Automatic' };
+  }
+  set upperBoundRule(upper: BoundRule) {
+    this.record.bar = { ...this.record.bar, upper: checkedBound(upper) };
+  }
+}
+
+function checkedBound(rule: BoundRule): BoundRule {
+  const needsNumber = rule.type === 'Number' || rule.type === 'Percent';
+  if (needsNumber && !/^-?\d+(\.\d+)?$/.test(rule.formula ?? '')) throw invalidArgument('bound');
+  return rule;
+}
+
+class DataBarPositiveFormat {
+  static readonly type = 'ConditionalDataBarPositiveFormat';
+  constructor(private readonly record: ConditionalRecord) {}
+  get fillColor(): string {
+    return this.record.bar?.fillColor ?? '';
+  }
+  set fillColor(color: string) {
+    this.record.bar = { ...this.record.bar, fillColor: color.toUpperCase() };
+  }
+}
+
+class CustomConditionalFormat {
+  static readonly type = 'CustomConditionalFormat';
+  readonly rule: CustomRule;
+  readonly format: ConditionalRangeFormat;
+  constructor(record: ConditionalRecord) {
+    this.rule = new CustomRule(record);
+    this.format = new ConditionalRangeFormat(record);
+  }
+}
+
+class CustomRule {
+  static readonly type = 'ConditionalFormatRule';
+  constructor(private readonly record: ConditionalRecord) {}
+  get formulaR1C1(): string {
+    return this.record.formulaR1C1 ?? '';
+  }
+  set formulaR1C1(formula: string) {
+    if (!formula.startsWith('=')) throw invalidArgument('rule');
+    checkFormula(formula);
+    this.record.formulaR1C1 = formula;
+  }
+}
+
 class ConditionalRangeFormat {
   static readonly type = 'ConditionalRangeFormat';
   readonly fill: ConditionalRangeFill;
   readonly font: ConditionalRangeFont;
-  constructor(record: ConditionalRecord) {
+  constructor(private readonly record: ConditionalRecord) {
     this.fill = new ConditionalRangeFill(record);
     this.font = new ConditionalRangeFont(record);
+  }
+  get numberFormat(): string {
+    return this.record.numberFormat ?? '';
+  }
+  set numberFormat(numberFormat: string) {
+    this.record.numberFormat = numberFormat;
   }
 }
 

@@ -42,6 +42,15 @@ export interface ConditionalRecord {
   fill?: string;
   color?: string;
   bold?: boolean;
+  numberFormat?: string;
+  /** Of a rule with a formula, counted from the cell itself. */
+  formulaR1C1?: string;
+  bar?: { lower?: BoundRule; upper?: BoundRule; fillColor?: string };
+}
+
+export interface BoundRule {
+  type: string;
+  formula?: string;
 }
 
 export const COLUMNS = 16384;

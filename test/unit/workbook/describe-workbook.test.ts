@@ -151,7 +151,7 @@ test('entries are checked as numbers in every row, in the four quarters', () => 
 
 test('each status has a colour of its own, and its text says the same', () => {
   const [, ledger] = describeNew().patch.sheets;
-  const formats = ledger!.conditionalFormats!;
+  const formats = ledger!.conditionalFormats!.flatMap((rule) => ('text' in rule ? [rule] : []));
   expect(formats.map(({ text }) => text).sort()).toEqual(
     ['未报', '已完成', '达到序时', '接近序时', '滞后', '本季不考核'].sort(),
   );

@@ -65,6 +65,7 @@ export function GridCell(props: GridCellProps) {
       )}
       style={{
         ...cellStyle(format, value),
+        backgroundImage: barImage(sheet.barAt(row, column)),
         left: ROW_HEADER_WIDTH + box.left,
         width: box.width,
         height: box.height,
@@ -90,6 +91,13 @@ export function GridCell(props: GridCellProps) {
       {children}
     </div>
   );
+}
+
+/** A bar behind the cell's number. */
+function barImage(bar: ReturnType<SheetModel['barAt']>): string | undefined {
+  if (!bar) return undefined;
+  const end = `${bar.share * 100}%`;
+  return `linear-gradient(to right, ${bar.color} ${end}, transparent ${end})`;
 }
 
 function SpilledText({ text, width }: { text: string; width: number | null }) {

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../../workbook/address';
 import type { ConditionalFormatDescription } from '../../../workbook/description';
+import { numberLookFormulaR1C1 } from '../../../workbook/number-look';
 
 /** Replaces the conditional formats of the areas described; other areas keep theirs. */
 export function writeConditionalFormats(
@@ -8,8 +9,23 @@ export function writeConditionalFormats(
 ): void {
   const addresses = new Set(descriptions.map(({ at }) => areaAddress(at)));
   for (const address of addresses) sheet.getRange(address).conditionalFormats.clearAll();
-  for (const { at, text, format } of descriptions) {
-    const added = sheet.getRange(areaAddress(at)).conditionalFormats.add('CellValue');
+  for (const description of descriptions) {
+    const { conditionalFormats } = sheet.getRange(areaAddress(description.at));
+    if ('bar' in description) {
+      const { dataBar } = conditionalFormats.add('DataBar');
+      dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+      dataBar.upperBoundRule = { type: 'Number', formula: String(description.bar.full) };
+      dataBar.positiveFormat.fillColor = description.bar.color;
+      continue;
+    }
+    if ('where' in description) {
+      const { custom } = conditionalFormats.add('Custom');
+      custom.rule.formulaR1C1 = `=${numberLookFormulaR1C1(description)}`;
+      custom.format.numberFormat = description.numberFormat;
+      continue;
+    }
+    const { text, format } = description;
+    const added = conditionalFormats.add('CellValue');
     added.cellValue.rule = {
       formula1: `="${text.replace(/"/g, '""')}"`,
       operator: 'EqualTo',

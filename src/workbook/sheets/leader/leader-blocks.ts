@@ -11,7 +11,7 @@ import { definedNames } from '../../defined-names';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type ReportBlock, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
-import { SIGNED } from '../../styles';
+import { FIGURE, SIGNED } from '../../sheet/figure-formats';
 import { forecastColumn, forecastIdentity } from '../forecast/forecast-columns';
 import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
 import { rankedOffices, type RankedOffice } from '../ranking/ranked-offices';
@@ -25,7 +25,7 @@ import { leaderTexts as texts } from './texts';
 
 const centred = { align: 'center' } as const;
 const wrapped = { wrap: true } as const;
-const figure = { align: 'right' } as const;
+const figure = { align: 'right', numberFormat: FIGURE } as const;
 
 const number: (count: number, heading: string) => ReportColumn = (count, heading) => ({
   heading,

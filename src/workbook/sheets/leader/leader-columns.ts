@@ -6,9 +6,11 @@ export const leaderIdentity: SheetIdentity<'leader'> = {
 };
 
 /** Widths of the page's columns in characters: what an upright A4 page takes at a size that is read. */
-export const LEADER_WIDTHS = [4, 19, 12, 10, 10, 8, 9, 8, 7, 10, 22];
+export const LEADER_WIDTHS = [4, 18, 12, 10, 10, 9, 12, 8, 7, 10, 20];
 /** From here on the offices stand, beside what changed. */
 export const BESIDE = 7;
+/** The columns of the figures of what is behind, and of their unit. */
+export const FIGURES = { target: 3, actual: 4, due: 5, variance: 6, forecast: 7, unit: 8 } as const;
 /** The column of the statuses of what is behind. */
 export const STATUS = 9;
 /** Hidden behind them: where a row stands in the ledger, and its id. */

@@ -7,7 +7,7 @@ import { textOf } from '../../sheet/table/locate-table';
 import { ID, leaderLists, type LeaderLabels } from './leader-columns';
 
 /** So many of each list fit on the page. */
-export const MOST_BEHIND = 7;
+export const MOST_BEHIND = 6;
 const MOST_MOVED = 5;
 
 /** Reported and short of schedule; what was not reported is counted above, and no shortfall of it is known. */

@@ -1,7 +1,7 @@
-import { format } from '../../../language/language';
+import { format, type Language } from '../../../language/language';
 import { countedStatuses } from '../../../quarter/office-counts';
 import { areaAddress, type Area } from '../../address';
-import type { ChartDescription } from '../../description';
+import type { ChartDescription, ConditionalFormatDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
 import type { LiveText } from '../../standing';
 import {
@@ -13,13 +13,14 @@ import {
   type ReportCell,
 } from '../../sheet/blocks';
 import type { ScoringRow } from '../../../quarter/scores';
+import { differenceFormats, figureFormats } from '../../sheet/figure-formats';
 import { withFoot, type Check } from '../../sheet/foot';
 import { statusFormats } from '../../sheet/status-formats';
 import * as styles from '../../styles';
 import { amongStatuses, countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
-import { BESIDE, LEADER_WIDTHS, PLACE, STATUS, type LeaderLabels } from './leader-columns';
+import { BESIDE, FIGURES, LEADER_WIDTHS, PLACE, STATUS, type LeaderLabels } from './leader-columns';
 import { isListed, listedStatuses, MOST_BEHIND } from './leader-labels';
 import { tasksText } from './tasks-text';
 import { leaderTexts as texts } from './texts';
@@ -83,7 +84,7 @@ export function leaderReport(
     blocks: [countsBlock(context, rows.summary), ...page.blocks],
     cells: page.cells,
     charts: [statusChart(context)],
-    conditionalFormats: behind ? statusFormats(statusesOf(behind), countedStatuses, language) : [],
+    conditionalFormats: behind ? behindFormats(behind, language) : [],
     validations: [],
     signRow: page.row,
   };
@@ -169,6 +170,16 @@ const statusesOf = (block: ReportBlock): Area => ({
   rows: rowsOf(block),
   columns: 1,
 });
+
+function behindFormats(block: ReportBlock, language: Language): ConditionalFormatDescription[] {
+  const at = (column: number) => ({ ...statusesOf(block), column });
+  const { unit, variance, ...figures } = FIGURES;
+  return [
+    ...statusFormats(statusesOf(block), countedStatuses, language),
+    ...Object.values(figures).flatMap((column) => figureFormats(at(column), unit)),
+    ...differenceFormats(at(variance), unit, language),
+  ];
+}
 
 /** Whether all that is named is still short of schedule, and nothing is left out where there was room. */
 function listCheck(

@@ -2,11 +2,13 @@ import { format, type Language } from '../../../language/language';
 import { statuses } from '../../../tracking/status';
 import type { SheetPatch, ValidationDescription } from '../../description';
 import { type QuarterLine, quarterLineFormula } from '../../quarter-line';
+import { figureWidth } from '../../sheet/figure-formats';
 import { statusFormats } from '../../sheet/status-formats';
 import type { TableLayout } from '../../sheet/table/column';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
 import { ledgerColumns, ledgerTable, quarterColumns, type LedgerColumn } from './ledger-columns';
+import { figureLooks } from './figure-looks';
 import { ledgerFormulas } from './ledger-formulas';
 
 /** Wide enough for any figure; what makes sense for a unit of measure is for validation to say. */
@@ -22,6 +24,20 @@ export interface LedgerSheet {
   isNew: boolean;
 }
 
+const planFigures = ['target', 'upper', 'baseline'] as const;
+const figureKeys = [...planFigures, 'actual', 'due', 'variance', 'completion'] as const;
+
+/** The columns, wide enough for figures of the size that the plan has. */
+function specsFor({ records }: LedgerSheet['rows']) {
+  const figures = records.flatMap((record) => planFigures.map((key) => record?.[key]));
+  const isFigure = (key: LedgerColumn) => key !== 'completion' && includes(figureKeys, key);
+  return ledgerColumns.map((spec) =>
+    isFigure(spec.key) ? { ...spec, width: figureWidth(figures, spec.width) } : spec,
+  );
+}
+
+const includes = (keys: readonly LedgerColumn[], key: LedgerColumn) => keys.includes(key);
+
 type Rows = { firstRow: number; count: number };
 
 /** 指标台账 as data. */
@@ -29,7 +45,7 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
   const { layout, language, rows } = input;
   const patch = layOutTableSheet<LedgerColumn>({
     ...input,
-    specs: ledgerColumns,
+    specs: specsFor(rows),
     printedTo: 'explanation',
     isForm: true,
     title: format(ledgerTexts.title[language], { district: input.district }),
@@ -47,7 +63,10 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
       ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language)),
     ],
     validations: entryValidations(layout, all, language),
-    conditionalFormats: statusFormats(columnArea(layout, 'status', all), statuses, language),
+    conditionalFormats: [
+      ...statusFormats(columnArea(layout, 'status', all), statuses, language),
+      ...figureLooks(figureKeys, (key) => columnArea(layout, key, all), language),
+    ],
   };
 }
 

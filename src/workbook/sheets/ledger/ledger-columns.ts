@@ -1,5 +1,5 @@
 import type { Localised } from '../../../language/language';
-import { SIGNED } from '../../styles';
+import { FIGURE, SIGNED } from '../../sheet/figure-formats';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Quarter } from '../../../tracking/quarter';
 import type { ComputedField } from '../../../tracking/definitions';
@@ -39,7 +39,7 @@ export type LedgerColumn =
   | 'curve';
 
 /** As entered: a fixed number of decimals would round what a unit reported, or add zeros it did not. */
-const FIGURE = 'General';
+const entered = { align: 'right', numberFormat: 'General' } as const;
 const figure = { align: 'right', numberFormat: FIGURE } as const;
 const centred = { align: 'center' } as const;
 const wrapped = { wrap: true } as const;
@@ -49,7 +49,7 @@ const wrapped = { wrap: true } as const;
  * on the first screen; behind it who answers, then what the machine needs.
  */
 export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
-  { ...commonColumns.name, width: 25 },
+  { ...commonColumns.name, width: 24 },
   { ...commonColumns.unit, width: 8 },
   {
     key: 'operator',
@@ -70,28 +70,28 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
     heading: { 'zh-CN': '一季度累计', en: 'Q1 to date' },
     width: 10,
     owner: 'entry',
-    format: figure,
+    format: entered,
   },
   {
     key: 'q2',
     heading: { 'zh-CN': '二季度累计', en: 'Q2 to date' },
     width: 10,
     owner: 'entry',
-    format: figure,
+    format: entered,
   },
   {
     key: 'q3',
     heading: { 'zh-CN': '三季度累计', en: 'Q3 to date' },
     width: 10,
     owner: 'entry',
-    format: figure,
+    format: entered,
   },
   {
     key: 'q4',
     heading: { 'zh-CN': '四季度累计', en: 'Q4 to date' },
     width: 10,
     owner: 'entry',
-    format: figure,
+    format: entered,
   },
   {
     key: 'actual',
@@ -110,9 +110,9 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
   {
     key: 'variance',
     heading: { 'zh-CN': '差额', en: 'Variance' },
-    width: 9,
+    width: 13,
     owner: 'formula',
-    format: { ...figure, numberFormat: SIGNED },
+    format: { align: 'right', numberFormat: SIGNED },
   },
   {
     key: 'completion',
@@ -131,7 +131,7 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
   {
     key: 'explanation',
     heading: { 'zh-CN': '情况说明', en: 'Explanation' },
-    width: 21,
+    width: 20,
     owner: 'entry',
     format: wrapped,
   },

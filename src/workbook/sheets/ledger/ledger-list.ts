@@ -7,6 +7,7 @@ import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import type { ReportColumn } from '../../sheet/blocks';
 import { own } from '../../sheet/column-references';
+import { figureWidth } from '../../sheet/figure-formats';
 import type { Check } from '../../sheet/foot';
 import type { LedgerColumn } from './ledger-columns';
 import { ledgerCell, ledgerColumn, ledgerHeading } from './ledger-references';
@@ -51,6 +52,21 @@ export function listColumns(
       ...(format && { format }),
     };
   });
+}
+
+/** Widths of such columns in characters, wide enough for the figures that their rows have. */
+export function listWidths(
+  { byId }: Pick<ReportContext, 'byId'>,
+  ids: readonly string[],
+  shown: readonly WideColumn[],
+): number[] {
+  const figures = ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [row.target, row.upper, row.tracking.actual, row.tracking.due] : [];
+  });
+  return shown.map(({ key, width }) =>
+    ['target', 'actual', 'due', 'variance'].includes(key) ? figureWidth(figures, width) : width,
+  );
 }
 
 /** The hidden columns behind them: where each row stands in the ledger, and its id. @param id number of the second one. */

@@ -8,8 +8,17 @@ import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { statusFormats } from '../../sheet/status-formats';
-import { SIGNED, total } from '../../styles';
-import { isWholePlan, listColumns, placeColumns, type WideColumn } from '../ledger/ledger-list';
+import { FIGURE, SIGNED } from '../../sheet/figure-formats';
+import { total } from '../../styles';
+import { figureLooks } from '../ledger/figure-looks';
+import type { LedgerColumn } from '../ledger/ledger-columns';
+import {
+  isWholePlan,
+  listColumns,
+  listWidths,
+  placeColumns,
+  type WideColumn,
+} from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { rankingTexts } from '../ranking/texts';
 import { resultsTexts as texts } from './texts';
@@ -19,12 +28,12 @@ export const resultsIdentity: SheetIdentity<'results'> = {
   names: { 'zh-CN': '指标完成情况表', en: 'Results' },
 };
 
-const figure = { align: 'right' } as const;
+const figure = { align: 'right', numberFormat: FIGURE } as const;
 const centred = { align: 'center', wrap: true } as const;
 
 /** As wide as an A4 page takes at a size that is read on paper. */
 const shown: readonly WideColumn[] = [
-  { key: 'name', width: 27, format: { wrap: true } },
+  { key: 'name', width: 25, format: { wrap: true } },
   { key: 'unit', width: 9, format: centred },
   { key: 'operator', width: 9, format: centred },
   { key: 'target', width: 10, format: figure },
@@ -33,7 +42,7 @@ const shown: readonly WideColumn[] = [
   {
     key: 'variance',
     heading: texts.variance,
-    width: 10,
+    width: 13,
     format: { ...figure, numberFormat: SIGNED },
   },
   { key: 'completion', width: 11, format: { ...figure, numberFormat: '0.0%' } },
@@ -41,6 +50,7 @@ const shown: readonly WideColumn[] = [
   { key: 'lead', width: 16, format: { wrap: true } },
   { key: 'explanation', width: 20, format: { wrap: true } },
 ];
+const figureKeys = ['target', 'actual', 'due', 'variance', 'completion'] as const;
 const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
 export const resultsColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
 const VISIBLE = resultsColumn('position');
@@ -65,11 +75,16 @@ export function resultsLabels(context: ReportContext): string[] {
 export function resultsReport(context: ReportContext, labels: readonly string[]): Report {
   const { language } = context;
   const ids = labels.filter((label) => !label.startsWith(FIELD));
-  const at = { row: FIRST_ROW, rows: labels.length, columns: 1 };
+  const columnAt = (key: LedgerColumn) => ({
+    row: FIRST_ROW,
+    column: resultsColumn(key as (typeof keys)[number]),
+    rows: labels.length,
+    columns: 1,
+  });
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [6, ...shown.map(({ width }) => width), 10, 12],
+    widths: [6, ...listWidths(context, ids, shown), 10, 12],
     visible: VISIBLE,
     frozenColumns: 2,
     blocks: blocksOf(context, labels),
@@ -78,7 +93,10 @@ export function resultsReport(context: ReportContext, labels: readonly string[])
     conditionalFormats:
       labels.length === 0
         ? []
-        : statusFormats({ ...at, column: resultsColumn('status') }, statuses, language),
+        : [
+            ...statusFormats(columnAt('status'), statuses, language),
+            ...figureLooks(figureKeys, columnAt, language),
+          ],
     validations: [],
     signRow: FIRST_ROW + labels.length + 1,
   };

@@ -19,7 +19,13 @@ import { curvesSource } from '../phasing/phasing-formulas';
 import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { statusFormats } from '../../sheet/status-formats';
-import { SIGNED } from '../../styles';
+import {
+  differenceFormats,
+  FIGURE,
+  figureFormats,
+  figureWidth,
+  SIGNED,
+} from '../../sheet/figure-formats';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
@@ -55,7 +61,7 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
   const report: Report = {
     title: format(trendTexts.title[language], { district: context.district }),
     line: context.line(trendTexts.line),
-    widths: trendColumns.map(widthOf),
+    widths: trendColumns.map((key) => widthOf(key, rows)),
     visible: TREND_VISIBLE,
     frozenColumns: trendColumn('name') + 1,
     blocks: [{ row: HEADING_ROW, column: 0, columns }],
@@ -160,14 +166,19 @@ function headingOf(key: TrendColumn, language: Language): string {
 }
 
 const widths: Partial<Record<TrendColumn, number>> = {
-  name: 24,
+  name: 22,
   unit: 8,
   operator: 8,
-  lead: 14,
+  lead: 12,
   bars: 8,
+  change: 12,
 };
 
-function widthOf(key: TrendColumn): number {
+function widthOf(key: TrendColumn, rows: readonly (QuarterIndicator | null)[]): number {
+  if (/^(?:target|actual\d|change)$/.test(key)) {
+    const figures = rows.flatMap((row) => (row ? [row.target, row.tracking.actual] : []));
+    return figureWidth(figures, widths[key] ?? 9);
+  }
   return widths[key] ?? (key.startsWith('status') ? 11 : 9);
 }
 
@@ -183,13 +194,23 @@ function formatOf(key: TrendColumn): CellFormat {
     return { align: 'center', wrap: key !== 'bars' };
   }
   if (key === 'change') return { align: 'right', numberFormat: SIGNED };
-  return { align: 'right', numberFormat: 'General' };
+  return { align: 'right', numberFormat: FIGURE };
 }
 
 function conditionalFormats(rows: number, language: Language): ConditionalFormatDescription[] {
   if (rows === 0) return [];
-  return quarters.flatMap((quarter) => {
-    const at = { row: FIRST_ROW, column: trendColumn(`status${quarter}`), rows, columns: 1 };
-    return statusFormats(at, statuses, language);
+  const at = (key: TrendColumn) => ({
+    row: FIRST_ROW,
+    column: trendColumn(key),
+    rows,
+    columns: 1,
   });
+  const unit = trendColumn('unit');
+  return [
+    ...quarters.flatMap((quarter) => statusFormats(at(`status${quarter}`), statuses, language)),
+    ...(['target', ...quarters.map((quarter) => `actual${quarter}` as const)] as const).flatMap(
+      (key) => figureFormats(at(key), unit),
+    ),
+    ...differenceFormats(at('change'), unit, language),
+  ];
 }

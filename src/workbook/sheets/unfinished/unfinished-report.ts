@@ -11,11 +11,14 @@ import {
   amongStatuses,
   countInLedger,
   listColumns,
+  listWidths,
   placeColumns,
   type WideColumn,
 } from '../ledger/ledger-list';
+import { figureLooks } from '../ledger/figure-looks';
+import type { LedgerColumn } from '../ledger/ledger-columns';
 import { ledgerSource } from '../ledger/ledger-references';
-import { SIGNED } from '../../styles';
+import { FIGURE, SIGNED } from '../../sheet/figure-formats';
 import { rankingTexts } from '../ranking/texts';
 
 export const unfinishedIdentity: SheetIdentity<'unfinished'> = {
@@ -33,19 +36,22 @@ export const unfinishedTexts = {
   reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
 } as const;
 
+const figure = { align: 'right', numberFormat: FIGURE } as const;
+
 const shown: readonly WideColumn[] = [
   { key: 'name', width: 26, format: { wrap: true } },
   { key: 'lead', width: 16, format: { wrap: true } },
   { key: 'unit', width: 9, format: { align: 'center', wrap: true } },
   { key: 'operator', width: 9, format: { align: 'center', wrap: true } },
-  { key: 'target', width: 9, format: { align: 'right' } },
-  { key: 'actual', width: 9, format: { align: 'right' } },
-  { key: 'due', width: 9, format: { align: 'right' } },
-  { key: 'variance', width: 10, format: { align: 'right', numberFormat: SIGNED } },
+  { key: 'target', width: 9, format: figure },
+  { key: 'actual', width: 9, format: figure },
+  { key: 'due', width: 9, format: figure },
+  { key: 'variance', width: 13, format: { ...figure, numberFormat: SIGNED } },
   { key: 'completion', width: 11, format: { align: 'right', numberFormat: '0.0%' } },
   { key: 'status', width: 11, format: { align: 'center', wrap: true } },
-  { key: 'explanation', heading: unfinishedTexts.reason, width: 36, format: { wrap: true } },
+  { key: 'explanation', heading: unfinishedTexts.reason, width: 34, format: { wrap: true } },
 ];
+const figureKeys = ['target', 'actual', 'due', 'variance', 'completion'] as const;
 /** The columns: a number, what is shown, and hidden behind it what that is looked up by. */
 const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
 export const unfinishedColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
@@ -58,6 +64,12 @@ const STATUS = unfinishedColumn('status');
  */
 export function unfinishedReport(context: ReportContext, ids: readonly string[]): Report {
   const { language } = context;
+  const columnAt = (key: LedgerColumn) => ({
+    row: FIRST_ROW,
+    column: unfinishedColumn(key as (typeof keys)[number]),
+    rows: ids.length,
+    columns: 1,
+  });
   const columns: ReportColumn[] = [
     {
       heading: rankingTexts.number[language],
@@ -70,7 +82,7 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
   const report: Report = {
     title: format(unfinishedTexts.title[language], { district: context.district }),
     line: context.line(unfinishedTexts.line),
-    widths: [6, ...shown.map(({ width }) => width), 10, 12],
+    widths: [6, ...listWidths(context, ids, shown), 10, 12],
     visible: POSITION,
     frozenColumns: 2,
     blocks: [{ row: HEADING_ROW, column: 0, columns }],
@@ -79,11 +91,10 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     conditionalFormats:
       ids.length === 0
         ? []
-        : statusFormats(
-            { row: FIRST_ROW, column: STATUS, rows: ids.length, columns: 1 },
-            shortStatuses,
-            language,
-          ),
+        : [
+            ...statusFormats(columnAt('status'), shortStatuses, language),
+            ...figureLooks(figureKeys, columnAt, language),
+          ],
     validations: [],
     signRow: FIRST_ROW + ids.length + 1,
   };

@@ -1,13 +1,16 @@
 import { areaAddress, intersection } from '../../../workbook/address';
 import type { ConditionalFormatDescription } from '../../../workbook/description';
 
+import { numberLookFormula, readNumberLook } from '../../../workbook/number-look';
 import { parseRanges, rangesText, without } from '../../model/ranges';
 import { escapeContent, escapeXml } from '../../package/xml-text';
+import { decodeEntities } from '../../xml/entities';
 import { childrenOf, type Node } from '../../xml/xml-part';
 import { SHEET_ORDER, insertInOrder } from '../order';
 import { type SheetEdit, prefixIn } from '../sheet-edit';
+import { argb } from '../style-xml';
 
-/** Colours by text: ours take the place of such rules in their own area; data bars, scales and formulas of the user's stay. */
+/** Rules of ours take the place of such rules in their own area; bars, scales and formulas of the user's stay. */
 export function writeConditionalFormats(edit: SheetEdit): void {
   const { part, sheet, styles } = edit;
   const added = sheet.conditionalFormats.filter(({ fromFile }) => !fromFile);
@@ -18,12 +21,9 @@ export function writeConditionalFormats(edit: SheetEdit): void {
   for (const node of known) cutOut(edit, node, added);
   const p = prefixIn(edit);
   const byArea = new Map<string, string[]>();
-  for (const { at, text, format } of added) {
-    const area = areaAddress(at);
-    const formula = escapeContent(`"${text.replace(/"/g, '""')}"`);
-    const rule =
-      `<${p}cfRule type="cellIs" dxfId="${styles.differenceOf(format)}" priority="${(priority += 1)}" ` +
-      `operator="equal"><${p}formula>${formula}</${p}formula></${p}cfRule>`;
+  for (const each of added) {
+    const area = areaAddress(each.at);
+    const rule = ruleXml(each, styles, { p, priority: (priority += 1) });
     byArea.set(area, [...(byArea.get(area) ?? []), rule]);
   }
   for (const [area, texts] of byArea) {
@@ -31,6 +31,34 @@ export function writeConditionalFormats(edit: SheetEdit): void {
     const text = `<${tag} sqref="${area}">${texts.join('')}</${tag}>`;
     insertInOrder(part, part.root, SHEET_ORDER, 'conditionalFormatting', text);
   }
+}
+
+function ruleXml(
+  rule: ConditionalFormatDescription,
+  styles: SheetEdit['styles'],
+  { p, priority }: { p: string; priority: number },
+): string {
+  if ('bar' in rule) {
+    const { color, full } = rule.bar;
+    return (
+      `<${p}cfRule type="dataBar" priority="${priority}"><${p}dataBar minLength="0" maxLength="100">` +
+      `<${p}cfvo type="num" val="0"/><${p}cfvo type="num" val="${full}"/>` +
+      `<${p}color rgb="${argb(color)}"/></${p}dataBar></${p}cfRule>`
+    );
+  }
+  const formula = (text: string) => `<${p}formula>${escapeContent(text)}</${p}formula>`;
+  if ('where' in rule) {
+    const difference = styles.differenceOf({ numberFormat: rule.numberFormat });
+    return (
+      `<${p}cfRule type="expression" dxfId="${difference}" priority="${priority}">` +
+      `${formula(numberLookFormula(rule))}</${p}cfRule>`
+    );
+  }
+  const { text, format } = rule;
+  return (
+    `<${p}cfRule type="cellIs" dxfId="${styles.differenceOf(format)}" priority="${priority}" ` +
+    `operator="equal">${formula(`"${text.replace(/"/g, '""')}"`)}</${p}cfRule>`
+  );
 }
 
 /** Leaves the cells of ours out of the rules of our kind; rules of other kinds keep all of their cells. */
@@ -43,7 +71,7 @@ function cutOut(
   const holes = added.map(({ at }) => at);
   if (!areas || !areas.some((area) => holes.some((hole) => intersection(area, hole)))) return;
   const rules = childrenOf(node, 'cfRule');
-  const ours = rules.filter((rule) => isText(part.source(rule)));
+  const ours = rules.filter((rule) => isOurs(part.source(rule)));
   if (ours.length === 0) return;
   const left = without(areas, holes);
   if (ours.length < rules.length) {
@@ -57,7 +85,21 @@ function cutOut(
   else part.remove(node);
 }
 
-/** Whether a rule is one a description could have made: equal to a text. */
+/** Whether a rule is one a description could have made. */
+function isOurs(rule: string): boolean {
+  return isText(rule) || isBar(rule) || isNumberLook(rule);
+}
+
+/** A bar from zero to a number. */
+const isBar = (rule: string): boolean =>
+  /\btype="dataBar"/.test(rule) && /<(?:\w+:)?cfvo type="num" val="0"\/>/.test(rule);
+
+function isNumberLook(rule: string): boolean {
+  const [, formula] = /<(?:\w+:)?formula>([^<]*)</.exec(rule) ?? [];
+  return formula !== undefined && readNumberLook(decodeEntities(formula)) !== null;
+}
+
+/** Equal to a text. */
 function isText(rule: string): boolean {
   const formula = /<(?:\w+:)?formula>\s*(?:"|&quot;|&#34;)/.test(rule);
   return formula && /\btype="cellIs"/.test(rule) && /\boperator="equal"/.test(rule);

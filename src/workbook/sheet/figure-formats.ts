@@ -1,0 +1,63 @@
+import type { Language, Localised } from '../../language/language';
+import { unitWords } from '../../measures/units';
+import type { Area } from '../address';
+import type { ConditionalFormatDescription } from '../description';
+
+/**
+ * Numbers in groups of thousands. One decimal at least and three at most, so that what was reported is not rounded away;
+ * counts of whole things have none where they are whole.
+ */
+export const FIGURE = '#,##0.0##';
+const WHOLE_FIGURE = '#,##0';
+
+/** A difference with its sign, and what is short in red: the sign tells it in grey too. */
+export const SIGNED = '+#,##0.0##;[Red]-#,##0.0##;0';
+const WHOLE_SIGNED = '+#,##0;[Red]-#,##0;0';
+
+/** Units of which a difference is one of points, with the word that stands behind it. */
+const points: readonly { unit: string; word: Localised }[] = [
+  { unit: '%', word: { 'zh-CN': '百分点', en: ' pts' } },
+  { unit: '‰', word: { 'zh-CN': '千分点', en: ' per mille pts' } },
+];
+
+const counted = unitWords.flatMap(({ word, whole }) => (whole ? [word] : []));
+
+/** How the figures of an area are shown, by the unit of measure in their rows. @param unit its column. */
+export const figureFormats = (at: Area, unit: number): ConditionalFormatDescription[] => [
+  { at, where: { column: unit, texts: counted, isWhole: true }, numberFormat: WHOLE_FIGURE },
+];
+
+/** The same of differences: those of rates are points. */
+export const differenceFormats = (
+  at: Area,
+  unit: number,
+  language: Language,
+): ConditionalFormatDescription[] => [
+  { at, where: { column: unit, texts: counted, isWhole: true }, numberFormat: WHOLE_SIGNED },
+  ...points.map(({ unit: rate, word }) => ({
+    at,
+    where: { column: unit, texts: [rate], isWhole: false },
+    numberFormat: signedWith(word[language]),
+  })),
+];
+
+const signedWith = (word: string) => `+#,##0.0##"${word}";[Red]-#,##0.0##"${word}";0"${word}"`;
+
+/** A share as a bar behind its number; all of the cell at 100 %. */
+export const shareBar = (at: Area): ConditionalFormatDescription => ({
+  at,
+  bar: { color: '#BDD7EE', full: 1 },
+});
+
+/** Characters that a cell needs around its number. */
+const PADDING = 2;
+
+/** Width in characters at which figures of this size are seen whole, in thousands. */
+export function figureWidth(figures: readonly unknown[], least: number): number {
+  const shown = figures.map((figure) =>
+    typeof figure === 'number'
+      ? new Intl.NumberFormat('en', { maximumFractionDigits: 3 }).format(Math.abs(figure)).length
+      : 0,
+  );
+  return Math.max(least, Math.max(0, ...shown) + PADDING);
+}

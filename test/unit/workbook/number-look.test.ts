@@ -1,0 +1,36 @@
+import { looksOther, numberLookFormula, readNumberLook } from '../../../src/workbook/number-look';
+
+const area = { row: 3, column: 8, rows: 5, columns: 2 };
+const whole = { column: 1, texts: ['家', '家(次)'], isWhole: true };
+const rate = { column: 27, texts: ['%'], isWhole: false };
+
+test('the condition is one of the row of the first cell', () => {
+  const listed = 'ISNUMBER(FIND("|"&$B4&"|","|家|家(次)|"))';
+  expect(numberLookFormula({ at: area, where: whole, numberFormat: '0' })).toBe(
+    `AND(${listed},I4=INT(I4))`,
+  );
+  expect(numberLookFormula({ at: area, where: rate, numberFormat: '0' })).toBe(
+    'ISNUMBER(FIND("|"&$AB4&"|","|%|"))',
+  );
+});
+
+test('it is read back, and no other formula is taken for it', () => {
+  for (const where of [whole, rate, { ...rate, texts: ['说"好"'] }]) {
+    expect(readNumberLook(numberLookFormula({ at: area, where, numberFormat: '0' }))).toEqual(
+      where,
+    );
+  }
+  for (const formula of ['$B4="家"', 'ISNUMBER(FIND("家",$B4))', 'AND($B4="家",I4=INT(I4))']) {
+    expect(readNumberLook(formula)).toBeNull();
+  }
+});
+
+test('a unit that only begins like one listed, a fraction and a text keep their format', () => {
+  expect(looksOther(whole, 12, '家')).toBe(true);
+  expect(looksOther(whole, 12, '家(次)')).toBe(true);
+  expect(looksOther(whole, 12, '家庭')).toBe(false);
+  expect(looksOther(whole, 12.5, '家')).toBe(false);
+  expect(looksOther(whole, '12', '家')).toBe(false);
+  expect(looksOther(whole, 12, null)).toBe(false);
+  expect(looksOther(rate, 12.5, '%')).toBe(true);
+});
