@@ -88,8 +88,12 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       // The pages are a few lines each, and stay readable for whoever sets up a server for them.
       minimize: production && { html: false },
     },
-    // What was built stays for the next start. Every build that ships is made from nothing.
-    cache: serving && { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    // What was built stays for the next start, or the next test. Every build that ships is made from nothing.
+    cache: (serving || Boolean(env.tested)) && {
+      type: 'filesystem',
+      name: `${mode}-${serving ? 'served' : 'tested'}`,
+      buildDependencies: { config: [__filename] },
+    },
     devtool: production ? false : 'cheap-module-source-map',
     performance: { hints: false },
     stats: serving ? 'errors-warnings' : { preset: 'summary', assets: false },

@@ -8,7 +8,15 @@ const root = path.join(__dirname, '..', '..', '..');
 module.exports = async () => {
   execFileSync(
     process.execPath,
-    [require.resolve('webpack/bin/webpack.js'), '--mode', 'production', '--stats', 'errors-only'],
+    [
+      require.resolve('webpack/bin/webpack.js'),
+      '--mode',
+      'production',
+      '--env',
+      'tested',
+      '--stats',
+      'errors-only',
+    ],
     { cwd: root, stdio: 'inherit' },
   );
   await buildExcel();
