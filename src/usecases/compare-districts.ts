@@ -34,7 +34,11 @@ export type District = {
  * @throws ProductError noLedger, damagedSheet, newerVersion
  */
 export async function readDistrict(name: string, reader: WorkbookReader): Promise<District> {
-  const workbook = await requireLedger(reader, ['cover', 'ledger']);
+  return districtOf(name, await requireLedger(reader, ['cover', 'ledger']));
+}
+
+/** The same of a workbook that was read. */
+export function districtOf(name: string, workbook: LedgerWorkbook): District {
   const { district, settings } = workbook.cover;
   const indicators = workbook.ledger!.rows.length;
   return { name, district, years: [settings.year], indicators, workbook };

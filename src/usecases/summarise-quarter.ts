@@ -1,4 +1,5 @@
 import type { Host } from '../host/port';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
 import { countIndicators, indicatorsOf, leadOffices } from '../quarter/office-counts';
 import { requireLedger } from './load-ledger';
@@ -6,7 +7,11 @@ import type { QuarterSummary } from './types';
 
 /** Counts the reporting quarter by lead unit, as 季度汇总 does. @throws ProductError noLedger, damagedSheet */
 export async function summariseQuarter(host: Host): Promise<QuarterSummary> {
-  const workbook = await requireLedger(host, ['cover', 'ledger']);
+  return summaryOf(await requireLedger(host, ['cover', 'ledger']));
+}
+
+/** The same of a workbook that was read. */
+export function summaryOf(workbook: LedgerWorkbook): QuarterSummary {
   const { cover } = workbook;
   const rows = trackLedger(workbook);
   const units: (string | null)[] = leadOffices(rows);

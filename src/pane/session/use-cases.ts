@@ -1,6 +1,5 @@
 /** The use cases the pane calls; one chunk, loaded after the pane is on the screen. */
 export { applyFixes, undoFixes } from '../../usecases/apply-fixes';
-export { chartQuarter } from '../../usecases/chart-quarter';
 export { checkWorkbook } from '../../usecases/check-workbook';
 export {
   checkDistrict,
@@ -15,13 +14,12 @@ export { describeScores } from '../../usecases/describe-scores';
 export { BYTE_ORDER_MARK, exportLedger } from '../../usecases/export-ledger';
 export { explainFinding } from '../../usecases/explain-finding';
 export { draftQuarterNote } from '../../usecases/draft-quarter-note';
-export { forecastQuarter } from '../../usecases/forecast-quarter';
 export { fillWorkbook } from '../../usecases/fill-workbook';
 export { inspectionFile } from '../../usecases/inspection-file';
 export { noteFile } from '../../usecases/note-file';
 export { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';
 export { setQuarter } from '../../usecases/set-quarter';
-export { summariseQuarter } from '../../usecases/summarise-quarter';
+export { viewQuarter } from '../../usecases/view-quarter';
 export { watchEntries } from '../../usecases/watch-entries';
 export { writeReports } from '../../usecases/write-reports';
 export { writeFindings } from '../../usecases/write-findings';

@@ -1,6 +1,6 @@
 import type { XlsxHost } from '../../../src/host/file';
 import { quarters } from '../../../src/tracking/quarter';
-import { forecastQuarter } from '../../../src/usecases/forecast-quarter';
+import { viewQuarter } from '../../../src/usecases/view-quarter';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
 import { phasingColumns } from '../../../src/workbook/sheets/phasing/phasing-columns';
@@ -74,7 +74,7 @@ test('written again the order is that of now; the method stands below the table'
 test('the pane is told what the sheet says', async () => {
   const host = await workbook();
   enter(host, 2, 'q2', 24);
-  const { verdicts, groundless, doubtful } = await forecastQuarter(host);
+  const { verdicts, groundless, doubtful } = (await viewQuarter(host)).forecast();
   // Figures that vary more make the others less certain.
   expect(Object.values(verdicts).reduce((a, b) => a + b)).toBe(4);
   expect(groundless).toMatchObject({ noProfile: 1, early: 0 });

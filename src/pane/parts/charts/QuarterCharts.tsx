@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { format } from '../../../language/language';
 import type { QuarterSummary } from '../../../usecases/types';
 import type { QuarterChartFigures } from '../../../quarter/chart-figures';
+import type { QuarterView } from '../../../usecases/view-quarter';
 import { usePane } from '../../session/environment';
 import { useAction } from '../../session/useAction';
-import { work } from '../../session/work';
 import { ErrorNotice } from '../ErrorNotice';
 import { Section } from '../Section';
 import { BarList } from './BarList';
@@ -19,12 +19,13 @@ const chartNames = ['completion', 'status', 'rate', 'indicator'] as const;
 type ChartName = (typeof chartNames)[number];
 
 /** The quarter's charts, one at a time. */
-export default function QuarterCharts({ summary }: { summary: QuarterSummary }) {
+export default function QuarterCharts({ view }: { view: QuarterView }) {
+  const { summary } = view;
   const { language } = usePane();
   const texts = chartMessages[language];
   const styles = useChartStyles();
   const [name, setName] = useState<ChartName>('completion');
-  const { figures, error, retry } = useFigures(summary);
+  const { figures, error, dismissError } = useFigures(view);
   return (
     <Section heading={texts.heading}>
       <Field label={texts.choose}>
@@ -40,7 +41,7 @@ export default function QuarterCharts({ summary }: { summary: QuarterSummary }) 
           ))}
         </Select>
       </Field>
-      <ErrorNotice error={error} onDismiss={retry} />
+      <ErrorNotice error={error} onDismiss={dismissError} />
       {!figures && error === undefined && <Spinner size="tiny" label={texts.loading} />}
       {figures && <Chart name={name} summary={summary} figures={figures} />}
     </Section>
@@ -77,20 +78,13 @@ function Chart({ name, summary, figures }: ChartProps) {
   );
 }
 
-/** The figures that belong to a summary: read again whenever it was. */
-function useFigures(summary: QuarterSummary) {
-  const { host } = usePane();
-  const [read, setRead] = useState<{ of: QuarterSummary; figures: QuarterChartFigures } | null>(
-    null,
+/** The figures that belong to a quarter: worked out again whenever it was read. */
+function useFigures(view: QuarterView) {
+  const [figures, setFigures] = useState<QuarterChartFigures | null>(null);
+  const { run, error, clearError } = useAction(
+    async (of: QuarterView) => setFigures(of.charts()),
+    'again',
   );
-  const { run, running, error, clearError } = useAction(async (of: QuarterSummary) => {
-    const { chartQuarter } = await work();
-    setRead({ of, figures: await chartQuarter(host) });
-  });
-  // A summary that came while figures were being read is not left with those of the one before.
-  const isStale = read?.of !== summary;
-  useEffect(() => {
-    if (isStale && !running && error === undefined) void run(summary);
-  }, [isStale, running, error, run, summary]);
-  return { figures: read?.figures ?? null, error, retry: clearError };
+  useEffect(() => void run(view), [run, view]);
+  return { figures, error, dismissError: clearError };
 }

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { format } from '../../../language/language';
 import type { ScoresDescription } from '../../../usecases/describe-scores';
-import type { QuarterSummary } from '../../../usecases/types';
+import type { QuarterView } from '../../../usecases/view-quarter';
 import { ErrorNotice } from '../../parts/ErrorNotice';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { Section } from '../../parts/Section';
@@ -13,11 +13,12 @@ import { useScoring } from './useScoring';
 import { scoringMessages } from '../../messages/scoring';
 
 /** What the quarterly report will be made of, writing it, and how far that has come. */
-export function ReportSection({ summary }: { summary: QuarterSummary }) {
+export function ReportSection({ view }: { view: QuarterView }) {
   const styles = useSummaryStyles();
   const { messages } = usePane();
   const texts = messages.summary;
-  const scoring = useScoring(summary);
+  const scoring = useScoring(view);
+  const { summary } = view;
   const scoringTexts = useMessages(scoringMessages);
   const reports = useReports(scoring.wrote);
   const { nearSchedule, behind, notReported } = summary.total.counts;

@@ -25,10 +25,10 @@ export function ScoringSwitch({ scoring, disabled }: { scoring: Scoring; disable
       />
       <p className={styles.hint}>{texts.hint}</p>
       <LiveRegion>
-        {scores && isOn && <WeightsLine scores={scores} />}
-        {scores && scores.sheet !== null && !isOn && <p className={styles.text}>{texts.stays}</p>}
+        {isOn && <WeightsLine scores={scores} />}
+        {scores.sheet !== null && !isOn && <p className={styles.text}>{texts.stays}</p>}
       </LiveRegion>
-      {scores && isOn && <ScoringProblems scores={scores} onGoTo={scoring.goTo} />}
+      {isOn && <ScoringProblems scores={scores} onGoTo={scoring.goTo} />}
       <ErrorNotice error={scoring.error} onDismiss={scoring.dismissError} />
     </div>
   );

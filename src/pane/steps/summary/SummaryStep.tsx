@@ -36,7 +36,8 @@ export function SummaryStep({ session }: { session: Session }) {
   const { messages } = usePane();
   const texts = messages.summary;
   const actions = useSummary(session);
-  const { summary } = actions;
+  const { view } = actions;
+  const summary = view?.summary;
   return (
     <StepPage heading={texts.heading} focusHeading={session.guided}>
       {session.ledger === null && <NoLedger session={session} />}
@@ -70,7 +71,7 @@ export function SummaryStep({ session }: { session: Session }) {
         )}
       </LiveRegion>
       {!summary && actions.reading && <Spinner label={messages.loading} />}
-      {summary && (
+      {view && summary && (
         <>
           <Section heading={texts.totals}>
             <StatusTotals counts={summary.total.counts} />
@@ -80,16 +81,16 @@ export function SummaryStep({ session }: { session: Session }) {
             <p className={styles.hint}>{texts.hint}</p>
           </Section>
           <Suspense fallback={null}>
-            <QuarterCharts summary={summary} />
+            <QuarterCharts view={view} />
           </Suspense>
           <Suspense fallback={null}>
-            <ForecastSection summary={summary} />
+            <ForecastSection view={view} />
           </Suspense>
-          <ReportSection summary={summary} />
+          <ReportSection view={view} />
           <NoteSection session={session} summary={summary} />
           <FiguresExport summary={summary} />
           <Suspense fallback={null}>
-            <ComparisonSection session={session} summary={summary} />
+            <ComparisonSection session={session} view={view} />
           </Suspense>
         </>
       )}

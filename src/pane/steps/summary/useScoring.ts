@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { ScoresDescription } from '../../../usecases/describe-scores';
-import type { QuarterSummary } from '../../../usecases/types';
+import type { QuarterView } from '../../../usecases/view-quarter';
 import { work } from '../../session/work';
 import { useAction } from '../../session/useAction';
 import { usePane } from '../../session/environment';
 
 /**
  * Whether the report is written with scores: as the workbook has their sheet or not, until the user says otherwise.
- * @param summary what is known of the sheet is read again whenever it was.
+ * @param view what is known of the sheet comes with it.
  */
-export function useScoring(summary: QuarterSummary) {
+export function useScoring(view: QuarterView) {
   const { host } = usePane();
-  const [scores, setScores] = useState<ScoresDescription | null>(null);
+  const [scores, setScores] = useState<ScoresDescription>(view.scores);
   const [choice, setChoice] = useState<boolean | null>(null);
-  const sheet = scores?.sheet ?? null;
+  const { sheet } = scores;
 
   const read = useAction(async () => {
     const { describeScores } = await work();
@@ -24,7 +24,7 @@ export function useScoring(summary: QuarterSummary) {
   });
 
   const { run } = read;
-  useEffect(() => void run(), [run, summary]);
+  useEffect(() => setScores(view.scores), [view]);
 
   // Weights are edited on the sheet.
   useEffect(() => {

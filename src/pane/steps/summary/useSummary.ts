@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { Quarter } from '../../../tracking/quarter';
-import type { QuarterSummary } from '../../../usecases/types';
+import type { QuarterView } from '../../../usecases/view-quarter';
 import { usePane } from '../../session/environment';
 import type { Session } from '../../session/useSession';
 import { work } from '../../session/work';
 import { useAction } from '../../session/useAction';
 
-/** The quarter's summary, kept up with edits, and changing the quarter. */
+/** The quarter as the workbook has it, read once and kept up with edits, and changing the quarter. */
 export function useSummary({ ledger, edits, wroteLedger }: Session) {
   const { host } = usePane();
-  const [summary, setSummary] = useState<QuarterSummary | null>(null);
+  const [view, setView] = useState<QuarterView | null>(null);
   /** The quarter that was chosen, until the summary is that quarter's: the choice shows at once. */
   const [wanted, setWanted] = useState<Quarter | null>(null);
   const hasLedger = Boolean(ledger);
 
   const read = useAction(async () => {
-    const { summariseQuarter } = await work();
-    setSummary(await summariseQuarter(host));
+    const { viewQuarter } = await work();
+    setView(await viewQuarter(host));
     // An edit during the reading is read as well.
   }, 'again');
   const change = useAction(async (quarter: Quarter) => {
@@ -33,12 +33,12 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
   }, [run, hasLedger, edits]);
 
   useEffect(() => {
-    if (summary?.quarter === wanted || change.error !== undefined) setWanted(null);
-  }, [summary, wanted, change.error]);
+    if (view?.summary.quarter === wanted || change.error !== undefined) setWanted(null);
+  }, [view, wanted, change.error]);
 
   return {
     wanted,
-    summary: hasLedger ? summary : null,
+    view: hasLedger ? view : null,
     reading: read.running,
     changing: change.running,
     error: change.error ?? read.error,

@@ -2,7 +2,7 @@ import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { format } from '../../../../language/language';
 import type { District } from '../../../../usecases/compare-districts';
-import type { QuarterSummary } from '../../../../usecases/types';
+import type { QuarterView } from '../../../../usecases/view-quarter';
 import { ErrorNotice } from '../../../parts/ErrorNotice';
 import { LiveRegion } from '../../../parts/LiveRegion';
 import { useFileInput } from '../../../parts/useFileInput';
@@ -16,18 +16,18 @@ import { useDistricts } from './useDistricts';
 import { comparisonMessages } from '../../../messages/comparison';
 
 /** 区县对比: other districts' files, what can be compared, and writing it. */
-export default function ComparisonSection(props: { session: Session; summary: QuarterSummary }) {
+export default function ComparisonSection(props: { session: Session; view: QuarterView }) {
   const styles = useComparisonStyles();
   const { messages: pane } = usePane();
   const messages = useMessages(comparisonMessages);
-  const files = useDistricts();
+  const files = useDistricts(props.view);
   const chooser = useFileInput({
     accept: '.xlsx,.json',
     multiple: true,
     testId: 'district-files',
     onChoose: files.add,
   });
-  const actions = useComparison(props.session, props.summary, files.others);
+  const actions = useComparison(props.session, props.view, files.others);
   const { comparison, progress, writing, written } = actions;
   const { reading } = files;
   const state = progress ? format(messages.progress, { ...progress }) : messages.writing;
@@ -53,7 +53,7 @@ export default function ComparisonSection(props: { session: Session; summary: Qu
         {comparison && !reading && (
           <p className={styles.text}>
             {format(messages.result, {
-              quarter: props.summary.quarter,
+              quarter: props.view.summary.quarter,
               compared: comparison.groups.length,
               alone: comparison.alone.length,
             })}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { District } from '../../../../usecases/compare-districts';
-import type { QuarterSummary } from '../../../../usecases/types';
+import type { QuarterView } from '../../../../usecases/view-quarter';
 import type { Comparison } from '../../../../quarter/districts';
 import { work } from '../../../session/work';
 import { useWriting } from '../../../session/useWriting';
@@ -8,14 +8,11 @@ import { usePane, useMessages } from '../../../session/environment';
 import type { Session } from '../../../session/useSession';
 import { comparisonMessages } from '../../../messages/comparison';
 
-/** What is compared in the reporting quarter, kept up with edits of the open ledger, and writing it. */
-export function useComparison(
-  { edits, ledger }: Session,
-  { quarter, year }: QuarterSummary,
-  others: readonly District[],
-) {
+/** What is compared in the reporting quarter, again whenever the open ledger was read, and writing it. */
+export function useComparison({ ledger }: Session, view: QuarterView, others: readonly District[]) {
   const { host, language } = usePane();
   const { thisWorkbook } = useMessages(comparisonMessages);
+  const { quarter, year } = view.summary;
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const [written, setWritten] = useState<string[] | null>(null);
   const [failed, setFailed] = useState<unknown>(undefined);
@@ -30,15 +27,15 @@ export function useComparison(
     // Another run may have begun before this one has its figures.
     let wanted = true;
     const compare = async () => {
-      const { compareDistricts, readDistrict } = await work();
-      const own = await readDistrict(thisWorkbook, host);
+      const { compareDistricts } = await work();
+      const own = view.district(thisWorkbook);
       if (wanted) setComparison(compareDistricts([own, ...others], quarter));
     };
     compare().catch((error: unknown) => wanted && setFailed(error));
     return () => {
       wanted = false;
     };
-  }, [host, others, quarter, edits, thisWorkbook]);
+  }, [others, quarter, view, thisWorkbook]);
 
   const writing = useWriting(async (options) => {
     if (!comparison) return;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isCancelled } from '../../../../language/errors';
 import type { District } from '../../../../usecases/compare-districts';
+import type { QuarterView } from '../../../../usecases/view-quarter';
 import { work } from '../../../session/work';
 import { useAction } from '../../../session/useAction';
 import { usePane, useMessages } from '../../../session/environment';
@@ -20,8 +21,8 @@ export interface ReadingFiles {
 }
 
 /** The other districts: choosing their files, reading them one after the other, and leaving some out again. */
-export function useDistricts() {
-  const { host, openFile } = usePane();
+export function useDistricts(view: QuarterView) {
+  const { openFile } = usePane();
   const { thisWorkbook } = useMessages(comparisonMessages);
   const [others, setOthers] = useState<readonly District[]>([]);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
@@ -32,8 +33,8 @@ export function useDistricts() {
     const { signal } = (abort.current = new AbortController());
     setRefused([]);
     try {
-      const { checkDistrict, readDistrict } = await work();
-      const known = [await readDistrict(thisWorkbook, host), ...others];
+      const { checkDistrict } = await work();
+      const known = [view.district(thisWorkbook), ...others];
       for (const [i, file] of files.entries()) {
         setReading({ file: file.name, done: i + 1, total: files.length });
         try {

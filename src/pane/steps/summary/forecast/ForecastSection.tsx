@@ -8,8 +8,8 @@ import {
   type Verdict,
 } from '../../../../quarter/forecast/terms';
 import { operatorTerms } from '../../../../tracking/terms';
-import type { ForecastIndicator, ForecastSummary } from '../../../../usecases/forecast-quarter';
-import type { QuarterSummary } from '../../../../usecases/types';
+import type { ForecastIndicator, ForecastSummary } from '../../../../usecases/forecast-summary';
+import type { QuarterView } from '../../../../usecases/view-quarter';
 import { forecastMessages } from '../../../messages/forecast';
 import { ErrorNotice } from '../../../parts/ErrorNotice';
 import { PortionedList } from '../../../parts/PortionedList';
@@ -23,10 +23,10 @@ import { useForecast } from './useForecast';
 const FIRST = 5;
 
 /** 达标预测: how many indicators are likely to meet their targets, and what those that are not would need. */
-export default function ForecastSection({ summary }: { summary: QuarterSummary }) {
+export default function ForecastSection({ view }: { view: QuarterView }) {
   const styles = useSummaryStyles();
   const texts = useMessages(forecastMessages);
-  const { forecast, goTo, error, dismissError } = useForecast(summary);
+  const { forecast, goTo, error, dismissError } = useForecast(view);
   return (
     <Section heading={texts.heading}>
       <p className={styles.hint}>{texts.hint}</p>

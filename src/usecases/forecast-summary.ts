@@ -1,4 +1,3 @@
-import type { Host } from '../host/port';
 import type { Forecast } from '../quarter/forecast/forecast';
 import { forecastIndicators } from '../quarter/forecast/quarter-forecasts';
 import {
@@ -8,8 +7,8 @@ import {
   type Verdict,
 } from '../quarter/forecast/terms';
 import { indicatorsInPlan, type QuarterIndicator } from '../quarter/quarter-figures';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { figuresOf } from '../workbook/report-context';
-import { requireLedger } from './load-ledger';
 
 /** An indicator with its forecast, and where its name stands in the ledger. */
 export interface ForecastIndicator
@@ -30,9 +29,8 @@ export interface ForecastSummary {
   doubtful: ForecastIndicator[];
 }
 
-/** What the year will come to, as 达标预测 has it. @throws ProductError noLedger, damagedSheet */
-export async function forecastQuarter(host: Host): Promise<ForecastSummary> {
-  const workbook = await requireLedger(host, ['cover', 'ledger']);
+/** What the year will come to, as 达标预测 has it. */
+export function forecastOf(workbook: LedgerWorkbook): ForecastSummary {
   const figures = figuresOf(workbook);
   const indicators = indicatorsInPlan(figures);
   const forecasts = forecastIndicators(indicators, figures);
