@@ -35,6 +35,8 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   await page.evaluate(() => testExcel.enter('指标台账', 18, 4, '五'));
   await page.getByTestId('last-edit').getByText('规模以上工业企业').first().waitFor();
   await page.getByTestId('stale').waitFor();
+  // What Excel does not tell of is checked only when asked for.
+  await page.getByText('报出前请再校验一次').waitFor();
   await lab.picture(page, 'excel-live');
   await page.evaluate(() => testExcel.enter('指标台账', 18, 4, 5));
   await page.getByTestId('last-edit').getByText('没有问题').waitFor();

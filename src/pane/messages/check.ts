@@ -100,6 +100,10 @@ export const checkMessages = localise({
     earlier: text('数值变化前的说明：{text}', 'Explanation of the earlier values: {text}'),
     useEarlier: text('沿用这段说明', 'Use it again'),
   },
+  unheard: text(
+    '有些改动（从下拉列表选择、分列等）Excel 不告知本工具，报出前请再校验一次。',
+    'Excel does not tell of every edit (choices from lists, text to columns): check once more before figures go out.',
+  ),
   live: text('刚才的改动', 'Your last edit'),
   liveRows: text('{count} 行', '{count} {count|row|rows}'),
   liveClean: text('没有问题。', 'No findings.'),

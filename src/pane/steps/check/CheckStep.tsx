@@ -16,7 +16,7 @@ import { useCheck } from './useCheck';
 /** 校验: what the last edit brought, all findings, correcting and explaining them, and writing them into the workbook. */
 export function CheckStep({ session }: { session: Session }) {
   const styles = useCheckStepStyles();
-  const { messages } = usePane();
+  const { host, messages } = usePane();
   const actions = useCheck(session);
   const { check: report, ledger } = session;
   const texts = messages.check;
@@ -45,6 +45,10 @@ export function CheckStep({ session }: { session: Session }) {
         {report && <p className={styles.text}>{describe(report, texts)}</p>}
         {actions.written && <p className={styles.text}>{texts.written}</p>}
       </LiveRegion>
+      {/* Without an event nobody knows that a result is out of date. */}
+      {host.kind === 'excel' && (report || session.lastEdit) && (
+        <p className={styles.hint}>{texts.unheard}</p>
+      )}
       <FixedNotice session={session} actions={actions} />
       {report && session.checkIsStale && (
         <MessageBar intent="warning" layout="multiline" data-testid="stale">
