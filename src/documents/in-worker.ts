@@ -1,4 +1,5 @@
 import { ProductError } from '../language/errors';
+import { ask } from '../workers/ask';
 import { PAGE_SECONDS, tooSlow } from './thread-limits';
 import type { Input, ReadReply, ReadRequest, ReadResult, ReadStage } from './read-request';
 
@@ -30,7 +31,7 @@ export function reader(createWorker: () => Worker, assets: () => string): ReadIn
     };
     const progress = (stage: ReadStage) => onProgress?.(stage);
     try {
-      return await ask(start(createWorker), request, signal, progress);
+      return await readThere(start(createWorker), request, signal, progress);
     } catch (error) {
       if (!(error instanceof NoWorker)) throw error;
       return readHere(request, signal, progress);
@@ -48,37 +49,34 @@ function start(createWorker: () => Worker): Worker {
   }
 }
 
-function ask(
+/** In the worker, as long as it tells now and then that it is alive. */
+function readThere(
   worker: Worker,
   request: ReadRequest,
   signal: AbortSignal | undefined,
   onStage: (stage: ReadStage) => void,
 ): Promise<ReadResult> {
   let started = false;
-  const stop = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(aborted()), { once: true });
-  });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const reply = new Promise<ReadResult>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+  return ask<ReadReply, ReadResult>(worker, {
+    // Copied, not handed over: the page may have to read the bytes itself.
+    request,
+    signal,
+    stopped: aborted,
+    hear: (message, answer, refuse) => {
       started = true;
       clearTimeout(timer);
-      if ('alive' in data) timer = setTimeout(() => reject(tooSlow()), PAGE_SECONDS * 1000);
-      else if ('stage' in data) onStage(data.stage);
-      else if ('result' in data) resolve(data.result);
-      else if ('code' in data) reject(new ProductError(data.code, data.details));
-      else reject(new Error(data.failure));
-    };
-    worker.onmessageerror = () => reject(new Error('The answer of the worker could not be read.'));
-    worker.onerror = ({ message }) =>
-      reject(started ? new Error(message || 'The worker ended.') : new NoWorker(message));
-    // Copied, not handed over: the page may have to read the bytes itself.
-    worker.postMessage(request);
-  });
-  return Promise.race([reply, stop]).finally(() => {
-    clearTimeout(timer);
-    worker.terminate();
-  });
+      if ('alive' in message) timer = setTimeout(() => refuse(tooSlow()), PAGE_SECONDS * 1000);
+      else if ('stage' in message) onStage(message.stage);
+      else if ('result' in message) answer(message.result);
+      else if ('code' in message) refuse(new ProductError(message.code, message.details));
+      else refuse(new Error(message.failure));
+    },
+    failed: (kind, reason) => {
+      if (kind === 'unreadable') return new Error('The answer of the worker could not be read.');
+      return started ? new Error(reason || 'The worker ended.') : new NoWorker(reason);
+    },
+  }).finally(() => clearTimeout(timer));
 }
 
 /** Between taking the file apart and reading it the page can draw, and the user can stop. */

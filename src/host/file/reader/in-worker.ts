@@ -1,4 +1,5 @@
 import { ProductError } from '../../../language/errors';
+import { ask } from '../../../workers/ask';
 import type { WorkbookReader } from '../../port';
 import type { ReadReply } from './read-file';
 import { readerOf } from './reader-of';
@@ -15,23 +16,19 @@ export async function readInWorker(
   signal?: AbortSignal,
 ): Promise<WorkbookReader> {
   if (signal?.aborted) throw new ProductError('cancelled');
-  const worker = createWorker();
-  try {
-    const reply = await ask(worker, bytes, signal);
-    if ('snapshot' in reply) return readerOf(reply.snapshot);
-    throw new ProductError(reply.code, reply.details);
-  } finally {
-    worker.terminate();
-  }
+  const reply = await ask<ReadReply, ReadReply>(createWorker(), {
+    request: bytes,
+    transfer: [bytes.buffer],
+    signal,
+    stopped: () => new ProductError('cancelled'),
+    hear: (message, answer) => answer(message),
+    failed: (kind, reason) => new ProductError('refused', { reason: reason || REASONS[kind] }),
+  });
+  if ('snapshot' in reply) return readerOf(reply.snapshot);
+  throw new ProductError(reply.code, reply.details);
 }
 
-function ask(worker: Worker, bytes: Uint8Array, signal?: AbortSignal): Promise<ReadReply> {
-  return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new ProductError('refused', { reason }));
-    signal?.addEventListener('abort', () => reject(new ProductError('cancelled')), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => resolve(data);
-    worker.onmessageerror = () => fail('The cells of the file could not be handed over.');
-    worker.onerror = ({ message }) => fail(message || 'The reader could not be started.');
-    worker.postMessage(bytes, [bytes.buffer]);
-  });
-}
+const REASONS = {
+  unreadable: 'The cells of the file could not be handed over.',
+  ended: 'The reader could not be started.',
+};
