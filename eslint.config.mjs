@@ -140,6 +140,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/property.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: banned(['fast-check'], 'test/support/property.ts gives it, with its seed.') },
+      ],
+    },
+  },
+  {
     files: ['src/apps/cli/**/*.ts', 'test/bench/**/*.ts', 'test/sweep/**/*.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { XlsxHost } from '../../src/host/file';
 import { withIds } from '../../src/plan/identity';
 import { measures, operators, type Indicator, type Plan } from '../../src/plan/model';
@@ -12,6 +11,7 @@ import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue, ValueBlock } from '../../src/workbook/description';
 import { quarterColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
 import { calculateWithLibreOffice, sameValue } from '../support/libreoffice';
+import { fc } from '../support/property';
 
 const ROWS = 400;
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { applyFixes } from '../../../src/usecases/apply-fixes';
 import type { CellValue } from '../../../src/workbook/description';
 import { LEDGER } from '../../corpus/good-workbook';
@@ -12,6 +11,7 @@ import {
   simulate,
   type Simulated,
 } from '../../corpus/simulated/workbook';
+import { fc } from '../../support/property';
 
 /** Columns that the plan fills: what a slip of the hand leaves there. */
 const slips: ['id' | 'name' | 'target' | 'unit' | 'lead', CellValue][] = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { notReported } from '../../../src/check/rules/completeness/not-reported';
 import { explanationMissing } from '../../../src/check/rules/completeness/explanation-missing';
 import { notANumber } from '../../../src/check/rules/form/not-a-number';
@@ -10,6 +9,7 @@ import { entryHintOf, type EntryHint } from '../../../src/collection/issue/entry
 import { measures } from '../../../src/plan/model';
 import { quarters } from '../../../src/tracking/quarter';
 import { actuals, contextOf, ledgerRow } from '../check/context';
+import { fc } from '../../support/property';
 
 /** The rule of the check that each hint is, the first to be said first. */
 const rules: [hint: EntryHint, rule: Rule][] = [

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { placeKey } from '../../../src/collection/entry';
 import { digestOf, sameValue } from '../../../src/collection/hash';
 import type { RecordRow } from '../../../src/collection/ledger-rows';
@@ -8,6 +7,7 @@ import type { ReturnFile } from '../../../src/collection/merge/merged-entry';
 import { stateOf } from '../../../src/collection/trail/state';
 import { readValue } from '../../../src/collection/return/read-value';
 import type { CellValue } from '../../../src/workbook/description';
+import { fc } from '../../support/property';
 
 /** So many merges by `MERGES=100000`; a small share otherwise. */
 const RUNS = Number(process.env.MERGES ?? 1000);

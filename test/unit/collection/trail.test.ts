@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { chainOn, recordsOf, verifyChain } from '../../../src/collection/trail/chain';
 import { placeKey } from '../../../src/collection/entry';
 import { stateOf } from '../../../src/collection/trail/state';
 import { emptyRecord, type TrailRecord } from '../../../src/collection/trail/trail-record';
 import { trailColumns } from '../../../src/workbook/sheets/trail/trail-columns';
 import type { ReadTrail, TrailLine } from '../../../src/workbook/sheets/trail/trail-sheet';
+import { fc } from '../../support/property';
 
 const record = (n: number): TrailRecord => ({
   ...{ ...emptyRecord, time: '2024-07-05 09:30', kind: 'taken', office: '甲局', issue: 1 },

@@ -10,9 +10,9 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import * as fc from 'fast-check';
 import { readDocument } from '../../../src/documents';
 import { readPlan } from '../../../src/reading/read-plan';
+import { fc } from '../../support/property';
 
 const level = (
   at: number,

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { readDocument } from '../../../src/documents';
+import { fc } from '../../support/property';
 
 const read = (html: string | Uint8Array) =>
   readDocument(typeof html === 'string' ? new TextEncoder().encode(html) : html, 'page.html');

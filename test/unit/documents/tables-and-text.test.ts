@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { readDocument } from '../../../src/documents';
 import { XlsxHost } from '../../../src/host/file';
+import { fc } from '../../support/property';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const cellsOf = async (bytes: Uint8Array, name: string) =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { csvText } from '../../../src/export/csv-text';
+import { fc } from '../../support/property';
 
 const BAITS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '=A\n"B"'];
 

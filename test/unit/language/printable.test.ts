@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { forTerminal, jsonForTerminal, xmlSafe } from '../../../src/language/printable';
+import { fc } from '../../support/property';
 
 test.each([
   ['plain 文字\tand\nlines', 'plain 文字\tand\nlines'],

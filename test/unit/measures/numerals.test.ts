@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readChinese, readNumber } from '../../../src/measures/numerals';
+import { fc } from '../../support/property';
 
 const digits = '零一二三四五六七八九';
 

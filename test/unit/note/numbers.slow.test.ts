@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { isFigure, type Note, type Part } from '../../../src/note/note';
 import { shownNumber } from '../../../src/note/shown-number';
 import type { Indicator } from '../../../src/plan/model';
@@ -7,6 +6,7 @@ import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
 import { enter, filled, numbered, planOf } from '../usecases/workbooks';
 import { besideCells, draft } from './ledgers';
+import { fc } from '../../support/property';
 
 const names = ['企业', '面积', '增速', '比例', '能耗', '岗位'];
 const units = [['甲局'], ['甲局', '乙局'], [], ['丙委']];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { relate } from '../../../src/plan/conflicts/relate';
 import { plainName } from '../../../src/plan/conflicts/same-thing';
 import type { Indicator, Target } from '../../../src/plan/model';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { without } from '../../../src/plan/without';
 import { indicator } from './records';
+import { fc } from '../../support/property';
 
 const target = (op: Target['op'], number: number, unit: string): Target =>
   op === '<='

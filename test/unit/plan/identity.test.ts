@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { planIdOf, withIds } from '../../../src/plan/identity';
 import { measures } from '../../../src/plan/model';
 import { indicator, task } from './records';
+import { fc } from '../../support/property';
 
 const named = (section: string, name: string) => indicator({ section, name });
 const idsOf = (...records: ReturnType<typeof indicator>[]) =>

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { joinUnits, splitUnits } from '../../../src/plan/offices/office-list';
+import { fc } from '../../support/property';
 
 test.each([
   ['', []],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Indicator, Plan } from '../../../src/plan/model';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import { planRows } from '../../../src/plan/distinct';
@@ -19,6 +18,7 @@ import { withBaselines } from '../../../src/rollover/carry-over';
 import { layOutPlanData, readPlanData } from '../../../src/workbook/sheets/plan-data/plan-data';
 import { without } from '../../../src/plan/without';
 import { indicator, plan, task } from './records';
+import { fc } from '../../support/property';
 
 /** Whatever is done to a plan, what is saved of it, in a file or in a workbook, can be read again. */
 

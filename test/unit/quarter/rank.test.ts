@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { positions, sortedBy } from '../../../src/quarter/rank';
 import { rankOffices, type Criterion } from '../../../src/quarter/ranking';
+import { fc } from '../../support/property';
 
 const keysOf = (figures: (number | null)[]) =>
   figures.map((each) => (each === null ? null : [each]));

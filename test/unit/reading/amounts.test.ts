@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { findAmounts } from '../../../src/reading/prose/amounts';
 import { readPlan } from '../../../src/reading/read-plan';
+import { fc } from '../../support/property';
 
 const read = (text: string) =>
   findAmounts(text).map(({ low, high, unit, operator }) => [low, high, unit, operator]);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readPlan } from '../../../src/reading/read-plan';
+import { fc } from '../../support/property';
 
 const tasksOf = (text: string) =>
   readPlan(text).tasks.map(({ section, title, lead, support }) => [section, title, lead, support]);

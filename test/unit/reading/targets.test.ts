@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readTargets } from '../../../src/reading/prose/targets';
+import { fc } from '../../support/property';
 
 /** "name measure op low~high unit [period] [<baseline]", one line a target. */
 function read(text: string): string[] {

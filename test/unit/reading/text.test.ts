@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { normalise } from '../../../src/reading/text/text';
+import { fc } from '../../support/property';
 
 test.each([
   ['增长 8.5 %', '增长8.5%'],

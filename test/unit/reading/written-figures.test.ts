@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { readTargets } from '../../../src/reading/prose/targets';
 import { normalise } from '../../../src/reading/text/text';
+import { fc } from '../../support/property';
 
 const read = (text: string) =>
   readTargets(normalise(text).text, { year: 2027 }).map(

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { curveOf, type CurveRow, type Shares } from '../../../src/tracking/curve';
+import { fc } from '../../support/property';
 
 const even: Shares = [0.25, 0.5, 0.75, 1];
 const row = (changes: Partial<CurveRow>): CurveRow => ({

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { roundTo } from '../../../src/tracking/functions';
+import { fc } from '../../support/property';
 
 /** Round half away from zero on a decimal text, with whole-number arithmetic only. */
 function roundText(text: string, digits: number): number {

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { scoreOf, unitScoreOf, type Basis } from '../../../src/tracking/scoring';
 import { statuses } from '../../../src/tracking/status';
+import { fc } from '../../support/property';
 
 const row = fc.record({
   weight: fc.oneof(

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import type { XlsxHost } from '../../../src/host/file';
 import type { Plan } from '../../../src/plan/model';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
@@ -14,6 +13,7 @@ import {
   smallPlan,
   taskCell,
 } from './workbooks';
+import { fc } from '../../support/property';
 
 const entryColumns = ['q1', 'q2', 'q3', 'q4', 'explanation'] as const;
 const taskEntryColumns = ['status1', 'progress1', 'status4', 'progress4'] as const;

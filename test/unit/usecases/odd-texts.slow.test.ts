@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Plan } from '../../../src/plan/model';
 import { XlsxHost } from '../../../src/host/file';
@@ -11,6 +10,7 @@ import { writeReports } from '../../../src/usecases/write-reports';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import { parseXml } from '../../../src/xlsx/package/parse-xml';
 import { enter, filled, ledgerCell, numbered, planOf } from './workbooks';
+import { fc } from '../../support/property';
 
 /** A plan whose texts are all this one. */
 function planWith(text: string): Plan {

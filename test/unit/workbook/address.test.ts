@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import {
   absoluteReference,
   areaAddress,
@@ -11,6 +10,7 @@ import {
   quoteSheet,
   type Area,
 } from '../../../src/workbook/address';
+import { fc } from '../../support/property';
 
 const MAX_COLUMN = 16383;
 const area: fc.Arbitrary<Area> = fc.record({

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import type {
   FindingIdentity,
   StoredLine,
 } from '../../../src/workbook/sheets/findings/finding-line';
 import { matchExplanations } from '../../../src/workbook/sheets/findings/match-explanations';
+import { fc } from '../../support/property';
 
 const finding = (valueKey: string, changes: Partial<FindingIdentity> = {}): FindingIdentity => ({
   rule: 'jump',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { ProductError } from '../../../src/language/errors';
 import { crc32 } from '../../../src/xlsx/package/crc32';
@@ -6,6 +5,7 @@ import { limits, SheetGuard } from '../../../src/xlsx/package/limits';
 import { parseXml } from '../../../src/xlsx/package/parse-xml';
 import { parseTree } from '../../../src/xlsx/package/xml-tree';
 import { unpack } from '../../../src/xlsx/package/zip';
+import { fc } from '../../support/property';
 
 const reasonOf = (act: () => unknown): string => {
   try {

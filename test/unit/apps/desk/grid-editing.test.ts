@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { parseDelimited, writeDelimited } from '../../../../src/apps/desk/grid/editing/delimited';
 import {
   emptyJournal,
@@ -12,6 +11,7 @@ import {
   figuresOf,
   movingCorner,
 } from '../../../../src/apps/desk/grid/selection/selection';
+import { fc } from '../../../support/property';
 
 describe('cells on the clipboard', () => {
   it('are read as spreadsheets write them', () => {

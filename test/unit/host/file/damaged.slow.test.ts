@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { readDocument } from '../../../../src/documents/read-document';
 import { XlsxHost } from '../../../../src/host/file';
@@ -7,6 +6,7 @@ import { ProductError } from '../../../../src/language/errors';
 import { loadForCheck } from '../../../../src/usecases/load-ledger';
 import { calculateLedger } from '../../../../src/workbook/calculate';
 import { filled, smallPlan } from '../../usecases/workbooks';
+import { fc } from '../../../support/property';
 
 const RUNS = Number(process.env.FUZZ ?? 60);
 

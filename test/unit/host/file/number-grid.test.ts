@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { NumberGrid } from '../../../../src/xlsx/model/number-grid';
+import { fc } from '../../../support/property';
 
 const visited = (grid: NumberGrid) => {
   const cells: [row: number, column: number, value: number][] = [];

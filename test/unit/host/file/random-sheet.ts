@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/property';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const X14AC = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac';

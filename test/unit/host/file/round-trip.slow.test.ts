@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { XlsxHost } from '../../../../src/host/file';
 import type {
   CellFormat,
@@ -6,6 +5,7 @@ import type {
   SheetPatch,
   ValidationDescription,
 } from '../../../../src/workbook/description';
+import { fc } from '../../../support/property';
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({
   row,

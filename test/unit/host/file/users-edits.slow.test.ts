@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { XlsxHost } from '../../../../src/host/file';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
@@ -10,6 +9,7 @@ import { lostBetween } from '../../../sweep/compare-packages';
 import { enter, FIRST_ROW, ledgerCell, smallPlan } from '../../usecases/workbooks';
 import { features, workbookWith } from './features-of-users';
 import { randomSheet } from './random-sheet';
+import { fc } from '../../../support/property';
 
 /** A thousand and more where the environment says so. */
 const RUNS = Number(process.env.RUNS ?? 10);

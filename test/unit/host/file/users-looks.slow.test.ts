@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { XlsxHost } from '../../../../src/host/file';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
 import { writeReports } from '../../../../src/usecases/write-reports';
 import { calculateLedger } from '../../../../src/workbook/calculate';
 import { smallPlan } from '../../usecases/workbooks';
+import { fc } from '../../../support/property';
 
 /** A thousand and more where the environment says so. */
 const RUNS = Number(process.env.RUNS ?? 12);

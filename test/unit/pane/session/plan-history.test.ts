@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Plan } from '../../../../src/plan/model';
 import {
   type Change,
@@ -9,6 +8,7 @@ import {
   undoChange,
 } from '../../../../src/pane/session/plan-history';
 import { plan } from '../steps/review/plan';
+import { fc } from '../../../support/property';
 
 const change: Change = { kind: 'edit', item: 'I-1', count: 1 };
 const titled = (title: string) => (before: Plan) => ({ ...before, title });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { forecastYear, type ForecastRow } from '../../../../src/quarter/forecast/forecast';
 import type { Quarter } from '../../../../src/tracking/quarter';
+import { fc } from '../../../support/property';
 
 const NONE = [null, null, null, null];
 const row = (

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { readDocument } from '../../../../src/documents';
 import { readPlan } from '../../../../src/reading/read-plan';
+import { fc } from '../../../support/property';
 
 const HEAD = ['序号', '指标', '单位', '2027年目标', '牵头单位'];
 const NAMES = ['社区书屋', '停车泊位', '便民菜点', '微型消防点', '老年学堂', '绿道'];

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readPlan } from '../../../../src/reading/read-plan';
+import { fc } from '../../../support/property';
 
 interface Row {
   name: string;

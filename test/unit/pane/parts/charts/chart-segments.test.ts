@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { segmentsOf } from '../../../../../src/pane/parts/charts/segments';
+import { fc } from '../../../../support/property';
 
 const bar = (from: number, to: number) => ({ from, to, color: '', label: '', value: '' });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   draftOf,
   type IndicatorDraft,
@@ -9,6 +8,7 @@ import {
 } from '../../../../../src/pane/steps/review/forms/drafts';
 import { indicatorSchema, operators } from '../../../../../src/plan/model';
 import { indicator, task } from './plan';
+import { fc } from '../../../../support/property';
 
 const record = indicator('A', { support: ['区商务局', '各街道(园区、镇)'] });
 const read = (change: Partial<IndicatorDraft>) =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { blockAt, blocksOf } from '../../../../../src/pane/steps/review/source/blocks';
 import {
   marksByBlock,
@@ -7,6 +6,7 @@ import {
   segmentsOf,
 } from '../../../../../src/pane/steps/review/source/marks';
 import { indicator, plan, task } from './plan';
+import { fc } from '../../../../support/property';
 
 describe('the blocks of a text', () => {
   const words = fc.string({
