@@ -9,4 +9,6 @@ export const doubtfulFigure: readonly string[] = [
   'net-decrease',
   'outside-unit',
   'fractional-count',
+  'share-above-hundred',
+  'index-entered',
 ];

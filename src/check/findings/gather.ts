@@ -5,8 +5,10 @@ import { rowsText } from './rows-text';
 
 /** From so many on, findings of one rule on one sheet are one finding: they have one cause, and nobody reads them one by one. */
 export const MANY = 6;
-/** So many of what differs from row to row, and has to be written about row by row, can still be read; of a long ledger more. */
-const MANY_OWN = 20;
+/** So many of what differs from row to row, and has to be written about row by row, can still be read. */
+const MANY_OWN = 12;
+/** How far rows are is told of each, unless it is so of many and of a large part of the ledger: then something else is wrong. */
+const MANY_BEHIND = 20;
 const PART = 3;
 
 /** Rules whose findings have a cause of its own in each row. */
@@ -15,14 +17,15 @@ const own = new Set([
   'explanation-filler',
   'text-contradicts',
   'text-figure-differs',
-  'behind-schedule',
-  'above-range',
   'jump',
   'part-by-name',
   'rows-disagree',
   'task-text-contradicts',
   'task-delay-unexplained',
 ]);
+
+/** Rules that tell how far a row is, and that nothing is wrong with it. */
+const progress = new Set(['behind-schedule', 'above-range']);
 
 const IN_COLUMN: Localised = {
   'zh-CN': '本列有 {n} 处同样如此（第 {rows} 行）。以第一处为例：{message}',
@@ -49,10 +52,14 @@ export function gather(findings: readonly Finding[], rows: number): Finding[] {
   }
   return findings.flatMap((finding) => {
     const group = groups.get(keyOf(finding))!;
-    const many = own.has(finding.rule) ? Math.max(MANY_OWN, rows / PART) : MANY;
-    if (group.length < many) return [finding];
+    if (group.length < manyOf(finding, rows)) return [finding];
     return finding === group[0] ? [asOne(group)] : [];
   });
+}
+
+function manyOf({ rule }: Finding, rows: number): number {
+  if (progress.has(rule)) return Math.max(MANY_BEHIND, rows / PART);
+  return own.has(rule) ? MANY_OWN : MANY;
 }
 
 /** What has been told in its row is no part of what still has to be. */

@@ -1,7 +1,7 @@
 import type { Localised } from '../../language/language';
 
 /** Runs of rows that are named; of more only the first are. */
-const MOST_RUNS = 5;
+const MOST_RUNS = 12;
 
 /**
  * "4—9、12"

@@ -74,6 +74,7 @@ import { partByName } from './relations/part-by-name';
 import { figuresOfAnotherRow } from './relations/figures-of-another-row';
 import { textFigureDiffers } from './target/text-figure-differs';
 import { explanationOtherYear } from './completeness/explanation-other-year';
+import { explanationWithoutReason } from './completeness/explanation-without-reason';
 import { curveAtEnd } from './integrity/curve-at-end';
 import { explanationsAlike } from './completeness/explanations-alike';
 import { lastYearAsActual } from './time/last-year-as-actual';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   explanationMissing,
   explanationFiller,
   textContradicts,
+  explanationWithoutReason,
   explanationOtherYear,
   textFigureDiffers,
   farAboveTarget,

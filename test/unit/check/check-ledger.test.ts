@@ -137,6 +137,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'figures-of-another-row',
     'part-by-name',
     'stock-above-flow',
+    'explanation-without-reason',
     'explanation-other-year',
     'text-figure-differs',
     'behind-schedule',

@@ -9,7 +9,16 @@ export const explanationMissing: Rule = {
   severity: 'verify',
   explanation: 'required',
   title: { 'zh-CN': '缺情况说明', en: 'Explanation missing' },
-  yieldsTo: [...doubtfulFigure, 'jump', 'stands-still', 'target-as-actual', 'year-below-quarter'],
+  yieldsTo: [
+    ...doubtfulFigure,
+    'jump',
+    'stands-still',
+    'target-as-actual',
+    'last-year-as-actual',
+    'year-below-quarter',
+    'growth-turned',
+    'stock-fell',
+  ],
   message: {
     'zh-CN': '进度滞后，“情况说明”未填。请写明原因和下一步措施。',
     en: 'Behind schedule and not explained. Say why, and what is being done.',

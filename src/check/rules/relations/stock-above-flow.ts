@@ -1,13 +1,15 @@
+import type { Localised } from '../../../language/language';
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
-import { isNumber } from '../../entries/figures';
-import { figureOf, quarterName } from '../../findings/wording';
+import { evidence, figureOf, quarterName } from '../../findings/wording';
 import type { Rule } from '../../rule';
 
 /** A stock may grow by so many times what was newly counted: some move in, some were found late. */
 const TIMES = 2;
 /** And by so many more at least. */
 const FEW = 10;
+
+const BASELINE: Localised = { 'zh-CN': '基期', en: 'the baseline' };
 
 /** A stock grew in a quarter by far more than its row of increases says came. */
 export const stockAboveFlow: Rule = {
@@ -26,13 +28,14 @@ export const stockAboveFlow: Rule = {
     if (row.measure !== 'level') return [];
     const flow = index.about(index.baseName(row), 'increment');
     if (!flow || flow.unit !== row.unit) return [];
-    return quarters.slice(1).flatMap((quarter, i) => {
-      const earlier = quarters[i]!;
+    return quarters.flatMap((quarter, i) => {
+      const earlier = quarters[i - 1];
       const value = row.actuals[quarter];
-      const before = row.actuals[earlier];
+      // At the start of the year it was the baseline, and nothing had come.
+      const before = earlier ? row.actuals[earlier] : row.baseline;
       const sum = flow.actuals[quarter];
-      const sumBefore = flow.actuals[earlier];
-      if (![value, before, sum, sumBefore].every(isNumber)) return [];
+      const sumBefore = earlier ? flow.actuals[earlier] : 0;
+      if (![value, before, sum, sumBefore].every((each) => typeof each === 'number')) return [];
       const grew = Number(value) - Number(before);
       const added = Number(sum) - Number(sumBefore);
       if (grew <= added * TIMES || grew < added + FEW) return [];
@@ -43,7 +46,7 @@ export const stockAboveFlow: Rule = {
           quarter,
           values: {
             quarter: quarterName(quarter),
-            earlier: quarterName(earlier),
+            earlier: earlier ? quarterName(earlier) : BASELINE,
             value: Number(value),
             unit: row.unit,
             grew,
@@ -52,7 +55,9 @@ export const stockAboveFlow: Rule = {
           },
           evidence: [
             figureOf(row.name, quarter, Number(value), row.unit),
-            figureOf(row.name, earlier, Number(before), row.unit),
+            earlier
+              ? figureOf(row.name, earlier, Number(before), row.unit)
+              : evidence('基期值', 'Baseline', `${before}${row.unit}`),
             figureOf(flow.name, quarter, Number(sum), row.unit),
           ],
           others: [{ row: flow.row, column }],

@@ -60,10 +60,12 @@ function resultOf(
   story: Localised,
 ): RuleResult {
   const { unit, target } = row;
-  const before: Evidence = last
-    ? actualEvidence(last.quarter, last.value, unit)
-    : evidence('基期值', 'Baseline', `${String(row.baseline)}${unit}`);
-  const against = isNumber(target) ? [before, targetEvidence(target, unit)] : [before];
+  const before: Evidence[] = last
+    ? [actualEvidence(last.quarter, last.value, unit)]
+    : row.measure === 'growth'
+      ? []
+      : [evidence('基期值', 'Baseline', `${String(row.baseline)}${unit}`)];
+  const against = isNumber(target) ? [...before, targetEvidence(target, unit)] : before;
   return figureResult(row, figure, against, { story });
 }
 
@@ -105,6 +107,15 @@ function levelStory(
   const history = before.map((each) => each.value);
   const baseline = row.measure === 'level' && isNumber(row.baseline) ? row.baseline : null;
   if (baseline !== null) history.push(baseline);
+  // The first growth of the year has only its target to be compared with.
+  if (history.length === 0 && row.measure === 'growth' && isNumber(row.target)) {
+    if (isNear(context, value, row.target)) return null;
+    const name = quarterName(quarter);
+    return {
+      'zh-CN': `${name['zh-CN']}增速 ${value}${row.unit}，目标 ${row.target}${row.unit}`,
+      en: `${value} ${row.unit} for ${name.en}, with a target of ${row.target} ${row.unit}`,
+    };
+  }
   if (history.length === 0) return null;
   const usual = median(history);
   // Of nothing there is no multiple: the first of something is no jump.

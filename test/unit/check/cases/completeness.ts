@@ -64,6 +64,43 @@ export const completenessCases: Record<string, Case[]> = {
     { is: 'the year', row: { explanation: '2024年完成' }, finds: [], edge: true },
     { is: 'no text', finds: [] },
   ],
+  'explanation-without-reason': [
+    {
+      is: 'only what will be done',
+      q: [5, 10, 15, 17],
+      row: { explanation: '下一步将加大力度，确保完成全年目标' },
+      finds: ['explanation'],
+      says: [
+        '进度滞后，“情况说明”只写了下一步打算：“下一步将加大力度，确保完成全年目标”。请补写滞后的原因。',
+      ],
+      edge: true,
+    },
+    {
+      is: 'a reason too',
+      q: [5, 10, 15, 17],
+      row: { explanation: '下一步将加大力度，解决用地问题' },
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'what was done',
+      q: [5, 10, 15, 17],
+      row: { explanation: '已走访企业二十家' },
+      finds: [],
+    },
+    {
+      is: 'not behind',
+      q: [5, 10, 15, 20],
+      row: { explanation: '下一步将加大力度' },
+      finds: [],
+    },
+    {
+      is: 'what says nothing is another finding',
+      q: [5, 10, 15, 17],
+      row: { explanation: '加快推进中' },
+      finds: [],
+    },
+  ],
   'explanation-filler': [
     ...[
       '无',

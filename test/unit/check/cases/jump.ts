@@ -123,6 +123,35 @@ export const jumpCases: Record<string, Case[]> = {
       others: [{ row: 9, q: [2, 40] }],
       finds: ['q2'],
     },
+    {
+      is: 'the first growth, far from its target',
+      row: { measure: 'growth', unit: '%', target: 4 },
+      q: [24.1],
+      finds: ['q1'],
+      says: ['一季度增速 24.1%，目标 4%，变动过大。请核对；属实的请说明原因。'],
+      inEnglish: [
+        '24.1 % for Q1, with a target of 4 %: it moved too far. Check it, or explain why.',
+      ],
+      shows: ['一季度累计: 24.1% | 目标值: 4%'],
+    },
+    {
+      is: 'the first growth',
+      row: { measure: 'growth', unit: '%', target: 4 },
+      q: [24],
+      finds: [],
+    },
+    {
+      is: 'the first growth, without a target',
+      row: { measure: 'growth', unit: '%', target: null },
+      q: [90],
+      finds: [],
+    },
+    {
+      is: 'the first rate has nothing to be compared with',
+      row: { ...level, unit: '%', target: 50 },
+      q: [90],
+      finds: [],
+    },
     { is: 'the first of something', row: { ...level, target: 3 }, q: [0, 1], finds: [] },
     {
       is: 'a rate from nothing',

@@ -206,6 +206,22 @@ export const wholesCases: Record<string, Case[]> = {
     { is: 'nine more', ...stockAndFlow([100, 112], [3, 6]), finds: [] },
     { is: 'in the third quarter', ...stockAndFlow([100, 101, 190], [3, 6, 9]), finds: ['q3'] },
     { is: 'a quarter left out', ...stockAndFlow([100, null, 190], [3, 6, 9]), finds: [] },
+    { is: 'the first without a baseline', ...stockAndFlow([190], [3]), finds: [] },
+    {
+      is: 'from the baseline',
+      ...stockAndFlow([113], [3]),
+      row: { ...stockAndFlow([], []).row, baseline: 100 },
+      finds: ['q1'],
+      says: ['一季度末为 113家，比基期增加 13，而“新增企业”本季只新增 3。请核对这两项。'],
+      shows: ['企业（一季度累计）: 113家 | 基期值: 100家 | 新增企业（一季度累计）: 3家'],
+      compares: ['9 q1'],
+    },
+    {
+      is: 'as many as came since the baseline',
+      ...stockAndFlow([103], [3]),
+      row: { ...stockAndFlow([], []).row, baseline: 100 },
+      finds: [],
+    },
     { is: 'another unit', ...stockAndFlow([100, 190], [3, 6], '人'), finds: [] },
     {
       is: 'no row of increases',

@@ -240,14 +240,20 @@ export const columnExamples = [
     ['one', (m) => m.rowsText([4]), { 'zh-CN': '4', en: '4' }],
     ['a run', (m) => m.rowsText([6, 4, 5]), { 'zh-CN': '4—6', en: '4—6' }],
     [
-      'five runs',
-      (m) => m.rowsText([1, 3, 5, 7, 9, 10]),
-      { 'zh-CN': '1、3、5、7、9—10', en: '1, 3, 5, 7, 9—10' },
+      'twelve runs',
+      (m) => m.rowsText([1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 24]),
+      {
+        'zh-CN': '1、3、5、7、9、11、13、15、17、19、21、23—24',
+        en: '1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23—24',
+      },
     ],
     [
-      'six runs, whatever their order',
-      (m) => m.rowsText([11, 9, 7, 5, 3, 1]),
-      { 'zh-CN': '1、3、5、7、9 等', en: '1, 3, 5, 7, 9 and others' },
+      'thirteen runs, whatever their order',
+      (m) => m.rowsText([25, 23, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1]),
+      {
+        'zh-CN': '1、3、5、7、9、11、13、15、17、19、21、23 等',
+        en: '1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 and others',
+      },
     ],
   ]),
 ];

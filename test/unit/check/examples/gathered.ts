@@ -3,7 +3,7 @@ import type { Finding } from '../../../../src/check/findings/finding';
 import type * as checked from '../../../../src/check/findings/checked-finding';
 import type * as proposals from '../../../../src/check/findings/finding';
 import type * as doubting from '../../../../src/check/records/doubtful-rows';
-import { examplesOf } from './examples';
+import { type Example, examplesOf } from './examples';
 
 const found = (row: number, changes: Partial<Finding> = {}): Finding => ({
   rule: 'stands-still',
@@ -31,6 +31,9 @@ const found = (row: number, changes: Partial<Finding> = {}): Finding => ({
 const rows = (n: number, changes?: (row: number) => Partial<Finding>): Finding[] =>
   Array.from({ length: n }, (_, i) => found(i + 3, changes?.(i + 3)));
 
+/** In every other row. */
+const every = (n: number): Finding[] => Array.from({ length: n }, (_, i) => found(i * 2 + 1));
+
 const placesOf = (findings: readonly Finding[]) =>
   findings.map(({ rule, row, related }) => `${rule} ${row} +${related.length}`);
 
@@ -55,35 +58,28 @@ export const gatheredExamples = [
       (m) => placesOf(gather(m, [found(1, { rule: 'x' }), ...rows(6), found(9, { rule: 'x' })])),
       ['x 1 +0', 'stands-still 3 +5', 'x 9 +0'],
     ],
-    [
-      'of what differs from row to row, what can still be read',
-      (m) =>
-        gather(
-          m,
-          rows(19, () => ({ rule: 'jump' })),
-        ).length,
-      19,
-    ],
-    [
-      'of what differs from row to row, more than that',
-      (m) =>
-        gather(
-          m,
-          rows(20, () => ({ rule: 'jump' })),
-          60,
-        ).length,
-      1,
-    ],
-    [
-      'of what differs from row to row, a little less than a third',
-      (m) =>
-        gather(
-          m,
-          rows(20, () => ({ rule: 'jump' })),
-          61,
-        ).length,
-      20,
-    ],
+    ...(
+      [
+        ['jump', 11, 100, 11],
+        ['jump', 12, 100, 1],
+        ['behind-schedule', 19, 20, 19],
+        ['behind-schedule', 20, 60, 1],
+        ['behind-schedule', 20, 61, 20],
+        ['above-range', 21, 61, 1],
+      ] as const
+    ).map(
+      ([rule, n, ledger, told]) =>
+        [
+          `${n} of ${rule} in ${ledger} rows`,
+          (m: typeof gathering) =>
+            gather(
+              m,
+              rows(n, () => ({ rule })),
+              ledger,
+            ).length,
+          told,
+        ] as Example<typeof gathering>,
+    ),
     [
       'what is proposed for some of them',
       (m) => {
@@ -140,16 +136,17 @@ export const gatheredExamples = [
       ],
     ],
     [
-      'five runs',
-      (m) => gather(m, [...rows(16), ...[30, 40, 50, 60].map((row) => found(row))])[0]!.message.en,
-      '20 cells of this column are alike (rows 4—19, 31, 41, 51, 61). The first of them: place 3',
+      'twelve runs',
+      (m) => gather(m, every(12))[0]!.message.en,
+      '12 cells of this column are alike (rows 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24). The first of them: place 1',
     ],
     [
       'more runs, whatever their order',
-      (m) => gather(m, [...rows(15), ...[70, 60, 50, 40, 30].map((row) => found(row))])[0]!.message,
+      (m) => gather(m, every(13).reverse())[0]!.message,
       {
-        'zh-CN': '本列有 20 处同样如此（第 4—18、31、41、51、61 等 行）。以第一处为例：第3处',
-        en: '20 cells of this column are alike (rows 4—18, 31, 41, 51, 61 and others). The first of them: place 3',
+        'zh-CN':
+          '本列有 13 处同样如此（第 2、4、6、8、10、12、14、16、18、20、22、24 等 行）。以第一处为例：第25处',
+        en: '13 cells of this column are alike (rows 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24 and others). The first of them: place 25',
       },
     ],
   ]),

@@ -1,0 +1,38 @@
+import { givesReason } from '../../entries/said';
+import { saysNothing } from '../../entries/explained';
+import { behindEvidence } from '../../findings/wording-status';
+import { evidence } from '../../findings/wording';
+import type { Rule } from '../../rule';
+
+/** What will be done: 下一步将加大力度, 确保完成全年目标. */
+const OUTLOOK =
+  /^(?:下一步|下阶段|下一阶段|下季度|下半年|今后|接下来|将|拟|我局将|进一步|加大|加快|确保|力争|全力|next|we will)/i;
+
+/** The indicator is behind schedule, and its explanation only says what will be done. */
+export const explanationWithoutReason: Rule = {
+  id: 'explanation-without-reason',
+  group: 'completeness',
+  severity: 'information',
+  explanation: 'none',
+  title: { 'zh-CN': '情况说明没有原因', en: 'Explanation without a reason' },
+  message: {
+    'zh-CN': '进度滞后，“情况说明”只写了下一步打算：“{text}”。请补写滞后的原因。',
+    en: 'Behind schedule, and the explanation only says what will be done: "{text}". Add why it is behind.',
+  },
+  check({ row, quarter, tracking, thresholds }) {
+    const text = row.explanation;
+    if (tracking.status !== 'behind' || !OUTLOOK.test(text) || givesReason(text)) return [];
+    if (saysNothing(text, row.name, thresholds.shortestText)) return [];
+    return [
+      {
+        column: 'explanation',
+        quarter,
+        values: { text },
+        evidence: [
+          evidence('情况说明', 'Explanation', text),
+          ...behindEvidence(row, quarter, tracking),
+        ],
+      },
+    ];
+  },
+};
