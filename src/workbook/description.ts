@@ -148,6 +148,8 @@ export interface ChartDescription {
   /** `bar` lies, `column` stands; both stacked when `stacked`. */
   type: 'bar' | 'column' | 'line';
   stacked: boolean;
+  /** Each stacked bar is as long as the chart: its parts are shares of its values. */
+  isShare?: true;
   title: string;
   /** A cell that holds the title and may change: `title` is what it says now. */
   titleCell?: Area;

@@ -66,8 +66,13 @@ describe.each(hosts)('$name: charts', (under) => {
     ['bar', true],
     ['column', false],
     ['line', false],
+    ['bar', 'share'],
+    ['column', 'share'],
   ] as const)('a %s chart, stacked: %s', async (type, stacked) => {
-    const sheet = await written(under, patch(chart(type, stacked, 4)));
+    const isShare = stacked === 'share' ? { isShare: true as const } : {};
+    const described = { ...chart(type, stacked !== false, 4), ...isShare };
+    // The second time the chart is bound to its cells, and stays what it is.
+    const sheet = await written(under, patch(described), patch(described));
     expect(sheet.charts).toEqual([
       {
         ...expected(4),

@@ -170,7 +170,7 @@ function dumpChart(chart: Chart): ChartDump {
   return {
     name: chart.name,
     type,
-    stacked: kind[2] === 'Stacked',
+    stacked: kind[2] === 'Stacked100' ? 'share' : kind[2] === 'Stacked',
     title: chart.title.text,
     anchor: chart.anchor ?? ['', ''],
     titleCell: chart.title.formula?.replace(/^=/, '') ?? null,

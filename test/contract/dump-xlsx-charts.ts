@@ -73,7 +73,9 @@ function dumpChart(xml: string, textOf: TextOf): Omit<ChartDump, 'name' | 'ancho
   const title = between(xml.slice(0, xml.indexOf('<c:plotArea>')), '<c:title>', '</c:title>');
   return {
     type: line ? 'line' : bar ? 'bar' : 'column',
-    stacked: /<c:grouping val="stacked"/.test(xml),
+    stacked: xml.includes('<c:grouping val="percentStacked"')
+      ? 'share'
+      : xml.includes('<c:grouping val="stacked"'),
     title: plainText(title) || unescape(between(title, '<c:v>', '</c:v>')),
     titleCell: unescape(between(title, '<c:f>', '</c:f>')) || null,
     drawsHidden: xml.includes('<c:plotVisOnly val="0"/>'),

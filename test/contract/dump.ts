@@ -13,7 +13,7 @@ export type CellDump = CellValue | { formula: string; result: CellValue };
 export interface ChartDump {
   name: string;
   type: 'bar' | 'column' | 'line';
-  stacked: boolean;
+  stacked: boolean | 'share';
   title: string;
   /** First and last cell. */
   anchor: [string, string];

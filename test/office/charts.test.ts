@@ -28,7 +28,7 @@ async function usersFile(): Promise<Uint8Array> {
       parts[path] = strToU8(strFromU8(parts[path]!).replace(text, by));
     }
   };
-  change(/charts\/chart\d+\.xml$/, '各牵头单位指标状态（项）', '我的标题');
+  change(/charts\/chart\d+\.xml$/, '各牵头单位指标状态（占比，标项数）', '我的标题');
   const moved = '<xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>40</xdr:row>';
   change(
     /drawings\/drawing\d+\.xml$/,

@@ -58,6 +58,7 @@ class ChartReader {
   private readonly series: SeriesDraft[] = [];
   private type: ChartDescription['type'] = 'column';
   private stacked = false;
+  private isShare = false;
   private title = '';
   private titleCell: Area | undefined;
   private drawsHidden = false;
@@ -76,8 +77,10 @@ class ChartReader {
     if (/^.+Chart$/.test(name)) this.plots.push(name);
     if (name === 'lineChart' && this.plots.length === 1) this.type = 'line';
     else if (name === 'barDir') this.type = val === 'bar' ? 'bar' : 'column';
-    else if (name === 'grouping' && this.plots.length === 1) this.stacked = val === 'stacked';
-    else if (name === 'ser') this.series.push({ plot: this.plots[this.plots.length - 1] ?? '' });
+    else if (name === 'grouping' && this.plots.length === 1) {
+      this.isShare = val === 'percentStacked';
+      this.stacked = this.isShare || val === 'stacked';
+    } else if (name === 'ser') this.series.push({ plot: this.plots[this.plots.length - 1] ?? '' });
     else if (name === 'srgbClr' && this.isInside('ser') && current) current.color ??= `#${val}`;
     else if (name === 'numFmt' && this.isInside('valAx')) {
       this.valueFormat = attributes.formatCode;
@@ -144,11 +147,12 @@ class ChartReader {
     }
     const categories = this.series[0]?.categories;
     if (!categories) return null;
-    const { type, stacked, title, valueAxisTitle, valueFormat } = this;
+    const { type, stacked, isShare, title, valueAxisTitle, valueFormat } = this;
     const { min, max } = this.range;
     return {
       type,
       stacked,
+      ...(isShare ? { isShare } : {}),
       title,
       ...(this.titleCell ? { titleCell: this.titleCell } : {}),
       categories,

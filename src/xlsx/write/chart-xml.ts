@@ -81,12 +81,17 @@ function plot(sheet: string, { chart, categories, series }: ChartContent): strin
   }
   return (
     `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/>` +
-    `<c:grouping val="${chart.stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${all}` +
+    `<c:grouping val="${barGrouping(chart)}"/><c:varyColors val="0"/>${all}` +
     `<c:gapWidth val="50"/>${chart.stacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>` +
     (over === ''
       ? ''
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${over}<c:marker val="1"/>${axes}</c:lineChart>`)
   );
+}
+
+function barGrouping({ stacked, isShare }: ChartDescription): string {
+  if (!stacked) return 'clustered';
+  return isShare ? 'percentStacked' : 'stacked';
 }
 
 function reference(kind: 'str' | 'num', sheet: string, area: Area, values: CellValue[]): string {

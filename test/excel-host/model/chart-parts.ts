@@ -65,7 +65,7 @@ export class DataLabels {
 /** Where each type of chart can show its labels; by itself it does at the first. */
 function placesOf(chartType: string): string[] {
   if (chartType.startsWith('Line')) return ['Right', 'Left', 'Top', 'Bottom', 'Center'];
-  if (chartType.endsWith('Stacked')) return ['Center', 'InsideEnd', 'InsideBase'];
+  if (/Stacked(?:100)?$/.test(chartType)) return ['Center', 'InsideEnd', 'InsideBase'];
   return ['OutsideEnd', 'Center', 'InsideEnd', 'InsideBase'];
 }
 

@@ -8,8 +8,10 @@ import type { Worksheet } from './worksheet';
 const types = [
   'BarClustered',
   'BarStacked',
+  'BarStacked100',
   'ColumnClustered',
   'ColumnStacked',
+  'ColumnStacked100',
   'Line',
   'LineMarkers',
   'LineStacked',

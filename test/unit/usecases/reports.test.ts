@@ -82,6 +82,24 @@ test('one page for the leader: counts, the furthest behind, what changed, first 
   expect(line()).toContain('请重新汇总');
 });
 
+test('the summary begins with who has the largest share behind; a refill keeps that order', async () => {
+  const leads = [['甲局'], ['甲局'], ['乙局'], ['丙局'], []];
+  const plan = planOf(leads.map((lead, n) => numbered(n, { target, lead })));
+  const host = await filled(plan);
+  const offices = () => [3, 4, 5, 6, 7].map((row) => cells(host, '季度汇总', row, 0, 1)[0]);
+  expect(offices()).toEqual(['甲局', '乙局', '丙局', '（未明确牵头单位）', '合计']);
+  // 25 due: 甲 one of two behind, 乙 its only one, 丙 none
+  [5, 25, 5, 30, 30].forEach((value, n) => enter(host, n, 'q1', value));
+  await setQuarter(host, 1);
+  await writeReports(host);
+  expect(offices()).toEqual(['乙局', '甲局', '丙局', '（未明确牵头单位）', '合计']);
+  await fillWorkbook(host, planOf([...plan.indicators, numbered(5, { target, lead: ['丁局'] })]), {
+    language: 'zh-CN',
+  });
+  expect(offices()).toEqual(['乙局', '甲局', '丙局', '丁局', '（未明确牵头单位）']);
+  expect(cells(host, '季度汇总', 3, 0, 7)).toEqual(['乙局', 1, 1, 0, 0, 0, 1]);
+});
+
 test('the page says how the tasks stand, and follows them', async () => {
   const host = await filled(smallPlan(1, 3));
   enterTask(host, 1, 'status1', '滞后');

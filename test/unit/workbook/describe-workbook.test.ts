@@ -158,7 +158,7 @@ test('each status has a colour of its own, and its text says the same', () => {
   expect(new Set(formats.map(({ format }) => format.fill)).size).toBe(6);
 });
 
-test('the chart draws the lead units, and indicators without one only where there are no units', () => {
+test('the chart draws the lead units, and indicators without one besides', () => {
   const rowsDrawn = (plan: Plan) => {
     const { patch } = layOutWorkbook({
       plan,
@@ -177,7 +177,7 @@ test('the chart draws the lead units, and indicators without one only where ther
     ...plan,
     indicators: plan.indicators.map((indicator, i) => ({ ...indicator, lead: leads[i] ?? [] })),
   });
-  expect(rowsDrawn(withLeads(['甲局', '乙局'], ['乙局']))).toEqual([2]);
+  expect(rowsDrawn(withLeads(['甲局', '乙局'], ['乙局']))).toEqual([3]);
   expect(rowsDrawn(withLeads())).toEqual([1]);
   expect(rowsDrawn({ ...plan, indicators: [] })).toEqual([]);
 });

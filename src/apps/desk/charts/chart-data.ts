@@ -6,17 +6,24 @@ import { cellText } from '../grid/cell-text';
 
 export function chartData(sheet: SheetModel, chart: ChartDescription): ChartData {
   const { titleCell } = chart;
+  const valuesOf = ({ values }: ChartDescription['series'][number]) =>
+    cellsOf(values).map(([row, column]) => {
+      const value = sheet.valueAt(row, column);
+      return typeof value === 'number' ? value : null;
+    });
+  const whole = chart.series
+    .map(valuesOf)
+    .reduce((sums, values) => values.map((value, i) => (sums[i] ?? 0) + (value ?? 0)), []);
+  const shareOf = (value: number | null, i: number) =>
+    value === null || !whole[i] ? value : value / whole[i];
   return {
     title: titleCell ? textAt(sheet, titleCell.row, titleCell.column) : chart.title,
     categories: cellsOf(chart.categories).map(([row, column]) => textAt(sheet, row, column)),
-    series: chart.series.map(({ name, values, color, as }) => ({
-      name: textAt(sheet, name.row, name.column),
-      color,
-      isLine: chart.type === 'line' || as === 'line',
-      values: cellsOf(values).map(([row, column]) => {
-        const value = sheet.valueAt(row, column);
-        return typeof value === 'number' ? value : null;
-      }),
+    series: chart.series.map((described) => ({
+      name: textAt(sheet, described.name.row, described.name.column),
+      color: described.color,
+      isLine: chart.type === 'line' || described.as === 'line',
+      values: chart.isShare ? valuesOf(described).map(shareOf) : valuesOf(described),
     })),
   };
 }

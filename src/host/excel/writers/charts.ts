@@ -8,9 +8,9 @@ import { labelLook, namesAreSmall, namesStandUpright } from '../../../workbook/c
 import type { KnownChart } from '../discover';
 
 const chartTypes = {
-  bar: { plain: 'BarClustered', stacked: 'BarStacked' },
-  column: { plain: 'ColumnClustered', stacked: 'ColumnStacked' },
-  line: { plain: 'Line', stacked: 'LineStacked' },
+  bar: { plain: 'BarClustered', stacked: 'BarStacked', share: 'BarStacked100' },
+  column: { plain: 'ColumnClustered', stacked: 'ColumnStacked', share: 'ColumnStacked100' },
+  line: { plain: 'Line', stacked: 'LineStacked', share: 'LineStacked100' },
 } as const;
 
 const labelPlaces = {
@@ -45,7 +45,8 @@ export function writeChart(
 function addChart(sheet: Excel.Worksheet, chart: ChartDescription, patch: SheetPatch): void {
   const [first, ...others] = chart.series;
   if (!first) return;
-  const type = chartTypes[chart.type][chart.stacked ? 'stacked' : 'plain'];
+  const stacked = chart.isShare ? 'share' : 'stacked';
+  const type = chartTypes[chart.type][chart.stacked ? stacked : 'plain'];
   const source = sheet.getRange(areaAddress(first.values));
   // Left to itself Excel guesses which way series run, and guesses differently on the web.
   const direction = first.values.rows >= first.values.columns ? 'Columns' : 'Rows';

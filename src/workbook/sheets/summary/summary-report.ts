@@ -21,6 +21,8 @@ const MIN_CHART_ROWS = 16;
 /** In points: what a chart needs around its bars, and for a bar with its name. */
 const CHART_FRAME = 110;
 const BAR_HEIGHT = 15;
+/** With more bars than these, the counts in them would run into each other. */
+const MOST_LABELLED = 30;
 
 /** Table, gap and the columns under the chart. */
 const WIDTHS = [
@@ -48,14 +50,26 @@ export function summaryLabels(
   return [...offices, ...(hasUnassigned ? [texts.withoutUnit[language]] : [])];
 }
 
+/**
+ * Offices with the largest share behind first, then with the largest share not reported; equal ones stay as they are.
+ */
+export function byLag(offices: readonly string[], indicators: readonly Counted[]): string[] {
+  const counted = offices.map((office) => {
+    const { counts, indicators: all } = countIndicators(indicatorsOf(indicators, office));
+    return { office, behind: counts.behind / all, missing: counts.notReported / all };
+  });
+  return counted
+    .sort((a, b) => b.behind - a.behind || b.missing - a.missing)
+    .map(({ office }) => office);
+}
+
 /** 季度汇总: a table of live counts by lead office, and a chart of them. @param labels of the rows above the total. */
 export function summaryReport(context: SummaryContext, labels: readonly string[]): Report {
   const { language, indicators } = context;
   const offices = labels.filter((label) => label !== texts.withoutUnit[language]);
   const hasUnassigned = offices.length < labels.length;
   const blocks = countBlocks(context, offices, hasUnassigned);
-  // Indicators without a lead office would dwarf the offices: they are drawn only where there are no offices.
-  const drawn = offices.length || (hasUnassigned ? 1 : 0);
+  const drawn = labels.length;
   const rows = labels.length + 1;
   const chartRows = drawn === 0 ? 0 : rowsOfChart(blocks, rows, drawn);
   const report: Report = {
@@ -143,7 +157,7 @@ function countBlocks(
     });
 }
 
-function statusChart(offices: number, chartRows: number, language: Language): ChartDescription {
+function statusChart(rows: number, chartRows: number, language: Language): ChartDescription {
   const column = (index: number, row: number, rows: number) => ({
     row,
     column: index,
@@ -156,8 +170,9 @@ function statusChart(offices: number, chartRows: number, language: Language): Ch
     stacked: true,
     title: texts.chart[language],
     valueAxisTitle: texts.chartAxis[language],
-    valueFormat: '0',
-    valueRange: { min: 0 },
+    isShare: true,
+    valueFormat: '0%',
+    valueRange: { min: 0, max: 1 },
     anchor: {
       // Below the headings: what lies over them is printed again on every page.
       row: FIRST_ROW,
@@ -165,12 +180,12 @@ function statusChart(offices: number, chartRows: number, language: Language): Ch
       rows: chartRows,
       columns: CHART_COLUMNS,
     },
-    categories: column(0, FIRST_ROW, offices),
+    categories: column(0, FIRST_ROW, rows),
     series: countedStatuses.map((status) => ({
       name: column(summaryColumn(status), HEADING_ROW, 1),
-      values: column(summaryColumn(status), FIRST_ROW, offices),
+      values: column(summaryColumn(status), FIRST_ROW, rows),
       color: styles.statusSeriesColors[status],
-      ...(offices <= styles.FEW_VALUES && { labels: '0;-0;' }),
+      ...(rows <= MOST_LABELLED && { labels: '0;-0;' }),
     })),
   };
 }

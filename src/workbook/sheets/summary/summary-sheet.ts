@@ -15,7 +15,7 @@ import { ledgerSheet } from '../ledger/ledger-sheet';
 import { standingText } from '../../standing';
 import { findingsIdentity } from '../findings/finding-columns';
 import { summaryColumn, summaryColumns, summaryIdentity } from './summary-columns';
-import { summaryLabels, summaryReport, type SummaryContext } from './summary-report';
+import { byLag, summaryLabels, summaryReport, type SummaryContext } from './summary-report';
 import { summaryTexts } from './texts';
 
 const OFFICE = summaryColumn('unit');
@@ -30,21 +30,27 @@ export const summarySheet: BlockSheet<'summary', string[]> = {
     textsDown(cells, { row: FIRST_ROW, column: OFFICE }).filter(
       (label) => label !== summaryTexts.total[language],
     ),
-  labelsFor: labelsOf,
+  labelsFor: (context) => labelsOf(context, (offices) => byLag(offices, context.indicators)),
   fill: (fill) => [fillSummary(fill)],
   report: (context, labelsOf) => summaryReport(context, labelsOf(summarySheet)),
   spare: (patch, cells) => (cells.length === 0 ? patch : withoutWidths(patch)),
 };
 
-function labelsOf({
-  indicators,
-  language,
-}: {
-  indicators: readonly { lead: readonly string[] }[];
-  language: Language;
-}): string[] {
+function labelsOf(
+  {
+    indicators,
+    language,
+  }: { indicators: readonly { lead: readonly string[] }[]; language: Language },
+  ordered: (offices: string[]) => string[],
+): string[] {
   const isUnassigned = indicators.some(({ lead }) => lead.length === 0);
-  return summaryLabels(leadOffices(indicators), isUnassigned, language);
+  return summaryLabels(ordered(leadOffices(indicators)), isUnassigned, language);
+}
+
+/** As they stand, and new ones behind them. */
+function inOrderOf(labels: readonly string[], offices: readonly string[]): string[] {
+  const known = labels.filter((label) => offices.includes(label));
+  return [...known, ...offices.filter((office) => !known.includes(office))];
 }
 
 /** Its columns are the same whatever it lists: their widths are the user's. */
@@ -77,7 +83,9 @@ function fillSummary(fill: Fill): SheetPatch {
     ),
   };
   const isNew = fill.isNew(summaryIdentity);
-  const patch = layOutReport(summaryReport(context, labelsOf({ indicators, language })), {
+  const before = summarySheet.labelsIn(fill.cells(summaryIdentity), language);
+  const labels = labelsOf({ indicators, language }, (offices) => inOrderOf(before, offices));
+  const patch = layOutReport(summaryReport(context, labels), {
     sheet: fill.sheet(summaryIdentity),
     isNew,
     cells: fill.cells(summaryIdentity),
