@@ -19,11 +19,12 @@ export function partsOfBare(
 
 export const NOTHING_DECLARED: Declared = { firstLeads: false, bareLeads: false };
 
-const OFFICES = '(?:责任|承办|主办|落实|实施|完成|成员)?(?:单位|部门)';
+const OFFICES = '(?:责任|承办|主办|落实|实施|完成|成员)?(?:单位|部门|[科股处]室)';
 const FIRST =
   '(?:(?:排|列|位|居)(?:名|序)?在?(?:第一位?|第1位?|首位|第一名|最前面?)(?:的|者)?|(?:列|排)?首位的?|(?:首列|列首|首先列出|列在?前面|排在?前面)的?|第[一1](?:个|家|名|位)的?|首(?:个|家|名)的?)';
 const FIRST_LEADS = new RegExp(
-  `${FIRST}(?:${OFFICES})?(?:的)?(?:即?为|是|作为|系)[^。;,]{0,6}(?:牵头|主责|主办)|${FIRST}${OFFICES}(?:牵头|主责|主办)`,
+  `(?:牵头|主责|主办)(?:${OFFICES})均?(?:排|列|位|居)(?:名|序)?[在于]?(?:第一位?|首位|第一名|最?前)|` +
+    `${FIRST}(?:${OFFICES})?(?:的)?(?:即?为|是|作为|系)[^。;,]{0,6}(?:牵头|主责|主办)|${FIRST}${OFFICES}(?:牵头|主责|主办)`,
 );
 
 const DECLARING = new RegExp(

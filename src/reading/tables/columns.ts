@@ -1,5 +1,12 @@
 import { distinct, emptyCell, type Cell } from './cells';
-import { isMeasure, isPlace, readHeading, type Heading, type Role } from './headings';
+import {
+  CLASS_AND_NAME,
+  isMeasure,
+  isPlace,
+  readHeading,
+  type Heading,
+  type Role,
+} from './headings';
 import { unitAboveRow } from './unit-of-table';
 
 export interface Column extends Heading {
@@ -49,6 +56,10 @@ export function headAt(rows: readonly Cell[][], from: number, year: number): Hea
     const inner = lines.length > 1 ? lines.at(-1)! : '';
     const part = /^其中[::]?[^()]{2,10}/.exec(inner)?.[0] ?? '';
     return { index, part, ...headingOf(lines) };
+  });
+  columns.slice(0, -1).forEach((column, index) => {
+    const classes = column.role === 'name' && CLASS_AND_NAME.test(column.text);
+    if (classes && columns[index + 1]!.text === column.text) column.role = 'field';
   });
   return {
     columns: settle(columns, rows.slice(to, to + SAMPLE), year),
@@ -104,7 +115,9 @@ function goesOn(rows: readonly Cell[][], from: number, at: number): boolean {
   return filled.length > 0 && namesOnly && isEmptyAtHead && (wide.length > 0 || filled.length > 1);
 }
 
-const OFFICES: readonly Role[] = ['lead', 'support', 'responsible'];
+/** 责任科室; a 牵头科室 leads whoever else answers. */
+const isWithin = ({ role, text }: Column) =>
+  (role === 'responsible' || role === 'support') && /[科处股]室/.test(text);
 const answers = ({ role, text }: Column) =>
   (role === 'lead' || role === 'responsible') && /单位|部门/.test(text);
 
@@ -130,9 +143,16 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
       return { ...column, role: isInWords(column, columns, mostly) ? 'name' : 'target' };
     }
     // 责任科室 beside 责任单位: who does it within the office
-    if (OFFICES.includes(role) && /[科处股]室/.test(column.text) && columns.some(answers)) {
+    if (isWithin(column) && columns.some(answers)) {
       return { ...column, role: 'ignored' };
     }
+    // 下达指标 beside 指标名称: figures name nothing
+    if (
+      role === 'name' &&
+      mostly(column, isValue) &&
+      columns.some((other) => isOtherName(other, column))
+    )
+      return { ...column, role: 'target' };
     // 单位 heads units of measure, and bodies that answer.
     if (role === 'unit' && !mostly(column, (text) => isMeasure(text.replace(/[()]/g, '')))) {
       return mostly(column, isPlace) ? { ...column, role: 'responsible' } : column;
@@ -144,6 +164,9 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
     return column;
   });
 }
+
+const isOtherName = (other: Column, column: Column) =>
+  other !== column && (other.role === 'name' || other.role === 'task');
 
 /** 工作目标 | 指标值: the words name what the numbers are of. */
 function isInWords(

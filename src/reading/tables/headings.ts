@@ -39,6 +39,9 @@ export interface Heading {
 
 const PERIOD = /(20\d\d)年?(?:[-—–~至到](20\d\d))?/;
 const LONGEST = 30;
+/** 类别及指标 over two columns: a class, and what stands in it. */
+export const CLASS_AND_NAME =
+  /^(?:指标)?(?:类别|分类|领域)(?:及|和|与|、|\/)(?:主要|具体)?(?:指标|名称)(?:名称)?$|^指标(?:及|和|与|、|\/)(?:类别|分类|领域)$/;
 const rules: readonly [Role, RegExp][] = [
   ['serial', /^(序号?|编号|项次|No\.?)$/i],
   ['weight', /^(?:考核|指标|标准|基础|基本|满|配|计划|目标|赋)?(?:分值?|分数|权重|权数|赋分)$/],
@@ -65,11 +68,12 @@ const rules: readonly [Role, RegExp][] = [
   ['note', /^(备注|说明|注)$/],
   [
     'field',
-    /^(指标|项目|任务|工作)?(类别|分类|领域|类型|板块|方面|大类|所属领域|一级指标)(名称)?$/,
+    /^(指标|项目|任务|工作|目标|考核)?(类别|分类|领域|类型|板块|方面|大类|所属领域|一级指标)(名称)?$/,
   ],
+  ['name', CLASS_AND_NAME],
   [
     'name',
-    /^(主要|考核|核心|统计|预期|具体|发展|约束性|分解|二级|三级|重点)*指标(名称|内容|项目|体系)?$/,
+    /^(?!.*(?:任务|计划|量化|下达|分配|安排))[\u4e00-\u9fff]{0,6}指标(名称|内容|项目|体系)?$/,
   ],
   [
     'target',
@@ -113,6 +117,8 @@ function roleOf(text: string, period: string): Role {
   const bare = text
     .replace(period, '')
     .replace(/^(?:年度|年(?!均)|[,:])+|[:：]$/g, '')
+    // 2026年(目标)
+    .replace(/^\(([^()]+)\)$/, '$1')
     // 责任单位及责任人: the offices are what counts
     .replace(
       /(?<=单位|部门|科室)[及和、/](?:[\u4e00-\u9fff]{0,2}人|[\u4e00-\u9fff]{0,2}领导)$/,

@@ -110,7 +110,7 @@ function targetsOf(
       /增长|增速|增幅|增减|涨幅/.test(column.text) &&
       head.columns.some((other) => other !== column && other.role === 'target'));
   const unit = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
-  const overYears = isSum || /年均/.test(column.text) ? context.span : undefined;
+  const overYears = isSum || /年均/.test(column.text) ? (context.span ?? yearsOf(head)) : undefined;
   const years = overYears ?? period ?? dueOfRow(row, head.columns).period;
   const words = column.part === '' ? name.name : `${name.name}(${column.part})`;
   const place = { name: words, nameCell: name.cell, unit, period: years, isGrowth, year };
@@ -122,6 +122,15 @@ function targetsOf(
   const [only] = targets;
   if (baseline === undefined || targets.length !== 1 || only!.target.unit !== unit) return targets;
   return [{ ...only!, baseline: only!.baseline ?? baseline }];
+}
+
+/** From the first to the last year that targets are set for, where there are several. */
+function yearsOf({ columns }: Head): string | undefined {
+  const years = columns
+    .filter(({ role, period }) => role === 'target' && period?.length === 4)
+    .map(({ period }) => period!)
+    .sort();
+  return years.length > 1 && years[0] !== years.at(-1) ? `${years[0]}-${years.at(-1)}` : undefined;
 }
 
 function unitOfRow(row: readonly Cell[], { columns }: Head, name: RowName): string {

@@ -1,5 +1,5 @@
 import type { SourceTable } from '../source';
-import { cellsOf, type Cell } from './cells';
+import { cellsOf, emptyCell, type Cell } from './cells';
 import { headAt, type Head } from './columns';
 import { isIndicatorHead, readIndicatorRows, type RowContext } from './indicator-rows';
 import { placeTableAt, readPlaceRows, type PlaceTable } from './place-rows';
@@ -37,6 +37,35 @@ export function readTable(
   const rows = cellsOf(table);
   if (rows.some((row) => row.some(({ line }) => line.length <= 12 && /采纳/.test(line))))
     return null;
+  return readRows(rows, table, context, above) ?? readTurned(rows, table, context, above);
+}
+
+/** A table whose headings stand one below the other, and whose indicators stand side by side. */
+function readTurned(
+  rows: readonly Cell[][],
+  table: SourceTable,
+  context: RowContext,
+  above: Above,
+): TableReading | null {
+  if (rows.length < FEWEST_TURNED || rows.length > MOST_TURNED) return null;
+  const width = Math.max(...rows.map((row) => row.length));
+  const turned = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => row[column] ?? emptyCell),
+  );
+  const head = headAt(turned, 0, context.firstYear);
+  if (head?.to !== 1 || !isIndicatorHead(head) || turned.length < 3) return null;
+  const reading = readRows(turned, table, context, above);
+  return reading && { ...reading, start: table.start };
+}
+const FEWEST_TURNED = 3;
+const MOST_TURNED = 10;
+
+function readRows(
+  rows: readonly Cell[][],
+  table: SourceTable,
+  context: RowContext,
+  above: Above,
+): TableReading | null {
   const parts: (Part & { repeats: Span[] })[] = [];
   for (let r = 0; r < rows.length; r++) {
     const part = partAt(rows, r, context, above);

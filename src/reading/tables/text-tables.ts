@@ -2,7 +2,7 @@ import type { SourceTable } from '../source';
 import { isPageMark } from '../text/noise';
 import { normalise } from '../text/text';
 import { isRule, linesOf, type Line } from './text-lines';
-import { withWrapped } from './wrapped-lines';
+import { cutAtColumns, withWrapped } from './page-columns';
 
 /** A numbered line that heads the rows below it. */
 const GROUP = /^\s*[(（]?[一二三四五六七八九十]{1,3}[)）、.．][^。，,；;]{2,24}$/;
@@ -41,7 +41,8 @@ export function findTextTables(
     rows = [];
   };
   let next = 0;
-  for (const line of linesOf(text)) {
+  for (const read of linesOf(text)) {
+    const line = rows.length === 0 ? read : cutAtColumns(read, rows[0]!);
     const { start, end, written } = line;
     while (next < taken.length && taken[next]!.end <= start) next++;
     const isTaken = next < taken.length && taken[next]!.start < end;

@@ -19,8 +19,8 @@ test('what a narrow column cut goes on with the cell above it', () => {
   expect(rowsOf(LAYER)).toEqual([
     [
       '序号|工作任务|计量单位|目标值|牵头单位|配合单位',
-      '1|修复退化湿地|亩|120|区林业局|区自然资源\n分局',
-      '2|新建雨水泵站|座|3|区水务局|区应急局、\n各镇',
+      '1|修复退化湿地|亩|120|区林业局|区自然资源分局',
+      '2|新建雨水泵站|座|3|区水务局|区应急局、各镇',
     ],
   ]);
   expect(unitsOf(['云溪区2024年水务任务表', ...LAYER].join('\n'))).toEqual([
@@ -47,4 +47,23 @@ test('a page’s number and its head again part no table', () => {
     ['2', 3],
   ]);
   expect(tasks).toEqual([]);
+});
+
+test('a cell that fills its column is parted from the next by the place alone', () => {
+  const lines = [
+    '序号　　任务名称　　　　　　完成时间　　责任科室',
+    '１　　　走访现役军人家庭　　全年　　　　双拥科',
+    '２　　　修缮烈士纪念设施三处　九月底　　褒扬科',
+    '３　　　慰问困难职工家庭八十户　全年　　双拥科',
+  ];
+  expect(rowsOf(lines)[0]!.slice(2)).toEqual([
+    '２|修缮烈士纪念设施三处　九月底|褒扬科',
+    '３|慰问困难职工家庭八十户　全年|双拥科',
+  ]);
+  const full = [
+    lines[0]!,
+    '２　　　修缮烈士纪念设施　　九月底　　　褒扬科',
+    '３　　　慰问困难职工八十户　全年　　　　双拥科',
+  ];
+  expect(rowsOf(full)[0]!.at(-1)).toBe('３|慰问困难职工八十户|全年|双拥科');
 });
