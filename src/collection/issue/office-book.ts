@@ -6,7 +6,9 @@ import { statuses } from '../../tracking/status';
 import { measureTerms, operatorTerms, statusTerms } from '../../tracking/terms';
 import { columnLetters } from '../../workbook/address';
 import type { CellValue, SheetPatch, SheetResults } from '../../workbook/description';
+import { figureWidth } from '../../workbook/sheet/figure-formats';
 import { statusFormats } from '../../workbook/sheet/status-formats';
+import { figureLooks } from '../../workbook/sheets/ledger/figure-looks';
 import { quarterColumns } from '../../workbook/sheets/ledger/ledger-columns';
 import { computedFormulas, targetReferences } from '../../workbook/sheets/ledger/ledger-formulas';
 import { taskStatuses, taskStatusTerms } from '../../workbook/sheets/tasks/task-columns';
@@ -88,10 +90,22 @@ function marks(facts: IssueFacts, share: OfficeShare, { row, duty, others }: Ass
   };
 }
 
+const figureColumns = ['target', 'upper', 'baseline', 'due', 'variance'] as const;
+
 /** 指标填报: this quarter's cells are open; due, variance, completion and status follow them. */
 function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly Assignment[]): Part {
   const { language, quarter, year } = facts;
-  const specs = officeIndicatorColumns(quarter, { returned: share.remarks !== undefined });
+  const figures = rows.flatMap(({ row: { tracked } }) => [
+    tracked!.target,
+    tracked!.upper,
+    tracked!.baseline,
+  ]);
+  const specs = officeIndicatorColumns(quarter, { returned: share.remarks !== undefined }).map(
+    (spec) =>
+      figureColumns.some((key) => key === spec.key)
+        ? { ...spec, width: figureWidth(figures, spec.width) }
+        : spec,
+  );
   const sheet = officeSheetNames.indicators[language];
   const templates = indicatorFormulas(facts, specs);
   const patch = layOutOfficeTable<OfficeIndicatorColumn>({
@@ -102,6 +116,7 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
     title: format(officeTexts.indicatorsTitle[language], { office: share.office }),
     line: format(officeTexts.entryLine[language], { year, quarter }),
     frozenColumns: 3,
+    pagesWide: 2,
     records: rows.map((assignment) => {
       const { row } = assignment;
       const tracked = row.tracked!;
@@ -138,11 +153,14 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
           prompt: officeTexts.entryPrompt[language],
         },
       ],
-      conditionalFormats: statusFormats(
-        columnArea(specs, 'status', rows.length),
-        statuses,
-        language,
-      ),
+      conditionalFormats: [
+        ...statusFormats(columnArea(specs, 'status', rows.length), statuses, language),
+        ...figureLooks(
+          [...figureColumns, 'completion'],
+          (key) => columnArea(specs, key as OfficeIndicatorColumn, rows.length),
+          language,
+        ),
+      ],
     },
     results: shown.map((key) => ({
       sheet,

@@ -115,8 +115,8 @@ export function officeIndicatorColumns(
       format: { align: 'center', numberFormat: '0.0%' },
     },
     like('due'),
-    { ...like('variance'), width: 9 },
-    { ...like('completion'), width: 10 },
+    like('variance'),
+    like('completion'),
     like('status'),
     {
       key: 'hint',

@@ -20,6 +20,8 @@ export interface OfficeTable<K extends string> {
   office: string;
   line: string;
   frozenColumns: number;
+  /** Pages side by side in print; one where left out. */
+  pagesWide?: number;
   records: readonly Partial<Record<K, CellValue>>[];
   /** Formulas of columns, `{r}` for the row number. */
   templates: Partial<Record<K, string>>;
@@ -77,6 +79,7 @@ export function layOutOfficeTable<K extends string>(table: OfficeTable<K>): Shee
       widths: specs.map(({ width }) => width),
       headRows: FIRST,
       frozenColumns: table.frozenColumns,
+      ...(table.pagesWide && { pagesWide: table.pagesWide }),
       form: formLines(language, table.office),
     }),
     rowHeights: [
