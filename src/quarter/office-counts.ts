@@ -1,5 +1,6 @@
 import { type Status, statuses } from '../tracking/status';
 import { roundTo } from '../tracking/functions';
+import { Remembered } from '../tracking/remembered';
 
 /** The statuses, in the order in which they are told and drawn. */
 export const countedStatuses: readonly Status[] = [
@@ -31,14 +32,34 @@ export function leadOffices(indicators: readonly Pick<CountedIndicator, 'lead'>[
   return [...new Set(indicators.flatMap(({ lead }) => lead))];
 }
 
+type Led = Pick<CountedIndicator, 'lead'>;
+
+const ledBy = new Remembered<readonly Led[], ReadonlyMap<string | null, readonly Led[]>>();
+
 /** Indicators that count for an office; `null` selects those without a lead office. */
-export function indicatorsOf<T extends Pick<CountedIndicator, 'lead'>>(
+export function indicatorsOf<T extends Led>(
   indicators: readonly T[],
   office: string | null,
-): T[] {
-  return indicators.filter(({ lead }) =>
-    office === null ? lead.length === 0 : lead.includes(office),
-  );
+): readonly T[] {
+  const byOffice = ledBy.of(indicators, [], () => groupedByOffice(indicators, ({ lead }) => lead));
+  return (byOffice.get(office) ?? []) as readonly T[];
+}
+
+/** Each under every office that leads it, those that none leads under null. */
+export function groupedByOffice<T>(
+  all: readonly T[],
+  leadOf: (one: T) => readonly string[],
+): Map<string | null, T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const one of all) {
+    const lead = leadOf(one);
+    for (const office of lead.length === 0 ? [null] : new Set(lead)) {
+      const group = groups.get(office);
+      if (group) group.push(one);
+      else groups.set(office, [one]);
+    }
+  }
+  return groups;
 }
 
 export function countIndicators(indicators: readonly CountedIndicator[]): OfficeCounts {

@@ -1,4 +1,5 @@
 import type { Quarter } from '../tracking/quarter';
+import { Remembered } from '../tracking/remembered';
 import type { ShareField } from '../tracking/shares';
 import { countIndicators, indicatorsOf } from './office-counts';
 import type { QuarterFigures, QuarterIndicator } from './quarter-figures';
@@ -24,9 +25,20 @@ export function officeFigures(
   office: string,
 ): OfficeFigures {
   const own = indicatorsOf(indicators, office);
+  const { quarter } = settings;
+  return figuresOfOffice.of(own, [office, quarter], () => figuresOf(own, office, quarter));
+}
+
+const figuresOfOffice = new Remembered<readonly QuarterIndicator[], OfficeFigures>();
+
+function figuresOf(
+  own: readonly QuarterIndicator[],
+  office: string,
+  quarter: Quarter,
+): OfficeFigures {
   const now = countIndicators(own);
   const sum = (key: ShareField) => own.reduce((total, { shares }) => total + shares[key], 0);
-  const before = (settings.quarter - 1) as Quarter;
+  const before = (quarter - 1) as Quarter;
   const last = own.map(({ lead, byQuarter }) => ({
     lead,
     reported: true,
@@ -37,7 +49,7 @@ export function officeFigures(
     indicators: now.indicators,
     assessed: now.indicators - now.counts.notAssessed,
     rate: now.rate,
-    lastRate: settings.quarter === 1 ? null : countIndicators(last).rate,
+    lastRate: quarter === 1 ? null : countIndicators(last).rate,
     completion: mean(sum('reached'), sum('counted')),
     scheduled: mean(sum('scheduled'), sum('counted')),
     pace: mean(sum('paced'), sum('judged')),

@@ -3,7 +3,8 @@ import { figureChangeOf, movementOf, type Movement } from '../tracking/movement'
 import { quarters, type Quarter } from '../tracking/quarter';
 import { sharesOf, type ShareField } from '../tracking/shares';
 import type { Status } from '../tracking/status';
-import type { Tracking, TrackingSettings } from '../tracking/track';
+import { settingsIn, type Tracking, type TrackingSettings } from '../tracking/track';
+import { Remembered } from '../tracking/remembered';
 
 /** An indicator with all four quarters worked out. */
 export interface QuarterIndicator extends TrackedLedgerRow {
@@ -23,30 +24,32 @@ export interface QuarterFigures {
   byId: ReadonlyMap<string, QuarterIndicator>;
 }
 
+const worked = new Remembered<TrackedLedgerRow, QuarterIndicator>();
+
 /** Works out every quarter of every row. */
 export function quarterFigures(
   rows: readonly TrackedLedgerRow[],
   settings: TrackingSettings,
 ): QuarterFigures {
-  const { quarter } = settings;
-  const indicators = rows.map((row): QuarterIndicator => {
-    const byQuarter = Object.fromEntries(
-      quarters.map((each) => [
-        each,
-        trackLedgerRow(row, { ...settings, quarter: each }, row.curve),
-      ]),
-    ) as Record<Quarter, Tracking>;
-    const before = quarter === 1 ? null : byQuarter[(quarter - 1) as Quarter];
-    return {
-      ...row,
-      byQuarter,
-      movement: movementOf(row.status, before && before.status),
-      figureChange: figureChangeOf(row.tracking.actual, before && before.actual),
-      shares: sharesOf(trackedRow(row, quarter), row.tracking),
-    };
-  });
+  const by = settingsIn(settings);
+  const indicators = rows.map((row) => worked.of(row, by, () => allQuarters(row, settings)));
   const byId = new Map([...indicators].reverse().map((row) => [row.id, row]));
   return { settings, indicators, byId };
+}
+
+function allQuarters(row: TrackedLedgerRow, settings: TrackingSettings): QuarterIndicator {
+  const { quarter } = settings;
+  const byQuarter = Object.fromEntries(
+    quarters.map((each) => [each, trackLedgerRow(row, { ...settings, quarter: each }, row.curve)]),
+  ) as Record<Quarter, Tracking>;
+  const before = quarter === 1 ? null : byQuarter[(quarter - 1) as Quarter];
+  return {
+    ...row,
+    byQuarter,
+    movement: movementOf(row.status, before && before.status),
+    figureChange: figureChangeOf(row.tracking.actual, before && before.actual),
+    shares: sharesOf(trackedRow(row, quarter), row.tracking),
+  };
 }
 
 /** The indicators that the plan has, each id once, in the ledger's order. */

@@ -1,7 +1,9 @@
 import type { Language } from '../language/language';
 import { UNIT_SEPARATOR, joinUnits } from '../plan/offices/office-list';
 import { roundTo, type Value } from '../tracking/functions';
+import { Remembered } from '../tracking/remembered';
 import { scoreOf, unitScoreOf, vetoTerms, type Score } from '../tracking/scoring';
+import { groupedByOffice } from './office-counts';
 import type { QuarterFigures, QuarterIndicator } from './quarter-figures';
 
 /** An indicator to be scored, with what was typed, unchecked. */
@@ -27,17 +29,34 @@ export function scoreRows(
   rows: readonly ScoringRow[],
   language: Language,
 ): ScoredRow[] {
-  return rows.map((row) => {
-    const indicator = byId.get(row.id) ?? null;
-    const veto = vetoCode(row.veto, language);
-    const result = scoreOf({
-      weight: row.weight,
-      veto,
-      pace: indicator?.tracking.pace ?? '',
-      status: indicator?.status ?? '',
-    });
-    return { ...row, indicator, isVeto: veto === 'yes', result };
+  return allScored.of(rows, [byId, language], () =>
+    rows.map((row) => {
+      const indicator = byId.get(row.id) ?? null;
+      if (!indicator) return scoreRow(row, null, language);
+      const { id, weight, veto } = row;
+      return scoredRows.of(indicator, [id, weight, veto, language], () =>
+        scoreRow(row, indicator, language),
+      );
+    }),
+  );
+}
+
+const allScored = new Remembered<readonly ScoringRow[], ScoredRow[]>();
+const scoredRows = new Remembered<QuarterIndicator, ScoredRow>();
+
+function scoreRow(
+  row: ScoringRow,
+  indicator: QuarterIndicator | null,
+  language: Language,
+): ScoredRow {
+  const veto = vetoCode(row.veto, language);
+  const result = scoreOf({
+    weight: row.weight,
+    veto,
+    pace: indicator?.tracking.pace ?? '',
+    status: indicator?.status ?? '',
   });
+  return { ...row, indicator, isVeto: veto === 'yes', result };
 }
 
 /** Compares as Excel does: without regard to case. */
@@ -74,10 +93,13 @@ export interface OfficeScore {
 }
 
 export function scoreOffice(rows: readonly ScoredRow[], office: string): OfficeScore {
-  const [own, s] = [`${UNIT_SEPARATOR}${office}${UNIT_SEPARATOR}`, UNIT_SEPARATOR];
-  const led = rows.filter(({ indicator }) =>
-    `${s}${joinUnits(indicator?.lead ?? [])}${s}`.includes(own),
-  );
+  const led = rowsLedBy(rows, office);
+  return officeScores.of(led, [office], () => scoreOfLed(led, office));
+}
+
+const officeScores = new Remembered<readonly ScoredRow[], OfficeScore>();
+
+function scoreOfLed(led: readonly ScoredRow[], office: string): OfficeScore {
   const counted = led.filter(({ result }) => result.score !== null);
   const vetoed = led.filter(({ result }) => result.basis === 'vetoed');
   const weights = sum(counted.map(({ weight }) => weight as number));
@@ -92,6 +114,18 @@ export function scoreOffice(rows: readonly ScoredRow[], office: string): OfficeS
     pending: led.filter(({ result }) => result.basis === 'vetoPending').length,
     firstVetoed: vetoed.length > 0 ? (vetoed[0]!.indicator?.name ?? '') : null,
   };
+}
+
+const ledBy = new Remembered<readonly ScoredRow[], ReadonlyMap<string | null, ScoredRow[]>>();
+
+/** The rows that an office leads, as a formula finds its name between separators. */
+function rowsLedBy(rows: readonly ScoredRow[], office: string): readonly ScoredRow[] {
+  const s = UNIT_SEPARATOR;
+  const leadOf = ({ indicator }: ScoredRow) => indicator?.lead ?? [];
+  if (office === '' || office.includes(s)) {
+    return rows.filter((row) => `${s}${joinUnits(leadOf(row))}${s}`.includes(s + office + s));
+  }
+  return ledBy.of(rows, [], () => groupedByOffice(rows, leadOf)).get(office) ?? [];
 }
 
 /** What has to be said of the scored rows as a whole. */

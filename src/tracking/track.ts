@@ -23,6 +23,15 @@ export interface TrackingSettings {
   nearShare: number;
 }
 
+/** What settings say, one by one. */
+export const settingsIn = ({
+  year,
+  quarter,
+  phasing,
+  tolerance,
+  nearShare,
+}: TrackingSettings): number[] => [year, quarter, ...phasing, tolerance, nearShare];
+
 export const defaultSettings = {
   phasing: [0.25, 0.5, 0.75, 1] as const,
   tolerance: 0.05,

@@ -104,6 +104,8 @@ export function readLedger(
     const found = cellsOf(of);
     return found && of.read(found.sheet, found.values, workbook.formulas?.(found.sheet));
   };
+  const plan = whenAsked(() => contents(planDataSheet));
+  const trail = whenAsked(() => contents(trailSheet));
   const ledger = table(ledgerSheet);
   const tasks = table(tasksSheet);
   const phasing = table(phasingSheet);
@@ -115,7 +117,9 @@ export function readLedger(
     ledger,
     tasks,
     phasing,
-    plan: contents(planDataSheet),
+    get plan() {
+      return plan();
+    },
     sheetNames: workbook.sheets,
     present,
     unreadable,
@@ -123,8 +127,16 @@ export function readLedger(
     findings: contents(findingsSheet),
     userRules: contents(userRulesSheet),
     roster: contents(rosterSheet),
-    trail: contents(trailSheet),
+    get trail() {
+      return trail();
+    },
   };
+}
+
+/** What is large and seldom wanted is read when it is. */
+function whenAsked<R>(read: () => R): () => R {
+  let known: { result: R } | undefined;
+  return () => (known ??= { result: read() }).result;
 }
 
 /** A table of a workbook, by what the registry has of it. */

@@ -4,8 +4,10 @@ import { parsePlan } from '../../src/plan/parse-plan';
 import { largePlan } from '../support/large-plan';
 import { benchCheck } from './check';
 import { benchCollect } from './collect';
+import { benchEntry } from './entry';
 import { benchExcel } from './fill-excel';
 import { benchFill } from './fill-xlsx';
+import { benchOpen } from './open-xlsx';
 import { benchReports } from './reports';
 import { benchSave } from './save-xlsx';
 import { benchPaneSize } from './pane-size';
@@ -22,6 +24,9 @@ async function main(): Promise<void> {
     () => benchSave('Heshan 2024', heshan),
     () => benchSave('350 indicators', largePlan(350)),
     () => benchSave('5,000 indicators', largePlan(5000)),
+    () => benchOpen(5000),
+    () => benchEntry(350),
+    () => benchEntry(5000),
     () => benchExcel('Heshan 2024', heshan),
     () => benchExcel('5,000 indicators', largePlan(5000)),
     () => benchReading(),

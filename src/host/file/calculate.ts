@@ -16,16 +16,18 @@ export function recalculate(workbook: WorkbookModel, calculate: Calculator): voi
     const cells = workbook.sheet(name)?.cells;
     if (!cells) continue;
     const isOurs = formula === undefined ? null : formulaMatcher(formula);
-    values.forEach((line, r) =>
-      line.forEach((value, c) => {
-        const [row, column] = [at.row + r, at.column + c];
+    const stored = cells.values();
+    for (let r = 0; r < values.length; r++) {
+      const [line, row] = [values[r]!, at.row + r];
+      for (let c = 0; c < line.length; c++) {
+        const [value, column] = [line[c]!, at.column + c];
         // Most results stay as they are; only where one changes does it matter whose formula it is.
-        if (cells.valueAt(row, column) === value) return;
+        if ((stored[row]?.[column] ?? null) === value) continue;
         if (cells.holdsTemplate(row, column, formula)) cells.setResult(row, column, value);
         else if (!isOurs || isOurs(cells.formulaAt(row, column) ?? '', row)) {
           cells.setResult(row, column, value);
         }
-      }),
-    );
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { compile } from '../../tracking/expression';
 import type { Value } from '../../tracking/functions';
 import { quarters } from '../../tracking/quarter';
+import { Remembered } from '../../tracking/remembered';
 import type { TrackedRow, TrackingSettings } from '../../tracking/track';
 import type { Curve } from '../../tracking/curve';
 import { ownDefinitions, ownFields, type OwnField } from './ground';
@@ -48,6 +49,17 @@ export const peerSources: Record<Exclude<PeerField, 'peers'>, OwnField> = {
 const own = ownFields.map((name) => [name, compile(ownDefinitions[name])] as const);
 const outlook = outlookFields.map((name) => [name, compile(outlookDefinitions[name])] as const);
 
+type Values = Record<string, Value>;
+
+/** What an indicator tells of itself, and which others are its peers. */
+interface Own {
+  values: Values;
+  kind: string;
+}
+
+const ownOf = new Remembered<ForecastRow, Own>();
+const forecasts = new Remembered<Own, Forecast>();
+
 /**
  * The year's end of every indicator, from the reporting quarter: from its own figures, last year's, and how far others of its
  * measure were from what they were to do. A year that is reported whole is its actual; where the history is too thin, nothing.
@@ -56,17 +68,24 @@ export function forecastYear(
   rows: readonly ForecastRow[],
   settings: Pick<TrackingSettings, 'year' | 'quarter' | 'tolerance'>,
 ): Forecast[] {
-  const all = rows.map((each) => {
-    const values = fieldsOf(each, settings);
-    for (const [name, compute] of own) values[name] = compute(values);
-    return values;
-  });
-  const peersOf = new Map<string, Record<PeerField, number>>();
-  for (const values of all) addPeer(peersOf, values);
-  return all.map((values) => {
-    Object.assign(values, peersOf.get(peerKey(values)));
-    for (const [name, compute] of outlook) values[name] = compute(values);
-    return forecastOf(values as ForecastCells);
+  const { year, quarter, tolerance } = settings;
+  const by = [year, quarter, tolerance];
+  const all = rows.map((each) =>
+    ownOf.of(each, by, () => {
+      const values = fieldsOf(each, settings);
+      for (const [name, compute] of own) values[name] = compute(values);
+      return { values, kind: peerKeys.map((key) => values[key]).join('|') };
+    }),
+  );
+  const peersOf = sumsByKind(all);
+  const told = new Map([...peersOf].map(([kind, sums]) => [kind, Object.values(sums)]));
+  return all.map((one) => {
+    const { values, kind } = one;
+    return forecasts.of(one, told.get(kind)!, () => {
+      const cells: Values = { ...values, ...peersOf.get(kind) };
+      for (const [name, compute] of outlook) cells[name] = compute(cells);
+      return forecastOf(cells as ForecastCells);
+    });
   });
 }
 
@@ -83,22 +102,23 @@ function fieldsOf(
   return values;
 }
 
-const peerKey = (values: Record<string, Value>) => peerKeys.map((key) => values[key]).join('|');
+const summed = Object.entries(peerSources) as [keyof typeof peerSources, OwnField][];
 
-function addPeer(peersOf: Map<string, Record<PeerField, number>>, values: Record<string, Value>) {
-  const key = peerKey(values);
-  const sums =
-    peersOf.get(key) ??
-    (Object.fromEntries(peerFields.map((name) => [name, 0])) as Record<PeerField, number>);
-  peersOf.set(key, sums);
-  sums.peers += 1;
-  for (const [name, source] of Object.entries(peerSources) as [
-    keyof typeof peerSources,
-    OwnField,
-  ][]) {
-    const value = values[source];
-    if (typeof value === 'number') sums[name] += value;
+function sumsByKind(all: readonly Own[]): Map<string, Record<PeerField, number>> {
+  const byKind = new Map<string, Record<PeerField, number>>();
+  for (const { values, kind } of all) {
+    let sums = byKind.get(kind);
+    if (!sums) {
+      sums = Object.fromEntries(peerFields.map((name) => [name, 0])) as Record<PeerField, number>;
+      byKind.set(kind, sums);
+    }
+    sums.peers += 1;
+    for (const [name, source] of summed) {
+      const value = values[source];
+      if (typeof value === 'number') sums[name] += value;
+    }
   }
+  return byKind;
 }
 
 const numberOrNull = (value: Value): number | null => (typeof value === 'number' ? value : null);

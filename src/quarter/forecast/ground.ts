@@ -224,7 +224,7 @@ export const ownDefinitions: Record<OwnField, E> = {
     when(equal(quarterNow, constant(2)), reached[1]!, reached[2]!),
     NOTHING,
   ),
-  counted: when(isCount, ONE, ZERO),
+  counted: when(isNumber(field('target')), when(isCount, ONE, ZERO), ZERO),
   squares: when(
     addsUpByProfile,
     profileSquares,

@@ -10,6 +10,7 @@ import {
 import type { Forecast } from '../../../quarter/forecast/forecast';
 import { indicatorsInPlan } from '../../../quarter/quarter-figures';
 import { curveUseTerms, markTerms, measureTerms } from '../../../tracking/terms';
+import { Remembered } from '../../../tracking/remembered';
 import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
@@ -110,15 +111,19 @@ function columnsOf(context: ReportContext, ids: readonly string[]) {
   const formulas = forecastFormulas(language, ids.length);
   const listed = ids.flatMap((id) => context.byId.get(id) ?? []);
   const forecasts = forecastIndicators(listed, context);
-  const made = (key: ForecastColumn) => ({
-    heading: headingOf(key, language),
-    values: ids.map((id): CellValue => {
-      const forecast = forecasts.get(id);
-      return forecast ? valueOf(key, forecast, context, id) : '#N/A';
-    }),
-    template: formulas[key]!,
-    format: key in results ? results[key as keyof typeof results].format : figure,
+  const cells = ids.map((id) => {
+    const forecast = forecasts.get(id);
+    return forecast && cellsOf(forecast, context, id);
   });
+  const made = (key: ForecastColumn) => {
+    const column = forecastColumn(key);
+    return {
+      heading: headingOf(key, language),
+      values: cells.map((row): CellValue => (row ? row[column]! : '#N/A')),
+      template: formulas[key]!,
+      format: key in results ? results[key as keyof typeof results].format : figure,
+    };
+  };
   return [
     {
       heading: rankingTexts.number[language],
@@ -140,6 +145,16 @@ const words: Partial<Record<ForecastColumn, Record<string, Localised>>> = {
   mark: markTerms,
   curve: curveUseTerms,
 };
+
+const known = new Remembered<Forecast, CellValue[]>();
+
+/** What a row shows, in the order of the columns. */
+function cellsOf(forecast: Forecast, context: ReportContext, id: string): CellValue[] {
+  const by = [context.language, context.curvePosition(id)];
+  return known.of(forecast, by, () =>
+    forecastColumns.map((key) => valueOf(key, forecast, context, id)),
+  );
+}
 
 /** What a cell shows: of a code its word. */
 function valueOf(

@@ -1,12 +1,17 @@
 import type { Language } from '../../../language/language';
 import { computedFields, type ComputedField } from '../../../tracking/definitions';
 import { curveUseTerms, statusTerms } from '../../../tracking/terms';
+import type { TrackedLedgerRow } from '../../../tracking/ledger-row';
+import { Remembered } from '../../../tracking/remembered';
 import type { Tracking } from '../../../tracking/track';
 import type { CellValue, SheetResults } from '../../description';
 import type { CalculatedBook } from '../../plan-sheets';
 import type { TableContents } from '../../sheet/table/locate-table';
 import type { LedgerColumn } from './ledger-columns';
 import { ledgerFormulas } from './ledger-formulas';
+
+/** A row that is no indicator's. */
+const NOTHING: CellValue[] = [null];
 
 /** What the formulas of 指标台账 give. */
 export function ledgerResults(
@@ -20,17 +25,10 @@ export function ledgerResults(
     (field) => ledger.columns[field] !== undefined,
   );
   const formulas = ledgerFormulas(ledger, language);
+  const all = rows.map((row) => ({ row: row.row, cells: cellsOf(row, quarter, language) }));
   const columns = fields.map((field): SheetResults => {
-    const values: CellValue[][] = Array.from({ length: count }, () => [null]);
-    for (const { row, tracking, curve } of rows) {
-      const value =
-        field === 'phase'
-          ? curve.due[quarter]!
-          : field === 'curve'
-            ? curveUseTerms[curve.used][language]
-            : shown(tracking, field, language);
-      values[row - firstRow] = [value];
-    }
+    const values = new Array<CellValue[]>(count).fill(NOTHING);
+    for (const { row, cells } of all) values[row - firstRow] = cells[field];
     return {
       sheet: ledger.sheet,
       at: { row: firstRow, column: ledger.columns[field], rows: count, columns: 1 },
@@ -39,6 +37,22 @@ export function ledgerResults(
     };
   });
   return count > 0 ? columns : [];
+}
+
+type Field = ComputedField | 'phase' | 'curve';
+const known = new Remembered<TrackedLedgerRow, Record<Field, CellValue[]>>();
+
+/** What the formulas of a row give, each in a row of one. @param quarter from 0. */
+function cellsOf(row: TrackedLedgerRow, quarter: number, language: Language) {
+  return known.of(row, [quarter, language], () => {
+    const { tracking, curve } = row;
+    const computed = computedFields.map((field) => [field, [shown(tracking, field, language)]]);
+    return {
+      ...(Object.fromEntries(computed) as Record<ComputedField, CellValue[]>),
+      phase: [curve.due[quarter]!],
+      curve: [curveUseTerms[curve.used][language]],
+    };
+  });
 }
 
 /** A formula that has nothing to say shows the empty text. */

@@ -1,6 +1,7 @@
 import { format } from '../../../language/language';
 import { joinUnits } from '../../../plan/offices/office-list';
 import { checkScores, scoreRows, type ScoredRow, type ScoringRow } from '../../../quarter/scores';
+import { Remembered } from '../../../tracking/remembered';
 import { basisTerms, vetoTerms } from '../../../tracking/scoring';
 import { statuses } from '../../../tracking/status';
 import { statusTerms } from '../../../tracking/terms';
@@ -186,9 +187,10 @@ function indicatorColumns(
   trendRows: number,
 ): ReportColumn[] {
   const templates: Partial<Record<ScoringColumn, string>> = scoringFormulas(context, trendRows);
-  return scoringKeys.map((key) => ({
+  const shown = rows.map((row) => cellsOf(row, context));
+  return scoringKeys.map((key, column) => ({
     heading: headingOf(key, context),
-    values: rows.map((row) => valueOf(row, key, context)),
+    values: shown.map((cells) => cells[column]!),
     template: templates[key],
     format: formats[key],
   }));
@@ -207,6 +209,16 @@ function headingOf(key: ScoringColumn, { language }: ReportContext): string {
     default:
       return ledgerHeading(key, language);
   }
+}
+
+const known = new Remembered<ScoredRow, CellValue[]>();
+
+/** What a row shows, in the order of the columns. */
+function cellsOf(row: ScoredRow, context: ReportContext): CellValue[] {
+  const place = row.indicator && context.position(row.indicator);
+  return known.of(row, [context.language, place], () =>
+    scoringKeys.map((key) => valueOf(row, key, context)),
+  );
 }
 
 function valueOf(row: ScoredRow, key: ScoringColumn, context: ReportContext): CellValue {

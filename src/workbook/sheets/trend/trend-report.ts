@@ -1,3 +1,4 @@
+import { Remembered } from '../../../tracking/remembered';
 import { trackedRow } from '../../../tracking/ledger-row';
 import { format, type Language } from '../../../language/language';
 import { joinUnits } from '../../../plan/offices/office-list';
@@ -46,13 +47,14 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
   const { language } = context;
   const templates = trendFormulas(language);
   const rows = ids.map((id) => context.byId.get(id) ?? null);
-  const columns = trendColumns.map((key) => {
+  const shown = rows.map((row) => row && cellsOf(row, context));
+  const columns = trendColumns.map((key, column) => {
     const template = templates[key];
     return {
       heading: headingOf(key, language),
-      values: rows.map((row, i) =>
+      values: shown.map((cells, i) =>
         // An indicator that left the ledger: the lookup of its row fails, and so does what depends on it.
-        row ? valueOf(key, row, context) : template ? '#N/A' : key === 'id' ? ids[i]! : null,
+        cells ? cells[column]! : template ? '#N/A' : key === 'id' ? ids[i]! : null,
       ),
       ...(template === undefined ? {} : { template }),
       format: formatOf(key),
@@ -93,6 +95,15 @@ function yearCheck(context: ReportContext, ids: readonly string[]): Check {
     columnReference(context.sheet(trendIdentity), trendColumn(key), ids.length);
   const whole = isWholePlan(context, { id: cells('id'), position: cells('position') }, ids);
   return { what: trendTexts.compared, ...whole };
+}
+
+const known = new Remembered<QuarterIndicator, CellValue[]>();
+
+/** What a row shows, in the order of the columns. */
+function cellsOf(row: QuarterIndicator, context: ReportContext): CellValue[] {
+  const { language, settings, position, curvePosition } = context;
+  const by = [language, settings.quarter, position(row), curvePosition(row.id)];
+  return known.of(row, by, () => trendColumns.map((key) => valueOf(key, row, context)));
 }
 
 function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext): CellValue {

@@ -47,6 +47,13 @@ describe('worked by hand', () => {
     expect(shown(at(2, times(4, sum))[0]!)).toEqual(['profile', 120, 91.99, 162.02, 0.5]);
   });
 
+  test('without a target there is no forecast, and the others have theirs', () => {
+    const blank = row({ target: null, unit: '户', now: [0, 3, null, null] });
+    const [none, ...others] = at(2, [blank, ...times(4, sum)]);
+    expect(shown(none!)).toEqual(['notAssessed', null, null, null, null]);
+    expect(shown(others[0]!)).toEqual(['profile', 120, 91.99, 162.02, 0.5]);
+  });
+
   test('what is needed from here, and what a quarter brought', () => {
     expect(at(2, times(4, sum))[0]).toMatchObject({ soFar: 18, needed: 42 });
     expect(at(2, [row({ now: [70, 130, null, null] })])[0]).toMatchObject({ soFar: 65, needed: 0 });

@@ -9,6 +9,8 @@ import { Folder } from '../run';
 
 /** A thousand and more where the environment says so. */
 const KILLS = Number(process.env.KILLS ?? 15);
+/** In milliseconds, with the machine doing other things. */
+const TIME = 60_000 + KILLS * 1_000;
 const SIZE = 400_000;
 
 let folder: string;
@@ -34,19 +36,23 @@ function killedAfter(milliseconds: number): Promise<void> {
   });
 }
 
-test('a killed process leaves whole files, and the next run clears what else it left', async () => {
-  for (let n = 0; n < KILLS; n++) {
-    // From the first moment on, a little later each time: writing both takes a few milliseconds.
-    await killedAfter((n * 0.37) % 12);
-    for (const name of ['a.xlsx', 'b.docx']) {
-      const bytes = readFileSync(join(folder, name));
-      expect([name, bytes.length]).toEqual([name, SIZE]);
-      expect(bytes.equals(Buffer.alloc(SIZE, bytes[0]))).toBe(true);
+test(
+  'a killed process leaves whole files, and the next run clears what else it left',
+  async () => {
+    for (let n = 0; n < KILLS; n++) {
+      // From the first moment on, a little later each time: writing both takes a few milliseconds.
+      await killedAfter((n * 0.37) % 12);
+      for (const name of ['a.xlsx', 'b.docx']) {
+        const bytes = readFileSync(join(folder, name));
+        expect([name, bytes.length]).toEqual([name, SIZE]);
+        expect(bytes.equals(Buffer.alloc(SIZE, bytes[0]))).toBe(true);
+      }
     }
-  }
-  await writeFiles([{ path: join(folder, 'a.xlsx'), bytes: new Uint8Array(1) }]);
-  expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'b.docx']);
-});
+    await writeFiles([{ path: join(folder, 'a.xlsx'), bytes: new Uint8Array(1) }]);
+    expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'b.docx']);
+  },
+  TIME,
+);
 
 test('where the disk takes no more, the old ledger stays and the command says so', async () => {
   const work = new Folder();

@@ -1,0 +1,34 @@
+import { XlsxHost } from '../../src/host/file';
+import { fillWorkbook } from '../../src/usecases/fill-workbook';
+import { setQuarter } from '../../src/usecases/set-quarter';
+import { writeReports } from '../../src/usecases/write-reports';
+import { calculateLedger } from '../../src/workbook/calculate';
+import { ledgerColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
+import { largePlan } from '../support/large-plan';
+import { median, timed } from './timing';
+
+const LEDGER = '指标台账';
+const FIRST_ROW = 3;
+const ENTRIES = 31;
+
+/** One figure typed into a ledger of `count` indicators with all reports: processor time until every result follows, against filling. */
+export async function benchEntry(count: number): Promise<string[]> {
+  const host = XlsxHost.create({ calculate: calculateLedger });
+  const fill = await timed(() => fillWorkbook(host, largePlan(count), { language: 'zh-CN' }));
+  const column = ledgerColumns.findIndex(({ key }) => key === 'q1');
+  const figures = Array.from({ length: count }, (_, n) => [n % 7 === 0 ? null : n % 50]);
+  host.paste(LEDGER, FIRST_ROW, column, figures);
+  await setQuarter(host, 1);
+  await writeReports(host, { scores: true });
+  const times = Array.from({ length: ENTRIES }, (_, n) => {
+    const before = process.cpuUsage();
+    host.edit(LEDGER, FIRST_ROW + ((n * 37) % count), column, n + 0.5);
+    return process.cpuUsage(before).user / 1000;
+  });
+  return [
+    `an entry into a ledger of ${count} indicators with all reports`,
+    `${median(times).toFixed(0)} ms of work`,
+    `filling the same plan: ${fill.toFixed(0)} ms`,
+    (median(times) / fill).toFixed(3),
+  ];
+}
