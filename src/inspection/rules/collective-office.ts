@@ -1,7 +1,7 @@
 import { firsts, stopAt, type InspectionRule } from '../rule';
 
 const COLLECTIVE =
-  /^(?:全[区县市])?各|^(?:有关|相关|其他|全体|成员单位)|(?:等单位|有关单位|相关单位|相关部门|有关部门)$/;
+  /^[\u4e00-\u9fff]{0,4}各(?!界|级|类)|^(?:有关|相关|其他|全体|成员单位)|(?:等单位|有关单位|相关单位|相关部门|有关部门)$/;
 
 /** 各镇街 leads. */
 export const collectiveOffice: InspectionRule = {

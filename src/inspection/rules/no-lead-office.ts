@@ -27,8 +27,12 @@ export const noLeadOffice: InspectionRule = {
   },
 };
 
-/** (区人社局负责): the only one named, and not as a helper. */
+/** (区人社局负责), (区人社局): the only one named, and not as a helper. */
 function answersAlone({ source }: InspectedPlan, { support }: Indicator): boolean {
   const [office] = support;
-  return support.length === 1 && source?.text.includes(`${office}负责`) === true;
+  const words = source?.text ?? '';
+  return (
+    support.length === 1 &&
+    [`${office}负责`, `(${office})`, `（${office}）`].some((said) => words.includes(said))
+  );
 }
