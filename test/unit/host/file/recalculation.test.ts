@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { XlsxHost } from '../../../../src/host/file';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../../src/usecases/set-quarter';
@@ -7,6 +6,7 @@ import type { CellValue } from '../../../../src/workbook/description';
 import { calculateLedger } from '../../../../src/workbook/calculate';
 import { phasingColumns } from '../../../../src/workbook/sheets/phasing/phasing-columns';
 import { scoringColumn } from '../../../../src/workbook/sheets/scoring/scoring-columns';
+import { fc } from '../../../support/property';
 import { FIRST_ROW, ledgerColumn, overwrite, smallPlan } from '../../usecases/workbooks';
 
 const ROWS = 8;
