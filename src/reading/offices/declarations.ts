@@ -4,6 +4,8 @@ export interface Declared {
   firstLeads: boolean;
   /** "…任务及责任单位": its title or a heading calls the bare names behind each goal responsible, the only class. */
   bareLeads: boolean;
+  /** "责任科室": its lists name divisions of one office. */
+  divisions: boolean;
 }
 
 export const isDeclared = ({ firstLeads, bareLeads }: Declared) => firstLeads || bareLeads;
@@ -11,13 +13,17 @@ export const isDeclared = ({ firstLeads, bareLeads }: Declared) => firstLeads ||
 /** The parts of names that stand alone: the first leads, all lead, or nobody is said to. */
 export function partsOfBare(
   names: readonly string[],
-  { firstLeads, bareLeads }: Declared,
+  { firstLeads, bareLeads }: Omit<Declared, 'divisions'>,
 ): { lead: string[]; support: string[] } {
   const leads = firstLeads ? 1 : bareLeads ? names.length : 0;
   return { lead: names.slice(0, leads), support: names.slice(leads) };
 }
 
-export const NOTHING_DECLARED: Declared = { firstLeads: false, bareLeads: false };
+export const NOTHING_DECLARED: Declared = {
+  firstLeads: false,
+  bareLeads: false,
+  divisions: false,
+};
 
 const OFFICES = '(?:责任|承办|主办|落实|实施|完成|成员)?(?:单位|部门|[科股处]室)';
 const FIRST =
@@ -32,10 +38,16 @@ const DECLARING = new RegExp(
   'g',
 );
 
+const DECLARED_ASIDE = new RegExp(`\\((?:${FIRST_LEADS.source})[^()]*\\)(?!:)`, 'g');
+
 /** A list without what it declares of all lists: "(A、B负责;第一个单位为牵头单位,下同)". */
 export const withoutDeclaration = (list: string) =>
-  list.replace(DECLARING, '').replace(/[,;]?下同$/, '');
+  list
+    .replace(DECLARED_ASIDE, '')
+    .replace(DECLARING, '')
+    .replace(/[,;]?下同$/, '');
 
+const DIVISIONS = /(?:责任|牵头|承办|配合|主办)(?:科室|股室|处室)/;
 const NAMED_IN_TITLE = /(?:责任|承办|落实)(?:单位|部门)/;
 /** Such a line is a title or a heading of columns, no list and no sentence. */
 const HEADS = 30;
@@ -46,6 +58,7 @@ export function declarationsOf(text: string): Declared {
   const heads = text.slice(0, HEADS * LONGEST_HEAD).split('\n', HEADS);
   return {
     firstLeads: FIRST_LEADS.test(text),
+    divisions: DIVISIONS.test(text),
     bareLeads: heads.some(
       (line) =>
         line.length <= LONGEST_HEAD &&

@@ -41,9 +41,21 @@ export const looksLikeDepartment = (name: string) =>
   (DEPARTMENT.test(name) && !isPerson(name)) ||
   /^各[^\d]{1,6}$/.test(name);
 
+/** 云岭供电公司, 农商银行: it answers to nobody here, and its name has no level. */
+const COMPANY =
+  /^(?!各类|引进|新增|培育|新建|改造|其中|包括|含)[\u4e00-\u9fff]{2,16}(公司|集团|银行|支行|分局|海关|调查队)$/;
+
 /** What may stand in a list beside an office: a body of the place (县医院, 城东街道), or one that no list but of offices names. */
 const looksLikeCompanion = (name: string) =>
-  looksLikeKnownOffice(name) || PLACE.test(name) || (LEVEL.test(name) && looksLikeUnit(name));
+  looksLikeKnownOffice(name) ||
+  PLACE.test(name) ||
+  COMPANY.test(name) ||
+  (LEVEL.test(name) && looksLikeUnit(name));
+
+/** 农水科, 办公室, 水政监察大队: a part of an office. */
+export const looksLikeDivision = (name: string) =>
+  /^[\u4e00-\u9fff]{1,12}(科|室|股|处|站|所|队|办|中心|党委|支部|工会|团委)$/.test(name) &&
+  !isPerson(name);
 
 /** Bodies that a heading may name: offices, companies and places of the district. */
 export const areBodies = (names: readonly string[]) =>

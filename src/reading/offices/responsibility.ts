@@ -19,7 +19,13 @@ import {
   type Named,
 } from './unit-labels';
 import { statementLists } from './statements';
-import { areBareOffices, looksLikeDepartment, looksLikeUnit } from './office-kinds';
+import { subjectLists } from './subjects';
+import {
+  areBareOffices,
+  looksLikeDivision,
+  looksLikeDepartment,
+  looksLikeUnit,
+} from './office-kinds';
 import { splitOuter, unitNames } from './unit-names';
 import { phrased } from './unit-phrases';
 
@@ -40,9 +46,11 @@ export interface UnitList extends Units {
   end: number;
   /** It is part of a sentence ("…,由区民政局负责。"), and said of that sentence alone. */
   said?: true;
+  /** It stands before what it answers for, which ends here: "区住建局要改造小区20个". */
+  until?: number;
 }
 
-const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部所]/;
+const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部所科股室处站队]/;
 /** Whoever answers for a unit, in brackets behind it: "区教育局(局长:王明)". */
 const PERSON_ASIDE = /\((?:[^()]{0,10}(?:人|长|领导|主任|书记|同志|电话)):[^()]{0,24}\)/g;
 /** A heading of the office's own before a list that says itself who does what: "责任链条:A牵头,B配合". */
@@ -98,6 +106,8 @@ export function findUnitLists(
     lists.every((list) => list.end <= start || list.start >= end);
   lists.push(...statementLists(text, parse, declared).filter(free));
   lists.push(...clauseLists(text, parse, declared).filter(free));
+  const before = subjectLists(text);
+  if (before.every((list) => free({ ...list, end: list.until! }))) lists.push(...before);
   if (lists.length === 0) lists.push(...sentenceLists(text, parse, declared));
   const tail = lists.some((list) => list.end === text.length)
     ? null
@@ -214,7 +224,8 @@ export function parseUnits(
   if (!bare || names.length === 0 || /[;:]/.test(text)) return null;
   const written = splitOuter(text).length;
   const known = isDeclared(declared) ? names.every(looksLikeDepartment) : areBareOffices(names);
-  if (names.length < written || !known) return null;
+  const divisions = declared.divisions && names.every(looksLikeDivision);
+  if (names.length < written || !(known || divisions)) return null;
   return partsOfBare(names, declared);
 }
 

@@ -9,7 +9,10 @@ const LONGEST_CLAUSE = 160;
 const CLAUSE = /[^,;。]+[,;。]?/g;
 /** What is done, in words that name nothing: 此项工作|由区教育局牵头. */
 const BY =
-  /^(?:(?:具体|统一|主要|以上|上述|分别|该项?|本项?|此项|其中|并|再|均)?(?:任务|工作|事项|指标|项目)?)由/;
+  /^(?:请|(?:具体|统一|主要|以上|上述|分别|该项?|本项?|此项|其中|并|再|均)?(?:任务|工作|事项|指标|项目)?由)/;
+/** 县住建局|于5月底前|完成. */
+const DATES =
+  /(?:于|在)?(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?|年底)(?:之?前)?(?=完成)/g;
 const HELPS = /(?:配合|协办|协助|协同|参与|参加|支持|指导)[^,;。]{0,4}$/;
 
 interface Clause {
@@ -51,7 +54,8 @@ export function statementLists(
 }
 
 function clauseOf(words: string, start: number): Clause | null {
-  const text = words.replace(/[,;。]$/, '');
+  const whole = words.replace(/[,;。]$/, '');
+  const text = whole.replace(DATES, '');
   const bare = text.replace(/\([^()]*\)/g, '');
   if (bare.length < 3 || bare.length > LONGEST_CLAUSE || /[\d:“《]/.test(bare)) return null;
   const by = BY.exec(text)?.[0] ?? '';
@@ -67,13 +71,13 @@ function clauseOf(words: string, start: number): Clause | null {
     .flatMap((list) => splitOuter(withCommas(list)))
     .filter((name) => name !== '');
   if (written.every(isPerson) && does)
-    return { ...span(start, text), text, names: [], does, by: false };
+    return { ...span(start, whole), text, names: [], does, by: false };
   const isOne = does
     ? names.every(looksLikeUnit) || names.every(looksLikeDepartment)
     : names.every(looksLikeKnownOffice);
   if (names.length < written.length || !isOne || names.some((name) => name.includes('由')))
     return null;
-  return { ...span(start, text), text, names, does, by: by !== '' };
+  return { ...span(start, whole), text, names, does, by: by !== '' };
 }
 
 const span = (start: number, text: string) => ({ start, end: start + text.length });
@@ -107,7 +111,7 @@ function listOf(
     )
   )
     return null;
-  const units = parse(bodyOf(text.slice(start, end)));
+  const units = parse(bodyOf(text.slice(start, end).replace(DATES, '')));
   if (!units) return null;
   const whole = start === 0 || text[start - 1] === '。';
   const stop = text[end] === '。' && whole ? 1 : 0;

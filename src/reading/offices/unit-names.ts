@@ -79,7 +79,7 @@ function splitJoined(part: string): string[] {
       const left = part.slice(0, at);
       const right = part.slice(at + joint.length);
       const open = left.split('(').length > left.split(')').length;
-      if (open || right.length < 2 || right.length > LONGEST) continue;
+      if (open || right === '政府' || right.length < 2 || right.length > LONGEST) continue;
       const leads = ORGANISATION.test(cleaned(left)) && (left.length > 2 || left.startsWith('各'));
       if (leads && (looksLikeUnit(cleaned(right)) || /^(相关|各|有关|所在)/.test(right))) {
         return [...splitJoined(left), ...splitJoined(right)];

@@ -22,6 +22,8 @@ const relative =
   /^(?:总|年)?(?:产量|产值|总产|单产|产能|总量|总数|总额|数量|规模|户数|人数|面积|占比|比重|比例|营收|利润|税收|增速|覆盖率|达标率|合格率|完成率|到位率|入库率|强度|增幅|(?:出租|入住|取证|开工|竣工|投产|达产|完工|使用|利用|落地|投用|交付|履约|成活|销号|办结|转化)率|种植面积|播种面积|安全利用率|满意率)$|^占.{2,12}(?:比重|比例|的?比)?$/;
 const valueOf =
   /(?:播种|种植|养殖|粮食)?(?:面积|产量|产值|总产值|增加值|收入|数量|总数|(?:资产)?总额|总量|规模|投资|余额|人数|户数)$/;
+/** 项目|履约率: the rate before it is no part of what it is of. */
+const rateOfIt = /(?<=.{2})(?:按[时期]|及时)?[\u4e00-\u9fff]{2}率$/;
 /** Things so general that 其中 must say of what: 其中企业4000户. */
 const partOfWhole = /^(?:企业|个体|个体工商户|农户|村|社区|城镇|农村|城区|乡镇|学校|规上|限上)$/;
 
@@ -38,7 +40,7 @@ export function composed(name: string, carried: Carried | null, left: string): s
   if (/^\d[^\u4e00-\u9fff]*[万亿]*元以上$/.test(name)) return name + before.replace(overAmount, '');
   if (!relative.test(name) || before.includes(name)) return name;
   if (/^占/.test(name)) return `${before}${name}`;
-  const subject = before.replace(valueOf, '');
+  const subject = before.replace(valueOf, '').replace(rateOfIt, '');
   return cleanName(`${subject.length >= 2 ? subject : before}${name}`) || name;
 }
 

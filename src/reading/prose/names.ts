@@ -15,6 +15,7 @@ const MAX_LENGTH = 60;
 export function cleanName(raw: string): string {
   let name = raw
     .replace(/^(?:[\s、,;:.·—\-/(的及与]|等(?![级额距高宽])|和(?![美谐平睦]))+/, '')
+    .replace(/^\d{1,2}、(?=[\u4e00-\u9fff])/, '')
     .replace(/^于(?=.{4})/, '')
     .replace(/^(?:建成|修建|建造)的(?=.{2})/, '')
     .replace(/^(?:计划)?总投资[^的]{1,16}的(?=.{2})/, '')

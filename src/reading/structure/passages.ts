@@ -162,8 +162,12 @@ function readLists(paragraph: Placed, declared: Declared, gapBefore: GapBefore):
   const pieces: Piece[] = [];
   let from = 0;
   for (const list of lists) {
-    pieces.push({ ...cut(paragraph, from, list.start), units: list });
+    const closes = list.until === undefined;
+    pieces.push({ ...cut(paragraph, from, list.start), units: closes ? list : null });
     from = list.end;
+    if (closes) continue;
+    pieces.push({ ...cut(paragraph, list.end, list.until!), units: list });
+    from = list.until!;
   }
   pieces.push({ ...cut(paragraph, from, paragraph.text.length), units: null });
   const prose = pieces.filter(({ text }) => text !== '');

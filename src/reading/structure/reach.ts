@@ -1,6 +1,7 @@
 import type { Units, UnitList } from '../offices/responsibility';
 import type { Section } from './sections';
 import { joined, type Paragraph } from './tasks';
+import { isBulleted } from './titles';
 
 /** A paragraph with its lists, and the words that close with each. */
 export interface Bearing extends Omit<Paragraph, 'lists'> {
@@ -41,7 +42,7 @@ export function reachOf(
   if (heading) return { each: nobody.map(() => heading), whole: heading };
   const [only, ...others] = bearers;
   if (others.length > 0) return { each: onLinesOfTheirOwn(paragraphs, false), whole: null };
-  const lists = only!.lists.filter(({ said }) => said !== true);
+  const lists = only!.lists.filter(({ said, until }) => said !== true && until === undefined);
   if (lists.length === 0 && only!.text !== '') return { each: nobody, whole: null };
   const all = joined(lists.length === 0 ? only!.lists : lists);
   const reaches = only!.text === '' || !isListOfLines(section, paragraphs);
@@ -57,8 +58,9 @@ function headingList(paragraph: Bearing | undefined): Units | null {
 
 /** "二、任务" and below it goals on lines of their own: each has its own offices, or none. */
 const isListOfLines = ({ style }: Section, paragraphs: readonly Bearing[]) =>
-  (style === 'han' || style === 'part' || style === 'chapter' || style === 'annex') &&
-  paragraphs.filter(({ text }) => /\d/.test(text)).length > MOST_FIGURED;
+  paragraphs.filter(({ text }) => isBulleted(text)).length > 1 ||
+  ((style === 'han' || style === 'part' || style === 'chapter' || style === 'annex') &&
+    paragraphs.filter(({ text }) => /\d/.test(text)).length > MOST_FIGURED);
 
 /** A list on a line of its own answers for the lines before it, back to the last list. */
 function onLinesOfTheirOwn(paragraphs: readonly Bearing[], nextOnly: boolean): (Units | null)[] {

@@ -51,7 +51,9 @@ function siblings<P>(items: readonly Bearer<P>[]): Map<string, Map<Section, Bear
 
 /** What a sentence says of itself (口袋公园由区园林中心负责) answers for nothing else. */
 const bears = ({ paragraphs }: Item) =>
-  paragraphs.some(({ lists }) => lists.some(({ said }) => said !== true));
+  paragraphs.some(({ lists }) =>
+    lists.some(({ said, until }) => said !== true && until === undefined),
+  );
 
 const onlyLastBears = (group: readonly Item[]) =>
   group.length > 1 && group.every((item, i) => bears(item) === (i === group.length - 1));

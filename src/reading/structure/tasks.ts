@@ -1,13 +1,13 @@
 import { isDetailStyle, type MarkStyle } from './marks';
 import type { Section } from './sections';
 import type { Units } from '../offices/responsibility';
-import { clauseTitle, paragraphHeading, titleOf } from './titles';
+import { clauseTitle, isBulleted, paragraphHeading, titleOf, withoutBullet } from './titles';
 
 /** A paragraph of a section with the unit lists found in it, taken out of its text. */
 export interface Paragraph {
   /** Its text without unit lists. */
   text: string;
-  lists: (Units & { said?: true })[];
+  lists: (Units & { said?: true; until?: number })[];
   /** Where in its text the source has its first space. */
   spaceAt: number | null;
 }
@@ -122,6 +122,16 @@ function byUnits(
   paragraphs: readonly Paragraph[],
   inside: readonly Units[],
 ): TaskMention[] {
+  const bulleted = paragraphs.flatMap((paragraph, at) =>
+    isBulleted(paragraph.text) ? [{ ...paragraph, at }] : [],
+  );
+  if (bulleted.length > 1) {
+    return bulleted.map(({ text, lists, at }) => ({
+      title: titleOf(withoutBullet(text)),
+      ...joined(lists),
+      paragraph: at,
+    }));
+  }
   const tasks: TaskMention[] = [];
   const lists: Units[] = [];
   let opened = 0;

@@ -1,3 +1,8 @@
+/** "——抓实项目投资。": an item among others without numbers. */
+const BULLET = /^(?:[—-]{1,2}|[●•◆■○◇▲★])(?=[\u4e00-\u9fff“])/;
+export const isBulleted = (text: string) => BULLET.test(text);
+export const withoutBullet = (text: string) => text.replace(BULLET, '');
+
 /** A heading that is longer is a sentence. */
 const LONGEST_HEADING = 45;
 const LONGEST_NAME = 20;
