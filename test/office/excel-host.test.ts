@@ -4,6 +4,7 @@ import { applyFixes } from '../../src/usecases/apply-fixes';
 import { checkWorkbook } from '../../src/usecases/check-workbook';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { setQuarter } from '../../src/usecases/set-quarter';
+import { fixesOf } from '../../src/check/findings/finding';
 import { writeFindings } from '../../src/usecases/write-findings';
 import { writeReports } from '../../src/usecases/write-reports';
 import { cellAddress } from '../../src/workbook/address';
@@ -64,10 +65,7 @@ test('what a ledger with reports shows in Excel is what LibreOffice calculates f
   }
   await setQuarter(host, 2);
   const { findings } = await checkWorkbook(host);
-  await applyFixes(
-    host,
-    findings.flatMap(({ fix }) => (fix ? [fix] : [])),
-  );
+  await applyFixes(host, findings.flatMap(fixesOf));
   await writeFindings(host, await checkWorkbook(host), new Date(2026, 6, 3));
   await writeReports(host);
 

@@ -7,9 +7,12 @@ import { largePlan } from './large-plan';
 
 const UNITS = 40;
 
+/** One row in so many is behind: fewer than a third of a ledger are told row by row. */
+export const EVERY = 4;
+
 /**
- * A ledger with `rows` rows that its plan does not have, of forty units, each with an error in all four quarters: five
- * findings a row.
+ * A ledger with `rows` rows that its plan does not have, of forty units, which is one finding; one row in four is behind, with
+ * an explanation of its own, which is a finding a row.
  */
 export async function workbookOfFindings(rows: number): Promise<Uint8Array> {
   const host = XlsxHost.create({ calculate: calculateLedger });
@@ -20,11 +23,17 @@ export async function workbookOfFindings(rows: number): Promise<Uint8Array> {
     const cells: Partial<Record<LedgerColumn, CellValue>> = {
       id: `X-${i + 1}`,
       name: `外来指标${i + 1}`,
-      lead: `区第${(i % UNITS) + 1}局`,
-      q1: '#N/A',
-      q2: '#N/A',
-      q3: '#N/A',
-      q4: '#N/A',
+      lead: `区第${(Math.floor(i / EVERY) % UNITS) + 1}局`,
+      unit: '公里',
+      period: plan.years[0]!,
+      measure: '完成量',
+      operator: '不低于',
+      target: 100 + i,
+      q1: 25 + i / 4,
+      q2: 50 + i / 2,
+      q3: 75 + (i * 3) / 4,
+      q4: i % EVERY === 0 ? 88 + (i * 7) / 8 : 101 + i,
+      explanation: `因第${i + 1}处用地未批`,
     };
     return columns.map((key) => cells[key] ?? null);
   });
