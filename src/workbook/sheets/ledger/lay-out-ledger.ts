@@ -30,9 +30,10 @@ const figureKeys = [...planFigures, 'actual', 'due', 'variance', 'completion'] a
 /** The columns, wide enough for figures of the size that the plan has. */
 function specsFor({ records }: LedgerSheet['rows']) {
   const figures = records.flatMap((record) => planFigures.map((key) => record?.[key]));
+  const widest = figureWidth(figures, 0);
   const isFigure = (key: LedgerColumn) => key !== 'completion' && includes(figureKeys, key);
   return ledgerColumns.map((spec) =>
-    isFigure(spec.key) ? { ...spec, width: figureWidth(figures, spec.width) } : spec,
+    isFigure(spec.key) ? { ...spec, width: Math.max(widest, spec.width) } : spec,
   );
 }
 
