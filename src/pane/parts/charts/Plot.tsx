@@ -31,7 +31,11 @@ export default function Plot({ chart, data, width, height }: PlotProps) {
         {...size}
         xAxisTitle={chart.valueAxisTitle}
         tickFormat={chart.valueFormat === '0%' ? '.0%' : undefined}
-        margins={{ left: Math.min(180, 24 + widest * 13), right: 24, top: 8, bottom: 44 }}
+        margins={{
+          ...{ left: Math.min(180, 24 + widest * 13), right: 24, top: 8 },
+          // The numbers of the axis, and below them its title.
+          bottom: chart.valueAxisTitle === undefined ? 24 : 44,
+        }}
         noOfCharsToTruncate={14}
         showYAxisLables
         yAxisCategoryOrder="data"
