@@ -72,11 +72,14 @@ function readProse(cell: Cell, place: Place): CellTarget[] {
     .map((mention) => withPlace(mention, cell, -before.length, place.period));
 }
 
+/** 人均不少于6小时: for whom each. */
+const EACH = /^(?:[人户村校亩]均|平均|年均|每[人户年村校])$/;
 const SHARE = /(?:率|占比|比例|比重)$/;
 
 /** 规模以上 and 公共场所达到100% beside the name of a rate only say of which part it is. */
 function ownName({ name, target }: TargetMention, row: string): string {
   if (QUALIFIER.test(name)) return name + row;
+  if (EACH.test(name)) return `${row}(${name})`;
   const isPart = SHARE.test(row) && target.unit === '%' && !namesValue(name);
   return isPart ? `${row}(${name})` : name;
 }

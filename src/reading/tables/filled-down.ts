@@ -1,7 +1,7 @@
 import { distinct, emptyCell, type Cell } from './cells';
 import type { Column, Head } from './columns';
 import type { Role } from './headings';
-import { groupOf } from './row-names';
+import { groupOf, isTotalRow } from './row-names';
 
 const UNITS: readonly Role[] = ['lead', 'support', 'responsible'];
 
@@ -20,7 +20,7 @@ export function filledDown(rows: readonly Cell[][], { columns }: Head): Cell[][]
   let above: readonly Cell[] | null = null;
   return rows.map((given) => {
     const row = shiftedRow(given, above, columns);
-    if (groupOf(row, true) !== null && !holdsTarget(row, columns)) {
+    if (isTotalRow(row) || (groupOf(row, true) !== null && !holdsTarget(row, columns))) {
       above = null;
       return row;
     }

@@ -6,7 +6,7 @@ import { dueOfRow } from './row-due';
 import { isMeasure, isTotal } from './headings';
 import type { TableTarget } from './records';
 import { filledDown } from './filled-down';
-import { groupOf, nameOfRow, plainName, type RowName } from './row-names';
+import { groupOf, isTotalRow, nameOfRow, plainName, type RowName } from './row-names';
 import { RowPlaces } from './row-places';
 import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
 import { tableUnitFor } from './unit-of-table';
@@ -39,6 +39,7 @@ export function readIndicatorRows(
   const filled = filledDown(rows, head);
   const mayDoubt = namesUnits(filled, head) ? blankDoubted : asItIs;
   for (const row of filled) {
+    if (isTotalRow(row)) continue;
     const group = groupOf(row);
     if (group !== null) {
       places.enter(group);

@@ -77,6 +77,10 @@ export function plainName(line: string): string {
     .trim();
 }
 
+/** 合计, 小计: what the rows above come to, which is no item of its own. */
+export const isTotalRow = (row: readonly Cell[]): boolean =>
+  /^(?:合计|总计|小计|共计)$/.test((distinct(row)[0]?.line ?? '').replace(/[\s:]/g, ''));
+
 /** A row that heads the rows below it: 一、经济发展. */
 export interface Group {
   name: string;

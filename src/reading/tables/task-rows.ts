@@ -9,9 +9,10 @@ import { dueOfRow } from './row-due';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget, TableTask } from './records';
 import { filledDown } from './filled-down';
-import { groupOf, plainName } from './row-names';
+import { groupOf, isTotalRow, plainName } from './row-names';
 import { RowPlaces } from './row-places';
 import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
+import { tableUnitFor } from './unit-of-table';
 
 /** Whether a head is that of a table whose rows are work items. */
 export const isTaskHead = ({ columns }: Head) =>
@@ -32,6 +33,7 @@ export function readTaskRows(
   const filled = filledDown(rows, head);
   const named = namesUnits(filled, head);
   filled.forEach((row, r) => {
+    if (isTotalRow(row)) return;
     const heading = groupOf(row, true);
     if (heading !== null) {
       places.enter(heading);
@@ -58,17 +60,12 @@ export function readTaskRows(
       if (!text || text.text === '' || seen.has(text)) continue;
       if (column.role !== 'task' && column.role !== 'target') continue;
       seen.add(text);
+      const name = valueName(contentOf(row, taskColumns, cell) ?? title, column);
+      const unit = unitIn(row, head) || column.unit;
       const found =
         column.role === 'task'
           ? readProseCell(text, context.year)
-          : valueCell(
-              text,
-              cell,
-              valueName(contentOf(row, taskColumns, cell) ?? title, column),
-              column,
-              unitIn(row, head) || column.unit,
-              context,
-            );
+          : valueCell(text, cell, name, column, unit || tableUnitFor(name, head.unit), context);
       const { period, ...due } = dueOfRow(row, head.columns);
       targets.push(
         ...found.map((target) => {

@@ -3,7 +3,7 @@ import { distinct, type Cell } from './cells';
 import { isMeasure } from './headings';
 
 /** 单位:亿元 at the end of a line, alone or behind the table's title; not 责任单位:. */
-const UNIT_LINE = /(?:^|[(:\s])(?:计量)?单位:\s*([^()\s]{1,24})\)?$/;
+const UNIT_LINE = /(?:^|[(:\s])(?:计量|金额|货币|统计)?单位:\s*([^()\s]{1,24})\)?$/;
 /** How far above a table such a line may stand, and how long it may be. */
 const REACH = 200;
 const MOST_LINES = 3;

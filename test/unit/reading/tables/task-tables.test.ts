@@ -65,3 +65,18 @@ test('the first unit leads where the document says so', () => {
   );
   expect(tasksOf(table)).toEqual(['建设园区: 区发改局 | 区住建局']);
 });
+
+test('what the rows come to is no item, and takes nothing from the one above it', () => {
+  const rows = [
+    ['项目编号', '项目名称', '2024年计划投资', '年度形象进度目标', '牵头单位'],
+    ['1', '智能装备园', '6.2', '建成厂房3栋', '区工信局'],
+    ['小计', '', '6.2', '', ''],
+    ['合 计', '', '9.9', '', ''],
+  ];
+  const { tasks, indicators } = readPlan(documentOf(rows, '金额单位:亿元'), { year: 2024 });
+  expect(tasks.map(({ section, title }) => `${section} ${title}`)).toEqual(['1 智能装备园']);
+  expect(indicators.map(({ name, target: { low, unit } }) => [name, low, unit])).toEqual([
+    ['智能装备园计划投资', 6.2, '亿元'],
+    ['厂房', 3, '栋'],
+  ]);
+});
