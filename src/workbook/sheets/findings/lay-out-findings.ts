@@ -204,6 +204,9 @@ function newHead(language: Language): { values: ValueBlock[]; formats: FormatBlo
   };
 }
 
+/** How serious, which rule, whose, and which indicator. */
+const NAMING_COLUMNS = 4;
+
 function newFrame(): Partial<SheetPatch> {
   const widths = findingColumns.map(({ width }) => width);
   const frame = sheetFrame({
@@ -211,8 +214,11 @@ function newFrame(): Partial<SheetPatch> {
     headRows: FIRST_ROW,
     frozenColumns: 0,
   });
+  // What a finding is about stands on the second page too.
+  const titleColumns = { column: 0, columns: NAMING_COLUMNS };
   return {
     ...frame,
+    page: { ...frame.page, pagesWide: 2, titleColumns },
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
     hiddenColumns: [{ column: VISIBLE_COLUMNS, columns: widths.length - VISIBLE_COLUMNS }],
   };

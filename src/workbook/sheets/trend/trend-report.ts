@@ -177,11 +177,12 @@ function headingOf(key: TrendColumn, language: Language): string {
 }
 
 const widths: Partial<Record<TrendColumn, number>> = {
-  name: 22,
+  name: 21,
   unit: 8,
   operator: 8,
   lead: 12,
-  bars: 8,
+  bars: 7,
+  movement: 8,
   change: 12,
 };
 
