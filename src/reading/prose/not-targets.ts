@@ -81,7 +81,7 @@ const maxims = /^(?:规定|机制|制度|原则|要求|准则|禁令|纪律)/;
 const ofDocument = /(?:本|上述|以上)[^,;。]{1,6}共(?:计|有)?$/;
 /** What Chinese numerals count when they are no idiom: 两所, 三成; not 三方, 两手. */
 const spelledUnits =
-  /^(?:[家户人名位个件项次场所处条套座台辆间宗幢栋支部门例番成倍亩吨张册株棵盏米元%‰]|百分点|个百分点|[万亿].*)$/;
+  /^(?:[家户人名位个件项次场所处条套座台辆间宗幢栋支部门例番成倍亩吨张册株棵盏米元%‰]|公里|平方米|立方米|公顷|百分点|个百分点|[万亿].*)$/;
 
 /** Whether the number belongs to a name, a date, a rank or a score instead of being an amount. */
 export function isNameOrDate(text: string, amount: Amount): boolean {
