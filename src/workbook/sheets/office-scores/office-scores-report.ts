@@ -91,6 +91,7 @@ function coverage(
   offices: readonly string[],
 ): Check {
   const cells = (column: number) => ownColumn(column, offices.length);
+  const listed = new Set(offices);
   const names = {
     offices: cells(officeScoreColumn('unit')),
     counts: cells(officeScoreColumn('indicators')),
@@ -100,8 +101,7 @@ function coverage(
     formula: coverageFormula(context, rows.length, names),
     value: rows.every(
       ({ indicator, result }) =>
-        result.score === null ||
-        (indicator?.lead ?? []).every((office) => offices.includes(office)),
+        result.score === null || (indicator?.lead ?? []).every((office) => listed.has(office)),
     ),
   };
 }
