@@ -151,6 +151,63 @@ it('shows shipped plans by their rows, and their conflicts', async () => {
   await desk.picture('review-shipped');
 });
 
+it('finds rows, gives many their units, takes rejected ones back, and makes a row of selected words', async () => {
+  const review = await openReview(lab);
+  const { page } = review;
+  await review.show('全部条目');
+  await review.tabToSelected();
+  await review.press('/');
+  await page.keyboard.type('口袋');
+  await review.press('Enter');
+  await review.expectSelected('口袋公园');
+  await review.press('Delete');
+  await review.expectDone('已拒绝');
+  await page.getByLabel('查找').fill('找不到的');
+  await page.getByText('所列条目中没有“找不到的”。').waitFor();
+  await page.getByLabel('查找').fill('');
+
+  await review.show('已拒绝的条目');
+  await review.items.filter({ hasText: '口袋公园' }).waitFor();
+  await lab.picture(page, 'review-rejected');
+  await page.getByRole('button', { name: '取回' }).click();
+  await review.expectDone('已取回');
+  await review.show('全部条目');
+
+  await page.getByTestId('assign').click();
+  const offices = page.getByTestId('offices');
+  await offices.getByRole('button', { name: '全选' }).click();
+  await offices.getByLabel('工作领域').fill('全区重点');
+  await lab.picture(page, 'review-assign');
+  await offices.getByRole('button', { name: /^改所勾的 \d+ 条$/ }).click();
+  await review.expectDone('的单位或领域');
+  await page.getByTestId('division-file').setInputFiles({
+    name: '责任分解表.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      '序号,指标,目标值,牵头单位\n1,口袋公园,3处,区城管局\n2,无此项,9户,区工信局\n',
+    ),
+  });
+  await page.getByTestId('division').getByText('拿得准的 1 条已勾选').waitFor();
+  await lab.picture(page, 'review-division');
+  await offices.getByRole('button', { name: '采用所勾的 1 条' }).click();
+  await review.expectDone('已改 1 条');
+  await page.getByTestId('assign').click();
+
+  // Words of the document that no row was made of.
+  const line = page.getByTestId('source').locator('[data-start]', { hasText: '口袋公园' }).first();
+  await line.click({ clickCount: 3 });
+  await page.getByRole('button', { name: '用选中的文字新建指标' }).click();
+  const form = page.getByTestId('add-form');
+  await form.getByLabel('名称').fill('社区花园');
+  await form.getByLabel('目标值').fill('5');
+  await form.getByLabel('计量单位').fill('处');
+  await lab.picture(page, 'review-add');
+  await form.getByRole('button', { name: '保存并接受' }).click();
+  await review.expectSelected('社区花园');
+  await review.show('全部条目');
+  await review.items.filter({ hasText: '口袋公园' }).getByText('区城管局').first().waitFor();
+});
+
 it('stays small with a megabyte of text and more than a thousand rows', async () => {
   const line = (i: number) =>
     `${i}. 新增规模以上${'甲乙丙丁戊己庚辛壬癸'[i % 10]}类企业${i}户，${'统筹推进各项工作，'.repeat(80)}。（牵头单位：区工信局）\n`;

@@ -5,6 +5,9 @@ export interface Change {
   kind:
     | 'accept'
     | 'reject'
+    | 'restore'
+    | 'add'
+    | 'assign'
     | 'edit'
     | 'merge'
     | 'separate'

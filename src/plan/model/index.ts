@@ -4,6 +4,7 @@ export { PLAN_VERSION, planSchema } from './plan';
 export type { Plan, PlanRecords } from './plan';
 export { indicatorSchema, taskSchema } from './records';
 export type { Indicator, Task } from './records';
+export type { Rejection } from './rejection';
 export { resultDecisions, resultSchema } from './result';
 export type { Result, ResultDecision } from './result';
 export { revisionDecisions, revisionSchema } from './revision';

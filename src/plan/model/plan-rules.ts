@@ -1,6 +1,7 @@
 import type { Conflict } from './conflict';
 import type { OptionalEvidence } from './parts';
 import type { Indicator, Task } from './records';
+import type { Rejection } from './rejection';
 import type { Result } from './result';
 import type { Revision } from './revision';
 
@@ -12,6 +13,7 @@ interface Records {
   conflicts: Conflict[];
   results: Result[];
   revisions: Revision[];
+  rejected?: Rejection[] | undefined;
 }
 
 interface Problem {
@@ -34,13 +36,17 @@ const lists = ['indicators', 'tasks', 'results', 'revisions'] as const;
 
 function idProblems(plan: Records): Problem[] {
   const seen = new Set<string>();
-  return lists.flatMap((list) =>
-    plan[list].flatMap(({ id }, i): Problem[] => {
-      const twice = seen.has(id);
-      seen.add(id);
-      return twice ? [{ message: `id ${id} stands twice`, path: [list, i, 'id'] }] : [];
-    }),
-  );
+  const problem = (id: string, path: Problem['path']): Problem[] => {
+    const twice = seen.has(id);
+    seen.add(id);
+    return twice ? [{ message: `id ${id} stands twice`, path }] : [];
+  };
+  return [
+    ...lists.flatMap((list) => plan[list].flatMap(({ id }, i) => problem(id, [list, i, 'id']))),
+    ...(plan.rejected ?? []).flatMap(({ record }, i) =>
+      problem(record.id, ['rejected', i, 'record', 'id']),
+    ),
+  ];
 }
 
 function repeatProblems({ indicators }: Records): Problem[] {
@@ -109,11 +115,18 @@ function referenceProblems({ indicators, tasks, results, revisions }: Records): 
 function quoteProblems(plan: Records): Problem[] {
   const { source } = plan;
   if (source === undefined) return [];
-  return lists.flatMap((list) =>
-    (plan[list] as OptionalEvidence[]).flatMap(({ quote, start, end }, i): Problem[] =>
-      quote === undefined || start === undefined || source.text.slice(start, end) === quote
-        ? []
-        : [{ message: 'the quote does not stand there in the source', path: [list, i, 'quote'] }],
+  const problem = ({ quote, start, end }: OptionalEvidence, path: Problem['path']): Problem[] =>
+    quote === undefined || start === undefined || source.text.slice(start, end) === quote
+      ? []
+      : [{ message: 'the quote does not stand there in the source', path }];
+  return [
+    ...lists.flatMap((list) =>
+      (plan[list] as OptionalEvidence[]).flatMap((record, i) =>
+        problem(record, [list, i, 'quote']),
+      ),
     ),
-  );
+    ...(plan.rejected ?? []).flatMap(({ record }, i) =>
+      problem(record, ['rejected', i, 'record', 'quote']),
+    ),
+  ];
 }

@@ -3,6 +3,7 @@ import { conflictSchema } from './conflict';
 import { text } from './parts';
 import { checkPlan } from './plan-rules';
 import { indicatorSchema, taskSchema } from './records';
+import { rejectionSchema } from './rejection';
 import { resultSchema } from './result';
 import { revisionSchema } from './revision';
 
@@ -31,6 +32,8 @@ const planShape = z
     conflicts: z.array(conflictSchema).default([]),
     results: z.array(resultSchema).default([]),
     revisions: z.array(revisionSchema).default([]),
+    /** What a reviewer took out, to be taken back: oldest first. */
+    rejected: z.array(rejectionSchema).optional(),
   })
   .strict();
 
@@ -49,5 +52,5 @@ export type Plan = z.infer<typeof planShape>;
 /** What a plan holds, apart from what the document is called: also a reading that nobody has reviewed has it. */
 export type PlanRecords = Pick<
   Plan,
-  'indicators' | 'tasks' | 'conflicts' | 'results' | 'revisions'
+  'indicators' | 'tasks' | 'conflicts' | 'results' | 'revisions' | 'rejected'
 >;

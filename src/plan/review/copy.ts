@@ -1,15 +1,13 @@
 import { nextIndicatorId } from '../identity';
 import type { Indicator, PlanRecords } from '../model';
 import { withoutUndefined } from '../without';
+import { takenIds } from './taken-ids';
 
 /** The id that a copy of an indicator gets; null where the plan has no such indicator. */
 export function copyId(plan: PlanRecords, id: string): string | null {
   const original = plan.indicators.find((indicator) => indicator.id === id);
   if (!original) return null;
-  return nextIndicatorId(
-    original,
-    [...plan.indicators, ...plan.tasks].map((record) => record.id),
-  );
+  return nextIndicatorId(original, takenIds(plan));
 }
 
 /**

@@ -3,7 +3,7 @@ import { acceptAction, copyAction, rejectAction, settleAction } from './actions'
 import { ConflictCard } from './cards/ConflictCard';
 import { RecordActions } from './cards/RecordActions';
 import { ResultCard, RevisionCard } from './cards/offer-cards';
-import { IndicatorCard, TaskCard } from './cards/record-cards';
+import { IndicatorCard, RejectedCard, TaskCard } from './cards/record-cards';
 import { MergeForm } from './forms/MergeForm';
 import { IndicatorForm, TaskForm } from './forms/record-forms';
 import type { ReviewItem } from './items/items';
@@ -46,6 +46,14 @@ export function ItemBody({ review, item, selected }: ItemBodyProps) {
     case 'revision':
       return (
         <RevisionCard plan={plan} revision={item.revision} selected={selected} onDecide={decide} />
+      );
+    case 'rejected':
+      return (
+        <RejectedCard
+          rejection={item.rejection}
+          selected={selected}
+          onRestore={() => decide(true)}
+        />
       );
   }
 }

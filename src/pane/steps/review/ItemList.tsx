@@ -15,6 +15,8 @@ export interface ItemListProps {
   opened: boolean;
   /** Whenever this grows, the selected item takes the focus. */
   focusCalls: number;
+  /** What is said where there is none. */
+  empty: string;
   onSelect: (key: string, index: number) => void;
   children: (item: ReviewItem, selected: boolean) => ReactNode;
 }
@@ -22,7 +24,8 @@ export interface ItemListProps {
 const USUAL_HEIGHT = 112;
 
 /** The items one below the other; one of them is selected. Only what is in sight is drawn, and the selected one. */
-export function ItemList({ items, index, opened, focusCalls, onSelect, children }: ItemListProps) {
+export function ItemList(props: ItemListProps) {
+  const { items, index, opened, focusCalls, onSelect, children } = props;
   const styles = useListStyles();
   const messages = useMessages(reviewMessages);
   const scroller = useRef<HTMLDivElement>(null);
@@ -74,7 +77,7 @@ export function ItemList({ items, index, opened, focusCalls, onSelect, children 
       aria-label={items.length === 0 ? messages.list : undefined}
     >
       {items.length === 0 ? (
-        <p className={styles.empty}>{messages.empty}</p>
+        <p className={styles.empty}>{props.empty}</p>
       ) : (
         <div
           role="list"

@@ -7,11 +7,13 @@ import type { ChosenPlan } from '../../session/useChosenPlan';
 import type { Session } from '../../session/useSession';
 import { ItemBody } from './ItemBody';
 import { ItemList } from './ItemList';
-import { Counts, KeyHelp, ReviewToolbar } from './ReviewToolbar';
+import { Counts, KeyHelp } from './KeyHelp';
+import { type Panel, ReviewToolbar } from './ReviewToolbar';
 import { Split } from './Split';
 import { recordsOf } from './items/items';
 import { useReviewStepStyles } from './review.styles';
 import { SourceText } from './source/SourceText';
+import type { Words } from './source/selected-words';
 import { useReview } from './useReview';
 import { useReviewKeys } from './useReviewKeys';
 import { reviewMessages } from '../../messages/review';
@@ -20,6 +22,8 @@ import { useMessages } from '../../session/environment';
 const InspectionPanel = lazy(
   () => import(/* webpackChunkName: "inspection" */ './inspection/InspectionPanel'),
 );
+const OfficesPanel = lazy(() => import(/* webpackChunkName: "offices" */ './offices/OfficesPanel'));
+const AddForm = lazy(() => import(/* webpackChunkName: "add-indicator" */ './add/AddForm'));
 
 /** 审核: every record beside the words it was read from, to be accepted, put right, merged or rejected. */
 export default function ReviewStep({ session }: { session: Session }) {
@@ -43,7 +47,10 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
   const review = useReview(session, plan);
   const onKeyDown = useReviewKeys(review);
   const { selected } = review;
-  const [inspecting, setInspecting] = useState(false);
+  /** What stands in place of the rows. */
+  const [panel, setPanel] = useState<Panel | null>(null);
+  /** Words selected in the document. */
+  const [words, setWords] = useState<Words | null>(null);
 
   const save = () => {
     review.setMessage(format(messages.saved, { file: session.saveReview(plan) }));
@@ -54,34 +61,42 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
     if (id !== undefined) review.reveal(id);
   };
   const showRow = (record: string) => {
-    setInspecting(false);
+    setPanel(null);
     review.reveal(record);
     review.takeFocus();
   };
-  const list = inspecting ? (
-    <div className={styles.rows}>
-      <Suspense fallback={null}>
-        <InspectionPanel plan={plan} onShow={showRow} onSaved={review.setMessage} />
-      </Suspense>
-    </div>
-  ) : (
-    <div className={styles.rows}>
+  const backToRows = () => {
+    setPanel(null);
+    setWords(null);
+    review.takeFocus();
+  };
+  const rows =
+    panel === null ? (
       <ItemList
         items={review.items}
         index={review.index}
         opened={review.mode !== null}
         focusCalls={review.focusCalls}
+        empty={review.search === '' ? messages.empty : format(messages.notFound, { search: review.search })}
         onSelect={review.select}
       >
         {(item, isSelected) => <ItemBody review={review} item={item} selected={isSelected} />}
       </ItemList>
-    </div>
-  );
+    ) : (
+      <Suspense fallback={null}>
+        {panel === 'inspection' && (
+          <InspectionPanel plan={plan} onShow={showRow} onSaved={review.setMessage} />
+        )}
+        {panel === 'offices' && <OfficesPanel review={review} />}
+        {panel === 'add' && words && <AddForm review={review} words={words} onDone={backToRows} />}
+      </Suspense>
+    );
+  const list = <div className={styles.rows}>{rows}</div>;
   return (
     // The keys work wherever nothing is typed, not on the items alone; no row is accepted that is not shown.
     <div
       className={styles.root}
-      onKeyDown={inspecting ? undefined : onKeyDown}
+      onKeyDown={panel === null ? onKeyDown : undefined}
       data-testid="review"
     >
       <StepPage heading={messages.heading} focusHeading={false} fill>
@@ -90,8 +105,9 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
         <ReviewToolbar
           review={review}
           onSave={save}
-          inspecting={inspecting}
-          onInspect={() => setInspecting(!inspecting)}
+          panel={panel}
+          onPanel={(next) => setPanel(next === panel ? null : next)}
+          canAdd={words !== null}
         />
         {plan.source ? (
           <Split
@@ -102,6 +118,9 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
                 plan={plan}
                 active={selected ? recordsOf(selected) : []}
                 onPick={pick}
+                onSelect={(selection) => {
+                  if (panel !== 'add') setWords(selection);
+                }}
               />
             }
             second={list}
@@ -112,7 +131,7 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
             {list}
           </>
         )}
-        {!inspecting && <KeyHelp view={review.view} />}
+        {panel === null && <KeyHelp view={review.view} />}
         <Button
           appearance="primary"
           className={styles.next}

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Select, Tooltip } from '@fluentui/react-components';
+import { Button, SearchBox, Select, Tooltip } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
@@ -6,23 +6,29 @@ import { format } from '../../../language/language';
 import { type Order, orders, type View, views } from './items/items';
 import { useToolbarStyles } from './review.styles';
 import type { Review } from './useReview';
-import { reviewMessages, type ReviewMessages } from '../../messages/review';
+import { reviewMessages } from '../../messages/review';
 import { useMessages } from '../../session/environment';
 
 export interface ReviewToolbarProps {
   review: Review;
   onSave: () => void;
-  /** Whether what is wrong with the plan itself stands in place of its rows. */
-  inspecting: boolean;
-  onInspect: () => void;
+  /** What stands in place of the rows. */
+  panel: Panel | null;
+  onPanel: (panel: Panel) => void;
+  /** Whether words of the document are selected. */
+  canAdd: boolean;
 }
 
+/** What may stand in place of the rows: what is wrong with the plan itself, giving many rows their offices, a new row. */
+export type Panel = 'inspection' | 'offices' | 'add';
+
 /** Which items are listed and how, accepting all of them, undoing, and saving for later. */
-export function ReviewToolbar({ review, onSave, inspecting, onInspect }: ReviewToolbarProps) {
+export function ReviewToolbar(props: ReviewToolbarProps) {
+  const { review, onSave, panel, onPanel, canAdd } = props;
   const styles = useToolbarStyles();
   const messages = useMessages(reviewMessages);
   const { view, order, counts } = review;
-  const records = view === 'all' || view === 'unreviewed' || view === 'low';
+  const records = ['all', 'unreviewed', 'low', 'leaderless'].includes(view);
   const open = review.items.filter(
     (item) => (item.kind === 'indicator' || item.kind === 'task') && item.record.reviewed === false,
   );
@@ -61,6 +67,19 @@ export function ReviewToolbar({ review, onSave, inspecting, onInspect }: ReviewT
           </option>
         ))}
       </Select>
+      <SearchBox
+        ref={review.searchField}
+        size="small"
+        className={styles.search}
+        aria-label={messages.search}
+        placeholder={messages.searchHint}
+        value={review.search}
+        onChange={(_, { value }) => review.setSearch(value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) review.moveTo(0);
+        }}
+        dismiss={{ 'aria-label': messages.clearSearch }}
+      />
       <Tooltip content={messages.undo} relationship="label">
         <Button
           size="small"
@@ -83,89 +102,33 @@ export function ReviewToolbar({ review, onSave, inspecting, onInspect }: ReviewT
       <Button
         size="small"
         className={styles.button}
-        aria-pressed={inspecting}
-        onClick={onInspect}
+        aria-pressed={panel === 'inspection'}
+        onClick={() => onPanel('inspection')}
         data-testid="inspect"
       >
-        {inspecting ? messages.backToRows : messages.inspect}
+        {panel === 'inspection' ? messages.backToRows : messages.inspect}
       </Button>
-      {!inspecting && records && open.length > 0 && (
+      {records && (
+        <Button
+          size="small"
+          className={styles.button}
+          aria-pressed={panel === 'offices'}
+          onClick={() => onPanel('offices')}
+          data-testid="assign"
+        >
+          {panel === 'offices' ? messages.backToRows : messages.assign}
+        </Button>
+      )}
+      {canAdd && panel !== 'add' && (
+        <Button size="small" className={styles.button} onClick={() => onPanel('add')}>
+          {messages.addSelected}
+        </Button>
+      )}
+      {panel === null && records && open.length > 0 && (
         <Button size="small" className={styles.button} onClick={acceptShown}>
           {format(messages.acceptShown, { count: open.length })}
         </Button>
       )}
     </div>
-  );
-}
-
-/** How much is still to be looked at, and what was done last. */
-export function Counts({ review: { counts, message } }: { review: Review }) {
-  const styles = useToolbarStyles();
-  const messages = useMessages(reviewMessages);
-  const openMore = counts.conflicts + counts.results + counts.revisions;
-  return (
-    <div className={styles.counts}>
-      <p className={styles.count} data-testid="unreviewed">
-        {format(messages.count, counts)}
-      </p>
-      {openMore > 0 && <p className={styles.more}>{format(messages.countMore, counts)}</p>}
-      <p
-        className={mergeClasses(styles.more, styles.message)}
-        role="status"
-        data-testid="review-message"
-      >
-        {message}
-      </p>
-    </div>
-  );
-}
-
-type Use = keyof ReviewMessages['keyUses'];
-
-/** Names of keys are the same in every language. */
-const recordKeys: [string, Use][] = [
-  ['J/K', 'move'],
-  ['Enter', 'accept'],
-  ['Delete', 'reject'],
-  ['E', 'edit'],
-  ['M', 'merge'],
-  ['C', 'copy'],
-];
-const conflictKeys: [string, Use][] = [
-  ['J/K', 'move'],
-  ['1–9', 'choose'],
-  ['0', 'different'],
-];
-const proposalKeys: [string, Use][] = [
-  ['J/K', 'move'],
-  ['Enter', 'accept'],
-  ['Delete', 'reject'],
-];
-const always: [string, Use][] = [
-  ['Ctrl+Z', 'undo'],
-  ['Ctrl+Y', 'redo'],
-];
-
-/** The keys that work in the list, in one line. */
-export function KeyHelp({ view }: { view: View }) {
-  const styles = useToolbarStyles();
-  const messages = useMessages(reviewMessages);
-  const own =
-    view === 'conflicts'
-      ? conflictKeys
-      : view === 'results' || view === 'revisions'
-        ? proposalKeys
-        : recordKeys;
-  return (
-    <p className={styles.help} aria-label={messages.keys} role="note">
-      {[...own, ...always].map(([key, use]) => (
-        <span key={key} className={styles.use}>
-          <kbd className={styles.key} lang="en">
-            {key}
-          </kbd>{' '}
-          {messages.keyUses[use]}
-        </span>
-      ))}
-    </p>
   );
 }

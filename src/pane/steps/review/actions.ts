@@ -1,6 +1,9 @@
 import type { Plan } from '../../../plan/model';
 import {
   acceptRecords,
+  addIndicator,
+  type Assignment,
+  assignRecords,
   copyId,
   copyIndicator,
   decideResult,
@@ -9,7 +12,9 @@ import {
   editTask,
   type IndicatorChange,
   mergeIndicators,
+  type NewIndicator,
   rejectRecords,
+  restoreRecord,
   separateIndicator,
   settleConflict,
   type TaskChange,
@@ -21,6 +26,9 @@ import type { ReviewItem } from './items/items';
 export type ReviewAction = { item: string } & (
   | { do: 'accept'; ids: readonly string[] }
   | { do: 'reject'; id: string }
+  | { do: 'restore'; id: string }
+  | { do: 'add'; record: NewIndicator }
+  | { do: 'assign'; assignments: ReadonlyMap<string, Assignment> }
   | { do: 'editIndicator'; id: string; change: IndicatorChange }
   | { do: 'editTask'; id: string; change: TaskChange }
   | { do: 'merge'; id: string; into: string }
@@ -35,6 +43,9 @@ export type ReviewAction = { item: string } & (
 const kinds: Record<ReviewAction['do'], Change['kind']> = {
   accept: 'accept',
   reject: 'reject',
+  restore: 'restore',
+  add: 'add',
+  assign: 'assign',
   editIndicator: 'edit',
   editTask: 'edit',
   merge: 'merge',
@@ -48,7 +59,12 @@ const kinds: Record<ReviewAction['do'], Change['kind']> = {
 
 /** The entry that an action gets in the history. */
 export function changeOf(action: ReviewAction): Change {
-  const count = action.do === 'accept' ? action.ids.length : 1;
+  const count =
+    action.do === 'accept'
+      ? action.ids.length
+      : action.do === 'assign'
+        ? action.assignments.size
+        : 1;
   return { kind: kinds[action.do], item: action.item, count };
 }
 
@@ -59,6 +75,12 @@ export function applyAction(plan: Plan, action: ReviewAction, today: string): Pl
       return action.ids.length === 0 ? plan : acceptRecords(plan, action.ids);
     case 'reject':
       return rejectRecords(plan, [action.id]);
+    case 'restore':
+      return restoreRecord(plan, action.id);
+    case 'add':
+      return addIndicator(plan, action.record);
+    case 'assign':
+      return action.assignments.size === 0 ? plan : assignRecords(plan, action.assignments);
     case 'editIndicator':
       return editIndicator(plan, action.id, action.change);
     case 'editTask':
@@ -80,7 +102,7 @@ export function applyAction(plan: Plan, action: ReviewAction, today: string): Pl
   }
 }
 
-/** Accepting an item: null where there is nothing to accept. */
+/** Accepting an item, or taking a rejected one back: null where there is nothing to accept. */
 export function acceptAction(item: ReviewItem): ReviewAction | null {
   switch (item.kind) {
     case 'indicator':
@@ -90,6 +112,8 @@ export function acceptAction(item: ReviewItem): ReviewAction | null {
       return { do: 'result', item: item.key, id: item.key, accept: true };
     case 'revision':
       return { do: 'revision', item: item.key, id: item.key, adopt: true };
+    case 'rejected':
+      return { do: 'restore', item: item.key, id: item.key };
     case 'conflict':
       return null;
   }
@@ -106,6 +130,7 @@ export function rejectAction(item: ReviewItem): ReviewAction | null {
     case 'revision':
       return { do: 'revision', item: item.key, id: item.key, adopt: false };
     case 'conflict':
+    case 'rejected':
       return null;
   }
 }

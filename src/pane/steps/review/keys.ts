@@ -1,7 +1,19 @@
 /** What a key asks for. */
 export type Command =
   | { do: 'move'; by: number }
-  | { do: 'first' | 'last' | 'accept' | 'reject' | 'edit' | 'merge' | 'copy' | 'undo' | 'redo' }
+  | {
+      do:
+        | 'first'
+        | 'last'
+        | 'accept'
+        | 'reject'
+        | 'edit'
+        | 'merge'
+        | 'copy'
+        | 'search'
+        | 'undo'
+        | 'redo';
+    }
   | { do: 'choose'; choice: number | 'all' };
 
 /** The part of a keyboard event that decides. */
@@ -24,6 +36,7 @@ const letters: Readonly<Record<string, Command>> = {
   e: { do: 'edit' },
   m: { do: 'merge' },
   c: { do: 'copy' },
+  '/': { do: 'search' },
 };
 
 const listKeys: Readonly<Record<string, Command>> = {

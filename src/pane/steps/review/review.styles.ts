@@ -25,6 +25,7 @@ export const useToolbarStyles = makeStyles({
   },
   view: { minWidth: '158px', flexGrow: 1, flexBasis: '158px' },
   order: { minWidth: '124px', flexGrow: 1, flexBasis: '124px' },
+  search: { minWidth: '158px', flexGrow: 1, flexBasis: '158px' },
   button: { minWidth: 'auto', flexShrink: 0 },
   counts: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold },

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { format } from '../../../language/language';
 import type { Plan } from '../../../plan/model';
 import type { Session } from '../../session/useSession';
 import { applyAction, changeOf, type ReviewAction } from './actions';
 import { countItems, itemsOf, type Order, type ReviewItem, type View, viewOf } from './items/items';
+import { searchItems } from './items/search-items';
 import { changeText, reviewMessages } from '../../messages/review';
 import { useMessages } from '../../session/environment';
 
@@ -35,7 +36,11 @@ export function useReview(session: Session, plan: Plan) {
   /** An item to go to, in whatever view it is, once the plan has it. */
   const [wanted, setWanted] = useState<string | null>(null);
 
-  const items = useMemo(() => itemsOf(plan, view, order), [plan, view, order]);
+  const [search, setSearch] = useState('');
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const listed = useMemo(() => itemsOf(plan, view, order), [plan, view, order]);
+  const items = useMemo(() => searchItems(plan, listed, search), [plan, listed, search]);
   // An item that is gone from the view leaves the selection to the one that took its place.
   const found = items.findIndex(({ key }) => key === selection.key);
   const index = found >= 0 ? found : Math.min(selection.index, items.length - 1);
@@ -54,9 +59,10 @@ export function useReview(session: Session, plan: Plan) {
     if (inView >= 0) return select(wanted, inView);
     const other = viewOf(plan, wanted);
     if (other === null) return;
-    setView(other);
+    setSearch('');
+    if (!listed.some(({ key }) => key === wanted)) setView(other);
     select(wanted, 0);
-  }, [wanted, items, plan, select]);
+  }, [wanted, items, listed, plan, select]);
 
   const moveTo = (at: number) => {
     const next = Math.max(0, Math.min(items.length - 1, at));
@@ -91,6 +97,12 @@ export function useReview(session: Session, plan: Plan) {
     mode,
     message,
     focusCalls,
+    search,
+    searchField,
+    setSearch: (next: string) => {
+      setSearch(next);
+      setMode(null);
+    },
     setMode,
     setMessage,
     takeFocus,

@@ -20,6 +20,8 @@ export function useReviewKeys(review: Review): (event: KeyboardEvent) => void {
       case 'redo':
         review.redo();
         return review.takeFocus();
+      case 'search':
+        return review.searchField.current?.focus();
     }
     if (!selected) return;
     switch (command.do) {

@@ -13,7 +13,7 @@ import { textOf } from '../../sheet/table/locate-table';
  * wherever the workbook travels, without the plan's file. The document itself (`source`) stays out: a megabyte of text
  * would travel with every workbook.
  */
-const kinds = ['plan', 'indicator', 'task', 'conflict', 'result', 'revision'] as const;
+const kinds = ['plan', 'indicator', 'task', 'conflict', 'result', 'revision', 'rejected'] as const;
 type Kind = (typeof kinds)[number];
 
 const headings: Record<'kind' | 'id' | 'record', Localised> = {
@@ -28,7 +28,15 @@ export function layOutPlanData(
   language: Language,
   usedRows: number,
 ): SheetPatch {
-  const { indicators, tasks, conflicts, results, revisions, ...head } = without(plan, 'source');
+  const {
+    indicators,
+    tasks,
+    conflicts,
+    results,
+    revisions,
+    rejected = [],
+    ...head
+  } = without(plan, 'source');
   const row = (kind: Kind, id: string, record: unknown): CellValue[] => [
     kind,
     id,
@@ -42,6 +50,7 @@ export function layOutPlanData(
     ...conflicts.map((conflict) => row('conflict', conflict.indicators[0]!, conflict)),
     ...results.map((result) => row('result', result.id, result)),
     ...revisions.map((revision) => row('revision', revision.id, revision)),
+    ...rejected.map((rejection) => row('rejected', rejection.record.id, rejection)),
   ];
   const surplus = usedRows - values.length;
   return {
@@ -77,6 +86,7 @@ export function readPlanData(values: CellValue[][]): Plan | null {
       conflicts: records.conflict,
       results: records.result,
       revisions: records.revision,
+      ...(records.rejected.length > 0 && { rejected: records.rejected }),
     });
   } catch (error) {
     if (isError(error, 'invalidPlan') || error instanceof SyntaxError) return null;

@@ -1,11 +1,12 @@
+import { Button } from '@fluentui/react-components';
 import { format } from '../../../../language/language';
-import type { Indicator, Plan, Task } from '../../../../plan/model';
+import type { Indicator, Plan, Rejection, Task } from '../../../../plan/model';
 import { conflictOf } from '../../../../plan/review';
 import { usePane, useMessages } from '../../../session/environment';
 import { indicatorText, numberText } from '../items/indicator-text';
 import { isUnsure } from '../items/items';
 import { useCardStyles } from '../review.styles';
-import { CardHead, Chip, Quote, Units } from './card-parts';
+import { CardHead, Chip, labelled, Quote, Units } from './card-parts';
 import { reasonText, reviewMessages, type ReviewMessages } from '../../../messages/review';
 
 export interface IndicatorCardProps {
@@ -40,6 +41,7 @@ export function IndicatorCard({ plan, record, selected }: IndicatorCardProps) {
         </span>
       )}
       <Units lead={record.lead} support={record.support} />
+      <Field field={record.field} />
       {selected && (
         <span className={styles.small}>
           {format(messages.section, { section: record.section })}
@@ -88,6 +90,7 @@ export function TaskCard({ record, selected }: { record: Task; selected: boolean
       />
       <span className={styles.name}>{record.title}</span>
       <Units lead={record.lead} support={record.support} />
+      <Field field={record.field} />
       {selected && (
         <>
           <span className={styles.small}>
@@ -98,4 +101,44 @@ export function TaskCard({ record, selected }: { record: Task; selected: boolean
       )}
     </>
   );
+}
+
+export interface RejectedCardProps {
+  rejection: Rejection;
+  selected: boolean;
+  onRestore: () => void;
+}
+
+/** A record that was taken out, with the way back. */
+export function RejectedCard({ rejection, selected, onRestore }: RejectedCardProps) {
+  const styles = useCardStyles();
+  const { language } = usePane();
+  const messages = useMessages(reviewMessages);
+  const { kind, record } = rejection;
+  return (
+    <>
+      <span className={styles.top}>
+        <Chip state="info" text={messages.rejected} />
+        {kind === 'task' && <span>{messages.task}</span>}
+      </span>
+      <span className={styles.name}>{kind === 'task' ? record.title : record.name}</span>
+      {kind === 'indicator' && <span>{indicatorText(record, language)}</span>}
+      <Units lead={record.lead} support={record.support} />
+      <Quote text={record.quote} full={selected} />
+      {selected && (
+        <div className={styles.actions}>
+          <Button size="small" className={styles.button} appearance="primary" onClick={onRestore}>
+            {messages.restore}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Field({ field }: { field: string | undefined }) {
+  const styles = useCardStyles();
+  const messages = useMessages(reviewMessages);
+  if (field === undefined) return null;
+  return <span className={styles.small}>{labelled(messages.form.field, field, messages)}</span>;
 }

@@ -6,6 +6,7 @@ import { numberText } from '../items/indicator-text';
 /** An indicator as it stands in the form: texts, until they are saved. */
 export interface IndicatorDraft {
   name: string;
+  field: string;
   op: Operator;
   low: string;
   high: string;
@@ -21,11 +22,18 @@ export interface IndicatorDraft {
 export type DraftProblem = 'missing' | 'notANumber' | 'notAPeriod' | 'lowAboveHigh' | 'notUnits';
 export type DraftProblems = Partial<Record<keyof IndicatorDraft, DraftProblem>>;
 
-export function draftOf({ name, target, measure, period, ...record }: Indicator): IndicatorDraft {
+export function draftOf({
+  name,
+  target,
+  measure,
+  period,
+  ...record
+}: Omit<Indicator, 'id'>): IndicatorDraft {
   const shown = (value: number | null | undefined) =>
     value === null || value === undefined ? '' : numberText(value);
   return {
     name,
+    field: record.field ?? '',
     op: target.op,
     low: shown(target.low),
     high: shown(target.high),
@@ -61,6 +69,8 @@ function parseNumber(typed: string): number | null {
   return /^[+-]?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 
+const optionalText = (typed: string) => (typed.trim() === '' ? undefined : typed.trim());
+
 /** A bracket that is never closed would swallow the units behind it. */
 export function isOneUnit(name: string): boolean {
   return splitUnits(joinUnits([name, 'B'])).length === 2;
@@ -68,7 +78,7 @@ export function isOneUnit(name: string): boolean {
 
 /** Reads the form. Only what differs from the record is a change. */
 export function readDraft(
-  record: Indicator,
+  record: Omit<Indicator, 'id'>,
   draft: IndicatorDraft,
 ): { change: IndicatorChange } | { problems: DraftProblems } {
   const problems: DraftProblems = {};
@@ -101,6 +111,7 @@ export function readDraft(
   const target = { op: draft.op, low, high, unit: draft.unit.trim() };
   const read = {
     name,
+    field: optionalText(draft.field),
     measure: draft.measure,
     target,
     baseline,
@@ -118,12 +129,14 @@ export function readDraft(
 /** A work item as it stands in the form. */
 export interface TaskDraft {
   title: string;
+  field: string;
   lead: string;
   support: string;
 }
 
-export const taskDraftOf = ({ title, lead, support }: Task): TaskDraft => ({
+export const taskDraftOf = ({ title, field, lead, support }: Task): TaskDraft => ({
   title,
+  field: field ?? '',
   lead: joinUnits(lead),
   support: joinUnits(support),
 });
@@ -145,6 +158,7 @@ export function readTaskDraft(
   return {
     change: {
       ...(title === record.title ? {} : { title }),
+      ...(optionalText(draft.field) === record.field ? {} : { field: optionalText(draft.field) }),
       ...(same(lead, record.lead) ? {} : { lead }),
       ...(same(support, record.support) ? {} : { support }),
     },

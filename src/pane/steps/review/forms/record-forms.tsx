@@ -19,7 +19,8 @@ import { reviewMessages } from '../../../messages/review';
 import { useMessages } from '../../../session/environment';
 
 export interface IndicatorFormProps {
-  record: Indicator;
+  /** What is changed; of a new one, what is known of it. */
+  record: Omit<Indicator, 'id'>;
   onSave: (change: IndicatorChange) => void;
   onCancel: () => void;
 }
@@ -64,6 +65,7 @@ export function IndicatorForm({ record, onSave, onCancel }: IndicatorFormProps) 
       />
       <TextField label={texts.period} {...field('period')} />
       <TextField label={texts.baseline} {...field('baseline')} />
+      <TextField label={texts.field} wide {...field('field')} />
       <TextField label={texts.lead} wide hint={texts.unitsHint} {...field('lead')} />
       <TextField label={texts.support} wide {...field('support')} />
     </RecordForm>
@@ -95,6 +97,7 @@ export function TaskForm({ record, onSave, onCancel }: TaskFormProps) {
   return (
     <RecordForm label={messages.edit} onSave={save} onCancel={onCancel}>
       <TextField label={texts.title} wide autoFocus {...field('title')} />
+      <TextField label={texts.field} wide {...field('field')} />
       <TextField label={texts.lead} wide hint={texts.unitsHint} {...field('lead')} />
       <TextField label={texts.support} wide {...field('support')} />
     </RecordForm>

@@ -1,4 +1,12 @@
-import type { Conflict, Indicator, Plan, Result, Revision, Task } from '../../../../plan/model';
+import type {
+  Conflict,
+  Indicator,
+  Plan,
+  Rejection,
+  Result,
+  Revision,
+  Task,
+} from '../../../../plan/model';
 import { openQuestions } from '../../../../plan/review';
 
 /** One thing to look at: a record, or something that was found about records. `key` is unique in the plan. */
@@ -7,10 +15,20 @@ export type ReviewItem =
   | { kind: 'task'; key: string; record: Task }
   | { kind: 'conflict'; key: string; conflict: Conflict }
   | { kind: 'result'; key: string; result: Result }
-  | { kind: 'revision'; key: string; revision: Revision };
+  | { kind: 'revision'; key: string; revision: Revision }
+  | { kind: 'rejected'; key: string; rejection: Rejection };
 
 /** What the list can be narrowed to. */
-export const views = ['all', 'unreviewed', 'low', 'conflicts', 'results', 'revisions'] as const;
+export const views = [
+  'all',
+  'unreviewed',
+  'low',
+  'leaderless',
+  'conflicts',
+  'results',
+  'revisions',
+  'rejected',
+] as const;
 export type View = (typeof views)[number];
 
 export const orders = ['confidence', 'document'] as const;
@@ -42,6 +60,12 @@ export function itemsOf(plan: Plan, view: View, order: Order): ReviewItem[] {
       return proposedResults(plan).map((result) => ({ kind: 'result', key: result.id, result }));
     case 'revisions':
       return plan.revisions.map((revision) => ({ kind: 'revision', key: revision.id, revision }));
+    case 'rejected':
+      return (plan.rejected ?? []).map((rejection) => ({
+        kind: 'rejected',
+        key: rejection.record.id,
+        rejection,
+      }));
     default:
       return recordItems(plan, view, order);
   }
@@ -66,7 +90,9 @@ function recordItems(plan: Plan, view: View, order: Order): ReviewItem[] {
 
 function shows(record: Indicator | Task, view: View): boolean {
   if (view === 'all') return true;
-  return !isRepeat(record) && (view !== 'unreviewed' || record.reviewed === false);
+  if (isRepeat(record)) return false;
+  if (view === 'leaderless') return record.lead.length === 0;
+  return view !== 'unreviewed' || record.reviewed === false;
 }
 
 /** Records without a place keep the order of the plan, which lists them as the document does. */
@@ -78,16 +104,19 @@ function confidenceOf(item: ReviewItem): number {
   return item.kind === 'indicator' ? (item.record.confidence ?? 1) : 1;
 }
 
-/** How many items of each view wait for a decision; of `all` and `low`, how many there are. */
+/** How many items of each view wait for a decision; of those in which nothing is to be decided, how many there are. */
 export function countItems(plan: Plan): Record<View, number> {
   const { unreviewed, unsettled, results, revisions } = openQuestions(plan);
   return {
     all: plan.indicators.length + plan.tasks.length,
     unreviewed,
     low: plan.indicators.filter((record) => isUnsure(record) && shows(record, 'low')).length,
+    leaderless: [...plan.indicators, ...plan.tasks].filter((record) => shows(record, 'leaderless'))
+      .length,
     conflicts: unsettled,
     results,
     revisions,
+    rejected: plan.rejected?.length ?? 0,
   };
 }
 
@@ -113,5 +142,6 @@ export function viewOf(plan: Plan, key: string): View | null {
   if (plan.results.some((result) => hasKey(result) && result.decision !== undefined)) {
     return 'results';
   }
-  return plan.revisions.some(hasKey) ? 'revisions' : null;
+  if (plan.revisions.some(hasKey)) return 'revisions';
+  return plan.rejected?.some(({ record }) => hasKey(record)) ? 'rejected' : null;
 }

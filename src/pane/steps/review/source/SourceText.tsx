@@ -5,6 +5,7 @@ import type { Plan } from '../../../../plan/model';
 import { useSourceStyles } from '../review.styles';
 import { type Block, blockAt, blocksOf } from './blocks';
 import { type Mark, marksByBlock, marksOf, numeralsIn, type Segment, segmentsOf } from './marks';
+import { selectedWords, type Words } from './selected-words';
 import { reviewMessages } from '../../../messages/review';
 import { useMessages } from '../../../session/environment';
 
@@ -14,13 +15,15 @@ export interface SourceTextProps {
   /** Ids of the records of the selected item; the first one that has a place is scrolled to. */
   active: readonly string[];
   onPick: (ids: string[]) => void;
+  /** Called with the words that were selected; null where none are any more. */
+  onSelect: (words: Words | null) => void;
 }
 
 const LINE_HEIGHT = 22;
 const CHARACTERS_A_LINE = 22;
 
 /** The document, with the words of every record marked. Only what is in sight is drawn. */
-export function SourceText({ text, plan, active, onPick }: SourceTextProps) {
+export function SourceText({ text, plan, active, onPick, onSelect }: SourceTextProps) {
   const styles = useSourceStyles();
   const messages = useMessages(reviewMessages);
   const scroller = useRef<HTMLDivElement>(null);
@@ -59,6 +62,7 @@ export function SourceText({ text, plan, active, onPick }: SourceTextProps) {
       tabIndex={0}
       data-testid="source"
       lang="zh-CN"
+      onMouseUp={({ currentTarget }) => onSelect(selectedWords(currentTarget, text))}
     >
       <div className={styles.canvas} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => (
@@ -66,6 +70,7 @@ export function SourceText({ text, plan, active, onPick }: SourceTextProps) {
             key={index}
             ref={rows.measureElement}
             data-index={index}
+            data-start={blocks[index]!.start}
             className={mergeClasses(styles.block, blocks[index]!.startsLine && styles.line)}
             style={{ transform: `translateY(${start}px)` }}
           >
@@ -123,15 +128,18 @@ function SourceSegment({ text, segment, active, onPick }: SourceBlockProps & { s
         loud.length === 0 && styles.quiet,
         isActive && styles.active,
       )}
-      onClick={() => onPick(ids)}
+      onClick={() => {
+        // Dragging over words selects them, and goes nowhere.
+        if (window.getSelection()?.isCollapsed !== false) onPick(ids);
+      }}
     >
-      <Words text={words} numbers={numbers} />
+      <Quoted text={words} numbers={numbers} />
     </mark>
   );
 }
 
 /** The words of a quote, its numbers in bold. */
-function Words({ text, numbers }: { text: string; numbers: readonly number[] }) {
+function Quoted({ text, numbers }: { text: string; numbers: readonly number[] }) {
   const styles = useSourceStyles();
   const found = numeralsIn(text, numbers);
   if (found.length === 0) return <>{text}</>;

@@ -8,7 +8,7 @@ export interface Mark {
   start: number;
   end: number;
   reviewed: boolean;
-  /** Work items are whole paragraphs, which only stand out while they are selected. */
+  /** Only stands out while it is selected: work items are whole paragraphs, and what was rejected is no target. */
   quiet: boolean;
   /** The numbers that matter in it. */
   numbers: readonly number[];
@@ -47,6 +47,8 @@ export function marksOf(plan: Plan): Mark[] {
     const numbers = revision.target ? numbersOf(revision.target) : [];
     add(revision, revision.decision !== 'proposed', numbers);
   }
+  // What was rejected is no target any more, and can be found by its words.
+  for (const { record } of plan.rejected ?? []) add(record, true, [], true);
   return marks;
 }
 

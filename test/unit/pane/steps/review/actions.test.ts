@@ -60,6 +60,23 @@ describe('what a reviewer does', () => {
     expect(apply(rejectAction(record('T'))).tasks).toEqual([]);
   });
 
+  it('takes back what was rejected', () => {
+    const gone = apply(rejectAction(record('C')));
+    const [item] = itemsOf(gone, 'rejected', 'document');
+    expect(rejectAction(item!)).toBeNull();
+    const back = applyAction(gone, acceptAction(item!)!, DAY);
+    expect(back.indicators).toEqual(whole.indicators);
+    expect(back.results).toEqual(whole.results);
+  });
+
+  it('gives many rows their offices, and that is one change', () => {
+    const assignments = new Map(['A', 'C', 'T'].map((id) => [id, { lead: ['区城管局'] }]));
+    const action: ReviewAction = { do: 'assign', item: 'A', assignments };
+    expect(apply(action).tasks[0]!.lead).toEqual(['区城管局']);
+    expect(changeOf(action)).toEqual({ kind: 'assign', item: 'A', count: 3 });
+    expect(apply({ do: 'assign', item: '', assignments: new Map() })).toBe(whole);
+  });
+
   it('accepts many at once, and that is one change', () => {
     const action: ReviewAction = { do: 'accept', item: 'A', ids: ['A', 'C', 'T'] };
     const after = apply(action);

@@ -70,6 +70,22 @@ describe('the form of an indicator', () => {
     expect('change' in result && Object.keys(result.change)).toEqual(['baseline']);
   });
 
+  it('sets the field of work, and takes it away when it is cleared', () => {
+    expect(read({ field: ' 城乡建设 ' })).toEqual({ change: { field: '城乡建设' } });
+    const known = indicator('A', { field: '城乡建设' });
+    expect(readDraft(known, draftOf(known))).toEqual({ change: {} });
+    expect(readDraft(known, { ...draftOf(known), field: '' })).toEqual({
+      change: { field: undefined },
+    });
+    const work = task('T', { field: '民生' });
+    expect(readTaskDraft(work, { ...taskDraftOf(work), field: '' })).toEqual({
+      change: { field: undefined },
+    });
+    expect(readTaskDraft(work, { ...taskDraftOf(work), field: '教育' })).toEqual({
+      change: { field: '教育' },
+    });
+  });
+
   it('never lets through what the plan format refuses', () => {
     const text = fc.oneof(
       fc.string(),
@@ -77,6 +93,7 @@ describe('the form of an indicator', () => {
     );
     const draft = fc.record({
       name: text,
+      field: text,
       op: fc.constantFrom(...operators),
       low: text,
       high: text,
@@ -91,8 +108,12 @@ describe('the form of an indicator', () => {
       fc.property(draft, (typed) => {
         const result = readDraft(record, typed);
         if ('problems' in result) return Object.keys(result.problems).length > 0;
-        const { baseline, ...rest } = { ...record, ...result.change };
-        const saved = baseline === undefined ? rest : { ...rest, baseline };
+        const { baseline, field, ...rest } = { ...record, ...result.change };
+        const saved = {
+          ...rest,
+          ...(baseline === undefined ? {} : { baseline }),
+          ...(field === undefined ? {} : { field }),
+        };
         return indicatorSchema.safeParse(saved).success;
       }),
     );
@@ -103,10 +124,12 @@ describe('the form of a work item', () => {
   const item = task('T', { lead: ['区住建局'] });
   it('reads what was typed', () => {
     expect(readTaskDraft(item, taskDraftOf(item))).toEqual({ change: {} });
-    expect(readTaskDraft(item, { title: '改造管网', lead: '', support: '各街道' })).toEqual({
+    expect(
+      readTaskDraft(item, { title: '改造管网', field: '', lead: '', support: '各街道' }),
+    ).toEqual({
       change: { title: '改造管网', lead: [], support: ['各街道'] },
     });
-    expect(readTaskDraft(item, { title: '', lead: '(甲', support: '' })).toEqual({
+    expect(readTaskDraft(item, { title: '', field: '', lead: '(甲', support: '' })).toEqual({
       problems: { title: 'missing', lead: 'notUnits' },
     });
   });

@@ -6,6 +6,9 @@ import {
   recordsOf,
   viewOf,
 } from '../../../../../src/pane/steps/review/items/items';
+import { searchItems } from '../../../../../src/pane/steps/review/items/search-items';
+import { marksOf } from '../../../../../src/pane/steps/review/source/marks';
+import { rejectRecords } from '../../../../../src/plan/review';
 import { indicator, plan, task } from './plan';
 
 const place = (start: number) => ({ quote: '一二', start, end: start + 2 });
@@ -81,10 +84,35 @@ describe('what is listed', () => {
       all: 5,
       unreviewed: 3,
       low: 1,
+      leaderless: 1,
       conflicts: 1,
       results: 1,
       revisions: 0,
+      rejected: 0,
     });
+  });
+
+  it('is what nobody leads, and what was rejected', () => {
+    expect(keys('leaderless', 'document')).toEqual(['T']);
+    const rest = rejectRecords(rejectRecords(whole, ['T']), ['B']);
+    expect(itemsOf(rest, 'rejected', 'document').map(({ key }) => key)).toEqual(['T', 'B']);
+    expect(countItems(rest).rejected).toBe(2);
+    expect(viewOf(rest, 'B')).toBe('rejected');
+    expect(marksOf(rest).find(({ id }) => id === 'B')).toMatchObject({ start: 10, quiet: true });
+  });
+
+  it('is narrowed to what has all the words of a search, wherever they stand', () => {
+    const found = (search: string, view: Parameters<typeof itemsOf>[1] = 'all') =>
+      searchItems(whole, itemsOf(whole, view, 'document'), search).map(({ key }) => key);
+    expect(found(' ')).toEqual(['A', 'B', 'C', 'T', 'D']);
+    expect(found('指标ａ')).toEqual(['A']);
+    expect(found('工信')).toEqual(['A', 'B', 'C', 'D']);
+    expect(found('工信 25')).toEqual(['D']);
+    expect(found('任务')).toEqual(['T']);
+    expect(found('指标D', 'conflicts')).toEqual(['conflict A']);
+    expect(found('指标A', 'results')).toEqual(['R']);
+    expect(found('指标B', 'revisions')).toEqual(['V']);
+    expect(found('没有的')).toEqual([]);
   });
 
   it('marks in the text what an item is about', () => {
