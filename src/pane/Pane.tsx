@@ -4,6 +4,7 @@ import type { Host } from '../host/port';
 import type { Language } from '../language/language';
 import type { PlanLibrary } from '../plan/library';
 import { type PaneEnvironment, PaneContext } from './session/environment';
+import type { KeptReviews } from './session/kept-reviews';
 import type { PaneMemory } from './session/memory';
 import type { ChosenPlan } from './session/useChosenPlan';
 import { PaneFrame } from './PaneFrame';
@@ -22,6 +23,8 @@ export interface PaneProps {
   theme: PaneTheme;
   /** Where the pane goes on and who keeps what is in hand; nobody does when left out. */
   memory?: PaneMemory;
+  /** Where a review outlasts the pane; left out where `memory` keeps it. */
+  keptReviews?: KeptReviews;
   /** Opens an empty workbook for a plan; absent where the pane cannot. */
   startWorkbook?: (plan: ChosenPlan) => void;
   /** The workbook is an example: no plan of an office's own goes into it. */
@@ -31,7 +34,7 @@ export interface PaneProps {
 /** The task pane, wherever it is shown: it knows the workbook only through `host`. */
 export function Pane(props: PaneProps) {
   const { host, library, openFile, loadReturnFiles, language, theme, memory } = props;
-  const { startWorkbook, example } = props;
+  const { keptReviews, startWorkbook, example } = props;
   const styles = usePaneStyles();
   const messages = paneMessages[language];
   const environment = useMemo(
@@ -44,6 +47,7 @@ export function Pane(props: PaneProps) {
       messages,
       theme,
       ...(memory && { memory }),
+      ...(keptReviews && { keptReviews }),
       ...(startWorkbook && { startWorkbook }),
       example: example === true,
     }),
@@ -56,6 +60,7 @@ export function Pane(props: PaneProps) {
       messages,
       theme,
       memory,
+      keptReviews,
       startWorkbook,
       example,
     ],

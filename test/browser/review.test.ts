@@ -208,6 +208,41 @@ it('finds rows, gives many their units, takes rejected ones back, and makes a ro
   await review.items.filter({ hasText: '口袋公园' }).getByText('区城管局').first().waitFor();
 });
 
+it('goes on with a review after the pane was closed, in any workbook, until it is in a file or given up', async () => {
+  const review = await openReview(lab);
+  const { page } = review;
+  await review.press('Enter');
+  expect(await review.count()).toBe('未审 9 条，共 10 条');
+  await page.waitForFunction(async () => {
+    const name = 'indicator-ledger-reviews';
+    // Opening would make one that is not there.
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return false;
+    const count = await new Promise((found) => {
+      const opened = indexedDB.open(name);
+      opened.onsuccess = () => {
+        const counted = opened.result.transaction('reviews').objectStore('reviews').count();
+        counted.onsuccess = () => found(counted.result);
+        opened.result.close();
+      };
+    });
+    return count === 1;
+  });
+  await page.reload();
+  const kept = page.getByTestId('kept-review');
+  await kept.getByText('已审 1 条').waitFor();
+  await lab.picture(page, 'review-kept');
+  await kept.getByRole('button', { name: '接着审' }).click();
+  await page.getByTestId('review').waitFor();
+  expect(await review.count()).toBe('未审 9 条，共 10 条');
+  await page.locator('#step-plan').click();
+  expect(await kept.count()).toBe(0);
+
+  await page.reload();
+  await kept.getByRole('button', { name: '不要了' }).click();
+  await page.getByTestId('question').getByRole('button', { name: '不要了' }).click();
+  await kept.waitFor({ state: 'detached' });
+});
+
 it('stays small with a megabyte of text and more than a thousand rows', async () => {
   const line = (i: number) =>
     `${i}. 新增规模以上${'甲乙丙丁戊己庚辛壬癸'[i % 10]}类企业${i}户，${'统筹推进各项工作，'.repeat(80)}。（牵头单位：区工信局）\n`;

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { ExcelHost, isExcelNewEnough } from '../../host/excel';
 import { languageOf } from '../../language/language';
+import { storedReviews } from './kept-reviews';
 import { shippedPlans } from './library';
 import { themeFor } from './office-theme';
 import { loadReturnFiles } from './return-files';
@@ -14,6 +15,7 @@ function start(): void {
   document.documentElement.lang = language;
   const forcedColors = window.matchMedia('(forced-colors: active)');
   const host = new ExcelHost();
+  const keptReviews = storedReviews();
   const root = createRoot(document.getElementById('root')!);
   const show = () =>
     root.render(
@@ -22,6 +24,7 @@ function start(): void {
         library={shippedPlans}
         openFile={openWorkbookFile}
         loadReturnFiles={loadReturnFiles}
+        keptReviews={keptReviews}
         language={language}
         theme={themeFor(Office.context.officeTheme, forcedColors.matches)}
       />,

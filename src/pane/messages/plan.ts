@@ -24,6 +24,23 @@ export const planMessages = localise({
   next: text('下一步：填充', 'Next: fill'),
   reviewFile: text('{district}{year}年方案审核稿.json', '{district} {year} plan review.json'),
   fromWorkbook: text('取自这本台账', 'From this ledger'),
+  keptReviews: {
+    left: text(
+      '“{title}”的审核还没有存成文件：已审 {reviewed} 条，共 {count} 条（{at}）。',
+      'The review of “{title}” is in no file yet: {reviewed} of {count} reviewed ({at}).',
+    ),
+    inFile: text(
+      '“{title}”的审核（已审 {reviewed} 条，共 {count} 条，{at}）已交给浏览器存成文件，这台电脑上也还留着。',
+      'The review of “{title}” ({reviewed} of {count} reviewed, {at}) was handed over as a file, and is still kept here.',
+    ),
+    goOn: text('接着审', 'Go on with it'),
+    giveUp: text('不要了', 'Give it up'),
+    giveUpTitle: text('不要这份审核？', 'Give up this review?'),
+    giveUpText: text(
+      '“{title}”审核时所做的决定只留在这台电脑上，删去后找不回来。工作簿不受影响。',
+      'What you decided about “{title}” is kept on this computer only and would be gone for good. Workbooks are not touched.',
+    ),
+  },
   replacing: {
     title: text('审核的内容还没有保存', 'Your review is in no file yet'),
     text: text(

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language';
 import type { PlanLibrary } from '../../plan/library';
 import type { IncomingFile } from '../../usecases/collection/incoming';
 import type { Messages } from '../messages';
+import type { KeptReviews } from './kept-reviews';
 import type { PaneMemory } from './memory';
 import type { ChosenPlan } from './useChosenPlan';
 import type { PaneTheme } from '../parts/pane-theme';
@@ -35,6 +36,7 @@ export interface PaneEnvironment {
   messages: Messages;
   theme: PaneTheme;
   memory?: PaneMemory;
+  keptReviews?: KeptReviews;
   startWorkbook?: (plan: ChosenPlan) => void;
   example: boolean;
 }

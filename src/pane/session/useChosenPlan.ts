@@ -21,10 +21,15 @@ interface Chosen extends Omit<ChosenPlan, 'plan'> {
   history: PlanHistory;
   /** The plan as it can be had again: as it was chosen, or saved last; null where that is not known. */
   kept: Plan | null;
+  /** Tells this review from every other one. */
+  key: string;
 }
 
-const startWith = ({ plan, ...from }: ChosenPlan, isKept = true): Chosen => ({
+const newKey = () => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+
+const startWith = ({ plan, ...from }: ChosenPlan, isKept = true, key = newKey()): Chosen => ({
   ...from,
+  key,
   history: startHistory(plan),
   kept: isKept ? plan : null,
 });
@@ -58,10 +63,19 @@ export function useChosenPlan(
     chosen,
     /** Decisions about the plan that stand in no file: another plan would drop them. */
     reviewInHand: state !== null && state.kept !== state.history.plan,
+    reviewKey: state?.key ?? null,
     keptReview: useCallback(() => setState((now) => now && { ...now, kept: now.history.plan }), []),
     choose: useCallback(
       (plan: ChosenPlan) => {
         setState(startWith(plan));
+        onChange();
+      },
+      [onChange],
+    ),
+    /** Goes on with a review that was left without a file. */
+    resume: useCallback(
+      (plan: ChosenPlan, key: string) => {
+        setState(startWith(plan, false, key));
         onChange();
       },
       [onChange],

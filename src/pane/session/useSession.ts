@@ -6,6 +6,7 @@ import { usePane } from './environment';
 import type { Step } from './step';
 import type { ChosenLastYear } from './last-year';
 import { useChosenPlan } from './useChosenPlan';
+import { useKeptReview } from './useKeptReview';
 import { useLedger } from './useLedger';
 import { usePresetPlan } from './usePresetPlan';
 import { useReplacing } from './useReplacing';
@@ -72,6 +73,7 @@ export function useSession() {
     [memory, chosen, shownStep, reviewInHand],
   );
   const replacing = useReplacing(choice);
+  useKeptReview(choice);
   const findings = check?.result.findings;
   useEffect(() => memory?.found?.(findings ?? []), [memory, findings]);
   const choosing = chosen === null && (step === 'plan' || step === 'review' || step === 'fill');

@@ -20,6 +20,7 @@ import { StepPage } from '../../parts/StepPage';
 import { usePane } from '../../session/environment';
 import type { ChosenPlan } from '../../session/useChosenPlan';
 import type { Session } from '../../session/useSession';
+import { KeptReviewList } from './KeptReviewList';
 import { PlanFileButton } from './PlanFileButton';
 import { usePlanStepStyles } from './plan-step.styles';
 import { useFileDrop } from '../../parts/useFileDrop';
@@ -39,6 +40,7 @@ export function PlanStep({ session }: { session: Session }) {
   return (
     <div className={mergeClasses(styles.drop, dragging && styles.dragging)} {...handlers}>
       <StepPage heading={messages.plan.heading} focusHeading={session.guided}>
+        <KeptReviewList session={session} />
         <PlanFileButton onOpen={choice.open} onPaste={choice.paste} />
         {choice.intake && (
           <Suspense fallback={<Spinner size="small" label={messages.loading} />}>

@@ -77,7 +77,11 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
         index={review.index}
         opened={review.mode !== null}
         focusCalls={review.focusCalls}
-        empty={review.search === '' ? messages.empty : format(messages.notFound, { search: review.search })}
+        empty={
+          review.search === ''
+            ? messages.empty
+            : format(messages.notFound, { search: review.search })
+        }
         onSelect={review.select}
       >
         {(item, isSelected) => <ItemBody review={review} item={item} selected={isSelected} />}
