@@ -1,7 +1,10 @@
 import type { TableContents } from '../workbook/sheet/table/locate-table';
 import type { Host } from '../host/port';
+import { planChanges } from '../plan/adjustments/changes';
 import type { Plan } from '../plan/model';
 import { openQuestions } from '../plan/review';
+import { without, withoutUndefined } from '../plan/without';
+import { timeText } from '../check/findings/time-text';
 import { keepBaselines } from '../rollover/carry-over';
 import { workbookYear } from '../workbook/sheets/cover/cover-sheet';
 import { layOutWorkbook } from '../workbook/lay-out-workbook';
@@ -27,7 +30,7 @@ export async function fillWorkbook(
   refuseOtherContents(loaded, stated);
   const year = workbookYear(stated, existing?.cover.settings.year, options.year);
   const filledFrom = options.dropsCarried ? null : (existing?.plan ?? null);
-  const plan = keepBaselines(stated, filledFrom, year);
+  const plan = withAdjustments(keepBaselines(stated, filledFrom, year), existing, options);
   const { patch, ledger, tasks, phasing } = layOutWorkbook({
     plan,
     language: options.language,
@@ -56,6 +59,28 @@ export async function fillWorkbook(
     unsettled,
     missing,
   };
+}
+
+/**
+ * The plan with the record of what changed in the ledger: what was recorded before, and what this fill fills otherwise. The
+ * workbook's own record counts, not the one that a plan's file brings.
+ */
+function withAdjustments(
+  stated: Plan,
+  existing: LedgerWorkbook | null,
+  { reason = { kind: 'correction' }, on = timeText(new Date()).slice(0, 10), asThen }: FillOptions,
+): Plan {
+  if (asThen) return stated;
+  const plan: Plan = without(stated, 'adjustments');
+  const filled = existing?.plan;
+  if (!filled) return plan;
+  const { kind, from, basis } = reason;
+  // In the order in which the format reads them back: the same plan again then writes the same.
+  const made = planChanges(filled, plan).map(({ record, before, after }) =>
+    withoutUndefined({ record, kind, on, from, basis, before, after }),
+  );
+  const adjustments = [...(filled.adjustments ?? []), ...made];
+  return adjustments.length === 0 ? plan : { ...plan, adjustments };
 }
 
 /** Refuses before anything is written: another district's ledger, or sheets and names of the user's that we would need. */

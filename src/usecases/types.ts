@@ -1,7 +1,16 @@
 import type { Capability, WriteProgress } from '../host/port';
 import type { Language } from '../language/language';
+import type { AdjustmentKind } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
 import type { Status } from '../tracking/status';
+
+/** Why a filled ledger is filled otherwise; a correction without a basis where nobody says. */
+export interface ChangeReason {
+  kind: AdjustmentKind;
+  /** The quarter from which a change of the plan holds. */
+  from?: Quarter;
+  basis?: string;
+}
 
 export interface FillOptions {
   language: Language;
@@ -11,6 +20,12 @@ export interface FillOptions {
   year?: number;
   /** Baselines that an earlier roll-over carried are dropped where this plan has none. */
   dropsCarried?: boolean;
+  /** Recorded with what this fill changes in a ledger that was filled before. */
+  reason?: ChangeReason;
+  /** The plan is one that held earlier, as `planAsOf` gives it: its own record counts, and nothing is added to it. */
+  asThen?: boolean;
+  /** The day it is filled: "2024-03-01"; today where left out. */
+  on?: string;
   signal?: AbortSignal;
   onProgress?: (progress: WriteProgress) => void;
 }

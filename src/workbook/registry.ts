@@ -1,6 +1,7 @@
 import { languages, type Language, type Localised } from '../language/language';
 import type { BlockSheet } from './block-sheets';
 import type { PlanSheet } from './plan-sheets';
+import { adjustmentsSheet } from './sheets/adjustments/adjustments-sheet';
 import { breakdownSheet } from './sheets/breakdown/breakdown-sheet';
 import {
   comparisonSheet,
@@ -62,6 +63,7 @@ export const sheets = [
   boardSheet,
   trailSheet,
   sourcesSheet,
+  adjustmentsSheet,
   planDataSheet,
 ] as const;
 

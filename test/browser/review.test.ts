@@ -98,6 +98,37 @@ it('leads from pasted text to a workbook with exactly the reviewed rows, by keyb
     ['老旧小区', 24],
   ]);
   expect(tasks).toHaveLength(3);
+
+  // The plan is changed inside the year: a filled ledger is brought up to it, and says so.
+  await page.locator('#step-review').click();
+  await review.show('全部条目');
+  await review.items.filter({ hasText: '地区生产总值' }).first().click();
+  await review.tabToSelected();
+  await review.press('e');
+  await form.getByLabel('目标值').fill('6');
+  await review.press('Enter');
+  await review.expectDone('已修改并接受');
+  await page.getByRole('button', { name: '下一步：填充' }).click();
+  await page.getByTestId('changes').getByText('有 1 项会变').waitFor();
+  await page.getByLabel(/^方案调整/).click();
+  expect(await page.getByTestId('fill-run').isDisabled()).toBe(true);
+  await page.getByLabel('从哪一季度起').selectOption('3');
+  await page.getByLabel('依据').fill('临政办〔2024〕12号');
+  await lab.picture(page, 'fill-changes');
+  await page.getByTestId('fill-run').click();
+  await page.getByTestId('fill-report').waitFor();
+  await page.getByTestId('changes').waitFor({ state: 'detached' });
+  const recorded = await page.evaluate(() =>
+    [1, 2, 3, 5, 6, 7].map((column) => testExcel.value('方案调整', 3, column)),
+  );
+  expect(recorded).toEqual([
+    '方案调整',
+    '第3季度起',
+    '地区生产总值',
+    '不低于 6.5 %',
+    '不低于 6 %',
+    '临政办〔2024〕12号',
+  ]);
 });
 
 it('fills rows that nobody reviewed only when the user agrees to their number', async () => {

@@ -15,10 +15,12 @@ interface FillArguments {
   into?: string;
   force?: boolean;
   quarter?: Quarter;
+  basis?: string;
+  from?: Quarter;
   lang: Language;
 }
 
-/** `fill PLAN -o out.xlsx [--into existing.xlsx] [--quarter 2] [--lang en]` */
+/** `fill PLAN -o out.xlsx [--into existing.xlsx [--basis TEXT] [--from 3]] [--quarter 2] [--lang en]` */
 export function fillCommand(program: Command): void {
   program
     .command('fill')
@@ -33,10 +35,19 @@ export function fillCommand(program: Command): void {
       '填入已有的工作簿，已填数据保留 / fill into an existing workbook; entries are kept',
     )
     .option('--quarter <number>', '报告季度 1—4 / reporting quarter', parseQuarter)
+    .option(
+      '--basis <text>',
+      '改动已填台账的依据，记入“方案调整”表 / basis of what changes in a filled ledger, for its record',
+    )
+    .option(
+      '--from <number>',
+      '方案调整从第几季度起算；不写为更正 / quarter from which a change of the plan holds; a correction without it',
+      parseQuarter,
+    )
     .option('--force', '可覆盖不是台账的已有文件 / may replace an existing file that is no ledger')
     .addOption(languageOption('工作簿语言 / language of a new workbook'))
     .action(async (planName: string, options: FillArguments) => {
-      const { output, into, force } = options;
+      const { output, into, force, basis, from } = options;
       const inputs = [...planFiles(planName), ...(into === undefined ? [] : [into])];
       await checkOutput({ path: output, kind: 'workbook', inputs, into, force });
       const plan = await findPlan(planName);
@@ -44,6 +55,10 @@ export function fillCommand(program: Command): void {
       const report = await fillWorkbook(host, plan, {
         language: options.lang,
         quarter: options.quarter,
+        reason: {
+          ...(from === undefined ? { kind: 'correction' } : { kind: 'adjustment', from }),
+          ...(basis === undefined ? {} : { basis }),
+        },
       });
       await saveWorkbook(host, options.output);
       for (const line of reportLines(report, options.output, options.lang)) say(line);

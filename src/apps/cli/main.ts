@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { forTerminal } from '../../language/printable';
+import { asOfCommand } from './as-of';
 import { checkCommand } from './check';
 import { closeCommand } from './collection/close';
 import { collectCommand } from './collection/collect';
@@ -26,6 +27,7 @@ const commands = [
   readCommand,
   inspectCommand,
   fillCommand,
+  asOfCommand,
   checkCommand,
   explainCommand,
   summaryCommand,

@@ -95,5 +95,34 @@ export const fillMessages = localise({
       'Filters that were set: Excel did not take them back, set them again.',
     ),
   },
+  changes: {
+    heading: text('与台账的不同', 'What differs from the ledger'),
+    count: text(
+      '填充后台账有 {count} 项会变，填过的数据保留。改动前后记入“方案调整”表，封面注明。',
+      '{count} {count|row|rows} of the ledger will change; entries are kept. Before and after go to the sheet “Plan changes”, and the cover says so.',
+    ),
+    list: text('逐项看', 'One by one'),
+    kind: text('为什么改', 'Why'),
+    kinds: {
+      correction: text(
+        '更正：原来填得不对，自始按改后的算',
+        'Correction: it was wrong from the beginning',
+      ),
+      adjustment: text(
+        '方案调整：年中改了方案，从某季度起算',
+        'The plan was changed inside the year',
+      ),
+    },
+    from: text('从哪一季度起', 'From which quarter'),
+    quarter: text('第{quarter}季度', 'Q{quarter}'),
+    basis: text('依据', 'Basis'),
+    basisHint: text(
+      '文号、会议纪要等，照抄到表里',
+      'Number of a document, minutes; goes to the sheet as typed',
+    ),
+    basisMissing: text('方案调整要写明依据', 'A change of the plan needs its basis'),
+    added: text('新增', 'added'),
+    difference: text('{what}：{before} → {after}', '{what}: {before} → {after}'),
+  },
   next: text('下一步：校验', 'Next: check'),
 });

@@ -9,6 +9,7 @@ export {
   readDistrict,
   writeComparison,
 } from '../../usecases/compare-districts';
+export { changesOf } from '../../usecases/plan-changes';
 export { describeLedger, filledPlan } from '../../usecases/describe-ledger';
 export { describeScores } from '../../usecases/describe-scores';
 export { BYTE_ORDER_MARK, exportLedger } from '../../usecases/export-ledger';

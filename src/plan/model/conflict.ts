@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import { text } from './parts';
+import { isDay, text } from './parts';
 
 /** In what mentions of one thing differ; where they differ in several, the first of these. */
 export const conflictKinds = ['value', 'operator', 'unit', 'lead', 'measure'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
-
-const isDate = (day: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
 
 export const settlementSchema = z
   .object({
     /** Ids of the mentions that are filled: one is chosen, or all because they are different things. */
     keep: z.array(text).min(1),
     /** The day it was decided: "2024-03-01". */
-    on: z.string().refine(isDate, 'must be a day: 2024-03-01').optional(),
+    on: z.string().refine(isDay, 'must be a day: 2024-03-01').optional(),
     note: text.optional(),
   })
   .strict();

@@ -1,3 +1,5 @@
+export { adjustmentKinds } from './adjustment';
+export type { Adjustment, AdjustmentKind, FilledRecord } from './adjustment';
 export { conflictKinds, conflictSchema, settlementSchema } from './conflict';
 export type { Conflict, ConflictKind, Settlement } from './conflict';
 export { PLAN_VERSION, planSchema } from './plan';

@@ -17,6 +17,10 @@ export const units = z.array(unitName);
 /** "2024", or a span "2016-2020". */
 export const period = z.string().regex(/^\d{4}(-\d{4})?$/, 'must be a year or a span of years');
 
+/** Whether a text is a day of the calendar: "2024-03-01". */
+export const isDay = (day: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
+
 /**
  * Where a record was read: the words themselves, and their place in the source text, as `text.slice(start, end)` takes
  * it. Words that somebody copied by hand have no place; a place without its words is none.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adjustmentSchema } from './adjustment';
 import { conflictSchema } from './conflict';
 import { text } from './parts';
 import { checkPlan } from './plan-rules';
@@ -34,6 +35,8 @@ const planShape = z
     revisions: z.array(revisionSchema).default([]),
     /** What a reviewer took out, to be taken back: oldest first. */
     rejected: z.array(rejectionSchema).optional(),
+    /** What later fills changed in a ledger: oldest first, only ever added to. */
+    adjustments: z.array(adjustmentSchema).optional(),
   })
   .strict();
 

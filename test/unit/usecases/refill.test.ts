@@ -157,7 +157,7 @@ describe('language and cover', () => {
     const host = await filled(smallPlan(1), 'en');
     await fillWorkbook(host, smallPlan(2), options);
     expect(host.workbook.sheets.map(({ name }) => name)).toContain('Ledger');
-    expect(host.workbook.sheets).toHaveLength(9);
+    expect(host.workbook.sheets).toHaveLength(10);
     expect(host.workbook.sheet('Ledger')!.valueAt(4, 12)).toBe('Not reported');
   });
 

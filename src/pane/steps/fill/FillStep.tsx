@@ -15,6 +15,9 @@ const OpenQuestionsNotice = lazy(
   () => import(/* webpackChunkName: "open-questions" */ './OpenQuestionsNotice'),
 );
 
+const ChangesSection = lazy(
+  () => import(/* webpackChunkName: "plan-changes" */ './ChangesSection'),
+);
 const RollOverSection = lazy(() => import(/* webpackChunkName: "roll-over" */ './RollOverSection'));
 
 /** 填充: what will be written, writing it, and what came of it. */
@@ -64,6 +67,11 @@ export function FillStep({ session }: { session: Session }) {
           <RollOverSection session={session} plan={chosen.plan} disabled={fill.running} />
         </Suspense>
       )}
+      {!blocked && fill.changes.length > 0 && !fill.running && (
+        <Suspense fallback={null}>
+          <ChangesSection changes={fill.changes} reason={fill.reason} onReason={fill.setReason} />
+        </Suspense>
+      )}
       {undecided && !fill.running && (
         <Suspense fallback={null}>
           <OpenQuestionsNotice
@@ -80,7 +88,7 @@ export function FillStep({ session }: { session: Session }) {
         <Button
           appearance={fillReport ? 'secondary' : 'primary'}
           className={styles.action}
-          disabled={blocked || ledger === undefined || !confirmed}
+          disabled={blocked || ledger === undefined || !confirmed || !fill.isComplete}
           data-testid="fill-run"
           onClick={() => fill.run()}
         >

@@ -1,8 +1,10 @@
-import type { Language, Localised } from '../../../language/language';
+import { format, type Language, type Localised } from '../../../language/language';
 import type { Area } from '../../address';
 import { quoteSheet } from '../../address';
 import type { SheetPatch, SheetResults } from '../../description';
 import * as styles from '../../styles';
+import type { Cells } from '../../sheet/sheet-identity';
+import { textOf } from '../../sheet/table/locate-table';
 
 /** A sheet that a ledger may have, by what it is called or shall be. */
 export interface ListedSheet {
@@ -40,6 +42,11 @@ const about: Readonly<Record<string, Localised>> = {
   roster: { 'zh-CN': '单位及联系人', en: 'Offices and whom to ask' },
   board: { 'zh-CN': '谁已报送', en: 'Who has reported' },
   settings: { 'zh-CN': '校验阈值、节假日', en: 'Thresholds and holidays' },
+  adjustments: { 'zh-CN': '填好以后的更正、方案调整', en: 'Corrections, changes of the plan' },
+};
+const changed: Localised = {
+  'zh-CN': '更正、调整 {count} 处，最近 {on}',
+  en: '{count} {count|change|changes}, last {on}',
 };
 
 /** Right of the cover's own columns. */
@@ -53,13 +60,18 @@ const at = (row: number, column: number, rows = 1, columns = 1): Area => ({
   columns,
 });
 
-/** Links to every sheet, with what it is for; one that is not there says so, and becomes a link when it is made. */
+/**
+ * Links to every sheet, with what it is for; one that is not there says so, and becomes a link when it is made.
+ * @param changes the day of each change made after the first fill, oldest first.
+ */
 export function withContents(
   patch: SheetPatch,
   sheets: readonly ListedSheet[],
+  changes: readonly { on: string }[],
   language: Language,
 ): SheetPatch {
   const listed = listedOf(sheets);
+  const told = changesText(changes, language);
   const rows = at(HEADING_ROW + 1, COLUMN, listed.length, 2);
   const links = { ...rows, columns: 1 };
   return {
@@ -69,7 +81,9 @@ export function withContents(
       { at: at(HEADING_ROW, COLUMN), values: [[heading[language]]] },
       {
         at: { ...links, column: COLUMN + 1 },
-        values: listed.map(({ key }) => [about[key]![language]]),
+        values: listed.map(({ key }) => [
+          (key === 'adjustments' ? told : null) ?? about[key]![language],
+        ]),
       },
     ],
     formulas: listed.map(({ name }, i) => ({
@@ -93,6 +107,42 @@ export function withContents(
     ],
   };
 }
+
+/**
+ * What the cover says of changes made after the first fill, beside the link to their sheet; a cover of before gets the line where
+ * the cells below its contents are free. Null where there is nothing to say or no place for it.
+ * @param cells of the cover from A1. @param changes the day of each, oldest first.
+ */
+export function changesLine(
+  cells: Cells,
+  sheet: ListedSheet,
+  changes: readonly { on: string }[],
+  language: Language,
+): Pick<Required<SheetPatch>, 'values' | 'formulas' | 'formats'> | null {
+  const text = changesText(changes, language);
+  const hasContents = Object.values(heading).includes(textOf(cells[HEADING_ROW]?.[COLUMN]));
+  if (text === null || !hasContents) return null;
+  let row = HEADING_ROW + 1;
+  while (!isBlankAt(cells, row) && !textOf(cells[row]?.[COLUMN]).startsWith(sheet.name)) row++;
+  const link = at(row, COLUMN);
+  return {
+    values: [{ at: { ...link, column: COLUMN + 1 }, values: [[text]] }],
+    formulas: [{ at: link, template: linkFormula(sheet.name, language) }],
+    formats: [
+      { at: { ...link, columns: 2 }, format: styles.cell },
+      { at: link, format: { color: '#0B4F8A', bold: true } },
+    ],
+  };
+}
+
+/** Null where nothing was changed. */
+function changesText(changes: readonly { on: string }[], language: Language): string | null {
+  const last = changes[changes.length - 1];
+  return last ? format(changed[language], { count: changes.length, on: last.on }) : null;
+}
+
+const isBlankAt = (cells: Cells, row: number) =>
+  [COLUMN, COLUMN + 1].every((column) => textOf(cells[row]?.[column]) === '');
 
 /** What the links show. @param isThere tells of a sheet's name. */
 export function contentsResults(

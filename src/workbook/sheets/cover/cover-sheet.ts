@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../../tracking/track';
 import type { SheetPatch } from '../../description';
 import type { PlanSheet } from '../../plan-sheets';
-import { contentsResults, withContents } from './contents-block';
+import { changesLine, contentsResults, withContents } from './contents-block';
 import { coverIdentity } from './cover-contents';
 import type { Language } from '../../../language/language';
 import { defaultCriterion } from '../../../quarter/ranking';
@@ -20,7 +20,7 @@ import type { Plan } from '../../../plan/model';
 export const coverSheet: PlanSheet<'cover'> = {
   ...coverIdentity,
   part: 'plan',
-  fill: ({ plan, language, names, cover, kept, year, quarter, sheet, all }) => {
+  fill: ({ plan, language, names, cover, kept, year, quarter, sheet, all, cells }) => {
     const contents = {
       planId: plan.id,
       district: plan.district,
@@ -33,15 +33,22 @@ export const coverSheet: PlanSheet<'cover'> = {
       criterion: cover?.criterion ?? defaultCriterion,
     };
     const review = reviewFacts(plan, language);
+    const { adjustments: changes = [] } = plan;
     if (cover) {
       const added = addedCoverLine(cover, contents, language);
-      const patches = updateCover(names, contents).map((patch) =>
-        added && patch.name === added.patch.name ? withLine(patch, added.patch) : patch,
-      );
+      const listed = all.find(({ key }) => key === 'adjustments')!;
+      const line = changesLine(cells(coverIdentity), listed, changes, language);
+      const patches = updateCover(names, contents).map((patch) => {
+        const lines = [
+          ...(added && patch.name === added.patch.name ? [added.patch] : []),
+          ...(line && patch.name === cover.sheet ? [{ name: patch.name, ...line }] : []),
+        ];
+        return lines.reduce(withLine, patch);
+      });
       return withReview(patches, names, review, language, cover);
     }
     const name = sheet(coverIdentity);
-    const patches = [withContents(layOutCover(name, contents, language), all, language)];
+    const patches = [withContents(layOutCover(name, contents, language), all, changes, language)];
     return withReview(patches, coverNames(name), review, language);
   },
   calculate: ({ all, hasSheet, language }, sheet) =>
@@ -51,8 +58,9 @@ export const coverSheet: PlanSheet<'cover'> = {
 const withLine = (patch: SheetPatch, line: SheetPatch): SheetPatch => ({
   ...patch,
   values: [...(patch.values ?? []), ...(line.values ?? [])],
+  formulas: [...(patch.formulas ?? []), ...(line.formulas ?? [])],
   formats: [...(patch.formats ?? []), ...(line.formats ?? [])],
-  validations: line.validations,
+  validations: [...(patch.validations ?? []), ...(line.validations ?? [])],
 });
 
 /** The line that a cover of before lacks; null where it is there, or there is no room. */

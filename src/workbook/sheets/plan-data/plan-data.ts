@@ -13,7 +13,16 @@ import { textOf } from '../../sheet/table/locate-table';
  * wherever the workbook travels, without the plan's file. The document itself (`source`) stays out: a megabyte of text
  * would travel with every workbook.
  */
-const kinds = ['plan', 'indicator', 'task', 'conflict', 'result', 'revision', 'rejected'] as const;
+const kinds = [
+  'plan',
+  'indicator',
+  'task',
+  'conflict',
+  'result',
+  'revision',
+  'rejected',
+  'adjustment',
+] as const;
 type Kind = (typeof kinds)[number];
 
 const headings: Record<'kind' | 'id' | 'record', Localised> = {
@@ -35,6 +44,7 @@ export function layOutPlanData(
     results,
     revisions,
     rejected = [],
+    adjustments = [],
     ...head
   } = without(plan, 'source');
   const row = (kind: Kind, id: string, record: unknown): CellValue[] => [
@@ -51,6 +61,7 @@ export function layOutPlanData(
     ...results.map((result) => row('result', result.id, result)),
     ...revisions.map((revision) => row('revision', revision.id, revision)),
     ...rejected.map((rejection) => row('rejected', rejection.record.id, rejection)),
+    ...adjustments.map((adjustment) => row('adjustment', adjustment.record, adjustment)),
   ];
   const surplus = usedRows - values.length;
   return {
@@ -87,6 +98,7 @@ export function readPlanData(values: CellValue[][]): Plan | null {
       results: records.result,
       revisions: records.revision,
       ...(records.rejected.length > 0 && { rejected: records.rejected }),
+      ...(records.adjustment.length > 0 && { adjustments: records.adjustment }),
     });
   } catch (error) {
     if (isError(error, 'invalidPlan') || error instanceof SyntaxError) return null;
