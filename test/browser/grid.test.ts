@@ -95,3 +95,57 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   await question.getByRole('button', { name: '粘贴其余的' }).click();
   expect([await desk.text('H14'), await desk.text('I14')]).toEqual(['5', before]);
 });
+
+it('is looked at as one wants: filtered, larger, columns wider, dragged on; what is not seen is not changed', async () => {
+  await desk.tab('指标台账');
+  // The name of a row has the plan's words, where the plan came with them; the example's has none.
+  await desk.goTo('A4');
+  await desk.page.getByRole('button', { name: '筛选' }).click();
+  const filter = desk.page.getByTestId('filter');
+  await filter.getByLabel(/^A 列/).fill('企业');
+  await filter.getByText(/^隐去 \d+ 行$/).waitFor();
+  const rows = () =>
+    desk.grid
+      .locator('[role=rowheader]')
+      .evaluateAll((headers) => headers.map((header) => Number(header.textContent)));
+  const shown = (await rows()).filter((row) => row > 3);
+  expect(shown.length).toBeGreaterThan(2);
+  await desk.picture('grid-filter');
+  const [first, second] = [`E${shown[0]!}`, `E${shown[1]!}`];
+  await desk.goTo(first);
+  await paste('7\n8\n');
+  expect([await desk.text(first), await desk.text(second)]).toEqual(['7', '8']);
+  await press('Control+z');
+  await desk.page.getByRole('button', { name: '取消筛选' }).click();
+  await desk.goTo(`E${shown[0]! + 1}`);
+  expect(await desk.text(first)).toBe('');
+
+  // Dragged on by its corner, and back in one step.
+  await desk.enter('E9', '5');
+  await desk.goTo('E9');
+  await desk.cell('E9').locator('[data-fill]').hover();
+  await desk.page.mouse.down();
+  await desk.cell('E10').hover();
+  await desk.cell('E11').hover();
+  await desk.page.mouse.up();
+  expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['5', '5']);
+  await press('Control+z');
+  expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['', '']);
+
+  const width = async () => (await desk.cell('E9').boundingBox())!.width;
+  const before = await width();
+  const edge = (await desk.grid.locator('[data-edge="4"]').boundingBox())!;
+  await desk.page.mouse.move(edge.x + 3, edge.y + 8);
+  await desk.page.mouse.down();
+  await desk.page.mouse.move(edge.x + 43, edge.y + 8);
+  await desk.page.mouse.up();
+  await desk.page.waitForFunction(
+    (least) => document.querySelector('[data-cell="E9"]')!.getBoundingClientRect().width >= least,
+    before + 38,
+  );
+  await desk.page.getByRole('button', { name: '放大' }).click();
+  await desk.page.getByRole('button', { name: '125%，恢复原大' }).waitFor();
+  expect(await width()).toBeGreaterThan((before + 38) * 1.2);
+  await desk.picture('grid-zoom');
+  await desk.page.getByRole('button', { name: '125%，恢复原大' }).click();
+});

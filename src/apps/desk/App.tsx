@@ -80,6 +80,7 @@ export function App({ initial, updates }: { initial: DeskOptions; updates: Updat
             onSave={desk.save}
             onSaveAs={desk.saveElsewhere}
             onSample={() => void desk.enterSample()}
+            onUndoWrite={desk.canUndoWrite ? desk.undoWrite : undefined}
             onChange={setOptions}
           />
           <UpdateNotice updates={updates} language={language} />

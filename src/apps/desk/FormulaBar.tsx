@@ -19,10 +19,13 @@ export interface FormulaBarProps {
   onGoTo: (area: Area) => void;
   /** Whether all columns are shown, where there is a choice. */
   allColumns: { shown: boolean; onChange: (all: boolean) => void } | null;
+  /** Whether rows are filtered, or about to be. */
+  filter: { shown: boolean; onChange: (shown: boolean) => void };
 }
 
 /** The selected cell's address, which can be typed over to go elsewhere, and its formula or value, which is edited here too. */
-export function FormulaBar({ host, sheet, selection, texts, onGoTo, allColumns }: FormulaBarProps) {
+export function FormulaBar(props: FormulaBarProps) {
+  const { host, sheet, selection, texts, onGoTo, allColumns, filter } = props;
   const styles = useWorkbookStyles();
   const { row, column } = selection;
   const { numberFormat } = sheet.formatAt(row, column);
@@ -70,6 +73,16 @@ export function FormulaBar({ host, sheet, selection, texts, onGoTo, allColumns }
           {contents}
         </span>
       )}
+      <Tooltip content={texts.filter.hint} relationship="description">
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={filter.shown}
+          onClick={() => filter.onChange(!filter.shown)}
+        >
+          {texts.filter.button}
+        </ToggleButton>
+      </Tooltip>
       {allColumns && (
         <Tooltip content={texts.allColumnsHint} relationship="description">
           <ToggleButton

@@ -1,5 +1,6 @@
 import { Button, Select, Tooltip } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
@@ -25,6 +26,8 @@ export interface ToolbarProps {
   onSave: () => void;
   onSaveAs: () => void;
   onSample: () => void;
+  /** Left out where nothing was filled or reported on. */
+  onUndoWrite: (() => void) | undefined;
   onChange: (options: DeskOptions) => void;
 }
 
@@ -68,6 +71,17 @@ export function Toolbar(props: ToolbarProps) {
             <Tooltip content={texts.sampleHint} relationship="description">
               <Button icon={<BeakerRegular />} disabledFocusable={busy} onClick={props.onSample}>
                 {texts.sample}
+              </Button>
+            </Tooltip>
+          )}
+          {props.onUndoWrite && (
+            <Tooltip content={texts.undoWriteHint} relationship="description">
+              <Button
+                icon={<ArrowUndoRegular />}
+                disabledFocusable={busy}
+                onClick={props.onUndoWrite}
+              >
+                {texts.undoWrite}
               </Button>
             </Tooltip>
           )}

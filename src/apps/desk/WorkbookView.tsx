@@ -1,18 +1,38 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { XlsxHost } from '../../host/file';
-import type { Language } from '../../language/language';
-import type { FindingMarks } from './document/finding-marks';
+import { format, type Language } from '../../language/language';
+import type { CellMark, FindingMarks } from './document/finding-marks';
+import { PlanNotes } from './document/plan-notes';
 import { useWorkbookStyles } from './app.styles';
 import { FormulaBar } from './FormulaBar';
 import { EditJournal } from './grid/editing/edit-journal';
 import { entryColumns } from './grid/entry-columns';
+import { FilterBar } from './grid/FilterBar';
 import { FindBar } from './grid/FindBar';
 import { Grid } from './grid/Grid';
+import { filteredRows, type RowFilter } from './grid/row-filter';
+import { ZoomControl } from './grid/ZoomControl';
 import { SelectionFigures } from './grid/selection/SelectionFigures';
 import { SheetTabs } from './SheetTabs';
 import type { DeskTexts } from './texts';
 import { useWorkbook } from './useWorkbook';
+
+const NO_FILTER: RowFilter = new Map();
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** What the plan says of the rows; read again when more than cells changed. */
+function usePlanNotes(host: XlsxHost): PlanNotes {
+  const [notes, setNotes] = useState(() => new PlanNotes(host));
+  useEffect(
+    () =>
+      host.onEdit(({ kind }) => {
+        if (kind === 'other') setNotes(new PlanNotes(host));
+      }),
+    [host],
+  );
+  return notes;
+}
 
 export interface WorkbookViewProps {
   host: XlsxHost;
@@ -42,6 +62,32 @@ export function WorkbookView({ host, marks, language, texts }: WorkbookViewProps
   const entry = useMemo(() => sheet && entryColumns(sheet), [sheet, version]);
   const look = whole.has(name) ? null : entry;
   const [finding, setFinding] = useState(false);
+  const [filtering, setFiltering] = useState(false);
+  const [zoom, setZoom] = useState(1);
+  const [filters, setFilters] = useState<ReadonlyMap<string, RowFilter>>(new Map());
+  const filter = filters.get(name) ?? NO_FILTER;
+  // What is typed into a row does not make it go: a filter holds for what was there when it was set.
+  const hiddenRows = useMemo(
+    () => (sheet ? filteredRows(sheet, filter) : NO_ROWS),
+    [sheet, filter],
+  );
+  const filtered = useMemo(() => new Set(filter.keys()), [filter]);
+  const planNotes = usePlanNotes(host);
+  const setFilter = (next: RowFilter) => {
+    setFilters(new Map(filters).set(name, next));
+    if (!sheet) return;
+    const hidden = filteredRows(sheet, next);
+    let { row } = selection;
+    while (hidden.has(row)) row++;
+    // The cell that is worked on stays in sight.
+    if (row !== selection.row) void host.goTo(name, { ...selection, row, rows: 1 });
+  };
+  const markAt = (row: number, column: number): CellMark | null => {
+    const found = sheet && marks.at(sheet, row, column, language);
+    if (found || !sheet) return found;
+    const note = planNotes.at(sheet, row, column);
+    return note && { kind: 'plan', text: format(texts.planSays, { ...note }) };
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
     event.preventDefault();
@@ -56,6 +102,13 @@ export function WorkbookView({ host, marks, language, texts }: WorkbookViewProps
         selection={selection}
         texts={texts}
         onGoTo={(area) => void host.goTo(sheet.name, area)}
+        filter={{
+          shown: filtering || filter.size > 0,
+          onChange: (shown) => {
+            setFiltering(shown);
+            if (!shown) setFilter(NO_FILTER);
+          },
+        }}
         allColumns={
           entry && entry.hidden.size > 0 ? { shown: look === null, onChange: showAll } : null
         }
@@ -73,6 +126,22 @@ export function WorkbookView({ host, marks, language, texts }: WorkbookViewProps
           }}
         />
       )}
+      {(filtering || filter.size > 0) && (
+        <FilterBar
+          takesFocus={filtering}
+          sheet={sheet}
+          column={selection.column}
+          filter={filter}
+          hidden={hiddenRows}
+          texts={texts}
+          onFilter={setFilter}
+          onClose={() => {
+            setFiltering(false);
+            setFilter(NO_FILTER);
+            void host.goTo(sheet.name, selection);
+          }}
+        />
+      )}
       <Grid
         key={sheet.name}
         host={host}
@@ -83,11 +152,17 @@ export function WorkbookView({ host, marks, language, texts }: WorkbookViewProps
         focused={focused}
         journal={journal}
         look={look}
-        markAt={(row, column) => marks.at(sheet, row, column, language)}
+        hiddenRows={hiddenRows}
+        filtered={filtered}
+        scale={zoom}
+        markAt={markAt}
         onShowAll={showAll}
         texts={texts}
       />
-      <SelectionFigures sheet={sheet} selection={selection} texts={texts} />
+      <div className={styles.status}>
+        <SelectionFigures sheet={sheet} selection={selection} texts={texts} />
+        <ZoomControl zoom={zoom} texts={texts} onZoom={setZoom} />
+      </div>
       <SheetTabs sheets={sheets} shown={sheet.name} onShow={showSheet} texts={texts} />
     </div>
   );

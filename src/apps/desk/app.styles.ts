@@ -175,6 +175,15 @@ export const useWorkbookStyles = makeStyles({
     marginInlineEnd: tokens.spacingHorizontalXS,
     borderRadius: '2px',
   },
+  status: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  zoom: { display: 'flex', flexShrink: 0, alignItems: 'center' },
   figures: {
     display: 'flex',
     flexShrink: 0,
@@ -184,8 +193,6 @@ export const useWorkbookStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   empty: { margin: 'auto', padding: tokens.spacingHorizontalXXL, textAlign: 'center' },
 });

@@ -159,6 +159,42 @@ export const deskTexts = localise({
     none: text('没有找到', 'Not found'),
     place: text('第 {number} 处，共 {count} 处', '{number} of {count}'),
   },
+  filter: {
+    name: text('按列筛选', 'Filter by column'),
+    button: text('筛选', 'Filter'),
+    hint: text(
+      '按所选单元格那一列的内容，只看一部分行；工作簿不变，看不见的行不会被改动',
+      'Shows only some rows, by the column of the selected cell; the workbook stays as it is, and hidden rows are not changed',
+    ),
+    label: text('{column} 列“{heading}”含有', 'Column {column} “{heading}” holds'),
+    is: text('就是…', 'is…'),
+    left: text('隐去 {count} 行', '{count} {count|row|rows} left out'),
+    clear: text('取消筛选', 'Clear'),
+    close: text('关闭筛选', 'Close'),
+    filtered: text('已筛选', 'filtered'),
+  },
+  zoom: {
+    label: text('显示比例', 'Zoom'),
+    percent: text('{percent}%', '{percent}%'),
+    smaller: text('缩小', 'Smaller'),
+    larger: text('放大', 'Larger'),
+    reset: text('{percent}，恢复原大', '{percent}, back to its own size'),
+  },
+  planSays: text('方案（{section}）：{quote}', 'Plan ({section}): {quote}'),
+  undoWrite: text('撤销填充', 'Undo the fill'),
+  undoWriteHint: text(
+    '回到上次填充、写报表或合并报送之前的样子',
+    'Back to how it was before the last fill, report or merge',
+  ),
+  undoingWrite: {
+    title: text('回到填充之前？', 'Back to before the fill?'),
+    text: text(
+      '工作簿回到 {time} 填充、写报表或合并报送之前。现在的这一份（包括此后填的数据）仍可从开始页“继续上次”找回。',
+      'The workbook goes back to how it was before {time}, when it was filled, reported on or merged into. As it is now, later entries included, you find it on the start page.',
+    ),
+    yes: text('回到那时', 'Go back'),
+  },
+  undoneWrite: text('已回到填充之前', 'Back to before the fill'),
   figures: {
     label: text('所选单元格', 'Selected cells'),
     count: text('计数 {count}', 'Count {count}'),

@@ -55,6 +55,7 @@ export class XlsxHost implements Host {
   private readonly listeners = new Set<(event: XlsxHostEvent) => void>();
   private readonly watchers = new Set<(change: CellsChanged) => void>();
   private readonly editListeners = new Set<(edit: WorkbookEdit) => void>();
+  private readonly writeListeners = new Set<(patch: WorkbookPatch) => Promise<void>>();
 
   private constructor(
     private readonly model: WorkbookModel,
@@ -108,6 +109,7 @@ export class XlsxHost implements Host {
     checkPatch(patch);
     checkClashes(patch, this.model);
     for (const { name } of patch.sheets) this.refusePassword(this.model.sheet(name));
+    for (const listener of [...this.writeListeners]) await listener(patch);
     const total = patch.sheets.length;
     const recorder = holdsOnlyValues(patch, this.model) ? Recorder.of(patch, this.model) : null;
     try {
@@ -219,6 +221,21 @@ export class XlsxHost implements Host {
     this.changed(recorder.changes(), 'undo');
   }
 
+  /**
+   * A user's width for a column, in characters of the default font.
+   * @throws ProductError `refused` where the sheet's protection keeps its columns as they are.
+   */
+  resizeColumn(sheetName: string, column: number, width: number): void {
+    const sheet = this.model.requireSheet(sheetName);
+    if (sheet.hasPassword || sheet.protection?.allowFormatColumns === false) {
+      throw new ProductError('refused', { sheet: sheet.name, reason: 'locked' });
+    }
+    sheet.columnWidths.set(column, width);
+    sheet.changedWidths.add(column);
+    this.emit('changed');
+    this.tell({ kind: 'other' });
+  }
+
   /** Calls `listener` after the workbook changed in any way, or the selection moved; returns how to stop. */
   subscribe(listener: (event: XlsxHostEvent) => void): () => void {
     this.listeners.add(listener);
@@ -243,6 +260,12 @@ export class XlsxHost implements Host {
   onEdit(listener: (edit: WorkbookEdit) => void): () => void {
     this.editListeners.add(listener);
     return () => this.editListeners.delete(listener);
+  }
+
+  /** Waits for `listener` before a program's patch is written, as it is accepted; returns how to stop. */
+  beforeWrite(listener: (patch: WorkbookPatch) => Promise<void>): () => void {
+    this.writeListeners.add(listener);
+    return () => this.writeListeners.delete(listener);
   }
 
   /** After cells changed by hand: results follow, and whoever watches is told. */

@@ -12,6 +12,9 @@ import { newId } from './identity';
 /** In the properties of a file: it is an example, and stays one wherever it is opened. */
 const EXAMPLE = { LedgerExample: 'yes' } as const;
 
+/** Sheets of a write that is more than results of a check. */
+const WHOLE_WRITE = 3;
+
 export const isExample = (host: XlsxHost): boolean =>
   host.properties.LedgerExample === EXAMPLE.LedgerExample;
 
@@ -47,6 +50,9 @@ export class DeskDocument {
   private readonly autosave: Autosave | null;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
+  /** The workbook before the last write that made or changed whole sheets; null where there was none. */
+  before: { bytes: Uint8Array; at: number } | null = null;
+  private readonly stopWaiting: () => void;
   private readonly release: () => void;
 
   constructor(start: DocumentStart) {
@@ -74,6 +80,7 @@ export class DeskDocument {
     };
     const { store, host, onStoreError } = start;
     this.stopListening = host.onEdit((edit) => this.hear(edit));
+    this.stopWaiting = host.beforeWrite((patch) => this.keepBefore(patch.sheets.length));
     this.autosave = store
       ? new Autosave({
           host,
@@ -138,8 +145,17 @@ export class DeskDocument {
   /** Stores what is left and lets go. */
   async close(): Promise<void> {
     this.stopListening();
+    this.stopWaiting();
     await this.autosave?.stop();
     this.release();
+  }
+
+  /** A write of several sheets is a fill, a report or a merge: cells' own steps cannot take it back. */
+  private async keepBefore(sheets: number): Promise<void> {
+    if (sheets < WHOLE_WRITE || this.host.workbook.sheets.length === 0) return;
+    const bytes = await this.host.save(this.state.example ? { custom: EXAMPLE } : {});
+    this.before = { bytes, at: Date.now() };
+    this.tellListeners();
   }
 
   private hear(edit: WorkbookEdit): void {

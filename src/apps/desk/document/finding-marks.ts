@@ -4,9 +4,9 @@ import type { Severity } from '../../../check/findings/finding';
 import type { Language } from '../../../language/language';
 import type { CellValue } from '../../../workbook/description';
 
-/** What is said of a cell that a check found something about. */
-export interface FindingMark {
-  severity: Severity;
+/** What is said of a cell: what a check found about it, or what the plan says. */
+export interface CellMark {
+  kind: Severity | 'plan';
   text: string;
 }
 
@@ -30,7 +30,7 @@ export class FindingMarks {
     }
   }
 
-  at(sheet: SheetModel, row: number, column: number, language: Language): FindingMark | null {
+  at(sheet: SheetModel, row: number, column: number, language: Language): CellMark | null {
     const held = this.cells.get(keyOf(sheet.name, row, column));
     if (!held || held.value !== sheet.valueAt(row, column)) return null;
     const { findings } = held;
@@ -39,7 +39,7 @@ export class FindingMarks {
     const texts = findings.map(
       ({ title, message }) => `${title[language]}${colon}${message[language]}`,
     );
-    return { severity: isMandatory ? 'mandatory' : 'verify', text: texts.join('\n') };
+    return { kind: isMandatory ? 'mandatory' : 'verify', text: texts.join('\n') };
   }
 }
 

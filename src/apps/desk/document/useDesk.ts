@@ -36,6 +36,10 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     useCallback((listener) => document?.subscribe(listener) ?? (() => undefined), [document]),
     () => document?.record ?? null,
   );
+  const canUndoWrite = useSyncExternalStore(
+    useCallback((listener) => document?.subscribe(listener) ?? (() => undefined), [document]),
+    () => (document?.before ?? null) !== null,
+  );
   const current = useRef<DeskDocument | null>(null);
 
   const show = useCallback(
@@ -184,6 +188,33 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
       await refresh();
     });
 
+  /** Goes back to before the last fill, report or merge; what is here now stays among what can be gone on with. */
+  const undoWrite = () =>
+    run(async () => {
+      const old = current.current;
+      if (!old?.before) return;
+      const { bytes, at } = old.before;
+      const time = new Date(at).toLocaleTimeString(language);
+      const answer = await ask({
+        title: texts.undoingWrite.title,
+        text: format(texts.undoingWrite.text, { time }),
+        answers: [
+          { value: 'back', label: texts.undoingWrite.yes, primary: true },
+          { value: 'stay', label: texts.unsaved.stay },
+        ],
+      });
+      if (answer !== 'back') return;
+      const host = await openBytes(bytes);
+      const { name, example, inPlace } = old.record;
+      const next = await start({
+        host,
+        record: { name, example, unsaved: true, ...(inPlace && { inPlace }) },
+        pane: old.pane,
+      });
+      next.keepAll(bytes);
+      await show(next, { kind: 'undoneWrite' });
+    });
+
   const openExample = useCallback(
     () =>
       run(async () => {
@@ -267,6 +298,8 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     outside,
     dismissOutside,
     takeOutside: () => void takeOutside(),
+    undoWrite: () => void undoWrite(),
+    canUndoWrite,
     openExample: () => void openExample(),
     startWith: (begin: Parameters<typeof startWith>[0]) => void startWith(begin),
     resume: (id: string) => void resume(id),

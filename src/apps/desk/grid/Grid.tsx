@@ -9,7 +9,7 @@ import { useQuestion } from '../../../pane/parts/useQuestion';
 import type { DeskTexts } from '../texts';
 import { CellNote } from './CellNote';
 import { CellEditor, type Way } from './CellEditor';
-import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
+import { HEADER_HEIGHT, ROW_HEADER_WIDTH, widthOfPixels } from './geometry';
 import { GridRow } from './GridRow';
 import { useGridStyles } from './grid.styles';
 import { HeaderRow } from './HeaderRow';
@@ -17,7 +17,7 @@ import { listAt } from './list-at';
 import type { EntryColumns } from './entry-columns';
 import { type CellPlace, firstShown } from './movement';
 import { cellsOf, copyText, pastedCells } from './clipboard';
-import type { FindingMark } from '../document/finding-marks';
+import type { CellMark } from '../document/finding-marks';
 import type { EditJournal } from './editing/edit-journal';
 import { takesRatesAsWritten } from './entry';
 import { activeIn, areaBetween } from './selection/selection';
@@ -38,8 +38,13 @@ export interface GridProps {
   journal: EditJournal;
   /** As the sheet is looked at while figures are typed; null for all of its columns. */
   look: EntryColumns | null;
+  /** Rows that a filter leaves out, and columns that it goes by. */
+  hiddenRows: ReadonlySet<number>;
+  filtered: ReadonlySet<number>;
+  /** 1 is the sheet's own size. */
+  scale: number;
   /** What a check found about a cell. */
-  markAt: (row: number, column: number) => FindingMark | null;
+  markAt: (row: number, column: number) => CellMark | null;
   /** Asks for all columns: a cell was gone to that is not among those shown. */
   onShowAll: () => void;
   texts: DeskTexts;
@@ -60,7 +65,7 @@ export function Grid(props: GridProps) {
   // A merged area is shown by its first cell.
   const { row: activeRow, column: activeColumn } = sheet.mergeAt(begun.row, begun.column) ?? begun;
   const active: CellPlace = { row: activeRow, column: activeColumn };
-  const view = useSheetView(scroller, sheet, version, active, look);
+  const view = useSheetView(scroller, sheet, version, active, look, props.hiddenRows, props.scale);
   const editing = useCellEditing(host, sheet, active, texts);
   const moveTo = (place: CellPlace) => {
     setMark(null);
@@ -119,31 +124,33 @@ export function Grid(props: GridProps) {
   });
   const onCopy = (event: ClipboardEvent) => {
     if (editing.draft !== null) return;
-    event.clipboardData.setData('text/plain', copyText(sheet, selection));
+    event.clipboardData.setData('text/plain', copyText(sheet, selection, view.isShown));
     event.preventDefault();
     if (event.type === 'cut') {
-      editing.putWhereOpen(cellsOf(selection).map((place) => ({ ...place, value: null })));
+      const cells = cellsOf(selection, view.isShown);
+      editing.putWhereOpen(cells.map((place) => ({ ...place, value: null })));
     }
   };
   const onPaste = async (event: ClipboardEvent) => {
     if (editing.draft !== null) return;
     event.preventDefault();
-    const cells = pastedCells(sheet, selection, event.clipboardData.getData('text/plain'));
+    const text = event.clipboardData.getData('text/plain');
+    const cells = pastedCells(sheet, selection, text, view.isShown);
     const locked = cells.filter(({ row, column }) => !sheet.isEditable(row, column)).length;
     if (locked > 0 && locked < cells.length) {
-      const text = format(texts.paste.text, { locked, open: cells.length - locked });
+      const question = format(texts.paste.text, { locked, open: cells.length - locked });
       const answers = [
         { value: 'yes', label: texts.paste.yes, primary: true },
         { value: 'no', label: texts.paste.no },
       ];
-      if ((await ask({ title: texts.paste.title, text, answers })) !== 'yes') return;
+      if ((await ask({ title: texts.paste.title, text: question, answers })) !== 'yes') return;
     }
     editing.putWhereOpen(cells);
   };
   const finish = (then: Way) => {
     const { row, column } = active;
-    if (then === 'down') moveTo({ row: row + 1, column });
-    else if (then === 'up') moveTo({ row: Math.max(0, row - 1), column });
+    if (then === 'down') moveTo({ row: view.nextRow(row, 1), column });
+    else if (then === 'up') moveTo({ row: Math.max(0, view.nextRow(row, -1)), column });
     else if (then === 'right') moveTo({ row, column: column + 1 });
     else if (then === 'left') moveTo({ row, column: Math.max(0, column - 1) });
     // The focus is taken back only where it was lost with the editor.
@@ -213,7 +220,16 @@ export function Grid(props: GridProps) {
             className={mergeClasses(styles.frozenTop, freeze.rows > 0 && styles.freezeLine)}
             style={{ width, height: HEADER_HEIGHT + view.frozenHeight }}
           >
-            <HeaderRow view={view} activeColumn={active.column} />
+            <HeaderRow
+              view={view}
+              activeColumn={active.column}
+              filtered={props.filtered}
+              resizable={sheet.protection?.allowFormatColumns !== false}
+              filteredLabel={texts.filter.filtered}
+              onResize={(column, pixels) =>
+                host.resizeColumn(sheet.name, column, widthOfPixels(pixels / view.geometry.scale))
+              }
+            />
             {frozenIndices(freeze.rows, geometry.heights).map((index) => row(index, true))}
           </div>
           <div role="rowgroup" className={styles.body}>

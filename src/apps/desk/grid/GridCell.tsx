@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetModel } from '../../../host/file';
 import { cellAddress } from '../../../workbook/address';
-import type { FindingMark } from '../document/finding-marks';
+import type { CellMark } from '../document/finding-marks';
 import { cellStyle } from './cell-style';
 import { cellText } from './cell-text';
 import { type Geometry, ROW_HEADER_WIDTH, boxOf } from './geometry';
@@ -25,10 +25,12 @@ export interface GridCellProps {
   children?: ReactNode;
   /** Where frozen columns end, in pixels from the first cell: what reaches over them is drawn by what scrolls there. */
   clipAt?: number | undefined;
-  /** What a check found about it; null for nothing. */
-  mark: FindingMark | null;
+  /** What a check found about it, or the plan says; null for nothing. */
+  mark: CellMark | null;
   /** Said after the value of cells that may be filled in. */
   entryLabel: string;
+  /** Whether what is selected may be dragged on from here. */
+  fills: boolean;
 }
 
 /** One cell as the sheet shows it, merged areas as one. */
@@ -42,7 +44,10 @@ export function GridCell(props: GridCellProps) {
   const text = cellText(value, format.numberFormat);
   const spill = spillWidth({ sheet, geometry, merges, row, column, value, format });
   const editable = sheet.protection !== null && sheet.isEditable(row, column);
-  const spoken = [text, editable && props.entryLabel, mark?.text].filter(Boolean).join(' ');
+  const isFound = mark !== null && mark.kind !== 'plan';
+  const spoken = [text, editable && props.entryLabel, isFound && mark.text]
+    .filter(Boolean)
+    .join(' ');
   const rule = active ? sheet.validationAt(row, column)?.rule.type : undefined;
   const hasList = rule === 'list' || rule === 'cells';
   return (
@@ -53,7 +58,8 @@ export function GridCell(props: GridCellProps) {
       aria-colindex={column + 2}
       aria-selected={active || selected}
       aria-readonly={!sheet.isEditable(row, column)}
-      aria-label={editable || mark ? spoken : undefined}
+      aria-label={editable || isFound ? spoken : undefined}
+      aria-description={mark?.kind === 'plan' ? mark.text : undefined}
       title={mark?.text}
       tabIndex={active ? 0 : -1}
       className={mergeClasses(
@@ -64,7 +70,7 @@ export function GridCell(props: GridCellProps) {
         children !== undefined && styles.editing,
       )}
       style={{
-        ...cellStyle(format, value),
+        ...cellStyle(format, value, geometry.scale),
         backgroundImage: barImage(sheet.barAt(row, column)),
         left: ROW_HEADER_WIDTH + box.left,
         width: box.width,
@@ -79,14 +85,17 @@ export function GridCell(props: GridCellProps) {
       {mark && (
         <span
           aria-hidden
-          data-mark={mark.severity}
-          className={mergeClasses(styles.mark, styles[mark.severity])}
+          data-mark={mark.kind}
+          className={mergeClasses(styles.mark, styles[mark.kind])}
         />
       )}
       {hasList && (
         <span className={styles.listMark} aria-hidden>
           ▼
         </span>
+      )}
+      {props.fills && children === undefined && (
+        <span aria-hidden data-fill className={styles.fill} />
       )}
       {children}
     </div>
@@ -131,7 +140,7 @@ export function Continuation(
       data-part-of={cellAddress(row, column)}
       className={mergeClasses(styles.cell, styles.continuation, spill !== null && styles.spilled)}
       style={{
-        ...cellStyle(format, value),
+        ...cellStyle(format, value, geometry.scale),
         left: ROW_HEADER_WIDTH + box.left,
         width: box.width,
         height: box.height,

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetModel } from '../../../host/file';
 import { type Area, areaContains } from '../../../workbook/address';
-import type { FindingMark } from '../document/finding-marks';
+import type { CellMark } from '../document/finding-marks';
 import { Continuation, GridCell } from './GridCell';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
 import { useGridStyles } from './grid.styles';
@@ -18,7 +18,7 @@ export interface GridRowProps {
   selection: Area;
   overlay: ReactNode;
   entryLabel: string;
-  markAt: (row: number, column: number) => FindingMark | null;
+  markAt: (row: number, column: number) => CellMark | null;
 }
 
 /** One row: its number and frozen cells stay at the left, the others scroll under them. */
@@ -26,6 +26,10 @@ export function GridRow(props: GridRowProps) {
   const { sheet, view, row, frozen, active, selection } = props;
   const styles = useGridStyles();
   const { geometry, merges, freeze } = view;
+  const [lastRow, lastColumn] = [
+    selection.row + selection.rows - 1,
+    selection.column + selection.columns - 1,
+  ];
   const height = geometry.heights[row]!;
   const width = ROW_HEADER_WIDTH + geometry.lefts[geometry.columns]!;
   const frozenColumns = merges
@@ -47,6 +51,7 @@ export function GridRow(props: GridRowProps) {
         selected={!isActive && areaContains(selection, row, column)}
         entryLabel={props.entryLabel}
         mark={props.markAt(row, column)}
+        fills={row === lastRow && column === lastColumn && sheet.isEditable(row, column)}
         clipAt={clipAt}
       >
         {isActive ? (props.overlay ?? undefined) : undefined}

@@ -9,12 +9,12 @@ const BORDER = '#A6A6A6';
 /** Of text without a size of its own, in points. */
 export const DEFAULT_SIZE = 11;
 
-/** A cell's appearance as CSS. Sheets are paper: white in every theme, as in Excel. */
-export function cellStyle(format: CellFormat, value: CellValue): CSSProperties {
+/** A cell's appearance as CSS. Sheets are paper: white in every theme, as in Excel. @param scale of letters; 1 is their own size. */
+export function cellStyle(format: CellFormat, value: CellValue, scale = 1): CSSProperties {
   const line = format.border ? BORDER : (format.fill ?? GRID_LINE);
   return {
     fontFamily: format.font ? `'${format.font}', ${FALLBACK_FONTS}` : FALLBACK_FONTS,
-    fontSize: `${((format.size ?? DEFAULT_SIZE) * 4) / 3}px`,
+    fontSize: `${(((format.size ?? DEFAULT_SIZE) * 4) / 3) * scale}px`,
     fontWeight: format.bold ? 600 : 400,
     fontStyle: format.italic ? 'italic' : 'normal',
     color: format.color ?? '#000000',

@@ -18,6 +18,18 @@ export interface Geometry {
   /** One longer than the rows: the last one is the total. */
   tops: number[];
   lefts: number[];
+  /** Of letters, against a sheet seen at its own size. */
+  scale: number;
+}
+
+/** How a sheet is looked at; nothing of it is in the file. */
+export interface Look {
+  /** Left out besides those that the sheet hides itself. */
+  hiddenColumns?: ReadonlySet<number> | undefined;
+  /** Left out by a filter. */
+  hiddenRows?: ReadonlySet<number> | undefined;
+  /** 1 is the sheet's own size. */
+  scale?: number;
 }
 
 /** Empty cells around what is used, so that a sheet looks like one. */
@@ -26,8 +38,10 @@ const SPARE_COLUMNS = 3;
 const MIN_ROWS = 40;
 const MIN_COLUMNS = 12;
 
-/** @param hidden columns that are left out besides those that the sheet hides itself. */
-export function sheetGeometry(sheet: SheetModel, hidden?: ReadonlySet<number>): Geometry {
+export function sheetGeometry(
+  sheet: SheetModel,
+  { hiddenColumns, hiddenRows, scale = 1 }: Look = {},
+): Geometry {
   const used = sheet.cells.extent();
   const ends = sheet.charts.map(({ anchor }) => anchor);
   const rows = Math.max(
@@ -41,10 +55,12 @@ export function sheetGeometry(sheet: SheetModel, hidden?: ReadonlySet<number>): 
     ...ends.map(({ column, columns: count }) => column + count + 1),
   );
   const widths = Array.from({ length: columns }, (_, column) =>
-    hidden?.has(column) ? 0 : columnWidth(sheet, column),
+    hiddenColumns?.has(column) ? 0 : Math.round(columnWidth(sheet, column) * scale),
   );
-  const heights = Array.from({ length: rows }, (_, row) => rowHeight(sheet, row, used.columns));
-  return { rows, columns, widths, heights, tops: offsets(heights), lefts: offsets(widths) };
+  const heights = Array.from({ length: rows }, (_, row) =>
+    hiddenRows?.has(row) ? 0 : Math.round(rowHeight(sheet, row, used.columns) * scale),
+  );
+  return { rows, columns, widths, heights, tops: offsets(heights), lefts: offsets(widths), scale };
 }
 
 /** Excel's own arithmetic for its default font: seven pixels a character and five of padding. */
@@ -52,6 +68,9 @@ function columnWidth(sheet: SheetModel, column: number): number {
   if (sheet.hiddenColumns.has(column)) return 0;
   return Math.floor((sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) * 7 + 5);
 }
+
+/** The width in characters of a column that is so many pixels wide at its own size. */
+export const widthOfPixels = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
 
 function rowHeight(sheet: SheetModel, row: number, usedColumns: number): number {
   if (sheet.hiddenRows.has(row)) return 0;

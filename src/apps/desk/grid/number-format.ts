@@ -68,7 +68,11 @@ function isDate(section: string): boolean {
 }
 
 /** Serial day 25569 is 1 January 1970. */
-const UNIX_EPOCH_DAY = 25569;
+export const UNIX_EPOCH_DAY = 25569;
+
+/** Whether a cell of this number format shows a day. */
+export const isDateFormat = (format: string | undefined): boolean =>
+  format !== undefined && !/^general$/i.test(format) && isDate(splitSections(format)[0] ?? '');
 
 function formatDate(value: number, section: string): string {
   const date = new Date(Math.round((value - UNIX_EPOCH_DAY) * 86_400_000));

@@ -26,7 +26,7 @@ export function spillWidth(cell: Spill): number | null {
   const { sheet, geometry, merges, row, column, value, format } = cell;
   if (typeof value !== 'string' || format.wrap || merges.at(row, column)) return null;
   if (format.align !== undefined && format.align !== 'left') return null;
-  const size = ((format.size ?? DEFAULT_SIZE) * 4) / 3;
+  const size = (((format.size ?? DEFAULT_SIZE) * 4) / 3) * geometry.scale;
   const needed = textWidth(value) * size * CHARACTER;
   let width = geometry.widths[column]!;
   let end = column + 1;

@@ -67,10 +67,10 @@ function command(event: KeyboardEvent, keys: GridKeys): boolean {
       return true;
     }
     case 'd':
-      editing.putWhereOpen(filledCells(sheet, selection, 'down'));
+      editing.putWhereOpen(filledCells(sheet, selection, 'down', keys.view.isShown));
       return true;
     case 'r':
-      editing.putWhereOpen(filledCells(sheet, selection, 'right'));
+      editing.putWhereOpen(filledCells(sheet, selection, 'right', keys.view.isShown));
       return true;
     default:
       return false;
@@ -85,10 +85,11 @@ function act(
   const opensList = event.altKey && event.key === 'ArrowDown';
   if (event.key === 'F2' || opensList) editing.start();
   else if (event.key === 'Enter') {
-    const row = active.row + (event.shiftKey ? -1 : 1);
+    const row = view.nextRow(active.row, event.shiftKey ? -1 : 1);
     if (row >= 0 && row < view.geometry.rows) moveTo({ row, column: active.column });
   } else if (event.key === 'Delete' || event.key === 'Backspace') {
-    editing.putWhereOpen(cellsOf(selection).map((place) => ({ ...place, value: null })));
+    const cells = cellsOf(selection, view.isShown);
+    editing.putWhereOpen(cells.map((place) => ({ ...place, value: null })));
   } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) editing.start(event.key);
   // An input method is about to compose: let it find an editor.
   else if (event.key === 'Process') editing.start('');

@@ -15,6 +15,8 @@ const MOST_FROZEN = 1.8;
  * Which rows and columns of a sheet are drawn: the frozen ones, those in sight, and the active cell's.
  * @param version changes whenever the workbook does.
  * @param look as the sheet is looked at while figures are typed; null for all of its columns.
+ * @param hiddenRows left out by a filter.
+ * @param scale 1 is the sheet's own size.
  */
 export function useSheetView(
   scroller: RefObject<HTMLElement>,
@@ -22,10 +24,15 @@ export function useSheetView(
   version: number,
   active: CellPlace,
   look: EntryColumns | null,
+  hiddenRows: ReadonlySet<number>,
+  scale: number,
 ) {
   // The model changes in place; its version says when to look again.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const geometry = useMemo(() => sheetGeometry(sheet, look?.hidden), [sheet, version, look]);
+  const geometry = useMemo(
+    () => sheetGeometry(sheet, { hiddenColumns: look?.hidden, hiddenRows, scale }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [sheet, version, look, hiddenRows, scale],
+  );
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const merges = useMemo(() => new MergeIndex(sheet), [sheet, version]);
   // Where the window is narrow, more than the sheet's own frozen columns would leave no room for the rest.
@@ -80,6 +87,14 @@ export function useSheetView(
       active.column,
       geometry.widths,
     ),
+    /** Whether a row is seen, or lies below all that is drawn. */
+    isShown: (row: number) => geometry.heights[row] !== 0,
+    /** The next row that is seen, below or above one. */
+    nextRow: (row: number, by: 1 | -1) => {
+      let next = row + by;
+      while (geometry.heights[next] === 0) next += by;
+      return next;
+    },
     scrollTo: ({ row, column }: CellPlace) => {
       if (row >= freeze.rows) rows.scrollToIndex(row, { align: 'auto' });
       if (column >= freeze.columns) columns.scrollToIndex(column, { align: 'auto' });

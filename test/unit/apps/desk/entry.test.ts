@@ -25,6 +25,24 @@ describe('what typed text becomes', () => {
     ]);
   });
 
+  it('is a day in a cell that shows dates, and text as it was typed anywhere else', () => {
+    // 2024-03-31 is day 45382 of spreadsheets.
+    for (const typed of [
+      '2024-3-31',
+      '2024/03/31',
+      '2024.3.31',
+      '2024年3月31日',
+      '２０２４－３－３１',
+    ]) {
+      expect(parseEntry(typed, 'yyyy-mm-dd')).toBe(45382);
+      expect(parseEntry(typed, '0.0')).toBe(typed);
+      expect(parseEntry(typed, undefined)).toBe(typed);
+    }
+    expect(parseEntry('2024-2-30', 'yyyy/m/d')).toBe('2024-2-30');
+    expect(parseEntry('3/31/2024', 'yyyy/m/d')).toBe('3/31/2024');
+    expect(parseEntry('45382', 'yyyy/m/d')).toBe(45382);
+  });
+
   it('gives back the value that stands in the editor', () => {
     for (const value of [0.07, 0.123, 1, -0.5]) {
       expect(parseEntry(editText(value, '0%'), '0%')).toBe(value);

@@ -25,7 +25,7 @@ it('marks a cell with all that was found about it, by the worst of it', async ()
   const { host, sheet } = await book();
   const marks = new FindingMarks(host, [finding(0), finding(0, { severity: 'mandatory' })]);
   expect(marks.at(sheet, 0, 0, 'en')).toEqual({
-    severity: 'mandatory',
+    kind: 'mandatory',
     text: 'Fell: less than last quarter\nFell: less than last quarter',
   });
   expect(marks.at(sheet, 0, 1, 'en')).toBeNull();
@@ -45,7 +45,7 @@ it('says no more of a cell that holds something else since, and says it again wh
   expect(marks.at(sheet, 0, 2, 'zh-CN')).toBeNull();
   host.edit('A', 0, 2, 3);
   expect(marks.at(sheet, 0, 2, 'zh-CN')).toEqual({
-    severity: 'verify',
+    kind: 'verify',
     text: '数据下降：比上季少',
   });
 });

@@ -90,7 +90,7 @@ describe('the columns for typing', () => {
   it('leave out ids, offices and more of a ledger of an earlier version', async () => {
     const sheet = await earlierLedger();
     const { hidden, frozen } = entryColumns(sheet)!;
-    const { widths } = sheetGeometry(sheet, hidden);
+    const { widths } = sheetGeometry(sheet, { hiddenColumns: hidden });
     const shown = widths.flatMap((width, column) => (width > 0 ? [sheet.valueAt(0, column)] : []));
     expect(shown.slice(0, 5)).toEqual(['指标', '计量单位', '目标方向', '目标值', '一季度累计']);
     expect(sheet.valueAt(0, frozen)).toBe('一季度累计');
@@ -111,7 +111,7 @@ describe('the columns for typing', () => {
   it('are where Home goes to, and Down from a title that begins in a hidden one', async () => {
     const sheet = await earlierLedger();
     const around = {
-      geometry: sheetGeometry(sheet, entryColumns(sheet)!.hidden),
+      geometry: sheetGeometry(sheet, { hiddenColumns: entryColumns(sheet)!.hidden }),
       merges: new MergeIndex(sheet),
       page: 10,
       lastUsed: { row: 200, column: 27 },

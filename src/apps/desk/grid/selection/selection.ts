@@ -47,3 +47,13 @@ export function figuresOf(values: Iterable<unknown>): {
   }
   return { count, numbers, sum, mean: numbers > 0 ? sum / numbers : null };
 }
+
+/** An area dragged on to a cell: down or to the right, whichever is further; itself where the cell lies in it or before it. */
+export function filledArea(source: Area, to: { row: number; column: number }): Area {
+  const down = to.row - (source.row + source.rows - 1);
+  const right = to.column - (source.column + source.columns - 1);
+  if (down <= 0 && right <= 0) return source;
+  return down >= right
+    ? { ...source, rows: source.rows + down }
+    : { ...source, columns: source.columns + right };
+}

@@ -2,7 +2,9 @@ import { useRef } from 'react';
 import type { MouseEvent, PointerEvent } from 'react';
 import type { SheetModel } from '../../../../host/file';
 import { type Area, parseArea } from '../../../../workbook/address';
+import { repeatedCells } from '../clipboard';
 import type { CellPlace } from '../movement';
+import { filledArea } from './selection';
 import type { useCellEditing } from '../useCellEditing';
 import type { SheetView } from '../useSheetView';
 
@@ -23,11 +25,18 @@ export function usePointerSelection(grid: PointerSelection) {
   const dragging = useRef(false);
   /** Whether the pressed cell was the active one before: pressing it again edits it. */
   const again = useRef(false);
+  /** What is dragged on into other cells, and how far by now. */
+  const filling = useRef<{ source: Area; whole: Area } | null>(null);
 
   const onPointerDown = (event: PointerEvent) => {
     const target = event.target as Element;
     again.current = false;
     if (event.button !== 0 || target.closest('input, textarea, select')) return;
+    if (target.closest('[data-fill]')) {
+      filling.current = { source: selection, whole: selection };
+      event.preventDefault();
+      return;
+    }
     const heading = headingAt(target, view);
     const place = placeAt(target);
     if (!heading && !place) return;
@@ -47,6 +56,18 @@ export function usePointerSelection(grid: PointerSelection) {
     if (headingAt(event.target as Element, view)) event.preventDefault();
   };
   const onPointerOver = (event: PointerEvent) => {
+    const fill = filling.current;
+    if (fill) {
+      if (event.buttons !== 1) {
+        filling.current = null;
+        return;
+      }
+      const place = placeAt(event.target as Element);
+      if (!place) return;
+      fill.whole = filledArea(fill.source, place);
+      select(fill.whole);
+      return;
+    }
     if (!dragging.current) return;
     if (event.buttons !== 1) {
       dragging.current = false;
@@ -57,6 +78,10 @@ export function usePointerSelection(grid: PointerSelection) {
   };
   const onPointerUp = () => {
     dragging.current = false;
+    const fill = filling.current;
+    filling.current = null;
+    if (!fill) return;
+    editing.putWhereOpen(repeatedCells(sheet, fill.source, fill.whole, view.isShown));
   };
   const onClick = (event: MouseEvent) => {
     const place = placeAt(event.target as Element);
