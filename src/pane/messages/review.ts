@@ -141,7 +141,6 @@ export const reviewMessages = localise({
   baseline: text('基期 {value}', 'Baseline {value}'),
   section: text('位置：{section}', 'Place: {section}'),
   accept: text('接受', 'Accept'),
-  acceptAgain: text('再次接受', 'Accept again'),
   reject: text('拒绝', 'Reject'),
   rejected: text('已拒绝，不填入', 'Rejected, not filled'),
   restore: text('取回', 'Take back'),

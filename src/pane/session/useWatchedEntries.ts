@@ -23,6 +23,7 @@ export function useWatchedEntries(
   const [problems, setProblems] = useState<EntryProblems>(noProblems);
   const [error, setError] = useState<unknown>(undefined);
   const planId = ledger?.planId;
+  const quarter = ledger?.quarter;
 
   useEffect(() => {
     setLastEdit(null);
@@ -51,7 +52,8 @@ export function useWatchedEntries(
       watching = false;
       void stopped.then((stop) => stop?.());
     };
-  }, [host, planId]);
+    // What was said of entries under another reporting quarter no longer holds.
+  }, [host, planId, quarter]);
 
   return {
     lastEdit,

@@ -130,7 +130,10 @@ function roleOf(text: string, period: string): Role {
   if (bare === '任务' && period !== '') return 'goal';
   const rule = rules.find(([, pattern]) => pattern.test(bare));
   if (rule) return rule[0];
-  if (period !== '' && /^(?:(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?|末)$/.test(bare))
+  if (
+    period !== '' &&
+    /^(?:(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?|实际(数|值)?|末)$/.test(bare)
+  )
     return 'baseline';
   return isPlace(bare) ? 'place' : 'unknown';
 }

@@ -23,7 +23,10 @@ export function CheckStep({ session }: { session: Session }) {
   return (
     <StepPage heading={texts.heading} focusHeading={session.guided}>
       {ledger === null && <NoLedger session={session} />}
-      <LastEdit check={session.lastEdit} onGoTo={actions.goTo} />
+      {/* What a whole check found since says it all, and is seen where one looks. */}
+      {(!report || session.checkIsStale) && (
+        <LastEdit check={session.lastEdit} onGoTo={actions.goTo} />
+      )}
       <ErrorNotice error={session.watchError} />
       {!report && <p className={styles.hint}>{texts.intro}</p>}
       <div className={styles.actions}>

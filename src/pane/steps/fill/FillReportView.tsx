@@ -32,9 +32,13 @@ export function FillReportView({ report, onNext }: FillReportViewProps) {
         </MessageBarBody>
       </MessageBar>
       <Section heading={texts.report}>
-        <RecordChanges heading={texts.added} records={report.added} />
-        <RecordChanges heading={texts.changed} records={report.changed} />
-        <RecordChanges heading={texts.gone} records={report.gone} />
+        {report.refilled && (
+          <>
+            <RecordChanges heading={texts.added} records={report.added} />
+            <RecordChanges heading={texts.changed} records={report.changed} />
+            <RecordChanges heading={texts.gone} records={report.gone} />
+          </>
+        )}
         <Facts
           facts={[
             fact('kept', report.entriesKept),

@@ -24,14 +24,16 @@ export function RecordActions(props: RecordActionsProps) {
   const open = props.record.reviewed === false;
   return (
     <div className={styles.actions}>
-      <Button
-        size="small"
-        className={styles.button}
-        appearance={open ? 'primary' : 'secondary'}
-        onClick={props.onAccept}
-      >
-        {open ? messages.accept : messages.acceptAgain}
-      </Button>
+      {open && (
+        <Button
+          size="small"
+          className={styles.button}
+          appearance="primary"
+          onClick={props.onAccept}
+        >
+          {messages.accept}
+        </Button>
+      )}
       <Button size="small" className={styles.button} onClick={props.onReject}>
         {messages.reject}
       </Button>
