@@ -92,3 +92,11 @@ test('projects stay work items beside what is invested', () => {
     expect.arrayContaining(['道路 completion = 3.2 公里 2024', '教学楼 completion = 1 栋 2024']),
   );
 });
+
+test('what a column calls the actuals of the year before is a baseline', () => {
+  for (const head of ['2024年实际', '2024年实际数', '2024年完成', '上年完成']) {
+    const text = `临湖区2025年主要指标\n指标名称\t${head}\t2025年目标\n规模以上工业企业数（户）\t152\t172\n`;
+    const [firms] = readPlan(text, { year: 2025 }).indicators;
+    expect([head, firms!.baseline, firms!.target.low]).toEqual([head, 152, 172]);
+  }
+});
