@@ -5,6 +5,7 @@ import { readFacts, yearOfHeadings } from './document/document';
 import { gapsOf } from './text/gaps';
 import { declarationsOf } from './offices/declarations';
 import { answering } from './offices/shares';
+import { fieldOf } from './structure/field';
 import { readStructure, type Passage, type PlacedTask } from './structure/passages';
 import type { TargetMention } from './prose/mention';
 import { firstYear, quarterOfTitle, spanOfHead, type Horizon } from './prose/periods';
@@ -93,7 +94,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   }
   const records = withIds(
     inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter)).map(withoutGuess),
-    inOrder([...works.map((task) => taskOf(task, evidence)), ...tabled.tasks]),
+    inOrder([...works.map((task) => taskOf(task, year, evidence)), ...tabled.tasks]),
   );
   const related = relate(records.indicators);
   const results = withNamedIds('R', told, ({ section, name, measure, unit, period }) => [
@@ -163,6 +164,7 @@ function indicatorsOf(
 ): Omit<ReadIndicator, 'id'>[] {
   const { section, text, at, lead, support, shares = [], dueBy } = passage;
   if (!holdsTargets(passage)) return [];
+  const field = fieldOf(section.headings, plan.year);
   const year = yearOfHeadings(section.headings, 0);
   const horizon = year === 0 ? plan : { ...plan, year, endsAt: true };
   return stretches(text).flatMap((from) =>
@@ -173,6 +175,7 @@ function indicatorsOf(
         const answer = { words, at: index, count };
         return {
           section: section.path,
+          ...(field === undefined ? {} : { field }),
           ...(dueBy === undefined ? {} : { dueBy }),
           ...mention,
           target: { ...target, unit: asWritten(target.unit, place.quote) },
@@ -196,12 +199,15 @@ function wholePeriod({ year, span, endsAt }: Horizon, measure: ReadIndicator['me
 
 function taskOf(
   { section, title, lead, support, words }: PlacedTask,
+  year: number,
   locate: Locate,
 ): Omit<ReadTask, 'id'> {
   const from = Math.max(0, words.text.indexOf(title));
   const place = locate(words.at, from, Math.min(words.text.length, from + title.length));
+  const field = fieldOf(section.headings, year);
   return {
     section: section.path,
+    ...(field === undefined ? {} : { field }),
     title,
     lead: [...lead],
     support: [...support],
