@@ -100,7 +100,7 @@ it('is looked at as one wants: filtered, larger, columns wider, dragged on; what
   await desk.tab('指标台账');
   // The name of a row has the plan's words, where the plan came with them; the example's has none.
   await desk.goTo('A4');
-  await desk.page.getByRole('button', { name: '筛选' }).click();
+  await desk.page.getByRole('button', { name: '筛选', exact: true }).click();
   const filter = desk.page.getByTestId('filter');
   await filter.getByLabel(/^A 列/).fill('企业');
   await filter.getByText(/^隐去 \d+ 行$/).waitFor();

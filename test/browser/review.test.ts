@@ -193,9 +193,9 @@ it('finds rows, gives many their units, takes rejected ones back, and makes a ro
   await review.expectSelected('口袋公园');
   await review.press('Delete');
   await review.expectDone('已拒绝');
-  await page.getByLabel('查找').fill('找不到的');
+  await page.getByRole('searchbox', { name: '查找' }).fill('找不到的');
   await page.getByText('所列条目中没有“找不到的”。').waitFor();
-  await page.getByLabel('查找').fill('');
+  await page.getByRole('searchbox', { name: '查找' }).fill('');
 
   await review.show('已拒绝的条目');
   await review.items.filter({ hasText: '口袋公园' }).waitFor();

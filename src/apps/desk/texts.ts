@@ -174,7 +174,7 @@ export const deskTexts = localise({
     filtered: text('已筛选', 'filtered'),
   },
   zoom: {
-    label: text('显示比例', 'Zoom'),
+    label: text('缩放', 'Zoom'),
     percent: text('{percent}%', '{percent}%'),
     smaller: text('缩小', 'Smaller'),
     larger: text('放大', 'Larger'),

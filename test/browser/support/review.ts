@@ -88,7 +88,7 @@ export class ReviewStep {
   }
 
   async show(view: string): Promise<void> {
-    const choice = this.page.getByLabel('显示');
+    const choice = this.page.getByLabel('显示', { exact: true });
     const option = choice.locator('option', { hasText: view });
     await choice.selectOption((await option.getAttribute('value'))!);
   }
