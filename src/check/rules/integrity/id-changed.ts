@@ -6,6 +6,14 @@ import { evidence, shown } from '../../findings/wording';
 
 /** So many ids can be looked at one by one; more were left behind by one act, such as sorting without them. */
 const FEW = 10;
+/** What follows from what is due, which is another row's under another id. */
+const consequences = new Set([
+  'explanation-missing',
+  'explanation-filler',
+  'text-contradicts',
+  'stands-still',
+  'jump',
+]);
 
 /** The plan knows what stands in the row under another id: by name alone, or by name, target and lead offices. */
 export const idChanged: BookRule = {
@@ -24,7 +32,7 @@ export const idChanged: BookRule = {
       const wrong = [...renumbered, ...exchanged].sort((a, b) => a.record.row - b.record.row);
       const [first] = wrong;
       if (wrong.length <= FEW || !first) return wrong.map((each) => resultOf(table, each));
-      return [gathered(table, first, wrong.length)];
+      return [gathered(table, first, wrong)];
     });
   },
 };
@@ -64,7 +72,8 @@ function resultOf({ sheet, idColumn }: Table, { record, plannedId }: Wrong): Boo
 }
 
 /** One finding, and nothing to take over row by row: the act itself is to be undone. */
-function gathered(table: Table, first: Wrong, count: number): BookResult {
+function gathered(table: Table, first: Wrong, wrong: readonly Wrong[]): BookResult {
+  const count = wrong.length;
   const { row, name } = first.record;
   const result = without(resultOf(table, first), 'fix');
   const which = {
@@ -76,5 +85,12 @@ function gathered(table: Table, first: Wrong, count: number): BookResult {
       '多半是排序或粘贴时漏了编号列：请撤销，或连同编号列一起恢复；在此之前数字会归到别的指标。',
     en: 'The rows were sorted or pasted without their ids: undo that, or bring the ids back.',
   };
-  return { ...result, values: { ...result.values, which, todo } };
+  const rows = new Set(wrong.map(({ record }) => record.row));
+  return {
+    ...result,
+    values: { ...result.values, which, todo },
+    // What is due follows the id: how far such a row is cannot be told.
+    standsFor: ({ sheet, row, rule }) =>
+      sheet === table.sheet && rows.has(row) && consequences.has(rule),
+  };
 }

@@ -186,7 +186,9 @@ const SAYINGS: readonly [rule: string, group: RuleGroup][] = [
 function stoodFor(results: readonly BookResult[]): string[] {
   const findings = SAYINGS.flatMap(([rule, group]) =>
     [4, 5].flatMap((row) =>
-      ([1, 2] as const).map((quarter) => ({ rule, group, row, quarter }) as Finding),
+      ([1, 2] as const).map(
+        (quarter) => ({ rule, group, sheet: '指标台账', row, quarter }) as Finding,
+      ),
     ),
   );
   return findings

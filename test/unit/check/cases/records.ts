@@ -300,6 +300,24 @@ export const recordsCases: Record<string, BookCase[]> = {
       inEnglish: [
         'Id I-1 is not this row’s: so it is in 11 rows; row 4, for one, is 指标0, I-0 in the plan. The rows were sorted or pasted without their ids: undo that, or bring the ids back.',
       ],
+      standsFor: ['jump', 'explanation-missing'].flatMap((rule) =>
+        ['5 Q1', '5 Q2', '6 Q1', '6 Q2'].map((place) => `${rule} ${place}`),
+      ),
+    },
+    {
+      is: 'of the tasks, which stands for nothing about the ledger',
+      plan: planOf(
+        [numbered(0)],
+        Array.from({ length: 11 }, (_, n) => numberedTask(n)),
+      ),
+      change: cells(
+        ...Array.from({ length: 11 }, (_, n): [string, string] => [
+          `${TASKS}!A${4 + n}`,
+          `T-${(n + 1) % 11}`,
+        ]),
+      ),
+      finds: [`${TASKS}!A4`],
+      standsFor: [],
     },
   ],
   'row-duplicated': [
