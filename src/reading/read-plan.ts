@@ -7,7 +7,7 @@ import { declarationsOf } from './offices/declarations';
 import { answering } from './offices/shares';
 import { fieldOf } from './structure/field';
 import { readStructure, type Passage, type PlacedTask } from './structure/passages';
-import type { TargetMention } from './prose/mention';
+import { doubts, judged, type TargetMention } from './prose/mention';
 import { firstYear, quarterOfTitle, spanOfHead, type Horizon } from './prose/periods';
 import { sourceOf, type SourceDocument } from './source';
 import type { Section } from './structure/sections';
@@ -162,7 +162,7 @@ function indicatorsOf(
   plan: Horizon,
   locate: Locate,
 ): Omit<ReadIndicator, 'id'>[] {
-  const { section, text, at, lead, support, shares = [], dueBy } = passage;
+  const { section, text, at, lead, support, shares = [], dueBy, unread } = passage;
   if (!holdsTargets(passage)) return [];
   const field = fieldOf(section.headings, plan.year);
   const year = yearOfHeadings(section.headings, 0);
@@ -178,6 +178,9 @@ function indicatorsOf(
           ...(field === undefined ? {} : { field }),
           ...(dueBy === undefined ? {} : { dueBy }),
           ...mention,
+          ...(unread === true && mention.confidence > doubts.unreadOffices
+            ? judged(['unreadOffices'])
+            : {}),
           target: { ...target, unit: asWritten(target.unit, place.quote) },
           period: period ?? wholePeriod(horizon, mention.measure),
           lead: answering(lead, shares, answer),

@@ -107,6 +107,10 @@ export const reviewMessages = localise({
       '表格这一行没有写责任单位，请核对是否沿用上一行',
       'this row of the table names no responsible unit; check whether the row above holds',
     ),
+    unreadOffices: text(
+      '原文写了责任单位，但写法没有读懂，请对照原文填写',
+      'offices are named in words that were not understood; enter them from the document',
+    ),
     partOfProject: text(
       '可能只是说明项目规模，请核对是不是目标',
       'it may only say how large a project is; check that this is a target',

@@ -33,7 +33,7 @@ export const looksLikeKnownOffice = (name: string) =>
 
 /** In a document that calls its lists lists of offices, a name needs no level. */
 const DEPARTMENT =
-  /^(?!含|其中|包括|如|新|原|每)[\u4e00-\u9fff]{2,18}(局|办|委|部|分局|海关|中心|街道|镇|乡|公司|大队|支队|联|站|所|队|社|院|园区|开发区|集团|工会|协会|委员会|办事处|支行|红十字会)$/;
+  /^(?!含|其中|包括|如|新|原|每)[\u4e00-\u9fff]{2,18}(局|办|委|部|分局|海关|中心|街道|镇|乡|公司|大队|支队|联|站|所|队|社|院|园区|开发区|集团|工会|协会|委员会|管委会|办公室|办事处|支行|红十字会)$/;
 export const looksLikeDepartment = (name: string) =>
   looksLikeOffice(name) ||
   shortDepartments.has(name) ||
@@ -45,12 +45,15 @@ export const looksLikeDepartment = (name: string) =>
 const COMPANY =
   /^(?!各类|引进|新增|培育|新建|改造|其中|包括|含)[\u4e00-\u9fff]{2,16}(公司|集团|银行|支行|分局|海关|调查队)$/;
 
+/** 县水利局|召集若干次会: what runs on behind an office's name is no part of it, other than a branch (县公安局交警大队). */
+const RUNS_ON = /[局委办].{1,20}(会|行|社|团|协|(?<!党)校|区|市|县|村|组)$/;
+
 /** What may stand in a list beside an office: a body of the place (县医院, 城东街道), or one that no list but of offices names. */
 const looksLikeCompanion = (name: string) =>
   looksLikeKnownOffice(name) ||
   PLACE.test(name) ||
   COMPANY.test(name) ||
-  (LEVEL.test(name) && looksLikeUnit(name));
+  (LEVEL.test(name) && looksLikeUnit(name) && !RUNS_ON.test(name));
 
 /** 农水科, 办公室, 水政监察大队: a part of an office. */
 export const looksLikeDivision = (name: string) =>

@@ -20,6 +20,7 @@ import {
 } from './unit-labels';
 import { statementLists } from './statements';
 import { subjectLists } from './subjects';
+import { unreadLists } from './unread-lists';
 import {
   areBareOffices,
   looksLikeDivision,
@@ -48,6 +49,8 @@ export interface UnitList extends Units {
   said?: true;
   /** It stands before what it answers for, which ends here: "区住建局要改造小区20个". */
   until?: number;
+  /** It names offices, but in words that are not understood: who answers is not known. */
+  unread?: true;
 }
 
 const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部所科股室处站队]/;
@@ -86,12 +89,14 @@ export function findUnitLists(
     else lists.push(withLeadBefore(text, { start, end, ...units }));
   }
   let read = 0;
-  for (const start of openings(text, isGap)) {
-    if (taken[start] === 1 || start < read) continue;
-    const end = endOfLabelled(text, start);
+  for (const at of openings(text, isGap)) {
+    if (taken[at] === 1 || at < read) continue;
+    // "——责任分工:…": what stands before it on its line is only a sign
+    const start = /^[—-]{1,2}$/.test(text.slice(0, at)) ? 0 : at;
+    const end = endOfLabelled(text, at);
     read = end;
-    const units = end - start > LONGEST ? null : parse(parted(text, start, end, isGap));
-    const opens = isOpen(text, start) && !isBareLabel(text, start);
+    const units = end - start > LONGEST ? null : parse(parted(text, at, end, isGap));
+    const opens = isOpen(text, start) && !isBareLabel(text, at);
     if (!units || !(opens || allOffices(units))) continue;
     taken.fill(1, start, end);
     const before = lists.find((list) => list.end === start && !CLOSING.includes(text[start - 1]!));
@@ -113,6 +118,7 @@ export function findUnitLists(
     ? null
     : (tailList(text, declared) ?? behindGap(text, isGap, declared));
   if (tail && free(tail)) lists.push(tail);
+  lists.push(...unreadLists(text, pairs, lists));
   return lists.sort((a, b) => a.start - b.start);
 }
 

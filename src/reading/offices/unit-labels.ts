@@ -1,6 +1,6 @@
 import type { GapBefore } from '../text/gaps';
 import { firstVerb, phrased } from './unit-phrases';
-import { looksLikeUnit } from './office-kinds';
+import { areBodies, looksLikeUnit } from './office-kinds';
 import { sharesOf, type Share } from './shares';
 import { namedUnits, splitOuter } from './unit-names';
 
@@ -38,7 +38,7 @@ const LABEL = new RegExp(
 );
 /** What opens a list outside brackets; the person in charge or the date may come first. */
 const OPENING = new RegExp(
-  `${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}:|(?:${TIMES}):|(?<=^|。)(?:${BARE}):`,
+  `${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}:|(?:${TIMES}):|(?<=^|。)(?:${BARE}):|(?:责任|任务|工作|职责)?分工:`,
   'g',
 );
 /** A label of the verb alone opens a list only where nothing but offices follows. */
@@ -87,8 +87,14 @@ export function labelled(body: string): Named | null {
     '$1:',
   );
   const labels = [...text.matchAll(LABEL)];
-  if (labels.length === 0 || labels[0]!.index > 0) return null;
+  if (labels.length === 0) return null;
   const named: Named = { lead: [], own: [], support: [] };
+  if (labels[0]!.index > 0) {
+    // "(区教育局、区财政局;配合:区残联)": those before the first label answer
+    const first = text.slice(0, labels[0]!.index).replace(/[;,]$/, '');
+    if (!areBodies(splitOuter(first, '、'))) return null;
+    add(named, 'own', first, false);
+  }
   let supporters = false;
   labels.forEach((label, i) => {
     const part = label.groups?.part ?? label.groups?.bare;

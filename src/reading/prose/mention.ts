@@ -12,6 +12,8 @@ export const doubts = {
   unsureName: 0.6,
   /** A table has a place for the units that answer for a row, and none stands there. */
   blankUnits: 0.6,
+  /** The words that name its offices are not understood. */
+  unreadOffices: 0.5,
   /** It tells how large a project is; whether that is to be tracked is a guess. */
   partOfProject: 0.5,
   /** The document names no unit of measure. */

@@ -206,7 +206,7 @@ function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | nul
   return { name, measure, end: item.amount.end, doubts: ['unsureName'] };
 }
 
-const WHOLE_WORK = /^(?:造林|植树|清淤|征地|拆迁|绿化|复绿|复垦|复耕)$/;
+const WHOLE_WORK = /^(?:造林|植树|清淤|征地|拆迁|绿化|复绿|复垦|复耕|退[耕养牧田]还[林草湿湖])$/;
 
 /** A verb that ends a name and belongs to it: 棚户区改造 542户; 完成 does not. */
 function nounOf({ measure, verb, works }: Ending): string {

@@ -20,6 +20,8 @@ export interface Passage extends Units, Placed {
   isTask: boolean;
   /** The quarter by whose end it is due, where a label says so. */
   dueBy?: number;
+  /** Its offices are named in words that are not understood. */
+  unread?: true;
 }
 
 export interface PlacedTask extends TaskMention {
@@ -35,7 +37,7 @@ export interface Structure {
 
 interface Piece extends Placed {
   /** The list that closes the piece. */
-  units: Units | null;
+  units: (Units & { unread?: true }) | null;
 }
 
 interface Read extends Paragraph, Placed {
@@ -97,6 +99,7 @@ export function readStructure(
           ...{ text, at, section: item.section, isTask, lead, support },
           ...(due === null ? {} : { dueBy: due }),
           ...(shares === undefined ? {} : { shares }),
+          ...(piece.units?.unread === true ? { unread: true as const } : {}),
         });
       }
     });

@@ -42,7 +42,9 @@ export function reachOf(
   if (heading) return { each: nobody.map(() => heading), whole: heading };
   const [only, ...others] = bearers;
   if (others.length > 0) return { each: onLinesOfTheirOwn(paragraphs, false), whole: null };
-  const lists = only!.lists.filter(({ said, until }) => said !== true && until === undefined);
+  const lists = only!.lists.filter(
+    ({ said, until, unread }) => said !== true && until === undefined && unread !== true,
+  );
   if (lists.length === 0 && only!.text !== '') return { each: nobody, whole: null };
   const all = joined(lists.length === 0 ? only!.lists : lists);
   const reaches = only!.text === '' || !isListOfLines(section, paragraphs);

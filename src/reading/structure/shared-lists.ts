@@ -56,7 +56,9 @@ const bears = ({ paragraphs }: Item) =>
   );
 
 const onlyLastBears = (group: readonly Item[]) =>
-  group.length > 1 && group.every((item, i) => bears(item) === (i === group.length - 1));
+  group.length > 1 &&
+  bears(group.at(-1)!) &&
+  group.slice(0, -1).every(({ paragraphs }) => paragraphs.every(({ lists }) => lists.length === 0));
 
 /** The list is all there is in its paragraph, the last one. */
 function standsAlone({ paragraphs }: Item): boolean {

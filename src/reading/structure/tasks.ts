@@ -7,7 +7,7 @@ import { clauseTitle, isBulleted, paragraphHeading, titleOf, withoutBullet } fro
 export interface Paragraph {
   /** Its text without unit lists. */
   text: string;
-  lists: (Units & { said?: true; until?: number })[];
+  lists: (Units & { said?: true; until?: number; unread?: true })[];
   /** Where in its text the source has its first space. */
   spaceAt: number | null;
 }
