@@ -204,9 +204,6 @@ function newHead(language: Language): { values: ValueBlock[]; formats: FormatBlo
   };
 }
 
-/** How serious, which rule, whose, and which indicator. */
-const NAMING_COLUMNS = 4;
-
 function newFrame(): Partial<SheetPatch> {
   const widths = findingColumns.map(({ width }) => width);
   const frame = sheetFrame({
@@ -214,11 +211,10 @@ function newFrame(): Partial<SheetPatch> {
     headRows: FIRST_ROW,
     frozenColumns: 0,
   });
-  // What a finding is about stands on the second page too.
-  const titleColumns = { column: 0, columns: NAMING_COLUMNS };
+  // No columns are repeated: of a sheet on which nothing else stands LibreOffice makes no PDF then.
   return {
     ...frame,
-    page: { ...frame.page, pagesWide: 2, titleColumns },
+    page: { ...frame.page, pagesWide: 2 },
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
     hiddenColumns: [{ column: VISIBLE_COLUMNS, columns: widths.length - VISIBLE_COLUMNS }],
   };
