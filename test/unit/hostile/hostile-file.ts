@@ -19,10 +19,12 @@ export interface Job {
   name: string;
 }
 
-/** What it says: code and reason, words for a person, and how much memory it has taken so far. */
+/** What it says: code and reason, words for a person, the work it was, and how much memory it has taken so far. */
 export interface Answer {
   answer: string;
   words: string;
+  /** Of the processor. */
+  seconds: number;
   megabytes: number;
 }
 

@@ -68,17 +68,17 @@ export const pdfs: HostileFile[] = [
       CATALOG,
       PAGES,
       page(FONT),
-      stream(packedOften(100, 3), '/Filter [/FlateDecode /FlateDecode /FlateDecode]'),
+      stream(packedOften(20, 3), '/Filter [/FlateDecode /FlateDecode /FlateDecode]'),
       '<< >>',
       HELVETICA,
     ]),
   ),
-  file('a hundred thousand words on a page', 'read', () =>
+  file('ten thousand words on a page', 'read', () =>
     pdfOf([
       CATALOG,
       PAGES,
       page(FONT),
-      stream(`BT /F 9 Tf 9 9 Td ${'(abc) Tj 0 1 Td '.repeat(10)}ET\n`.repeat(10_000)),
+      stream(`BT /F 9 Tf 9 9 Td ${'(abc) Tj 0 1 Td '.repeat(10)}ET\n`.repeat(1_000)),
       '<< >>',
       HELVETICA,
     ]),

@@ -28,7 +28,7 @@ function expected(error: unknown): void {
   if (!(error instanceof ProductError)) throw error;
 }
 
-async function answerOf({ path, way, name }: Job): Promise<Omit<Answer, 'megabytes'>> {
+async function answerOf({ path, way, name }: Job): Promise<Omit<Answer, 'seconds' | 'megabytes'>> {
   try {
     await ways[way](new Uint8Array(await readFile(path)), name);
     return { answer: 'read', words: '' };
@@ -43,9 +43,11 @@ async function answerOf({ path, way, name }: Job): Promise<Omit<Answer, 'megabyt
 
 if (!isDocumentProcess()) {
   process.on('message', (job: Job) => {
+    const before = process.cpuUsage();
     void answerOf(job).then((answer) =>
       process.send!({
         ...answer,
+        seconds: process.cpuUsage(before).user / 1e6,
         megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
       } satisfies Answer),
     );
