@@ -16,7 +16,7 @@ export function alikeTexts<T>(
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const text = textOf(item);
-    if (isFiller(text, SHORTEST)) continue;
+    if (text === '' || isFiller(text, SHORTEST)) continue;
     const key = bareText(text);
     const group = groups.get(key);
     if (group) group.push(item);

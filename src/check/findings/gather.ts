@@ -44,14 +44,14 @@ const ON_SHEET: Localised = {
  */
 export function gather(findings: readonly Finding[], rows: number): Finding[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  const groupOf = findings.map((finding) => {
     const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return findings.flatMap((finding) => {
-    const group = groups.get(keyOf(finding))!;
+    const group = groups.get(key) ?? [];
+    if (group.push(finding) === 1) groups.set(key, group);
+    return group;
+  });
+  return findings.flatMap((finding, i) => {
+    const group = groupOf[i]!;
     if (group.length < manyOf(finding, rows)) return [finding];
     return finding === group[0] ? [asOne(group)] : [];
   });
