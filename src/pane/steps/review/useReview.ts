@@ -83,7 +83,9 @@ export function useReview(session: Session, plan: Plan) {
     step();
     setMessage(format(template, { change: changeText(change, messages) }));
     setMode(null);
-    setWanted(change.item);
+    // What is rejected by it is gone from where the reviewer is, and not followed.
+    const rejects = step === session.redo ? 'reject' : 'restore';
+    if (change.kind !== rejects) setWanted(change.item);
   };
 
   return {
