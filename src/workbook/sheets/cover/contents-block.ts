@@ -48,6 +48,10 @@ const changed: Localised = {
   'zh-CN': '更正、调整 {count} 处，最近 {on}',
   en: '{count} {count|change|changes}, last {on}',
 };
+const isChanged: Readonly<Record<Language, RegExp>> = {
+  'zh-CN': /^更正、调整 \d+ 处/,
+  en: /^\d+ changes?, last /,
+};
 
 /** Right of the cover's own columns. */
 const COLUMN = 9;
@@ -123,7 +127,7 @@ export function changesLine(
   const hasContents = Object.values(heading).includes(textOf(cells[HEADING_ROW]?.[COLUMN]));
   if (text === null || !hasContents) return null;
   let row = HEADING_ROW + 1;
-  while (!isBlankAt(cells, row) && !textOf(cells[row]?.[COLUMN]).startsWith(sheet.name)) row++;
+  while (!isBlankAt(cells, row) && !isOfChanges(cells, row, language)) row++;
   const link = at(row, COLUMN);
   return {
     values: [{ at: { ...link, column: COLUMN + 1 }, values: [[text]] }],
@@ -139,6 +143,12 @@ export function changesLine(
 function changesText(changes: readonly { on: string }[], language: Language): string | null {
   const last = changes[changes.length - 1];
   return last ? format(changed[language], { count: changes.length, on: last.on }) : null;
+}
+
+/** By what stands beside the link: the link itself may not be worked out yet. */
+function isOfChanges(cells: Cells, row: number, language: Language): boolean {
+  const beside = textOf(cells[row]?.[COLUMN + 1]);
+  return beside === about.adjustments![language] || isChanged[language].test(beside);
 }
 
 const isBlankAt = (cells: Cells, row: number) =>
