@@ -10,6 +10,23 @@ let lab: DeskLab;
 
 withLab((started) => (lab = started));
 
+/** How many reviews the browser keeps. */
+function keptReviews(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const name = 'indicator-ledger-reviews';
+    // Opening would make one that is not there.
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return 0;
+    return new Promise<number>((found) => {
+      const opened = indexedDB.open(name);
+      opened.onsuccess = () => {
+        const counted = opened.result.transaction('reviews').objectStore('reviews').count();
+        counted.onsuccess = () => found(counted.result);
+        opened.result.close();
+      };
+    });
+  });
+}
+
 /** Names and targets of the ledger's rows in the workbook, and titles of its tasks. */
 function filledRows(page: Page): Promise<{ indicators: [unknown, unknown][]; tasks: unknown[] }> {
   return page.evaluate(() => {
@@ -207,7 +224,7 @@ it('finds rows, gives many their units, takes rejected ones back, and makes a ro
   await page.getByTestId('assign').click();
   const offices = page.getByTestId('offices');
   await offices.getByRole('button', { name: '全选' }).click();
-  await offices.getByLabel('工作领域').fill('全区重点');
+  await offices.getByRole('textbox', { name: '工作领域' }).fill('全区重点');
   await lab.picture(page, 'review-assign');
   await offices.getByRole('button', { name: /^改所勾的 \d+ 条$/ }).click();
   await review.expectDone('的单位或领域');
@@ -236,7 +253,8 @@ it('finds rows, gives many their units, takes rejected ones back, and makes a ro
   await form.getByRole('button', { name: '保存并接受' }).click();
   await review.expectSelected('社区花园');
   await review.show('全部条目');
-  await review.items.filter({ hasText: '口袋公园' }).getByText('区城管局').first().waitFor();
+  await page.getByRole('searchbox', { name: '查找' }).fill('区城管局');
+  await review.items.filter({ hasText: '口袋公园' }).first().waitFor();
 });
 
 it('goes on with a review after the pane was closed, in any workbook, until it is in a file or given up', async () => {
@@ -244,20 +262,8 @@ it('goes on with a review after the pane was closed, in any workbook, until it i
   const { page } = review;
   await review.press('Enter');
   expect(await review.count()).toBe('未审 9 条，共 10 条');
-  await page.waitForFunction(async () => {
-    const name = 'indicator-ledger-reviews';
-    // Opening would make one that is not there.
-    if (!(await indexedDB.databases()).some((database) => database.name === name)) return false;
-    const count = await new Promise((found) => {
-      const opened = indexedDB.open(name);
-      opened.onsuccess = () => {
-        const counted = opened.result.transaction('reviews').objectStore('reviews').count();
-        counted.onsuccess = () => found(counted.result);
-        opened.result.close();
-      };
-    });
-    return count === 1;
-  });
+  while ((await keptReviews(page)) !== 1)
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.reload();
   const kept = page.getByTestId('kept-review');
   await kept.getByText('已审 1 条').waitFor();

@@ -187,6 +187,7 @@ export const useCardStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
   },
+  scrolled: { minHeight: 0, overflowY: 'auto' },
   kept: { border: `2px solid ${tokens.colorBrandStroke1}` },
   form: {
     display: 'grid',

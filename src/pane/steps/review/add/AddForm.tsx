@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { readInWorker } from '../../../../documents/read-in-worker';
 import type { Plan } from '../../../../plan/model';
@@ -30,7 +30,7 @@ export default function AddForm({ review, words, onDone }: AddFormProps) {
     onDone();
   };
   return (
-    <div className={styles.side} data-testid="add-form">
+    <div className={mergeClasses(styles.side, styles.scrolled)} data-testid="add-form">
       <span className={styles.name}>{messages.addSelected}</span>
       <Quote text={words.quote} full />
       {record === null ? (
