@@ -243,8 +243,13 @@ it('finds rows, gives many their units, takes rejected ones back, and makes a ro
 
   // Words of the document that no row was made of.
   const line = page.getByTestId('source').locator('[data-start]', { hasText: '口袋公园' }).first();
-  await line.click({ clickCount: 3 });
-  await page.getByRole('button', { name: '用选中的文字新建指标' }).click();
+  const create = page.getByRole('button', { name: '用选中的文字新建指标' });
+  // A text that is still coming into view is not selected by the first try.
+  while (!(await create.isVisible())) {
+    await line.click({ clickCount: 3 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await create.click();
   const form = page.getByTestId('add-form');
   await form.getByLabel('名称').fill('社区花园');
   await form.getByLabel('目标值').fill('5');
