@@ -1,6 +1,5 @@
 import { areaAddress, intersection } from '../../../workbook/address';
 import type { ConditionalFormatDescription } from '../../../workbook/description';
-
 import { numberLookFormula, readNumberLook } from '../../../workbook/number-look';
 import { parseRanges, rangesText, without } from '../../model/ranges';
 import { escapeContent, escapeXml } from '../../package/xml-text';
@@ -71,7 +70,7 @@ function cutOut(
   const holes = added.map(({ at }) => at);
   if (!areas || !areas.some((area) => holes.some((hole) => intersection(area, hole)))) return;
   const rules = childrenOf(node, 'cfRule');
-  const ours = rules.filter((rule) => isOurs(part.source(rule)));
+  const ours = rules.filter((rule) => isOurs(part.source(rule), added));
   if (ours.length === 0) return;
   const left = without(areas, holes);
   if (ours.length < rules.length) {
@@ -85,14 +84,21 @@ function cutOut(
   else part.remove(node);
 }
 
-/** Whether a rule is one a description could have made. */
-function isOurs(rule: string): boolean {
-  return isText(rule) || isBar(rule) || isNumberLook(rule);
+/** Whether a rule is one a description could have made. @param added whose bars are known by their colours. */
+function isOurs(rule: string, added: readonly ConditionalFormatDescription[]): boolean {
+  return isText(rule) || isBar(rule, added) || isNumberLook(rule);
 }
 
-/** A bar from zero to a number. */
-const isBar = (rule: string): boolean =>
-  /\btype="dataBar"/.test(rule) && /<(?:\w+:)?cfvo type="num" val="0"\/>/.test(rule);
+/** A bar that goes from zero to where one of those added goes, in its colour: others are the user's. */
+const isBar = (rule: string, added: readonly ConditionalFormatDescription[]): boolean =>
+  /\btype="dataBar"/.test(rule) &&
+  added.some(
+    (each) =>
+      'bar' in each &&
+      [`val="0"`, `val="${each.bar.full}"`, `rgb="${argb(each.bar.color)}"`].every((piece) =>
+        rule.includes(piece),
+      ),
+  );
 
 function isNumberLook(rule: string): boolean {
   const [, formula] = /<(?:\w+:)?formula>([^<]*)</.exec(rule) ?? [];

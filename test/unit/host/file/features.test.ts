@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { XlsxHost } from '../../../../src/host/file';
 import type { SheetPatch } from '../../../../src/workbook/description';
 
@@ -154,4 +154,27 @@ test('a table grows by name and keeps its cells', async () => {
   expect(read.sheet('表')!.tables).toMatchObject([{ name: '台账', area: area(0, 0, 4, 2) }]);
   expect(read.sheet('表')!.valueAt(3, 0)).toBe('c');
   expect(read.sheet('和')!.cells.formulaAt(0, 0)).toBe('=SUM(台账[数])');
+});
+
+test('a bar of the user’s own from zero stays beside ours when the sheet is written again', async () => {
+  const sheets = [
+    {
+      name: '指标台账',
+      values: [{ at: area(0, 0, 2, 1), values: [[0.5], [1]] }],
+      conditionalFormats: [{ at: area(0, 0, 2, 1), bar: { color: '#BDD7EE', full: 1 } }],
+    },
+  ];
+  const parts = unzipSync(await saved(sheets));
+  const path = 'xl/worksheets/sheet1.xml';
+  const own =
+    '<cfRule type="dataBar" priority="9"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="500"/>' +
+    '<color rgb="FF638EC6"/></dataBar></cfRule>';
+  const edited = strFromU8(parts[path]!).replace('</conditionalFormatting>', `${own}$&`);
+  expect(edited).toContain(own);
+  const bytes = zipSync({ ...parts, [path]: strToU8(edited) });
+  const host = await XlsxHost.open(bytes, options);
+  await host.write({ sheets, names: [] });
+  const sheet = contents(await host.save())[path]!;
+  expect(sheet).toContain(own);
+  expect(sheet.match(/rgb="FFBDD7EE"/g)).toHaveLength(1);
 });
