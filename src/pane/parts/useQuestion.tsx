@@ -20,7 +20,9 @@ export type Ask = (question: Question) => Promise<string | null>;
 
 /** One question at a time, in a dialog over everything. */
 export function useQuestion() {
+  // What was asked last stays while its dialog closes: taken away open, it may leave the page hidden from screen readers.
   const [question, setQuestion] = useState<Question | null>(null);
+  const [open, setOpen] = useState(false);
   const resolve = useRef<(answer: string | null) => void>(() => undefined);
   const ask: Ask = useCallback(
     (next) =>
@@ -28,15 +30,20 @@ export function useQuestion() {
         resolve.current(null);
         resolve.current = done;
         setQuestion(next);
+        setOpen(true);
       }),
     [],
   );
   const answer = (value: string | null) => {
-    setQuestion(null);
+    setOpen(false);
     resolve.current(value);
   };
   const dialog = question && (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && answer(null)}>
+    <Dialog
+      open={open}
+      modalType="alert"
+      onOpenChange={(_, change) => !change.open && answer(null)}
+    >
       <DialogSurface data-testid="question">
         <DialogBody>
           <DialogTitle>{question.title}</DialogTitle>
