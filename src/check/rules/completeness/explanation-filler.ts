@@ -1,7 +1,6 @@
 import { saysNothing } from '../../entries/explained';
 import type { Rule } from '../../rule';
-import { evidence } from '../../findings/wording';
-import { behindEvidence } from '../../findings/wording-status';
+import { explanationResult } from '../../findings/explanation-result';
 
 /** The indicator is behind schedule and its explanation explains nothing. */
 export const explanationFiller: Rule = {
@@ -18,16 +17,6 @@ export const explanationFiller: Rule = {
     const text = row.explanation;
     if (tracking.status !== 'behind' || text === '') return [];
     if (!saysNothing(text, row.name, thresholds.shortestText)) return [];
-    return [
-      {
-        column: 'explanation',
-        quarter,
-        values: { text },
-        evidence: [
-          evidence('情况说明', 'Explanation', text),
-          ...behindEvidence(row, quarter, tracking),
-        ],
-      },
-    ];
+    return [explanationResult({ row, quarter, tracking })];
   },
 };

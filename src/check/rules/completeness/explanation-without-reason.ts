@@ -1,7 +1,6 @@
 import { givesReason } from '../../entries/said';
 import { saysNothing } from '../../entries/explained';
-import { behindEvidence } from '../../findings/wording-status';
-import { evidence } from '../../findings/wording';
+import { explanationResult } from '../../findings/explanation-result';
 import type { Rule } from '../../rule';
 
 /** What will be done: 下一步将加大力度, 确保完成全年目标. */
@@ -23,16 +22,6 @@ export const explanationWithoutReason: Rule = {
     const text = row.explanation;
     if (tracking.status !== 'behind' || !OUTLOOK.test(text) || givesReason(text)) return [];
     if (saysNothing(text, row.name, thresholds.shortestText)) return [];
-    return [
-      {
-        column: 'explanation',
-        quarter,
-        values: { text },
-        evidence: [
-          evidence('情况说明', 'Explanation', text),
-          ...behindEvidence(row, quarter, tracking),
-        ],
-      },
-    ];
+    return [explanationResult({ row, quarter, tracking })];
   },
 };
