@@ -17,6 +17,20 @@ export interface ColumnSpec<K extends string> {
 }
 
 /**
+ * How the columns of a sheet of records are told, which nobody enters anything into.
+ * @param look of all of them. @param usual look of those that are told without one of their own.
+ */
+export const recordColumns =
+  <K extends string>(look: CellFormat, usual: CellFormat) =>
+  (key: K, zh: string, en: string, width: number, format = usual): ColumnSpec<K> => ({
+    key,
+    heading: { 'zh-CN': zh, en },
+    width,
+    owner: 'plan',
+    format: { ...look, ...format },
+  });
+
+/**
  * Where a table lies on its sheet: its heading row and the column of each key, counted from 0. Keys of columns added
  * later are missing where the table lacks them.
  */

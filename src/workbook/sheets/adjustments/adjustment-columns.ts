@@ -1,20 +1,9 @@
-import type { Localised } from '../../../language/language';
-import type { CellFormat } from '../../description';
-import type { ColumnSpec } from '../../sheet/table/column';
+import { recordColumns, type ColumnSpec } from '../../sheet/table/column';
 
 export type AdjustmentColumn =
   'on' | 'kind' | 'from' | 'name' | 'what' | 'before' | 'after' | 'basis' | 'id';
 
-const column = (
-  key: AdjustmentColumn,
-  zh: string,
-  en: string,
-  width: number,
-  format: CellFormat = { wrap: true },
-): ColumnSpec<AdjustmentColumn> => {
-  const heading: Localised = { 'zh-CN': zh, en };
-  return { key, heading, width, owner: 'plan', format: { size: 10, ...format } };
-};
+const column = recordColumns<AdjustmentColumn>({ size: 10 }, { wrap: true });
 
 /** The columns of 方案调整, left to right. */
 export const adjustmentColumns: readonly ColumnSpec<AdjustmentColumn>[] = [

@@ -1,8 +1,8 @@
-import type { Language, Localised } from '../../../language/language';
+import type { Language } from '../../../language/language';
 import type { CollectionSheet } from '../../collection-sheets';
-import type { CellFormat, CellValue, SheetPatch } from '../../description';
+import type { CellValue, SheetPatch } from '../../description';
 import { FIRST_RECORD_ROW, layOutRecords } from '../../sheet/record-sheet';
-import type { ColumnSpec } from '../../sheet/table/column';
+import { recordColumns, type ColumnSpec } from '../../sheet/table/column';
 
 export type BoardColumn =
   | 'quarter'
@@ -23,16 +23,7 @@ export type BoardColumn =
   | 'completeness'
   | 'accuracy';
 
-const column = (
-  key: BoardColumn,
-  zh: string,
-  en: string,
-  width: number,
-  format: CellFormat = { align: 'center' },
-): ColumnSpec<BoardColumn> => {
-  const heading: Localised = { 'zh-CN': zh, en };
-  return { key, heading, width, owner: 'plan', format };
-};
+const column = recordColumns<BoardColumn>({}, { align: 'center' });
 const share = { align: 'center', numberFormat: '0%' } as const;
 const wrapped = { wrap: true } as const;
 

@@ -1,8 +1,8 @@
-import type { Language, Localised } from '../../../language/language';
+import type { Language } from '../../../language/language';
 import type { CollectionSheet } from '../../collection-sheets';
-import type { CellFormat, CellValue, SheetPatch } from '../../description';
+import type { CellValue, SheetPatch } from '../../description';
 import { FIRST_RECORD_ROW, layOutRecords } from '../../sheet/record-sheet';
-import type { ColumnSpec } from '../../sheet/table/column';
+import { recordColumns, type ColumnSpec } from '../../sheet/table/column';
 
 export type SourceColumn =
   | 'name'
@@ -21,16 +21,7 @@ export type SourceColumn =
   | 'sentence'
   | 'missing';
 
-const column = (
-  key: SourceColumn,
-  zh: string,
-  en: string,
-  width: number,
-  format: CellFormat = { wrap: true },
-): ColumnSpec<SourceColumn> => {
-  const heading: Localised = { 'zh-CN': zh, en };
-  return { key, heading, width, owner: 'plan', format: { size: 9, ...format } };
-};
+const column = recordColumns<SourceColumn>({ size: 9 }, { wrap: true });
 
 /** The columns of 数据来源, left to right: from the figure back to the sentence it is held against. */
 export const sourceColumns: readonly ColumnSpec<SourceColumn>[] = [

@@ -1,6 +1,4 @@
-import type { Localised } from '../../../language/language';
-import type { CellFormat } from '../../description';
-import type { ColumnSpec } from '../../sheet/table/column';
+import { recordColumns, type ColumnSpec } from '../../sheet/table/column';
 
 export type TrailColumn =
   | 'number'
@@ -23,16 +21,7 @@ export type TrailColumn =
   | 'previous'
   | 'hash';
 
-const column = (
-  key: TrailColumn,
-  zh: string,
-  en: string,
-  width: number,
-  format: CellFormat = {},
-): ColumnSpec<TrailColumn> => {
-  const heading: Localised = { 'zh-CN': zh, en };
-  return { key, heading, width, owner: 'plan', format: { size: 9, ...format } };
-};
+const column = recordColumns<TrailColumn>({ size: 9 }, {});
 const wrapped = { wrap: true } as const;
 const digits = { size: 7, color: '#595959' } as const;
 
