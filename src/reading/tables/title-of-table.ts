@@ -1,9 +1,8 @@
+import { linesAbove, rowsAbove } from './above-table';
 import { distinct, type Cell } from './cells';
 
-/** How far above a table its title may stand, and how long it may be. */
-const REACH = 200;
+/** Characters of a title at most. */
 const LONGEST = 40;
-const ROWS_ABOVE = 3;
 
 /** What a table's title says that it deals out: 2026年各街道项目投资任务分解表 is of 项目投资. */
 const WHOLE =
@@ -24,20 +23,17 @@ function subjectIn(title: string): string {
 
 /** The same of the rows above a head. */
 export const subjectAboveRow = (rows: readonly Cell[][], head: number): string =>
-  rows
-    .slice(Math.max(0, head - ROWS_ABOVE), head)
-    .reverse()
+  rowsAbove(rows, head)
     .map((row) => distinct(row))
     .filter((cells) => cells.length === 1)
+    .reverse()
     .map(([cell]) => subjectIn(cell!.line))
     .find((found) => found !== '') ?? '';
 
 /** The same of the nearest line above a table that is not its unit of measure. @param text the document's. */
 export function subjectAbove(text: string, start: number): string {
-  const lines = text
-    .slice(Math.max(0, start - REACH), start)
-    .split('\n')
-    .map((line) => line.normalize('NFKC').trim())
-    .filter((line) => line !== '' && !/单位:[^:]*$/.test(line) && !line.includes('\t'));
+  const lines = linesAbove(text, start).filter(
+    (line) => !/单位:[^:]*$/.test(line) && !line.includes('\t'),
+  );
   return subjectIn(lines.at(-1) ?? '');
 }

@@ -1,11 +1,11 @@
 import { dimensionOf } from '../../measures/kinds';
+import { linesAbove, rowsAbove } from './above-table';
 import { distinct, type Cell } from './cells';
 import { isMeasure } from './headings';
 
 /** 单位:亿元 at the end of a line, alone or behind the table's title; not 责任单位:. */
 const UNIT_LINE = /(?:^|[(:\s])(?:计量|金额|货币|统计)?单位:\s*([^()\s]{1,24})\)?$/;
-/** How far above a table such a line may stand, and how long it may be. */
-const REACH = 200;
+/** So many lines above a table are asked, and none that is longer. */
 const MOST_LINES = 3;
 const LONGEST_LINE = 60;
 
@@ -15,24 +15,15 @@ function unitInRow(row: readonly Cell[]): string {
   return cells.length <= 2 ? unitInLine(cells.at(-1)?.line ?? '') : '';
 }
 
-const ROWS_ABOVE = 3;
-
 /** The unit of measure that the rows above a head give for the whole table; '' where they give none. */
 export const unitAboveRow = (rows: readonly Cell[][], head: number): string =>
-  rows
-    .slice(Math.max(0, head - ROWS_ABOVE), head)
+  rowsAbove(rows, head)
     .map(unitInRow)
     .find((found) => found !== '') ?? '';
 
 /** The unit that a line close above a table gives for the whole of it; '' where none does. @param text the document's. */
 export function unitAbove(text: string, start: number): string {
-  const lines = text
-    .slice(Math.max(0, start - REACH), start)
-    .split('\n')
-    .map((line) => line.normalize('NFKC').trim())
-    .filter((line) => line !== '')
-    .slice(-MOST_LINES)
-    .reverse();
+  const lines = linesAbove(text, start).slice(-MOST_LINES).reverse();
   for (const line of lines) {
     const unit = unitInLine(line);
     if (unit !== '') return unit;
