@@ -10,6 +10,7 @@ import {
 } from '../workbook/sheets/comparison/lay-out-comparison';
 import { type Comparison, type DistrictRow, matchDistricts } from '../quarter/districts';
 import { comparisonSheet, notComparedSheet } from '../workbook/sheets/comparison/comparison-sheet';
+import { matrixSheet } from '../workbook/sheets/comparison/matrix-sheet';
 import { decidingBound } from '../workbook/sheets/ledger/ledger-row';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
@@ -124,7 +125,7 @@ export interface ComparisonOptions extends ReportOptions {
 }
 
 /**
- * Writes 区县对比 and 未能对比, or writes them again; names in their lines for signatures stay.
+ * Writes 对比一览, 区县对比 and 未能对比, or writes them again; names in their lines for signatures stay.
  * @returns the names of the sheets.
  * @throws ProductError damagedSheet where a sheet of the same name is the user's own
  * @throws ProductError
@@ -134,17 +135,19 @@ export async function writeComparison(
   comparison: Comparison,
   { year, quarter, language, ...options }: ComparisonOptions,
 ): Promise<string[]> {
-  const ours = [comparisonSheet, notComparedSheet];
+  const ours = [matrixSheet, comparisonSheet, notComparedSheet];
   const names = ours.map((sheet) => sheet.names[language]);
   const snapshot = await host.snapshot((all) =>
     all.map(({ name }) => name).filter((name) => names.includes(name)),
   );
   const sheets = snapshot.sheets.map(({ name }) => name);
-  // Behind the sheets of the report; at the end of a workbook without them.
-  const position = placeBehind(
-    blockSheets.map((each) => each.names[language]),
-    sheets,
-  );
+  // Behind the sheets of the report, or before those that are there; at the end of a workbook without them.
+  const known = sheets.findIndex((name) => names.includes(name));
+  const position =
+    placeBehind(
+      blockSheets.map((each) => each.names[language]),
+      sheets,
+    ) ?? (known < 0 ? sheets.length : known);
   const places = ours.map((each, i): ComparisonPlace => {
     const sheet = names[i]!;
     const cells = snapshot.cells.find((each) => each.sheet === sheet)?.values;
@@ -153,9 +156,9 @@ export async function writeComparison(
     return { sheet, cells };
   });
   const input = { comparison, year, quarter, language };
-  const patches = layOutComparison(input, { main: places[0]!, rest: places[1]! });
-  // Put in one place, the sheet that is written last stands first.
-  const order = patches[1]!.position === undefined ? patches : [...patches].reverse();
-  await host.write({ sheets: order, names: [], activate: names[0]! }, options);
+  const [matrix, main, rest] = places as [ComparisonPlace, ComparisonPlace, ComparisonPlace];
+  const patches = layOutComparison(input, { matrix, main, rest });
+  // What is read by formulas is written first; put in one place, the sheet that is written last stands first.
+  await host.write({ sheets: [...patches].reverse(), names: [], activate: names[0]! }, options);
   return names;
 }

@@ -7,7 +7,7 @@ import { reportContext } from './report-context';
 import { trackLedger } from './sheets/ledger/track-ledger';
 
 /**
- * What every formula of a ledger workbook gives, worked out without Excel; of a workbook that is no ledger only 区县对比.
+ * What every formula of a ledger workbook gives, worked out without Excel; of a workbook that is no ledger only those of districts compared.
  * The signature is that of a host's `Calculator`.
  */
 export function calculateLedger(
@@ -18,7 +18,7 @@ export function calculateLedger(
   const districts = sheets.flatMap((name) =>
     districtsSheets
       .filter((sheet) => Object.values(sheet.names).includes(name))
-      .flatMap((sheet) => sheet.results?.(name, read(name) ?? []) ?? []),
+      .flatMap((sheet) => sheet.results?.(name, read(name) ?? [], read) ?? []),
   );
   const workbook = readLedger({ sheets, names, read });
   if (!workbook) return districts;

@@ -89,10 +89,13 @@ export interface BarDescription {
   bar: { color: string; full: number };
 }
 
-/** Shows the numbers of some rows of an area in another format: those that have one of some texts in another column. */
+/**
+ * Shows the numbers of some rows of an area in another format: those that have one of some texts in another column; all of them
+ * where a row is given, in which alone that text stands.
+ */
 export interface NumberLook {
   at: Area;
-  where: { column: number; texts: readonly string[]; isWhole: boolean };
+  where: { column: number; row?: number; texts: readonly string[]; isWhole: boolean };
   /** `isWhole`: only numbers without decimals, so that none is hidden. */
   numberFormat: string;
 }

@@ -15,23 +15,26 @@ function condition({ texts, isWhole }: Where, other: string, own: string): strin
 /** When the other format holds, as a formula for the first cell of the area. */
 export function numberLookFormula({ at, where }: NumberLook): string {
   const row = at.row + 1;
-  return condition(where, `$${columnLetters(where.column)}${row}`, columnLetters(at.column) + row);
+  const [letters, fixed] = [columnLetters(where.column), where.row];
+  const other = fixed === undefined ? `$${letters}${row}` : `$${letters}$${fixed + 1}`;
+  return condition(where, other, columnLetters(at.column) + row);
 }
 
 /** The same counted from the cell itself, which no program can take for another cell's. */
 export const numberLookFormulaR1C1 = ({ where }: NumberLook): string =>
-  condition(where, `RC${where.column + 1}`, 'RC');
+  condition(where, `R${where.row === undefined ? '' : where.row + 1}C${where.column + 1}`, 'RC');
 
 const PATTERN =
-  /^(AND\()?ISNUMBER\(FIND\("\|"&\$([A-Z]{1,3})\d+&"\|","\|((?:[^"]|"")*)\|"\)\)(?:,[A-Z]{1,3}\d+=INT\([A-Z]{1,3}\d+\)\))?$/;
+  /^(AND\()?ISNUMBER\(FIND\("\|"&\$([A-Z]{1,3})(\$?)(\d+)&"\|","\|((?:[^"]|"")*)\|"\)\)(?:,[A-Z]{1,3}\d+=INT\([A-Z]{1,3}\d+\)\))?$/;
 
 /** What a formula of ours says; null for any other. */
 export function readNumberLook(formula: string): Where | null {
   const match = PATTERN.exec(formula);
   if (!match) return null;
-  const [, and, letters, texts] = match;
+  const [, and, letters, fixed, row, texts] = match;
   return {
     column: columnIndex(letters!),
+    ...(fixed === '$' && { row: Number(row) - 1 }),
     texts: texts!.replace(/""/g, '"').split(EDGE),
     isWhole: and !== undefined,
   };

@@ -8,6 +8,7 @@ import {
   notComparedSheet,
   type DistrictsSheet,
 } from './sheets/comparison/comparison-sheet';
+import { matrixSheet } from './sheets/comparison/matrix-sheet';
 import { completionSheet } from './sheets/completion/completion-sheet';
 import { coverSheet } from './sheets/cover/cover-sheet';
 import { findingsSheet } from './sheets/findings/findings-sheet';
@@ -53,6 +54,7 @@ export const sheets = [
   indicatorSheet,
   scoringSheet,
   officeScoresSheet,
+  matrixSheet,
   comparisonSheet,
   notComparedSheet,
   findingsSheet,

@@ -54,13 +54,13 @@ test('other districts’ ledgers are read, refused with the reason, shown and co
   expect(await cutTexts(desk.pane)).toEqual([]);
 
   await page.getByRole('button', { name: '写入区县对比表' }).click();
-  await page.getByText('已写入“区县对比、未能对比”。').waitFor();
+  await page.getByText('已写入“对比一览、区县对比、未能对比”。').waitFor();
   await desk.tab('区县对比');
   await desk.goTo('A1');
   expect(await desk.text('A1')).toBe('区县指标对比（2024年第2季度）');
   await desk.picture('comparison-sheet');
   await page.getByRole('button', { name: '移除 东湖市青山区' }).click();
-  await page.getByText('已写入“区县对比、未能对比”。').waitFor({ state: 'hidden' });
+  await page.getByText('已写入“对比一览、区县对比、未能对比”。').waitFor({ state: 'hidden' });
   expect(await districts.getByRole('listitem').count()).toBe(1);
   await desk.page.close();
 }, 240_000);

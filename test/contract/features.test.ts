@@ -142,6 +142,7 @@ describe.each(hosts)('$name: features', (under) => {
         { at: area('C2:C9'), bar: { color: '#9DC3E6', full: 1 } },
         { at: area('D2:E9'), where, numberFormat: '#,##0' },
         { at: area('D2:E9'), where: { ...where, isWhole: false }, numberFormat: '0.00' },
+        { at: area('F2:G9'), where: { ...where, row: 0, isWhole: false }, numberFormat: '0%' },
       ],
     };
     const listed = 'ISNUMBER(FIND("|"&RC2&"|","|家|户|"))';
@@ -149,6 +150,7 @@ describe.each(hosts)('$name: features', (under) => {
       { area: 'C2:C9', barColor: '#9DC3E6', full: 1 },
       { area: 'D2:E9', formula: `=AND(${listed},RC=INT(RC))`, numberFormat: '#,##0' },
       { area: 'D2:E9', formula: `=${listed}`, numberFormat: '0.00' },
+      { area: 'F2:G9', formula: `=${listed.replace('RC2', 'R1C2')}`, numberFormat: '0%' },
     ]);
   });
 

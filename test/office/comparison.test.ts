@@ -1,10 +1,11 @@
 import type { XlsxHost } from '../../src/host/file';
+import type { WorkbookSnapshot } from '../../src/host/port';
 import type { Language } from '../../src/language/language';
 import type { Indicator, Operator } from '../../src/plan/model';
 import { compareDistricts, writeComparison } from '../../src/usecases/compare-districts';
 import { cellAddress } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/description';
-import { calculateWithLibreOffice, sameValue } from '../support/libreoffice';
+import { calculateAllWithLibreOffice, sameValue } from '../support/libreoffice';
 import { readDistricts } from '../unit/usecases/districts';
 import { emptyWorkbook, numbered } from '../unit/usecases/workbooks';
 
@@ -50,26 +51,39 @@ test.each<Language>(['zh-CN', 'en'])(
   'every formula of the comparison gives what LibreOffice calculates (%s)',
   async (language) => {
     const host = await compared(language);
-    const sheet = language === 'zh-CN' ? '区县对比' : 'Districts';
-    const { cells } = await host.snapshot(() => [sheet], { formulas: true });
-    const { values, formulas } = cells[0]!;
-    const found = (await calculateWithLibreOffice(await host.save())).get(sheet);
+    const isChinese = language === 'zh-CN';
+    const sheets = isChinese ? ['区县对比', '对比一览'] : ['Districts', 'Districts matrix'];
+    const choices = isChinese
+      ? ['实际值', '差额', '完成率', '名次', '状态']
+      : ['Actual', 'Variance', 'Completion', 'Rank', 'Status'];
+    const books: Uint8Array[] = [];
+    const stored: WorkbookSnapshot[] = [];
+    for (const choice of choices) {
+      host.edit(sheets[1]!, 2, 2, choice);
+      stored.push(await host.snapshot(() => sheets, { formulas: true }));
+      books.push(await host.save());
+    }
+    const calculated = await calculateAllWithLibreOffice(books);
     const wrong: string[] = [];
     const seen = new Set<string>();
     let count = 0;
-    formulas!.forEach((row, r) =>
-      row.forEach((formula, c) => {
-        if (formula === null) return;
-        count++;
-        const stored = values[r]![c]!;
-        const other = found?.[r]?.[c] ?? '';
-        seen.add(String(stored));
-        if (!sameValue(stored, other)) wrong.push(`${cellAddress(r, c)}: ${stored}, ${other}`);
-      }),
+    stored.forEach(({ cells }, n) =>
+      cells.forEach(({ sheet, values, formulas }) =>
+        formulas!.forEach((row, r) =>
+          row.forEach((formula, c) => {
+            if (formula === null) return;
+            count++;
+            const value = values[r]![c]!;
+            const other = calculated[n]!.get(sheet)?.[r]?.[c] ?? '';
+            seen.add(String(value));
+            if (!sameValue(value, other)) wrong.push(`${cellAddress(r, c)}: ${value}, ${other}`);
+          }),
+        ),
+      ),
     );
     expect(wrong.slice(0, 20)).toEqual([]);
-    // Three for each of five districts of thirty indicators.
-    expect(count).toBe(30 * 5 * 3);
-    expect(seen).toContain(language === 'zh-CN' ? '并列第1' : '1 (tied)');
+    // Three for each of five districts of thirty indicators; in the matrix one, who is first, and six counts a district.
+    expect(count).toBe(choices.length * (30 * 5 * 3 + 30 * 6 + 5 * 6));
+    expect(seen).toContain(isChinese ? '并列第1' : '1 (tied)');
   },
 );

@@ -34,13 +34,14 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
   const shown = report.written ?? report.visible;
   const headed = blocks.filter(({ isContinued }) => !isContinued);
   const blocksWithRows = blocks.filter((block) => rowsOf(block) > 0);
+  const headRows = report.headRows ?? FIRST_ROW;
   const line = (row: number, format: CellFormat) => ({
     at: { row, column: 0, rows: 1, columns: shown },
     format,
   });
   const frame = sheetFrame({
     widths: widths.slice(0, report.visible),
-    headRows: FIRST_ROW,
+    headRows,
     frozenColumns: report.frozenColumns,
   });
   const below = FIRST_ROW;
@@ -123,7 +124,7 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
         ? 1
         : pagesTall({
             widths: widths.slice(0, report.visible),
-            headRows: FIRST_ROW,
+            headRows,
             lastRecord: Math.max(...blocks.map((block) => block.row + rowsOf(block))),
             lastRow: signRow,
             rowHeights,

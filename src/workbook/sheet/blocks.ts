@@ -49,6 +49,8 @@ export interface Report {
   /** Columns from here on are what others are worked out from; hidden. */
   visible: number;
   frozenColumns: number;
+  /** Rows that stay in sight and are repeated in print, where the headings are not in the usual one. */
+  headRows?: number;
   /** Printed on one upright page. */
   isOnePage?: true;
   blocks: ReportBlock[];

@@ -39,7 +39,7 @@ test('one indicator of four districts: ties are said, no mean of unlike sizes, t
     { district: '北区', indicators: [firms()], actuals: [null] },
   ]);
   const { out, sheets } = await written(districts);
-  expect(sheets).toEqual(['区县对比', '未能对比']);
+  expect(sheets).toEqual(['对比一览', '区县对比', '未能对比']);
   expect(out.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
   expect(rowOf(out, 0)).toEqual({
     序号: 1,
@@ -258,8 +258,9 @@ test('written into a ledger behind its summary, and again: signatures stay, what
   const host = await filled({ ...planOf([firms()]), district: '东区' });
   const { out } = await written(districts, host);
   const names = out.workbook.sheets.map(({ name }) => name);
-  expect(names.slice(names.indexOf('季度汇总'), names.indexOf('季度汇总') + 3)).toEqual([
+  expect(names.slice(names.indexOf('季度汇总'), names.indexOf('季度汇总') + 4)).toEqual([
     '季度汇总',
+    '对比一览',
     '区县对比',
     '未能对比',
   ]);
@@ -299,4 +300,45 @@ test('what is stored in the file follows a change of a figure', async () => {
   const { out } = await written(districts);
   overwrite(out, '区县对比', 4, 8, 0.9);
   expect(column(out, '名次', 2)).toEqual(['第2', '第1']);
+});
+
+test('the matrix shows what is chosen of every district, who is first, and how their indicators stand', async () => {
+  const growth = numbered(2, {
+    name: '工业增加值',
+    measure: 'growth',
+    target: { op: '>=', low: 6, high: null, unit: '%' },
+  });
+  const districts = await readDistricts([
+    { district: '东区', indicators: [firms(), growth], actuals: [12, 5] },
+    { district: '西区', indicators: [firms(), growth], actuals: [6, 7] },
+    { district: '南区', indicators: [firms()], actuals: [12] },
+  ]);
+  const { out } = await written(districts);
+  const sheet = out.workbook.sheet('对比一览')!;
+  const cells = (row: number, from: number, count: number) =>
+    Array.from({ length: count }, (_, c) => sheet.valueAt(row, from + c));
+  expect(cells(3, 0, 8)).toEqual('序号 指标 计量单位 排名依据 东区 西区 南区 第1的区县'.split(' '));
+  expect(cells(4, 4, 4)).toEqual([12, 6, 12, '东区等2个并列']);
+  // What a district does not have is said in its place.
+  expect(cells(5, 4, 4)).toEqual([5, 7, '无此指标', '西区']);
+  // 12 of 20, half of it due, is on schedule, 6 is behind; of growth 6 is due whole: 5 is behind, 7 on schedule.
+  expect([7, 8, 9, 10].map((row) => cells(row, 1, 7))).toEqual([
+    ['区县', '已完成', '达到序时', '接近序时', '滞后', '未报', '本季不考核'],
+    ['东区', 0, 1, 0, 1, 0, 0],
+    ['西区', 0, 1, 0, 1, 0, 0],
+    ['南区', 0, 1, 0, 0, 0, 0],
+  ]);
+  const choose = (what: string) => out.edit('对比一览', 2, 2, what);
+  choose('名次');
+  expect(cells(4, 4, 3)).toEqual(['并列第1', '第3', '并列第1']);
+  choose('完成率');
+  // Growth has none.
+  expect([cells(4, 4, 3), cells(5, 4, 3)]).toEqual([
+    [0.6, 0.3, 0.6],
+    ['', '', '无此指标'],
+  ]);
+  // The choice stays when it is written again, of fewer districts; nothing of the third is left.
+  await written(districts.slice(0, 2), out);
+  expect(cells(3, 4, 4)).toEqual(['东区', '西区', '第1的区县', null]);
+  expect(cells(4, 4, 4)).toEqual([0.6, 0.3, '东区', null]);
 });

@@ -3,6 +3,7 @@ import { looksOther, numberLookFormula, readNumberLook } from '../../../src/work
 const area = { row: 3, column: 8, rows: 5, columns: 2 };
 const whole = { column: 1, texts: ['家', '家(次)'], isWhole: true };
 const rate = { column: 27, texts: ['%'], isWhole: false };
+const chosen = { column: 2, row: 2, texts: ['完成率'], isWhole: false };
 
 test('the condition is one of the row of the first cell', () => {
   const listed = 'ISNUMBER(FIND("|"&$B4&"|","|家|家(次)|"))';
@@ -12,10 +13,14 @@ test('the condition is one of the row of the first cell', () => {
   expect(numberLookFormula({ at: area, where: rate, numberFormat: '0' })).toBe(
     'ISNUMBER(FIND("|"&$AB4&"|","|%|"))',
   );
+  // One cell decides on all rows.
+  expect(numberLookFormula({ at: area, where: chosen, numberFormat: '0%' })).toBe(
+    'ISNUMBER(FIND("|"&$C$3&"|","|完成率|"))',
+  );
 });
 
 test('it is read back, and no other formula is taken for it', () => {
-  for (const where of [whole, rate, { ...rate, texts: ['说"好"'] }]) {
+  for (const where of [whole, rate, chosen, { ...rate, texts: ['说"好"'] }]) {
     expect(readNumberLook(numberLookFormula({ at: area, where, numberFormat: '0' }))).toEqual(
       where,
     );

@@ -1,5 +1,6 @@
 import { format, type Language } from '../../../language/language';
 import { roundTo } from '../../../tracking/functions';
+import { FIGURE, SIGNED } from '../../sheet/figure-formats';
 import { measureTerms, statusTerms } from '../../../tracking/terms';
 import type { CellFormat, CellValue } from '../../description';
 import type { DistrictRow, Group, GroupMember } from '../../../quarter/districts';
@@ -23,7 +24,7 @@ export interface ComparisonColumn {
 }
 
 const centred = { align: 'center', wrap: true } as const;
-const number = { align: 'right', numberFormat: 'General' } as const;
+const number = { align: 'right', numberFormat: FIGURE } as const;
 const figureOf =
   (key: 'target' | 'actual' | 'variance' | 'completion') =>
   ({ member }: ComparisonRow): CellValue =>
@@ -43,7 +44,12 @@ export const comparisonColumns: readonly ComparisonColumn[] = [
   { key: 'district', width: 18, format: { wrap: true }, value: ({ member }) => member.district },
   { key: 'target', width: 11, format: number, value: figureOf('target') },
   { key: 'actual', width: 11, format: number, value: figureOf('actual') },
-  { key: 'variance', width: 11, format: number, value: figureOf('variance') },
+  {
+    key: 'variance',
+    width: 13,
+    format: { ...number, numberFormat: SIGNED },
+    value: figureOf('variance'),
+  },
   {
     key: 'completion',
     width: 10,
@@ -58,7 +64,7 @@ export const comparisonColumns: readonly ComparisonColumn[] = [
     value: ({ basis }, language) => texts[basis][language],
   },
   { key: 'rank', width: 11, format: centred },
-  { key: 'toMean', width: 12, format: { ...number, align: 'center' } },
+  { key: 'toMean', width: 12, format: { align: 'center', numberFormat: SIGNED } },
   { key: 'source', width: 34, format: { wrap: true }, value: sourceOf },
   { key: 'figure', width: 10, format: number },
 ];

@@ -1,5 +1,5 @@
-import { languages } from '../../../language/language';
-import type { SheetResults } from '../../description';
+import { languages, type Language } from '../../../language/language';
+import type { CellValue, SheetResults } from '../../description';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import type { Cells, SheetIdentity, SheetMark } from '../../sheet/sheet-identity';
 import { textOf } from '../../sheet/table/locate-table';
@@ -10,6 +10,7 @@ import {
   type ComputedColumn,
 } from './comparison-formulas';
 import { notComparedColumn } from './lay-out-comparison';
+import type { ComparedRow, ComparedTable } from './matrix-formulas';
 import { texts } from './texts';
 
 /** A sheet of districts compared; it needs no ledger in its workbook. */
@@ -17,8 +18,12 @@ export interface DistrictsSheet<K extends string = string> extends SheetIdentity
   part: 'districts';
   /** The last visible heading. */
   mark: SheetMark;
-  /** What its formulas give; left out where it has none. */
-  results?(sheet: string, cells: Cells): SheetResults[];
+  /** What its formulas give; left out where it has none. @param read cells of another sheet. */
+  results?(
+    sheet: string,
+    cells: Cells,
+    read: (sheet: string) => CellValue[][] | null,
+  ): SheetResults[];
 }
 
 /** 区县对比. */
@@ -39,16 +44,10 @@ export const notComparedSheet: DistrictsSheet<'notCompared'> = {
 };
 
 function resultsOf(sheet: string, cells: Cells): SheetResults[] {
-  const headingOf = (key: 'source' | 'toMean') =>
-    textOf(cells[HEADING_ROW]?.[comparisonColumn(key)]);
   // The formulas of versions before meant something else, and keep what they last gave.
-  const language =
-    languages.find(
-      (each) =>
-        headingOf('source') === texts.source[each] && headingOf('toMean') === texts.toMean[each],
-    ) ?? null;
-  const rows = readRows(cells);
-  if (language === null || rows.length === 0) return [];
+  const language = languages.find((each) => isCurrent(cells, each));
+  const rows = language ? readRows(cells) : [];
+  if (language === undefined || rows.length === 0) return [];
   const results = comparisonResults(rows, language);
   return comparisonColumns.flatMap(({ key, value }, column) =>
     value
@@ -61,13 +60,31 @@ function resultsOf(sheet: string, cells: Cells): SheetResults[] {
   );
 }
 
-function readRows(cells: Cells): ComparedFigures[] {
-  const rows: ComparedFigures[] = [];
+/** The rows of 区县对比 as another sheet reads them; null where there are none, or those of a version before. */
+export function comparedIn(sheet: string, cells: Cells, language: Language): ComparedTable | null {
+  const read = isCurrent(cells, language) ? readRows(cells) : [];
+  if (read.length === 0) return null;
+  const { figure, rank } = comparisonResults(read, language);
+  const rows = read.map((row, n) => ({ ...row, figure: figure[n]!, rank: rank[n]! }));
+  const isFirst = ({ number }: ComparedFigures) => number === read[0]!.number;
+  const districts = rows.filter(isFirst).map(({ district }) => district);
+  return { sheet, language, districts, rows };
+}
+
+const isCurrent = (cells: Cells, language: Language) =>
+  (['source', 'toMean'] as const).every(
+    (key) => textOf(cells[HEADING_ROW]?.[comparisonColumn(key)]) === texts[key][language],
+  );
+
+function readRows(cells: Cells) {
+  const rows: (ComparedFigures & Omit<ComparedRow, 'figure' | 'rank'>)[] = [];
   for (let row = FIRST_ROW; ; row++) {
     const cell = (key: keyof typeof texts) => cells[row]?.[comparisonColumn(key)] ?? null;
     const number = cell('number');
     if (typeof number !== 'number') return rows;
     const [actual, variance, completion] = [cell('actual'), cell('variance'), cell('completion')];
-    rows.push({ number, unit: cell('unit'), actual, variance, completion, basis: cell('basis') });
+    const [name, unit, basis, status] = [cell('name'), cell('unit'), cell('basis'), cell('status')];
+    const district = textOf(cell('district'));
+    rows.push({ number, name, unit, basis, status, district, actual, variance, completion });
   }
 }

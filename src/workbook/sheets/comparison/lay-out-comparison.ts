@@ -1,4 +1,4 @@
-import { format, type Language } from '../../../language/language';
+import { format, type Language, type Localised } from '../../../language/language';
 import type { Quarter } from '../../../tracking/quarter';
 import { statuses } from '../../../tracking/status';
 import { measureTerms } from '../../../tracking/terms';
@@ -10,7 +10,9 @@ import { statusFormats } from '../../sheet/status-formats';
 import { comparisonColumn, comparisonColumns, comparisonRows } from './comparison-columns';
 import { comparisonFormulas, comparisonResults, type ComputedColumn } from './comparison-formulas';
 import type { Comparison } from '../../../quarter/districts';
-import { aloneTexts, texts } from './texts';
+import { figureLooks } from '../ledger/figure-looks';
+import { choiceIn, matrixReport } from './matrix-report';
+import { aloneTexts, matrixTexts, texts } from './texts';
 
 export interface ComparisonInput {
   comparison: Comparison;
@@ -26,10 +28,10 @@ export interface ComparisonPlace {
   position?: number;
 }
 
-/** 区县对比 and 未能对比 as data, new or written again; names in the line for signatures stay. */
+/** 对比一览, 区县对比 and 未能对比 as data, new or written again; names in the line for signatures stay, and what is shown. */
 export function layOutComparison(
   input: ComparisonInput,
-  { main, rest }: { main: ComparisonPlace; rest: ComparisonPlace },
+  { matrix, main, rest }: Record<'matrix' | 'main' | 'rest', ComparisonPlace>,
 ): SheetPatch[] {
   const patch = (report: Report, { sheet, cells, position }: ComparisonPlace) =>
     layOutReport(report, {
@@ -39,30 +41,65 @@ export function layOutComparison(
       position,
       signature: signatureIn(cells) ?? signature[input.language],
     });
-  return [patch(comparisonReport(input), main), patch(notComparedReport(input), rest)];
+  const rows = comparedRows(input);
+  return [
+    patch(matrixOf(input, rows, { matrix, main }), matrix),
+    patch(comparisonReport(input, rows), main),
+    patch(notComparedReport(input), rest),
+  ];
 }
 
 const HIDDEN = 1;
 
-function comparisonReport(input: ComparisonInput): Report {
-  const { comparison, language } = input;
+/** The rows of 区县对比: what is written, and what formulas give. */
+function comparedRows({ comparison, language }: ComparisonInput) {
   const rows = comparisonRows(comparison.groups);
   const written = rows.map((row) =>
     comparisonColumns.map(({ value }) => (value ? value(row, language) : null)),
   );
-  const cell = (r: number, key: keyof typeof texts) => written[r]![comparisonColumn(key)]!;
-  const computed = comparisonResults(
-    rows.map(({ number }, r) => ({
-      number,
-      unit: cell(r, 'unit'),
-      actual: cell(r, 'actual'),
-      variance: cell(r, 'variance'),
-      completion: cell(r, 'completion'),
-      basis: cell(r, 'basis'),
-    })),
-    language,
-  );
-  const formulas = comparisonFormulas(rows.length, language);
+  const cells = written.map((line, r) => {
+    const cell = (key: keyof typeof texts) => line[comparisonColumn(key)]!;
+    return {
+      number: rows[r]!.number,
+      district: rows[r]!.member.district,
+      name: cell('name'),
+      unit: cell('unit'),
+      basis: cell('basis'),
+      status: cell('status'),
+      actual: cell('actual'),
+      variance: cell('variance'),
+      completion: cell('completion'),
+    };
+  });
+  return { written, cells, computed: comparisonResults(cells, language) };
+}
+
+type ComparedRows = ReturnType<typeof comparedRows>;
+
+function matrixOf(
+  input: ComparisonInput,
+  { cells, computed }: ComparedRows,
+  { matrix, main }: Record<'matrix' | 'main', ComparisonPlace>,
+): Report {
+  const { comparison, language } = input;
+  const { districts } = comparison;
+  const rows = cells.map((row, r) => ({
+    ...row,
+    figure: computed.figure[r]!,
+    rank: computed.rank[r]!,
+  }));
+  const { title, line } = frameOf(input, matrixTexts, 0, { details: main.sheet });
+  const table = { sheet: main.sheet, language, districts, rows };
+  const report = matrixReport({ title, line }, table, choiceIn(matrix.cells, language));
+  // There may have been more districts before.
+  const before = Math.max(0, ...matrix.cells.slice(HEADING_ROW).map((row) => row.length));
+  return { ...report, written: Math.max(report.widths.length, before) };
+}
+
+function comparisonReport(input: ComparisonInput, { written, computed }: ComparedRows): Report {
+  const { language } = input;
+  const count = written.length;
+  const formulas = comparisonFormulas(count, language);
   const columns = comparisonColumns.map(({ key, format: look, value }, c) => ({
     heading: texts[key][language],
     format: look,
@@ -70,15 +107,25 @@ function comparisonReport(input: ComparisonInput): Report {
       ? { values: written.map((cells) => cells[c]!) }
       : { values: computed[key as ComputedColumn], template: formulas[key as ComputedColumn] }),
   }));
-  const status = { row: FIRST_ROW, column: comparisonColumn('status'), rows: rows.length };
+  const columnAt = (key: string) => ({
+    row: FIRST_ROW,
+    column: comparisonColumn(key as keyof typeof texts),
+    rows: count,
+    columns: 1,
+  });
   return {
-    ...frameOf(input, 'title', 'line', rows.length),
+    ...frameOf(input, texts, count),
     widths: comparisonColumns.map(({ width }) => width),
     visible: comparisonColumns.length - HIDDEN,
     frozenColumns: comparisonColumn('unit'),
     blocks: [{ row: HEADING_ROW, column: 0, columns }],
     conditionalFormats:
-      rows.length === 0 ? [] : statusFormats({ ...status, columns: 1 }, statuses, language),
+      count === 0
+        ? []
+        : [
+            ...statusFormats(columnAt('status'), statuses, language),
+            ...figureLooks(['target', 'actual', 'variance', 'completion'], columnAt, language),
+          ],
   };
 }
 
@@ -111,7 +158,7 @@ function notComparedReport(input: ComparisonInput): Report {
     format: { wrap: true, ...(specs[key].width < 12 ? { align: 'center' as const } : {}) },
   }));
   return {
-    ...frameOf(input, 'aloneTitle', 'aloneLine', alone.length),
+    ...frameOf(input, { title: texts.aloneTitle, line: texts.aloneLine }, alone.length),
     widths: notComparedKeys.map((key) => specs[key].width),
     visible: columns.length,
     frozenColumns: 1,
@@ -122,14 +169,14 @@ function notComparedReport(input: ComparisonInput): Report {
 
 function frameOf(
   { comparison, year, quarter, language }: ComparisonInput,
-  title: 'title' | 'aloneTitle',
-  line: 'line' | 'aloneLine',
+  { title, line }: Record<'title' | 'line', Localised>,
   rows: number,
+  details: Record<string, string> = {},
 ) {
   const districts = comparison.districts.join(texts.separator[language]);
   return {
-    title: format(texts[title][language], { year, quarter }),
-    line: { value: format(texts[line][language], { districts }) },
+    title: format(title[language], { year, quarter }),
+    line: { value: format(line[language], { districts, ...details }) },
     cells: [],
     charts: [],
     validations: [],

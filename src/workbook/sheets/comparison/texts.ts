@@ -64,3 +64,28 @@ export const aloneTexts = {
     en: 'Several in the other districts',
   },
 } as const;
+
+/** Words of the matrix. */
+export const matrixTexts = {
+  title: {
+    'zh-CN': '区县指标对比一览（{year}年第{quarter}季度）',
+    en: 'Districts at a glance, Q{quarter} {year}',
+  },
+  line: {
+    'zh-CN':
+      '对比区县：{districts}。计量单位见各行；在浅黄色单元格选择表中显示的内容；各项的目标、出处和排名办法见“{details}”',
+    en: 'Districts: {districts}. Units as in each row; choose in the pale yellow cell what is shown. Targets, sources and how ranks are made: {details}',
+  },
+  shown: { 'zh-CN': '表中显示', en: 'Shown here' },
+  choose: { 'zh-CN': '请从列表中选择。', en: 'Choose one from the list.' },
+  best: { 'zh-CN': '第1的区县', en: 'First' },
+  /** Around how many districts share the first place. */
+  tied: {
+    'zh-CN': { before: '等', after: '个并列' },
+    en: { before: ' (', after: ' tied)' },
+  },
+  chart: {
+    'zh-CN': '各区县所比指标的状态（占比，数为项数）',
+    en: 'Status of the compared indicators by district (shares, with counts)',
+  },
+} as const;
