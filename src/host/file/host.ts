@@ -11,7 +11,7 @@ import type {
   WriteReport,
 } from '../port';
 import { calculateSheets, lacksResults } from './formulas/calculate-formulas';
-import { applySheetPatch, applyValues } from './apply-patch';
+import { applyPatch } from './apply-patch';
 import { checkClashes, checkPatch, valueProblem } from './check-patch';
 import { recalculate } from './calculate';
 import type { SheetModel } from '../../xlsx/model/sheet';
@@ -110,25 +110,9 @@ export class XlsxHost implements Host {
     checkClashes(patch, this.model);
     for (const { name } of patch.sheets) this.refusePassword(this.model.sheet(name));
     for (const listener of [...this.writeListeners]) await listener(patch);
-    const total = patch.sheets.length;
     const recorder = holdsOnlyValues(patch, this.model) ? Recorder.of(patch, this.model) : null;
     try {
-      for (const [index, sheet] of patch.sheets.entries()) {
-        await this.pause();
-        if (options.signal?.aborted) throw new ProductError('cancelled');
-        applySheetPatch(this.model, sheet);
-        // With its sheet, so that what was written before a cancel is recognised when it is written again.
-        for (const name of patch.names.filter((name) => name.sheet === sheet.name)) {
-          this.model.setName(name);
-        }
-        options.onProgress?.({ sheet: sheet.name, done: index + 1, total });
-      }
-      const written = new Set(patch.sheets.map(({ name }) => name));
-      for (const name of patch.names) if (!written.has(name.sheet)) this.model.setName(name);
-      if (patch.seal) applyValues(this.model.requireSheet(patch.seal.sheet), patch.seal);
-      if (patch.activate !== undefined) {
-        this.model.activeSheet = this.model.requireSheet(patch.activate).name;
-      }
+      await applyPatch(this.model, patch, options);
     } finally {
       this.recalculate();
       this.emit('changed');
@@ -305,11 +289,6 @@ export class XlsxHost implements Host {
 
   private refusePassword(sheet: SheetModel | null): void {
     if (sheet?.hasPassword) throw new ProductError('sheetProtected', { sheet: sheet.name });
-  }
-
-  /** Lets the page draw and the user cancel. */
-  private pause(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, 0));
   }
 
   private emit(event: XlsxHostEvent): void {

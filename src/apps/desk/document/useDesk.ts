@@ -1,20 +1,11 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ProductError } from '../../../language/errors';
 import { format, type Language } from '../../../language/language';
-import { saveFile } from '../../../pane/parts/save-file';
 import type { Ask } from '../../../pane/parts/useQuestion';
 import type { ChosenPlan } from '../../../pane/session/useChosenPlan';
 import { emptyWorkbook, EXAMPLE_PLAN, filledWorkbook, openBytes } from '../file/open-workbook';
 import { enterSampleFigures } from '../sample/sample-figures';
-import {
-  type FileInPlace,
-  pickPlace,
-  readInPlace,
-  sameStamp,
-  savesInPlace,
-  stampInPlace,
-  writeInPlace,
-} from '../file/file-in-place';
+import { type FileInPlace, readInPlace } from '../file/file-in-place';
 import type { WorkbookRecord } from '../store/desk-store';
 import type { DeskTexts } from '../texts';
 import { DeskDocument, isExample } from './desk-document';
@@ -23,6 +14,7 @@ import { messageOf, type News } from './news';
 import { resumeWorkbook } from './resume';
 import { useBeforeLeaving } from './useBeforeLeaving';
 import { useOutsideChange } from './useOutsideChange';
+import { useSaving } from './useSaving';
 import { useStore } from './useStore';
 
 /** The workbook on the desk; every way to one, and what is asked before it is put away. */
@@ -85,70 +77,7 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     [store, reportStoreError],
   );
 
-  /** Where a workbook is saved: its own file, one that is asked for, or null for a download; undefined where the user gave up. */
-  const placeOf = useCallback(
-    async (open: DeskDocument, name: string, elsewhere: boolean) => {
-      const { inPlace } = open.record;
-      if (!inPlace || elsewhere)
-        return savesInPlace() ? ((await pickPlace(name)) ?? undefined) : null;
-      const now = await stampInPlace(inPlace.handle);
-      if (!now || sameStamp(now, inPlace.stamp)) return inPlace.handle;
-      const answer = await ask({
-        title: format(texts.overwriting.title, { file: name }),
-        text: texts.overwriting.text,
-        answers: [
-          { value: 'overwrite', label: texts.overwriting.yes },
-          { value: 'stay', label: texts.unsaved.stay, primary: true },
-        ],
-      });
-      return answer === 'overwrite' ? inPlace.handle : undefined;
-    },
-    [ask, texts],
-  );
-
-  /** @param elsewhere not into the file that it has, but into another. */
-  const save = useCallback(
-    async (elsewhere = false): Promise<boolean> => {
-      const open = current.current;
-      if (!open) return false;
-      setError(undefined);
-      try {
-        const name = await open.fileName(texts.untitled);
-        const place = await placeOf(open, name, elsewhere);
-        if (place === undefined) return false;
-        setNews({ kind: 'saving' });
-        const written = place && (await writeInPlace(place, () => open.bytes()));
-        if (!written) saveFile(await open.bytes(), 'xlsx', name);
-        open.saved(place?.name ?? name, written ?? undefined);
-        setNews({ kind: 'saved', file: place?.name ?? name });
-        return true;
-      } catch (problem) {
-        setNews(null);
-        setError(problem);
-        return false;
-      }
-    },
-    [placeOf, texts],
-  );
-
-  /** Asks about work that is in no file yet; false where the user wants to stay with it. */
-  const mayLeave = useCallback(async (): Promise<boolean> => {
-    const open = current.current;
-    if (!open?.record.unsaved) return true;
-    const answer = await ask({
-      title: texts.unsaved.title,
-      text: format(storeError === undefined ? texts.unsaved.kept : texts.unsaved.lost, {
-        name: open.record.name || texts.untitledWorkbook,
-      }),
-      answers: [
-        { value: 'save', label: texts.unsaved.save, primary: true },
-        { value: 'leave', label: texts.unsaved.leave },
-        { value: 'stay', label: texts.unsaved.stay },
-      ],
-    });
-    if (answer === 'save') return save();
-    return answer === 'leave';
-  }, [ask, save, storeError, texts]);
+  const { save, mayLeave } = useSaving({ current, texts, ask, storeError, setNews, setError });
 
   /** @param inPlace the file itself, where the page writes it in its place. */
   const openBytesOf = async (name: string, bytes: Uint8Array, inPlace?: FileInPlace) => {
