@@ -14,7 +14,7 @@ import { LedgerIndex } from './index/ledger-index';
 import { ownFormulas, type FormulaColumn, type IsOwnFormula } from './records/own-formulas';
 import { rowFinding } from './findings/place-results';
 import type { Rule, RuleContext } from './rule';
-import { isOlderFormat } from '../workbook/sheets/cover/lay-out-cover';
+import { isOlderFormat } from '../workbook/sheets/cover/format-version';
 import { formulaChanged } from './rules/integrity/formula-changed';
 import { rules } from './rules';
 

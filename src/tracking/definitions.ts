@@ -8,7 +8,6 @@ import {
   divide,
   equal,
   field,
-  isCounted,
   isNumber,
   less,
   more,
@@ -20,37 +19,26 @@ import {
   subtract,
   terms,
   when,
-  type Expression,
 } from './expression';
-import { markTerms, measureTerms, operatorTerms, statusTerms } from './terms';
-
-/** What the calculations read: the row's own cells, settings of the workbook, and results of earlier calculations. */
-export type LedgerField =
-  | 'measure'
-  | 'operator'
-  /** The bound that decides: low, or high where lower is better. */
-  | 'target'
-  | 'baseline'
-  | 'unit'
-  /** Last year of the indicator's period. */
-  | 'periodEnd'
-  /** Mark of a record that left the plan. */
-  | 'mark'
-  /** Cell of the reporting quarter, as entered. */
-  | 'entry'
-  | 'actual'
-  | 'due'
-  | 'variance'
-  /** Year of the workbook. */
-  | 'year'
-  /** The reporting quarter, 1 to 4. */
-  | 'quarter'
-  /** Share of the annual target due by the reporting quarter. */
-  | 'phase'
-  /** Tolerance of 左右, as a share of the target. */
-  | 'tolerance'
-  /** Share of due from which an indicator counts as near schedule. */
-  | 'nearShare';
+import {
+  type E,
+  ZERO,
+  read,
+  isMeasure,
+  isOperator,
+  lowerIsBetter,
+  isRate,
+  isPoints,
+  addsUp,
+  hasPath,
+  isPhased,
+  start,
+  isCount,
+  notAssessed,
+  isGone,
+  later,
+} from './kinds';
+import { statusTerms } from './terms';
 
 /** The computed columns of the ledger, in the order in which they depend on each other. */
 export const computedFields = [
@@ -63,54 +51,12 @@ export const computedFields = [
 ] as const;
 export type ComputedField = (typeof computedFields)[number];
 
-type E = Expression<LedgerField>;
-
-const measure = terms(measureTerms);
-const operator = terms(operatorTerms);
 const status = terms(statusTerms);
-const mark = terms(markTerms);
 
 /** Figures are kept to six decimals: finer than any plan states, coarser than binary noise. */
 const DECIMALS = constant(6);
-const ZERO = constant(0);
 const NOTHING = constant('');
 const rounded = (value: E): E => round(value, DECIMALS);
-
-const read = {
-  target: field('target'),
-  baseline: field('baseline'),
-  actual: field('actual'),
-  due: field('due'),
-  variance: field('variance'),
-} as const;
-
-export const isMeasure = (code: keyof typeof measure): E => equal(field('measure'), measure[code]);
-export const isOperator = (code: keyof typeof operator): E =>
-  equal(field('operator'), operator[code]);
-export const lowerIsBetter = isOperator('<=');
-
-const isUnit = (...units: string[]): E =>
-  or(...units.map((unit) => equal(field('unit'), constant(unit))));
-export const isRate = isUnit('%', '‰');
-export const isPoints = isUnit('个百分点', '百分点');
-
-/** What adds up from 1 January; a baseline is last year's sum and no start of a path. */
-const addsUp = or(isMeasure('total'), isMeasure('increment'), isMeasure('completion'));
-
-/** A rate of reduction (下降 3%) is due whole, as growth is; a reduced amount, and points, are due by quarters. */
-export const isWhole = or(isMeasure('growth'), and(isMeasure('reduction'), isRate));
-
-/** A path leads from the baseline to the target only where the baseline still is on the wrong side of it. */
-export const hasPath: E = and(
-  isMeasure('level'),
-  isNumber(read.baseline),
-  when(lowerIsBetter, more(read.baseline, read.target), less(read.baseline, read.target)),
-);
-
-export const isPhased: E = and(not(isWhole), not(isMeasure('level')));
-
-/** Where progress is counted from. */
-const start: E = when(hasPath, read.baseline, ZERO);
 
 /** A sum that must stay within a limit: a ceiling, or a loss that may not grow beyond (利润 ≥ −500). */
 const isLimit = and(addsUp, or(lowerIsBetter, less(read.target, ZERO)));
@@ -122,19 +68,6 @@ const isBeyond = when(
 
 /** More was used than the whole year allows; no later quarter can mend that. */
 export const exceeds: E = and(isNumber(read.target), isNumber(read.actual), isLimit, isBeyond);
-
-/** Things are counted whole, so long as the plan counts them whole (2.5 名 per 10,000 people is a rate). */
-const isWholeNumber = (value: E): E => equal(value, floor(value));
-export const isCount = and(
-  isCounted(field('unit')),
-  isWholeNumber(read.target),
-  isWholeNumber(start),
-);
-
-const later = more(field('periodEnd'), field('year'));
-
-/** Not assessed: no longer in the plan, no numeric target, or a target of a later year. */
-export const notAssessed = or(equal(field('mark'), mark.gone), not(isNumber(read.target)), later);
 
 const dueSoFar = rounded(
   when(
@@ -198,11 +131,7 @@ const variance: E = when(
   when(
     isNumber(read.due),
     distance(read.due),
-    when(
-      and(later, isNumber(read.target), not(equal(field('mark'), mark.gone))),
-      distance(read.target),
-      NOTHING,
-    ),
+    when(and(later, isNumber(read.target), not(isGone)), distance(read.target), NOTHING),
   ),
 );
 

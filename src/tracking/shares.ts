@@ -1,5 +1,6 @@
 import { countedPace, type PaceField } from './counted-pace';
-import { hasPath, hasRatio, isPhased, type LedgerField } from './definitions';
+import { hasRatio } from './definitions';
+import { hasPath, isPhased, type LedgerField } from './kinds';
 import {
   and,
   compile,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../plan/model';
-import { hasPath, isPhased } from './definitions';
+import { hasPath, isPhased } from './kinds';
 import { compile } from './expression';
 
 /** How the target of a row falls due: as a sum by quarters, along the path from its baseline, or whole. */

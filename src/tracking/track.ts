@@ -1,11 +1,6 @@
 import type { Measure, Operator } from '../plan/model';
-import {
-  computedFields,
-  definitions,
-  exceeds,
-  type ComputedField,
-  type LedgerField,
-} from './definitions';
+import { computedFields, definitions, exceeds, type ComputedField } from './definitions';
+import { type LedgerField } from './kinds';
 import { compile } from './expression';
 import type { Value } from './functions';
 import type { Quarter } from './quarter';

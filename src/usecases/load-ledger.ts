@@ -1,6 +1,6 @@
 import type { SelectSheets, SheetInfo, WorkbookReader, WorkbookSnapshot } from '../host/port';
 import type { CellValue, NameDescription } from '../workbook/description';
-import { LEDGER_VERSION } from '../workbook/sheets/cover/lay-out-cover';
+import { LEDGER_VERSION } from '../workbook/sheets/cover/format-version';
 import { readLedger, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-ledger';
 import { languages } from '../language/language';
 import { definedNames } from '../workbook/defined-names';

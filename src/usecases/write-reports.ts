@@ -1,7 +1,7 @@
 import type { Host, WriteProgress, WriteReport } from '../host/port';
 import { isOurs, layOutBlockSheets } from '../workbook/block-sheets';
 import { blockSheets, sheetNames } from '../workbook/registry';
-import { isOlderFormat } from '../workbook/sheets/cover/lay-out-cover';
+import { isOlderFormat } from '../workbook/sheets/cover/format-version';
 import { reportContext } from '../workbook/report-context';
 import { ProductError } from '../language/errors';
 import { loadLedger, noLedgerIn } from './load-ledger';

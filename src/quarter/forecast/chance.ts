@@ -1,4 +1,4 @@
-import { isOperator, lowerIsBetter } from '../../tracking/definitions';
+import { isOperator, lowerIsBetter } from '../../tracking/kinds';
 import {
   absolute,
   add,

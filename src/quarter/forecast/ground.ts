@@ -5,7 +5,7 @@ import {
   isWhole,
   notAssessed,
   type LedgerField,
-} from '../../tracking/definitions';
+} from '../../tracking/kinds';
 import {
   add,
   and,

@@ -1,4 +1,4 @@
-import { isMeasure, isWhole, lowerIsBetter } from '../../tracking/definitions';
+import { isMeasure, isWhole, lowerIsBetter } from '../../tracking/kinds';
 import {
   and,
   constant,

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { languages } from '../../../src/language/language';
 import { parsePlan } from '../../../src/plan/parse-plan';
 import type { CellValue, SheetPatch } from '../../../src/workbook/description';
+import { coverSeal, LEDGER_VERSION } from '../../../src/workbook/sheets/cover/format-version';
 import {
   coverNames,
-  coverSeal,
   layOutCover,
-  LEDGER_VERSION,
   updateCover,
 } from '../../../src/workbook/sheets/cover/lay-out-cover';
 import { readCover } from '../../../src/workbook/sheets/cover/read-cover';

@@ -1,4 +1,4 @@
-import { isOlderFormat, LEDGER_VERSION } from '../../../workbook/sheets/cover/lay-out-cover';
+import { isOlderFormat, LEDGER_VERSION } from '../../../workbook/sheets/cover/format-version';
 import type { BookRule } from '../../rule';
 import { evidence } from '../../findings/wording';
 

@@ -1,4 +1,4 @@
-import { isOlderFormat } from '../../../workbook/sheets/cover/lay-out-cover';
+import { isOlderFormat } from '../../../workbook/sheets/cover/format-version';
 import { sheetNames } from '../../../workbook/registry';
 import { evidence } from '../../findings/wording';
 import type { BookRule } from '../../rule';

@@ -2,13 +2,7 @@ import { format, type Language } from '../../../language/language';
 import { criteria, criterionTerms, type Criterion } from '../../../quarter/ranking';
 import type { TrackingSettings } from '../../../tracking/track';
 import type { Area } from '../../address';
-import type {
-  CellFormat,
-  CellValue,
-  NameDescription,
-  SheetPatch,
-  WorkbookPatch,
-} from '../../description';
+import type { CellFormat, CellValue, NameDescription, SheetPatch } from '../../description';
 import { definedNames } from '../../defined-names';
 import * as styles from '../../styles';
 import { rowHeights, textHeight } from '../../sheet/row-heights';
@@ -22,13 +16,6 @@ import {
   type CoverLine,
   type LineName,
 } from './cover-contents';
-
-/** The version of the workbook's layout; a workbook of a later version is not touched. */
-export const LEDGER_VERSION = 2;
-
-/** Written to the end by an earlier version; a fill that was cut short has no version. */
-export const isOlderFormat = ({ version }: { version: number }): boolean =>
-  version > 0 && version < LEDGER_VERSION;
 
 export interface CoverContents {
   planId: string;
@@ -293,10 +280,4 @@ export function addedLine(
     },
     name: { name: definedNames.ranking, sheet, area },
   };
-}
-
-/** The format's version under its name: written last, it says that the workbook is complete. */
-export function coverSeal(names: readonly NameDescription[]): WorkbookPatch['seal'] {
-  const place = names.find((name) => name.name === definedNames.formatVersion);
-  return place && { sheet: place.sheet, at: place.area, values: [[LEDGER_VERSION]] };
 }

@@ -1,10 +1,6 @@
 import type { Language } from '../../../language/language';
-import {
-  computedFields,
-  definitions,
-  type ComputedField,
-  type LedgerField,
-} from '../../../tracking/definitions';
+import { computedFields, definitions, type ComputedField } from '../../../tracking/definitions';
+import { type LedgerField } from '../../../tracking/kinds';
 import { toFormula } from '../../../tracking/expression';
 import { curveUseTerms } from '../../../tracking/terms';
 import { columnLetters } from '../../address';

@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/language';
-import { definitions, type LedgerField } from '../../../tracking/definitions';
+import { definitions } from '../../../tracking/definitions';
+import { type LedgerField } from '../../../tracking/kinds';
 import { toFormula, type Expression } from '../../../tracking/expression';
 import { figureChangeDefinition, movementDefinition } from '../../../tracking/movement';
 import { quarters, type Quarter } from '../../../tracking/quarter';
