@@ -172,7 +172,7 @@ function indicatorsOf(
       ({ start, end, period, target, ...mention }, index, { length: count }) => {
         const place = locate(at, from.start + start, from.start + end);
         const words = `${mention.name} ${text.slice(from.start + start, from.start + end)}`;
-        const answer = { words, at: index, count };
+        const answer = { name: mention.name, words, at: index, count };
         return {
           section: section.path,
           ...(field === undefined ? {} : { field }),

@@ -17,6 +17,7 @@ export const turnsOf = (units: readonly NamedUnit[]): Share[] =>
 
 /** One target among those that a list is said of. */
 export interface Place {
+  name: string;
   /** Its name, and the words it stands in. */
   words: string;
   at: number;
@@ -27,15 +28,20 @@ export interface Place {
 export function answering(
   offices: readonly string[],
   shares: readonly Share[],
-  { words, at, count }: Place,
+  { name, words, at, count }: Place,
 ): string[] {
   const shared = shares.filter(({ office }) => offices.includes(office));
-  const own = shared.filter(({ of, turns }) =>
+  const named = shared.filter(({ of, turns }) =>
     typeof of === 'number'
       ? turns === count && of === at
       : of.split('、').some((part) => words.includes(part)),
   );
-  if (own.length === 0) return [...offices];
+  if (named.length === 0) return [...offices];
+  // 工业投资 is an investment, where others answer for 工业
+  const ending = named.filter(
+    ({ of }) => typeof of === 'string' && of.split('、').some((part) => name.endsWith(part)),
+  );
+  const own = ending.length > 0 ? ending : named;
   return offices.filter(
     (office) =>
       own.some((share) => share.office === office) ||

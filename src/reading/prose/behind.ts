@@ -76,9 +76,8 @@ function nameAlone(
     return found(name, 'completion');
   }
   if (bare && item.carried?.beforeNumber === false) return found(name, item.carried.measure);
-  const [, thing, work] = (item.left === '' && counted && DONE.exec(item.right)) || [];
-  if (thing !== undefined && !item.touchesNext)
-    return found(cleanName(thing + work!), 'completion');
+  const done = item.left === '' && counted && (DONE.exec(item.right) ?? ENDS_DONE.exec(item.right));
+  if (done && !item.touchesNext) return found(cleanName(done[1]! + done[2]!), 'completion');
   const example = examples.exec(ending.rest);
   if (example && counted) {
     if (item.touchesNext || /^.{0,4}(?:单位|部门|街道|乡镇|成员)/.test(name)) return null;
@@ -95,6 +94,10 @@ function nameAlone(
 /** 28个渡口完成改造: what is done to the things that are counted. */
 const DONE =
   /^([\u4e00-\u9fff“”]{2,14}?)(?:全部|全面|如期)*(?:完成|实施)((?:提升|升级|标准化|综合)*(?:改造|建设|整治|修缮|搬迁|治理|验收|更新|打通|销号|清零))$/;
+
+/** 3栋标准厂房封顶: where the things that are counted have come to. */
+const ENDS_DONE =
+  /^([\u4e00-\u9fff“”]{2,14}?)(?:全部|全面|如期|主体)*((?:建成|竣工|正式)?(?:封顶|投产|投用|投入使用|达产|竣工|完工|开工|通车|贯通|并网|交付(?:使用)?|开业|投运|启用|验收|上线))$/;
 
 const WORK_ON =
   /^的?([\u4e00-\u9fff“”]{1,14}?)(?:全面|统一|集中|依法)*(?:实施|开展|进行|推进)([\u4e00-\u9fff“”、]{2,20}?)(?:工作)?$/;

@@ -77,6 +77,10 @@ const daily =
 const milestone = /中期评估/;
 /** 八项规定, 三个原则: rules by their number. */
 const maxims = /^(?:规定|机制|制度|原则|要求|准则|禁令|纪律)/;
+/** 《报告》确定了8个方面46项任务: how many works a document has. */
+const ofReport =
+  /(?:确定|明确|提出|部署|安排|梳理|分解|细化|形成|列出)(?:了|为|出|的)?(?:\d+个?(?:大?方面|类|部分|领域)(?:[、,共的]|共计)*)?$/;
+const works = /^(?:重点|主要|具体|年度)?(?:任务|工作|事项|目标|指标|举措|措施)(?=[,;。、)]|$)/;
 /** 本台账共12项: what the document holds. */
 const ofDocument = /(?:本|上述|以上)[^,;。]{1,6}共(?:计|有)?$/;
 /** What Chinese numerals count when they are no idiom: 两所, 三成; not 三方, 两手. */
@@ -118,6 +122,12 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
   if (amount.chinese && !bound && !spelledUnits.test(amount.unit)) return true;
   if (amount.chinese && /^[项个大条]$/.test(amount.unit) && maxims.test(right)) return true;
   if (ofDocument.test(left)) return true;
+  if (
+    /^[项个条]$/.test(amount.unit) &&
+    ofReport.test(wordsBefore(text, amount)) &&
+    works.test(text.slice(amount.end, amount.end + 8))
+  )
+    return true;
   if (fields.test(text.slice(amount.end, amount.end + 16))) return true;
   if (/^[^,;。]{0,6}(?:组成|构成)/.test(text.slice(amount.end, amount.end + 10))) return true;
   if (amount.chinese && amount.low === 1 && !'番成所座家场处条幢栋'.includes(amount.unit)) {
@@ -129,6 +139,8 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
   if (amount.operator !== null) return false;
   return amount.unit === '' ? numbered.test(right) : aspects.test(right);
 }
+
+const wordsBefore = (text: string, { start }: Amount) => text.slice(Math.max(0, start - 16), start);
 
 /** Two numbers with a lost sign between them ("10 13"): nobody can say what stood there. */
 function isSplit(text: string, { start, end }: Amount): boolean {

@@ -16,6 +16,7 @@ interface ReadValue {
  * sum, as most amounts of money and goods are, and the reviewer is asked.
  */
 export function withValueKind<V extends ReadValue>(value: V): V {
+  if (value.measure === 'completion' && RECEIVED.test(value.name)) return asTotal(value);
   if (value.measure !== 'level') return value;
   if (REDUCED.test(value.name)) return { ...value, measure: 'reduction' };
   const kind = kindOfValue(value.name, value.target.unit);
@@ -25,6 +26,11 @@ export function withValueKind<V extends ReadValue>(value: V): V {
     ? total
     : { ...total, confidence: doubts.totalOrLevel, reason: 'totalOrLevel' };
 }
+
+/** 接待游客 480 万人次: visits are counted, nobody completes them. */
+const RECEIVED = /接待.{0,8}$/;
+const asTotal = <V extends ReadValue>(value: V): V =>
+  /(?:人次|人|批次)$/.test(value.target.unit) ? { ...value, measure: 'total' } : value;
 
 /** 氨氮减排量 320 吨: how much less it is to be. */
 const REDUCED = /(?:减排|压减|削减|节能|节水)量$/;

@@ -56,7 +56,7 @@ function withoutQuantity(title: string): string {
   const bare = title
     .replace(QUANTITY, '')
     .replace(
-      /(?<=.{4})(?:全部|均)?(?:达到?|不少于|不低于|突破|不?超过|不高于|控制在|完成|稳定在|保持在|力争)$/,
+      /(?<=.{4})(?:全部|均)?(?:(?:扩大|提高|提升|增加|增长|下降|降低|压缩|压减)[到至]|达到?|不少于|不低于|突破|不?超过|不高于|控制在|完成|稳定在|保持在|力争)$/,
       '',
     );
   // "新增甲10家、乙8家" names two things: cut, it would name one and count the other

@@ -1,5 +1,6 @@
 import { distinct, emptyCell, type Cell } from './cells';
 import {
+  ASSESSORS,
   CLASS_AND_NAME,
   isMeasure,
   isPlace,
@@ -96,6 +97,8 @@ function isHeading(row: readonly Cell[]): boolean {
 export const isValue = (line: string) =>
   /^[≥≤><=~约]{0,2}-?\d[\d,.]*(%|‰)?/.test(line) &&
   !/^20\d\d年?/.test(line) &&
+  // 1.地区生产总值
+  !/^\d{1,3}[.、](?=[\u4e00-\u9fffA-Z“])/.test(line) &&
   !/^\d{1,2}月/.test(line);
 
 /** A further row of headings: a heading above reaches down into it, or it only names what stands under a wide one. */
@@ -118,6 +121,10 @@ function goesOn(rows: readonly Cell[][], from: number, at: number): boolean {
 /** 责任科室; a 牵头科室 leads whoever else answers. */
 const isWithin = ({ role, text }: Column) =>
   (role === 'responsible' || role === 'support') && /[科处股]室/.test(text);
+/** 考评部门 beside 责任主体. */
+const assesses = ({ role, text }: Column) => role === 'responsible' && ASSESSORS.test(text);
+const isOther = (column: Column) => (other: Column) =>
+  other !== column && (other.role === 'lead' || other.role === 'responsible') && !assesses(other);
 const answers = ({ role, text }: Column) =>
   (role === 'lead' || role === 'responsible') && /单位|部门/.test(text);
 
@@ -142,6 +149,7 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
       }
       return { ...column, role: isInWords(column, columns, mostly) ? 'name' : 'target' };
     }
+    if (assesses(column) && columns.some(isOther(column))) return { ...column, role: 'ignored' };
     // 责任科室 beside 责任单位: who does it within the office
     if (isWithin(column) && columns.some(answers)) {
       return { ...column, role: 'ignored' };

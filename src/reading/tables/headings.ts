@@ -42,6 +42,9 @@ const LONGEST = 30;
 /** 类别及指标 over two columns: a class, and what stands in it. */
 export const CLASS_AND_NAME =
   /^(?:指标)?(?:类别|分类|领域)(?:及|和|与|、|\/)(?:主要|具体)?(?:指标|名称)(?:名称)?$|^指标(?:及|和|与|、|\/)(?:类别|分类|领域)$/;
+/** Who measures what others answer for. */
+export const ASSESSORS =
+  /^(?:数据来源|考核|考评|评价|评估|监测|督导|督查|督办|审核|验收|认定|数据(?:提供|采集|报送|审核))(?:责任)?(?:单位|部门|主体|机构|科室)/;
 const rules: readonly [Role, RegExp][] = [
   ['serial', /^(?:(?:项目|任务|指标)?(?:序号|编号)|序|项次|No\.?)$/i],
   ['goal', /^(?:全年|当年)?(?:工程)?形象进度目标$/],
@@ -62,8 +65,9 @@ const rules: readonly [Role, RegExp][] = [
   ['unit', /^(计量|指标|度量)?单位$/],
   [
     'responsible',
-    /^(责任|承办|承担|实施|落实|负责|主管|完成|考核|报送|数据来源|任务|推进|执行|认领|包保|归口|对口|填报|经办)(单位|部门|主体|科室|股室|处室|机构|分工)/,
+    /^(责任|承办|承担|实施|落实|负责|主管|完成|报送|任务|推进|执行|认领|包保|归口|对口|填报|经办|承接|办理|分解|主抓|主体)(单位|部门|主体|科室|股室|处室|机构|分工)/,
   ],
+  ['responsible', ASSESSORS],
   ['responsible', /^(?:目标|指标|工作|具体|行业|直接)(?:责任|主管|落实|承办)(?:单位|部门|主体)$/],
   ['nature', /^(指标)?(属性|性质)$/],
   ['note', /^(备注|说明|注)$/],
@@ -126,8 +130,9 @@ function roleOf(text: string, period: string): Role {
       '',
     );
   if (bare === '') return period === '' ? 'unknown' : 'year';
-  // 2026年任务 is what is asked in that year
+  // 2026年任务, 本年任务: what is asked in that year
   if (bare === '任务' && period !== '') return 'goal';
+  if (/^(?:本年度?|今年|当年|全年)任务数?$/.test(bare)) return 'goal';
   const rule = rules.find(([, pattern]) => pattern.test(bare));
   if (rule) return rule[0];
   if (

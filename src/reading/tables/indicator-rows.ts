@@ -108,9 +108,11 @@ function targetsOf(
   const isGrowth =
     falls ||
     (!isSum &&
-      /增长|增速|增幅|增减|涨幅/.test(column.text) &&
+      GROWTH.test(column.text) &&
       head.columns.some((other) => other !== column && other.role === 'target'));
-  const unit = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
+  const own = unitOfRow(row, head, name) || column.unit || tableUnitFor(name.name, head.unit);
+  const gains = isSum && own === '%' && GROWTH.test(column.text) && SHARE.test(name.name);
+  const unit = gains ? '个百分点' : own;
   const overYears = isSum || /年均/.test(column.text) ? (context.span ?? yearsOf(head)) : undefined;
   const years = overYears ?? period ?? dueOfRow(row, head.columns).period;
   const words = column.part === '' ? name.name : `${name.name}(${column.part})`;
@@ -119,11 +121,16 @@ function targetsOf(
   const targets = falls
     ? read.map((target) => ({ ...target, measure: 'reduction' as const }))
     : read;
-  const baseline = isGrowth || role === 'place' ? undefined : baselineOf(row, head.columns, unit);
+  const baseline =
+    isGrowth || gains || role === 'place' ? undefined : baselineOf(row, head.columns, unit);
   const [only] = targets;
   if (baseline === undefined || targets.length !== 1 || only!.target.unit !== unit) return targets;
   return [{ ...only!, baseline: only!.baseline ?? baseline }];
 }
+
+const GROWTH = /增长|增速|增幅|增减|涨幅/;
+/** What shares gain over the years is points: 城镇化率 | 〔3.8〕 in a column of growth. */
+const SHARE = /(?:(?<!增长|降低|下降|死亡)率|占比|比重|比例)$/;
 
 /** From the first to the last year that targets are set for, where there are several. */
 function yearsOf({ columns }: Head): string | undefined {

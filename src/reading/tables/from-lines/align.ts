@@ -17,6 +17,12 @@ const HEADS_NONE = 6;
 const INSIDE = 3;
 const NEXT_LINE = 1;
 const ROW = 0.2;
+/** A piece that ends in 、 goes on in the next one. */
+const RUNS_ON = /[、,及和与]$/;
+const BREAKS_LIST = 4;
+/** Where empty lines part some lines and not others, they part rows. */
+const FEWEST_GAPS = 0.05;
+const MOST_GAPS = 0.6;
 
 /**
  * The cheapest way to deal pieces of text, in their order, into the columns of a table, row by row. A piece opens a row, or
@@ -36,7 +42,6 @@ export function align(
   const all = skips[width]!;
   /** What it costs that a row ends behind a state. */
   const ending = roles.map((_, column) => all - skips[column + 1]!).concat(0);
-  const more = roles.map(moreCost);
 
   let best = new Float64Array(states);
   let next = new Float64Array(states);
@@ -44,11 +49,14 @@ export function align(
   const from = new Int8Array(tokens.length * states);
   const opened = new Uint8Array(tokens.length * states);
 
+  const gaps = tokens.filter(({ gap }) => gap).length / tokens.length;
+  const parted = !several && gaps > FEWEST_GAPS && gaps < MOST_GAPS;
   tokens.forEach((token, i) => {
     const kind = new Kind(token.line);
     const row = i * states;
-    const carry = several && !token.opens ? INSIDE : 0;
-    const follow = several && token.opens ? NEXT_LINE : 0;
+    const runsOn = i > 0 && RUNS_ON.test(tokens[i - 1]!.line) ? BREAKS_LIST : 0;
+    const carry = (several && !token.opens ? INSIDE : 0) + runsOn;
+    const follow = (several && token.opens) || (parted && token.gap) ? NEXT_LINE : 0;
     let last = 0;
     for (let before = 1; before <= width; before++) {
       if (best[before]! + ending[before]! < best[last]! + ending[last]!) last = before;
@@ -65,7 +73,10 @@ export function align(
       let back = last;
       let opens = 1;
       for (let before = 0; i > 0 && !heads && before <= column; before++) {
-        const between = before === column ? more[column]! : skips[column]! - skips[before + 1]!;
+        const between =
+          before === column
+            ? moreCost(roles[column]!, kind)
+            : skips[column]! - skips[before + 1]! + runsOn;
         const through = best[before]! + between + follow;
         if (through >= cost) continue;
         cost = through;

@@ -55,6 +55,11 @@ export class Kind {
     return this.ask('blank', (line) => /^[-—–/无]+$/.test(line));
   }
 
+  /** What a class of rows weighs: (40分). */
+  get points(): boolean {
+    return this.ask('points', (line) => /^[(]\d{1,3}分[)]$/.test(line));
+  }
+
   /** It heads rows: 二、客运. */
   get group(): boolean {
     return this.ask('group', (line) => HEADS_ROWS.test(line));
@@ -94,7 +99,7 @@ const isOffice = (name: string) =>
 
 /** What looks like a body without being known: with the level of its place, or an ending that little else has. */
 const BODY =
-  /^(?:区|县|市|省|旗|州|各|镇)|(?:局|办|委|科|股|镇|乡|街道|分局|支行|调查队|残联|检察院|法院|海关|公司|集团|大队|支队)$/;
+  /^(?:区|县|市|省|旗|州|各|镇)|(?:局|办|委|科|股|镇|乡|街道|分局|支行|调查队|残联|检察院|法院|海关|公司|集团|大队|支队|管委会|委员会|供销社|工会|妇联|红十字会|党校)$/;
 
 /** What it costs to take a text for a cell of a column: 0 where it fits, 6 where it cannot be one. */
 export function costOf(kind: Kind, role: Role): number {
@@ -122,8 +127,10 @@ export function costOf(kind: Kind, role: Role): number {
     case 'name':
     case 'task':
       if (kind.serial || kind.value) return 5;
-      return kind.measure ? 3 : kind.office ? 2 : kind.date ? 3 : 0;
+      if (kind.points) return 4;
+      return kind.measure ? 3 : kind.office ? 2 : kind.date ? 3 : kind.length < 3 ? 0.4 : 0;
     case 'field':
+      if (kind.points) return 0;
       return kind.value || kind.measure ? 5 : kind.office ? 2 : kind.length <= 10 ? 0.4 : 2;
     default:
       return kind.value || kind.office ? 1.5 : 0.6;
@@ -140,7 +147,9 @@ export function skipCost(role: Role): number {
 }
 
 /** What it costs that a cell takes one more piece. */
-export function moreCost(role: Role): number {
+export function moreCost(role: Role, kind: Kind): number {
+  // 经济 over 发展 over (40分): the columns of classes are narrow
+  if (role === 'field') return kind.length < 3 || kind.points ? 0.25 : 5;
   if (role === 'support' || role === 'responsible') return 0.3;
   if (role === 'lead') return 0.5;
   return role === 'name' || role === 'task' || role === 'note' || role === 'unknown' ? 0.7 : 5;

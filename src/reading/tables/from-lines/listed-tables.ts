@@ -23,6 +23,8 @@ const PASSED = 12;
 
 interface Head {
   tokens: Token[];
+  /** The lines as they stand, where a heading takes several. */
+  written: string[];
   roles: Role[];
   /** Lines that it takes. */
   lines: number;
@@ -51,27 +53,54 @@ export function findListedTables(lines: readonly TokenLine[]): SourceTable[] {
 /** A line of three headings or more, or three lines of one heading each. */
 function headAt(lines: readonly TokenLine[], i: number): Head | null {
   const first = lines[i]!.tokens;
-  if (first.length > 1) return headOf(first, 1);
+  if (first.length > 1) return headOf(first, 1, linesOf(first));
   if (first.length !== 1 || first[0]!.text.length > LONGEST_WRITTEN) return null;
   if (!isHeading(first[0]!, null)) return null;
   const tokens: Token[] = [];
+  const written: string[] = [];
   let j = i;
   while (j < lines.length && tokens.length < MOST_HEADINGS) {
-    const [token, ...others] = lines[j]!.tokens;
-    if (!token || others.length > 0) break;
+    const [piece, ...others] = lines[j]!.tokens;
+    if (!piece || others.length > 0) break;
+    const token = brokenHeading(piece, lines[j + 1]) ?? piece;
+    const taken = token === piece ? 1 : 2;
     if (!isHeading(token, tokens[0] ?? null) && !isAmong(lines, j, token)) break;
     // Behind what is asked of places stands the first of them
     if (tokens.length > 1 && tokens.slice(1).every(isMeasured) && roleOf(token) === 'place') break;
     // 序号 again: the head stands twice
     if (tokens.some(({ line }) => line === token.line)) break;
     tokens.push(token);
-    j++;
+    written.push(...lines.slice(j, j + taken).map(({ tokens: own }) => own[0]!.line));
+    j += taken;
   }
   // One place behind the headings is what the first row is about: 社区浴室
   const places = tokens.filter((token) => roleOf(token) === 'place');
   const isName = places.length === 1 && places[0] === tokens.at(-1);
-  if (isName && tokens.length > FEWEST_HEADINGS) tokens.pop();
-  return headOf(tokens, tokens.length);
+  if (isName && tokens.length > FEWEST_HEADINGS) {
+    tokens.pop();
+    written.pop();
+  }
+  return headOf(tokens, written.length, written);
+}
+
+const linesOf = (tokens: readonly Token[]) => tokens.map(({ line }) => line);
+
+/** 考评 over 部门, 上年 over 完成: a narrow column breaks its heading into two lines. */
+const BROKEN =
+  /^(?:序|计量|上年|去年|本年|今年|当年|全年|年度|考评|考核|评价|责任|牵头|主办|配合|协办|承办|落实|实施|推进|分管|完成|办结|目标|任务|指标|项目|工作|基期|20\d\d年)\n(?:号|单位|部门|科室|主体|领导|人|名称|内容|完成[值数]?|实际[值数]?|实绩|任务数?|目标[值数]?|计划数?|[值数]|期限|时限|时间|分工)$/;
+
+function brokenHeading(first: Token, next: TokenLine | undefined): Token | null {
+  const [second, ...others] = next?.tokens ?? [];
+  if (!second || others.length > 0 || !BROKEN.test(`${first.line}\n${second.line}`)) return null;
+  const isTwo =
+    ['指标', '任务', '项目', '工作', '目标'].includes(first.line) && roleOf(second) !== 'unknown';
+  const whole = {
+    ...joinedCells(first, second, ''),
+    line: first.line + second.line,
+    opens: true,
+    gap: first.gap,
+  };
+  return isTwo || roleOf(whole) === 'unknown' ? null : whole;
 }
 
 const isPlaces = ({ line }: Token) => PLACES.test(line) && !/单位|名称$/.test(line);
@@ -94,11 +123,12 @@ function isAmong(lines: readonly TokenLine[], j: number, { line }: Token): boole
   );
 }
 
-function headOf(tokens: Token[], lines: number): Head | null {
+function headOf(tokens: Token[], lines: number, written: string[]): Head | null {
   if (new Set(tokens.map(({ line }) => line)).size < tokens.length) return null;
   const [first, ...others] = tokens;
   if (first && isPlaces(first) && others.length > 0 && others.every(isMeasured)) {
-    return { tokens, roles: ['responsible', ...others.map(() => 'target' as const)], lines };
+    const roles: Role[] = ['responsible', ...others.map(() => 'target' as const)];
+    return { tokens, written, roles, lines };
   }
   if (tokens.length < FEWEST_HEADINGS || tokens.length > MOST_HEADINGS) return null;
   const roles = tokens.map(roleOf);
@@ -107,7 +137,7 @@ function headOf(tokens: Token[], lines: number): Head | null {
   // 2000 below 处 may be a year, and any body a place
   const plain = known.filter((role) => role !== 'place' && role !== 'year').length;
   if (plain < 2 && (plain < 1 || known.filter((role) => role === 'place').length < 2)) return null;
-  return roles.some((role) => TELLING.includes(role)) ? { tokens, roles, lines } : null;
+  return roles.some((role) => TELLING.includes(role)) ? { tokens, written, roles, lines } : null;
 }
 
 /** A heading holds no figure but a year's, and no sign of prose. */
@@ -133,7 +163,6 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
   const several = head.lines === 1;
   const tokens: Token[] = [];
   const lineOf: number[] = [];
-  const words = head.tokens.map(({ line }) => line);
   let last = from;
   for (; last < lines.length && tokens.length < MOST_TOKENS; last++) {
     const { tokens: own } = lines[last]!;
@@ -141,7 +170,7 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
     if (ENDS.test(own[0]!.line)) break;
     // Under a head of places each line begins with one
     if (several && isPlaces(head.tokens[0]!) && !isPlace(own[0]!.line)) break;
-    const repeated = repeats(lines, last, words);
+    const repeated = repeats(lines, last, head.written);
     if (repeated > 0) {
       last += repeated - 1;
       // the page's number stands before the head that it repeats

@@ -19,6 +19,7 @@ export const OFFICES: readonly Role[] = ['lead', 'support', 'responsible'];
 
 const VALUE = '[≥≤><~约]?\\d[\\d.,]*[%‰]?';
 /** Behind the last figure, unit sign or stop of a row stand its persons and offices. */
+const REST_OF_DATE = /^[年月日](?:[底末前]|[上中下]旬)*前?/;
 const TAIL = /[^\d%‰.。;；]+$/;
 /** 二、照明: what heads the rows that follow. */
 const GROUP =
@@ -26,7 +27,8 @@ const GROUP =
 
 /** The offices that end a row: behind its last figure, the unit of measure of that figure, or the words about it. */
 function tailOf(words: string, head: RunHead): string {
-  const whole = TAIL.exec(words)?.[0] ?? '';
+  const behind = TAIL.exec(words)?.[0] ?? '';
+  const whole = head.roles.includes('deadline') ? behind.replace(REST_OF_DATE, '') : behind;
   const behindUnit = whole.slice(readUnit(whole, 0).length);
   if (behindUnit !== whole && answering(behindUnit.trim(), head) !== null) return behindUnit;
   if (whole.length === words.length || answering(whole.trim(), head) !== null) return whole;
@@ -43,12 +45,54 @@ const isKnownList = (list: string) =>
     (name) => gluedOffices(name) !== null || officeAt(name, 0) === name.length || /^各/.test(name),
   );
 
-/** Whether words end as a row of the table does: in offices alone, behind a value or a stop. */
+/** Whether words end as a row of the table does: in offices, behind a value or a stop, and what columns behind them hold. */
 export function endsRow(row: string, head: RunHead): boolean {
-  const words = row.replace(/^\d{1,3}\s*/, '').replace(GROUP, '');
+  const words = withoutBehind(row.replace(/^\d{1,3}\s*/, '').replace(GROUP, ''), head)?.left;
+  if (words === undefined) return false;
   const tail = tailOf(words, head);
   return tail.length < words.length && answering(tail.trim(), head) !== null;
 }
+
+/** Words before the cells of the columns behind the offices, and those cells; null where they cannot be told apart. */
+function withoutBehind(words: string, head: RunHead): { left: string; cells: string[] } | null {
+  const cells: string[] = [];
+  let left = words.trimEnd();
+  for (let c = head.roles.length - 1; c >= 0 && !OFFICES.includes(head.roles[c]!); c--) {
+    const cell = cellAtEnd(left, head.roles[c]!, head.persons[c]!);
+    if (cell === null) return null;
+    cells.unshift(cell);
+    left = left.slice(0, left.length - cell.length).trimEnd();
+  }
+  return { left, cells };
+}
+
+const DATE =
+  /(?:20\d\d年)(?:\d{1,2}月(?:[底末前]|[上中下]旬|\d{1,2}日)?前?|年?底前?)?$|(?:年底前?|长期|全年|[一二三四]季度)$/;
+
+/** The cell that ends some words; '' where its column may stay empty; null where nobody can tell where it begins. */
+function cellAtEnd(words: string, role: Role, isPersons: boolean): string | null {
+  if (isPersons) return personAtEnd(words);
+  if (role === 'note') return '';
+  const pattern = role === 'deadline' ? DATE : VALUES.includes(role) ? VALUE_AT_END : null;
+  return (pattern && pattern.exec(words)?.[0]) ?? null;
+}
+const VALUE_AT_END = new RegExp(`(?<![\\d.])${VALUE}$`);
+
+/** 县水利局、各乡镇|洛桑: the shortest name behind an office that is known. */
+function personAtEnd(words: string): string | null {
+  for (const knows of [(name: string) => officeAt(name, 0) === name.length, looksLikeUnit]) {
+    for (let length = 2; length <= LONGEST_PERSON; length++) {
+      const name = words.slice(-length);
+      const before = words.slice(0, -length);
+      const office = before.slice(before.search(LAST_NAME));
+      if (!/^[\u4e00-\u9fff·]+$/.test(name) || !ENDS_OFFICE.test(before)) continue;
+      if (isPerson(name) || knows(office)) return name;
+    }
+  }
+  return null;
+}
+/** The last name of a list, behind a figure, a date or a sign. */
+const LAST_NAME = /[^\d、,;。.%月日底末前\s]*$/;
 
 /**
  * A row read from its end: offices, values, a unit of measure; what is left is the name.
@@ -71,12 +115,19 @@ export function rowOf(
   if (serial === undefined) return null;
   let start = from + serial.length;
   while (/\s/.test(text[start] ?? '')) start++;
-  const body = text.slice(start, end).trimEnd();
+  const row = withoutBehind(text.slice(start, end), head);
+  if (!row) return null;
+  const body = row.left;
   const tail = tailOf(body, head);
   const lists = answering(tail.trim(), head);
   if (!lists) return null;
-  const before = body.slice(0, body.length - tail.length);
-  const values = roles.filter((role) => VALUES.includes(role)).length;
+  const first = roles.findIndex((role) => OFFICES.includes(role));
+  const dated = first > 0 && roles[first - 1] === 'deadline';
+  const whole = body.slice(0, body.length - tail.length).trimEnd();
+  const date = dated ? cellAtEnd(whole, 'deadline', false) : '';
+  if (date === null) return null;
+  const before = whole.slice(0, whole.length - date.length);
+  const values = roles.slice(0, first).filter((role) => VALUES.includes(role)).length;
   const figured = values === 0 ? null : figuresOf(before, values);
   // A goal told in words stands where others have a figure
   if (values > 1 && !figured) return null;
@@ -90,7 +141,7 @@ export function rowOf(
     end: at + written.length,
   });
   const figures = read.figures.map(({ written, at }) => place(written, start + at));
-  let at = start + before.length + tail.indexOf(lists.join(''));
+  let at = start + body.length - tail.length + tail.indexOf(lists.join(''));
   const offices = lists.map((list) => {
     at += list.length;
     return place(list, at - list.length);
@@ -101,7 +152,15 @@ export function rowOf(
   const columns = roles.filter(isWords).length;
   const names = columns > 1 ? titleAndContent(name.trim()) : [name.trim()];
   let nameAt = start;
-  return roles.map((role) => {
+  let behindAt = start + body.length;
+  return roles.map((role, column) => {
+    const behind = row.cells[column - (roles.length - row.cells.length)];
+    if (behind !== undefined) {
+      const cell = place(behind, text.indexOf(behind, behindAt));
+      behindAt = cell.end;
+      return cell;
+    }
+    if (dated && column === first - 1) return place(date, start + before.length);
     if (role === 'serial') return place(serial, from);
     if (VALUES.includes(role) && !told) return figures.shift()!;
     if (OFFICES.includes(role)) return offices.shift()!;
@@ -143,7 +202,8 @@ function figuresOf(text: string, count: number) {
 
 /** The offices of a row, a list for each column that has some; null where it cannot be told where one begins. */
 function answering(tail: string, { roles, persons }: RunHead): string[] | null {
-  const list = persons.includes(true) ? withoutPersons(tail) : tail;
+  const first = roles.findIndex((role) => OFFICES.includes(role));
+  const list = persons.slice(0, first).includes(true) ? withoutPersons(tail) : tail;
   if (list === null || list === '' || !isOfficeList(list)) return null;
   const columns = roles.filter((role) => OFFICES.includes(role)).length;
   if (columns === 1) return [list];

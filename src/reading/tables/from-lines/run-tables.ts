@@ -1,4 +1,5 @@
 import type { SourceCell, SourceTable } from '../../source';
+import { normalise } from '../../text/text';
 import { readHeading } from '../headings';
 import { endsRow, OFFICES, rowOf, VALUES, type RunHead } from './run-rows';
 import type { Span } from './tokens';
@@ -6,10 +7,10 @@ import type { Span } from './tokens';
 /** Headings as they stand without anything between them. */
 const HEADINGS = new RegExp(
   [
-    '序号|编号|指标名称|指标|计量单位|单位|工作任务|任务名称|重点任务|任务|项目名称|项目|事项|目标值|目标任务|(?:年度|全年)?(?:目标|任务)|基期值?|现状值?|基数',
-    '(?:建设|工作|任务|主要|实施|项目|重点)(?:内容|目标|举措|措施)|类别|领域',
+    '序号|编号|指标名称|指标|计量单位|单位|工作任务|任务名称|重点任务|任务|(?:项目|实事|工程)名称|项目|事项|目标值|目标任务|(?:年度|全年)?(?:目标|任务)|基期值?|现状值?|基数',
+    '(?:建设|工作|任务|主要|实施|项目|重点)(?:内容|目标|举措|措施)(?:[及和与]规模)?|类别|领域|(?:年度|计划)?投资额?(?:[(（][\u4e00-\u9fff]{1,4}[)）])?',
     '20\\d\\d年(?:实绩|实际|完成值?|基期|现状|目标值?|计划|任务)?',
-    '(?:责任|承办|牵头|配合|主办|协办|落实|实施|完成|考核)(?:单位|部门|科室)|(?:分管|责任|牵头|联系|包保)(?:领导|人)|负责人|完成时限|备注|分值|权重',
+    '(?:责任|承办|牵头|配合|主办|协办|落实|实施|完成|考核)(?:单位|部门|科室)|(?:分管|责任|牵头|联系|包保)(?:领导|人)|负责人|(?:完成|办结)(?:时限|时间)|备注|分值|权重',
   ].join('|'),
   'y',
 );
@@ -59,7 +60,7 @@ function runAt(text: string, at: number): SourceCell[] {
 function headOf(cells: SourceCell[]): Head | null {
   if (cells.length < FEWEST_HEADINGS || cells.length > MOST_HEADINGS) return null;
   const { end } = cells.at(-1)!;
-  const roles = cells.map(({ text: line }) => readHeading(line).role);
+  const roles = cells.map(({ text }) => readHeading(normalise(text).text).role);
   const persons = cells.map(({ text }) => /领导|人$/.test(text));
   const known = roles[0] === 'serial' && roles.some((role) => OFFICES.includes(role));
   const tells = roles.some((role) => VALUES.includes(role) || role === 'task');
