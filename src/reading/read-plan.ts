@@ -90,7 +90,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const told: ReturnType<typeof resultsOf> = [];
   for (const passage of passages) {
     mentions.push(...indicatorsOf(passage, horizon, evidence));
-    told.push(...resultsOf(passage, year, evidence));
+    told.push(...resultsOf(passage, context.firstYear, evidence));
   }
   const records = withIds(
     inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter)).map(withoutGuess),

@@ -30,6 +30,10 @@ const listMark = /^[,、和及与以或]*$/;
 const comparison = /(?:高于|低于|快于|优于|高出|超出?)([^,;。\d]{1,12})$/;
 /** 特困供养标准不低于低保标准的1.3倍. */
 const timesOf = /([^,;。\d]{2,20}?)(?:不低于|不超过|不高于|高于|低于|达到|超过)[^,;。\d]{2,12}的$/;
+/** 累计改造1460处,其中2026年|完成500处: a year's part of what was named before. */
+const YEARS_ALONE = /^[、,]?(?:其中:?|到|至)?(?:20\d\d年[底末度]?[、和及,]?)+$/;
+const sameThing = ({ carried, amount }: Item) =>
+  carried?.beforeNumber === true && carried.unit === amount.unit;
 /** Values that are written without a unit. */
 const unitless =
   /(?:[A-Z]{2,}|(?:指数|系数)\([^()]*\)|数|数量|总数|总量|指数|系数|比|倍差|倍数|死亡率|得分率|强度)$/;
@@ -85,7 +89,8 @@ export function readItem(
   const ending = peelEnd(item.left);
   const head = item.baseline === undefined ? ending.rest : baselineHead(item.left);
   const opening = peelStart(head);
-  const bare = listMark.test(head) || listMark.test(opening.rest);
+  const ofYear = YEARS_ALONE.test(head) && sameThing(item);
+  const bare = ofYear || listMark.test(head) || listMark.test(opening.rest);
   const clause = place.text.slice(item.start, amount.end);
   if (!place.results && isResultOrMilestone(item.baseline === undefined ? clause : head))
     return null;

@@ -79,7 +79,7 @@ export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boole
   const noun = opening.rest === '' ? '' : nounOf(ending);
   const whole = noun === '' ? opening.rest : peelStart(ending.rest + noun).rest;
   const name = cleanName(withoutExamples(whole));
-  if (/^\d{1,4}年?[底末度]?$/.test(name)) return null;
+  if (!bare && /^\d{1,4}年?[底末度]?$/.test(name)) return null;
   if (bare || name === '') return leaning(item, ending, follows);
   return nameBefore(item, ending, opening, name, follows);
 }
@@ -172,7 +172,8 @@ function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
   if (listed !== undefined) {
     return { name: listed, measure, end, doubts: listed === carried.name ? ['sharedName'] : [] };
   }
-  const told = ending.measure !== null || ending.operator !== null || /力争|确保|争取/.test(left);
+  const told =
+    ending.measure !== null || ending.operator !== null || /力争|确保|争取|20\d\d年/.test(left);
   const otherUnit = carried.beforeNumber && carried.unit !== amount.unit && amount.unit !== '';
   if (!told && (follows || !otherUnit)) return null;
   return { name: actedOn(carried, ending, amount.unit), measure, end, doubts: ['composedName'] };

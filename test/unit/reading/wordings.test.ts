@@ -158,6 +158,11 @@ describe('what stands around a number', () => {
     ['林长巡林不少于720次。', ['林长巡林 completion >= 720 次']],
     ['新认证有机产品7个。', ['有机产品 increment = 7 个']],
     ['接待游客45万人次。', ['接待游客 total = 45 万人次']],
+    [
+      '力争4栋标准厂房封顶,2条生产线投产。',
+      ['标准厂房封顶 completion = 4 栋', '生产线投产 completion = 2 条'],
+    ],
+    ['《报告》确定了8个方面46项任务。', []],
     ['2024年要完成技改投资70亿元。', ['技改投资 completion = 70 亿元 2024']],
     ['黄酒产量2.6万千升。', ['黄酒产量 total = 2.6 万千升']],
     [
@@ -169,6 +174,23 @@ describe('what stands around a number', () => {
       ['公寓楼建筑面积 level = 8000 平方米', '建筑面积 level = 9000 平方米 partOfProject'],
     ],
   ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
+
+  test('years divide what was named before', () => {
+    const horizon = { year: 2028, span: '2026-2028' };
+    expect(
+      read(
+        '改造管网90公里,其中2026年完成20公里、2027年30公里;回用率达30%,2026年、2027年分别达到20%、25%。',
+        horizon,
+      ),
+    ).toEqual([
+      '管网 completion = 90 公里',
+      '管网 completion = 20 公里 2026 composedName',
+      '管网 completion = 30 公里 2027 composedName',
+      '回用率 level = 30 %',
+      '回用率 level = 20 % 2026 composedName',
+      '回用率 level = 25 % 2027 sharedName',
+    ]);
+  });
 
   test('what no verb says to be done is there by the year that is named', () => {
     const horizon = { year: 2026, span: '2024-2026' };
