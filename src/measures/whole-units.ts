@@ -11,7 +11,9 @@ export const wholeUnits = unitWords
  * 万人 and 亿元 take decimals.
  */
 export function isWholeUnit(unit: string): boolean {
-  return /^.(?:$|[(（])/.test(unit) && wholeUnits.includes(unit.charAt(0));
+  // Asked of every row many times over.
+  const isAlone = unit.length === 1 || unit[1] === '(' || unit[1] === '（';
+  return isAlone && wholeUnits.includes(unit.charAt(0));
 }
 
 /** Whether actuals in this unit can only be whole numbers: a day may be worked by half, a house is not built by half. */

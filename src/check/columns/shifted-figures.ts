@@ -1,5 +1,4 @@
 import { isCountUnit } from '../../measures/whole-units';
-import type { Value } from '../../tracking/functions';
 import type { LedgerRow } from '../../tracking/ledger-row';
 import type { Quarter } from '../../tracking/quarter';
 import { tidy } from '../entries/figures';
@@ -35,18 +34,37 @@ export function shiftedFigures(
   rows: readonly LedgerRow[],
   quarter: Quarter,
 ): ShiftedFigures | null {
-  const down = bestRun(rows, quarter, 1);
-  const up = bestRun(rows, quarter, -1);
+  const scales = rows.map((row) => scaleOf(row, quarter));
+  const down = bestRun(scales, 1);
+  const up = bestRun(scales, -1);
   const [best, other] = down.gain >= up.gain ? [down, up] : [up, down];
   if (best.gain < CERTAIN) return null;
   const shifted = rows.slice(best.from, best.to + 1);
   if (shifted.length < FEWEST) return null;
   const misfits = shifted
-    .map(({ actuals }, n) => misfit(actuals[quarter], rows[best.from + n - best.by]))
+    .map((_, n) => misfit(scales[best.from + n]!, scales[best.from + n - best.by]))
     .filter((each) => each !== null)
     .sort((a, b) => a - b);
   if (misfits[misfits.length >> 1]! > FITTING) return null;
   return { quarter, rows: shifted, by: other.gain < best.gain * CLEAR ? best.by : 0 };
+}
+
+/** A row's figure and its target as logarithms, each taken once for three comparisons. */
+interface Scale {
+  figure: number;
+  aim: number;
+  isFraction: boolean;
+  isCounted: boolean;
+}
+
+function scaleOf({ actuals, target, upper, unit }: LedgerRow, quarter: Quarter): Scale {
+  const value = Number(actuals[quarter]);
+  return {
+    figure: Math.log(Math.abs(value)),
+    aim: Math.log(Math.abs(Number(target ?? upper))),
+    isFraction: !Number.isInteger(tidy(value)),
+    isCounted: isCountUnit(unit),
+  };
 }
 
 interface Run {
@@ -58,30 +76,28 @@ interface Run {
 }
 
 /** The run of rows with the largest sum (Kadane's algorithm). */
-function bestRun(rows: readonly LedgerRow[], quarter: Quarter, by: 1 | -1): Run {
+function bestRun(scales: readonly Scale[], by: 1 | -1): Run {
   const best: Run = { gain: 0, from: 0, to: 0, by };
   let sum = 0;
   let from = 0;
-  rows.forEach((row, n) => {
+  scales.forEach((scale, n) => {
     if (sum <= 0) from = n;
-    sum = Math.max(sum, 0) + gainAt(row, rows[n - by], quarter);
+    sum = Math.max(sum, 0) + gainAt(scale, scales[n - by]);
     if (sum > best.gain) Object.assign(best, { gain: sum, from, to: n });
   });
   return best;
 }
 
-function gainAt(row: LedgerRow, beside: LedgerRow | undefined, quarter: Quarter): number {
-  const own = misfit(row.actuals[quarter], row);
-  const other = misfit(row.actuals[quarter], beside);
+function gainAt(scale: Scale, beside: Scale | undefined): number {
+  const own = misfit(scale, scale);
+  const other = misfit(scale, beside);
   return own === null || other === null ? 0 : own - other;
 }
 
 /** How far a figure is from what the row aims at, as a logarithm; null where that says nothing. */
-function misfit(value: Value, row: LedgerRow | undefined): number | null {
+function misfit({ figure, isFraction }: Scale, row: Scale | undefined): number | null {
   if (!row) return null;
-  const ratio = Number(value) / Number(row.target ?? row.upper);
-  const distance = Math.abs(Math.log(Math.abs(ratio)));
+  const distance = Math.abs(figure - row.aim);
   if (!Number.isFinite(distance)) return null;
-  const isHalf = isCountUnit(row.unit) && !Number.isInteger(tidy(Number(value)));
-  return Math.min(FURTHEST, distance) + (isHalf ? FRACTION : 0);
+  return Math.min(FURTHEST, distance) + (row.isCounted && isFraction ? FRACTION : 0);
 }

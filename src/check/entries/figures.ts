@@ -22,7 +22,8 @@ export function figuresOf(row: LedgerRow): Figure[] {
 export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === 'string' && value.trim() === '');
 
-export const isNumber = (value: CellValue): value is number => typeof value === 'number';
+export const isNumber = (value: CellValue | undefined): value is number =>
+  typeof value === 'number';
 
 /** A profit may be a loss: where the plan itself has a figure below zero, one below zero is nothing strange. */
 export const mayBeNegative = ({ target, baseline }: LedgerRow): boolean =>
@@ -53,4 +54,8 @@ export function median(values: readonly number[]): number {
 }
 
 /** Without the noise of binary fractions: what a cell with fifteen digits shows. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
+export function tidy(value: number): number {
+  const whole = value | 0;
+  // Most figures are whole, and have no such noise: no text is made of them.
+  return whole === value ? whole : Number(value.toPrecision(12));
+}

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../rule';
 import { isPercent, tidy, type Figure } from './figures';
-import { eachSlip, isNear, referencesOf, type Reference } from './references';
+import { eachSlip, isNear, isNearAny, referencesOf, type Reference } from './references';
 
 /** A rate that is a hundred times off. */
 export interface PercentSlip {
@@ -22,9 +22,9 @@ function slipOf(
   { value }: Figure,
   before: readonly Figure[],
 ): PercentSlip | null {
-  const references = referencesOf(row, before);
   // Small rates move by a multiple of themselves: between 0.5% and 5% nothing is wrong.
-  if (references.some((reference) => isNear(value, reference, 10))) return null;
+  if (isNearAny(row, before, value, 10)) return null;
+  const references = referencesOf(row, before);
   // A cell that shows 100% holds 1.
   const factor = Math.abs(value) <= 1 ? 100 : 0.01;
   const meant = tidy(value * factor);

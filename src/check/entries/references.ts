@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../../tracking/ledger-row';
 import type { Quarter } from '../../tracking/quarter';
+import type { CellValue } from '../../workbook/description';
 import type { Evidence } from '../findings/finding';
 import { isNumber, type Figure } from './figures';
 import { actualEvidence, evidence, targetEvidence } from '../findings/wording';
@@ -31,6 +32,24 @@ export function referencesOf(row: LedgerRow, before: readonly Figure[]): Referen
   return references;
 }
 
+/** Whether a value is near anything it may be compared with: no list of it is made. */
+export function isNearAny(
+  { target, baseline }: LedgerRow,
+  before: readonly Figure[],
+  value: number,
+  times: number,
+): boolean {
+  const last = before[before.length - 1]?.value;
+  return (
+    isBeside(value, last, times) ||
+    isBeside(value, target, times) ||
+    isBeside(value, baseline, times)
+  );
+}
+
+const isBeside = (value: number, known: CellValue | undefined, times: number): boolean =>
+  isNumber(known) && known !== 0 && isWithin(value / known, times, times);
+
 /** A reference as the other side of a comparison. */
 export function referenceEvidence({ kind, value, quarter }: Reference, unit: string): Evidence {
   if (kind === 'last') return actualEvidence(quarter!, value, unit);
@@ -39,15 +58,15 @@ export function referenceEvidence({ kind, value, quarter }: Reference, unit: str
 }
 
 /** Of the same sign as the reference, at most `above` times larger and `below` times smaller. */
-export function isNear(
+export const isNear = (
   value: number,
   reference: Reference,
   above: number,
   below: number = above,
-): boolean {
-  const ratio = value / reference.value;
-  return ratio >= 1 / below && ratio <= above;
-}
+): boolean => isWithin(value / reference.value, above, below);
+
+const isWithin = (ratio: number, above: number, below: number): boolean =>
+  ratio >= 1 / below && ratio <= above;
 
 /** Whether a value is more than so many times larger than every reference. */
 export const isFarFrom = (

@@ -35,6 +35,8 @@ const YEAR = /(?<![\d—–~至-])(20\d\d)年(?![—–~至-])/g;
 
 /** The year that a text speaks of instead of the plan's: an earlier one, where its own is not named; null without one. */
 export function otherYear(text: string, year: number): number | null {
+  // Nearly every text speaks of none.
+  if (!text.includes('年')) return null;
   const years = [...text.matchAll(YEAR)].map(([, digits]) => Number(digits));
   const [first] = years;
   return first !== undefined && years.every((each) => each < year) ? first : null;

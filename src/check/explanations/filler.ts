@@ -32,6 +32,7 @@ const ENGLISH = new Set([
  * characters over and over, or phrases that say no more than that somebody looked.
  */
 export function isFiller(text: string, shortest: number): boolean {
+  if (text === '') return true;
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

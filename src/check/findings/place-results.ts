@@ -26,16 +26,11 @@ export function rowFinding(
   shortestText: number,
 ): Finding {
   const isTold = rule.explainedInRow && isExplained(row, shortestText);
-  const place = (at: number, column: LedgerColumn): CellPlace => ({
-    sheet: ledger.sheet,
-    row: at,
-    column: ledger.columns[column],
-  });
-  const cell = place(row.row, result.column);
+  const cell = placeIn(ledger, row.row, result.column);
   return {
     ...common(rule, result),
     ...cell,
-    related: (result.others ?? []).map((other) => place(other.row, other.column)),
+    related: (result.others ?? []).map((other) => placeIn(ledger, other.row, other.column)),
     indicatorId: row.id,
     indicatorName: row.name,
     leadUnits: row.lead,
@@ -43,6 +38,12 @@ export function rowFinding(
     fix: fixOf(result, cell, valueAt(ledger, cell)),
   };
 }
+
+const placeIn = (
+  { sheet, columns }: TableContents<LedgerColumn>,
+  row: number,
+  column: LedgerColumn,
+): CellPlace => ({ sheet, row, column: columns[column] });
 
 /** A task rule's result at its cell of the tasks. */
 export function taskFinding(

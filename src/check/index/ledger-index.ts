@@ -11,7 +11,7 @@ export class LedgerIndex {
   private readonly firsts = new Map<number, LedgerRow>();
   private readonly things = new Map<string, LedgerRow>();
   private readonly wholes = new Map<number, LedgerRow>();
-  private readonly names = new Map<string, ReadName>();
+  private readonly names = new Map<LedgerRow, ReadName>();
 
   private neighbours: NameNeighbours | null = null;
   private figures: SameFigures | null = null;
@@ -71,11 +71,11 @@ export class LedgerIndex {
   }
 
   /** Every name is read once. */
-  private nameOf({ name }: LedgerRow): ReadName {
-    const known = this.names.get(name);
+  private nameOf(row: LedgerRow): ReadName {
+    const known = this.names.get(row);
     if (known) return known;
-    const read = readName(name);
-    this.names.set(name, read);
+    const read = readName(row.name);
+    this.names.set(row, read);
     return read;
   }
 }

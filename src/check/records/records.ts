@@ -4,6 +4,7 @@ import { decidingBound } from '../../workbook/sheets/ledger/ledger-row';
 import type { LedgerWorkbook } from '../../workbook/read-ledger';
 import { textOf, type TableContents } from '../../workbook/sheet/table/locate-table';
 import type { CellValue } from '../../workbook/description';
+import { sameValues } from '../../tracking/remembered';
 import { splitUnits } from '../../plan/offices/office-list';
 import { isRemarkApart } from './below-table';
 import type { TaskRow } from '../../workbook/sheets/tasks/read-task-rows';
@@ -64,7 +65,14 @@ export function comparedTables(
       idColumn: ledger.columns.id,
       values: ledger.values,
       unnumbered: unnumberedIn(ledger, 'name'),
-      records: rows.map((row) => ({ ...row, target: `${row.target ?? ''} ${row.unit}` })),
+      records: rows.map(({ row, id, name, lead, gone, target, unit }) => ({
+        row,
+        id,
+        name,
+        lead,
+        gone,
+        target: `${target ?? ''} ${unit}`,
+      })),
       planned:
         planned &&
         [...planned.indicators.values()].map(({ id, name, lead, target }) => ({
@@ -163,7 +171,7 @@ function exchangedIn(
   const byId = new Map(planned.map((record) => [record.id, record]));
   const displaced = records.filter((record) => {
     const own = byId.get(record.id);
-    return own && !record.gone && contentKey(own) !== contentKey(record);
+    return own && !record.gone && !isAlike(own, record);
   });
   // Only records whose own row says something else can stand elsewhere.
   const elsewhere = new Set(displaced);
@@ -180,6 +188,11 @@ function exchangedIn(
     return ids.length === 1 ? [{ record, plannedId: ids[0]! }] : [];
   });
 }
+
+/** Most rows are as planned to the letter, and no key is made of them. */
+const isAlike = (a: PlannedRecord, b: SheetRecord): boolean =>
+  (a.name === b.name && a.target === b.target && sameValues(a.lead, b.lead)) ||
+  contentKey(a) === contentKey(b);
 
 const contentKey = ({ name, target, lead }: Omit<PlannedRecord, 'id'>): string =>
   [plainName(name), target, ...[...lead].sort()].join('\n');

@@ -15,8 +15,8 @@ export const earlierBlank: Rule = {
     'zh-CN': '{later}已填报，{quarter}仍空缺。请补填；当时未统计的请说明。',
     en: '{later} is filled and {quarter} is blank. Fill it in, or explain why it was not counted.',
   },
-  check({ row, quarter, tracking }) {
-    if (tracking.status === 'notAssessed') return [];
+  check({ row, figures, quarter, tracking }) {
+    if (figures.length === quarters.length || tracking.status === 'notAssessed') return [];
     const filled = quarters.filter((each) => !isBlank(row.actuals[each]));
     const later = filled[filled.length - 1];
     if (later === undefined) return [];

@@ -1,3 +1,4 @@
+import { eachFigure } from '../../findings/each-figure';
 import { figureResult } from '../../findings/figure-result';
 import { isFarFrom, referenceEvidence, referencesOf } from '../../entries/references';
 import { dayOfTime, timeOfSerial } from '../../../workbook/calendar-day';
@@ -26,16 +27,16 @@ export const dateEntered: Rule = {
     en: '{value} for {quarter} looks like the date {date}: spreadsheets turn entries such as 9-30 into dates. Enter the number, or explain it.',
   },
   check({ row, figures, year }) {
-    return figures.flatMap((figure, i) => {
+    return eachFigure(figures, (figure, i) => {
       const { value } = figure;
-      if (!(value > LEAST)) return [];
+      if (!(value > LEAST)) return null;
       const date = new Date(timeOfSerial(value));
-      if (!(Math.abs(date.getUTCFullYear() - year) <= 1)) return [];
+      if (!(Math.abs(date.getUTCFullYear() - year) <= 1)) return null;
       const references = referencesOf(row, figures.slice(0, i));
-      if (references.length === 0 || !isFarFrom(references, value, TIMES)) return [];
+      if (references.length === 0 || !isFarFrom(references, value, TIMES)) return null;
       const day = dayOfTime(date.getTime());
       const reference = referenceEvidence(references[0]!, row.unit);
-      return [figureResult(row, figure, [reference, evidence('日期', 'Date', day)], { date: day })];
+      return figureResult(row, figure, [reference, evidence('日期', 'Date', day)], { date: day });
     });
   },
 };

@@ -1,3 +1,4 @@
+import { eachFigure } from '../../findings/each-figure';
 import { figureResult } from '../../findings/figure-result';
 import type { Rule } from '../../rule';
 import { isPercent, tidy } from '../../entries/figures';
@@ -20,17 +21,15 @@ export const indexEntered: Rule = {
   },
   check({ row, figures }) {
     if (row.measure !== 'growth' || !isPercent(row.unit)) return [];
-    return figures.flatMap((figure, i) => {
+    return eachFigure(figures, (figure, i) => {
       const meant = tidy(figure.value - 100);
       const references = referencesOf(row, figures.slice(0, i));
       const isMeant = references.every(({ value }) => Math.abs(meant - value) <= NEAR);
-      if (references.length === 0 || !isMeant) return [];
-      return [
-        {
-          ...figureResult(row, figure, [referenceEvidence(references[0]!, row.unit)], { meant }),
-          fix: { kind: 'rescale' as const, value: meant },
-        },
-      ];
+      if (references.length === 0 || !isMeant) return null;
+      return {
+        ...figureResult(row, figure, [referenceEvidence(references[0]!, row.unit)], { meant }),
+        fix: { kind: 'rescale' as const, value: meant },
+      };
     });
   },
 };

@@ -6,6 +6,7 @@ import {
   eachSlip,
   isFarFrom,
   isNear,
+  isNearAny,
   referenceEvidence,
   referencesOf,
   type Reference,
@@ -68,9 +69,9 @@ interface Slip {
 
 function slipOf(context: RuleContext, figure: Figure, before: readonly Figure[]): Slip | null {
   const { value } = figure;
-  const references = referencesOf(context.row, before);
   // Near anything it is compared with, it is no slip, however far it is from the others.
-  if (references.some((reference) => isNear(value, reference, 10))) return null;
+  if (isNearAny(context.row, before, value, 10)) return null;
+  const references = referencesOf(context.row, before);
   for (const factor of TELLING) {
     const meant = tidy(value / factor);
     const reference = references.find((each) => isInReach(context, meant, each, factor < 1));

@@ -1,6 +1,7 @@
 import { joinUnits } from '../../../plan/offices/office-list';
 import { headingOf } from '../../findings/headings';
 import { evidence, shown } from '../../findings/wording';
+import { sameValues } from '../../../tracking/remembered';
 import type { Rule, RuleResult } from '../../rule';
 
 /** The field of work or the supporting offices no longer say what the plan says: nothing is counted otherwise but by field. */
@@ -16,6 +17,8 @@ export const contextChanged: Rule = {
   },
   check({ row, planned, quarter }) {
     if (!planned || row.gone) return [];
+    // Nearly every row is as planned to the letter.
+    if (row.field === planned.field && sameValues(row.support, planned.support)) return [];
     const sides = [
       { column: 'field' as const, found: row.field, expected: (planned.field ?? '').trim() },
       {

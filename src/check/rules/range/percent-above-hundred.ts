@@ -13,5 +13,8 @@ export const percentAboveHundred: Rule = {
     'zh-CN': '{quarter}填了 {value}%，目标在 100% 以内。请核对；确实超过 100% 的请说明。',
     en: '{value}% for {quarter}, with a target within 100%. Check it; explain a real figure above 100%.',
   },
-  check: (context) => (isShare(context.row.name) ? [] : aboveHundred(context)),
+  check(context) {
+    const above = aboveHundred(context);
+    return above.length === 0 || isShare(context.row.name) ? [] : above;
+  },
 };

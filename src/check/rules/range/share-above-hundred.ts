@@ -28,9 +28,10 @@ export const shareAboveHundred: Rule = {
     en: '{value}% for {quarter}: a share cannot exceed 100%. Check and correct it.',
   },
   check(context) {
-    if (!isShare(context.row.name)) return [];
     // A hundred times too much: what was meant is proposed here as by `percent-scale`.
-    return aboveHundred(context).map((result) => {
+    const above = aboveHundred(context);
+    if (above.length === 0 || !isShare(context.row.name)) return [];
+    return above.map((result) => {
       const found = percentSlips(context).find(({ figure }) => figure.quarter === result.quarter);
       if (!found || !isNear(found.slip.meant, found.slip.reference, BESIDE)) return result;
       return { ...result, fix: { kind: 'rescale', value: found.slip.meant } };

@@ -1,5 +1,6 @@
 import { isCountUnit } from '../../../measures/whole-units';
 import { isCumulative, isNumber } from '../../entries/figures';
+import { eachFigure } from '../../findings/each-figure';
 import { figureResult } from '../../findings/figure-result';
 import { targetEvidence } from '../../findings/wording';
 import type { Rule } from '../../rule';
@@ -25,11 +26,11 @@ export const targetAsActual: Rule = {
     if (!isCumulative(row) || !isNumber(target)) return [];
     if (isCountUnit(unit) && target <= FEW) return [];
     if (row.operator === '<=' || index.firstAlike(row) !== row) return [];
-    return figures.flatMap((figure, i) => {
+    return eachFigure(figures, (figure, i) => {
       const before = figures[i - 1];
       const isDue = phasing[figure.quarter - 1]! >= 1;
-      if (isDue || figure.value !== target || (before && before.value * 2 >= target)) return [];
-      return [figureResult(row, figure, [targetEvidence(target, unit)])];
+      if (isDue || figure.value !== target || (before && before.value * 2 >= target)) return null;
+      return figureResult(row, figure, [targetEvidence(target, unit)]);
     });
   },
 };

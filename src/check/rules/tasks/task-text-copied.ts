@@ -20,11 +20,12 @@ export const taskTextCopied: TaskRule = {
       const { status } = task.statuses[each];
       const text = task.progress[each];
       if (each > quarter || status === 'completed' || status === 'notStarted') return [];
+      // What tells nothing is another rule's.
+      if (isFiller(text, thresholds.shortestText)) return [];
       const earlier = quarters.find(
         (before) => before < each && bareText(task.progress[before]) === bareText(text),
       );
-      // What tells nothing is another rule's.
-      if (earlier === undefined || isFiller(text, thresholds.shortestText)) return [];
+      if (earlier === undefined) return [];
       return [
         {
           column: `progress${each}` as const,

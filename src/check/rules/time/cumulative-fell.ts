@@ -1,3 +1,4 @@
+import { eachFigure } from '../../findings/each-figure';
 import { figureResult } from '../../findings/figure-result';
 import { isCumulative, isNumber, median, tidy, type Figure } from '../../entries/figures';
 import { actualEvidence, quarterName } from '../../findings/wording';
@@ -29,10 +30,10 @@ export const cumulativeFell: Rule = {
   check(context) {
     const { row, figures } = context;
     if (!isCumulative(row)) return [];
-    return figures.flatMap((figure, i) => {
+    return eachFigure(figures, (figure, i) => {
       const last = figures[i - 1];
-      if (!last || figure.value >= last.value) return [];
-      return [resultOf(context, figure, last, i)];
+      if (!last || figure.value >= last.value) return null;
+      return resultOf(context, figure, last, i);
     });
   },
 };

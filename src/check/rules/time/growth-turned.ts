@@ -1,3 +1,4 @@
+import { eachFigure } from '../../findings/each-figure';
 import { figureResult } from '../../findings/figure-result';
 import { isPercent } from '../../entries/figures';
 import { actualEvidence, quarterName } from '../../findings/wording';
@@ -22,17 +23,15 @@ export const growthTurned: Rule = {
   },
   check({ row, figures }) {
     if (row.measure !== 'growth' || !isPercent(row.unit)) return [];
-    return figures.flatMap((figure, i) => {
+    return eachFigure(figures, (figure, i) => {
       const last = figures[i - 1];
-      if (!last || last.value * figure.value >= 0) return [];
-      if (Math.abs(figure.value - last.value) <= POINTS) return [];
+      if (!last || last.value * figure.value >= 0) return null;
+      if (Math.abs(figure.value - last.value) <= POINTS) return null;
       const { quarter, value } = last;
-      return [
-        figureResult(row, figure, [actualEvidence(quarter, value, row.unit)], {
-          earlier: quarterName(quarter),
-          before: value,
-        }),
-      ];
+      return figureResult(row, figure, [actualEvidence(quarter, value, row.unit)], {
+        earlier: quarterName(quarter),
+        before: value,
+      });
     });
   },
 };

@@ -82,16 +82,16 @@ function additionStory(
   const last = before[before.length - 1];
   const { target, unit } = row;
   if (!last || !isNumber(target) || target < SMALL_TARGET) return null;
+  // A quarter that catches up with the schedule is no jump.
+  const catchUp = target * phasing[quarter - 1]! * CAUGHT_UP;
+  if (value <= catchUp) return null;
   const additions = before.map((each, i) => each.value - (before[i - 1]?.value ?? 0));
-  const phase = phasing[quarter - 1]!;
-  const scheduled = target * (phase - phasing[last.quarter - 1]!);
+  const scheduled = target * (phasing[quarter - 1]! - phasing[last.quarter - 1]!);
   const expected = Math.max(scheduled, median(additions));
   // Nothing was due yet, and nothing done: an even quarter of the target is no jump.
   const usual = tidy(expected > 0 ? expected : target / 4);
-  // A quarter that catches up with the schedule is no jump.
-  const catchUp = target * phase * CAUGHT_UP;
   const added = tidy(value - last.value);
-  if (added <= thresholds.jumpFactor * usual || value <= catchUp) return null;
+  if (added <= thresholds.jumpFactor * usual) return null;
   return {
     'zh-CN': `${quarterName(last.quarter)['zh-CN']}累计 ${last.value}${unit}，${quarterName(quarter)['zh-CN']}累计 ${value}${unit}，本季新增 ${added}${unit}，平常每季约 ${usual}${unit}，全年目标 ${target}${unit}`,
     en: `${last.value} ${unit} by Q${last.quarter}, ${value} ${unit} by Q${quarter}: ${added} in the quarter, where some ${usual} are usual, and the annual target is ${target}`,

@@ -2,6 +2,7 @@ import { isCountUnit } from '../../../measures/whole-units';
 import type { Localised } from '../../../language/language';
 import { isNumber, type Figure } from '../../entries/figures';
 import { isStock } from '../../entries/stock';
+import { eachFigure } from '../../findings/each-figure';
 import { figureResult } from '../../findings/figure-result';
 import { actualEvidence, evidence, quarterName } from '../../findings/wording';
 import type { Rule } from '../../rule';
@@ -27,21 +28,19 @@ export const stockFell: Rule = {
     const { baseline, target, unit } = row;
     if (!isStock(row) || !isCountUnit(unit) || index.firstAlike(row) !== row) return [];
     if (!isNumber(baseline) || Number(target) < baseline) return [];
-    return figures.flatMap((figure, i) => {
+    return eachFigure(figures, (figure, i) => {
       const last = figures[i - 1];
       // Said when it happens; at the start of the year a little fewer are counted than at its end.
       const least = last ? baseline : baseline * (1 - MUCH);
-      if ((last && last.value < baseline) || figure.value >= least) return [];
+      if ((last && last.value < baseline) || figure.value >= least) return null;
       const against = [
         evidence('基期值', 'Baseline', `${baseline}${unit}`),
         ...(last ? [actualEvidence(last.quarter, last.value, unit)] : []),
       ];
-      return [
-        figureResult(row, figure, against, {
-          baseline,
-          since: last ? sinceText(last, unit) : '',
-        }),
-      ];
+      return figureResult(row, figure, against, {
+        baseline,
+        since: last ? sinceText(last, unit) : '',
+      });
     });
   },
 };

@@ -20,12 +20,13 @@ export function readCurves(table: TableContents<PhasingColumn> | null, even: Sha
   if (!table) return [];
   const { columns, values } = table;
   const typed = [columns.kind, ...typedColumns.map((key) => columns[key])];
+  const lastColumns = quarters.map((quarter) => columns[`last${quarter}`]);
   /** Most rows are left blank: those that fall due alike share what a blank row gives. */
   const blanks = new Map<string, Curve>();
   return table.rows.map(({ row, id }) => {
     const cells = values[row] ?? [];
     const isBlank = typed.every((column) => (cells[column] ?? null) === null);
-    const last = quarters.map((quarter) => cells[columns[`last${quarter}`]] ?? null);
+    const last = isBlank ? nothing : lastColumns.map((column) => cells[column] ?? null);
     if (!isBlank) return { row, id, curve: curveAt(table, cells, even), last };
     const key = `${textOf(cells[columns.spread])}|${textOf(cells[columns.dueBy])}`;
     const curve = blanks.get(key) ?? curveAt(table, cells, even);
@@ -33,6 +34,9 @@ export function readCurves(table: TableContents<PhasingColumn> | null, even: Sha
     return { row, id, curve, last };
   });
 }
+
+/** Of a row on which nothing is typed. */
+const nothing: readonly CellValue[] = quarters.map(() => null);
 
 /** What people type on a row, but for the kind of curve. */
 const typedColumns = quarters.flatMap((quarter) => [`own${quarter}`, `last${quarter}`] as const);

@@ -1,6 +1,7 @@
 import { unitsReader } from '../../../plan/offices/office-list';
-import { quarters, type Quarter } from '../../../tracking/quarter';
+import type { Quarter } from '../../../tracking/quarter';
 import { markTerms } from '../../../tracking/terms';
+import type { CellValue } from '../../description';
 import { textOf, type TableContents } from '../../sheet/table/locate-table';
 import { taskStatuses, taskStatusTerms, type TaskColumn, type TaskStatus } from './task-columns';
 
@@ -21,21 +22,35 @@ export interface TaskRow {
 export function readTaskRows(table: TableContents<TaskColumn>): TaskRow[] {
   const readUnits = unitsReader();
   return table.rows.map(({ row, id }) => {
-    const text = (key: TaskColumn) => textOf(table.values[row]?.[table.columns[key]]);
-    const byQuarter = <T>(read: (quarter: Quarter) => T) =>
-      Object.fromEntries(quarters.map((quarter) => [quarter, read(quarter)])) as Record<Quarter, T>;
+    const cells = table.values[row] ?? [];
     return {
       row,
       id,
-      title: text('title'),
-      lead: readUnits(text('lead')),
-      statuses: byQuarter((quarter) => {
-        const word = text(`status${quarter}`);
-        const status = taskStatuses.find((code) => taskStatusTerms[code][table.language] === word);
-        return { text: word, status: status ?? null };
-      }),
-      progress: byQuarter((quarter) => text(`progress${quarter}`)),
-      gone: text('mark') === markTerms.gone[table.language],
+      title: textOf(cells[table.columns.title]),
+      lead: readUnits(textOf(cells[table.columns.lead])),
+      statuses: byQuarter((quarter) => statusAt(table, cells, quarter)),
+      progress: byQuarter((quarter) => textOf(cells[table.columns[`progress${quarter}`]])),
+      gone: textOf(cells[table.columns.mark]) === markTerms.gone[table.language],
     };
   });
 }
+
+const byQuarter = <T>(read: (quarter: Quarter) => T): Record<Quarter, T> => ({
+  1: read(1),
+  2: read(2),
+  3: read(3),
+  4: read(4),
+});
+
+function statusAt(
+  { columns, language }: TableContents<TaskColumn>,
+  cells: readonly CellValue[],
+  quarter: Quarter,
+): TaskRow['statuses'][Quarter] {
+  const text = textOf(cells[columns[`status${quarter}`]]);
+  if (text === '') return none;
+  const status = taskStatuses.find((code) => taskStatusTerms[code][language] === text);
+  return { text, status: status ?? null };
+}
+
+const none: TaskRow['statuses'][Quarter] = { text: '', status: null };
