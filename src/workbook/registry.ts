@@ -16,6 +16,7 @@ import { forecastSheet } from './sheets/forecast/forecast-sheet';
 import { indicatorSheet } from './sheets/indicator/indicator-sheet';
 import { leaderSheet } from './sheets/leader/leader-sheet';
 import { ledgerSheet } from './sheets/ledger/ledger-sheet';
+import { officeSheet } from './sheets/office/office-sheet';
 import { officeScoresSheet } from './sheets/office-scores/office-scores-sheet';
 import { phasingSheet } from './sheets/phasing/phasing-sheet';
 import type { CollectionSheet } from './collection-sheets';
@@ -43,6 +44,7 @@ export const sheets = [
   ledgerSheet,
   tasksSheet,
   leaderSheet,
+  officeSheet,
   resultsSheet,
   summarySheet,
   breakdownSheet,

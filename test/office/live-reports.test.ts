@@ -81,3 +81,25 @@ test('an indicator given to another unit counts there; a unit without a row is a
   // the total has every indicator once, whoever leads it
   expect(cells('季度汇总', 5, 2)).toEqual(['合计', '3']);
 });
+
+test('another office and another page chosen change the page, without the add-in', async () => {
+  // 甲局分局 leads the odd ones: the name begins like another's.
+  const lead = (n: number) => (n % 2 === 0 ? ['甲局'] : ['甲局分局', '乙局']);
+  const made = await filled(
+    planOf(Array.from({ length: 70 }, (_, n) => numbered(n, { target, lead: lead(n) }))),
+  );
+  await setQuarter(made, 2);
+  await writeReports(made);
+  const host = await XlsxHost.open(await made.save(), { calculate: () => [] });
+  host.edit('单位专页', 3, 1, '甲局分局');
+  host.edit('单位专页', 3, 2, 2);
+  const cells = await calculated(host);
+  const pages = Number(cells('单位专页', 3, 4)[3]);
+  expect(cells('单位专页', 3, 5)).toEqual(['', '甲局分局', '2', String(pages), '35']);
+  // As many rows as the page has: the list goes on where the first page ended.
+  const size = Array.from({ length: 24 }, (_, i) => cells('单位专页', 9 + i, 12)[11]).findIndex(
+    (number) => number === '',
+  );
+  expect(pages).toBe(Math.ceil(35 / size));
+  expect(cells('单位专页', 9, 3)).toEqual([String(size + 1), `指标${2 * size + 1}`, '家']);
+});

@@ -40,8 +40,9 @@ test('the sheets stand behind the summary, in their order', async () => {
   const host = await workbook();
   const names = host.workbook.sheets.map(({ name }) => name);
   const first = names.indexOf('季度汇总');
-  expect(names.slice(first - 2, first + 8)).toEqual([
+  expect(names.slice(first - 3, first + 8)).toEqual([
     '领导专页',
+    '单位专页',
     '指标完成情况表',
     '季度汇总',
     '分类汇总',
@@ -141,14 +142,14 @@ test('by field of work and by status, each indicator once', async () => {
   ]);
   expect(cells(host, '分类汇总', 4, 0, 10)).toEqual(['农业', 1, 0, 0, 0, 0, 0, 1, 0, 0]);
   expect(cells(host, '分类汇总', 5, 0, 10)).toEqual([...['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25]]);
-  expect(cells(host, '分类汇总', 8, 0, 3)).toEqual(['已完成', 1, 0.25]);
-  expect(cells(host, '分类汇总', 9, 0, 3)).toEqual(['达到序时', 0, 0]);
+  expect(cells(host, '分类汇总', 8, 5, 3)).toEqual(['已完成', 1, 0.25]);
+  expect(cells(host, '分类汇总', 9, 5, 3)).toEqual(['达到序时', 0, 0]);
 });
 
 test('against the quarter before: the rate, what is behind or not reported, and what moved', async () => {
   const host = await workbook();
-  const rows = () => [16, 17, 18, 19, 20, 21].map((row) => cells(host, '分类汇总', row, 0, 4));
-  expect(cells(host, '分类汇总', 15, 0, 3)).toEqual(['较上季（按状态）', '本季', '上季']);
+  const rows = () => [8, 9, 10, 11, 12, 13].map((row) => cells(host, '分类汇总', row, 0, 4));
+  expect(cells(host, '分类汇总', 7, 0, 3)).toEqual(['较上季（按状态）', '本季', '上季']);
   expect(rows()).toEqual([
     // two of four before, one of four now
     ['达标率（增减：百分点）', 0.25, 0.5, -25],

@@ -15,7 +15,7 @@ import {
   type ReportBlock,
   type ReportColumn,
 } from '../../sheet/blocks';
-import { sheetSource } from '../../sheet/column-references';
+import { own, sheetSource } from '../../sheet/column-references';
 import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { chartColors, FEW_VALUES, statusColors } from '../../styles';
 import { ledgerColumn, ledgerSource } from '../ledger/ledger-references';
@@ -26,10 +26,12 @@ import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { changeBlocks } from './change-blocks';
 import { breakdownTexts as texts } from './texts';
 
-const WIDTHS = [20, 9, 9, 9, 9, 9, 9, 9, 11, 9];
+const WIDTHS = [20, 9, 9, 9, 9, 11, 9, 9, 11, 9];
 /** The chart lies to the right of the tables, on columns of its own. */
 const GAP = 2;
 const CHART_COLUMNS = 7;
+/** The table by status stands beside the one against last quarter. */
+const BESIDE = 5;
 const centred = { align: 'center' } as const;
 const percent = { align: 'center', numberFormat: '0.0%' } as const;
 
@@ -57,16 +59,15 @@ export function breakdownReport(
     row += labels.length;
     return [block];
   });
-  const statusRow = row + 2;
-  const changeRow = statusRow + countedStatuses.length + 2;
-  const endRow = changeRow + changeRows.length + 1;
+  const lowerRow = row + 2;
+  const endRow = lowerRow + Math.max(changeRows.length, countedStatuses.length) + 1;
   const drawn = fields.length;
   const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 9)];
   // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
   const tables = [
     ...asOneTable(blocks),
-    statusBlock(context, statusRow),
-    ...changeBlocks(context, { row: changeRow, totalRow: row }, trendIds),
+    ...changeBlocks(context, { row: lowerRow, totalRow: row }, trendIds),
+    statusBlock(context, lowerRow),
   ];
   const chartRows = drawn > 0 ? chartRowsBeside(tables, widths) : 0;
   const report: Report = {
@@ -79,7 +80,7 @@ export function breakdownReport(
     cells: [],
     charts: drawn > 0 ? [rateChart(drawn, chartRows, language)] : [],
     conditionalFormats: countedStatuses.map((status) => ({
-      at: { row: statusRow + 1, column: 0, rows: countedStatuses.length, columns: 1 },
+      at: { row: lowerRow + 1, column: BESIDE, rows: countedStatuses.length, columns: 1 },
       text: statusTerms[status][language],
       format: statusColors[status],
     })),
@@ -173,22 +174,23 @@ function statusBlock({ language, indicators }: ReportContext, row: number): Repo
   });
   return {
     row,
-    column: 0,
+    column: BESIDE,
     columns: [
       {
         heading: texts.status[language],
         values: countedStatuses.map((status) => statusTerms[status][language]),
+        format: { wrap: true },
       },
       column(
         summaryColumns.find(({ key }) => key === 'indicators')!.heading[language],
         countedStatuses.map((status) => counts[status]),
-        `=SUMPRODUCT((${ids}<>"")*(${ledgerColumn('status', language)}=$A{r}))`,
+        `=SUMPRODUCT((${ids}<>"")*(${ledgerColumn('status', language)}=${own(BESIDE)}))`,
         centred,
       ),
       column(
         texts.share[language],
         countedStatuses.map((status) => (total === 0 ? '' : roundTo(counts[status] / total, 6))),
-        `=IF(SUMPRODUCT((${ids}<>"")*1)=0,"",ROUND($B{r}/SUMPRODUCT((${ids}<>"")*1),6))`,
+        `=IF(SUMPRODUCT((${ids}<>"")*1)=0,"",ROUND(${own(BESIDE + 1)}/SUMPRODUCT((${ids}<>"")*1),6))`,
         percent,
       ),
     ],

@@ -23,6 +23,7 @@ const about: Readonly<Record<string, Localised>> = {
   },
   tasks: { 'zh-CN': '填报任务状态和进展', en: 'Status and progress of tasks' },
   leader: { 'zh-CN': '一页看本季，供领导参阅', en: 'The quarter on one page' },
+  office: { 'zh-CN': '任选一个单位，看它的指标', en: 'The indicators of one office' },
   results: { 'zh-CN': '打印、报送用的指标表', en: 'The ledger for print' },
   summary: { 'zh-CN': '各牵头单位的状态', en: 'Status by lead office' },
   breakdown: {
@@ -154,19 +155,21 @@ function isOfChanges(cells: Cells, row: number, language: Language): boolean {
 const isBlankAt = (cells: Cells, row: number) =>
   [COLUMN, COLUMN + 1].every((column) => textOf(cells[row]?.[column]) === '');
 
-/** What the links show. @param isThere tells of a sheet's name. */
+/** What the links show; on a cover of before, which lists fewer sheets, a link stands higher. @param isThere tells of a sheet's name. */
 export function contentsResults(
   cover: string,
   sheets: readonly ListedSheet[],
   isThere: (name: string) => boolean,
   language: Language,
 ): SheetResults[] {
-  return listedOf(sheets).map(({ name }, i) => ({
-    sheet: cover,
-    at: at(HEADING_ROW + 1 + i, COLUMN),
-    values: [[isThere(name) ? name : `${name}${notMade[language]}`]],
-    formula: linkFormula(name, language),
-  }));
+  return listedOf(sheets).flatMap(({ name }, i) =>
+    Array.from({ length: i + 1 }, (_, row) => ({
+      sheet: cover,
+      at: at(HEADING_ROW + 1 + row, COLUMN),
+      values: [[isThere(name) ? name : `${name}${notMade[language]}`]],
+      formula: linkFormula(name, language),
+    })),
+  );
 }
 
 const listedOf = (sheets: readonly ListedSheet[]) =>

@@ -3,6 +3,7 @@ import { quarters } from '../../../tracking/quarter';
 import { definedNames } from '../../defined-names';
 import type { ReportContext } from '../../report-context';
 import type { LiveText } from '../../standing';
+import { isLed } from '../office/office-formulas';
 import { readTaskRows } from '../tasks/read-task-rows';
 import {
   taskColumns,
@@ -21,10 +22,17 @@ const parts = {
   end: { 'zh-CN': '。滞后的见“任务台账”。', en: '. Those delayed stand on the sheet of tasks.' },
 } as const satisfies Record<string, Localised>;
 
-/** How many tasks have each status in the reporting quarter, the delayed first; live, as the tasks change. */
-export function tasksText({ tasks, language, settings }: ReportContext): LiveText {
-  const rows = tasks ? readTaskRows(tasks).filter(({ gone }) => !gone) : [];
-  if (!tasks || rows.length === 0) {
+/**
+ * How many tasks have each status in the reporting quarter, the delayed first; live, as the tasks change.
+ * @param of only those that this office leads; its name stands in a cell.
+ */
+export function tasksText(
+  { tasks, language, settings }: ReportContext,
+  of?: { cell: string; office: string },
+): LiveText {
+  const inPlan = tasks ? readTaskRows(tasks).filter(({ gone }) => !gone) : [];
+  const rows = of ? inPlan.filter(({ lead }) => lead.includes(of.office)) : inPlan;
+  if (!tasks || inPlan.length === 0) {
     const value = texts.noTasks[language];
     return { formula: `"${value}"`, value };
   }
@@ -32,7 +40,8 @@ export function tasksText({ tasks, language, settings }: ReportContext): LiveTex
     taskColumns.find((spec) => spec.key === key)!.heading[language];
   const column = (key: TaskColumn) => `${tasksTable[language]}[${heading(key)}]`;
   const statuses = quarters.map((quarter) => column(`status${quarter}`)).join(',');
-  const isCounted = `(${column('id')}<>"")*(${column('mark')}="")`;
+  const leads = of ? `*${isLed(of.cell, column('lead'))}` : '';
+  const isCounted = `(${column('id')}<>"")*(${column('mark')}="")${leads}`;
   const now = `CHOOSE(${definedNames.quarter},${statuses})`;
   const order: (TaskStatus | null)[] = [
     'delayed',
