@@ -162,7 +162,7 @@ function indicatorsOf(
   plan: Horizon,
   locate: Locate,
 ): Omit<ReadIndicator, 'id'>[] {
-  const { section, text, at, lead, support, shares = [], dueBy, unread } = passage;
+  const { section, text, at, shares = [], dueBy, unread, of } = passage;
   if (!holdsTargets(passage)) return [];
   const field = fieldOf(section.headings, plan.year);
   const year = yearOfHeadings(section.headings, 0);
@@ -172,6 +172,8 @@ function indicatorsOf(
       ({ start, end, period, target, ...mention }, index, { length: count }) => {
         const place = locate(at, from.start + start, from.start + end);
         const words = `${mention.name} ${text.slice(from.start + start, from.start + end)}`;
+        const isOther = of !== undefined && text.includes(of.words) && !words.includes(of.words);
+        const { lead, support } = isOther ? of.others : passage;
         const answer = { name: mention.name, words, at: index, count };
         return {
           section: section.path,

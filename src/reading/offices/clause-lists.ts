@@ -40,9 +40,20 @@ export function clauseLists(text: string, parse: Parse, declared: Declared): Uni
     // the stop still ends the sentence that the list is said of
     const kept = /^[,。;]/.test(clause) ? 0 : 1;
     const end = start + clause.length - (/[。;]$/.test(clause) ? kept : 0);
-    lists.push({ start, end, ...units, said: true });
+    const of = subjectBefore(text, start);
+    lists.push({ start, end, ...units, said: true, ...(of === null ? {} : { of }) });
   }
   return lists;
+}
+
+const SUBJECT = /(?:^|[,。;])([\u4e00-\u9fff“”]{2,12})$/;
+/** Words that mean all that was said. */
+const ALL = /(?:任务|工作|事项|指标|项目|以上|上述|具体|统一|主要|分别|其中|并)$/;
+
+/** 产销对接|由区商务局负责: the words of a clause before who does it. */
+function subjectBefore(text: string, start: number): string | null {
+  const subject = SUBJECT.exec(text.slice(Math.max(0, start - 14), start))?.[1] ?? null;
+  return subject === null || ALL.test(subject) ? null : subject;
 }
 
 /** Offices alone behind the last stop of a line, or on a line of their own: "…增长11%。区商务局". */

@@ -25,6 +25,7 @@ import {
   areBareOffices,
   looksLikeDivision,
   looksLikeDepartment,
+  looksLikeKnownOffice,
   looksLikeUnit,
 } from './office-kinds';
 import { splitOuter, unitNames } from './unit-names';
@@ -47,6 +48,8 @@ export interface UnitList extends Units {
   end: number;
   /** It is part of a sentence ("…,由区民政局负责。"), and said of that sentence alone. */
   said?: true;
+  /** What of its sentence it is said of: "产销对接由区商务局负责". */
+  of?: string;
   /** It stands before what it answers for, which ends here: "区住建局要改造小区20个". */
   until?: number;
   /** It names offices, but in words that are not understood: who answers is not known. */
@@ -82,7 +85,8 @@ export function findUnitLists(
     const last = lists.at(-1);
     // "(牵头单位:A)(责任单位:B)" is one list in two brackets
     const whole = last && joins(last, start) && opensUnitList(body) ? inner(text, last) : null;
-    const units = parse(whole === null ? body : `${whole};${body}`, closesClause(text, end));
+    const bare = closesClause(text, end) && !isOtherName(text, start, body);
+    const units = parse(whole === null ? body : `${whole};${body}`, bare);
     if (!units) continue;
     taken.fill(1, start, end);
     if (last && whole !== null) Object.assign(last, units, { end });
@@ -164,6 +168,10 @@ function parted(text: string, start: number, end: number, isGap: GapBefore): str
 /** A list without any word of responsibility counts where a clause ends. */
 const closesClause = (text: string, end: number) => /^([。.;\s]|$)/.test(text.slice(end, end + 1));
 
+/** 县政府办(金融办): what an office is also called. */
+const isOtherName = (text: string, start: number, body: string) =>
+  /[局办委部]$/.test(text.slice(0, start)) && splitOuter(body).length === 1;
+
 /** A label stands at the head of a clause. Where spaces were lost, what it names must be offices. */
 const isOpen = (text: string, start: number) =>
   start === 0 || '。;!?)】〕]>〉”\n\t '.includes(text[start - 1]!);
@@ -230,7 +238,9 @@ export function parseUnits(
   if (!bare || names.length === 0 || /[;:]/.test(text)) return null;
   const written = splitOuter(text).length;
   const known = isDeclared(declared) ? names.every(looksLikeDepartment) : areBareOffices(names);
-  const divisions = declared.divisions && names.every(looksLikeDivision);
+  const divisions =
+    declared.divisions &&
+    names.every((name) => looksLikeDivision(name) || looksLikeKnownOffice(name));
   if (names.length < written || !(known || divisions)) return null;
   return partsOfBare(names, declared);
 }

@@ -6,6 +6,8 @@ const OTHERS =
   /等?(有关|相关|多个|多|各有关|各相关|各|\d{1,2}个?|[一二三四五六七八九十]{1,2}个)?(单位|部门|成员单位|责任单位|镇街|镇|街道|乡镇)?$/;
 /** What a bracket behind a name says of the name's part in the list, not of the name. */
 const PART = /\((牵头|主办|主责|总牵头|配合|协办|排名第一)(单位|部门)?\)/;
+/** 区民政局*、区残联: the one with a sign leads. */
+const STAR = /[*＊★☆▲△]$/;
 const ASIDE = /\((按|依|根据|负责|分工|按照)[^()]*\)/g;
 const NAMED_ASIDE = /\(([^()]{2,24})\)$/;
 const LONGEST = 40;
@@ -32,13 +34,19 @@ export function namedUnits(list: string): NamedUnit[] {
   for (const written of splitOuter(withRoundBrackets(list).replace(ASIDE, ''))) {
     for (const entry of gluedOffices(written) ?? splitJoined(written)) {
       const part = PART.exec(entry);
-      const whole = entry.replace(PART, '');
+      const whole = entry.replace(PART, '').replace(STAR, '');
       const aside = NAMED_ASIDE.exec(whole)?.[1] ?? null;
       const name = cleaned(whole.replace(NAMED_ASIDE, nameless));
       if (!isUnit(name) || units.has(name)) continue;
       units.set(name, {
         name,
-        part: part && (/配合|协办/.test(part[1]!) ? 'support' : 'lead'),
+        part: part
+          ? /配合|协办/.test(part[1]!)
+            ? 'support'
+            : 'lead'
+          : STAR.test(entry)
+            ? 'lead'
+            : null,
         of: aside === null || name.includes(aside) || isPerson(aside) ? null : aside,
       });
     }

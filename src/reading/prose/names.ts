@@ -78,10 +78,15 @@ const shared =
   /(?:居民.+|(?:规范|综合|集中|安全|有效)?[\u4e00-\u9fff]{2}率|(?:重点工程|工程)?减排量|人数|起数|增加值|(?:综合)?产值|余额|营收|税收|利润|出口|进口|保有量|吞吐量|总产值|销售额|营业额|营业收入|收入|产量|面积|(?:年均)?浓度|排放总?量|总量|投资|比例|占比|满意度)$/;
 const valueEnd = /(?:率|投|总产|数|值|额|量|入|积|比|例|度|资|款|本|力|重|税|耗|放|出|GDP)$/;
 
+const LEVEL = /^(?:国家|省|市|区|县|镇|乡|村)级/;
+
 /** 城镇和农村居民收入, 化学需氧量、氨氮重点工程减排量: the end of the last holds for those that lack one. */
 function sharedEnd(parts: string[]): string[] {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return parts;
+  // 省级、市级|示范村
+  if (parts.slice(0, -1).every((part) => LEVEL.exec(part)?.[0] === part) && LEVEL.test(last))
+    return [...parts.slice(0, -1).map((part) => last.replace(LEVEL, part)), last];
   // 先进制造、新型显示、绿色食品三大产业|产值
   const counted =
     /^(.{2,})[二两三四五六七八九十]大([\u4e00-\u9fff]{0,4}产业[\u4e00-\u9fff]{2,6})$/.exec(last);

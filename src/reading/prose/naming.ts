@@ -196,6 +196,9 @@ function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | nul
   if (works.length >= 4 && works !== verb && rest === '' && item.amount.unit !== '%') {
     return { name: works, measure, end: item.amount.end, doubts: ['unsureName'] };
   }
+  // 新增|种植4000亩: of what stands further up
+  if (verb === '新增' && rest === '' && works.length === 2 && works !== '完成')
+    return { name: works, measure, end: item.amount.end, doubts: ['unsureName'] };
   // 造林9万亩: its object is in the verb
   if (WHOLE_WORK.test(verb) && rest === '')
     return { name: verb, measure, end: item.amount.end, doubts: [] };

@@ -37,7 +37,6 @@ function joins(measure: Measure, following: Measure): boolean {
 /** A short word may be the end of another: 人均, 城市增, 年均浓度. */
 const partOfWord: Readonly<Record<string, RegExp>> = {
   均: /[人户亩年平地村校日月]均$/,
-  各: /[^,、]各$/,
   都: /[首成古]都$/,
   增: /[净新递倍比年]增$|[家户个人]增$/,
   降: /[下升]降$/,

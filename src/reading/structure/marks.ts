@@ -87,12 +87,15 @@ export function headingMark(line: string): Mark | null {
   return { label, style: 'unmarked', rank: 4, value: 0, length: sign.length };
 }
 
+/** A title is no longer; "附表:序号指标…" may run on with the whole of a table. */
+const LONGEST_ANNEX = 60;
+
 export function markOf(line: string): Mark | null {
   const bullet = BULLET.exec(line)?.[0].length ?? 0;
   const written = bullet === 0 ? line : line.slice(bullet, bullet + LONGEST_MARK);
   for (const { style, rank, pattern } of patterns) {
     const match = pattern.exec(written);
-    if (match === null) continue;
+    if (match === null || (style === 'annex' && line.length > LONGEST_ANNEX)) continue;
     const number = (WITH_NUMBER_SECOND.includes(style) ? match[2] : match[1]) ?? '';
     return {
       label: labelOf(style, match),

@@ -20,6 +20,8 @@ export interface Passage extends Units, Placed {
   isTask: boolean;
   /** The quarter by whose end it is due, where a label says so. */
   dueBy?: number;
+  /** What its offices answer for, where that is a part of its text, and who answers for the rest. */
+  of?: { words: string; others: Units };
   /** Its offices are named in words that are not understood. */
   unread?: true;
 }
@@ -37,7 +39,7 @@ export interface Structure {
 
 interface Piece extends Placed {
   /** The list that closes the piece. */
-  units: (Units & { unread?: true }) | null;
+  units: (Units & Pick<UnitList, 'unread' | 'of' | 'said'>) | null;
 }
 
 interface Read extends Paragraph, Placed {
@@ -88,17 +90,18 @@ export function readStructure(
     structure.tasks.push(...titled.map((task) => withPlace(task, item, whole)));
     item.paragraphs.forEach((paragraph, place) => {
       const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
-      for (const piece of place === 0
-        ? withoutHeading(paragraph, item.section)
-        : paragraph.pieces) {
+      const all = place === 0 ? withoutHeading(paragraph, item.section) : paragraph.pieces;
+      for (const piece of all.flatMap((whole) => lastClause(whole, each[place]))) {
         const { lead, support, shares } = piece.units ?? each[place] ?? NOBODY;
         const { text, at } = piece;
+        const of = piece.units?.of;
         const isTask = task !== undefined;
         const due = dues[place] ?? null;
         structure.passages.push({
           ...{ text, at, section: item.section, isTask, lead, support },
           ...(due === null ? {} : { dueBy: due }),
           ...(shares === undefined ? {} : { shares }),
+          ...(of === undefined ? {} : { of: { words: of, others: each[place] ?? NOBODY } }),
           ...(piece.units?.unread === true ? { unread: true as const } : {}),
         });
       }
@@ -182,6 +185,17 @@ function readLists(paragraph: Placed, declared: Declared, gapBefore: GapBefore):
     spaceAt: firstGap(at, gapBefore),
     pieces: prose,
   };
+}
+
+/** 税收18万元;盘活用地600亩,由区资规局牵头: where others answer already, a list in a sentence is said of its last clause. */
+function lastClause(piece: Piece, others: Units | null | undefined): Piece[] {
+  const { text, units } = piece;
+  const stop = units?.said === true && others ? text.lastIndexOf(';', text.length - 2) : -1;
+  if (stop < 0) return [piece];
+  return [
+    { ...cut(piece, 0, stop + 1), units: null },
+    { ...cut(piece, stop + 1, text.length), units },
+  ];
 }
 
 /** What follows the heading that only a space ends. */

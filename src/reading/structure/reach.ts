@@ -45,7 +45,8 @@ export function reachOf(
   const lists = only!.lists.filter(
     ({ said, until, unread }) => said !== true && until === undefined && unread !== true,
   );
-  if (lists.length === 0 && only!.text !== '') return { each: nobody, whole: null };
+  if (lists.length === 0 && only!.text !== '')
+    return { each: nobody.map(() => inherited), whole: null };
   const all = joined(lists.length === 0 ? only!.lists : lists);
   const reaches = only!.text === '' || !isListOfLines(section, paragraphs);
   return reaches ? { each: nobody.map(() => all), whole: all } : { each: nobody, whole: null };

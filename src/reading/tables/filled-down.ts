@@ -19,7 +19,7 @@ export function filledDown(rows: readonly Cell[][], { columns }: Head): Cell[][]
   const units = of(...UNITS);
   let above: readonly Cell[] | null = null;
   return rows.map((given) => {
-    const row = shiftedRow(given, above, columns);
+    const row = dittoed(shiftedRow(given, above, columns), above);
     if (isTotalRow(row) || (groupOf(row, true) !== null && !holdsTarget(row, columns))) {
       above = null;
       return row;
@@ -63,6 +63,13 @@ function shiftedRow(
   if (!field || !isShort || first?.role !== 'field' || second?.role !== 'serial') return row;
   return [field, ...row];
 }
+
+/** 同上: what stands above, said in words or by a sign. */
+const DITTO = /^(?:[〃″”"“]{1,2}|同上|同前)$/;
+const dittoed = (row: Cell[], above: readonly Cell[] | null): Cell[] =>
+  above === null || !row.some(({ line }) => DITTO.test(line))
+    ? row
+    : row.map((cell, i) => (DITTO.test(cell.line) ? (above[i] ?? cell) : cell));
 
 const isBlank = (cell: Cell | undefined) => !cell || cell.text === '';
 

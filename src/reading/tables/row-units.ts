@@ -1,4 +1,5 @@
 import { parseUnits, type Units } from '../offices/responsibility';
+import { isPerson } from '../offices/persons';
 import { looksLikeUnit } from '../offices/office-kinds';
 import { namedUnits } from '../offices/unit-names';
 import type { Cell } from './cells';
@@ -15,7 +16,7 @@ export function unitsOfRow(
   const has = (role: Column['role']) => columns.some((column) => column.role === role);
   const units: Units = { lead: [], support: [] };
   const read = new Set<Cell>();
-  for (const { role, index } of columns) {
+  for (const { role, index, text } of columns) {
     const cell = row[index];
     if (!cell || cell.text === '' || read.has(cell)) continue;
     if (role !== 'lead' && role !== 'support' && role !== 'responsible') continue;
@@ -23,7 +24,7 @@ export function unitsOfRow(
     const plain = has('lead') ? 'support' : 'lead';
     add(
       units,
-      cell.text,
+      PERSONS.test(text) ? withoutPersonsBefore(cell.text) : cell.text,
       role === 'responsible' ? plain : role,
       firstLeads && !has('support') && !(has('lead') && has('responsible')),
     );
@@ -31,6 +32,16 @@ export function unitsOfRow(
   const lead = [...new Set(units.lead)];
   return { lead, support: [...new Set(units.support)].filter((unit) => !lead.includes(unit)) };
 }
+
+/** 包保领导及责任部门: a person stands before each office. */
+const PERSONS = /领导|责任人|负责人/;
+
+/** 王建国县交通运输局, where the space between them was lost. */
+const withoutPersonsBefore = (list: string): string =>
+  list.replace(
+    /(?<=^|[\n、;])[\u4e00-\u9fff]{2,4}?(?=[区县市旗州镇乡省][\u4e00-\u9fff]{2})/g,
+    (name) => (isPerson(name) ? '' : name),
+  );
 
 /** Whether a table names who answers for any of its rows. */
 export const namesUnits = (rows: readonly Cell[][], { columns }: Head): boolean =>

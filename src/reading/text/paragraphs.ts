@@ -88,6 +88,8 @@ function append(paragraph: Placed, line: string, begin: number): Placed {
   return paragraph;
 }
 
+/** 2026年目标:…: one field of a form below another. */
+const FIELD = /^[\u4e00-\u9fff\d]{2,12}:/;
 const isRow = (line: string) => line.includes('\t');
 
 /** Where lines are paragraphs: only what plainly stops in the middle goes on. */
@@ -95,6 +97,7 @@ function continues(before: string, line: string, marked: boolean): boolean {
   if (isRow(line) || isRow(before.slice(-400))) return false;
   if (opensUnitList(line)) return opensUnitList(before);
   if (marked || /^(——|[([【〔])/.test(line)) return false;
+  if (FIELD.test(line) && FIELD.test(before)) return false;
   if (/[,、(]$/.test(before)) return true;
   if (CLOSED_END.test(before.slice(-1)) || OPEN_END.test(before.slice(-1))) return false;
   if (opensUnitList(before)) return false;

@@ -105,3 +105,20 @@ test('a value is named before the colon', () => {
   const [indicator] = readPlan('临河区2027年任务\n果品加工率：提高到58%（全省55%）；\n').indicators;
   expect(indicator).toMatchObject({ name: '果品加工率', target: { low: 58, unit: '%' } });
 });
+
+test('where others answer already, a clause with its own office answers for itself alone', () => {
+  expect(
+    offices(
+      '一、产业攻坚（牵头单位：区工信局；责任单位：区商务局）',
+      '（一）引进关键企业6家，开展产销对接9场次。其中，产销对接由区商务局负责。',
+      '（二）亩均税收达到17万元；盘活低效用地500亩，由区自然资源局牵头办理。',
+      '（三）新增直接融资4亿元。——区政府办（金融办）',
+    ),
+  ).toEqual([
+    ['关键企业', '区工信局', '区商务局'],
+    ['产销对接', '', '区商务局'],
+    ['亩均税收', '区工信局', '区商务局'],
+    ['低效用地', '区自然资源局', ''],
+    ['直接融资', '', '区政府办(金融办)'],
+  ]);
+});

@@ -151,6 +151,8 @@ function roleOf({ line }: Token): Role {
 
 const ENDS = /^(?:附[件表录:：]|注[:：]|备注[:：]|说明[:：]|表\d)/;
 
+const ITEM = /^\d{1,2}[.、](?!\d)|^[(]\d{1,2}[)]$/;
+
 interface TablePart {
   rows: SourceCell[][];
   /** The first line behind it. */
@@ -170,6 +172,8 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
     if (ENDS.test(own[0]!.line)) break;
     // Under a head of places each line begins with one
     if (several && isPlaces(head.tokens[0]!) && !isPlace(own[0]!.line)) break;
+    // 1. 新建学校4所: items of prose, where no column has numbers
+    if (several && !head.roles.includes('serial') && ITEM.test(own[0]!.line)) break;
     const repeated = repeats(lines, last, head.written);
     if (repeated > 0) {
       last += repeated - 1;

@@ -80,3 +80,24 @@ test('what the rows come to is no item, and takes nothing from the one above it'
     ['厂房', 3, '栋'],
   ]);
 });
+
+test('goals under headings of many kinds, 同上, and the office with a star', () => {
+  const table = documentOf([
+    ['序号', '重点事项', '量化指标', '包保领导及责任部门', '完成期限'],
+    ['1', '社区食堂', '新建12家,满意度不低于90%', '区民政局*、区商务局', '2024年12月'],
+    ['2', '适老改造', '完成700户', '〃', '同上'],
+    ['3', '停车设施', '停车场、充电站各5处', '王建国 区城管局', '2024年12月'],
+  ]);
+  expect(targetsOf(table)).toEqual([
+    '社区食堂 completion = 12 家 2024',
+    '满意度 level >= 90 % 2024',
+    '适老改造 completion = 700 户 2024',
+    '停车场 completion = 5 处 2024',
+    '充电站 completion = 5 处 2024',
+  ]);
+  expect(tasksOf(table)).toEqual([
+    '社区食堂: 区民政局 | 区商务局',
+    '适老改造: 区民政局 | 区商务局',
+    '停车设施: 区城管局 | ',
+  ]);
+});
