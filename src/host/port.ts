@@ -45,6 +45,14 @@ export interface WriteReport {
   missing: Capability[];
 }
 
+/** What is read of a workbook. */
+export interface SnapshotOptions {
+  /** Formulas too: of every sheet, or only of those where they cost no further round trip and little memory. */
+  formulas?: boolean | 'ifCheap';
+  /** The rows of a sheet that are wanted, in ascending order, where not all are: the others come as blank, and without formulas. */
+  rowsOf?: (sheet: string) => readonly number[] | null;
+}
+
 /** Names the sheets whose cells are wanted. */
 export type SelectSheets = (sheets: SheetInfo[], names: NameDescription[]) => string[];
 
@@ -64,13 +72,8 @@ export interface Host {
 
   /**
    * Sheets and names, and the cells of those sheets that `select` names after seeing both lists.
-   * @param formulas also return formulas: of every sheet, or only of those where they cost no further round trip and little
-   *   memory.
    */
-  snapshot(
-    select: SelectSheets,
-    options?: { formulas?: boolean | 'ifCheap' },
-  ): Promise<WorkbookSnapshot>;
+  snapshot(select: SelectSheets, options?: SnapshotOptions): Promise<WorkbookSnapshot>;
 
   /**
    * Writes a patch sheet by sheet. Sheets named in it are unprotected first and protected as the patch says after.

@@ -1,7 +1,10 @@
 import { isFiller } from '../check/explanations/filler';
 import type { Host } from '../host/port';
 import { layOutFindingLine } from '../workbook/sheets/findings/lay-out-findings';
-import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
+import { explanationKey } from '../workbook/sheets/findings/finding-line';
+import { lineOf, matchExplanations } from '../workbook/sheets/findings/match-explanations';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
+import { FIRST_ROW } from '../workbook/sheets/findings/read-findings';
 import { explainFindings, thresholdsOf } from '../check/explanations/explanations';
 import { findingLine } from '../check/findings/finding-lines';
 import { isExplainedInRow } from '../check/explanations/in-row';
@@ -31,7 +34,7 @@ export async function explainFinding(
     const explained = await explainInRow(host, finding, text.trim());
     if (explained !== null) return explained;
   }
-  const workbook = await requireFindingsSheet(host);
+  const workbook = await readLine(host, report, finding);
   const thresholds = thresholdsOf(workbook);
   const explanation = text.trim();
   if (explanation !== '' && isFiller(explanation, thresholds.shortestText)) return 'saysNothing';
@@ -49,8 +52,36 @@ export async function explainFinding(
   const line = findingLine(explained!, given, language, timeText(now));
   const patch = layOutFindingLine(existing, language, row, line);
   await host.write(patch);
-  return explained!;
+  return { ...explained!, line: row };
 }
+
+/**
+ * 校验结果 with the finding's line alone where that stands in its row, whether read with the check or written of it since;
+ * all of it otherwise.
+ */
+async function readLine(
+  host: Host,
+  { findings }: CheckReport,
+  finding: CheckedFinding,
+): Promise<LedgerWorkbook> {
+  const at = findings.findIndex(
+    (each) =>
+      each.valueKey === finding.valueKey && explanationKey(each) === explanationKey(finding),
+  );
+  const places = [finding.line ?? -1, at < 0 ? -1 : FIRST_ROW + at].filter(
+    (row) => row >= FIRST_ROW,
+  );
+  if (places.length > 0) {
+    const rows = [...headRows, ...new Set(places.sort((a, b) => a - b))];
+    const workbook = await requireFindingsSheet(host, rows);
+    const read = workbook.findings;
+    const line = read?.layout === 'ours' && lineOf(finding, read.lines);
+    if (read && line) return { ...workbook, findings: { ...read, lines: [line] } };
+  }
+  return requireFindingsSheet(host);
+}
+
+const headRows = Array.from({ length: FIRST_ROW }, (_, row) => row);
 
 /** @returns null, and nothing is written, where the row is another one by now or says something already. */
 async function explainInRow(

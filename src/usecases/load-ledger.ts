@@ -1,4 +1,10 @@
-import type { SelectSheets, SheetInfo, WorkbookReader, WorkbookSnapshot } from '../host/port';
+import type {
+  SelectSheets,
+  SnapshotOptions,
+  SheetInfo,
+  WorkbookReader,
+  WorkbookSnapshot,
+} from '../host/port';
 import type { CellValue, NameDescription } from '../workbook/description';
 import { LEDGER_VERSION } from '../workbook/sheets/cover/format-version';
 import { readLedger, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-ledger';
@@ -13,7 +19,7 @@ export interface LoadedLedger {
   workbook: LedgerWorkbook | null;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends Pick<SnapshotOptions, 'rowsOf'> {
   /** Formulas too, where the host has them at no further cost. */
   formulas?: 'ifCheap';
   /**
@@ -31,12 +37,12 @@ export interface LoadOptions {
 export async function loadLedger(
   host: WorkbookReader,
   keys: readonly SheetKey[] = sheetKeys,
-  { formulas, findingsSheet }: LoadOptions = {},
+  { formulas, rowsOf, findingsSheet }: LoadOptions = {},
 ): Promise<LoadedLedger> {
   // What is due depends on the curves.
   const needed = keys.includes('ledger') ? [...keys, 'phasing' as const] : keys;
   const select: SelectSheets = (sheets, names) => wanted(sheets, names, needed, findingsSheet);
-  const snapshot = await host.snapshot(select, { formulas });
+  const snapshot = await host.snapshot(select, { formulas, rowsOf });
   return recognise(snapshot, false);
 }
 
@@ -129,10 +135,16 @@ export async function requireLedger(
 
 /**
  * Reads 校验结果 and what judging explanations needs.
+ * @param rows of 校验结果 to read; left out, all of them.
  * @throws ProductError noLedger, damagedSheet when a sheet of that name is somebody's own, newerVersion
  */
-export async function requireFindingsSheet(host: WorkbookReader): Promise<LedgerWorkbook> {
-  const { workbook, snapshot } = await loadLedger(host, ['cover', 'settings', 'findings']);
+export async function requireFindingsSheet(
+  host: WorkbookReader,
+  rows: readonly number[] | null = null,
+): Promise<LedgerWorkbook> {
+  const { workbook, snapshot } = await loadLedger(host, ['cover', 'settings', 'findings'], {
+    rowsOf: (sheet) => (namesOf('findings').includes(sheet) ? rows : null),
+  });
   if (!workbook) throw noLedgerIn(snapshot);
   const { findings } = workbook;
   if (findings?.layout === 'foreign') {

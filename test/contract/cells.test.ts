@@ -139,6 +139,14 @@ describe.each(hosts)('$name: cells', (under) => {
         ],
       },
     ]);
+    const rows = await host.snapshot(() => ['封面', '台账'], {
+      rowsOf: (sheet) => (sheet === '封面' ? [2, 40] : [0]),
+    });
+    const nothing = [null, null, null, null];
+    expect(rows.cells.map(({ values }) => values)).toEqual([
+      [nothing, nothing, [null, null, '区', 3]],
+      [[4, 8]],
+    ]);
     const cheap = await host.snapshot(() => ['封面', '台账'], { formulas: 'ifCheap' });
     expect(cheap.cells).toEqual(snapshot.cells);
     const plain = await host.snapshot(() => ['台账']);

@@ -25,7 +25,7 @@ export function explainFindings(
   { shortestText }: Thresholds,
 ): CheckedFinding[] {
   return findings.map((finding, i) => {
-    const { explanation, earlier } = matches[i]!;
+    const { explanation, earlier, stored } = matches[i]!;
     const saysNothing = explanation !== '' && isFiller(explanation, shortestText);
     const needsNone = finding.explanation === 'none';
     const isGiven = (explanation !== '' && !saysNothing) || finding.toldInRow !== '';
@@ -35,6 +35,7 @@ export function explainFindings(
       explanationText: explanation === '' ? finding.toldInRow : explanation,
       saysNothing,
       earlierExplanation: earlier,
+      line: stored?.row ?? null,
     };
   });
 }

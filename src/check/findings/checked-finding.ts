@@ -19,6 +19,8 @@ export interface CheckedFinding extends Finding {
   saysNothing: boolean;
   /** Written before the values changed; '' when nothing was. */
   earlierExplanation: string;
+  /** Row of its line on 校验结果 when that was read last; null where it had none. */
+  line: number | null;
 }
 
 /** Every finding by itself: what was written about many that are told as one was written about each. */
@@ -27,5 +29,6 @@ export const eachFinding = (findings: readonly CheckedFinding[]): CheckedFinding
     const { explanation, explanationText, saysNothing, earlierExplanation } = finding;
     if (finding.gathered.length === 0) return [finding];
     const said = { explanation, explanationText, saysNothing, earlierExplanation };
-    return finding.gathered.map((each) => ({ ...each, ...said }));
+    // Its line is the one of all of them.
+    return finding.gathered.map((each) => ({ ...each, ...said, line: null }));
   });

@@ -4,7 +4,6 @@ import { decidingBound } from '../../workbook/sheets/ledger/ledger-row';
 import type { LedgerWorkbook } from '../../workbook/read-ledger';
 import { textOf, type TableContents } from '../../workbook/sheet/table/locate-table';
 import type { CellValue } from '../../workbook/description';
-import { sameValues } from '../../tracking/remembered';
 import { splitUnits } from '../../plan/offices/office-list';
 import { isRemarkApart } from './below-table';
 import type { TaskRow } from '../../workbook/sheets/tasks/read-task-rows';
@@ -171,7 +170,7 @@ function exchangedIn(
   const byId = new Map(planned.map((record) => [record.id, record]));
   const displaced = records.filter((record) => {
     const own = byId.get(record.id);
-    return own && !record.gone && !isAlike(own, record);
+    return own && !record.gone && contentKey(own) !== contentKey(record);
   });
   // Only records whose own row says something else can stand elsewhere.
   const elsewhere = new Set(displaced);
@@ -188,11 +187,6 @@ function exchangedIn(
     return ids.length === 1 ? [{ record, plannedId: ids[0]! }] : [];
   });
 }
-
-/** Most rows are as planned to the letter, and no key is made of them. */
-const isAlike = (a: PlannedRecord, b: SheetRecord): boolean =>
-  (a.name === b.name && a.target === b.target && sameValues(a.lead, b.lead)) ||
-  contentKey(a) === contentKey(b);
 
 const contentKey = ({ name, target, lead }: Omit<PlannedRecord, 'id'>): string =>
   [plainName(name), target, ...[...lead].sort()].join('\n');

@@ -4,6 +4,7 @@ import type {
   CellsChanged,
   Host,
   SelectSheets,
+  SnapshotOptions,
   WorkbookSnapshot,
   WriteOptions,
   WriteReport,
@@ -29,13 +30,8 @@ export class ExcelHost implements Host {
   /** @param api Microsoft's namespaces; those of the page when left out. */
   constructor(private readonly api: OfficeApi = { Excel, Office }) {}
 
-  snapshot(
-    select: SelectSheets,
-    options: { formulas?: boolean | 'ifCheap' } = {},
-  ): Promise<WorkbookSnapshot> {
-    return this.asHostErrors(() =>
-      readSnapshot(this.api, select, options.formulas ?? false, this.memory),
-    );
+  snapshot(select: SelectSheets, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
+    return this.asHostErrors(() => readSnapshot(this.api, select, options, this.memory));
   }
 
   write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {

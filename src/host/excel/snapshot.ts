@@ -1,9 +1,10 @@
 import { parseReference } from '../../workbook/address';
-import type { CellValue, NameDescription } from '../../workbook/description';
-import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../port';
+import type { NameDescription } from '../../workbook/description';
+import type { SelectSheets, SheetCells, SnapshotOptions, WorkbookSnapshot } from '../port';
 import type { OfficeApi } from './api';
 import { AFTER_EDITING } from './editing';
 import { isAnswerTooLarge } from './errors';
+import { append, readRows, toFormula } from './snapshot-rows';
 import { jsonSize, TARGET_REQUEST } from './size';
 import type { HostMemory } from './write';
 
@@ -33,7 +34,7 @@ interface Reading {
 export async function readSnapshot(
   api: OfficeApi,
   select: SelectSheets,
-  formulas: Formulas,
+  { formulas = false, rowsOf }: SnapshotOptions,
   { nulls, unfinished }: Pick<HostMemory, 'nulls' | 'unfinished'>,
 ): Promise<WorkbookSnapshot> {
   return api.Excel.run(AFTER_EDITING, async (context) => {
@@ -49,7 +50,11 @@ export async function readSnapshot(
     unfinished.forgetMissing(sheets.map(({ name }) => name));
     const wanted = select(sheets, known);
     const selected = wanted.filter((name) => sheets.some((each) => each.name === name));
-    const cells = await nulls.chaining((chains) => readCells(context, selected, formulas, chains));
+    const isWhole = (name: string) => (rowsOf?.(name) ?? null) === null;
+    const cells = await nulls.chaining(async (chains) => [
+      ...(await readCells(context, selected.filter(isWhole), formulas, chains)),
+      ...(await readRows(context, selected, rowsOf, chains)),
+    ]);
     return { sheets, names: known, cells: cells.map((each) => unfinished.asRead(each)) };
   });
 }
@@ -155,25 +160,6 @@ function sliceHeight(seen: unknown[][][], columns: number): number {
   return Math.max(1, Math.floor(TARGET_REQUEST / (rowBytes * LATER_ROWS)));
 }
 
-/** Adds rows at their place, so that the block starts at A1. */
-function append(cells: SheetCells, range: Excel.Range, columnIndex: number): void {
-  const width = columnIndex + (range.values[0]?.length ?? 0);
-  const blank = () => Array<null>(width).fill(null);
-  while (cells.values.length < range.rowIndex) {
-    cells.values.push(blank());
-    cells.formulas?.push(blank());
-  }
-  const before = Array<null>(columnIndex).fill(null);
-  range.values.forEach((row: CellValue[], i) => {
-    cells.values.push([...before, ...row.map((value) => (value === '' ? null : value))]);
-    if (!cells.formulas) return;
-    const formulas = (range.formulas[i] as unknown[]).map((formula, j) =>
-      toFormula(formula, row[j]),
-    );
-    cells.formulas.push([...before, ...formulas]);
-  });
-}
-
 /** Formulas that were read along, where they are all the sheet has. */
 function addCheapFormulas(cells: SheetCells, { used, cheap }: Reading): void {
   if (!cheap || used.isNullObject || cheap.isNullObject) return;
@@ -185,11 +171,4 @@ function addCheapFormulas(cells: SheetCells, { used, cheap }: Reading): void {
       return toFormula(formula, value);
     }),
   );
-}
-
-/** For a cell that holds text, Excel gives the text as its formula too, even when it begins with "=". */
-function toFormula(formula: unknown, value: unknown): string | null {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value
-    ? formula
-    : null;
 }

@@ -6,6 +6,7 @@ import type {
   CellsChanged,
   Host,
   SelectSheets,
+  SnapshotOptions,
   WorkbookSnapshot,
   WriteOptions,
   WriteReport,
@@ -97,12 +98,8 @@ export class XlsxHost implements Host {
     return this.selected;
   }
 
-  async snapshot(
-    select: SelectSheets,
-    options: { formulas?: boolean | 'ifCheap' } = {},
-  ): Promise<WorkbookSnapshot> {
-    const { formulas = false } = options;
-    return snapshotWorkbook(this.model, select, formulas, this.options.cheapRows);
+  async snapshot(select: SelectSheets, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
+    return snapshotWorkbook(this.model, select, options, this.options.cheapRows);
   }
 
   async write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {

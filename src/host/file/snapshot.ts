@@ -1,5 +1,6 @@
 import { cellAddress } from '../../workbook/address';
-import type { SelectSheets, SheetCells, WorkbookSnapshot } from '../port';
+import type { CellValue } from '../../workbook/description';
+import type { SelectSheets, SheetCells, SnapshotOptions, WorkbookSnapshot } from '../port';
 import { ProductError } from '../../language/errors';
 import type { SheetModel } from '../../xlsx/model/sheet';
 import type { WorkbookModel } from '../../xlsx/model/workbook';
@@ -17,7 +18,7 @@ const CHEAP_ROWS = 20_000;
 export function snapshotWorkbook(
   workbook: WorkbookModel,
   select: SelectSheets,
-  formulasToo: boolean | 'ifCheap' = false,
+  { formulas = false, rowsOf }: SnapshotOptions = {},
   cheapRows?: number,
 ): WorkbookSnapshot {
   const sheets = workbook.sheets.map(({ name, visible }) => ({ name, visible }));
@@ -25,10 +26,23 @@ export function snapshotWorkbook(
   return {
     sheets,
     names,
-    cells: select(sheets, names).map((name) =>
-      snapshotCells(workbook.requireSheet(name), formulasToo, cheapRows),
-    ),
+    cells: select(sheets, names).map((name) => {
+      const sheet = workbook.requireSheet(name);
+      const rows = rowsOf?.(name) ?? null;
+      return rows ? snapshotRows(sheet, rows) : snapshotCells(sheet, formulas, cheapRows);
+    }),
   };
+}
+
+/** Copies of these rows alone; the others before the last of them are blank. */
+function snapshotRows({ name, cells }: SheetModel, wanted: readonly number[]): SheetCells {
+  const { rows, columns } = cells.extent();
+  const values: CellValue[][] = [];
+  for (const row of wanted.filter((each) => each < rows)) {
+    while (values.length < row) values.push(Array<null>(columns).fill(null));
+    values.push(Array.from({ length: columns }, (_, column) => cells.valueAt(row, column)));
+  }
+  return { sheet: name, values };
 }
 
 /** Copies a sheet's cells, as a full rectangle from A1. @param cheapRows rows whose formulas are still cheap */

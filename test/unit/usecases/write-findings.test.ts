@@ -166,6 +166,52 @@ describe('explanations', () => {
     expect(lines(reopened, ['state', 'explanation', 'time'])).toEqual(expected);
   });
 
+  test('of many lines only the one that is explained is read', async () => {
+    const host = await filled(smallPlan(60, 0));
+    for (let n = 0; n < 60; n++) enter(host, n, 'q1', n % 12 === 0 ? -1 - n : 5);
+    await check(host);
+    const report = await checkWorkbook(host);
+    const { length } = report.findings;
+    expect(length).toBeGreaterThan(4);
+    expect(report.findings.map(({ line }) => line)).toEqual(report.findings.map((_, i) => 3 + i));
+    const read: number[] = [];
+    const snapshot = host.snapshot.bind(host);
+    host.snapshot = async (select, options) => {
+      const seen = await snapshot(select, options);
+      const cells = seen.cells.find(({ sheet }) => sheet === SHEET);
+      read.push(cells!.values.filter((row) => row.some((cell) => cell !== null)).length);
+      return seen;
+    };
+    const [, , third, fourth] = report.findings;
+    await explainFinding(host, report, third!, REASON, later);
+    // A report that was not read from the sheet: its lines are where it wrote them.
+    await explainFinding(host, report, { ...fourth!, line: null }, REASON, later);
+    // The title, the result and the headings, and the line.
+    expect(read).toEqual([4, 4]);
+    const table = host.workbook.sheet(SHEET)!.tables[0]!;
+    expect(table.area).toEqual({ row: 2, column: 0, rows: length + 1, columns: 18 });
+    const explained = lines(host, ['state']).map(([state]) => state === '已说明');
+    expect(explained).toEqual(report.findings.map((_, i) => i === 2 || i === 3));
+  });
+
+  test('a line that was sorted away is found all the same', async () => {
+    const host = await filled(smallPlan(2, 0));
+    enter(host, 0, 'q1', -1);
+    enter(host, 1, 'q1', -2);
+    await check(host);
+    const report = await checkWorkbook(host);
+    const sheet = host.workbook.sheet(SHEET)!;
+    const [upper, lower] = [3, 4].map((row) => findingColumns.map((_, i) => sheet.valueAt(row, i)));
+    const area = { row: 3, column: 0, rows: 2, columns: findingColumns.length };
+    const values = [{ at: area, values: [lower!, upper!] }];
+    await host.write({ sheets: [{ name: SHEET, values, keepsProtection: true }], names: [] });
+    await explainFinding(host, report, report.findings[0]!, REASON, later);
+    expect(lines(host, ['indicator', 'state'])).toEqual([
+      ['指标1', '待核实'],
+      ['指标0', '已说明'],
+    ]);
+  });
+
   test('filler closes nothing and is said', async () => {
     const host = await fallen();
     await check(host);

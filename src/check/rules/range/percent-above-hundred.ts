@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { aboveHundred, isShare } from './share-above-hundred';
+import { aboveHundred } from './share-above-hundred';
 
 /** A percentage that is no share, planned within 100, that passed it. */
 export const percentAboveHundred: Rule = {
@@ -13,8 +13,5 @@ export const percentAboveHundred: Rule = {
     'zh-CN': '{quarter}填了 {value}%，目标在 100% 以内。请核对；确实超过 100% 的请说明。',
     en: '{value}% for {quarter}, with a target within 100%. Check it; explain a real figure above 100%.',
   },
-  check(context) {
-    const above = aboveHundred(context);
-    return above.length === 0 || isShare(context.row.name) ? [] : above;
-  },
+  check: (context) => aboveHundred(context, false),
 };

@@ -29,9 +29,7 @@ export const shareAboveHundred: Rule = {
   },
   check(context) {
     // A hundred times too much: what was meant is proposed here as by `percent-scale`.
-    const above = aboveHundred(context);
-    if (above.length === 0 || !isShare(context.row.name)) return [];
-    return above.map((result) => {
+    return aboveHundred(context, true).map((result) => {
       const found = percentSlips(context).find(({ figure }) => figure.quarter === result.quarter);
       if (!found || !isNear(found.slip.meant, found.slip.reference, BESIDE)) return result;
       return { ...result, fix: { kind: 'rescale', value: found.slip.meant } };
@@ -41,9 +39,10 @@ export const shareAboveHundred: Rule = {
 
 export const isShare = (name: string): boolean => SHARE.test(name) && !NO_SHARE.test(name);
 
-/** Entries above 100% of a row whose target lies within it. */
-export function aboveHundred({ row }: RuleContext): RuleResult[] {
-  return isWithinHundred(row) ? eachActual(row, (value) => isNumber(value) && value > 100) : [];
+/** Entries above 100% of a row whose target lies within it, and that is a share or none. */
+export function aboveHundred({ row }: RuleContext, ofShare: boolean): RuleResult[] {
+  if (!isWithinHundred(row) || isShare(row.name) !== ofShare) return [];
+  return eachActual(row, (value) => isNumber(value) && value > 100);
 }
 
 const isWithinHundred = ({ measure, unit, target }: LedgerRow): boolean =>

@@ -89,15 +89,14 @@ export function layOutFindingLine(
   row: number,
   line: FindingLine,
 ): WorkbookPatch {
-  // Lines are in the order of the sheet.
-  const lastRow = Math.max(row, existing.lines[existing.lines.length - 1]?.row ?? 0);
   const patch: SheetPatch = {
     name: existing.sheet,
     values: lineValues(row, [line]),
     formulas: linkFormulas(row, 1),
     formats: lineFormats(row, 1, existing.formattedTo),
     rowHeights: rowHeights(row, [recordHeight(line, findingColumns)]),
-    tables: [tableOf(language, lastRow + 1)],
+    // Below the last line the table grows with it.
+    ...(row >= existing.endRow && { tables: [tableOf(language, row + 1)] }),
     protection,
   };
   const seal = formattedMark(existing.sheet, row + 1, existing);

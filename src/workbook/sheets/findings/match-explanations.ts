@@ -33,6 +33,10 @@ export function matchExplanations(
   return { matches, left: open.left() };
 }
 
+/** The line of a finding with its very values, among some of the lines that there are; null where it is none of them. */
+export const lineOf = (finding: FindingIdentity, lines: readonly StoredLine[]): StoredLine | null =>
+  new OpenLines(lines).takeExact(finding);
+
 /** Lines that belong to no finding yet; each is given away once, the first one first. */
 class OpenLines {
   private readonly taken = new Set<StoredLine>();

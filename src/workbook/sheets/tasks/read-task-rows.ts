@@ -1,5 +1,5 @@
 import { unitsReader } from '../../../plan/offices/office-list';
-import type { Quarter } from '../../../tracking/quarter';
+import { quarters, type Quarter } from '../../../tracking/quarter';
 import { markTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
 import { textOf, type TableContents } from '../../sheet/table/locate-table';
@@ -35,12 +35,11 @@ export function readTaskRows(table: TableContents<TaskColumn>): TaskRow[] {
   });
 }
 
-const byQuarter = <T>(read: (quarter: Quarter) => T): Record<Quarter, T> => ({
-  1: read(1),
-  2: read(2),
-  3: read(3),
-  4: read(4),
-});
+function byQuarter<T>(read: (quarter: Quarter) => T): Record<Quarter, T> {
+  const values = {} as Record<Quarter, T>;
+  for (const quarter of quarters) values[quarter] = read(quarter);
+  return values;
+}
 
 function statusAt(
   { columns, language }: TableContents<TaskColumn>,

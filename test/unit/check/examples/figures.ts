@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../../../../src/tracking/ledger-row';
+import type * as eachFigure from '../../../../src/check/findings/each-figure';
 import type * as eachActual from '../../../../src/check/findings/each-actual';
 import type * as figures from '../../../../src/check/entries/figures';
 import type * as ledgerIndex from '../../../../src/check/index/ledger-index';
@@ -191,6 +192,35 @@ export const figureExamples = [
         [4.999999, false],
       ],
     ),
+    // 40 before, 20 as the target, 6 as the baseline: at most twice or half of one of them; of 0 nothing is near.
+    ...each(
+      (m) =>
+        ([value, before, target, baseline]: [number, number | null, CellValue, CellValue]) =>
+          m.isNearAny(
+            ledgerRow({ target, baseline }),
+            before === null
+              ? []
+              : [
+                  { quarter: 1, value: 1 },
+                  { quarter: 2, value: before },
+                ],
+            value,
+            2,
+          ),
+      [
+        [[80, 40, null, null], true],
+        [[81, 40, null, null], false],
+        [[1, 40, null, null], false],
+        [[10, 40, 20, null], true],
+        [[9.9, 40, 20, null], false],
+        [[3, 40, 20, 6], true],
+        [[2.9, null, 20, 6], false],
+        [[20, null, '20', null], false],
+        [[0, 0, null, null], false],
+        [[1, null, 1, null], true],
+        [[-1, null, -1, null], true],
+      ],
+    ),
     [
       'what slipped is nothing to compare with',
       (m) =>
@@ -207,6 +237,36 @@ export const figureExamples = [
         { figure: { quarter: 2, value: 500 }, slip: [5] },
         { figure: { quarter: 4, value: 700 }, slip: [5, 7] },
       ],
+    ],
+  ]),
+  examplesOf<typeof eachFigure>('check/findings/each-figure.ts', () => [
+    [
+      'the figures that are wrong, each with its place',
+      (m) =>
+        m.eachFigure(
+          [
+            { quarter: 1, value: 5 },
+            { quarter: 3, value: 7 },
+            { quarter: 4, value: -2 },
+          ],
+          ({ quarter, value }, i) =>
+            value > 6 || i === 2 ? { column: 'q1', quarter, values: { i }, evidence: [] } : null,
+        ),
+      [
+        { column: 'q1', quarter: 3, values: { i: 1 }, evidence: [] },
+        { column: 'q1', quarter: 4, values: { i: 2 }, evidence: [] },
+      ],
+    ],
+    [
+      'the first of them',
+      (m) =>
+        m.eachFigure([{ quarter: 1, value: 5 }], ({ quarter }) => ({
+          column: 'q1',
+          quarter,
+          values: {},
+          evidence: [],
+        })),
+      [{ column: 'q1', quarter: 1, values: {}, evidence: [] }],
     ],
   ]),
   examplesOf<typeof eachActual>('check/findings/each-actual.ts', () => [

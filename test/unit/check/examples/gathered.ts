@@ -168,6 +168,7 @@ export const gatheredExamples = [
           explanationText: '全区停产检修',
           saysNothing: false,
           earlierExplanation: '原说明',
+          line: null,
         };
         const many = { ...found(3, { gathered: [found(4), found(5)] }), ...said };
         const one = { ...found(9), ...said, explanation: 'required' as const, explanationText: '' };

@@ -24,6 +24,8 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'at > 0 with -1 for 0': 'nothing before the first is larger',
     'sorted[at - 1]! > value with >=': 'equal numbers may change places',
     'sorted[at - 1]! > value with <': 'the middle is the same from the other end',
+    'value | 0 with -1 for 0': 'what is not the same number goes the long way',
+    'value | 0 with 1 for 0': 'what is not the same number goes the long way',
   },
   'check/findings/gather.ts': {
     "toldInRow === '' with !==": 'the two groups change their names, and stay two',
@@ -71,6 +73,10 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'check/rules/integrity/bad-cover-setting.ts': {
     'found > 1 with >=': 'all of it is never less than the share before it',
+  },
+  'check/rules/integrity/context-changed.ts': {
+    '!(sameValues(row.support, planned.support)) in row.field === planned.field && sameValues(row.support, planned.support)':
+      'what is as planned has nothing to be told the long way either',
   },
   'check/rules/integrity/lead-changed.ts': {
     'units.length === 1 with 0 for 1': 'one unit joined with nothing is the unit itself',

@@ -24,5 +24,6 @@ export const finding = (changes: Partial<CheckedFinding> = {}): CheckedFinding =
   explanationText: '',
   saysNothing: false,
   earlierExplanation: '',
+  line: null,
   ...changes,
 });
