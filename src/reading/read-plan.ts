@@ -48,6 +48,8 @@ export interface Reading extends Omit<Plan, 'title' | 'district'> {
   district: string | null;
   indicators: ReadIndicator[];
   tasks: ReadTask[];
+  /** Where tables stand whose cells could not be taken apart; absent where there are none. */
+  unreadTables?: { start: number; end: number }[];
 }
 
 /** What takes time in reading a plan, in this order. */
@@ -79,7 +81,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const quarter = quarterOfTitle(facts.title);
   const horizon = { year, span, ...(quarter === undefined ? {} : { quarter }) };
   const context = { year, firstYear: firstYear(horizon), span, firstLeads };
-  const { tables, prose } = readTables(given, context);
+  const { tables, prose, unread } = readTables(given, context);
   const normalised = prose === source ? whole : normalise(prose);
   const { passages, tasks } = readStructure(normalised.text, year, gapsOf(source, normalised));
   const evidence = evidenceOf(source, normalised);
@@ -89,7 +91,10 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const mentions: Omit<ReadIndicator, 'id'>[] = [];
   const told: ReturnType<typeof resultsOf> = [];
   for (const passage of passages) {
-    mentions.push(...indicatorsOf(passage, horizon, evidence));
+    const found = indicatorsOf(passage, horizon, evidence);
+    mentions.push(
+      ...found.map((mention) => (isInside(mention, unread) ? doubted(mention) : mention)),
+    );
     told.push(...resultsOf(passage, context.firstYear, evidence));
   }
   const records = withIds(
@@ -109,6 +114,7 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
     title: facts.title,
     district: facts.district,
     years: known === null ? [] : [known],
+    ...(unread.length > 0 ? { unreadTables: [...unread] } : {}),
     ...related,
     tasks: records.tasks,
     results: offerBaselines(results, related.indicators),
@@ -122,6 +128,14 @@ const onlyHeadsTable = ({ section, lead, support }: PlacedTask, withTables: Set<
   lead.length + support.length === 0 &&
   section.heading !== null &&
   section.paragraphs.every(({ text }) => text === section.heading);
+
+const isInside = ({ start }: Evidence, spans: readonly { start: number; end: number }[]) =>
+  spans.some((span) => span.start <= start && start < span.end);
+/** What was read of a table that was not taken apart. */
+const doubted = <R extends { confidence: number }>(record: R): R => ({
+  ...record,
+  ...judged(['unreadTable']),
+});
 
 const NO_YEAR = 2000;
 
@@ -162,7 +176,12 @@ function indicatorsOf(
   plan: Horizon,
   locate: Locate,
 ): Omit<ReadIndicator, 'id'>[] {
-  const { section, text, at, shares = [], dueBy, unread, of } = passage;
+  const { section, text, at, dueBy, unread, of } = passage;
+  // "由A、B分别负责" behind several sentences deals them out in a way that nobody can tell
+  const severalSentences = /。./.test(text);
+  const shares = (passage.shares ?? []).filter(
+    (share) => !(severalSentences && typeof share.of === 'number'),
+  );
   if (!holdsTargets(passage)) return [];
   const field = fieldOf(section.headings, plan.year);
   const year = yearOfHeadings(section.headings, 0);

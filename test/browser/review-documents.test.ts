@@ -151,3 +151,23 @@ describe('a document with pages that are pictures', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+it.each([
+  ['zh', '原文有 1 张表格的单元格连在一起，拆不开'],
+  ['en', 'The cells of 1 table run together'],
+] as const)('tells of tables that could not be taken apart, in %s', async (lang, words) => {
+  const desk = await lab.open(`?lang=${lang}`, { width: 320, height: 1000 });
+  const { page } = desk;
+  await desk.step('plan');
+  const text =
+    '临湖区2024年卫生工作任务\n指标名称单位2023年实际2024年目标责任科室床位数张6.26.5医政科护士数人3.84.0医政科\n新建诊所5家。\n';
+  await page
+    .getByTestId('plan-file')
+    .setInputFiles({ name: '任务.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByTestId('plan-facts').waitFor();
+  await page.getByRole('button', { name: /^(开始审核|Start the review)$/ }).click();
+  expect(await page.getByTestId('unread-tables').innerText()).toContain(words);
+  await desk.picture(`review-unread-tables-${lang}`);
+  expect(await cutTexts(desk.pane)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+});

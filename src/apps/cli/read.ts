@@ -24,6 +24,7 @@ export function readCommand(program: Command): void {
       if (options.json) sayJson(reading);
       else textLines(reading).forEach(say);
       if (source.unreadPages.length > 0) console.error(unreadText(source.unreadPages));
+      if (reading.unreadTables) console.error(unreadTablesText(source.text, reading.unreadTables));
       if (source.uncalculated !== undefined) console.error(uncalculatedText(source.uncalculated));
       if (reading.years.length === 0) console.error(YEAR_UNKNOWN);
     });
@@ -40,6 +41,11 @@ function uncalculatedText(cells: readonly string[]): string {
 function unreadText(pages: readonly number[]): string {
   const numbers = pageRanges(pages).join('、');
   return `第 ${numbers} 页是图片、竖排或无法识别的文字，未能读取，请对照原件补充。Pages ${numbers} are pictures or text that cannot be read; they were left out.`;
+}
+
+function unreadTablesText(text: string, spans: NonNullable<Reading['unreadTables']>): string {
+  const heads = spans.map(({ start }) => `[${start}] ${oneLine(text.slice(start, start + 24))}…`);
+  return `${spans.length} 张表格的单元格连在一起，拆不开，未能逐行读取，请对照原文补充。Tables whose cells run together were not read row by row; complete them from the text: ${heads.join('；')}`;
 }
 
 function parseYear(value: string): number {

@@ -17,6 +17,11 @@ export const reviewMessages = localise({
     '第 {pages} 页是图片、竖排或无法识别的文字，未能读取，请对照原件补充。',
     'These pages are pictures, or text that cannot be read, and were left out: {pages}. Complete the rows from the original.',
   ),
+  unreadTables: text(
+    '原文有 {count} 张表格的单元格连在一起，拆不开，未能逐行读取，请对照原文补充：{heads}',
+    'The cells of {count} {count|table|tables} run together and could not be taken apart row by row. Complete the rows from the text: {heads}',
+  ),
+  tableSeparator: text('；', '; '),
   pageSeparator: text('、', ', '),
   list: text('条目', 'Rows'),
   divider: text('调整原文和条目的大小', 'Size of text and rows'),
@@ -106,6 +111,10 @@ export const reviewMessages = localise({
     blankUnits: text(
       '表格这一行没有写责任单位，请核对是否沿用上一行',
       'this row of the table names no responsible unit; check whether the row above holds',
+    ),
+    unreadTable: text(
+      '在没有拆开的表格里，请对照原文核对名称、数字和单位',
+      'it stands in a table that could not be taken apart; check name, number and offices',
     ),
     unreadOffices: text(
       '原文写了责任单位，但写法没有读懂，请对照原文填写',

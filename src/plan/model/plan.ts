@@ -25,6 +25,10 @@ const planShape = z
         text: z.string(),
         /** Pages that are pictures, from 1: nothing of them is in the text. */
         unreadPages: z.array(z.number().int().min(1)).optional(),
+        /** Where in the text tables stand whose cells could not be taken apart. */
+        unreadTables: z
+          .array(z.object({ start: z.number().int().min(0), end: z.number().int() }).strict())
+          .optional(),
       })
       .strict()
       .optional(),

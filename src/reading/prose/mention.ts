@@ -4,6 +4,8 @@ import type { Measure, Target } from '../../plan/model';
 export const doubts = {
   /** A comma is missing beside the name: where it begins is a guess. */
   lostPunctuation: 0.3,
+  /** It stands in a table whose cells could not be taken apart. */
+  unreadTable: 0.3,
   /** The same sentence tells results of an earlier year. */
   pastOrPlan: 0.4,
   /** Several numbers share one name. */

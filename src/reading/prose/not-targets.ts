@@ -117,6 +117,13 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
     if (/^(?:[^,;。]{0,4})(?:政策|措施|意见|举措|规定)/.test(right)) return true;
     if (/(?:新政|政策|措施|意见|条款|规定|举措)[^,;。\n]{0,22}$/.test(before)) return true;
   }
+  // 24小时书房: it is open all day
+  if (
+    amount.unit === '小时' &&
+    amount.low === 24 &&
+    /^(?!办结|完成|送达|到达|响应)[\u4e00-\u9fff]{2}/.test(right)
+  )
+    return true;
   if (amount.chinese && amount.unit === '次' && !/^(?:[,;。、)]|$)/.test(right)) return true;
   const bound = /(?:不少于|不低于|至少|不超过)$/.test(left);
   if (amount.chinese && !bound && !spelledUnits.test(amount.unit)) return true;

@@ -6,6 +6,7 @@ import { findUnitLists, type UnitList, type Units } from '../offices/responsibil
 import { labelledDues } from './due-labels';
 import { shareTails, tailLength } from './group-tails';
 import { headingsOfOffices } from './office-headings';
+import { divideByNumbers } from './numbered-divisions';
 import { fillForms } from './form-fields';
 import { readSections, type Section } from './sections';
 import { reachOf, type Reach } from './reach';
@@ -76,6 +77,7 @@ export function readStructure(
     if (headsNext && isBareList(last)) paragraphs.pop();
   });
   const headed = headingsOfOffices(items);
+  divideByNumbers(items, listAlone);
   shareTails(items, listAlone);
   const fields = fillForms(items, listAlone);
   shareLists(items, listAlone);

@@ -123,6 +123,8 @@ const isWithin = ({ role, text }: Column) =>
   (role === 'responsible' || role === 'support') && /[科处股]室/.test(text);
 /** 考评部门 beside 责任主体. */
 const assesses = ({ role, text }: Column) => role === 'responsible' && ASSESSORS.test(text);
+const HOPED = /(?:挑战|争先|冲刺)(?:目标)?[值数]?$/;
+const asks = ({ role, text }: Column) => role === 'target' && !HOPED.test(text);
 const isOther = (column: Column) => (other: Column) =>
   other !== column && (other.role === 'lead' || other.role === 'responsible') && !assesses(other);
 const answers = ({ role, text }: Column) =>
@@ -140,6 +142,9 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
   return columns.map((column) => {
     const { role, period } = column;
     const past = period !== null && Number(period.slice(-4)) < year;
+    // 挑战值 beside 目标值: what is hoped for is not what is asked
+    if (role === 'target' && HOPED.test(column.text) && columns.some(asks))
+      return { ...column, role: 'ignored' };
     if (role === 'year' || role === 'target' || role === 'baseline') {
       const growth = /增长|增速|增幅|增减|同比/.test(column.text);
       if (past || role === 'baseline') {

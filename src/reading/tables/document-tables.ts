@@ -7,6 +7,7 @@ import { readTable } from './read-table';
 import type { TableReading } from './records';
 import { findBoxTables } from './from-lines/box-tables';
 import { findLineTables } from './from-lines/find-line-tables';
+import { withOfficesAbove } from './office-above';
 import { findTextTables } from './text-tables';
 import { subjectAbove } from './title-of-table';
 import { unitAbove } from './unit-of-table';
@@ -14,6 +15,8 @@ import { unitAbove } from './unit-of-table';
 /** The tables of a document that were read, in its order, and the text without them: nothing is read twice. */
 export interface DocumentTables {
   tables: TableReading[];
+  /** Where a table stands whose cells cannot be taken apart; its words are prose. */
+  unread: readonly { start: number; end: number }[];
   /** As long as the document's text, so that offsets hold; empty lines where tables stood that were read. */
   prose: string;
 }
@@ -42,7 +45,7 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
   const tabbed = pasted.filter(({ start, end }) => text.slice(start, end).includes('\t'));
   const taken = [...known, ...tabbed.filter((table) => readOnce(table) !== null)];
   const rebuilt = findLineTables(text, inOrder(taken));
-  for (const table of inOrder([...whole, ...drawn, ...pasted, ...rebuilt])) {
+  for (const table of inOrder([...whole, ...drawn, ...pasted, ...rebuilt.tables])) {
     if (table.start < from) continue;
     const read = readOnce(table);
     if (read) tables.push(read);
@@ -55,7 +58,14 @@ export function readTables(source: SourceDocument, context: RowContext): Documen
     pieces.push(isProse ? inside.replace(/\t/g, '\n') : blank(end - start));
     from = end;
   }
-  return { tables, prose: from === 0 ? text : pieces.join('') + text.slice(from) };
+  const isRead = ({ start, end }: { start: number; end: number }) =>
+    tables.some((table) => table.start < end && start < table.end);
+  const unread = rebuilt.unread.filter((span) => !isRead(span));
+  return {
+    tables: withOfficesAbove(tables, text),
+    unread,
+    prose: from === 0 ? text : pieces.join('') + text.slice(from),
+  };
 }
 
 const inOrder = (tables: readonly SourceTable[]) => [...tables].sort((a, b) => a.start - b.start);

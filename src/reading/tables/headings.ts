@@ -70,7 +70,8 @@ const rules: readonly [Role, RegExp][] = [
     'support',
     /^(配合|协办|协同|参与|协助|协作|参加)(责任)?(单位|部门|科室|处室|股室|机构)?(\(.*\))?$/,
   ],
-  ['unit', /^(计量|指标|度量)?单位$|^计量$/],
+  ['unit', /^(计量|指标|度量|标尺|统计)?单位$|^计量$/],
+  ['target', /^(?:底线|争先|挑战|保底|奋斗|力争|控制|达标|考核|预期)[值数]$/],
   ['target', /^(?:今年|本年度?|当年)(?:目标)?$/],
   [
     'responsible',
@@ -152,7 +153,7 @@ function roleOf(text: string, period: string): Role {
   if (rule) return rule[0];
   if (
     period !== '' &&
-    /^(?:(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?|实际(数|值)?|末)$/.test(bare)
+    /^(?:(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?|实际(数|值)?|[末底])$/.test(bare)
   )
     return 'baseline';
   return isPlace(bare) ? 'place' : 'unknown';

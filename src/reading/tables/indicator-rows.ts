@@ -4,13 +4,15 @@ import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
 import { dueOfRow } from './row-due';
 import { isMeasure, isTotal } from './headings';
+import { isEvent } from '../../measures/kinds';
+import { withValueKind } from '../prose/totals';
 import type { TableTarget } from './records';
 import { filledDown } from './filled-down';
 import { groupOf, isTotalRow, nameOfRow, plainName, type RowName } from './row-names';
 import { RowPlaces } from './row-places';
 import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
 import { tableUnitFor } from './unit-of-table';
-import { isCumulative, readValue } from './values';
+import { isBareName, isCumulative, readValue } from './values';
 
 export interface RowContext {
   year: number;
@@ -124,9 +126,21 @@ function targetsOf(
   const baseline =
     isGrowth || gains || role === 'place' ? undefined : baselineOf(row, head.columns, unit);
   const [only] = targets;
+  // 博士后工作站 | 7 | 9: what stood before stands beside it, and no word says that it is done anew
+  if (
+    baseline !== undefined &&
+    only?.measure === 'completion' &&
+    isStock(only, baseline) &&
+    isBareName(name.name)
+  )
+    return [withValueKind({ ...only, measure: 'level', baseline: only.baseline ?? baseline })];
   if (baseline === undefined || targets.length !== 1 || only!.target.unit !== unit) return targets;
   return [{ ...only!, baseline: only!.baseline ?? baseline }];
 }
+
+/** Things that are there, of which there are to be more; what happens or is done each year begins anew. */
+const isStock = ({ name, target: { low, unit } }: CellTarget, before: number) =>
+  low !== null && low > before && !isEvent(unit) && !/就业$/.test(name);
 
 const GROWTH = /增长|增速|增幅|增减|涨幅/;
 /** What shares gain over the years is points: 城镇化率 | 〔3.8〕 in a column of growth. */

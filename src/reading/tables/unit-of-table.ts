@@ -54,7 +54,7 @@ const KINDS: readonly [RegExp, (unit: string) => boolean][] = [
   [/(?:里程|长度)$/, (unit) => dimensionOf(unit) === 'length'],
   [/(?:产量|总产)$/, (unit) => dimensionOf(unit) === 'mass'],
   [
-    /(?:额|产值|增加值|投资|收入|支出|税收|资金|利润|花费|消费|贷款|存款|预算|经费)$/,
+    /(?:额|产值|增加值|生产总值|GDP|出口|进口|外资|投资|收入|支出|税收|资金|利润|花费|消费|贷款|存款|预算|经费)$/,
     (unit) => dimensionOf(unit) === 'money',
   ],
 ];

@@ -2,7 +2,7 @@ import type { Measure, Operator, Target } from '../../plan/model';
 import { counts } from '../../measures/kinds';
 import { amountAt, type Amount } from '../prose/amounts';
 import { namesValue } from '../prose/measures';
-import { peelEnd, peelStart, type Wording } from '../prose/peeling';
+import { lastVerb, peelEnd, peelStart, type Wording } from '../prose/peeling';
 import { readTargets } from '../prose/targets';
 
 /** A cell that holds a value and nothing else: 6.7, ≥91%, 增长6.5%左右, 3-5家, 〔15〕. */
@@ -87,6 +87,10 @@ export function measureOf(
   }
   return { name, measure: wording.measure ?? measureByName(name, target.unit) };
 }
+
+/** Whether no word of a name tells that something is done. */
+export const isBareName = (name: string): boolean =>
+  peelStart(name).measure === null && peelEnd(name).measure === null && lastVerb(name) === null;
 
 function measureByName(name: string, unit: string): Measure {
   if (unit.endsWith('百分点')) return 'change_pp';

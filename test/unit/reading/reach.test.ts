@@ -122,3 +122,31 @@ test('where others answer already, a clause with its own office answers for itse
     ['直接融资', '', '区政府办(金融办)'],
   ]);
 });
+
+test('a division of work calls items by their numbers', () => {
+  expect(
+    offices(
+      '一、主要任务',
+      '（一）新建口袋公园7个。',
+      '（二）新增托位300个。',
+      '（三）开展义诊20场。由区卫健委负责。',
+      '（四）安装报警器900台。',
+      '二、责任分工',
+      '第（一）项由区城管局牵头，各街道配合；第（二）（三）（四）项由区妇联牵头。',
+    ),
+  ).toEqual([
+    ['口袋公园', '区城管局', '各街道'],
+    ['托位', '区妇联', ''],
+    ['义诊', '', '区卫健委'],
+    ['报警器', '区妇联', ''],
+  ]);
+});
+
+test('offices that several sentences share out are not dealt to their targets in order', () => {
+  expect(
+    offices(
+      '一、民生',
+      '1.新增就业90人，发放贷款2亿元。新建学校3所。（区人社局、区财政局、区教育局分别负责）',
+    ).map(([, lead, support]) => [lead, support]),
+  ).toEqual(Array(3).fill(['', '区人社局、区财政局、区教育局']));
+});

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { pageRanges } from '../../../documents/page-ranges';
 import { format } from '../../../language/language';
+import type { Plan } from '../../../plan/model';
 import { StepPage } from '../../parts/StepPage';
 import type { ChosenPlan } from '../../session/useChosenPlan';
 import type { Session } from '../../session/useSession';
@@ -106,6 +107,7 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
       <StepPage heading={messages.heading} focusHeading={false} fill>
         <Counts review={review} />
         <UnreadPages pages={plan.source?.unreadPages ?? []} />
+        <UnreadTables source={plan.source} />
         <ReviewToolbar
           review={review}
           onSave={save}
@@ -156,6 +158,26 @@ export function UnreadPages({ pages }: { pages: readonly number[] }) {
   return (
     <MessageBar intent="warning" layout="multiline" data-testid="unread-pages">
       <MessageBarBody>{format(unreadPages, { pages: ranges })}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const LONGEST_HEAD = 24;
+
+/** Says where the document has tables that were not taken apart: their rows are to be entered by hand. */
+export function UnreadTables({ source }: { source: Plan['source'] }) {
+  const { unreadTables, tableSeparator } = useMessages(reviewMessages);
+  const spans = source?.unreadTables ?? [];
+  if (!source || spans.length === 0) return null;
+  const heads = spans.map(({ start, end }) => {
+    const words = source.text.slice(start, end);
+    return words.length > LONGEST_HEAD ? `${words.slice(0, LONGEST_HEAD)}…` : words;
+  });
+  return (
+    <MessageBar intent="warning" layout="multiline" data-testid="unread-tables">
+      <MessageBarBody>
+        {format(unreadTables, { count: spans.length, heads: heads.join(tableSeparator) })}
+      </MessageBarBody>
     </MessageBar>
   );
 }

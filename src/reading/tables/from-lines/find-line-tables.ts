@@ -1,7 +1,6 @@
-import type { SourceTable } from '../../source';
 import { findCards } from './cards';
 import { findListedTables } from './listed-tables';
-import { findRunTables } from './run-tables';
+import { findRunTables, type RunTables } from './run-tables';
 import { tokenLines, type Span } from './tokens';
 
 /**
@@ -9,10 +8,8 @@ import { tokenLines, type Span } from './tokens';
  * card for each row. Cells keep their places in the text.
  * @param taken spans that are known to be tables already.
  */
-export function findLineTables(text: string, taken: readonly Span[]): SourceTable[] {
-  return [
-    ...findCards(text, taken),
-    ...findListedTables(tokenLines(text, taken)),
-    ...findRunTables(text, taken),
-  ];
+export function findLineTables(text: string, taken: readonly Span[]): RunTables {
+  const { tables, unread } = findRunTables(text, taken);
+  const listed = findListedTables(tokenLines(text, taken));
+  return { tables: [...findCards(text, taken), ...listed, ...tables], unread };
 }

@@ -151,7 +151,7 @@ function roleOf({ line }: Token): Role {
 
 const ENDS = /^(?:附[件表录:：]|注[:：]|备注[:：]|说明[:：]|表\d)/;
 
-const ITEM = /^\d{1,2}[.、](?!\d)|^[(]\d{1,2}[)]$/;
+const ITEM = /^\d{1,2}[.、](?!\d)|^[(]\d{1,2}[)]|^[\u4e00-\u9fff]{2,12}:$/;
 
 interface TablePart {
   rows: SourceCell[][];
@@ -172,7 +172,7 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
     if (ENDS.test(own[0]!.line)) break;
     // Under a head of places each line begins with one
     if (several && isPlaces(head.tokens[0]!) && !isPlace(own[0]!.line)) break;
-    // 1. 新建学校4所: items of prose, where no column has numbers
+    // 1. 新建学校4所, 保障措施: – prose, where no column has numbers
     if (several && !head.roles.includes('serial') && ITEM.test(own[0]!.line)) break;
     const repeated = repeats(lines, last, head.written);
     if (repeated > 0) {
@@ -263,7 +263,9 @@ function fittingEnd(places: readonly Place[], costs: readonly number[]): number 
     const row = costs.slice(rowStart, i);
     const isGroup = places[rowStart]?.column === -1;
     const dear = row.reduce((sum, cost) => sum + cost, 0) / Math.max(1, row.length);
-    if (dear > 1.6 || (row.length < 2 && !isGroup)) break;
+    // Words alone, however many lines of them, are no row
+    const columns = new Set(places.slice(rowStart, i).map(({ column }) => column)).size;
+    if (dear > 1.6 || (columns < 2 && !isGroup)) break;
     if (!isGroup) end = i;
     rowStart = i;
   }

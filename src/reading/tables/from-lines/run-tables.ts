@@ -23,9 +23,16 @@ interface Head extends RunHead {
   end: number;
 }
 
+/** Tables whose cells stand in one line, and stretches of lines that are such tables but cannot be taken apart. */
+export interface RunTables {
+  tables: SourceTable[];
+  unread: Span[];
+}
+
 /** Tables whose cells stand in one line with nothing, or nothing but a space, between them. */
-export function findRunTables(text: string, taken: readonly Span[]): SourceTable[] {
+export function findRunTables(text: string, taken: readonly Span[]): RunTables {
   const tables: SourceTable[] = [];
+  const unread: Span[] = [];
   let next = 0;
   for (let at = text.search(/序号|指标/); at >= 0 && at < text.length;) {
     while (next < taken.length && taken[next]!.end <= at) next++;
@@ -34,11 +41,30 @@ export function findRunTables(text: string, taken: readonly Span[]): SourceTable
     const head = inside ? null : headOf(run);
     const read = head && tableBehind(text, head);
     if (read) tables.push(read);
+    const rest = inside ? null : unreadOf(text, run, read);
+    if (rest) unread.push(rest);
     const from = read?.end ?? run.at(-1)?.end ?? at + 1;
     FIRST.lastIndex = from;
     at = FIRST.exec(text)?.index ?? -1;
   }
-  return tables;
+  return { tables, unread };
+}
+
+/** So much behind a head, with figures in it, is a table's, whoever can read it. */
+const SHORTEST_UNREAD = 20;
+
+/** The line of a head behind which no rows were found, or what follows the last row on its line. */
+function unreadOf(text: string, run: readonly SourceCell[], read: SourceTable | null): Span | null {
+  const head = run.at(-1);
+  if (!head || run.length < FEWEST_HEADINGS) return null;
+  const from = read?.end ?? head.end;
+  const stop = text.indexOf('\n', from);
+  const end = stop < 0 ? text.length : stop;
+  const rest = text.slice(from, end).trim();
+  const isTable =
+    read === null ? /^[^。]{0,60}\d/.test(rest) : /^\d{1,3}[\s\u4e00-\u9fff]/.test(rest);
+  if (rest.length < SHORTEST_UNREAD || !isTable) return null;
+  return { start: read === null ? run[0]!.start : from, end };
 }
 
 /** What may be the first heading of a table. */

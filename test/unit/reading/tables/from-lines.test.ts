@@ -269,3 +269,18 @@ test('lines that no columns fit stay prose', () => {
   const lines = ['任务', '目标', '责任单位', '各单位要高度重视', '切实加强领导', '新建粮仓3座。'];
   expect(read(...lines)).toEqual(['粮仓 3 座  ']);
 });
+
+test('a table whose figures run into each other is told, and what is read of it is not sure', () => {
+  const run =
+    '指标名称单位2026年实际2027年目标责任科室床位数张6.26.5医政科护士数人3.84.0医政科新建病房3栋';
+  const { indicators, unreadTables } = readPlan(
+    `临河区2027年卫生工作任务\n${run}\n新建诊所5家。\n`,
+  );
+  expect(unreadTables).toEqual([{ start: 15, end: 15 + run.length }]);
+  expect(
+    indicators.map(({ target, confidence, reason }) => [target.low, confidence, reason]),
+  ).toEqual([
+    [3, 0.3, 'unreadTable'],
+    [5, 0.9, undefined],
+  ]);
+});

@@ -14,6 +14,14 @@ test.each([
   ['2025年(预计)', 'baseline'],
   ['2025年全年预计', 'baseline'],
   ['责任人', 'ignored'],
+  ['包保领导及责任部门', 'responsible'],
+  ['本年任务', 'goal'],
+  ['2026年形象进度', 'goal'],
+  ['量化指标', 'goal'],
+  ['底线值', 'target'],
+  ['今年', 'target'],
+  ['2025年底', 'baseline'],
+  ['计量', 'unit'],
 ])('%s heads %s', (heading, role) => expect(readHeading(heading).role).toBe(role));
 
 test('what was planned for the year before is no baseline', () => {
@@ -62,4 +70,32 @@ test('a class and what stands in it below one heading; growth a year over all ye
     '地区生产总值 total = 430 亿元 2028',
     '地区生产总值 growth = 6.2 % 2024-2028',
   ]);
+});
+
+test('who assesses answers for nothing where others do; what is hoped for is not asked; what was there and grows is a state', () => {
+  const rows = [
+    ['事项', '单位', '去年', '目标值', '挑战值', '考评部门', '主责部门'],
+    ['5G基站', '个', '320', '460', '500', '市经信局', '区工信局'],
+  ];
+  expect(targetsIn(rows)).toEqual(['5G基站 level = 460 个 2024']);
+  expect(unitsOf(documentOf(rows))).toEqual(['5G基站: 区工信局 | ']);
+});
+
+test('tables below the names of two offices are those offices’', () => {
+  const sheet = (office: string, name: string) =>
+    `2024年目标任务书——${office}\n编号\t目标名称\t目标值\n1\t${name}\t12个\n`;
+  expect(unitsOf(`${sheet('区民政局', '助餐点')}\n${sheet('区水利局', '水库加固')}`)).toEqual([
+    '助餐点: 区民政局 | ',
+    '水库加固: 区水利局 | ',
+  ]);
+  expect(unitsOf(sheet('区民政局', '助餐点'))).toEqual(['助餐点:  | ']);
+});
+
+test('shares gain points over the years', () => {
+  expect(
+    targetsIn([
+      ['指标', '2023年', '2028年', '年均增长〔累计〕'],
+      ['常住人口城镇化率（%）', '70', '74', '〔4〕'],
+    ]),
+  ).toEqual(['常住人口城镇化率 level = 74 % 2028', '常住人口城镇化率 change_pp = 4 个百分点 2024']);
 });

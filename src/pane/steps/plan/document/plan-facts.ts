@@ -38,5 +38,11 @@ export function planOf(
   source: NonNullable<Plan['source']>,
 ): Plan {
   const [district, title] = [facts.district.trim(), facts.title.trim()];
-  return { ...reading, id: planIdOf(district, reading.years[0]), district, title, source };
+  const { unreadTables, ...records } = reading;
+  const told = unreadTables === undefined ? {} : { unreadTables };
+  return {
+    ...records,
+    ...{ id: planIdOf(district, reading.years[0]), district, title },
+    source: { ...source, ...told },
+  };
 }
