@@ -10,6 +10,11 @@ import { rankedOffices } from '../workbook/sheets/ranking/ranked-offices';
 import { readScoring } from '../workbook/sheets/scoring/scoring-sheet';
 import { breakdownSheet } from '../workbook/sheets/breakdown/breakdown-sheet';
 import { summarySheet } from '../workbook/sheets/summary/summary-sheet';
+import {
+  countTasks,
+  tasksInPlan,
+  type TaskCount,
+} from '../workbook/sheets/task-summary/task-counts';
 import { trendSheet } from '../workbook/sheets/trend/trend-sheet';
 import { figureFinder, type FigureFinder, type NoteSource } from './find-figures';
 import type { CellReference, Figure } from './note';
@@ -58,6 +63,12 @@ export interface LeaderFacts {
   isByTie: boolean;
 }
 
+/** The tasks by status, and the names of those delayed. */
+export interface TaskFacts {
+  counts: Record<TaskCount, Figure>;
+  delayed: readonly string[];
+}
+
 /** What a note tells, each number with its cell. */
 export interface NoteFacts {
   district: string;
@@ -80,6 +91,8 @@ export interface NoteFacts {
   nearSchedule: IndicatorFacts[];
   /** The furthest behind first. */
   behind: IndicatorFacts[];
+  /** Null where the plan has none, or no sheet counts them. */
+  tasks: TaskFacts | null;
   stale: CellReference[];
   missing: string[];
 }
@@ -129,11 +142,27 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
     onSchedule: byStatus('onSchedule', ahead),
     nearSchedule: byStatus('nearSchedule', late),
     behind: byStatus('behind', late),
+    tasks: taskFacts(context, find),
     stale: find.stale,
     missing: [
       ...(known.length < units.length ? [context.sheet(summarySheet)] : []),
       ...(change === 'missing' ? [context.sheet(breakdownSheet)] : []),
     ],
+  };
+}
+
+function taskFacts(context: ReportContext, find: FigureFinder): TaskFacts | null {
+  const { quarter } = context.settings;
+  const tasks = tasksInPlan(context);
+  const { rate, ...counted } = countTasks(tasks, quarter);
+  const all = Object.entries(counted).map(
+    ([key, value]) => [key, find.tasks(key as TaskCount, value)] as const,
+  );
+  if (rate === null || all.some(([, figure]) => figure === null)) return null;
+  const delayed = tasks.filter(({ statuses }) => statuses[quarter].status === 'delayed');
+  return {
+    counts: Object.fromEntries(all) as TaskFacts['counts'],
+    delayed: delayed.map(({ title }) => title),
   };
 }
 

@@ -10,6 +10,9 @@ import { summaryColumn, type SummaryColumn } from '../workbook/sheets/summary/su
 import { FIRST_ROW } from '../workbook/sheet/blocks';
 import { rankingColumn } from '../workbook/sheets/ranking/ranking-report';
 import { summaryTexts } from '../workbook/sheets/summary/texts';
+import { taskSummaryColumn } from '../workbook/sheets/task-summary/task-summary-report';
+import type { TaskCount } from '../workbook/sheets/task-summary/task-counts';
+import { taskSummaryTexts } from '../workbook/sheets/task-summary/texts';
 import { textOf } from '../workbook/sheet/table/locate-table';
 import type { CellReference, Figure } from './note';
 import { shownNumber, type Shown } from './shown-number';
@@ -42,6 +45,8 @@ export interface FigureFinder {
   ranking(office: string, key: 'pace' | 'score', value: number | null): Figure | null;
   /** @param cell that is known already. */
   at(cell: CellReference, value: number): Figure | null;
+  /** A count of 任务汇总, of all tasks. */
+  tasks(key: TaskCount, value: number): Figure | null;
   change(row: ChangeRow, key: keyof Change, value: number | null): Figure | null;
   /** Cells that hold something else than the number given. */
   stale: CellReference[];
@@ -93,6 +98,12 @@ export function figureFinder({ workbook, names, read }: NoteSource): FigureFinde
       if (row < 0) return null;
       const cell = { sheet, row, column: rankingColumn(key) };
       return figure(cell, value, { shown: key === 'pace' ? 'percent' : 'plain' });
+    },
+    tasks(key, value) {
+      const sheet = present.taskSummary?.name ?? '';
+      const row = rowLabelled(sheet, taskSummaryTexts.total[language]);
+      if (row < FIRST_ROW) return null;
+      return figure({ sheet, row, column: taskSummaryColumn(key) }, value);
     },
     at: (cell, value) => figure(cell, value),
     change(row, key, value) {

@@ -13,7 +13,9 @@ export async function draftQuarterNote(host: Host, language: Language): Promise<
   const { workbook, snapshot, read } = await requireLedgerCells(host, [
     'cover',
     'ledger',
+    'tasks',
     'summary',
+    'taskSummary',
     'ranking',
     'scoring',
     'breakdown',

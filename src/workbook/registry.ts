@@ -29,6 +29,7 @@ import { scoringSheet } from './sheets/scoring/scoring-sheet';
 import { settingsSheet } from './sheets/settings/settings-sheet';
 import { sourcesSheet } from './sheets/sources/sources-sheet';
 import { summarySheet } from './sheets/summary/summary-sheet';
+import { taskSummarySheet } from './sheets/task-summary/task-summary-sheet';
 import { tasksSheet } from './sheets/tasks/tasks-sheet';
 import { trailSheet } from './sheets/trail/trail-sheet';
 import { trendSheet } from './sheets/trend/trend-sheet';
@@ -52,6 +53,7 @@ export const sheets = [
   completionSheet,
   trendSheet,
   unfinishedSheet,
+  taskSummarySheet,
   forecastSheet,
   indicatorSheet,
   scoringSheet,

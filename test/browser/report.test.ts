@@ -7,12 +7,14 @@ withDesk((opened) => (desk = opened));
 
 const sheets = [
   '领导专页',
+  '单位专页',
   '指标完成情况表',
   '分类汇总',
   '单位排名',
   '单位完成率',
   '全年走势',
   '未达序时清单',
+  '任务汇总',
   '达标预测',
   '单项走势',
 ];
@@ -27,7 +29,7 @@ test('the quarterly report is written from the pane; its charts follow, and so d
   await write.scrollIntoViewIfNeeded();
   await desk.picture('report-before');
   await write.click();
-  await page.getByText('季度报表已写入 10 张工作表。').waitFor();
+  await page.getByText('季度报表已写入 12 张工作表。').waitFor();
   for (const sheet of sheets) {
     await desk.tab(sheet);
     await desk.goTo('A3');

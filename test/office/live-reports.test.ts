@@ -4,10 +4,12 @@ import { writeReports } from '../../src/usecases/write-reports';
 import { calculateWithLibreOffice } from '../support/libreoffice';
 import {
   enter,
+  enterTask,
   filled,
   FIRST_ROW,
   ledgerColumn,
   numbered,
+  numberedTask,
   overwrite,
   planOf,
 } from '../unit/usecases/workbooks';
@@ -102,4 +104,22 @@ test('another office and another page chosen change the page, without the add-in
   );
   expect(pages).toBe(Math.ceil(35 / size));
   expect(cells('单位专页', 9, 3)).toEqual([String(size + 1), `指标${2 * size + 1}`, '家']);
+});
+
+test('tasks are counted as their statuses change, in the quarter that is chosen', async () => {
+  const tasks = [['甲局'], ['甲局', '甲局分局'], []].map((lead, n) => numberedTask(n, { lead }));
+  const made = await filled(planOf([numbered(0)], tasks));
+  await setQuarter(made, 2);
+  await writeReports(made);
+  const host = await XlsxHost.open(await made.save(), { calculate: () => [] });
+  enterTask(host, 0, 'status2', '滞后');
+  enterTask(host, 1, 'status2', '已完成');
+  enterTask(host, 2, 'status3', '已完成');
+  const cells = await calculated(host);
+  expect([3, 4, 5, 6].map((row) => cells('任务汇总', row, 8))).toEqual([
+    ['甲局', '2', '1', '0', '0', '1', '0', '50%'],
+    ['甲局分局', '1', '0', '0', '0', '1', '0', '100%'],
+    ['（未明确牵头单位）', '1', '0', '0', '0', '0', '1', '0%'],
+    ['合计', '3', '1', '0', '0', '1', '1', '33.3333%'],
+  ]);
 });

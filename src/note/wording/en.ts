@@ -34,6 +34,21 @@ const criterionWords: Record<Criterion, string> = {
   score: 'score',
 };
 
+/** What the tasks have come to; the names of some that are delayed. */
+function tasks({ tasks: facts }: NoteFacts): Paragraph[] {
+  if (!facts) return [];
+  const { counts, delayed } = facts;
+  const parts = [
+    ...(counts.completed.value > 0 ? [say`${counts.completed} completed`] : []),
+    ...(counts.inProgress.value > 0 ? [say`${counts.inProgress} in progress`] : []),
+    ...(counts.notStarted.value > 0 ? [say`${counts.notStarted} not started`] : []),
+    ...(counts.delayed.value > 0 ? [say`${counts.delayed} delayed`] : []),
+    ...(counts.blank.value > 0 ? [say`${counts.blank} without a status`] : []),
+  ];
+  const all = say`There ${is(counts.tasks)} ${counts.tasks} ${plural(counts.tasks.value, 'task', 'tasks')}: ${list(parts)}.`;
+  return [delayed.length > 0 ? sentences(all, say`Delayed: ${named(delayed)}.`) : all];
+}
+
 function overview(facts: NoteFacts): Paragraph[] {
   const { total } = facts;
   const { notAssessed, notReported } = total;
@@ -43,7 +58,7 @@ function overview(facts: NoteFacts): Paragraph[] {
       : ''
   }.`;
   if (assessedCount(facts) === 0)
-    return [sentences(scope, 'No indicator is assessed this quarter.')];
+    return [sentences(scope, 'No indicator is assessed this quarter.'), ...tasks(facts)];
   const reporting =
     notReported.value === 0
       ? 'Every assessed indicator was reported.'
@@ -55,7 +70,12 @@ function overview(facts: NoteFacts): Paragraph[] {
         say`Contradictions in the plan that are not settled: ${facts.unsettled}; every place counts in the figures of this note.`,
       ]
     : [];
-  return [sentences(scope, reporting), ...open, ...(hasResults(facts) ? results(facts) : [])];
+  return [
+    sentences(scope, reporting),
+    ...open,
+    ...(hasResults(facts) ? results(facts) : []),
+    ...tasks(facts),
+  ];
 }
 
 function results(facts: NoteFacts): Paragraph[] {

@@ -24,13 +24,30 @@ const criterionWords: Record<Criterion, string> = {
   score: '考核得分',
 };
 
+/** What the tasks have come to; the names of some that are delayed. */
+function tasks({ tasks: facts }: NoteFacts): Paragraph[] {
+  if (!facts) return [];
+  const { counts, delayed } = facts;
+  const more = delayed.length > NAMED ? '包括' : '为';
+  const parts = [
+    ...(counts.completed.value > 0 ? [say`已完成${counts.completed}项`] : []),
+    ...(counts.inProgress.value > 0 ? [say`推进中${counts.inProgress}项`] : []),
+    ...(counts.notStarted.value > 0 ? [say`未启动${counts.notStarted}项`] : []),
+    ...(counts.delayed.value > 0 ? [say`滞后${counts.delayed}项`] : []),
+    ...(counts.blank.value > 0 ? [say`未填状态${counts.blank}项`] : []),
+  ];
+  const late = delayed.length > 0 ? say`滞后的${more}：${named(delayed)}。` : '';
+  return [paragraph(say`任务共${counts.tasks}项，其中${join(parts, '，')}。`, late)];
+}
+
 function overview(facts: NoteFacts): Paragraph[] {
   const { total } = facts;
   const { notAssessed, notReported, reported } = total;
   const scope = say`${`《${facts.planTitle}》`}共有指标${total.indicators}项${
     notAssessed.value > 0 ? say`，其中本季不考核${notAssessed}项` : ''
   }。`;
-  if (assessedCount(facts) === 0) return [paragraph(scope, '本季度没有考核的指标。')];
+  if (assessedCount(facts) === 0)
+    return [paragraph(scope, '本季度没有考核的指标。'), ...tasks(facts)];
   const isWhole = notReported.value === 0;
   const reporting = isWhole
     ? '考核的指标均已报送数据。'
@@ -40,7 +57,12 @@ function overview(facts: NoteFacts): Paragraph[] {
   const open = facts.unsettled
     ? [say`方案前后不一致尚未确认的有${facts.unsettled}处，所涉各项均计入本通报的数字。`]
     : [];
-  return [paragraph(scope, reporting), ...open, ...(hasResults(facts) ? results(facts) : [])];
+  return [
+    paragraph(scope, reporting),
+    ...open,
+    ...(hasResults(facts) ? results(facts) : []),
+    ...tasks(facts),
+  ];
 }
 
 function results(facts: NoteFacts): Paragraph[] {

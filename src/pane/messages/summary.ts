@@ -51,6 +51,10 @@ export const summaryMessages = localise({
       '领导专页：一页 A4，状态、差距、变化、单位首尾',
       'One page: status, shortfalls, changes, first and last offices',
     ),
+    office: text(
+      '单位专页：任选一个单位，列出它的指标',
+      'One office: the indicators of an office by choice',
+    ),
     results: text('指标完成情况表：按领域列出，供打印报送', 'Results: by field of work, for print'),
     summary: text('季度汇总：{units} 个牵头单位', 'Summary: {units} lead {units|unit|units}'),
     breakdown: text(
@@ -69,6 +73,10 @@ export const summaryMessages = localise({
     unfinished: text(
       '未达序时清单：{short} 项，附原因说明',
       'Short of schedule: {short} {short|indicator|indicators}, with reasons',
+    ),
+    taskSummary: text(
+      '任务汇总：各单位任务的状态，附图',
+      'Task summary: status of tasks by office, with a chart',
     ),
     forecast: text(
       '达标预测：年末预测、达标可能性、其余每季需完成多少',

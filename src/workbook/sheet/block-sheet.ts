@@ -116,6 +116,11 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
       report.visible < widths.length
         ? [{ column: report.visible, columns: widths.length - report.visible }]
         : [],
+    // A chart that ends at hidden columns lies, for LibreOffice, on the one behind them, which it would print.
+    ...(report.visible < widths.length &&
+      report.charts.length > 0 && {
+        printArea: { row: 0, column: 0, rows: signRow + 1, columns: report.visible },
+      }),
     // Always: rows decide on how many pages it is printed.
     page: {
       ...frame.page,

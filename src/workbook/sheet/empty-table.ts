@@ -8,6 +8,7 @@ export const emptyTexts = {
     'zh-CN': '方案没有写明牵头单位，不能按单位统计。',
     en: 'The plan names no lead office, so nothing is counted by office.',
   },
+  noTasks: { 'zh-CN': '方案中没有任务。', en: 'The plan has no task.' },
   noIndicators: { 'zh-CN': '方案中没有指标。', en: 'The plan has no indicator.' },
   noneShort: {
     'zh-CN': '没有滞后、接近序时或未报的指标。',

@@ -40,7 +40,7 @@ test('the sheets stand behind the summary, in their order', async () => {
   const host = await workbook();
   const names = host.workbook.sheets.map(({ name }) => name);
   const first = names.indexOf('季度汇总');
-  expect(names.slice(first - 3, first + 8)).toEqual([
+  expect(names.slice(first - 3, first + 9)).toEqual([
     '领导专页',
     '单位专页',
     '指标完成情况表',
@@ -50,6 +50,7 @@ test('the sheets stand behind the summary, in their order', async () => {
     '单位完成率',
     '全年走势',
     '未达序时清单',
+    '任务汇总',
     '达标预测',
     '单项走势',
   ]);

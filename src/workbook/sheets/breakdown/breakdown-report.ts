@@ -62,7 +62,7 @@ export function breakdownReport(
   const lowerRow = row + 2;
   const endRow = lowerRow + Math.max(changeRows.length, countedStatuses.length) + 1;
   const drawn = fields.length;
-  const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 9)];
+  const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 8)];
   // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
   const tables = [
     ...asOneTable(blocks),

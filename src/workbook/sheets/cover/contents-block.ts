@@ -34,6 +34,7 @@ const about: Readonly<Record<string, Localised>> = {
   completion: { 'zh-CN': '各单位完成率与序时', en: 'Completion by office' },
   trend: { 'zh-CN': '每项指标的四个季度', en: 'Four quarters of every indicator' },
   unfinished: { 'zh-CN': '未达序时的指标及原因', en: 'What is short of schedule, and why' },
+  taskSummary: { 'zh-CN': '各单位任务的状态', en: 'Tasks by office and status' },
   forecast: { 'zh-CN': '年末预计和达标可能', en: 'The year end, and the chance' },
   indicator: { 'zh-CN': '任选一项看走势', en: 'One indicator by choice' },
   scoring: { 'zh-CN': '各指标权重和得分', en: 'Weights and scores' },
@@ -155,21 +156,19 @@ function isOfChanges(cells: Cells, row: number, language: Language): boolean {
 const isBlankAt = (cells: Cells, row: number) =>
   [COLUMN, COLUMN + 1].every((column) => textOf(cells[row]?.[column]) === '');
 
-/** What the links show; on a cover of before, which lists fewer sheets, a link stands higher. @param isThere tells of a sheet's name. */
+/** What the links show. @param isThere tells of a sheet's name. */
 export function contentsResults(
   cover: string,
   sheets: readonly ListedSheet[],
   isThere: (name: string) => boolean,
   language: Language,
 ): SheetResults[] {
-  return listedOf(sheets).flatMap(({ name }, i) =>
-    Array.from({ length: i + 1 }, (_, row) => ({
-      sheet: cover,
-      at: at(HEADING_ROW + 1 + row, COLUMN),
-      values: [[isThere(name) ? name : `${name}${notMade[language]}`]],
-      formula: linkFormula(name, language),
-    })),
-  );
+  return listedOf(sheets).map(({ name }, i) => ({
+    sheet: cover,
+    at: at(HEADING_ROW + 1 + i, COLUMN),
+    values: [[isThere(name) ? name : `${name}${notMade[language]}`]],
+    formula: linkFormula(name, language),
+  }));
 }
 
 const listedOf = (sheets: readonly ListedSheet[]) =>

@@ -6,11 +6,13 @@ export const leaderIdentity: SheetIdentity<'leader'> = {
 };
 
 /** Widths of the page's columns in characters: what an upright A4 page takes at a size that is read. */
-export const LEADER_WIDTHS = [4, 18, 12, 9, 9, 9, 12, 9, 7, 10, 17];
+export const LEADER_WIDTHS = [4, 17, 11, 10, 10, 9, 12, 9, 7, 10, 17];
 /** From here on the offices stand, beside what changed. */
 export const BESIDE = 7;
 /** The columns of the figures of what is behind, and of their unit. */
 export const FIGURES = { target: 3, actual: 4, due: 5, variance: 6, forecast: 7, unit: 8 } as const;
+/** The columns of its texts. */
+export const [NAME, LEAD, REASON] = [1, 2, 10];
 /** The column of the statuses of what is behind. */
 export const STATUS = 9;
 /** Hidden behind them: where a row stands in the ledger, and its id. */

@@ -1,14 +1,27 @@
 import { shortOfSchedule, shortStatuses } from '../../../quarter/shortfall';
 import type { Status } from '../../../tracking/status';
-import { indicatorsInPlan } from '../../../quarter/quarter-figures';
+import { joinUnits } from '../../../plan/offices/office-list';
+import { indicatorsInPlan, type QuarterIndicator } from '../../../quarter/quarter-figures';
 import type { ReportContext } from '../../report-context';
 import { textsDown, type Cells } from '../../sheet/sheet-identity';
+import { textHeight } from '../../sheet/row-heights';
 import { textOf } from '../../sheet/table/locate-table';
-import { ID, leaderLists, type LeaderLabels } from './leader-columns';
+import {
+  ID,
+  LEAD,
+  LEADER_WIDTHS,
+  leaderLists,
+  NAME,
+  REASON,
+  type LeaderLabels,
+} from './leader-columns';
 
-/** So many of each list fit on the page. */
-export const MOST_BEHIND = 6;
-const MOST_MOVED = 5;
+/** So many of each list fit on the page; of those behind, at least so many are told however long their reasons are. */
+const MOST_BEHIND = 6;
+export const LEAST_BEHIND = 3;
+const MOST_MOVED = 4;
+/** Height in points that the rows of those behind may have together: more would make the whole page small. */
+const ROOM_BEHIND = 200;
 
 /** Reported and short of schedule; what was not reported is counted above, and no shortfall of it is known. */
 export const listedStatuses: readonly Status[] = shortStatuses.filter(
@@ -24,9 +37,23 @@ export function leaderLabels(context: ReportContext): LeaderLabels {
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   const moved = (movement: 'down' | 'up') => inPlan.filter((row) => row.movement === movement);
   return {
-    behind: ids(shortOfSchedule(inPlan).filter(isListed).slice(0, MOST_BEHIND)),
+    behind: ids(fitting(shortOfSchedule(inPlan).filter(isListed).slice(0, MOST_BEHIND))),
     moved: ids([...moved('down'), ...moved('up')].slice(0, MOST_MOVED)),
   };
+}
+
+/** The first ones, as far as their rows have room. */
+function fitting(rows: readonly QuarterIndicator[]): QuarterIndicator[] {
+  let height = 0;
+  return rows.filter(({ name, lead, explanation }, i) => {
+    const [nameHeight, leadHeight, reasonHeight] = [
+      textHeight(name, LEADER_WIDTHS[NAME]!),
+      textHeight(joinUnits(lead), LEADER_WIDTHS[LEAD]!),
+      textHeight(explanation, LEADER_WIDTHS[REASON]!),
+    ];
+    height += Math.max(nameHeight, leadHeight, reasonHeight);
+    return i < LEAST_BEHIND || height <= ROOM_BEHIND;
+  });
 }
 
 /** What the page names as it stands. */

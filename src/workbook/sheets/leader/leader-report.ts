@@ -21,7 +21,7 @@ import { amongStatuses, countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
 import { BESIDE, FIGURES, LEADER_WIDTHS, PLACE, STATUS, type LeaderLabels } from './leader-columns';
-import { isListed, listedStatuses, MOST_BEHIND } from './leader-labels';
+import { isListed, LEAST_BEHIND, listedStatuses } from './leader-labels';
 import { tasksText } from './tasks-text';
 import { leaderTexts as texts } from './texts';
 
@@ -73,7 +73,6 @@ export function leaderReport(
   );
   page.heading(texts.tasks[language]);
   page.line(tasksText(context));
-  page.line(texts.more[language]);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -181,14 +180,14 @@ function behindFormats(block: ReportBlock, language: Language): ConditionalForma
   ];
 }
 
-/** Whether all that is named is still short of schedule, and nothing is left out where there was room. */
+/** Whether all that is named is still short of schedule, and nothing is left out where few are named. */
 function listCheck(
   { language, indicators, byId }: ReportContext,
   { behind: ids }: LeaderLabels,
   block: ReportBlock | undefined,
 ): Check {
   const inLedger = countInLedger(listedStatuses, language);
-  const isWhole = ids.length < MOST_BEHIND;
+  const isWhole = ids.length < LEAST_BEHIND;
   const named = block
     ? `SUMPRODUCT(${amongStatuses(areaAddress(statusesOf(block), true), listedStatuses, language)}*1)`
     : '0';

@@ -1,18 +1,10 @@
 import { format, type Localised } from '../../../language/language';
-import { quarters } from '../../../tracking/quarter';
-import { definedNames } from '../../defined-names';
 import type { ReportContext } from '../../report-context';
 import type { LiveText } from '../../standing';
 import { isLed } from '../office/office-formulas';
-import { readTaskRows } from '../tasks/read-task-rows';
-import {
-  taskColumns,
-  tasksTable,
-  taskStatuses,
-  taskStatusTerms,
-  type TaskColumn,
-  type TaskStatus,
-} from '../tasks/task-columns';
+import { tasksInPlan } from '../task-summary/task-counts';
+import { taskStatuses, taskStatusTerms, type TaskStatus } from '../tasks/task-columns';
+import { taskReferences } from '../tasks/task-references';
 import { leaderTexts as texts } from './texts';
 
 const count: Localised = { 'zh-CN': '{status} {count} 项', en: '{status} {count}' };
@@ -30,19 +22,14 @@ export function tasksText(
   { tasks, language, settings }: ReportContext,
   of?: { cell: string; office: string },
 ): LiveText {
-  const inPlan = tasks ? readTaskRows(tasks).filter(({ gone }) => !gone) : [];
+  const inPlan = tasksInPlan({ tasks });
   const rows = of ? inPlan.filter(({ lead }) => lead.includes(of.office)) : inPlan;
   if (!tasks || inPlan.length === 0) {
     const value = texts.noTasks[language];
     return { formula: `"${value}"`, value };
   }
-  const heading = (key: TaskColumn) =>
-    taskColumns.find((spec) => spec.key === key)!.heading[language];
-  const column = (key: TaskColumn) => `${tasksTable[language]}[${heading(key)}]`;
-  const statuses = quarters.map((quarter) => column(`status${quarter}`)).join(',');
-  const leads = of ? `*${isLed(of.cell, column('lead'))}` : '';
-  const isCounted = `(${column('id')}<>"")*(${column('mark')}="")${leads}`;
-  const now = `CHOOSE(${definedNames.quarter},${statuses})`;
+  const { lead, now, ...tasksOf } = taskReferences(language);
+  const isCounted = `${tasksOf.isCounted}${of ? `*${isLed(of.cell, lead)}` : ''}`;
   const order: (TaskStatus | null)[] = [
     'delayed',
     ...taskStatuses.filter((each) => each !== 'delayed'),

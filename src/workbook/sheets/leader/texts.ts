@@ -27,8 +27,4 @@ export const leaderTexts = {
     en: 'Lead offices: first and last three',
   },
   noOffices: { 'zh-CN': '没有可排名的牵头单位。', en: 'No office can be ranked.' },
-  more: {
-    'zh-CN': '其余见“未达序时清单”“全年走势”“单位排名”。',
-    en: 'The rest stands on the sheets of the report.',
-  },
 } as const;

@@ -1,9 +1,16 @@
 import { format, type Language } from '../../../language/language';
 import type { Task } from '../../../plan/model';
 import { joinUnits } from '../../../plan/offices/office-list';
-import { quarters } from '../../../tracking/quarter';
-import type { CellValue, SheetPatch, ValidationDescription } from '../../description';
+import { quarters, type Quarter } from '../../../tracking/quarter';
+import type { Area } from '../../address';
+import type {
+  CellValue,
+  ConditionalFormatDescription,
+  SheetPatch,
+  ValidationDescription,
+} from '../../description';
 import { quarterLineFormula, type QuarterLine } from '../../quarter-line';
+import { statusColors } from '../../styles';
 import type { TableLayout } from '../../sheet/table/column';
 import type { TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
@@ -11,6 +18,7 @@ import {
   tasksTable,
   taskColumns,
   taskStatuses,
+  taskStatusLooks,
   taskStatusTerms,
   type TaskColumn,
 } from './task-columns';
@@ -66,17 +74,31 @@ export function layOutTasksSheet(input: TasksSheet): SheetPatch {
     tabColor: '#2E75B6',
     frozen: 'title',
   });
-  return rows.records.length === 0 ? patch : { ...patch, validations: statusLists(input) };
+  if (rows.records.length === 0) return patch;
+  return { ...patch, validations: statusLists(input), conditionalFormats: statusColours(input) };
 }
 
-function statusLists({ layout, rows, language }: TasksSheet): ValidationDescription[] {
+const statusCells = ({ layout, rows }: TasksSheet, quarter: Quarter): Area => ({
+  row: rows.firstRow,
+  column: layout.columns[`status${quarter}`],
+  rows: rows.records.length,
+  columns: 1,
+});
+
+/** As the statuses of indicators. */
+const statusColours = (input: TasksSheet): ConditionalFormatDescription[] =>
+  quarters.flatMap((quarter) =>
+    taskStatuses.map((status) => ({
+      at: statusCells(input, quarter),
+      text: taskStatusTerms[status][input.language],
+      format: { ...statusColors[taskStatusLooks[status]], bold: status === 'delayed' },
+    })),
+  );
+
+function statusLists(input: TasksSheet): ValidationDescription[] {
+  const { language } = input;
   return quarters.map((quarter) => ({
-    at: {
-      row: rows.firstRow,
-      column: layout.columns[`status${quarter}`],
-      rows: rows.records.length,
-      columns: 1,
-    },
+    at: statusCells(input, quarter),
     rule: { type: 'list', values: taskStatuses.map((status) => taskStatusTerms[status][language]) },
     style: 'stop',
     title: texts.statusTitle[language],

@@ -1,6 +1,7 @@
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Localised } from '../../../language/language';
 import { quarters, type Quarter } from '../../../tracking/quarter';
+import type { Status } from '../../../tracking/status';
 import type { ColumnSpec } from '../../sheet/table/column';
 import { commonColumns } from '../../sheet/table/common-columns';
 
@@ -80,3 +81,11 @@ export const taskStatusTerms: Record<TaskStatus, Localised> = {
   completed: { 'zh-CN': '已完成', en: 'Completed' },
   delayed: { 'zh-CN': '滞后', en: 'Delayed' },
 };
+
+/** Tasks have the colours of indicators that fare alike. */
+export const taskStatusLooks = {
+  delayed: 'behind',
+  notStarted: 'nearSchedule',
+  inProgress: 'onSchedule',
+  completed: 'met',
+} as const satisfies Record<TaskStatus, Status>;
