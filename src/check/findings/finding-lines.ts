@@ -1,6 +1,6 @@
 import type { Evidence } from './finding';
 import { severityTerms } from './terms';
-import type { Language } from '../../language/language';
+import { format, type Language, type Localised } from '../../language/language';
 import { joinUnits } from '../../plan/offices/office-list';
 import { cellAddress, quoteSheet } from '../../workbook/address';
 import {
@@ -33,7 +33,7 @@ export function findingLine(
   return {
     severity: severityTerms[finding.severity][language],
     rule: finding.title[language],
-    units: joinUnits(finding.leadUnits),
+    units: officesText(finding.leadUnits, language),
     indicator: finding.indicatorName,
     quarter: finding.quarter,
     cell: target.replace(/'/g, ''),
@@ -60,6 +60,17 @@ export function keptLine({ line, explanation, earlier }: StoredLine, language: L
 
 const valueText = ({ value }: Evidence, language: Language) =>
   typeof value === 'string' ? value : value[language];
+
+/** The first of many offices, and how many they are: rows that name them all fill a page each. */
+function officesText(offices: readonly string[], language: Language): string {
+  if (offices.length <= MOST_NAMED) return joinUnits(offices);
+  const named = joinUnits(offices.slice(0, NAMED));
+  return format(many[language], { named, count: offices.length, more: offices.length - NAMED });
+}
+
+const MOST_NAMED = 5;
+const NAMED = 3;
+const many: Localised = { 'zh-CN': '{named}等{count}个单位', en: '{named} and {more} more' };
 
 /** "目标值：21户" */
 const evidenceText = (side: Evidence, language: Language): string =>

@@ -1,5 +1,11 @@
 import type { Area } from '../address';
-import type { CellFormat, CellValue, SheetPatch, SheetResults } from '../description';
+import type {
+  CellFormat,
+  CellValue,
+  SheetPatch,
+  SheetResults,
+  TableDescription,
+} from '../description';
 import { heightsOf } from './block-heights';
 import { FIRST_ROW, HEADING_ROW, rowsOf, type Report, type ReportBlock } from './blocks';
 import { pagesTall } from './page-fit';
@@ -48,6 +54,7 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
   const { length: rowsNow } = sheet.cells;
   const usedRows = Math.max(rowsNow, signRow + 1);
   const rowHeights = heightsOf(report);
+  const list = tableOf(report);
   return {
     name: sheet.sheet,
     ...(sheet.position === undefined ? {} : { position: sheet.position }),
@@ -138,9 +145,17 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
     rowHeights,
     conditionalFormats: report.conditionalFormats,
     validations: report.validations,
-    protection: { allowFilter: false, allowSort: false, allowFormatColumns: true },
+    ...(list && { tables: [list] }),
+    protection: { allowFilter: list !== null, allowSort: false, allowFormatColumns: true },
     charts: report.charts,
   };
+}
+
+/** The table of a list with what it shows; null where there is nothing to filter. What formulas need stands hidden beside it. */
+function tableOf({ table, blocks: [block], visible }: Report): TableDescription | null {
+  if (table === undefined || !block || rowsOf(block) === 0) return null;
+  const { row, column } = block;
+  return { name: table, area: { row, column, rows: rowsOf(block) + 1, columns: visible - column } };
 }
 
 /** Whether a sheet already has the report's blocks, of as many rows, in their places. */

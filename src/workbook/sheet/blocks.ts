@@ -49,6 +49,8 @@ export interface Report {
   /** Columns from here on are what others are worked out from; hidden. */
   visible: number;
   frozenColumns: number;
+  /** A long list is filtered by what its columns show: the name of the table that its first block becomes. */
+  table?: string;
   /** Rows that stay in sight and are repeated in print, where the headings are not in the usual one. */
   headRows?: number;
   /** Printed on one upright page. */

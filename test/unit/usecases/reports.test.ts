@@ -337,3 +337,20 @@ test('an indicator that left the plan is in no list of the year', async () => {
   await writeReports(host);
   expect([3, 4].map((row) => cells(host, '全年走势', row, 0, 1)[0])).toEqual(['指标0', null]);
 });
+
+test('long lists are filtered by what they show, also under protection, and follow how long they are', async () => {
+  const host = await workbook();
+  const tableOf = (name: string) => {
+    const { tables, protection } = host.workbook.sheet(name)!;
+    return { areas: tables.map(({ area }) => area), isAllowed: protection?.allowFilter };
+  };
+  // The heading and three that are short of schedule, the eleven columns and their number; ids stand hidden beside.
+  const shown = { row: 2, column: 0, columns: 12 };
+  expect(tableOf('未达序时清单')).toEqual({ areas: [{ ...shown, rows: 4 }], isAllowed: true });
+  for (const name of ['全年走势', '达标预测']) {
+    expect([name, tableOf(name).areas[0]!.rows, tableOf(name).isAllowed]).toEqual([name, 5, true]);
+  }
+  enter(host, 1, 'q2', 100);
+  await writeReports(host);
+  expect(tableOf('未达序时清单').areas).toEqual([{ ...shown, rows: 3 }]);
+});

@@ -10,7 +10,16 @@ import {
 } from '../../../src/workbook/sheets/findings/finding-columns';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import type { CheckedFinding } from '../../../src/check/findings/checked-finding';
-import { enter, filled, ledgerCell, ledgerColumn, overwrite, smallPlan } from './workbooks';
+import {
+  enter,
+  filled,
+  ledgerCell,
+  ledgerColumn,
+  numbered,
+  overwrite,
+  planOf,
+  smallPlan,
+} from './workbooks';
 
 const SHEET = '校验结果';
 const REASON = '一家企业迁出，年底前补齐';
@@ -365,4 +374,17 @@ describe('explaining in the pane', () => {
     expect(open).toMatchObject({ explanation: 'required', explanationText: '' });
     expect(lines(host, ['state', 'explanation'])).toEqual([['待核实', '']]);
   });
+});
+
+test.each([
+  ['zh-CN', 5, '1局、2局、3局、4局、5局'],
+  ['zh-CN', 6, '1局、2局、3局等6个单位'],
+  ['en', 6, '1局、2局、3局 and 3 more'],
+] as const)('a finding of many offices names the first (%s, %i)', async (language, count, told) => {
+  const lead = Array.from({ length: count }, (_, n) => `${n + 1}局`);
+  const host = await filled(planOf([numbered(0, { lead })]), language);
+  const [ledger, findings] = language === 'en' ? ['Ledger', 'Findings'] : ['指标台账', SHEET];
+  host.edit(ledger, 3, ledgerColumn('q1'), 0.5);
+  await check(host);
+  expect(lines(host, ['units'], findings)).toEqual([[told]]);
 });

@@ -81,6 +81,7 @@ export function forecastReport(context: ReportContext, ids: readonly string[]): 
     ],
     visible: FORECAST_VISIBLE,
     frozenColumns: 2,
+    table: texts.table[language],
     blocks: [{ row: HEADING_ROW, column: 0, columns: columnsOf(context, ids) }],
     cells: methodLines.map((line, i) => ({
       row: FIRST_ROW + ids.length + 1 + i,

@@ -2,6 +2,7 @@ import type { Localised } from '../../../language/language';
 import type { OutlookField } from '../../../quarter/forecast/fields';
 
 export const forecastTexts = {
+  table: { 'zh-CN': '达标预测表', en: 'ForecastTable' },
   title: { 'zh-CN': '{district}年度目标达标预测', en: '{district}: forecast of the year' },
   line: {
     'zh-CN': '计量单位见各行；按达标可能性由低到高排列，无依据的列后',

@@ -4,6 +4,7 @@ export const trendTexts = {
     'zh-CN': '计量单位见各行；实际为年初以来累计（水平类为季末数），状态按各季序时目标判定',
     en: 'Units as in each row; actuals are cumulative for the year (levels: at quarter end), statuses by what is due in each quarter',
   },
+  table: { 'zh-CN': '全年走势表', en: 'YearTable' },
   actual: { 'zh-CN': '{quarter}季度实际', en: 'Q{quarter} actual' },
   status: { 'zh-CN': '{quarter}季度状态', en: 'Q{quarter} status' },
   curves: { 'zh-CN': '采用的序时比例', en: 'shares due' },

@@ -66,6 +66,7 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
     widths: trendColumns.map((key) => widthOf(key, rows)),
     visible: TREND_VISIBLE,
     frozenColumns: trendColumn('name') + 1,
+    table: trendTexts.table[language],
     blocks: [{ row: HEADING_ROW, column: 0, columns }],
     cells: [],
     charts: [],

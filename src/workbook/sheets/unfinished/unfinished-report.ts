@@ -33,6 +33,7 @@ export const unfinishedTexts = {
     en: 'Units as in each row; figures come from the ledger',
   },
   compared: { 'zh-CN': '未达序时的名单', en: 'the list of those short of schedule is' },
+  table: { 'zh-CN': '未达序时表', en: 'ShortTable' },
   reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
 } as const;
 
@@ -85,6 +86,7 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     widths: [6, ...listWidths(context, ids, shown), 10, 12],
     visible: POSITION,
     frozenColumns: 2,
+    table: unfinishedTexts.table[language],
     blocks: [{ row: HEADING_ROW, column: 0, columns }],
     cells: [],
     charts: [],
