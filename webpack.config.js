@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { contentSecurityPolicy } = require('./packaging/content-security-policy');
 const { Licences } = require('./packaging/licences');
@@ -86,7 +87,10 @@ module.exports = async (env = {}, { mode = 'development' } = {}) => {
       usedExports: true,
       providedExports: true,
       // The pages are a few lines each, and stay readable for whoever sets up a server for them.
-      minimize: production && { html: false },
+      minimize: production,
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      ],
     },
     // What was built stays for the next start, or the next test. Every build that ships is made from nothing.
     cache: (serving || Boolean(env.tested)) && {
