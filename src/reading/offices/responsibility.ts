@@ -64,17 +64,21 @@ const OWN_WORDS = /^[\u4e00-\u9fff]{2,8}:(?=.*(?:牵头|负责|配合|主办|协
 const CLOSING = ')]】〕>〉';
 const LONGEST = 1500;
 const LONGEST_JOINED = 200;
+/** 〔责任单位〕区科技局: a label in brackets is one with a colon; it takes as many characters. */
+const BRACKETED_LABEL =
+  /[([【〔]((?:总?牵头|责任|配合|协同|协办|主办|承办|参与|落实)(?:单位|部门|科室))[)\]】〕](?=[\u4e00-\u9fff])/g;
 
 /**
  * The unit lists of a paragraph, in order: bracketed ones, those that a label opens, a sentence that is one.
  * @param isGap whether the source has a space before a character; it may be all that parts two units.
  */
 export function findUnitLists(
-  text: string,
+  written: string,
   isGap: GapBefore = noGaps,
   declared: Declared = NOTHING_DECLARED,
 ): UnitList[] {
-  if (!HINT.test(text)) return [];
+  if (!HINT.test(written)) return [];
+  const text = written.replace(BRACKETED_LABEL, '。$1:');
   const parse = (body: string, bare = false) => parseUnits(body, bare, declared);
   const lists: UnitList[] = [];
   const taken = new Uint8Array(text.length);

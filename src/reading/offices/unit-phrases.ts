@@ -40,6 +40,7 @@ const VERB = VERBS.map(({ word }) => word).join('|');
 
 const ADVERBS = [
   '共同',
+  '双',
   '分别',
   '联合',
   '具体',
@@ -74,11 +75,17 @@ const ADVERBS = [
 ];
 /** What may follow the verb of a list and is no unit: "牵头|负责", "负责|属地管理责任". */
 const TAIL =
-  /^(负责|组织实施|实施|落实|抓好?落实|抓好|推进|组织|完成|总责|属地管理责任|属地责任|工作|相关工作|相关任务|到位)+/;
+  /^(负责|组织实施|实施|落实|抓好?落实|抓好|推进|推动|办理|协调|组织|完成|总责|属地管理责任|属地责任|工作|相关工作|相关任务|到位)+/;
 const WITH = /^(并)?(会同|联合|协同|商)(?=.{2})/;
 const LONGEST_NAME = 30;
 /** 负责|水源保护, 做好|统计监测: the office's part of the work, which names nobody. */
 const OBJECT = /(负责|做好|抓好|承担)(?!牵头|配合|落实|主办|人|同志|领导)([\u4e00-\u9fff]{2,14})$/;
+
+/** What is said of any part: 学位|建设. */
+const WORK = /(?:建设|控制|管理|保障|推进|实施|工作|任务|事项|方面|部分|等)+$/;
+
+/** Words that say nothing of which part. */
+const ANY_WORK = /^(?:工程|项目|设施|资金|质量|安全|业务)$/;
 
 /** The part of the work that a clause gives its offices; null where what follows its verb are offices, or more verbs. */
 function withoutObject(clause: string): string {
@@ -104,6 +111,7 @@ export function phrased(text: string): Named | null {
   let verbs = 0;
   for (const written of splitOuter(text, ',;。')) {
     const segment = withoutObject(written);
+    const object = segment === written ? undefined : OBJECT.exec(written)?.[2];
     const helping = WITH.exec(segment);
     let rest = helping ? segment.slice(helping[0].length) : segment;
     let companions = helping !== null;
@@ -122,6 +130,10 @@ export function phrased(text: string): Named | null {
       for (const unit of units) named[unit.part ?? part].push(unit.name);
       const inTurn = /^分别由|分别$/.test(rest.slice(0, verb.at));
       named.shares!.push(...(inTurn ? turnsOf(units) : sharesOf(units)));
+      // 区教育局负责学位建设,区卫健局负责费用控制: each its own
+      const of = object?.replace(WORK, '') ?? '';
+      if (of.length > 1 && !ANY_WORK.test(of))
+        named.shares!.push(...units.map(({ name }) => ({ office: name, of })));
       companions = verb.word === '会同';
       verbs++;
       pending = '';

@@ -164,10 +164,15 @@ function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
   const own = carried && carried.unit !== amount.unit ? INTRODUCED.exec(ending.works)?.[1] : null;
   if (own && ending.rest === '' && counts(amount.unit) && isWorkOfItsOwn(own))
     return { name: own, measure: 'completion', end: amount.end, doubts: ['unsureName'] };
+  // 水质达标率100%,新增造林2.2万亩: its object is in the verb
+  if (ending.rest === '' && WHOLE_WORK.test(ending.works) && ending.measure !== null)
+    return { name: ending.works, measure: ending.measure, end: amount.end, doubts: [] };
   if (!carried) return turned(item, ending) ?? workOf(item, ending);
   const listed = carried.names[0];
   const inAll = /^(?:共|共计|合计|总计)$/.test(ending.verb);
-  const measure = inAll ? carried.measure : (ending.measure ?? carried.measure);
+  // 提高1.2个百分点|至76%: the value that it comes to
+  const comesTo = carried.measure === 'change_pp' && /^,?[至到]$/.test(left) ? 'level' : null;
+  const measure = inAll ? carried.measure : (comesTo ?? ending.measure ?? carried.measure);
   const end = amount.end;
   if (listed !== undefined) {
     return { name: listed, measure, end, doubts: listed === carried.name ? ['sharedName'] : [] };

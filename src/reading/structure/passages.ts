@@ -2,6 +2,7 @@ import { noGaps, type GapBefore } from '../text/gaps';
 import { cut, type Placed } from '../text/paragraphs';
 import { tailList } from '../offices/clause-lists';
 import { declarationsOf, NOTHING_DECLARED, type Declared } from '../offices/declarations';
+import { headedList, isOrderedByOffices } from '../offices/headed-lines';
 import { findUnitLists, type UnitList, type Units } from '../offices/responsibility';
 import { labelledDues } from './due-labels';
 import { shareTails, tailLength } from './group-tails';
@@ -64,10 +65,13 @@ export function readStructure(
   gapBefore: GapBefore = noGaps,
 ): Structure {
   const declared = declarationsOf(text);
-  const items = readSections(text, year, gapBefore).map((section) => ({
+  const sections = readSections(text, year, gapBefore);
+  const lines = sections.flatMap((section) => section.paragraphs.map((line) => line.text));
+  const byOffices = isOrderedByOffices(lines);
+  const items = sections.map((section) => ({
     section,
     paragraphs: section.paragraphs.map((paragraph) =>
-      readParagraph(paragraph, declared, gapBefore),
+      readParagraph(paragraph, declared, gapBefore, byOffices),
     ),
   }));
   items.forEach(({ section, paragraphs }, i) => {
@@ -152,16 +156,29 @@ function withPlace(
   return { ...task, lead, support, section: item.section, words };
 }
 
-function readParagraph(whole: Placed, declared: Declared, gapBefore: GapBefore): Read {
+function readParagraph(
+  whole: Placed,
+  declared: Declared,
+  gapBefore: GapBefore,
+  byOffices: boolean,
+): Read {
   const told = tailLength(whole.text);
   const paragraph = told === 0 ? whole : cut(whole, told, whole.text.length);
-  const read = readLists(paragraph, declared, gapBefore);
+  const headed = byOffices ? headedList(paragraph.text) : null;
+  const read = readLists(paragraph, declared, gapBefore, headed);
   return told === 0 || read.text !== '' ? read : { ...read, tail: whole.text.slice(0, told) };
 }
 
-function readLists(paragraph: Placed, declared: Declared, gapBefore: GapBefore): Read {
+function readLists(
+  paragraph: Placed,
+  declared: Declared,
+  gapBefore: GapBefore,
+  headed: UnitList | null,
+): Read {
   const isGap = (i: number) => i > 0 && gapBefore(paragraph.at[i]!);
-  const lists = findUnitLists(paragraph.text, isGap, declared);
+  const found = findUnitLists(paragraph.text, isGap, declared);
+  // Lists of its own go before the office that a line begins with
+  const lists = headed && found.every(({ start }) => start < headed.end) ? [headed] : found;
   if (lists.length === 0) {
     const { text, at } = paragraph;
     const spaceAt = firstGap(at, gapBefore);

@@ -35,11 +35,18 @@ export function headingOf(text: string): string | null {
  * @param only the text is all there is of the item: a sentence of several clauses is then no heading.
  */
 export function titleOf(text: string, spaceAt: number | null = null, only = false): string {
-  const heading = headingOf(text);
+  const heading = withoutField(headingOf(text), spaceAt);
   const sentence = only && heading?.includes(',') && text === `${heading}。`;
   const title = spaced(text, spaceAt) ?? (sentence ? null : heading) ?? firstClause(text);
   return withoutQuantity(title.trim());
 }
+
+const FIELD = /^(?:工作|年度|主要)?(?:目标|措施|内容|任务|要求)$/;
+/** 招商攻坚 目标:…: the first field of a form that stands on the line of its heading. */
+const withoutField = (heading: string | null, spaceAt: number | null) =>
+  heading !== null && spaceAt !== null && spaceAt > 2 && FIELD.test(heading.slice(spaceAt))
+    ? heading.slice(0, spaceAt)
+    : heading;
 
 /** Where punctuation was lost, a space ends the heading before a text with figures. */
 export function spaced(text: string, spaceAt: number | null): string | null {

@@ -24,6 +24,22 @@ const BREAKS_LIST = 4;
 const FEWEST_GAPS = 0.05;
 const MOST_GAPS = 0.6;
 
+/** A number that does not go on from one before it counts no rows. */
+const COUNTS_NOTHING = 5;
+
+/** Which pieces may be the number of a row: any but a figure whose forerunner stands nowhere before it. */
+function countedOn(tokens: readonly Token[]): boolean[] {
+  const seen = new Set<number>();
+  return tokens.map(({ line }, i) => {
+    const number = /^[(]?(\d{1,4})[).、]?$/.exec(line)?.[1];
+    if (number === undefined) return true;
+    const value = Number(number);
+    const counts = value === 1 || i === 0 || seen.has(value - 1) || seen.has(value);
+    if (counts) seen.add(value);
+    return counts;
+  });
+}
+
 /**
  * The cheapest way to deal pieces of text, in their order, into the columns of a table, row by row. A piece opens a row, or
  * goes on with the row of the one before it in the same column or in one further right; state `width` is a line that heads rows.
@@ -51,6 +67,7 @@ export function align(
 
   const gaps = tokens.filter(({ gap }) => gap).length / tokens.length;
   const parted = !several && gaps > FEWEST_GAPS && gaps < MOST_GAPS;
+  const counted = countedOn(tokens);
   tokens.forEach((token, i) => {
     const kind = new Kind(token.line);
     const row = i * states;
@@ -68,7 +85,9 @@ export function align(
         ? GROUP.test(token.line)
           ? HEADS_ROWS
           : HEADS_NONE
-        : costOf(kind, roles[column]!);
+        : roles[column] === 'serial' && !counted[i]
+          ? COUNTS_NOTHING
+          : costOf(kind, roles[column]!);
       let cost = behind + ROW + carry + (heads ? 0 : skips[column]!);
       let back = last;
       let opens = 1;

@@ -284,3 +284,20 @@ test('a table whose figures run into each other is told, and what is read of it 
     [5, 0.9, undefined],
   ]);
 });
+
+test('a column of bodies beside the names, quarters that are no targets, and a figure that is no number of a row', () => {
+  expect(
+    read(
+      ...['序号', '乡镇（部门）', '指标', '单位', '一季度目标', '上半年目标', '全年目标'],
+      ...['1', '县发改局', '固定资产投资', '亿元', '18', '42', '96'],
+      ...['2', '县工信局', '工业投资', '亿元', '7', '16', '38'],
+      ...['技改项目', '个', '5', '12', '30'],
+      ...['3', '城北工业园', '亩均投资', '万元', '—', '—', '280'],
+    ),
+  ).toEqual([
+    '固定资产投资 96 亿元 县发改局 ',
+    '工业投资 38 亿元 县工信局 ',
+    '技改项目 30 个 县工信局 ',
+    '亩均投资 280 万元 城北工业园 ',
+  ]);
+});

@@ -1,0 +1,41 @@
+import { areBodies, looksLikeDepartment } from './office-kinds';
+import { namedUnits, splitOuter } from './unit-names';
+import type { UnitList } from './responsibility';
+
+/** "【区发改局】GDP增长6%", "招商办:引进项目3个": who is to do what the rest of the line says. */
+const HEADED =
+  /^(?:[—●•◆■-]\s*)?(?:[【[]([^【】[\]。;:\d]{2,40})[】\]]|([\u4e00-\u9fff、]{2,24}):)(?=.{4})/;
+/** Labels of lists and of fields, not names. */
+const LABEL = /单位|部门|责任|牵头|配合|领导|目标|任务|措施|要求|内容|完成|时限/;
+/** What an office's name ends in, and little else. */
+const OFFICE = /(?:局|办|委|部|科|股|所|站|中心|院|会|队|街道|镇|乡|公司)$/;
+const SURELY = /(?:局|办|委|部|科|股)$/;
+/** One such line may be anything; several are an order by offices. */
+const FEWEST = 3;
+const FEWEST_SURE = 2;
+
+function namesIn(line: string): { names: string[]; length: number } | null {
+  const [head, inBracket, beforeColon] = HEADED.exec(line) ?? [];
+  const written = inBracket ?? beforeColon;
+  if (head === undefined || written === undefined || LABEL.test(written)) return null;
+  const names = namedUnits(written).map(({ name }) => name);
+  const parts = splitOuter(written, '、,').filter((part) => part !== '');
+  const are =
+    names.every((name) => OFFICE.test(name) && looksLikeDepartment(name)) || areBodies(names);
+  return names.length >= parts.length && are ? { names, length: head.length } : null;
+}
+
+/** Whether the lines of a document begin with the names of those who are to do what they say. */
+export function isOrderedByOffices(lines: readonly string[]): boolean {
+  const found = lines.flatMap((line) => namesIn(line) ?? []);
+  const sure = found.filter(({ names }) => names.some((name) => SURELY.test(name)));
+  return found.length >= FEWEST && sure.length >= FEWEST_SURE;
+}
+
+/** The list that such a line begins with: it answers for all the rest. */
+export function headedList(line: string): UnitList | null {
+  const found = namesIn(line);
+  return (
+    found && { start: 0, end: found.length, lead: found.names, support: [], until: line.length }
+  );
+}
