@@ -7,7 +7,7 @@ import { readWorkbook } from '../../xlsx/read/read-workbook';
 /** Reads a file that came back: its cells, which of them are formulas or have a number format, and what it says of itself. */
 export const readReturned: ReadReturned = async (bytes) => {
   const parts = Package.open(bytes);
-  const model = await readWorkbook(parts);
+  const model = await readWorkbook(parts, { contentsOnly: true });
   return {
     sheets: model.sheets.filter(({ hasCells }) => hasCells).map(contentsOf),
     properties: readCustomProperties(parts),

@@ -187,12 +187,21 @@ function unmerged(
 }
 
 function totalsOf(files: readonly FileResult[], entries: readonly MergedEntry[]): Totals {
-  const count = <K extends string>(keys: readonly K[], of: (key: K) => number) =>
-    Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, number>;
+  const count = <K extends string>(keys: readonly K[], found: readonly K[]) => {
+    const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+    for (const key of found) counts[key] += 1;
+    return counts;
+  };
   return {
     files: files.length,
     entries: entries.length,
-    ...count(dispositions, (key) => entries.filter((each) => each.disposition === key).length),
-    verdicts: count(verdicts, (key) => files.filter((each) => each.verdict === key).length),
+    ...count(
+      dispositions,
+      entries.map(({ disposition }) => disposition),
+    ),
+    verdicts: count(
+      verdicts,
+      files.map(({ verdict }) => verdict),
+    ),
   };
 }

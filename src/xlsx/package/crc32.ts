@@ -1,3 +1,5 @@
+import { crc32Natively } from './codec';
+
 const POLYNOMIAL = 0xedb88320;
 
 /** Four tables, so that four bytes are taken at a time. */
@@ -16,6 +18,8 @@ for (let byte = 0; byte < 256; byte++) {
 
 /** The checksum that zip files keep of every part. */
 export function crc32(bytes: Uint8Array): number {
+  const native = crc32Natively(bytes);
+  if (native !== null) return native;
   const [first, second, third, fourth] = tables as [
     Uint32Array,
     Uint32Array,

@@ -1,6 +1,12 @@
+/** Making one takes longer than decoding a small part with it. */
+const decoders = new Map<string, TextDecoder>();
+
 /** The text of a part: UTF-8, or UTF-16 by its first bytes; a byte order mark is no part of it. */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  let decoder = decoders.get(encoding);
+  if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding)));
+  return decoder.decode(bytes);
 }
 
 function encodingOf([a, b]: Uint8Array): string {

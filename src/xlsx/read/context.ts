@@ -6,4 +6,5 @@ export interface SheetContext {
   /** Style in the model by style of the file. */
   styles: number[];
   differences: CellFormat[];
+  contentsOnly: boolean;
 }

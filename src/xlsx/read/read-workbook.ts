@@ -10,11 +10,19 @@ import { readSheet } from './sheet';
 import { readStyles } from './styles';
 import { readTables } from './tables';
 
+export interface ReadOptions {
+  /** Only what cells hold and their formats; of a formula that it is one, not what it says. */
+  contentsOnly?: boolean;
+}
+
 /**
  * Reads a file into the model, as far as it is drawn or written; the file itself keeps the rest.
  * @throws ProductError `notAWorkbook` or `encrypted`.
  */
-export async function readWorkbook(file: Uint8Array | Package): Promise<WorkbookModel> {
+export async function readWorkbook(
+  file: Uint8Array | Package,
+  { contentsOnly = false }: ReadOptions = {},
+): Promise<WorkbookModel> {
   const parts = file instanceof Package ? file : Package.open(file);
   const part = readWorkbookPart(parts);
   if (part.sheets.length === 0) throw notAWorkbook('noWorkbook');
@@ -35,7 +43,9 @@ export async function readWorkbook(file: Uint8Array | Package): Promise<Workbook
     seen.add(path.toLowerCase());
     // A large file is read sheet by sheet, so that a page can draw in between.
     await breathe();
-    readSheet(parts, path, sheet, { strings, styles: ids, differences: styles.differences });
+    const { differences } = styles;
+    readSheet(parts, path, sheet, { strings, styles: ids, differences, contentsOnly });
+    if (contentsOnly) continue;
     readTables(parts, path, sheet, seen);
     readCharts(parts, path, sheet, seen);
   }

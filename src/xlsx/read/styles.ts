@@ -17,13 +17,20 @@ type Mutable = { -readonly [K in keyof CellFormat]: CellFormat[K] };
 export function readStyles(parts: Package, path: string, themePath: string): FileStyles {
   const xml = parts.text(path);
   if (xml === undefined) return { cells: [{}], differences: [] };
+  const theme = parts.text(themePath) ?? '';
+  if (last?.xml === xml && last.theme === theme) return last.styles;
   const reader = new StyleReader(colorReader(parts, themePath));
   parseXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     close: () => reader.close(),
   });
-  return { cells: reader.cells, differences: reader.differences };
+  const styles = { cells: reader.cells, differences: reader.differences };
+  last = { xml, theme, styles };
+  return styles;
 }
+
+/** Many workbooks in a row that one program saved have the same styles. */
+let last: { xml: string; theme: string; styles: FileStyles } | undefined;
 
 class StyleReader {
   readonly cells: CellFormat[] = [];

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expand } from '../../../src/host/file/incoming/expand';
 import { outlookLetter } from '../../support/outlook-letter';
 import { numbered, planOf, smallPlan } from '../usecases/workbooks';
-import { collect, collectAndApply, ENTRY, fillIn, issued, issueOf } from './round';
+import { collect, collectAndApply, ENTRY, EXPLANATION, fillIn, issued, issueOf } from './round';
 
 const INDICATORS = '指标填报';
 const plan = smallPlan();
@@ -88,6 +88,40 @@ test('a figure that is a formula into another workbook is asked about, with the 
   expect(entries.filter(({ disposition }) => disposition !== 'same')).toMatchObject([
     { new: 7.25, disposition: 'conflict', reason: 'formula' },
   ]);
+});
+
+test.each([
+  ['a formula', '<f>1+1</f><v>7.25</v>'],
+  ['a formula that others share', '<f t="shared" ref="A1:A2" si="0">B1</f><v>7.25</v>'],
+  ['a formula over several cells', '<f t="array" ref="A1" aca="1" >SUM(A2:A3)</f><v>7.25</v>'],
+  ['a formula with a sign in its area', '<f ref="A1>B1">1+1</f><v>7.25</v>'],
+  ['a formula in a section of its own', '<f><![CDATA[1<2]]></f><v>7.25</v>'],
+])('%s is seen to be one', async (_, contents) => {
+  const bytes = rewritten((parts) => {
+    const path = sheetWithEntry(parts);
+    parts[path] = strToU8(strFromU8(parts[path]!).replace('<v>7.25</v>', contents));
+  });
+  const { entries } = await collectOne(bytes);
+  expect(entries.filter(({ disposition }) => disposition !== 'same')).toMatchObject([
+    { new: 7.25, disposition: 'conflict', reason: 'formula' },
+  ]);
+});
+
+test('a text that looks like a formula’s tag comes back as it stands', async () => {
+  const text = '见<f>A1</f>的说明';
+  const typed = await fillIn(round.files.get('甲局')!, [[INDICATORS, 0, EXPLANATION, text]]);
+  const inSection = unzipSync(typed);
+  const strings = 'xl/sharedStrings.xml';
+  const before = strFromU8(inSection[strings]!);
+  expect(before).toMatch(/见&lt;f/);
+  const shared = before.replace(/见&lt;f&gt;A1.*?的说明/, `<![CDATA[${text}]]>`);
+  inSection[strings] = strToU8(shared);
+  for (const bytes of [typed, zipSync(inSection)]) {
+    const { entries } = await collectOne(bytes);
+    expect(entries.filter(({ disposition }) => disposition === 'taken')).toMatchObject([
+      { new: text },
+    ]);
+  }
 });
 
 test('more than a million formatted rows below hold nothing, and cost nothing', async () => {
