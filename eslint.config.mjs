@@ -56,6 +56,7 @@ const mayImport = {
     'host/file/reader',
     'host/file/return-files.ts',
     'documents',
+    'workers',
     'pane',
   ],
   'apps/commands': [...application, 'host/excel'],

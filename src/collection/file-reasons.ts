@@ -1,4 +1,5 @@
-import { format, type Language, type Localised } from '../language/language';
+import { errorText, ProductError, type ErrorDetails } from '../language/errors';
+import type { Language, Localised } from '../language/language';
 
 const known: Record<string, Localised> = {
   noIssueMark: {
@@ -16,16 +17,13 @@ const known: Record<string, Localised> = {
   unreadable: { 'zh-CN': '读不出来，请重新发送', en: 'cannot be read: ask for it again' },
   twice: { 'zh-CN': '同一份文件给了两次', en: 'the same file was given twice' },
 };
-const unsafe: Localised = {
-  'zh-CN': '文件不安全（{reason}），没有读取',
-  en: 'the file is not safe ({reason}) and was not read',
-};
 
-/** Why a file has its verdict, in words; '' where the verdict says all. @param reason of `FileResult`. */
-export function fileReasonText(reason: string, language: Language): string {
-  if (reason.startsWith('unsafe: ')) {
-    return format(unsafe[language], { reason: reason.slice('unsafe: '.length) });
-  }
+/** Why a file has its verdict, in words; '' where the verdict says all. */
+export function fileReasonText(
+  { reason, details }: { reason: string; details?: ErrorDetails },
+  language: Language,
+): string {
+  if (details) return errorText(new ProductError('unsafeFile', details), language).what;
   if (['otherLedger', 'otherIssue', 'older'].includes(reason)) return '';
   return known[reason]?.[language] ?? reason;
 }

@@ -7,6 +7,7 @@ import { XlsxHost } from '../../src/host/file';
 import { makeFile } from '../../src/host/file/make-file';
 import { readReturned } from '../../src/host/file/read-returned';
 import { collectReturns } from '../../src/usecases/collection/collect-returns';
+import { readEach } from '../../src/usecases/collection/incoming';
 import { issueWorkbooks } from '../../src/usecases/collection/issue-workbooks';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { calculateLedger } from '../../src/workbook/calculate';
@@ -30,10 +31,13 @@ export async function benchCollect(count: number, offices: number): Promise<stri
     const ours = () =>
       timed(async () => {
         const files = paths.map((file) => ({ file, bytes: async () => readFile(file) }));
-        const onRead = () => {
-          peak = Math.max(peak, process.memoryUsage().rss);
-        };
-        const { totals } = await collectReturns(host, files, readReturned, { onRead });
+        async function* read() {
+          for await (const each of readEach(files, readReturned)) {
+            peak = Math.max(peak, process.memoryUsage().rss);
+            yield each;
+          }
+        }
+        const { totals } = await collectReturns(host, read());
         if (totals.files !== offices) throw new Error(`${totals.files} of ${offices} files`);
       });
     const theirs = async () => {

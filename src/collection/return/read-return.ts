@@ -1,4 +1,5 @@
 import type { ReturnedFile, ReturnedSheet } from '../../host/port';
+import { ProductError } from '../../language/errors';
 import { languages } from '../../language/language';
 import { quarters, type Quarter } from '../../tracking/quarter';
 import { cellAddress, quoteSheet } from '../../workbook/address';
@@ -78,7 +79,13 @@ function addHeading(text: string, kind: RecordKind, key: string): void {
 /** A heading further down than this is none. */
 const SEARCH_ROWS = 200;
 
-/** Reads what came back; null where nothing in it is a workbook that was sent out. */
+/** More rows than any ledger has are no return, but somebody's own sheet; writing a line of the trail for each would fill it. */
+const MOST_ROWS = 100_000;
+
+/**
+ * Reads what came back; null where nothing in it is a workbook that was sent out.
+ * @throws ProductError unsafeFile: rows
+ */
 export function readReturn(file: ReturnedFile): Returned | null {
   const tables = file.sheets.flatMap((sheet) => {
     const table = tableIn(sheet);
@@ -108,6 +115,7 @@ function tableIn({ values }: ReturnedSheet): Table | null {
 
 function entriesOf(sheet: ReturnedSheet, { kind, headingRow, columns }: Table): ReturnedEntry[] {
   const entries: ReturnedEntry[] = [];
+  let rows = 0;
   for (let row = headingRow + 1; row < sheet.values.length; row++) {
     const line = sheet.values[row] ?? [];
     const text = (key: Key) => (columns[key] === undefined ? '' : textOf(line[columns[key]!]));
@@ -124,10 +132,16 @@ function entriesOf(sheet: ReturnedSheet, { kind, headingRow, columns }: Table): 
     });
     // What somebody wrote below or between the rows, without anything in our columns, is no entry.
     if (id === '' && cells.every(({ value, doubt }) => value === null && doubt === null)) continue;
+    rows += 1;
+    if (rows > MOST_ROWS) continue;
     const idsDiffer = token !== null && ownId !== '' && !isOwn;
     for (const cell of cells) {
       entries.push({ kind, id, name: text('name'), token, idsDiffer, ...cell });
     }
+  }
+  if (rows > MOST_ROWS) {
+    const counts = { rows: String(rows), most: String(MOST_ROWS) };
+    throw new ProductError('unsafeFile', { reason: 'rows', sheet: sheet.name, ...counts });
   }
   return entries;
 }

@@ -25,6 +25,10 @@ export const unsafeFileReasons = [
   'address',
   /** A table of text has more fields than is read; `most`. */
   'fields',
+  /** A file that came back is larger than any return, `size` and `most` in MB; it was not even opened. */
+  'file',
+  /** More rows with something in them than any ledger has; `sheet`, `rows`, `most`. */
+  'rows',
   /** A text longer than is read; `most` characters. */
   'text',
   /** Reading took more memory than is allowed; `most` in MB. */
@@ -141,6 +145,22 @@ export const unsafeFileErrors: Record<UnsafeFileReason, ErrorTexts> = {
       'zh-CN': '请在 Excel 或 WPS 中打开，只留方案的表格，另存后再选。',
       en: 'Open it in Excel or WPS, keep only the table of the plan, save it and choose that.',
     },
+  },
+  file: {
+    what: {
+      'zh-CN': '文件有 {size} MB，超过 {most} MB，没有读取。',
+      en: 'The file is {size} MB large, and more than {most} MB is not read.',
+    },
+    kept,
+    next: makeSmaller,
+  },
+  rows: {
+    what: {
+      'zh-CN': '工作表“{sheet}”有 {rows} 行内容，超过 {most} 行，没有读取。',
+      en: 'Sheet "{sheet}" has {rows} {rows|row|rows} with something in them, and more than {most} are not read.',
+    },
+    kept,
+    next: makeSmaller,
   },
   memory: {
     what: {

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Host, MakeFile, ReadReturned, WorkbookReader } from '../../host/port';
+import type { Host, MakeFile, WorkbookReader } from '../../host/port';
 import type { Language } from '../../language/language';
 import type { PlanLibrary } from '../../plan/library';
-import type { IncomingFile } from '../../usecases/collection/incoming';
+import type { ReadIncoming } from '../../usecases/collection/incoming';
 import type { Messages } from '../messages';
 import type { KeptReviews } from './kept-reviews';
 import type { PaneMemory } from './memory';
@@ -15,14 +15,22 @@ import type { PaneTheme } from '../parts/pane-theme';
  */
 export type OpenWorkbookFile = (file: File, signal: AbortSignal) => Promise<WorkbookReader>;
 
+/**
+ * Reads files that came back, and those in archives and letters among them; whatever is wrong with one is its verdict.
+ * @param onRead after each.
+ * @throws ProductError cancelled, refused
+ */
+export type ReadReturns = (
+  files: readonly File[],
+  options: { signal: AbortSignal; onRead: (done: number) => void },
+) => Promise<ReadIncoming[]>;
+
 /** Making workbooks for offices, and reading what comes back. */
 export interface ReturnFiles {
   make: MakeFile;
-  read: ReadReturned;
+  read: ReadReturns;
   /** Files as one .zip. */
   zip(files: readonly { name: string; bytes: Uint8Array }[]): Uint8Array;
-  /** The workbooks in an archive or a letter, or the file itself. */
-  expand(file: string, bytes: Uint8Array): AsyncIterable<IncomingFile>;
 }
 
 /** What every part of the pane may use. */

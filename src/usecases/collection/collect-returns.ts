@@ -4,9 +4,10 @@ import { mergeReturns } from '../../collection/merge/merge';
 import type { MergedEntry, ReturnFile } from '../../collection/merge/merged-entry';
 import { dispositions, verdicts, type Disposition, type Verdict } from '../../collection/reasons';
 import type { Quarter } from '../../tracking/quarter';
-import type { Host, ReadReturned } from '../../host/port';
+import type { Host } from '../../host/port';
+import type { ErrorDetails } from '../../language/errors';
 import { loadCollection, type Collection } from './load-collection';
-import { readIncoming, type IncomingFile } from './incoming';
+import type { ReadIncoming } from './incoming';
 
 /** What became of one file. */
 export interface FileResult {
@@ -18,6 +19,8 @@ export interface FileResult {
   issue: number | null;
   verdict: Verdict;
   reason: string;
+  /** Of an unsafe file: what its texts name. */
+  details?: ErrorDetails;
 }
 
 /** Entries by disposition; their sum is `entries`. */
@@ -48,32 +51,20 @@ interface Given {
   returned: ReturnFile | null;
 }
 
-export interface CollectOptions {
-  decisions?: Decisions;
-  /** After each file that was read. */
-  onRead?: (done: number) => void;
-  signal?: AbortSignal;
-}
-
 /**
- * Reads returns one by one and merges them with the ledger: exactly one verdict for each file, exactly one disposition for
+ * Takes returns as they are read and merges them with the ledger: exactly one verdict for each file, exactly one disposition for
  * each entry. Writes nothing.
  * @throws ProductError noLedger, damagedSheet, newerVersion
  */
 export async function collectReturns(
   host: Host,
-  incoming: AsyncIterable<IncomingFile> | Iterable<IncomingFile>,
-  read: ReadReturned,
-  { decisions = noDecisions, onRead, signal }: CollectOptions = {},
+  files: AsyncIterable<ReadIncoming> | Iterable<ReadIncoming>,
+  decisions: Decisions = noDecisions,
 ): Promise<CollectPreview> {
   const collection = await loadCollection(host);
   const given: Given[] = [];
   const seen = new Set<string>();
-  for await (const file of incoming) {
-    signal?.throwIfAborted();
-    given.push(judgeFile(await readIncoming(file, read), seen, collection));
-    onRead?.(given.length);
-  }
+  for await (const file of files) given.push(judgeFile(file, seen, collection));
   return previewOf(given, collection, decisions);
 }
 
@@ -105,15 +96,13 @@ export async function mergeAgain(
   return { preview, differs: outcomes(preview) !== outcomes(shown) };
 }
 
-function judgeFile(
-  read: Awaited<ReturnType<typeof readIncoming>>,
-  seen: Set<string>,
-  collection: Collection,
-): Given {
+function judgeFile(read: ReadIncoming, seen: Set<string>, collection: Collection): Given {
   const { file, sha256 } = read;
   const nobody = { file, sha256, office: null, quarter: null, issue: null };
   if (!read.returned) {
-    return { result: nobody, verdict: read.verdict, reason: read.reason, returned: null };
+    const { verdict, reason, details } = read;
+    const result = details ? { ...nobody, details } : nobody;
+    return { result, verdict, reason, returned: null };
   }
   const { office, quarter, issue } = read.returned.identity;
   const result = { file, sha256, office, quarter, issue };

@@ -1,5 +1,5 @@
 import type { ReadReturned } from '../../host/port';
-import { isError } from '../../language/errors';
+import { isError, type ErrorDetails } from '../../language/errors';
 import { readReturn, type Returned } from '../../collection/return/read-return';
 import { sha256Of } from '../../collection/hash';
 import type { Verdict } from '../../collection/reasons';
@@ -12,16 +12,26 @@ export interface IncomingFile {
   bytes(): Promise<Uint8Array>;
 }
 
+/** Why a file was not read. */
+interface Unread {
+  returned: null;
+  verdict: Extract<Verdict, 'notAReturn' | 'damaged' | 'locked'>;
+  /** What was wrong with it: an error's code or reason. */
+  reason: string;
+  /** Of an unsafe file: what its texts name. */
+  details?: ErrorDetails;
+}
+
 /** A file that was read, or why it was not. */
-export type ReadIncoming = { file: string; sha256: string } & (
-  | { returned: Returned }
-  | {
-      returned: null;
-      verdict: Extract<Verdict, 'notAReturn' | 'damaged' | 'locked'>;
-      /** What was wrong with it: an error's code or reason. */
-      reason: string;
-    }
-);
+export type ReadIncoming = { file: string; sha256: string } & ({ returned: Returned } | Unread);
+
+/** Reads files one by one. */
+export async function* readEach(
+  incoming: AsyncIterable<IncomingFile> | Iterable<IncomingFile>,
+  read: ReadReturned,
+): AsyncGenerator<ReadIncoming> {
+  for await (const file of incoming) yield await readIncoming(file, read);
+}
 
 /** Reads one file; whatever is wrong with it becomes its verdict. */
 export async function readIncoming(
@@ -40,13 +50,11 @@ export async function readIncoming(
   }
 }
 
-function verdictOn(error: unknown): {
-  verdict: 'notAReturn' | 'damaged' | 'locked';
-  reason: string;
-} {
+function verdictOn(error: unknown): Pick<Unread, 'verdict' | 'reason' | 'details'> {
   if (isError(error, 'encrypted')) return { verdict: 'locked', reason: 'password' };
   if (isError(error, 'unsafeFile')) {
-    return { verdict: 'damaged', reason: `unsafe: ${error.details.reason ?? ''}` };
+    const { details } = error;
+    return { verdict: 'damaged', reason: `unsafe: ${details.reason ?? ''}`, details };
   }
   if (isError(error, 'notAWorkbook')) {
     const reason = error.details.reason ?? '';

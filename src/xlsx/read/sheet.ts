@@ -5,7 +5,7 @@ import { notAWorkbook } from '../package/errors';
 import { SheetGuard } from '../package/limits';
 import type { Package } from '../package/package';
 import { CellReader } from './cells';
-import { withoutFormulas } from './without-formulas';
+import { contentsOnly } from './contents-only';
 import type { SheetContext } from './context';
 import { RuleReader } from './rules';
 
@@ -28,7 +28,7 @@ export function readSheet(
   const cells = new CellReader(sheet, context, guard);
   const rules = new RuleReader(sheet, context.differences, guard);
   let passed = 0;
-  parseXml(context.contentsOnly ? withoutFormulas(xml) : xml, {
+  parseXml(context.contentsOnly ? contentsOnly(xml) : xml, {
     open: (name, attributes) => {
       if (passed > 0 || PASSED_OVER.has(name)) {
         passed += 1;

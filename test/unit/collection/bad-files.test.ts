@@ -1,5 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { expand } from '../../../src/host/file/incoming/expand';
+import { fileReasonText } from '../../../src/collection/file-reasons';
+import { readReturned } from '../../../src/host/file/read-returned';
+import { collectReturns } from '../../../src/usecases/collection/collect-returns';
+import { readEach } from '../../../src/usecases/collection/incoming';
+import { expand, openGiven } from '../../../src/host/file/incoming/expand';
 import { outlookLetter } from '../../support/outlook-letter';
 import { numbered, planOf, smallPlan } from '../usecases/workbooks';
 import { collect, collectAndApply, ENTRY, EXPLANATION, fillIn, issued, issueOf } from './round';
@@ -124,16 +128,15 @@ test('a text that looks like a formula’s tag comes back as it stands', async (
   }
 });
 
-test('more than a million formatted rows below hold nothing, and cost nothing', async () => {
-  const bytes = rewritten((parts) => {
-    const path = sheetWithEntry(parts);
-    const xml = strFromU8(parts[path]!);
-    const last = '<row r="1048576" s="1" customFormat="1"><c r="A1048576" s="1"/></row>';
-    parts[path] = strToU8(xml.replace('</sheetData>', `${last}</sheetData>`));
-  });
-  const { files, totals } = await collectOne(bytes);
-  expect(files[0]!.verdict).toBe('taken');
-  expect(totals.entries).toBe((await collectOne(good)).totals.entries);
+test('a file of 500 MB is refused by its size, before any of it is read', async () => {
+  const size = 500 * 1024 * 1024;
+  const bytes = () => Promise.reject(new Error('it was read'));
+  const given = openGiven({ file: '大.zip', size, bytes });
+  const { files } = await collectReturns(round.master, readEach(given, readReturned));
+  expect(files).toMatchObject([{ file: '大.zip', verdict: 'damaged', reason: 'unsafe: file' }]);
+  expect(fileReasonText(files[0]!, 'en')).toBe(
+    'The file is 500 MB large, and more than 200 MB is not read.',
+  );
 });
 
 test('a sheet that unpacks to more than any return is not read', async () => {

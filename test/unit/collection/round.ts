@@ -9,6 +9,7 @@ import {
   collectReturns,
   type CollectPreview,
 } from '../../../src/usecases/collection/collect-returns';
+import { readEach } from '../../../src/usecases/collection/incoming';
 import {
   applyCollection,
   type AppliedCollection,
@@ -69,9 +70,11 @@ export const collect = (
 ): Promise<CollectPreview> =>
   collectReturns(
     master,
-    files.map(({ file, bytes }) => ({ file, bytes: async () => bytes })),
-    readReturned,
-    { decisions },
+    readEach(
+      files.map(({ file, bytes }) => ({ file, bytes: async () => bytes })),
+      readReturned,
+    ),
+    decisions,
   );
 
 export async function collectAndApply(

@@ -73,7 +73,8 @@ test('codes are told apart', () => {
 });
 
 test.each(unsafeFileReasons)('an unsafe file says why: %s', (reason) => {
-  const values = { reason, file: 'A.xlsx', most: '7', part: 'B', sheet: 'C', address: 'D1' };
+  const counts = { most: '7', size: '8', rows: '9' };
+  const values = { reason, file: 'A.xlsx', ...counts, part: 'B', sheet: 'C', address: 'D1' };
   const [zh, en] = languages.map((language) =>
     errorText(new ProductError('unsafeFile', values), language),
   );

@@ -7,6 +7,7 @@ import { applyFixes } from '../../../src/usecases/apply-fixes';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { applyCollection } from '../../../src/usecases/collection/apply-collection';
 import { collectReturns } from '../../../src/usecases/collection/collect-returns';
+import { readEach } from '../../../src/usecases/collection/incoming';
 import { issueWorkbooks } from '../../../src/usecases/collection/issue-workbooks';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { writeFindings } from '../../../src/usecases/write-findings';
@@ -76,7 +77,7 @@ const uses: Record<string, Use> = {
     await filledAndEntered(excel, host);
     await (await issueOf(host, makeFile)).record();
     const file = { file: '甲局.xlsx', bytes: async () => returned };
-    const preview = await collectReturns(host, [file], readReturned, {});
+    const preview = await collectReturns(host, readEach([file], readReturned));
     return () => applyCollection(host, preview, NOW);
   },
 };

@@ -7,12 +7,14 @@ import {
   entryReasons,
   verdictTerms,
 } from '../../../collection/reasons';
+import { fileReasonText } from '../../../collection/file-reasons';
 import { fieldTerms } from '../../../collection/trail/trail-record';
 import { readReturned } from '../../../host/file/read-returned';
 import { ProductError } from '../../../language/errors';
 import { format, type Language } from '../../../language/language';
 import { applyCollection } from '../../../usecases/collection/apply-collection';
 import { collectReturns, type CollectPreview } from '../../../usecases/collection/collect-returns';
+import { readEach } from '../../../usecases/collection/incoming';
 import { exitCodes } from '../exit-codes';
 import { readUserFile } from '../files';
 import { languageOption } from '../language-option';
@@ -60,7 +62,11 @@ export function collectCommand(program: Command, exitWith: (code: number) => voi
       await checkOutput({ path: output, kind: 'workbook', inputs: paths, into: master, force });
       const decisions = await readDecisions(options.decisions);
       const host = await openWorkbook(master);
-      const preview = await collectReturns(host, returnedFiles(paths), readReturned, { decisions });
+      const preview = await collectReturns(
+        host,
+        readEach(returnedFiles(paths), readReturned),
+        decisions,
+      );
       const { written, recorded } = await applyCollection(host, preview);
       await saveWorkbook(host, output);
       tell(preview, { ...options, cells: written.length, recorded });
@@ -89,7 +95,9 @@ function tell(
     sayJson({ files, entries: entries.map(entryJson), totals });
     return;
   }
-  for (const { file, office, verdict, reason } of files) {
+  for (const result of files) {
+    const { file, office, verdict } = result;
+    const reason = fileReasonText(result, lang);
     const parts = [verdictTerms[verdict][lang], office ?? '', file, reason];
     say(parts.filter((part) => part !== '').join('\t'));
   }

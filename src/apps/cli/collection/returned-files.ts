@@ -1,12 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { expand, isNotMeant } from '../../../host/file/incoming/expand';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNotMeant, openGiven } from '../../../host/file/incoming/expand';
 import { ProductError } from '../../../language/errors';
 import type { IncomingFile } from '../../../usecases/collection/incoming';
 import { readUserFile, userPath } from '../files';
-
-/** A larger file is no return, and is not read. */
-const MOST_MEGABYTES = 200;
 
 /**
  * The files at some paths: folders with everything below them, archives and letters with what is in them. Files are read one
@@ -39,19 +36,5 @@ async function* inFolder(folder: string): AsyncGenerator<IncomingFile> {
   }
 }
 
-async function* inFile(path: string, size: number): AsyncGenerator<IncomingFile> {
-  if (size > MOST_MEGABYTES * 1024 * 1024) {
-    const reason = `> ${MOST_MEGABYTES} MB`;
-    yield {
-      file: path,
-      bytes: () => Promise.reject(new ProductError('unreadableFile', { file: path, reason })),
-    };
-    return;
-  }
-  const isContainer = /\.(zip|eml|msg)$/i.test(basename(path));
-  if (!isContainer) {
-    yield { file: path, bytes: () => readUserFile(path) };
-    return;
-  }
-  yield* expand(path, new Uint8Array(await readFile(userPath(path))));
-}
+const inFile = (file: string, size: number): AsyncGenerator<IncomingFile> =>
+  openGiven({ file, size, bytes: () => readUserFile(file) });

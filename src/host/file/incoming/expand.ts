@@ -1,3 +1,4 @@
+import { unsafeFile } from '../../../xlsx/package/limits';
 import { contentOf } from '../../../xlsx/package/unpack-part';
 import { refuseTooMuch } from '../../../xlsx/package/zip';
 import { readDirectory } from '../../../xlsx/package/zip-directory';
@@ -7,6 +8,29 @@ import { attachmentsOf } from './mail';
 export interface ExpandedFile {
   file: string;
   bytes(): Promise<Uint8Array>;
+}
+
+/** A file as it was chosen, or found in a folder. */
+export interface GivenFile extends ExpandedFile {
+  /** In bytes. */
+  size: number;
+}
+
+/** A larger file is no return, and is not read. */
+const MOST_MEGABYTES = 200;
+const MEGABYTE = 1024 * 1024;
+
+/** A chosen file, or what is in it where it is an archive or a letter; one that is too large is a file all the same. */
+export async function* openGiven({ file, size, bytes }: GivenFile): AsyncGenerator<ExpandedFile> {
+  if (size > MOST_MEGABYTES * MEGABYTE) {
+    const details = { size: Math.ceil(size / MEGABYTE), most: MOST_MEGABYTES };
+    yield { file, bytes: () => Promise.reject(unsafeFile('file', details)) };
+    return;
+  }
+  const isContainer = /\.(zip|eml|msg)$/i.test(file);
+  const content = isContainer ? await bytes().catch(() => null) : null;
+  if (content) yield* expand(file, content);
+  else yield { file, bytes };
 }
 
 /** Archives and letters inside each other, at most so deep. */

@@ -102,7 +102,7 @@ function Files({ preview: { files } }: { preview: CollectPreview }) {
     <ItemList
       label={texts.files}
       items={files}
-      render={({ file, office, verdict, reason }) => (
+      render={({ file, office, verdict, reason, details }) => (
         <>
           <div className={styles.name}>
             {office === null
@@ -110,7 +110,7 @@ function Files({ preview: { files } }: { preview: CollectPreview }) {
               : format(texts.verdict, { verdict: verdictTerms[verdict][language], office })}
           </div>
           <div>{file}</div>
-          <div className={styles.detail}>{fileReasonText(reason, language)}</div>
+          <div className={styles.detail}>{fileReasonText({ reason, details }, language)}</div>
         </>
       )}
     />

@@ -7,8 +7,7 @@ import type {
   UndoneCollection,
 } from '../../../../usecases/collection/apply-collection';
 import type { CollectPreview } from '../../../../usecases/collection/collect-returns';
-import type { IncomingFile } from '../../../../usecases/collection/incoming';
-import { type ReturnFiles, usePane } from '../../../session/environment';
+import { usePane } from '../../../session/environment';
 import { useAction } from '../../../session/useAction';
 import type { Session } from '../../../session/useSession';
 import { work } from '../../../session/work';
@@ -39,9 +38,8 @@ export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
     setDone(0);
     try {
       const [{ collectReturns }, files] = await Promise.all([work(), loadReturnFiles()]);
-      const incoming = incomingOf(chosen, files);
-      const options = { onRead: setDone, signal };
-      const result = await collectReturns(host, incoming, files.read, options);
+      const read = await files.read(chosen, { onRead: setDone, signal });
+      const result = await collectReturns(host, read);
       if (!signal.aborted) setPreview(result);
     } catch (error) {
       if (!isCancelled(error) && !signal.aborted) throw error;
@@ -114,16 +112,3 @@ export type CollectActions = ReturnType<typeof useCollect>;
 
 const isOn = (decision: Decision, { id, field, sha256 }: MergedEntry): boolean =>
   decision.id === id && decision.field === field && decision.file === sha256;
-
-async function* incomingOf(
-  files: readonly File[],
-  { expand }: ReturnFiles,
-): AsyncGenerator<IncomingFile> {
-  for (const file of files) {
-    // The page draws and answers between two files.
-    await new Promise((resolve) => setTimeout(resolve));
-    const bytes = async () => new Uint8Array(await file.arrayBuffer());
-    if (/\.(zip|eml|msg)$/i.test(file.name)) yield* expand(file.name, await bytes());
-    else yield { file: file.name, bytes };
-  }
-}
