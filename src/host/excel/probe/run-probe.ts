@@ -1,6 +1,8 @@
 import type { OfficeApi } from '../api';
 import { AFTER_EDITING } from '../editing';
-import { habitQuestions, otherQuestions, type Question } from './questions';
+import type { Question } from './asking';
+import { otherQuestions } from './other-questions';
+import { habitQuestions } from './questions';
 
 /** What an Excel answered, by the names of the questions; `{ error }` where a question could not be asked. */
 export interface ProbeAnswers {

@@ -1,3 +1,5 @@
+import { otherQuestions } from '../../../../src/host/excel/probe/other-questions';
+import { habitQuestions } from '../../../../src/host/excel/probe/questions';
 import { runProbe } from '../../../../src/host/excel/probe/run-probe';
 import { startExcel } from '../../../excel-host';
 import { adoptHabits, strictHabits, type Habits } from '../../../excel-host/habits';
@@ -33,6 +35,12 @@ test.each([{}, ...others])('an Excel is found to do what it does: %j', async (ha
   if (!habits.refusesOwnProtection) expect(answers.habits).toEqual(expected);
 });
 
+test('each question has a name of its own, and there are some forty', async () => {
+  const names = [...habitQuestions, ...otherQuestions].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThanOrEqual(40);
+});
+
 test('the workbook is as it was, and no answer is an error', async () => {
   const { excel, answers } = await probed();
   expect(excel.workbook.worksheets.list.map(({ name }) => name)).toEqual(['Sheet1']);
@@ -41,6 +49,12 @@ test('the workbook is as it was, and no answer is an error', async () => {
     apostropheInTextFormat: '007',
     sortsLockedCells: 'AccessDenied',
     nestedLoad: '',
+    formulaInTextFormat: '=1+1',
+    numberInTextFormat: '12',
+    literalOver255: 'InvalidArgument',
+    nameLikeCell: 'InvalidArgument',
+    protectedTwice: 'InvalidOperation',
+    hiddenColumnsAreRead: [1, 2, 3],
     requestOf4Megabytes: { code: '' },
   });
 });
