@@ -56,11 +56,20 @@ export interface SnapshotOptions {
 /** Names the sheets whose cells are wanted. */
 export type SelectSheets = (sheets: SheetInfo[], names: NameDescription[]) => string[];
 
+/** A cell, counted from 0. */
+export interface CellAt {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
 export interface CellsChanged {
   sheet: string;
   area: Area;
-  /** The cells are gone, and others stand in their place. */
+  /** The cells are gone, and others stand in their place: what was below or beside them has moved up or left. */
   removed?: true;
+  /** Whole rows that came: what stood there and below has moved down. */
+  inserted?: true;
 }
 
 /**
@@ -80,6 +89,9 @@ export interface Host {
    * Cancelling takes effect between sheets; writing the same patch again completes it.
    */
   write(patch: WorkbookPatch, options?: WriteOptions): Promise<WriteReport>;
+
+  /** The cell that the user is at, counted from 0; null where no sheet is shown yet. */
+  selected(): Promise<CellAt | null>;
 
   /** Shows and selects an area. */
   goTo(sheet: string, area: Area): Promise<void>;

@@ -11,6 +11,7 @@ import { PaneFrame } from './PaneFrame';
 import { paneMessages } from './messages';
 import { usePaneStyles } from './pane.styles';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { TextToCopy } from './parts/TextToCopy';
 import { type PaneTheme, fluentTheme } from './parts/pane-theme';
 
 export interface PaneProps {
@@ -21,12 +22,15 @@ export interface PaneProps {
   loadReturnFiles: PaneEnvironment['loadReturnFiles'];
   language: Language;
   theme: PaneTheme;
+  returnsFolder?: PaneEnvironment['returnsFolder'];
   /** Where the pane goes on and who keeps what is in hand; nobody does when left out. */
   memory?: PaneMemory;
   /** Where a review outlasts the pane; left out where `memory` keeps it. */
   keptReviews?: KeptReviews;
   /** Opens an empty workbook for a plan; absent where the pane cannot. */
   startWorkbook?: (plan: ChosenPlan) => void;
+  /** False where a pane cannot save files; it can when left out. */
+  savesFiles?: boolean;
   /** The workbook is an example: no plan of an office's own goes into it. */
   example?: boolean;
 }
@@ -34,7 +38,7 @@ export interface PaneProps {
 /** The task pane, wherever it is shown: it knows the workbook only through `host`. */
 export function Pane(props: PaneProps) {
   const { host, library, openFile, loadReturnFiles, language, theme, memory } = props;
-  const { keptReviews, startWorkbook, example } = props;
+  const { keptReviews, returnsFolder, startWorkbook, example } = props;
   const styles = usePaneStyles();
   const messages = paneMessages[language];
   const environment = useMemo(
@@ -48,6 +52,7 @@ export function Pane(props: PaneProps) {
       theme,
       ...(memory && { memory }),
       ...(keptReviews && { keptReviews }),
+      ...(returnsFolder && { returnsFolder }),
       ...(startWorkbook && { startWorkbook }),
       example: example === true,
     }),
@@ -61,6 +66,7 @@ export function Pane(props: PaneProps) {
       theme,
       memory,
       keptReviews,
+      returnsFolder,
       startWorkbook,
       example,
     ],
@@ -72,6 +78,7 @@ export function Pane(props: PaneProps) {
         <ErrorBoundary language={language}>
           <PaneContext.Provider value={environment}>
             <PaneFrame />
+            {props.savesFiles === false && <TextToCopy />}
           </PaneContext.Provider>
         </ErrorBoundary>
       </div>

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { expand } from '../../src/host/file/incoming/expand';
 import { outlookLetter } from '../support/outlook-letter';
 import { fillIn } from '../unit/collection/round';
 import type { TestExcel } from './support/add-in';
@@ -8,6 +5,7 @@ import { violations } from './support/axe';
 import { cutTexts } from './support/cut-texts';
 import { withLab } from './support/lab';
 import type { DeskLab } from './support/desk';
+import { sendOut } from './support/returns';
 
 declare const testExcel: TestExcel;
 
@@ -18,22 +16,6 @@ withLab((started) => (lab = started));
 /** Of 省级技术转移示范机构 in the sample ledger: the figure of the first quarter. */
 const DISPUTED = 'E51';
 const ENTRY = '一季度累计（填报）';
-
-/** Has the workbooks made, and gives them by their office's name at the front of theirs. */
-async function sendOut(page: Page): Promise<Map<string, Uint8Array>> {
-  await page.getByLabel('收表联系人及电话').fill('某区统计局 0000-0000000');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '生成填报工作簿' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('益阳市赫山区2024年1季度填报表_第1次下发.zip');
-  const bytes = new Uint8Array(await readFile((await file.path())!));
-  const made = new Map<string, Uint8Array>();
-  for await (const part of expand('all.zip', bytes)) {
-    made.set(part.file.split('/').pop()!.split('_')[0]!, await part.bytes());
-  }
-  await page.getByTestId('issued').getByText('第 1 次下发，第1季度，31 个单位').waitFor();
-  return made;
-}
 
 const returned = (name: string, bytes: Uint8Array) => ({
   name,
@@ -93,7 +75,7 @@ test('the whole round: sent out, filled in, collected with decisions, written, p
   await page.getByRole('button', { name: '核对报送记录' }).click();
   await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
   await page.getByLabel('指标或单元格').fill(DISPUTED);
-  await page.getByRole('button', { name: '追溯' }).click();
+  await page.getByRole('button', { name: '追溯', exact: true }).click();
   const way = page.getByRole('list', { name: '数值的来路' });
   await way.getByText('省级技术转移示范机构，第1季度：0.2').waitFor();
   // A person gave it, so no return holds it, and the panel says so.
@@ -102,13 +84,27 @@ test('the whole round: sent out, filled in, collected with decisions, written, p
   expect(await cutTexts(desk.pane)).toEqual([]);
   expect(await violations(page)).toEqual([]);
   await desk.picture('returns-way');
+  // A cell of a report names its indicator: the way goes on from there. A sum names none, and that is said.
+  await page.getByRole('button', { name: '追溯所选单元格' }).click();
+  await page.getByText('所选单元格的行里没有已报数值的指标').waitFor();
+  await desk.tab('指标台账');
+  await desk.goTo(DISPUTED);
+  await page.getByRole('button', { name: '追溯所选单元格' }).click();
+  await way.getByText('省级技术转移示范机构，第1季度：0.2').waitFor();
   const letters = page.getByLabel('发给单位的文字（可复制）');
   await page.getByRole('button', { name: '催报：区科技局' }).click();
   expect(await letters.inputValue()).toMatch(/^区科技局：.*还有\d+项未填，请补报。$/);
   await page.getByRole('button', { name: '全部催报文字' }).click();
   expect((await letters.inputValue()).split('\n')).toHaveLength(31);
+  // Other steps may be looked at in between.
+  await desk.step('check');
+  await desk.step('returns');
+  await desk.tab('指标台账');
+  await desk.goTo(DISPUTED);
+  expect(await desk.text(DISPUTED)).toBe('0.2');
   await page.getByRole('button', { name: '撤销写入' }).click();
-  await status.getByText('已撤销').waitFor();
+  await status.getByText('已撤销，台账恢复原值').waitFor();
+  expect(await desk.text(DISPUTED)).toBe('5');
   await page.getByRole('button', { name: '核对报送记录' }).click();
   await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
 }, 240_000);
@@ -144,4 +140,15 @@ test('in Excel, through Microsoft’s client, a returned figure reaches the ledg
   await page.getByRole('button', { name: '核对报送记录' }).click();
   await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
   await lab.picture(page, 'returns-excel');
+  // Other steps may be looked at in between.
+  await page.locator('#step-check').click();
+  await page.locator('#step-returns').click();
+  await page.getByRole('button', { name: '撤销写入' }).click();
+  await status.getByText('已撤销，台账恢复原值').waitFor();
+  const restored = await page.evaluate(() =>
+    Array.from({ length: 180 }, (_, row) => testExcel.value('指标台账', row, 4)),
+  );
+  expect(restored.filter((value) => value === 3)).toEqual([]);
+  await page.getByRole('button', { name: '核对报送记录' }).click();
+  await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
 }, 240_000);

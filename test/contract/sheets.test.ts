@@ -37,6 +37,14 @@ describe.each(hosts)('$name: sheets and names', (under) => {
     ]);
   });
 
+  test('the cell that the user is at is the first of what was gone to', async () => {
+    const { host } = await under.create();
+    const sheets = ['甲', '乙 2'].map((name) => ({ name, values: [valuesAt('A1', [[1]])] }));
+    await host.write(patchOf(...sheets));
+    await host.goTo('乙 2', area('C4:E9'));
+    expect(await host.selected()).toEqual({ sheet: '乙 2', row: 3, column: 2 });
+  });
+
   test('names point where the last patch says', async () => {
     const { host, dump } = await under.create();
     const sheets = [{ name: '封 面', values: [valuesAt('A1', [[1]])] }];

@@ -5,8 +5,13 @@ import type { Client } from './load-client';
  * Gives the client's `Office` the context that office.js would have set up, when only the Excel
  * script was loaded. `Office.context` is a fixed getter, so its source is replaced.
  */
-export function completeOffice({ Office, OSF }: Client, apiSets: ApiSets, language: string): void {
-  const host = { host: 'Excel', platform: 'PC' };
+export function completeOffice(
+  { Office, OSF }: Client,
+  apiSets: ApiSets,
+  language: string,
+  platform = 'PC',
+): void {
+  const host = { host: 'Excel', platform };
   const context = {
     ...host,
     diagnostics: { ...host, version: '16.0.18000.20000' },

@@ -14,7 +14,7 @@ export interface PageExcel extends InMemoryExcel {
  * finds its bridge in the page; then `ready()`, then the add-in's own scripts.
  */
 export function installExcel(
-  options: InMemoryExcelOptions & { language?: string; excelApi?: string } = {},
+  options: InMemoryExcelOptions & { language?: string; excelApi?: string; platform?: string } = {},
 ): PageExcel {
   const excel = createInMemoryExcel(options);
   Object.assign(globalThis, { _richApiNativeBridge: excel.bridge });
@@ -24,7 +24,7 @@ export function installExcel(
     ready: () => {
       const client = globalThis as unknown as Client;
       excel.connect(client.Excel);
-      completeOffice(client, apiSets, options.language ?? 'zh-CN');
+      completeOffice(client, apiSets, options.language ?? 'zh-CN', options.platform);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface InMemoryExcel {
   connect(namespace: object): void;
   /** A person enters a value in a cell, and listeners hear of it. */
   enter(sheet: string, row: number, column: number, value: CellValue, author?: Author): void;
+  /** A person puts whole rows before one, or takes so many away from it on where `by` is negative. */
+  moveRows(sheet: string, row: number, by: number, author?: Author): void;
 }
 
 export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemoryExcel {
@@ -58,6 +60,11 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
     dispatcher,
     enter: (sheet, row, column, value, author = 'user') => {
       workbook.enterAs(author, sheet, row, column, value);
+      calculate();
+      events.flush();
+    },
+    moveRows: (sheet, row, by, author = 'user') => {
+      workbook.moveRowsAs(author, sheet, row, by);
       calculate();
       events.flush();
     },

@@ -1,5 +1,5 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { type CSSProperties, useEffect, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { shippedPlans } from '../taskpane/library';
 import { Pane } from '../../pane/Pane';
 import { ErrorBoundary } from '../../pane/parts/ErrorBoundary';
@@ -10,6 +10,7 @@ import { loadReturnFiles } from '../taskpane/return-files';
 import { openWorkbookFile } from '../taskpane/workbook-file';
 import { useAppStyles } from './app.styles';
 import { opensInPlace, pickFile } from './file/file-in-place';
+import { returnsFolderOf } from './file/returns-folder';
 import { OutsideNotice } from './file/OutsideNotice';
 import { useDroppedFiles } from './file/useDroppedFiles';
 import { FileError } from './FileError';
@@ -142,6 +143,7 @@ function Work({ open, desk, options: { language, theme }, example }: WorkProps) 
   const texts = deskTexts[language];
   const { startWith } = desk;
   const { host } = open;
+  const returnsFolder = useMemo(() => returnsFolderOf(open), [open]);
   const marks = useSyncExternalStore(open.subscribe, () => open.marks);
   const [paneWidth, setPaneWidth] = usePaneWidth();
   return (
@@ -151,6 +153,8 @@ function Work({ open, desk, options: { language, theme }, example }: WorkProps) 
           key={keyOf(host)}
           host={host}
           marks={marks}
+          view={open.record.view}
+          onView={open.keepView}
           language={language}
           texts={texts}
         />
@@ -170,6 +174,7 @@ function Work({ open, desk, options: { language, theme }, example }: WorkProps) 
           language={language}
           theme={theme}
           memory={open.memory}
+          returnsFolder={returnsFolder}
           startWorkbook={(chosen) => startWith({ chosen, step: 'fill' })}
           example={example}
         />

@@ -15,10 +15,12 @@ import { filteredRows, type RowFilter } from './grid/row-filter';
 import { ZoomControl } from './grid/ZoomControl';
 import { SelectionFigures } from './grid/selection/SelectionFigures';
 import { SheetTabs } from './SheetTabs';
+import type { KeptView } from './store/desk-store';
 import type { DeskTexts } from './texts';
 import { useWorkbook } from './useWorkbook';
 
 const NO_FILTER: RowFilter = new Map();
+const USUAL: KeptView = { zoom: 1, filters: new Map() };
 const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** What the plan says of the rows; read again when more than cells changed. */
@@ -37,12 +39,16 @@ function usePlanNotes(host: XlsxHost): PlanNotes {
 export interface WorkbookViewProps {
   host: XlsxHost;
   marks: FindingMarks;
+  /** How it was looked at last; told when that changes. */
+  view: KeptView | undefined;
+  onView: (view: KeptView) => void;
   language: Language;
   texts: DeskTexts;
 }
 
 /** The open workbook: what the selected cell holds, the sheet, and the tabs of all sheets. */
-export function WorkbookView({ host, marks, language, texts }: WorkbookViewProps) {
+export function WorkbookView(props: WorkbookViewProps) {
+  const { host, marks, onView, language, texts } = props;
   const styles = useWorkbookStyles();
   const { sheets, sheet, version, goTos, selection, showSheet } = useWorkbook(host);
   const focused = useRef(0);
@@ -63,8 +69,7 @@ export function WorkbookView({ host, marks, language, texts }: WorkbookViewProps
   const look = whole.has(name) ? null : entry;
   const [finding, setFinding] = useState(false);
   const [filtering, setFiltering] = useState(false);
-  const [zoom, setZoom] = useState(1);
-  const [filters, setFilters] = useState<ReadonlyMap<string, RowFilter>>(new Map());
+  const { zoom, filters } = props.view ?? USUAL;
   const filter = filters.get(name) ?? NO_FILTER;
   // What is typed into a row does not make it go: a filter holds for what was there when it was set.
   const hiddenRows = useMemo(
@@ -74,7 +79,7 @@ export function WorkbookView({ host, marks, language, texts }: WorkbookViewProps
   const filtered = useMemo(() => new Set(filter.keys()), [filter]);
   const planNotes = usePlanNotes(host);
   const setFilter = (next: RowFilter) => {
-    setFilters(new Map(filters).set(name, next));
+    onView({ zoom, filters: new Map(filters).set(name, next) });
     if (!sheet) return;
     const hidden = filteredRows(sheet, next);
     let { row } = selection;
@@ -161,7 +166,7 @@ export function WorkbookView({ host, marks, language, texts }: WorkbookViewProps
       />
       <div className={styles.status}>
         <SelectionFigures sheet={sheet} selection={selection} texts={texts} />
-        <ZoomControl zoom={zoom} texts={texts} onZoom={setZoom} />
+        <ZoomControl zoom={zoom} texts={texts} onZoom={(next) => onView({ zoom: next, filters })} />
       </div>
       <SheetTabs sheets={sheets} shown={sheet.name} onShow={showSheet} texts={texts} />
     </div>

@@ -34,6 +34,10 @@ export const deskTexts = localise({
   ),
   examplePrefix: text('示例-', 'example-'),
   ownLedger: text('新建自己的台账', 'Start my own ledger'),
+  resizeHint: text(
+    '拖动改列宽，或按 Alt+Shift+← →',
+    'Drag to change the width, or press Alt+Shift+← →',
+  ),
   untitledWorkbook: text('新工作簿', 'New workbook'),
   start: {
     heading: text('从哪里开始？', 'Where do you want to begin?'),

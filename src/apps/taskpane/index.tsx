@@ -25,6 +25,7 @@ function start(): void {
         openFile={openWorkbookFile}
         loadReturnFiles={loadReturnFiles}
         keptReviews={keptReviews}
+        savesFiles={!/^(Mac|iOS)$/.test(String(Office.context.platform))}
         language={language}
         theme={themeFor(Office.context.officeTheme, forcedColors.matches)}
       />,

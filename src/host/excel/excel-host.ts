@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from '../../workbook/address';
 import type { WorkbookPatch } from '../../workbook/description';
 import type {
+  CellAt,
   CellsChanged,
   Host,
   SelectSheets,
@@ -10,6 +11,7 @@ import type {
   WriteReport,
 } from '../port';
 import type { OfficeApi } from './api';
+import { AFTER_EDITING } from './editing';
 import { toHostError } from './errors';
 import { NullObjects } from './null-objects';
 import { readSnapshot } from './snapshot';
@@ -36,6 +38,17 @@ export class ExcelHost implements Host {
 
   write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
     return this.asHostErrors(() => writePatch(this.api, patch, options, this.memory));
+  }
+
+  selected(): Promise<CellAt> {
+    return this.asHostErrors(() =>
+      this.api.Excel.run(AFTER_EDITING, async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load('rowIndex,columnIndex,worksheet/name');
+        await context.sync();
+        return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+      }),
+    );
   }
 
   goTo(sheet: string, area: Area): Promise<void> {

@@ -3,6 +3,7 @@ import type { CellValue, WorkbookPatch } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
 import type {
   Calculator,
+  CellAt,
   CellsChanged,
   Host,
   SelectSheets,
@@ -52,7 +53,7 @@ export type XlsxHostEvent = 'changed' | 'selected';
 /** A workbook held in memory: read from .xlsx bytes or new, saved as .xlsx bytes. */
 export class XlsxHost implements Host {
   readonly kind = 'xlsx';
-  private selected: { sheet: string; area: Area } | null = null;
+  private lastSelected: { sheet: string; area: Area } | null = null;
   private readonly listeners = new Set<(event: XlsxHostEvent) => void>();
   private readonly watchers = new Set<(change: CellsChanged) => void>();
   private readonly editListeners = new Set<(edit: WorkbookEdit) => void>();
@@ -95,7 +96,7 @@ export class XlsxHost implements Host {
 
   /** What `goTo` selected last. */
   get selection(): { sheet: string; area: Area } | null {
-    return this.selected;
+    return this.lastSelected;
   }
 
   async snapshot(select: SelectSheets, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
@@ -122,10 +123,16 @@ export class XlsxHost implements Host {
     return { missing: [] };
   }
 
+  async selected(): Promise<CellAt | null> {
+    if (!this.selection) return null;
+    const { sheet, area } = this.selection;
+    return { sheet, row: area.row, column: area.column };
+  }
+
   async goTo(sheet: string, area: Area): Promise<void> {
     const { name } = this.model.requireSheet(sheet);
     this.model.activeSheet = name;
-    this.selected = { sheet: name, area };
+    this.lastSelected = { sheet: name, area };
     this.emit('selected');
   }
 

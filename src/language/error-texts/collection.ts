@@ -15,6 +15,22 @@ export const collectionErrors = {
     },
   },
 
+  /** The folder of returns cannot be looked into any more; `folder`. */
+  folderGone: {
+    what: {
+      'zh-CN': '看不了文件夹“{folder}”：可能被移走、改名，或没有得到许可。',
+      en: 'The folder "{folder}" cannot be looked into: it may have been moved or renamed, or is not allowed.',
+    },
+    kept: {
+      'zh-CN': '台账和已列出的合并结果都没有改动。',
+      en: 'The ledger and the merge that is shown are unchanged.',
+    },
+    next: {
+      'zh-CN': '请重新选择收表文件夹，或直接选择报回的文件。',
+      en: 'Choose the folder again, or choose the returned files themselves.',
+    },
+  },
+
   /** No row has an office that sends returns. */
   nothingToIssue: {
     what: {

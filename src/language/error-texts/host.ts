@@ -235,6 +235,22 @@ export const hostErrors = {
     },
   },
 
+  /** A pane in Excel for Mac cannot save files; `file`, and the address of the desk, `desk`. */
+  cannotSave: {
+    what: {
+      'zh-CN': 'Mac 版 Excel 的窗格不能保存文件，“{file}”没有存成。',
+      en: 'In Excel for Mac a pane cannot save files: "{file}" was not saved.',
+    },
+    kept: {
+      'zh-CN': '工作簿没有改动。',
+      en: 'The workbook is unchanged.',
+    },
+    next: {
+      'zh-CN': '请把工作簿存好，在浏览器里打开本机版 {desk}，打开这本工作簿再做这一步。',
+      en: 'Save the workbook, open the desk at {desk} in a browser, open this workbook there and do it again.',
+    },
+  },
+
   /** The browser no longer has the workbook that was to be gone on with. */
   nothingKept: {
     what: {

@@ -37,6 +37,16 @@ export const frameMessages = localise({
     ),
     action: text('去填充', 'Go to fill'),
   },
+  copying: {
+    title: text('复制“{file}”', 'Copy “{file}”'),
+    text: text(
+      'Mac 版 Excel 的窗格不能保存文件。请复制下面的全部文字，粘贴到文本编辑器，存为纯文本 {file}。审核稿也可以直接粘贴到“方案”一步的“粘贴文字”里接着审。',
+      'In Excel for Mac a pane cannot save files. Copy all of this text into a text editor and save it as plain text, {file}. A review can also be pasted as text in the step Plan, to go on with it.',
+    ),
+    copy: text('复制', 'Copy'),
+    copied: text('已复制。', 'Copied.'),
+    byHand: text('没能复制：文字已选中，请按 ⌘C。', 'Not copied: the text is selected; press ⌘C.'),
+  },
   error: {
     failed: text('出了什么问题', 'What went wrong'),
     kept: text('现在的状况', 'What was kept'),

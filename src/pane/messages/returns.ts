@@ -96,15 +96,34 @@ export const returnsMessages = localise({
       '{restored} {restored|cell was|cells were} put back; {kept} {kept|was|were} changed since and {kept|stays|stay} as now.',
     ),
   },
+  folder: {
+    choose: text('选择收表文件夹…', 'Choose the folder of returns…'),
+    another: text('换一个文件夹…', 'Another folder…'),
+    again: text('继续看“{folder}”', 'Look into “{folder}” again'),
+    watching: text(
+      '正在看文件夹“{folder}”：有新到的文件会在这里提示。',
+      'Looking into “{folder}”: new files are offered here.',
+    ),
+    fresh: text(
+      '文件夹“{folder}”里新到 {count} 个文件。',
+      '{count} new {count|file|files} in “{folder}”.',
+    ),
+    read: text('读取这 {count} 个文件', 'Read {count} {count|file|files}'),
+  },
   way: {
     heading: text('数值的来路', 'Where a figure comes from'),
     intro: text(
-      '写出指标名称或台账单元格（如 M51），看它来自哪份报送、哪条方案。',
-      'Give an indicator or a cell of the ledger (M51) to see the return and the sentence of the plan behind it.',
+      '选中台账或报表、图表数据里的一格，或写出指标名称、台账单元格（如 M51），看它来自哪份报送、哪条方案。',
+      'Select a cell of the ledger, a report or chart data, or give an indicator or a cell of the ledger (M51), to see the return and the sentence of the plan behind it.',
     ),
     wanted: text('指标或单元格', 'Indicator or cell'),
     find: text('追溯', 'Trace'),
+    behind: text('追溯所选单元格', 'Trace the selected cell'),
     none: text('没有这样的数值。', 'There is no such figure.'),
+    noneBehind: text(
+      '所选单元格的行里没有已报数值的指标：合计、计数由多项得出，各项的来路见“数据来源”表。',
+      'The row of the selected cell names no indicator with a figure: a sum or count comes of many, and the sheet Sources has the way of each.',
+    ),
     figure: text('{name}，第{quarter}季度：{figure}', '{name}, Q{quarter}: {figure}'),
     standing: text('初报 {first}，核定 {final}', 'first reported {first}, at closing {final}'),
     notClosed: text('（未关账）', '(not closed)'),

@@ -33,6 +33,26 @@ export interface ReturnFiles {
   zip(files: readonly { name: string; bytes: Uint8Array }[]): Uint8Array;
 }
 
+/** The folder that returns come into. */
+export interface ReturnsFolder {
+  /** Its name; null before one was chosen. */
+  known: () => string | null;
+  /** Asks for a folder, when the user clicks; false where none was chosen. */
+  choose: () => Promise<boolean>;
+  /** Asks to look into the known one again, when the user clicks: browsers forget that with the page. */
+  allow: () => Promise<boolean>;
+  /**
+   * Looks into the folder from now on.
+   * @param onFiles all files there that may be returns and were not taken as they are now, whenever that changes; named by
+   *   their way from the folder.
+   * @param onGone the folder cannot be looked into.
+   * @returns how to stop.
+   */
+  watch: (onFiles: (files: File[]) => void, onGone: (error: unknown) => void) => () => void;
+  /** They are not offered again as they are. */
+  taken: (files: readonly File[]) => void;
+}
+
 /** What every part of the pane may use. */
 export interface PaneEnvironment {
   host: Host;
@@ -45,6 +65,8 @@ export interface PaneEnvironment {
   theme: PaneTheme;
   memory?: PaneMemory;
   keptReviews?: KeptReviews;
+  /** Left out where the pane cannot look into folders. */
+  returnsFolder?: ReturnsFolder;
   startWorkbook?: (plan: ChosenPlan) => void;
   example: boolean;
 }

@@ -32,4 +32,8 @@ export { issueWorkbooks } from '../../usecases/collection/issue-workbooks';
 export { readBoard } from '../../usecases/collection/record-collection';
 export { sendBack } from '../../usecases/collection/return-workbooks';
 export { verifyTrail } from '../../usecases/collection/verify-trail';
-export { readSources, writeSources } from '../../usecases/collection/write-sources';
+export {
+  readSources,
+  readSourcesBehind,
+  writeSources,
+} from '../../usecases/collection/write-sources';

@@ -13,12 +13,12 @@ export function useReplacing(choice: ReturnType<typeof useChosenPlan>) {
   const { ask, dialog } = useQuestion();
   const { chosen, reviewInHand, keptReview } = choice;
 
-  /** @returns the file's name. */
-  const saveReview = (plan: Plan): string => {
+  /** @returns the file's name; null where the page saves none. */
+  const saveReview = (plan: Plan): string | null => {
     const { district, years } = plan;
     const file = format(messages.plan.reviewFile, { district, year: yearSpan(years) });
     // The plan with everything decided so far, and its text: enough to go on from there.
-    saveFile(`${JSON.stringify(plan, null, 2)}\n`, 'json', file);
+    if (!saveFile(`${JSON.stringify(plan, null, 2)}\n`, 'json', file)) return null;
     keptReview();
     return file;
   };

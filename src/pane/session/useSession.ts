@@ -3,6 +3,7 @@ import type { FixReport } from '../../usecases/apply-fixes';
 import type { CheckReport } from '../../check/findings/checked-finding';
 import type { FillReport } from '../../usecases/types';
 import { usePane } from './environment';
+import { type Collecting, nothingCollected } from './collecting';
 import type { Step } from './step';
 import type { ChosenLastYear } from './last-year';
 import { useChosenPlan } from './useChosenPlan';
@@ -34,6 +35,7 @@ export function useSession() {
   const [lastYear, setLastYear] = useState<ChosenLastYear | null>(null);
   const [check, setCheck] = useState<Dated<CheckReport> | null>(null);
   const [fixed, setFixed] = useState<FixedCells | null>(null);
+  const [collecting, setCollecting] = useState(nothingCollected);
   const [ownEdits, setOwnEdits] = useState(0);
 
   const { ledger, error: ledgerError, refresh } = useLedger(host);
@@ -110,6 +112,11 @@ export function useSession() {
     ),
     fixed,
     setFixed,
+    collecting,
+    changeCollecting: useCallback(
+      (part: Partial<Collecting>) => setCollecting((all) => ({ ...all, ...part })),
+      [],
+    ),
     edits,
     wroteLedger,
     lastEdit: watch.lastEdit,

@@ -82,6 +82,27 @@ export async function readSources(host: Host): Promise<FigureSource[]> {
   return (await loadSources(host)).sources;
 }
 
+/**
+ * The way back from the cell that the user is at: of an entry its own; of any other cell that of the indicators that its row
+ * names, in the reporting quarter. Empty where the row names none, as under a sum of many.
+ * @throws ProductError noLedger, damagedSheet, newerVersion
+ */
+export async function readSourcesBehind(host: Host): Promise<FigureSource[]> {
+  const at = await host.selected();
+  if (!at) return [];
+  const { sources, workbook } = await loadSources(host);
+  const isAt = ({ place }: FigureSource) =>
+    place.sheet === at.sheet && place.row === at.row && place.column === at.column;
+  const own = sources.filter(isAt);
+  if (own.length > 0) return own;
+  const { cells } = await host.snapshot(() => [at.sheet]);
+  const named = new Set(
+    (cells[0]?.values[at.row] ?? []).map((value) => String(value ?? '').trim()),
+  );
+  const { quarter } = workbook.cover.settings;
+  return sources.filter((each) => each.quarter === quarter && named.has(String(each.name).trim()));
+}
+
 async function loadSources(host: Host) {
   const collection = await loadCollection(host);
   const { workbook } = collection;

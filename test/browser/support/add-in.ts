@@ -14,6 +14,7 @@ export interface TestExcel {
   press(command: string): Promise<void>;
   /** "指标台账!E4". */
   selected(): string;
+  sheets(): string[];
   value(sheet: string, row: number, column: number): unknown;
 }
 

@@ -39,9 +39,13 @@ export class DeskLab {
     return new Desk(page, this);
   }
 
-  /** Opens one of the add-in's pages in an Excel with an empty workbook. */
-  async openInExcel(pageName: 'taskpane.html' | 'commands.html'): Promise<Page> {
+  /** Opens one of the add-in's pages in an Excel with an empty workbook, on one of Office's platforms. */
+  async openInExcel(
+    pageName: 'taskpane.html' | 'commands.html',
+    platform: 'PC' | 'Mac' = 'PC',
+  ): Promise<Page> {
     const page = await this.newPage({ width: 350, height: 860 });
+    await page.addInitScript((name) => Object.assign(window, { excelPlatform: name }), platform);
     await serveOffice(page);
     await page.goto(`${this.site.origin}/${pageName}`);
     return page;

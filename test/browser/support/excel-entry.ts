@@ -7,8 +7,9 @@ type Command = (event: { completed: () => void }) => Promise<void>;
 const commands = new Map<string, Command>();
 const excel = installExcel({
   calculate: calculateLedger,
-  // A test may ask for an older one.
+  // A test may ask for an older one, and for one on another system.
   excelApi: (window as { excelApi?: string }).excelApi,
+  platform: (window as { excelPlatform?: string }).excelPlatform,
 });
 
 Object.assign(window, {
@@ -33,6 +34,7 @@ Object.assign(window, {
       const { active, selection } = excel.workbook;
       return `${active.name}!${selection?.localAddress ?? ''}`;
     },
+    sheets: () => excel.workbook.worksheets.list.map(({ name }) => name),
     value: (sheet: string, row: number, column: number) =>
       excel.workbook.worksheets.item(sheet).getRangeByIndexes(row, column, 1, 1).values[0]?.[0],
   },

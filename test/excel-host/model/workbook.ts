@@ -4,6 +4,7 @@ import { areaContains } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/description';
 import { ApiError, accessDenied, alreadyExists } from '../protocol';
 import { Collection } from './collection';
+import { moveRows } from './moving-rows';
 import { NamedItemCollection } from './names';
 import type { Range } from './range';
 import type { Cell } from './sheet-data';
@@ -51,6 +52,11 @@ export class Workbook {
   nextNumber(): number {
     return ++this.lastNumber;
   }
+  getActiveCell(): Range {
+    const { worksheet, rowIndex, columnIndex } =
+      this.selection ?? this.active.getRangeByIndexes(0, 0, 1, 1);
+    return worksheet.getRangeByIndexes(rowIndex, columnIndex, 1, 1);
+  }
   select(range: Range): void {
     this.active = range.worksheet;
     this.selection = range;
@@ -74,12 +80,26 @@ export class Workbook {
     );
     if (this.habits.raisesChoices || !isChoice) this.cellsChanged(cell, author);
   }
+  /** What a person does with whole rows of a sheet that lets them: see `moveRows`. */
+  moveRowsAs(author: Author, sheet: string, row: number, by: number): void {
+    const worksheet = this.worksheets.item(sheet);
+    worksheet.data.guard('rows');
+    moveRows(this, sheet, row, by);
+    const address = `${row + 1}:${row + Math.abs(by)}`;
+    this.changed(worksheet, author, by > 0 ? 'RowInserted' : 'RowDeleted', address);
+  }
   cellsChanged(range: Range, author: Author): void {
-    this.onEvent(EventType.WorksheetChanged, range.worksheet.id, {
-      changeType: 'RangeEdited',
+    this.changed(range.worksheet, author, 'RangeEdited', range.localAddress);
+  }
+  private changed(
+    { id: worksheetId }: Worksheet,
+    author: Author,
+    changeType: string,
+    address: string,
+  ) {
+    this.onEvent(EventType.WorksheetChanged, worksheetId, {
+      ...{ changeType, worksheetId, address },
       source: author === 'coAuthor' ? 'Remote' : 'Local',
-      worksheetId: range.worksheet.id,
-      address: range.localAddress,
       triggerSource: author === 'ThisLocalAddin' ? author : 'Unknown',
     });
   }

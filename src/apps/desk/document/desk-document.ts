@@ -4,7 +4,7 @@ import type { PaneMemory, PaneState } from '../../../pane/session/memory';
 import { describeLedger, titleOf } from '../../../usecases/describe-ledger';
 import { Autosave } from '../store/autosave';
 import type { FileInPlace } from '../file/file-in-place';
-import type { DeskStore, WorkbookRecord } from '../store/desk-store';
+import type { DeskStore, KeptView, WorkbookRecord } from '../store/desk-store';
 import { deskTexts } from '../texts';
 import { FindingMarks } from './finding-marks';
 import { newId } from './identity';
@@ -132,6 +132,16 @@ export class DeskDocument {
     this.change({ name, unsaved, ...(inPlace && { inPlace }) });
     this.autosave?.keepRecord();
   }
+
+  keepReturnsFolder(returns: FileSystemDirectoryHandle): void {
+    this.change({ returns });
+    this.autosave?.keepRecord();
+  }
+
+  keepView = (view: KeptView): void => {
+    this.change({ view });
+    this.autosave?.keepRecord();
+  };
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

@@ -134,10 +134,15 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
       });
       if (answer !== 'back') return;
       const host = await openBytes(bytes);
-      const { name, example, inPlace } = old.record;
+      const { name, example, inPlace, returns, view } = old.record;
+      const kept = {
+        ...(inPlace && { inPlace }),
+        ...(returns && { returns }),
+        ...(view && { view }),
+      };
       const next = await start({
         host,
-        record: { name, example, unsaved: true, ...(inPlace && { inPlace }) },
+        record: { name, example, unsaved: true, ...kept },
         pane: old.pane,
       });
       next.keepAll(bytes);

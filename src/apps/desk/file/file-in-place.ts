@@ -48,7 +48,8 @@ export function pickPlace(suggestedName: string): Promise<FileSystemFileHandle |
   return picked(() => pickers().showSaveFilePicker!({ types: TYPES, suggestedName }));
 }
 
-async function picked<T>(pick: () => Promise<T>): Promise<T | null> {
+/** What the user chose in a dialog of the browser; null where that was nothing. */
+export async function picked<T>(pick: () => Promise<T>): Promise<T | null> {
   try {
     return await pick();
   } catch (error) {
@@ -85,7 +86,8 @@ export async function writeInPlace(
   contents: () => Promise<Uint8Array>,
 ): Promise<FileInPlace> {
   return inWords(handle, async () => {
-    if (!(await mayWrite(handle))) throw new ProductError('fileNotAllowed', { file: handle.name });
+    if (!(await allowed(handle, 'readwrite')))
+      throw new ProductError('fileNotAllowed', { file: handle.name });
     const bytes = await contents();
     const stream = await handle.createWritable();
     try {
@@ -107,11 +109,14 @@ export async function stampInPlace(handle: FileSystemFileHandle): Promise<FileSt
   return inWords(handle, async () => stampOf(await handle.getFile()));
 }
 
-async function mayWrite(file: FileSystemFileHandle): Promise<boolean> {
+/** Whether the page may use a file or folder; asks the user where that is open, which needs a click before. */
+export async function allowed(
+  file: FileSystemHandle,
+  mode: 'read' | 'readwrite',
+): Promise<boolean> {
   const handle = file as Permissions;
-  const wanted = { mode: 'readwrite' } as const;
-  const state = (await handle.queryPermission?.(wanted)) ?? 'granted';
-  return state === 'granted' || (await handle.requestPermission?.(wanted)) === 'granted';
+  const state = (await handle.queryPermission?.({ mode })) ?? 'granted';
+  return state === 'granted' || (await handle.requestPermission?.({ mode })) === 'granted';
 }
 
 /** What browsers say when a file cannot be read or written, by the name of their error. */

@@ -87,7 +87,11 @@ export function Grid(props: GridProps) {
   useEffect(() => {
     if (isHidden) onShowAll();
   }, [isHidden, onShowAll]);
+  const resizable = sheet.protection?.allowFormatColumns !== false;
+  const resize = (column: number, pixels: number) =>
+    host.resizeColumn(sheet.name, column, widthOfPixels(pixels / view.geometry.scale));
   const onKeyDown = useGridKeys({
+    ...(resizable && { resize }),
     scroller,
     sheet,
     view,
@@ -206,6 +210,7 @@ export function Grid(props: GridProps) {
         <div
           role="grid"
           aria-label={sheet.name}
+          aria-keyshortcuts={resizable ? 'Alt+Shift+ArrowLeft Alt+Shift+ArrowRight' : undefined}
           aria-rowcount={geometry.rows + 1}
           aria-colcount={geometry.columns + 1}
           className={styles.grid}
@@ -224,11 +229,10 @@ export function Grid(props: GridProps) {
               view={view}
               activeColumn={active.column}
               filtered={props.filtered}
-              resizable={sheet.protection?.allowFormatColumns !== false}
+              resizable={resizable}
+              resizeHint={texts.resizeHint}
               filteredLabel={texts.filter.filtered}
-              onResize={(column, pixels) =>
-                host.resizeColumn(sheet.name, column, widthOfPixels(pixels / view.geometry.scale))
-              }
+              onResize={resize}
             />
             {frozenIndices(freeze.rows, geometry.heights).map((index) => row(index, true))}
           </div>

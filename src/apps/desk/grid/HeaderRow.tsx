@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PointerEvent } from 'react';
 import { columnLetters } from '../../../workbook/address';
-import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
+import { HEADER_HEIGHT, LEAST_WIDTH, ROW_HEADER_WIDTH } from './geometry';
 import { useGridStyles } from './grid.styles';
 import { type SheetView, frozenIndices } from './useSheetView';
 
@@ -14,11 +14,10 @@ export interface HeaderRowProps {
   filteredLabel: string;
   /** Whether the sheet lets its columns be made wider. */
   resizable: boolean;
+  resizeHint: string;
   /** @param pixels as they are seen. */
   onResize: (column: number, pixels: number) => void;
 }
-
-const LEAST = 24;
 
 /** The letters of the columns; their edges are dragged. */
 export function HeaderRow(props: HeaderRowProps) {
@@ -27,7 +26,8 @@ export function HeaderRow(props: HeaderRowProps) {
   const { geometry, freeze } = view;
   /** The column whose edge is dragged, from where, and by how much. */
   const [drag, setDrag] = useState<{ column: number; from: number; by: number } | null>(null);
-  const widthOf = (column: number, by: number) => Math.max(LEAST, geometry.widths[column]! + by);
+  const widthOf = (column: number, by: number) =>
+    Math.max(LEAST_WIDTH, geometry.widths[column]! + by);
 
   const edge = (column: number) => ({
     onPointerDown: (event: PointerEvent) => {
@@ -72,7 +72,13 @@ export function HeaderRow(props: HeaderRowProps) {
         </span>
       )}
       {resizable && (
-        <span aria-hidden data-edge={column} className={styles.edge} {...edge(column)} />
+        <span
+          aria-hidden
+          data-edge={column}
+          title={props.resizeHint}
+          className={styles.edge}
+          {...edge(column)}
+        />
       )}
       {drag?.column === column && (
         <span aria-hidden className={styles.guide} style={{ left: widthOf(column, drag.by) - 1 }} />

@@ -4,6 +4,8 @@ import { cellText } from './cell-text';
 import { lineCount } from './text-width';
 
 export const HEADER_HEIGHT = 22;
+/** Nobody makes a column narrower by hand, in pixels. */
+export const LEAST_WIDTH = 24;
 export const ROW_HEADER_WIDTH = 44;
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 20;

@@ -5,10 +5,13 @@ import { cellsOf, filledCells } from './clipboard';
 import type { EditJournal } from './editing/edit-journal';
 import { movingCorner } from './selection/selection';
 import type { useCellEditing } from './useCellEditing';
+import { LEAST_WIDTH } from './geometry';
 import { type CellPlace, destination } from './movement';
 import type { SheetView } from './useSheetView';
 
 const USUAL_ROW = 30;
+/** Pixels by which a column is made wider with Alt and Shift. */
+const WIDER: Readonly<Record<string, number>> = { ArrowRight: 10, ArrowLeft: -10 };
 
 export interface GridKeys {
   scroller: RefObject<HTMLElement>;
@@ -22,13 +25,22 @@ export interface GridKeys {
   /** Selects from the active cell to this one. */
   extendTo: (place: CellPlace) => void;
   select: (area: Area) => void;
+  /** Makes a column so many pixels wide; left out where the sheet does not let it. */
+  resize?: (column: number, pixels: number) => void;
 }
 
 /** What keys do while no cell is being edited. Tab leaves the grid, as in every grid on the web. */
 export function useGridKeys(keys: GridKeys) {
   const { sheet, view, active, selection, editing, moveTo, extendTo } = keys;
   return (event: KeyboardEvent) => {
-    if (editing.draft !== null || (event.altKey && event.key !== 'ArrowDown')) return;
+    if (editing.draft !== null) return;
+    const wider = event.altKey && event.shiftKey ? (WIDER[event.key] ?? 0) : 0;
+    if (wider !== 0) {
+      const width = view.geometry.widths[active.column]! + wider;
+      keys.resize?.(active.column, Math.max(LEAST_WIDTH, width));
+      event.preventDefault();
+    }
+    if (event.altKey && event.key !== 'ArrowDown') return;
     if (!event.altKey) {
       const { rows, columns } = sheet.cells.extent();
       const from = event.shiftKey ? movingCorner(selection, active) : active;

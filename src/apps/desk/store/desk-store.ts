@@ -1,7 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SheetChange } from '../../../host/file';
 import type { FileInPlace } from '../file/file-in-place';
+import type { RowFilter } from '../grid/row-filter';
 import type { PaneState } from '../../../pane/session/memory';
+
+/** How a workbook is looked at: its size, 1 being its own, and the filters of its sheets by name. */
+export interface KeptView {
+  zoom: number;
+  filters: ReadonlyMap<string, RowFilter>;
+}
 
 /** What is kept of a workbook beside its bytes. */
 export interface WorkbookRecord {
@@ -16,6 +23,10 @@ export interface WorkbookRecord {
   changedAt: number;
   /** The file that it was opened from or saved to, where the page reads and writes it in its place. */
   inPlace?: FileInPlace;
+  /** The folder that offices' returns come into. */
+  returns?: FileSystemDirectoryHandle;
+  /** How it was looked at last. */
+  view?: KeptView;
 }
 
 /** A user's changes of cells that the stored bytes may lack. */

@@ -44,7 +44,12 @@ export function PlanStep({ session }: { session: Session }) {
         <PlanFileButton onOpen={choice.open} onPaste={choice.paste} />
         {choice.intake && (
           <Suspense fallback={<Spinner size="small" label={messages.loading} />}>
-            <DocumentIntake session={session} intake={choice.intake} onClose={choice.closeIntake} />
+            <DocumentIntake
+              session={session}
+              intake={choice.intake}
+              onPlan={choice.open}
+              onClose={choice.closeIntake}
+            />
           </Suspense>
         )}
         <Field label={messages.plan.shipped}>

@@ -54,7 +54,8 @@ function ChosenReview({ session, chosen }: { session: Session; chosen: ChosenPla
   const [words, setWords] = useState<Words | null>(null);
 
   const save = () => {
-    review.setMessage(format(messages.saved, { file: session.saveReview(plan) }));
+    const file = session.saveReview(plan);
+    if (file !== null) review.setMessage(format(messages.saved, { file }));
   };
   /** Where several records' words were clicked, each click goes to the next one. */
   const pick = (ids: string[]) => {

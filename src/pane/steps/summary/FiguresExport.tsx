@@ -25,9 +25,9 @@ export function FiguresExport({ summary }: { summary: QuarterSummary }) {
     const { exportLedger, BYTE_ORDER_MARK } = await work();
     const { district, year } = summary;
     const file = format(texts.fileName, { district, year });
-    saveFile(`${BYTE_ORDER_MARK}${await exportLedger(host, 'csv')}`, 'csv', file);
+    const isSaved = saveFile(`${BYTE_ORDER_MARK}${await exportLedger(host, 'csv')}`, 'csv', file);
     setShown('');
-    setSaid(format(texts.saved, { file }));
+    setSaid(isSaved ? format(texts.saved, { file }) : '');
   });
   const copy = useAction(async () => {
     const { exportLedger } = await work();

@@ -54,6 +54,8 @@ describe.each([
       'docx',
       'Esc',
       'Ctrl',
+      'Alt',
+      'Shift',
       'Mac',
     ]);
     // A language is offered in its own.

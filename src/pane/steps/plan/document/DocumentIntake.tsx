@@ -17,11 +17,14 @@ export interface DocumentIntakeProps {
   session: Session;
   /** A file to read, or a box to paste text into. */
   intake: Intake;
+  /** A plan file was pasted. */
+  onPlan: (file: File) => void;
   onClose: () => void;
 }
 
 /** From a document to a plan that can be reviewed: reading it, what it says of itself, and the way on. */
-export default function DocumentIntake({ session, intake, onClose }: DocumentIntakeProps) {
+export default function DocumentIntake(props: DocumentIntakeProps) {
+  const { session, intake, onPlan, onClose } = props;
   const { language } = usePane();
   const texts = useMessages(documentMessages);
   const { state, read, reset } = usePlanDocument();
@@ -51,7 +54,13 @@ export default function DocumentIntake({ session, intake, onClose }: DocumentInt
   return (
     <Section heading={texts.heading}>
       {state.stage === 'idle' && intake.kind === 'paste' && (
-        <PasteBox onRead={(text) => void read({ kind: 'text', text })} onCancel={onClose} />
+        <PasteBox
+          onRead={(text) => {
+            if (/^\s*\{/.test(text)) onPlan(new File([text], `${texts.pastedName}.json`));
+            else void read({ kind: 'text', text });
+          }}
+          onCancel={onClose}
+        />
       )}
       {state.stage === 'reading' && (
         <ReadingProgress

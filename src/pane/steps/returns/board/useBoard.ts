@@ -4,7 +4,7 @@ import { reminderFor } from '../../../../collection/board-texts';
 import { timeText } from '../../../../check/findings/time-text';
 import { format } from '../../../../language/language';
 import type { Quarter } from '../../../../tracking/quarter';
-import { saveFile } from '../../../parts/save-file';
+import { requireSaving, saveFile } from '../../../parts/save-file';
 import { useMessages, usePane } from '../../../session/environment';
 import { useAction } from '../../../session/useAction';
 import type { Session } from '../../../session/useSession';
@@ -42,6 +42,7 @@ export function useBoard({ ledger, wroteLedger }: Session) {
 
   const sendBack = useAction(async (offices?: readonly string[]) => {
     const [cases, files] = await Promise.all([work(), loadReturnFiles()]);
+    requireSaving('.xlsx');
     const back = await cases.sendBack(host, files.make, { ...(offices && { offices }) });
     const parts = await makeEach(back);
     await back.record();

@@ -9,13 +9,15 @@ import { LiveRegion } from '../../../parts/LiveRegion';
 import { Section } from '../../../parts/Section';
 import { useFileInput } from '../../../parts/useFileInput';
 import { useMessages, usePane } from '../../../session/environment';
+import type { Applied } from '../../../session/collecting';
 import type { Session } from '../../../session/useSession';
 import { useFilesDrop } from '../../../parts/useFileDrop';
 import { returnsMessages } from '../../../messages/returns';
 import { ItemList } from '../ItemList';
+import { FolderOffer } from './FolderOffer';
 import { MergePreview } from './MergePreview';
 import { useReturnsStyles } from '../returns-step.styles';
-import { type Applied, useCollect } from './useCollect';
+import { useCollect } from './useCollect';
 
 /** 收集: files that came back, what becomes of them, and writing what was taken. */
 export function CollectSection(props: { session: Session; onRecorded: () => void }) {
@@ -47,6 +49,7 @@ export function CollectSection(props: { session: Session; onRecorded: () => void
         <span className={styles.detail}>{texts.drop}</span>
       </div>
       {chooser.input}
+      <FolderOffer session={props.session} busy={actions.busy} onRead={actions.read} />
       <LiveRegion testId="collected">
         {reading && (
           <Spinner size="tiny" label={format(texts.reading, { done: actions.done ?? 0 })} />

@@ -2,45 +2,32 @@ import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../../../collection/merge/decisions';
 import type { MergedEntry } from '../../../../collection/merge/merged-entry';
 import { isCancelled } from '../../../../language/errors';
-import type {
-  AppliedCollection,
-  UndoneCollection,
-} from '../../../../usecases/collection/apply-collection';
-import type { CollectPreview } from '../../../../usecases/collection/collect-returns';
 import { usePane } from '../../../session/environment';
 import { useAction } from '../../../session/useAction';
 import type { Session } from '../../../session/useSession';
 import { work } from '../../../session/work';
 
-/** What was written, and what putting it back did. */
-export interface Applied extends AppliedCollection {
-  undone: UndoneCollection | null;
-}
-
 /** Returned files: reading them, deciding what cannot be settled, writing, and putting back. */
-export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
+export function useCollect(
+  { wroteLedger, collecting, changeCollecting: change }: Session,
+  onRecorded: () => void,
+) {
   const { host, loadReturnFiles } = usePane();
-  const [preview, setPreview] = useState<CollectPreview | null>(null);
-  /** The ledger was changed while the preview was on the screen, so it is shown anew. */
-  const [moved, setMoved] = useState(false);
+  const { preview, moved, applied, by } = collecting;
   const [done, setDone] = useState<number | null>(null);
-  const [applied, setApplied] = useState<Applied | null>(null);
-  const [by, setBy] = useState('');
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
   const decided = preview?.decisions.decisions ?? [];
 
   const reading = useAction(async (chosen: readonly File[]) => {
     const { signal } = (abort.current = new AbortController());
-    setPreview(null);
-    setApplied(null);
-    setMoved(false);
+    change({ preview: null, applied: null, moved: false });
     setDone(0);
     try {
       const [{ collectReturns }, files] = await Promise.all([work(), loadReturnFiles()]);
       const read = await files.read(chosen, { onRead: setDone, signal });
       const result = await collectReturns(host, read);
-      if (!signal.aborted) setPreview(result);
+      if (!signal.aborted) change({ preview: result });
     } catch (error) {
       if (!isCancelled(error) && !signal.aborted) throw error;
     } finally {
@@ -55,22 +42,20 @@ export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
     const others = decided.filter((each) => !isOn(each, entry));
     const { decideAgain } = await work();
     const decisions = [...others, { id, quarter, field, office, file, choose }];
-    setPreview(decideAgain(preview, { by, decisions }));
+    change({ preview: decideAgain(preview, { by, decisions }) });
   });
 
   const applying = useAction(async () => {
     if (!preview) return;
     const { applyCollection, mergeAgain } = await work();
     const now = await mergeAgain(host, preview);
-    setMoved(now.differs);
-    setPreview(now.preview);
+    change({ moved: now.differs, preview: now.preview });
     if (now.differs) return;
     const result = await applyCollection(host, {
       ...now.preview,
       decisions: { ...now.preview.decisions, by: by.trim() },
     });
-    setApplied({ ...result, undone: null });
-    setPreview(null);
+    change({ applied: { ...result, undone: null }, preview: null });
     wroteLedger();
     onRecorded();
   });
@@ -79,7 +64,7 @@ export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
     if (!applied) return;
     const { undoCollection } = await work();
     const undone = await undoCollection(host, applied.written);
-    setApplied({ ...applied, undone });
+    change({ applied: { ...applied, undone } });
     wroteLedger();
     onRecorded();
   });
@@ -91,7 +76,7 @@ export function useCollect({ wroteLedger }: Session, onRecorded: () => void) {
     done,
     applied,
     by,
-    setBy,
+    setBy: (name: string) => change({ by: name }),
     isDecided: (entry: MergedEntry) => decided.some((each) => isOn(each, entry)),
     /** Who decides goes into the trail, so it is asked for. */
     lacksName: decided.length > 0 && by.trim() === '',

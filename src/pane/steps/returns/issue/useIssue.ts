@@ -5,7 +5,7 @@ import type {
   IssuedFile,
   IssueOptions,
 } from '../../../../usecases/collection/issue-workbooks';
-import { saveFile } from '../../../parts/save-file';
+import { requireSaving, saveFile } from '../../../parts/save-file';
 import { useMessages, usePane } from '../../../session/environment';
 import { useAction } from '../../../session/useAction';
 import type { Session } from '../../../session/useSession';
@@ -36,6 +36,7 @@ export function useIssue({ ledger, wroteLedger }: Session, onRecorded: () => voi
     setMade(null);
     try {
       const [{ issueWorkbooks }, files] = await Promise.all([work(), loadReturnFiles()]);
+      requireSaving('.zip');
       const issue = await issueWorkbooks(host, files.make, options);
       const total = issue.files.length;
       const parts = await makeEach(issue, ({ office }, done) =>

@@ -20,9 +20,16 @@ export function WaySection() {
   const texts = useMessages(returnsMessages).way;
   const [wanted, setWanted] = useState('');
   const [found, setFound] = useState<readonly FigureSource[] | null>(null);
+  const [none, setNone] = useState('');
   const finding = useAction(async () => {
     const { readSources } = await work();
     setFound(findFigures(await readSources(host), wanted));
+    setNone(texts.none);
+  });
+  const tracing = useAction(async () => {
+    const { readSourcesBehind } = await work();
+    setFound(await readSourcesBehind(host));
+    setNone(texts.noneBehind);
   });
   const going = useAction(async ({ place: { sheet, row, column } }: FigureSource) => {
     await host.goTo(sheet, { row, column, rows: 1, columns: 1 });
@@ -47,7 +54,15 @@ export function WaySection() {
           {texts.find}
         </Button>
       </form>
-      <LiveRegion>{found?.length === 0 && <p className={styles.text}>{texts.none}</p>}</LiveRegion>
+      <Button
+        size="small"
+        className={styles.action}
+        disabledFocusable={tracing.running}
+        onClick={() => void tracing.run()}
+      >
+        {texts.behind}
+      </Button>
+      <LiveRegion>{found?.length === 0 && <p className={styles.text}>{none}</p>}</LiveRegion>
       {found && found.length > 0 && (
         <ItemList
           label={texts.heading}
@@ -56,8 +71,8 @@ export function WaySection() {
         />
       )}
       <ErrorNotice
-        error={finding.error ?? going.error}
-        onDismiss={() => [finding, going].forEach(({ clearError }) => clearError())}
+        error={finding.error ?? tracing.error ?? going.error}
+        onDismiss={() => [finding, tracing, going].forEach(({ clearError }) => clearError())}
       />
     </Section>
   );
