@@ -16,6 +16,7 @@ interface Pending {
 export class Events {
   private readonly listening = new Map<string, number>();
   private queue: Pending[] = [];
+  private isHeld = false;
 
   constructor(private readonly send: (message: unknown) => void) {}
 
@@ -39,9 +40,20 @@ export class Events {
     }
   }
 
+  /** Excel is busy: events wait, and edits one after the other become one of several areas. */
+  hold(): void {
+    this.isHeld = true;
+  }
+
+  release(): void {
+    this.isHeld = false;
+    this.queue = joined(this.queue);
+    this.flush();
+  }
+
   /** Sends what waits, on a later turn than the answer it belongs to. */
   flush(): void {
-    if (this.queue.length === 0) return;
+    if (this.queue.length === 0 || this.isHeld) return;
     const entries = this.queue.map(({ type, target, args }) => ({
       messageCategory: RICH_API_EVENT,
       messageType: type,
@@ -51,4 +63,25 @@ export class Events {
     this.queue = [];
     setTimeout(() => this.send({ type: 3, message: { entries } }), 0);
   }
+}
+
+interface Edit {
+  changeType: string;
+  triggerSource: string;
+  address: string;
+}
+
+function joined(queue: readonly Pending[]): Pending[] {
+  const out: Pending[] = [];
+  for (const each of queue) {
+    const last = out[out.length - 1];
+    const [before, now] = [last?.args as Edit | undefined, each.args as Edit];
+    const isOne =
+      last?.target === each.target &&
+      [before, now].every((edit) => edit?.changeType === 'RangeEdited') &&
+      before?.triggerSource === now.triggerSource;
+    if (!isOne) out.push(each);
+    else last!.args = { ...now, address: `${before!.address},${now.address}` };
+  }
+  return out;
 }

@@ -21,6 +21,7 @@ function changeOf(
   area: Area,
 ): Omit<CellsChanged, 'sheet'> {
   if (changeType === 'RowDeleted' || changeType === 'ColumnDeleted') return { area, removed: true };
+  if (changeType === 'RowInserted') return { area, inserted: true };
   if (changeType !== 'CellInserted' && changeType !== 'CellDeleted') return { area };
   const { row, column } = area;
   return { area: { row, column, rows: ROWS - row, columns: COLUMNS - column } };

@@ -46,15 +46,21 @@ function contents(excel: StartedExcel) {
 }
 
 /** What a fill that nothing disturbs leaves, first and again, and how many actions each request of the first has. */
-let undisturbed: Record<'first' | 'refilled', ReturnType<typeof contents>> & { lengths: number[] };
+let undisturbed: Record<'first' | 'entered' | 'refilled', ReturnType<typeof contents>> & {
+  lengths: number[];
+};
 
 beforeAll(async () => {
   const first = start();
   await fill(first, smallPlan());
+  const entered = start();
+  await fill(entered, smallPlan());
+  entered.enter('指标台账', FIRST_ROW, column('q1'), 3);
   const refilled = await filledAndEntered();
   await fill(refilled, changedPlan());
   undisturbed = {
     first: contents(first),
+    entered: contents(entered),
     refilled: contents(refilled),
     lengths: first.transport.syncs.map(({ actions }) => actions),
   };
@@ -76,6 +82,27 @@ describe('a fill in Excel that fails is completed by filling again', () => {
     await fill(excel, changedPlan());
     expectSame(contents(excel), undisturbed.refilled);
   });
+
+  // In the same pane, which knows what it did not finish, and in one that was opened anew.
+  test.each(
+    failures(FIRST_FILL).flatMap((each) => [true, false].map((same) => [...each, same] as const)),
+  )(
+    'an entry typed after sync %d of a first fill failed (%s) is kept; same pane: %s',
+    async (n, mode, same) => {
+      const excel = start();
+      const host = new ExcelHost(excel);
+      const fillIn = (by: ExcelHost) => fillWorkbook(by, smallPlan(), { language: 'zh-CN' });
+      excel.transport.failAt(n, mode);
+      await expect(fillIn(host)).rejects.toMatchObject({ code: 'refused' });
+      const sheet = excel.workbook.worksheets.list.find(({ name }) => name === '指标台账');
+      // Where the row is not there yet, nobody types into it.
+      const isThere = sheet?.data.peek(FIRST_ROW, column('id'))?.value === 'I-0';
+      if (n === FIRST_FILL) expect(isThere).toBe(true);
+      if (isThere) excel.enter('指标台账', FIRST_ROW, column('q1'), 3);
+      await fillIn(same ? host : new ExcelHost(excel));
+      expectSame(contents(excel), isThere ? undisturbed.entered : undisturbed.first);
+    },
+  );
 
   // Each of the first, where sheets are made, and then every seventh: the actions in between write more cells of the same kind.
   test('a first fill cut short after actions that write', async () => {

@@ -13,7 +13,6 @@ import {
   type LedgerColumn,
 } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { startExcel } from '../../excel-host';
-import { COLUMNS } from '../../excel-host/model/sheet-data';
 import { enter, filled, FIRST_ROW, overwrite, smallPlan } from './workbooks';
 
 const LEDGER = '指标台账';
@@ -217,23 +216,50 @@ describe('in Excel', () => {
   });
 
   test('a row inserted or deleted is no entry of the row that stands there now', async () => {
-    const { excel, checks, ledger, changed } = await watched();
-    const moveRows = (from: number, by: number) => {
-      const { cells } = ledger();
-      const moved = [...ledger().entries()].filter(([row]) => row >= from);
-      for (const [row, column] of moved) cells.delete(row * COLUMNS + column);
-      for (const [row, column, cell] of moved) cells.set((row + by) * COLUMNS + column, cell);
-    };
-    moveRows(FIRST_ROW + 1, 1);
-    changed('5:5', 'RowInserted', 'Remote');
+    const { excel, checks, ledger } = await watched();
+    ledger().protection = null;
+    excel.moveRows(LEDGER, FIRST_ROW + 1, 1, 'coAuthor');
     // Entries are checked where they stand by now: I-1 moved from row 5 to row 6.
     excel.enter(LEDGER, FIRST_ROW + 2, column('q1'), -3, 'coAuthor');
     await arrived(checks, 1);
-    moveRows(FIRST_ROW + 2, -1);
-    changed('5:5', 'RowDeleted', 'Remote');
+    excel.moveRows(LEDGER, FIRST_ROW + 1, -1, 'coAuthor');
     excel.enter(LEDGER, FIRST_ROW, column('q1'), -4, 'coAuthor');
     await arrived(checks, 2);
     expect(checks.map(idsOf)).toEqual([['I-1'], ['I-0']]);
+  });
+
+  test.each([
+    ['came above it', 1, ['I-1']],
+    ['went above it', -1, ['I-1']],
+  ])('an entry is checked though rows %s before its check began', async (_, by, ids) => {
+    const { excel, checks, ledger } = await watched();
+    ledger().protection = null;
+    excel.enter(LEDGER, FIRST_ROW + 1, column('q1'), -3);
+    excel.moveRows(LEDGER, FIRST_ROW, by);
+    await arrived(checks, 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const last = checks[checks.length - 1]!;
+    expect(idsOf(last)).toEqual(ids);
+    expect(rulesOf(last)).toContain('net-decrease');
+  });
+
+  test('an entry whose row was taken away is checked no more', async () => {
+    const { excel, checks, ledger } = await watched();
+    ledger().protection = null;
+    excel.enter(LEDGER, FIRST_ROW + 3, column('q1'), -3);
+    excel.moveRows(LEDGER, FIRST_ROW + 3, -1);
+    excel.enter(LEDGER, FIRST_ROW, column('q1'), 5);
+    await arrived(checks, 1);
+    expect(checks.flatMap(idsOf)).not.toContain('I-3');
+  });
+
+  test('edits that a busy Excel tells as one are all checked', async () => {
+    const { excel, checks } = await watched();
+    excel.events.hold();
+    for (const n of [0, 2, 3]) excel.enter(LEDGER, FIRST_ROW + n, column('q1'), -1);
+    excel.events.release();
+    await arrived(checks, 1);
+    expect(idsOf(checks[0]!)).toEqual(['I-0', 'I-2', 'I-3']);
   });
 
   test('cells pushed down carry every entry below them along', async () => {
