@@ -151,11 +151,11 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
   };
 }
 
-/** The table of a list with what it shows; null where there is nothing to filter. What formulas need stands hidden beside it. */
-function tableOf({ table, blocks: [block], visible }: Report): TableDescription | null {
+/** The table of a list; null where there is nothing to filter. With its hidden columns: a table grows over what stands beside it. */
+function tableOf({ table, blocks: [block] }: Report): TableDescription | null {
   if (table === undefined || !block || rowsOf(block) === 0) return null;
-  const { row, column } = block;
-  return { name: table, area: { row, column, rows: rowsOf(block) + 1, columns: visible - column } };
+  const { row, column, columns } = block;
+  return { name: table, area: { row, column, rows: rowsOf(block) + 1, columns: columns.length } };
 }
 
 /** Whether a sheet already has the report's blocks, of as many rows, in their places. */

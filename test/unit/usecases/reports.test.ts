@@ -344,8 +344,8 @@ test('long lists are filtered by what they show, also under protection, and foll
     const { tables, protection } = host.workbook.sheet(name)!;
     return { areas: tables.map(({ area }) => area), isAllowed: protection?.allowFilter };
   };
-  // The heading and three that are short of schedule, the eleven columns and their number; ids stand hidden beside.
-  const shown = { row: 2, column: 0, columns: 12 };
+  // The heading and three that are short of schedule; their number, eleven columns and two that are hidden.
+  const shown = { row: 2, column: 0, columns: 14 };
   expect(tableOf('未达序时清单')).toEqual({ areas: [{ ...shown, rows: 4 }], isAllowed: true });
   for (const name of ['全年走势', '达标预测']) {
     expect([name, tableOf(name).areas[0]!.rows, tableOf(name).isAllowed]).toEqual([name, 5, true]);
@@ -354,3 +354,19 @@ test('long lists are filtered by what they show, also under protection, and foll
   await writeReports(host);
   expect(tableOf('未达序时清单').areas).toEqual([{ ...shown, rows: 3 }]);
 });
+
+test.each(['zh-CN', 'en'] as const)(
+  'columns of a table have different headings for Excel (%s)',
+  async (language) => {
+    const host = await filled(smallPlan(), language);
+    await writeReports(host);
+    for (const { cells, tables } of host.workbook.sheets) {
+      for (const { name, area } of tables) {
+        const headings = Array.from({ length: area.columns }, (_, c) =>
+          String(cells.valueAt(area.row, area.column + c)).toLowerCase(),
+        );
+        expect([name, new Set(headings).size]).toEqual([name, area.columns]);
+      }
+    }
+  },
+);

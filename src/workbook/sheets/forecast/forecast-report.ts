@@ -174,8 +174,8 @@ function valueOf(
 function headingOf(key: ForecastColumn, language: Language): string {
   if (key === 'toDate') return ledgerHeading('actual', language);
   const texts: Partial<Record<ForecastColumn, Localised>> = resultHeadings;
-  // What is hidden is for formulas; a plain word will do.
-  return texts[key]?.[language] ?? key;
+  // What is hidden is for formulas; a plain word will do, which no shown heading is.
+  return texts[key]?.[language] ?? `_${key}`;
 }
 
 function conditionalFormats(rows: number, language: Language) {
