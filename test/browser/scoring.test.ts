@@ -15,8 +15,15 @@ const texts = {
     filled: '已填入虚构的示例数据',
     label: '考核评分',
     write: '写入季度报表',
+    theme: '外观',
   },
-  en: { sample: 'Sample figures', filled: /Made-up/, label: 'Scores', write: 'Write the report' },
+  en: {
+    sample: 'Sample figures',
+    filled: /Made-up/,
+    label: 'Scores',
+    write: 'Write the report',
+    theme: 'Theme',
+  },
 };
 
 async function openSummary(lang: 'zh' | 'en' = 'zh', theme = 'light'): Promise<Locator> {
@@ -81,30 +88,29 @@ test('off until asked for; written, the switch follows the workbook, and weights
 });
 
 it.each([
-  ['zh', 320, 'light'],
-  ['zh', 450, 'dark'],
-  ['zh', 800, 'light'],
-  ['en', 320, 'dark'],
-  ['en', 450, 'light'],
-  ['en', 800, 'dark'],
-] as const)(
-  'the switch and what it says, in %s, %d pixels wide, %s',
-  async (lang, width, theme) => {
-    const scores = await openSummary(lang, theme);
-    const { page, pane } = desk;
-    await page.setViewportSize({ width, height: 1000 });
-    await scores.scrollIntoViewIfNeeded();
-    await desk.picture(`scoring-${lang}-${width}-${theme}-off`);
-    await scores.check();
-    const button = pane.getByRole('button', { name: texts[lang].write });
-    await button.click();
-    await pane.getByText(/权重合计|Sum of weights/).waitFor();
-    await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    await desk.picture(`scoring-${lang}-${width}-${theme}-on`);
-    await scores.uncheck();
-    await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-    await desk.picture(`scoring-${lang}-${width}-${theme}-stays`);
-    expect(await cutTexts(pane.locator('section', { has: page.getByRole('switch') }))).toEqual([]);
-    expect(await violations(page)).toEqual([]);
-  },
-);
+  ['zh', { 320: 'light', 450: 'dark', 800: 'light' }],
+  ['en', { 320: 'dark', 450: 'light', 800: 'dark' }],
+] as const)('the switch and what it says in every width, in %s', async (lang, looks) => {
+  const scores = await openSummary(lang);
+  const { page, pane } = desk;
+  const button = pane.getByRole('button', { name: texts[lang].write });
+  const look = async (state: 'off' | 'on' | 'stays') => {
+    for (const [width, theme] of Object.entries(looks)) {
+      await page.setViewportSize({ width: 1400, height: 1000 });
+      await page.getByLabel(texts[lang].theme).selectOption(theme);
+      await page.setViewportSize({ width: Number(width), height: 1000 });
+      await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      await desk.picture(`scoring-${lang}-${width}-${theme}-${state}`);
+      const section = pane.locator('section', { has: page.getByRole('switch') });
+      expect([state, width, await cutTexts(section)]).toEqual([state, width, []]);
+      if (state === 'stays') expect([width, await violations(page)]).toEqual([width, []]);
+    }
+  };
+  await look('off');
+  await scores.check();
+  await button.click();
+  await pane.getByText(/权重合计|Sum of weights/).waitFor();
+  await look('on');
+  await scores.uncheck();
+  await look('stays');
+});

@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Step } from '../../../src/pane/session/step';
@@ -16,14 +14,10 @@ export class DeskLab {
   private constructor(
     private readonly browser: Browser,
     private readonly site: Awaited<ReturnType<typeof serveDist>>,
-    private readonly folder: string,
   ) {}
 
   static async start(): Promise<DeskLab> {
-    const browser = await startChromium();
-    const folder =
-      process.env.SCREENSHOTS ?? (await mkdtemp(path.join(tmpdir(), 'ledger-screens-')));
-    return new DeskLab(browser, await serveDist(), folder);
+    return new DeskLab(await startChromium(), await serveDist());
   }
 
   /** Opens the desk with the example and waits until it is there. */
@@ -70,9 +64,10 @@ export class DeskLab {
     return this.problems.splice(0);
   }
 
-  /** Keeps a picture to look at (SCREENSHOTS says where); tests do not read it. */
+  /** Keeps a picture to look at, in the folder that SCREENSHOTS names; tests do not read it, and without one none is taken. */
   async picture(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: path.join(this.folder, `${name}.png`) });
+    const folder = process.env.SCREENSHOTS;
+    if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
   async closePages(): Promise<void> {
