@@ -50,14 +50,14 @@ export function shiftedFigures(
 }
 
 /** A row's figure and its target as logarithms, each taken once for three comparisons. */
-interface Scale {
+export interface Scale {
   figure: number;
   aim: number;
   isFraction: boolean;
   isCounted: boolean;
 }
 
-function scaleOf({ actuals, target, upper, unit }: LedgerRow, quarter: Quarter): Scale {
+export function scaleOf({ actuals, target, upper, unit }: LedgerRow, quarter: Quarter): Scale {
   const value = Number(actuals[quarter]);
   return {
     figure: Math.log(Math.abs(value)),
@@ -95,7 +95,7 @@ function gainAt(scale: Scale, beside: Scale | undefined): number {
 }
 
 /** How far a figure is from what the row aims at, as a logarithm; null where that says nothing. */
-function misfit({ figure, isFraction }: Scale, row: Scale | undefined): number | null {
+export function misfit({ figure, isFraction }: Scale, row: Scale | undefined): number | null {
   if (!row) return null;
   const distance = Math.abs(figure - row.aim);
   if (!Number.isFinite(distance)) return null;

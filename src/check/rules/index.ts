@@ -41,6 +41,7 @@ import { outsideUnit } from './range/outside-unit';
 import { percentAboveHundred } from './range/percent-above-hundred';
 import { shareAboveHundred } from './range/share-above-hundred';
 import { exactlyDue } from './relations/exactly-due';
+import { figuresSorted } from './relations/figures-sorted';
 import { figuresShifted } from './relations/figures-shifted';
 import { growthMismatch } from './relations/growth-mismatch';
 import { partAboveWhole } from './relations/part-above-whole';
@@ -177,6 +178,7 @@ export const bookRules: readonly BookRule[] = [
   formulasByValue,
   quarterUnreported,
   figuresShifted,
+  figuresSorted,
   exactlyDue,
   taskTextsAlike,
   explanationsAlike,

@@ -52,6 +52,8 @@ const columnErrors: Record<
     figures[n > figures.length / 2 ? n - 1 : n]![quarter - 1]!,
   'the quarter before copied': (figures, n, quarter) => figures[n]![quarter - 2]!,
   'a word': () => '无',
+  'sorted by itself': (figures, n, quarter) =>
+    figures.map((row) => row[quarter - 1]!).sort((a, b) => b - a)[n]!,
 };
 
 test.each(Object.entries(columnErrors))(

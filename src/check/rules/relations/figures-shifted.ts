@@ -1,4 +1,5 @@
 import type { Localised } from '../../../language/language';
+import type { LedgerRow } from '../../../tracking/ledger-row';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import { shiftedFigures, type ShiftedFigures } from '../../columns/shifted-figures';
 import { atFigures } from '../../findings/at-figures';
@@ -65,12 +66,16 @@ function resultOf(
       actualEvidence(quarter, first.actuals[quarter], first.unit),
       targetEvidence(first.target, first.unit),
     ],
-    standsFor: isConsequence(new Set(rows.map(({ row }) => row)), quarter),
+    standsFor: followsFrom(rows, quarter),
   };
 }
 
 /** What is found in these rows from that quarter on, because of the wrong figures. */
-const isConsequence =
-  (rows: ReadonlySet<number>, from: Quarter) =>
-  ({ rule, group, row, quarter }: Finding): boolean =>
+export function followsFrom(
+  given: readonly LedgerRow[],
+  from: Quarter,
+): (finding: Finding) => boolean {
+  const rows = new Set(given.map(({ row }) => row));
+  return ({ rule, group, row, quarter }) =>
     rows.has(row) && quarter >= from && (groups.has(group) || consequences.has(rule));
+}

@@ -29,6 +29,19 @@ const half = TARGETS.map((target) => target / 2);
 export const movedDown = [null, ...half.slice(0, -1)];
 const movedUp = [...half.slice(1), null];
 
+/** Targets far apart, in no order: every other one small. */
+const far = (count: number) =>
+  Array.from({ length: count }, (_, n) => (n % 2 === 0 ? 6e5 - 1e4 * n : 20 + n));
+const mixed = (count: number) =>
+  planOf(
+    far(count).map((low, n) => numbered(n, { target: { op: '>=', low, high: null, unit: '家' } })),
+  );
+/** A tenth of the targets, sorted. */
+const bySize = (count: number) =>
+  far(count)
+    .map((target) => Math.floor(target / 10))
+    .sort((a, b) => a - b);
+
 /** Of 甲局, 20, 24, 28, … 家: 5, 6, 7, … are due in the first quarter. */
 const fours = (count: number, changes: Partial<Indicator> = {}) =>
   planOf(
@@ -139,6 +152,43 @@ export const columnsCases: Record<string, BookCase[]> = {
       finds: [at(5, 'q1'), at(5, 'q2')],
     },
     { is: 'no ledger', plan: unlike, change: removed(LEDGER), finds: [] },
+  ],
+  'figures-sorted': [
+    {
+      is: 'twelve figures by size, under targets that are not',
+      plan: mixed(12),
+      change: entered('q1', bySize(12)),
+      finds: [at(4, 'q1')],
+      says: [
+        '第 4—15 行一季度的数从小到大（或从大到小）依次排列，与各行的目标不符：像是只对这一列排了序，数已不在原来的行。请撤销排序，或对照报送材料重新填报。',
+      ],
+      inEnglish: [
+        'What rows 4—15 have for Q1 is in order of size and does not fit their targets: the column seems to be sorted without its rows. Undo the sorting, or enter what was submitted anew.',
+      ],
+      shows: ['一季度累计: 2家 | 目标值: 600000家'],
+      about: [''],
+      standsFor: ['jump', 'scale-slip', 'explanation-missing'].flatMap((rule) => [
+        `${rule} 5 Q1`,
+        `${rule} 5 Q2`,
+        `${rule} 6 Q1`,
+        `${rule} 6 Q2`,
+      ]),
+      edge: true,
+    },
+    { is: 'eleven', plan: mixed(11), change: entered('q1', bySize(11)), finds: [], edge: true },
+    {
+      is: 'a quarter to come',
+      plan: mixed(12),
+      change: entered('q2', bySize(12)),
+      finds: [],
+    },
+    {
+      is: 'two quarters',
+      plan: mixed(12),
+      change: all(entered('q1', bySize(12)), entered('q2', bySize(12)), cells(['封面!C6', 2])),
+      finds: [at(4, 'q1'), at(4, 'q2')],
+    },
+    { is: 'no ledger', plan: mixed(12), change: removed(LEDGER), finds: [] },
   ],
   'exactly-due': [
     {

@@ -1,4 +1,5 @@
 import type * as shifting from '../../../../src/check/columns/shifted-figures';
+import type * as sorting from '../../../../src/check/columns/sorted-figures';
 import type * as rows from '../../../../src/check/findings/rows-text';
 import type { LedgerRow } from '../../../../src/tracking/ledger-row';
 import { actuals, ledgerRow } from '../context';
@@ -29,6 +30,19 @@ const found = (m: typeof shifting, given: LedgerRow[]) => {
   return shifted && `${shifted.by}: ${shifted.rows.map(({ row }) => row).join(' ')}`;
 };
 
+const pairs = (count: number, of: (n: number) => [number, number]) =>
+  Array.from({ length: count }, (_, n) => of(n));
+/** Large and small in turn. */
+const swung = (n: number) => (n % 2 === 0 ? 1e6 : 1);
+const steps = (n: number, different: number) => 10 ** Math.min(n, different - 1);
+const alternating = (count: number, sign: 1 | -1 = 1) =>
+  entered(pairs(count, (n) => [swung(n), sign * 10 ** (n / 2)]));
+const sorted = (m: typeof sorting, given: LedgerRow[]) =>
+  m
+    .sortedFigures(given, 1)
+    .map(({ row }) => row)
+    .join(' ');
+
 const ALL = '1: 1 2 3 4 5 6 7 8';
 
 /**
@@ -36,6 +50,65 @@ const ALL = '1: 1 2 3 4 5 6 7 8';
  * logarithm of the factor between the two targets, at most that of 100 (4.605); 15 are asked for.
  */
 export const columnExamples = [
+  examplesOf<typeof sorting>('check/columns/sorted-figures.ts', () => [
+    ['no rows', (m) => sorted(m, []), ''],
+    ['twelve by size', (m) => sorted(m, alternating(12)), '0 1 2 3 4 5 6 7 8 9 10 11'],
+    ['the largest first', (m) => sorted(m, alternating(12, -1)), '0 1 2 3 4 5 6 7 8 9 10 11'],
+    ['eleven', (m) => sorted(m, alternating(11)), ''],
+    [
+      'blanks and texts in between',
+      (m) =>
+        sorted(m, [
+          ...alternating(6),
+          ...entered([[1, null]], { row: 50 }),
+          ...entered([[1, '无']], { row: 51 }),
+          ...alternating(12).slice(6),
+        ]),
+      '0 1 2 3 4 5 6 7 8 9 10 11',
+    ],
+    [
+      'above and below them others that are in order',
+      (m) =>
+        sorted(m, [
+          ...entered([[9, 9]], { row: 50 }),
+          ...alternating(12),
+          ...entered([[8, 8]], { row: 51 }),
+        ]),
+      '0 1 2 3 4 5 6 7 8 9 10 11',
+    ],
+    [
+      'in the order of their targets',
+      (m) => sorted(m, entered(pairs(12, (n) => [n + 1, n + 1]))),
+      '',
+    ],
+    [
+      'eight different figures',
+      (m) => sorted(m, entered(pairs(12, (n) => [swung(n), steps(n, 8)]))).length > 0,
+      true,
+    ],
+    [
+      'eight different figures, the largest first',
+      (m) => sorted(m, entered(pairs(12, (n) => [swung(n), steps(11 - n, 8)]))),
+      '0 1 2 3 4 5 6 7 8 9 10 11',
+    ],
+    [
+      'half of them in the wrong place by 2.5',
+      (m) => sorted(m, entered(pairs(12, (n) => [n % 2 ? 2.5 : 1, (n < 6 ? 1 : 2.5) + n / 1e6]))),
+      '0 1 2 3 4 5 6 7 8 9 10 11',
+    ],
+    ['seven', (m) => sorted(m, entered(pairs(12, (n) => [swung(n), steps(n, 7)]))), ''],
+    [
+      'half of them in the wrong place by 2.1',
+      (m) => sorted(m, entered(pairs(12, (n) => [n % 2 === 0 ? 2.1 : 1, 1 + n / 1e6]))).length > 0,
+      false,
+    ],
+    [
+      'a target of zero says nothing',
+      (m) =>
+        sorted(m, entered(pairs(13, (n) => (n === 12 ? [0, 1e9] : [swung(n), 10 ** (n / 2)])))),
+      '0 1 2 3 4 5 6 7 8 9 10 11 12',
+    ],
+  ]),
   examplesOf<typeof shifting>('check/columns/shifted-figures.ts', () => [
     ['no rows', (m) => found(m, []), null],
     ['eight rows with targets far apart', (m) => found(m, down(growing(...repeated(1e3, 8)))), ALL],

@@ -19,6 +19,12 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'gain: 0 with -1 for 0': 'no run gains less than nothing',
     'gain: 0 with 1 for 0': 'a run that counts gains more',
   },
+  'check/columns/sorted-figures.ts': {
+    'rising.length >= falling.length with >': 'no run of different figures both rises and falls',
+    'run.length > longest.length with >=':
+      'of two sorted runs as long as each other either is told',
+    'own - ranked > APART with >=': 'no two logarithms differ by that of 2 to the last digit',
+  },
   'check/entries/figures.ts': {
     'at > 0 with >=': 'nothing before the first is larger',
     'at > 0 with -1 for 0': 'nothing before the first is larger',
