@@ -12,8 +12,9 @@ const shared = {
 
 module.exports = {
   testTimeout: 300000,
-  // Jest leaves a core free by default, which on two cores is half of the machine.
-  maxWorkers: '100%',
+  // Jest leaves a core free by default, which on two cores is half of the machine; and tests that wait for a browser or for
+  // LibreOffice leave theirs free.
+  maxWorkers: '150%',
   projects: [
     {
       ...shared,
