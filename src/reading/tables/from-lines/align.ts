@@ -17,6 +17,11 @@ const HEADS_NONE = 6;
 const INSIDE = 3;
 const NEXT_LINE = 1;
 const ROW = 0.2;
+/** In a table whose lines stand close, an empty line ends it, or a page. */
+const SELDOM_CROSSED = 2.5;
+/** What it costs that the table has ended, and each piece behind its end. */
+const LEAVING = 0.5;
+const LEFT = 1.8;
 /** A piece that ends in 、 goes on in the next one. */
 const RUNS_ON = /[、,及和与]$/;
 const BREAKS_LIST = 4;
@@ -44,11 +49,14 @@ function countedOn(tokens: readonly Token[]): boolean[] {
  * The cheapest way to deal pieces of text, in their order, into the columns of a table, row by row. A piece opens a row, or
  * goes on with the row of the one before it in the same column or in one further right; state `width` is a line that heads rows.
  * @param several whether lines hold several cells each.
+ * @param goesOn whether more pieces follow than are dealt.
+ * @returns places of the pieces that are the table's: what stands behind its end is cheaper left than dealt.
  */
 export function align(
   tokens: readonly Token[],
   roles: readonly Role[],
   several: boolean,
+  goesOn: boolean,
 ): { places: Place[]; costs: number[] } {
   const width = roles.length;
   const states = width + 1;
@@ -67,13 +75,16 @@ export function align(
 
   const gaps = tokens.filter(({ gap }) => gap).length / tokens.length;
   const parted = !several && gaps > FEWEST_GAPS && gaps < MOST_GAPS;
+  const crossing = several || gaps >= MOST_GAPS ? 0 : parted ? NEXT_LINE : SELDOM_CROSSED;
+  const finish = (state: number) => best[state]! + (state === width ? HEADS_NONE : ending[state]!);
+  const ends = { count: 0, state: 0, cost: Infinity };
   const counted = countedOn(tokens);
   tokens.forEach((token, i) => {
     const kind = new Kind(token.line);
     const row = i * states;
     const runsOn = i > 0 && RUNS_ON.test(tokens[i - 1]!.line) ? BREAKS_LIST : 0;
     const carry = (several && !token.opens ? INSIDE : 0) + runsOn;
-    const follow = (several && token.opens) || (parted && token.gap) ? NEXT_LINE : 0;
+    const follow = several && token.opens ? NEXT_LINE : token.gap ? crossing : 0;
     let last = 0;
     for (let before = 1; before <= width; before++) {
       if (best[before]! + ending[before]! < best[last]! + ending[last]!) last = before;
@@ -108,15 +119,18 @@ export function align(
       opened[row + column] = opens;
     }
     [best, next] = [next, best];
+    const left = tokens.length - i - 1;
+    const leaving = left === 0 ? 0 : goesOn ? Infinity : LEAVING + left * LEFT;
+    for (let state = 0; state <= width; state++) {
+      const cost = finish(state) + leaving;
+      if (cost < ends.cost) Object.assign(ends, { count: i + 1, state, cost });
+    }
   });
 
   const places: Place[] = [];
   const costs: number[] = [];
-  const finish = (state: number) => best[state]! + (state === width ? HEADS_NONE : ending[state]!);
-  let state = 0;
-  for (let column = 1; column <= width; column++)
-    if (finish(column) < finish(state)) state = column;
-  for (let i = tokens.length - 1; i >= 0; i--) {
+  let { state } = ends;
+  for (let i = ends.count - 1; i >= 0; i--) {
     const at = i * states + state;
     places.push({ column: state === width ? -1 : state, opens: opened[at] === 1 });
     costs.push(own[at]!);

@@ -60,6 +60,13 @@ export class Kind {
     return this.ask('points', (line) => /^[(]\d{1,3}分[)]$/.test(line));
   }
 
+  /** 各单位要抓好落实。 */
+  get sentence(): boolean {
+    return this.ask('sentence', (line) =>
+      /[。!]$|要(?!素|求)|,.*[,。]|^(?!牵头|责任|配合|主办|协办)[^:]{1,8}:/.test(line),
+    );
+  }
+
   /** It heads rows: 二、客运. */
   get group(): boolean {
     return this.ask('group', (line) => HEADS_ROWS.test(line));
@@ -119,6 +126,7 @@ export function costOf(kind: Kind, role: Role): number {
     case 'lead':
     case 'support':
     case 'responsible':
+      if (kind.sentence) return 12;
       return kind.office ? 0 : kind.value || kind.measure ? 6 : kind.length <= 20 ? 2.5 : 5;
     case 'deadline':
       return kind.date ? 0 : kind.value || kind.office ? 4 : 2;

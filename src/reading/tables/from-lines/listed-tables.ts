@@ -149,7 +149,11 @@ function roleOf({ line }: Token): Role {
   return readHeading(line).role;
 }
 
-const ENDS = /^(?:附[件表录:：]|注[:：]|备注[:：]|说明[:：]|表\d)/;
+/** A note, or what all are told to do: 各单位要抓好落实。 */
+const ENDS =
+  /^(?:附[件表录:：]|注[:：]|备注[:：]|说明[:：]|表\d|请?各(?:有关|相关|责任|级)*(?:单位|部门|乡镇|镇街|街道)[^、,。]{0,10}(?:要|应|须|务必|按照|每)|(?:以上|上述)[^、]{2,20}(?:由|要|均|按)|请于)/;
+/** A sentence behind an empty line, where none stood before, is no cell. */
+const SENTENCE = /^[^。]{8,}[,;][^。]{2,}。/;
 
 const ITEM = /^\d{1,2}[.、](?!\d)|^[(]\d{1,2}[)]|^[\u4e00-\u9fff]{2,12}:$/;
 
@@ -166,10 +170,19 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
   const tokens: Token[] = [];
   const lineOf: number[] = [];
   let last = from;
+  let parted = false;
   for (; last < lines.length && tokens.length < MOST_TOKENS; last++) {
     const { tokens: own } = lines[last]!;
     if (own.length === 0 || own.some(({ line }) => line.length > LONGEST_CELL)) break;
     if (ENDS.test(own[0]!.line)) break;
+    if (
+      own[0]!.gap &&
+      tokens.length > 0 &&
+      !parted &&
+      SENTENCE.test(own.map(({ line }) => line).join(''))
+    )
+      break;
+    parted ||= own[0]!.gap && tokens.length > 0;
     // Under a head of places each line begins with one
     if (several && isPlaces(head.tokens[0]!) && !isPlace(own[0]!.line)) break;
     // 1. 新建学校4所, 保障措施: – prose, where no column has numbers
@@ -190,7 +203,7 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
     }
     if (group) last++;
   }
-  const { places, costs } = align(tokens, head.roles, several);
+  const { places, costs } = align(tokens, head.roles, several, tokens.length >= MOST_TOKENS);
   const fitting = fittingEnd(places, costs);
   // The last row of a part may go on in the next one
   const whole = lastRow(places);
@@ -294,6 +307,8 @@ function rowsOf(
   return rows;
 }
 
+const leads = (role: Role) => role === 'lead' || role === 'responsible';
+
 /** A cell that is merged over several rows stands in the first alone. */
 function inherit(rows: readonly SourceCell[][], { roles }: Head): void {
   let above: SourceCell[] | null = null;
@@ -301,7 +316,7 @@ function inherit(rows: readonly SourceCell[][], { roles }: Head): void {
     if (row.length === 1) above = null;
     else {
       roles.forEach((role, c) => {
-        const lead = role === 'support' ? roles.indexOf('lead') : -1;
+        const lead = role === 'support' ? roles.findIndex(leads) : -1;
         const otherwise = lead >= 0 && row[lead] !== above?.[lead];
         if (row[c] === EMPTY && above && INHERITED.includes(role) && !otherwise) row[c] = above[c]!;
       });
