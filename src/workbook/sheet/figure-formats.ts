@@ -52,14 +52,23 @@ export const shareBar = (at: Area): ConditionalFormatDescription => ({
 /** Characters that a cell needs around its number. */
 const PADDING = 2;
 
+const { format: inThousands } = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+
+/** Characters that a number takes at most, counted without making its text: groups, and three decimals behind a point. */
+function mostCharacters(figure: number): number {
+  let characters = Number.isInteger(figure) ? 1 : 1 + 4;
+  // Rounded up, 999.9999 has a digit more.
+  for (let rest = Math.abs(figure) + 1; rest >= 10; rest /= 10) characters += 4 / 3;
+  return characters;
+}
+
 /** Width in characters at which figures of this size are seen whole, in thousands. */
 export function figureWidth(figures: readonly unknown[], least: number): number {
-  const { format } = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
   // Of a hundred thousand rows, more than a call takes as arguments.
   return figures.reduce<number>(
     (width, figure) =>
-      typeof figure === 'number'
-        ? Math.max(width, format(Math.abs(figure)).length + PADDING)
+      typeof figure === 'number' && mostCharacters(figure) + PADDING > width
+        ? Math.max(width, inThousands(Math.abs(figure)).length + PADDING)
         : width,
     Math.max(least, PADDING),
   );

@@ -1,4 +1,6 @@
 import { indicatorsOf } from '../../../quarter/office-counts';
+import type { QuarterIndicator } from '../../../quarter/quarter-figures';
+import { Remembered } from '../../../tracking/remembered';
 import type { Cells } from '../../sheet/sheet-identity';
 import { textsDown } from '../../sheet/sheet-identity';
 import { textOf } from '../../sheet/table/locate-table';
@@ -33,15 +35,28 @@ const SHORTEST = 26;
 
 /** Height at which every row is read whole, whichever office is chosen: a protected sheet's rows do not follow a choice. */
 export function rowHeight({ indicators }: Pick<ReportContext, 'indicators'>): number {
-  return indicators.reduce((height, { name, unit, explanation }) => {
-    const texts = [
-      [name, NAME],
-      [unit, UNIT],
-      [explanation, REASON],
-    ] as const;
-    const tallest = texts.map(([text, column]) => textHeight(text, OFFICE_WIDTHS[column]!));
-    return Math.min(TALLEST, Math.max(height, ...tallest));
-  }, SHORTEST);
+  return indicators.reduce(
+    (height, row) =>
+      Math.min(
+        TALLEST,
+        Math.max(
+          height,
+          known.of(row, [], () => heightOf(row)),
+        ),
+      ),
+    SHORTEST,
+  );
+}
+
+const known = new Remembered<QuarterIndicator, number>();
+
+function heightOf({ name, unit, explanation }: QuarterIndicator): number {
+  const texts = [
+    [name, NAME],
+    [unit, UNIT],
+    [explanation, REASON],
+  ] as const;
+  return Math.max(...texts.map(([text, column]) => textHeight(text, OFFICE_WIDTHS[column]!)));
 }
 
 /** How many rows the list has: those of the office with most indicators, as far as they fit on a page. */

@@ -63,7 +63,7 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
   const report: Report = {
     title: format(trendTexts.title[language], { district: context.district }),
     line: context.line(trendTexts.line),
-    widths: trendColumns.map((key) => widthOf(key, rows)),
+    widths: widthsOf(rows),
     visible: TREND_VISIBLE,
     frozenColumns: trendColumn('name') + 1,
     table: trendTexts.table[language],
@@ -187,12 +187,12 @@ const widths: Partial<Record<TrendColumn, number>> = {
   change: 12,
 };
 
-function widthOf(key: TrendColumn, rows: readonly (QuarterIndicator | null)[]): number {
-  if (/^(?:target|actual\d|change)$/.test(key)) {
-    const figures = rows.flatMap((row) => (row ? [row.target, row.tracking.actual] : []));
-    return figureWidth(figures, widths[key] ?? 9);
-  }
-  return widths[key] ?? (key.startsWith('status') ? 11 : 9);
+function widthsOf(rows: readonly (QuarterIndicator | null)[]): number[] {
+  const figures = rows.flatMap((row) => (row ? [row.target, row.tracking.actual] : []));
+  return trendColumns.map((key) => {
+    const least = widths[key] ?? (key.startsWith('status') ? 11 : 9);
+    return /^(?:target|actual\d|change)$/.test(key) ? figureWidth(figures, least) : least;
+  });
 }
 
 function formatOf(key: TrendColumn): CellFormat {
