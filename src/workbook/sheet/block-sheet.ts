@@ -106,8 +106,8 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
       ),
     ],
     formats: [
-      line(0, styles.title),
-      line(1, { ...styles.note, wrap: true }),
+      line(0, { ...styles.title, ...report.headFormats?.title }),
+      line(1, { ...styles.note, wrap: true, ...report.headFormats?.line }),
       // The same for a new sheet as for one written again, and locked where a signature stood before.
       {
         at: { row: below, column: 0, rows: usedRows - below, columns: shown },
@@ -121,7 +121,7 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
     hiddenColumns:
       report.visible < widths.length
-        ? [{ column: report.visible, columns: widths.length - report.visible }]
+        ? [{ column: report.visible, columns: report.hidden ?? widths.length - report.visible }]
         : [],
     // A chart that ends at hidden columns lies, for LibreOffice, on the one behind them, which it would print.
     ...(report.visible < widths.length &&
@@ -169,6 +169,7 @@ function hasShape(report: Report, cells: Cells): boolean {
   );
   return (
     signed === signRow &&
+    textOf(cells[0]?.[0]) === report.title &&
     report.cells.every(
       ({ row, column, value }) => value === null || value === '' || !isEmpty(row, column),
     ) &&

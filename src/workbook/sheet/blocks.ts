@@ -41,6 +41,8 @@ export interface ReportCell {
 /** A sheet of the quarterly report as data; results of formulas included. */
 export interface Report {
   title: string;
+  /** Looks of the title and of the line under it, besides the usual ones. */
+  headFormats?: Record<'title' | 'line', CellFormat>;
   /** The line under the title; a formula where it has a template. */
   line: { template?: string; value: string };
   widths: number[];
@@ -48,6 +50,8 @@ export interface Report {
   written?: number;
   /** Columns from here on are what others are worked out from; hidden. */
   visible: number;
+  /** How many those are; all where left out. Behind them stands what is not printed. */
+  hidden?: number;
   frozenColumns: number;
   /** A long list is filtered by what its columns show: the name of the table that its first block becomes. */
   table?: string;

@@ -68,3 +68,11 @@ test('a report that is made again keeps the office and the page; an office that 
   await writeReports(host);
   expect(cells(host, 3, 1, 2)).toEqual(['发改局', 1]);
 });
+
+test('a plan without offices has a page that says so, also when the report is made again', async () => {
+  const host = await filled(planOf([numbered(0, { lead: [] })]));
+  await writeReports(host);
+  await writeReports(host);
+  const texts = host.workbook.sheet('单位专页')!.cells.values().flat();
+  expect(texts).toContain('方案没有写明牵头单位，不能按单位统计。');
+});

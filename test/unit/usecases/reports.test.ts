@@ -370,3 +370,24 @@ test.each(['zh-CN', 'en'] as const)(
     }
   },
 );
+
+test('a page with an issuing office typed beside it gets a red head, and keeps what was typed', async () => {
+  const host = await workbook();
+  const head = () => [0, 1].map((row) => host.workbook.sheet('领导专页')!.valueAt(row, 0));
+  const red = () => host.workbook.sheet('领导专页')!.formatAt(0, 0).color;
+  const plain = [head(), red()];
+  expect(plain[0]![0]).toBe('某区指标进展专页');
+  // Beside the page, behind what is hidden; nothing of it is printed.
+  expect(host.workbook.sheet('领导专页')!.printArea!.columns).toBe(11);
+  host.edit('领导专页', 3, 15, '某区人民政府办公室');
+  host.edit('领导专页', 4, 15, '某政办〔2024〕5号');
+  await writeReports(host);
+  expect(head()).toEqual([
+    '某区人民政府办公室',
+    '某政办〔2024〕5号    某区指标进展专页    报告期：2024年第2季度　　',
+  ]);
+  expect(red()).toBe('#C00000');
+  host.edit('领导专页', 3, 15, null);
+  await writeReports(host);
+  expect([head(), red()]).toEqual(plain);
+});

@@ -1,3 +1,4 @@
+import { FIRST_ROW } from '../../sheet/blocks';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 
 export const leaderIdentity: SheetIdentity<'leader'> = {
@@ -19,7 +20,17 @@ export const STATUS = 9;
 export const PLACE = LEADER_WIDTHS.length;
 export const ID = PLACE + 1;
 
+/** Behind them, not printed, what a red head is made of: labels and what is typed beside them. */
+export const HEAD_LABEL = ID + 2;
+export const HEAD_WIDTHS = [2, 18, 34];
+export const headCells = {
+  issuer: { row: FIRST_ROW, column: HEAD_LABEL + 1 },
+  number: { row: FIRST_ROW + 1, column: HEAD_LABEL + 1 },
+} as const;
+/** The office that issues the page, and the number of its document; blank where the page has no red head. */
+export type RedHead = Record<keyof typeof headCells, string>;
+
 /** The lists of the page, by the hidden heading over their ids. */
 export const leaderLists = ['behind', 'moved'] as const;
 /** Ids of the indicators that each list names. */
-export type LeaderLabels = Record<(typeof leaderLists)[number], string[]>;
+export type LeaderLabels = Record<(typeof leaderLists)[number], string[]> & { head: RedHead };

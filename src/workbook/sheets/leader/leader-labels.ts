@@ -7,6 +7,7 @@ import { textsDown, type Cells } from '../../sheet/sheet-identity';
 import { textHeight } from '../../sheet/row-heights';
 import { textOf } from '../../sheet/table/locate-table';
 import {
+  headCells,
   ID,
   LEAD,
   LEADER_WIDTHS,
@@ -14,6 +15,7 @@ import {
   NAME,
   REASON,
   type LeaderLabels,
+  type RedHead,
 } from './leader-columns';
 
 /** So many of each list fit on the page; of those behind, at least so many are told however long their reasons are. */
@@ -32,11 +34,12 @@ export const isListed = ({ status }: { status: Status }): boolean =>
   listedStatuses.includes(status);
 
 /** What the page names now: the furthest behind, and what fell back before what moved up. */
-export function leaderLabels(context: ReportContext): LeaderLabels {
+export function leaderLabels(context: ReportContext, cells: Cells): LeaderLabels {
   const inPlan = indicatorsInPlan(context);
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   const moved = (movement: 'down' | 'up') => inPlan.filter((row) => row.movement === movement);
   return {
+    head: headIn(cells),
     behind: ids(fitting(shortOfSchedule(inPlan).filter(isListed).slice(0, MOST_BEHIND))),
     moved: ids([...moved('down'), ...moved('up')].slice(0, MOST_MOVED)),
   };
@@ -56,11 +59,19 @@ function fitting(rows: readonly QuarterIndicator[]): QuarterIndicator[] {
   });
 }
 
+/** What is typed for a red head. */
+function headIn(cells: Cells): RedHead {
+  const text = (name: keyof RedHead) =>
+    textOf(cells[headCells[name].row]?.[headCells[name].column]);
+  return { issuer: text('issuer'), number: text('number') };
+}
+
 /** What the page names as it stands. */
 export function labelsOnPage(cells: Cells): LeaderLabels {
   const below = (list: string) => {
     const row = cells.findIndex((line) => textOf(line[ID]) === list);
     return row < 0 ? [] : textsDown(cells, { row: row + 1, column: ID });
   };
-  return Object.fromEntries(leaderLists.map((list) => [list, below(list)])) as LeaderLabels;
+  const [behind, moved] = leaderLists.map(below) as [string[], string[]];
+  return { head: headIn(cells), behind, moved };
 }

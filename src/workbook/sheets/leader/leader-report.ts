@@ -20,7 +20,19 @@ import * as styles from '../../styles';
 import { amongStatuses, countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
-import { BESIDE, FIGURES, LEADER_WIDTHS, PLACE, STATUS, type LeaderLabels } from './leader-columns';
+import {
+  BESIDE,
+  FIGURES,
+  HEAD_LABEL,
+  HEAD_WIDTHS,
+  headCells,
+  ID,
+  LEADER_WIDTHS,
+  PLACE,
+  STATUS,
+  type LeaderLabels,
+  type RedHead,
+} from './leader-columns';
 import { isListed, LEAST_BEHIND, listedStatuses } from './leader-labels';
 import { tasksText } from './tasks-text';
 import { leaderTexts as texts } from './texts';
@@ -74,14 +86,14 @@ export function leaderReport(
   page.heading(texts.tasks[language]);
   page.line(tasksText(context));
   const report: Report = {
-    title: format(texts.title[language], { district: context.district }),
-    line: context.line(texts.line),
-    widths: [...LEADER_WIDTHS, 10, 12],
+    ...headOf(context, labels.head),
+    widths: [...LEADER_WIDTHS, 10, 12, ...HEAD_WIDTHS],
     visible: PLACE,
+    hidden: ID + 1 - PLACE,
     frozenColumns: 0,
     isOnePage: true,
     blocks: [countsBlock(context, rows.summary), ...page.blocks],
-    cells: page.cells,
+    cells: [...page.cells, ...headEntries(labels.head, language)],
     charts: [statusChart(context)],
     conditionalFormats: behind ? behindFormats(behind, language) : [],
     validations: [],
@@ -91,6 +103,50 @@ export function leaderReport(
     ledgerSource(context.ledger, key, language),
   );
   return withFoot(report, sources, listCheck(context, labels, behind), context);
+}
+
+/** Title and line; of a page with a red head the office that issues it, and below its number, the title and the period. */
+function headOf(
+  context: ReportContext,
+  { issuer, number }: RedHead,
+): Pick<Report, 'title' | 'line' | 'headFormats'> {
+  const title = format(texts.title[context.language], { district: context.district });
+  if (issuer === '') return { title, line: context.line(texts.line) };
+  const before = `${number === '' ? '' : `${number}    `}${title}    `;
+  const { template, value } = context.line({ 'zh-CN': '', en: '' });
+  return {
+    title: issuer,
+    line: {
+      template: `="${before.replace(/"/g, '""')}"&${template.slice(1)}`,
+      value: `${before}${value}`,
+    },
+    headFormats: {
+      title: { size: 22, color: '#C00000', align: 'center' },
+      line: { size: 11, bold: true, color: '#000000', align: 'center' },
+    },
+  };
+}
+
+/** Beside the page, not printed: what its red head is made of. */
+function headEntries(head: RedHead, language: Language): ReportCell[] {
+  const names = ['issuer', 'number'] as const;
+  return [
+    {
+      row: HEADING_ROW,
+      column: HEAD_LABEL,
+      value: texts.head[language],
+      format: styles.note,
+    },
+    ...names.flatMap((name): ReportCell[] => [
+      {
+        row: headCells[name].row,
+        column: HEAD_LABEL,
+        value: texts[name][language],
+        format: { ...styles.total, wrap: true },
+      },
+      { ...headCells[name], value: head[name], format: { ...styles.entry, wrap: true } },
+    ]),
+  ];
 }
 
 /** Sections below each other: a heading, and its table or a line that says why there is none. */

@@ -4,6 +4,12 @@ export const leaderTexts = {
     'zh-CN': '供领导参阅；数字为公式，随台账更新',
     en: 'One page for the head of the district; figures follow the ledger',
   },
+  head: {
+    'zh-CN': '红头（不打印；填写后重新写入季度报表即套用，不填不套）',
+    en: 'Red head (not printed; used when the report is written again, left out where blank)',
+  },
+  issuer: { 'zh-CN': '发文机关', en: 'Issuing office' },
+  number: { 'zh-CN': '文号', en: 'Document number' },
   counted: { 'zh-CN': '范围', en: 'Of' },
   forecast: { 'zh-CN': '年末预测', en: 'Year end' },
   tasks: { 'zh-CN': '任务进展', en: 'Tasks' },

@@ -91,8 +91,10 @@ export function officeReport(context: ReportContext, page: OfficePage, read: Rea
     visible: PLACE,
     frozenColumns: 0,
     isOnePage: true,
-    blocks: [{ row: LIST_ROW, column: 0, columns: hasOffices ? listOf(context, page) : [] }],
+    blocks: [{ row: LIST_ROW, column: 0, columns: listOf(context, page) }],
     cells: [
+      // The sheet is told by this heading, also where there is nothing to choose.
+      heading(HEADING_ROW, officeCell.column, texts.office[language]),
       ...(hasOffices ? headCells(context, page, read) : []),
       ...(hasOffices
         ? [
@@ -166,6 +168,14 @@ function listOf(context: ReportContext, { office, page, rows }: OfficePage) {
   ];
 }
 
+const heading = (row: number, column: number, value: string): ReportCell => ({
+  row,
+  column,
+  value,
+  format: styles.heading,
+  height: 34,
+});
+
 /** The choice with the office's figures, and its indicators by status, as 季度汇总 and 单位排名 have them. */
 function headCells(context: ReportContext, page: OfficePage, read: ReadByOffice): ReportCell[] {
   const { language, indicators } = context;
@@ -174,13 +184,6 @@ function headCells(context: ReportContext, page: OfficePage, read: ReadByOffice)
   const { offices: ranked } = rankedOffices(context, read.ranked, read.scoring);
   const rank = ranked.find(({ office }) => office === page.office)?.shown.rank ?? '';
   const { total } = officeFormulas(OFFICE, language);
-  const heading = (row: number, column: number, value: string): ReportCell => ({
-    row,
-    column,
-    value,
-    format: styles.heading,
-    height: 34,
-  });
   const entry = { ...styles.entry, bold: true };
   const plain = { ...styles.cell, ...centred, bold: true };
   const live = (
@@ -193,7 +196,6 @@ function headCells(context: ReportContext, page: OfficePage, read: ReadByOffice)
   const inRanking = (key: 'unit' | 'rank') =>
     columnReference(context.sheet(rankingIdentity), rankingColumn(key), read.ranked.length);
   const headings: readonly [number, string][] = [
-    [officeCell.column, texts.office[language]],
     [pageCell.column, texts.page[language]],
     [at.pages, texts.pages[language]],
     [at.count, summaryHeading('indicators', language)],
