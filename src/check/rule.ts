@@ -30,8 +30,11 @@ export interface RuleInfo {
   severity: Severity;
   /** Whether a finding may stand with a written explanation, and needs one. */
   explanation: 'none' | 'required';
-  /** What the row says in 情况说明 explains a finding: nobody is asked twice. */
-  explainedInRow?: true;
+  /**
+   * What the row says in 情况说明 explains a finding: nobody is asked twice. Beside a delay, which the text is about first,
+   * 'less' is explained only by words that say why there is less than before.
+   */
+  explainedInRow?: 'anything' | 'less';
   title: Localised;
   /** What is wrong and what to do, with `{names}`. */
   message: Localised;

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../tracking/ledger-row';
+import type { TrackedLedgerRow } from '../../tracking/ledger-row';
 import type { TableContents } from '../../workbook/sheet/table/locate-table';
 import type { CellValue } from '../../workbook/description';
 import type { LedgerColumn } from '../../workbook/sheets/ledger/ledger-columns';
@@ -6,6 +6,7 @@ import type { LedgerWorkbook } from '../../workbook/read-ledger';
 import type { TaskColumn } from '../../workbook/sheets/tasks/task-columns';
 import type { TaskRow } from '../../workbook/sheets/tasks/read-task-rows';
 import { isExplained } from '../entries/explained';
+import { saysLess } from '../entries/said';
 import type { CellPlace, Finding, Fix } from './finding';
 import { inEvidence, keyOf } from './readable';
 import {
@@ -21,11 +22,11 @@ import {
 export function rowFinding(
   rule: RuleInfo,
   ledger: TableContents<LedgerColumn>,
-  row: LedgerRow,
+  row: TrackedLedgerRow,
   result: RuleResult,
   shortestText: number,
 ): Finding {
-  const isTold = rule.explainedInRow && isExplained(row, shortestText);
+  const isTold = explains(rule, row, shortestText);
   const cell = placeIn(ledger, row.row, result.column);
   return {
     ...common(rule, result),
@@ -37,6 +38,17 @@ export function rowFinding(
     toldInRow: isTold ? row.explanation : '',
     fix: fixOf(result, cell, valueAt(ledger, cell)),
   };
+}
+
+/** Whether a row's 情况说明 is about what the rule found, and not only about the delay that it is there for. */
+function explains(
+  { explainedInRow }: RuleInfo,
+  row: TrackedLedgerRow,
+  shortestText: number,
+): boolean {
+  if (explainedInRow === undefined || !isExplained(row, shortestText)) return false;
+  const isOfDelay = explainedInRow === 'less' && row.status === 'behind';
+  return !isOfDelay || saysLess(row.explanation);
 }
 
 const placeIn = (

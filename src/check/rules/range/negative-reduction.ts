@@ -10,7 +10,7 @@ export const negativeReduction: Rule = {
   group: 'range',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'anything',
   title: { 'zh-CN': '降幅为负', en: 'Negative reduction' },
   yieldsTo: ['percent-scale', 'scale-slip'],
   message: {

@@ -9,7 +9,7 @@ export const netDecrease: Rule = {
   group: 'range',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'less',
   yieldsTo: ['negative-count'],
   title: { 'zh-CN': '累计数为负', en: 'Negative sum' },
   message: {

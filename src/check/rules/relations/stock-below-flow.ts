@@ -15,7 +15,7 @@ export const stockBelowFlow: Rule = {
   group: 'relations',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'less',
   title: { 'zh-CN': '存量小于基期加新增', en: 'Stock below baseline and increase' },
   yieldsTo: ['percent-scale', 'scale-slip', 'negative-count', 'net-decrease'],
   message: {

@@ -9,7 +9,7 @@ export const farAboveTarget: Rule = {
   group: 'target',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'anything',
   title: { 'zh-CN': '远超目标', en: 'Far above target' },
   yieldsTo: [
     'date-entered',

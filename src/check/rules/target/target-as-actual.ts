@@ -14,7 +14,7 @@ export const targetAsActual: Rule = {
   group: 'target',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'anything',
   title: { 'zh-CN': '实际值等于全年目标', en: 'The target as the actual' },
   message: {
     'zh-CN':

@@ -20,7 +20,7 @@ export const cumulativeFell: Rule = {
   group: 'time',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'less',
   title: { 'zh-CN': '累计数下降', en: 'Cumulative figure fell' },
   yieldsTo: ['percent-scale', 'scale-slip', 'negative-count', 'net-decrease'],
   message: {

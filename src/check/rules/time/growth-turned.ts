@@ -13,7 +13,7 @@ export const growthTurned: Rule = {
   group: 'time',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'anything',
   title: { 'zh-CN': '增速正负反转', en: 'Growth turned' },
   yieldsTo: ['percent-scale', 'index-entered', 'jump', 'outside-unit'],
   message: {

@@ -24,7 +24,7 @@ export const jump: Rule = {
   group: 'time',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'anything',
   title: { 'zh-CN': '波动异常', en: 'Jump' },
   yieldsTo: [
     'date-entered',

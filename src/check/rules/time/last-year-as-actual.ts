@@ -13,7 +13,7 @@ export const lastYearAsActual: Rule = {
   group: 'time',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'anything',
   title: { 'zh-CN': '实际值等于上年全年数', en: 'Last year’s total as the actual' },
   yieldsTo: ['jump', 'target-as-actual'],
   message: {

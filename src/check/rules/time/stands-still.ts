@@ -17,7 +17,7 @@ export const standsStill: Rule = {
   group: 'time',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'anything',
   title: { 'zh-CN': '本季几乎没有新增', en: 'Next to nothing added' },
   yieldsTo: [
     'percent-scale',

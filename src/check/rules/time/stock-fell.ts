@@ -16,7 +16,7 @@ export const stockFell: Rule = {
   group: 'time',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'less',
   title: { 'zh-CN': '存量低于基期', en: 'Stock below its baseline' },
   yieldsTo: ['percent-scale', 'scale-slip', 'negative-count', 'jump', 'stock-below-flow'],
   message: {

@@ -9,7 +9,7 @@ export const yearBelowQuarter: Rule = {
   group: 'time',
   severity: 'verify',
   explanation: 'required',
-  explainedInRow: true,
+  explainedInRow: 'less',
   title: { 'zh-CN': '全年小于前期累计', en: 'Year below a quarter' },
   yieldsTo: ['percent-scale', 'scale-slip'],
   message: {

@@ -96,6 +96,14 @@ export const textExamples = [
       ],
     ),
     ...each(
+      (m) => m.saysLess,
+      [
+        ['两户企业迁出', true],
+        ['按市局审定数核减', true],
+        ['因征地推迟，年底前完成', false],
+      ],
+    ),
+    ...each(
       (m) => (text: string) => m.otherYear(text, 2024),
       [
         ['2023年12月印发', 2023],

@@ -212,7 +212,11 @@ export const userRuleExamples = [
   examplesOf<typeof placing>('check/findings/place-results.ts', (each) => [
     ...each(
       (m) =>
-        ([explainedInRow, explanation]: readonly [boolean, string]) =>
+        ([explainedInRow, explanation, status = 'behind']: readonly [
+          'anything' | 'less' | undefined,
+          string,
+          string?,
+        ]) =>
           m.rowFinding(
             {
               id: 'r',
@@ -224,14 +228,17 @@ export const userRuleExamples = [
               ...(explainedInRow && { explainedInRow }),
             },
             { sheet: '指标台账', columns: { q1: 0 }, values: [] } as never,
-            { row: 3, id: 'I-1', name: '企业', lead: [], explanation } as never,
+            { row: 3, id: 'I-1', name: '企业', lead: [], explanation, status } as never,
             { column: 'q1', values: {}, evidence: [] } as never,
             4,
           ).toldInRow,
       [
-        [[true, '设备检修影响产量'], '设备检修影响产量'],
-        [[true, '无'], ''],
-        [[false, '设备检修影响产量'], ''],
+        [['anything', '设备检修影响产量'], '设备检修影响产量'],
+        [['anything', '无'], ''],
+        [[undefined, '设备检修影响产量'], ''],
+        [['less', '设备检修影响产量'], ''],
+        [['less', '两户企业迁出'], '两户企业迁出'],
+        [['less', '设备检修影响产量', 'met'], '设备检修影响产量'],
       ],
     ),
     ...each(
