@@ -66,13 +66,17 @@ function add(units: Units, text: string, role: 'lead' | 'support', firstLeads: b
     units.support.push(...told.support);
     return;
   }
-  const named = namedUnits(list);
+  const named = namedUnits(list).filter(({ name }) => !REMARK.test(name));
   // 区教育局(牵头)、区住建局: the one that is marked leads, the others help
   const othersHelp = named.some(({ part }) => part === 'lead');
   named.forEach(({ name, part }, i) => {
     units[part ?? (othersHelp || (firstLeads && i > 0) ? 'support' : role)].push(name);
   });
 }
+
+/** Words of the column beside, where an empty cell was lost. */
+const REMARK =
+  /^(?:约束|预期)性(?:指标)?$|实事$|为准$|^(?:市|省)?(?:下达|反馈)|^(?:新建|续建|新增)$/;
 
 /** What is left of a name that its column's width cut: 区自然资源 | 分局. */
 const TAIL =

@@ -17,8 +17,10 @@ export interface RunHead {
 export const VALUES: readonly Role[] = ['target', 'baseline', 'year', 'goal'];
 export const OFFICES: readonly Role[] = ['lead', 'support', 'responsible'];
 
-const VALUE = '[≥≤><~约]?\\d[\\d.,]*[%‰]?';
+const VALUE = '[≥≤><~约]?\\d[\\d.,]*[%‰]?(?:以上|以下|以内|左右)?';
 /** Behind the last figure, unit sign or stop of a row stand its persons and offices. */
+/** A figure, an office and a number again: the end of a row could not be told, and the next one is in its name. */
+const SEVERAL = /\d[%‰]?[^\d。;；]{0,40}[局办委部署所站院会行司镇道][^\d。;；]{0,6}\d/;
 const REST_OF_DATE = /^[年月日](?:[底末前]|[上中下]旬)*前?/;
 const TAIL = /[^\d%‰.。;；]+$/;
 /** 二、照明: what heads the rows that follow. */
@@ -28,7 +30,8 @@ const GROUP =
 /** The offices that end a row: behind its last figure, the unit of measure of that figure, or the words about it. */
 function tailOf(words: string, head: RunHead): string {
   const behind = TAIL.exec(words)?.[0] ?? '';
-  const whole = head.roles.includes('deadline') ? behind.replace(REST_OF_DATE, '') : behind;
+  const figured = behind.replace(/^(?:以上|以下|以内|左右)/, '');
+  const whole = head.roles.includes('deadline') ? figured.replace(REST_OF_DATE, '') : figured;
   const behindUnit = whole.slice(readUnit(whole, 0).length);
   if (behindUnit !== whole && answering(behindUnit.trim(), head) !== null) return behindUnit;
   if (whole.length === words.length || answering(whole.trim(), head) !== null) return whole;
@@ -122,6 +125,8 @@ export function rowOf(
   const lists = answering(tail.trim(), head);
   if (!lists) return null;
   const first = roles.findIndex((role) => OFFICES.includes(role));
+  // A weight stands in the figures before it, and nobody can tell where
+  if (roles.slice(0, first).includes('weight')) return null;
   const dated = first > 0 && roles[first - 1] === 'deadline';
   const whole = body.slice(0, body.length - tail.length).trimEnd();
   const date = dated ? cellAtEnd(whole, 'deadline', false) : '';
@@ -134,7 +139,7 @@ export function rowOf(
   const read = figured ?? { left: before, figures: [] };
   const unit = roles.includes('unit') ? unitAtEnd(read.left) : '';
   const name = read.left.trimEnd().slice(0, read.left.trimEnd().length - unit.length);
-  if (name.trim().length < 2) return null;
+  if (name.trim().length < 2 || (figured && SEVERAL.test(name))) return null;
   const place = (written: string, at: number): SourceCell => ({
     text: written,
     start: at,

@@ -7,10 +7,10 @@ import type { Span } from './tokens';
 /** Headings as they stand without anything between them. */
 const HEADINGS = new RegExp(
   [
-    '序号|编号|指标名称|指标|计量单位|单位|工作任务|任务名称|重点任务|任务|(?:项目|实事|工程)名称|项目|事项|目标值|目标任务|(?:年度|全年)?(?:目标|任务)|基期值?|现状值?|基数',
+    '序号|编号|指标名称|(?:考核|具体|主要)?指标|计量单位|单位|工作任务|任务名称|重点任务|任务|(?:项目|实事|工程)名称|项目|事项|目标值|目标任务|(?:年度|全年)?(?:目标|任务)|基期值?|现状值?|基数',
     '(?:建设|工作|任务|主要|实施|项目|重点)(?:内容|目标|举措|措施)(?:[及和与]规模)?|类别|领域|(?:年度|计划)?投资额?(?:[(（][\u4e00-\u9fff]{1,4}[)）])?',
-    '20\\d\\d年(?:实绩|实际|完成值?|基期|现状|目标值?|计划|任务)?',
-    '(?:责任|承办|牵头|配合|主办|协办|落实|实施|完成|考核)(?:单位|部门|科室)|(?:分管|责任|牵头|联系|包保)(?:领导|人)|负责人|(?:完成|办结)(?:时限|时间)|备注|分值|权重',
+    '上年完成|20\\d\\d年(?:实绩|实际|基数|完成数?值?|基期|现状|目标值?|计划|任务)?',
+    '(?:责任|承办|牵头|配合|主办|协办|落实|实施|完成|考核|主责|推进|协同|主管|参与)(?:单位|部门|科室)|(?:分管|责任|牵头|联系|包保)(?:领导|人)|负责人|(?:完成|办结)(?:时限|时间)|备注|分值|权重',
   ].join('|'),
   'y',
 );
@@ -34,7 +34,7 @@ export function findRunTables(text: string, taken: readonly Span[]): RunTables {
   const tables: SourceTable[] = [];
   const unread: Span[] = [];
   let next = 0;
-  for (let at = text.search(/序号|指标/); at >= 0 && at < text.length;) {
+  for (let at = text.search(/序号|编号|指标/); at >= 0 && at < text.length;) {
     while (next < taken.length && taken[next]!.end <= at) next++;
     const inside = next < taken.length && taken[next]!.start <= at;
     const run = runAt(text, at);
@@ -68,7 +68,7 @@ function unreadOf(text: string, run: readonly SourceCell[], read: SourceTable | 
 }
 
 /** What may be the first heading of a table. */
-const FIRST = /序号|指标/g;
+const FIRST = /序号|编号|指标/g;
 
 /** The longest run of headings that begins at a place. */
 function runAt(text: string, at: number): SourceCell[] {

@@ -321,3 +321,38 @@ test.each([
     '驿站 8 处 区文旅局 区财政局',
   ]);
 });
+
+test('cards of which some have a field less, and cards of one line each', () => {
+  const fields = [
+    [
+      '序号：1',
+      '指标：森林覆盖率',
+      '计量单位：%',
+      '目标值：46',
+      '责任单位：区林业局',
+      '协办单位：各镇街',
+    ],
+    ['序号：2', '指标：公园绿地', '计量单位：公顷', '目标值：12', '责任单位：区城管局'],
+  ];
+  const expected = ['森林覆盖率 46 % 区林业局 各镇街', '公园绿地 12 公顷 区城管局 '];
+  expect(read('', ...fields.flatMap((card) => [...card, '']))).toEqual(expected);
+  expect(read('', ...fields.map((card) => card.join('；')))).toEqual(expected);
+});
+
+test('run together: a row whose end nobody can tell is not read with the next one in its name', () => {
+  const head = '序号主要指标计量单位2027年目标责任领导牵头部门协同单位';
+  const rows = [
+    '1绿色工厂家130周涛区水务局各镇街',
+    '2图书馆藏书万册35李敏区水务局区统计局',
+    '3社零总额增速%7周涛区水务局',
+    '4新建公路公里36李敏区住建局区统计局',
+  ];
+  const { indicators, unreadTables } = readPlan(
+    `临河区2027年任务分解表\n${head}${rows.join('')}\n`,
+  );
+  expect(indicators.map(({ name, target }) => `${name} ${target.low}`)).toEqual([
+    '绿色工厂 130',
+    '图书馆藏书 35',
+  ]);
+  expect(unreadTables).toHaveLength(1);
+});
