@@ -53,7 +53,7 @@ const version = (page: Page) => page.locator('html').getAttribute('data-version'
 const lookForUpdate = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
-it('after one visit a quarter is done without network: entries, check, report, a document read', async () => {
+it('after one visit a quarter is done without network: entries, check, report, a document read and filled', async () => {
   const { page } = await keptDesk();
   await site.close();
   await page.goto(`${site.origin}/?lang=zh`);
@@ -79,6 +79,17 @@ it('after one visit a quarter is done without network: entries, check, report, a
   });
   await startReview(page);
   expect(await new ReviewStep(page).items.count()).toBe(1);
+
+  // What was read becomes a ledger of its own, and is typed into.
+  await page.getByRole('button', { name: /接受所列/ }).click();
+  await page.getByRole('button', { name: '下一步：填充' }).click();
+  await page.getByRole('button', { name: '新建工作簿，带上这份方案' }).click();
+  await page.getByTestId('question').getByRole('button', { name: '不保存，继续' }).click();
+  await page.getByTestId('fill-run').click();
+  await page.getByTestId('fill-report').waitFor();
+  await desk.tab('指标台账');
+  await desk.enter('E4', '7');
+  expect(await desk.text('E4')).toBe('7');
   // What a page asks a server that is gone is not an error of the page.
   lab.forget(/ERR_CONNECTION_REFUSED/);
   site = await serveDist(folder);

@@ -151,4 +151,34 @@ test('in Excel, through Microsoft’s client, a returned figure reaches the ledg
   expect(restored.filter((value) => value === 3)).toEqual([]);
   await page.getByRole('button', { name: '核对报送记录' }).click();
   await page.getByTestId('board-said').getByText('完好，与台账逐格一致').waitFor();
+
+  // Cut short half way, it is taken back as well, or written to its end.
+  const inLedger = () =>
+    page.evaluate(
+      () =>
+        Array.from({ length: 180 }, (_, row) => testExcel.value('指标台账', row, 4)).filter(
+          (value) => value === 3,
+        ).length,
+    );
+  const collectAndFail = async () => {
+    await page.getByTestId('returned-files').setInputFiles([returned('区科技局.xlsx', bytes)]);
+    await status.getByText('采用 1').waitFor();
+    // What is there is read twice, then written.
+    await page.evaluate(() => testExcel.failAt(5));
+    await page.getByRole('button', { name: '写入台账' }).click();
+    await status.getByText('写入没有完成').waitFor();
+  };
+  await collectAndFail();
+  await page.getByRole('button', { name: '撤销写入' }).click();
+  await status.getByText('已撤销').waitFor();
+  expect(await inLedger()).toBe(0);
+  await collectAndFail();
+  for (let tries = 0; tries < 2 && (await status.getByText('已写入台账').count()) === 0; tries++) {
+    await page.getByRole('button', { name: '写入台账' }).click();
+    await status.getByText(/已写入台账|预览之后台账改过/).waitFor();
+  }
+  expect(await inLedger()).toBe(1);
+  await page.getByRole('button', { name: '撤销写入' }).click();
+  await status.getByText('已撤销').waitFor();
+  expect(await inLedger()).toBe(0);
 }, 240_000);

@@ -3,7 +3,7 @@ import { localise, text } from '../../language/localise';
 /** Texts of the step 方案. */
 export const planMessages = localise({
   heading: text('选择方案', 'Choose a plan'),
-  shipped: text('随附的方案', 'Plans that come with the add-in'),
+  shipped: text('示例方案（公开发布的真实文件）', 'Example plans (published documents)'),
   openFile: text('打开文件…', 'Open a file…'),
   openFileHint: text(
     '方案原文（Word、PDF、网页、表格、文本），或保存的审核稿、方案文件（.json）；也可以把文件拖到这里。',

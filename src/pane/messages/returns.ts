@@ -86,6 +86,10 @@ export const returnsMessages = localise({
       '已写入台账 {cells} 格，报送记录增加 {recorded} 条。',
       '{cells} {cells|cell|cells} of the ledger written, {recorded} {recorded|line|lines} added to the trail.',
     ),
+    cut: text(
+      '写入没有完成，可能写了一部分。可以再写一次，接着写完；也可以撤销已写入的部分。',
+      'The write was not finished, and some of it may be there. Write again to finish it, or undo what was written.',
+    ),
     undo: text('撤销写入', 'Undo'),
     undone: text(
       '已撤销，台账恢复原值；报送记录照样保留。',

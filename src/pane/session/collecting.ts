@@ -7,6 +7,8 @@ import type { CollectPreview } from '../../usecases/collection/collect-returns';
 /** What was written, and what putting it back did. */
 export interface Applied extends AppliedCollection {
   undone: UndoneCollection | null;
+  /** Applying failed: only some of the cells may have been written. */
+  cut?: true;
 }
 
 /** Returns in hand: they stay while other steps are looked at. */

@@ -38,7 +38,17 @@ export async function applyCollection(
   preview: CollectPreview,
   now: Date = new Date(),
 ): Promise<AppliedCollection> {
-  const { collection, entries } = preview;
+  const { collection } = preview;
+  const cells = cellsOf(preview);
+  const records = recordsFor(preview, timeText(now));
+  if (records.length > 0 || cells.length > 0) {
+    await recordCollection(host, collection, records, now, entryPatches(cells));
+  }
+  return { written: cells, recorded: records.length };
+}
+
+/** The cells that applying writes, with what stands there: what undoing needs, also where applying was cut short. */
+export function cellsOf({ collection, entries }: CollectPreview): WrittenCell[] {
   const { workbook, rows } = collection;
   const written = new Map<string, WrittenCell>();
   for (const entry of entries) {
@@ -48,12 +58,7 @@ export async function applyCollection(
     const place = { id, quarter, field, ...entryCell(workbook, row, entry) };
     written.set(placeKey(entry), { ...place, before, after: enteredValue(entry) });
   }
-  const cells = [...written.values()];
-  const records = recordsFor(preview, timeText(now));
-  if (records.length > 0 || cells.length > 0) {
-    await recordCollection(host, collection, records, now, entryPatches(cells));
-  }
-  return { written: cells, recorded: records.length };
+  return [...written.values()];
 }
 
 /** What putting back did. */

@@ -56,7 +56,9 @@ export function CollectSection(props: { session: Session; onRecorded: () => void
         )}
         {preview && <p className={styles.text}>{format(texts.totals, { ...totalsOf(preview) })}</p>}
         {actions.moved && <p className={styles.text}>{texts.moved}</p>}
-        {applied && <p className={styles.text}>{appliedText(applied, texts)}</p>}
+        {applied && !actions.applying && (
+          <p className={styles.text}>{appliedText(applied, texts)}</p>
+        )}
       </LiveRegion>
       {preview && (
         <>
@@ -73,7 +75,7 @@ export function CollectSection(props: { session: Session; onRecorded: () => void
           {actions.lacksName && <p className={styles.hint}>{texts.lacksName}</p>}
         </>
       )}
-      {applied && !applied.undone && applied.written.length > 0 && (
+      {applied && !applied.undone && !actions.applying && applied.written.length > 0 && (
         <Button className={styles.action} disabledFocusable={actions.busy} onClick={actions.undo}>
           {texts.undo}
         </Button>
@@ -84,9 +86,10 @@ export function CollectSection(props: { session: Session; onRecorded: () => void
 }
 
 function appliedText(
-  { written, recorded, undone }: Applied,
+  { written, recorded, undone, cut }: Applied,
   texts: TextsOf<typeof returnsMessages>['collect'],
 ): string {
+  if (!undone && cut) return texts.cut;
   if (!undone) return format(texts.applied, { cells: written.length, recorded });
   return format(undone.kept > 0 ? texts.undoneInPart : texts.undone, { ...undone });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { placeKey } from '../../../../collection/entry';
 import type { Decision } from '../../../../collection/merge/decisions';
 import type { MergedEntry } from '../../../../collection/merge/merged-entry';
 import { isCancelled } from '../../../../language/errors';
@@ -47,15 +48,24 @@ export function useCollect(
 
   const applying = useAction(async () => {
     if (!preview) return;
-    const { applyCollection, mergeAgain } = await work();
+    const { applyCollection, cellsOf, mergeAgain } = await work();
     const now = await mergeAgain(host, preview);
     change({ moved: now.differs, preview: now.preview });
     if (now.differs) return;
-    const result = await applyCollection(host, {
+    // What a write that was cut short has left is put back with the rest of it.
+    const cut = applied?.cut && !applied.undone ? applied.written : [];
+    const cells = new Map(cut.map((cell) => [placeKey(cell), cell]));
+    for (const cell of cellsOf(now.preview)) {
+      const first = cells.get(placeKey(cell)) ?? cell;
+      cells.set(placeKey(cell), { ...cell, before: first.before });
+    }
+    const written = [...cells.values()];
+    change({ applied: { written, recorded: 0, undone: null, cut: true } });
+    const { recorded } = await applyCollection(host, {
       ...now.preview,
       decisions: { ...now.preview.decisions, by: by.trim() },
     });
-    change({ applied: { ...result, undone: null }, preview: null });
+    change({ applied: { written, recorded, undone: null }, preview: null });
     wroteLedger();
     onRecorded();
   });
