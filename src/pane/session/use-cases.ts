@@ -25,7 +25,11 @@ export { watchEntries } from '../../usecases/watch-entries';
 export { writeReports } from '../../usecases/write-reports';
 export { writeFindings } from '../../usecases/write-findings';
 export { parsePlan } from '../../plan/parse-plan';
-export { applyCollection, cellsOf, undoCollection } from '../../usecases/collection/apply-collection';
+export {
+  applyCollection,
+  cellsOf,
+  undoCollection,
+} from '../../usecases/collection/apply-collection';
 export { collectReturns, decideAgain, mergeAgain } from '../../usecases/collection/collect-returns';
 export { closeQuarter } from '../../usecases/collection/close-quarter';
 export { issueWorkbooks } from '../../usecases/collection/issue-workbooks';
