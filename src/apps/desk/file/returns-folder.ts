@@ -9,9 +9,9 @@ import { whileInSight } from './while-in-sight';
 interface Folders {
   showDirectoryPicker?: (options: object) => Promise<FileSystemDirectoryHandle>;
 }
-interface Listed extends FileSystemDirectoryHandle {
-  values(): AsyncIterable<FileSystemFileHandle | Listed>;
-}
+type Listed = FileSystemDirectoryHandle & {
+  values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle>;
+};
 
 const RETURN = /\.(xlsx|xlsm|zip|eml|msg)$/i;
 

@@ -1,7 +1,6 @@
-import type { Indicator, Task } from '../../../plan/model';
-import { acceptAction, copyAction, rejectAction, settleAction } from './actions';
+import { acceptAction, rejectAction, settleAction } from './actions';
 import { ConflictCard } from './cards/ConflictCard';
-import { RecordActions } from './cards/RecordActions';
+import { ItemButtons } from './cards/ItemButtons';
 import { ResultCard, RevisionCard } from './cards/offer-cards';
 import { IndicatorCard, RejectedCard, TaskCard } from './cards/record-cards';
 import { MergeForm } from './forms/MergeForm';
@@ -101,35 +100,7 @@ function RecordBody({ review, item, selected }: RecordBodyProps) {
           onMerge={(into) => review.performAndGoOn({ do: 'merge', item: key, id: key, into })}
         />
       )}
-      {selected && review.mode === null && (
-        <Actions review={review} record={item.record} item={item} />
-      )}
+      {selected && review.mode === null && <ItemButtons review={review} item={item} />}
     </>
-  );
-}
-
-interface ActionsProps {
-  review: Review;
-  record: Indicator | Task;
-  item: RecordBodyProps['item'];
-}
-
-function Actions({ review, record, item }: ActionsProps) {
-  const { key } = item;
-  const repeat = item.kind === 'indicator' && item.record.sameAs !== undefined;
-  const copy = () => {
-    const action = copyAction(review.plan, item);
-    if (action) review.performAndShow(action);
-  };
-  return (
-    <RecordActions
-      record={record}
-      onAccept={() => review.performAndGoOn({ do: 'accept', item: key, ids: [key] })}
-      onReject={() => review.performAndGoOn({ do: 'reject', item: key, id: key })}
-      onEdit={() => review.setMode('edit')}
-      onMerge={item.kind === 'indicator' ? () => review.setMode('merge') : undefined}
-      onCopy={item.kind === 'indicator' ? copy : undefined}
-      onSeparate={repeat ? () => review.perform({ do: 'separate', item: key, id: key }) : undefined}
-    />
   );
 }

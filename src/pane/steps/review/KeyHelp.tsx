@@ -2,7 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import { format } from '../../../language/language';
 import { reviewMessages, type ReviewMessages } from '../../messages/review';
 import { useMessages } from '../../session/environment';
-import type { View } from './items/items';
+import { actionsFor } from './item-actions';
+import type { ReviewItem, View } from './items/items';
 import { useToolbarStyles } from './review.styles';
 import type { Review } from './useReview';
 
@@ -30,28 +31,18 @@ export function Counts({ review: { counts, message } }: { review: Review }) {
 
 type Use = keyof ReviewMessages['keyUses'];
 
-/** Names of keys are the same in every language. */
-const recordKeys: [string, Use][] = [
-  ['J/K', 'move'],
-  ['Enter', 'accept'],
-  ['Delete', 'reject'],
-  ['E', 'edit'],
-  ['M', 'merge'],
-  ['C', 'copy'],
-];
-const rejectedKeys: [string, Use][] = [
-  ['J/K', 'move'],
-  ['Enter', 'restore'],
-];
-const conflictKeys: [string, Use][] = [
-  ['J/K', 'move'],
+/** What a view lists, as far as keys go: a task has the keys of an indicator that fit it. */
+const kinds: Partial<Record<View, ReviewItem['kind']>> = {
+  conflicts: 'conflict',
+  results: 'result',
+  revisions: 'revision',
+  rejected: 'rejected',
+};
+
+const move: [string, Use] = ['J/K', 'move'];
+const choices: [string, Use][] = [
   ['1–9', 'choose'],
   ['0', 'different'],
-];
-const proposalKeys: [string, Use][] = [
-  ['J/K', 'move'],
-  ['Enter', 'accept'],
-  ['Delete', 'reject'],
 ];
 const always: [string, Use][] = [
   ['/', 'search'],
@@ -59,21 +50,22 @@ const always: [string, Use][] = [
   ['Ctrl+Y', 'redo'],
 ];
 
+/** Names of keys are the same in every language. */
+function keysOf(view: View): [string, Use][] {
+  const kind = kinds[view] ?? 'indicator';
+  const own = actionsFor(kind).flatMap(({ key }): [string, Use][] =>
+    key ? [[key.name.length === 1 ? key.name.toUpperCase() : key.name, key.use]] : [],
+  );
+  return [move, ...(kind === 'conflict' ? choices : own), ...always];
+}
+
 /** The keys that work in the list, in one line. */
 export function KeyHelp({ view }: { view: View }) {
   const styles = useToolbarStyles();
   const messages = useMessages(reviewMessages);
-  const own =
-    view === 'conflicts'
-      ? conflictKeys
-      : view === 'results' || view === 'revisions'
-        ? proposalKeys
-        : view === 'rejected'
-          ? rejectedKeys
-          : recordKeys;
   return (
     <p className={styles.help} aria-label={messages.keys} role="note">
-      {[...own, ...always].map(([key, use]) => (
+      {keysOf(view).map(([key, use]) => (
         <span key={key} className={styles.use}>
           <kbd className={styles.key} lang="en">
             {key}

@@ -1,20 +1,12 @@
+import { itemActions } from './item-actions';
+
 /** What a key asks for. */
 export type Command =
   | { do: 'move'; by: number }
-  | {
-      do:
-        | 'first'
-        | 'last'
-        | 'accept'
-        | 'reject'
-        | 'edit'
-        | 'merge'
-        | 'copy'
-        | 'search'
-        | 'undo'
-        | 'redo';
-    }
-  | { do: 'choose'; choice: number | 'all' };
+  | { do: 'first' | 'last' | 'search' | 'undo' | 'redo' }
+  | { do: 'choose'; choice: number | 'all' }
+  /** Whatever the item at hand has under this key. */
+  | { do: 'item'; key: string };
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
@@ -33,9 +25,6 @@ const PAGE = 8;
 const letters: Readonly<Record<string, Command>> = {
   j: { do: 'move', by: 1 },
   k: { do: 'move', by: -1 },
-  e: { do: 'edit' },
-  m: { do: 'merge' },
-  c: { do: 'copy' },
   '/': { do: 'search' },
 };
 
@@ -46,9 +35,9 @@ const listKeys: Readonly<Record<string, Command>> = {
   PageUp: { do: 'move', by: -PAGE },
   Home: { do: 'first' },
   End: { do: 'last' },
-  Enter: { do: 'accept' },
-  Delete: { do: 'reject' },
 };
+
+const itemKeys = new Set(itemActions.flatMap(({ key }) => (key ? [key.name] : [])));
 
 /** The command of a key, or null: then it does what it does everywhere. */
 export function commandOf(press: KeyPress, place: KeyPlace): Command | null {
@@ -61,8 +50,11 @@ export function commandOf(press: KeyPress, place: KeyPlace): Command | null {
   if (/^[0-9]$/.test(letter)) {
     return { do: 'choose', choice: letter === '0' ? 'all' : Number(letter) - 1 };
   }
+  if (itemKeys.has(letter)) return { do: 'item', key: letter };
+  if (letters[letter]) return letters[letter];
   // A button keeps Enter and the arrows, and scrolling the text keeps its keys.
-  return letters[letter] ?? (place === 'list' ? (listKeys[press.key] ?? null) : null);
+  if (place !== 'list') return null;
+  return itemKeys.has(press.key) ? { do: 'item', key: press.key } : (listKeys[press.key] ?? null);
 }
 
 /** Which place an element is. */

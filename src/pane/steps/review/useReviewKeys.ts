@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { acceptAction, copyAction, rejectAction, settleAction } from './actions';
+import { settleAction } from './actions';
+import { actionsFor } from './item-actions';
 import { type Command, commandOf, placeOf } from './keys';
 import type { Review } from './useReview';
 
@@ -25,27 +26,14 @@ export function useReviewKeys(review: Review): (event: KeyboardEvent) => void {
     }
     if (!selected) return;
     switch (command.do) {
-      case 'accept':
-      case 'reject': {
-        const action = command.do === 'accept' ? acceptAction(selected) : rejectAction(selected);
-        if (action) review.performAndGoOn(action);
-        return;
-      }
+      case 'item':
+        return actionsFor(selected.kind)
+          .find(({ key }) => key?.name === command.key)
+          ?.perform(review, selected);
       case 'choose': {
         const action = settleAction(selected, command.choice);
         if (action) review.performAndGoOn(action);
-        return;
       }
-      case 'edit':
-        if (selected.kind === 'indicator' || selected.kind === 'task') review.setMode('edit');
-        return;
-      case 'copy': {
-        const action = copyAction(review.plan, selected);
-        if (action) review.performAndShow(action);
-        return;
-      }
-      case 'merge':
-        if (selected.kind === 'indicator') review.setMode('merge');
     }
   };
   return (event) => {
