@@ -29,7 +29,7 @@ export const phasingLine: QuarterLine = {
 };
 
 const texts = {
-  title: { 'zh-CN': '{district}指标序时设置', en: '{district}: phasing of indicators' },
+  title: { 'zh-CN': '{district}指标序时设置', en: '{district}: phasing' },
   kindTitle: { 'zh-CN': '序时方式', en: 'Kind of phasing' },
   kindMessage: {
     'zh-CN': '请从列表中选择；不填为匀速，方案写明时限的按时限。',
