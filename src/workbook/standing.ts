@@ -24,15 +24,15 @@ const texts = {
   notChecked: { 'zh-CN': '本季数据尚未校验', en: 'the figures of this quarter were not checked' },
   open: {
     'zh-CN': ['校验结果中强制性问题 ', ' 条未改正'],
-    en: ['mandatory findings that stand open: ', ''],
+    en: ['mandatory findings open: ', ''],
   },
   noneOpen: {
     'zh-CN': '校验结果中无未改正的强制性问题',
-    en: 'no mandatory finding stands open',
+    en: 'no mandatory finding is open',
   },
   unsettled: {
     'zh-CN': ['；方案前后不一致 ', ' 处尚未确认，所涉各项均已计入'],
-    en: ['; contradictions in the plan not settled, with every place counted: ', ''],
+    en: ['; unsettled contradictions, all counted: ', ''],
   },
   quarter: { 'zh-CN': ['第', '季度：'], en: ['Q', ': '] },
 } as const satisfies Record<string, Localised | Record<Language, readonly [string, string]>>;

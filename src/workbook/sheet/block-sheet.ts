@@ -123,9 +123,9 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
       report.visible < widths.length
         ? [{ column: report.visible, columns: report.hidden ?? widths.length - report.visible }]
         : [],
-    // A chart that ends at hidden columns lies, for LibreOffice, on the one behind them, which it would print.
+    // What ends at hidden columns or is written over them lies, for LibreOffice, on the one behind, which it would print.
     ...(report.visible < widths.length &&
-      report.charts.length > 0 && {
+      (report.charts.length > 0 || report.isOnePage) && {
         printArea: { row: 0, column: 0, rows: signRow + 1, columns: report.visible },
       }),
     // Always: rows decide on how many pages it is printed.

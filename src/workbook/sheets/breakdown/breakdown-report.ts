@@ -26,7 +26,7 @@ import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { changeBlocks } from './change-blocks';
 import { breakdownTexts as texts } from './texts';
 
-const WIDTHS = [20, 9, 9, 9, 9, 11, 9, 9, 11, 9];
+const WIDTHS = [20, 10, 9, 9, 9, 11, 10, 9, 11, 9];
 /** The chart lies to the right of the tables, on columns of its own. */
 const GAP = 2;
 const CHART_COLUMNS = 7;

@@ -7,7 +7,7 @@ export const leaderIdentity: SheetIdentity<'leader'> = {
 };
 
 /** Widths of the page's columns in characters: what an upright A4 page takes at a size that is read. */
-export const LEADER_WIDTHS = [4, 17, 11, 10, 10, 9, 12, 9, 7, 10, 17];
+export const LEADER_WIDTHS = [4, 17, 11, 10, 10, 9, 12, 9, 9, 10, 15];
 /** From here on the offices stand, beside what changed. */
 export const BESIDE = 7;
 /** The columns of the figures of what is behind, and of their unit. */

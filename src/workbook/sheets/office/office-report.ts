@@ -24,7 +24,6 @@ import { summaryColumn, summaryColumns, summaryIdentity } from '../summary/summa
 import { officeFormulas } from './office-formulas';
 import {
   LIST_ROW,
-  NAME,
   officeCell,
   OFFICE_WIDTHS,
   pageCell,
@@ -59,6 +58,8 @@ const address = (column: number) => cellAddress(FIRST_ROW, column, true);
 const OFFICE = cellAddress(officeCell.row, officeCell.column, true);
 const TOTAL = address(at.count);
 const STATUS_ROW = FIRST_ROW + 2;
+/** Over columns that are wide enough for their names. */
+const STATUSES = 4;
 
 interface ReadByOffice {
   /** Rows of 季度汇总 that are offices, and of 单位排名. */
@@ -198,7 +199,7 @@ function headCells(context: ReportContext, page: OfficePage, read: ReadByOffice)
   const headings: readonly [number, string][] = [
     [pageCell.column, texts.page[language]],
     [at.pages, texts.pages[language]],
-    [at.count, summaryHeading('indicators', language)],
+    [at.count, texts.count[language]],
     [at.rate, summaryHeading('rate', language)],
     [at.rank, rankingTexts.rank[language]],
   ];
@@ -224,8 +225,8 @@ function headCells(context: ReportContext, page: OfficePage, read: ReadByOffice)
       rank,
     ),
     ...countedStatuses.flatMap((status, i) => [
-      heading(STATUS_ROW, NAME + i, summaryHeading(status, language)),
-      live(STATUS_ROW + 1, NAME + i, ofSummary(context, read, status), counts[status]),
+      heading(STATUS_ROW, STATUSES + i, summaryHeading(status, language)),
+      live(STATUS_ROW + 1, STATUSES + i, ofSummary(context, read, status), counts[status]),
     ]),
   ];
 }

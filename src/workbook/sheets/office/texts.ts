@@ -7,7 +7,7 @@ export const officeTexts = {
   office: { 'zh-CN': '牵头单位（点选）', en: 'Lead unit (choose)' },
   page: { 'zh-CN': '页次', en: 'Page' },
   pages: { 'zh-CN': '共几页', en: 'Of' },
-  count: { 'zh-CN': '项数', en: 'Indicators' },
+  count: { 'zh-CN': '指标数', en: 'Number' },
   tasks: { 'zh-CN': '牵头的任务：', en: 'Tasks it leads: ' },
   reason: { 'zh-CN': '原因及说明', en: 'Reasons' },
   compared: { 'zh-CN': '所选单位的指标', en: 'the indicators of the office chosen are' },

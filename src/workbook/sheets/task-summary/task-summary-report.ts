@@ -36,9 +36,9 @@ type Key = (typeof keys)[number];
 export const taskSummaryColumn = (key: Key): number => keys.indexOf(key);
 
 const OFFICE_WIDTH = 22;
-const COUNT_WIDTH = 9;
+const COUNT_WIDTH = 11;
 const CHART_COLUMN = keys.length + 1;
-const CHART_COLUMNS = 7;
+const CHART_COLUMNS = 6;
 const WIDTHS = [
   OFFICE_WIDTH,
   ...keys.slice(1).map(() => COUNT_WIDTH),

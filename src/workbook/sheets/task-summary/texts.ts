@@ -11,7 +11,7 @@ export const taskSummaryTexts = {
   unit: { 'zh-CN': '牵头单位', en: 'Lead unit' },
   tasks: { 'zh-CN': '任务数', en: 'Tasks' },
   blank: { 'zh-CN': '未填状态', en: 'No status' },
-  rate: { 'zh-CN': '完成比例', en: 'Completed' },
+  rate: { 'zh-CN': '完成比例', en: 'Share done' },
   withoutUnit: summaryTexts.withoutUnit,
   total: summaryTexts.total,
   compared: { 'zh-CN': '各牵头单位的任务项数', en: 'the number of tasks of each lead unit is' },
