@@ -56,6 +56,7 @@ const CHECKED: readonly SheetKey[] = [
   'userRules',
   'findings',
   'planData',
+  'summary',
 ];
 
 /**

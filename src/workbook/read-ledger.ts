@@ -63,6 +63,8 @@ export interface PresentSheet {
   name: string;
   /** None of a sheet that was not read. */
   cells: Cells;
+  /** Where the host gave any. */
+  formulas?: readonly (readonly (string | null)[])[];
   /** Among all sheets of the workbook, from 0. */
   position: number;
 }
@@ -172,7 +174,8 @@ function presentSheets(
     const name = namesOf(key, language).find((candidate) => workbook.sheets.includes(candidate));
     if (name !== undefined) {
       const position = workbook.sheets.indexOf(name);
-      present[key] = { name, cells: workbook.read(name) ?? [], position };
+      const formulas = workbook.formulas?.(name);
+      present[key] = { name, cells: workbook.read(name) ?? [], formulas, position };
     }
   }
   return present;

@@ -28,6 +28,7 @@ import { rowAdded } from './integrity/row-added';
 import { rowDeleted } from './integrity/row-deleted';
 import { rowDuplicated } from './integrity/row-duplicated';
 import { rowInserted } from './integrity/row-inserted';
+import { reportOverwritten } from './integrity/report-overwritten';
 import { sheetCopied } from './integrity/sheet-copied';
 import { sheetMissing } from './integrity/sheet-missing';
 import { sheetMoved } from './integrity/sheet-moved';
@@ -173,6 +174,7 @@ export const bookRules: readonly BookRule[] = [
   lenientSetting,
   curveAtEnd,
   sheetCopied,
+  reportOverwritten,
   sheetMoved,
   columnMoved,
   formulasByValue,

@@ -147,6 +147,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'lenient-setting',
     'curve-at-end',
     'sheet-copied',
+    'report-overwritten',
     'sheet-moved',
     'column-moved',
     'formulas-by-value',

@@ -1,3 +1,4 @@
+import { parseReference } from '../../../../src/workbook/address';
 import type { CellValue } from '../../../../src/workbook/description';
 import {
   formerLedgerOrder,
@@ -22,6 +23,16 @@ export const cells =
   (...values: [reference: string, value: CellValue][]): Change =>
   (book) =>
     values.forEach(([reference, value]) => book.set(reference, value));
+
+/** Numbers where formulas stood, or nothing. @param reference on a sheet of which formulas were read */
+export const typedOver =
+  (...numbers: [reference: string, value: number][]): Change =>
+  (book) => {
+    for (const [reference, value] of numbers) {
+      const { sheet, area } = parseReference(reference)!;
+      book.set(reference, value).sheet(sheet).formulas![area.row]![area.column] = null;
+    }
+  };
 
 /** @param row counted from 1 */
 export const deleted =

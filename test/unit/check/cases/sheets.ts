@@ -1,5 +1,18 @@
 import type { BookCase } from './book';
-import { all, cells, copied, LEDGER, lines, moved, removed, renamed, TASKS } from './changes';
+import {
+  all,
+  cells,
+  copied,
+  LEDGER,
+  lines,
+  moved,
+  removed,
+  renamed,
+  TASKS,
+  typedOver,
+} from './changes';
+
+const SUMMARY = '季度汇总';
 
 /** Worked examples of the rules about sheets and settings. */
 export const sheetsCases: Record<string, BookCase[]> = {
@@ -140,6 +153,30 @@ export const sheetsCases: Record<string, BookCase[]> = {
     },
     { is: 'a fill that was cut short', change: cells(['封面!C8', null]), finds: [], edge: true },
     { is: 'a later version', change: cells(['封面!C8', 3]), finds: [], edge: true },
+  ],
+  'report-overwritten': [
+    { is: 'nothing', finds: [], edge: true },
+    {
+      is: 'numbers over two counts, and others as a name, as a heading and beside the table',
+      change: typedOver(
+        [`${SUMMARY}!B4`, 7],
+        [`${SUMMARY}!C5`, 8],
+        [`${SUMMARY}!A4`, 9],
+        [`${SUMMARY}!C3`, 9],
+        [`${SUMMARY}!M4`, 9],
+      ),
+      finds: [`${SUMMARY}!B4`],
+      says: [
+        `“${SUMMARY}”的 B4 应为公式，被填成了 7，不再随台账变化（共 2 处）。请撤销，或在“汇总”一步重新生成本表。`,
+      ],
+      inEnglish: [
+        `B4 of "${SUMMARY}" should be a formula and holds 7: it no longer follows the ledger (2 cells in all). Undo it, or write the reports again.`,
+      ],
+      shows: ['已填: 7 | 应为: 原公式'],
+      edge: true,
+    },
+    { is: 'a word', change: cells([`${SUMMARY}!C60`, '七']), finds: [] },
+    { is: 'no such sheet', change: removed(SUMMARY), finds: [] },
   ],
   'sheet-copied': [
     { is: 'nothing', finds: [], edge: true },
