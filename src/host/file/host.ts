@@ -2,7 +2,6 @@ import { type Area, areaAround } from '../../workbook/address';
 import type { CellValue, WorkbookPatch } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
 import type {
-  Calculator,
   CellAt,
   CellsChanged,
   Host,
@@ -18,6 +17,7 @@ import { checkClashes, checkPatch, valueProblem } from './check-patch';
 import { recalculate } from './calculate';
 import type { SheetModel } from '../../xlsx/model/sheet';
 import type { CellEntry, SheetChange, WorkbookEdit } from './edits';
+import type { SaveOptions, XlsxHostEvent, XlsxHostOptions } from './options';
 import { snapshotWorkbook } from './snapshot';
 import { Recorder, holdsOnlyValues } from './recorder';
 import { fitRow } from './fit-row';
@@ -27,28 +27,7 @@ import { Package } from '../../xlsx/package/package';
 import { readWorkbook } from '../../xlsx/read/read-workbook';
 import { saveWorkbook } from '../../xlsx/write/save-workbook';
 
-export interface XlsxHostOptions {
-  /** Gives the results of the formulas we write; runs after every write and edit. */
-  calculate: Calculator;
-  /** Sheets on which users write formulas of their own: what is typed with "=" is a formula there, and is calculated. */
-  formulaSheets?: readonly string[];
-  /** Rows of a sheet up to which formulas are cheap to read; as this host thinks best when left out. */
-  cheapRows?: number;
-}
-
-/** What a new file says of itself; one that was opened says what it said before. */
-export interface SaveOptions {
-  title?: string;
-  /** When it was made; now when left out. */
-  time?: Date;
-  /** Texts by name that stay with the file wherever it is saved. */
-  custom?: Readonly<Record<string, string>>;
-}
-
 const APPLICATION = 'Indicator Ledger';
-
-/** What happened: cells or features changed, or only the selection moved. */
-export type XlsxHostEvent = 'changed' | 'selected';
 
 /** A workbook held in memory: read from .xlsx bytes or new, saved as .xlsx bytes. */
 export class XlsxHost implements Host {
