@@ -144,7 +144,7 @@ function headEntries(head: RedHead, language: Language): ReportCell[] {
         value: texts[name][language],
         format: { ...styles.total, wrap: true },
       },
-      { ...headCells[name], value: head[name], format: { ...styles.entry, wrap: true } },
+      { ...headCells[name], value: head[name] || null, format: { ...styles.entry, wrap: true } },
     ]),
   ];
 }
