@@ -85,7 +85,8 @@ export class SheetModel {
     const coloured = rules.find((rule) => 'text' in rule && value === rule.text);
     const look = rules.find(
       (rule) =>
-        'where' in rule && looksOther(rule.where, value, this.valueAt(rule.where.row ?? row, rule.where.column)),
+        'where' in rule &&
+        looksOther(rule.where, value, this.valueAt(rule.where.row ?? row, rule.where.column)),
     );
     if (!coloured && !look) return format;
     return {
