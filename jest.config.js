@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /**
  * `unit` is the quick loop: domain, hosts and use cases in Node alone, with no program besides it. A test of theirs that takes
  * long (broken decisions one at a time, failures at every place, the largest sizes, calls of the command line) or needs
@@ -14,7 +16,7 @@ module.exports = {
   testTimeout: 300000,
   // Jest leaves a core free by default, which on two cores is half of the machine; and tests that wait for a browser or for
   // LibreOffice leave theirs free.
-  maxWorkers: '150%',
+  maxWorkers: availableParallelism() + 1,
   projects: [
     {
       ...shared,

@@ -2,7 +2,7 @@ import { counts } from '../../measures/kinds';
 import { namesValue } from './measures';
 import type { Doubt } from './mention';
 import { cleanName, cleanNameBehind } from './names';
-import type { Item, Named } from './naming';
+import type { Item, Named } from './numbered';
 import { lastVerb, opensClause, type Ending, type Opening } from './peeling';
 
 const examples = /等([^、等]{0,12})$/;

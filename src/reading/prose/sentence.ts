@@ -6,7 +6,7 @@ import { edges } from './edges';
 import { readItem, type Place } from './item';
 import type { TargetMention } from './mention';
 import { cleanName } from './names';
-import type { Item } from './naming';
+import type { Item } from './numbered';
 import { opensClause } from './peeling';
 import { firstYear } from './periods';
 

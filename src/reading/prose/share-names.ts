@@ -1,7 +1,7 @@
 import type { Operator } from '../../plan/model';
 import { namesValue } from './measures';
 import { cleanName } from './names';
-import type { Item, Named } from './naming';
+import type { Item, Named } from './numbered';
 import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
 
 const rate = /^的(比例|比率)([^,;。]{2,14})/;
