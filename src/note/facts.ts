@@ -133,7 +133,7 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
     quarter,
     isLastQuarter: settings.quarter === 4,
     total,
-    rate: find.summary('total', 'rate', countIndicators(indicators).rate),
+    rate: find.summary('total', 'rate', countIndicators(indicators, indicators).rate),
     change: change === 'missing' ? null : change,
     units: known,
     unsettled: unsettledFigure(source, find),
@@ -205,7 +205,7 @@ function countFigures(
   unit: string | null,
   rows: readonly QuarterIndicator[],
 ): Counts | null {
-  const { indicators, reported, counts } = countIndicators(rows);
+  const { indicators, reported, counts } = countIndicators(rows, rows);
   const all = Object.entries({ indicators, reported, ...counts }).map(
     ([key, value]) => [key, find.summary(unit, key as CountKey, value)] as const,
   );
@@ -225,7 +225,7 @@ function unitFacts(
     return (
       counts && {
         unit,
-        rate: find.summary(unit, 'rate', countIndicators(own).rate),
+        rate: find.summary(unit, 'rate', countIndicators(own, indicators).rate),
         counts,
         notReported: own.filter(({ status }) => status === 'notReported').map(({ name }) => name),
       }

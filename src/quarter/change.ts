@@ -1,7 +1,7 @@
 import { roundTo } from '../tracking/functions';
 import type { Quarter } from '../tracking/quarter';
 import type { Status } from '../tracking/status';
-import { countIndicators } from './office-counts';
+import { countIndicators, isUnreported } from './office-counts';
 import type { QuarterFigures, QuarterIndicator } from './quarter-figures';
 
 /** Statuses whose number is set against that of the quarter before. */
@@ -21,8 +21,11 @@ export function quarterChange(
   ids: readonly string[],
 ): Record<ChangeRow, Change> {
   const rows = ids.flatMap((id) => byId.get(id) ?? []);
-  const now = countIndicators(indicators);
-  const before = settings.quarter === 1 ? null : countIndicators(rows.map(asBefore(settings)));
+  const now = countIndicators(indicators, indicators);
+  const last = settings.quarter === 1 ? [] : rows.map(asBefore(settings));
+  // Against a quarter, or of one, without any figure there is no change to tell.
+  const isComparable = settings.quarter > 1 && !isUnreported(indicators) && !isUnreported(last);
+  const before = settings.quarter === 1 ? null : countIndicators(last, last);
   const movedBy = (movement: (typeof movements)[number]): Change => ({
     now: before && rows.filter((row) => row.movement === movement).length,
     before: null,
@@ -31,7 +34,10 @@ export function quarterChange(
   const against = (a: number | null, b: number | null | undefined, scale: number): Change => ({
     now: a,
     before: b ?? null,
-    change: a === null || b === null || b === undefined ? null : roundTo((a - b) * scale, 4),
+    change:
+      !isComparable || a === null || b === null || b === undefined
+        ? null
+        : roundTo((a - b) * scale, 4),
   });
   return {
     rate: against(now.rate, before?.rate, 100),

@@ -44,7 +44,10 @@ export function quarterChartFigures(
       .map(({ office }) => office),
     fields: fieldsOf(indicators).map((field) => ({
       field,
-      rate: countIndicators(indicators.filter((each) => each.field === field)).rate,
+      rate: countIndicators(
+        indicators.filter((each) => each.field === field),
+        indicators,
+      ).rate,
     })),
     // Of an id that stands twice, the first counts, as on the sheets.
     indicators: indicators

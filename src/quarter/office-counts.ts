@@ -23,7 +23,7 @@ export interface OfficeCounts {
   indicators: number;
   reported: number;
   counts: Record<Status, number>;
-  /** (met + on schedule) / (indicators − not assessed), to six decimals; null when nothing is assessed. */
+  /** (met + on schedule) / (indicators − not assessed), to six decimals; null when nothing is assessed, or nobody reported. */
   rate: number | null;
 }
 
@@ -62,7 +62,15 @@ export function groupedByOffice<T>(
   return groups;
 }
 
-export function countIndicators(indicators: readonly CountedIndicator[]): OfficeCounts {
+/** Whether a quarter has no figure at all yet: then there is nothing to rate or to rank. */
+export const isUnreported = (all: readonly Pick<CountedIndicator, 'reported'>[]): boolean =>
+  !all.some(({ reported }) => reported);
+
+/** @param all of the quarter, of which these are some. */
+export function countIndicators(
+  indicators: readonly CountedIndicator[],
+  all: readonly Pick<CountedIndicator, 'reported'>[],
+): OfficeCounts {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<
     Status,
     number
@@ -73,6 +81,9 @@ export function countIndicators(indicators: readonly CountedIndicator[]): Office
     indicators: indicators.length,
     reported: indicators.filter(({ reported }) => reported).length,
     counts,
-    rate: assessed === 0 ? null : roundTo((counts.met + counts.onSchedule) / assessed, 6),
+    rate:
+      assessed === 0 || isUnreported(all)
+        ? null
+        : roundTo((counts.met + counts.onSchedule) / assessed, 6),
   };
 }

@@ -1,7 +1,7 @@
 import type { Quarter } from '../tracking/quarter';
 import { Remembered } from '../tracking/remembered';
 import type { ShareField } from '../tracking/shares';
-import { countIndicators, indicatorsOf } from './office-counts';
+import { countIndicators, indicatorsOf, isUnreported } from './office-counts';
 import type { QuarterFigures, QuarterIndicator } from './quarter-figures';
 import { mean } from './rank';
 
@@ -10,6 +10,7 @@ export interface OfficeFigures {
   office: string;
   indicators: number;
   assessed: number;
+  /** Like `lastRate` and `pace` null where nobody reported in that quarter. */
   rate: number | null;
   lastRate: number | null;
   /** Mean completion of the annual targets, each indicator at most 100 %; not reported counts as 0. */
@@ -26,8 +27,18 @@ export function officeFigures(
 ): OfficeFigures {
   const own = indicatorsOf(indicators, office);
   const { quarter } = settings;
-  return figuresOfOffice.of(own, [office, quarter], () => figuresOf(own, office, quarter));
+  const isReported = {
+    now: !isUnreported(indicators),
+    before: indicators.some(({ byQuarter }) => hasFigure(byQuarter[(quarter - 1) as Quarter])),
+  };
+  return figuresOfOffice.of(own, [office, quarter, isReported.now, isReported.before], () =>
+    figuresOf(own, office, quarter, isReported),
+  );
 }
+
+/** In the first quarter there is none before. */
+const hasFigure = (quarter: { actual: number | null } | undefined) =>
+  quarter !== undefined && quarter.actual !== null;
 
 const figuresOfOffice = new Remembered<readonly QuarterIndicator[], OfficeFigures>();
 
@@ -35,24 +46,24 @@ function figuresOf(
   own: readonly QuarterIndicator[],
   office: string,
   quarter: Quarter,
+  isReported: Record<'now' | 'before', boolean>,
 ): OfficeFigures {
-  const now = countIndicators(own);
+  const now = countIndicators(own, [{ reported: isReported.now }]);
   const sum = (key: ShareField) => own.reduce((total, { shares }) => total + shares[key], 0);
-  const before = (quarter - 1) as Quarter;
   const last = own.map(({ lead, byQuarter }) => ({
     lead,
     reported: true,
-    status: byQuarter[before]?.status ?? ('notAssessed' as const),
+    status: byQuarter[(quarter - 1) as Quarter]?.status ?? ('notAssessed' as const),
   }));
   return {
     office,
     indicators: now.indicators,
     assessed: now.indicators - now.counts.notAssessed,
     rate: now.rate,
-    lastRate: quarter === 1 ? null : countIndicators(last).rate,
+    lastRate: quarter === 1 ? null : countIndicators(last, [{ reported: isReported.before }]).rate,
     completion: mean(sum('reached'), sum('counted')),
     scheduled: mean(sum('scheduled'), sum('counted')),
-    pace: mean(sum('paced'), sum('judged')),
+    pace: !isReported.now ? null : mean(sum('paced'), sum('judged')),
   };
 }
 

@@ -21,7 +21,7 @@ export function summaryOf(workbook: LedgerWorkbook): QuarterSummary {
     title: cover.planTitle,
     year: cover.settings.year,
     quarter: cover.settings.quarter,
-    units: units.map((unit) => ({ unit, ...countIndicators(indicatorsOf(rows, unit)) })),
-    total: { unit: null, ...countIndicators(rows) },
+    units: units.map((unit) => ({ unit, ...countIndicators(indicatorsOf(rows, unit), rows) })),
+    total: { unit: null, ...countIndicators(rows, rows) },
   };
 }

@@ -3,7 +3,9 @@ import type { CellValue, SheetPatch, SheetResults } from './description';
 import type { Fill } from './plan-sheets';
 import type { ReportContext } from './report-context';
 import { layOutReport, reportResults } from './sheet/block-sheet';
+import type { Quarter } from '../tracking/quarter';
 import type { Report } from './sheet/blocks';
+import { madeQuarterIn, withMadeQuarter } from './sheet/made-quarter';
 import {
   hasMark,
   isBlank,
@@ -28,6 +30,8 @@ export interface BlockSheet<K extends string = string, L = unknown> extends Shee
   reads: readonly BlockSheet[];
   /** Sheets that its formulas read where the workbook has them. */
   mayRead?: readonly BlockSheet[];
+  /** What it lists was chosen for a quarter: it says so where the cover has another one. */
+  isOfQuarter?: true;
   /** The labels of the sheet as it stands. */
   labelsIn(cells: Cells, language: Language): L;
   /** The labels that it gets when it is written now. @param cells as they stand; none of a new sheet. */
@@ -89,14 +93,18 @@ export function layOutBlockSheets(
   const place = placing(all, context, names);
   return writingOrder(wanted).map((sheet) => {
     const cells = cellsOf(sheet);
-    const patch = layOutReport(sheet.report({ ...context, hasSheet }, labelsOf), {
-      sheet: context.sheet(sheet),
-      isNew: cells.length === 0,
-      cells,
-      // Each is put where the next is to stand before it.
-      position: context.isPresent(sheet) ? undefined : place(sheet),
-      signature: signatureIn(cells) ?? signature[context.language],
-    });
+    const report = sheet.report({ ...context, hasSheet }, labelsOf);
+    const patch = layOutReport(
+      marked(sheet, report, context, () => context.settings.quarter),
+      {
+        sheet: context.sheet(sheet),
+        isNew: cells.length === 0,
+        cells,
+        // Each is put where the next is to stand before it.
+        position: context.isPresent(sheet) ? undefined : place(sheet),
+        signature: signatureIn(cells) ?? signature[context.language],
+      },
+    );
     return sheet.spare ? sheet.spare(patch, cells) : patch;
   });
 }
@@ -116,10 +124,20 @@ export function calculateBlockSheets(
   // Without what it reads there is nothing to work out: it keeps what it last gave.
   return all
     .filter((sheet) => isThere(sheet) && sheet.reads.every(isThere))
-    .flatMap((sheet) =>
-      reportResults(sheet.report({ ...context, hasSheet }, labelsOf), context.sheet(sheet)),
-    );
+    .flatMap((sheet) => {
+      const report = sheet.report({ ...context, hasSheet }, labelsOf);
+      const made = () => madeQuarterIn(cellsOf(sheet), report.visible);
+      return reportResults(marked(sheet, report, context, made), context.sheet(sheet));
+    });
 }
+
+/** The report, with the quarter that it was made for where its rows were chosen for one. */
+const marked = (
+  { isOfQuarter }: BlockSheet,
+  report: Report,
+  { language, settings: { quarter } }: ReportContext,
+  made: () => Quarter | null,
+): Report => (isOfQuarter ? withMadeQuarter(report, made(), { language, quarter }) : report);
 
 function remembered(make: (sheet: BlockSheet) => unknown): LabelsOf {
   const made = new Map<string, unknown>();

@@ -123,3 +123,20 @@ test('tasks are counted as their statuses change, in the quarter that is chosen'
     ['合计', '3', '1', '0', '0', '1', '1', '33.3333%'],
   ]);
 });
+
+test('in a quarter without figures nobody is ranked, and what was listed for another one says so', async () => {
+  const host = await report();
+  await setQuarter(host, 3);
+  const cells = await calculated(host);
+  expect([3, 4].map((row) => cells('单位排名', row, 10))).toEqual([
+    // 80 and 60 of 50 due; 60 and 40
+    ['1', '甲局', '2', '', '', '', '', '100%', '', '本季尚未报数，不排名'],
+    ['2', '乙局', '2', '', '', '', '', '50%', '', '本季尚未报数，不排名'],
+  ]);
+  expect(cells('季度汇总', 5, 10)[9]).toBe('');
+  for (const sheet of ['领导专页', '未达序时清单', '达标预测'])
+    expect([sheet, cells(sheet, 1, 1)[0]]).toEqual([
+      sheet,
+      '本表按第2季度生成，封面现为第3季度：请重新写入季度报表',
+    ]);
+});

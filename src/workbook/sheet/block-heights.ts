@@ -7,7 +7,7 @@ import {
   type ReportBlock,
   type ReportColumn,
 } from './blocks';
-import { chartRows } from './page-fit';
+import { chartRows, rowsReaching } from './page-fit';
 import { textHeight } from './row-heights';
 
 /** Rows of a chart beside a table, where they fit on the first page. */
@@ -28,10 +28,7 @@ export function heightsOf({ blocks, cells, widths, signRow }: Report) {
 }
 
 /** Heights of the blocks' rows, from the first below the headings. */
-export function blockRowHeights(
-  blocks: readonly ReportBlock[],
-  widths: readonly number[],
-): number[] {
+function blockRowHeights(blocks: readonly ReportBlock[], widths: readonly number[]): number[] {
   const heights: number[] = [];
   for (const { row, height } of tableHeights(blocks, widths)) heights[row - FIRST_ROW] = height;
   return heights;
@@ -48,6 +45,28 @@ export function chartRowsBeside(
 ): number {
   const head = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
   return chartRows(widths, blockRowHeights(blocks, widths), head, wanted);
+}
+
+/** Rows of a chart with a few bars. */
+const MIN_CHART_ROWS = 16;
+/** In points: what a chart needs around its bars, and for a bar with its name. */
+const CHART_FRAME = 110;
+const BAR_HEIGHT = 15;
+
+/**
+ * Rows of a chart with a bar for each row of the table beside it: as high as the table, so that both end at the same line in
+ * print; but every name must be read.
+ */
+export function barChartRows(
+  blocks: readonly ReportBlock[],
+  widths: readonly number[],
+  bars: number,
+): number {
+  // With the row of the total.
+  return Math.max(
+    chartRowsBeside(blocks, widths, Math.max(MIN_CHART_ROWS, bars + 1)),
+    rowsReaching(blockRowHeights(blocks, widths), CHART_FRAME + bars * BAR_HEIGHT),
+  );
 }
 
 /** Heights of the blocks' rows, from each row's first: the tallest cell of any block in the row counts. */

@@ -22,6 +22,8 @@ export interface Check {
   value: boolean;
   /** What it compares with the ledger. */
   what: Localised;
+  /** Which ledger that is; the one of indicators where left out. */
+  ledger?: 'tasks';
 }
 
 /** The line under a table: which ranges its formulas read, and whether it still fits the ledger. */
@@ -34,15 +36,25 @@ const texts = {
   sources: { 'zh-CN': '数据来源：', en: 'Source: ' },
   check: { 'zh-CN': '核对：', en: 'Check: ' },
   fits: { 'zh-CN': '与指标台账相符', en: ' as in the ledger' },
+  fitsTasks: { 'zh-CN': '与任务台账相符', en: ' as in the task ledger' },
   standing: { 'zh-CN': '；', en: '; ' },
   stale: {
     'zh-CN': '与指标台账现况不符，请重新汇总',
     en: 'the ledger has changed; make the report again',
   },
+  staleTasks: {
+    'zh-CN': '与任务台账现况不符，请重新汇总',
+    en: 'the task ledger has changed; make the report again',
+  },
   attention: { 'zh-CN': '　　注意：', en: '    Note: ' },
   between: { 'zh-CN': '、', en: ', ' },
   sheets: { 'zh-CN': '；', en: '; ' },
 } as const satisfies Record<string, Localised>;
+
+const verdictsOf = (check: Check | null, language: Language) =>
+  check?.ledger === 'tasks'
+    ? { fits: texts.fitsTasks[language], stale: texts.staleTasks[language] }
+    : { fits: texts.fits[language], stale: texts.stale[language] };
 
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
@@ -69,7 +81,7 @@ export function foot(sources: readonly SourceRange[], language: Language): Foot 
 
 /** What was compared and what came of it, which is no clearance of the figures: whether they were checked is said beside it. */
 function checkLine(check: Check | null, standing: LiveText, language: Language): Foot {
-  const [fits, stale] = [texts.fits[language], texts.stale[language]];
+  const { fits, stale } = verdictsOf(check, language);
   const head = `${texts.check[language]}${check ? check.what[language] : ''}`;
   const separator = check ? texts.standing[language] : '';
   const verdict = check
@@ -98,7 +110,7 @@ export function withWarning(
 ): Foot {
   const template = line.template ?? `=${quoted(line.value)}`;
   if (!check) return { ...line, template };
-  const stale = texts.stale[language];
+  const { stale } = verdictsOf(check, language);
   const warning = `${texts.attention[language]}${stale}`;
   const cell = cellAddress(footRow, 0, true);
   return {

@@ -113,6 +113,8 @@ test('growth is ranked by the rate itself, beside the gap to the own target and 
   expect(column(ceiling.out, '排名依据', 3)).toEqual(['差额', '差额', '差额']);
   expect(column(ceiling.out, '名次', 3)).toEqual(['第1', '第3', '第2']);
   const alone = await written(await read('>=', [7, null, null]));
+  // A mean of one is its own figure.
+  expect(column(alone.out, '比率与均值之差', 3)).toEqual(['', '', '']);
   expect(column(alone.out, '名次', 3)).toEqual(['', '', '']);
 });
 

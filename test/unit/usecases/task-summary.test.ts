@@ -2,7 +2,18 @@ import type { XlsxHost } from '../../../src/host/file';
 import { draftQuarterNote } from '../../../src/usecases/draft-quarter-note';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
-import { enterTask, filled, numbered, numberedTask, planOf } from './workbooks';
+import { taskColumns } from '../../../src/workbook/sheets/tasks/task-columns';
+import {
+  enterTask,
+  filled,
+  numbered,
+  numberedTask,
+  overwrite,
+  planOf,
+  FIRST_ROW,
+} from './workbooks';
+
+const LEAD = taskColumns.findIndex(({ key }) => key === 'lead');
 
 /** 甲局 leads 0, 1 and, with 乙局, 2; nobody leads 3. */
 async function workbook(): Promise<XlsxHost> {
@@ -35,6 +46,26 @@ test('tasks are counted by office and status of the quarter; the total has each 
   // It follows what is typed.
   enterTask(host, 1, 'status2', '已完成');
   expect(rows(host, 3, 1)).toEqual([['甲局', 3, 0, 0, 1, 2, 0, 0.666667]]);
+});
+
+test('its foot compares with the task ledger, and says so where that has changed', async () => {
+  const host = await workbook();
+  const check = () =>
+    rows(host, 0, 60)
+      .map(([first]) => String(first ?? ''))
+      .find((line) => line.startsWith('核对：'));
+  expect(check()).toMatch(/^核对：各牵头单位的任务项数与任务台账相符；/);
+  overwrite(host, '任务台账', FIRST_ROW, LEAD, '丁局');
+  expect(check()).toMatch(/^核对：各牵头单位的任务项数与任务台账现况不符，请重新汇总；/);
+});
+
+test('its chart has room for the name of every office', async () => {
+  const tasks = Array.from({ length: 40 }, (_, n) => numberedTask(n, { lead: [`第${n}局`] }));
+  const host = await filled(planOf([numbered(0)], tasks));
+  await writeReports(host);
+  const { charts } = host.workbook.sheet('任务汇总')!;
+  // 40 names of 15 points, in rows of 24 at most
+  expect(charts[0]!.anchor.rows * 24).toBeGreaterThanOrEqual(40 * 15);
 });
 
 test('a plan without tasks has a line that says so', async () => {

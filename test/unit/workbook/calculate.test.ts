@@ -111,14 +111,17 @@ test('a workbook that is no ledger has no results', () => {
 });
 
 describe('counts', () => {
-  const of = (...found: [Status, boolean][]) =>
-    countIndicators(found.map(([status, reported]) => ({ status, reported, lead: [] })));
+  const of = (...found: [Status, boolean][]) => {
+    const all = found.map(([status, reported]) => ({ status, reported, lead: [] }));
+    return countIndicators(all, all);
+  };
 
   test('rate: met and on schedule of what is assessed', () => {
     expect(of(['met', true], ['onSchedule', true], ['nearSchedule', true]).rate).toBe(0.666667);
     expect(of(['met', true], ['notAssessed', true]).rate).toBe(1);
     expect(of(['behind', true], ['notReported', false]).rate).toBe(0);
     expect(of(['notAssessed', true]).rate).toBeNull();
+    expect(of(['notReported', false], ['notAssessed', false]).rate).toBeNull();
     expect(of().rate).toBeNull();
   });
 

@@ -142,7 +142,7 @@ function fieldBlock(
   const { language, indicators } = context;
   const templates = summaryFormulas(kind, language);
   const selected = labels.map((label) => indicators.filter((each) => selectors[kind](each, label)));
-  const counts = selected.map(countIndicators);
+  const counts = selected.map((rows) => countIndicators(rows, indicators));
   const value = (key: Exclude<SummaryColumn, 'unit'>, i: number): CellValue => {
     const count = counts[i]!;
     if (key === 'indicators' || key === 'reported') return count[key];
@@ -164,7 +164,7 @@ function fieldBlock(
 
 function statusBlock({ language, indicators }: ReportContext, row: number): ReportBlock {
   const ids = ledgerColumn('id', language);
-  const { counts } = countIndicators(indicators);
+  const { counts } = countIndicators(indicators, indicators);
   const total = indicators.length;
   const column = (heading: string, values: CellValue[], template: string, numbers: CellFormat) => ({
     heading,

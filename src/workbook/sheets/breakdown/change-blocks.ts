@@ -14,6 +14,8 @@ import type { ReportBlock, ReportColumn } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
 import { definedNames } from '../../defined-names';
 import { ledgerColumn } from '../ledger/ledger-references';
+import { unreportedBefore } from '../ranking/office-data';
+import { unreported } from '../summary/count-formulas';
 import { summaryColumn } from '../summary/summary-columns';
 import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
 import { changeTexts as texts } from './texts';
@@ -50,7 +52,8 @@ export function changeBlocks(
   const rateCell = `$${columnLetters(summaryColumn('rate'))}$${place.totalRow + 1}`;
   const changed = (scale: string) => {
     const [now, before] = [own(changeColumns.now), own(changeColumns.before)];
-    return `=IF(ISNUMBER(${before}),IF(ISNUMBER(${now}),ROUND((${now}-${before})${scale},4),""),"")`;
+    const isNone = `OR(${unreported(language)},${unreportedBefore(trend)})`;
+    return `=IF(AND(ISNUMBER(${before}),ISNUMBER(${now})),IF(${isNone},"",ROUND((${now}-${before})${scale},4)),"")`;
   };
   const column = (
     rows: readonly ChangeRow[],
@@ -76,7 +79,9 @@ export function changeBlocks(
         column(
           ['rate'],
           'before',
-          notFirst(`IF(${assessed}=0,"",ROUND(${good}/${assessed},6))`),
+          notFirst(
+            `IF(OR(${assessed}=0,${unreportedBefore(trend)}),"",ROUND(${good}/${assessed},6))`,
+          ),
           percent,
         ),
         column(['rate'], 'change', changed('*100'), points),

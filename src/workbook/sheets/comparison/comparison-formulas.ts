@@ -45,7 +45,7 @@ export function comparisonFormulas(
     rank:
       `=IF(ISNUMBER(${figure}),IF(${isAlone},"",IF(${isTied},"${words.tiedBefore}","${words.before}")` +
       `&(COUNTIFS(${same},${over('figure')},">"&${figure})+1)&IF(${isTied},"${words.tiedAfter}","")),"")`,
-    toMean: `=IF(AND(ISNUMBER(${cell('actual')}),${isRate}),ROUND(${cell('actual')}-AVERAGEIFS(${over('actual')},${same}),${DECIMALS}),"")`,
+    toMean: `=IF(AND(ISNUMBER(${cell('actual')}),${isRate},NOT(${isAlone})),ROUND(${cell('actual')}-AVERAGEIFS(${over('actual')},${same}),${DECIMALS}),"")`,
   };
 }
 
@@ -75,7 +75,8 @@ export function comparisonResults(
     indices.forEach((i, n) => {
       if (!isAlone) rank[i] = rankShown(places[n]!, language);
       const { actual, unit } = rows[i]!;
-      if (typeof actual === 'number' && rates.includes(unit))
+      // The mean of one district is its own figure.
+      if (!isAlone && typeof actual === 'number' && rates.includes(unit))
         toMean[i] = roundTo(actual - mean, DECIMALS);
     });
   }

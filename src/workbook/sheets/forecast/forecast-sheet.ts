@@ -9,6 +9,7 @@ import { resultHeadings } from './texts';
 export const forecastSheet: BlockSheet<'forecast', string[]> = {
   ...forecastIdentity,
   part: 'report',
+  isOfQuarter: true,
   mark: { row: HEADING_ROW, column: forecastColumn('forecast'), text: resultHeadings.forecast },
   reads: [],
   labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: forecastColumn('id') }),

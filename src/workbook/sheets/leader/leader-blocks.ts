@@ -36,7 +36,7 @@ const number: (count: number, heading: string) => ReportColumn = (count, heading
 /** The counts of 季度汇总 for all indicators, in one row. @param rows of 季度汇总 above its total. */
 export function countsBlock(context: ReportContext, rows: number): ReportBlock {
   const { language, indicators } = context;
-  const { counts, rate, ...figures } = countIndicators(indicators);
+  const { counts, rate, ...figures } = countIndicators(indicators, indicators);
   const total = (key: Parameters<typeof summaryColumn>[0]) => {
     const at = { row: FIRST_ROW + rows, column: summaryColumn(key), rows: 1, columns: 1 };
     return `=${absoluteReference(context.sheet(summaryIdentity), at)}`;
@@ -178,11 +178,12 @@ export function movedBlocks(
 
 /**
  * The first and the last of 单位排名; all of it where it has no more than six.
+ * @param place and how many rows it has; null where it is written now.
  * @param scoring the rows of 考核评分; null in a workbook without scores.
  */
 export function officesBlock(
   context: ReportContext,
-  { row, column: at }: { row: number; column: number },
+  { row, column: at, rows }: { row: number; column: number; rows: number | null },
   scoring: readonly ScoringRow[] | null,
 ): ReportBlock {
   const { language, indicators } = context;
@@ -190,15 +191,16 @@ export function officesBlock(
   const { offices: ranked, order } = rankedOffices(context, offices, scoring);
   const sorted = order.map((i) => ranked[i]!);
   const rated = sorted.filter(({ place }) => place !== null).length;
-  const isShortList = rated <= 2 * ENDS;
-  const shown = Array.from({ length: Math.min(rated, 2 * ENDS) }, (_, i) =>
-    isShortList || i < ENDS ? i : rated - 2 * ENDS + i,
+  const length = rows ?? Math.min(rated, 2 * ENDS);
+  const isShortList = length < 2 * ENDS;
+  const shown = Array.from({ length }, (_, i) =>
+    isShortList || i < ENDS ? i : Math.max(0, rated - 2 * ENDS) + i,
   );
   const column = (key: 'unit' | 'rank' | 'rate' | 'assessed') =>
     columnReference(context.sheet(rankingIdentity), rankingColumn(key), offices.length);
   const ranks = columnReference(context.sheet(rankingIdentity), rankingData.place, offices.length);
   // Where the page shows the last ones, they follow how many have a place.
-  const fromEnd = `COUNT(${ranks})-${2 * ENDS}`;
+  const fromEnd = `MAX(0,COUNT(${ranks})-${2 * ENDS})`;
   const first = row + 2;
   const nth = isShortList
     ? `ROW()-${first - 1}`
@@ -210,7 +212,7 @@ export function officesBlock(
   ): ReportColumn => ({
     heading: rankingTexts[key][language],
     template: `=INDEX(${column(key)},${nth})`,
-    values: shown.map((i) => valueOf(sorted[i]!)),
+    values: shown.map((i) => (sorted[i] ? valueOf(sorted[i]) : '#REF!')),
     format,
   });
   const columns = [

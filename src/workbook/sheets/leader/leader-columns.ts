@@ -1,4 +1,4 @@
-import { FIRST_ROW } from '../../sheet/blocks';
+import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 
 export const leaderIdentity: SheetIdentity<'leader'> = {
@@ -19,6 +19,8 @@ export const STATUS = 9;
 /** Hidden behind them: where a row stands in the ledger, and its id. */
 export const PLACE = LEADER_WIDTHS.length;
 export const ID = PLACE + 1;
+/** Hidden too: how many offices are listed. */
+export const officesCell = { row: HEADING_ROW, column: ID } as const;
 
 /** Behind them, not printed, what a red head is made of: labels and what is typed beside them. */
 export const HEAD_LABEL = ID + 2;
@@ -33,4 +35,8 @@ export type RedHead = Record<keyof typeof headCells, string>;
 /** The lists of the page, by the hidden heading over their ids. */
 export const leaderLists = ['behind', 'moved'] as const;
 /** Ids of the indicators that each list names. */
-export type LeaderLabels = Record<(typeof leaderLists)[number], string[]> & { head: RedHead };
+export type LeaderLabels = Record<(typeof leaderLists)[number], string[]> & {
+  head: RedHead;
+  /** How many offices the page lists; null where that is to be settled, or the page does not say it. */
+  offices: number | null;
+};

@@ -13,6 +13,7 @@ import {
   LEADER_WIDTHS,
   leaderLists,
   NAME,
+  officesCell,
   REASON,
   type LeaderLabels,
   type RedHead,
@@ -40,6 +41,7 @@ export function leaderLabels(context: ReportContext, cells: Cells): LeaderLabels
   const moved = (movement: 'down' | 'up') => inPlan.filter((row) => row.movement === movement);
   return {
     head: headIn(cells),
+    offices: null,
     behind: ids(fitting(shortOfSchedule(inPlan).filter(isListed).slice(0, MOST_BEHIND))),
     moved: ids([...moved('down'), ...moved('up')].slice(0, MOST_MOVED)),
   };
@@ -73,5 +75,12 @@ export function labelsOnPage(cells: Cells): LeaderLabels {
     return row < 0 ? [] : textsDown(cells, { row: row + 1, column: ID });
   };
   const [behind, moved] = leaderLists.map(below) as [string[], string[]];
-  return { head: headIn(cells), behind, moved };
+  const { row, column } = officesCell;
+  const offices = cells[row]?.[column];
+  return {
+    head: headIn(cells),
+    offices: typeof offices === 'number' ? offices : null,
+    behind,
+    moved,
+  };
 }

@@ -1,5 +1,5 @@
 import { format, type Language } from '../../../language/language';
-import { countedStatuses } from '../../../quarter/office-counts';
+import { countedStatuses, isUnreported } from '../../../quarter/office-counts';
 import { areaAddress, type Area } from '../../address';
 import type { ChartDescription, ConditionalFormatDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
@@ -19,6 +19,7 @@ import { statusFormats } from '../../sheet/status-formats';
 import * as styles from '../../styles';
 import { amongStatuses, countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
+import { unreported } from '../summary/count-formulas';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
 import {
   BESIDE,
@@ -28,6 +29,7 @@ import {
   headCells,
   ID,
   LEADER_WIDTHS,
+  officesCell,
   PLACE,
   STATUS,
   type LeaderLabels,
@@ -60,6 +62,7 @@ export function leaderReport(
 ): Report {
   const { language } = context;
   const page = new Page(FIRST_ROW + 1 + CHART_ROWS + 1);
+  let offices: ReportBlock | undefined;
   const [behind] = page.section(texts.behind[language], texts.noneBehind[language], (row) =>
     labels.behind.length === 0 ? [] : [behindBlock(context, labels.behind, row, forecast)],
   );
@@ -72,16 +75,18 @@ export function leaderReport(
           labels.moved.length === 0 ? [] : movedBlocks(context, labels.moved, row, rows.trend),
         column,
       ),
-    (column) =>
-      page.section(
+    (column) => {
+      [offices] = page.section(
         texts.offices[language],
-        texts.noOffices[language],
+        noOffices(context),
         (row) => {
-          const block = officesBlock(context, { row, column }, scoring);
+          const at = { row, column, rows: labels.offices };
+          const block = officesBlock(context, at, scoring);
           return rowsOf(block) === 0 ? [] : [block];
         },
         column,
-      ),
+      );
+    },
   );
   page.heading(texts.tasks[language]);
   page.line(tasksText(context));
@@ -93,7 +98,11 @@ export function leaderReport(
     frozenColumns: 0,
     isOnePage: true,
     blocks: [countsBlock(context, rows.summary), ...page.blocks],
-    cells: [...page.cells, ...headEntries(labels.head, language)],
+    cells: [
+      ...page.cells,
+      { ...officesCell, value: offices ? rowsOf(offices) : 0, format: styles.note },
+      ...headEntries(labels.head, language),
+    ],
     charts: [statusChart(context)],
     conditionalFormats: behind ? behindFormats(behind, language) : [],
     validations: [],
@@ -168,7 +177,7 @@ class Page {
 
   section(
     heading: string,
-    none: string,
+    none: string | LiveText,
     blocksAt: (row: number) => ReportBlock[],
     column = 0,
   ): ReportBlock[] {
@@ -194,6 +203,15 @@ class Page {
     this.cells.push({ row: this.row, column, ...live, format: styles.note });
     this.row += 2;
   }
+}
+
+/** Why no office is listed; live, until the page is written again. */
+function noOffices({ language, indicators }: ReportContext): LiveText {
+  const [none, not] = [texts.unreported[language], texts.noOffices[language]];
+  return {
+    formula: `IF(${unreported(language)},"${none}","${not}")`,
+    value: isUnreported(indicators) ? none : not,
+  };
 }
 
 /** One bar of all indicators, by status. */

@@ -15,6 +15,7 @@ import { leaderTexts } from './texts';
 export const leaderSheet: BlockSheet<'leader', LeaderLabels> = {
   ...leaderIdentity,
   part: 'report',
+  isOfQuarter: true,
   mark: { row: HEADING_ROW, column: 0, text: leaderTexts.counted },
   formerMarks: [{ row: FIRST_ROW, column: 0, text: leaderTexts.all }],
   reads: [summarySheet, trendSheet, rankingSheet, forecastSheet],

@@ -32,5 +32,9 @@ export const leaderTexts = {
     'zh-CN': '牵头单位排名：前三与后三',
     en: 'Lead offices: first and last three',
   },
-  noOffices: { 'zh-CN': '没有可排名的牵头单位。', en: 'No office can be ranked.' },
+  unreported: { 'zh-CN': '本季尚未报数，不排名。', en: 'Nothing is reported yet: no ranking.' },
+  noOffices: {
+    'zh-CN': '写入时没有可排名的牵头单位。',
+    en: 'No office could be ranked when this was written.',
+  },
 } as const;

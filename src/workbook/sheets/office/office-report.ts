@@ -181,7 +181,7 @@ const heading = (row: number, column: number, value: string): ReportCell => ({
 function headCells(context: ReportContext, page: OfficePage, read: ReadByOffice): ReportCell[] {
   const { language, indicators } = context;
   const all = indicatorsOf(indicators, page.office);
-  const { counts, rate } = countIndicators(all);
+  const { counts, rate } = countIndicators(all, indicators);
   const { offices: ranked } = rankedOffices(context, read.ranked, read.scoring);
   const rank = ranked.find(({ office }) => office === page.office)?.shown.rank ?? '';
   const { total } = officeFormulas(OFFICE, language);

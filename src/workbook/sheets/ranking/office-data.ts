@@ -10,6 +10,7 @@ import { columnReference, own, ownColumn } from '../../sheet/column-references';
 import type { Check } from '../../sheet/foot';
 import { groupTemplate, keyColumn, rankTemplate, type DataColumns } from '../../sheet/sorted-rows';
 import { officeScoreColumn, officeScoresIdentity } from '../office-scores/office-score-columns';
+import { unreported } from '../summary/count-formulas';
 import { officesCheck } from '../summary/offices-check';
 import { summaryColumn, summaryIdentity, type SummaryColumn } from '../summary/summary-columns';
 import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
@@ -65,6 +66,7 @@ function dataTemplates(
   const statuses = `CHOOSE(${quarter},${trend('status1')},${trend('status1')},${trend('status2')},${trend('status3')})`;
   const assessed = `SUMPRODUCT(${isOwn}*(${statuses}<>${word('notAssessed')}))`;
   const good = `SUMPRODUCT(${isOwn}*((${statuses}=${word('met')})+(${statuses}=${word('onSchedule')})))`;
+  const none = unreported(language);
   const sum = (name: 'judged' | 'paced') => `SUMPRODUCT(${isOwn}*${trend(name)})`;
   const chosenBy = (pace: string, score: string, otherwise: string) =>
     `IF(${criterionIs(context, 'pace')},${pace},IF(${criterionIs(context, 'score')},${score},${otherwise}))`;
@@ -76,9 +78,10 @@ function dataTemplates(
     indicators: `=${fromSummary('indicators')}`,
     assessed: `=${cell('indicators')}-${fromSummary('notAssessed')}`,
     rate: `=${fromSummary('rate')}`,
-    lastRate: `=IF(${quarter}=1,"",IF(${assessed}=0,"",ROUND(${good}/${assessed},6)))`,
-    pace: `=IF(${sum('judged')}=0,"",ROUND(${sum('paced')}/${sum('judged')},6))`,
-    score: rows.scores === null ? null : `=${scoreOf(context, officeCell, rows.scores)}`,
+    lastRate: `=IF(${quarter}=1,"",IF(OR(${assessed}=0,${unreportedBefore(trend)}),"",ROUND(${good}/${assessed},6)))`,
+    pace: `=IF(OR(${sum('judged')}=0,${none}),"",ROUND(${sum('paced')}/${sum('judged')},6))`,
+    score:
+      rows.scores === null ? null : `=IF(${none},"",${scoreOf(context, officeCell, rows.scores)})`,
     chosen: `=${chosenBy(cell('pace'), cell('score'), cell('rate'))}`,
     tie: `=IF(ISNUMBER(${tie}),${tie},-1)`,
     place: `=IF(ISNUMBER(${cell('chosen')}),${place},"")`,
@@ -89,6 +92,10 @@ function dataTemplates(
     }),
   };
 }
+
+/** Whether the quarter before had no figure at all; in the first quarter it is not asked. @param trend columns of 全年走势. */
+export const unreportedBefore = (trend: (key: TrendColumn) => string): string =>
+  `SUMPRODUCT((${trend('id')}<>"")*ISNUMBER(CHOOSE(${definedNames.quarter},${trend('actual1')},${trend('actual1')},${trend('actual2')},${trend('actual3')})))=0`;
 
 /** Whether the cover asks for a criterion; a cover without that line asks for the rate. */
 export function criterionIs(

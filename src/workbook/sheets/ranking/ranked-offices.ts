@@ -1,5 +1,6 @@
 import type { CellValue } from '../../description';
 import { officeFigures, type OfficeFigures } from '../../../quarter/office-figures';
+import { isUnreported } from '../../../quarter/office-counts';
 import type { Position } from '../../../quarter/rank';
 import { rankOffices, tieOf } from '../../../quarter/ranking';
 import { scoreOffice, scoreRows, type ScoringRow } from '../../../quarter/scores';
@@ -37,9 +38,10 @@ export function rankedOffices(
 ): { offices: RankedOffice[]; order: number[] } {
   const { criterion, language } = context;
   const scored = scoring && scoreRows(context, scoring, language);
+  const isNone = isUnreported(context.indicators);
   const figures = offices.map((office) => ({
     ...officeFigures(context, office),
-    score: scored && scoreOffice(scored, office).score,
+    score: scored && !isNone ? scoreOffice(scored, office).score : null,
   }));
   const { order, places } = rankOffices(figures, criterion);
   return {

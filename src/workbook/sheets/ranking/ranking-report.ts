@@ -1,4 +1,5 @@
-import { format, type Language } from '../../../language/language';
+import { format } from '../../../language/language';
+import { isUnreported } from '../../../quarter/office-counts';
 import { criterionTerms } from '../../../quarter/ranking';
 import type { ScoringRow } from '../../../quarter/scores';
 import { roundTo } from '../../../tracking/functions';
@@ -10,6 +11,7 @@ import { withReason } from '../../sheet/empty-table';
 import { withFoot } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { dataColumns, sortedCell } from '../../sheet/sorted-rows';
+import { unreported } from '../summary/count-formulas';
 import { summaryColumn, summaryIdentity } from '../summary/summary-columns';
 import { summaryTexts } from '../summary/texts';
 import { trendSourceTexts } from '../trend/texts';
@@ -93,7 +95,7 @@ export function rankingReport(
     visible: keys.length - (rows.scores === null ? 1 : 0),
     frozenColumns: 2,
     blocks: [
-      { row: HEADING_ROW, column: 0, columns: shownColumns(sorted, language) },
+      { row: HEADING_ROW, column: 0, columns: shownColumns(context, sorted) },
       {
         row: HEADING_ROW,
         column: keys.length,
@@ -154,7 +156,8 @@ function sourcesOf(context: ReportContext, offices: number, rows: number) {
   ];
 }
 
-function shownColumns(sorted: readonly RankedOffice[], language: Language): ReportColumn[] {
+function shownColumns(context: ReportContext, sorted: readonly RankedOffice[]): ReportColumn[] {
+  const { language } = context;
   const cell = (key: RankingColumn) => own(rankingColumn(key));
   const looked = (key: 'office' | RankingFigure): Pick<ReportColumn, 'template' | 'values'> => ({
     template: sortedCell(rankingData, key, sorted.length),
@@ -178,7 +181,7 @@ function shownColumns(sorted: readonly RankedOffice[], language: Language): Repo
         return { template: `=IF(ISNUMBER(${found}),${found},"")`, values };
       }
       case 'remark':
-        return remarks(sorted, cell('assessed'), language);
+        return remarks(sorted, cell('assessed'), context);
       default:
         return looked(key);
     }
@@ -194,12 +197,18 @@ const changeOf = ({ rate, lastRate }: RankedOffice): CellValue =>
   rate === null || lastRate === null ? '' : roundTo((rate - lastRate) * 100, 4);
 
 /** Of offices with so few indicators that their place says little. */
-function remarks(sorted: readonly RankedOffice[], assessed: string, language: Language) {
+function remarks(
+  sorted: readonly RankedOffice[],
+  assessed: string,
+  { language, indicators }: ReportContext,
+) {
+  const isNone = isUnreported(indicators);
   const [before, after] = texts.few[language];
   const none = texts.nothingAssessed[language];
   return {
-    template: `=IF(${assessed}=0,"${none}",IF(${assessed}<=${FEW_INDICATORS},"${before}"&${assessed}&"${after}",""))`,
+    template: `=IF(${unreported(language)},"${texts.unreported[language]}",IF(${assessed}=0,"${none}",IF(${assessed}<=${FEW_INDICATORS},"${before}"&${assessed}&"${after}","")))`,
     values: sorted.map((each): CellValue => {
+      if (isNone) return texts.unreported[language];
       if (each.assessed === 0) return none;
       return each.assessed <= FEW_INDICATORS ? `${before}${each.assessed}${after}` : '';
     }),

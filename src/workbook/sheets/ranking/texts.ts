@@ -30,6 +30,7 @@ export const rankingTexts = {
     'zh-CN': ['仅 ', ' 项指标，位次仅供参考'],
     en: ['Few indicators (', '): the rank says little'],
   },
+  unreported: { 'zh-CN': '本季尚未报数，不排名', en: 'Nothing is reported yet: no ranking' },
   nothingAssessed: { 'zh-CN': '本季没有考核的指标', en: 'Nothing is assessed' },
   completion: { 'zh-CN': '平均完成率', en: 'Mean completion' },
   scheduled: { 'zh-CN': '序时应完成率', en: 'Scheduled' },

@@ -10,6 +10,10 @@ import { summaryColumn, type SummaryColumn } from './summary-columns';
 /** Which indicators a row counts: those of the office or field in column A, those without one, or all. */
 export type SummaryRowKind = 'office' | 'withoutOffice' | 'field' | 'withoutField' | 'total';
 
+/** Whether the quarter has no figure at all yet: a formula without "=". */
+export const unreported = (language: Language): string =>
+  `SUMPRODUCT((${ledgerColumn('id', language)}<>"")*ISNUMBER(${ledgerColumn('actual', language)}))=0`;
+
 /** Formula templates of a summary row; they count the ledger's table through its column headings. */
 export function summaryFormulas(
   kind: SummaryRowKind,
@@ -38,6 +42,6 @@ export function summaryFormulas(
     indicators: count('*1'),
     reported: count(`*ISNUMBER(${column('actual')})`),
     ...Object.fromEntries(byStatus),
-    rate: `=IF(${assessed}=0,"",ROUND((${cell('met')}+${cell('onSchedule')})/${assessed},6))`,
+    rate: `=IF(OR(${assessed}=0,${unreported(language)}),"",ROUND((${cell('met')}+${cell('onSchedule')})/${assessed},6))`,
   } as Record<Exclude<SummaryColumn, 'unit'>, string>;
 }

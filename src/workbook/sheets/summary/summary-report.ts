@@ -3,11 +3,10 @@ import { countedStatuses, countIndicators, indicatorsOf } from '../../../quarter
 import type { QuarterIndicator } from '../../../quarter/quarter-figures';
 import type { CellValue, ChartDescription } from '../../description';
 import type { SheetReferences } from '../../report-context';
-import { chartRowsBeside, blockRowHeights } from '../../sheet/block-heights';
+import { barChartRows } from '../../sheet/block-heights';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { ownColumn } from '../../sheet/column-references';
 import { withFoot } from '../../sheet/foot';
-import { rowsReaching } from '../../sheet/page-fit';
 import * as styles from '../../styles';
 import { ledgerSource } from '../ledger/ledger-references';
 import { summaryFormulas, type SummaryRowKind } from './count-formulas';
@@ -17,10 +16,6 @@ import { summaryLine, summaryTexts as texts } from './texts';
 
 const CHART_COLUMN = summaryColumns.length + 1;
 const CHART_COLUMNS = 7;
-const MIN_CHART_ROWS = 16;
-/** In points: what a chart needs around its bars, and for a bar with its name. */
-const CHART_FRAME = 110;
-const BAR_HEIGHT = 15;
 /** With more bars than these, the counts in them would run into each other. */
 const MOST_LABELLED = 30;
 
@@ -55,7 +50,10 @@ export function summaryLabels(
  */
 export function byLag(offices: readonly string[], indicators: readonly Counted[]): string[] {
   const counted = offices.map((office) => {
-    const { counts, indicators: all } = countIndicators(indicatorsOf(indicators, office));
+    const { counts, indicators: all } = countIndicators(
+      indicatorsOf(indicators, office),
+      indicators,
+    );
     return { office, behind: counts.behind / all, missing: counts.notReported / all };
   });
   return counted
@@ -71,7 +69,7 @@ export function summaryReport(context: SummaryContext, labels: readonly string[]
   const blocks = countBlocks(context, offices, hasUnassigned);
   const drawn = labels.length;
   const rows = labels.length + 1;
-  const chartRows = drawn === 0 ? 0 : rowsOfChart(blocks, rows, drawn);
+  const chartRows = drawn === 0 ? 0 : barChartRows(blocks, WIDTHS, drawn);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(summaryLine),
@@ -102,15 +100,6 @@ export function summaryReport(context: SummaryContext, labels: readonly string[]
   return withFoot(report, sources, check, context);
 }
 
-/** As high as the table beside it, so that both end at the same line in print; but every office's name must be read. */
-function rowsOfChart(blocks: readonly ReportBlock[], rows: number, drawn: number): number {
-  const heights = blockRowHeights(blocks, WIDTHS);
-  return Math.max(
-    chartRowsBeside(blocks, WIDTHS, Math.max(MIN_CHART_ROWS, rows)),
-    rowsReaching(heights, CHART_FRAME + drawn * BAR_HEIGHT),
-  );
-}
-
 /** The rows of each kind have formulas of their own. */
 function countBlocks(
   { language, indicators }: SummaryContext,
@@ -131,7 +120,7 @@ function countBlocks(
     .filter(([, labels]) => labels.length > 0)
     .map(([kind, labels, select], i): ReportBlock => {
       const templates = summaryFormulas(kind, language);
-      const counted = labels.map((label) => countIndicators(select(label)));
+      const counted = labels.map((label) => countIndicators(select(label), indicators));
       const first = row;
       row += labels.length;
       return {

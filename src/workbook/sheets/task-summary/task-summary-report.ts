@@ -2,7 +2,7 @@ import { format, type Language } from '../../../language/language';
 import { quarters } from '../../../tracking/quarter';
 import type { ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
-import { chartRowsBeside } from '../../sheet/block-heights';
+import { barChartRows } from '../../sheet/block-heights';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { own, ownColumn } from '../../sheet/column-references';
 import { withReason } from '../../sheet/empty-table';
@@ -45,7 +45,6 @@ const WIDTHS = [
   2,
   ...Array.from({ length: CHART_COLUMNS }, () => COUNT_WIDTH),
 ];
-const LEAST_CHART_ROWS = 14;
 
 /** 任务汇总: tasks by lead office and status, with a chart. @param labels of the rows above the total. */
 export function taskSummaryReport(context: ReportContext, labels: readonly string[]): Report {
@@ -53,13 +52,7 @@ export function taskSummaryReport(context: ReportContext, labels: readonly strin
   const offices = labels.filter((label) => label !== texts.withoutUnit[language]);
   const blocks = labels.length === 0 ? [] : countBlocks(context, labels);
   const rows = labels.length + 1;
-  const chartRows =
-    labels.length === 0
-      ? 0
-      : Math.max(
-          LEAST_CHART_ROWS,
-          chartRowsBeside(blocks, WIDTHS, Math.max(rows, LEAST_CHART_ROWS)),
-        );
+  const chartRows = labels.length === 0 ? 0 : barChartRows(blocks, WIDTHS, labels.length);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -164,6 +157,7 @@ function officesCheck(
   const known = new Set(offices);
   return {
     what: texts.compared,
+    ledger: 'tasks',
     formula: `AND(SUMPRODUCT(${isCounted}*(${lead}<>"")*(LEN(${lead})+1))=${inTable}${unassigned})`,
     value: tasksInPlan(context).every((each) =>
       each.lead.length === 0 ? hasUnassigned : each.lead.every((office) => known.has(office)),

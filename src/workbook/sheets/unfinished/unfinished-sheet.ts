@@ -13,6 +13,7 @@ import {
 export const unfinishedSheet: BlockSheet<'unfinished', string[]> = {
   ...unfinishedIdentity,
   part: 'report',
+  isOfQuarter: true,
   mark: { row: HEADING_ROW, column: unfinishedColumn('explanation'), text: unfinishedTexts.reason },
   reads: [],
   labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: unfinishedColumn('id') }),

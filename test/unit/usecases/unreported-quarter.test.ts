@@ -1,0 +1,71 @@
+import type { XlsxHost } from '../../../src/host/file';
+import { draftQuarterNote } from '../../../src/usecases/draft-quarter-note';
+import { setQuarter } from '../../../src/usecases/set-quarter';
+import { writeReports } from '../../../src/usecases/write-reports';
+import { enter, filled, numbered, planOf } from './workbooks';
+
+const target = { op: '>=', low: 100, high: null, unit: '家' } as const;
+
+/** 甲局: I-0; 甲局、乙局: I-1; 乙局: I-2; half of it due by the second quarter, which alone has figures. */
+async function workbook(quarter: 2 | 3): Promise<XlsxHost> {
+  const host = await filled(planOf([0, 1, 2].map((n) => numbered(n, { target }))));
+  [80, 60, 40].forEach((value, n) => enter(host, n, 'q2', value));
+  await setQuarter(host, quarter);
+  await writeReports(host, { scores: true });
+  return host;
+}
+
+const row = (host: XlsxHost, sheet: string, at: number, columns: number) =>
+  Array.from({ length: columns }, (_, c) => host.workbook.sheet(sheet)!.valueAt(at, c));
+const texts = (host: XlsxHost, sheet: string) =>
+  host.workbook.sheet(sheet)!.cells.values().flat().map(String);
+const changeRows = (host: XlsxHost) => {
+  const { cells } = host.workbook.sheet('分类汇总')!;
+  const at = cells.values().findIndex(([first]) => first === '较上季（按状态）');
+  return [1, 2, 3].map((n) => row(host, '分类汇总', at + n, 4));
+};
+
+test('nobody is rated or ranked in a quarter that nobody has reported; one figure is enough to rank', async () => {
+  const host = await workbook(3);
+  // No., office, assessed, rate, rank, group, pace, last quarter (1 of 2, 2 of 2), points, remark
+  expect([3, 4].map((at) => row(host, '单位排名', at, 11))).toEqual([
+    [1, '甲局', 2, '', '', '', '', 1, '', '本季尚未报数，不排名', ''],
+    [2, '乙局', 2, '', '', '', '', 0.5, '', '本季尚未报数，不排名', ''],
+  ]);
+  expect(row(host, '季度汇总', 5, 10)).toEqual(['合计', 3, 0, 0, 0, 0, 0, 3, 0, '']);
+  expect(texts(host, '领导专页')).toContain('本季尚未报数，不排名。');
+  expect(texts(host, '领导专页').join()).not.toContain('并列第');
+  // Now, before, change: no change is told.
+  expect(changeRows(host)).toEqual([
+    ['达标率（增减：百分点）', '', 0.666667, ''],
+    ['滞后', 0, 1, ''],
+    ['未报', 3, 0, ''],
+  ]);
+  const note = await draftQuarterNote(host, 'zh-CN');
+  const told = JSON.stringify(note.sections);
+  expect(told).not.toContain('与上季度相比');
+  // All offices count as soon as the first figure is there: 甲局 has one of two, 乙局 nothing.
+  enter(host, 0, 'q3', 90);
+  expect([3, 4].map((at) => row(host, '单位排名', at, 5))).toEqual([
+    [1, '甲局', 2, 0.5, '第1'],
+    [2, '乙局', 2, 0, '第2'],
+  ]);
+  expect(changeRows(host)[1]).toEqual(['滞后', 0, 1, -1]);
+});
+
+test('a list that was made for a quarter says so once the cover has another one', async () => {
+  const host = await workbook(2);
+  const listed = ['领导专页', '未达序时清单', '达标预测'];
+  const line = (sheet: string) => String(host.workbook.sheet(sheet)!.valueAt(1, 0));
+  for (const sheet of listed) expect(line(sheet)).toContain('报告期：2024年第2季度');
+  await setQuarter(host, 3);
+  for (const sheet of listed)
+    expect([sheet, line(sheet)]).toEqual([
+      sheet,
+      '本表按第2季度生成，封面现为第3季度：请重新写入季度报表',
+    ]);
+  // What lists everything follows the cover.
+  expect(line('季度汇总')).toContain('报告期：2024年第3季度');
+  await writeReports(host);
+  for (const sheet of listed) expect(line(sheet)).toContain('报告期：2024年第3季度');
+});
