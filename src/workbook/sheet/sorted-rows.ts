@@ -18,12 +18,15 @@ export function dataColumns<K extends string>(
 /** More places than a table has rows. */
 const NO_PLACE = 1_000_000;
 
-/** Sorts by place, the first one first, equal ones by their row, those without a place last. */
+/**
+ * Sorts by place, the first one first, equal ones by their row, those without a place last. Rows are told apart by millionths:
+ * less, beside a number of that size, LibreOffice takes for the same.
+ */
 export function keyColumn(placeCell: string, places: readonly (Position | null)[]): ReportColumn {
   return {
     heading: 'key',
-    template: `=-IF(ISNUMBER(${placeCell}),${placeCell},${NO_PLACE})-ROW()/10^9`,
-    values: places.map((place, i) => -(place?.rank ?? NO_PLACE) - (FIRST_ROW + i + 1) / 1e9),
+    template: `=-IF(ISNUMBER(${placeCell}),${placeCell},${NO_PLACE})-ROW()/10^6`,
+    values: places.map((place, i) => -(place?.rank ?? NO_PLACE) - (FIRST_ROW + i + 1) / 1e6),
   };
 }
 
