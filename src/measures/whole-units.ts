@@ -16,9 +16,12 @@ export function isWholeUnit(unit: string): boolean {
   return isAlone && wholeUnits.includes(unit.charAt(0));
 }
 
-/** Whether actuals in this unit can only be whole numbers: a day may be worked by half, a house is not built by half. */
+/**
+ * Whether actuals in this unit can only be whole numbers: a day may be worked by half, a house is not built by half, nor is
+ * a visit (人次) made by half.
+ */
 export function isCountUnit(unit: string): boolean {
-  const word = unit.trim();
+  const word = unit.trim().replace(/^(.)次$/, '$1');
   return isWholeUnit(word) && !word.startsWith('天');
 }
 

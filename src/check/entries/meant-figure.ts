@@ -45,6 +45,33 @@ export function meantFigure(
   return meant[0]!.isLikely || !isFirst ? meant[0]!.figure : null;
 }
 
+/**
+ * Whether a figure below the last sum may be the next sum with its decimal point moved, or with two digits exchanged: then
+ * nobody knows what was meant.
+ * @param before figures of earlier quarters.
+ * @param isUsual whether a quarter may have added so much.
+ */
+export function isOtherSumInReach(
+  context: RuleContext,
+  { quarter, value }: Figure,
+  before: readonly Figure[],
+  isUsual: (added: number) => boolean,
+): boolean {
+  const last = before[before.length - 1]!.value;
+  return (
+    STEPS.some((step) => isNextSum(context, quarter, tidy(value * step), before, false)) ||
+    exchanged(value).some((sum) => isUsual(sum - last))
+  );
+}
+
+/** A number with two digits beside each other exchanged: 5166 for 1566. */
+function exchanged(value: number): number[] {
+  const digits = String(value);
+  return [...digits.slice(1)].map((next, i) =>
+    Number(digits.slice(0, i) + next + digits.charAt(i) + digits.slice(i + 2)),
+  );
+}
+
 /** A change so far adds up over the year as a sum does, though it may be taken back. */
 const addsUp = ({ row }: RuleContext): boolean => isCumulative(row) || row.measure === 'change_pp';
 

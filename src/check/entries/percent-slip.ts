@@ -1,10 +1,15 @@
+import type { LedgerRow } from '../../tracking/ledger-row';
 import type { RuleContext } from '../rule';
 import { isPercent, tidy, type Figure } from './figures';
 import { eachSlip, isNear, isNearAny, referencesOf, type Reference } from './references';
 
+/** A level in percent moves by so many points at most: further off, nobody knows what was meant. */
+const NEAR = 10;
+
 /** A rate that is a hundred times off. */
 export interface PercentSlip {
-  meant: number;
+  /** Null where it is out of reach, or not the only one in reach. */
+  meant: number | null;
   reference: Reference;
 }
 
@@ -18,10 +23,11 @@ export function percentSlips(
 }
 
 function slipOf(
-  { row, thresholds }: RuleContext,
+  context: RuleContext,
   { value }: Figure,
   before: readonly Figure[],
 ): PercentSlip | null {
+  const { row, thresholds } = context;
   // Small rates move by a multiple of themselves: between 0.5% and 5% nothing is wrong.
   if (isNearAny(row, before, value, 10)) return null;
   const references = referencesOf(row, before);
@@ -32,5 +38,29 @@ function slipOf(
   const isFraction = row.measure === 'change_pp' && Math.abs(value) < 0.01;
   const below = isFraction ? 10 : thresholds.scaleNear;
   const reference = references.find((each) => isNear(meant, each, thresholds.scaleNear, below));
-  return reference ? { meant, reference } : null;
+  if (!reference) return null;
+  return { meant: isPlain(row, value, meant, references) ? meant : null, reference };
 }
+
+/** Whether the shifted figure is what was meant, and nothing else may have been. */
+function isPlain(
+  { measure }: LedgerRow,
+  value: number,
+  meant: number,
+  references: readonly Reference[],
+): boolean {
+  const isTooLarge = Math.abs(value) > 1;
+  // 66.2 in a row of points is sooner the level itself.
+  if (measure === 'change_pp') return !isTooLarge;
+  // 97.1 in a row of reduction is sooner an index, with last year as 100.
+  if (measure === 'reduction')
+    return !(isTooLarge && references.some((each) => isWithinPoints(100 - value, each)));
+  if (measure !== 'level') return true;
+  // What stood there last tells more than what is aimed at.
+  const known = ['last', 'baseline', 'target'] as const;
+  const nearest = known.flatMap((kind) => references.filter((each) => each.kind === kind))[0]!;
+  return isWithinPoints(meant, nearest);
+}
+
+const isWithinPoints = (value: number, reference: Reference): boolean =>
+  Math.abs(value - reference.value) <= NEAR;

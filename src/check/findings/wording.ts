@@ -67,3 +67,9 @@ export const figureOf = (
 /** What two figures of a unit differ by: rates differ by points, not by percent. */
 export const distanceUnit = (unit: string): Localised =>
   isPercent(unit) ? { 'zh-CN': '个百分点', en: 'points' } : { 'zh-CN': unit, en: unit };
+
+/** Asks for the figure that was meant; where none is plain, for a look at unit and figure. */
+export const meantQuestion = (meant: number | null, unit: string): Localised =>
+  meant === null
+    ? { 'zh-CN': '请核对计量单位和数值。', en: 'Check unit and figure.' }
+    : { 'zh-CN': `是否应为 ${meant}${unit}？`, en: `Was ${meant} ${unit} meant?` };

@@ -19,6 +19,7 @@ test.each([
   ' 家 ',
   '家(次)',
   '户（个）',
+  '人次',
 ])('%j counts whole things', (unit) => expect(isCountUnit(unit)).toBe(true));
 
 test.each([
@@ -29,6 +30,8 @@ test.each([
   '万元',
   '亿元',
   '万人',
+  '万人次',
+  '亩次',
   '万户',
   '亩',
   '万亩',

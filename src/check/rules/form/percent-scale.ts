@@ -2,6 +2,7 @@ import { figureResult } from '../../findings/figure-result';
 import type { Rule } from '../../rule';
 import { percentSlips } from '../../entries/percent-slip';
 import { referenceEvidence } from '../../entries/references';
+import { meantQuestion } from '../../findings/wording';
 
 /** 6.5% typed as 0.065, or multiplied by 100 once too often. */
 export const percentScale: Rule = {
@@ -13,16 +14,16 @@ export const percentScale: Rule = {
   yieldsTo: ['date-entered', 'share-above-hundred', 'index-entered', 'target-changed'],
   message: {
     'zh-CN':
-      '{quarter}填了 {value}{unit}，与参照相差约百倍。6.5% 应填 6.5，是否应为 {meant}{unit}？确无误的请说明。',
-    en: '{value} {unit} for {quarter} is some hundred times off its reference. 6.5% is entered as 6.5; was {meant} {unit} meant? Explain it if not.',
+      '{quarter}填了 {value}{unit}，与参照相差约百倍。6.5% 应填 6.5。{meant}确无误的请说明。',
+    en: '{value} {unit} for {quarter} is some hundred times off its reference. 6.5% is entered as 6.5. {meant} Explain it if it is right.',
   },
   check(context) {
     const { row } = context;
     return percentSlips(context).map(({ figure, slip }) => ({
       ...figureResult(row, figure, [referenceEvidence(slip.reference, row.unit)], {
-        meant: slip.meant,
+        meant: meantQuestion(slip.meant, row.unit),
       }),
-      fix: { kind: 'rescale' as const, value: slip.meant },
+      ...(slip.meant !== null && { fix: { kind: 'rescale' as const, value: slip.meant } }),
     }));
   },
 };

@@ -11,6 +11,7 @@ import {
   referencesOf,
   type Reference,
 } from '../../entries/references';
+import { meantQuestion } from '../../findings/wording';
 import type { Rule, RuleContext } from '../../rule';
 
 /** What gives a slip away: 元 under 万元 or 亿元. */
@@ -23,7 +24,6 @@ const TIMES: Readonly<Record<'myriad' | 'myriads' | 'far', Localised>> = {
   myriads: { 'zh-CN': '约 1亿倍', en: 'some 100 million times' },
   far: { 'zh-CN': '百倍以上', en: 'more than 100 times' },
 };
-const UNCLEAR: Localised = { 'zh-CN': '请核对计量单位和数值。', en: 'Check unit and figure.' };
 
 /**
  * An amount in another scale than the row's: ten thousand or a hundred million times off, or far from anything. A figure is
@@ -48,17 +48,12 @@ export const scaleSlip: Rule = {
     return slips.map(({ figure, slip: { reference, times, meant } }) => ({
       ...figureResult(row, figure, [referenceEvidence(reference, row.unit)], {
         times,
-        meant: meant === null ? UNCLEAR : question(meant, row.unit),
+        meant: meantQuestion(meant, row.unit),
       }),
       ...(meant !== null && { fix: { kind: 'rescale' as const, value: meant } }),
     }));
   },
 };
-
-const question = (meant: number, unit: string): Localised => ({
-  'zh-CN': `是否应为 ${meant}${unit}？`,
-  en: `Was ${meant} ${unit} meant?`,
-});
 
 interface Slip {
   reference: Reference;

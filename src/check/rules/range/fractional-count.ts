@@ -1,10 +1,6 @@
-import { isCountUnit } from '../../../measures/whole-units';
 import { eachActual } from '../../findings/each-actual';
-import { tidy } from '../../entries/figures';
-import type { CellValue } from '../../../workbook/description';
+import { countsWhole, isFraction } from '../../entries/whole-counts';
 import type { Rule } from '../../rule';
-
-const counted = new Set(['level', 'total', 'increment', 'completion']);
 
 /**
  * Half an enterprise: a unit that counts whole things, with a fraction. Where the target itself has one (patents per 10,000
@@ -22,11 +18,6 @@ export const fractionalCount: Rule = {
     en: '{value} {unit} for {quarter}: this unit takes whole numbers. Check the unit and the figure.',
   },
   check({ row }) {
-    if (row.measure === null || !counted.has(row.measure) || !isCountUnit(row.unit)) return [];
-    if (isFraction(row.target)) return [];
-    return eachActual(row, isFraction);
+    return countsWhole(row) ? eachActual(row, isFraction) : [];
   },
 };
-
-const isFraction = (value: CellValue) =>
-  typeof value === 'number' && !Number.isInteger(tidy(value));

@@ -30,9 +30,10 @@ export const shareAboveHundred: Rule = {
   check(context) {
     // A hundred times too much: what was meant is proposed here as by `percent-scale`.
     return aboveHundred(context, true).map((result) => {
-      const found = percentSlips(context).find(({ figure }) => figure.quarter === result.quarter);
-      if (!found || !isNear(found.slip.meant, found.slip.reference, BESIDE)) return result;
-      return { ...result, fix: { kind: 'rescale', value: found.slip.meant } };
+      const slips = percentSlips(context);
+      const slip = slips.find(({ figure }) => figure.quarter === result.quarter)?.slip;
+      if (!slip || !isNear(Number(slip.meant), slip.reference, BESIDE)) return result;
+      return { ...result, fix: { kind: 'rescale', value: slip.meant } };
     });
   },
 };

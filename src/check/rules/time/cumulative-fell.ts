@@ -1,6 +1,8 @@
 import { eachFigure } from '../../findings/each-figure';
 import { figureResult } from '../../findings/figure-result';
 import { isCumulative, isNumber, median, tidy, type Figure } from '../../entries/figures';
+import { isOtherSumInReach } from '../../entries/meant-figure';
+import { countsWhole, isFraction } from '../../entries/whole-counts';
 import { actualEvidence, quarterName } from '../../findings/wording';
 import type { Localised } from '../../../language/language';
 import type { LedgerRow } from '../../../tracking/ledger-row';
@@ -54,6 +56,8 @@ function resultOf(context: RuleContext, figure: Figure, last: Figure, i: number)
     return figureResult(row, last, against, { ...values, hint: tooMuch(last, percent) });
   }
   const against = [actualEvidence(last.quarter, last.value, unit)];
+  const copied = figures.slice(0, i).find(({ value }) => value === figure.value);
+  if (copied) return figureResult(row, figure, against, { ...values, hint: asCopy(copied) });
   const sum = sumMeant(context, figure, last);
   const result = figureResult(row, figure, against, {
     ...values,
@@ -66,16 +70,20 @@ function resultOf(context: RuleContext, figure: Figure, last: Figure, i: number)
   return isPlain ? { ...result, fix: { kind: 'addUp', value: sum } } : result;
 }
 
-/** The sum that a quarter by itself makes with what was before; null where the figure is no such quarter. */
-function sumMeant(
-  { row, figures, phasing }: RuleContext,
-  { quarter, value }: Figure,
-  last: Figure,
-): number | null {
+/**
+ * The sum that a quarter by itself makes with what was before; null where the figure is no such quarter, or may as well be
+ * a sum with a slip in it.
+ */
+function sumMeant(context: RuleContext, figure: Figure, last: Figure): number | null {
+  const { row, figures, phasing } = context;
+  const { quarter, value } = figure;
   const before = figures.filter((each) => each.quarter < quarter);
   const usual = median(before.map((each, i) => each.value - (before[i - 1]?.value ?? 0)));
-  if (value * ALIKE < usual || value > usual * ALIKE) return null;
+  const isUsual = (added: number) => added * ALIKE >= usual && added <= usual * ALIKE;
+  if (!isUsual(value)) return null;
   const sum = tidy(last.value + value);
+  if (countsWhole(row) && isFraction(sum)) return null;
+  if (isOtherSumInReach(context, figure, before, isUsual)) return null;
   if (!isNumber(row.target)) return null;
   const due = row.target * phasing[quarter - 1]!;
   return Math.abs(sum - due) < Math.abs(value - due) ? sum : null;
@@ -86,6 +94,11 @@ const CHECK: Localised = { 'zh-CN': '请核对。', en: 'Check it.' };
 const asSum = (sum: number, { unit }: LedgerRow): Localised => ({
   'zh-CN': `请填年初以来累计数；如填的是当季数，累计应为 ${sum}${unit}。`,
   en: `Enter the total since 1 January: if this is the quarter alone, the total is ${sum} ${unit}.`,
+});
+
+const asCopy = ({ quarter }: Figure): Localised => ({
+  'zh-CN': `与${quarterName(quarter)['zh-CN']}的数相同，可能是照抄了该季度的数，请填年初以来累计数。`,
+  en: `It is the figure of ${quarterName(quarter).en}, perhaps copied: enter the total since 1 January.`,
 });
 
 const tooMuch = ({ quarter }: Figure, percent: number): Localised => ({

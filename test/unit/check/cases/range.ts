@@ -99,6 +99,7 @@ export const rangeCases: Record<string, Case[]> = {
     { is: 'whole ones', q: [2], finds: [], edge: true },
     { is: 'next to whole ones', q: [2.000001], finds: ['q1'], edge: true },
     { is: 'half an enterprise', q: [1.5, 2, -0.5, 0], finds: ['q1', 'q3'] },
+    { is: 'visits', row: { unit: '人次', target: 9000 }, q: [2984.4, 3000], finds: ['q1'] },
     { is: 'a level', row: { measure: 'level' }, q: [1.5], finds: ['q1'] },
     { is: 'the noise of binary fractions', q: [148.00000000000003, 147.9999999999999], finds: [] },
     { is: 'more than noise', q: [148.00000001], finds: ['q1'] },

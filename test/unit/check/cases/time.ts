@@ -14,7 +14,7 @@ const level = { name: '企业', measure: 'level' as const, unit: '户' };
 /** Worked examples of the rules of time. */
 export const timeCases: Record<string, Case[]> = {
   'cumulative-fell': [
-    { is: 'twice as much as usual', row: { target: 200 }, q: [10, 20, 100, 20], finds: ['q4=120'] },
+    { is: 'twice as much as usual', row: { target: 200 }, q: [10, 30, 100, 40], finds: ['q4=140'] },
     {
       is: 'the usual is that of the quarters before',
       row: { target: 100 },
@@ -33,22 +33,65 @@ export const timeCases: Record<string, Case[]> = {
     {
       is: 'the quarter alone, in the second: asked',
       row: { target: 100 },
-      q: [26, 24],
+      q: [26, 22],
       finds: ['q2'],
       says: [
-        '二季度累计 24家，小于一季度的 26家。请填年初以来累计数；如填的是当季数，累计应为 50家。确有核减的请说明。',
+        '二季度累计 22家，小于一季度的 26家。请填年初以来累计数；如填的是当季数，累计应为 48家。确有核减的请说明。',
       ],
-      shows: ['二季度累计: 24家 | 一季度累计: 26家'],
+      shows: ['二季度累计: 22家 | 一季度累计: 26家'],
     },
     { is: 'in the third: its sum', row: { target: 100 }, q: [25, 50, 26], finds: ['q3=76'] },
     { is: 'another follows', row: { target: 100 }, q: [25, 50, 26, 28], finds: ['q3'] },
-    { is: 'half as much as usual', row: { target: 100 }, q: [25, 50, 12.5], finds: ['q3=62.5'] },
+    {
+      is: 'half as much as usual',
+      row: { unit: '亩', target: 100 },
+      q: [25, 50, 12.5],
+      finds: ['q3=62.5'],
+    },
+    { is: 'no part of a thing', row: { target: 100 }, q: [25, 50, 20.5], finds: ['q3'] },
+    {
+      is: 'an earlier quarter’s figure: copied',
+      row: { target: 7200 },
+      q: [1894, 3627, 1894],
+      finds: ['q3'],
+      says: [
+        '三季度累计 1894家，小于二季度的 3627家。与一季度的数相同，可能是照抄了该季度的数，请填年初以来累计数。确有核减的请说明。',
+      ],
+      inEnglish: [
+        '1894 家 for Q3 is below 3627 家 for Q2. It is the figure of Q1, perhaps copied: enter the total since 1 January. Explain a real revision.',
+      ],
+    },
+    {
+      is: 'one more than that',
+      row: { target: 7200 },
+      q: [1894, 3627, 1895],
+      finds: ['q3=5522'],
+    },
+    {
+      is: 'ten times as much is in reach too',
+      row: { unit: '亿元', target: 120 },
+      q: [5, 61.74, 8.81],
+      finds: ['q3'],
+    },
+    {
+      is: 'two digits exchanged are in reach too',
+      row: { target: 7200 },
+      q: [1894, 3627, 1566],
+      finds: ['q3'],
+      says: ['三季度累计 1566家，小于二季度的 3627家。请核对。确有核减的请说明。'],
+    },
+    {
+      is: 'exchanged they add less than half as much as usual',
+      row: { target: 100 },
+      q: [20, 41, 15],
+      finds: ['q3=56'],
+    },
     {
       is: 'less',
-      row: { target: 100 },
+      row: { unit: '亩', target: 100 },
       q: [25, 50, 12.4],
       finds: ['q3'],
-      says: ['三季度累计 12.4家，小于二季度的 50家。请核对。确有核减的请说明。'],
+      says: ['三季度累计 12.4亩，小于二季度的 50亩。请核对。确有核减的请说明。'],
     },
     {
       is: 'as much as all before: sooner a revision',
@@ -58,11 +101,11 @@ export const timeCases: Record<string, Case[]> = {
     },
     {
       is: 'an even part of it and a little more',
-      row: { target: 200 },
+      row: { unit: '亩', target: 200 },
       q: [25, 50, 32.5],
       finds: ['q3=82.5'],
     },
-    { is: 'more', row: { target: 200 }, q: [25, 50, 32.6], finds: ['q3'] },
+    { is: 'more', row: { unit: '亩', target: 200 }, q: [25, 50, 32.6], finds: ['q3'] },
     { is: 'nearly all before', row: { target: 200 }, q: [10, 25, 24], finds: ['q3'] },
     { is: 'far more', row: { target: 200 }, q: [5, 25, 26, 25.9], finds: ['q4'] },
     { is: 'a sum farther from what is due', row: { target: 40 }, q: [20, 40, 25], finds: ['q3'] },

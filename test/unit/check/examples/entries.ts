@@ -1,3 +1,5 @@
+import type * as fitting from '../../../../src/check/entries/fitting';
+import type * as wholeCounts from '../../../../src/check/entries/whole-counts';
 import type * as explained from '../../../../src/check/entries/explained';
 import type * as percentSlip from '../../../../src/check/entries/percent-slip';
 import type * as saidFigure from '../../../../src/check/entries/said-figure';
@@ -6,6 +8,7 @@ import type * as stock from '../../../../src/check/entries/stock';
 import type * as neighbours from '../../../../src/check/index/name-neighbours';
 import type * as sameFigures from '../../../../src/check/index/same-figures';
 import type * as soundShares from '../../../../src/check/records/sound-shares';
+import { figuresOf } from '../../../../src/check/entries/figures';
 import type { LedgerWorkbook } from '../../../../src/workbook/read-ledger';
 import type { LedgerRow } from '../../../../src/tracking/ledger-row';
 import type { CellValue } from '../../../../src/workbook/description';
@@ -20,7 +23,17 @@ const slipsOf = (module: typeof percentSlip) => (given: [Changes, CellValue[]]) 
     .percentSlips(contextOf(ledgerRow({ ...given[0], ...actuals(...given[1]) }), 4))
     .map(({ figure, slip }) => `q${figure.quarter}=${slip.meant}`);
 
+const share: Changes = { unit: '%', measure: 'level', target: 92 };
+
 const level: Changes = { measure: 'level', target: 100 };
+
+/** Whether a figure fits between those of the first quarter and the third. */
+const fitsIn =
+  (module: typeof fitting) =>
+  ([changes, [first = null, third = null], value]: [Changes, CellValue[], number]) => {
+    const row = ledgerRow({ ...changes, ...actuals(first, 9, third) });
+    return module.isFitting(row, figuresOf(row), { quarter: 2, value });
+  };
 
 /** Rows with these names, from row 3 on. */
 const named = (names: readonly string[], changes: Changes = {}): LedgerRow[] =>
@@ -38,6 +51,44 @@ const soundSettings = (module: typeof soundShares) => (unusable: string[]) => {
 
 /** Worked examples of what an entry, a text and the names of rows mean. */
 export const entryExamples = [
+  examplesOf<typeof wholeCounts>('check/entries/whole-counts.ts', (each) => [
+    ...each((m) => (changes: Changes) => m.countsWhole(ledgerRow(changes)), [
+      [{}, true],
+      [{ unit: '亩' }, false],
+      [{ measure: null }, false],
+      [{ measure: 'growth' }, false],
+      [{ measure: 'level' }, true],
+      [{ measure: 'total' }, true],
+      [{ measure: 'completion' }, true],
+      [{ target: 2.8 }, false],
+    ] as [Changes, boolean][]),
+    ...each((m) => m.isFraction, [
+      [1.5, true],
+      [2, false],
+      [148.00000000000003, false],
+      ['1.5', false],
+    ] as [CellValue, boolean][]),
+  ]),
+  examplesOf<typeof fitting>('check/entries/fitting.ts', (each) => [
+    ...each(fitsIn, [
+      [[{ unit: '人' }, [], 1.5], false],
+      [[{ unit: '亩' }, [], 1.5], true],
+      [[{}, [7, 7], 6], false],
+      [[{}, [7, 7], 8], false],
+      [[{}, [7, 7], 7], true],
+      [[{}, [7, 9], 8], true],
+      [[{}, [], 7], true],
+      [[{ measure: 'level' }, [7, 7], 6], true],
+      // At most a thousand times off all that is known.
+      [[{ unit: '亩', target: 20 }, [], 0.02], true],
+      [[{ unit: '亩', target: 20 }, [], 0.01999], false],
+      [[{ unit: '亩', target: 20 }, [], 0], true],
+      [[{ unit: '亩', target: null }, [], 0.0199], true],
+      [[{ unit: '亩', measure: 'level', target: 20 }, [0.5], 0.0199], true],
+      [[{ unit: '亩', measure: 'level', target: 20 }, [null, 0.5], 0.0199], false],
+      [[{ unit: '%', measure: 'growth', target: 6 }, [], -3], true],
+    ] as [[Changes, CellValue[], number], boolean][]),
+  ]),
   examplesOf<typeof soundShares>('check/records/sound-shares.ts', (each) => [
     ...each(soundSettings, [
       [[], ['cover', 2, 3]],
@@ -61,6 +112,22 @@ export const entryExamples = [
       [[{ unit: '%', target: 100 }, [10.5, 1]], ['q2=100']],
       [[{ unit: '%', target: 100 }, [9.5, 1]], []],
       [[{ unit: '家', target: 6 }, [0.065]], []],
+      // A level is within ten points of where it stood; without that, of its baseline, or its target.
+      [[{ ...share, baseline: 65.4 }, [65.9, 0.8]], ['q2=null']],
+      [[{ ...share, baseline: 65.4 }, [65.9, 0.759]], ['q2=75.9']],
+      [[{ ...share, baseline: 65.4 }, [65.9, 0.7591]], ['q2=null']],
+      [[{ ...share, baseline: 70 }, [0.6]], ['q1=60']],
+      [[{ ...share, baseline: 70 }, [0.92]], ['q1=null']],
+      [[share, [0.92]], ['q1=92']],
+      // A level in a row of points, and an index in a row of reduction.
+      [[{ unit: '个百分点', measure: 'change_pp', target: 0.6 }, [0.5, 66.2]], ['q2=null']],
+      [[{ unit: '个百分点', measure: 'change_pp', target: 100 }, [90, 1]], ['q2=100']],
+      [[{ unit: '%', measure: 'reduction', target: 3 }, [2.4, 97.1]], ['q2=null']],
+      [[{ unit: '%', measure: 'reduction', target: null }, [2, 88]], ['q2=null']],
+      [[{ unit: '%', measure: 'reduction', target: null }, [2, 108]], ['q2=null']],
+      [[{ unit: '个百分点', measure: 'change_pp', target: null }, [0.01, 1.5]], ['q2=null']],
+      [[{ unit: '%', measure: 'reduction', target: 90 }, [91, 1]], ['q2=100']],
+      [[{ unit: '%', measure: 'reduction', target: 3 }, [2.4, 250]], ['q2=2.5']],
       [[{ unit: '个百分点', measure: 'change_pp', target: 0.5 }, [0.24, 0.0051]], ['q2=0.51']],
       [[{ unit: '个百分点', measure: 'change_pp', target: 1.2 }, [0.0035]], ['q1=0.35']],
       [[{ unit: '个百分点', measure: 'change_pp', target: 5 }, [0.01]], []],

@@ -24,12 +24,36 @@ const meantIn =
     return module.meantFigure(contextOf(asked), figure, references, figures, small ?? false);
   };
 
+/** Where a quarter may have added between 10 and 40. */
+const hasOtherSum =
+  (module: typeof meantFigure) =>
+  ([before, value]: [number[], number]) => {
+    const figures = before.map((each, i) => ({ quarter: (i + 1) as Quarter, value: each }));
+    const asked = contextOf(ledgerRow({ measure: 'total', unit: '万元', target: 100 }));
+    const figure = { quarter: (before.length + 1) as Quarter, value };
+    const isUsual = (added: number) => added >= 10 && added <= 40;
+    return module.isOtherSumInReach(asked, figure, figures, isUsual);
+  };
+
 const level = { measure: 'level', unit: '吨', target: null, baseline: 100 } as const;
 
 /** Worked examples of which figure may have been meant: a total of 400 万元, a hundred due in each quarter. */
 export const meantExamples = [
-  examplesOf<typeof meantFigure>('check/entries/meant-figure.ts', (each) =>
-    each(meantIn, [
+  examplesOf<typeof meantFigure>('check/entries/meant-figure.ts', (each) => [
+    ...each(hasOtherSum, [
+      // With its decimal point moved by one place, and by two.
+      [[[25, 50], 8.8], true],
+      [[[25, 50], 0.88], true],
+      [[[25, 50], 0.44], false],
+      [[[25, 50], 11.3], false],
+      // With two digits exchanged: the first two, those in the middle, the last two.
+      [[[25, 50], 26], true],
+      [[[25, 50], 16], true],
+      [[[250, 500], 156], true],
+      [[[25, 50], 25], false],
+      [[[101, 120], 113], true],
+    ] as [[number[], number], boolean][]),
+    ...each(meantIn, [
       // 元 under 万元: only from a tenth of what is due, up to two and a half times.
       [{ value: 1_100_000 }, 110],
       // So may one of thirty, as long as a thousand times leads into the window too.
@@ -93,5 +117,5 @@ export const meantExamples = [
       // Two are none.
       [{ value: 25_500, row: { ...level, baseline: 250 }, before: [25] }, null],
     ]),
-  ),
+  ]),
 ];

@@ -263,6 +263,13 @@ export const textExamples = [
       ['', '—'],
       [null, '—'],
     ] as [CellValue, string][]),
+    ...each(
+      (m) => (meant: number | null) => m.meantQuestion(meant, '家')['zh-CN'],
+      [
+        [3, '是否应为 3家？'],
+        [null, '请核对计量单位和数值。'],
+      ],
+    ),
     // Rates differ by points.
     ...each(
       (m) => m.distanceUnit,
