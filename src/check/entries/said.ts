@@ -16,12 +16,32 @@ const IN_PART = /正在|其余|剩余|部分|继续|第.{1,3}[批期阶]|remaini
 
 /** An outlook to the end of its clause: what is planned to be wholly built is not built. */
 const OUTLOOK = new RegExp(`(?:${EXPECTED.source})[^，。；,;]*`, 'gi');
+/** Something is done, and what is still to come is not the work itself: 成果已上报，预计11月印发. */
+const NEXT = /已(?!经?全)[^，。；,;]{1,12}[，。；,;](?!.*(?:完成|完工|竣工|建成))/;
 
-/** What a text says of the whole task; null where it says neither, or both. */
-export function saidOutcome(text: string): 'done' | 'notYet' | null {
-  const isOpen = EXPECTED.test(text) || NOT_DONE.test(text);
-  if (ALL_DONE.test(text.replace(OUTLOOK, ''))) return isOpen || IN_PART.test(text) ? null : 'done';
-  return isOpen ? 'notYet' : null;
+/** Whether a text speaks of a part, or of what is still to come. */
+export const isPartial = (text: string): boolean => EXPECTED.test(text) || IN_PART.test(text);
+
+/**
+ * What a text says of the whole task; null where it says neither, or both.
+ * @param title of the task: 圆满完成… in its own words says nothing of how far it has come.
+ */
+export function saidOutcome(text: string, title = ''): 'done' | 'notYet' | null {
+  const told = withoutTitle(text, title);
+  const isNotDone = NOT_DONE.test(told);
+  if (ALL_DONE.test(told.replace(OUTLOOK, ''))) return isNotDone || isPartial(told) ? null : 'done';
+  return isNotDone || (EXPECTED.test(told) && !NEXT.test(told)) ? 'notYet' : null;
+}
+
+/** A text without the task's title, and without the title's own words of completion where no 已 stands before them. */
+function withoutTitle(text: string, title: string): string {
+  if (title === '') return text;
+  const rest = text.replaceAll(title, '');
+  const phrase = ALL_DONE.exec(title)?.[0];
+  if (phrase === undefined) return rest;
+  return rest.replaceAll(phrase, (found, at: number) =>
+    /已经?$/.test(rest.slice(0, at)) ? found : '',
+  );
 }
 
 const REASON =

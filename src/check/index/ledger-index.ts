@@ -2,6 +2,7 @@ import type { LedgerRow } from '../../tracking/ledger-row';
 import type { Measure } from '../../plan/model';
 import { sameCounter } from '../../measures/whole-units';
 import type { Quarter } from '../../tracking/quarter';
+import { mostAgreeing } from './most-agreeing';
 import { NameNeighbours } from './name-neighbours';
 import { readName, type ReadName } from './names';
 import { SameFigures } from './same-figures';
@@ -9,6 +10,8 @@ import { SameFigures } from './same-figures';
 /** Rows of a ledger by what they are called: a row's peers are found without looking at all others. */
 export class LedgerIndex {
   private readonly firsts = new Map<number, LedgerRow>();
+  private readonly groups = new Map<LedgerRow, LedgerRow[]>();
+  private readonly agreed = new Map<LedgerRow, Partial<Record<Quarter, LedgerRow>>>();
   private readonly things = new Map<string, LedgerRow>();
   private readonly wholes = new Map<number, LedgerRow>();
   private readonly names = new Map<LedgerRow, ReadName>();
@@ -27,7 +30,12 @@ export class LedgerIndex {
         `${plain}\n${sameCounter(row.unit)}\n${row.measure}\n${row.period}`,
         row,
       );
-      if (first !== row) this.firsts.set(row.row, first);
+      if (first !== row) {
+        this.firsts.set(row.row, first);
+        const group = this.groups.get(first);
+        if (group) group.push(row);
+        else this.groups.set(first, [first, row]);
+      }
       addFirst(this.things, thingKey(base, row.measure), row);
       if (!isPart) whole = row;
       else if (whole) this.wholes.set(row.row, whole);
@@ -45,6 +53,19 @@ export class LedgerIndex {
    */
   firstAlike(row: LedgerRow): LedgerRow {
     return this.firsts.get(row.row) ?? row;
+  }
+
+  /**
+   * Of the rows alike the first whose figure for the quarter more than half of them have, and without such a figure the
+   * first; the row itself where there is none like it.
+   */
+  mostAgree(row: LedgerRow, quarter: Quarter): LedgerRow {
+    const first = this.firstAlike(row);
+    const group = this.groups.get(first);
+    if (!group) return row;
+    const known = this.agreed.get(first) ?? {};
+    this.agreed.set(first, known);
+    return (known[quarter] ??= mostAgreeing(group, quarter));
   }
 
   /** The first row of a measure about the thing of this base name: 新增企业 and 企业总数 are about 企业. */

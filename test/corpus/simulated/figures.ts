@@ -1,6 +1,9 @@
-import { isWholeUnit } from '../../../src/measures/whole-units';
+import { isCountUnit, isWholeUnit } from '../../../src/measures/whole-units';
 import type { Indicator } from '../../../src/plan/model';
 import type { Random } from './random';
+
+/** Days and counts, of visits (人次) too. */
+const isWhole = (unit: string): boolean => isWholeUnit(unit) || isCountUnit(unit);
 
 /** How far a year comes, as a share of its target. */
 export type Pace = 'ahead' | 'even' | 'behind';
@@ -70,7 +73,7 @@ function level(indicator: Indicator, goal: number, pace: Pace, random: Random): 
   const percent = unit === '%';
   const began = indicator.baseline ?? goal * random.between(percent ? 0.96 : 0.9, 0.98);
   const last = began + (goal - began) * ends(pace, random) * (pace === 'ahead' ? 1.1 : 1);
-  const digits = isWholeUnit(unit) && Number.isInteger(goal) ? 0 : percent ? 1 : 2;
+  const digits = isWhole(unit) && Number.isInteger(goal) ? 0 : percent ? 1 : 2;
   const most = percent ? 100 : Infinity;
   let share = 0;
   return [1, 2, 3, 4].map((q) => {
@@ -89,7 +92,7 @@ function sums(
 ): number[] {
   const { target, name } = indicator;
   const end = target.op === '<=' ? goal * random.between(0.7, 0.98) : goal * ends(pace, random);
-  const digits = isWholeUnit(target.unit) && Number.isInteger(goal) ? 0 : Math.max(whole(goal), 2);
+  const digits = isWhole(target.unit) && Number.isInteger(goal) ? 0 : Math.max(whole(goal), 2);
   const shares =
     CROPS.test(name) && ANNUAL.test(name)
       ? HARVEST

@@ -177,9 +177,9 @@ describe('cumulative figure fell', () => {
     const row = ledgerRow(actuals(5, null, '6', 4));
     expect(textsOf(cumulativeFell, contextOf(row))).toEqual([
       [
-        '四季度累计 4家，小于一季度的 5家。请填年初以来累计数；如填的是当季数，累计应为 9家。确有核减的请说明。',
+        '四季度累计 4家，小于一季度的 5家。请核对。确有核减的请说明。',
         '四季度累计: 4家 | 一季度累计: 5家',
-        '4 家 for Q4 is below 5 家 for Q1. Enter the total since 1 January: if this is the quarter alone, the total is 9 家. Explain a real revision.',
+        '4 家 for Q4 is below 5 家 for Q1. Check it. Explain a real revision.',
         'Q4 to date: 4家 | Q1 to date: 5家',
       ],
     ]);

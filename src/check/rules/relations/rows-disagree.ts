@@ -7,7 +7,10 @@ import { figureOf, quarterName } from '../../findings/wording';
 /** So many times apart, one of two figures is wrong by itself. */
 const FAR = 100;
 
-/** The same indicator stands in two rows, and their figures for a quarter differ. */
+/**
+ * The same indicator stands in two rows, and their figures for a quarter differ. Where most of its rows agree, only the
+ * others are found.
+ */
 export const rowsDisagree: Rule = {
   id: 'rows-disagree',
   group: 'relations',
@@ -20,10 +23,9 @@ export const rowsDisagree: Rule = {
     en: '{name} for {quarter} is {value} {unit} here and {before} {unit} in row {other}. Make them agree, or explain the difference.',
   },
   check({ row, index }) {
-    const first = index.firstAlike(row);
-    if (first.row === row.row) return [];
     return quarters.flatMap((quarter) => {
       const value = row.actuals[quarter];
+      const first = index.mostAgree(row, quarter);
       const before = first.actuals[quarter];
       if (!isNumber(value) || !isNumber(before) || value === before) return [];
       if (isOfAnotherScale(value, before)) return [];

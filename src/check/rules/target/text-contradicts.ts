@@ -1,11 +1,7 @@
 import { statusTerms } from '../../../tracking/terms';
+import { saidOfTarget } from '../../entries/said-target';
 import type { Rule } from '../../rule';
 import { evidence } from '../../findings/wording';
-
-const SAYS_NOT =
-  /未(?:能|按期|全部)?(?:完成|达到|达标|实现)|没有(?:完成|达到)|尚未|滞后|无法完成|难以完成|not (?:yet )?(?:met|reached|completed|done)|behind/i;
-const SAYS_DONE =
-  /(?<!未|没有|未能|不能|无法|难以)(?:已|均已|全部|超额|提前)(?:全部|超额|提前|按期)?(?:完成|达到|达标|实现)|target (?:was |is )?(?:met|reached)/i;
 
 /** The figures say met and the words say not, or the other way round. */
 export const textContradicts: Rule = {
@@ -21,13 +17,10 @@ export const textContradicts: Rule = {
   check({ row, quarter, tracking }) {
     const text = row.explanation;
     const { status } = tracking;
-    // Both said: the target is done and something beside it is not, or the other way round.
-    const saysNot = SAYS_NOT.test(text);
-    const saysDone = SAYS_DONE.test(text);
+    const said = saidOfTarget(text);
     // What is due whole and reached may still turn, and is not called met before the year's end.
     const isReached = status === 'met' || (status === 'onSchedule' && tracking.due === row.target);
-    const contradicts =
-      (isReached && saysNot && !saysDone) || (status === 'behind' && saysDone && !saysNot);
+    const contradicts = (isReached && said === 'missed') || (status === 'behind' && said === 'met');
     if (!contradicts) return [];
     return [
       {

@@ -19,7 +19,8 @@ export const taskDelayUnexplained: TaskRule = {
     const text = task.progress[quarter];
     if (task.statuses[quarter].status !== 'delayed' || givesReason(text)) return [];
     // A filler, and a text that says the contrary, are other rules'.
-    if (isFiller(text, thresholds.shortestText) || saidOutcome(text) === 'done') return [];
+    if (isFiller(text, thresholds.shortestText) || saidOutcome(text, task.title) === 'done')
+      return [];
     return [
       {
         column: `progress${quarter}`,

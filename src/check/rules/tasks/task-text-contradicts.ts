@@ -20,8 +20,7 @@ export const taskTextContradicts: TaskRule = {
       const { status } = task.statuses[each];
       const text = task.progress[each];
       if (each > quarter || status === null || text === '') return [];
-      // A title (圆满完成…) that the text begins with says nothing of how far it has come.
-      const said = saidOutcome(text.split(task.title).join(''));
+      const said = saidOutcome(text, task.title);
       if (said !== (status === 'completed' ? 'notYet' : 'done')) return [];
       return [
         {

@@ -184,6 +184,27 @@ export const relationsCases: Record<string, Case[]> = {
       says: ['“新增企业”二季度在本行为 7家，在第 5 行为 6家。请核对并统一；口径不同的请说明。'],
       compares: ['4 q2'],
     },
+    ...(
+      [
+        ['the first of three is wrong: not the second', 5, 5, [4, 450], [6, 5], []],
+        ['the first of three is wrong: not the third', 6, 5, [4, 450], [5, 5], []],
+        ['the first of three is wrong', 4, 450, [5, 5], [6, 5], ['q1']],
+        ['the third of three is wrong', 6, 450, [4, 5], [5, 5], ['q1']],
+        ['all three differ', 6, 4, [4, 5], [5, 6], ['q1']],
+        ['all three differ: not the first', 4, 4, [5, 5], [6, 6], []],
+        ['one of three has none', 6, 4, [4, 5], [5, null], ['q1']],
+        ['the first of three has none: nobody knows', 6, 4, [4, null], [5, 5], []],
+      ] as [string, number, number, [number, number], [number, number], string[]][]
+    ).map(([is, at, here, ...rest]) => {
+      const finds = rest[2];
+      return {
+        is,
+        row: { row: at },
+        others: ([rest[0], rest[1]] as const).map(([row, value]) => ({ row, q: [value] })),
+        q: [here],
+        finds,
+      };
+    }),
     {
       is: 'the first does not',
       row: { row: 4 },

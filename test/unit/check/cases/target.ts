@@ -167,6 +167,27 @@ export const targetCases: Record<string, Case[]> = {
       row: { explanation: '全年目标已全部完成' },
       finds: ['explanation'],
     },
+    ...[
+      '前三季度已完成4家，其余企业因连续阴雨开工晚',
+      '力争12月底前全部完成',
+      '招标已完成，因汛期进场晚',
+      '已完成4座，剩余3座正在施工',
+      '预计全年可超额完成',
+      '已全部达到开工条件',
+    ].map((explanation) => ({
+      is: `behind, and ${explanation}`,
+      q: [1, 2, 3, 4],
+      row: { explanation },
+      finds: [],
+    })),
+    ...['税收收入增速未达到年初预期，全年42.66亿元', '24个全部完工，绿化补植因气温低尚未开始'].map(
+      (explanation) => ({
+        is: `met, and ${explanation}`,
+        q: [5, 10, 15, 20],
+        row: { explanation },
+        finds: [],
+      }),
+    ),
     {
       is: 'behind, done in part',
       q: [1, 2, 3, 4],

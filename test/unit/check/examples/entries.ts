@@ -5,6 +5,7 @@ import type * as percentSlip from '../../../../src/check/entries/percent-slip';
 import type * as saidFigure from '../../../../src/check/entries/said-figure';
 import type * as signSlip from '../../../../src/check/entries/sign-slip';
 import type * as stock from '../../../../src/check/entries/stock';
+import type * as mostAgreeing from '../../../../src/check/index/most-agreeing';
 import type * as neighbours from '../../../../src/check/index/name-neighbours';
 import type * as sameFigures from '../../../../src/check/index/same-figures';
 import type * as soundShares from '../../../../src/check/records/sound-shares';
@@ -51,6 +52,25 @@ const soundSettings = (module: typeof soundShares) => (unusable: string[]) => {
 
 /** Worked examples of what an entry, a text and the names of rows mean. */
 export const entryExamples = [
+  examplesOf<typeof mostAgreeing>('check/index/most-agreeing.ts', (each) => [
+    ...each(
+      (m) => (figures: CellValue[]) =>
+        m.mostAgreeing(
+          figures.map((value, row) => ledgerRow({ row, ...actuals(value) })),
+          1,
+        ).row,
+      [
+        [[450, 5, 5], 1],
+        [[5, 450, 5], 0],
+        [[450, 5], 0],
+        [[4, 4, 5, 5], 0],
+        [[4, 5, 5, null], 1],
+        [[4, '5', '5', '5'], 0],
+        [[null, null], 0],
+        [[null, 4, 5], 0],
+      ] as [CellValue[], number][],
+    ),
+  ]),
   examplesOf<typeof wholeCounts>('check/entries/whole-counts.ts', (each) => [
     ...each((m) => (changes: Changes) => m.countsWhole(ledgerRow(changes)), [
       [{}, true],

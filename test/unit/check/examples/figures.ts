@@ -307,6 +307,18 @@ export const figureExamples = [
   ]),
   examplesOf<typeof ledgerIndex>('check/index/ledger-index.ts', (each) => [
     ...each(
+      (m) => (at: number) => {
+        const alike = [450, 5, 5].map((value, row) => ledgerRow({ row, ...actuals(value) }));
+        const asked = [...alike, ledgerRow({ row: 3, name: '别的' })];
+        return new m.LedgerIndex(asked).mostAgree(asked[at]!, 1).row;
+      },
+      [
+        [0, 1],
+        [2, 1],
+        [3, 3],
+      ],
+    ),
+    ...each(
       (m) => (at: number) => new m.LedgerIndex(rows).firstAlike(rows[at]!).row,
       [
         [1, 4],

@@ -4,6 +4,7 @@ import type * as alike from '../../../../src/check/entries/alike-texts';
 import type * as filler from '../../../../src/check/explanations/filler';
 import type * as headings from '../../../../src/check/findings/headings';
 import type * as names from '../../../../src/check/index/names';
+import type * as saidTarget from '../../../../src/check/entries/said-target';
 import type * as said from '../../../../src/check/entries/said';
 import type * as readEntry from '../../../../src/check/entries/read-entry';
 import type * as wording from '../../../../src/check/findings/wording';
@@ -64,6 +65,29 @@ export const textExamples = [
       ],
     ),
   ]),
+  examplesOf<typeof saidTarget>('check/entries/said-target.ts', (each) => [
+    ...each(
+      (m) => m.saidOfTarget,
+      [
+        ['已完成。', 'met'],
+        ['全年目标已全部完成', 'met'],
+        ['截至9月底，年度任务均已超额完成', 'met'],
+        ['The target was met', 'met'],
+        ['已完成，土地尚未批复', null],
+        ['已完成，其余明年实施', null],
+        ['已完成4.5座', null],
+        ['招标已完成', null],
+        ['因土地未批，任务未完成', 'missed'],
+        ['尚未全部完成', 'missed'],
+        ['进度滞后于序时进度', 'missed'],
+        ['Not yet met', 'missed'],
+        ['主体全部完工，附属工程未实施，任务未完成', null],
+        ['增速未达到年初预期', null],
+        ['较去年滞后', null],
+        ['', null],
+      ],
+    ),
+  ]),
   examplesOf<typeof said>('check/entries/said.ts', (each) => [
     ...each(
       (m) => m.saidOutcome,
@@ -86,6 +110,32 @@ export const textExamples = [
         ['第一批已全部完成', null],
         ['开展排查', null],
         ['', null],
+        ['规划成果已上报，预计11月获批后印发', null],
+        ['已开工，预计明年6月完工', 'notYet'],
+        ['成果已上报，招标尚未进行', 'notYet'],
+        ['已全部完成，验收尚未进行', null],
+      ],
+    ),
+    ...each(
+      (m) => (text: string) => m.saidOutcome(text, '圆满完成换届选举'),
+      [
+        ['圆满完成换届选举', null],
+        ['圆满完成换届选举：已全部完成', 'done'],
+
+        ['为圆满完成换届开展摸底', null],
+        ['换届已圆满完成', 'done'],
+        ['换届已经圆满完成', 'done'],
+        ['已圆满完成', 'done'],
+        ['提前完成', 'done'],
+      ],
+    ),
+    ...each((m) => (text: string) => m.saidOutcome(text, '换届选举'), [['圆满完成换届', 'done']]),
+    ...each(
+      (m) => m.isPartial,
+      [
+        ['其余正在施工', true],
+        ['力争12月底前全部完成', true],
+        ['已全部完成', false],
       ],
     ),
     ...each(
