@@ -28,8 +28,8 @@ export interface CheckScope {
  * @returns findings, the severe first; of one severity the ledger's in the order of its rows, then the tasks', then others.
  */
 export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Finding[] {
-  const workbook = withSoundShares(given);
-  const plan = options.plan ?? workbook.plan;
+  const plan = options.plan ?? given.plan;
+  const workbook = withSoundShares(given, plan);
   const planned = plan && plannedRecords(plan);
   // What should be filled by when cannot be told: the cover's own finding says so.
   if (isQuarterUnknown(workbook)) return checkCover(workbook, planned, options);

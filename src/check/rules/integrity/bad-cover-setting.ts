@@ -1,5 +1,5 @@
 import type { Localised } from '../../../language/language';
-import type { CoverProblem } from '../../../workbook/sheets/cover/read-cover';
+import { isYear, type CoverProblem } from '../../../workbook/sheets/cover/read-cover';
 import { criteria, criterionTerms } from '../../../quarter/ranking';
 import { plainLabel, type LineName } from '../../../workbook/sheets/cover/cover-contents';
 import type { BookRule } from '../../rule';
@@ -66,6 +66,9 @@ function allowedOf({ name, found, used }: CoverProblem): Localised {
 function outcomeOf(name: LineName, used: CoverProblem['used']): Localised {
   if (name === 'quarter')
     return { 'zh-CN': '各指标、任务未校验', en: 'indicators and tasks were not checked' };
+  // Of no year that a plan may be of, nothing is assessed.
+  if (name === 'year' && !isYear(used))
+    return { 'zh-CN': '各指标未评状态', en: 'indicators were not assessed' };
   const words = typeof used === 'object' ? used : { 'zh-CN': `${used}`, en: `${used}` };
   return { 'zh-CN': `本次按 ${words['zh-CN']} 校验`, en: `${words.en} was used this time` };
 }

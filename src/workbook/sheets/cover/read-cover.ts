@@ -201,7 +201,8 @@ function isUsable(name: LineName, found: CellValue, before: CellValue, i: number
   return !falls && (i < 3 || found === 1);
 }
 
-const isYear = (found: CellValue): boolean =>
+/** Whether a cell holds a year that a plan may be of. */
+export const isYear = (found: unknown): boolean =>
   typeof found === 'number' && Number.isInteger(found) && found >= YEARS.min && found <= YEARS.max;
 
 function numberOr(value: CellValue | undefined, otherwise: number): number {

@@ -134,7 +134,10 @@ export const coverCases: Record<string, BookCase[]> = {
       is: 'a year in words',
       change: cells(['封面!C5', '二〇二四']),
       finds: ['封面!C5'],
-      says: ['封面的“年度”为 二〇二四，应为四位年份；本次按 0 校验。请先改正封面，再校验。'],
+      says: ['封面的“年度”为 二〇二四，应为四位年份；各指标未评状态。请先改正封面，再校验。'],
+      inEnglish: [
+        '"Year" on the cover is 二〇二四, not a year of four digits; indicators were not assessed. Correct the cover, then check again.',
+      ],
     },
     { is: 'the whole', change: cells(['封面!E11', 1], ['封面!C11', 0]), finds: [], edge: true },
     {

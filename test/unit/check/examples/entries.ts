@@ -10,6 +10,7 @@ import type * as neighbours from '../../../../src/check/index/name-neighbours';
 import type * as sameFigures from '../../../../src/check/index/same-figures';
 import type * as soundShares from '../../../../src/check/records/sound-shares';
 import { figuresOf } from '../../../../src/check/entries/figures';
+import type { Plan } from '../../../../src/plan/model';
 import type { LedgerWorkbook } from '../../../../src/workbook/read-ledger';
 import type { LedgerRow } from '../../../../src/tracking/ledger-row';
 import type { CellValue } from '../../../../src/workbook/description';
@@ -42,13 +43,24 @@ const named = (names: readonly string[], changes: Changes = {}): LedgerRow[] =>
 
 /** Settings of a cover where these lines cannot be used. */
 const soundSettings = (module: typeof soundShares) => (unusable: string[]) => {
-  const settings = { year: 2024, quarter: 1, phasing: 'cover', tolerance: 2, nearShare: 3 };
-  const cover = { settings, problems: unusable.map((name) => ({ name })) };
-  const { phasing, tolerance, nearShare } = module.withSoundShares({
-    cover,
-  } as unknown as LedgerWorkbook).cover.settings;
-  return [phasing, tolerance, nearShare];
+  const { settings } = soundCover(module, unusable, null);
+  return [settings.phasing, settings.tolerance, settings.nearShare];
 };
+
+const soundCover = (module: typeof soundShares, unusable: string[], years: number[] | null) => {
+  const settings = { year: 0, quarter: 1, phasing: 'cover', tolerance: 2, nearShare: 3 };
+  const problems = unusable.map((name) => ({ name, used: 0 }));
+  const workbook = { cover: { settings, problems } } as unknown as LedgerWorkbook;
+  return module.withSoundShares(workbook, years && ({ years } as Plan)).cover;
+};
+
+/** The year of a cover where these lines cannot be used, and what is said of each line. */
+const soundYear =
+  (module: typeof soundShares) =>
+  ([unusable, years]: [string[], number[] | null]) => {
+    const { settings, problems } = soundCover(module, unusable, years);
+    return [settings.year, ...problems.map(({ used }) => used)];
+  };
 
 /** Worked examples of what an entry, a text and the names of rows mean. */
 export const entryExamples = [
@@ -110,6 +122,28 @@ export const entryExamples = [
     ] as [[Changes, CellValue[], number], boolean][]),
   ]),
   examplesOf<typeof soundShares>('check/records/sound-shares.ts', (each) => [
+    ...each(soundYear, [
+      [
+        [['year'], [2024]],
+        [2024, 2024],
+      ],
+      [
+        [['year', 'tolerance'], [2024]],
+        [2024, 2024, 0],
+      ],
+      [
+        [['tolerance'], [2024]],
+        [0, 0],
+      ],
+      [
+        [['year'], [2024, 2025]],
+        [0, 0],
+      ],
+      [
+        [['year'], null],
+        [0, 0],
+      ],
+    ] as [[string[], number[] | null], number[]][]),
     ...each(soundSettings, [
       [[], ['cover', 2, 3]],
       [['quarter'], ['cover', 2, 3]],
