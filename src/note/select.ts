@@ -12,6 +12,11 @@ export function hasResults({ total }: NoteFacts): boolean {
   return met.value + onSchedule.value + nearSchedule.value + behind.value > 0;
 }
 
+/** Whether some are left that were not reported and are not assessed either: they are not among those not reported. */
+export function otherUnreported({ total }: NoteFacts): boolean {
+  return total.indicators.value - total.reported.value > total.notReported.value;
+}
+
 /** Units for which something is counted, with its number: the most first, those without a unit last. */
 export function officesWith(units: readonly OfficeFacts[], key: 'behind' | 'notReported') {
   return units

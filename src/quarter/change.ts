@@ -9,8 +9,14 @@ export const comparedStatuses = ['behind', 'notReported'] as const satisfies rea
 export const movements = ['up', 'down', 'same'] as const;
 
 /** What is set against the quarter before, in the order in which it is told. */
-export type ChangeRow = 'rate' | (typeof comparedStatuses)[number] | (typeof movements)[number];
-export const changeRows: readonly ChangeRow[] = ['rate', ...comparedStatuses, ...movements];
+export type ChangeRow =
+  'rate' | (typeof comparedStatuses)[number] | (typeof movements)[number] | 'incomparable';
+export const changeRows: readonly ChangeRow[] = [
+  'rate',
+  ...comparedStatuses,
+  ...movements,
+  'incomparable',
+];
 
 /** This quarter, the one before, and the change (of the rate in points); null where there is nothing to compare. */
 export type Change = Record<'now' | 'before' | 'change', number | null>;
@@ -26,8 +32,8 @@ export function quarterChange(
   // Against a quarter, or of one, without any figure there is no change to tell.
   const isComparable = settings.quarter > 1 && !isUnreported(indicators) && !isUnreported(last);
   const before = settings.quarter === 1 ? null : countIndicators(last, last);
-  const movedBy = (movement: (typeof movements)[number]): Change => ({
-    now: before && rows.filter((row) => row.movement === movement).length,
+  const movedBy = (movement: (typeof movements)[number] | null): Change => ({
+    now: before && rows.filter((row) => (row.movement || null) === movement).length,
     before: null,
     change: null,
   });
@@ -46,6 +52,7 @@ export function quarterChange(
     up: movedBy('up'),
     down: movedBy('down'),
     same: movedBy('same'),
+    incomparable: movedBy(null),
   };
 }
 

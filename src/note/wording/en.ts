@@ -1,4 +1,11 @@
-import { assessedCount, countsTwice, hasResults, isLowerBetter, officesWith } from '../select';
+import {
+  assessedCount,
+  countsTwice,
+  hasResults,
+  isLowerBetter,
+  officesWith,
+  otherUnreported,
+} from '../select';
 import type { Criterion } from '../../quarter/ranking';
 import type { IndicatorFacts, NoteFacts } from '../facts';
 import { plural } from '../../language/language';
@@ -63,7 +70,7 @@ function overview(facts: NoteFacts): Paragraph[] {
     notReported.value === 0
       ? 'Every assessed indicator was reported.'
       : hasResults(facts)
-        ? say`${total.reported} ${was(total.reported)} reported, ${notReported} ${was(notReported)} not.`
+        ? say`${total.reported} ${was(total.reported)} reported, ${notReported} ${was(notReported)} not${otherUnreported(facts) ? ' (without those neither assessed nor reported)' : ''}.`
         : say`No assessed indicator was reported: ${notReported} ${is(notReported)} outstanding.`;
   const open = facts.unsettled
     ? [
@@ -121,7 +128,10 @@ function changes({ change }: NoteFacts): Paragraph[] {
       [change.same.now, 'did not change'],
     ] as const
   ).flatMap(([count, words]) => (count && count.value > 0 ? [say`${count} ${words}`] : []));
-  const single = moves.length > 0 ? say`By status, of single indicators, ${list(moves)}.` : [];
+  const { now: rest } = change.incomparable;
+  const others = rest && rest.value > 0 ? say`; ${rest} cannot be compared with last quarter` : '';
+  const single =
+    moves.length > 0 ? say`By status, of single indicators, ${list(moves)}${others}.` : [];
   return [sentences(...[moved, lateWords, single].filter(({ length }) => length > 0))];
 }
 

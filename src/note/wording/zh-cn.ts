@@ -1,4 +1,11 @@
-import { assessedCount, countsTwice, hasResults, isLowerBetter, officesWith } from '../select';
+import {
+  assessedCount,
+  countsTwice,
+  hasResults,
+  isLowerBetter,
+  officesWith,
+  otherUnreported,
+} from '../select';
 import type { Criterion } from '../../quarter/ranking';
 import type { IndicatorFacts, NoteFacts } from '../facts';
 import { join, say, type Figure, type Paragraph, type Part } from '../note';
@@ -52,7 +59,7 @@ function overview(facts: NoteFacts): Paragraph[] {
   const reporting = isWhole
     ? '考核的指标均已报送数据。'
     : hasResults(facts)
-      ? say`已报送数据${reported}项，未报${notReported}项。`
+      ? say`已报送数据${reported}项，未报${notReported}项${otherUnreported(facts) ? '（本季不考核而未报的不在其内）' : ''}。`
       : say`考核的指标均未报送数据，未报${notReported}项。`;
   const open = facts.unsettled
     ? [say`方案前后不一致尚未确认的有${facts.unsettled}处，所涉各项均计入本通报的数字。`]
@@ -106,7 +113,10 @@ function changes({ change }: NoteFacts): Paragraph[] {
       ['持平', change.same.now],
     ] as const
   ).flatMap(([words, count]) => (count && count.value > 0 ? [say`${words}${count}项`] : []));
-  const moves = movements.length > 0 ? say`；从单项指标的状态看，${join(movements, '，')}` : '';
+  const { now: rest } = change.incomparable;
+  const others = rest && rest.value > 0 ? say`，另有${rest}项与上季度不可比` : '';
+  const moves =
+    movements.length > 0 ? say`；从单项指标的状态看，${join(movements, '，')}${others}` : '';
   return [say`与上季度相比，${moved}${lateWords}${moves}。`];
 }
 

@@ -10,6 +10,7 @@ import { heightsOf } from './block-heights';
 import { FIRST_ROW, HEADING_ROW, rowsOf, type Report, type ReportBlock } from './blocks';
 import { pagesTall } from './page-fit';
 import { sheetFrame } from './frame';
+import { widthsFor } from './heading-width';
 import type { Cells } from './sheet-identity';
 import { isSignature } from './signature';
 import * as styles from '../styles';
@@ -35,7 +36,8 @@ const areaOf = (block: ReportBlock, index: number): Area => ({
 const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 /** A report as a patch of its sheet. */
-export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
+export function layOutReport(narrow: Report, sheet: ReportSheet): SheetPatch {
+  const report = { ...narrow, widths: wideEnough(narrow) };
   const { blocks, cells, widths, signRow } = report;
   const shown = report.written ?? report.visible;
   const headed = blocks.filter(({ isContinued }) => !isContinued);
@@ -149,6 +151,19 @@ export function layOutReport(report: Report, sheet: ReportSheet): SheetPatch {
     protection: { allowFilter: list !== null, allowSort: false, allowFormatColumns: true },
     charts: report.charts,
   };
+}
+
+/** What is hidden keeps its width. */
+function wideEnough({ blocks, widths, visible }: Report): number[] {
+  const headings = blocks
+    .filter(({ isContinued }) => !isContinued)
+    .flatMap(({ column, columns }) =>
+      columns.map(({ heading }, i) => ({ column: column + i, heading })),
+    );
+  return widthsFor(
+    widths,
+    headings.filter(({ column }) => column < visible),
+  );
 }
 
 /** The table of a list; null where there is nothing to filter. With its hidden columns: a table grows over what stands beside it. */

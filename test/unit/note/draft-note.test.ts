@@ -23,7 +23,7 @@ test('what is met, what lags, who, by how much, and the change since last quarte
       '《某区2024年方案》共有指标4项。已报送数据3项，未报1项。',
       '其中，已完成1项，接近序时1项，滞后1项；达标率（已完成和达到序时的指标占考核指标的比重）为25.0%。',
       // 2 of 4 before, 1 of 4 now; 2 behind before
-      '与上季度相比，达标率下降25.0个百分点（上季度为50.0%）；滞后指标减少1项；从单项指标的状态看，进位1项，退步1项，持平1项。',
+      '与上季度相比，达标率下降25.0个百分点（上季度为50.0%）；滞后指标减少1项；从单项指标的状态看，进位1项，退步1项，持平1项，另有1项与上季度不可比。',
     ],
     '二、完成较好的单位和指标': [
       '按达标率排名，甲局居第一，达标率为50.0%。',
@@ -47,7 +47,7 @@ test('the same in English', async () => {
     '1. Overview': [
       'The plan "某区2024年方案" has 4 indicators. 3 were reported, 1 was not.',
       '1 indicator is met, 1 near schedule and 1 behind. The rate (met or on schedule, of those assessed) is 25.0%.',
-      'Against last quarter the rate fell by 25.0 percentage points, from 50.0%. The number behind fell by 1. By status, of single indicators, 1 moved up, 1 fell back and 1 did not change.',
+      'Against last quarter the rate fell by 25.0 percentage points, from 50.0%. The number behind fell by 1. By status, of single indicators, 1 moved up, 1 fell back and 1 did not change; 1 cannot be compared with last quarter.',
     ],
     '2. What is on course': [
       'Ranked by rate, 甲局 comes first, at 50.0%.',

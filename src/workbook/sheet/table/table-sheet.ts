@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/language';
 import type { CellFormat, SheetPatch } from '../../description';
+import { headingWidth } from '../heading-width';
 import { sheetFrame } from '../frame';
 import { formLines } from '../signature';
 import * as styles from '../../styles';
@@ -75,7 +76,7 @@ export function layOutTableSheet<K extends string>(sheet: TableSheet<K>): SheetP
       columnWidths: added.map((spec) => ({
         column: layout.columns[spec.key],
         columns: 1,
-        width: spec.width,
+        width: widthOf(spec, language),
       })),
       rowHeights: heights,
       tables,
@@ -94,6 +95,9 @@ export function layOutTableSheet<K extends string>(sheet: TableSheet<K>): SheetP
     protection,
   };
 }
+
+const widthOf = ({ width, heading }: ColumnSpec<string>, language: Language): number =>
+  Math.max(width, headingWidth(heading[language]));
 
 /** The table down to its last row, without the columns that are nobody's on paper; all of one in another order. */
 function printedArea<K extends string>(
@@ -121,7 +125,7 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
     formulas: [{ at: { row: 1, column: 0, rows: 1, columns: 1 }, template: sheet.line }],
     formats: [line(0, styles.title), line(1, styles.note), line(layout.headingRow, styles.heading)],
     ...sheetFrame({
-      widths: specs.map((spec) => spec.width),
+      widths: specs.map((spec) => widthOf(spec, language)),
       headRows: layout.headingRow + 1,
       frozenColumns: layout.columns[sheet.frozen] + 1,
       ...(sheet.pagesWide && { pagesWide: sheet.pagesWide }),

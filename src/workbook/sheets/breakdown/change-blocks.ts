@@ -112,6 +112,15 @@ export function changeBlocks(
         column(movements, 'change', undefined, centred),
       ],
     ),
+    labelled(
+      ['incomparable'],
+      [texts.incomparable[language]],
+      [
+        column(['incomparable'], 'now', notFirst(sum(`(${trend('movement')}="")`)), centred),
+        column(['incomparable'], 'before', undefined, centred),
+        column(['incomparable'], 'change', undefined, centred),
+      ],
+    ),
   ];
   let next = place.row;
   return parts.map(({ rows, columns }, i) => {

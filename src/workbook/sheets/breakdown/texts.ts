@@ -25,5 +25,6 @@ export const changeTexts = {
   now: { 'zh-CN': '本季', en: 'This quarter' },
   before: { 'zh-CN': '上季', en: 'Last quarter' },
   change: { 'zh-CN': '增减', en: 'Change' },
+  incomparable: { 'zh-CN': '与上季不可比', en: 'Not comparable' },
   rate: { 'zh-CN': '达标率（增减：百分点）', en: 'Rate (change in points)' },
 } as const;

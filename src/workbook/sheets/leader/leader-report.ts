@@ -1,5 +1,5 @@
 import { format, type Language } from '../../../language/language';
-import { countedStatuses, isUnreported } from '../../../quarter/office-counts';
+import { countedStatuses, countIndicators, isUnreported } from '../../../quarter/office-counts';
 import { areaAddress, type Area } from '../../address';
 import type { ChartDescription, ConditionalFormatDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
@@ -19,6 +19,7 @@ import { statusFormats } from '../../sheet/status-formats';
 import * as styles from '../../styles';
 import { amongStatuses, countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
+import { countsNote } from '../summary/counts-note';
 import { unreported } from '../summary/count-formulas';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
 import {
@@ -49,6 +50,12 @@ interface ReadByLeader {
 }
 
 const CHART_ROWS = 7;
+/** The columns of the counts. */
+const COUNTS = {
+  indicators: 1,
+  reported: 2,
+  notReported: 3 + countedStatuses.indexOf('notReported'),
+};
 
 /**
  * 领导专页: one upright A4 page with the counts by status, what is furthest short of schedule, what changed, and the first and
@@ -60,7 +67,7 @@ export function leaderReport(
   labels: LeaderLabels,
   { scoring, forecast, ...rows }: ReadByLeader,
 ): Report {
-  const { language } = context;
+  const { language, indicators } = context;
   const page = new Page(FIRST_ROW + 1 + CHART_ROWS + 1);
   let offices: ReportBlock | undefined;
   const [behind] = page.section(texts.behind[language], texts.noneBehind[language], (row) =>
@@ -99,6 +106,12 @@ export function leaderReport(
     isOnePage: true,
     blocks: [countsBlock(context, rows.summary), ...page.blocks],
     cells: [
+      countsNote(
+        { row: FIRST_ROW + 1 + CHART_ROWS, column: 0 },
+        { row: FIRST_ROW, columns: COUNTS },
+        countIndicators(indicators, indicators),
+        language,
+      ),
       ...page.cells,
       { ...officesCell, value: offices ? rowsOf(offices) : 0, format: styles.note },
       ...headEntries(labels.head, language),

@@ -1,8 +1,8 @@
 export const leaderTexts = {
   title: { 'zh-CN': '{district}指标进展专页', en: '{district}: progress at a glance' },
   line: {
-    'zh-CN': '供领导参阅；数字为公式，随台账更新',
-    en: 'One page for the head of the district; figures follow the ledger',
+    'zh-CN': '供领导参阅；数字为公式，随台账更新；目标为“超过”的须大于目标，差额 0 仍未达到',
+    en: 'One page for the head of the district; figures follow the ledger; a target of more than a figure is not met by that figure (variance 0)',
   },
   head: {
     'zh-CN': '红头（不打印；填写后重新写入季度报表即套用，不填不套）',

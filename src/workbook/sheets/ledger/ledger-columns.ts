@@ -49,7 +49,7 @@ const wrapped = { wrap: true } as const;
  * on the first screen; behind it who answers, then what the machine needs.
  */
 export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
-  { ...commonColumns.name, width: 24 },
+  { ...commonColumns.name, width: 23 },
   { ...commonColumns.unit, width: 8 },
   {
     key: 'operator',
@@ -124,14 +124,14 @@ export const ledgerColumns: readonly ColumnSpec<LedgerColumn>[] = [
   {
     key: 'status',
     heading: { 'zh-CN': '状态', en: 'Status' },
-    width: 11,
+    width: 12.5,
     owner: 'formula',
     format: { ...centred, wrap: true },
   },
   {
     key: 'explanation',
     heading: { 'zh-CN': '情况说明', en: 'Explanation' },
-    width: 20,
+    width: 18.5,
     owner: 'entry',
     format: wrapped,
   },

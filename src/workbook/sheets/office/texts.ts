@@ -1,8 +1,9 @@
 export const officeTexts = {
   title: { 'zh-CN': '{district}牵头单位指标专页', en: '{district}: indicators of one office' },
   line: {
-    'zh-CN': '在浅黄色单元格选择单位，一页列不下时再选页次；逐页打印即为该单位的清单',
-    en: 'Choose an office in the pale yellow cell, and the page where there are several; printed page by page it is its list',
+    'zh-CN':
+      '在浅黄色单元格选择单位，一页列不下时再选页次；逐页打印即为该单位的清单；目标为“超过”的须大于目标，差额 0 仍未达到',
+    en: 'Choose an office in the pale yellow cell, and the page where there are several; printed page by page it is its list; a target of more than a figure is not met by that figure (variance 0)',
   },
   office: { 'zh-CN': '牵头单位（点选）', en: 'Lead unit (choose)' },
   page: { 'zh-CN': '页次', en: 'Page' },

@@ -6,10 +6,12 @@ import type { SheetReferences } from '../../report-context';
 import { barChartRows } from '../../sheet/block-heights';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { ownColumn } from '../../sheet/column-references';
+import { headingWidth } from '../../sheet/heading-width';
 import { withFoot } from '../../sheet/foot';
 import * as styles from '../../styles';
 import { ledgerSource } from '../ledger/ledger-references';
 import { summaryFormulas, type SummaryRowKind } from './count-formulas';
+import { countsNote } from './counts-note';
 import { officesCheck } from './offices-check';
 import { summaryColumn, summaryColumns } from './summary-columns';
 import { summaryLine, summaryTexts as texts } from './texts';
@@ -19,12 +21,18 @@ const CHART_COLUMNS = 7;
 /** With more bars than these, the counts in them would run into each other. */
 const MOST_LABELLED = 30;
 
-/** Table, gap and the columns under the chart. */
-const WIDTHS = [
-  ...summaryColumns.map((spec) => spec.width),
-  2,
-  ...Array.from({ length: CHART_COLUMNS }, () => 9),
-];
+const CHART_WIDTH = 63;
+const LEAST_CHART_WIDTH = 48;
+
+/** Table, gap and the columns under the chart, which leaves what the words of the headings take. */
+function widthsOf(language: Language): number[] {
+  const table = summaryColumns.map(({ width, heading }) =>
+    Math.max(width, headingWidth(heading[language])),
+  );
+  const taken = summaryColumns.reduce((sum, { width }, i) => sum + table[i]! - width, 0);
+  const chart = Math.max(LEAST_CHART_WIDTH, CHART_WIDTH - taken) / CHART_COLUMNS;
+  return [...table, 2, ...Array.from({ length: CHART_COLUMNS }, () => chart)];
+}
 
 type Counted = Pick<QuarterIndicator, 'lead' | 'reported' | 'status'>;
 
@@ -67,18 +75,33 @@ export function summaryReport(context: SummaryContext, labels: readonly string[]
   const offices = labels.filter((label) => label !== texts.withoutUnit[language]);
   const hasUnassigned = offices.length < labels.length;
   const blocks = countBlocks(context, offices, hasUnassigned);
+  const widths = widthsOf(language);
   const drawn = labels.length;
   const rows = labels.length + 1;
-  const chartRows = drawn === 0 ? 0 : barChartRows(blocks, WIDTHS, drawn);
+  const chartRows = drawn === 0 ? 0 : barChartRows(blocks, widths, drawn);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(summaryLine),
-    widths: WIDTHS,
+    widths,
     written: summaryColumns.length,
-    visible: WIDTHS.length,
+    visible: widths.length,
     frozenColumns: 1,
     blocks,
-    cells: [],
+    cells: [
+      countsNote(
+        { row: FIRST_ROW + Math.max(rows, chartRows), column: 0 },
+        {
+          row: FIRST_ROW + labels.length,
+          columns: {
+            indicators: summaryColumn('indicators'),
+            reported: summaryColumn('reported'),
+            notReported: summaryColumn('notReported'),
+          },
+        },
+        countIndicators(indicators, indicators),
+        language,
+      ),
+    ],
     charts: drawn > 0 ? [statusChart(drawn, chartRows, language)] : [],
     conditionalFormats: [],
     validations: [],

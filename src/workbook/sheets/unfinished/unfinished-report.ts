@@ -29,8 +29,9 @@ export const unfinishedIdentity: SheetIdentity<'unfinished'> = {
 export const unfinishedTexts = {
   title: { 'zh-CN': '{district}未达序时指标清单', en: '{district}: indicators short of schedule' },
   line: {
-    'zh-CN': '计量单位见各行；数字取自指标台账',
-    en: 'Units as in each row; figures come from the ledger',
+    'zh-CN':
+      '计量单位见各行；数字取自指标台账；目标为“超过”的须大于目标，正好达到的差额为 0，仍未达到',
+    en: 'Units as in each row; figures come from the ledger; a target of more than a figure is not met by that figure (variance 0)',
   },
   compared: { 'zh-CN': '未达序时的名单', en: 'the list of those short of schedule is' },
   table: { 'zh-CN': '未达序时表', en: 'ShortTable' },
