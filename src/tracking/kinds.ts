@@ -67,6 +67,7 @@ export const lowerIsBetter = isOperator('<=');
 
 const isUnit = (...units: string[]): E =>
   or(...units.map((unit) => equal(field('unit'), constant(unit))));
+export const isPercent = isUnit('%');
 export const isRate = isUnit('%', '‰');
 export const isPoints = isUnit('个百分点', '百分点');
 

@@ -1,7 +1,9 @@
+import { isMeasure, isPercent } from '../../tracking/kinds';
 import {
   absolute,
   add,
   atLeast,
+  atMost,
   constant,
   divide,
   exponential,
@@ -132,7 +134,11 @@ const middle = when(
   ),
 );
 
-const asShown = (value: E): E => round(value, when(isCounted, ZERO, constant(2)));
+const WHOLE = constant(100);
+/** A level in percent that is to come to no more than all is the share of something, and no share is more. */
+const isShare = and(isMeasure('level'), isPercent, atMost(target, WHOLE));
+const asShown = (value: E): E =>
+  round(when(isShare, min(WHOLE, value), value), when(isCounted, ZERO, constant(2)));
 const forecast = asShown(field('middle'));
 const reach = multiply(widthOf80(degrees), field('error'));
 const edge = (apply: typeof add): E =>

@@ -1,6 +1,6 @@
 /** In characters: of bold letters of a heading, of a bold Chinese character, and what a cell leaves free around them. */
 const letterWidth = (letter: string): number => {
-  if (/[fijlrtI1]/.test(letter)) return 0.65;
+  if (/[fijlrtI1 ]/.test(letter)) return 0.65;
   if (/[mwMW]/.test(letter)) return 1.6;
   return /[A-Z]/.test(letter) ? 1.25 : 1.1;
 };
@@ -11,17 +11,18 @@ const SHORT = 3;
 
 const isChinese = (character: string) => character.codePointAt(0)! > 0x2e7f;
 
-/** Width in characters of a column at which no word of its heading is broken. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, each) => sum + (isChinese(each) ? CHARACTER : letterWidth(each)), 0);
+
+/** Width in characters of a column at which no word of its heading is broken, and the heading stands in two lines. */
 export function headingWidth(heading: string): number {
-  const words = heading.split(/[\s\-/]+/).map((word) => {
-    const characters = [...word];
-    const chinese = characters.filter(isChinese).length;
-    const together = chinese <= SHORT ? chinese : Math.ceil(chinese / 2);
-    return chinese > 0
-      ? together * CHARACTER
-      : characters.reduce((sum, each) => sum + letterWidth(each), 0);
-  });
-  return Math.ceil(Math.max(0, ...words) + PADDING);
+  const words = heading.split(/[\s\-/]+/);
+  const broken = words.map((_, i) =>
+    Math.max(widthOf(words.slice(0, i).join(' ')), widthOf(words.slice(i).join(' '))),
+  );
+  const characters = [...heading].filter(isChinese).length;
+  const inLines = characters > SHORT ? Math.ceil(characters / 2) * CHARACTER : Math.min(...broken);
+  return Math.ceil(inLines + PADDING);
 }
 
 /** The widths, none narrower than the words of the headings over it. */

@@ -15,6 +15,7 @@ import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
+import { FIGURE, figureFormats } from '../../sheet/figure-formats';
 import { withReason } from '../../sheet/empty-table';
 import { withFoot } from '../../sheet/foot';
 import * as styles from '../../styles';
@@ -33,7 +34,7 @@ import {
 import { forecastFormulas } from './forecast-formulas';
 import { forecastTexts as texts, methodLines, resultHeadings } from './texts';
 
-const figure = { align: 'right', numberFormat: 'General' } as const;
+const figure = { align: 'right', numberFormat: FIGURE } as const;
 const centred = { align: 'center', wrap: true } as const;
 
 const shown: readonly WideColumn[] = [
@@ -41,7 +42,7 @@ const shown: readonly WideColumn[] = [
   { key: 'lead', width: 15, format: { wrap: true } },
   { key: 'unit', width: 8, format: centred },
   { key: 'operator', width: 8, format: centred },
-  { key: 'target', width: 10, format: { align: 'right' } },
+  { key: 'target', width: 10, format: figure },
 ];
 const results: Record<(typeof SHOWN_RESULTS)[number], { width: number; format: CellFormat }> = {
   toDate: { width: 10, format: figure },
@@ -54,6 +55,8 @@ const results: Record<(typeof SHOWN_RESULTS)[number], { width: number; format: C
   needed: { width: 10, format: figure },
   method: { width: 19, format: { wrap: true } },
 };
+/** Shown as the ledger shows its figures. */
+const figureKeys = ['shownTarget', 'toDate', 'forecast', 'low', 'high', 'soFar', 'needed'] as const;
 const HIDDEN_WIDTH = 10;
 
 /** The plan's indicators: the least likely to meet their targets first, those without a forecast last. */
@@ -181,7 +184,11 @@ function headingOf(key: ForecastColumn, language: Language): string {
 function conditionalFormats(rows: number, language: Language) {
   if (rows === 0) return [];
   const at = { row: FIRST_ROW, column: forecastColumn('verdict'), rows, columns: 1 };
-  return (Object.keys(verdictLooks) as Verdict[]).map((verdict) => ({
+  const unit = forecastColumn('unit');
+  const looks = figureKeys.flatMap((key) =>
+    figureFormats({ ...at, column: forecastColumn(key) }, unit),
+  );
+  const verdicts = (Object.keys(verdictLooks) as Verdict[]).map((verdict) => ({
     at,
     text: verdictTerms[verdict][language],
     format: {
@@ -189,4 +196,5 @@ function conditionalFormats(rows: number, language: Language) {
       bold: verdictLooks[verdict] === 'behind',
     },
   }));
+  return [...verdicts, ...looks];
 }

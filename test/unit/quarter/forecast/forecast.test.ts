@@ -82,6 +82,22 @@ describe('worked by hand', () => {
     expect(shown(at(2, times(4, level))[0]!)).toEqual(['drift', 140, 131.86, 148.14, 0.5]);
   });
 
+  test('a share comes to no more than all of it', () => {
+    // The same steps from 56: 96 ± 8.14; a target of more than all is no share's.
+    const level = (unit: string, baseline: number) =>
+      row({
+        measure: 'level',
+        unit,
+        baseline,
+        target: baseline + 40,
+        now: [baseline + 8, baseline + 20, null, null],
+      });
+    const of = (each: ForecastRow) => shown(at(2, times(4, each))[0]!);
+    expect(of(level('%', 56))).toEqual(['drift', 96, 87.86, 100, 0.5]);
+    expect(of(level('%', 70))).toEqual(['drift', 110, 101.86, 118.14, 0.5]);
+    expect(of(level('分', 56))).toEqual(['drift', 96, 87.86, 104.14, 0.5]);
+  });
+
   test('a level with last year beside it: it changes as it did then', () => {
     const level = row({
       measure: 'level',
