@@ -69,3 +69,19 @@ test('a list that was made for a quarter says so once the cover has another one'
   await writeReports(host);
   for (const sheet of listed) expect(line(sheet)).toContain('报告期：2024年第3季度');
 });
+
+test('what is neither assessed nor reported is told where the counts would not add up', async () => {
+  const later = numbered(3, { target, period: '2025' });
+  const host = await filled(planOf([...[0, 1, 2].map((n) => numbered(n, { target })), later]));
+  [80, 60].forEach((value, n) => enter(host, n, 'q2', value));
+  await setQuarter(host, 2);
+  await writeReports(host);
+  const sum = '指标数＝已报 2＋未报 1＋本季不考核而未报 1';
+  for (const sheet of ['领导专页', '季度汇总']) expect(texts(host, sheet)).toContain(sum);
+  const note = JSON.stringify((await draftQuarterNote(host, 'zh-CN')).sections);
+  expect(note).toContain('（本季不考核而未报的不在其内）');
+  // Reported though not assessed, it leaves nothing to tell.
+  enter(host, 3, 'q2', 5);
+  for (const sheet of ['领导专页', '季度汇总'])
+    expect(texts(host, sheet).join()).not.toContain('本季不考核而未报');
+});
