@@ -181,6 +181,7 @@ const SAYINGS: readonly [rule: string, group: RuleGroup][] = [
   ['not-a-number', 'form'],
   ['not-reported', 'completeness'],
   ['explanation-missing', 'completeness'],
+  ['formula-changed', 'integrity'],
 ];
 
 function stoodFor(results: readonly BookResult[]): string[] {

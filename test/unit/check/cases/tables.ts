@@ -26,6 +26,33 @@ export const tablesCases: Record<string, BookCase[]> = {
       shows: ['现标题: 年度目标 | 原标题: 目标值'],
     },
     {
+      is: 'two quarters’ headings exchanged, while their columns stay',
+      change: all(
+        cells([`${LEDGER}!F3`, '三季度累计'], [`${LEDGER}!G3`, '二季度累计']),
+        // A formula of one's own is a finding by itself.
+        (book) => {
+          book.sheet(LEDGER).formulas![5]![8] = '=F6';
+        },
+      ),
+      standsFor: ['formula-changed 5 Q1', 'formula-changed 5 Q2'],
+      finds: [`${LEDGER}!F3: 三季度累计 → 二季度累计`, `${LEDGER}!G3: 二季度累计 → 三季度累计`],
+      says: [
+        '“二季度累计”一列的标题现为“三季度累计”。请恢复标题；列被删除的，请从未改动的工作簿中恢复。',
+        '“三季度累计”一列的标题现为“二季度累计”。请恢复标题；列被删除的，请从未改动的工作簿中恢复。',
+      ],
+      shows: ['现标题: 三季度累计 | 原标题: 二季度累计', '现标题: 二季度累计 | 原标题: 三季度累计'],
+    },
+    {
+      is: 'two quarters’ columns exchanged, and the formulas with them',
+      change: all(
+        lines(LEDGER, (line) => line.splice(5, 2, line[6]!, line[5]!)),
+        lines(LEDGER, (line) => {
+          line[8] = String(line[8]).replace(/(\$F\d+),(\$G\d+)/, '$2,$1');
+        }),
+      ),
+      finds: [],
+    },
+    {
       is: 'a heading taken out',
       change: cells([`${TASKS}!C3`, null]),
       finds: [`${TASKS}!C3:  → 工作任务`],
