@@ -1,4 +1,5 @@
-import type { TableContents } from '../workbook/sheet/table/locate-table';
+import { locateTable, type TableContents } from '../workbook/sheet/table/locate-table';
+import { ledgerColumns } from '../workbook/sheets/ledger/ledger-columns';
 import type { Host } from '../host/port';
 import { planChanges } from '../plan/adjustments/changes';
 import type { Plan } from '../plan/model';
@@ -83,9 +84,13 @@ function withAdjustments(
   return adjustments.length === 0 ? plan : { ...plan, adjustments };
 }
 
-/** Refuses before anything is written: another district's ledger, or sheets and names of the user's that we would need. */
+/** Refuses before anything is written: a ledger without its cover, another district's, or sheets and names of the user's that we would need. */
 function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): void {
   if (!workbook) {
+    const orphan = snapshot.cells.find(
+      ({ sheet, values }) => locateTable(sheet, values, ledgerColumns, 'id')?.rows.length,
+    );
+    if (orphan) throw new ProductError('coverMissing', { sheet: orphan.sheet });
     const taken = snapshot.cells.find(
       ({ sheet, values }) =>
         isLedgerSheet(sheet) && values.some((row) => row.some((cell) => cell !== null)),

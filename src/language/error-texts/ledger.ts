@@ -163,12 +163,13 @@ export const ledgerErrors = {
       en: 'Sheet “{sheet}” is missing, or its headings were changed.',
     },
     kept: {
-      'zh-CN': '工作簿没有改动，填过的数据都在。',
-      en: 'The workbook is unchanged and all entries are there.',
+      'zh-CN': '工作簿没有改动，现有的各表都在。',
+      en: 'The workbook is unchanged, with all sheets that it has.',
     },
     next: {
-      'zh-CN': '请恢复这张表和它的表头（可以从以前的副本复制），或者重新填充，再试一次。',
-      en: 'Bring back the sheet and its headings (from an earlier copy, say), or fill again, and retry.',
+      'zh-CN':
+        '表头被改的，请改回再试。表被删除的，填在表里的数据不在工作簿里了：请撤销删除，或从以前的副本里把这张表移回。',
+      en: 'Where headings were changed, put them back and retry. Where the sheet was deleted, what was entered on it is not in the workbook any more: undo that, or move the sheet back from an earlier copy.',
     },
   },
 
