@@ -1,10 +1,6 @@
-import { quarters } from '../../../tracking/quarter';
 import { sortedFigures } from '../../columns/sorted-figures';
-import { atFigures } from '../../findings/at-figures';
-import { rowsText } from '../../findings/rows-text';
-import { actualEvidence, quarterName, targetEvidence } from '../../findings/wording';
-import type { BookResult, BookRule } from '../../rule';
-import { followsFrom } from './figures-shifted';
+import type { BookRule } from '../../rule';
+import { misplacedFigures } from './misplaced-figures';
 
 /** A column was sorted by itself: its figures are in order of size, and in other rows than they were reported for. */
 export const figuresSorted: BookRule = {
@@ -18,29 +14,9 @@ export const figuresSorted: BookRule = {
       '第 {rows} 行{quarter}的数从小到大（或从大到小）依次排列，与各行的目标不符：像是只对这一列排了序，数已不在原来的行。请撤销排序，或对照报送材料重新填报。',
     en: 'What rows {rows} have for {quarter} is in order of size and does not fit their targets: the column seems to be sorted without its rows. Undo the sorting, or enter what was submitted anew.',
   },
-  check({ workbook: { ledger, cover }, rows }) {
-    if (!ledger) return [];
-    const standing = rows.filter(({ gone }) => !gone);
-    return quarters
-      .filter((quarter) => quarter <= cover.settings.quarter)
-      .flatMap((quarter): BookResult[] => {
-        const sorted = sortedFigures(standing, quarter);
-        const [first] = sorted;
-        if (!first) return [];
-        return [
-          {
-            ...atFigures(ledger, quarter, sorted),
-            values: {
-              rows: rowsText(sorted.map(({ row }) => row + 1)),
-              quarter: quarterName(quarter),
-            },
-            evidence: [
-              actualEvidence(quarter, first.actuals[quarter], first.unit),
-              targetEvidence(first.target, first.unit),
-            ],
-            standsFor: followsFrom(sorted, quarter),
-          },
-        ];
-      });
-  },
+  check: (context) =>
+    misplacedFigures(context, (rows, quarter) => {
+      const sorted = sortedFigures(rows, quarter);
+      return sorted.length === 0 ? null : { rows: sorted, values: {} };
+    }),
 };

@@ -1,5 +1,6 @@
 import type * as shifting from '../../../../src/check/columns/shifted-figures';
 import type * as sorting from '../../../../src/check/columns/sorted-figures';
+import type * as misplacing from '../../../../src/check/rules/relations/misplaced-figures';
 import type * as rows from '../../../../src/check/findings/rows-text';
 import type { LedgerRow } from '../../../../src/tracking/ledger-row';
 import { actuals, ledgerRow } from '../context';
@@ -43,6 +44,49 @@ const sorted = (m: typeof sorting, given: LedgerRow[]) =>
     .map(({ row }) => row)
     .join(' ');
 
+/** A ledger of three rows, the last of them no longer in the plan, with its second quarter reported. */
+const three = (hasLedger = true) =>
+  ({
+    workbook: {
+      ledger: hasLedger ? { sheet: 'L', columns: { q1: 4, q2: 5, q3: 6, q4: 7 } } : null,
+      cover: { settings: { quarter: 2 } },
+    },
+    rows: [1, 2, 3].map((row) => ledgerRow({ row, gone: row === 3, ...actuals(5, row * 111) })),
+  }) as unknown as Parameters<typeof misplacing.misplacedFigures>[0];
+/** What is asked of each quarter, and where it is told. */
+const misplaced = (m: typeof misplacing, hasLedger = true) => {
+  const asked: string[] = [];
+  const told = m
+    .misplacedFigures(three(hasLedger), (standing, quarter) => {
+      asked.push(`Q${quarter}: ${standing.map(({ row }) => row).join(' ')}`);
+      return quarter === 2 ? { rows: standing, values: { beside: 'b' } } : null;
+    })
+    .map(({ row, column, values, evidence }) => [
+      row,
+      column,
+      values,
+      /\d{3}/.exec(JSON.stringify(evidence))![0],
+    ]);
+  return [...asked, ...told];
+};
+const followers = (m: typeof misplacing) => {
+  const [result] = m.misplacedFigures(three(), (standing, quarter) =>
+    quarter === 2 ? { rows: standing, values: {} } : null,
+  );
+  const follows = (rule: string, group: string, row: number, quarter: number) =>
+    result!.standsFor!({ rule, group, row, quarter } as Parameters<
+      NonNullable<(typeof result & object)['standsFor']>
+    >[0]);
+  return [
+    follows('jump', 'time', 1, 2),
+    follows('jump', 'time', 2, 3),
+    follows('jump', 'time', 3, 2),
+    follows('jump', 'time', 1, 1),
+    follows('scale-slip', 'form', 1, 2),
+    follows('not-a-number', 'form', 1, 2),
+  ];
+};
+
 const ALL = '1: 1 2 3 4 5 6 7 8';
 
 /**
@@ -50,6 +94,28 @@ const ALL = '1: 1 2 3 4 5 6 7 8';
  * logarithm of the factor between the two targets, at most that of 100 (4.605); 15 are asked for.
  */
 export const columnExamples = [
+  examplesOf<typeof misplacing>('check/rules/relations/misplaced-figures.ts', () => [
+    [
+      'rows of the plan, in each quarter reported',
+      (m) => misplaced(m),
+      [
+        'Q1: 1 2',
+        'Q2: 1 2',
+        [
+          1,
+          5,
+          {
+            rows: { 'zh-CN': '2—3', en: '2—3' },
+            quarter: { 'zh-CN': '二季度', en: 'Q2' },
+            beside: 'b',
+          },
+          '111',
+        ],
+      ],
+    ],
+    ['no ledger', (m) => misplaced(m, false), []],
+    ['what follows in these rows from then on', followers, [true, true, false, false, true, false]],
+  ]),
   examplesOf<typeof sorting>('check/columns/sorted-figures.ts', () => [
     ['no rows', (m) => sorted(m, []), ''],
     ['twelve by size', (m) => sorted(m, alternating(12)), '0 1 2 3 4 5 6 7 8 9 10 11'],
