@@ -1,10 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
+import sm3 from 'sm-crypto/src/sm3';
 import type { CellValue } from '../workbook/description';
 
 /** SHA-256 of bytes or of a text in UTF-8, as 64 hexadecimal digits; the same in pages, workers and Node. */
 export function sha256Of(content: Uint8Array | string): string {
   return bytesToHex(sha256(content));
+}
+
+/** SM3 (GB/T 32905-2016) of a text in UTF-8, as 64 hexadecimal digits. */
+export function sm3Of(content: string): string {
+  return sm3(new TextEncoder().encode(content));
 }
 
 /** What a cell holds, as far as an entry goes: texts without blanks around them and with one kind of line break, null for none. */

@@ -5,19 +5,22 @@ import { textOf } from '../../workbook/sheet/table/locate-table';
 import { trailColumns } from '../../workbook/sheets/trail/trail-columns';
 import type { ReadTrail, TrailLine } from '../../workbook/sheets/trail/trail-sheet';
 import { fields } from '../entry';
-import { sha256Of } from '../hash';
+import { sha256Of, sm3Of } from '../hash';
 import { fieldTerms, trailKinds, trailKindTerms, type TrailRecord } from './trail-record';
 
 /** What stands before the first line. */
 export const FIRST_HASH = '0'.repeat(64);
 
-/** Every cell of a line but its own hash, in the order of the columns, told apart by type: the text "1" is not the number 1. */
-function hashOf(line: TrailLine): string {
+/** Every cell of a line but its own hashes, in the order of the columns, told apart by type: the text "1" is not the number 1. */
+function contentOf(line: TrailLine): string {
   const cells = trailColumns
-    .filter(({ key }) => key !== 'hash')
+    .filter(({ key }) => key !== 'hash' && key !== 'sm3')
     .map(({ key }) => (line[key] === '' ? null : line[key]));
-  return sha256Of(JSON.stringify(cells));
+  return JSON.stringify(cells);
 }
+
+/** Chained by itself, so that it holds without the other: over the SM3 of the line before, '' before the first, and the content. */
+const sm3After = (previous: string, content: string): string => sm3Of(previous + content);
 
 /** Records as lines that follow on those of a trail. */
 export function chainOn(
@@ -26,11 +29,15 @@ export function chainOn(
   language: Language,
 ): TrailLine[] {
   let number = trail?.lines.length ?? 0;
-  let previous = textOf(trail?.lines[number - 1]?.hash) || FIRST_HASH;
+  const last = trail?.lines[number - 1];
+  let previous = textOf(last?.hash) || FIRST_HASH;
+  let sm3 = textOf(last?.sm3);
   return records.map((record) => {
     const line = lineOf(record, ++number, previous, language);
-    previous = textOf(line.hash);
-    return line;
+    const content = contentOf(line);
+    previous = sha256Of(content);
+    sm3 = sm3After(sm3, content);
+    return { ...line, hash: previous, sm3 };
   });
 }
 
@@ -40,7 +47,7 @@ function lineOf(
   previous: string,
   language: Language,
 ): TrailLine {
-  const line: TrailLine = {
+  return {
     number,
     time: record.time,
     kind: trailKindTerms[record.kind][language],
@@ -60,8 +67,8 @@ function lineOf(
     sha256: record.sha256 || null,
     previous,
     hash: null,
+    sm3: null,
   };
-  return { ...line, hash: hashOf(line) };
 }
 
 /** Reads lines back; a line whose word is none of ours is left out. */
@@ -106,17 +113,24 @@ export interface ChainProblem {
   row: number;
 }
 
-/** Looks for lines that were altered, removed or moved. */
+/** Looks for lines that were altered, removed or moved. Trails begun by older versions have lines without SM3 before those with it. */
 export function verifyChain(trail: ReadTrail): ChainProblem[] {
   const problems: ChainProblem[] = [];
   let previous = FIRST_HASH;
+  let sm3 = '';
   trail.lines.forEach((line, i) => {
     const row = trail.firstRow + i;
     if (line === null || line.number !== i + 1 || line.previous !== previous) {
       problems.push({ kind: 'broken', row });
     }
-    if (line !== null && line.hash !== hashOf(line)) problems.push({ kind: 'altered', row });
+    if (line !== null) {
+      const content = contentOf(line);
+      const isSm3Right =
+        sm3 === '' && textOf(line.sm3) === '' ? true : line.sm3 === sm3After(sm3, content);
+      if (line.hash !== sha256Of(content) || !isSm3Right) problems.push({ kind: 'altered', row });
+    }
     previous = textOf(line?.hash);
+    sm3 = textOf(line?.sm3);
   });
   const { seal, lines, firstRow } = trail;
   const isSealed =

@@ -19,13 +19,14 @@ export type TrailColumn =
   | 'savedAt'
   | 'sha256'
   | 'previous'
-  | 'hash';
+  | 'hash'
+  | 'sm3';
 
 const column = recordColumns<TrailColumn>({ size: 9 }, {});
 const wrapped = { wrap: true } as const;
 const digits = { size: 7, color: '#595959' } as const;
 
-/** The columns of 报送记录, left to right; the last one is the chain's. */
+/** The columns of 报送记录, left to right; the last three are the chain's. */
 export const trailColumns: readonly ColumnSpec<TrailColumn>[] = [
   column('number', '序号', 'No.', 7, { align: 'center' }),
   column('time', '时间', 'Time', 16),
@@ -46,4 +47,8 @@ export const trailColumns: readonly ColumnSpec<TrailColumn>[] = [
   column('sha256', '文件校验码（SHA-256）', 'File hash (SHA-256)', 20, digits),
   column('previous', '上一行校验码', 'Hash of the row before', 20, digits),
   column('hash', '本行校验码', 'Hash of this row', 20, digits),
+  {
+    ...column('sm3', '本行校验码（国密 SM3）', 'Hash of this row (SM3)', 20, digits),
+    addedLater: true,
+  },
 ];

@@ -4,6 +4,7 @@ import type { CellValue, SheetPatch } from '../../description';
 import type { ReadableSheet } from '../../plan-sheets';
 import { FIRST_RECORD_ROW, layOutRecords } from '../../sheet/record-sheet';
 import { locateTable, textOf } from '../../sheet/table/locate-table';
+import * as styles from '../../styles';
 import { trailColumns, type TrailColumn } from './trail-columns';
 
 /** A line of the trail as its cells have it. */
@@ -17,6 +18,8 @@ export interface ReadTrail {
   lines: (TrailLine | null)[];
   /** Row of the first line, counted from 0. */
   firstRow: number;
+  /** Columns added by later versions that this sheet has not yet. */
+  lacks: TrailColumn[];
   /** What the line under the title says: so many lines, and the last hash. Null where it says nothing. */
   seal: { count: number; hash: string } | null;
 }
@@ -55,6 +58,7 @@ export const trailSheet: CollectionSheet<'trail'> & ReadableSheet<'trail', ReadT
       language,
       lines,
       firstRow: headingRow + 1,
+      lacks: trailColumns.map(({ key }) => key).filter((key) => columns[key] === undefined),
       seal: seal && { count: Number(seal[1]), hash: seal[2]! },
     };
   },
@@ -68,7 +72,7 @@ export function layOutTrail(
 ): SheetPatch {
   const count = (known?.lines.length ?? 0) + added.length;
   const hash = textOf(added[added.length - 1]?.hash) || (known?.seal?.hash ?? '');
-  return layOutRecords<TrailColumn>({
+  const patch = layOutRecords<TrailColumn>({
     sheet,
     language,
     specs: trailColumns,
@@ -80,4 +84,28 @@ export function layOutTrail(
     firstRow: known ? known.firstRow + known.lines.length : FIRST_RECORD_ROW,
     records: added,
   });
+  return known?.lacks.length ? withHeadings(patch, known) : patch;
+}
+
+/** Headings and widths of the columns that a trail begun by an older version lacks. */
+function withHeadings(patch: SheetPatch, { lacks, firstRow, language }: ReadTrail): SheetPatch {
+  const missing = trailColumns.flatMap((spec, column) =>
+    lacks.includes(spec.key) ? [{ spec, column }] : [],
+  );
+  const heading = (column: number) => ({ row: firstRow - 1, column, rows: 1, columns: 1 });
+  return {
+    ...patch,
+    values: [
+      ...(patch.values ?? []),
+      ...missing.map(({ spec, column }) => ({
+        at: heading(column),
+        values: [[spec.heading[language]]],
+      })),
+    ],
+    formats: [
+      ...(patch.formats ?? []),
+      ...missing.map(({ column }) => ({ at: heading(column), format: styles.heading })),
+    ],
+    columnWidths: missing.map(({ spec, column }) => ({ column, columns: 1, width: spec.width })),
+  };
 }
