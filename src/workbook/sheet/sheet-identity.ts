@@ -36,3 +36,9 @@ export function textsDown(cells: Cells, first: { row: number; column: number }):
   }
   return texts;
 }
+
+/** The same of the rows above a total, behind which a note may follow without a blank row between. */
+export function textsAbove(cells: Cells, first: { row: number; column: number }, total: string) {
+  const texts = textsDown(cells, first);
+  return texts.includes(total) ? texts.slice(0, texts.indexOf(total)) : texts;
+}

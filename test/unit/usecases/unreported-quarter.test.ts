@@ -85,3 +85,18 @@ test('what is neither assessed nor reported is told where the counts would not a
   for (const sheet of ['领导专页', '季度汇总'])
     expect(texts(host, sheet).join()).not.toContain('本季不考核而未报');
 });
+
+test('a table as long as its chart keeps its total when it is worked out again, the note right behind it', async () => {
+  const offices = Array.from({ length: 20 }, (_, n) =>
+    numbered(n, { target, lead: [`第${n}局`], ...(n === 3 && { period: '2025' }) }),
+  );
+  const host = await filled(planOf(offices));
+  offices.forEach((_, n) => n !== 3 && enter(host, n, 'q2', 60));
+  await setQuarter(host, 2);
+  await writeReports(host);
+  const below = () => [23, 24].map((at) => row(host, '季度汇总', at, 3));
+  const note = ['指标数＝已报 19＋未报 0＋本季不考核而未报 1', null, null];
+  expect(below()).toEqual([['合计', 20, 19], note]);
+  enter(host, 0, 'q2', 70);
+  expect(below()).toEqual([['合计', 20, 19], note]);
+});

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../../quarter/office-figures';
 import type { BlockSheet } from '../../block-sheets';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
-import { textsDown } from '../../sheet/sheet-identity';
+import { textsAbove } from '../../sheet/sheet-identity';
 import { trendSheet } from '../trend/trend-sheet';
 import { breakdownReport } from './breakdown-report';
 import { breakdownTexts as texts } from './texts';
@@ -14,9 +14,7 @@ export const breakdownSheet: BlockSheet<'breakdown', string[]> = {
   mark: { row: HEADING_ROW, column: 0, text: texts.field },
   reads: [trendSheet],
   labelsIn: (cells, language) =>
-    textsDown(cells, { row: FIRST_ROW, column: 0 }).filter(
-      (label) => label !== texts.total[language],
-    ),
+    textsAbove(cells, { row: FIRST_ROW, column: 0 }, texts.total[language]),
   labelsFor: ({ indicators, language }) => {
     const fields = fieldsOf(indicators);
     return [

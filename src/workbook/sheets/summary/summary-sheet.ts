@@ -8,7 +8,7 @@ import type { Fill } from '../../plan-sheets';
 import { quarterLineFormula } from '../../quarter-line';
 import { layOutReport } from '../../sheet/block-sheet';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
-import { textsDown } from '../../sheet/sheet-identity';
+import { textsAbove } from '../../sheet/sheet-identity';
 import { signature, signatureIn } from '../../sheet/signature';
 import { textOf } from '../../sheet/table/locate-table';
 import { ledgerSheet } from '../ledger/ledger-sheet';
@@ -27,9 +27,7 @@ export const summarySheet: BlockSheet<'summary', string[]> = {
   mark: { row: HEADING_ROW, column: OFFICE, text: summaryColumns[OFFICE]!.heading },
   reads: [],
   labelsIn: (cells, language) =>
-    textsDown(cells, { row: FIRST_ROW, column: OFFICE }).filter(
-      (label) => label !== summaryTexts.total[language],
-    ),
+    textsAbove(cells, { row: FIRST_ROW, column: OFFICE }, summaryTexts.total[language]),
   labelsFor: (context) => labelsOf(context, (offices) => byLag(offices, context.indicators)),
   fill: (fill) => [fillSummary(fill)],
   report: (context, labelsOf) => summaryReport(context, labelsOf(summarySheet)),

@@ -1,6 +1,6 @@
 import type { BlockSheet } from '../../block-sheets';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
-import { textsDown } from '../../sheet/sheet-identity';
+import { textsAbove } from '../../sheet/sheet-identity';
 import { taskOffices, tasksInPlan } from './task-counts';
 import { taskSummaryColumn, taskSummaryIdentity, taskSummaryReport } from './task-summary-report';
 import { taskSummaryTexts as texts } from './texts';
@@ -12,9 +12,7 @@ export const taskSummarySheet: BlockSheet<'taskSummary', string[]> = {
   mark: { row: HEADING_ROW, column: taskSummaryColumn('tasks'), text: texts.tasks },
   reads: [],
   labelsIn: (cells, language) =>
-    textsDown(cells, { row: FIRST_ROW, column: 0 }).filter(
-      (label) => label !== texts.total[language],
-    ),
+    textsAbove(cells, { row: FIRST_ROW, column: 0 }, texts.total[language]),
   labelsFor: (context) => {
     const tasks = tasksInPlan(context);
     const hasUnassigned = tasks.some(({ lead }) => lead.length === 0);
