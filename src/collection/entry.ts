@@ -1,4 +1,6 @@
+import type { Language } from '../language/language';
 import type { Quarter } from '../tracking/quarter';
+import { reasonOf } from '../tracking/reasons';
 import type { CellValue } from '../workbook/description';
 
 /** What an office fills in: an indicator's actual and explanation, a task's status and progress. */
@@ -11,16 +13,26 @@ export const fieldsOf: Record<RecordKind, readonly Field[]> = {
   task: ['status', 'progress'],
 };
 
-/** A cell of the ledger that offices fill in. An explanation is one of the year; it is kept under the quarter it came with. */
+/** What offices fill in for a quarter. */
 export interface EntryPlace {
   id: string;
   quarter: Quarter;
   field: Field;
 }
 
-/** A key of the ledger's cell: explanations of all quarters share one. */
-export const placeKey = ({ id, quarter, field }: EntryPlace): string =>
-  field === 'explanation' ? `${id} explanation` : `${id} ${quarter} ${field}`;
+/** Tells entries apart. */
+export const entryKey = ({ id, quarter, field }: EntryPlace): string => `${id} ${quarter} ${field}`;
+
+/** Tells cells of the ledger apart: explanations of all quarters share one. */
+export const placeKey = (place: EntryPlace): string =>
+  place.field === 'explanation' ? `${place.id} explanation` : entryKey(place);
 
 /** What the ledger has in its entry cells, by `placeKey`; blank cells are left out. */
 export type Entries = ReadonlyMap<string, CellValue>;
+
+/** What cells hold for a place: of an explanation the reason for its quarter. @param language of the ledger. */
+export function entryAt(entries: Entries, place: EntryPlace, language: Language): CellValue {
+  const value = entries.get(placeKey(place)) ?? null;
+  if (place.field !== 'explanation' || value === null) return value;
+  return reasonOf(String(value), place.quarter, language) || null;
+}

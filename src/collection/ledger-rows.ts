@@ -52,7 +52,7 @@ export function ledgerRows(workbook: LedgerWorkbook, quarter?: Quarter): LedgerR
     const version = versionOf(facts);
     rows.push({ kind: 'indicator', id, name, lead, support, gone, row, version, tracked, field });
     for (const q of quarters) add({ id, quarter: q, field: 'actual' }, tracked.actuals[q]);
-    add({ id, quarter: 1, field: 'explanation' }, tracked.explanation);
+    add({ id, quarter: 1, field: 'explanation' }, tracked.reasons);
   }
   for (const task of tasks ? readTaskRows(tasks) : []) {
     const { id, row, title: name, lead, gone } = task;

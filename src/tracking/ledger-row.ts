@@ -23,6 +23,7 @@ export interface LedgerRow {
   lead: string[];
   support: string[];
   actuals: Record<Quarter, Value>;
+  /** 情况说明: as it stands; of a tracked row what it says of the reporting quarter (`reasons.ts`). */
   explanation: string;
   gone: boolean;
 }
@@ -32,6 +33,8 @@ export interface TrackedLedgerRow extends LedgerRow {
   tracking: Tracking;
   status: Status;
   reported: boolean;
+  /** 情况说明 as it stands, the reasons of all quarters. */
+  reasons: string;
   /** The curve of the indicator; the workbook's phasing where it has none. */
   curve: Pick<Curve, 'due' | 'used'>;
   /** Last year's four figures to date, as typed; none in a workbook that has no place for them. */

@@ -8,6 +8,7 @@ import { FIRST_ROW } from '../workbook/sheets/findings/read-findings';
 import { explainFindings, thresholdsOf } from '../check/explanations/explanations';
 import { findingLine } from '../check/findings/finding-lines';
 import { isExplainedInRow } from '../check/explanations/in-row';
+import { putReason, reasonOf } from '../tracking/reasons';
 import { textOf } from '../workbook/sheet/table/locate-table';
 import { loadLedger, noLedgerIn, requireFindingsSheet } from './load-ledger';
 import { timeText } from '../check/findings/time-text';
@@ -92,19 +93,21 @@ async function explainInRow(
   const { workbook, snapshot } = await loadLedger(host, ['cover', 'settings', 'ledger']);
   if (!workbook) throw noLedgerIn(snapshot);
   const { sheet, row, column, indicatorId, explanationText } = finding;
-  const { ledger } = workbook;
+  const { ledger, language } = workbook;
   if (ledger?.sheet !== sheet || ledger.columns.explanation !== column) return null;
   if (!ledger.rows.some((each) => each.row === row && each.id === indicatorId)) return null;
-  const said = textOf(ledger.values[row]?.[column]);
+  const cell = textOf(ledger.values[row]?.[column]);
+  const said = reasonOf(cell, finding.quarter, language);
   if (said !== '' && said !== explanationText) return null;
   if (text !== '' && isFiller(text, thresholdsOf(workbook).shortestText)) return 'saysNothing';
   const at = { row, column, rows: 1, columns: 1 };
-  const values = [{ at, values: [[text === '' ? null : text]] }];
+  const written = putReason(cell, finding.quarter, text, language);
+  const values = [{ at, values: [[written || null]] }];
   await host.write({ sheets: [{ name: sheet, values, keepsProtection: true }], names: [] });
   return {
     ...finding,
     explanation: text === '' ? 'required' : 'given',
-    explanationText: text,
+    explanationText: reasonOf(written, finding.quarter, language),
     saysNothing: false,
   };
 }

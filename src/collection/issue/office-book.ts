@@ -2,6 +2,7 @@ import { format } from '../../language/language';
 import { joinUnits } from '../../plan/offices/office-list';
 import { without } from '../../plan/without';
 import { quarters, type Quarter } from '../../tracking/quarter';
+import { otherReasons } from '../../tracking/reasons';
 import { statuses } from '../../tracking/status';
 import { measureTerms, operatorTerms, statusTerms } from '../../tracking/terms';
 import { columnLetters } from '../../workbook/address';
@@ -12,7 +13,7 @@ import { figureLooks } from '../../workbook/sheets/ledger/figure-looks';
 import { quarterColumns } from '../../workbook/sheets/ledger/ledger-columns';
 import { computedFormulas, targetReferences } from '../../workbook/sheets/ledger/ledger-formulas';
 import { taskStatuses, taskStatusTerms } from '../../workbook/sheets/tasks/task-columns';
-import { placeKey, type Field } from '../entry';
+import { entryAt, placeKey, type Entries, type Field } from '../entry';
 import type { RecordRow } from '../ledger-rows';
 import { digestOf } from '../hash';
 import type { NewFile } from '../../host/port';
@@ -62,19 +63,28 @@ interface Part {
   results: SheetResults[];
 }
 
-const valueOf = (
-  { entries }: Pick<OfficeShare, 'entries'>,
-  id: string,
-  quarter: Quarter,
-  field: Field,
-): CellValue => entries.get(placeKey({ id, quarter, field })) ?? null;
+/** Reads entries by row, quarter and field. */
+const valuesOf =
+  (entries: Entries, { language }: Pick<IssueFacts, 'language'>) =>
+  (id: string, quarter: Quarter, field: Field): CellValue =>
+    entryAt(entries, { id, quarter, field }, language);
+
+/** What the ledger says of a row in other quarters; null where nothing. */
+function earlierReasons(
+  { language, quarter }: IssueFacts,
+  { entries }: OfficeShare,
+  { row: { id } }: Assignment,
+): string | null {
+  const said = entries.get(placeKey({ id, quarter, field: 'explanation' })) ?? '';
+  return otherReasons(String(said), quarter, language) || null;
+}
 
 function marks(facts: IssueFacts, share: OfficeShare, { row, duty, others }: Assignment) {
   const { quarter, language } = facts;
   const [first, second]: [Field, Field] =
     row.kind === 'indicator' ? ['actual', 'explanation'] : ['status', 'progress'];
-  const inLedger = { entries: share.ledger ?? share.entries };
-  const base = [first, second].map((field) => digestOf(valueOf(inLedger, row.id, quarter, field)));
+  const inLedger = valuesOf(share.ledger ?? share.entries, facts);
+  const base = [first, second].map((field) => digestOf(inLedger(row.id, quarter, field)));
   return {
     id: row.id,
     name: row.name,
@@ -100,11 +110,15 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
     tracked!.upper,
     tracked!.baseline,
   ]);
-  const specs = officeIndicatorColumns(quarter, { returned: share.remarks !== undefined }).map(
-    (spec) =>
-      figureColumns.some((key) => key === spec.key)
-        ? { ...spec, width: figureWidth(figures, spec.width) }
-        : spec,
+  const shown = valuesOf(share.entries, facts);
+  const earlier = rows.map((each) => earlierReasons(facts, share, each));
+  const specs = officeIndicatorColumns(quarter, {
+    returned: share.remarks !== undefined,
+    explainedBefore: earlier.some((said) => said !== null),
+  }).map((spec) =>
+    figureColumns.some((key) => key === spec.key)
+      ? { ...spec, width: figureWidth(figures, spec.width) }
+      : spec,
   );
   const sheet = officeSheetNames.indicators[language];
   const templates = indicatorFormulas(facts, specs);
@@ -117,7 +131,7 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
     line: format(officeTexts.entryLine[language], { year, quarter }),
     frozenColumns: 3,
     pagesWide: 2,
-    records: rows.map((assignment) => {
+    records: rows.map((assignment, n) => {
       const { row } = assignment;
       const tracked = row.tracked!;
       return {
@@ -129,17 +143,18 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
         upper: tracked.upper,
         baseline: tracked.baseline,
         period: tracked.period,
-        q1: valueOf(share, row.id, 1, 'actual'),
-        q2: valueOf(share, row.id, 2, 'actual'),
-        q3: valueOf(share, row.id, 3, 'actual'),
-        entry: valueOf(share, row.id, quarter, 'actual'),
+        q1: shown(row.id, 1, 'actual'),
+        q2: shown(row.id, 2, 'actual'),
+        q3: shown(row.id, 3, 'actual'),
+        entry: shown(row.id, quarter, 'actual'),
         phase: tracked.curve.due[quarter - 1]!,
-        explanation: valueOf(share, row.id, quarter, 'explanation'),
+        earlierReasons: earlier[n]!,
+        explanation: shown(row.id, quarter, 'explanation'),
       };
     }),
     templates,
   });
-  const shown = ['due', 'variance', 'completion', 'status', 'hint'] as const;
+  const results = ['due', 'variance', 'completion', 'status', 'hint'] as const;
   return {
     patch: {
       ...patch,
@@ -162,7 +177,7 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
         ),
       ],
     },
-    results: shown.map((key) => ({
+    results: results.map((key) => ({
       sheet,
       at: columnArea(specs, key, rows.length),
       values: rows.map(({ row }) => {
@@ -177,21 +192,23 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
 }
 
 /** What the row is asked for as it is sent out. */
-function hintOf({ quarter }: IssueFacts, share: OfficeShare, row: RecordRow): EntryHint | null {
+function hintOf(facts: IssueFacts, share: OfficeShare, row: RecordRow): EntryHint | null {
+  const { quarter } = facts;
+  const shown = valuesOf(share.entries, facts);
   const { unit, measure, target, baseline, tracking } = row.tracked!;
   const earlier = quarters
     .filter((each) => each < quarter)
-    .map((each) => valueOf(share, row.id, each, 'actual'))
+    .map((each) => shown(row.id, each, 'actual'))
     .filter((value) => typeof value === 'number');
   return entryHintOf({
-    entry: valueOf(share, row.id, quarter, 'actual'),
+    entry: shown(row.id, quarter, 'actual'),
     earlier: earlier[earlier.length - 1] ?? null,
     measure,
     unit,
     target,
     baseline,
     status: tracking.status,
-    explanation: valueOf(share, row.id, quarter, 'explanation'),
+    explanation: shown(row.id, quarter, 'explanation'),
   });
 }
 
@@ -236,6 +253,7 @@ function taskSheet(facts: IssueFacts, share: OfficeShare, rows: readonly Assignm
   const { language, quarter, year } = facts;
   const specs = officeTaskColumns(quarter, { returned: share.remarks !== undefined });
   const before = (quarter - 1) as Quarter;
+  const shown = valuesOf(share.entries, facts);
   const patch = layOutOfficeTable<OfficeTaskColumn>({
     sheet: officeSheetNames.tasks[language],
     language,
@@ -246,10 +264,10 @@ function taskSheet(facts: IssueFacts, share: OfficeShare, rows: readonly Assignm
     frozenColumns: 3,
     records: rows.map((assignment) => ({
       ...marks(facts, share, assignment),
-      earlierStatus: valueOf(share, assignment.row.id, before, 'status'),
-      earlierProgress: valueOf(share, assignment.row.id, before, 'progress'),
-      status: valueOf(share, assignment.row.id, quarter, 'status'),
-      progress: valueOf(share, assignment.row.id, quarter, 'progress'),
+      earlierStatus: shown(assignment.row.id, before, 'status'),
+      earlierProgress: shown(assignment.row.id, before, 'progress'),
+      status: shown(assignment.row.id, quarter, 'status'),
+      progress: shown(assignment.row.id, quarter, 'progress'),
     })),
     templates: {},
   });

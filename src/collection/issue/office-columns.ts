@@ -32,6 +32,7 @@ export type OfficeIndicatorColumn =
   | 'completion'
   | 'status'
   | 'hint'
+  | 'earlierReasons'
   | 'explanation'
   | 'note'
   | 'token';
@@ -66,6 +67,13 @@ const noteColumn = {
   owner: 'plan',
   format: { wrap: true, color: '#9C0A16' },
 } as const;
+const earlierColumn = {
+  key: 'earlierReasons',
+  heading: both('前几季度的情况说明', 'Explanations of before'),
+  width: 22,
+  owner: 'plan',
+  format: { wrap: true, size: 9 },
+} as const;
 const dutyColumn = {
   key: 'duty',
   heading: both('职责', 'Duty'),
@@ -79,7 +87,7 @@ const figure: CellFormat = { align: 'right', numberFormat: 'General' };
 /** The columns of 指标填报 for a quarter: earlier quarters are shown, this one is filled in. */
 export function officeIndicatorColumns(
   quarter: Quarter,
-  { returned = false } = {},
+  { returned = false, explainedBefore = false } = {},
 ): ColumnSpec<OfficeIndicatorColumn>[] {
   const like = (key: (typeof ledgerColumns)[number]['key']) =>
     ledgerColumns.find((spec) => spec.key === key)! as ColumnSpec<OfficeIndicatorColumn>;
@@ -125,6 +133,7 @@ export function officeIndicatorColumns(
       owner: 'formula',
       format: { wrap: true, color: '#9C0A16' },
     },
+    ...(explainedBefore ? [earlierColumn] : []),
     { ...like('explanation'), heading: both('情况说明（填报）', 'Explanation (enter)'), width: 28 },
     ...(returned ? [noteColumn] : []),
   ];

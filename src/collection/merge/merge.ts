@@ -1,10 +1,13 @@
+import type { Language } from '../../language/language';
 import type { Quarter } from '../../tracking/quarter';
+import { ownWords } from '../../tracking/reasons';
 import type { CellValue } from '../../workbook/description';
-import { placeKey, type Entries } from '../entry';
+import { entryAt, entryKey, type Entries } from '../entry';
 import { digestOf, sameValue } from '../hash';
 import { isNamed } from '../issue/token';
 import type { RecordRow } from '../ledger-rows';
 import type { Disposition, EntryReason } from '../reasons';
+import type { ReturnedEntry } from '../return/read-return';
 import { isTextNumber } from '../return/read-value';
 import type { TrailState } from '../trail/state';
 import { decisionOn, type Decision, type Decisions } from './decisions';
@@ -17,6 +20,8 @@ export interface MergeMaster {
   /** Names of the offices that may answer for a row, with and without those that help. */
   officesOf(row: RecordRow): readonly string[];
   state: TrailState;
+  /** Of the ledger. */
+  language: Language;
 }
 
 type Outcome = [Disposition, EntryReason];
@@ -66,11 +71,11 @@ function withoutRivals(merged: readonly MergedEntry[]): MergedEntry[] {
   const writes = ({ disposition, reason }: MergedEntry) =>
     disposition === 'taken' || reason === 'decidedValue';
   for (const entry of merged.filter(writes)) {
-    const values = entered.get(placeKey(entry)) ?? [];
-    entered.set(placeKey(entry), [...values, enteredValue(entry)]);
+    const values = entered.get(entryKey(entry)) ?? [];
+    entered.set(entryKey(entry), [...values, enteredValue(entry)]);
   }
   return merged.map((entry): MergedEntry => {
-    const isRival = writes(entry) && distinct(entered.get(placeKey(entry))!).length > 1;
+    const isRival = writes(entry) && distinct(entered.get(entryKey(entry))!).length > 1;
     return isRival ? { ...entry, disposition: 'conflict', reason: 'offices' } : entry;
   });
 }
@@ -93,7 +98,7 @@ function rowsByName({ rows }: MergeMaster): (name: string) => RecordRow | null {
 
 function candidatesOf(
   of: ReturnFile,
-  { rows }: MergeMaster,
+  { rows, language }: MergeMaster,
   named: (name: string) => RecordRow | null,
 ): Candidate[] {
   return of.entries.map((entry) => {
@@ -101,12 +106,18 @@ function candidatesOf(
     const quarter: Quarter = of.identity.quarter;
     const place = { id: row?.id ?? entry.id, quarter, field: entry.field };
     // Rows that the ledger lacks have nothing to do with each other.
-    const key = row ? placeKey(place) : `${of.sha256} ${entry.cell}`;
-    return { of, entry, place, quarter, row, key };
+    const key = row ? entryKey(place) : `${of.sha256} ${entry.cell}`;
+    return { of, entry: inOwnWords(entry, quarter, language), place, quarter, row, key };
   });
 }
 
-/** Decides about all entries of one cell of the ledger; candidates are in order. */
+/** A reason is compared without the quarter's label, which the ledger puts before it. */
+const inOwnWords = (entry: ReturnedEntry, quarter: Quarter, language: Language): ReturnedEntry =>
+  entry.field === 'explanation' && typeof entry.value === 'string'
+    ? { ...entry, value: ownWords(entry.value, quarter, language) }
+    : entry;
+
+/** Decides about all entries of one place of the ledger; candidates are in order. */
 function judge(
   list: readonly Candidate[],
   master: MergeMaster,
@@ -118,7 +129,7 @@ function judge(
     if (outcome) outcomes.set(candidate, outcome);
     else open.push(candidate);
   }
-  const { entries, state } = master;
+  const { entries, language } = master;
   const values = distinct(open.map(({ entry }) => entry.value));
   const [first] = open;
   if (!first) return;
@@ -127,8 +138,8 @@ function judge(
     for (const each of open) outcomes.set(each, ['conflict', isOneFile ? 'rowsDiffer' : 'offices']);
     return;
   }
-  const old = entries.get(first.key) ?? null;
-  const outcome = againstLedger(first, old, state);
+  const old = entryAt(entries, first.place, language);
+  const outcome = againstLedger(first, old, master);
   for (const each of open) {
     const isRepeated = each !== first && outcome[0] === 'taken';
     outcomes.set(
@@ -142,35 +153,36 @@ function judge(
 function settled(
   candidate: Candidate,
   list: readonly Candidate[],
-  { state, entries }: MergeMaster,
+  master: MergeMaster,
 ): Outcome | null {
-  const { of, entry, row, quarter, key } = candidate;
+  const { state, entries, language } = master;
+  const { of, entry, row, quarter, place } = candidate;
   const { value, doubt, token } = entry;
   const before = state.outcomes.get(of.sha256)?.get(entry.cell);
   const base = token?.base[entry.field === 'actual' || entry.field === 'status' ? 0 : 1];
-  const old = entries.get(key) ?? null;
+  const old = entryAt(entries, place, language);
   // Taken once and put back since: it may be taken again.
   const isUndone = before === 'taken' && digestOf(old) === base && !sameValue(old, value);
   if (before !== undefined && before !== 'conflict' && !isUndone) return ['same', 'duplicate'];
   if (value === null && doubt === null) {
     const wasBlank = base === '-' || base === undefined;
-    if (wasBlank || !entries.has(key)) return ['same', 'blank'];
+    if (wasBlank || old === null) return ['same', 'blank'];
   }
   if (!row) return ['refused', 'unknownRow'];
   if (row.gone) return ['refused', 'gone'];
   if (doubt === 'errorValue') return ['refused', 'errorValue'];
   if (doubt === null && base !== undefined && digestOf(value) === base)
     return ['same', 'unchanged'];
-  if (isOvertaken(candidate, list, state)) return ['superseded', 'newerReturn'];
+  if (isOvertaken(candidate, list, master)) return ['superseded', 'newerReturn'];
   if (state.closed.has(quarter)) return ['refused', 'closed'];
   return null;
 }
 
 /** A later return of the same office has something else in this cell. */
 function isOvertaken(
-  { of, entry, key }: Candidate,
+  { of, entry, key, place }: Candidate,
   list: readonly Candidate[],
-  state: TrailState,
+  { state, language }: MergeMaster,
 ): boolean {
   const { office, issue } = of.identity;
   const differs = (value: CellValue) => value !== null && !sameValue(value, entry.value);
@@ -185,7 +197,7 @@ function isOvertaken(
   const isKnown =
     setter?.office === office &&
     setter.sha256 !== of.sha256 &&
-    differs(state.values.get(key) ?? null) &&
+    differs(entryAt(state.values, place, language)) &&
     isNewer(
       { identity: { issue: setter.issue }, savedAt: setter.savedAt },
       { issue, savedAt: of.savedAt },
@@ -218,14 +230,18 @@ function doubtOf({ of, entry, row }: Candidate, { officesOf }: MergeMaster): Out
 
 const sameName = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
 
-function againstLedger({ of, entry, key }: Candidate, old: CellValue, state: TrailState): Outcome {
+function againstLedger(
+  { of, entry, key, place }: Candidate,
+  old: CellValue,
+  { state, language }: MergeMaster,
+): Outcome {
   if (sameValue(entry.value, old)) return ['same', 'equal'];
   const base = entry.token?.base[entry.field === 'actual' || entry.field === 'status' ? 0 : 1];
   if (base === undefined ? old === null : digestOf(old) === base) return ['taken', 'new'];
   const setter = state.setters.get(key);
   if (
     setter?.office === of.identity.office &&
-    sameValue(state.values.get(key) ?? null, old) &&
+    sameValue(entryAt(state.values, place, language), old) &&
     isNewer(of, { issue: setter.issue, savedAt: setter.savedAt })
   ) {
     return ['taken', 'newer'];
@@ -241,10 +257,10 @@ function distinct(values: readonly CellValue[]): CellValue[] {
 function decided(
   candidate: Candidate,
   [disposition, reason]: Outcome,
-  { entries }: MergeMaster,
+  { entries, language }: MergeMaster,
   decisions: Decisions,
 ): MergedEntry {
-  const { of, entry, place, row, key } = candidate;
+  const { of, entry, place, row } = candidate;
   const { office } = of.identity;
   const merged: MergedEntry = {
     ...place,
@@ -256,7 +272,7 @@ function decided(
     sha256: of.sha256,
     savedAt: of.savedAt,
     cell: entry.cell,
-    old: entries.get(key) ?? null,
+    old: entryAt(entries, place, language),
     new: entry.value,
     disposition,
     reason,

@@ -1,6 +1,7 @@
-import type { Quarter } from '../../tracking/quarter';
+import { quarters, type Quarter } from '../../tracking/quarter';
 import type { CellValue } from '../../workbook/description';
-import { placeKey } from '../entry';
+import { entryKey, placeKey } from '../entry';
+import { isLabelled } from '../../tracking/reasons';
 import { plainValue, sameValue } from '../hash';
 import { settingKinds, type TrailKind, type TrailRecord } from './trail-record';
 
@@ -38,7 +39,7 @@ export interface Setter {
 export interface TrailState {
   /** The ledger's entries as the trail has them, by `placeKey`; blank cells are left out. */
   values: Map<string, CellValue>;
-  /** Returns that set entries, by `placeKey`; an entry set otherwise is not there. */
+  /** Returns that set entries, by `entryKey`; an entry set otherwise is not there. */
   setters: Map<string, Setter>;
   issues: Map<number, KnownIssue>;
   files: Map<string, KnownFile>;
@@ -105,9 +106,15 @@ function addTo(state: TrailState, record: TrailRecord): void {
     if (!state.firsts.has(key)) state.firsts.set(key, value);
   }
   const { savedAt, file, cell } = record;
-  if (kind === 'taken')
-    state.setters.set(key, { office, issue: issue ?? 0, savedAt, sha256, file, cell });
-  else state.setters.delete(key);
+  // By hand the reason of any quarter may have been written, and once one reason took the place of all.
+  const isAlone = field === 'explanation' && (kind !== 'taken' || !isLabelled(String(value ?? '')));
+  for (const each of isAlone ? quarters : [quarter]) {
+    state.setters.delete(entryKey({ id, quarter: each, field }));
+  }
+  if (kind === 'taken') {
+    const setter = { office, issue: issue ?? 0, savedAt, sha256, file, cell };
+    state.setters.set(entryKey({ id, quarter, field }), setter);
+  }
 }
 
 /** A cell of the ledger that does not hold what the trail says. */

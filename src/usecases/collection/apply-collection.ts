@@ -1,7 +1,7 @@
 import { placeKey, type EntryPlace } from '../../collection/entry';
 import { sameValue } from '../../collection/hash';
 import { entryCell } from '../../collection/ledger-rows';
-import { enteredValue } from '../../collection/merge/merge';
+import { cellChanges } from '../../collection/merge/cell-changes';
 import type { MergedEntry } from '../../collection/merge/merged-entry';
 import { entryReasons, verdictTerms } from '../../collection/reasons';
 import { emptyRecord, type TrailRecord } from '../../collection/trail/trail-record';
@@ -9,7 +9,7 @@ import type { Host } from '../../host/port';
 import type { CellValue, SheetPatch } from '../../workbook/description';
 import { timeText } from '../../check/findings/time-text';
 import type { CollectPreview } from './collect-returns';
-import { loadCollection } from './load-collection';
+import { loadCollection, type Collection } from './load-collection';
 import { recordCollection } from './record-collection';
 
 /** A cell of the ledger that collecting wrote, with what stood there. */
@@ -51,12 +51,13 @@ export async function applyCollection(
 export function cellsOf({ collection, entries }: CollectPreview): WrittenCell[] {
   const { workbook, rows } = collection;
   const written = new Map<string, WrittenCell>();
-  for (const entry of entries) {
+  for (const [entry, { before, after }] of changesOf(collection, entries)) {
     const row = rows.byId.get(entry.id);
-    if (!row || !setsLedger(entry)) continue;
-    const { id, quarter, field, old: before } = entry;
+    if (!row || sameValue(before, after)) continue;
+    const { id, quarter, field } = entry;
     const place = { id, quarter, field, ...entryCell(workbook, row, entry) };
-    written.set(placeKey(entry), { ...place, before, after: enteredValue(entry) });
+    const first = written.get(placeKey(entry))?.before;
+    written.set(placeKey(entry), { ...place, before: first === undefined ? before : first, after });
   }
   return [...written.values()];
 }
@@ -91,9 +92,10 @@ export async function undoCollection(
   return { restored: back.length, kept: cells.length - back.length };
 }
 
-const setsLedger = ({ disposition, reason, old, ...entry }: MergedEntry): boolean =>
-  (disposition === 'taken' || reason === 'decidedValue') &&
-  !sameValue(old, entry.entered === undefined ? entry.new : entry.entered);
+const changesOf = (
+  { rows, state, workbook: { language } }: Collection,
+  entries: readonly MergedEntry[],
+) => cellChanges(entries, { entries: rows.entries, state, language });
 
 /** Cells below each other are one block. */
 function entryPatches(cells: readonly WrittenCell[]): SheetPatch[] {
@@ -144,6 +146,7 @@ function recordsFor(
         reason: verdictTerms[file.verdict][language],
       };
     });
+  const changes = changesOf(collection, entries);
   const told = entries.filter((entry) => {
     return !entry.isBlank && entry.reason !== 'duplicate' && !isKnown(entry);
   });
@@ -157,13 +160,14 @@ function recordsFor(
         ...{ file: entry.file, sha256: entry.sha256, savedAt: entry.savedAt },
         ...{ issue: entry.issue, office: entry.office, quarter: entry.quarter },
         ...{ id: entry.id, name: entry.name, field: entry.field, cell: entry.cell },
-        ...{ old: entry.old, new: entry.new },
+        ...{ old: changes.get(entry)?.before ?? entry.old, new: entry.new },
         reason: [entryReasons[reason][language], note].filter((part) => part !== '').join('：'),
         by: isDecided ? decisions.by : '',
       };
-      if (disposition === 'taken') return [{ ...record, new: enteredValue(entry) }];
+      const after = changes.get(entry)?.after ?? null;
+      if (disposition === 'taken') return [{ ...record, new: after }];
       if (reason !== 'decidedValue') return [record];
-      return [record, { ...record, kind: 'decided', new: entry.entered ?? null }];
+      return [record, { ...record, kind: 'decided', new: after }];
     }),
   ];
 }

@@ -127,11 +127,12 @@ function previewOf(
   collection: Collection,
   decisions: Decisions,
 ): CollectPreview {
-  const { rows, officesOf, state } = collection;
+  const { rows, officesOf, state, workbook } = collection;
   const merging = given.flatMap(({ verdict, returned }) =>
     verdict === null && returned ? [returned] : [],
   );
-  const master = { rows: rows.byId, entries: rows.entries, officesOf, state };
+  const { language } = workbook;
+  const master = { rows: rows.byId, entries: rows.entries, officesOf, state, language };
   const merged = new Map<string, MergedEntry[]>();
   for (const entry of mergeReturns(merging, master, decisions)) {
     const list = merged.get(entry.sha256);

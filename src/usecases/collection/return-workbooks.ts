@@ -6,6 +6,7 @@ import { emptyRecord, fieldTerms, type TrailRecord } from '../../collection/trai
 import type { Host, MakeFile } from '../../host/port';
 import { ProductError } from '../../language/errors';
 import { format } from '../../language/language';
+import { putReason } from '../../tracking/reasons';
 import type { CheckedFinding } from '../../check/findings/checked-finding';
 import { stateOf } from '../../check/findings/finding-state';
 import { timeText } from '../../check/findings/time-text';
@@ -142,9 +143,13 @@ function waiting({ trail }: Collection): TrailRecord[] {
 /** What the offices reported, also where it waits for a decision. */
 function shownEntries(collection: Collection): Collection['rows']['entries'] {
   const shown = new Map(collection.rows.entries);
+  const { language } = collection.workbook;
   for (const { id, quarter, field, new: value } of waiting(collection)) {
     if (field !== null && quarter !== null && value !== null) {
-      shown.set(placeKey({ id, quarter, field }), value);
+      const key = placeKey({ id, quarter, field });
+      const isReason = field === 'explanation';
+      const before = String(shown.get(key) ?? '');
+      shown.set(key, isReason ? putReason(before, quarter, String(value), language) : value);
     }
   }
   return shown;

@@ -64,6 +64,7 @@ function masterOf(rows: Ledger): MergeMaster {
     entries: new Map(entries),
     officesOf: ({ lead }) => lead,
     state: stateOf([]),
+    language: 'zh-CN',
   };
 }
 

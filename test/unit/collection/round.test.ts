@@ -79,7 +79,7 @@ test('figures, explanations and tasks come back as they were entered, and the tr
   });
   expect(applied.written).toHaveLength(5);
   expect([ledgerCell(master, 0, 'q2'), ledgerCell(master, 1, 'q2')]).toEqual([7.25, 0]);
-  expect(ledgerCell(master, 0, 'explanation')).toBe('=雨季停工');
+  expect(ledgerCell(master, 0, 'explanation')).toBe('二季度：=雨季停工');
   expect(master.workbook.sheet('指标台账')!.cells.isFormula(3, 21)).toBe(false);
   expect([taskCell(master, 1, 'status2'), taskCell(master, 1, 'progress2')]).toEqual([
     '推进中',

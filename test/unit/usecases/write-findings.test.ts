@@ -336,7 +336,7 @@ describe('explaining in the pane', () => {
       const { host, report, finding } = await behind();
       const explained = await explainFinding(host, report, finding, ` ${REASON} `, first);
       expect(explained).toMatchObject({ explanation: 'given', explanationText: REASON });
-      expect(said(host)).toBe(REASON);
+      expect(said(host)).toBe(`一季度：${REASON}`);
       expect(lines(host, ['state'])).toEqual([]);
       expect((await checkWorkbook(host)).findings.map(({ rule }) => rule)).not.toContain(
         'explanation-missing',
@@ -344,6 +344,20 @@ describe('explaining in the pane', () => {
       const back = await explainFinding(host, report, explained as CheckedFinding, '', first);
       expect(back).toMatchObject({ explanation: 'required', explanationText: '' });
       expect(said(host)).toBeNull();
+    });
+
+    test('in the next quarter is asked again and written below the one of before', async () => {
+      const { host, report, finding } = await behind();
+      await explainFinding(host, report, finding, REASON, first);
+      enter(host, 0, 'q2', 2);
+      await setQuarter(host, 2);
+      const later = await checkWorkbook(host);
+      const missing = later.findings.find(({ rule }) => rule === 'explanation-missing')!;
+      await explainFinding(host, later, missing, '设备未到', first);
+      expect(said(host)).toBe(`一季度：${REASON}\n二季度：设备未到`);
+      expect((await checkWorkbook(host)).findings.map(({ rule }) => rule)).not.toContain(
+        'explanation-missing',
+      );
     });
 
     test('filler is refused there too', async () => {

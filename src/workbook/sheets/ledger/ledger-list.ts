@@ -10,6 +10,7 @@ import { own } from '../../sheet/column-references';
 import { figureWidth } from '../../sheet/figure-formats';
 import type { Check } from '../../sheet/foot';
 import type { LedgerColumn } from './ledger-columns';
+import { reasonFormula } from './reason-formula';
 import { ledgerCell, ledgerColumn, ledgerHeading } from './ledger-references';
 
 /** A column of a list of the ledger's rows. */
@@ -44,7 +45,9 @@ export function listColumns(
     const template =
       key === 'target'
         ? `=IF(ISNUMBER(${upper}),${cell}&"～"&${upper},IF(ISNUMBER(${cell}),${cell},""))`
-        : `=${cell}${figures.includes(key) ? '' : '&""'}`;
+        : key === 'explanation'
+          ? `=${reasonFormula(cell, language)}`
+          : `=${cell}${figures.includes(key) ? '' : '&""'}`;
     return {
       heading: heading?.[language] ?? ledgerHeading(key, language),
       template,

@@ -1,6 +1,7 @@
 import { trackLedgerRow, type TrackedLedgerRow } from '../../../tracking/ledger-row';
 import { unitsReader } from '../../../plan/offices/office-list';
 import { sameValues } from '../../../tracking/remembered';
+import { reasonOf } from '../../../tracking/reasons';
 import { settingsIn, type TrackingSettings } from '../../../tracking/track';
 import type { CellValue } from '../../description';
 import type { TableContents } from '../../sheet/table/locate-table';
@@ -39,6 +40,8 @@ export function trackLedger(workbook: TrackedTables): TrackedLedgerRow[] {
         tracking,
         status: tracking.status,
         reported: tracking.actual !== null,
+        reasons: read.explanation,
+        explanation: reasonOf(read.explanation, settings.quarter, ledger.language),
       };
     });
   });
