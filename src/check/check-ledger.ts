@@ -12,7 +12,7 @@ import { leftRows } from './records/left-rows';
 import { severities, type Finding } from './findings/finding';
 import { gather } from './findings/gather';
 import { bookFinding, taskFinding } from './findings/place-results';
-import type { BookResult } from './rule';
+import type { BookResult, RuleInfo } from './rule';
 import { bookRules, taskRules } from './rules';
 import { badCoverSetting } from './rules/integrity/bad-cover-setting';
 
@@ -48,7 +48,7 @@ export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Fi
   const results = bookRules.flatMap((rule) =>
     rule.check(context).map((result) => ({ rule, result })),
   );
-  const isSaid = saidByOthers(results.map(({ result }) => result));
+  const isSaid = saidByOthers(results);
   return bySeverity(
     gather(
       [
@@ -62,10 +62,18 @@ export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Fi
   );
 }
 
-/** Whether what a finding says of its row is said of many at once. */
-function saidByOthers(results: readonly BookResult[]): (finding: Finding) => boolean {
-  const others = results.flatMap(({ standsFor }) => (standsFor ? [standsFor] : []));
-  return (finding) => others.some((standsFor) => standsFor(finding));
+/** Whether what a finding says of its row is said of many at once, and no less gravely. */
+function saidByOthers(
+  results: readonly { rule: RuleInfo; result: BookResult }[],
+): (finding: Finding) => boolean {
+  const others = results.flatMap(({ rule, result: { standsFor } }) =>
+    standsFor ? [{ gravity: severities.indexOf(rule.severity), standsFor }] : [],
+  );
+  return (finding) =>
+    others.some(
+      ({ gravity, standsFor }) =>
+        gravity <= severities.indexOf(finding.severity) && standsFor(finding),
+    );
 }
 
 const isQuarterUnknown = ({ cover }: LedgerWorkbook) =>

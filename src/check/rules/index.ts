@@ -84,6 +84,9 @@ import { lenientSetting } from './integrity/lenient-setting';
 import { optionsMissing } from './integrity/options-missing';
 import { phasingMissing } from './integrity/phasing-missing';
 import { taskTextsAlike } from './tasks/task-texts-alike';
+import { figuresCopied } from './relations/figures-copied';
+import { figuresExchanged } from './relations/figures-exchanged';
+import { columnScale } from './form/column-scale';
 import { contextChanged } from './integrity/context-changed';
 import { indexEntered } from './form/index-entered';
 
@@ -181,6 +184,9 @@ export const bookRules: readonly BookRule[] = [
   quarterUnreported,
   figuresShifted,
   figuresSorted,
+  figuresExchanged,
+  figuresCopied,
+  columnScale,
   exactlyDue,
   taskTextsAlike,
   explanationsAlike,

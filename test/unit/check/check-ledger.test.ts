@@ -129,6 +129,8 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'task-future-quarter',
     'task-delay-unexplained',
     'phasing-missing',
+    'figures-copied',
+    'column-scale',
     'task-texts-alike',
   ]);
   expect(idsOf('information')).toEqual([

@@ -1,5 +1,6 @@
 import { isCountUnit } from '../../../measures/whole-units';
 import type { TrackedLedgerRow } from '../../../tracking/ledger-row';
+import { byOffice } from '../../columns/by-office';
 import { isCumulative } from '../../entries/figures';
 import { atFigures } from '../../findings/at-figures';
 import { actualEvidence, evidence, quarterName } from '../../findings/wording';
@@ -52,14 +53,3 @@ const isTelling = (row: TrackedLedgerRow): boolean =>
   (row.tracking.due ?? 0) >= LITTLE;
 
 const isExact = ({ tracking }: TrackedLedgerRow): boolean => tracking.actual === tracking.due;
-
-/** By the office that leads, the first of several. */
-function byOffice(rows: readonly TrackedLedgerRow[]): ReadonlyMap<string, TrackedLedgerRow[]> {
-  const offices = new Map<string, TrackedLedgerRow[]>();
-  for (const row of rows) {
-    const own = offices.get(row.lead[0]!);
-    if (own) own.push(row);
-    else offices.set(row.lead[0]!, [row]);
-  }
-  return offices;
-}

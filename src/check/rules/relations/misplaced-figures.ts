@@ -1,7 +1,7 @@
-import type { LedgerRow } from '../../../tracking/ledger-row';
+import type { LedgerRow, TrackedLedgerRow } from '../../../tracking/ledger-row';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import { atFigures } from '../../findings/at-figures';
-import type { Finding, RuleGroup } from '../../findings/finding';
+import type { CellPlace, Finding, RuleGroup } from '../../findings/finding';
 import { rowsText } from '../../findings/rows-text';
 import { actualEvidence, quarterName, targetEvidence } from '../../findings/wording';
 import type { BookContext } from '../../records/book-context';
@@ -24,12 +24,14 @@ interface Misplaced {
   rows: readonly LedgerRow[];
   /** What the message names besides the rows and the quarter. */
   values: BookResult['values'];
+  /** An earlier quarter whose figures are wrong with them. */
+  with?: Quarter;
 }
 
 /** One result for each reported quarter in which rows of the plan have figures of other rows; it stands for what follows from them. */
 export function misplacedFigures(
   { workbook: { ledger, cover }, rows }: BookContext,
-  find: (standing: readonly LedgerRow[], quarter: Quarter) => Misplaced | null,
+  find: (standing: readonly TrackedLedgerRow[], quarter: Quarter) => Misplaced | null,
 ): BookResult[] {
   if (!ledger) return [];
   const standing = rows.filter(({ gone }) => !gone);
@@ -39,9 +41,13 @@ export function misplacedFigures(
       const found = find(standing, quarter);
       if (!found) return [];
       const first = found.rows[0]!;
+      const { with: earlier = quarter } = found;
+      const places = atFigures(ledger, quarter, found.rows);
+      const beside = earlier === quarter ? [] : placesOf(atFigures(ledger, earlier, found.rows));
       return [
         {
-          ...atFigures(ledger, quarter, found.rows),
+          ...places,
+          others: [...places.others!, ...beside],
           values: {
             rows: rowsText(found.rows.map(({ row }) => row + 1)),
             quarter: quarterName(quarter),
@@ -51,11 +57,16 @@ export function misplacedFigures(
             actualEvidence(quarter, first.actuals[quarter], first.unit),
             targetEvidence(first.target, first.unit),
           ],
-          standsFor: followsFrom(found.rows, quarter),
+          standsFor: followsFrom(found.rows, earlier),
         },
       ];
     });
 }
+
+const placesOf = ({ sheet, row, column, others }: ReturnType<typeof atFigures>): CellPlace[] => [
+  { sheet, row, column },
+  ...others!,
+];
 
 /** What is found in these rows from that quarter on, because of the wrong figures. */
 function followsFrom(given: readonly LedgerRow[], from: Quarter): (finding: Finding) => boolean {

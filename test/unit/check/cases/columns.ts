@@ -10,7 +10,7 @@ import type { BookCase } from './book';
 import { all, cells, LEDGER, removed } from './changes';
 
 /** @param row counted from 1 */
-const at = (row: number, key: LedgerColumn): string =>
+export const at = (row: number, key: LedgerColumn): string =>
   `${LEDGER}!${columnLetters(ledgerColumns.findIndex((spec) => spec.key === key))}${row}`;
 
 /** From the first indicator down. */

@@ -15,6 +15,7 @@ import { sheetsCases } from './sheets';
 import { tablesCases } from './tables';
 import { targetCases } from './target';
 import { timeCases } from './time';
+import { wholeColumnsCases } from './whole-columns';
 import { wholesCases } from './wholes';
 
 /** Worked examples of every row rule, by its id. */
@@ -39,6 +40,7 @@ export const bookCases = {
   ...coverCases,
   ...tablesCases,
   ...columnsCases,
+  ...wholeColumnsCases,
   ...choicesCases,
   ...alikeCases,
 };

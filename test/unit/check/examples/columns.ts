@@ -87,6 +87,14 @@ const followers = (m: typeof misplacing) => {
   ];
 };
 
+/** The further cells of a finding about the second quarter, and the first with it. */
+const beside = (m: typeof misplacing) =>
+  m
+    .misplacedFigures(three(), (standing, quarter) =>
+      quarter === 2 ? { rows: standing, values: {}, with: 1 } : null,
+    )
+    .flatMap(({ others }) => others!.map(({ row, column }) => `${row} ${column}`));
+
 const ALL = '1: 1 2 3 4 5 6 7 8';
 
 /**
@@ -114,6 +122,7 @@ export const columnExamples = [
       ],
     ],
     ['no ledger', (m) => misplaced(m, false), []],
+    ['cells of two quarters', beside, ['2 5', '1 4', '2 4']],
     ['what follows in these rows from then on', followers, [true, true, false, false, true, false]],
   ]),
   examplesOf<typeof sorting>('check/columns/sorted-figures.ts', () => [

@@ -13,6 +13,7 @@ import { readingExamples } from './reading';
 import { settingExamples } from './settings';
 import { textExamples } from './texts';
 import { userRuleExamples } from './user-rules';
+import { wholeColumnExamples } from './whole-columns';
 import { workbookExamples } from './workbooks';
 
 /** Worked examples of every module beside the rules that decides what validation says. */
@@ -28,6 +29,7 @@ export const moduleExamples: ModuleExamples[] = [
   ...sheetTextExamples,
   ...textExamples,
   ...userRuleExamples,
+  ...wholeColumnExamples,
   ...workbookExamples,
 ];
 

@@ -1,0 +1,75 @@
+import { isCountUnit } from '../../measures/whole-units';
+import type { TrackedLedgerRow } from '../../tracking/ledger-row';
+import { quarters, type Quarter } from '../../tracking/quarter';
+import { isCumulative, isNumber } from '../entries/figures';
+import { byOffice } from './by-office';
+
+/** Figures of a quarter that are all as many times too low. */
+export interface SlippedFigures {
+  /** In the order of the sheet. */
+  rows: readonly TrackedLedgerRow[];
+  /** 10, 100, 1000 or 10000. */
+  times: number;
+}
+
+const TIMES = [10, 100, 1000, 10_000] as const;
+/** How far from what is expected a figure may be besides, as a logarithm to the base of ten. */
+const APART = 0.35;
+/** So many figures of an office, or of the sheet, that are all as far below what is expected are in another unit of measure. */
+const FEWEST = 4;
+/** A few rows of many may have come further. */
+const PART = 0.85;
+
+/**
+ * Looks for figures of a whole column, or of an office, that are some ten, hundred, thousand or ten thousand times too low.
+ * @param rows in the order of the sheet
+ * @returns null where nothing slipped for certain
+ */
+export function slippedFigures(
+  rows: readonly TrackedLedgerRow[],
+  quarter: Quarter,
+): SlippedFigures | null {
+  const groups = [rows, ...byOffice(rows).values()];
+  for (const times of TIMES) {
+    const isSlip = (row: TrackedLedgerRow) => isSlipped(row, quarter, times);
+    const slipped = groups.filter((group) => {
+      const telling = group.filter((row) => isTelling(row, quarter));
+      const { length } = telling.filter(isSlip);
+      return length >= FEWEST && length >= telling.length * PART;
+    });
+    if (slipped.length === 0) continue;
+    const found = new Set(slipped.flatMap((group) => group.filter(isSlip)));
+    return { rows: rows.filter((row) => found.has(row)), times };
+  }
+  return null;
+}
+
+/** Of what is counted one by one one in ten may well be done, unless more were there before. */
+const isTelling = (row: TrackedLedgerRow, quarter: Quarter): boolean =>
+  row.operator !== '<=' &&
+  Number.isFinite(shortfallOf(row, quarter)) &&
+  (!isCountUnit(row.unit) || Number(row.actuals[quarter]) < lastOf(row, quarter));
+
+const isSlipped = (row: TrackedLedgerRow, quarter: Quarter, times: number): boolean =>
+  Math.abs(shortfallOf(row, quarter) - Math.log10(times)) < APART;
+
+/** How far a figure is below what is expected, as a logarithm to the base of ten; not finite where that says nothing. */
+const shortfallOf = (row: TrackedLedgerRow, quarter: Quarter): number =>
+  Math.log10(expectedOf(row, quarter) / Number(row.actuals[quarter]));
+
+/** About what a figure should be: what is due, or at least what was there before. */
+function expectedOf(row: TrackedLedgerRow, quarter: Quarter): number {
+  const last = lastOf(row, quarter);
+  if (isCumulative(row)) return Math.max(last, Number(row.target) * row.curve.due[quarter - 1]!);
+  return row.measure === 'level' ? last || Number(row.baseline) || Number(row.target) : NaN;
+}
+
+/** The largest figure of the quarters before; 0 without one. */
+const lastOf = ({ actuals }: TrackedLedgerRow, quarter: Quarter): number =>
+  Math.max(
+    0,
+    ...quarters
+      .filter((each) => each < quarter)
+      .map((each) => actuals[each])
+      .filter(isNumber),
+  );
