@@ -262,8 +262,11 @@ function decided(
 ): MergedEntry {
   const { of, entry, place, row } = candidate;
   const { office } = of.identity;
+  const { id, quarter, field } = place;
   const merged: MergedEntry = {
-    ...place,
+    id,
+    quarter,
+    field,
     kind: entry.kind,
     name: row?.name ?? entry.name,
     office,
