@@ -16,7 +16,7 @@ const scale = /[十百千]?(?:万亿|[万亿])/y;
 const ratio = /[::∶]1(?![\d.])/y;
 /** Units that offices write in letters. */
 const latin =
-  /(?:[kKMGT]?[Ww](?:·?h)?|k[mg]|㎡|m[²³]|[μu]g\/m[³3]|mg\/(?:m[³3]|L)|TEU|[EP]F(?:LOPS|lops)|P|[GT]B|[MG]bps|℃|ha)(?![A-Za-z\d])/y;
+  /(?:[kKMGT]?[Ww](?:·?h)?|[kh]m[²2]|k[mg]|㎡|m[²³]|[μu]g\/m[³3]|mg\/(?:m[³3]|L)|TEU|[EP]F(?:LOPS|lops)|P|[GT]B|[MG]bps|℃|ha)(?![A-Za-z\d])/y;
 const perMany = /\/(?:10万|万|千)人?/y;
 
 /** 辆次, 户次, 人份: counted once for each time. */

@@ -83,7 +83,11 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
   const context = { year, firstYear: firstYear(horizon), span, firstLeads };
   const { tables, prose, unread } = readTables(given, context);
   const normalised = prose === source ? whole : normalise(prose);
-  const { passages, tasks } = readStructure(normalised.text, year, gapsOf(source, normalised));
+  const { passages, tasks } = readStructure(
+    normalised.text,
+    context.firstYear,
+    gapsOf(source, normalised),
+  );
   const evidence = evidenceOf(source, normalised);
   options.onStage?.('targets');
   const tabled = recordsOfTables(tables, passages, normalised.offsetOf, source, year);

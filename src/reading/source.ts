@@ -29,6 +29,8 @@ export interface SourceCell {
   end: number;
   /** Where each character stands, for a cell put together from several places of the text. */
   offsets?: readonly number[];
+  /** Taken from the row above, because the text has no such cell here: it was merged there, or is blank. */
+  guessed?: true;
 }
 
 /** Pasted text is a document without a name and without marked tables. */

@@ -112,6 +112,10 @@ export const reviewMessages = localise({
       '表格这一行没有写责任单位，请核对是否沿用上一行',
       'this row of the table names no responsible unit; check whether the row above holds',
     ),
+    officesAbove: text(
+      '表格这一行没有写责任单位，暂用上一行的，请核对是否合并单元格',
+      'this row of the table names no office; those of the row above stand here, check whether they hold',
+    ),
     unreadTable: text(
       '在没有拆开的表格里，请对照原文核对名称、数字和单位',
       'it stands in a table that could not be taken apart; check name, number and offices',

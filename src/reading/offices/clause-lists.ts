@@ -3,6 +3,7 @@ import { isPerson } from './persons';
 import type { UnitList, Units } from './responsibility';
 import {
   areBareOffices,
+  areDeclaredOffices,
   looksLikeDepartment,
   looksLikeOffice,
   looksLikeUnit,
@@ -74,7 +75,7 @@ export function tailList(text: string, declared: Declared): UnitList | null {
   const units = namedUnits(tail);
   const names = units.map(({ name }) => name);
   const written = splitOuter(tail).filter((part) => part !== '').length;
-  const known = isDeclared(declared) ? names.every(looksLikeDepartment) : areBareOffices(names);
+  const known = isDeclared(declared) ? areDeclaredOffices(names) : areBareOffices(names);
   if (names.length < written || names.length === 0 || !known) return null;
   const leads = units.filter(({ part }) => part === 'lead').map(({ name }) => name);
   const parts =

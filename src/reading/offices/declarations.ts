@@ -1,3 +1,5 @@
+import { DIVISIONS as DIVISION_BODIES } from '../lexicon/bodies';
+
 /** What a document says once of all its lists of offices. */
 export interface Declared {
   /** "列第一位的为牵头单位": the first name of a list that names no lead leads, the others help. */
@@ -47,7 +49,7 @@ export const withoutDeclaration = (list: string) =>
     .replace(DECLARING, '')
     .replace(/[,;]?下同$/, '');
 
-const DIVISIONS = /(?:责任|牵头|承办|配合|主办)(?:科室|股室|处室)/;
+const DIVISIONS = new RegExp(`(?:责任|牵头|承办|配合|主办)(?:${DIVISION_BODIES})`);
 const NAMED_IN_TITLE = /(?:责任|承办|落实)(?:单位|部门)/;
 /** Such a line is a title or a heading of columns, no list and no sentence. */
 const HEADS = 30;

@@ -64,6 +64,16 @@ export const looksLikeDivision = (name: string) =>
 export const areBodies = (names: readonly string[]) =>
   names.length > 0 && names.every((name) => looksLikeCompanion(name) && !/\d/.test(name));
 
+/** Bodies of one kind that stand behind the offices of a list: 三大运营商, 各成员单位, 驻区银行机构. */
+const COLLECTIVE =
+  /^(?!引进|新增|培育|新建|其中|包括|含)[\u4e00-\u9fff]{0,8}(?:运营商|成员单位|(?:建设|产权|物业|管理|施工)单位|(?:银行|金融|医疗|养老|物业)(?:机构|企业)|高校|项目业主)$/;
+
 /** Names that nothing but their list calls offices: some of them are surely, and all may be. */
 export const areBareOffices = (names: readonly string[]) =>
-  names.some(looksLikeKnownOffice) && names.every(looksLikeCompanion);
+  names.some(looksLikeKnownOffice) &&
+  names.every((name) => looksLikeCompanion(name) || COLLECTIVE.test(name));
+
+/** The same in a document that calls its lists lists of offices. */
+export const areDeclaredOffices = (names: readonly string[]) =>
+  names.some(looksLikeDepartment) &&
+  names.every((name) => looksLikeDepartment(name) || COLLECTIVE.test(name));

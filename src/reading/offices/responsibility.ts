@@ -8,7 +8,9 @@ import {
   type Declared,
 } from './declarations';
 import { officeAt } from './glued-names';
+import { BODIES } from '../lexicon/bodies';
 import { noGaps, type GapBefore } from '../text/gaps';
+import { referenceIn } from './references';
 import type { Share } from './shares';
 import {
   contentAt,
@@ -23,8 +25,8 @@ import { subjectLists } from './subjects';
 import { unreadLists } from './unread-lists';
 import {
   areBareOffices,
+  areDeclaredOffices,
   looksLikeDivision,
-  looksLikeDepartment,
   looksLikeKnownOffice,
   looksLikeUnit,
 } from './office-kinds';
@@ -65,8 +67,14 @@ const CLOSING = ')]】〕>〉';
 const LONGEST = 1500;
 const LONGEST_JOINED = 200;
 /** 〔责任单位〕区科技局: a label in brackets is one with a colon; it takes as many characters. */
-const BRACKETED_LABEL =
-  /[([【〔]((?:总?牵头|责任|配合|协同|协办|主办|承办|参与|落实)(?:单位|部门|科室))[)\]】〕](?=[\u4e00-\u9fff])/g;
+const BRACKETED_LABEL = new RegExp(
+  `[([【〔]((?:总?牵头|责任|配合|协同|协办|主办|承办|参与|落实)(?:${BODIES}))[)\\]】〕](?=[\\u4e00-\\u9fff])`,
+  'g',
+);
+/** 【牵头】区科技局【配合】区财政局: a bare verb is one where a clause begins with it. */
+const BRACKETED_VERB =
+  /[【〔[](牵头|主办|主责|责任|负责|配合|协办|协助|协同|参与)[】〕\]](?=[\u4e00-\u9fff])/g;
+const OPENS_BRACKETED = new RegExp(`(?:^|[。;])${BRACKETED_VERB.source}`);
 
 /**
  * The unit lists of a paragraph, in order: bracketed ones, those that a label opens, a sentence that is one.
@@ -78,7 +86,7 @@ export function findUnitLists(
   declared: Declared = NOTHING_DECLARED,
 ): UnitList[] {
   if (!HINT.test(written)) return [];
-  const text = written.replace(BRACKETED_LABEL, '。$1:');
+  const text = withPlainLabels(written);
   const parse = (body: string, bare = false) => parseUnits(body, bare, declared);
   const lists: UnitList[] = [];
   const taken = new Uint8Array(text.length);
@@ -100,7 +108,9 @@ export function findUnitLists(
   for (const at of openings(text, isGap)) {
     if (taken[at] === 1 || at < read) continue;
     // "——责任分工:…": what stands before it on its line is only a sign
-    const start = /^[—-]{1,2}$/.test(text.slice(0, at)) ? 0 : at;
+    const dashed = /^[—-]{1,2}$/.test(text.slice(0, at));
+    const bracketed = at > read && '([【〔'.includes(written[at - 1]!);
+    const start = dashed ? 0 : bracketed ? at - 1 : at;
     const end = endOfLabelled(text, at);
     read = end;
     const units = end - start > LONGEST ? null : parse(parted(text, at, end, isGap));
@@ -109,7 +119,7 @@ export function findUnitLists(
     taken.fill(1, start, end);
     const before = lists.find((list) => list.end === start && !CLOSING.includes(text[start - 1]!));
     // "牵头单位:A。责任单位:B。" is one list in two sentences
-    const both = before && parse(parted(text, before.start, end, isGap).replace(/。(?=.)/g, ';'));
+    const both = before && parse(inOne(parted(text, before.start, end, isGap)));
     if (before && both) Object.assign(before, both, { end });
     else lists.push({ start, end, ...units });
   }
@@ -128,6 +138,14 @@ export function findUnitLists(
   if (tail && free(tail)) lists.push(tail);
   lists.push(...unreadLists(text, pairs, lists));
   return lists.sort((a, b) => a.start - b.start);
+}
+
+const inOne = (sentences: string) => sentences.replace(/^。/, '').replace(/。(?=.)/g, ';');
+
+/** The same text, as long, with a stop and a colon for the brackets of labels. */
+function withPlainLabels(written: string): string {
+  const text = written.replace(BRACKETED_LABEL, '。$1:');
+  return OPENS_BRACKETED.test(text) ? text.replace(BRACKETED_VERB, '。$1:') : text;
 }
 
 /** "。县林业局(县国有林场参与)": who leads stands before the bracket of those who help. */
@@ -180,7 +198,8 @@ const isOtherName = (text: string, start: number, body: string) =>
 const isOpen = (text: string, start: number) =>
   start === 0 || '。;!?)】〕]>〉”\n\t '.includes(text[start - 1]!);
 
-const allOffices = ({ lead, support }: Units) => [...lead, ...support].every(looksLikeUnit);
+const allOffices = ({ lead, support }: Units) =>
+  [...lead, ...support].every((name) => looksLikeUnit(name) || referenceIn(name) !== undefined);
 
 function endOfLabelled(text: string, start: number): number {
   const rest = text.slice(start, start + LONGEST + 1);
@@ -241,7 +260,7 @@ export function parseUnits(
   const names = unitNames(text);
   if (!bare || names.length === 0 || /[;:]/.test(text)) return null;
   const written = splitOuter(text).length;
-  const known = isDeclared(declared) ? names.every(looksLikeDepartment) : areBareOffices(names);
+  const known = isDeclared(declared) ? areDeclaredOffices(names) : areBareOffices(names);
   const divisions =
     declared.divisions &&
     names.every((name) => looksLikeDivision(name) || looksLikeKnownOffice(name));

@@ -6,7 +6,8 @@ import { splitOuter, unitNames } from './unit-names';
 import { namesBeforeVerb } from './unit-phrases';
 
 const LONGEST_CLAUSE = 160;
-const CLAUSE = /[^,;。]+[,;。]?/g;
+/** A dash parts what is said of the offices too: 普及率达到95%——区教育局牵头. */
+const CLAUSE = /(?:(?!—)[^,;。])+[,;。—]?/g;
 /** What is done, in words that name nothing: 此项工作|由区教育局牵头. */
 const BY =
   /^(?:请|(?:具体|统一|主要|以上|上述|分别|该项?|本项?|此项|其中|并|再|均)?(?:任务|工作|事项|指标|项目|[本该此]条)?由)/;
@@ -45,7 +46,7 @@ export function statementLists(
   };
   for (const { 0: words, index } of text.matchAll(CLAUSE)) {
     const clause = clauseOf(words, index);
-    const begins = index === 0 || text[index - 1] === '。';
+    const begins = index === 0 || '。—'.includes(text[index - 1]!);
     if (clause === null || (begins && !HELPS.test(clause.text))) close();
     if (clause) run.push(clause);
   }
@@ -54,7 +55,7 @@ export function statementLists(
 }
 
 function clauseOf(words: string, start: number): Clause | null {
-  const whole = words.replace(/[,;。]$/, '');
+  const whole = words.replace(/[,;。—]$/, '');
   const text = whole.replace(DATES, '');
   const bare = text.replace(/\([^()]*\)/g, '');
   if (bare.length < 3 || bare.length > LONGEST_CLAUSE || /[\d:“《]/.test(bare)) return null;
@@ -94,6 +95,11 @@ const areSure = (names: readonly string[], by: boolean, declared: Declared) =>
   names.some((name) => looksLikeKnownOffice(name) && !isAnybody(name)) ||
   ((by || isDeclared(declared)) && names.some(looksLikeDepartment));
 
+/** 建设局牵头,城投公司参与 as a whole sentence: behind such an ending nothing but an office leads. */
+const LEADS = /[\u4e00-\u9fff]{2}(?:局|委|办|管委会|办公室)$/;
+const leadsAlone = ([first]: readonly Clause[], names: readonly string[]) =>
+  first!.does && first!.names.some((name) => LEADS.test(name)) && names.every(looksLikeDepartment);
+
 function listOf(
   text: string,
   run: readonly Clause[],
@@ -103,19 +109,15 @@ function listOf(
   const { start } = run[0]!;
   const { end } = run.at(-1)!;
   const names = run.flatMap((clause) => clause.names);
-  if (
-    !areSure(
-      names,
-      run.some(({ by }) => by),
-      declared,
-    )
-  )
-    return null;
+  const dash = /—*$/.exec(text.slice(0, start))![0].length;
+  const whole = start === dash || dash > 0 || text[start - 1] === '。';
+  const by = run.some((clause) => clause.by);
+  const alone = whole && /^(?:。|$)/.test(text.slice(end, end + 1)) && leadsAlone(run, names);
+  if (!alone && !areSure(names, by, declared)) return null;
   const units = parse(bodyOf(text.slice(start, end).replace(DATES, '')));
   if (!units) return null;
-  const whole = start === 0 || text[start - 1] === '。';
   const stop = text[end] === '。' && whole ? 1 : 0;
-  const from = whole ? start : start - 1;
+  const from = whole ? start - dash : start - 1;
   return { start: from, end: end + stop, ...units, ...(whole ? {} : { said: true as const }) };
 }
 

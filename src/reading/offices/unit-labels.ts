@@ -1,3 +1,4 @@
+import { BODIES } from '../lexicon/bodies';
 import type { GapBefore } from '../text/gaps';
 import { firstVerb, phrased } from './unit-phrases';
 import { areBodies, looksLikeUnit } from './office-kinds';
@@ -16,7 +17,7 @@ export interface Named extends Record<Part, string[]> {
 const LEVELS = '(?:主要|首要|第一|共同|具体|总|[省市区县镇]级)?';
 const PARTS =
   '牵头(?:及|和|、)?(?:主要|第一)?责任|牵头(?:[(]责任[)])?(?:实施|负责)?|责任[(]牵头[)]|主办|主责|责任|负责|承办|承担|实施|执行|主管|落实|配合|协办|参与|参加|协助|协同|协作|支持';
-const BODIES = '(?:责任)?(?:单位|部门|机关|主体|科室|处室|股室|镇街|街道)';
+const BODY = `(?:责任)?(?:${BODIES})`;
 const ASIDE = '(?:[(][^()]{0,24}[)])?';
 const PERSONS =
   '(?:总?牵头|责任|分管|协管|挂钩|挂点|挂联|包保|包抓|包联|联系|主管|主要|负责|督办|督导|配合|[省市区县镇]级|(?<![园城新社片])[区县市])(?:责任)?(?:[区县市镇]?领导|责任人|负责人|负责同志|同志|人|[区县市镇]长)';
@@ -25,24 +26,28 @@ const TIMES =
 /** Other headings of a form, where they begin a clause: "工作目标:". They end a list. */
 const CONTENTS =
   '(?:工作|主要|建设|年度|目标|实施|项目|改革|整改|推进)(?:内容|目标|任务|措施|举措|要求|规模|地点)|备注|联系电话|电话';
+/** 配合单位|同上: what another list says needs no colon. */
+const SAME = `(?<=${BODIES})(?=与?同(?:上|前|第[\\d一二三四五六七八九十]))`;
 const COLON =
-  '(?::|—{1,2}|(?<=单位|部门|科室)(?:依次|分别|主要|具体)[为是]:?|(?<=单位|部门|科室)[为是](?=[区县市省州旗盟各镇由]|[^,;。、]{2,20}(?:局|办|委|部|会|中心|公司|街道|镇|乡|政府|分局|大队)(?:[,;。、]|$)))';
+  `(?::|—{1,2}|${SAME}|(?<=${BODIES})(?:依次|分别|主要|具体)[为是]:?|(?<=${BODIES})[为是](?=` +
+  '[区县市省州旗盟各镇由]|[^,;。、]{2,20}(?:局|办|委|部|会|中心|公司|街道|镇|乡|政府|分局|大队)(?:[,;。、]|$)))';
+const SIGN = '(?::|—{1,2})';
 const BARE = '牵头|主办|主责|责任|负责|配合|协办|协助|协同|参与|落实';
 
 /** A label of a list: a part in the work, a person, a date, or what else a form says. */
 const LABEL = new RegExp(
-  `(?<part>${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE})${COLON}|` +
-    `(?<=^|[:;,。)\\s])(?<bare>${BARE}):|` +
-    `(?:${PERSONS})${ASIDE}:|(?:${TIMES}):|(?:${CONTENTS}):`,
+  `(?<part>${LEVELS}(?:${PARTS})${BODY}(?:(?:和|及|、)责任人)?${ASIDE})${COLON}|` +
+    `(?<=^|[:;,。)\\s])(?<bare>${BARE})${SIGN}|` +
+    `(?:${PERSONS})${ASIDE}${SIGN}|(?:${TIMES}):|(?:${CONTENTS}):`,
   'g',
 );
 /** What opens a list outside brackets; the person in charge or the date may come first. */
 const OPENING = new RegExp(
-  `${LEVELS}(?:${PARTS})${BODIES}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}:|(?:${TIMES}):|(?<=^|。)(?:${BARE}):|(?:责任|任务|工作|职责)?分工:`,
+  `${LEVELS}(?:${PARTS})${BODY}(?:(?:和|及|、)责任人)?${ASIDE}${COLON}|(?:${PERSONS})${ASIDE}${SIGN}|(?:${TIMES}):|(?<=^|。)(?:${BARE})${SIGN}|(?:责任|任务|工作|职责)?分工:`,
   'g',
 );
 /** A label of the verb alone opens a list only where nothing but offices follows. */
-const BARE_LABEL = new RegExp(`^(?:${BARE}):`);
+const BARE_LABEL = new RegExp(`^(?:${BARE})${SIGN}`);
 export const isBareLabel = (text: string, at: number) => BARE_LABEL.test(text.slice(at, at + 3));
 /** "A为牵头单位,B、C为配合单位". */
 const LABEL_BEHIND = new RegExp(

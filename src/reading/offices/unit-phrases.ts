@@ -17,6 +17,8 @@ const VERBS: readonly { word: string; part: Part; last?: true }[] = [
   { word: '统筹协调', part: 'lead', last: true },
   { word: '负总责', part: 'own' },
   { word: '负责', part: 'own' },
+  { word: '各负其责', part: 'own' },
+  { word: '各司其职', part: 'own' },
   { word: '抓落实', part: 'own' },
   { word: '抓好落实', part: 'own' },
   { word: '组织实施', part: 'own' },

@@ -129,7 +129,8 @@ const GIVEN = /(?<=^.{2,14})(?:提供|给予|实施|开展)(?=.{2})/;
 
 /** 为15个乡镇的队伍配备装备: whom a work is done for. */
 const isFor = ({ left, amount }: Item): boolean =>
-  counts(amount.unit) && /(?:^|[^作成认称名变定视因])[为给向]$/.test(left);
+  counts(amount.unit) &&
+  /(?:^|[^作成认称名变定视因])[为给向](?:全[区县市旗镇乡]|辖区内?)?$/.test(left);
 
 /** 2亿元以上项目, 2000人以上的村: a bound that says which things are meant. */
 function isThreshold({ amount, right, touchesNext }: Item, name: string): boolean {

@@ -189,7 +189,7 @@ const isIdiom = ({ chinese, low, unit }: Amount) =>
   chinese && low < FEWEST_COUNTED && !/[番成%‰]$|^[万亿]/.test(unit);
 const FEWEST_COUNTED = 21;
 
-const AMOUNT = /^(?:涉及|覆盖)?\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}$/;
+const AMOUNT = /^(?:涉及|覆盖)?\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:$|[、,])/;
 
 /** 到2026年,高新技术企业1100家: what no verb says to be done is there by then. */
 function reached(named: Named, sentence: string): Named {

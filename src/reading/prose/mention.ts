@@ -14,6 +14,8 @@ export const doubts = {
   unsureName: 0.6,
   /** A table has a place for the units that answer for a row, and none stands there. */
   blankUnits: 0.6,
+  /** Its offices are those of the row above: their cell was merged over both rows, or is blank in this one. */
+  officesAbove: 0.55,
   /** The words that name its offices are not understood. */
   unreadOffices: 0.5,
   /** It tells how large a project is; whether that is to be tracked is a guess. */

@@ -56,7 +56,7 @@ export function namedSpans(text: string): Uint8Array {
 }
 
 const numberedName =
-  /(?:第|届|前|每|一式|满|历时|连续|提前|年产|首期|日产|日供|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
+  /(?:第|届|前|每|一式|满|历时|连续|提前|年产|首期|日产|日供|[一二三四五六七八九]期|排名|位居|名列|居|位列|下设|分为|列入|涉及|围绕|聚焦|按照|落实|贯彻|坚持|依托|针对|运用|用好|瞄准|面向|突出|现有|共有|可容纳|可供|可停放?|[a-zA-Zα-ωⅠ-Ⅻ.\d×xX*/＋+〔№-])$/;
 const quality = /(?<!\d)[a-zA-Z]$/;
 /** What a project is said to have: a target only where the clause says no more. */
 const attribute =
@@ -67,6 +67,9 @@ const numbered =
 const aspects = /^(?:方面|环节|阶段|层面|维度|要素|问题)/;
 /** 承担5个重点领域和关键环节的任务: where the work lies. */
 const fields = /^(?:重点|关键)(?:领域|环节|方面)(?:[和及、](?:重点|关键)?(?:领域|环节|方面))?的/;
+/** 产值超10亿元|企业3家: what the counted things must have. */
+const threshold =
+  /^的?(?:企业|项目|单位|商户|楼宇|园区|市场|基地|产业|集群|产品|品牌|镇|街道|村|社区|合作社|家庭农场)数?量?(?:达到?|突破|超过?)?\d+[家户个栋座处]/;
 const dateUnit = /^(?:年(?!以上|以下)|月|日|时(?!间)|点|号)/;
 const result =
   /(?:区级|县级|市级|本级)?财政承担|辖区(?:总?面积|人口)|(?:户籍|常住|总)人口(?:约|为|超)?[\d.]+万?人?$|^(?:依托|立足|凭借|借助)|现辖|下辖|已(?!经济)|截至|目前|在册|占地[^,;。]{1,12}、|以来|现有|共有|(?<![比较同])(?:去年|上年)(?!末?的?基础)/;
@@ -98,6 +101,8 @@ export function isNameOrDate(text: string, amount: Amount): boolean {
     if (!ends || (amount.operator === null && cost.test(left))) return true;
   }
   if (amount.unit === '' && dateUnit.test(right)) return true;
+  if (/元$/.test(amount.unit) && threshold.test(text.slice(amount.end, amount.end + 16)))
+    return true;
   // 3个月内完成: a date; 压缩至3个工作日内: a bound
   if (text[amount.end - 1] === '内' && amount.operator === '<=') {
     if (/^(?:个月|天)$/.test(amount.unit) && !/[至到在为超过于]$/.test(left)) return true;

@@ -9,6 +9,7 @@ import { shareTails, tailLength } from './group-tails';
 import { headingsOfOffices } from './office-headings';
 import { divideByNumbers } from './numbered-divisions';
 import { fillForms } from './form-fields';
+import { followReferences } from './referred-lists';
 import { readSections, type Section } from './sections';
 import { reachOf, type Reach } from './reach';
 import { shareLists } from './shared-lists';
@@ -56,7 +57,7 @@ const FIRST_WORDS = 24;
 
 /**
  * @param text normalised.
- * @param year the plan's.
+ * @param year the plan's first.
  * @param gapBefore where the source had spaces.
  */
 export function readStructure(
@@ -80,6 +81,7 @@ export function readStructure(
     const last = section.paragraphs.at(-1)?.text ?? '';
     if (headsNext && isBareList(last)) paragraphs.pop();
   });
+  followReferences(items);
   const headed = headingsOfOffices(items);
   divideByNumbers(items, listAlone);
   shareTails(items, listAlone);

@@ -17,7 +17,7 @@ const NOT_PLANNED = /完成情况|执行情况|落实情况|回顾|总结|进展
 
 /**
  * @param heading of the section, without its mark.
- * @param year the plan's: what a section tells of an earlier year is a review.
+ * @param year the plan's first: what a section tells of an earlier year is a review.
  */
 export function roleOf(heading: string, year: number, inherited: SectionRole): SectionRole {
   if (inherited === 'review' || inherited === 'appendix') return inherited;

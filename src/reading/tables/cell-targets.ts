@@ -59,6 +59,8 @@ const growthIn = ({ target }: Value): Measure =>
 
 /** Prose of its own, or words that need the name before them: 新增20家以上. */
 function readProse(cell: Cell, place: Place): CellTarget[] {
+  const works = readWorks(cell, place.name, place.year);
+  if (works) return works.map((target) => ({ ...target, period: target.period ?? place.period }));
   const own = readProseCell(cell, place.year).map((target) => ({
     ...target,
     name: ownName(target, place.name),
@@ -85,6 +87,24 @@ function ownName({ name, target }: TargetMention, row: string): string {
   const isPart = SHARE.test(row) && target.unit === '%' && !namesValue(name);
   return isPart ? `${row}(${name})` : name;
 }
+
+/** 新开工60部、竣工45部: works that name nothing are those of their row. */
+const WORK = '(?:新?开工|续建|竣工|完工|建成|完成|投产|投用)(?:约|不少于|至少)?\\d[^,、;。]*';
+const BARE_WORKS = new RegExp(`^${WORK}(?:[,、;]${WORK})*[。;]?$`);
+
+/** The targets of such a cell; null where it is no such cell. */
+function readWorks(cell: Cell, work: string, year: number): CellTarget[] | null {
+  if (!BARE_WORKS.test(cell.text)) return null;
+  return [...cell.text.matchAll(new RegExp(WORK, 'g'))].flatMap(({ 0: words, index }) =>
+    readTargets(work + words, { year }).map((mention) =>
+      withPlace(mention, cell, index - work.length, null),
+    ),
+  );
+}
+
+/** The targets of a cell of prose beside the name of a work. */
+export const readWorkCell = (cell: Cell, work: string, year: number): CellTarget[] =>
+  readWorks(cell, work, year) ?? readProseCell(cell, year);
 
 /** The targets of a cell of prose that stands for itself. */
 export function readProseCell(cell: Cell, year: number): CellTarget[] {

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceTable } from '../source';
+import { gapsOf } from '../text/gaps';
 import { normalise } from '../text/text';
 
 /** A cell of a table with its text made regular. A merged cell is one object at every place it covers. */
@@ -12,9 +13,17 @@ export interface Cell {
   end: number;
   /** Place in the document's text of the character at `index` of `text`. */
   offsetOf(index: number): number;
+  /** The text with the spaces that its source has. */
+  spaced(): string;
+  /** Taken from the row above, because the text has no such cell here. */
+  guessed?: true;
 }
 
-export const emptyCell: Cell = { text: '', line: '', start: -1, end: -1, offsetOf: () => -1 };
+export const emptyCell: Cell = {
+  ...{ text: '', line: '', start: -1, end: -1 },
+  offsetOf: () => -1,
+  spaced: () => '',
+};
 
 /** The cells of a table, row by row. */
 export function cellsOf(table: SourceTable): Cell[][] {
@@ -28,13 +37,22 @@ export function cellsOf(table: SourceTable): Cell[][] {
   );
 }
 
-function regular({ text: source, start, end, offsets }: SourceCell): Cell {
+function regular({ text: source, start, end, offsets, guessed }: SourceCell): Cell {
   const place = (index: number) =>
     offsets === undefined ? start + index : (offsets[index] ?? end);
-  const { text, offsetOf } = normalise(source);
+  const normalised = normalise(source);
+  const { text, offsetOf } = normalised;
   const trimmed = text.replace(/\n+$/, '');
   const line = trimmed.replace(/\n/g, '');
-  return { text: trimmed, line, start, end, offsetOf: (index) => place(offsetOf(index)) };
+  const spaced = () => {
+    const isGap = gapsOf(source, normalised);
+    return Array.from(trimmed, (sign, i) => (isGap(i) ? ` ${sign}` : sign)).join('');
+  };
+  return {
+    ...{ text: trimmed, line, start, end, spaced },
+    offsetOf: (index) => place(offsetOf(index)),
+    ...(guessed === true ? { guessed } : {}),
+  };
 }
 
 /** The cells of a row that hold something, a merged one once. */

@@ -1,4 +1,5 @@
 import { readUnit } from '../../measures/read-unit';
+import { BODIES } from '../lexicon/bodies';
 import { looksLikeUnit } from '../offices/office-kinds';
 
 /** What a column holds, as its heading says. */
@@ -45,6 +46,8 @@ export const CLASS_AND_NAME =
 /** Who measures what others answer for. */
 export const ASSESSORS =
   /^(?:数据来源|考核|考评|评价|评估|监测|督导|督查|督办|审核|验收|认定|数据(?:提供|采集|报送|审核))(?:责任)?(?:单位|部门|主体|机构|科室)/;
+/** 责任单位, 牵头责任科室. */
+const BODY = `(?:责任)?(?:${BODIES})`;
 const rules: readonly [Role, RegExp][] = [
   ['serial', /^(?:(?:项目|任务|指标)?(?:序号|编号)|序|项次|No\.?)$/i],
   [
@@ -64,18 +67,17 @@ const rules: readonly [Role, RegExp][] = [
   ],
   ['ignored', /时限|时间|期限|节点|季度|上半年|下半年|\d月|[一二三四五六七八九十]月|进度|进展/],
   ['ignored', /采纳|反馈|意见/],
-  ['lead', /^(牵头|主办|主责|第一责任|主要责任)(责任)?(单位|部门|科室|处室|股室|机构)?(\(.*\))?$/],
+  ['lead', new RegExp(`^(牵头|主办|主责|第一责任|主要责任)${BODY}?(\\(.*\\))?$`)],
   ['lead', /^(?:总?牵头|主办|主责)[\u4e00-\u9fff]{0,6}(?:单位|部门)$/],
-  [
-    'support',
-    /^(配合|协办|协同|参与|协助|协作|参加)(责任)?(单位|部门|科室|处室|股室|机构)?(\(.*\))?$/,
-  ],
+  ['support', new RegExp(`^(配合|协办|协同|参与|协助|协作|参加)${BODY}?(\\(.*\\))?$`)],
   ['unit', /^(计量|指标|度量|标尺|统计)?单位$|^计量$/],
   ['target', /^(?:底线|争先|挑战|保底|奋斗|力争|控制|达标|考核|预期)[值数]$/],
   ['target', /^(?:今年|本年度?|当年)(?:目标)?$/],
   [
     'responsible',
-    /^(责任|承办|承担|实施|落实|负责|主管|完成|报送|任务|推进|执行|认领|包保|归口|对口|填报|经办|承接|办理|分解|主抓|主体)(单位|部门|主体|科室|股室|处室|机构|分工)/,
+    new RegExp(
+      `^(责任|承办|承担|实施|落实|负责|主管|完成|报送|任务|推进|执行|认领|包保|归口|对口|填报|经办|承接|办理|分解|主抓|主体)(${BODIES}|分工)`,
+    ),
   ],
   ['responsible', ASSESSORS],
   // 乡镇(部门), 被考核单位: whose goals a row tells

@@ -10,7 +10,7 @@ import type { TableTarget } from './records';
 import { filledDown } from './filled-down';
 import { groupOf, isTotalRow, nameOfRow, plainName, type RowName } from './row-names';
 import { RowPlaces } from './row-places';
-import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
+import { namesUnits, unitsDoubted, unitsOfRow } from './row-units';
 import { tableUnitFor } from './unit-of-table';
 import { isBareName, isCumulative, readValue } from './values';
 
@@ -39,7 +39,7 @@ export function readIndicatorRows(
   const places = new RowPlaces();
   let subject: string | null = null;
   const filled = filledDown(rows, head);
-  const mayDoubt = namesUnits(filled, head) ? blankDoubted : asItIs;
+  const named = namesUnits(filled, head);
   for (const row of filled) {
     if (isTotalRow(row)) continue;
     const group = groupOf(row);
@@ -52,6 +52,7 @@ export function readIndicatorRows(
     if (!name) continue;
     subject = name.subject;
     const units = unitsOfRow(row, head.columns, context.firstLeads);
+    const mayDoubt = unitsDoubted(row, head.columns, named);
     const { dueBy } = dueOfRow(row, head.columns);
     const shared = {
       ...(dueBy === undefined ? {} : { dueBy }),
@@ -88,8 +89,6 @@ const isBareOfValues = (row: readonly Cell[], { columns }: Head) =>
     .filter(({ role }) => role === 'target' || role === 'place' || role === 'baseline')
     .every(({ index }) => (row[index]?.text ?? '') === '') &&
   columns.some(({ role, index }) => role === 'name' && /\d/.test(row[index]?.line ?? ''));
-
-const asItIs = (target: TableTarget) => target;
 
 function targetsOf(
   row: readonly Cell[],

@@ -3,7 +3,7 @@ import { isPerson } from '../offices/persons';
 import { looksLikeUnit } from '../offices/office-kinds';
 import { namedUnits } from '../offices/unit-names';
 import type { Cell } from './cells';
-import { doubts } from '../prose/mention';
+import { doubts, judged } from '../prose/mention';
 import type { Column, Head } from './columns';
 import type { TableTarget } from './records';
 
@@ -19,12 +19,12 @@ export function unitsOfRow(
   for (const { role, index, text } of columns) {
     const cell = row[index];
     if (!cell || cell.text === '' || read.has(cell)) continue;
-    if (role !== 'lead' && role !== 'support' && role !== 'responsible') continue;
+    if (!isOffices(role)) continue;
     read.add(cell);
     const plain = has('lead') ? 'support' : 'lead';
     add(
       units,
-      PERSONS.test(text) ? withoutPersonsBefore(cell.text) : cell.text,
+      PERSONS.test(text) ? withoutPersonsBefore(cell.text) : listIn(cell),
       role === 'responsible' ? plain : role,
       firstLeads && !has('support') && !(has('lead') && has('responsible')),
     );
@@ -35,6 +35,13 @@ export function unitsOfRow(
 
 /** 包保领导及责任部门: a person stands before each office. */
 const PERSONS = /领导|责任人|负责人/;
+
+/** 经济发展局 财政局: a space parts names, where each of them is one. */
+function listIn(cell: Cell): string {
+  const spaced = cell.spaced();
+  const names = spaced.split(/[ 、,;\n]/);
+  return names.every((name) => name.length > 2 && looksLikeUnit(name)) ? spaced : cell.text;
+}
 
 /** 王建国县交通运输局, where the space between them was lost. */
 const withoutPersonsBefore = (list: string): string =>
@@ -50,12 +57,29 @@ export const namesUnits = (rows: readonly Cell[][], { columns }: Head): boolean 
     return lead.length + support.length > 0;
   });
 
-/** A row that names no units, in a table that does: nobody may be meant, or those of the row above. */
-export function blankDoubted(target: TableTarget): TableTarget {
-  const named = target.lead.length + target.support.length > 0;
-  if (named || target.confidence <= doubts.blankUnits) return target;
-  return { ...target, confidence: doubts.blankUnits, reason: 'blankUnits' };
+/**
+ * What is to be doubted of the targets of a row because of its offices: those of the row above may be meant where none are
+ * named, in a table that names some, and nobody where those of the row above stand in for them.
+ * @param named whether the table names offices.
+ */
+export function unitsDoubted(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  named: boolean,
+): <T extends TableTarget>(target: T) => T {
+  const guessed = columns.some(
+    ({ role, index }) => isOffices(role) && row[index]?.guessed === true,
+  );
+  return (target) => {
+    const blank = named && target.lead.length + target.support.length === 0;
+    const doubt = guessed ? 'officesAbove' : 'blankUnits';
+    if (!(guessed || blank) || target.confidence <= doubts[doubt]) return target;
+    return { ...target, ...judged([doubt]) };
+  };
 }
+
+const isOffices = (role: Column['role']) =>
+  role === 'lead' || role === 'support' || role === 'responsible';
 
 /** @param role what a name is that the cell itself says nothing of. */
 function add(units: Units, text: string, role: 'lead' | 'support', firstLeads: boolean): void {

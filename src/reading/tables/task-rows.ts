@@ -2,7 +2,7 @@ import { findUnitLists } from '../offices/responsibility';
 import { joined } from '../structure/tasks';
 import { titleOf } from '../structure/titles';
 import type { Cell } from './cells';
-import { readCell, readProseCell, type CellTarget } from './cell-targets';
+import { readCell, readWorkCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
 import { isMeasure } from './headings';
 import { dueOfRow } from './row-due';
@@ -11,7 +11,7 @@ import type { TableTarget, TableTask } from './records';
 import { filledDown } from './filled-down';
 import { groupOf, isTotalRow, plainName } from './row-names';
 import { RowPlaces } from './row-places';
-import { blankDoubted, namesUnits, unitsOfRow } from './row-units';
+import { namesUnits, unitsDoubted, unitsOfRow } from './row-units';
 import { tableUnitFor } from './unit-of-table';
 
 /** Whether a head is that of a table whose rows are work items. */
@@ -43,6 +43,7 @@ export function readTaskRows(
     if (!cell) return;
     const title = titleOf(plainName(cell.text.replace(/\n/g, '')));
     const own = unitsOfRow(row, head.columns, context.firstLeads);
+    const mayDoubt = unitsDoubted(row, head.columns, named);
     const inside = joined(findUnitLists(cell.text));
     const units = own.lead.length + own.support.length > 0 ? own : inside;
     const field = places.group === null ? {} : { field: places.group };
@@ -64,13 +65,13 @@ export function readTaskRows(
       const unit = unitIn(row, head) || column.unit;
       const found =
         column.role === 'task'
-          ? readProseCell(text, context.year)
+          ? readWorkCell(text, title, context.year)
           : valueCell(text, cell, name, column, unit || tableUnitFor(name, head.unit), context);
       const { period, ...due } = dueOfRow(row, head.columns);
       targets.push(
         ...found.map((target) => {
           const whole = { ...place, ...due, ...target, period: target.period ?? period, ...units };
-          return named ? blankDoubted(whole) : whole;
+          return mayDoubt(whole);
         }),
       );
     }

@@ -2,6 +2,7 @@ import { noGaps, type GapBefore } from './gaps';
 import { columns, fills, printedWidth } from './line-width';
 import { isNoise, isPageMark } from './noise';
 import type { MarkAt } from '../structure/bare-marks';
+import { looksLikeUnit, ORGANISATION } from '../offices/office-kinds';
 import { opensUnitList } from '../offices/responsibility';
 
 /** A run of text in which every character knows its place in the whole. */
@@ -61,8 +62,10 @@ export function readParagraphs(
             fills(lastWidth + indent(paragraph, last), width),
             marked,
           ));
-    if (goesOn) append(paragraph, line, begin);
-    else paragraphs.push(append({ text: '', at: [] }, line, begin));
+    if (goesOn) {
+      if (together && !CLOSED_END.test(paragraph.text.slice(-1))) close(paragraph, begin - 1);
+      append(paragraph, line, begin);
+    } else paragraphs.push(append({ text: '', at: [] }, line, begin));
     open = true;
     last = line;
     lastWidth = widths[i]!;
@@ -88,9 +91,22 @@ function append(paragraph: Placed, line: string, begin: number): Placed {
   return paragraph;
 }
 
+/** The end of a line that ends a list, where no sign does. */
+function close(paragraph: Placed, at: number): void {
+  paragraph.text += ';';
+  paragraph.at.push(at);
+}
+
 /** 2026年目标:…: one field of a form below another. */
 const FIELD = /^[\u4e00-\u9fff\d]{2,12}:/;
 const isRow = (line: string) => line.includes('\t');
+
+/** …。实施主体:区市场监管局,区农水局: a list is whole at the end of a name. */
+function endsInList(before: string): boolean {
+  const last = before.slice(before.lastIndexOf('。', before.length - 2) + 1);
+  return opensUnitList(last) && ORGANISATION.test(last);
+}
+const beginsWithName = (line: string) => looksLikeUnit(/^[^、,;。]*/.exec(line)![0]);
 
 /** Where lines are paragraphs: only what plainly stops in the middle goes on. */
 function continues(before: string, line: string, marked: boolean): boolean {
@@ -100,7 +116,7 @@ function continues(before: string, line: string, marked: boolean): boolean {
   if (FIELD.test(line) && FIELD.test(before)) return false;
   if (/[,、(]$/.test(before)) return true;
   if (CLOSED_END.test(before.slice(-1)) || OPEN_END.test(before.slice(-1))) return false;
-  if (opensUnitList(before)) return false;
+  if (opensUnitList(before) || (endsInList(before) && !beginsWithName(line))) return false;
   // a heading on a line of its own has no comma and no stop
   return before.length >= PRINTED_LINE && /[,。;]/.test(before.slice(-400));
 }

@@ -1,3 +1,4 @@
+import { BODIES } from '../lexicon/bodies';
 /** A document's text made regular, and the way back to its source. */
 export interface NormalisedText {
   text: string;
@@ -18,8 +19,11 @@ const isLatin = (character: string | undefined) =>
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const SPACE = /[^\S\n]/;
 /** A field of a form whose label stands in brackets: 【责任单位】区教育局. */
-const BRACKETED_LABEL =
-  /【((?:工作|主要|年度|建设|预期)?(?:目标|任务|内容|措施|举措|成效)|目标任务|(?:牵头|责任|配合|承办|主办|协办|实施|落实|参与)(?:单位|部门|科室|主体)|(?:责任|分管|牵头|挂钩)(?:领导|人)|(?:完成|办结)(?:时限|时间)|时间节点)】[:：]?/y;
+const BRACKETED_LABEL = new RegExp(
+  '【((?:工作|主要|年度|建设|预期)?(?:目标|任务|内容|措施|举措|成效)|目标任务|(?:牵头|责任|配合|承办|主办|协办|实施|落实|参与)(?:' +
+    `${BODIES})|(?:责任|分管|牵头|挂钩)(?:领导|人)|(?:完成|办结)(?:时限|时间)|时间节点)】[:：]?`,
+  'y',
+);
 /** Digits and stop of an item's number. */
 const LONGEST_MARK = 4;
 /** Text that is as it should be, as most cells of tables are. */

@@ -48,7 +48,7 @@ test('where lines are paragraphs, headings and items stay apart', () => {
 test('unit lines that follow each other are one paragraph, also across empty lines', () => {
   expect(
     paragraphs('1.修路3条。', '牵头单位:区交通局', '', '责任单位:区财政局', '', '2.种树。'),
-  ).toEqual(['1.修路3条。', '牵头单位:区交通局责任单位:区财政局', '2.种树。']);
+  ).toEqual(['1.修路3条。', '牵头单位:区交通局;责任单位:区财政局', '2.种树。']);
 });
 
 test('rows of a table are never joined', () => {

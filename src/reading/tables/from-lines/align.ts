@@ -50,14 +50,14 @@ function countedOn(tokens: readonly Token[]): boolean[] {
  * goes on with the row of the one before it in the same column or in one further right; state `width` is a line that heads rows.
  * @param several whether lines hold several cells each.
  * @param goesOn whether more pieces follow than are dealt.
- * @returns places of the pieces that are the table's: what stands behind its end is cheaper left than dealt.
+ * @returns what all of it costs, and places of the pieces that are the table's: what stands behind its end is cheaper left than dealt.
  */
 export function align(
   tokens: readonly Token[],
   roles: readonly Role[],
   several: boolean,
   goesOn: boolean,
-): { places: Place[]; costs: number[] } {
+): { places: Place[]; costs: number[]; cost: number } {
   const width = roles.length;
   const states = width + 1;
   /** What skipping all columns before one costs. */
@@ -136,5 +136,5 @@ export function align(
     costs.push(own[at]!);
     state = from[at]!;
   }
-  return { places: places.reverse(), costs: costs.reverse() };
+  return { places: places.reverse(), costs: costs.reverse(), cost: ends.cost };
 }

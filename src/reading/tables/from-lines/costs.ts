@@ -1,7 +1,7 @@
 import { amountAt } from '../../prose/amounts';
 import { isPerson } from '../../offices/persons';
-import { gluedOffices, officeAt } from '../../offices/glued-names';
-import { looksLikeOffice, looksLikeUnit } from '../../offices/office-kinds';
+import { gluedOffices } from '../../offices/glued-names';
+import { looksLikeKnownOffice, looksLikeUnit } from '../../offices/office-kinds';
 import { splitOuter } from '../../offices/unit-names';
 import { isMeasure, type Role } from '../headings';
 import { readValue } from '../values';
@@ -41,6 +41,11 @@ export class Kind {
 
   get office(): boolean {
     return this.ask('office', isOfficeList);
+  }
+
+  /** 各镇街: bodies of one kind. */
+  get all(): boolean {
+    return this.line.startsWith('各');
   }
 
   get person(): boolean {
@@ -99,14 +104,18 @@ function isOfficeList(line: string): boolean {
 
 const LONGEST_LIST = 120;
 
-const isOffice = (name: string) =>
-  looksLikeOffice(name) ||
-  officeAt(name, 0) === name.length ||
+/** 临河区人民政府办公室 stands below a table, and issues it. */
+const ISSUER = /^[\u4e00-\u9fff]{2,}[区县市旗]人民政府(?:办公室)?$/;
+
+const isOffice = (name: string) => !ISSUER.test(name) && isBody(name);
+
+const isBody = (name: string) =>
+  looksLikeKnownOffice(name) ||
   (name.length <= 14 && BODY.test(name) && looksLikeUnit(name) && !/\d/.test(name));
 
 /** What looks like a body without being known: with the level of its place, or an ending that little else has. */
 const BODY =
-  /^(?:区|县|市|省|旗|州|各|镇)|(?:局|办|委|科|股|镇|乡|街道|分局|支行|调查队|残联|检察院|法院|海关|公司|集团|大队|支队|管委会|委员会|供销社|工会|妇联|红十字会|党校|工业园|园区|开发区|经开区|高新区)$/;
+  /^(?:区|县|市|省|旗|州|各|镇)|(?:局|办|委|科|股|镇|乡|街道|分局|支行|调查队|残联|检察院|法院|海关|公司|集团|大队|支队|管委会|委员会|办公室|服务中心|事务中心|供销社|工会|妇联|红十字会|党校|工业园|园区|开发区|经开区|高新区)$/;
 
 /** What it costs to take a text for a cell of a column: 0 where it fits, 6 where it cannot be one. */
 export function costOf(kind: Kind, role: Role): number {
@@ -122,12 +131,16 @@ export function costOf(kind: Kind, role: Role): number {
     case 'year':
     case 'goal':
     case 'place':
-      return kind.value ? 0 : kind.office ? 6 : kind.told ? 0.8 : 5;
+      return kind.value ? 0 : kind.office ? 6 : kind.told ? (role === 'goal' ? 0.3 : 0.8) : 5;
     case 'lead':
     case 'support':
     case 'responsible':
       if (kind.sentence) return 12;
-      return kind.office ? 0 : kind.value || kind.measure ? 6 : kind.length <= 20 ? 2.5 : 5;
+      // 各社区 help, where another column may name who leads
+      if (kind.office) return kind.all && role !== 'support' ? 0.1 : 0;
+      return kind.value || kind.measure ? 6 : kind.length <= 20 ? 2.5 : 5;
+    case 'weight':
+      return kind.value ? 0 : 4;
     case 'deadline':
       return kind.date ? 0 : kind.value || kind.office ? 4 : 2;
     case 'ignored':
@@ -151,6 +164,7 @@ export function skipCost(role: Role): number {
   if (role === 'target' || role === 'year' || role === 'place' || role === 'goal') return 3;
   if (role === 'serial') return 1.5;
   if (role === 'field') return 0.3;
+  if (role === 'weight') return 1;
   return role === 'baseline' ? 2 : 0.8;
 }
 
@@ -158,7 +172,8 @@ export function skipCost(role: Role): number {
 export function moreCost(role: Role, kind: Kind): number {
   // 经济 over 发展 over (40分): the columns of classes are narrow
   if (role === 'field') return kind.length < 3 || kind.points ? 0.25 : 5;
-  if (role === 'support' || role === 'responsible') return 0.3;
+  if (role === 'support') return 0.3;
+  if (role === 'responsible') return 0.35;
   if (role === 'lead') return 0.5;
   return role === 'name' || role === 'task' || role === 'note' || role === 'unknown' ? 0.7 : 5;
 }

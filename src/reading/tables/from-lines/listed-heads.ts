@@ -1,3 +1,4 @@
+import { BODIES } from '../../lexicon/bodies';
 import { joinedCells } from '../joined-cells';
 import { bracketedUnit, readHeading, type Role } from '../headings';
 import { PLACES } from '../place-rows';
@@ -57,8 +58,10 @@ export function headAt(lines: readonly TokenLine[], i: number): Head | null {
 const linesOf = (tokens: readonly Token[]) => tokens.map(({ line }) => line);
 
 /** 考评 over 部门, 上年 over 完成: a narrow column breaks its heading into two lines. */
-const BROKEN =
-  /^(?:序|计量|上年|去年|本年|今年|当年|全年|年度|考评|考核|评价|责任|牵头|主办|配合|协办|承办|落实|实施|推进|分管|完成|办结|目标|任务|指标|项目|工作|基期|20\d\d年)\n(?:号|单位|部门|科室|主体|领导|人|名称|内容|完成[值数]?|实际[值数]?|实绩|任务数?|目标[值数]?|计划数?|[值数]|期限|时限|时间|分工)$/;
+const BROKEN = new RegExp(
+  '^(?:序|计量|上年|去年|本年|今年|当年|全年|年度|考评|考核|评价|责任|牵头|主办|配合|协办|承办|落实|实施|推进|分管|完成|办结|目标|任务|指标|项目|工作|基期|20\\d\\d年)\n' +
+    `(?:${BODIES}|号|领导|人|名称|内容|完成[值数]?|实际[值数]?|实绩|任务数?|目标[值数]?|计划数?|[值数]|期限|时限|时间|分工)$`,
+);
 
 function brokenHeading(first: Token, next: TokenLine | undefined): Token | null {
   const [second, ...others] = next?.tokens ?? [];
@@ -112,11 +115,14 @@ function headOf(tokens: Token[], lines: number, written: string[]): Head | null 
   return roles.some((role) => TELLING.includes(role)) ? { tokens, written, roles, lines } : null;
 }
 
+/** 柳浦街道2027年目标任务 stands above the headings. */
+const TITLE = /[\u4e00-\u9fff](?:[区县市旗州镇乡]|街道|开发区|高新区|园区)20\d\d年/;
+
 /** A heading holds no figure but a year's, and no sign of prose. */
 function roleOf({ line }: Token): Role {
   if (line.length > LONGEST_HEADING || /[。;,、:≥≤%]/.test(line.replace(/\(.*\)/, '')))
     return 'unknown';
   if (/\d/.test(line.replace(/20\d\d年?(?:[-—至]20\d\d年?)?|\([^()]*\)/g, ''))) return 'unknown';
-  if (/^[一二三四五六七八九十]、|^附/.test(line)) return 'unknown';
+  if (/^[一二三四五六七八九十]、|^附/.test(line) || TITLE.test(line)) return 'unknown';
   return readHeading(line).role;
 }

@@ -88,7 +88,7 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
     }
     if (group) last++;
   }
-  const { places, costs } = align(tokens, head.roles, several, tokens.length >= MOST_TOKENS);
+  const { places, costs } = dealt(tokens, head.roles, several);
   const fitting = fittingEnd(places, costs);
   // The last row of a part may go on in the next one
   const whole = lastRow(places);
@@ -100,6 +100,19 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
   const filled = rows.filter((row) => row.length > 1).length;
   if (filled < (several ? 1 : 2) || mean > DEAREST) return null;
   return { rows, last: goesOn ? lineOf[end]! : (lineOf[end - 1] ?? from - 1) + 1, goesOn };
+}
+
+const NAMING: readonly Role[] = ['task', 'name'];
+const WORDY: readonly Role[] = ['task', 'name', 'goal'];
+
+/** 考核内容 over 经济发展, and 目标任务 over what is to be reached: of two columns of words the first may hold classes. */
+function dealt(tokens: readonly Token[], roles: readonly Role[], several: boolean) {
+  const goesOn = tokens.length >= MOST_TOKENS;
+  const plain = align(tokens, roles, several, goesOn);
+  const [first, ...others] = roles;
+  if (!NAMING.includes(first!) || !others.some((role) => WORDY.includes(role))) return plain;
+  const classed = align(tokens, ['field', ...others], several, goesOn);
+  return classed.cost < plain.cost ? classed : plain;
 }
 
 const BARE_MARK = /^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.])$/;
@@ -194,7 +207,9 @@ function rowsOf(
 
 const leads = (role: Role) => role === 'lead' || role === 'responsible';
 
-/** A cell that is merged over several rows stands in the first alone. */
+const isOffices = (role: Role) => leads(role) || role === 'support';
+
+/** A cell that is merged over several rows stands in the first alone. Who answers is doubted then: the cell may be blank. */
 function inherit(rows: readonly SourceCell[][], { roles }: Head): void {
   let above: SourceCell[] | null = null;
   for (const row of rows) {
@@ -203,7 +218,9 @@ function inherit(rows: readonly SourceCell[][], { roles }: Head): void {
       roles.forEach((role, c) => {
         const lead = role === 'support' ? roles.findIndex(leads) : -1;
         const otherwise = lead >= 0 && row[lead] !== above?.[lead];
-        if (row[c] === EMPTY && above && INHERITED.includes(role) && !otherwise) row[c] = above[c]!;
+        if (row[c] !== EMPTY || !above || !INHERITED.includes(role) || otherwise) return;
+        row[c] =
+          isOffices(role) && above[c] !== EMPTY ? { ...above[c]!, guessed: true } : above[c]!;
       });
       above = row;
     }

@@ -1,0 +1,40 @@
+import { readPlan } from '../../../src/reading/read-plan';
+
+/** Who leads and who helps with a target behind which these lines stand. */
+const offices = (...lines: string[]) => {
+  const [only] = readPlan(
+    ['柳浦区2027年工作方案', '一、任务', '1.新建公园8个。', ...lines, '2.新建绿道15公里。'].join(
+      '\n',
+    ),
+  ).indicators;
+  return `${only!.lead.join('、')}/${only!.support.join('、')}`;
+};
+
+test.each([
+  ['【牵头】区城管局 【责任】区财政局、各街道', '区城管局/区财政局、各街道'],
+  ['【牵头】区城管局、区住建局', '区城管局、区住建局/'],
+  ['责任人——王明；牵头——城市管理局；配合——各街道', '城市管理局/各街道'],
+  ['牵头站所：城建办；配合站所：财政所', '城建办/财政所'],
+  ['责任办公室：城建办公室', '城建办公室/'],
+  ['城市建设局牵头，城投公司、园林公司参与。', '城市建设局/城投公司、园林公司'],
+  ['——区城管局牵头', '区城管局/'],
+  ['区城管局、区财政局各负其责。', '/区城管局、区财政局'],
+])('%s', (line, expected) => expect(offices(line)).toBe(expected));
+
+test('labels on lines of their own are one list', () => {
+  expect(offices('分管领导：副区长 王明', '主责：区城管局 区住建局', '协助：区财政局 各街道')).toBe(
+    '区城管局、区住建局/区财政局、各街道',
+  );
+});
+
+test('a bracket behind a name is no label of the next', () => {
+  expect(offices('责任单位：区城管局【牵头】、区财政局')).toBe('区城管局/区财政局');
+});
+
+test('no body of the economy leads as an office', () => {
+  expect(offices('龙头企业牵头，科研院所参与。')).toBe('/');
+});
+
+test('bodies of one kind may close a bare list of offices', () => {
+  expect(offices('区城管局、区财政局、三大运营商')).toBe('/区城管局、区财政局、三大运营商');
+});
