@@ -12,6 +12,7 @@ import { withholdRestores } from './records/doubtful-rows';
 import { leftRows } from './records/left-rows';
 import { LedgerIndex } from './index/ledger-index';
 import { ownFormulas, type FormulaColumn, type IsOwnFormula } from './records/own-formulas';
+import { toldInRows, type ToldInRow } from './explanations/told-in-row';
 import { rowFinding } from './findings/place-results';
 import type { Rule, RuleContext } from './rule';
 import { isOlderFormat } from '../workbook/sheets/cover/format-version';
@@ -36,13 +37,15 @@ export function checkRows(given: RowCheck, only: ReadonlySet<number> | undefined
     index: new LedgerIndex(given.rows.filter((row) => !row.gone)),
     isOwn: ownFormulas(given.ledger),
   };
+  const { language } = given.ledger;
+  const toldIn = toldInRows(given.rows, language, given.thresholds.shortestText);
   const hasLeft = leftRows(given.rows, given.planned?.indicators);
   const used = isOlderFormat(given.workbook.cover) ? rulesOfOlder : rules;
   const findings: Finding[] = [];
   for (const row of given.rows) {
     if (only && !only.has(row.row)) continue;
     if (hasLeft(row)) continue;
-    checkRow(used, given.ledger, row, new RowContext(shared, row), findings);
+    checkRow({ used, ledger: given.ledger, toldIn }, row, new RowContext(shared, row), findings);
   }
   return findings;
 }
@@ -50,9 +53,14 @@ export function checkRows(given: RowCheck, only: ReadonlySet<number> | undefined
 /** Its formulas are those of an earlier version, which is one finding as a whole. */
 const rulesOfOlder = rules.filter((rule) => rule !== formulaChanged);
 
+interface RowRules {
+  used: readonly Rule[];
+  ledger: TableContents<LedgerColumn>;
+  toldIn: ToldInRow;
+}
+
 function checkRow(
-  used: readonly Rule[],
-  ledger: TableContents<LedgerColumn>,
+  { used, ledger, toldIn }: RowRules,
   row: TrackedLedgerRow,
   context: RuleContext,
   findings: Finding[],
@@ -62,7 +70,7 @@ function checkRow(
     for (const result of rule.check(context)) {
       // Cells of a column that is nowhere cannot be pointed at; the column itself is a finding.
       if (!(ledger.columns[result.column] >= 0)) continue;
-      findings.push(rowFinding(rule, ledger, row, result, context.thresholds.shortestText));
+      findings.push(rowFinding(rule, ledger, row, result, toldIn(rule, row, result)));
     }
   }
   withholdRestores(findings, first);

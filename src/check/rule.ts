@@ -81,6 +81,8 @@ export interface RuleContext {
 /** One thing a rule found in a row. */
 export interface RuleResult extends ResultParts {
   column: LedgerColumn;
+  /** The figure is larger than it should be: why there is less does not explain it. */
+  isMore?: boolean;
   /** Cells of other rows that were compared. */
   others?: { row: number; column: LedgerColumn }[];
 }

@@ -1,4 +1,4 @@
-import { isFiller } from '../check/explanations/filler';
+import { explainsNothing } from '../check/explanations/filler';
 import type { Host } from '../host/port';
 import { layOutFindingLine } from '../workbook/sheets/findings/lay-out-findings';
 import { explanationKey } from '../workbook/sheets/findings/finding-line';
@@ -38,7 +38,8 @@ export async function explainFinding(
   const workbook = await readLine(host, report, finding);
   const thresholds = thresholdsOf(workbook);
   const explanation = text.trim();
-  if (explanation !== '' && isFiller(explanation, thresholds.shortestText)) return 'saysNothing';
+  if (explanation !== '' && explainsNothing(explanation, thresholds.shortestText))
+    return 'saysNothing';
   const { language } = workbook;
   let existing = workbook.findings;
   if (existing?.layout !== 'ours' || existing.lines.length === 0) {
@@ -99,7 +100,8 @@ async function explainInRow(
   const cell = textOf(ledger.values[row]?.[column]);
   const said = reasonOf(cell, finding.quarter, language);
   if (said !== '' && said !== explanationText) return null;
-  if (text !== '' && isFiller(text, thresholdsOf(workbook).shortestText)) return 'saysNothing';
+  if (text !== '' && explainsNothing(text, thresholdsOf(workbook).shortestText))
+    return 'saysNothing';
   const at = { row, column, rows: 1, columns: 1 };
   const written = putReason(cell, finding.quarter, text, language);
   const values = [{ at, values: [[written || null]] }];

@@ -56,6 +56,14 @@ const LESS =
 /** Whether a text says why a figure is less than it was: something left, or was counted wrongly. */
 export const saysLess = (text: string): boolean => LESS.test(text);
 
+const HELD_UP =
+  /滞后|推迟|延期|延后|暂缓|缓慢|偏慢|较慢|晚|未|尚|待|停工|暂停|停产|困难|不足|不够|制约|流标|缺口|矛盾|纠纷|阻力|基数[^，。；]{0,3}高|减少|下降|下滑|赶工|补齐|delay|late|lack|short|slow|wait|not yet|fell|fewer/i;
+const MORE =
+  /增加|增长|新增|增多|超|提前|集中(?!在[下二三四])|一次性|大幅|带动|拉动|上涨|上升|回升|反弹|扩大|补报|补录|纳入|入库|投产|并入|并表|合并|到账|结转|翻番|口径|基数[^，。；]{0,3}低|旺季|(?<!未)(?:获批|批复|批准)|more|early|ahead|increas|grew|rose|rise|joined|large|base|new /i;
+
+/** Whether a text says why there is less or why it is late, and nothing that would make a figure larger. */
+export const saysOnlyDelay = (text: string): boolean => HELD_UP.test(text) && !MORE.test(text);
+
 /** A year by itself; of a span of years (2021—2025年) none counts. */
 const YEAR = /(?<![\d—–~至-])(20\d\d)年(?![—–~至-])/g;
 

@@ -1,4 +1,4 @@
-import { isFiller } from './filler';
+import { explainsNothing } from './filler';
 import type { Finding } from '../findings/finding';
 import type { MatchedExplanation } from '../../workbook/sheets/findings/match-explanations';
 import { matchExplanations } from '../../workbook/sheets/findings/match-explanations';
@@ -26,7 +26,7 @@ export function explainFindings(
 ): CheckedFinding[] {
   return findings.map((finding, i) => {
     const { explanation, earlier, stored } = matches[i]!;
-    const saysNothing = explanation !== '' && isFiller(explanation, shortestText);
+    const saysNothing = explanation !== '' && explainsNothing(explanation, shortestText);
     const needsNone = finding.explanation === 'none';
     const isGiven = (explanation !== '' && !saysNothing) || finding.toldInRow !== '';
     return {

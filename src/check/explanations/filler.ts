@@ -1,45 +1,84 @@
-/** Words that say no more than that somebody looked, or that work goes on; the longest first where one begins another. */
+/** That nothing is to be said: 无特殊情况, 没有需要说明的. */
+const NONE =
+  '(?:暂?无|没有|未有)(?:任何|其[他它]|特殊|需要|需|另行)*(?:异常|变化|问题|情况|说明|滞后|备注|补充|事项)?的?(?:情况|现象|事项|问题)?';
+/** How the work goes, whatever the work is: 按年度计划有序推进, 工作开展正常. */
+const WORK = '(?:各项|相关|有关)?(?:工作|任务|项目|指标)?';
+const MANNER =
+  '(?:正常|正在|加快|稳步|持续|积极|全力|扎实|深入|按时|按期|有序|顺利|平稳|稳定|良好|如期|照常|按照?(?:既定|年度|序时|工作|实施|上级)*(?:计划|方案|要求|部署|安排|序时|进度)+)';
+const GOES = '(?:推进|开展|进行|实施|落实|运行|办理)';
+/** That the figure is right, and whose it is: 数据真实准确, 由部门提供, 以实际为准. */
+const FIGURE =
+  '(?:属实|统计|部门|单位|指标|情况|数据?|内容|上述|以上|属于?|实际|真实|准确|可靠|有效|无误|核实|核对|审核|确认|据实|如实|实事求是|相符|符合|为准|正常|合理|波动|来源|发生|提供|填报|填写|运行|总体|整体)';
 const PHRASES = [
-  '(?:各项|相关|有关)?(?:工作|任务|项目|指标)?(?:均|都)?(?:正常|正在|加快|稳步|持续|积极|全力|扎实|深入|按时|按期|按计划|按(?:序时)?进度|按序时|有序|顺利|平稳)+(?:地)?(?:推进|开展|进行|实施|落实|运行)(?:之?中|当中|落实)?',
-  '无需说明|无说明|无异常|无变化|无误|无滞后(?:情况|现象)?|没有(?:异常|变化|问题)|不适用|没有|暂无',
-  '(?:情况|数据|内容|上述|以上)*(?:属实|正常)|(?:已|经|核对|核实)+(?:无误)?|按(?:照)?实际(?:情况)?填报|实际情况',
-  '(?:详)?见(?:附件|附表|上|前|材料|文件)|同(?:上|前)(?:季度?|期|述)?|同[一二三]季度|如上',
-  '(?:工作|任务)?(?:推进|进行|落实)中|进展(?:顺利|正常)|一切正常|正常',
-  '情况|数据|无|有|已|均|情况|说明|本季度?|目前|暂时|特此',
+  NONE,
+  `${WORK}(?:均|都)?${MANNER}+地?${GOES}之?(?:中|当中)?(?:落实)?`,
+  `${WORK}(?:均|都)?${GOES}中?${MANNER}+`,
+  `${WORK}${GOES}中`,
+  `(?:总体|整体|运行|${WORK})*(?:平稳|稳定|良好|稳中有进)`,
+  '(?:持续发力|加强调度|强化调度|无需说明|不适用|待补充|待定)',
+  '(?:详)?[见如](?:附件|附表|报表|说明|上|前|材料|文件)(?:所示)?|同(?:上|前)(?:季度?|期|述)?|同[一二三]季度|如上',
+  '进展(?:顺利|正常)|一切正常',
+  `${FIGURE}+`,
+  '按照?|以|由|与|经|无|有|已|均|都|说明|本季度?|目前|暂时|特此|略',
 ];
-const PHRASE = new RegExp(PHRASES.join('|'), 'g');
-/** Nobody needs so many characters to say nothing. */
-const LONGEST = 60;
-const ENGLISH = new Set([
-  'none',
-  'normal',
-  'ok',
-  'fine',
-  'n/a',
-  'na',
-  'nil',
-  'nothing',
-  'same as above',
-  'as above',
-  'see above',
-  'see attachment',
-  'correct',
-  'verified',
+/** That it is done, and was reported: of a task that is news, of a figure that is asked about it is none. */
+const DONE =
+  '(?:按照?要求|全年|年度|本年|今年|季度|既定|各项|全部|超额|提前|如期|按期|按时|圆满|顺利|已经?|基本)*(?:目标|任务|指标|计划|工作)*(?:已经?|全部|超额|提前|如期|按期|按时|圆满|顺利|均|都)*(?:完成|达标|达到|实现|上报|报送)了?(?:全年|年度|既定|各项|目标|任务|指标|计划|填报)*';
+
+const ofTexts = (...phrases: string[]) => new RegExp(phrases.join('|'), 'g');
+const FILLER = ofTexts(...PHRASES);
+const EXPLAINS_NOTHING = ofTexts(DONE, ...PHRASES);
+
+/** Words of English texts that say nothing, as long as there are no others. */
+const ENGLISH = new Set(
+  `a abnormal above according actual actuals advancing all and annex applicable are as attached attachment been before being below
+  change changes checked comment comments confirmed continue continues continuing correct data everything explain explanation figure figures fine
+  fluctuation forward going good has have implementation implemented in is issue issues it last moving na needed nil no none normal
+  normally not nothing number numbers of ok okay on ongoing per plan planned plans problem problems proceeding progress progressing
+  proper quarter report reported remark remarks right same schedule see smooth smoothly steadily steady that the this to track true
+  under underway unusual variation verified was way we well were with work works`.split(/\s+/),
+);
+/** And those that say that it is done. */
+const ENGLISH_DONE = new Set([
+  ...ENGLISH,
+  'achieved',
+  'completed',
+  'done',
+  'finished',
+  'met',
+  'reached',
+  'target',
 ]);
 
+/** Nobody needs so many characters to say nothing. */
+const LONGEST = 60;
+
 /**
- * True for a text that explains nothing: blank, shorter than `shortest` characters, only digits or signs, one or two
- * characters over and over, or phrases that say no more than that somebody looked.
+ * True for a text that tells nothing: blank, shorter than `shortest` characters, only digits or signs, one or two
+ * characters over and over, or phrases that say no more than that somebody looked, or that work goes on.
  */
-export function isFiller(text: string, shortest: number): boolean {
+export const isFiller = (text: string, shortest: number): boolean =>
+  saysNothing(text, shortest, FILLER, ENGLISH);
+
+/** True for a text that explains no figure: a filler, or that all is done. */
+export const explainsNothing = (text: string, shortest: number): boolean =>
+  saysNothing(text, shortest, EXPLAINS_NOTHING, ENGLISH_DONE);
+
+function saysNothing(
+  text: string,
+  shortest: number,
+  phrases: RegExp,
+  words: ReadonlySet<string>,
+): boolean {
   if (text === '') return true;
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}/ ]/gu, '')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
   const characters = [...plain.replace(/\s/g, '')];
   if (characters.length < shortest || !/\p{L}/u.test(plain)) return true;
-  if (new Set(characters).size <= 2 || ENGLISH.has(plain)) return true;
-  return characters.length <= LONGEST && characters.join('').replace(PHRASE, '') === '';
+  if (new Set(characters).size <= 2 || plain.split(/ +/).every((word) => words.has(word)))
+    return true;
+  return characters.length <= LONGEST && characters.join('').replace(phrases, '') === '';
 }

@@ -5,8 +5,6 @@ import type { LedgerColumn } from '../../workbook/sheets/ledger/ledger-columns';
 import type { LedgerWorkbook } from '../../workbook/read-ledger';
 import type { TaskColumn } from '../../workbook/sheets/tasks/task-columns';
 import type { TaskRow } from '../../workbook/sheets/tasks/read-task-rows';
-import { isExplained } from '../entries/explained';
-import { saysLess } from '../entries/said';
 import type { CellPlace, Finding, Fix } from './finding';
 import { inEvidence, keyOf } from './readable';
 import {
@@ -18,15 +16,14 @@ import {
   type TaskResult,
 } from '../rule';
 
-/** A row rule's result at its cell of the ledger. */
+/** A row rule's result at its cell of the ledger. @param toldInRow what the row says that explains it; '' for nothing. */
 export function rowFinding(
   rule: RuleInfo,
   ledger: TableContents<LedgerColumn>,
   row: TrackedLedgerRow,
   result: RuleResult,
-  shortestText: number,
+  toldInRow: string,
 ): Finding {
-  const isTold = explains(rule, row, shortestText);
   const cell = placeIn(ledger, row.row, result.column);
   return {
     ...common(rule, result),
@@ -35,20 +32,9 @@ export function rowFinding(
     indicatorId: row.id,
     indicatorName: row.name,
     leadUnits: row.lead,
-    toldInRow: isTold ? row.explanation : '',
+    toldInRow,
     fix: fixOf(result, cell, valueAt(ledger, cell)),
   };
-}
-
-/** Whether a row's 情况说明 is about what the rule found, and not only about the delay that it is there for. */
-function explains(
-  { explainedInRow }: RuleInfo,
-  row: TrackedLedgerRow,
-  shortestText: number,
-): boolean {
-  if (explainedInRow === undefined || !isExplained(row, shortestText)) return false;
-  const isOfDelay = explainedInRow === 'less' && row.status === 'behind';
-  return !isOfDelay || saysLess(row.explanation);
 }
 
 const placeIn = (

@@ -34,6 +34,7 @@ export const farAboveTarget: Rule = {
     if (actual <= target * thresholds.farAbove) return [];
     const percent = Math.round((actual / target) * 100);
     const against = [targetEvidence(target, row.unit)];
-    return [figureResult(row, { quarter, value: actual }, against, { target, percent })];
+    const figure = { quarter, value: actual };
+    return [{ ...figureResult(row, figure, against, { target, percent }), isMore: true }];
   },
 };

@@ -30,7 +30,7 @@ export const targetAsActual: Rule = {
       const before = figures[i - 1];
       const isDue = phasing[figure.quarter - 1]! >= 1;
       if (isDue || figure.value !== target || (before && before.value * 2 >= target)) return null;
-      return figureResult(row, figure, [targetEvidence(target, unit)]);
+      return { ...figureResult(row, figure, [targetEvidence(target, unit)]), isMore: true };
     });
   },
 };

@@ -28,10 +28,11 @@ export const growthTurned: Rule = {
       if (!last || last.value * figure.value >= 0) return null;
       if (Math.abs(figure.value - last.value) <= POINTS) return null;
       const { quarter, value } = last;
-      return figureResult(row, figure, [actualEvidence(quarter, value, row.unit)], {
-        earlier: quarterName(quarter),
-        before: value,
-      });
+      const values = { earlier: quarterName(quarter), before: value };
+      return {
+        ...figureResult(row, figure, [actualEvidence(quarter, value, row.unit)], values),
+        isMore: figure.value > value,
+      };
     });
   },
 };

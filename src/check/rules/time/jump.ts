@@ -66,7 +66,8 @@ function resultOf(
       ? []
       : [evidence('基期值', 'Baseline', `${String(row.baseline)}${unit}`)];
   const against = isNumber(target) ? [...before, targetEvidence(target, unit)] : before;
-  return figureResult(row, figure, against, { story });
+  const from = Number(last?.value ?? row.baseline ?? target);
+  return { ...figureResult(row, figure, against, { story }), isMore: figure.value > from };
 }
 
 /** Targets this small are done in one go. */

@@ -7,7 +7,11 @@ import type { Rule } from '../../rule';
 /** Counts this small are alike by chance. */
 const FEW = 30;
 
-/** Last year's total to the digit before the year is over: perhaps the column of last year was copied. */
+/** A whole year may come to the same as the one before, in so few digits. */
+const DIGITS = 2;
+const isRound = (value: number): boolean => value === Number(value.toPrecision(DIGITS));
+
+/** Last year's total to the digit, or a round one before the year is over: perhaps the column of last year was copied. */
 export const lastYearAsActual: Rule = {
   id: 'last-year-as-actual',
   group: 'time',
@@ -27,7 +31,8 @@ export const lastYearAsActual: Rule = {
     if (isCountUnit(unit) && baseline <= FEW) return [];
     if (index.firstAlike(row) !== row) return [];
     const figure = figures.find(({ value }) => value === baseline);
-    if (!figure || phasing[figure.quarter - 1]! >= 1) return [];
-    return [figureResult(row, figure, [evidence('基期值', 'Baseline', `${baseline}${unit}`)])];
+    if (!figure || (phasing[figure.quarter - 1]! >= 1 && isRound(baseline))) return [];
+    const against = [evidence('基期值', 'Baseline', `${baseline}${unit}`)];
+    return [{ ...figureResult(row, figure, against), isMore: true }];
   },
 };

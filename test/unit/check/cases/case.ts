@@ -32,6 +32,8 @@ export interface Case {
   shows?: string[];
   /** Cells of other rows that were compared: "9 q4". */
   compares?: string[];
+  /** Columns whose figures are larger than they should be. */
+  more?: string[];
   /** At the very edge: nothing lies between such a case with findings and such a case without. */
   edge?: true;
 }
@@ -39,7 +41,7 @@ export interface Case {
 const rowOf = ({ q, ...changes }: Partial<LedgerRow> & { q?: CellValue[] }): LedgerRow =>
   ledgerRow({ ...changes, ...(q ? actuals(...q) : {}) });
 
-type Outcome = Required<Pick<Case, 'finds' | 'says' | 'inEnglish' | 'shows' | 'compares'>>;
+type Outcome = Required<Pick<Case, 'finds' | 'says' | 'inEnglish' | 'shows' | 'compares' | 'more'>>;
 
 /** What a rule says to a case, as the case is written. */
 export function outcome(rule: Rule, example: Case): Outcome {
@@ -61,6 +63,7 @@ export function outcome(rule: Rule, example: Case): Outcome {
     shows: results.map(({ evidence }) =>
       evidence.map((side) => evidenceTextOf(side, 'zh-CN')).join(' | '),
     ),
+    more: results.flatMap(({ isMore, column }) => (isMore ? [column] : [])),
     compares: results.flatMap(({ others }) =>
       (others ?? []).map(({ row, column }) => `${row} ${column}`),
     ),

@@ -1,4 +1,13 @@
-const PARTS = ['finds', 'says', 'inEnglish', 'shows', 'compares', 'about', 'standsFor'] as const;
+const PARTS = [
+  'finds',
+  'says',
+  'inEnglish',
+  'shows',
+  'compares',
+  'more',
+  'about',
+  'standsFor',
+] as const;
 type Parts = Partial<Record<(typeof PARTS)[number], string[]>>;
 
 /** What a worked example says of an outcome; what it does not speak of is left out. */

@@ -7,11 +7,36 @@ export const jumpCases: Record<string, Case[]> = {
   // Scheduled: 5 a quarter. The largest of that and the usual addition counts, three times over.
   jump: [
     {
+      is: 'a level far above its baseline',
+      row: { ...level, target: 20, baseline: 10 },
+      q: [30],
+      quarter: 1,
+      finds: ['q1'],
+      more: ['q1'],
+    },
+    {
+      is: 'a level far below the quarter before',
+      row: { ...level, target: 20, baseline: 19 },
+      q: [20, 5],
+      quarter: 2,
+      finds: ['q2'],
+      more: [],
+    },
+    {
+      is: 'a first growth far below its target',
+      row: { measure: 'growth', unit: '%', target: 60 },
+      q: [1],
+      quarter: 1,
+      finds: ['q1'],
+      more: [],
+    },
+    {
       is: 'an addition just beyond three times its usual size',
       row: { target: 40 },
       q: [10, 40.000001],
       quarter: 2,
       finds: ['q2'],
+      more: ['q2'],
       edge: true,
     },
     { is: 'three times', row: { target: 40 }, q: [10, 40], quarter: 2, finds: [], edge: true },

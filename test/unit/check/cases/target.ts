@@ -27,6 +27,7 @@ export const targetCases: Record<string, Case[]> = {
       is: 'just beyond half more',
       q: [5, 10, 20, 30.000001],
       finds: ['q4'],
+      more: ['q4'],
       says: ['四季度为 30.000001家，是目标 20家 的 150%。请核对；属实的请说明。'],
       edge: true,
     },
@@ -59,6 +60,7 @@ export const targetCases: Record<string, Case[]> = {
       row: { target: 100 },
       q: [100],
       finds: ['q1'],
+      more: ['q1'],
       edge: true,
       says: [
         '一季度累计 100家，与全年目标分毫不差，而此前不到一半。请核对是否误填了目标值；属实的请说明。',

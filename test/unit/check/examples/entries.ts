@@ -192,12 +192,12 @@ export const entryExamples = [
   ]),
   examplesOf<typeof explained>('check/entries/explained.ts', (each) => [
     ...each(
-      (m) => (explanation: string) => m.isExplained(ledgerRow({ explanation }), 4),
+      (m) => (explanation: string) => m.saysNothing(explanation, '新增企业', 4),
       [
-        ['受征地影响', true],
-        ['正常推进', false],
-        ['新增企业。', false],
-        ['', false],
+        ['受征地影响', false],
+        ['正常推进', true],
+        ['新增企业。', true],
+        ['', true],
       ],
     ),
   ]),

@@ -4,12 +4,21 @@ import type * as alike from '../../../../src/check/entries/alike-texts';
 import type * as filler from '../../../../src/check/explanations/filler';
 import type * as headings from '../../../../src/check/findings/headings';
 import type * as names from '../../../../src/check/index/names';
+import type * as told from '../../../../src/check/explanations/told-in-row';
 import type * as saidTarget from '../../../../src/check/entries/said-target';
 import type * as said from '../../../../src/check/entries/said';
 import type * as readEntry from '../../../../src/check/entries/read-entry';
 import type * as wording from '../../../../src/check/findings/wording';
 import type { CellValue } from '../../../../src/workbook/description';
 import { examplesOf } from './examples';
+
+/** How a rule asks, what the row says, what else is so of the row and of what was found there. */
+type Told = [
+  explainedInRow: 'anything' | 'less' | undefined,
+  reasons: string,
+  row?: { status?: string; explanation?: string; alike?: number },
+  result?: { isMore?: boolean },
+];
 
 /** Worked examples of how texts of cells are read and written. */
 export const textExamples = [
@@ -62,7 +71,71 @@ export const textExamples = [
         [['无法按期完成', 2], false],
         [['无地可用', 2], false],
         [['sent to all', 2], false],
+        [['数据真实准确，以实际为准', 2], true],
+        [['按年度计划有序推进', 2], true],
+        [['没有其他需要说明的情况', 2], true],
+        [['工作开展正常', 2], true],
+        [['总体运行平稳', 2], true],
+        [['Work is in progress, as planned.', 2], true],
+        [['Work is held up by land', 2], false],
+        [['已完成', 2], false],
+        [['Completed as planned', 2], false],
       ],
+    ),
+    ...each(
+      (m) => (text: string) => m.explainsNothing(text, 2),
+      [
+        ['全年目标任务已超额完成。', true],
+        ['已按要求上报', true],
+        ['数据无误', true],
+        ['Completed as planned', true],
+        ['', true],
+        ['两户企业集中入库，已完成', false],
+        ['Completed early', false],
+      ],
+    ),
+  ]),
+  examplesOf<typeof told>('check/explanations/told-in-row.ts', (each) => [
+    ...each(
+      (m) =>
+        ([explainedInRow, reasons, row = {}, result = {}]: Told) => {
+          const of = { name: '企业', reasons, status: 'behind', ...row };
+          const rows = Array.from({ length: row.alike ?? 1 }, () => of);
+          const told = m.toldInRows(
+            rows.map((each) => ({ explanation: reasons, ...each })) as never,
+            'zh-CN',
+            4,
+          );
+          return told(
+            { explainedInRow } as never,
+            { explanation: reasons, ...of } as never,
+            { quarter: 2, ...result } as never,
+          );
+        },
+      [
+        [['anything', '设备检修影响产量'], '设备检修影响产量'],
+        [['anything', '无'], ''],
+        [['anything', '任务已完成'], ''],
+        [['anything', '企业'], ''],
+        [['anything', ''], ''],
+        [[undefined, '设备检修影响产量'], ''],
+        [['less', '设备检修影响产量'], ''],
+        [['less', '两户企业迁出'], '两户企业迁出'],
+        [['less', '设备检修影响产量', { status: 'met' }], '设备检修影响产量'],
+        [['anything', '征地滞后，推迟开工', {}, { isMore: true }], ''],
+        [['anything', '征地滞后，推迟开工', {}, { isMore: false }], '征地滞后，推迟开工'],
+        [['anything', '两户企业集中入库', {}, { isMore: true }], '两户企业集中入库'],
+        [['anything', '设备检修影响产量和销售', { alike: 4 }], '设备检修影响产量和销售'],
+        [['anything', '设备检修影响产量和销售', { alike: 5 }], ''],
+        [
+          ['anything', '二季度：大修一个月\n三季度：已恢复生产', { explanation: '已恢复生产' }],
+          '大修一个月',
+        ],
+        [
+          ['anything', '二季度：无\n三季度：已恢复生产', { explanation: '已恢复生产' }],
+          '已恢复生产',
+        ],
+      ] as [Told, string][],
     ),
   ]),
   examplesOf<typeof saidTarget>('check/entries/said-target.ts', (each) => [
@@ -151,6 +224,18 @@ export const textExamples = [
         ['两户企业迁出', true],
         ['按市局审定数核减', true],
         ['因征地推迟，年底前完成', false],
+      ],
+    ),
+    ...each(
+      (m) => m.saysOnlyDelay,
+      [
+        ['征地滞后，推迟开工', true],
+        ['去年同期基数较高', true],
+        ['项目集中在下半年申报，待评审', true],
+        ['征地滞后的项目提前开工', false],
+        ['两户企业集中入库', false],
+        ['去年同期基数较低', false],
+        ['走访企业12家', false],
       ],
     ),
     ...each(

@@ -211,37 +211,6 @@ export const userRuleExamples = [
   ]),
   examplesOf<typeof placing>('check/findings/place-results.ts', (each) => [
     ...each(
-      (m) =>
-        ([explainedInRow, explanation, status = 'behind']: readonly [
-          'anything' | 'less' | undefined,
-          string,
-          string?,
-        ]) =>
-          m.rowFinding(
-            {
-              id: 'r',
-              group: 'time',
-              severity: 'verify',
-              explanation: 'required',
-              title: { 'zh-CN': '题', en: 'T' },
-              message: { 'zh-CN': '文', en: 'M' },
-              ...(explainedInRow && { explainedInRow }),
-            },
-            { sheet: '指标台账', columns: { q1: 0 }, values: [] } as never,
-            { row: 3, id: 'I-1', name: '企业', lead: [], explanation, status } as never,
-            { column: 'q1', values: {}, evidence: [] } as never,
-            4,
-          ).toldInRow,
-      [
-        [['anything', '设备检修影响产量'], '设备检修影响产量'],
-        [['anything', '无'], ''],
-        [[undefined, '设备检修影响产量'], ''],
-        [['less', '设备检修影响产量'], ''],
-        [['less', '两户企业迁出'], '两户企业迁出'],
-        [['less', '设备检修影响产量', 'met'], '设备检修影响产量'],
-      ],
-    ),
-    ...each(
       (m) => (value: 12 | null) => {
         const { valueKey, fix } = m.bookFinding(
           {

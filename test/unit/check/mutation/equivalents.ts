@@ -61,6 +61,12 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'headingRow + 1 with 0 for 1': 'the heading of the ids stands where an id would',
     'row < values.length with <=': 'below the last row nothing has a name',
   },
+  'check/rules/time/jump.ts': {
+    'figure.value > from with >=': 'what is as it was did not jump',
+  },
+  'check/rules/time/growth-turned.ts': {
+    'figure.value > value with >=': 'nothing that turned is what it was',
+  },
   'check/rules/relations/figures-exchanged.ts': {
     'each < quarter with <=': 'nothing falls from a quarter to itself',
   },
