@@ -1,4 +1,5 @@
 import { splitUnits } from '../plan/offices/office-list';
+import type { Milestone } from '../plan/model';
 import { quarters, type Quarter } from '../tracking/quarter';
 import type { TrackedLedgerRow } from '../tracking/ledger-row';
 import type { CellValue } from '../workbook/description';
@@ -24,6 +25,8 @@ export interface RecordRow {
   version: string;
   /** Of an indicator: what its formulas give in the quarter. */
   tracked?: TrackedLedgerRow;
+  /** Of a task: its dated steps. */
+  milestones?: Milestone[];
   field: string;
 }
 
@@ -55,13 +58,13 @@ export function ledgerRows(workbook: LedgerWorkbook, quarter?: Quarter): LedgerR
     add({ id, quarter: 1, field: 'explanation' }, tracked.reasons);
   }
   for (const task of tasks ? readTaskRows(tasks) : []) {
-    const { id, row, title: name, lead, gone } = task;
+    const { id, row, title: name, lead, gone, milestones } = task;
     const cell = (key: 'support' | 'field') =>
       String(tasks!.values[row]?.[tasks!.columns[key]] ?? '').trim();
     const version = versionOf([name]);
     const support = splitUnits(cell('support'));
     rows.push({
-      ...{ kind: 'task', id, name, lead, support, gone, row, version },
+      ...{ kind: 'task', id, name, lead, support, gone, row, version, milestones },
       field: cell('field'),
     });
     for (const q of quarters) {

@@ -8,6 +8,7 @@ import { answering } from './offices/shares';
 import { fieldOf } from './structure/field';
 import { readStructure, type Passage, type PlacedTask } from './structure/passages';
 import { doubts, judged, type TargetMention } from './prose/mention';
+import { milestonesOf, withMilestones } from './prose/milestones';
 import { firstYear, quarterOfTitle, spanOfHead, type Horizon } from './prose/periods';
 import { sourceOf, type SourceDocument } from './source';
 import type { Section } from './structure/sections';
@@ -226,7 +227,7 @@ function wholePeriod({ year, span, endsAt }: Horizon, measure: ReadIndicator['me
 }
 
 function taskOf(
-  { section, title, lead, support, words }: PlacedTask,
+  { section, title, lead, support, words, told }: PlacedTask,
   year: number,
   locate: Locate,
 ): Omit<ReadTask, 'id'> {
@@ -239,6 +240,7 @@ function taskOf(
     title,
     lead: [...lead],
     support: [...support],
+    ...withMilestones(milestonesOf(told, year)),
     ...place,
     reviewed: false,
   };

@@ -12,7 +12,7 @@ import { quarters, type Quarter } from './quarter';
  */
 type About = Quarter | 'earlier';
 
-interface Part {
+export interface LabelledPart {
   /** Null before the first label. */
   about: About | null;
   text: string;
@@ -35,8 +35,9 @@ function aboutOf(line: string, language: Language): About | null {
   return abouts.find((about) => text.startsWith(reasonLabels[language][about])) ?? null;
 }
 
-function partsOf(cell: string, language: Language): Part[] {
-  const parts: Part[] = [];
+/** A cell taken apart at its labels, in its order. */
+export function labelledParts(cell: string, language: Language): LabelledPart[] {
+  const parts: LabelledPart[] = [];
   for (const line of cell === '' ? [] : cell.split('\n')) {
     const about = aboutOf(line, language);
     const last = parts[parts.length - 1];
@@ -48,27 +49,27 @@ function partsOf(cell: string, language: Language): Part[] {
   return parts;
 }
 
-function join(parts: readonly Part[], language: Language): string {
+function join(parts: readonly LabelledPart[], language: Language): string {
   return parts
     .map(({ about, text }) => (about === null ? text : `${reasonLabels[language][about]}${text}`))
     .join('\n');
 }
 
 /** The part that speaks for a quarter: its own, else what has no label. */
-function indexOf(parts: readonly Part[], quarter: Quarter): number {
+function indexOf(parts: readonly LabelledPart[], quarter: Quarter): number {
   const own = parts.findIndex(({ about }) => about === quarter);
   return own >= 0 || parts[0]?.about !== null ? own : 0;
 }
 
 /** The reason for a quarter in a cell of 情况说明; '' where it has none. @param language of the ledger. */
 export function reasonOf(cell: string, quarter: Quarter, language: Language): string {
-  const parts = partsOf(cell, language);
+  const parts = labelledParts(cell, language);
   return parts[indexOf(parts, quarter)]?.text ?? '';
 }
 
 /** What the cell says of other quarters than this one, with its labels; '' where nothing. */
 export function otherReasons(cell: string, quarter: Quarter, language: Language): string {
-  const parts = partsOf(cell, language);
+  const parts = labelledParts(cell, language);
   const own = indexOf(parts, quarter);
   return join(
     parts.filter((_, i) => i !== own),
@@ -86,7 +87,7 @@ export function putReason(
   text: string,
   language: Language,
 ): string {
-  const parts = partsOf(cell, language);
+  const parts = labelledParts(cell, language);
   const own = indexOf(parts, quarter);
   const part = { about: quarter, text: ownWords(text, quarter, language) };
   if (own >= 0) parts.splice(own, 1);
@@ -98,17 +99,17 @@ export function putReason(
 
 /** Whether reasons are told apart by quarter in the cell, in either language. */
 export const isLabelled = (cell: string): boolean =>
-  languages.some((language) => partsOf(cell, language).some(({ about }) => about !== null));
+  languages.some((language) => labelledParts(cell, language).some(({ about }) => about !== null));
 
 /** The cell with what has no label marked as said before, so that a new reason does not take its place. */
 export function keptAsEarlier(cell: string, language: Language): string {
-  const [first, ...others] = partsOf(cell, language);
+  const [first, ...others] = labelledParts(cell, language);
   return first?.about === null ? join([{ ...first, about: 'earlier' }, ...others], language) : cell;
 }
 
 /** The cell with what has no label put under the quarter that it was written in. */
 export function labelled(cell: string, quarter: Quarter, language: Language): string {
-  const [first] = partsOf(cell, language);
+  const [first] = labelledParts(cell, language);
   return first?.about === null ? putReason(cell, quarter, first.text, language) : cell;
 }
 

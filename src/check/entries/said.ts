@@ -44,6 +44,22 @@ function withoutTitle(text: string, title: string): string {
   );
 }
 
+/** What a step is reached by: 6月底前主体封顶 by 主体已封顶. */
+const STEP_WORDS =
+  /完成|完工|竣工|建成|投用|投产|投入使用|启用|开工|动工|封顶|启动|印发|出台|交付|办结|通车|贯通|运营|开园|开业|开放|验收|到位|上线|召开|入驻|挂牌|签约|供地|拆除/g;
+
+/** Whether a text says that a dated step was reached: as a whole, or by the step's own word with 已 before it. */
+export function isReached(text: string, step: string): boolean {
+  if (saidOutcome(text) === 'done') return true;
+  const told = text.replace(OUTLOOK, '');
+  if (NOT_DONE.test(told)) return false;
+  return (step.match(STEP_WORDS) ?? []).some((word) =>
+    new RegExp(
+      `已经?[^，。；,;]{0,12}${word}|(?:^|[，。；,;]|完成|顺利|全面|正式|如期)${word}|(?<!正在?[^，。；,;]{0,12})${word}(?=$|[，。；,;])`,
+    ).test(told),
+  );
+}
+
 const REASON =
   /因|由于|受|导致|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|owing|delay|lack/i;
 

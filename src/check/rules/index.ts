@@ -53,6 +53,7 @@ import { behindSchedule } from './target/behind-schedule';
 import { farAboveTarget } from './target/far-above-target';
 import { textContradicts } from './target/text-contradicts';
 import { completedWithoutText } from './tasks/completed-without-text';
+import { milestonePassed } from './tasks/milestone-passed';
 import { noProgress } from './tasks/no-progress';
 import { statusMissing } from './tasks/status-missing';
 import { taskChanged } from './tasks/task-changed';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
 export const taskRules: readonly TaskRule[] = [
   statusMissing,
   noProgress,
+  milestonePassed,
   completedWithoutText,
   taskTextContradicts,
   taskTextCopied,

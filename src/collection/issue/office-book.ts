@@ -2,6 +2,7 @@ import { format } from '../../language/language';
 import { joinUnits } from '../../plan/offices/office-list';
 import { without } from '../../plan/without';
 import { quarters, type Quarter } from '../../tracking/quarter';
+import { milestoneLines } from '../../tracking/milestones';
 import { otherReasons } from '../../tracking/reasons';
 import { statuses } from '../../tracking/status';
 import { measureTerms, operatorTerms, statusTerms } from '../../tracking/terms';
@@ -251,7 +252,8 @@ function indicatorFormulas(
 /** 任务填报: status and progress of this quarter. */
 function taskSheet(facts: IssueFacts, share: OfficeShare, rows: readonly Assignment[]): Part {
   const { language, quarter, year } = facts;
-  const specs = officeTaskColumns(quarter, { returned: share.remarks !== undefined });
+  const dated = rows.some(({ row }) => (row.milestones ?? []).length > 0);
+  const specs = officeTaskColumns(quarter, { returned: share.remarks !== undefined, dated });
   const before = (quarter - 1) as Quarter;
   const shown = valuesOf(share.entries, facts);
   const patch = layOutOfficeTable<OfficeTaskColumn>({
@@ -264,6 +266,7 @@ function taskSheet(facts: IssueFacts, share: OfficeShare, rows: readonly Assignm
     frozenColumns: 3,
     records: rows.map((assignment) => ({
       ...marks(facts, share, assignment),
+      milestones: milestoneLines(assignment.row.milestones ?? [], language) || null,
       earlierStatus: shown(assignment.row.id, before, 'status'),
       earlierProgress: shown(assignment.row.id, before, 'progress'),
       status: shown(assignment.row.id, quarter, 'status'),

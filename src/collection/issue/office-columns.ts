@@ -41,6 +41,7 @@ export type OfficeTaskColumn =
   | 'id'
   | 'name'
   | 'duty'
+  | 'milestones'
   | 'earlierStatus'
   | 'earlierProgress'
   | 'status'
@@ -71,6 +72,13 @@ const earlierColumn = {
   key: 'earlierReasons',
   heading: both('前几季度的情况说明', 'Explanations of before'),
   width: 22,
+  owner: 'plan',
+  format: { wrap: true, size: 9 },
+} as const;
+const milestonesColumn = {
+  key: 'milestones',
+  heading: both('节点', 'Milestones'),
+  width: 24,
   owner: 'plan',
   format: { wrap: true, size: 9 },
 } as const;
@@ -142,7 +150,7 @@ export function officeIndicatorColumns(
 /** The columns of 任务填报 for a quarter. */
 export function officeTaskColumns(
   quarter: Quarter,
-  { returned = false } = {},
+  { returned = false, dated = false } = {},
 ): ColumnSpec<OfficeTaskColumn>[] {
   const like = (key: 'id' | 'status1' | 'progress1') =>
     taskColumns.find((spec) => spec.key === key)!;
@@ -175,6 +183,7 @@ export function officeTaskColumns(
       format: { wrap: true },
     },
     dutyColumn,
+    ...(dated ? [milestonesColumn] : []),
     ...earlier,
     {
       ...like('status1'),

@@ -180,6 +180,8 @@ export const reviewMessages = localise({
     lead: text('牵头单位', 'Lead units'),
     support: text('配合单位', 'Support units'),
     unitsHint: text('多个单位用“、”隔开', 'Several units with commas between'),
+    milestones: text('节点', 'Milestones'),
+    milestonesHint: text('如“二季度：主体封顶；四季度：竣工”', 'As in "Q2: roofed; Q4: finished"'),
     save: text('保存并接受', 'Save and accept'),
     cancel: text('取消', 'Cancel'),
   },
@@ -188,6 +190,7 @@ export const reviewMessages = localise({
     notANumber: text('请填数字，例如 6.5', 'Give a number, like 6.5'),
     notAPeriod: text('请填年份，例如 2024 或 2021-2025', 'Give a year, like 2024 or 2021-2025'),
     lowAboveHigh: text('上限不能小于下限', 'It must not be below the lower bound'),
+    notMilestones: text('请以“二季度：”这样的季度开头', 'Begin each with its quarter: "Q2: "'),
     notUnits: text(
       '括号没有配对，分不清是几个单位',
       'A bracket is not closed, so the units cannot be told apart',

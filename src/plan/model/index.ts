@@ -5,7 +5,7 @@ export type { Conflict, ConflictKind, Settlement } from './conflict';
 export { PLAN_VERSION, planSchema } from './plan';
 export type { Plan, PlanRecords } from './plan';
 export { indicatorSchema, taskSchema } from './records';
-export type { Indicator, Task } from './records';
+export type { Indicator, Milestone, Task } from './records';
 export type { Rejection } from './rejection';
 export { resultDecisions, resultSchema } from './result';
 export type { Result, ResultDecision } from './result';

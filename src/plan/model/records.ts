@@ -45,6 +45,15 @@ export const indicatorSchema = z
   .strict()
   .superRefine(checkEvidence);
 
+/** A dated step of a task: 6月底前完成主体工程. */
+const milestoneSchema = z
+  .object({
+    /** The quarter by whose end it is to be reached. */
+    dueBy: z.number().int().min(1).max(4),
+    text,
+  })
+  .strict();
+
 export const taskSchema = z
   .object({
     id: text,
@@ -53,6 +62,8 @@ export const taskSchema = z
     title: text,
     lead: units,
     support: units,
+    /** In the order of the document; absent where the plan names no date. */
+    milestones: z.array(milestoneSchema).optional(),
     ...evidenceShape,
     ...reviewShape,
   })
@@ -61,3 +72,4 @@ export const taskSchema = z
 
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Task = z.infer<typeof taskSchema>;
+export type Milestone = z.infer<typeof milestoneSchema>;

@@ -20,7 +20,7 @@ export type IndicatorChange = Partial<
 >;
 
 /** What a person may change of a task. */
-export type TaskChange = Partial<Pick<Task, 'title' | 'field' | 'lead' | 'support'>>;
+export type TaskChange = Partial<Pick<Task, 'title' | 'field' | 'lead' | 'support' | 'milestones'>>;
 
 /**
  * Changes an indicator; it counts as reviewed. Its id stays, and with it its row. Mentions that repeated or contradicted

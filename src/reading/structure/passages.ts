@@ -33,6 +33,8 @@ export interface PlacedTask extends TaskMention {
   section: Section;
   /** The words of its first paragraph, with their places. */
   words: Placed;
+  /** All that is said of it, its steps too. */
+  told: string;
 }
 
 export interface Structure {
@@ -90,12 +92,18 @@ export function readStructure(
   const reaches = reachesOf(items, headed);
   const found = findTasks(items, fields);
   const structure: Structure = { passages: [], tasks: [] };
+  const lastTasks = new Map<Section, PlacedTask>();
   items.forEach((item, i) => {
     const { each, whole } = reaches[i]!;
     const tasks = found[i]!;
     const dues = labelledDues(item.section.paragraphs.map(({ text }) => text));
     const titled = tasks.filter(({ title }) => title !== '');
-    structure.tasks.push(...titled.map((task) => withPlace(task, item, whole)));
+    const placed = titled.map((task) => withPlace(task, titled, item, whole));
+    structure.tasks.push(...placed);
+    const around = item.section.parent && lastTasks.get(item.section.parent);
+    const last = placed.at(-1) ?? around;
+    if (last) lastTasks.set(item.section, last);
+    if (last && last === around) last.told += `\n${toldFrom(item, 0)}`;
     item.paragraphs.forEach((paragraph, place) => {
       const task = tasks.filter((candidate) => candidate.paragraph <= place).at(-1);
       const all = place === 0 ? withoutHeading(paragraph, item.section) : paragraph.pieces;
@@ -148,14 +156,24 @@ const NOBODY: Units = { lead: [], support: [] };
 const fallback = (task: TaskMention | undefined, around: Units | null) =>
   task && task.lead.length + task.support.length > 0 ? task : (around ?? NOBODY);
 
+const toldFrom = ({ section }: Pick<Item, 'section'>, from: number, to?: number): string =>
+  section.paragraphs
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('\n');
+
+/** @param tasks of the section, in their order. */
 function withPlace(
   task: TaskMention,
+  tasks: readonly TaskMention[],
   item: Item & { paragraphs: Read[] },
   around: Units | null,
 ): PlacedTask {
   const { lead, support } = fallback(task, around);
   const words = item.paragraphs[task.paragraph] ?? { text: '', at: [] };
-  return { ...task, lead, support, section: item.section, words };
+  const next = tasks.find(({ paragraph }) => paragraph > task.paragraph)?.paragraph;
+  const told = toldFrom(item, task.paragraph, next);
+  return { ...task, lead, support, section: item.section, words, told };
 }
 
 function readParagraph(

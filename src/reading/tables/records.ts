@@ -1,4 +1,4 @@
-import type { Measure, Target } from '../../plan/model';
+import type { Measure, Milestone, Target } from '../../plan/model';
 import type { TargetMention } from '../prose/mention';
 import type { Units } from '../offices/responsibility';
 
@@ -25,6 +25,7 @@ export interface TableTarget extends Units {
 export interface TableTask extends Units {
   title: string;
   field?: string;
+  milestones?: Milestone[];
   row: readonly string[];
   start: number;
   end: number;

@@ -5,7 +5,8 @@ import type { Cell } from './cells';
 import { readCell, readWorkCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
 import { isMeasure } from './headings';
-import { dueOfRow } from './row-due';
+import { eachOnce, milestonesOf, withMilestones } from '../prose/milestones';
+import { dueOfRow, milestoneOfRow } from './row-due';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget, TableTask } from './records';
 import { filledDown } from './filled-down';
@@ -49,9 +50,15 @@ export function readTaskRows(
     const field = places.group === null ? {} : { field: places.group };
     const place = { ...field, row: places.of(row, head.columns, cell) };
     const known = tasks.get(cell);
+    const milestones = [
+      ...(known?.milestones ?? []),
+      ...taskColumns.flatMap(({ index }) => milestonesOf(row[index]?.text ?? '', context.year)),
+      ...milestoneOfRow(row, head.columns, context.year),
+    ];
     tasks.set(cell, {
       title: known?.title ?? title,
       ...joined(known ? [known, units] : [units]),
+      ...withMilestones(eachOnce(milestones)),
       ...place,
       start: cell.start,
       end: cell.end,

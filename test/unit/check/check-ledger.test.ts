@@ -123,6 +123,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'explanation-filler',
     'text-contradicts',
     'far-above-target',
+    'milestone-passed',
     'task-text-contradicts',
     'task-text-copied',
     'task-stepped-back',

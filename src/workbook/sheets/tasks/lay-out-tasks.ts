@@ -1,6 +1,7 @@
 import { format, type Language } from '../../../language/language';
 import type { Task } from '../../../plan/model';
 import { joinUnits } from '../../../plan/offices/office-list';
+import { milestoneLines } from '../../../tracking/milestones';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import type { Area } from '../../address';
 import type {
@@ -24,8 +25,9 @@ import {
 } from './task-columns';
 
 export const tasksLine: QuarterLine = {
-  'zh-CN': '各季度选择状态，并写明进展',
-  en: 'Choose a status for each quarter and describe the progress',
+  'zh-CN':
+    '各季度选择状态，并写明进展；节点有变的，在“节点调整”一行写一个，如“二季度：完成主体工程”',
+  en: 'Choose a status for each quarter and describe the progress; where milestones changed, write one a line under "Milestones changed", as in "Q2: main structure finished"',
 };
 
 const texts = {
@@ -48,13 +50,14 @@ export interface TasksSheet {
 }
 
 /** What the plan puts into a task's row. */
-export function taskRow(task: Task): Partial<Record<TaskColumn, CellValue>> {
+export function taskRow(task: Task, language: Language): Partial<Record<TaskColumn, CellValue>> {
   return {
     id: task.id,
     field: task.field ?? null,
     title: task.title,
     lead: joinUnits(task.lead) || null,
     support: joinUnits(task.support) || null,
+    planned: milestoneLines(task.milestones ?? [], language) || null,
     section: task.section,
     mark: null,
   };

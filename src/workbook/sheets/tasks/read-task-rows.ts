@@ -1,4 +1,6 @@
 import { unitsReader } from '../../../plan/offices/office-list';
+import type { Milestone } from '../../../plan/model';
+import { readMilestones } from '../../../tracking/milestones';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import { markTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
@@ -15,6 +17,8 @@ export interface TaskRow {
   /** The status as typed, and what it means; null for none and for a word that is none of ours. */
   statuses: Record<Quarter, { text: string; status: TaskStatus | null }>;
   progress: Record<Quarter, string>;
+  /** As typed beside the plan's, or else the plan's own. */
+  milestones: Milestone[];
   gone: boolean;
 }
 
@@ -30,6 +34,7 @@ export function readTaskRows(table: TableContents<TaskColumn>): TaskRow[] {
       lead: readUnits(textOf(cells[table.columns.lead])),
       statuses: byQuarter((quarter) => statusAt(table, cells, quarter)),
       progress: byQuarter((quarter) => textOf(cells[table.columns[`progress${quarter}`]])),
+      milestones: milestonesAt(table, cells),
       gone: textOf(cells[table.columns.mark]) === markTerms.gone[table.language],
     };
   });
@@ -50,6 +55,15 @@ function statusAt(
   if (text === '') return none;
   const status = taskStatuses.find((code) => taskStatusTerms[code][language] === text);
   return { text, status: status ?? null };
+}
+
+/** Tables of before have no columns for them. */
+function milestonesAt(
+  { columns, language }: TableContents<TaskColumn>,
+  cells: readonly CellValue[],
+): Milestone[] {
+  const typed = textOf(cells[columns.milestones]);
+  return readMilestones(typed === '' ? textOf(cells[columns.planned]) : typed, language);
 }
 
 const none: TaskRow['statuses'][Quarter] = { text: '', status: null };

@@ -19,6 +19,8 @@ export type TaskColumn =
   | 'support'
   | `status${Quarter}`
   | `progress${Quarter}`
+  | 'planned'
+  | 'milestones'
   | 'section'
   | 'mark';
 
@@ -67,6 +69,22 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
   { ...commonColumns.lead, width: 16 },
   { ...commonColumns.support, width: 30 },
   ...quarterEntries,
+  {
+    key: 'planned',
+    heading: { 'zh-CN': '方案节点', en: 'Milestones in the plan' },
+    width: 24,
+    owner: 'plan',
+    format: { wrap: true, size: 9 },
+    addedLater: true,
+  },
+  {
+    key: 'milestones',
+    heading: { 'zh-CN': '节点调整', en: 'Milestones changed' },
+    width: 24,
+    owner: 'entry',
+    format: { wrap: true, size: 9 },
+    addedLater: true,
+  },
   commonColumns.section,
   commonColumns.mark,
 ];

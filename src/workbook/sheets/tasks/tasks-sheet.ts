@@ -12,7 +12,7 @@ export const tasksSheet: PlanSheet<'tasks'> & PlanTable<'tasks', TaskColumn> = {
   specs: taskColumns,
   idKey: 'id',
   nameKey: 'title',
-  records: (plan) => distinctTasks(plan).map((task) => taskRow(task)),
+  records: (plan, language) => distinctTasks(plan).map((task) => taskRow(task, language)),
   gone: (_plan, language) => () => ({ mark: markTerms.gone[language] }),
   fill: (fill) => [
     layOutTasksSheet({

@@ -12,6 +12,8 @@ export interface TaskCase {
   quarter?: Quarter;
   title?: string;
   lead?: string[];
+  /** By the quarter, what is due by its end. */
+  milestones?: Partial<Record<Quarter, string>>;
   /** Marked as no longer in the plan. */
   gone?: boolean;
   /** What the plan has; false when it has nothing. */
@@ -231,6 +233,89 @@ export const taskCases: Record<string, TaskCase[]> = {
     { is: 'a filler', status: ['', '滞后'], progress: ['', '正常推进'], finds: [] },
     { is: 'done', status: ['', '滞后'], progress: ['', '办法已提前完成'], finds: [] },
   ],
+  'milestone-passed': [
+    {
+      is: 'due, and only under way',
+      milestones: { 2: '6月底前主体封顶' },
+      status: ['', '推进中'],
+      progress: ['', '正在进行主体施工'],
+      finds: ['progress2'],
+      edge: true,
+    },
+    { is: 'due, and nothing said', milestones: { 2: '6月底前印发' }, finds: ['progress2'] },
+    {
+      is: 'due in the next quarter',
+      milestones: { 3: '9月底前主体封顶' },
+      status: ['', '推进中'],
+      progress: ['', '正在进行主体施工'],
+      finds: [],
+      edge: true,
+    },
+    {
+      is: 'due the quarter before, and reached then',
+      milestones: { 1: '3月底前开工', 4: '年底前竣工' },
+      status: ['推进中', '推进中'],
+      progress: ['项目已开工', '正在进行主体施工'],
+      finds: [],
+    },
+    {
+      is: 'the second of two not reached',
+      milestones: { 1: '3月底前开工', 2: '6月底前主体封顶' },
+      status: ['推进中', '推进中'],
+      progress: ['项目已开工', '正在进行主体施工'],
+      finds: ['progress2'],
+    },
+    {
+      is: 'reached in a quarter still to come',
+      milestones: { 2: '6月底前主体封顶' },
+      progress: ['', '正在进行主体施工', '主体已封顶'],
+      finds: ['progress2'],
+    },
+    {
+      is: 'said to be reached',
+      milestones: { 2: '6月底前完成主体工程' },
+      status: ['', '推进中'],
+      progress: ['', '主体工程完成，开始装修'],
+      finds: [],
+    },
+    {
+      is: 'said not to be reached',
+      milestones: { 2: '6月底前完成主体工程' },
+      status: ['', '推进中'],
+      progress: ['', '主体工程尚未完成'],
+      finds: ['progress2'],
+    },
+    {
+      is: 'expected to be reached',
+      milestones: { 2: '6月底前完成主体工程' },
+      status: ['', '推进中'],
+      progress: ['', '预计9月完成主体工程'],
+      finds: ['progress2'],
+    },
+    { is: 'completed', milestones: { 2: '6月底前印发' }, status: ['', DONE], finds: [] },
+    { is: 'completed before', milestones: { 2: '6月底前印发' }, status: [DONE], finds: [] },
+    {
+      is: 'completed later on',
+      milestones: { 2: '6月底前印发' },
+      status: ['', '', DONE],
+      finds: ['progress2'],
+    },
+    {
+      is: 'a delay that is told',
+      milestones: { 2: '6月底前印发' },
+      status: ['', '滞后'],
+      progress: ['', '因意见不一推迟'],
+      finds: [],
+    },
+    {
+      is: 'a delay with a filler',
+      milestones: { 2: '6月底前印发' },
+      status: ['', '滞后'],
+      progress: ['', '正常推进'],
+      finds: ['progress2'],
+    },
+    { is: 'no date', progress: ['', '正在进行主体施工'], finds: [] },
+  ],
   'task-other-year': [
     { is: 'the year before', progress: ['', '2023年12月印发'], finds: ['progress2'], edge: true },
     { is: 'the year', progress: ['', '2024年5月印发'], finds: [], edge: true },
@@ -270,6 +355,10 @@ function contextOf(example: TaskCase): TaskContext {
       lead: example.lead ?? ['甲局'],
       statuses: { 1: status(1), 2: status(2), 3: status(3), 4: status(4) },
       progress: { 1: progress(1), 2: progress(2), 3: progress(3), 4: progress(4) },
+      milestones: Object.entries(example.milestones ?? {}).map(([dueBy, text]) => ({
+        dueBy: Number(dueBy),
+        text,
+      })),
       gone: example.gone ?? false,
     },
     quarter: example.quarter ?? 2,

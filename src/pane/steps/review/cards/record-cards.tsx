@@ -6,6 +6,7 @@ import { usePane, useMessages } from '../../../session/environment';
 import { indicatorText, numberText } from '../items/indicator-text';
 import { isUnsure } from '../items/items';
 import { useCardStyles } from '../review.styles';
+import { taskDraftOf } from '../forms/drafts';
 import { CardHead, Chip, labelled, Quote, Units } from './card-parts';
 import { reasonText, reviewMessages, type ReviewMessages } from '../../../messages/review';
 
@@ -80,6 +81,7 @@ function ConflictChip({ plan, record, messages }: ChipProps & { plan: Plan }) {
 export function TaskCard({ record, selected }: { record: Task; selected: boolean }) {
   const styles = useCardStyles();
   const messages = useMessages(reviewMessages);
+  const { language } = usePane();
   const open = record.reviewed === false;
   return (
     <>
@@ -91,6 +93,11 @@ export function TaskCard({ record, selected }: { record: Task; selected: boolean
       <span className={styles.name}>{record.title}</span>
       <Units lead={record.lead} support={record.support} />
       <Field field={record.field} />
+      {record.milestones && (
+        <span className={styles.small}>
+          {messages.form.milestones} {taskDraftOf(record, language).milestones}
+        </span>
+      )}
       {selected && (
         <>
           <span className={styles.small}>

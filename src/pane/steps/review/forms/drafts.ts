@@ -1,6 +1,8 @@
-import type { Indicator, Measure, Operator, Task } from '../../../../plan/model';
+import type { Language } from '../../../../language/language';
+import type { Indicator, Measure, Milestone, Operator, Task } from '../../../../plan/model';
 import { joinUnits, splitUnits } from '../../../../plan/offices/office-list';
 import type { IndicatorChange, TaskChange } from '../../../../plan/review';
+import { milestoneLines, readMilestones } from '../../../../tracking/milestones';
 import { numberText } from '../items/indicator-text';
 
 /** An indicator as it stands in the form: texts, until they are saved. */
@@ -19,7 +21,8 @@ export interface IndicatorDraft {
 }
 
 /** What is wrong with a field. */
-export type DraftProblem = 'missing' | 'notANumber' | 'notAPeriod' | 'lowAboveHigh' | 'notUnits';
+export type DraftProblem =
+  'missing' | 'notANumber' | 'notAPeriod' | 'lowAboveHigh' | 'notUnits' | 'notMilestones';
 export type DraftProblems = Partial<Record<keyof IndicatorDraft, DraftProblem>>;
 
 export function draftOf({
@@ -132,19 +135,38 @@ export interface TaskDraft {
   field: string;
   lead: string;
   support: string;
+  /** "二季度：主体封顶；四季度：竣工" */
+  milestones: string;
 }
 
-export const taskDraftOf = ({ title, field, lead, support }: Task): TaskDraft => ({
+export const taskDraftOf = (
+  { title, field, lead, support, milestones = [] }: Task,
+  language: Language,
+): TaskDraft => ({
   title,
   field: field ?? '',
   lead: joinUnits(lead),
   support: joinUnits(support),
+  milestones: milestoneLines(milestones, language).replace(/\n/g, between[language]),
 });
+
+const between = { 'zh-CN': '；', en: '; ' } as const;
+
+/** Null where a part names no quarter. */
+function milestonesTyped(typed: string, language: Language): Milestone[] | null {
+  const lines = typed
+    .split(/[；;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const read = readMilestones(lines.join('\n'), language);
+  return read.length === lines.length ? read : null;
+}
 
 /** Reads the form. Only what differs from the record is a change. */
 export function readTaskDraft(
   record: Task,
   draft: TaskDraft,
+  language: Language,
 ): { change: TaskChange } | { problems: Partial<Record<keyof TaskDraft, DraftProblem>> } {
   const title = draft.title.trim();
   const lead = splitUnits(draft.lead);
@@ -153,7 +175,10 @@ export function readTaskDraft(
   if (title === '') problems.title = 'missing';
   if (!lead.every(isOneUnit)) problems.lead = 'notUnits';
   if (!support.every(isOneUnit)) problems.support = 'notUnits';
+  const milestones = milestonesTyped(draft.milestones, language);
+  if (milestones === null) problems.milestones = 'notMilestones';
   if (Object.keys(problems).length > 0) return { problems };
+  const isAsBefore = draft.milestones === taskDraftOf(record, language).milestones;
   const same = (a: readonly string[], b: readonly string[]) => joinUnits(a) === joinUnits(b);
   return {
     change: {
@@ -161,6 +186,7 @@ export function readTaskDraft(
       ...(optionalText(draft.field) === record.field ? {} : { field: optionalText(draft.field) }),
       ...(same(lead, record.lead) ? {} : { lead }),
       ...(same(support, record.support) ? {} : { support }),
+      ...(isAsBefore ? {} : { milestones: milestones?.length ? milestones : undefined }),
     },
   };
 }

@@ -16,7 +16,7 @@ import {
 } from './drafts';
 import { ChoiceField, RecordForm, TextField } from './fields';
 import { reviewMessages } from '../../../messages/review';
-import { useMessages } from '../../../session/environment';
+import { useMessages, usePane } from '../../../session/environment';
 
 export interface IndicatorFormProps {
   /** What is changed; of a new one, what is known of it. */
@@ -82,10 +82,11 @@ export interface TaskFormProps {
 export function TaskForm({ record, onSave, onCancel }: TaskFormProps) {
   const messages = useMessages(reviewMessages);
   const texts = messages.form;
-  const [draft, setDraft] = useState(() => taskDraftOf(record));
+  const { language } = usePane();
+  const [draft, setDraft] = useState(() => taskDraftOf(record, language));
   const [problems, setProblems] = useState<Partial<Record<keyof TaskDraft, DraftProblem>>>({});
   const save = () => {
-    const read = readTaskDraft(record, draft);
+    const read = readTaskDraft(record, draft, language);
     if ('problems' in read) setProblems(read.problems);
     else onSave(read.change);
   };
@@ -100,6 +101,12 @@ export function TaskForm({ record, onSave, onCancel }: TaskFormProps) {
       <TextField label={texts.field} wide {...field('field')} />
       <TextField label={texts.lead} wide hint={texts.unitsHint} {...field('lead')} />
       <TextField label={texts.support} wide {...field('support')} />
+      <TextField
+        label={texts.milestones}
+        wide
+        hint={texts.milestonesHint}
+        {...field('milestones')}
+      />
     </RecordForm>
   );
 }

@@ -10,6 +10,7 @@ import { indicatorSchema, operators } from '../../../../../src/plan/model';
 import { indicator, task } from './plan';
 import { fc } from '../../../../support/property';
 
+const ZH = 'zh-CN';
 const record = indicator('A', { support: ['区商务局', '各街道(园区、镇)'] });
 const read = (change: Partial<IndicatorDraft>) =>
   readDraft(record, { ...draftOf(record), ...change });
@@ -78,10 +79,10 @@ describe('the form of an indicator', () => {
       change: { field: undefined },
     });
     const work = task('T', { field: '民生' });
-    expect(readTaskDraft(work, { ...taskDraftOf(work), field: '' })).toEqual({
+    expect(readTaskDraft(work, { ...taskDraftOf(work, ZH), field: '' }, ZH)).toEqual({
       change: { field: undefined },
     });
-    expect(readTaskDraft(work, { ...taskDraftOf(work), field: '教育' })).toEqual({
+    expect(readTaskDraft(work, { ...taskDraftOf(work, ZH), field: '教育' }, ZH)).toEqual({
       change: { field: '教育' },
     });
   });
@@ -123,14 +124,36 @@ describe('the form of an indicator', () => {
 describe('the form of a work item', () => {
   const item = task('T', { lead: ['区住建局'] });
   it('reads what was typed', () => {
-    expect(readTaskDraft(item, taskDraftOf(item))).toEqual({ change: {} });
+    expect(readTaskDraft(item, taskDraftOf(item, ZH), ZH)).toEqual({ change: {} });
     expect(
-      readTaskDraft(item, { title: '改造管网', field: '', lead: '', support: '各街道' }),
+      readTaskDraft(
+        item,
+        { ...taskDraftOf(item, ZH), title: '改造管网', field: '', lead: '', support: '各街道' },
+        ZH,
+      ),
     ).toEqual({
       change: { title: '改造管网', lead: [], support: ['各街道'] },
     });
-    expect(readTaskDraft(item, { title: '', field: '', lead: '(甲', support: '' })).toEqual({
+    expect(
+      readTaskDraft(
+        item,
+        { ...taskDraftOf(item, ZH), title: '', field: '', lead: '(甲', support: '' },
+        ZH,
+      ),
+    ).toEqual({
       problems: { title: 'missing', lead: 'notUnits' },
     });
+  });
+
+  it('reads dated steps, each with its quarter', () => {
+    const dated = { ...item, milestones: [{ dueBy: 2, text: '主体封顶' }] };
+    const draft = taskDraftOf(dated, ZH);
+    expect(draft.milestones).toBe('二季度：主体封顶');
+    const typed = (milestones: string) => readTaskDraft(dated, { ...draft, milestones }, ZH);
+    expect(typed('二季度:主体封顶；四季度：竣工')).toEqual({
+      change: { milestones: [...dated.milestones, { dueBy: 4, text: '竣工' }] },
+    });
+    expect(typed('')).toEqual({ change: { milestones: undefined } });
+    expect(typed('6月主体封顶')).toEqual({ problems: { milestones: 'notMilestones' } });
   });
 });
