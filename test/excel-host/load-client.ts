@@ -24,6 +24,21 @@ const names = [
   '_richApiNativeBridge',
 ];
 
+/** Names that the script declares itself. */
+const spaces = [
+  'OSF',
+  'Office',
+  'OfficeCore',
+  'OfficeExtension',
+  'OfficeExtensionBatch',
+  'OfficeRuntime',
+  'Excel',
+  'Microsoft',
+  'CustomFunctions',
+  'CustomFunctionMappings',
+  'Type',
+];
+
 let compiled: ((...values: unknown[]) => Client) | undefined;
 
 /**
@@ -47,14 +62,19 @@ export function loadClient(bridge: Bridge): Client {
     undefined,
     bridge,
   );
-  Object.assign(page, client);
   return client;
 }
 
 function compile(): (...values: unknown[]) => Client {
   const folder = dirname(require.resolve('@microsoft/office-js/package.json'));
   const script = readFileSync(join(folder, 'dist', 'excel-web-16.00.js'), 'utf8');
-  const body = `with(window){${script}\n;return {Excel,OfficeExtension,Office,OSF};}`;
+  // The script mixes `var X` with `window.X`, so on the page these names are the variables themselves. (A `with (window)`
+  // around the script would do the same, but makes every name in it a look-up.)
+  const shared = spaces
+    .map((name) => `${name}:{get:()=>${name},set:(value)=>{${name}=value;}}`)
+    .join(',');
+  const body = `var ${spaces.join(',')};Object.defineProperties(window,{${shared}});${script}
+;return {Excel,OfficeExtension,Office,OSF};`;
   return new Function(...names, body) as (...values: unknown[]) => Client;
 }
 
@@ -103,10 +123,6 @@ function standInPage(): Record<string, unknown> {
       addEventListener() {},
     },
   };
-  // The script mixes `var X` with `window.X`, so each name must exist on the page it runs in.
-  for (const name of ['OSF', 'Office', 'OfficeExtension', 'OfficeCore', 'Excel', 'Microsoft']) {
-    page[name] = undefined;
-  }
   Object.assign(page, { window: page, self: page, top: page, parent: page });
   return page;
 }

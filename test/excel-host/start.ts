@@ -1,7 +1,7 @@
 import type { Calculator } from '../../src/host/port';
 import type { CellValue } from '../../src/workbook/description';
 import type { MemberGate } from './api-sets';
-import { reflectContract } from './contract';
+import { type Contract, reflectContract } from './contract';
 import { Dispatcher } from './dispatcher';
 import { Events } from './events';
 import { type Bridge, Transport } from './transport';
@@ -30,6 +30,9 @@ export interface InMemoryExcel {
   /** A person puts whole rows before one, or takes so many away from it on where `by` is negative. */
   moveRows(sheet: string, row: number, by: number, author?: Author): void;
 }
+
+/** What the client's classes have is the same in each Excel of a process, and takes longer to read than to fill a sheet. */
+let known: Contract | undefined;
 
 export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemoryExcel {
   const workbook = new Workbook();
@@ -69,8 +72,8 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
       events.flush();
     },
     connect: (namespace) => {
-      const contract = reflectContract(namespace as Record<string, unknown>);
-      members = new Members(contract, options.gate ?? (() => {}));
+      known ??= reflectContract(namespace as Record<string, unknown>);
+      members = new Members(known, options.gate ?? (() => {}));
     },
   };
 }

@@ -40,7 +40,20 @@ interface Message {
 /** Excel on the web refuses larger requests and answers. */
 const LARGEST = 5_000_000;
 
-const size = (text: string) => new TextEncoder().encode(text).length;
+const encoder = new TextEncoder();
+const size = (text: string) => encoder.encode(text).length;
+
+/** What is answered, and its text: written once, however often it is asked for. */
+interface Answer {
+  body: ResponseBody;
+  text: string;
+  bytes: number;
+}
+
+function written(body: ResponseBody): Answer {
+  const text = JSON.stringify(body);
+  return { body, text, bytes: size(text) };
+}
 
 /** Answers on a macrotask, as a real host does; answering at once would reorder events. */
 const later = (work: () => void) => void setTimeout(work, 0);
@@ -113,16 +126,16 @@ export class Transport {
       return counted ? this.process(body) : this.dispatcher.process(body);
     });
     this.afterRequest();
-    const message = { statusCode: 200, headers: {}, body: result };
     if (counted) {
       this.syncs.push({
         bytes,
-        answerBytes: size(JSON.stringify(result)),
+        answerBytes: result.bytes,
         actions: body.Actions.length,
-        error: result.Error?.Code,
+        error: result.body.Error?.Code,
       });
     }
-    this.send({ id: request.id, type: 2, message });
+    const envelope = `{"id":${JSON.stringify(request.id)},"type":2,"message":{"statusCode":200,"headers":{},"body":`;
+    this.bridge.onMessageFromHost?.(`${envelope}${result.text}}}`);
     this.afterAnswer();
   }
 
@@ -131,10 +144,10 @@ export class Transport {
     this.moments.delete(sync);
   }
 
-  private withinLimits(bytes: number, process: () => ResponseBody): ResponseBody {
-    if (bytes > LARGEST) return tooLarge('Request');
-    const result = process();
-    return size(JSON.stringify(result)) > LARGEST ? tooLarge('Response') : result;
+  private withinLimits(bytes: number, process: () => ResponseBody): Answer {
+    if (bytes > LARGEST) return written(tooLarge('Request'));
+    const answer = written(process());
+    return answer.bytes > LARGEST ? written(tooLarge('Response')) : answer;
   }
 
   private process(body: RequestBody): ResponseBody {

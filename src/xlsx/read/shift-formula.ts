@@ -9,8 +9,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   if (rows === 0 && columns === 0) return formula;
   return formula.replace(TOKEN, (token, offset: number) => {
     const match = REFERENCE.exec(token);
+    if (!match) return token;
     // A word before "(" is a function (LOG10), one before "!" a sheet.
-    if (!match || /^[(!]/.test(formula.slice(offset + token.length))) return token;
+    const next = formula[offset + token.length];
+    if (next === '(' || next === '!') return token;
     const [, fixedColumn, letters, fixedRow, row] = match;
     const column = fixedColumn ? letters! : columnLetters(columnIndex(letters!) + columns);
     return `${fixedColumn}${column}${fixedRow}${fixedRow ? row! : Number(row) + rows}`;

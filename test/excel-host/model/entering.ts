@@ -22,11 +22,11 @@ export function enterInto(range: Range, input: unknown): void {
   range.put(input, (cell, value, i, j) => {
     // One formula for many cells is filled into them: relative references move along.
     const isFilled = !Array.isArray(input) && habits.oneForAll === 'filled';
-    const own =
-      isFilled && typeof value === 'string' && value.startsWith('=')
-        ? shiftFormula(value, i, j)
-        : value;
-    enterOne(range, cell, own);
+    const isMoved = isFilled && typeof value === 'string' && value.startsWith('=');
+    const own = isMoved ? shiftFormula(value, i, j) : value;
+    // Moved along it names the same, and is longest in the last cell.
+    const isBetween = i + j > 0 && i + j < range.rowCount + range.columnCount - 2;
+    enterOne(range, cell, own, isMoved && isBetween);
   });
   for (const table of range.worksheet.tables.list) {
     if (habits.expandsTables) expand(table, range);
@@ -47,10 +47,10 @@ export function refuseOneForAll(range: Range, input: unknown): void {
   if (isOne && habits.oneForAll === 'refused') throw invalidArgument('a value for each cell');
 }
 
-function enterOne(range: Range, cell: Cell, value: unknown): void {
+function enterOne(range: Range, cell: Cell, value: unknown, isChecked: boolean): void {
   const { workbook } = range.worksheet;
   const entered = enter(value, cell.look.numberFormat ?? 'General');
-  if (entered.formula) checkReferences(entered.formula, workbook);
+  if (entered.formula && !isChecked) checkReferences(entered.formula, workbook);
   Object.assign(cell, NONE, entered);
   if (entered.formula) workbook.uncalculated.add(cell);
 }

@@ -2,13 +2,13 @@ import { invalidArgument } from '../protocol';
 import { checkFormula } from './formula-limits';
 import type { Workbook } from './workbook';
 
-const structured = /([\p{L}_][\p{L}\p{N}_.]*)\[/gu;
-const sheetReference = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+const structured = /(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\[/gu;
+const sheetReference = /(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*))!/gu;
 
 /** Excel refuses a formula that names a table it does not know, and asks for a file when it does not know a sheet. */
 export function checkReferences(formula: string, workbook: Workbook): void {
   checkFormula(formula);
-  const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  const code = formula.replace(/"[^"]*"/g, '""');
   for (const [, quoted, plain] of code.matchAll(sheetReference)) {
     const name = (quoted?.replace(/''/g, "'") ?? plain)!;
     const known = workbook.worksheets.list.some(
