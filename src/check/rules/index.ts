@@ -83,6 +83,8 @@ import { explanationsAlike } from './completeness/explanations-alike';
 import { lastYearAsActual } from './time/last-year-as-actual';
 import { lenientSetting } from './integrity/lenient-setting';
 import { optionsMissing } from './integrity/options-missing';
+import { phasingMisnumbered } from './integrity/phasing-misnumbered';
+import { phasingOverwritten } from './integrity/phasing-overwritten';
 import { phasingMissing } from './integrity/phasing-missing';
 import { taskTextsAlike } from './tasks/task-texts-alike';
 import { figuresCopied } from './relations/figures-copied';
@@ -176,6 +178,8 @@ export const bookRules: readonly BookRule[] = [
   coverChanged,
   badSetting,
   curveInvalid,
+  phasingOverwritten,
+  phasingMisnumbered,
   lenientSetting,
   curveAtEnd,
   sheetCopied,

@@ -7,6 +7,7 @@ import { formCases } from './form';
 import { integrityCases } from './integrity';
 import { jumpCases } from './jump';
 import { percentCases } from './percent';
+import { phasingCases } from './phasing';
 import { rangeCases } from './range';
 import { recordsCases } from './records';
 import { relationsCases } from './relations';
@@ -42,5 +43,6 @@ export const bookCases = {
   ...columnsCases,
   ...wholeColumnsCases,
   ...choicesCases,
+  ...phasingCases,
   ...alikeCases,
 };

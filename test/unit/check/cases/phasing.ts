@@ -1,0 +1,80 @@
+import type { BookCase } from './book';
+import { all, cells, GONE, LEDGER, removed, typedOver } from './changes';
+
+const SHEET = '序时设置';
+
+/** Worked examples of the rules about 序时设置 that somebody changed. */
+export const phasingCases: Record<string, BookCase[]> = {
+  'phasing-overwritten': [
+    { is: 'nothing', finds: [], edge: true },
+    {
+      is: 'a share that was typed',
+      change: typedOver([`${SHEET}!P5`, 0.4]),
+      finds: [`${SHEET}!P5`],
+      says: [
+        '“序时设置”的 P5 应为公式，现为 0.4（共 1 处），台账的序时目标不再随序时方式计算。请撤销，或重新填充一次；要改序时的，请填“自定义”各列。',
+      ],
+      inEnglish: [
+        'P5 of "序时设置" should be a formula and is 0.4 (1 cell in all): what is due no longer follows the kind of phasing. Undo it, or fill again; to change what is due, use the custom columns.',
+      ],
+      shows: ['现为: 0.4 | 应为: 原公式'],
+      edge: true,
+    },
+    {
+      is: 'several',
+      change: typedOver([`${SHEET}!O4`, 0.25], [`${SHEET}!P5`, 0.4]),
+      finds: [`${SHEET}!O4`],
+    },
+    {
+      is: 'another formula',
+      change: (book) => {
+        book.sheet(SHEET).formulas![3]![14] = '=1/4';
+      },
+      finds: [`${SHEET}!O4`],
+      shows: ['现为: =1/4 | 应为: 原公式'],
+    },
+    {
+      is: 'no formulas are known',
+      change: (book) => {
+        book.sheet(SHEET).formulas = undefined;
+      },
+      finds: [],
+    },
+    {
+      is: 'of an earlier version',
+      change: all(cells(['封面!C8', 1]), typedOver([`${SHEET}!P5`, 0.4])),
+      finds: [],
+    },
+    { is: 'no such sheet', change: removed(SHEET), finds: [] },
+  ],
+  'phasing-misnumbered': [
+    { is: 'nothing', finds: [], edge: true },
+    {
+      is: 'two ids exchanged',
+      change: cells([`${SHEET}!A4`, 'I-1'], [`${SHEET}!A5`, 'I-0']),
+      finds: [`${SHEET}!A4`],
+      says: [
+        '“序时设置”第 4—5 行的编号与指标名称不符（如编号 I-1 的行写着“指标0”，方案中是“指标1”），序时曲线会用到别的指标上。请恢复编号和名称，或重新填充一次。',
+      ],
+      inEnglish: [
+        'Id and name do not belong together in rows 4—5 of "序时设置" (the row of id I-1 says "指标0", the plan "指标1"): curves count for other indicators. Restore them, or fill again.',
+      ],
+      shows: ['序时设置: 指标0 | 方案: 指标1'],
+      edge: true,
+    },
+    {
+      is: 'an id of nothing',
+      change: cells([`${SHEET}!A5`, 'X']),
+      finds: [`${SHEET}!A5`],
+      shows: ['序时设置: 指标1 | 方案: —'],
+    },
+    {
+      is: 'what is no longer in the plan',
+      change: cells([`${SHEET}!A5`, 'X'], [`${LEDGER}!Y5`, 'X'], [`${LEDGER}!X5`, GONE]),
+      finds: [],
+    },
+    { is: 'no ledger', change: removed(LEDGER), finds: [] },
+    { is: 'no such sheet', change: removed(SHEET), finds: [] },
+    { is: 'no plan', change: removed('方案数据'), finds: [] },
+  ],
+};
