@@ -58,7 +58,8 @@ export interface UnitList extends Units {
   unread?: true;
 }
 
-const HINT = /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部所科股室处站队]/;
+const HINT =
+  /牵头|负责|单位|部门|配合|主办|协办|承办|落实|参与|抓总|责任|[局办委部所科股室处站队]|(?:中心|公司|管委会)[)】〕\]]/;
 /** Whoever answers for a unit, in brackets behind it: "区教育局(局长:王明)". */
 const PERSON_ASIDE = /\((?:[^()]{0,10}(?:人|长|领导|主任|书记|同志|电话)):[^()]{0,24}\)/g;
 /** A heading of the office's own before a list that says itself who does what: "责任链条:A牵头,B配合". */
@@ -238,7 +239,7 @@ export function parseUnits(
   bare: boolean,
   declared: Declared = NOTHING_DECLARED,
 ): Units | null {
-  if (!HINT.test(body)) return null;
+  if (!HINT.test(bare ? `${body})` : body)) return null;
   const text = withoutDeclaration(body)
     .replace(PERSON_ASIDE, '')
     .replace(/[。;,.\s]+$/, '');

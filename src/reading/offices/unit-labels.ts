@@ -70,7 +70,8 @@ export function openings(text: string, isGap: GapBefore): number[] {
   if (!MAY_OPEN.test(text)) return [];
   const found = [...text.matchAll(OPENING)].map(({ index }) => index);
   for (const { index, 0: label } of text.matchAll(WITHOUT_COLON)) {
-    if (isGap(index) && isGap(index + label.length)) found.push(index);
+    const opens = index === 0 || isGap(index) || text[index - 1] === '。';
+    if (opens && isGap(index + label.length)) found.push(index);
   }
   return found.sort((a, b) => a - b);
 }

@@ -5,8 +5,12 @@ import { isPerson, withoutPerson } from './persons';
 const OTHERS =
   /等?(有关|相关|多个|多|各有关|各相关|各|\d{1,2}个?|[一二三四五六七八九十]{1,2}个)?(单位|部门|成员单位|责任单位|镇街|镇|街道|乡镇)?$/;
 /** What a bracket behind a name says of the name's part in the list, not of the name. */
-const PART = /\((牵头|主办|主责|总牵头|配合|协办|排名第一)(单位|部门)?\)/;
+const PART =
+  /\(((?:共同|联合|双|均)?牵头|主办|主责|总牵头|配合|协办|协同|参与|排名第一)(单位|部门)?\)/;
+/** 区工信局、区财政局(共同牵头): it is said of those before it too. */
+const JOINT = /\((?:共同|联合|双|均)牵头/;
 /** 区民政局*、区残联: the one with a sign leads. */
+const HELPS = /配合|协办|协同|参与/;
 const STAR = /[*＊★☆▲△]$/;
 const ASIDE = /\((按|依|根据|负责|分工|按照)[^()]*\)/g;
 const NAMED_ASIDE = /\(([^()]{2,24})\)$/;
@@ -31,6 +35,9 @@ export function unitNames(list: string): string[] {
 
 export function namedUnits(list: string): NamedUnit[] {
   const units = new Map<string, NamedUnit>();
+  const markBefore = (part: 'lead' | 'support') => {
+    for (const unit of units.values()) unit.part ??= part;
+  };
   for (const written of splitOuter(withRoundBrackets(list).replace(ASIDE, ''))) {
     for (const entry of gluedOffices(written) ?? splitJoined(written)) {
       const part = PART.exec(entry);
@@ -40,15 +47,10 @@ export function namedUnits(list: string): NamedUnit[] {
       if (!isUnit(name) || units.has(name)) continue;
       units.set(name, {
         name,
-        part: part
-          ? /配合|协办/.test(part[1]!)
-            ? 'support'
-            : 'lead'
-          : STAR.test(entry)
-            ? 'lead'
-            : null,
+        part: part ? (HELPS.test(part[1]!) ? 'support' : 'lead') : STAR.test(entry) ? 'lead' : null,
         of: aside === null || name.includes(aside) || isPerson(aside) ? null : aside,
       });
+      if (JOINT.test(entry)) markBefore('lead');
     }
   }
   return [...units.values()];
@@ -57,13 +59,20 @@ export function namedUnits(list: string): NamedUnit[] {
 const withRoundBrackets = (text: string) =>
   text.replace(/[<〈《[〔【]/g, '(').replace(/[>〉》\]〕】]/g, ')');
 
+/** A label whose list was not parted from it, or a figure: what holds one is no name. */
+const NO_NAME =
+  /^(?:责任|牵头|配合|协办|主办|承办)(?:单位|部门)|(?<!第)\d[\d.]*(?:[%‰亿万]|[家个户项处座人名次场亩])/;
+
 function isUnit(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || /[。:]/.test(name)) return false;
-  if (/^[\d.]+$/.test(name) || isPerson(name)) return false;
+  if (/^[\d.]+$/.test(name) || isPerson(name) || NO_NAME.test(name)) return false;
   return (name.match(/\(/g)?.length ?? 0) === (name.match(/\)/g)?.length ?? 0);
 }
 
-export function splitOuter(text: string, separators = '、,;/ \n\t'): string[] {
+/** Numbers part the entries of a list too: ①区民政局②各街道. */
+const SEPARATORS = '、,;/· \n\t①②③④⑤⑥⑦⑧⑨⑩';
+
+export function splitOuter(text: string, separators = SEPARATORS): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

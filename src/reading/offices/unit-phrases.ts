@@ -171,6 +171,8 @@ export function firstVerb(text: string): { at: number; word: string; part: Part 
     if (at < 1 || (first && first.at <= at)) continue;
     const rest = text.slice(at + word.length);
     if (/^(单位|部门|人|领导|小组|同志)/.test(rest)) continue;
+    // 区财政局(共同牵头): said of the name before it
+    if (rest.startsWith(')') && /\((?:共同|联合|双|均)?$/.test(text.slice(0, at))) continue;
     if (last && !/^(负责|工作|到位)?$/.test(rest)) continue;
     first = { at, word, part };
   }

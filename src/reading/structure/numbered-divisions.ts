@@ -55,7 +55,7 @@ const PLAIN: readonly MarkStyle[] = ['dot', 'comma', 'named'];
 const MOST = 30;
 
 /** 1、3—5: the numbers, with those between. */
-function valuesIn(numbers: string): number[] {
+export function valuesIn(numbers: string): number[] {
   const values: number[] = [];
   for (const [, to, written] of numbers.matchAll(
     /([至到—~-])?[^\d一二三四五六七八九十至到—~-]*(\d{1,2}|[一二三四五六七八九十]{1,3})/g,

@@ -151,17 +151,14 @@ function roleOf(text: string, period: string): Role {
       /(?<=单位|部门|科室)[及和、/](?:[\u4e00-\u9fff]{0,2}人|[\u4e00-\u9fff]{0,2}领导)$/,
       '',
     );
-  if (bare === '') return period === '' ? 'unknown' : 'year';
+  if (bare === '' || /^[末底]$/.test(bare)) return period === '' ? 'unknown' : 'year';
   // 2026年任务, 本年任务: what is asked in that year
   if (bare === '任务' && period !== '') return 'goal';
   if (bare === '形象进度' && period !== '') return 'goal';
   if (/^(?:本年度?|今年|当年|全年)任务数?$/.test(bare)) return 'goal';
   const rule = rules.find(([, pattern]) => pattern.test(bare));
   if (rule) return rule[0];
-  if (
-    period !== '' &&
-    /^(?:(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?|实际(数|值)?|[末底])$/.test(bare)
-  )
+  if (period !== '' && /^(?:(年度?)?(预计)?(完成|执行|实现)(数|值|情况)?|实际(数|值)?)$/.test(bare))
     return 'baseline';
   return isPlace(bare) ? 'place' : 'unknown';
 }

@@ -45,10 +45,16 @@ function listIn(cell: Cell): string {
 
 /** 王建国县交通运输局, where the space between them was lost. */
 const withoutPersonsBefore = (list: string): string =>
-  list.replace(
-    /(?<=^|[\n、;])[\u4e00-\u9fff]{2,4}?(?=[区县市旗州镇乡省][\u4e00-\u9fff]{2})/g,
-    (name) => (isPerson(name) ? '' : name),
-  );
+  list
+    .replace(
+      /(?<=^|[\n、;])[\u4e00-\u9fff]{2,4}?(?=[区县市旗州镇乡省][\u4e00-\u9fff]{2})/g,
+      (name) => (isPerson(name) ? '' : name),
+    )
+    // 县水利局|局长姚建国
+    .replace(
+      /(?<=[局委办院站所]|中心|街道|镇|乡)(?:局长|主任|书记|院长|站长|所长|镇长|乡长)[\u4e00-\u9fff]{0,3}(?=$|[\n、;])/g,
+      '',
+    );
 
 /** Whether a table names who answers for any of its rows. */
 export const namesUnits = (rows: readonly Cell[][], { columns }: Head): boolean =>

@@ -18,6 +18,11 @@ test.each([
   ['责任办公室：城建办公室', '城建办公室/'],
   ['城市建设局牵头，城投公司、园林公司参与。', '城市建设局/城投公司、园林公司'],
   ['——区城管局牵头', '区城管局/'],
+  ['责任单位：①区城管局②区委社会工作部③各街道', '区城管局、区委社会工作部、各街道/'],
+  ['责任单位：区城管局·区财政局', '区城管局、区财政局/'],
+  ['责任单位 区城管局 各街道', '区城管局、各街道/'],
+  ['（区便民服务中心）', '/区便民服务中心'],
+  ['责任单位：区城管局、区财政局（共同牵头）、各街道', '区城管局、区财政局/各街道'],
   ['区城管局、区财政局各负其责。', '/区城管局、区财政局'],
 ])('%s', (line, expected) => expect(offices(line)).toBe(expected));
 
@@ -37,4 +42,32 @@ test('no body of the economy leads as an office', () => {
 
 test('bodies of one kind may close a bare list of offices', () => {
   expect(offices('区城管局、区财政局、三大运营商')).toBe('/区城管局、区财政局、三大运营商');
+});
+
+/** Who leads and who helps with each target of a document of these lines. */
+const each = (...lines: string[]) =>
+  readPlan(['柳浦区2027年工作方案', ...lines].join('\n')).indicators.map(
+    ({ target, lead, support }) => `${target.low} ${lead.join('、')}/${support.join('、')}`,
+  );
+
+test('lines that begin with offices of which one is marked', () => {
+  expect(
+    each(
+      '●区城管局（牵头）、各项目责任单位：新建公园8个。',
+      '●区住建局、区财政局（共同牵头）：新建绿道15公里。',
+      '●区文旅局：新建书房3家。',
+    ),
+  ).toEqual(['8 区城管局/各项目责任单位', '15 区住建局、区财政局/', '3 区文旅局/']);
+});
+
+test('a list behind several items, with the numbers of those that each answers for', () => {
+  expect(
+    each(
+      '一、任务',
+      '1.新建公园8个。',
+      '2.新建绿道15公里。',
+      '3.新建书房3家。',
+      '以上三项责任单位：区城管局、各街道（第1、2项）；区文旅局（第3项）。',
+    ),
+  ).toEqual(['8 区城管局、各街道/', '15 区城管局、各街道/', '3 区文旅局/']);
 });

@@ -137,7 +137,7 @@ export function costOf(kind: Kind, role: Role): number {
     case 'responsible':
       if (kind.sentence) return 12;
       // 各社区 help, where another column may name who leads
-      if (kind.office) return kind.all && role !== 'support' ? 0.1 : 0;
+      if (kind.office) return kind.all && role !== 'support' ? 0.2 : 0;
       return kind.value || kind.measure ? 6 : kind.length <= 20 ? 2.5 : 5;
     case 'weight':
       return kind.value ? 0 : 4;
@@ -165,6 +165,8 @@ export function skipCost(role: Role): number {
   if (role === 'serial') return 1.5;
   if (role === 'field') return 0.3;
   if (role === 'weight') return 1;
+  // Who answers is left out less often than who helps
+  if (role === 'lead' || role === 'responsible') return 0.9;
   return role === 'baseline' ? 2 : 0.8;
 }
 

@@ -20,7 +20,7 @@ test.each([
   ['量化指标', 'goal'],
   ['底线值', 'target'],
   ['今年', 'target'],
-  ['2025年底', 'baseline'],
+  ['2025年底', 'year'],
   ['计量', 'unit'],
 ])('%s heads %s', (heading, role) => expect(readHeading(heading).role).toBe(role));
 
