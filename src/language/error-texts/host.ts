@@ -161,6 +161,23 @@ export const hostErrors = {
     },
   },
 
+  /** With those that would be added the workbook has more different cell formats than Excel opens; `most`. */
+  tooManyStyles: {
+    what: {
+      'zh-CN': '没有保存：工作簿里不同的单元格格式快到 Excel 的上限（{most} 种），再加就打不开了。',
+      en: 'Not saved: the workbook has nearly as many different cell formats as Excel opens ({most}), and with more it would not open.',
+    },
+    kept: {
+      'zh-CN': '原来的文件没有改动。',
+      en: 'The file is as it was.',
+    },
+    next: {
+      'zh-CN':
+        '请改为填入新的工作簿；或在 Excel 中删去不用的工作表、用“清除格式”清掉多余格式，保存后再试。',
+      en: 'Fill a new workbook instead; or in Excel delete sheets that are not needed, clear formats that are not needed, save it and try again.',
+    },
+  },
+
   /** The workbook refused; `reason` has the host's own words. */
   refused: {
     what: { 'zh-CN': '工作簿没有接受这项操作。', en: 'The workbook did not accept this.' },

@@ -22,6 +22,8 @@ export const limits = {
   rules: 1_000_000,
   rows: 1_048_576,
   columns: 16_384,
+  /** Different cell formats of a workbook: Excel opens no more. */
+  styles: 65_490,
 } as const;
 
 /** The error of a file that is not read for its own sake; texts: language/error-texts/unsafe-files.ts. */

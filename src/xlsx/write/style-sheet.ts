@@ -1,5 +1,7 @@
+import { ProductError } from '../../language/errors';
 import type { CellFormat, NumberLook, TextColouring } from '../../workbook/description';
 import type { Style, StyleTable } from '../model/style-table';
+import { limits } from '../package/limits';
 import { escapeXml } from '../package/xml-text';
 import { childOf, childrenOf, type Node, XmlPart } from '../xml/xml-part';
 import { STYLES_ORDER, insertInOrder } from './order';
@@ -49,7 +51,10 @@ export class StyleSheet {
     }
   }
 
-  /** The file's number for a style of the model. */
+  /**
+   * The file's number for a style of the model.
+   * @throws ProductError tooManyStyles: with it the file has more than Excel opens
+   */
   numberOf(id: number): number {
     const known = this.numbers.get(id);
     if (known !== undefined) return known;
@@ -154,6 +159,8 @@ export class StyleSheet {
     const known = list.numbers.get(text);
     if (known !== undefined) return known;
     const number = list.items.length + list.added.length;
+    if (name === 'cellXfs' && number >= limits.styles)
+      throw new ProductError('tooManyStyles', { most: String(limits.styles) });
     list.added.push(text);
     list.numbers.set(text, number);
     return number;

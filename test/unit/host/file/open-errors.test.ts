@@ -51,3 +51,39 @@ test('a file that unpacks to more than memory should hold is refused before unpa
     details: { reason: 'ratio' },
   });
 });
+
+/** A workbook with so many cell formats, of which the first three are used. */
+function withFormats(count: number): Uint8Array {
+  const xf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  return usersWorkbook({
+    'xl/styles.xml':
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/></font></fonts>' +
+      '<fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders>' +
+      `<cellXfs count="${count}">${xf.repeat(count)}</cellXfs></styleSheet>`,
+  });
+}
+
+test.each([
+  [1, 'saved'],
+  [2, { code: 'tooManyStyles', details: { most: '65490' } }],
+])('with room for one cell format more, %d more: %j', async (added, expected) => {
+  const host = await open(withFormats(65_489));
+  const formats = Array.from({ length: added }, (_, row) => ({
+    at: { row, column: 0, rows: 1, columns: 1 },
+    format: { bold: true, size: 20 + row },
+  }));
+  await host.write({ sheets: [{ name: '数据', formats }], names: [] });
+  const result: unknown = await host.save().then(
+    () => 'saved',
+    (error: unknown) => error,
+  );
+  if (expected === 'saved') expect(result).toBe('saved');
+  else expect(result).toMatchObject(expected);
+});
+
+test('as many cell formats as Excel opens are kept where none is added', async () => {
+  const host = await open(withFormats(65_490));
+  const values = [{ at: { row: 3, column: 0, rows: 1, columns: 1 }, values: [[4]] }];
+  await host.write({ sheets: [{ name: '数据', values }], names: [] });
+  expect((await open(await host.save())).workbook.sheet('数据')!.valueAt(3, 0)).toBe(4);
+});
