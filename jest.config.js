@@ -17,6 +17,7 @@ module.exports = {
   // Jest leaves a core free by default, which on two cores is half of the machine; and tests that wait for a browser or for
   // LibreOffice leave theirs free.
   maxWorkers: availableParallelism() + 1,
+  testSequencer: '<rootDir>/test/tools/long-first.js',
   projects: [
     {
       ...shared,
