@@ -43,6 +43,7 @@ export function reportLines(report: FillReport, file: string, language: Language
 
 function changeLine({ id, name, differences }: RecordChange, language: Language): string {
   const separator = language === 'zh-CN' ? '；' : '; ';
-  const details = differences.length > 0 ? `\t${differences.join(separator)}` : '';
+  const details =
+    differences.length > 0 ? `\t${differences.join(separator).replace(/\n/g, separator)}` : '';
   return `  ${id}\t${name}${details}`;
 }

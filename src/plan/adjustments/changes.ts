@@ -47,7 +47,7 @@ const filledIndicator = (record: Indicator): FilledRecord =>
     support: record.support,
   });
 
-const filledTask = ({ section, field, title, lead, support }: Task): FilledRecord =>
-  withoutUndefined({ section, field, name: title, lead, support });
+const filledTask = ({ section, field, title, lead, support, milestones }: Task): FilledRecord =>
+  withoutUndefined({ section, field, name: title, lead, support, milestones });
 
 const targetOf = ({ op, low, high, unit }: Indicator['target']) => ({ op, low, high, unit });

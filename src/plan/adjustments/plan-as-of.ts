@@ -71,9 +71,10 @@ function changedParts(before: FilledRecord, after: FilledRecord | undefined) {
   return Object.fromEntries(changed.map((key) => [key, before[key]]));
 }
 
-const taskParts = ({ section, field, lead, support }: FilledRecord) => ({
+const taskParts = ({ section, field, lead, support, milestones }: FilledRecord) => ({
   section,
   field,
   lead,
   support,
+  milestones,
 });

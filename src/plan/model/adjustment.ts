@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, finite, period, text, units } from './parts';
+import { milestoneSchema } from './records';
 import { measures, targetSchema } from './target';
 
 export const adjustmentKinds = ['correction', 'adjustment'] as const;
@@ -20,6 +21,8 @@ const filledSchema = z
     name: text,
     lead: units,
     support: units,
+    /** Of a task. */
+    milestones: z.array(milestoneSchema).optional(),
   })
   .strict()
   .refine(

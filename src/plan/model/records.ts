@@ -46,7 +46,7 @@ export const indicatorSchema = z
   .superRefine(checkEvidence);
 
 /** A dated step of a task: 6月底前完成主体工程. */
-const milestoneSchema = z
+export const milestoneSchema = z
   .object({
     /** The quarter by whose end it is to be reached. */
     dueBy: z.number().int().min(1).max(4),

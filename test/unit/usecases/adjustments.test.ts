@@ -7,7 +7,16 @@ import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { changesOf } from '../../../src/usecases/plan-changes';
 import { rebuildQuarter } from '../../../src/usecases/rebuild-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
-import { dump, enter, filled, ledgerCell, numbered, planOf, smallPlan } from './workbooks';
+import {
+  dump,
+  enter,
+  filled,
+  ledgerCell,
+  numbered,
+  numberedTask,
+  planOf,
+  smallPlan,
+} from './workbooks';
 
 const [APRIL, JULY] = ['2024-04-10', '2024-07-15'];
 const to = (n: number, low: number): Indicator => ({
@@ -176,5 +185,18 @@ describe('the plan as of a quarter', () => {
     expect(then.indicators.map(({ lead }) => lead)).toEqual([['丁局'], numbered(1).lead]);
     const titles = ({ tasks }: Plan) => tasks.map(({ id, title }) => `${id} ${title}`).sort();
     expect(titles(then)).toEqual(titles(first));
+  });
+
+  test('a task that left comes back with its dated steps, and a step that was put off is due as it was', () => {
+    const steps = (dueBy: number) => ({ milestones: [{ dueBy, text: '主体封顶' }] });
+    const first = planOf([to(0, 10)], [numberedTask(0, steps(2)), numberedTask(1, steps(1))]);
+    const later = recorded(first, planOf([to(0, 10)], [numberedTask(0, steps(3))]), 3, JULY);
+    const dues = (plan: Plan) =>
+      plan.tasks.map(({ id, milestones }) => [id, milestones?.[0]?.dueBy]).sort();
+    expect(dues(validatePlan(planAsOf(later, 2)))).toEqual([
+      ['T-0', 2],
+      ['T-1', 1],
+    ]);
+    expect(dues(planAsOf(later, 3))).toEqual([['T-0', 3]]);
   });
 });

@@ -2,6 +2,7 @@ import { format, type Language, type Localised } from '../../../language/languag
 import type { Adjustment, AdjustmentKind, FilledRecord, Plan } from '../../../plan/model';
 import { joinUnits } from '../../../plan/offices/office-list';
 import type { PlanChange } from '../../../plan/adjustments/changes';
+import { milestoneLines } from '../../../tracking/milestones';
 import { measureTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
 import { ledgerColumns } from '../ledger/ledger-columns';
@@ -16,11 +17,21 @@ export interface Difference {
 }
 
 type Part =
-  'name' | 'target' | 'measure' | 'period' | 'baseline' | 'dueBy' | 'field' | 'lead' | 'support';
+  | 'name'
+  | 'target'
+  | 'measure'
+  | 'period'
+  | 'baseline'
+  | 'dueBy'
+  | 'field'
+  | 'lead'
+  | 'support'
+  | 'milestones';
 
 const texts = {
   target: { 'zh-CN': '目标', en: 'Target' },
   dueBy: { 'zh-CN': '到期季度', en: 'Due by quarter' },
+  milestones: { 'zh-CN': '节点', en: 'Milestones' },
   row: { 'zh-CN': '整行', en: 'Whole row' },
   none: { 'zh-CN': '—', en: '—' },
   added: { 'zh-CN': '新增', en: 'added' },
@@ -44,6 +55,7 @@ const parts: readonly Part[] = [
   'field',
   'lead',
   'support',
+  'milestones',
 ];
 
 /** What a change altered, a line each; of a row that came or went one line with its target. */
@@ -74,7 +86,7 @@ export function differencesOf({ before, after }: PlanChange, language: Language)
 }
 
 function headingOf(part: Part, language: Language): string {
-  if (part === 'target' || part === 'dueBy') return texts[part][language];
+  if (part === 'target' || part === 'dueBy' || part === 'milestones') return texts[part][language];
   return ledgerColumns.find(({ key }) => key === part)!.heading[language];
 }
 
@@ -84,6 +96,8 @@ function partText(record: FilledRecord, part: Part, language: Language): string 
       return record.target ? targetText(record.target, language) : '';
     case 'measure':
       return record.measure ? measureTerms[record.measure][language] : '';
+    case 'milestones':
+      return milestoneLines(record.milestones ?? [], language);
     case 'lead':
     case 'support':
       return joinUnits(record[part]);

@@ -1,4 +1,4 @@
-import { enter, filled, numbered, planOf } from '../../usecases/workbooks';
+import { enter, filled, ledgerCell, numbered, planOf } from '../../usecases/workbooks';
 import { Folder } from './run';
 
 let folder: Folder;
@@ -60,4 +60,29 @@ test("last year's ledger is never written over", async () => {
     'old.xlsx',
   );
   expect([code, errors.length]).toEqual([2, 1]);
+});
+
+test('a reported quarter under the plan that held then, as another workbook; the ledger stays', async () => {
+  const target = (low: number) => ({ target: { op: '>=', low, high: null, unit: '家' } }) as const;
+  folder.write('plan.json', JSON.stringify(planOf([numbered(0, target(12))])));
+  const host = await filled(planOf([numbered(0, target(20))]));
+  enter(host, 0, 'q1', 4);
+  folder.write('q1.xlsx', await host.save());
+  const basis = ['--from', '2', '--basis', '会议纪要8号'];
+  await folder.run('fill', './plan.json', '--into', 'q1.xlsx', '-o', 'q2.xlsx', ...basis);
+  const before = folder.bytes('q2.xlsx');
+  const { code, out } = await folder.run('as-of', 'q2.xlsx', '--quarter', '1', '-o', 'then.xlsx');
+  expect([code, out]).toEqual([
+    0,
+    '已写入 then.xlsx：第1季度，按当时的方案，与现行方案不同的 1 处；q2.xlsx 没有改动。\n',
+  ]);
+  expect(folder.bytes('q2.xlsx').equals(before)).toBe(true);
+  const cells = async (name: string) => {
+    const book = await folder.open(name);
+    return (['target', 'q1', 'due', 'status'] as const).map((key) => ledgerCell(book, 0, key));
+  };
+  // A quarter of 20 is due by the first quarter, and 4 were reached.
+  expect(await cells('then.xlsx')).toEqual([20, 4, 5, '滞后']);
+  // A quarter of 12.
+  expect(await cells('q2.xlsx')).toEqual([12, 4, 3, '达到序时']);
 });
