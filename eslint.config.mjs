@@ -151,7 +151,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/apps/cli/**/*.ts', 'test/bench/**/*.ts', 'test/sweep/**/*.ts'],
+    files: [
+      'src/apps/cli/**/*.ts',
+      'test/bench/**/*.ts',
+      'test/sweep/**/*.ts',
+      'test/samples/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

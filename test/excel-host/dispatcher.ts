@@ -154,8 +154,18 @@ export class Dispatcher {
     return (info?.Arguments ?? []).map((value, i) => {
       const reference = references[i];
       if (typeof reference === 'number' && reference !== 0) return this.resolve(request, reference);
-      return value === null ? undefined : value;
+      return value === null ? undefined : this.withObjects(request, value);
     });
+  }
+
+  /** Objects of the workbook may also stand inside of what is given. */
+  private withObjects(request: Request, value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { _ObjectPathId?: unknown };
+    if (typeof id === 'number') return this.resolve(request, id);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, this.withObjects(request, each)]),
+    );
   }
 
   private call(object: HostObject, wire: string, values: unknown[]): unknown {

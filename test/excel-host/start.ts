@@ -1,4 +1,5 @@
 import type { Calculator } from '../../src/host/port';
+import type { LinesMoved } from '../support/references';
 import type { CellValue } from '../../src/workbook/description';
 import type { MemberGate } from './api-sets';
 import { type Contract, reflectContract } from './contract';
@@ -29,6 +30,10 @@ export interface InMemoryExcel {
   enter(sheet: string, row: number, column: number, value: CellValue, author?: Author): void;
   /** A person puts whole rows before one, or takes so many away from it on where `by` is negative. */
   moveRows(sheet: string, row: number, by: number, author?: Author): void;
+  /** The same with whole columns. */
+  moveColumns(sheet: string, column: number, by: number, author?: Author): void;
+  /** A person deletes a sheet. */
+  deleteSheet(sheet: string): void;
 }
 
 /** What the client's classes have is the same in each Excel of a process, and takes longer to read than to fill a sheet. */
@@ -53,6 +58,11 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
     workbook.uncalculated.clear();
     if (options.calculate) recalculate(workbook, options.calculate);
   };
+  const move = (moved: LinesMoved, author: Author = 'user') => {
+    workbook.moveLinesAs(author, moved);
+    calculate();
+    events.flush();
+  };
   const transport = new Transport(dispatcher, calculate, () => events.flush());
   workbook.onEvent = (type, sheetId, args) => events.emit(type, sheetId, args);
   return {
@@ -66,10 +76,11 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
       calculate();
       events.flush();
     },
-    moveRows: (sheet, row, by, author = 'user') => {
-      workbook.moveRowsAs(author, sheet, row, by);
+    moveRows: (sheet, at, by, author) => move({ sheet, axis: 'rows', at, by }, author),
+    moveColumns: (sheet, at, by, author) => move({ sheet, axis: 'columns', at, by }, author),
+    deleteSheet: (sheet) => {
+      workbook.worksheets.item(sheet).delete();
       calculate();
-      events.flush();
     },
     connect: (namespace) => {
       known ??= reflectContract(namespace as Record<string, unknown>);

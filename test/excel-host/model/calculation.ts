@@ -24,6 +24,20 @@ export function recalculate(workbook: Workbook, calculate: Calculator): void {
       }),
     );
   }
+  breakDead(workbook);
+}
+
+/** What refers to cells or names that are gone, and does not say what to do then, is an error. */
+function breakDead(workbook: Workbook): void {
+  const names = workbook.names.list.filter(({ type }) => type === 'Error');
+  const isDead = (formula: string) =>
+    (formula.includes('#REF!') || names.some(({ name }) => formula.includes(name))) &&
+    !/IFERROR|ISERROR|ISNUMBER|ISREF/.test(formula);
+  for (const { data } of workbook.worksheets.list) {
+    for (const [, , cell] of data.entries()) {
+      if (cell.formula !== undefined && isDead(cell.formula)) cell.value = '#REF!';
+    }
+  }
 }
 
 function namesOf(workbook: Workbook): NameDescription[] {

@@ -1,4 +1,5 @@
 import { invalidArgument } from '../protocol';
+import { colour } from './colours';
 
 const MOST_SPACING = 31999;
 
@@ -31,13 +32,19 @@ class Font {
     return this.own;
   }
   set color(color: string) {
-    this.own = color.toUpperCase();
+    this.own = colour(color);
   }
 }
 
 class LabelFormat {
   static readonly type = 'ChartDataLabelFormat';
   readonly font = new Font();
+}
+
+class LegendFormat {
+  static readonly type = 'ChartLegendFormat';
+  readonly font = new Font();
+  readonly fill = new Fill();
 }
 
 class AxisFormat {
@@ -82,6 +89,8 @@ export class Axis {
   numberFormat = 'General';
   minimum: number | string = '';
   maximum: number | string = '';
+  majorUnit: number | string = '';
+  minorUnit: number | string = '';
   reversePlotOrder = false;
   private own = { position: 'Automatic', spacing: '' as number | string, turn: 0 };
 
@@ -114,6 +123,8 @@ export class Axis {
 export class ChartLegend {
   static readonly type = 'ChartLegend';
   visible = true;
+  overlay = false;
+  readonly format = new LegendFormat();
   private place = 'Right';
 
   get position(): string {
@@ -131,8 +142,7 @@ class Fill {
   static readonly type = 'ChartFill';
   color: string | null = null;
   setSolidColor(color: string): void {
-    if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument(`colour ${color}`);
-    this.color = color.toUpperCase();
+    this.color = colour(color);
   }
 }
 
@@ -143,7 +153,7 @@ class Line {
     return this.own;
   }
   set color(color: string) {
-    this.own = color.toUpperCase();
+    this.own = colour(color);
   }
 }
 

@@ -1,21 +1,25 @@
-import type { Area } from '../../../src/workbook/address';
+import { areaAddress, parseArea, type Area } from '../../../src/workbook/address';
+import { changeReferences, type Change, type LinesMoved } from '../../support/references';
 import { ApiError, invalidArgument } from '../protocol';
 import { Collection, guid } from './collection';
 import { ChartLegend, Axis, ChartTitle, DataLabels, SeriesFormat } from './chart-parts';
+import { movedArea } from './moving-lines';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
 const types = [
-  'BarClustered',
-  'BarStacked',
-  'BarStacked100',
-  'ColumnClustered',
-  'ColumnStacked',
-  'ColumnStacked100',
-  'Line',
-  'LineMarkers',
-  'LineStacked',
+  ...['BarClustered', 'BarStacked', 'BarStacked100'],
+  ...['ColumnClustered', 'ColumnStacked', 'ColumnStacked100'],
+  ...['Line', 'LineMarkers', 'LineStacked', 'LineStacked100'],
+  ...['Pie', 'Doughnut', 'Area', 'XYScatter', 'Waterfall'],
 ];
+
+/** The name of a type as Excel gives it back; it does not mind small letters. */
+function typeOf(given: string): string {
+  const type = types.find((each) => each.toLowerCase() === given.toLowerCase());
+  if (type === undefined) throw invalidArgument(`chart type ${given}`);
+  return type;
+}
 
 const LONGEST_NAME = 255;
 
@@ -26,11 +30,11 @@ export class ChartCollection extends Collection<Chart> {
   }
   add(type: string, source: Range, seriesBy = 'Auto'): Chart {
     this.sheet.data.guard('charts');
-    if (!types.includes(type)) throw invalidArgument(`chart type ${type}`);
-    if (seriesBy === 'Auto') throw new ApiError('InvalidArgument', 'say how series run');
+    const isGuessed = seriesBy.toLowerCase() === 'auto';
+    const guess = source.rowCount >= source.columnCount ? 'Columns' : 'Rows';
     if (!this.sheet.workbook.habits.chartsEmptyCells && isEmpty(source))
       throw new ApiError('EmptyChartSeries', 'The series of the chart are empty.');
-    const chart = new Chart(this.sheet, type, source, seriesBy);
+    const chart = new Chart(this.sheet, typeOf(type), source, isGuessed ? guess : seriesBy);
     this.list.push(chart);
     return chart;
   }
@@ -53,9 +57,16 @@ export class Chart {
   readonly id: string;
   name: string;
   anchor: [string, string] | null = null;
+  /** In points. */
+  top = 0;
+  left = 0;
+  width = 360;
+  height = 216;
   readonly title = new ChartTitle();
   readonly axes = new ChartAxes();
   readonly legend = new ChartLegend();
+  /** Of all series at once. */
+  readonly dataLabels = new DataLabels(this);
   plotVisibleOnly = true;
   private blanks = 'NotPlotted';
   readonly series: ChartSeriesCollection;
@@ -90,10 +101,37 @@ export class Chart {
       typeof place === 'string' ? place : place.localAddress;
     this.anchor = [text(start), text(end ?? start)];
   }
+  /** With the cells that it stands on. */
+  move(moved: LinesMoved): void {
+    const corner = (address: string) => {
+      const area = movedArea(parseArea(address)!, moved);
+      return area ? areaAddress(area) : address;
+    };
+    if (this.anchor) this.anchor = [corner(this.anchor[0]), corner(this.anchor[1])];
+  }
+  /** What Excel itself does to it: a series stays, though its cells are gone. */
+  rewrite(change: Change): void {
+    const { title, series } = this;
+    if (title.formula !== null)
+      title.formula = changeReferences(title.formula, this.worksheet.name, change);
+    for (const each of series.list) {
+      each.values = cellsAfter(each.values, change);
+      each.categories = cellsAfter(each.categories, change);
+    }
+  }
   delete(): void {
     this.worksheet.data.guard('charts');
     this.worksheet.charts.remove(this);
   }
+}
+
+/** The cells of a series after a change of the workbook; null where there are none any more. */
+function cellsAfter(cells: CellsOfSheet | null, change: Change): CellsOfSheet | null {
+  if (!cells || !('sheet' in change) || cells.sheet !== change.sheet) return cells;
+  if (change.kind === 'sheetGone') return null;
+  if (change.kind === 'sheetRenamed') return { ...cells, sheet: change.to };
+  const area = movedArea(cells.area, change);
+  return area && { ...cells, area };
 }
 
 class ChartAxes {
@@ -152,8 +190,7 @@ export class ChartSeries {
     return this.ownType ?? this.chart.chartType;
   }
   set chartType(type: string) {
-    if (!types.includes(type)) throw invalidArgument(`chart type ${type}`);
-    this.ownType = type;
+    this.ownType = typeOf(type);
   }
   setValues(range: Range): void {
     this.chart.worksheet.data.guard('charts');

@@ -1,5 +1,6 @@
 import { ApiError, invalidArgument, notFound } from '../protocol';
 import { intersect, subtractAll } from './areas';
+import { colour } from './colours';
 import { checkFormula } from './formula-limits';
 import type { Range } from './range';
 import type { BoundRule, ConditionalRecord } from './sheet-data';
@@ -61,6 +62,15 @@ class ConditionalFormat {
   get type(): string {
     return this.record.type;
   }
+  get cellValueOrNullObject() {
+    return this.type === 'CellValue' ? this.cellValue : null;
+  }
+  get dataBarOrNullObject() {
+    return this.type === 'DataBar' ? this.dataBar : null;
+  }
+  get customOrNullObject() {
+    return this.type === 'Custom' ? this.custom : null;
+  }
 }
 
 class CellValueConditionalFormat {
@@ -89,6 +99,14 @@ class DataBarConditionalFormat {
   constructor(private readonly record: ConditionalRecord) {
     this.positiveFormat = new DataBarPositiveFormat(record);
   }
+  get barDirection(): string {
+    return this.record.bar?.direction ?? 'Context';
+  }
+  set barDirection(direction: string) {
+    if (!['Context', 'LeftToRight', 'RightToLeft'].includes(direction))
+      throw invalidArgument('direction');
+    this.record.bar = { ...this.record.bar, direction };
+  }
   get lowerBoundRule() {
     return this.record.bar?.lower ?? { type: 'Automatic' };
   }
@@ -116,7 +134,7 @@ class DataBarPositiveFormat {
     return this.record.bar?.fillColor ?? '';
   }
   set fillColor(color: string) {
-    this.record.bar = { ...this.record.bar, fillColor: color.toUpperCase() };
+    this.record.bar = { ...this.record.bar, fillColor: colour(color) };
   }
 }
 
@@ -133,14 +151,24 @@ class CustomConditionalFormat {
 class CustomRule {
   static readonly type = 'ConditionalFormatRule';
   constructor(private readonly record: ConditionalRecord) {}
+  get formula(): string {
+    return this.record.formula ?? '';
+  }
+  set formula(formula: string) {
+    this.record.formula = checkedRule(formula);
+  }
   get formulaR1C1(): string {
     return this.record.formulaR1C1 ?? '';
   }
   set formulaR1C1(formula: string) {
-    if (!formula.startsWith('=')) throw invalidArgument('rule');
-    checkFormula(formula);
-    this.record.formulaR1C1 = formula;
+    this.record.formulaR1C1 = checkedRule(formula);
   }
+}
+
+function checkedRule(formula: string): string {
+  if (!formula.startsWith('=')) throw invalidArgument('rule');
+  checkFormula(formula);
+  return formula;
 }
 
 class ConditionalRangeFormat {
@@ -166,7 +194,7 @@ class ConditionalRangeFill {
     return this.record.fill ?? '';
   }
   set color(color: string) {
-    this.record.fill = color.toUpperCase();
+    this.record.fill = colour(color);
   }
 }
 
@@ -177,7 +205,7 @@ class ConditionalRangeFont {
     return this.record.color ?? '';
   }
   set color(color: string) {
-    this.record.color = color.toUpperCase();
+    this.record.color = colour(color);
   }
   get bold(): boolean {
     return this.record.bold ?? false;

@@ -29,6 +29,7 @@ export function enterInto(range: Range, input: unknown): void {
     enterOne(range, cell, own, isMoved && isBetween);
   });
   for (const table of range.worksheet.tables.list) {
+    if (intersect(table.getHeaderRowRange().area, area)) table.nameHeadings();
     if (habits.expandsTables) expand(table, range);
     if (habits.fillsColumns) fillColumns(table, range);
   }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/workbook/description';
 import { invalidArgument, notFound } from '../protocol';
 import { Collection } from './collection';
+import type { Range } from './range';
 import type { Table } from './tables';
 
 /** The columns of a table, through which it is filtered. */
@@ -28,6 +29,15 @@ class TableColumn {
   }
   get id(): number {
     return this.index + 1;
+  }
+  getRange(): Range {
+    return this.table.getRange().getColumn(this.index);
+  }
+  getHeaderRowRange(): Range {
+    return this.getRange().getRow(0);
+  }
+  getDataBodyRange(): Range {
+    return this.table.getDataBodyRange().getColumn(this.index);
   }
   get name(): string {
     const { row, column } = this.table.area;

@@ -3,7 +3,7 @@ import { checkFormula } from './formula-limits';
 import type { Workbook } from './workbook';
 
 const structured = /(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\[/gu;
-const sheetReference = /(?:'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+const sheetReference = /(?:'((?:[^']|'')+)'|(?<![#\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*))!/gu;
 
 /** Excel refuses a formula that names a table it does not know, and asks for a file when it does not know a sheet. */
 export function checkReferences(formula: string, workbook: Workbook): void {

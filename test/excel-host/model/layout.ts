@@ -1,4 +1,5 @@
 import { parseArea } from '../../../src/workbook/address';
+import { changeReferences, type LinesMoved } from '../../support/references';
 import { invalidArgument } from '../protocol';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
@@ -87,6 +88,17 @@ export class PageLayout {
     const isOneWay = scale === undefined && (wide === undefined || tall === undefined);
     if (isOneWay && !this.worksheet.workbook.habits.fitsOneWay) return;
     this.layout.zoom = zoom;
+  }
+  /** What Excel itself does to it: an area that is gone is none. */
+  move(moved: LinesMoved): void {
+    const after = (area: string | null) => {
+      const own =
+        area === null ? '' : changeReferences(area, '', { kind: 'lines', ...moved, sheet: '' });
+      return own === '' || own.includes('#REF!') ? null : own;
+    };
+    this.printArea = after(this.printArea);
+    this.titleRows = after(this.titleRows);
+    this.titleColumns = after(this.titleColumns);
   }
   setPrintArea(area: Range | string): void {
     const address = area instanceof Range ? area.localAddress : area;

@@ -1,4 +1,4 @@
-import { alreadyExists, invalidArgument } from '../protocol';
+import { ApiError, alreadyExists, invalidArgument } from '../protocol';
 import { parseReference } from '../../../src/workbook/address';
 import { Collection } from './collection';
 import { checkFormula } from './formula-limits';
@@ -13,7 +13,7 @@ function isAllowed(name: string): boolean {
   return !/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i.test(name);
 }
 
-/** Names of the workbook. */
+/** Names of the workbook, or those that a sheet has for itself. */
 export class NamedItemCollection extends Collection<NamedItem> {
   static readonly type = 'NamedItemCollection';
   constructor(private readonly workbook: Workbook) {
@@ -25,13 +25,14 @@ export class NamedItemCollection extends Collection<NamedItem> {
     if (this.list.some(same) || this.workbook.tables.items().some(same)) throw alreadyExists();
     if (!isAllowed(name)) throw invalidArgument(`name ${name}`);
     const formula = reference instanceof Range ? absolute(reference) : reference;
-    const item = new NamedItem(this.workbook, name, formula, comment);
+    const item = new NamedItem(this, this.workbook, name, formula, comment);
     this.list.push(item);
     return item;
   }
 }
 
-function absolute(range: Range): string {
+/** A formula that stands for a range. */
+export function absolute(range: Range): string {
   const [sheet, cells] = [range.address.replace(/![^!]*$/, ''), range.localAddress];
   return `=${sheet}!${cells.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
@@ -39,10 +40,10 @@ function absolute(range: Range): string {
 export class NamedItem {
   static readonly type = 'NamedItem';
   visible = true;
-  readonly scope = 'Workbook';
   private definition: string;
 
   constructor(
+    private readonly collection: NamedItemCollection,
     private readonly workbook: Workbook,
     readonly name: string,
     formula: string,
@@ -53,6 +54,14 @@ export class NamedItem {
   get _Id(): string {
     return this.name;
   }
+  get scope(): string {
+    return this.collection === this.workbook.names ? 'Workbook' : 'Worksheet';
+  }
+  getRange(): Range {
+    const reference = parseReference(this.definition);
+    if (!reference) throw new ApiError('InvalidOperation', 'The name is no range.');
+    return new Range(this.workbook.worksheets.item(reference.sheet), reference.area);
+  }
   get formula(): string {
     return this.definition;
   }
@@ -60,13 +69,18 @@ export class NamedItem {
     this.definition = this.checked(formula);
   }
   get type(): string {
+    if (this.definition.includes('#REF!')) return 'Error';
     return parseReference(this.definition) ? 'Range' : 'String';
   }
   get value(): string {
     return this.definition.replace(/^=/, '').replace(/\$/g, '');
   }
+  /** What Excel itself does to it. */
+  rewrite(rewritten: (formula: string) => string): void {
+    this.definition = rewritten(this.definition);
+  }
   delete(): void {
-    this.workbook.names.remove(this);
+    this.collection.remove(this);
   }
 
   private checked(formula: string): string {

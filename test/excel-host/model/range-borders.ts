@@ -1,3 +1,4 @@
+import { areaContains } from '../../../src/workbook/address';
 import { invalidArgument } from '../protocol';
 import type { Range } from './range';
 import type { Side } from './sheet-data';
@@ -40,11 +41,13 @@ class RangeBorder {
     return this.sideIndex;
   }
   get style(): string {
-    let found = 'None';
-    this.visit((side, row, column) => {
-      if (this.range.data.peek(row, column)?.look.borders?.[side]) found = 'Continuous';
-    });
-    return found;
+    const { data, area } = this.range;
+    for (const [row, column, { look }] of data.entries()) {
+      if (!areaContains(area, row, column)) continue;
+      const sides = this.sidesOf(row - area.row, column - area.column);
+      if (sides.some((side) => look.borders?.[side])) return 'Continuous';
+    }
+    return 'None';
   }
   set style(style: string) {
     if (style !== 'Continuous' && style !== 'None') throw invalidArgument(`border style ${style}`);
@@ -72,17 +75,21 @@ class RangeBorder {
   }
 
   private visit(see: (side: Side, row: number, column: number) => void): void {
-    const { rows, columns } = this.range.area;
-    const edge = this.sideIndex.startsWith('Edge');
     this.range.each((row, column, i, j) => {
-      const onEdge = {
-        top: i === 0,
-        bottom: i === rows - 1,
-        left: j === 0,
-        right: j === columns - 1,
-      };
-      for (const side of borders[this.sideIndex]!.sides)
-        if (onEdge[side] === edge) see(side, row, column);
+      for (const side of this.sidesOf(i, j)) see(side, row, column);
     });
+  }
+
+  /** Those of a cell, at a place of the range, that the border runs along. */
+  private sidesOf(i: number, j: number): Side[] {
+    const { rows, columns } = this.range.area;
+    const isEdge = this.sideIndex.startsWith('Edge');
+    const onEdge = {
+      top: i === 0,
+      bottom: i === rows - 1,
+      left: j === 0,
+      right: j === columns - 1,
+    };
+    return borders[this.sideIndex]!.sides.filter((side) => onEdge[side] === isEdge);
   }
 }

@@ -1,4 +1,6 @@
+import { areaContains } from '../../../src/workbook/address';
 import { accessDenied, invalidArgument } from '../protocol';
+import { colour } from './colours';
 import type { Range } from './range';
 import { RangeBorderCollection } from './range-borders';
 import type { Look } from './sheet-data';
@@ -6,18 +8,19 @@ import type { Look } from './sheet-data';
 /** The value all cells share, or null when they differ, as Excel answers. */
 function shared<K extends keyof Look>(range: Range, key: K, otherwise: unknown): unknown {
   const seen = new Set<unknown>();
-  range.each((row, column) => seen.add(range.data.peek(row, column)?.look[key] ?? otherwise));
+  let known = 0;
+  for (const [row, column, cell] of range.data.entries()) {
+    if (!areaContains(range.area, row, column)) continue;
+    known += 1;
+    seen.add(cell.look[key] ?? otherwise);
+  }
+  if (known < range.cellCount) seen.add(otherwise);
   return seen.size === 1 ? [...seen][0] : null;
 }
 
 function setLook<K extends keyof Look>(range: Range, key: K, value: Look[K]): void {
   range.data.guard('format', 'allowFormatCells');
   range.each((row, column) => (range.data.cell(row, column).look[key] = value));
-}
-
-function colour(value: string): string {
-  if (!/^#[0-9A-F]{6}$/i.test(value)) throw invalidArgument(`colour ${value}`);
-  return value.toUpperCase();
 }
 
 function oneOf(value: string, allowed: string[]): string {
@@ -73,6 +76,16 @@ export class RangeFormat {
     for (let i = 0; i < this.range.columnCount; i++) {
       this.range.data.columnWidths.set(this.range.columnIndex + i, points);
     }
+  }
+  /** As wide as its longest text, roughly: what is measured with fonts is no concern here. */
+  autofitColumns(): void {
+    this.range.data.guard('column width', 'allowFormatColumns');
+    const widths = new Map<number, number>();
+    for (const [row, column, { value }] of this.range.data.entries()) {
+      if (!areaContains(this.range.area, row, column)) continue;
+      widths.set(column, Math.max(widths.get(column) ?? 0, String(value ?? '').length));
+    }
+    for (const [column, length] of widths) this.range.data.columnWidths.set(column, 5 * length + 5);
   }
   /** From then on the height is Excel's own and follows the texts. */
   autofitRows(): void {

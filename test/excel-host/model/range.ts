@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters, type Area } from '../../../src/workbook/address';
+import { areaAddress, areaContains, columnLetters, type Area } from '../../../src/workbook/address';
 import { ApiError, invalidArgument } from '../protocol';
 import { bounding, intersect } from './areas';
 import { ConditionalFormatCollection } from './conditional-formats';
@@ -49,6 +49,9 @@ export class Range {
   get columnCount() {
     return this.area.columns;
   }
+  get cellCount() {
+    return this.rowCount * this.columnCount;
+  }
   get localAddress(): string {
     const { row, column, rows, columns } = this.area;
     if (rows === ROWS) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
@@ -91,8 +94,12 @@ export class Range {
   }
   set numberFormat(input: unknown) {
     this.data.guard('number format', 'allowFormatCells');
-    refuseOneForAll(this, input);
-    this.put(input, (cell, value) => (cell.look.numberFormat = String(value)));
+    // An array of one is one for all: Microsoft's samples give it so.
+    const isOne =
+      Array.isArray(input) && input.length === 1 && (input[0] as unknown[]).length === 1;
+    const given: unknown = isOne ? (input[0] as unknown[])[0] : input;
+    if (!isOne) refuseOneForAll(this, given);
+    this.put(given, (cell, value) => (cell.look.numberFormat = String(value)));
   }
   get columnHidden(): boolean {
     return this.data.hiddenColumns.has(this.columnIndex);
@@ -117,23 +124,24 @@ export class Range {
   clear(applyTo = 'All'): void {
     this.data.guardContents(this.area);
     refuseHidden(this);
-    this.each((row, column) => {
-      if (this.data.isRowHidden(row)) return;
-      const cell = this.data.peek(row, column);
-      if (!cell) return;
+    for (const [row, column, cell] of this.data.entries()) {
+      if (this.data.isRowHidden(row) || !areaContains(this.area, row, column)) continue;
       if (applyTo === 'All' || applyTo === 'Contents') {
         cell.value = null;
         delete cell.formula;
         delete cell.quoted;
       }
       if (applyTo === 'All' || applyTo === 'Formats') cell.look = {};
-    });
+    }
     this.data.changed(this.area);
   }
 
   merge(across = false): void {
-    if (across) throw new ApiError('NotImplemented', 'merge across', 501);
     this.data.guard('merge');
+    if (across) {
+      for (let row = 0; row < this.rowCount; row++) this.getRow(row).merge();
+      return;
+    }
     if (this.data.tableAreas().some((table) => intersect(table, this.area))) {
       throw new ApiError('InvalidOperation', 'Cells of a table cannot be merged.');
     }
@@ -166,6 +174,34 @@ export class Range {
   }
   getColumn(column: number) {
     return this.part({ ...this.area, column: this.columnIndex + column, columns: 1 });
+  }
+  getOffsetRange(rows: number, columns: number) {
+    const { row, column, ...size } = this.area;
+    return this.part({ ...size, row: row + rows, column: column + columns });
+  }
+  /** Its first cell where nothing of it is used. */
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    let used: Area | null = null;
+    for (const [row, column, cell] of this.data.entries()) {
+      if (!areaContains(this.area, row, column)) continue;
+      const filled = cell.value !== null || cell.formula !== undefined;
+      if (!filled && (valuesOnly || Object.keys(cell.look).length === 0)) continue;
+      const own = { row, column, rows: 1, columns: 1 };
+      used = used ? bounding(used, own) : own;
+    }
+    return used && this.part(used);
+  }
+  getLastRow() {
+    return this.getRow(this.rowCount - 1);
+  }
+  getLastColumn() {
+    return this.getColumn(this.columnCount - 1);
+  }
+  getLastCell() {
+    return this.getCell(this.rowCount - 1, this.columnCount - 1);
   }
   getResizedRange(rows: number, columns: number) {
     const { area } = this;

@@ -45,7 +45,9 @@ export interface ConditionalRecord {
   numberFormat?: string;
   /** Of a rule with a formula, counted from the cell itself. */
   formulaR1C1?: string;
-  bar?: { lower?: BoundRule; upper?: BoundRule; fillColor?: string };
+  /** The same, as the first cell has it. */
+  formula?: string;
+  bar?: { lower?: BoundRule; upper?: BoundRule; fillColor?: string; direction?: string };
 }
 
 export interface BoundRule {

@@ -1,5 +1,6 @@
 import { parseArea, parseReference, type Area } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/description';
+import { movedSpan, type LinesMoved } from '../../support/references';
 import { ApiError, alreadyExists, invalidArgument, notFound } from '../protocol';
 import { intersect } from './areas';
 import { Collection } from './collection';
@@ -24,17 +25,15 @@ export class TableCollection extends Collection<Table> {
       : this.workbook.worksheets.list.flatMap((each) => each.tables.list);
   }
   add(place: Range | string, hasHeaders: boolean): Table {
-    const range = place instanceof Range ? place : this.parse(place);
+    const given = place instanceof Range ? place : this.parse(place);
+    // A heading alone gets a row for data.
+    const range = given.rowCount === 1 ? given.getResizedRange(1, 0) : given;
     if (!hasHeaders) throw invalidArgument('the in-memory Excel makes tables with headings only');
     range.data.guard('tables');
     const table = new Table(this.workbook, range);
     checkArea(table, range);
-    const headings = range.getRow(0).values[0]!;
-    if (headings.some((text) => typeof text !== 'string' || text === '')) {
-      throw invalidArgument('headings must be texts');
-    }
-    if (new Set(headings).size !== headings.length) throw invalidArgument('headings must differ');
     range.worksheet.tables.list.push(table);
+    table.nameHeadings();
     return table;
   }
 
@@ -98,6 +97,13 @@ export class Table {
   getRange(): Range {
     return new Range(this.sheet, this.area);
   }
+  getHeaderRowRange(): Range {
+    return this.getRange().getRow(0);
+  }
+  getDataBodyRange(): Range {
+    const { row, rows, ...columns } = this.area;
+    return new Range(this.sheet, { ...columns, row: row + 1, rows: rows - 1 });
+  }
   resize(range: Range | string): void {
     this.sheet.data.guard('tables');
     const area = range instanceof Range ? range.area : parseArea(range);
@@ -106,7 +112,7 @@ export class Table {
     }
     checkArea(this, new Range(this.sheet, area));
     this.area = area;
-    this.nameEmptyHeadings();
+    this.nameHeadings();
   }
   /** Over cells that were written beside it; left alone where something else is in the way. */
   grow(area: Area): void {
@@ -114,7 +120,7 @@ export class Table {
     const blocked = [...others.map((table) => table.area), ...this.sheet.data.merges];
     if (blocked.some((each) => intersect(each, area))) return;
     this.area = area;
-    this.nameEmptyHeadings();
+    this.nameHeadings();
   }
   convertToRange(): Range {
     this.delete();
@@ -129,6 +135,17 @@ export class Table {
     this.filters.clear();
     this.hideFiltered();
   }
+  /** A filter goes with its column, or moves with it. */
+  moveFilters({ axis, at, by }: LinesMoved): void {
+    if (axis === 'rows') return this.hideFiltered();
+    const first = this.area.column;
+    const moved = [...this.filters].flatMap(([i, values]) => {
+      const span = movedSpan(first + i, first + i, at, by);
+      return span ? [[span[0] - first, values] as const] : [];
+    });
+    this.filters.clear();
+    for (const [i, values] of moved) this.filters.set(i, values);
+  }
   /** Hides the rows that a filter does not show, and shows the others. */
   hideFiltered(): void {
     const { data } = this.sheet;
@@ -141,14 +158,17 @@ export class Table {
       else data.filteredRows.delete(row);
     }
   }
-  /** Excel gives headings to columns that have none. */
-  private nameEmptyHeadings(): void {
-    this.getRange()
-      .getRow(0)
-      .each((row, column, _i, j) => {
-        const cell = this.sheet.data.cell(row, column);
-        if (cell.value === null) cell.value = `列${j + 1}`;
-      });
+  /** Headings are texts, each its own: Excel gives one to columns that have none, and numbers those that are alike. */
+  nameHeadings(): void {
+    const seen = new Set<string>();
+    this.getHeaderRowRange().each((row, column, _i, j) => {
+      const cell = this.sheet.data.cell(row, column);
+      const wanted = cell.value === null ? `列${j + 1}` : String(cell.value);
+      let heading = wanted;
+      for (let n = 2; seen.has(heading.toLowerCase()); n++) heading = `${wanted}${n}`;
+      seen.add(heading.toLowerCase());
+      Object.assign(cell, { value: heading, formula: undefined });
+    });
   }
 }
 

@@ -2,7 +2,8 @@ import { areaAddress } from '../../../src/workbook/address';
 import { invalidArgument } from '../protocol';
 import { subtractAll } from './areas';
 import { checkFormula } from './formula-limits';
-import type { Range } from './range';
+import { absolute } from './names';
+import { Range } from './range';
 import type { ValidationRecord } from './sheet-data';
 
 const kinds = ['list', 'decimal', 'wholeNumber', 'custom', 'date', 'textLength', 'time'];
@@ -16,7 +17,8 @@ export class DataValidation {
   get rule(): ValidationRecord['rule'] {
     return this.own?.rule ?? {};
   }
-  set rule(rule: ValidationRecord['rule']) {
+  set rule(given: ValidationRecord['rule']) {
+    const rule = withFormulas(given);
     checkRule(rule);
     this.clear();
     this.range.data.validations.push({ areas: [this.range.area], rule, ignoreBlanks: true });
@@ -65,6 +67,14 @@ export class DataValidation {
     if (!this.own) throw invalidArgument('set the rule first');
     return this.own;
   }
+}
+
+/** A range that a rule was given becomes a formula, as it is given back. */
+function withFormulas(rule: ValidationRecord['rule']): ValidationRecord['rule'] {
+  const asFormula = (part: unknown) => (part instanceof Range ? absolute(part) : part);
+  const own = (parts: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, asFormula(part)]));
+  return Object.fromEntries(Object.entries(rule).map(([kind, parts]) => [kind, own(parts)]));
 }
 
 /** What stands in a rule may be a formula as in a cell. */

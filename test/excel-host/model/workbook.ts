@@ -1,10 +1,11 @@
 import { EventType } from '../events';
 import { strictHabits } from '../habits';
-import { areaContains } from '../../../src/workbook/address';
+import { areaContains, columnLetters } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/description';
 import { ApiError, accessDenied, alreadyExists } from '../protocol';
 import { Collection } from './collection';
-import { moveRows } from './moving-rows';
+import type { LinesMoved } from '../../support/references';
+import { moveLines } from './moving-lines';
 import { NamedItemCollection } from './names';
 import type { Range } from './range';
 import type { Cell } from './sheet-data';
@@ -52,10 +53,11 @@ export class Workbook {
   nextNumber(): number {
     return ++this.lastNumber;
   }
+  getSelectedRange(): Range {
+    return this.selection ?? this.active.getCell(0, 0);
+  }
   getActiveCell(): Range {
-    const { worksheet, rowIndex, columnIndex } =
-      this.selection ?? this.active.getRangeByIndexes(0, 0, 1, 1);
-    return worksheet.getRangeByIndexes(rowIndex, columnIndex, 1, 1);
+    return this.getSelectedRange().getCell(0, 0);
   }
   select(range: Range): void {
     this.active = range.worksheet;
@@ -80,13 +82,16 @@ export class Workbook {
     );
     if (this.habits.raisesChoices || !isChoice) this.cellsChanged(cell, author);
   }
-  /** What a person does with whole rows of a sheet that lets them: see `moveRows`. */
-  moveRowsAs(author: Author, sheet: string, row: number, by: number): void {
+  /** What a person does with whole rows or columns of a sheet that lets them: see `moveLines`. */
+  moveLinesAs(author: Author, moved: LinesMoved): void {
+    const { sheet, axis, at, by } = moved;
     const worksheet = this.worksheets.item(sheet);
-    worksheet.data.guard('rows');
-    moveRows(this, sheet, row, by);
-    const address = `${row + 1}:${row + Math.abs(by)}`;
-    this.changed(worksheet, author, by > 0 ? 'RowInserted' : 'RowDeleted', address);
+    worksheet.data.guard(axis);
+    moveLines(this, moved);
+    const last = at + Math.abs(by) - 1;
+    const name = (line: number) => (axis === 'rows' ? String(line + 1) : columnLetters(line));
+    const change = `${axis === 'rows' ? 'Row' : 'Column'}${by > 0 ? 'Inserted' : 'Deleted'}`;
+    this.changed(worksheet, author, change, `${name(at)}:${name(last)}`);
   }
   cellsChanged(range: Range, author: Author): void {
     this.changed(range.worksheet, author, 'RangeEdited', range.localAddress);

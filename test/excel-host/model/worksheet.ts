@@ -2,9 +2,11 @@ import { columnIndex, parseArea, type Area } from '../../../src/workbook/address
 import { ApiError, invalidArgument } from '../protocol';
 import { ChartCollection } from './charts';
 import { guid } from './collection';
+import { NamedItemCollection } from './names';
 import { PageLayout, WorksheetFreezePanes } from './layout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
+import { forgetSheet, rewriteReferences } from './rewriting';
 import { COLUMNS, ROWS, SheetData } from './sheet-data';
 import { TableCollection } from './tables';
 import type { Workbook } from './workbook';
@@ -15,6 +17,7 @@ export class Worksheet {
   readonly data = new SheetData();
   readonly tables: TableCollection;
   readonly charts: ChartCollection;
+  readonly names: NamedItemCollection;
   readonly protection: WorksheetProtection;
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly pageLayout: PageLayout;
@@ -29,6 +32,7 @@ export class Worksheet {
     this.title = checkedName(name);
     this.id = guid(workbook.nextNumber());
     this.tables = new TableCollection(workbook, this);
+    this.names = new NamedItemCollection(workbook);
     this.charts = new ChartCollection(this);
     this.protection = new WorksheetProtection(this.data, workbook.habits);
     this.pageLayout = new PageLayout(this);
@@ -41,7 +45,9 @@ export class Worksheet {
   }
   set name(name: string) {
     this.workbook.worksheets.refuseDuplicate(name, this);
-    this.title = checkedName(name);
+    const [before, to] = [this.title, checkedName(name)];
+    rewriteReferences(this.workbook, { kind: 'sheetRenamed', sheet: before, to });
+    this.title = to;
   }
   get position(): number {
     return this.workbook.worksheets.list.indexOf(this);
@@ -75,27 +81,21 @@ export class Worksheet {
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this, { row, column, rows, columns });
   }
+  getCell(row: number, column: number): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+  getUsedRange(valuesOnly = false): Range {
+    return this.getRange().getUsedRange(valuesOnly);
+  }
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    for (const [row, column, cell] of this.data.entries()) {
-      const filled = cell.value !== null || cell.formula !== undefined;
-      if (!filled && (valuesOnly || Object.keys(cell.look).length === 0)) continue;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
-    if (bottom < 0) return null;
-    return this.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    return this.getRange().getUsedRangeOrNullObject(valuesOnly);
   }
   delete(): void {
     const { worksheets, active } = this.workbook;
     this.workbook.refuseStructureChange();
     if (worksheets.list.length === 1) throw new ApiError('InvalidOperation', 'The last sheet.');
     worksheets.remove(this);
+    forgetSheet(this.workbook, this);
     if (active === this) this.workbook.active = worksheets.list[0]!;
   }
   activate(): void {
