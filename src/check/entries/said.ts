@@ -48,16 +48,18 @@ function withoutTitle(text: string, title: string): string {
 const STEP_WORDS =
   /完成|完工|竣工|建成|投用|投产|投入使用|启用|开工|动工|封顶|启动|印发|出台|交付|办结|通车|贯通|运营|开园|开业|开放|验收|到位|上线|召开|入驻|挂牌|签约|供地|拆除/g;
 
-/** Whether a text says that a dated step was reached: as a whole, or by the step's own word with 已 before it. */
+const NOT_REACHED = /未|没有|无法|难以|预计|计划[于在\d]|力争|争取|拟于|将于|not/i;
+
+/** Whether a text says that a dated step was reached: as a whole, or in a clause by the step's own word. */
 export function isReached(text: string, step: string): boolean {
   if (saidOutcome(text) === 'done') return true;
-  const told = text.replace(OUTLOOK, '');
-  if (NOT_DONE.test(told)) return false;
-  return (step.match(STEP_WORDS) ?? []).some((word) =>
-    new RegExp(
-      `已经?[^，。；,;]{0,12}${word}|(?:^|[，。；,;]|完成|顺利|全面|正式|如期)${word}|(?<!正在?[^，。；,;]{0,12})${word}(?=$|[，。；,;])`,
-    ).test(told),
+  const words = (step.match(STEP_WORDS) ?? []).join('|');
+  if (words === '') return false;
+  const reached = new RegExp(
+    `已.*(?:${words})|^(?:${words})(?!前)|(?:完成|顺利|全面|正式|如期)(?:${words})|(?<!正在?.*)(?:${words})$`,
   );
+  const clauses = text.replace(OUTLOOK, '').split(/[，。；,;]/);
+  return clauses.some((clause) => reached.test(clause) && !NOT_REACHED.test(clause));
 }
 
 const REASON =

@@ -1,6 +1,6 @@
 import { isReached } from '../../entries/said';
 import { isFiller } from '../../explanations/filler';
-import { quarters } from '../../../tracking/quarter';
+import { quarters, type Quarter } from '../../../tracking/quarter';
 import type { TaskRule } from '../../rule';
 import { evidence, quarterName, shown } from '../../findings/wording';
 
@@ -29,14 +29,13 @@ export const milestonePassed: TaskRule = {
         !told.some((each) => isReached(task.progress[each], milestone.text)),
     );
     if (!step) return [];
-    const due = quarters[step.dueBy - 1]!;
     return [
       {
         column: `progress${quarter}`,
         quarter,
         values: {
           step: step.text,
-          due: quarterName(due),
+          due: quarterName(step.dueBy as Quarter),
           quarter: quarterName(quarter),
           status: shown(text),
         },

@@ -62,8 +62,8 @@ function milestonesAt(
   { columns, language }: TableContents<TaskColumn>,
   cells: readonly CellValue[],
 ): Milestone[] {
-  const typed = textOf(cells[columns.milestones]);
-  return readMilestones(typed === '' ? textOf(cells[columns.planned]) : typed, language);
+  const cell = textOf(cells[columns.milestones]) || textOf(cells[columns.planned]);
+  return readMilestones(cell, language);
 }
 
 const none: TaskRow['statuses'][Quarter] = { text: '', status: null };

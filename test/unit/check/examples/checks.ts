@@ -259,7 +259,7 @@ export const bookChecks: Checked[] = [
   {
     is: 'a task that left the plan',
     change: reported((book) =>
-      book.insertRow(TASKS, 4, ['X-1', null, '旧任务']).set(`${TASKS}!O4`, GONE),
+      book.insertRow(TASKS, 4, ['X-1', null, '旧任务']).set(`${TASKS}!Q4`, GONE),
     ),
     finds: [],
   },

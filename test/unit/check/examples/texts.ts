@@ -204,6 +204,28 @@ export const textExamples = [
     ),
     ...each((m) => (text: string) => m.saidOutcome(text, '换届选举'), [['圆满完成换届', 'done']]),
     ...each(
+      (m) => (text: string) => m.isReached(text, '6月底前主体封顶'),
+      [
+        ['主体已封顶，装修尚未完成', true],
+        ['顺利封顶', true],
+        ['主体封顶', true],
+        ['任务已全部完成', true],
+        ['主体尚未封顶', false],
+        ['正在推进主体封顶', false],
+        ['封顶前的检查正在进行', false],
+        ['预计9月封顶', false],
+        ['开展基础施工', false],
+        ['', false],
+      ],
+    ),
+    ...each(
+      (m) => (text: string) => m.isReached(text, '6月底前有进展'),
+      [
+        ['按计划推进', false],
+        ['任务已全部完成', true],
+      ],
+    ),
+    ...each(
       (m) => m.isPartial,
       [
         ['其余正在施工', true],
