@@ -27,26 +27,31 @@ export function officeFigures(
 ): OfficeFigures {
   const own = indicatorsOf(indicators, office);
   const { quarter } = settings;
-  const isReported = {
+  // Asked for each office of each sheet, and of a quarter that nobody reported all indicators are looked at.
+  const isReported = reportedIn.of(indicators, [quarter], () => ({
     now: !isUnreported(indicators),
     before: indicators.some(({ byQuarter }) => hasFigure(byQuarter[(quarter - 1) as Quarter])),
-  };
+  }));
   return figuresOfOffice.of(own, [office, quarter, isReported.now, isReported.before], () =>
     figuresOf(own, office, quarter, isReported),
   );
 }
 
+/** Whether anybody reported in this quarter, and in the one before. */
+type Reported = Record<'now' | 'before', boolean>;
+
 /** In the first quarter there is none before. */
 const hasFigure = (quarter: { actual: number | null } | undefined) =>
   quarter !== undefined && quarter.actual !== null;
 
+const reportedIn = new Remembered<readonly QuarterIndicator[], Reported>();
 const figuresOfOffice = new Remembered<readonly QuarterIndicator[], OfficeFigures>();
 
 function figuresOf(
   own: readonly QuarterIndicator[],
   office: string,
   quarter: Quarter,
-  isReported: Record<'now' | 'before', boolean>,
+  isReported: Reported,
 ): OfficeFigures {
   const now = countIndicators(own, [{ reported: isReported.now }]);
   const sum = (key: ShareField) => own.reduce((total, { shares }) => total + shares[key], 0);

@@ -1,18 +1,24 @@
 import { groupedByOffice } from '../../../quarter/office-counts';
 import type { Quarter } from '../../../tracking/quarter';
 import { roundTo } from '../../../tracking/functions';
+import { Remembered } from '../../../tracking/remembered';
 import type { ReportContext } from '../../report-context';
 import { readTaskRows, type TaskRow } from '../tasks/read-task-rows';
-import { taskStatuses, type TaskStatus } from '../tasks/task-columns';
+import type { TableContents } from '../../sheet/table/locate-table';
+import { taskStatuses, type TaskColumn, type TaskStatus } from '../tasks/task-columns';
 
 /** Tasks by their status in the reporting quarter; blank ones have none. */
 export type TaskCounts = Record<TaskCount, number> & { rate: number | null };
 export type TaskCount = TaskStatus | 'tasks' | 'blank';
 
 /** The tasks of the plan as they stand; none where the workbook has no sheet of them. */
-export function tasksInPlan({ tasks }: Pick<ReportContext, 'tasks'>): TaskRow[] {
-  return tasks ? readTaskRows(tasks).filter(({ gone }) => !gone) : [];
+export function tasksInPlan({ tasks }: Pick<ReportContext, 'tasks'>): readonly TaskRow[] {
+  if (!tasks) return [];
+  return inPlan.of(tasks, [], () => readTaskRows(tasks).filter(({ gone }) => !gone));
 }
+
+/** A table is read once for a report; several of its sheets ask. */
+const inPlan = new Remembered<TableContents<TaskColumn>, TaskRow[]>();
 
 /** Those that count for an office; null selects those without a lead office. */
 export const tasksOf = (tasks: readonly TaskRow[], office: string | null): TaskRow[] =>
