@@ -14,6 +14,7 @@ import { gather } from './findings/gather';
 import { bookFinding, taskFinding } from './findings/place-results';
 import type { BookResult, RuleInfo } from './rule';
 import { bookRules, taskRules } from './rules';
+import { isForeign } from './rules/integrity/plan-of-another';
 import { badCoverSetting } from './rules/integrity/bad-cover-setting';
 
 export interface CheckScope {
@@ -28,7 +29,8 @@ export interface CheckScope {
  * @returns findings, the severe first; of one severity the ledger's in the order of its rows, then the tasks', then others.
  */
 export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Finding[] {
-  const plan = options.plan ?? given.plan;
+  const { plan: against } = options;
+  const plan = against && !isForeign(against, given) ? against : given.plan;
   const workbook = withSoundShares(given, plan);
   const planned = plan && plannedRecords(plan);
   // What should be filled by when cannot be told: the cover's own finding says so.
@@ -37,7 +39,7 @@ export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Fi
   const { ledger } = workbook;
   const rows = trackLedger(workbook);
   const tasks = taskRowsOf(workbook);
-  const context = bookContext(workbook, rows, tasks, planned);
+  const context = { ...bookContext(workbook, rows, tasks, planned), against };
   const parts: Finding[][] = [];
   if (ledger) {
     const plannedIds = identitiesIn(context, ledger.sheet);

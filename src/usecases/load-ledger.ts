@@ -12,6 +12,7 @@ import { languages } from '../language/language';
 import { definedNames } from '../workbook/defined-names';
 import { isLedgerSheet, namesOf, sheetKeys, sheetNames, type SheetKey } from '../workbook/registry';
 import { ProductError } from '../language/errors';
+import { officeSheetNames } from '../collection/issue/office-columns';
 
 export interface LoadedLedger {
   snapshot: WorkbookSnapshot;
@@ -79,13 +80,20 @@ export async function loadForCheck(host: WorkbookReader): Promise<LedgerWorkbook
   throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
 }
 
-/** A workbook whose ledger lost its cover is not one to fill anew. */
+/** A workbook whose ledger lost its cover is not one to fill anew, and one that was sent to an office is a part of one. */
 export function noLedgerIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): ProductError {
+  const entered = sheets.find(({ name }) => isSheetOf(name, 'indicators', 'tasks'));
+  if (entered && sheets.some(({ name }) => isSheetOf(name, 'guide'))) {
+    return new ProductError('officeWorkbook', { sheet: entered.name });
+  }
   const ledger = sheets.find(({ name }) => namesOf('ledger').includes(name));
   return ledger
     ? new ProductError('coverMissing', { sheet: ledger.name })
     : new ProductError('noLedger');
 }
+
+const isSheetOf = (name: string, ...of: (keyof typeof officeSheetNames)[]): boolean =>
+  of.some((key) => Object.values<string>(officeSheetNames[key]).includes(name));
 
 const hasSheet = (names: readonly string[], key: SheetKey): boolean =>
   languages.some((each) => names.includes(sheetNames[key][each]));

@@ -1,16 +1,21 @@
 const NOT = '(?<!未|没有|未能|不能|无法|难以)';
 const FINISHED = '(?:完成|完工|竣工|建成)';
 
+/** The whole work at the beginning of the text, or by words for all of it: 项目已投产, 已完成年度任务, 完成率100%. */
+const WHOLLY = `^(?:该?项目|工程|平台|系统|本任务|任务|工作)?(?:均|都)?已经?(?:正式|全部|全面|按[时期])*(?:建成|完成验收)?(?:并)?(?:投产|投用|投入使用|投入运营|交付使用|交付|开通|办结|销号|${FINISHED}(?=并|$|[，。；,;]))|已经?(?:按[时期]|如期)?完成(?:全部|全年|年度|所有|各项)[^，。；,;的]{0,6}(?:任务|目标|工作)(?=$|[，。；,;])|(?:任务|目标)已经?(?:按期|如期|提前|全部)?(?:实现|办结)|^按[时期]完成(?=$|[，。；,;])|^(?:任务)?完成率(?:达到?|为)?100%|^100%完成`;
+const IN_ENGLISH =
+  '^(?:(?:all|the) )*(?:work|works|task|tasks|project|projects|it)?(?: ?(?:has|have|is|are|was|were))?(?: ?been)?(?: ?(?:all|now|fully))*(?:^| )(?:completed|complete|finished|done|delivered|handed over)\\b|\\b(?:completed|finished) (?:in full|ahead|on time|on schedule|in [A-Z]|and accepted)|\\bfully (?:completed|delivered)|\\b100% complete|^opened to the public';
+
 /** All of it is done, in words: 已全部完成, 提前竣工, 已完成。; of 已完成选址 that is not said. */
 const ALL_DONE = new RegExp(
-  `${NOT}(?:已经?)?(?:全部|全面|提前|超额|圆满|如期)${FINISHED}|${NOT}已经?(?:完工|竣工|建成|完成(?=$|[，。；、！,;.!]))|${NOT}已于[^，。；,;]{1,8}(?:完工|竣工|建成)|\\b(?:completed|finished)\\b`,
+  `${NOT}(?:已经?)?(?:全部|全面|提前|超额|圆满|如期)${FINISHED}|${NOT}已经?(?:完工|竣工|建成|完成(?=$|[，。；、！,;.!]))|${NOT}已于[^，。；,;]{1,8}(?:完工|竣工|建成)|${WHOLLY}|${IN_ENGLISH}`,
   'i',
 );
 /** It is still to come: 预计明年6月完工, 计划12月底前. Done as planned (按计划), or before it (比预计提前), is no outlook. */
 const EXPECTED =
-  /(?<![比较])(?:预计|力争|争取|有望|拟于|将于|计划(?=于|在|\d|明年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投入使用|交付|启用|印发|出台|前)|\b(?:will be|expected to)\b/i;
+  /(?<![比较])(?:预计|预期|力争|争取|有望|拟于|将于|计划(?=于|在|\d|明年|下年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投产|投入使用|交付|启用|印发|出台|前|实施|开工)|\b(?:will (?:be|finish|start|complete)|expected to)\b/i;
 const NOT_DONE =
-  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|not (?:yet )?(?:completed|finished|done|started)/i;
+  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|not (?:yet )?(?:completed|finished|done|started|begun)|\b(?:has|have) not\b|\byet to\b|to be (?:completed|finished|done|built|delivered)/i;
 /** What is done is a part. */
 const IN_PART = /正在|其余|剩余|部分|继续|第.{1,3}[批期阶]|remaining|partly/i;
 
@@ -18,6 +23,19 @@ const IN_PART = /正在|其余|剩余|部分|继续|第.{1,3}[批期阶]|remaini
 const OUTLOOK = new RegExp(`(?:${EXPECTED.source})[^，。；,;]*`, 'gi');
 /** Something is done, and what is still to come is not the work itself: 成果已上报，预计11月印发. */
 const NEXT = /已(?!经?全)[^，。；,;]{1,12}[，。；,;](?!.*(?:完成|完工|竣工|建成))/;
+
+/** The work goes on, or was put off: 尚在施工, 形象进度60%, 推迟到明年. */
+const UNDER_WAY =
+  /正在|[尚仍还]在|处于.{1,6}阶段|暂未|还没|还差|尚需|还需|未能[^，。；,;]*|已?(?:延期|推迟|结转|转入|暂停|取消|终止|明年|下一?年度?)[^，。；,;]*|[^，。；,;]{0,6}[底月末]前(?:完成|完工|竣工|建成)|待(?:验收|批复|审批|评审)|(?:完成)?进度(?:已?达到?|已?完成|为|约|至)?约?\d{1,2}(?:\.\d+)?%|完成(?:总?工程量|总量|总任务)?的?\d{1,2}(?:\.\d+)?%|\bstill (?:under|in|being|to|ongoing)\b|\b(?:under construction|ongoing|in preparation|in progress|under way|underway|postponed|suspended|next year)\b|\b\d{1,2}% (?:complete|done)/gi;
+/** Something is done: beside it what goes on need not be the work itself. */
+const SOMETHING_DONE =
+  /已|完成|完工|竣工|建成|印发|通过|completed|finished|done|delivered|approved/i;
+
+/** Whether a text says that the work goes on, and of nothing that it is done. */
+function isUnderWay(text: string): boolean {
+  const rest = text.replace(UNDER_WAY, '');
+  return rest !== text && !SOMETHING_DONE.test(rest.replace(OUTLOOK, ''));
+}
 
 /** Whether a text speaks of a part, or of what is still to come. */
 export const isPartial = (text: string): boolean => EXPECTED.test(text) || IN_PART.test(text);
@@ -30,7 +48,8 @@ export function saidOutcome(text: string, title = ''): 'done' | 'notYet' | null 
   const told = withoutTitle(text, title);
   const isNotDone = NOT_DONE.test(told);
   if (ALL_DONE.test(told.replace(OUTLOOK, ''))) return isNotDone || isPartial(told) ? null : 'done';
-  return isNotDone || (EXPECTED.test(told) && !NEXT.test(told)) ? 'notYet' : null;
+  if (isNotDone || (EXPECTED.test(told) && !NEXT.test(told))) return 'notYet';
+  return isUnderWay(told) ? 'notYet' : null;
 }
 
 /** A text without the task's title, and without the title's own words of completion where no 已 stands before them. */

@@ -1,5 +1,5 @@
 import type { TrackedLedgerRow } from '../../tracking/ledger-row';
-import type { Indicator, Task } from '../../plan/model';
+import type { Indicator, Plan, Task } from '../../plan/model';
 import type { LedgerWorkbook } from '../../workbook/read-ledger';
 import type { TaskRow } from '../../workbook/sheets/tasks/read-task-rows';
 import { comparedTables, type ComparedTable } from './records';
@@ -15,6 +15,8 @@ export interface BookContext {
   tables: readonly ComparedTable[];
   /** What the plan has; null when there is none to compare with. */
   planned: { indicators: ReadonlyMap<string, Indicator>; tasks: ReadonlyMap<string, Task> } | null;
+  /** The plan that was given to compare with instead of the workbook's own. */
+  against?: Plan;
 }
 
 /** Compares the tables with the plan once, for every rule that asks. */

@@ -83,6 +83,7 @@ import { explanationsAlike } from './completeness/explanations-alike';
 import { lastYearAsActual } from './time/last-year-as-actual';
 import { lenientSetting } from './integrity/lenient-setting';
 import { optionsMissing } from './integrity/options-missing';
+import { planOfAnother } from './integrity/plan-of-another';
 import { phasingMisnumbered } from './integrity/phasing-misnumbered';
 import { phasingOverwritten } from './integrity/phasing-overwritten';
 import { phasingMissing } from './integrity/phasing-missing';
@@ -176,6 +177,7 @@ export const bookRules: readonly BookRule[] = [
   nameBroken,
   badCoverSetting,
   coverChanged,
+  planOfAnother,
   badSetting,
   curveInvalid,
   phasingOverwritten,

@@ -25,6 +25,20 @@ export const ledgerErrors = {
     },
   },
 
+  /** It was sent to an office, or came back from one; `sheet` is where the office enters. */
+  officeWorkbook: {
+    what: {
+      'zh-CN': '这是发给单位的填报工作簿（有“{sheet}”表），不是台账。',
+      en: 'This is the workbook of an office (it has the sheet “{sheet}”), not the ledger.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN':
+        '填报表自带提示列，填报时逐项核对。要按全部规则校验，请打开台账，在“收集”一步收入这份报送（命令行用 collect），再校验台账。',
+      en: 'Its own columns check each entry as it is made. To check it by all rules, open the ledger, collect this return there (collect at the command line), and check the ledger.',
+    },
+  },
+
   /** The sheet of the ledger is there, and the cover that it depends on is not; `sheet`. */
   coverMissing: {
     what: {

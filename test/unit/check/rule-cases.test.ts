@@ -42,7 +42,8 @@ describe.each(taskRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule
 
 describe.each(bookRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(bookCases[id]!.map((example) => [example.is, example] as const))('%s', (_, example) => {
-    const context = bookContext(...comparisonOf(workbookOf(example)));
+    const { against } = example;
+    const context = { ...bookContext(...comparisonOf(workbookOf(example))), against };
     expect(bookOutcome(rule, context)).toMatchObject(expectedOf(example));
   });
 });

@@ -5,6 +5,8 @@ import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { summariseQuarter } from '../../../src/usecases/summarise-quarter';
+import { issued } from '../collection/round';
+import { smallPlan } from './workbooks';
 import { calculateLedger } from '../../../src/workbook/calculate';
 
 const open = (bytes: Uint8Array) => XlsxHost.open(bytes, { calculate: calculateLedger });
@@ -23,6 +25,27 @@ test('a ledger whose cover was deleted is called one, and is not filled anew', a
     });
   }
   expect(host.workbook.requireSheet('指标台账').valueAt(3, 6)).toBe(310);
+});
+
+test('the workbook of an office is called one, with indicators or with tasks alone', async () => {
+  const ofIndicators = await issued(smallPlan(1, 0));
+  const ofTasks = await issued(smallPlan(0, 1));
+  for (const [{ files }, sheet] of [
+    [ofIndicators, '指标填报'],
+    [ofTasks, '任务填报'],
+  ] as const) {
+    const [bytes] = files.values();
+    await expect(checkWorkbook(await open(bytes!))).rejects.toMatchObject({
+      code: 'officeWorkbook',
+      details: { sheet },
+    });
+  }
+});
+
+test('a workbook with a sheet called 任务填报 of its own is none', async () => {
+  const host = XlsxHost.create({ calculate: calculateLedger });
+  host.workbook.addSheet('任务填报');
+  await expect(checkWorkbook(host)).rejects.toMatchObject({ code: 'noLedger' });
 });
 
 test('a cover without its names is read by its labels, and its quarter can be set', async () => {

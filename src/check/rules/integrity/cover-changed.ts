@@ -46,7 +46,7 @@ export const coverChanged: BookRule = {
 };
 
 /** Whether the year is the plan's, or lies in a span of years that it has targets for. */
-const covers = ({ years, indicators }: Plan, year: number): boolean =>
+export const covers = ({ years, indicators }: Plan, year: number): boolean =>
   years.includes(year) ||
   indicators.some(({ period }) => {
     const [first, last = first] = period.split('-').map(Number);

@@ -15,15 +15,15 @@ export const phasingMisnumbered: BookRule = {
       '“{sheet}”第 {rows} 行的编号与指标名称不符（如编号 {found} 的行写着“{name}”，方案中是“{planned}”），序时曲线会用到别的指标上。请恢复编号和名称，或重新填充一次。',
     en: 'Id and name do not belong together in rows {rows} of "{sheet}" (the row of id {found} says "{name}", the plan "{planned}"): curves count for other indicators. Restore them, or fill again.',
   },
-  check({ workbook: { phasing, ledger }, planned, rows }) {
+  check({ workbook: { phasing }, planned, rows }) {
     if (!phasing || !planned) return [];
     const { sheet, columns, values } = phasing;
-    // What is no longer in the plan keeps its row on both sheets.
-    const left = new Set(ledger && rows.filter(({ gone }) => gone).map(({ id }) => id));
+    // What the plan does not have stands on both sheets, if at all.
+    const names = new Map(rows.map(({ id, name }) => [id, name]));
     const wrong = phasing.rows.flatMap(({ row, id }) => {
       const name = textOf(values[row]?.[columns.name]);
-      const expected = planned.indicators.get(id)?.name.trim() ?? '';
-      return name === expected || left.has(id) ? [] : [{ row, id, name, expected }];
+      const expected = planned.indicators.get(id)?.name.trim() ?? names.get(id) ?? '';
+      return name === expected ? [] : [{ row, id, name, expected }];
     });
     const [first, ...others] = wrong;
     if (!first) return [];

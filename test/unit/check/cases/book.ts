@@ -126,6 +126,8 @@ export interface BookCase {
   change?: (book: Book) => void;
   /** The plan that the workbook was filled from. */
   plan?: Plan;
+  /** Another plan, given to compare with. */
+  against?: Plan;
   /** In Chinese where left out. */
   language?: Language;
   /** Cells with findings; with a fix as "指标台账!Y4: I-9 → I-0". */

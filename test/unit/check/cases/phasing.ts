@@ -1,9 +1,13 @@
-import type { BookCase } from './book';
-import { all, cells, GONE, LEDGER, removed, typedOver } from './changes';
+import type { Plan } from '../../../../src/plan/model';
+import { bookPlan, type BookCase } from './book';
+import { all, cells, LEDGER, removed, typedOver } from './changes';
 
 const SHEET = '序时设置';
 
-/** Worked examples of the rules about 序时设置 that somebody changed. */
+/** A plan to compare with. */
+const other = (changes: Partial<Plan>): Plan => ({ ...bookPlan, id: 'other', ...changes });
+
+/** Worked examples of the rules about 序时设置 that somebody changed, and about a plan that is given to compare with. */
 export const phasingCases: Record<string, BookCase[]> = {
   'phasing-overwritten': [
     { is: 'nothing', finds: [], edge: true },
@@ -69,12 +73,35 @@ export const phasingCases: Record<string, BookCase[]> = {
       shows: ['序时设置: 指标1 | 方案: —'],
     },
     {
-      is: 'what is no longer in the plan',
-      change: cells([`${SHEET}!A5`, 'X'], [`${LEDGER}!Y5`, 'X'], [`${LEDGER}!X5`, GONE]),
+      is: 'what the plan does not have',
+      change: cells([`${SHEET}!A5`, 'X'], [`${LEDGER}!Y5`, 'X']),
       finds: [],
     },
     { is: 'no ledger', change: removed(LEDGER), finds: [] },
     { is: 'no such sheet', change: removed(SHEET), finds: [] },
     { is: 'no plan', change: removed('方案数据'), finds: [] },
+  ],
+  'plan-of-another': [
+    { is: 'none', finds: [], edge: true },
+    {
+      is: 'of another district',
+      against: other({ district: '乙区', title: '乙区2024年方案' }),
+      finds: ['封面!C4'],
+      says: [
+        '指定核对的方案是“乙区 乙区2024年方案 2024”，本台账是“某区 某区2024年方案 2024”：没有与它核对，仍按工作簿所带的方案校验。请核对方案是否选对。',
+      ],
+      inEnglish: [
+        'The plan to compare with is "乙区 乙区2024年方案 2024", and this ledger is of "某区 某区2024年方案 2024": it was not compared, and the workbook’s own plan was used. Make sure that it is the right plan.',
+      ],
+      shows: ['指定的方案: 乙区 乙区2024年方案 2024 | 封面: 某区 某区2024年方案 2024'],
+      edge: true,
+    },
+    {
+      is: 'of other years',
+      against: other({ title: '', years: [2026, 2027], indicators: [] }),
+      finds: ['封面!C4'],
+    },
+    { is: 'a revision', against: other({ title: '某区2024年方案（修订）' }), finds: [] },
+    { is: 'the same under another name', against: { ...bookPlan, district: '某某区' }, finds: [] },
   ],
 };

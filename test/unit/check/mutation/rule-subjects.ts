@@ -26,7 +26,11 @@ const files = new Map(
 const contexts = new Map<BookCase, BookContext>();
 
 function contextOf(example: BookCase): BookContext {
-  const known = contexts.get(example) ?? bookContext(...comparisonOf(workbookOf(example)));
+  const { against } = example;
+  const known = contexts.get(example) ?? {
+    ...bookContext(...comparisonOf(workbookOf(example))),
+    against,
+  };
   contexts.set(example, known);
   return known;
 }
