@@ -1,4 +1,5 @@
 import { languages, type Language } from '../language/language';
+import type { Value } from './functions';
 import { quarters, type Quarter } from './quarter';
 
 /**
@@ -106,6 +107,13 @@ export function keptAsEarlier(cell: string, language: Language): string {
   const [first, ...others] = labelledParts(cell, language);
   return first?.about === null ? join([{ ...first, about: 'earlier' }, ...others], language) : cell;
 }
+
+/** Whether a cell holds the words of another, put under a quarter. */
+export const isOnlyLabelled = (before: Value, now: Value): boolean =>
+  typeof before === 'string' &&
+  typeof now === 'string' &&
+  !isLabelled(before) &&
+  languages.some((language) => quarters.some((each) => labelled(before, each, language) === now));
 
 /** The cell with what has no label put under the quarter that it was written in. */
 export function labelled(cell: string, quarter: Quarter, language: Language): string {

@@ -1,12 +1,21 @@
 import type { Host } from '../host/port';
 import type { Quarter } from '../tracking/quarter';
+import { labelled } from '../tracking/reasons';
+import type { SheetPatch } from '../workbook/description';
 import { updateCover } from '../workbook/sheets/cover/lay-out-cover';
 import { definedNames } from '../workbook/defined-names';
+import type { LedgerWorkbook } from '../workbook/read-ledger';
+import { readLedgerRows } from '../workbook/sheets/ledger/read-ledger-rows';
 import { loadLedger, noLedgerIn } from './load-ledger';
 
-/** Sets the reporting quarter on the cover; every sheet follows. @throws ProductError noLedger */
-export async function setQuarter(host: Host, quarter: Quarter): Promise<void> {
-  const { snapshot, workbook } = await loadLedger(host, ['cover']);
+/**
+ * Sets the reporting quarter on the cover; every sheet follows. What 情况说明 says without naming a quarter was said of the one
+ * that is left: it gets that one's label, so that it does not speak for the next.
+ * @returns how many explanations got a label.
+ * @throws ProductError noLedger
+ */
+export async function setQuarter(host: Host, quarter: Quarter): Promise<number> {
+  const { snapshot, workbook } = await loadLedger(host, ['cover', 'ledger']);
   if (!workbook) throw noLedgerIn(snapshot);
   const { cover } = workbook;
   const settings = { ...cover.settings, quarter };
@@ -14,5 +23,26 @@ export async function setQuarter(host: Host, quarter: Quarter): Promise<void> {
   const at = cover.places.quarter;
   const area = at && { ...at, rows: 1, columns: 1 };
   const place = area ? [{ name: definedNames.quarter, sheet: cover.sheet, area }] : [];
-  await host.write({ sheets: updateCover(place, { ...cover, settings }), names: [] });
+  const isLeft = quarter !== cover.settings.quarter && isUsable(cover);
+  const labels = isLeft ? labelsFor(workbook) : [];
+  await host.write({
+    sheets: [...updateCover(place, { ...cover, settings }), ...labels],
+    names: [],
+  });
+  return labels[0]?.values?.length ?? 0;
+}
+
+/** Of a quarter that nobody can read nothing was said. */
+const isUsable = ({ problems }: LedgerWorkbook['cover']): boolean =>
+  problems.every(({ name }) => name !== 'quarter');
+
+/** Explanations without a quarter, under the one that the cover names. */
+function labelsFor({ ledger, language, cover }: LedgerWorkbook): SheetPatch[] {
+  if (!ledger) return [];
+  const values = readLedgerRows(ledger).flatMap(({ row, explanation }) => {
+    const text = labelled(explanation, cover.settings.quarter, language);
+    const at = { row, column: ledger.columns.explanation, rows: 1, columns: 1 };
+    return text === explanation ? [] : [{ at, values: [[text]] }];
+  });
+  return values.length === 0 ? [] : [{ name: ledger.sheet, values, keepsProtection: true }];
 }

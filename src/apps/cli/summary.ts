@@ -21,6 +21,10 @@ const texts = {
       '已写入 {file}：{sheets}。第{quarter}季度指标 {indicators} 项，已报 {reported} 项，达标 {good} 项，滞后 {behind} 项。',
     en: 'Wrote {file}: {sheets}. Q{quarter}: {indicators} {indicators|indicator|indicators}, {reported} reported, {good} met or on schedule, {behind} behind.',
   },
+  labelled: {
+    'zh-CN': '此前填写、未注明季度的情况说明 {count} 处，已标明原报告季度。',
+    en: '{count} {count|explanation|explanations} without a quarter got the former reporting quarter as a label.',
+  },
   note: {
     'zh-CN': '已起草季度通报 {file}，请核对后印发。',
     en: 'Drafted the quarterly note {file}; check it before it is issued.',
@@ -64,7 +68,7 @@ export function summaryCommand(program: Command): void {
     .action(async (path: string, options: Options) => {
       const output = await checkedOutput(path, options);
       const host = await openWorkbook(path);
-      if (options.quarter !== undefined) await setQuarter(host, options.quarter);
+      const labelled = options.quarter === undefined ? 0 : await setQuarter(host, options.quarter);
       const { sheets } = await writeReports(host, { scores: options.scoring });
       const { total, quarter } = await summariseQuarter(host);
       // Drafted before anything is written: what fails here leaves no file.
@@ -90,6 +94,7 @@ export function summaryCommand(program: Command): void {
           behind: total.counts.behind,
         }),
       );
+      if (labelled > 0) say(format(texts.labelled[lang], { count: labelled }));
       for (const { path: file } of others) say(format(texts.note[lang], { file }));
     });
 }

@@ -1,7 +1,7 @@
 import { quarters, type Quarter } from '../../tracking/quarter';
 import type { CellValue } from '../../workbook/description';
 import { entryKey, placeKey } from '../entry';
-import { isLabelled } from '../../tracking/reasons';
+import { isLabelled, isOnlyLabelled } from '../../tracking/reasons';
 import { plainValue, sameValue } from '../hash';
 import { settingKinds, type TrailKind, type TrailRecord } from './trail-record';
 
@@ -133,6 +133,8 @@ export function compareReplay(
   return [...new Set([...values.keys(), ...entries.keys()])].flatMap((key) => {
     const trail = values.get(key) ?? null;
     const ledger = entries.get(key) ?? null;
-    return sameValue(trail, ledger) ? [] : [{ key, trail, ledger }];
+    // A label says of which quarter a reason is; its words are the same.
+    const isSame = sameValue(trail, ledger) || isOnlyLabelled(trail, ledger);
+    return isSame ? [] : [{ key, trail, ledger }];
   });
 }

@@ -41,6 +41,10 @@ export const summaryMessages = localise({
     'On track: met or on schedule. Rate = on track ÷ indicators assessed this quarter.',
   ),
   setting: text('正在切换季度…', 'Changing the quarter…'),
+  labelled: text(
+    '切换前填写、未注明季度的情况说明 {count} 处，已在前面标明季度，不会印作新季度的说明。',
+    '{count} {count|explanation|explanations} without a quarter got the one that was left as a label, so as not to speak for the new one.',
+  ),
   reports: text('季度报表', 'Quarterly report'),
   reportsIntro: text(
     '写入下列工作表，供打印和上报；数字为公式，随台账更新。填报的数据不会改动。',

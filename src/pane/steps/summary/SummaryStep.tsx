@@ -69,6 +69,9 @@ export function SummaryStep({ session }: { session: Session }) {
             })}
           </p>
         )}
+        {actions.labelled > 0 && !actions.changing && (
+          <p className={styles.hint}>{format(texts.labelled, { count: actions.labelled })}</p>
+        )}
       </LiveRegion>
       {!summary && actions.reading && <Spinner label={messages.loading} />}
       {view && summary && (

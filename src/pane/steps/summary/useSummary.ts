@@ -14,6 +14,9 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
   const [wanted, setWanted] = useState<Quarter | null>(null);
   const hasLedger = Boolean(ledger);
 
+  /** How many explanations the last change of the quarter put under the quarter that was left. */
+  const [labelled, setLabelled] = useState(0);
+
   const read = useAction(async () => {
     const { viewQuarter } = await work();
     setView(await viewQuarter(host));
@@ -21,7 +24,7 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
   }, 'again');
   const change = useAction(async (quarter: Quarter) => {
     const { setQuarter } = await work();
-    await setQuarter(host, quarter);
+    setLabelled(await setQuarter(host, quarter));
     // Reading follows from this, as after any edit.
     wroteLedger();
     // The last of several choices in a row is the one that holds.
@@ -38,6 +41,7 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
 
   return {
     wanted,
+    labelled,
     view: hasLedger ? view : null,
     reading: read.running,
     changing: change.running,
