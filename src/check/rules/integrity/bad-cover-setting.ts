@@ -33,7 +33,7 @@ export const badCoverSetting: BookRule = {
     const { sheet, problems } = workbook.cover;
     return problems.map((problem) => {
       const { name, row, column, found, used } = problem;
-      const allowed = allowedOf(problem);
+      const allowed = asNumber(allowedOf(problem), problem);
       return {
         sheet,
         row,
@@ -49,6 +49,13 @@ export const badCoverSetting: BookRule = {
     });
   },
 };
+
+/** Of a text it is said that a number is wanted: "2" and "25%" look like what they are not. */
+function asNumber(allowed: Localised, { name, found }: CoverProblem): Localised {
+  if (typeof found !== 'string' || name === 'planId' || name === 'ranking') return allowed;
+  const { 'zh-CN': zh, en } = allowed;
+  return { 'zh-CN': `${zh}（现为文本，请填数值）`, en: `${en} (it is a text; enter a number)` };
+}
 
 /** What the cell should hold; of a percentage typed without its sign, how it is typed. */
 function allowedOf({ name, found, used }: CoverProblem): Localised {

@@ -1,3 +1,4 @@
+import type { Localised } from '../../../language/language';
 import { isFiller } from '../../explanations/filler';
 import { quarters } from '../../../tracking/quarter';
 import type { TaskRule } from '../../rule';
@@ -14,8 +15,8 @@ export const noProgress: TaskRule = {
   explanation: 'none',
   title: { 'zh-CN': '未填进展', en: 'No progress text' },
   message: {
-    'zh-CN': '{quarter}未写明进展情况。请写明本季做了什么。',
-    en: 'No progress is told for {quarter}. Say what was done in the quarter.',
+    'zh-CN': '{quarter}{told}。请写明本季做了什么。',
+    en: '{told} for {quarter}. Say what was done in the quarter.',
   },
   check({ task, quarter, thresholds }) {
     const { status, text } = task.statuses[quarter];
@@ -30,7 +31,7 @@ export const noProgress: TaskRule = {
       {
         column: `progress${quarter}`,
         quarter,
-        values: { quarter: quarterName(quarter) },
+        values: { quarter: quarterName(quarter), told: toldIn(progress) },
         evidence: [
           evidence('进展', 'Progress', shown(progress)),
           evidence('状态', 'Status', shown(text)),
@@ -39,3 +40,8 @@ export const noProgress: TaskRule = {
     ];
   },
 };
+
+const toldIn = (progress: string): Localised =>
+  progress === ''
+    ? { 'zh-CN': '未写明进展情况', en: 'No progress is told' }
+    : { 'zh-CN': `进展只写了“${progress}”`, en: `Progress says only "${progress}"` };

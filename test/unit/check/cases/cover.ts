@@ -134,9 +134,11 @@ export const coverCases: Record<string, BookCase[]> = {
       is: 'a year in words',
       change: cells(['封面!C5', '二〇二四']),
       finds: ['封面!C5'],
-      says: ['封面的“年度”为 二〇二四，应为四位年份；各指标未评状态。请先改正封面，再校验。'],
+      says: [
+        '封面的“年度”为 二〇二四，应为四位年份（现为文本，请填数值）；各指标未评状态。请先改正封面，再校验。',
+      ],
       inEnglish: [
-        '"Year" on the cover is 二〇二四, not a year of four digits; indicators were not assessed. Correct the cover, then check again.',
+        '"Year" on the cover is 二〇二四, not a year of four digits (it is a text; enter a number); indicators were not assessed. Correct the cover, then check again.',
       ],
     },
     { is: 'the whole', change: cells(['封面!E11', 1], ['封面!C11', 0]), finds: [], edge: true },
@@ -190,7 +192,7 @@ export const coverCases: Record<string, BookCase[]> = {
       change: cells(['封面!C12', '少量']),
       finds: ['封面!C12'],
       says: [
-        '封面的“左右允许偏差”为 少量，应为0 到 1 之间的比例；本次按 0.05 校验。请先改正封面，再校验。',
+        '封面的“左右允许偏差”为 少量，应为0 到 1 之间的比例（现为文本，请填数值）；本次按 0.05 校验。请先改正封面，再校验。',
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import type { TaskContext, TaskRule } from '../../../../src/check/rule';
+import { messageOf, type TaskContext, type TaskRule } from '../../../../src/check/rule';
 import type { Quarter } from '../../../../src/tracking/quarter';
 import { defaultThresholds } from '../../../../src/workbook/sheets/settings/thresholds';
 import { taskStatuses, taskStatusTerms } from '../../../../src/workbook/sheets/tasks/task-columns';
@@ -20,6 +20,8 @@ export interface TaskCase {
   plan?: { title?: string; lead?: string[] } | false;
   /** Columns with findings; with a fix as "title=修订办法". */
   finds: string[];
+  /** The findings' messages in Chinese. */
+  says?: string[];
   /** At the very edge: nothing lies between such a case with findings and such a case without. */
   edge?: true;
 }
@@ -54,7 +56,12 @@ export const taskCases: Record<string, TaskCase[]> = {
     { is: 'told later', status: [DONE, DONE], progress: ['', TEXT], finds: ['progress1'] },
   ],
   'no-progress': [
-    { is: 'nothing said', finds: ['progress2'], edge: true },
+    {
+      is: 'nothing said',
+      finds: ['progress2'],
+      says: ['二季度未写明进展情况。请写明本季做了什么。'],
+      edge: true,
+    },
     { is: 'nothing said, with a status', status: ['', '进行中'], finds: ['progress2'] },
     { is: 'said', progress: ['', TEXT], finds: [] },
     { is: 'one character', progress: ['', '无'], finds: [], edge: true },
@@ -63,6 +70,7 @@ export const taskCases: Record<string, TaskCase[]> = {
       status: ['', '推进中'],
       progress: ['', '正常推进'],
       finds: ['progress2'],
+      says: ['二季度进展只写了“正常推进”。请写明本季做了什么。'],
     },
     { is: 'a filler, delayed', status: ['', '滞后'], progress: ['', '无'], finds: ['progress2'] },
     {
@@ -369,7 +377,13 @@ function contextOf(example: TaskCase): TaskContext {
 }
 
 /** What a rule finds in a case, as its `finds` is written. */
-export const taskOutcome = (rule: TaskRule, example: TaskCase): string[] =>
-  rule
-    .check(contextOf(example))
-    .map(({ column, fix }) => (fix ? `${column}=${String(fix.value)}` : column));
+export function taskOutcome(
+  rule: TaskRule,
+  example: TaskCase,
+): { finds: string[]; says: string[] } {
+  const results = rule.check(contextOf(example));
+  return {
+    finds: results.map(({ column, fix }) => (fix ? `${column}=${String(fix.value)}` : column)),
+    says: results.map((result) => messageOf(rule, result)['zh-CN']),
+  };
+}

@@ -251,7 +251,25 @@ export const timeCases: Record<string, Case[]> = {
     { is: 'to nothing', row: growth, q: [9, 0], finds: [] },
     { is: 'far, on one side', row: growth, q: [4, 14], finds: [] },
     { is: 'the first', row: growth, q: [-9], finds: [] },
-    { is: 'no growth', row: { ...growth, measure: 'change_pp' }, q: [6, -6], finds: [] },
+    {
+      is: 'a change by as many points',
+      row: { measure: 'change_pp', unit: '个百分点', target: 1 },
+      q: [0.4, -0.4],
+      finds: ['q2'],
+      says: [
+        '二季度变动 -0.4个百分点，一季度为 0.4个百分点，正负相反。请核对正负号；属实的请说明原因。',
+      ],
+      inEnglish: [
+        'A change of -0.4 个百分点 for Q2 after 0.4 for Q1: its sign turned. Check the sign, or explain why.',
+      ],
+    },
+    {
+      is: 'by fewer',
+      row: { measure: 'change_pp', unit: '个百分点', target: 1 },
+      q: [0.4, -0.39],
+      finds: [],
+    },
+    { is: 'no growth', row: { ...growth, measure: 'level' }, q: [6, -6], finds: [] },
     { is: 'an amount', row: { ...growth, unit: '倍' }, q: [6, -6], finds: [] },
   ],
   'last-year-as-actual': [

@@ -46,7 +46,7 @@ export const ruleSubjects: Subject[] = [
     file: files.get(id)!,
     holds: (exports: unknown) =>
       taskCases[id]!.every((example) =>
-        isAsExpected(example, { finds: taskOutcome(ruleOf<TaskRule>(exports), example) }),
+        isAsExpected(example, taskOutcome(ruleOf<TaskRule>(exports), example)),
       ),
   })),
   ...bookRules.map(({ id }) => ({
