@@ -225,6 +225,17 @@ export const bookChecks: Checked[] = [
     finds: [`not-a-number ${LEDGER}!E5`, 'bad-cover-setting 封面!C12'],
   },
   {
+    is: 'a dated step of the plan, and one that was put off',
+    change: reported(
+      cells(
+        [`${TASKS}!N4`, '一季度：3月底前封顶'],
+        [`${TASKS}!N5`, '一季度：3月底前封顶'],
+        [`${TASKS}!O5`, '二季度：封顶'],
+      ),
+    ),
+    finds: [`milestone-passed ${TASKS}!G4`],
+  },
+  {
     is: 'no ledger',
     change: reported(removed(LEDGER), cells([`${TASKS}!G4`, null])),
     finds: [`no-progress ${TASKS}!G4`],

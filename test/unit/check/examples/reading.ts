@@ -133,6 +133,16 @@ export const readingExamples = [
         ['完成', { text: '完成', status: null }],
       ],
     ),
+    ...each(
+      (m) =>
+        ([planned, milestones]: [string | null, string | null]) =>
+          m.readTaskRows(tableOf<TaskColumn>(taskColumns, { planned, milestones }))[0]!.milestones,
+      [
+        [['二季度：封顶', null], [{ dueBy: 2, text: '封顶' }]],
+        [['二季度：封顶', '三季度：封顶'], [{ dueBy: 3, text: '封顶' }]],
+        [[null, null], []],
+      ],
+    ),
   ]),
   examplesOf<typeof userRules>('workbook/sheets/user-rules/read-user-rules.ts', (each) => [
     ...each(rulesOf, [
