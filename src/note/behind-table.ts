@@ -6,7 +6,7 @@ import type { Figure, NoteTable, Paragraph } from './note';
 /** What stands over the columns of the table of indicators that are behind. */
 export const behindHeadings: Record<Language, readonly string[]> = {
   'zh-CN': ['序号', '指标', '牵头单位', '计量单位', '实际', '序时目标', '差额', '情况说明'],
-  en: ['No.', 'Indicator', 'Lead units', 'Unit', 'Actual', 'Due', 'Gap', 'Explanation'],
+  en: ['No.', 'Indicator', 'Lead units', 'Unit', 'Actual', 'Due', 'Variance', 'Explanation'],
 };
 
 /** The indicators that are behind as a table, the furthest first; none where nothing is. */

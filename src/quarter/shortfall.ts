@@ -1,3 +1,4 @@
+import { roundTo } from '../tracking/functions';
 import type { Status } from '../tracking/status';
 import type { QuarterIndicator } from './quarter-figures';
 
@@ -7,14 +8,22 @@ export const shortStatuses: readonly Status[] = ['behind', 'nearSchedule', 'notR
 export const isShort = ({ status }: Pick<QuarterIndicator, 'status'>): boolean =>
   shortStatuses.includes(status);
 
-/** The indicators short of schedule: by status, and in each first what reached the smallest share of what is due. */
+/** Statuses are so far apart, and what was reached of what is due counts from the one to the other end. */
+export const LAG = { step: 10, least: -8, digits: 4 } as const;
+
+/**
+ * How far an indicator is short of schedule: the larger the further, by status and in each by the share reached of what is due;
+ * null where it is not short. From 28.8 behind, from 18.8 near schedule, 10 where not reported.
+ */
+export function lagOf({ status, shares, tracking }: QuarterIndicator): number | null {
+  const at = shortStatuses.indexOf(status);
+  if (at < 0) return null;
+  const below = Math.max(LAG.least, Math.min(0, tracking.pace ?? 0));
+  const reached = shares.paced > 0 ? shares.paced : below;
+  return (shortStatuses.length - at) * LAG.step - roundTo(reached, LAG.digits);
+}
+
+/** The indicators short of schedule, the furthest first; equal ones as they stand. */
 export function shortOfSchedule(indicators: readonly QuarterIndicator[]): QuarterIndicator[] {
-  return indicators
-    .filter(isShort)
-    .sort(
-      (a, b) =>
-        shortStatuses.indexOf(a.status) - shortStatuses.indexOf(b.status) ||
-        a.shares.paced - b.shares.paced ||
-        (a.tracking.pace ?? 0) - (b.tracking.pace ?? 0),
-    );
+  return indicators.filter(isShort).sort((a, b) => lagOf(b)! - lagOf(a)!);
 }

@@ -1,3 +1,4 @@
+import { format, type Language, type Localised } from '../language/language';
 import { inkOn } from './contrast';
 import type { ChartDescription, ChartSeriesDescription } from './description';
 
@@ -29,3 +30,12 @@ export function labelLook(
   if (type === 'line') return { place: 'above', ink };
   return { place: stacked ? 'centre' : isCrossed ? 'foot' : 'end', ink };
 }
+
+const first: Localised = { 'zh-CN': '，前 {count} 个单位', en: ', first {count} offices' };
+
+/** A title that says so where a chart draws the first rows of its table alone. */
+export const chartTitle = (
+  title: string,
+  { drawn, of }: { drawn: number; of: number },
+  language: Language,
+): string => (drawn < of ? `${title}${format(first[language], { count: drawn })}` : title);

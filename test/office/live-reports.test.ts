@@ -63,6 +63,18 @@ test('an entry that is changed changes every table', async () => {
   expect(cells('季度汇总', 1, 1)[0]).not.toContain('请重新汇总');
 });
 
+test('what falls further behind comes first in the lists, with its figures', async () => {
+  const host = await report();
+  enter(host, 0, 'q2', 10);
+  const cells = await calculated(host);
+  expect(cells('未达序时清单', 3, 9)).toEqual([
+    ...['1', '指标0', '甲局', '家', '不低于', '100', '10', '50', '-40'],
+  ]);
+  expect(cells('领导专页', 13, 7)).toEqual([
+    ...['1', '指标0（家）', '甲局', '100', '10', '50', '-40'],
+  ]);
+});
+
 test('an indicator given to another unit counts there; a unit without a row is asked for', async () => {
   const host = await report();
   overwrite(host, '指标台账', FIRST_ROW, LEAD, '乙局');
@@ -134,9 +146,11 @@ test('in a quarter without figures nobody is ranked, and what was listed for ano
     ['2', '乙局', '2', '', '', '', '', '50%', '', '本季尚未报数，不排名'],
   ]);
   expect(cells('季度汇总', 5, 10)[9]).toBe('');
-  for (const sheet of ['领导专页', '未达序时清单', '达标预测'])
-    expect([sheet, cells(sheet, 1, 1)[0]]).toEqual([
-      sheet,
-      '本表按第2季度生成，封面现为第3季度：请重新写入季度报表',
-    ]);
+  expect(cells('达标预测', 1, 1)).toEqual([
+    '本表按第2季度生成，封面现为第3季度：请重新写入季度报表',
+  ]);
+  // One row was made for the one that was short: now all three were not reported.
+  expect(cells('未达序时清单', 1, 1)[0]).toContain('请重新汇总');
+  expect(cells('未达序时清单', 3, 2)).toEqual(['1', '指标0']);
+  expect(cells('领导专页', 13, 3)).toEqual(['1', '已报指标没有滞后或接近序时的。', '']);
 });

@@ -7,13 +7,14 @@ import {
   type ReportBlock,
   type ReportColumn,
 } from './blocks';
-import { chartRows, rowsReaching } from './page-fit';
+import { chartRows, rowsReaching, UNTOUCHED_HEIGHT } from './page-fit';
 import { textHeight } from './row-heights';
 
 /** Rows of a chart beside a table, where they fit on the first page. */
 const CHART_ROWS = 18;
 const ROW_HEIGHT = 22;
 const HEAD_HEIGHTS = [32, 30, 34];
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /** Heights of the rows of a report: head, headings, tables, single cells, the line for signatures. */
 export function heightsOf({ blocks, cells, widths, signRow }: Report) {
@@ -43,30 +44,38 @@ export function chartRowsBeside(
   widths: readonly number[],
   wanted = CHART_ROWS,
 ): number {
-  const head = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
-  return chartRows(widths, blockRowHeights(blocks, widths), head, wanted);
+  return chartRows(widths, blockRowHeights(blocks, widths), sum(HEAD_HEIGHTS), wanted);
 }
 
 /** Rows of a chart with a few bars. */
 const MIN_CHART_ROWS = 16;
-/** In points: what a chart needs around its bars, and for a bar with its name. */
-const CHART_FRAME = 110;
+/** In points: what a chart needs around its bars, and for a bar with its name; of many bars the names are small. */
+const CHART_FRAME = 100;
 const BAR_HEIGHT = 15;
+const SMALL_BAR_HEIGHT = 13;
+
+/** How many bars a chart beside a table may have, so that it ends on the first page. */
+export function mostBars(widths: readonly number[]): number {
+  const room = chartRows(widths, [], sum(HEAD_HEIGHTS), Infinity) * UNTOUCHED_HEIGHT;
+  return Math.floor((room - CHART_FRAME) / SMALL_BAR_HEIGHT);
+}
 
 /**
  * Rows of a chart with a bar for each row of the table beside it: as high as the table, so that both end at the same line in
  * print; but every name must be read.
+ * @param bars at most `mostBars`.
  */
 export function barChartRows(
   blocks: readonly ReportBlock[],
   widths: readonly number[],
   bars: number,
 ): number {
+  const heights = blockRowHeights(blocks, widths);
+  const least = rowsReaching(heights, CHART_FRAME + bars * SMALL_BAR_HEIGHT);
+  const good = rowsReaching(heights, CHART_FRAME + bars * BAR_HEIGHT);
   // With the row of the total.
-  return Math.max(
-    chartRowsBeside(blocks, widths, Math.max(MIN_CHART_ROWS, bars + 1)),
-    rowsReaching(blockRowHeights(blocks, widths), CHART_FRAME + bars * BAR_HEIGHT),
-  );
+  const wanted = Math.max(MIN_CHART_ROWS, bars + 1, good);
+  return Math.max(least, chartRowsBeside(blocks, widths, wanted));
 }
 
 /** Heights of the blocks' rows, from each row's first: the tallest cell of any block in the row counts. */

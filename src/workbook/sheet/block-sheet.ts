@@ -92,7 +92,7 @@ export function layOutReport(narrow: Report, sheet: ReportSheet): SheetPatch {
       ...cells
         .filter(({ template }) => template === undefined)
         .map(({ row, column, value }) => ({ at: oneCell(row, column), values: [[value]] })),
-      { at: oneCell(signRow, 0), values: [[sheet.signature]] },
+      ...(report.isUnsigned ? [] : [{ at: oneCell(signRow, 0), values: [[sheet.signature]] }]),
     ],
     formulas: [
       ...(report.line.template === undefined
@@ -117,7 +117,9 @@ export function layOutReport(narrow: Report, sheet: ReportSheet): SheetPatch {
       },
       ...blocks.flatMap((block) => blockFormats(block)),
       ...cells.map(({ row, column, format }) => ({ at: oneCell(row, column), format })),
-      { at: oneCell(signRow, 0), format: { ...styles.base, locked: false } },
+      ...(report.isUnsigned
+        ? []
+        : [{ at: oneCell(signRow, 0), format: { ...styles.base, locked: false } }]),
     ],
     ...(sheet.isNew ? frame : hasShape(report, sheet.cells) ? { keepsLooks: true } : {}),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
@@ -183,7 +185,7 @@ function hasShape(report: Report, cells: Cells): boolean {
     blocks.map(({ row, column, isContinued }) => `${isContinued ? row + 1 : row} ${column}`),
   );
   return (
-    signed === signRow &&
+    signed === (report.isUnsigned ? -1 : signRow) &&
     textOf(cells[0]?.[0]) === report.title &&
     report.cells.every(
       ({ row, column, value }) => value === null || value === '' || !isEmpty(row, column),

@@ -66,6 +66,8 @@ export interface Report {
   validations: ValidationDescription[];
   /** Row of the line for signatures. */
   signRow: number;
+  /** A report that has nothing to sign for: the line stays blank. */
+  isUnsigned?: true;
 }
 
 export const HEADING_ROW = 2;

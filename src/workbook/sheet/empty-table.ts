@@ -17,16 +17,21 @@ export const emptyTexts = {
 } as const satisfies Record<string, Localised>;
 
 /**
- * A report whose first table may have no rows: a line then says why. It stands a row below the headings, so that what reads
- * the table finds none.
+ * A report whose first table may have no rows: a line then says why, and there is nothing to sign where the plan has nothing
+ * to list. It stands a row below the headings, so that what reads the table finds none.
  */
 export function withReason(
   report: Report,
   reason: keyof typeof emptyTexts,
   language: Language,
 ): Report {
-  if (rowsOf(report.blocks[0]!) > 0) return report;
+  if (report.blocks[0] && rowsOf(report.blocks[0]) > 0) return report;
   const value = emptyTexts[reason][language];
   const cell = { row: report.signRow, column: 0, value, format: styles.base };
-  return { ...report, cells: [...report.cells, cell], signRow: report.signRow + 2 };
+  return {
+    ...report,
+    cells: [...report.cells, cell],
+    signRow: report.signRow + 2,
+    ...(reason !== 'noneShort' && { isUnsigned: true }),
+  };
 }

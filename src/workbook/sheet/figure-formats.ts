@@ -10,6 +10,9 @@ import type { ConditionalFormatDescription } from '../description';
 export const FIGURE = '#,##0.0##';
 const WHOLE_FIGURE = '#,##0';
 
+/** The same of what is typed. */
+export const ENTERED = '#,##0.0#####';
+
 /** A difference with its sign, and what is short in red: the sign tells it in grey too. */
 export const SIGNED = '+#,##0.0##;[Red]-#,##0.0##;0';
 const WHOLE_SIGNED = '+#,##0;[Red]-#,##0;0';
@@ -26,6 +29,26 @@ const counted = unitWords.flatMap(({ word, whole }) => (whole ? [word] : []));
 export const figureFormats = (at: Area, unit: number): ConditionalFormatDescription[] => [
   { at, where: { column: unit, texts: counted, isWhole: true }, numberFormat: WHOLE_FIGURE },
 ];
+
+/**
+ * Lower ends of ranges with the upper end behind them. Each look asks for the very end that stands in its row, and is gone with it.
+ * @param ends of the plan's ranges. @param upper column of the upper ends. Before the other looks of the area: the first one holds.
+ */
+export const rangeFormats = (
+  at: Area,
+  upper: number,
+  ends: readonly number[],
+): ConditionalFormatDescription[] =>
+  [...new Set(ends)].slice(0, MOST_ENDS).flatMap((end) =>
+    [true, false].map((isWhole) => ({
+      at,
+      where: { column: upper, texts: [String(end)], isWhole },
+      numberFormat: `${isWhole ? WHOLE_FIGURE : FIGURE}"～${inThousands(end)}"`,
+    })),
+  );
+
+/** A plan with more ends than that names them in the column of upper ends alone. */
+const MOST_ENDS = 50;
 
 /** The same of differences: those of rates are points. */
 export const differenceFormats = (

@@ -79,18 +79,37 @@ export function foot(sources: readonly SourceRange[], language: Language): Foot 
   };
 }
 
-/** What was compared and what came of it, which is no clearance of the figures: whether they were checked is said beside it. */
-function checkLine(check: Check | null, standing: LiveText, language: Language): Foot {
+/** What was compared and what came of it, which is no clearance of the figures: whether they were checked is said behind it. */
+function checkLine(check: Check, language: Language): Foot {
   const { fits, stale } = verdictsOf(check, language);
-  const head = `${texts.check[language]}${check ? check.what[language] : ''}`;
-  const separator = check ? texts.standing[language] : '';
-  const verdict = check
-    ? `&IF(IFERROR(${check.formula},FALSE),${quoted(fits)},${quoted(stale)})`
-    : '';
+  const head = `${texts.check[language]}${check.what[language]}`;
   return {
-    template: `=${quoted(head)}${verdict}&${quoted(separator)}&${standing.formula}`,
-    value: `${head}${check ? (check.value ? fits : stale) : ''}${separator}${standing.value}`,
+    template: `=${quoted(head)}&IF(IFERROR(${check.formula},FALSE),${quoted(fits)},${quoted(stale)})`,
+    value: `${head}${check.value ? fits : stale}`,
   };
+}
+
+/** The lines below the sources: one, or on a narrow page one for each of the two things that they say. */
+function checkLines(
+  check: Check | null,
+  standing: LiveText,
+  isNarrow: boolean,
+  language: Language,
+): Foot[] {
+  const told = (before: string): Foot => ({
+    template: `=${quoted(before)}&${standing.formula}`,
+    value: `${before}${standing.value}`,
+  });
+  if (!check) return [told(texts.check[language])];
+  const line = checkLine(check, language);
+  if (isNarrow) return [line, told('')];
+  const separator = texts.standing[language];
+  return [
+    {
+      template: `${line.template}&${quoted(separator)}&${standing.formula}`,
+      value: `${line.value}${separator}${standing.value}`,
+    },
+  ];
 }
 
 /** "B4:B180" of a reference of any size. */
@@ -137,14 +156,15 @@ export function withFoot(
     value,
     format: styles.note,
   });
+  const below = checkLines(check, standing, report.isOnePage === true, language);
   return {
     ...report,
     line: withWarning(report.line, row + 1, check, language),
     cells: [
       ...report.cells,
       line(row, foot(sources, language)),
-      line(row + 1, checkLine(check, standing, language)),
+      ...below.map((each, i) => line(row + 1 + i, each)),
     ],
-    signRow: row + 2,
+    signRow: row + 1 + below.length,
   };
 }

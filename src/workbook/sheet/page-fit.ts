@@ -6,7 +6,7 @@ const PAGE_HEIGHT = 595 - 2 * 72 * margins.ends;
 /** Between what Excel (5.25) and LibreOffice (6) give a character of the default font. */
 const POINTS_PER_CHARACTER = 5.6;
 /** Height of a row that nobody set. */
-const DEFAULT_HEIGHT = 15;
+export const UNTOUCHED_HEIGHT = 15;
 /** So much of a page more is squeezed onto the pages before, where the text is still read well then. */
 const SQUEEZE_IF_READ = 0.35;
 /** The least size in points that is read well on paper is 8.5; programs print a little smaller than is reckoned here. */
@@ -39,7 +39,7 @@ function scaleOf(widths: readonly number[]): number {
 }
 
 function heightsOf({ lastRow, rowHeights }: Omit<PrintedSheet, 'widths' | 'headRows'>): number[] {
-  const heights = Array.from({ length: lastRow + 1 }, () => DEFAULT_HEIGHT);
+  const heights = Array.from({ length: lastRow + 1 }, () => UNTOUCHED_HEIGHT);
   for (const { row, rows, height } of rowHeights) {
     for (let r = row; r < row + rows && r <= lastRow; r++) heights[r] = height;
   }
@@ -77,10 +77,10 @@ export function chartRows(
   headHeight: number,
   wanted: number,
 ): number {
-  // A tenth is left: the page's height is an estimate.
-  let room = pageHeight(widths) * 0.9 - headHeight;
+  // The page's height is an estimate: at Excel's widths of characters it is so much less.
+  let room = pageHeight(widths) * 0.93 - headHeight;
   for (let row = 0; row < wanted; row++) {
-    room -= heights[row] ?? DEFAULT_HEIGHT;
+    room -= heights[row] ?? UNTOUCHED_HEIGHT;
     if (room < 0) return row;
   }
   return wanted;
@@ -89,6 +89,6 @@ export function chartRows(
 /** How many rows reach a height in points; those that follow the given ones have the height of an untouched row. */
 export function rowsReaching(heights: readonly number[], wanted: number): number {
   let rows = 0;
-  for (let reached = 0; reached < wanted; rows++) reached += heights[rows] ?? DEFAULT_HEIGHT;
+  for (let reached = 0; reached < wanted; rows++) reached += heights[rows] ?? UNTOUCHED_HEIGHT;
   return rows;
 }

@@ -82,3 +82,13 @@ export function rankShown(place: Position | null, language: Language): string {
     ? `${words.tiedBefore}${place.rank}${words.tiedAfter}`
     : `${words.before}${place.rank}`;
 }
+
+/** So much a row further down comes behind an equal one; too little to change an order of four decimals. */
+export const ROW_STEP = 1e-9;
+
+/** The same as a part of a formula. */
+export const rowStep = 'ROW()/10^9';
+
+/** The number in another column where a key has its n-th largest value, which is above a bound; blank where there is none. */
+export const nthLargest = (found: string, keys: string, n: string, above: number): string =>
+  `IF(COUNTIF(${keys},">${above}")<${n},"",INDEX(${found},MATCH(LARGE(${keys},${n}),${keys},0)))`;

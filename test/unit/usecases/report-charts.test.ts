@@ -4,7 +4,7 @@ import type { Area } from '../../../src/workbook/address';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
-import { enter, filled, numbered, planOf } from './workbooks';
+import { enter, filled, numbered, numberedTask, planOf } from './workbooks';
 
 const units = ['甲局', '乙局', '丙局', '丁局'];
 /** One indicator of 100 for each of the first units. */
@@ -108,4 +108,27 @@ test('every chart says in words what it shows', async () => {
   const charts = host.workbook.sheets.flatMap((sheet) => sheet.charts);
   expect(charts.length).toBeGreaterThan(3);
   expect([...said].sort()).toEqual(charts.map(({ title }) => title).sort());
+});
+
+test('a chart draws as many offices as one page takes, the furthest behind, and says so', async () => {
+  const lead = (n: number) => [`第${n + 1}局`];
+  const made = async (count: number) => {
+    const host = await filled(
+      planOf(
+        Array.from({ length: count }, (_, n) => numbered(n, { lead: lead(n) })),
+        Array.from({ length: count }, (_, n) => numberedTask(n, { lead: lead(n) })),
+      ),
+    );
+    await writeReports(host);
+    return ['季度汇总', '任务汇总', '单位完成率'].map((sheet) => {
+      const { title, names } = drawn(host, sheet);
+      return { isCut: /，前 \d+ 个单位$/.test(String(title)), names: names.length };
+    });
+  };
+  for (const { isCut, names } of await made(60)) {
+    expect(isCut).toBe(true);
+    expect(names).toBeLessThanOrEqual(40);
+    expect(names).toBeGreaterThanOrEqual(25);
+  }
+  for (const each of await made(25)) expect(each).toEqual({ isCut: false, names: 25 });
 });

@@ -60,7 +60,7 @@ test('the foot of a table names the ranges its formulas read', async () => {
     '数据来源：指标台账!Y4:Y6 编号、O4:O6 牵头单位、I4:I6 本季实际、M4:M6 状态',
   );
   expect(footOf(host, '单位排名')).toBe(
-    '数据来源：季度汇总!A4:J7 各单位指标数和达标率；全年走势!D4:D6 牵头单位、G4:M6 各季状态、AP4:AQ6 序时完成率（隐藏列）',
+    '数据来源：季度汇总!A4:J7 各单位指标数和达标率；全年走势!D4:D6 牵头单位、G4:M6 各季状态、AS4:AT6 序时完成率（隐藏列）',
   );
   expect(footOf(host, '全年走势')).toMatch(/；序时设置!\w+4:\w+6 采用的序时比例$/);
   expect(stale(host)).toEqual([]);

@@ -27,8 +27,8 @@ async function workbook(): Promise<XlsxHost> {
   );
   [30, 25, 10, 20].forEach((value, n) => enter(host, n, 'q1', value));
   [100, 46, 20].forEach((value, n) => enter(host, n, 'q2', value));
-  enter(host, 2, 'explanation', '项目延期');
   await setQuarter(host, 2);
+  enter(host, 2, 'explanation', '项目延期');
   await writeReports(host);
   return host;
 }
@@ -62,26 +62,31 @@ test('one page for the leader: counts, the furthest behind, what changed, first 
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25]);
   const forecast = (name: string) =>
     [3, 4, 5, 6].map((at) => cells(host, '达标预测', at, 1, 7)).find(([each]) => each === name)![6];
-  expect(row(14, 11)).toEqual([
-    ...[1, '指标2', '乙局', 100, 20, 50, -30, forecast('指标2'), '家', '滞后', '项目延期'],
+  expect(row(13, 10)).toEqual([
+    ...[1, '指标2（家）', '乙局', 100, 20, 50, -30, forecast('指标2'), '滞后', '项目延期'],
   ]);
-  expect(row(15, 11)).toEqual([
-    ...[2, '指标1', '甲局、乙局', 100, 46, 50, -4, forecast('指标1'), '家', '接近序时', ''],
+  expect(row(14, 10)).toEqual([
+    ...[2, '指标1（家）', '甲局、乙局', 100, 46, 50, -4, forecast('指标1'), '接近序时', ''],
   ]);
-  expect(row(19, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
-  expect(row(20, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
-  const beside = (at: number) => cells(host, '领导专页', at, 7, 4);
-  expect(beside(19)).toEqual(['第1', 2, 0.5, '甲局']);
-  expect(beside(20)).toEqual(['第2', 2, 0, '乙局']);
-  expect(row(23, 1)).toEqual(['没有任务。']);
-  const line = () => String(host.workbook.sheet('领导专页')!.valueAt(1, 0));
-  expect(line()).not.toContain('请重新汇总');
-  // Nothing is behind any more: the figures follow, and the page says that its list no longer fits.
+  expect(row(18, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
+  expect(row(19, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
+  const beside = (at: number) => cells(host, '领导专页', at, 7, 3);
+  expect(beside(18)).toEqual(['第1', 0.5, '甲局']);
+  expect(beside(19)).toEqual(['第2', 0, '乙局']);
+  expect(row(22, 1)).toEqual(['没有任务。']);
+  // Another one falls furthest behind, then nothing but that: the lists follow, nothing is written anew.
+  enter(host, 1, 'q2', 5);
+  expect([13, 14].map((at) => row(at, 5))).toEqual([
+    [1, '指标1（家）', '甲局、乙局', 100, 5],
+    [2, '指标2（家）', '乙局', 100, 20],
+  ]);
   enter(host, 2, 'q2', 50);
-  expect(row(14, 11).slice(4, 7)).toEqual([50, 50, 0]);
-  expect(row(14, 11).slice(8, 10)).toEqual(['家', '达到序时']);
-  expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 1, 1, 0, 1, 0, 0.5]);
-  expect(line()).toContain('请重新汇总');
+  expect(row(14, 10)).toEqual([2, ...Array.from({ length: 9 }, () => '')]);
+  enter(host, 1, 'q2', 50);
+  expect(row(13, 3)).toEqual([1, '已报指标没有滞后或接近序时的。', '']);
+  expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 2, 0, 0, 1, 0, 0.75]);
+  const line = String(host.workbook.sheet('领导专页')!.valueAt(1, 0));
+  expect(line).not.toContain('请重新汇总');
 });
 
 test('the summary begins with who has the largest share behind; a refill keeps that order', async () => {
@@ -116,6 +121,14 @@ test('the page says how the tasks stand, and follows them', async () => {
   expect(said()).toBe(`滞后 1 项，未启动 0 项，${rest} 2 项。滞后的见“任务台账”。`);
   enterTask(host, 0, 'status1', '未启动');
   expect(said()).toBe(`滞后 1 项，未启动 1 项，${rest} 1 项。滞后的见“任务台账”。`);
+  // Those delayed by name, with what was done.
+  const named = () =>
+    page.values().flatMap((line) => (/^\d\. /.test(String(line[0])) ? [line[0]] : []));
+  expect(named()).toEqual(['1. 任务1（甲局）']);
+  enterTask(host, 1, 'progress1', '等待批复');
+  expect(named()).toEqual(['1. 任务1（甲局）：等待批复']);
+  enterTask(host, 0, 'status1', '滞后');
+  expect(named()).toEqual(['1. 任务0（甲局）']);
 });
 
 test('results for print: fields of work, each with its indicators; they follow the ledger', async () => {
@@ -245,7 +258,11 @@ test('short of schedule: the furthest behind first, with the reasons; it says wh
   ]);
   const line = () => String(host.workbook.sheet('未达序时清单')!.valueAt(1, 0));
   expect(line()).not.toContain('请重新汇总');
+  enter(host, 1, 'q2', 5);
+  expect(cells(host, '未达序时清单', 3, 0, 3)).toEqual([1, '指标1', '甲局、乙局']);
+  expect(line()).not.toContain('请重新汇总');
   enter(host, 3, 'q2', 50);
+  expect(cells(host, '未达序时清单', 5, 1, 3)).toEqual(['', '', '']);
   expect(line()).toContain('请重新汇总');
   await writeReports(host);
   expect(line()).not.toContain('请重新汇总');
@@ -265,7 +282,7 @@ test('one indicator: chosen from a list that is that of the year', async () => {
   expect(sheet.validationAt(3, 1)!.rule).toEqual({
     type: 'cells',
     sheet: '全年走势',
-    area: { row: 3, column: 16, rows: 4, columns: 1 },
+    area: { row: 3, column: 18, rows: 4, columns: 1 },
   });
   await writeReports(host);
   expect(sheet.valueAt(3, 1)).toBe('指标2 I-2');
@@ -378,7 +395,7 @@ test('a page with an issuing office typed beside it gets a red head, and keeps w
   const plain = [head(), red()];
   expect(plain[0]![0]).toBe('某区指标进展专页');
   // Beside the page, behind what is hidden; nothing of it is printed.
-  expect(host.workbook.sheet('领导专页')!.printArea!.columns).toBe(11);
+  expect(host.workbook.sheet('领导专页')!.printArea!.columns).toBe(10);
   host.edit('领导专页', 3, 15, '某区人民政府办公室');
   host.edit('领导专页', 4, 15, '某政办〔2024〕5号');
   await writeReports(host);

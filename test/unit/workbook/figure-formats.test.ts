@@ -1,7 +1,15 @@
 import { XlsxHost } from '../../../src/host/file';
 import { formatNumber } from '../../../src/apps/desk/grid/number-format';
 import { figureWidth } from '../../../src/workbook/sheet/figure-formats';
-import { enter, filled, FIRST_ROW, ledgerColumn, numbered, planOf } from '../usecases/workbooks';
+import {
+  enter,
+  filled,
+  FIRST_ROW,
+  ledgerColumn,
+  numbered,
+  overwrite,
+  planOf,
+} from '../usecases/workbooks';
 
 const target = (unit: string, low: number) => ({ op: '>=', low, high: null, unit }) as const;
 
@@ -35,7 +43,7 @@ test('by unit: whole counts without decimals, what was reported with all of its 
     '-0.25百分点',
   ]);
   // As entered
-  expect(cell(0, 'q1')).toBe('13000.5');
+  expect(cell(0, 'q1')).toBe('13,000.5');
 });
 
 test('completion has a bar, full at the target', async () => {
@@ -51,4 +59,20 @@ test('completion has a bar, full at the target', async () => {
 test('columns are as wide as their figures', () => {
   expect(figureWidth([12, null, 1234567.25], 9)).toBe('1,234,567.25'.length + 2);
   expect(figureWidth([12], 9)).toBe(9);
+});
+
+test('a range shows both its ends, whole or not, beside a target of one figure; another end in its row ends that', async () => {
+  const of = (n: number, low: number, high: number | null, unit: string) =>
+    numbered(n, { target: { op: high === null ? '>=' : 'range', low, high, unit } });
+  const host = await filled(
+    planOf([of(0, 1000, 1200, '家'), of(1, 5.5, 6, '%'), of(2, 1200, null, '家')]),
+  );
+  const sheet = host.workbook.sheet('指标台账')!;
+  const target = (n: number) => {
+    const at = [FIRST_ROW + n, ledgerColumn('target')] as const;
+    return formatNumber(Number(sheet.valueAt(...at)), sheet.appearanceAt(...at).numberFormat);
+  };
+  expect([0, 1, 2].map(target)).toEqual(['1,000～1,200', '5.5～6', '1,200']);
+  overwrite(host, '指标台账', FIRST_ROW, ledgerColumn('upper'), 1300);
+  expect(target(0)).toBe('1,000');
 });

@@ -9,7 +9,8 @@ export function writeConditionalFormats(
 ): void {
   const addresses = new Set(descriptions.map(({ at }) => areaAddress(at)));
   for (const address of addresses) sheet.getRange(address).conditionalFormats.clearAll();
-  for (const description of descriptions) {
+  // Excel puts what is added before what is there: the first described is to hold.
+  for (const description of [...descriptions].reverse()) {
     const { conditionalFormats } = sheet.getRange(areaAddress(description.at));
     if ('bar' in description) {
       const { dataBar } = conditionalFormats.add('DataBar');

@@ -30,6 +30,8 @@ export interface TableSheet<K extends string> {
   newColumns?: readonly K[];
   /** Columns printed: up to and including this one; all where left out. */
   printedTo?: K;
+  /** Settings, which are for the screen. */
+  isNotPrinted?: true;
   /** A form that offices fill in and sign. */
   isForm?: true;
   /** Pages side by side in print; one where left out. */
@@ -129,6 +131,7 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
       headRows: layout.headingRow + 1,
       frozenColumns: layout.columns[sheet.frozen] + 1,
       ...(sheet.pagesWide && { pagesWide: sheet.pagesWide }),
+      ...(sheet.isNotPrinted && { isNotPrinted: true as const }),
       ...(sheet.isForm && { form: formLines(language) }),
     }),
     rowHeights: [

@@ -68,7 +68,10 @@ export function changeBlocks(
   });
   const labelled = (rows: readonly ChangeRow[], labels: string[], columns: ReportColumn[]) => ({
     rows: rows.length,
-    columns: [{ heading: texts.heading[language], values: labels }, ...columns],
+    columns: [
+      { heading: texts.heading[language], values: labels, format: { wrap: true } },
+      ...columns,
+    ],
   });
   const parts = [
     labelled(

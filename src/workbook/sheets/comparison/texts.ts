@@ -11,7 +11,7 @@ export const texts = {
   line: {
     'zh-CN':
       '对比区县：{districts}。计量单位见各行；名称、指标类型一致，计量单位相同或可换算的才对比。增速按增速本身排名，差额为与本区县目标的差距；其他指标各区县都有完成率的按完成率，否则按差额排名（差额为正即好）；未报的和只有一个区县报数的不排名；均值只对比率计算',
-    en: 'Districts: {districts}. Units as in each row; compared where name and measure match and units are the same or convert. Growth is ranked by the rate itself, with the gap to the own target as variance; else by completion where every district that reported has one, or by variance (positive is good); not reported, or one district alone: no rank; means of rates only',
+    en: 'Districts: {districts}. Units as in each row; compared where name and measure match and units are the same or convert. Growth is ranked by the rate itself, with the distance to the own target as variance; else by completion where every district that reported has one, or by variance (positive is good); not reported, or one district alone: no rank; means of rates only',
   },
   aloneLine: {
     'zh-CN': '对比区县：{districts}。下列指标没有参加对比，原因见最后一列',

@@ -16,6 +16,7 @@ import { columnReference, own, ownColumn, sheetSource } from '../../sheet/column
 import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
 import { chartColors, FEW_VALUES } from '../../styles';
+import { chartTitle } from '../../chart-look';
 import { trendOf } from '../ranking/office-data';
 import { rankedOffices, type RankedOffice } from '../ranking/ranked-offices';
 import { rankingColumn, rankingData, rankingIdentity } from '../ranking/ranking-report';
@@ -36,6 +37,8 @@ const CHART_COLUMNS = 8;
 const MIN_CHART_COLUMN = 10;
 /** Characters of a column's width that a name standing upright under its bar takes. */
 const WIDTH_OF_NAME = 2.4;
+/** More names beside each other would make the page too wide to be read. */
+const MOST_DRAWN = 40;
 const VISIBLE = WIDTHS.length + 1 + CHART_COLUMNS;
 /** Hidden columns behind: what the chart shows. */
 const PLOTTED = VISIBLE;
@@ -60,7 +63,9 @@ export function completionReport(
   const { offices: ranked, order } = rankedOffices(context, offices, scoring);
   const listed = order.slice(0, rows).map((i) => ranked[i]!);
   const table = tableOf(context, listed, trendRows);
-  const chartColumn = Math.max(MIN_CHART_COLUMN, (offices.length * WIDTH_OF_NAME) / CHART_COLUMNS);
+  const drawn = Math.min(listed.length, MOST_DRAWN);
+  const named = Math.min(offices.length, MOST_DRAWN);
+  const chartColumn = Math.max(MIN_CHART_COLUMN, (named * WIDTH_OF_NAME) / CHART_COLUMNS);
   const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => chartColumn)];
   const chartRows = listed.length > 0 ? chartRowsBeside([table], widths) : 0;
   const report: Report = {
@@ -78,7 +83,7 @@ export function completionReport(
       },
     ],
     cells: [],
-    charts: listed.length > 0 ? [chart(listed.length, chartRows, language)] : [],
+    charts: listed.length > 0 ? [chart({ drawn, of: listed.length }, chartRows, language)] : [],
     conditionalFormats: [],
     validations: [],
     signRow: FIRST_ROW + Math.max(listed.length, chartRows) + 1,
@@ -194,7 +199,11 @@ function plotted(order: readonly RankedOffice[], language: Language): ReportColu
 }
 
 /** Columns in the table's order, with what the schedule asks for as a line. */
-function chart(offices: number, rows: number, language: Language): ChartDescription {
+function chart(
+  { drawn: offices, of }: { drawn: number; of: number },
+  rows: number,
+  language: Language,
+): ChartDescription {
   const at = (column: number, row: number, count: number) => ({
     row,
     column,
@@ -205,7 +214,7 @@ function chart(offices: number, rows: number, language: Language): ChartDescript
     name: 'CompletionByUnit',
     type: 'column',
     stacked: false,
-    title: completionTexts.chart[language],
+    title: chartTitle(completionTexts.chart[language], { drawn: offices, of }, language),
     valueAxisTitle: completionTexts.chartAxis[language],
     valueFormat: '0%',
     valueRange: { min: 0, max: 1 },

@@ -108,8 +108,8 @@ export function withContents(
     columnWidths: [
       ...patch.columnWidths!,
       { column: COLUMN - 1, columns: 1, width: 2 },
-      { column: COLUMN, columns: 1, width: 16 },
-      { column: COLUMN + 1, columns: 1, width: 30 },
+      { column: COLUMN, columns: 1, width: 21 },
+      { column: COLUMN + 1, columns: 1, width: 38 },
     ],
   };
 }

@@ -27,7 +27,7 @@ export interface CoverContents {
 }
 
 /** Width of the merged cells of a step, in characters. */
-const STEPS_WIDTH = 28 + 36 + 3 * 10 + 2 * 24;
+const STEPS_WIDTH = 28 + 36 + 3 * 10 + 2 * 17;
 const FIRST_LINE = 2;
 const SETTINGS_HEADING = FIRST_LINE + identityLines.length + 1;
 const STEPS_HEADING = SETTINGS_HEADING + 1 + settingLines.length + 1;
@@ -151,7 +151,7 @@ export function layOutCover(
       { column: LABEL, columns: 1, width: 28 },
       { column: VALUE, columns: 1, width: 36 },
       { column: VALUE + 1, columns: 3, width: 10 },
-      { column: VALUE + 4, columns: 2, width: 24 },
+      { column: VALUE + 4, columns: 2, width: 17 },
     ],
     rowHeights: [
       { row: 0, rows: 1, height: 40 },

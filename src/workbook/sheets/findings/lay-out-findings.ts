@@ -1,5 +1,5 @@
 import { format, type Language } from '../../../language/language';
-import { columnLetters } from '../../address';
+import { columnLetters, type Area } from '../../address';
 import type {
   CellValue,
   FormatBlock,
@@ -46,6 +46,8 @@ export const MOST_LINES = 1_048_576 - FIRST_ROW;
 /** Lines whose heights fit their texts; a call each would be too many for the rest. */
 const MOST_HEIGHTS = 300;
 const PLAIN_HEIGHT = 36;
+/** Columns that the lines above the table take on a page. */
+const HEAD_COLUMNS = 8;
 
 // Excel sorts nothing where a cell is locked, and explanations must stay beside their findings.
 const protection = { allowFilter: true, allowSort: false, allowFormatColumns: true };
@@ -69,6 +71,7 @@ export function layOutFindingsSheet(input: FindingsSheet): SheetPatch {
     formats: [...head.formats, ...lineFormats(FIRST_ROW, lines.length, formattedTo)],
     ...(isNew ? newFrame() : {}),
     rowHeights: [...(isNew ? headHeights : []), ...lineHeights(lines)],
+    ...(keepsLines ? {} : { printArea: printed(FIRST_ROW + lines.length) }),
     ...(keepsLines ? {} : { tables: [tableOf(language, FIRST_ROW + lines.length)] }),
     protection,
   };
@@ -96,7 +99,10 @@ export function layOutFindingLine(
     formats: lineFormats(row, 1, existing.formattedTo),
     rowHeights: rowHeights(row, [recordHeight(line, findingColumns)]),
     // Below the last line the table grows with it.
-    ...(row >= existing.endRow && { tables: [tableOf(language, row + 1)] }),
+    ...(row >= existing.endRow && {
+      tables: [tableOf(language, row + 1)],
+      printArea: printed(row + 1),
+    }),
     protection,
   };
   const seal = formattedMark(existing.sheet, row + 1, existing);
@@ -167,6 +173,12 @@ function tableOf(language: Language, endRow: number) {
     area: { row: HEADING_ROW, column: 0, rows, columns: findingColumns.length },
   };
 }
+
+/** Without lines the title alone with what came of the check: over its empty table there is nothing to read. */
+const printed = (endRow: number): Area =>
+  endRow > FIRST_ROW
+    ? { row: 0, column: 0, rows: endRow, columns: VISIBLE_COLUMNS }
+    : { row: 0, column: 0, rows: HEADING_ROW, columns: HEAD_COLUMNS };
 
 function lineHeights(lines: readonly FindingLine[]): NonNullable<SheetPatch['rowHeights']> {
   const fitted = lines.slice(0, MOST_HEIGHTS).map((line) => recordHeight(line, findingColumns));

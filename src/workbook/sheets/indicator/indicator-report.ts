@@ -117,12 +117,14 @@ export function indicatorReport(
         : [
             {
               name: 'ActualAndDue',
-              type: 'line',
+              // Columns stand on zero, and are told from a line in grey too.
+              type: 'column',
               stacked: false,
               title: title.value,
               titleCell: { ...titleCell, rows: 1, columns: 1 },
               valueAxisTitle: texts.chartAxis[language],
               valueFormat: 'General',
+              ...(hasNegatives(context) ? {} : { valueRange: { min: 0 } }),
               anchor: { row: TABLE_ROW + 6, column: 0, rows: CHART_ROWS, columns: VISIBLE },
               drawsHidden: true,
               categories: at(0, TABLE_ROW + 1, 4),
@@ -138,6 +140,7 @@ export function indicatorReport(
                   name: at(2, TABLE_ROW, 1),
                   values: at(5, TABLE_ROW + 1, 4),
                   color: styles.chartColors.due,
+                  as: 'line',
                 },
               ],
             },
@@ -178,6 +181,12 @@ export function indicatorReport(
     context,
   );
 }
+
+/** Whether any figure of the year is below zero: what falls would not be seen over an axis that begins there. */
+const hasNegatives = ({ indicators }: ReportContext): boolean =>
+  indicators.some(({ byQuarter }) =>
+    quarters.some((q) => [byQuarter[q].actual, byQuarter[q].due].some((each) => Number(each) < 0)),
+  );
 
 /** The indicator's name, without the id that tells it apart in the list. @param name formula that finds it. */
 function chartTitle(

@@ -1,7 +1,10 @@
+import type { Language } from '../../../language/language';
 import { forecastIndicators } from '../../../quarter/forecast/quarter-forecasts';
 import { countedStatuses, countIndicators, leadOffices } from '../../../quarter/office-counts';
-import { statusIn } from '../../../quarter/quarter-figures';
+import { joinUnits } from '../../../plan/offices/office-list';
+import { statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
 import { ENDS } from '../../../quarter/rank';
+import { LAG } from '../../../quarter/shortfall';
 import type { ScoringRow } from '../../../quarter/scores';
 import type { Quarter } from '../../../tracking/quarter';
 import { movementTerms } from '../../../tracking/terms';
@@ -12,15 +15,19 @@ import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type ReportBlock, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
 import { FIGURE, SIGNED } from '../../sheet/figure-formats';
+import { nthLargest } from '../../sheet/sorted-rows';
 import { forecastColumn, forecastIdentity } from '../forecast/forecast-columns';
-import { listColumns, placeColumns, type ListColumn } from '../ledger/ledger-list';
+import { filledTo, liveColumns, livePlaces, type ListColumn } from '../ledger/ledger-list';
+import { ledgerCell } from '../ledger/ledger-references';
 import { rankedOffices, type RankedOffice } from '../ranking/ranked-offices';
 import { rankingColumn, rankingData, rankingIdentity } from '../ranking/ranking-report';
 import { rankingTexts } from '../ranking/texts';
 import { summaryColumn, summaryColumns, summaryIdentity } from '../summary/summary-columns';
 import { statusText } from '../trend/trend-report';
 import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
-import { ID, PLACE, type leaderLists } from './leader-columns';
+import { ID, LEAD, LEADER_WIDTHS, NAME, PLACE, REASON, WHOLE_REASON } from './leader-columns';
+import { behindNow, movedNow } from './leader-labels';
+import { shortened, shortenedFormula } from './shorten';
 import { leaderTexts as texts } from './texts';
 
 const centred = { align: 'center' } as const;
@@ -69,37 +76,104 @@ const shortColumns: readonly ListColumn[] = [
   { key: 'actual', format: figure },
   { key: 'due', format: figure },
   { key: 'variance', format: { ...figure, numberFormat: SIGNED } },
-  { key: 'unit', format: { ...centred, ...wrapped } },
   { key: 'status', format: { ...centred, ...wrapped } },
   { key: 'explanation', heading: texts.reason, format: wrapped },
 ];
 
+/** Lines that a row of what is behind has, and signs that its texts have room for in them. */
+const LINES = 2;
+const roomOf = (column: number) => Math.floor((LINES * (LEADER_WIDTHS[column]! - 2)) / 2);
+
+const brackets = { 'zh-CN': ['（', '）'], en: [' (', ')'] } as const;
+
+const nameShown = ({ name, unit }: QuarterIndicator, language: Language): string => {
+  const [open, close] = brackets[language];
+  return `${shortened(name, roomOf(NAME) - unit.length - 2)}${unit === '' ? '' : `${open}${unit}${close}`}`;
+};
+
 /**
- * The indicators furthest short of schedule, as the ledger has them, and what they will come to by the end of the year.
- * @param forecast ids of the rows of 达标预测.
+ * The indicators furthest short of schedule, as the ledger has them, and what they will come to by the end of the year; all
+ * found by formulas.
+ * @param place and how many rows it has. @param rows of 全年走势 and ids of 达标预测.
  */
 export function behindBlock(
   context: ReportContext,
-  ids: readonly string[],
-  row: number,
-  forecast: readonly string[],
+  { row, rows }: { row: number; rows: number },
+  { trend, forecast }: { trend: number; forecast: readonly string[] },
 ): ReportBlock {
-  const listed = listColumns(context, ids, shortColumns, PLACE);
-  const behindFigures = shortColumns.findIndex(({ key }) => key === 'variance') + 1;
+  const { language } = context;
+  const found = behindNow(context, rows);
+  const ids = found.map(({ id }) => id);
+  const listed = liveColumns(context, ids, rows, shortColumns, PLACE);
+  const [name, lead, ...others] = listed;
+  const reason = others.pop()!;
+  const status = others.pop()!;
+  const cut = (text: string, column: number, values: readonly string[]) => ({
+    template: `=IF(ISNUMBER(${own(PLACE)}),${shortenedFormula(text, roomOf(column))},"")`,
+    values: filledTo(
+      rows,
+      values.map((each) => shortened(each, roomOf(column))),
+    ),
+  });
   const columns = [
-    number(ids.length, rankingTexts.number[context.language]),
-    ...listed.slice(0, behindFigures),
-    forecastOf(context, ids, forecast),
-    ...listed.slice(behindFigures),
-    ...places(context, ids, 'behind'),
+    number(rows, rankingTexts.number[language]),
+    {
+      ...name!,
+      template: `=IF(ISNUMBER(${own(PLACE)}),${nameFormula(context)},IF($A{r}=1,"${texts.noneBehind[language]}",""))`,
+      values: filledTo(
+        rows,
+        found.length > 0
+          ? found.map((each) => nameShown(each, language))
+          : [texts.noneBehind[language]],
+      ),
+    },
+    {
+      ...lead!,
+      ...cut(
+        ledgerCell('lead', own(PLACE), language),
+        LEAD,
+        found.map((each) => joinUnits(each.lead)),
+      ),
+    },
+    ...others,
+    forecastOf(context, ids, rows, forecast),
+    status,
+    {
+      ...reason,
+      ...cut(
+        own(WHOLE_REASON),
+        REASON,
+        found.map(({ explanation }) => explanation),
+      ),
+    },
+    ...places(context, ids, rows, 'behind', trend),
+    {
+      heading: 'unit',
+      template: `=IF(ISNUMBER(${own(PLACE)}),${ledgerCell('unit', own(PLACE), language)}&"","")`,
+      values: filledTo(
+        rows,
+        found.map(({ unit }) => unit),
+      ),
+    },
+    { ...reason, heading: 'reason', format: {} },
   ];
   return { row, column: 0, columns };
+}
+
+/** The name with the unit of measure behind it. */
+function nameFormula({ language }: ReportContext): string {
+  const cell = (key: 'name' | 'unit') => ledgerCell(key, own(PLACE), language);
+  const room = `(${roomOf(NAME) - 2}-LEN(${cell('unit')}))`;
+  const name = `IF(LEN(${cell('name')})>${room},LEFT(${cell('name')},${room}-1)&"…",${cell('name')})`;
+  const [open, close] = brackets[language];
+  return `${name}&IF(${cell('unit')}="","","${open}"&${cell('unit')}&"${close}")`;
 }
 
 /** What 达标预测 gives for the end of the year; nothing where it has no ground. */
 function forecastOf(
   context: ReportContext,
   ids: readonly string[],
+  count: number,
   forecast: readonly string[],
 ): ReportColumn {
   const column = (key: 'forecast' | 'id') =>
@@ -109,38 +183,53 @@ function forecastOf(
   return {
     heading: texts.forecast[context.language],
     template: `=IFERROR(INDEX(${column('forecast')},MATCH(${own(ID)},${column('id')},0)),"")`,
-    values: ids.map((id) => forecasts.get(id)?.forecast ?? ''),
+    values: filledTo(
+      count,
+      ids.map((id) => forecasts.get(id)?.forecast ?? ''),
+    ),
     format: figure,
   };
 }
 
-const places = (
+/** Above that an indicator is near schedule or behind, and its status changed: see 全年走势. */
+const bounds = { behind: 1.5 * LAG.step, moved: 0 } as const;
+
+/** Where the rows stand that 全年走势 has as the first by a key. */
+function places(
   context: ReportContext,
   ids: readonly string[],
-  list: (typeof leaderLists)[number],
-) =>
-  placeColumns(context, ids, ID).map((column) =>
-    column.heading === 'id' ? { ...column, heading: list } : column,
+  rows: number,
+  list: keyof typeof bounds,
+  trendRows: number,
+): ReportColumn[] {
+  const column = (key: TrendColumn) =>
+    columnReference(context.sheet(trendIdentity), trendColumn(key), trendRows);
+  const keys = column(list === 'behind' ? 'lag' : 'turn');
+  const template = `=${nthLargest(column('id'), keys, '$A{r}', bounds[list])}`;
+  return livePlaces(context, ids, rows, { template, id: ID }).map((each) =>
+    each.heading === 'id' ? { ...each, heading: list } : each,
   );
+}
 
-/** The indicators whose status changed. @param trendRows rows of 全年走势. */
+/** The indicators whose status changed. @param place and how many rows it has. @param trendRows rows of 全年走势. */
 export function movedBlocks(
   context: ReportContext,
-  ids: readonly string[],
-  row: number,
+  { row, rows: count }: { row: number; rows: number },
   trendRows: number,
 ): ReportBlock[] {
-  const { language, settings, byId } = context;
+  const { language, settings } = context;
   const trend = (key: TrendColumn) =>
     columnReference(context.sheet(trendIdentity), trendColumn(key), trendRows);
   const inTrend = `MATCH(${own(ID)},${trend('id')},0)`;
   // In the first quarter no row stands here.
   const before = `CHOOSE(${definedNames.quarter},${trend('status1')},${trend('status1')},${trend('status2')},${trend('status3')})`;
   const lastQuarter = Math.max(1, settings.quarter - 1) as Quarter;
-  const rows = ids.map((id) => byId.get(id) ?? null);
-  const [name, lead, now] = listColumns(
+  const found = movedNow(context, count);
+  const ids = found.map(({ id }) => id);
+  const [name, lead, now] = liveColumns(
     context,
     ids,
+    count,
     [
       { key: 'name', format: wrapped },
       { key: 'lead', format: wrapped },
@@ -148,31 +237,42 @@ export function movedBlocks(
     ],
     PLACE,
   );
+  const ofTrend = (
+    heading: string,
+    column: string,
+    values: readonly CellValue[],
+    format: CellFormat = {},
+  ): ReportColumn => ({
+    heading,
+    template: `=IF(ISNUMBER(${own(PLACE)}),INDEX(${column},${inTrend}),"")`,
+    values: filledTo(count, values),
+    format: { ...centred, ...wrapped, ...format },
+  });
+  const none = texts.noneMoved[language];
   const columns: ReportColumn[] = [
-    number(ids.length, rankingTexts.number[language]),
-    name!,
+    number(count, rankingTexts.number[language]),
+    {
+      ...name!,
+      template: `${name!.template!.slice(0, -'"")'.length)}IF($A{r}=1,"${none}",""))`,
+      values: found.length > 0 ? name!.values : filledTo(count, [none]),
+    },
     lead!,
-    {
-      heading: texts.before[language],
-      template: `=INDEX(${before},${inTrend})`,
-      values: rows.map((each) =>
-        each ? statusText(statusIn(each, lastQuarter, settings), language) : '#N/A',
-      ),
-      format: { ...centred, ...wrapped },
-    },
+    ofTrend(
+      texts.before[language],
+      before,
+      found.map((each) => statusText(statusIn(each, lastQuarter, settings), language)),
+    ),
     now!,
-    {
-      heading: texts.movement[language],
-      template: `=INDEX(${trend('movement')},${inTrend})`,
-      values: rows.map((each) =>
-        each ? each.movement && movementTerms[each.movement][language] : '#N/A',
-      ),
-      format: { ...centred, ...wrapped, bold: true },
-    },
+    ofTrend(
+      texts.movement[language],
+      trend('movement'),
+      found.map(({ movement }) => movement && movementTerms[movement][language]),
+      { bold: true },
+    ),
   ];
   return [
     { row, column: 0, columns },
-    { row, column: PLACE, columns: places(context, ids, 'moved') },
+    { row, column: PLACE, columns: places(context, ids, count, 'moved', trendRows) },
   ];
 }
 
@@ -196,7 +296,7 @@ export function officesBlock(
   const shown = Array.from({ length }, (_, i) =>
     isShortList || i < ENDS ? i : Math.max(0, rated - 2 * ENDS) + i,
   );
-  const column = (key: 'unit' | 'rank' | 'rate' | 'assessed') =>
+  const column = (key: 'unit' | 'rank' | 'rate') =>
     columnReference(context.sheet(rankingIdentity), rankingColumn(key), offices.length);
   const ranks = columnReference(context.sheet(rankingIdentity), rankingData.place, offices.length);
   // Where the page shows the last ones, they follow how many have a place.
@@ -217,7 +317,6 @@ export function officesBlock(
   });
   const columns = [
     taken('rank', ({ shown: { rank } }) => rank, centred),
-    taken('assessed', ({ assessed }) => assessed, centred),
     taken('rate', ({ rate }) => rate ?? '', { ...centred, numberFormat: '0.0%' }),
     taken('unit', ({ office }) => office, wrapped),
   ];

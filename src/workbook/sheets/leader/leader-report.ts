@@ -1,7 +1,10 @@
 import { format, type Language } from '../../../language/language';
 import { countedStatuses, countIndicators, isUnreported } from '../../../quarter/office-counts';
-import { areaAddress, type Area } from '../../address';
-import type { ChartDescription, ConditionalFormatDescription } from '../../description';
+import { isShort, shortStatuses } from '../../../quarter/shortfall';
+import type { Status } from '../../../tracking/status';
+import { statusTerms } from '../../../tracking/terms';
+import type { Area } from '../../address';
+import type { CellFormat, ChartDescription, ConditionalFormatDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
 import type { LiveText } from '../../standing';
 import {
@@ -17,10 +20,12 @@ import { differenceFormats, figureFormats } from '../../sheet/figure-formats';
 import { withFoot, type Check } from '../../sheet/foot';
 import { statusFormats } from '../../sheet/status-formats';
 import * as styles from '../../styles';
-import { amongStatuses, countInLedger } from '../ledger/ledger-list';
+import { countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { countsNote } from '../summary/counts-note';
 import { unreported } from '../summary/count-formulas';
+import { trendColumn, trendIdentity } from '../trend/trend-columns';
+import { columnReference } from '../../sheet/column-references';
 import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
 import {
   BESIDE,
@@ -28,15 +33,19 @@ import {
   HEAD_LABEL,
   HEAD_WIDTHS,
   headCells,
-  ID,
   LEADER_WIDTHS,
+  LIVE,
+  liveCell,
   officesCell,
   PLACE,
   STATUS,
+  tasksCell,
+  UNIT,
+  WHOLE_REASON,
   type LeaderLabels,
   type RedHead,
 } from './leader-columns';
-import { isListed, LEAST_BEHIND, listedStatuses } from './leader-labels';
+import { delayedTask } from './delayed-tasks';
 import { tasksText } from './tasks-text';
 import { leaderTexts as texts } from './texts';
 
@@ -49,7 +58,11 @@ interface ReadByLeader {
   forecast: readonly string[];
 }
 
-const CHART_ROWS = 7;
+const CHART_ROWS = 6;
+/** Share of the bar that the words for a status and its count take. */
+const ROOM_OF_WORD = { 'zh-CN': 0.1, en: 0.15 } as const;
+const ROW_HEIGHT = 38;
+const TASK = { ...styles.base, size: 9 };
 /** The columns of the counts. */
 const COUNTS = {
   indicators: 1,
@@ -70,16 +83,15 @@ export function leaderReport(
   const { language, indicators } = context;
   const page = new Page(FIRST_ROW + 1 + CHART_ROWS + 1);
   let offices: ReportBlock | undefined;
-  const [behind] = page.section(texts.behind[language], texts.noneBehind[language], (row) =>
-    labels.behind.length === 0 ? [] : [behindBlock(context, labels.behind, row, forecast)],
-  );
+  const [behind] = page.section(texts.behind[language], '', (row) => [
+    behindBlock(context, { row, rows: labels.behind }, { trend: rows.trend, forecast }),
+  ]);
   page.beside(
     (column) =>
       page.section(
         texts.moved[language],
-        texts.noneMoved[language],
-        (row) =>
-          labels.moved.length === 0 ? [] : movedBlocks(context, labels.moved, row, rows.trend),
+        '',
+        (row) => movedBlocks(context, { row, rows: labels.moved }, rows.trend),
         column,
       ),
     (column) => {
@@ -96,12 +108,15 @@ export function leaderReport(
     },
   );
   page.heading(texts.tasks[language]);
-  page.line(tasksText(context));
+  page.line(tasksText(context), 0, labels.tasks === 0);
+  for (let n = 1; n <= labels.tasks; n++) {
+    page.line(delayedTask(context, n), 0, n === labels.tasks, TASK);
+  }
   const report: Report = {
     ...headOf(context, labels.head),
-    widths: [...LEADER_WIDTHS, 10, 12, ...HEAD_WIDTHS],
+    widths: [...LEADER_WIDTHS, 10, 12, 12, 12, ...HEAD_WIDTHS],
     visible: PLACE,
-    hidden: ID + 1 - PLACE,
+    hidden: WHOLE_REASON + 1 - PLACE,
     frozenColumns: 0,
     isOnePage: true,
     blocks: [countsBlock(context, rows.summary), ...page.blocks],
@@ -113,18 +128,21 @@ export function leaderReport(
         language,
       ),
       ...page.cells,
+      { ...liveCell, value: LIVE, format: styles.note },
       { ...officesCell, value: offices ? rowsOf(offices) : 0, format: styles.note },
+      { ...tasksCell, value: labels.tasks, format: styles.note },
+      ...heightsOf(behind!),
       ...headEntries(labels.head, language),
     ],
     charts: [statusChart(context)],
-    conditionalFormats: behind ? behindFormats(behind, language) : [],
+    conditionalFormats: behindFormats(behind!, language),
     validations: [],
     signRow: page.row,
   };
   const sources = (['id', 'actual', 'due', 'variance', 'status'] as const).map((key) =>
     ledgerSource(context.ledger, key, language),
   );
-  return withFoot(report, sources, listCheck(context, labels, behind), context);
+  return withFoot(report, sources, listCheck(context, rows.trend), context);
 }
 
 /** Title and line; of a page with a red head the office that issues it, and below its number, the title and the period. */
@@ -208,13 +226,14 @@ class Page {
     this.row += 1;
   }
 
-  line(text: string | LiveText, column = 0): void {
+  /** @param isLast whether a row is left below it. */
+  line(text: string | LiveText, column = 0, isLast = true, format: CellFormat = styles.note): void {
     const live =
       typeof text === 'string'
         ? { value: text }
         : { value: text.value, template: `=${text.formula}` };
-    this.cells.push({ row: this.row, column, ...live, format: styles.note });
-    this.row += 2;
+    this.cells.push({ row: this.row, column, ...live, format });
+    this.row += isLast ? 2 : 1;
   }
 }
 
@@ -228,7 +247,10 @@ function noOffices({ language, indicators }: ReportContext): LiveText {
 }
 
 /** One bar of all indicators, by status. */
-function statusChart({ language }: ReportContext): ChartDescription {
+function statusChart({ language, indicators }: ReportContext): ChartDescription {
+  // Read in grey: a part that has room for it says which status it is.
+  const least = Math.max(1, Math.ceil(indicators.length * ROOM_OF_WORD[language]));
+  const labelOf = (status: Status) => `[>=${least}]"${statusTerms[status][language]} "0;[>0]0;""`;
   const cell = (column: number, row: number) => ({ row, column, rows: 1, columns: 1 });
   const first = 3;
   return {
@@ -244,7 +266,7 @@ function statusChart({ language }: ReportContext): ChartDescription {
       name: cell(first + i, HEADING_ROW),
       values: cell(first + i, FIRST_ROW),
       color: styles.statusSeriesColors[status],
-      labels: '0;-0;',
+      labels: labelOf(status),
     })),
   };
 }
@@ -259,31 +281,33 @@ const statusesOf = (block: ReportBlock): Area => ({
 
 function behindFormats(block: ReportBlock, language: Language): ConditionalFormatDescription[] {
   const at = (column: number) => ({ ...statusesOf(block), column });
-  const { unit, variance, ...figures } = FIGURES;
+  const { variance, ...figures } = FIGURES;
   return [
     ...statusFormats(statusesOf(block), countedStatuses, language),
-    ...Object.values(figures).flatMap((column) => figureFormats(at(column), unit)),
-    ...differenceFormats(at(variance), unit, language),
+    ...Object.values(figures).flatMap((column) => figureFormats(at(column), UNIT)),
+    ...differenceFormats(at(variance), UNIT, language),
   ];
 }
 
-/** Whether all that is named is still short of schedule, and nothing is left out where few are named. */
-function listCheck(
-  { language, indicators, byId }: ReportContext,
-  { behind: ids }: LeaderLabels,
-  block: ReportBlock | undefined,
-): Check {
-  const inLedger = countInLedger(listedStatuses, language);
-  const isWhole = ids.length < LEAST_BEHIND;
-  const named = block
-    ? `SUMPRODUCT(${amongStatuses(areaAddress(statusesOf(block), true), listedStatuses, language)}*1)`
-    : '0';
-  const short = indicators.filter(isListed).length;
+/** Rows of two lines: as high as any indicator takes that may come to stand in them. */
+const heightsOf = (block: ReportBlock): ReportCell[] =>
+  Array.from({ length: rowsOf(block) }, (_, i) => ({
+    row: block.row + 1 + i,
+    // A cell that has nothing to hold.
+    column: HEAD_LABEL + HEAD_WIDTHS.length,
+    value: null,
+    format: styles.base,
+    height: ROW_HEIGHT,
+  }));
+
+/** Whether 全年走势, where the lists are found, has every indicator that is short of schedule. */
+function listCheck({ language, indicators, byId, sheet }: ReportContext, rows: number): Check {
+  const keys = columnReference(sheet(trendIdentity), trendColumn('lag'), rows);
   return {
     what: texts.compared,
-    formula: `AND(${named}=${ids.length},${inLedger}${isWhole ? '=' : '>='}${ids.length})`,
+    formula: `COUNT(${keys})=${countInLedger(shortStatuses, language)}`,
     value:
-      ids.every((id) => byId.has(id) && isListed(byId.get(id)!)) &&
-      (isWhole ? short === ids.length : short >= ids.length),
+      indicators.filter(isShort).length ===
+      [...byId.values()].filter((row) => !row.gone && isShort(row)).length,
   };
 }

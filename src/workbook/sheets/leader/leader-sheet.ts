@@ -6,18 +6,20 @@ import { forecastSheet } from '../forecast/forecast-sheet';
 import { rankingSheet } from '../ranking/ranking-sheet';
 import { summarySheet } from '../summary/summary-sheet';
 import { trendSheet } from '../trend/trend-sheet';
-import { leaderIdentity, type LeaderLabels } from './leader-columns';
+import { leaderIdentity, LIVE, liveCell, type LeaderLabels } from './leader-columns';
 import { labelsOnPage, leaderLabels } from './leader-labels';
 import { leaderReport } from './leader-report';
 import { leaderTexts } from './texts';
 
-/** 领导专页: which indicators it names is settled when it is written. */
+/** 领导专页: how many rows its lists have is settled when it is written. */
 export const leaderSheet: BlockSheet<'leader', LeaderLabels> = {
   ...leaderIdentity,
   part: 'report',
-  isOfQuarter: true,
-  mark: { row: HEADING_ROW, column: 0, text: leaderTexts.counted },
-  formerMarks: [{ row: FIRST_ROW, column: 0, text: leaderTexts.all }],
+  mark: { ...liveCell, text: { 'zh-CN': LIVE, en: LIVE } },
+  formerMarks: [
+    { row: HEADING_ROW, column: 0, text: leaderTexts.counted },
+    { row: FIRST_ROW, column: 0, text: leaderTexts.all },
+  ],
   reads: [summarySheet, trendSheet, rankingSheet, forecastSheet],
   labelsIn: labelsOnPage,
   labelsFor: leaderLabels,

@@ -17,7 +17,7 @@ export const leaderTexts = {
   all: { 'zh-CN': '合计', en: 'Total' },
   chart: { 'zh-CN': '全部指标的状态（项）', en: 'Indicators by status' },
   behind: { 'zh-CN': '差距最大的指标', en: 'Furthest short of schedule' },
-  compared: { 'zh-CN': '所列未达序时的指标', en: 'the list of those short of schedule is' },
+  compared: { 'zh-CN': '未达序时的指标数', en: 'the number of those short of schedule is' },
   noneBehind: {
     'zh-CN': '已报指标没有滞后或接近序时的。',
     en: 'No reported indicator is behind or near schedule.',

@@ -1,8 +1,8 @@
 import { format, type Language } from '../../../language/language';
 import { statuses } from '../../../tracking/status';
-import type { SheetPatch, ValidationDescription } from '../../description';
+import type { CellValue, SheetPatch, ValidationDescription } from '../../description';
 import { type QuarterLine, quarterLineFormula } from '../../quarter-line';
-import { figureWidth } from '../../sheet/figure-formats';
+import { figureWidth, rangeFormats } from '../../sheet/figure-formats';
 import { statusFormats } from '../../sheet/status-formats';
 import type { TableLayout } from '../../sheet/table/column';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
@@ -24,18 +24,32 @@ export interface LedgerSheet {
   isNew: boolean;
 }
 
+const entryKeys = Object.values(quarterColumns);
 const planFigures = ['target', 'upper', 'baseline'] as const;
-const figureKeys = [...planFigures, 'actual', 'due', 'variance', 'completion'] as const;
+const resultFigures = ['actual', 'due', 'variance', 'completion'] as const;
+const figureKeys: readonly LedgerColumn[] = [...planFigures, ...entryKeys, ...resultFigures];
 
 /** The columns, wide enough for figures of the size that the plan has. */
 function specsFor({ records }: LedgerSheet['rows']) {
   const figures = records.flatMap((record) => planFigures.map((key) => record?.[key]));
   const widest = figureWidth(figures, 0);
   const isFigure = (key: LedgerColumn) => key !== 'completion' && includes(figureKeys, key);
+  const ends = rangesIn(records).map(
+    ([low, upper]) => figureWidth([low], 0) + figureWidth([upper], 0),
+  );
+  const least = (key: LedgerColumn) => Math.max(widest, ...(key === 'target' ? ends : []));
   return ledgerColumns.map((spec) =>
-    isFigure(spec.key) ? { ...spec, width: Math.max(widest, spec.width) } : spec,
+    isFigure(spec.key) ? { ...spec, width: Math.max(least(spec.key), spec.width) } : spec,
   );
 }
+
+/** Both ends of the targets that are ranges. */
+const rangesIn = (
+  records: LedgerSheet['rows']['records'],
+): (readonly [low: CellValue, upper: number])[] =>
+  records.flatMap((record) =>
+    typeof record?.upper === 'number' ? [[record.target ?? null, record.upper] as const] : [],
+  );
 
 const includes = (keys: readonly LedgerColumn[], key: LedgerColumn) => keys.includes(key);
 
@@ -66,6 +80,11 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
     validations: entryValidations(layout, all, language),
     conditionalFormats: [
       ...statusFormats(columnArea(layout, 'status', all), statuses, language),
+      ...rangeFormats(
+        columnArea(layout, 'target', all),
+        layout.columns.upper,
+        rangesIn(rows.records).map(([, upper]) => upper),
+      ),
       ...figureLooks(figureKeys, (key) => columnArea(layout, key, all), language),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Localised } from '../../../language/language';
-import { FIGURE, SIGNED } from '../../sheet/figure-formats';
+import { ENTERED, FIGURE, SIGNED } from '../../sheet/figure-formats';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Quarter } from '../../../tracking/quarter';
 import type { ComputedField } from '../../../tracking/definitions';
@@ -38,8 +38,8 @@ export type LedgerColumn =
   | 'phase'
   | 'curve';
 
-/** As entered: a fixed number of decimals would round what a unit reported, or add zeros it did not. */
-const entered = { align: 'right', numberFormat: 'General' } as const;
+/** With more decimals than others: what a unit reported is not rounded away. */
+const entered = { align: 'right', numberFormat: ENTERED } as const;
 const figure = { align: 'right', numberFormat: FIGURE } as const;
 const centred = { align: 'center' } as const;
 const wrapped = { wrap: true } as const;

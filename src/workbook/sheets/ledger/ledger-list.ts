@@ -27,6 +27,16 @@ export type WideColumn = ListColumn & { width: number };
 /** Columns of numbers, taken over as such. */
 const figures: readonly LedgerColumn[] = ['actual', 'due', 'variance', 'completion'];
 
+/** A target, with its upper end where it is a range: a formula without "=". */
+export const targetShown = (low: string, upper: string): string =>
+  `IF(ISNUMBER(${upper}),${low}&"～"&${upper},IF(ISNUMBER(${low}),${low},""))`;
+
+/** What that gives. */
+export function targetText({ target, upper }: Pick<QuarterIndicator, 'target' | 'upper'>) {
+  if (typeof upper === 'number') return `${target ?? ''}～${upper}`;
+  return typeof target === 'number' ? target : '';
+}
+
 /**
  * Columns that show rows of the ledger, whose figures stay the ledger's. What an indicator that left it shows is an error.
  * @param ids of the rows, downwards. @param position of the hidden column with the row's place in the ledger's table.
@@ -44,7 +54,7 @@ export function listColumns(
     const upper = ledgerCell('upper', own(position), language);
     const template =
       key === 'target'
-        ? `=IF(ISNUMBER(${upper}),${cell}&"～"&${upper},IF(ISNUMBER(${cell}),${cell},""))`
+        ? `=${targetShown(cell, upper)}`
         : key === 'explanation'
           ? `=${reasonFormula(cell, language)}`
           : `=${cell}${figures.includes(key) ? '' : '&""'}`;
@@ -55,6 +65,46 @@ export function listColumns(
       ...(format && { format }),
     };
   });
+}
+
+/**
+ * The same of a list whose ids are found by formulas; blank in the rows behind its last one.
+ * @param rows how many it has room for.
+ */
+export function liveColumns(
+  context: ReportContext,
+  ids: readonly string[],
+  rows: number,
+  shown: readonly ListColumn[],
+  position: number,
+): ReportColumn[] {
+  return listColumns(context, ids, shown, position).map((column) => ({
+    ...column,
+    template: `=IF(ISNUMBER(${own(position)}),${column.template!.slice(1)},"")`,
+    values: filledTo(rows, column.values),
+  }));
+}
+
+/** Values, and blank texts behind them. */
+export const filledTo = (rows: number, values: readonly CellValue[]): CellValue[] =>
+  Array.from({ length: rows }, (_, i) => values[i] ?? '');
+
+/** The hidden columns behind them. @param template formula that finds the id of each row. @param id number of the second one. */
+export function livePlaces(
+  context: ReportContext,
+  ids: readonly string[],
+  rows: number,
+  { template, id }: { template: string; id: number },
+): ReportColumn[] {
+  return placeColumns(context, ids, id).map((column) =>
+    column.template === undefined
+      ? { ...column, template, values: filledTo(rows, column.values) }
+      : {
+          ...column,
+          template: `=IF(${own(id)}="","",${column.template.slice(1)})`,
+          values: filledTo(rows, column.values),
+        },
+  );
 }
 
 /** Widths of such columns in characters, wide enough for the figures that their rows have. */
@@ -96,8 +146,7 @@ function valueOf(row: QuarterIndicator, key: LedgerColumn, { language }: ReportC
     case 'lead':
       return joinUnits(row.lead);
     case 'target':
-      if (typeof row.upper === 'number') return `${row.target ?? ''}～${row.upper}`;
-      return typeof row.target === 'number' ? row.target : '';
+      return targetText(row);
     case 'operator':
       return row.operator ? operatorTerms[row.operator][language] : '';
     case 'status':

@@ -14,7 +14,7 @@ import { withFoot } from '../../sheet/foot';
 import { statusFormats } from '../../sheet/status-formats';
 import * as styles from '../../styles';
 import { figureLooks } from '../ledger/figure-looks';
-import { listColumns, type ListColumn } from '../ledger/ledger-list';
+import { filledTo, liveColumns, type ListColumn } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { tasksText } from '../leader/tasks-text';
 import { rankedOffices } from '../ranking/ranked-offices';
@@ -76,7 +76,7 @@ interface ReadByOffice {
 export function officeReport(context: ReportContext, page: OfficePage, read: ReadByOffice): Report {
   const { language } = context;
   const hasOffices = page.rows > 0;
-  const end = LIST_ROW + 1 + page.rows;
+  const end = hasOffices ? LIST_ROW + 1 + page.rows : FIRST_ROW - 2;
   const listAt = (key: string) => ({
     row: LIST_ROW + 1,
     column: columnOf(key),
@@ -92,10 +92,17 @@ export function officeReport(context: ReportContext, page: OfficePage, read: Rea
     visible: PLACE,
     frozenColumns: 0,
     isOnePage: true,
-    blocks: [{ row: LIST_ROW, column: 0, columns: listOf(context, page) }],
+    blocks: hasOffices ? [{ row: LIST_ROW, column: 0, columns: listOf(context, page) }] : [],
     cells: [
       // The sheet is told by this heading, also where there is nothing to choose.
-      heading(HEADING_ROW, officeCell.column, texts.office[language]),
+      hasOffices
+        ? heading(HEADING_ROW, officeCell.column, texts.office[language])
+        : {
+            row: HEADING_ROW,
+            column: officeCell.column,
+            value: texts.office[language],
+            format: styles.note,
+          },
       ...(hasOffices ? headCells(context, page, read) : []),
       ...(hasOffices
         ? [
@@ -145,26 +152,26 @@ function listOf(context: ReportContext, { office, page, rows }: OfficePage) {
   const all = indicatorsOf(context.indicators, office);
   const before = (page - 1) * rows;
   const here = all.slice(before, before + rows);
-  const filled = (values: readonly CellValue[]) =>
-    Array.from({ length: rows }, (_, i) => values[i] ?? '');
   const number = `(${cellAddress(pageCell.row, pageCell.column, true)}-1)*${rows}+${own(ROW_NUMBER)}`;
   const ids = here.map(({ id }) => id);
   return [
     {
       heading: rankingTexts.number[language],
       template: `=IF(${number}<=${TOTAL},${number},"")`,
-      values: filled(here.map((_, i) => before + i + 1)),
+      values: filledTo(
+        rows,
+        here.map((_, i) => before + i + 1),
+      ),
       format: centred,
     },
-    ...listColumns(context, ids, shown, PLACE).map((column) => ({
-      ...column,
-      template: `=IF(ISNUMBER(${own(PLACE)}),${column.template!.slice(1)},"")`,
-      values: filled(column.values),
-    })),
+    ...liveColumns(context, ids, rows, shown, PLACE),
     {
       heading: 'position',
       template: `=IF(ISNUMBER($A{r}),${place('$A{r}')},"")`,
-      values: filled(here.map((row) => context.position(row))),
+      values: filledTo(
+        rows,
+        here.map((row) => context.position(row)),
+      ),
     },
   ];
 }

@@ -72,7 +72,7 @@ export function layOutPhasingSheet(input: PhasingSheet): SheetPatch {
   const patch = layOutTableSheet<PhasingColumn>({
     ...input,
     specs: phasingColumns,
-    pagesWide: 2,
+    isNotPrinted: true,
     title: format(texts.title[language], { district: input.district }),
     line: quarterLineFormula(phasingLine, language),
     tableName: phasingTable[language],

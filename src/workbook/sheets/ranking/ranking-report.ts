@@ -52,7 +52,7 @@ const keys = [
   'score',
 ] as const;
 type RankingColumn = (typeof keys)[number];
-const WIDTHS = [7, 28, 11, 10, 12, 9, 13, 12, 14, 27, 11];
+const WIDTHS = [7, 28, 11, 10, 12, 9, 13, 12, 17, 24, 11];
 export const rankingColumn = (key: RankingColumn): number => keys.indexOf(key);
 /** What the rows are sorted from stands here, hidden. */
 export const rankingData = dataColumns(keys.length, rankingFigures);

@@ -9,6 +9,13 @@ export const resultsSheet: BlockSheet<'results', string[]> = {
   ...resultsIdentity,
   part: 'report',
   mark: { row: HEADING_ROW, column: resultsColumn('variance'), text: resultsTexts.variance },
+  formerMarks: [
+    {
+      row: HEADING_ROW,
+      column: resultsColumn('variance'),
+      text: { ...resultsTexts.variance, en: 'Against due' },
+    },
+  ],
   reads: [],
   labelsIn: (cells) => textsDown(cells, { row: FIRST_ROW, column: resultsColumn('id') }),
   labelsFor: resultsLabels,

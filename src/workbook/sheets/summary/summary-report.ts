@@ -3,12 +3,13 @@ import { countedStatuses, countIndicators, indicatorsOf } from '../../../quarter
 import type { QuarterIndicator } from '../../../quarter/quarter-figures';
 import type { CellValue, ChartDescription } from '../../description';
 import type { SheetReferences } from '../../report-context';
-import { barChartRows } from '../../sheet/block-heights';
+import { barChartRows, mostBars } from '../../sheet/block-heights';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { ownColumn } from '../../sheet/column-references';
 import { headingWidth } from '../../sheet/heading-width';
 import { withFoot } from '../../sheet/foot';
 import * as styles from '../../styles';
+import { chartTitle } from '../../chart-look';
 import { ledgerSource } from '../ledger/ledger-references';
 import { summaryFormulas, type SummaryRowKind } from './count-formulas';
 import { countsNote } from './counts-note';
@@ -76,7 +77,7 @@ export function summaryReport(context: SummaryContext, labels: readonly string[]
   const hasUnassigned = offices.length < labels.length;
   const blocks = countBlocks(context, offices, hasUnassigned);
   const widths = widthsOf(language);
-  const drawn = labels.length;
+  const drawn = Math.min(labels.length, mostBars(widths));
   const rows = labels.length + 1;
   const chartRows = drawn === 0 ? 0 : barChartRows(blocks, widths, drawn);
   const report: Report = {
@@ -102,7 +103,7 @@ export function summaryReport(context: SummaryContext, labels: readonly string[]
         language,
       ),
     ],
-    charts: drawn > 0 ? [statusChart(drawn, chartRows, language)] : [],
+    charts: drawn > 0 ? [statusChart({ drawn, of: labels.length }, chartRows, language)] : [],
     conditionalFormats: [],
     validations: [],
     signRow: FIRST_ROW + Math.max(rows, chartRows) + 1,
@@ -169,7 +170,11 @@ function countBlocks(
     });
 }
 
-function statusChart(rows: number, chartRows: number, language: Language): ChartDescription {
+function statusChart(
+  { drawn: rows, of }: { drawn: number; of: number },
+  chartRows: number,
+  language: Language,
+): ChartDescription {
   const column = (index: number, row: number, rows: number) => ({
     row,
     column: index,
@@ -180,8 +185,7 @@ function statusChart(rows: number, chartRows: number, language: Language): Chart
     name: 'StatusByUnit',
     type: 'bar',
     stacked: true,
-    title: texts.chart[language],
-    valueAxisTitle: texts.chartAxis[language],
+    title: chartTitle(texts.chart[language], { drawn: rows, of }, language),
     isShare: true,
     valueFormat: '0%',
     valueRange: { min: 0, max: 1 },

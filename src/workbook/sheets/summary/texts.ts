@@ -16,5 +16,4 @@ export const summaryTexts = {
   },
   /** What the line at the foot of another table calls its columns. */
   counts: { 'zh-CN': '各单位指标数和达标率', en: 'counts and rates' },
-  chartAxis: { 'zh-CN': '占指标数的比重', en: 'Share of indicators' },
 } as const;

@@ -2,7 +2,7 @@ import { format, type Language } from '../../../language/language';
 import { quarters } from '../../../tracking/quarter';
 import type { ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
-import { barChartRows } from '../../sheet/block-heights';
+import { barChartRows, mostBars } from '../../sheet/block-heights';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { own, ownColumn } from '../../sheet/column-references';
 import { withReason } from '../../sheet/empty-table';
@@ -10,6 +10,7 @@ import { shareBar } from '../../sheet/figure-formats';
 import { withFoot, type Check } from '../../sheet/foot';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import * as styles from '../../styles';
+import { chartTitle } from '../../chart-look';
 import { isLed } from '../office/office-formulas';
 import { taskReferences, taskSource } from '../tasks/task-references';
 import {
@@ -52,7 +53,8 @@ export function taskSummaryReport(context: ReportContext, labels: readonly strin
   const offices = labels.filter((label) => label !== texts.withoutUnit[language]);
   const blocks = labels.length === 0 ? [] : countBlocks(context, labels);
   const rows = labels.length + 1;
-  const chartRows = labels.length === 0 ? 0 : barChartRows(blocks, WIDTHS, labels.length);
+  const drawn = Math.min(labels.length, mostBars(WIDTHS));
+  const chartRows = drawn === 0 ? 0 : barChartRows(blocks, WIDTHS, drawn);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -62,7 +64,7 @@ export function taskSummaryReport(context: ReportContext, labels: readonly strin
     blocks:
       blocks.length > 0 ? blocks : [{ row: HEADING_ROW, column: 0, columns: headings(language) }],
     cells: [],
-    charts: labels.length === 0 ? [] : [chart(labels.length, chartRows, language)],
+    charts: labels.length === 0 ? [] : [chart({ drawn, of: labels.length }, chartRows, language)],
     conditionalFormats:
       labels.length === 0
         ? []
@@ -165,7 +167,11 @@ function officesCheck(
   };
 }
 
-function chart(rows: number, chartRows: number, language: Language): ChartDescription {
+function chart(
+  { drawn: rows, of }: { drawn: number; of: number },
+  chartRows: number,
+  language: Language,
+): ChartDescription {
   const cells = (key: Key, row: number, count: number) => ({
     row,
     column: taskSummaryColumn(key),
@@ -177,7 +183,7 @@ function chart(rows: number, chartRows: number, language: Language): ChartDescri
     type: 'bar',
     stacked: true,
     isShare: true,
-    title: texts.chart[language],
+    title: chartTitle(texts.chart[language], { drawn: rows, of }, language),
     valueFormat: '0%',
     valueRange: { min: 0, max: 1 },
     anchor: { row: FIRST_ROW, column: CHART_COLUMN, rows: chartRows, columns: CHART_COLUMNS },

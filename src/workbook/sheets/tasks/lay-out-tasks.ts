@@ -70,6 +70,7 @@ export function layOutTasksSheet(input: TasksSheet): SheetPatch {
     ...input,
     specs: taskColumns,
     pagesWide: 2,
+    printedTo: 'milestones',
     isForm: true,
     title: format(texts.title[language], { district: input.district }),
     line: quarterLineFormula(tasksLine, language),

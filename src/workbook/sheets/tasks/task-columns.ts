@@ -49,15 +49,14 @@ const quarterEntries = quarters.flatMap((quarter): ColumnSpec<TaskColumn>[] => [
       'zh-CN': `${quarterHeadings[quarter]['zh-CN']}进展`,
       en: `${quarterHeadings[quarter].en} progress`,
     },
-    width: 27,
+    width: 30,
     owner: 'entry',
     format: { wrap: true },
   },
 ]);
 
-/** The columns of 任务台账, left to right. */
+/** The columns of 任务台账, left to right; behind what is read, what the machine needs. */
 export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
-  { ...commonColumns.id, width: 8 },
   { ...commonColumns.field, width: 9 },
   {
     key: 'title',
@@ -87,6 +86,13 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
   },
   commonColumns.section,
   commonColumns.mark,
+  { ...commonColumns.id, width: 8 },
+];
+
+/** As task ledgers of before have them: read and brought up where they stand. */
+export const formerTaskOrder: readonly TaskColumn[] = [
+  'id',
+  ...taskColumns.flatMap(({ key }) => (key === 'id' ? [] : [key])),
 ];
 
 /** What a task's status may be, in the order of the list. */

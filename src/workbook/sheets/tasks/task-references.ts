@@ -15,12 +15,18 @@ const taskColumn = (key: TaskColumn, language: Language) =>
 /** What formulas read of 任务台账. */
 export function taskReferences(language: Language) {
   const column = (key: TaskColumn) => taskColumn(key, language);
+  const byQuarter = (part: 'status' | 'progress') =>
+    `CHOOSE(${definedNames.quarter},${quarters.map((each) => column(`${part}${each}`)).join(',')})`;
   return {
+    id: column('id'),
+    title: column('title'),
     lead: column('lead'),
+    /** What was done in the reporting quarter. */
+    progress: byQuarter('progress'),
     /** Tasks of the plan. */
     isCounted: `(${column('id')}<>"")*(${column('mark')}="")`,
     /** Their statuses in the reporting quarter. */
-    now: `CHOOSE(${definedNames.quarter},${quarters.map((each) => column(`status${each}`)).join(',')})`,
+    now: byQuarter('status'),
   };
 }
 

@@ -14,6 +14,7 @@ export type TrendColumn =
   | 'name'
   | 'unit'
   | 'lead'
+  | 'goal'
   | 'target'
   | `${'actual' | 'due' | 'status' | 'variance' | 'phase'}${Quarter}`
   | 'bars'
@@ -29,6 +30,8 @@ export type TrendColumn =
   | 'mark'
   | 'field'
   | 'pace'
+  | 'lag'
+  | 'turn'
   | ShareField;
 
 const visible: readonly TrendColumn[] = [
@@ -36,7 +39,7 @@ const visible: readonly TrendColumn[] = [
   'unit',
   'operator',
   'lead',
-  'target',
+  'goal',
   ...quarters.flatMap((q) => [`actual${q}`, `status${q}`] as const),
   'bars',
   'movement',
@@ -46,11 +49,14 @@ const visible: readonly TrendColumn[] = [
 /** Left to right. */
 export const trendColumns: readonly TrendColumn[] = [
   ...visible,
+  'lag',
+  'turn',
   'label',
   'id',
   'position',
   'curve',
   'measure',
+  'target',
   'baseline',
   'period',
   'mark',

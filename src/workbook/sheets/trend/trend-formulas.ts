@@ -6,12 +6,36 @@ import { figureChangeDefinition, movementDefinition } from '../../../tracking/mo
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import { shareDefinitions, shareFields, type ShareSource } from '../../../tracking/shares';
 import { quarterColumns, type LedgerColumn } from '../ledger/ledger-columns';
+import { targetShown } from '../ledger/ledger-list';
 import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
 import { curveRowFormula, dueShareFormula } from '../phasing/phasing-formulas';
+import { LAG, shortStatuses } from '../../../quarter/shortfall';
+import { movementTerms, statusTerms } from '../../../tracking/terms';
 import { definedNames } from '../../defined-names';
 import { own } from '../../sheet/column-references';
+import { rowStep } from '../../sheet/sorted-rows';
 import { quarterBarsFormula } from './quarter-bars';
 import { trendColumn, type TrendColumn } from './trend-columns';
+
+/** As `lagOf` has it, equal ones by their row. */
+function lagFormula(
+  cell: (key: TrendColumn) => string,
+  status: string,
+  language: Language,
+): string {
+  const classes = shortStatuses.map((each) => `"${statusTerms[each][language]}"`);
+  const below = `IF(ISNUMBER(${cell('pace')}),MAX(${LAG.least},MIN(0,${cell('pace')})),0)`;
+  const reached = `ROUND(IF(N(${cell('paced')})>0,${cell('paced')},${below}),${LAG.digits})`;
+  const step = (at: number): string =>
+    at === classes.length
+      ? '""'
+      : `IF(${status}=${classes[at]},${(classes.length - at) * LAG.step}-${reached}-${rowStep},${step(at + 1)})`;
+  return `=${step(0)}`;
+}
+
+/** What fell back before what moved up, each by its row. */
+const turnFormula = (movement: string, language: Language): string =>
+  `=IF(${movement}="${movementTerms.down[language]}",2-${rowStep},IF(${movement}="${movementTerms.up[language]}",1-${rowStep},""))`;
 
 /** Formula templates of 全年走势: the definitions of the ledger, for each quarter. */
 export function trendFormulas(language: Language): Partial<Record<TrendColumn, string>> {
@@ -75,7 +99,10 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
     return common[field] ?? '';
   };
   return {
+    goal: `=${targetShown(ledger('target'), ledger('upper'))}`,
     target: figure('target'),
+    lag: lagFormula(cell, chosen('status', 1, quarter), language),
+    turn: turnFormula(cell('movement'), language),
     position: `=MATCH(${cell('id')},${ledgerColumn('id', language)},0)`,
     ...Object.fromEntries(
       (['name', 'unit', 'lead', 'field', 'measure', 'operator', 'mark'] as const).map((key) => [

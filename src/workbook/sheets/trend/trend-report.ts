@@ -14,7 +14,7 @@ import {
 } from '../../../tracking/terms';
 import type { CellFormat, CellValue, ConditionalFormatDescription } from '../../description';
 import { ledgerColumns, type LedgerColumn } from '../ledger/ledger-columns';
-import { isWholePlan } from '../ledger/ledger-list';
+import { isWholePlan, targetText } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { curvesSource } from '../phasing/phasing-formulas';
 import { withReason } from '../../sheet/empty-table';
@@ -28,6 +28,8 @@ import {
   SIGNED,
 } from '../../sheet/figure-formats';
 import type { ReportContext } from '../../report-context';
+import { ROW_STEP } from '../../sheet/sorted-rows';
+import { lagOf } from '../../../quarter/shortfall';
 import { FIRST_ROW, HEADING_ROW, type Report } from '../../sheet/blocks';
 import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
 import { quarterBars } from './quarter-bars';
@@ -54,7 +56,13 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
       heading: headingOf(key, language),
       values: shown.map((cells, i) =>
         // An indicator that left the ledger: the lookup of its row fails, and so does what depends on it.
-        cells ? cells[column]! : template ? '#N/A' : key === 'id' ? ids[i]! : null,
+        cells
+          ? (keyOf(key, rows[i]!, i) ?? cells[column]!)
+          : template
+            ? '#N/A'
+            : key === 'id'
+              ? ids[i]!
+              : null,
       ),
       ...(template === undefined ? {} : { template }),
       format: formatOf(key),
@@ -98,6 +106,14 @@ function yearCheck(context: ReportContext, ids: readonly string[]): Check {
   return { what: trendTexts.compared, ...whole };
 }
 
+/** What a row is sorted by, equal ones by where they stand; null for other columns. @param at place in the table, from 0. */
+function keyOf(key: TrendColumn, row: QuarterIndicator, at: number): CellValue {
+  if (key !== 'lag' && key !== 'turn') return null;
+  const turns = { down: 2, up: 1 } as Partial<Record<QuarterIndicator['movement'], number>>;
+  const size = key === 'lag' ? lagOf(row) : (turns[row.movement] ?? null);
+  return size === null ? '' : size - (FIRST_ROW + at + 1) * ROW_STEP;
+}
+
 const known = new Remembered<QuarterIndicator, CellValue[]>();
 
 /** What a row shows, in the order of the columns. */
@@ -121,6 +137,8 @@ function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext
   switch (key) {
     case 'lead':
       return joinUnits(row.lead);
+    case 'goal':
+      return targetText(row);
     case 'target':
     case 'baseline':
       return tracked[key] ?? '';
@@ -154,6 +172,10 @@ function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext
       return context.position(row);
     case 'pace':
       return row.tracking.pace ?? '';
+    case 'lag':
+    case 'turn':
+      // By its row on the sheet: see `cellsOf`.
+      return null;
     case 'change':
       return row.figureChange ?? '';
     default:
@@ -172,8 +194,10 @@ function headingOf(key: TrendColumn, language: Language): string {
     return format(text, { quarter: quarterWords[language][Number(quarterly[2]) - 1]! });
   }
   if (key === 'bars' || key === 'movement' || key === 'change') return trendTexts[key][language];
-  const spec = ledgerColumns.find((column) => column.key === (key as LedgerColumn));
-  // What is hidden is for formulas; a plain word will do.
+  const shownKey = key === 'goal' ? 'target' : key;
+  const spec = ledgerColumns.find((column) => column.key === (shownKey as LedgerColumn));
+  // What is hidden is for formulas; a plain word will do, but for one that is a heading already.
+  if (key === 'target') return 'low';
   return trendColumn(key) < TREND_VISIBLE && spec ? spec.heading[language] : key;
 }
 
@@ -191,7 +215,7 @@ function widthsOf(rows: readonly (QuarterIndicator | null)[]): number[] {
   const figures = rows.flatMap((row) => (row ? [row.target, row.tracking.actual] : []));
   return trendColumns.map((key) => {
     const least = widths[key] ?? (key.startsWith('status') ? 11 : 9);
-    return /^(?:target|actual\d|change)$/.test(key) ? figureWidth(figures, least) : least;
+    return /^(?:goal|target|actual\d|change)$/.test(key) ? figureWidth(figures, least) : least;
   });
 }
 
@@ -221,7 +245,7 @@ function conditionalFormats(rows: number, language: Language): ConditionalFormat
   const unit = trendColumn('unit');
   return [
     ...quarters.flatMap((quarter) => statusFormats(at(`status${quarter}`), statuses, language)),
-    ...(['target', ...quarters.map((quarter) => `actual${quarter}` as const)] as const).flatMap(
+    ...(['goal', ...quarters.map((quarter) => `actual${quarter}` as const)] as const).flatMap(
       (key) => figureFormats(at(key), unit),
     ),
     ...differenceFormats(at('change'), unit, language),

@@ -8,15 +8,16 @@ import { trendReport } from './trend-report';
 /** Columns that the sheet showed while it had what is due in each quarter. */
 const FORMER_VISIBLE = 19;
 
-const label = { 'zh-CN': 'label', en: 'label' };
+const hidden = (key: string) => ({ 'zh-CN': key, en: key });
+const label = hidden('label');
 
 /** 全年走势, a row for each indicator of the plan. */
 export const trendSheet: BlockSheet<'trend', string[]> = {
   ...trendIdentity,
   part: 'report',
   // A hidden heading.
-  mark: { row: HEADING_ROW, column: TREND_VISIBLE, text: label },
-  formerMarks: [FORMER_VISIBLE, FORMER_VISIBLE - 1].map((column) => ({
+  mark: { row: HEADING_ROW, column: TREND_VISIBLE, text: hidden('lag') },
+  formerMarks: [FORMER_VISIBLE, FORMER_VISIBLE - 1, TREND_VISIBLE].map((column) => ({
     row: HEADING_ROW,
     column,
     text: label,

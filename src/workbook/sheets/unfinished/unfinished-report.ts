@@ -1,5 +1,6 @@
 import { format } from '../../../language/language';
-import { isShort, shortStatuses } from '../../../quarter/shortfall';
+import { indicatorsInPlan } from '../../../quarter/quarter-figures';
+import { isShort, shortOfSchedule, shortStatuses } from '../../../quarter/shortfall';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
@@ -10,16 +11,18 @@ import { statusFormats } from '../../sheet/status-formats';
 import {
   amongStatuses,
   countInLedger,
-  listColumns,
   listWidths,
-  placeColumns,
+  liveColumns,
+  livePlaces,
   type WideColumn,
 } from '../ledger/ledger-list';
 import { figureLooks } from '../ledger/figure-looks';
 import type { LedgerColumn } from '../ledger/ledger-columns';
 import { ledgerSource } from '../ledger/ledger-references';
 import { FIGURE, SIGNED } from '../../sheet/figure-formats';
+import { nthLargest } from '../../sheet/sorted-rows';
 import { rankingTexts } from '../ranking/texts';
+import { trendColumn, trendIdentity } from '../trend/trend-columns';
 
 export const unfinishedIdentity: SheetIdentity<'unfinished'> = {
   key: 'unfinished',
@@ -57,29 +60,42 @@ const figureKeys = ['target', 'actual', 'due', 'variance', 'completion'] as cons
 /** The columns: a number, what is shown, and hidden behind it what that is looked up by. */
 const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
 export const unfinishedColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
+/** Over the ids: sheets of before had them as plain values. */
+export const FOUND = 'found';
 const POSITION = unfinishedColumn('position');
 const STATUS = unfinishedColumn('status');
 
 /**
- * 未达序时清单: what is short of schedule, with its reasons. Which indicators it lists is settled when it is made; their
- * figures are those of the ledger, and the lines around the table say when the list no longer fits.
+ * 未达序时清单: what is short of schedule, with its reasons, found in 全年走势. How many rows it has is settled when it is made;
+ * the lines around the table say when there are more.
  */
-export function unfinishedReport(context: ReportContext, ids: readonly string[]): Report {
+export function unfinishedReport(context: ReportContext, rows: number, trend: number): Report {
   const { language } = context;
+  const ids = shortOfSchedule(indicatorsInPlan(context))
+    .slice(0, rows)
+    .map(({ id }) => id);
+  const cells = (key: 'id' | 'lag') =>
+    columnReference(context.sheet(trendIdentity), trendColumn(key), trend);
+  const found = {
+    template: `=${nthLargest(cells('id'), cells('lag'), '$A{r}', 0)}`,
+    id: unfinishedColumn('id'),
+  };
   const columnAt = (key: LedgerColumn) => ({
     row: FIRST_ROW,
     column: unfinishedColumn(key as (typeof keys)[number]),
-    rows: ids.length,
+    rows,
     columns: 1,
   });
   const columns: ReportColumn[] = [
     {
       heading: rankingTexts.number[language],
-      values: ids.map((_, i) => i + 1),
+      values: Array.from({ length: rows }, (_, i) => i + 1),
       format: { align: 'center' },
     },
-    ...listColumns(context, ids, shown, POSITION),
-    ...placeColumns(context, ids, unfinishedColumn('id')),
+    ...liveColumns(context, ids, rows, shown, POSITION),
+    ...livePlaces(context, ids, rows, found).map((column) =>
+      column.heading === 'id' ? { ...column, heading: FOUND } : column,
+    ),
   ];
   const report: Report = {
     title: format(unfinishedTexts.title[language], { district: context.district }),
@@ -92,14 +108,14 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
     cells: [],
     charts: [],
     conditionalFormats:
-      ids.length === 0
+      rows === 0
         ? []
         : [
             ...statusFormats(columnAt('status'), shortStatuses, language),
             ...figureLooks(figureKeys, columnAt, language),
           ],
     validations: [],
-    signRow: FIRST_ROW + ids.length + 1,
+    signRow: FIRST_ROW + rows + 1,
   };
   const sources = (
     ['id', 'target', 'actual', 'due', 'variance', 'completion', 'explanation'] as const
@@ -107,25 +123,20 @@ export function unfinishedReport(context: ReportContext, ids: readonly string[])
   return withFoot(
     withReason(report, 'noneShort', language),
     sources,
-    listCheck(context, ids),
+    listCheck(context, rows),
     context,
   );
 }
 
-/** Whether the ledger has as many short of schedule as the list, and all of the list still are. */
-function listCheck(
-  { language, indicators, byId, sheet }: ReportContext,
-  ids: readonly string[],
-): Check {
+/** Whether the ledger has as many short of schedule as the list has rows, and all rows one of them. */
+function listCheck({ language, indicators, sheet }: ReportContext, rows: number): Check {
   const inLedger = countInLedger(shortStatuses, language);
-  const listed = columnReference(sheet(unfinishedIdentity), STATUS, ids.length);
+  const listed = columnReference(sheet(unfinishedIdentity), STATUS, rows);
   const inList =
-    ids.length === 0 ? '0' : `SUMPRODUCT(${amongStatuses(listed, shortStatuses, language)}*1)`;
+    rows === 0 ? '0' : `SUMPRODUCT(${amongStatuses(listed, shortStatuses, language)}*1)`;
   return {
     what: unfinishedTexts.compared,
-    formula: `AND(${inLedger}=${ids.length},${inList}=${ids.length})`,
-    value:
-      indicators.filter(isShort).length === ids.length &&
-      ids.every((id) => byId.has(id) && isShort(byId.get(id)!)),
+    formula: `AND(${inLedger}=${rows},${inList}=${rows})`,
+    value: indicators.filter(isShort).length === rows,
   };
 }
