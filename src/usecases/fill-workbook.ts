@@ -104,11 +104,13 @@ function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): 
     return;
   }
   // A fill of ours that was cut short may have left half a sheet.
-  const { district, version } = workbook.cover;
+  const { district, version, goneLines, planId, planTitle } = workbook.cover;
   if (version === 0 && (district === '' || district === plan.district)) return;
-  if (district !== plan.district) {
+  // Without its line the district is told by the plan's id.
+  const isSame = goneLines.includes('district') ? planId === plan.id : district === plan.district;
+  if (!isSame) {
     throw new ProductError('anotherPlan', {
-      found: district,
+      found: district || planTitle,
       wanted: plan.district,
     });
   }

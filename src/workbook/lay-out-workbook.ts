@@ -11,9 +11,10 @@ import { openQuestions } from '../plan/review/open-questions';
 import { definedNames } from './defined-names';
 import { unsettledCell } from './sheets/cover/review-block';
 import { coverIdentity } from './sheets/cover/cover-contents';
-import { addedCoverLine } from './sheets/cover/cover-sheet';
+import { addedCoverLines, mendedNames } from './sheets/cover/cover-sheet';
 import { coverSeal } from './sheets/cover/format-version';
 import { coverNames } from './sheets/cover/lay-out-cover';
+import type { ReadCover } from './sheets/cover/read-cover';
 import type { LedgerColumn } from './sheets/ledger/ledger-columns';
 import { ledgerSheet } from './sheets/ledger/ledger-sheet';
 import type { PhasingColumn } from './sheets/phasing/phasing-columns';
@@ -49,19 +50,25 @@ export function layOutWorkbook(input: WorkbookInput): WorkbookLayout {
   const { existing } = input;
   const fill = fillOf(input);
   const cover = fill.sheet(coverIdentity);
-  const added = fill.cover && addedCoverLine(fill.cover, fill.cover, fill.language);
-  const names = fill.cover ? (added ? [added.name] : []) : coverNames(cover);
+  const names = fill.cover ? namesToMend(fill, fill.cover) : coverNames(cover);
   return {
     patch: {
       sheets: filledSheets.flatMap((sheet) => sheet.fill(fill)),
       names,
-      seal: coverSeal(fill.cover ? input.names : names),
+      seal: coverSeal([...names, ...fill.names]),
       activate: existing ? fill.sheet(ledgerSheet) : cover,
     },
     ledger: fill.merged(ledgerSheet),
     tasks: fill.merged(tasksSheet),
     phasing: fill.merged(phasingSheet),
   };
+}
+
+/** Of the cover's lines that are put back, and of those that are there while their names are not. */
+function namesToMend(fill: Fill, cover: ReadCover): NameDescription[] {
+  const cells = fill.cells(coverIdentity);
+  const added = addedCoverLines(cover, cover, cells, fill.quarter, fill.language);
+  return [...mendedNames(cover), ...added.map(({ name }) => name)];
 }
 
 /** The cell that the cover counts contradictions in, by its names, and what a fill writes there. */
@@ -86,6 +93,7 @@ function fillOf({ existing, ...input }: WorkbookInput): Fill {
   const merges = new Map<string, unknown>();
   return {
     ...input,
+    names: existing ? [...mendedNames(existing.cover), ...input.names] : input.names,
     language,
     unsettled: unsettledIn(
       isCutShort || !existing ? coverNames(sheet(coverIdentity)) : input.names,

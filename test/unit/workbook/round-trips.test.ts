@@ -119,6 +119,7 @@ describe('cover', () => {
       settlements,
       problems: [],
       lostNames: [],
+      goneLines: [],
       roomForRanking: null,
       unsettled: { sheet, row: 24, column: 2, value: 0 },
       places: {

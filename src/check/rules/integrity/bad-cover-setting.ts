@@ -5,6 +5,12 @@ import { plainLabel, type LineName } from '../../../workbook/sheets/cover/cover-
 import type { BookRule } from '../../rule';
 import { evidence, shown } from '../../findings/wording';
 
+/** Said in the place of what a cell holds. */
+const GONE: Localised = {
+  'zh-CN': '空（整行已被删除，重新填充即补回）',
+  en: 'gone with its line (fill again to put it back)',
+};
+
 const SHARE: Localised = { 'zh-CN': '0 到 1 之间的比例', en: 'a share from 0 to 1' };
 const WHOLE: Localised = { 'zh-CN': '100%（全年）', en: '100% (the whole year)' };
 const RISING: Localised = { 'zh-CN': '不低于前一季度的比例', en: 'at least the share before it' };
@@ -32,7 +38,7 @@ export const badCoverSetting: BookRule = {
   check({ workbook }) {
     const { sheet, problems } = workbook.cover;
     return problems.map((problem) => {
-      const { name, row, column, found, used } = problem;
+      const { name, row, column, found, used, isGone } = problem;
       const allowed = asNumber(allowedOf(problem), problem);
       return {
         sheet,
@@ -40,7 +46,7 @@ export const badCoverSetting: BookRule = {
         column,
         values: {
           label: plainLabel(name),
-          found: shown(found),
+          found: isGone ? GONE : shown(found),
           allowed,
           outcome: outcomeOf(name, used),
         },

@@ -56,7 +56,8 @@ const isChanged: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Right of the cover's own columns. */
-const COLUMN = 9;
+export const CONTENTS_COLUMN = 9;
+const COLUMN = CONTENTS_COLUMN;
 const HEADING_ROW = 2;
 
 const at = (row: number, column: number, rows = 1, columns = 1): Area => ({

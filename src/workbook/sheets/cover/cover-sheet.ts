@@ -1,8 +1,11 @@
 import { defaultSettings } from '../../../tracking/track';
-import type { SheetPatch } from '../../description';
+import type { NameDescription, SheetPatch } from '../../description';
 import type { PlanSheet } from '../../plan-sheets';
-import { changesLine, contentsResults, withContents } from './contents-block';
-import { coverIdentity } from './cover-contents';
+import type { Cells } from '../../sheet/sheet-identity';
+import { textOf } from '../../sheet/table/locate-table';
+import type { Quarter } from '../../../tracking/quarter';
+import { changesLine, contentsResults, CONTENTS_COLUMN, withContents } from './contents-block';
+import { coverIdentity, type LineName } from './cover-contents';
 import type { Language } from '../../../language/language';
 import { defaultCriterion } from '../../../quarter/ranking';
 import {
@@ -10,8 +13,10 @@ import {
   coverNames,
   layOutCover,
   updateCover,
+  valuesOf,
   type CoverContents,
 } from './lay-out-cover';
+import { nameOfLine } from './lost-names';
 import type { ReadCover } from './read-cover';
 import { reviewFacts, withReview } from './review-block';
 import type { Plan } from '../../../plan/model';
@@ -35,12 +40,12 @@ export const coverSheet: PlanSheet<'cover'> = {
     const review = reviewFacts(plan, language);
     const { adjustments: changes = [] } = plan;
     if (cover) {
-      const added = addedCoverLine(cover, contents, language);
+      const added = addedCoverLines(cover, contents, cells(coverIdentity), quarter, language);
       const listed = all.find(({ key }) => key === 'adjustments')!;
       const line = changesLine(cells(coverIdentity), listed, changes, language);
       const patches = updateCover(names, contents).map((patch) => {
         const lines = [
-          ...(added && patch.name === added.patch.name ? [added.patch] : []),
+          ...(patch.name === cover.sheet ? added.map((each) => each.patch) : []),
           ...(line && patch.name === cover.sheet ? [{ name: patch.name, ...line }] : []),
         ];
         return lines.reduce(withLine, patch);
@@ -63,15 +68,41 @@ const withLine = (patch: SheetPatch, line: SheetPatch): SheetPatch => ({
   validations: [...(patch.validations ?? []), ...(line.validations ?? [])],
 });
 
-/** The line that a cover of before lacks; null where it is there, or there is no room. */
-export function addedCoverLine(
+/**
+ * The lines that a cover lacks: the ranking on one of before, and those whose rows were deleted, in rows that are free. A quarter
+ * that nobody chose stays blank.
+ * @param cells of the cover from A1.
+ */
+export function addedCoverLines(
   cover: ReadCover,
   contents: CoverContents,
+  cells: Cells,
+  quarter: Quarter | null,
   language: Language,
-): ReturnType<typeof addedLine> | null {
-  if (cover.roomForRanking === null) return null;
-  return addedLine(cover.sheet, cover.roomForRanking, contents, language);
+): ReturnType<typeof addedLine>[] {
+  const { sheet, roomForRanking, goneLines, unsettled } = cover;
+  const end = unsettled?.row ?? cells.length;
+  const free = freeRows(cells.slice(0, end)).filter((row) => row !== roomForRanking);
+  const wanted = valuesOf(contents, language);
+  const put = (key: LineName, row: number | null | undefined) => {
+    if (row === null || row === undefined) return [];
+    const values = key === 'quarter' ? [quarter] : wanted[key];
+    return [addedLine(sheet, { key, row, values }, language)];
+  };
+  return [...put('ranking', roomForRanking), ...goneLines.flatMap((key, i) => put(key, free[i]))];
 }
+
+/** Rows between the parts of the cover that hold nothing left of its contents. */
+function freeRows(cells: Cells): number[] {
+  return cells.flatMap((_, row) => {
+    const own = Array.from({ length: CONTENTS_COLUMN }, (__, column) => cells[row]?.[column]);
+    return row > 0 && own.every((cell) => textOf(cell) === '') ? [row] : [];
+  });
+}
+
+/** The names of lines that are there while their names are not. */
+export const mendedNames = ({ sheet, lostNames }: ReadCover): NameDescription[] =>
+  lostNames.map(({ name, row }) => nameOfLine(sheet, name, row));
 
 /**
  * The year that a workbook is filled for: the one asked for, else the cover's where the plan covers it, else the plan's first.

@@ -16,6 +16,7 @@ import {
   type CoverLine,
   type LineName,
 } from './cover-contents';
+import { nameOfLine } from './lost-names';
 
 export interface CoverContents {
   planId: string;
@@ -77,7 +78,17 @@ const quarterFormat = (language: Language): CellFormat => ({
   numberFormat: coverTexts.quarterFormat[language],
 });
 
-function valuesOf(contents: CoverContents, language: Language): Record<LineName, CellValue[]> {
+const valueFormat = (name: LineName, language: Language): CellFormat => ({
+  ...(open.includes(name) ? styles.entry : styles.cell),
+  align: 'left',
+  ...valueFormats[name],
+  ...(name === 'quarter' ? quarterFormat(language) : {}),
+});
+
+export function valuesOf(
+  contents: CoverContents,
+  language: Language,
+): Record<LineName, CellValue[]> {
   const { settings } = contents;
   return {
     planId: [contents.planId],
@@ -134,12 +145,7 @@ export function layOutCover(
         { at: at(row, LABEL), format: { ...styles.cell, bold: true, fill: '#EAF1F8' } },
         {
           at: at(row, VALUE, 1, line.cells),
-          format: {
-            ...(open.includes(line.name) ? styles.entry : styles.cell),
-            align: 'left' as const,
-            ...valueFormats[line.name],
-            ...(line.name === 'quarter' ? quarterFormat(language) : {}),
-          },
+          format: valueFormat(line.name, language),
         },
         ...(line.hint ? [{ at: at(row, VALUE + line.cells), format: styles.note }] : []),
       ]),
@@ -250,34 +256,40 @@ export function updateCover(
   return [...bySheet.values()];
 }
 
-/**
- * A line of the settings that a cover of before lacks, below the last one where that row is free.
- * @param row of the line; @returns what to write there, and its name.
- */
+/** A line to be put on a cover that has none of the kind: what it is, in which row, and what it holds. */
+export interface LineToAdd {
+  key: LineName;
+  row: number;
+  values: CellValue[];
+}
+
+/** A line that a cover of before lacks, or that was deleted. @returns what to write, and its name. */
 export function addedLine(
   sheet: string,
-  row: number,
-  contents: CoverContents,
+  { key, row, values }: LineToAdd,
   language: Language,
 ): { patch: SheetPatch; name: NameDescription } {
-  const line = settingLines.find(({ name }) => name === 'ranking')!;
-  const area = at(row, VALUE);
+  const { line } = lines.find((each) => each.line.name === key)!;
+  const name = nameOfLine(sheet, key, row);
+  const { area } = name;
+  const hint = at(row, VALUE + line.cells);
+  const validation = { at: area, style: 'stop' as const, ...validationOf(key, language) };
   return {
     patch: {
       name: sheet,
       values: [
         { at: at(row, LABEL), values: [[line.label[language]]] },
-        { at: area, values: [valuesOf(contents, language).ranking] },
-        { at: at(row, VALUE + 1), values: [[line.hint![language]]] },
+        { at: area, values: [values] },
+        ...(line.hint ? [{ at: hint, values: [[line.hint[language]]] }] : []),
       ],
       formats: [
         { at: at(row, LABEL), format: { ...styles.cell, bold: true, fill: '#EAF1F8' } },
-        { at: area, format: { ...styles.entry, align: 'center' } },
-        { at: at(row, VALUE + 1), format: styles.note },
+        { at: area, format: valueFormat(key, language) },
+        ...(line.hint ? [{ at: hint, format: styles.note }] : []),
       ],
-      validations: [{ at: area, style: 'stop', ...validationOf('ranking', language) }],
+      ...(open.includes(key) && { validations: [validation] }),
       protection,
     },
-    name: { name: definedNames.ranking, sheet, area },
+    name,
   };
 }

@@ -22,6 +22,8 @@ export interface RestoredNames {
   /** The workbook's names, with a place of its own for each that was lost. */
   names: readonly NameDescription[];
   lost: LostName[];
+  /** Lines that are nowhere on the cover, with their names: their rows were deleted. */
+  gone: LineName[];
 }
 
 /** The line of the ranking came later: a cover without its name is an older one. */
@@ -41,22 +43,36 @@ export function restoreNames(
     (each) => each !== undefined && read(each) !== null,
   );
   const cells = sheet === undefined ? null : read(sheet);
-  if (sheet === undefined || !cells) return { names, lost: [] };
+  if (sheet === undefined || !cells) return { names, lost: [], gone: [] };
   const lost = lines.flatMap((line) => {
     const place = names.find(({ name }) => name === definedNames[line.name]);
     const isInPlace = place && place.area.column > 0 && isLabel(line, cells, place.area.row);
     const row = isInPlace ? -1 : cells.findIndex((_, at) => isLabel(line, cells, at));
     return row < 0 ? [] : [{ line, row }];
   });
-  const restored = lost.map(({ line, row }): NameDescription => {
-    const area = { row, column: VALUE, rows: 1, columns: line.cells };
-    return { name: definedNames[line.name], sheet, area };
-  });
+  const restored = lost.map(({ line: { name }, row }) => nameOfLine(sheet, name, row));
   const isRestored = new Set(restored.map(({ name }) => name));
   return {
     names: [...names.filter(({ name }) => !isRestored.has(name)), ...restored],
     lost: lost.map(({ line: { name }, row }) => ({ name, row, column: VALUE })),
+    gone: goneLines(names, cells),
   };
+}
+
+/** The name of a line that stands in a row of the cover. */
+export function nameOfLine(sheet: string, name: LineName, row: number): NameDescription {
+  const { cells } = coverLines.find((line) => line.name === name)!;
+  const area = { row, column: VALUE, rows: 1, columns: cells };
+  return { name: definedNames[name], sheet, area };
+}
+
+/** A cover of which most lines are not there is one that a fill did not come to write. */
+function goneLines(names: readonly NameDescription[], cells: CellValue[][]): LineName[] {
+  const isThere = (line: CoverLine) => cells.some((_, row) => isLabel(line, cells, row));
+  const missing = lines.filter((line) => !isThere(line));
+  if (missing.length * 2 > lines.length) return [];
+  const isNamed = ({ name }: CoverLine) => names.some((each) => each.name === definedNames[name]);
+  return missing.filter((line) => !isNamed(line)).map(({ name }) => name);
 }
 
 const isLabel = ({ label }: CoverLine, cells: CellValue[][], row: number): boolean => {

@@ -10,7 +10,7 @@ import { defaultSettings, type TrackingSettings } from '../../../tracking/track'
 import type { CellValue, NameDescription } from '../../description';
 import { definedNames, type DefinedName } from '../../defined-names';
 import { textOf } from '../../sheet/table/locate-table';
-import { coverLines, languageOfCover, YEARS, type LineName } from './cover-contents';
+import { coverLines, LABEL, languageOfCover, YEARS, type LineName } from './cover-contents';
 
 import type { CoverContents } from './lay-out-cover';
 import { restoreNames, type LostName } from './lost-names';
@@ -22,6 +22,8 @@ export interface CoverProblem {
   row: number;
   column: number;
   found: CellValue;
+  /** The whole line was deleted. */
+  isGone?: true;
   /** What a check takes instead. */
   used: number | string | Localised;
 }
@@ -38,6 +40,8 @@ export interface ReadCover extends CoverContents {
   places: Partial<Record<LineName, { row: number; column: number }>>;
   /** Lines whose names are gone or lead elsewhere, found by their labels. */
   lostNames: LostName[];
+  /** Lines whose rows were deleted; a fill puts them back. */
+  goneLines: LineName[];
   /** Row below the settings that is free for the line of the ranking; null where it is there, or there is no room. */
   roomForRanking: number | null;
   /** How many contradictions of the plan are not settled, and where the cover says so; null on one that does not. */
@@ -57,7 +61,7 @@ export function readCover(
   read: (sheet: string) => CellValue[][] | null,
   knownId = () => '',
 ): ReadCover | null {
-  const { names, lost } = restoreNames(given, read);
+  const { names, lost, gone } = restoreNames(given, read);
   const cells = (key: DefinedName): CellValue[] => {
     const place = names.find((name) => name.name === definedNames[key]);
     const values = place && read(place.sheet);
@@ -70,13 +74,15 @@ export function readCover(
   const planId = textOf(cells('planId')[0]) || knownId();
   if (planId === '') return null;
   const { sheet } = idName;
-  const version = numberOr(cells('formatVersion')[0], 0);
+  // Without its line the version is not known: a fill brings it up from the first.
+  const version = gone.includes('formatVersion') ? 1 : numberOr(cells('formatVersion')[0], 0);
   const settings = readSettings(cells, version > 0);
   return {
     sheet,
     places: placesOf(names),
-    problems: version > 0 ? problemsOf(names, cells, settings, planId) : [],
+    problems: version > 0 ? problemsOf(names, cells, settings, planId, gone) : [],
     lostNames: version > 0 ? lost : [],
+    goneLines: gone,
     language: languageOfCover(sheet),
     version,
     planId,
@@ -170,6 +176,7 @@ function problemsOf(
   cells: (key: DefinedName) => CellValue[],
   settings: TrackingSettings,
   planId: string,
+  gone: readonly LineName[],
 ): CoverProblem[] {
   const usedOf = (name: LineName, i: number): CoverProblem['used'] => {
     if (name === 'planId') return planId;
@@ -180,6 +187,8 @@ function problemsOf(
   };
   return (['planId', 'year', 'quarter', ...SHARES, 'ranking'] as const).flatMap((name) => {
     const place = names.find((each) => each.name === definedNames[name]);
+    if (gone.includes(name))
+      return [{ name, row: 0, column: LABEL, found: null, isGone: true, used: usedOf(name, 0) }];
     const all = cells(name);
     return all.flatMap((found, i): CoverProblem[] => {
       if (isUsable(name, found, all[i - 1] ?? null, i)) return [];

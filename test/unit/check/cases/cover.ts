@@ -12,6 +12,12 @@ const withoutName = (gone: string) => (book: Book) => {
   );
 };
 
+/** A line whose row was deleted leaves neither its label nor its name. */
+const withoutLine = (row: number, name: string) => (book: Book) => {
+  cells([`封面!B${row}`, null], [`封面!C${row}`, null])(book);
+  withoutName(name)(book);
+};
+
 /** Worked examples of the rules about the cover and its names. */
 export const coverCases: Record<string, BookCase[]> = {
   'name-broken': [
@@ -115,6 +121,14 @@ export const coverCases: Record<string, BookCase[]> = {
       finds: ['封面!C14'],
       says: [
         '封面的“单位排名依据”为 随便，应为达标率、序时完成率、考核得分；本次按 达标率 校验。请先改正封面，再校验。',
+      ],
+    },
+    {
+      is: 'a line deleted',
+      change: withoutLine(5, 'PlanYear'),
+      finds: ['封面!B1'],
+      says: [
+        '封面的“年度”为 空（整行已被删除，重新填充即补回），应为四位年份；本次按 2024 校验。请先改正封面，再校验。',
       ],
     },
     { is: 'no ranking chosen', change: cells(['封面!C14', null]), finds: [] },
