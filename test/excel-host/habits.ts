@@ -25,6 +25,8 @@ export interface Habits {
   freezingActivates: boolean;
   /** A chart may be made of cells that hold nothing yet. */
   chartsEmptyCells: boolean;
+  /** A series whose cells were deleted may be given others. */
+  bindsDeadSeries: boolean;
   /** A choice from a drop-down list raises an event. */
   raisesChoices: boolean;
 }
@@ -42,6 +44,7 @@ export const strictHabits = (): Habits => ({
   fitsOneWay: false,
   freezingActivates: true,
   chartsEmptyCells: false,
+  bindsDeadSeries: false,
   raisesChoices: true,
 });
 

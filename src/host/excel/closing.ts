@@ -3,7 +3,7 @@ import { chartKey, type KnownSheet, type KnownWorkbook } from './discover';
 import { BYTES_PER_FEATURE, BYTES_PER_SHEET, type Step } from './step';
 import { putFiltersBack } from './taken-off';
 import { writeValues } from './writers/cells';
-import { writeChart } from './writers/charts';
+import { remakeChart, writeChart } from './writers/charts';
 import { writeName } from './writers/names';
 import { protectSheet } from './writers/protection';
 
@@ -30,7 +30,15 @@ function chartSteps(patch: SheetPatch, known: KnownWorkbook): Step[] {
       writeChart(workbook.worksheets.getItem(patch.name), chart, patch, existing);
       writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
     };
-    return [{ bytes: 3 * BYTES_PER_FEATURE, isChart: true as const, apply }];
+    const remake = ({ worksheets }: Excel.Workbook) =>
+      remakeChart(worksheets.getItem(patch.name), chart, patch);
+    const isThere = existing && !existing.unfinished;
+    return [
+      {
+        ...{ bytes: 3 * BYTES_PER_FEATURE, isChart: true as const, apply },
+        ...(isThere && { remake }),
+      },
+    ];
   });
 }
 

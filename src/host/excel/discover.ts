@@ -40,6 +40,8 @@ export interface KnownTable {
 export interface KnownChart {
   /** True when an earlier attempt did not finish it. */
   unfinished: boolean;
+  /** There is a whole one beside what was not finished: it was to take its place. */
+  replaces: boolean;
   seriesCount: number;
 }
 
@@ -198,9 +200,11 @@ function lookUpChart(sheet: Excel.Worksheet, sheetName: string, name: string, pr
 
 function knownChart(chart: ReturnType<typeof lookUpChart>): [string, KnownChart][] {
   const { key, finished, unfinished, count } = chart;
-  if (unfinished?.isNullObject === false) return [[key, { unfinished: true, seriesCount: 0 }]];
-  if (finished?.isNullObject !== false || !count) return [];
-  return [[key, { unfinished: false, seriesCount: count.count }]];
+  const replaces = finished?.isNullObject === false;
+  if (unfinished?.isNullObject === false)
+    return [[key, { unfinished: true, replaces, seriesCount: 0 }]];
+  if (!replaces || !count) return [];
+  return [[key, { unfinished: false, replaces: false, seriesCount: count.count }]];
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Step {
   isFilled?: IsFilled;
   /** Set on a chart, which Excel may refuse without harm to the rest. */
   isChart?: true;
+  /** Set on a chart that is there: makes it anew where Excel does not bind it to its cells. */
+  remake?: (workbook: Excel.Workbook) => void;
   /** Set where a sheet stands but for charts and protection. */
   finishes?: string;
   /** Set on the step that protects a sheet again. */

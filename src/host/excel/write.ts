@@ -107,7 +107,7 @@ async function writeOnce(
         if (batch.some((step) => !isFilled(step, isAnswered))) throw new NotFilled();
       } catch (error) {
         if (!chartsApart || !isChartRefused(error)) throw error;
-        isDrawn = false;
+        isDrawn = (await isRemade(context, batch)) && isDrawn;
       }
       for (const { finishes, closes } of batch) {
         if (closes !== undefined) {
@@ -121,6 +121,18 @@ async function writeOnce(
     }
     return isDrawn;
   });
+}
+
+/** Whether a chart that Excel did not bind to its cells is made anew. */
+async function isRemade(context: Excel.RequestContext, batch: readonly Step[]): Promise<boolean> {
+  const again = batch.flatMap(({ remake, ...step }) => (remake ? { ...step, apply: remake } : []));
+  if (again.length === 0) return false;
+  try {
+    return await send(context, again);
+  } catch (error) {
+    if (!isChartRefused(error)) throw error;
+    return false;
+  }
 }
 
 /** The error to end with, once what was taken off is back as far as Excel allows. */

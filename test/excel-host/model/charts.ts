@@ -115,7 +115,9 @@ export class Chart {
     if (title.formula !== null)
       title.formula = changeReferences(title.formula, this.worksheet.name, change);
     for (const each of series.list) {
-      each.values = cellsAfter(each.values, change);
+      const values = cellsAfter(each.values, change);
+      each.isDead ||= each.values !== null && values === null;
+      each.values = values;
       each.categories = cellsAfter(each.categories, change);
     }
   }
@@ -167,6 +169,8 @@ export class ChartSeries {
   private title = '';
   values: CellsOfSheet | null = null;
   categories: CellsOfSheet | null = null;
+  /** Its cells were deleted. */
+  isDead = false;
   private ownType: string | null = null;
 
   constructor(
@@ -194,6 +198,9 @@ export class ChartSeries {
   }
   setValues(range: Range): void {
     this.chart.worksheet.data.guard('charts');
+    if (this.isDead && !this.chart.worksheet.workbook.habits.bindsDeadSeries)
+      throw invalidArgument('a series without cells');
+    this.isDead = false;
     this.values = { sheet: range.worksheet.name, area: range.area };
   }
   setXAxisValues(range: Range): void {

@@ -3,6 +3,8 @@ import { ApiError, invalidArgument } from '../protocol';
 import { bounding, intersect } from './areas';
 import { ConditionalFormatCollection } from './conditional-formats';
 import { enterInto, refuseHidden, refuseOneForAll } from './entering';
+import { moveLines } from './moving-lines';
+import { checkedFormat } from './number-format';
 import { RangeFormat } from './range-format';
 import { COLUMNS, ROWS, type Cell, type SheetData } from './sheet-data';
 import { RangeSort } from './sort';
@@ -11,6 +13,12 @@ import type { Worksheet } from './worksheet';
 
 /** More cells than this at once is a mistake in code under test, not a use. */
 const TOO_MANY = 2_000_000;
+
+/** Whether part of an area, and not all of it, is in another. */
+function isCut(area: Area, by: Area): boolean {
+  const common = intersect(area, by);
+  return common !== null && areaAddress(common) !== areaAddress(area);
+}
 
 /** One rectangle of cells. */
 export class Range {
@@ -99,7 +107,7 @@ export class Range {
       Array.isArray(input) && input.length === 1 && (input[0] as unknown[]).length === 1;
     const given: unknown = isOne ? (input[0] as unknown[])[0] : input;
     if (!isOne) refuseOneForAll(this, given);
-    this.put(given, (cell, value) => (cell.look.numberFormat = String(value)));
+    this.put(given, (cell, value) => (cell.look.numberFormat = checkedFormat(String(value))));
   }
   get columnHidden(): boolean {
     return this.data.hiddenColumns.has(this.columnIndex);
@@ -124,6 +132,8 @@ export class Range {
   clear(applyTo = 'All'): void {
     this.data.guardContents(this.area);
     refuseHidden(this);
+    if (this.data.merges.some((merge) => isCut(merge, this.area)))
+      throw new ApiError('InvalidOperation', 'Part of a merged cell cannot be cleared.');
     for (const [row, column, cell] of this.data.entries()) {
       if (this.data.isRowHidden(row) || !areaContains(this.area, row, column)) continue;
       if (applyTo === 'All' || applyTo === 'Contents') {
@@ -136,6 +146,16 @@ export class Range {
     this.data.changed(this.area);
   }
 
+  /** Whole rows or columns; what is below or right of them moves up. */
+  delete(): void {
+    const { row, column, rows, columns } = this.area;
+    const { workbook, name: sheet, data } = this.worksheet;
+    data.guard('delete');
+    if (columns === COLUMNS) moveLines(workbook, { sheet, axis: 'rows', at: row, by: -rows });
+    else if (rows === ROWS)
+      moveLines(workbook, { sheet, axis: 'columns', at: column, by: -columns });
+    else throw new ApiError('NotImplemented', 'part of the rows', 501);
+  }
   merge(across = false): void {
     this.data.guard('merge');
     if (across) {

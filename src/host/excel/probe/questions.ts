@@ -131,4 +131,16 @@ export const habitQuestions: readonly Question[] = [
       return (await codeOf(context, add)) === '';
     },
   },
+  {
+    name: 'bindsDeadSeries',
+    ask: async (context, sheet) => {
+      sheet.getRange('A1:A6').values = [[1], [2], [3], [4], [5], [6]];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:A3'), 'Columns');
+      await context.sync();
+      sheet.getRange('1:3').delete('Up');
+      await context.sync();
+      const bind = () => chart.series.getItemAt(0).setValues(sheet.getRange('A1:A3'));
+      return (await codeOf(context, bind)) === '';
+    },
+  },
 ];

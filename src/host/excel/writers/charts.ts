@@ -39,10 +39,25 @@ export function writeChart(
     return;
   }
   if (known) sheet.charts.getItem(unfinishedName(chart.name)).delete();
-  addChart(sheet, chart, patch);
+  addChart(sheet, chart, patch, known?.replaces);
 }
 
-function addChart(sheet: Excel.Worksheet, chart: ChartDescription, patch: SheetPatch): void {
+/** In place of one that cannot be bound, since the cells of its series were deleted. */
+export function remakeChart(
+  sheet: Excel.Worksheet,
+  chart: ChartDescription,
+  patch: SheetPatch,
+): void {
+  addChart(sheet, chart, patch, true);
+}
+
+/** @param replaces whether there is one of the name, which goes when the new one is whole. */
+function addChart(
+  sheet: Excel.Worksheet,
+  chart: ChartDescription,
+  patch: SheetPatch,
+  replaces = false,
+): void {
   const [first, ...others] = chart.series;
   if (!first) return;
   const stacked = chart.isShare ? 'share' : 'stacked';
@@ -81,6 +96,7 @@ function addChart(sheet: Excel.Worksheet, chart: ChartDescription, patch: SheetP
     added.axes.categoryAxis.format.font.size = 8;
   }
   if (chart.type === 'bar') readFromTop(added.axes.categoryAxis);
+  if (replaces) sheet.charts.getItem(chart.name).delete();
   added.name = chart.name;
 }
 

@@ -27,6 +27,7 @@ const either: Partial<Habits>[] = [
   { fitsOneWay: true },
   { freezingActivates: false },
   { chartsEmptyCells: true },
+  { bindsDeadSeries: true },
 ];
 
 test.each(either)('a workbook is written the same whether or not: %j', async (habits) => {
@@ -120,4 +121,30 @@ describe('a chart over cells that hold nothing', () => {
     const { host } = start({ chartsEmptyCells: true });
     expect(await host.write(patch())).toEqual({ missing: [] });
   });
+});
+
+test('a chart whose cells were deleted is bound again, or made anew where Excel refuses to bind it', async () => {
+  for (const bindsDeadSeries of [true, false]) {
+    const { excel, host } = start({ bindsDeadSeries });
+    await host.write(everyFeature(4));
+    const { charts } = excel.workbook.worksheets.item('台账');
+    const [chart] = charts.list;
+    for (const each of chart!.series.list) Object.assign(each, { values: null, isDead: true });
+    expect(await host.write(everyFeature(4))).toEqual({ missing: [] });
+    expect(charts.list.map(({ name }) => name)).toEqual(['进度图']);
+    expect(charts.list[0] === chart).toBe(bindsDeadSeries);
+    expect(charts.list[0]!.series.list.every((each) => each.values !== null)).toBe(true);
+  }
+});
+
+test('a chart that was to take the place of another, and was not finished, does so', async () => {
+  const { excel, host } = start();
+  await host.write(everyFeature(4));
+  const { charts, data } = excel.workbook.worksheets.item('台账');
+  data.protection = null;
+  const { worksheet, chartType } = charts.list[0]!;
+  const left = charts.add(chartType, worksheet.getRange('B4:B7'), 'Columns');
+  left.name = '进度图 …';
+  await host.write(everyFeature(4));
+  expect(charts.list.map(({ name }) => name)).toEqual(['进度图']);
 });

@@ -25,6 +25,7 @@ const others: Partial<Habits>[] = [
   { expandsTables: false },
   { fitsOneWay: true },
   { chartsEmptyCells: true },
+  { bindsDeadSeries: true },
   { refusesOwnProtection: true },
 ];
 
