@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { pointsOf } from '../workbook/sheet/figure-formats';
 import type { IndicatorFacts, NoteFacts } from './facts';
 import { hasResults } from './select';
 import type { Figure, NoteTable, Paragraph } from './note';
@@ -15,23 +16,31 @@ export function behindTable(facts: NoteFacts, language: Language): NoteTable | u
   return {
     from: 1,
     headings: behindHeadings[language],
-    rows: facts.behind.map((each, i) => rowOf(each, i + 1)),
+    rows: facts.behind.map((each, i) => rowOf(each, i + 1, language)),
   };
 }
 
-const rowOf = (facts: IndicatorFacts, number: number): Paragraph[] => [
+const rowOf = (facts: IndicatorFacts, number: number, language: Language): Paragraph[] => [
   words(String(number)),
   words(facts.name),
   words(facts.lead.join('、')),
   words(facts.unit),
   figure(facts.actual),
   figure(facts.due),
-  figure(facts.variance, '−'),
+  [
+    ...figure(facts.variance, '−'),
+    ...(facts.variance ? words(pointsOf(facts.unit, language)) : []),
+  ],
   words(facts.explanation.trim()),
 ];
 
 const words = (text: string): Paragraph => (text === '' ? [] : [{ text }]);
 
-/** @param sign of a figure that is written without the one it has. */
-const figure = (each: Figure | null, sign = ''): Paragraph =>
-  each === null ? [] : each.value < 0 && sign !== '' ? [{ text: sign }, each] : [each];
+const { format: inThousands } = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+
+/** As the sheets show it, in groups of thousands. @param sign of a figure that is written without the one it has. */
+const figure = (each: Figure | null, sign = ''): Paragraph => {
+  if (each === null) return [];
+  const shown = { ...each, text: inThousands(sign === '' ? each.value : Math.abs(each.value)) };
+  return each.value < 0 && sign !== '' ? [{ text: sign }, shown] : [shown];
+};

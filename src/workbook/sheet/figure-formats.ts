@@ -23,6 +23,10 @@ const points: readonly { unit: string; word: Localised }[] = [
   { unit: '‰', word: { 'zh-CN': '千分点', en: ' per mille pts' } },
 ];
 
+/** What stands behind a difference of figures in a unit; nothing where it is one of that unit. */
+export const pointsOf = (unit: string, language: Language): string =>
+  points.find((each) => each.unit === unit)?.word[language] ?? '';
+
 const counted = unitWords.flatMap(({ word, whole }) => (whole ? [word] : []));
 
 /** How the figures of an area are shown, by the unit of measure in their rows. @param unit its column. */

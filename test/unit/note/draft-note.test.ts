@@ -194,3 +194,23 @@ test('in an English workbook the cells are those of its sheets', async () => {
 test('needs a ledger', async () => {
   await expect(draft(emptyWorkbook())).rejects.toMatchObject({ code: 'noLedger' });
 });
+
+test('the table has figures in thousands, and differences of rates in points', async () => {
+  const of = (unit: string, low: number) => ({ op: '>=', low, high: null, unit }) as const;
+  const host = await filled(
+    planOf([
+      numbered(0, { target: of('户', 24000), lead: ['甲局'] }),
+      numbered(1, { target: of('%', 8), measure: 'growth', lead: ['甲局'] }),
+    ]),
+  );
+  [1500, 5.5].forEach((value, n) => enter(host, n, 'q1', value));
+  await setQuarter(host, 1);
+  await writeReports(host);
+  const note = await draft(host, 'zh-CN');
+  const rows = note.sections.flatMap(({ table }) => table?.rows ?? []);
+  // No., name, lead, unit, actual, due, variance: 6,000 due of the one, all of the other
+  expect(rows.map((row) => row.slice(0, 7).map(paragraphText))).toEqual([
+    ['1', '指标0', '甲局', '户', '1,500', '6,000', '−4,500'],
+    ['2', '指标1', '甲局', '%', '5.5', '8', '−2.5百分点'],
+  ]);
+});

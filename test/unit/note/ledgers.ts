@@ -18,9 +18,9 @@ export async function mixedLedger(language: Language = 'zh-CN'): Promise<XlsxHos
   if (language === 'zh-CN') {
     [30, 25, 10, 20].forEach((value, n) => enter(host, n, 'q1', value));
     [100, 46, 20].forEach((value, n) => enter(host, n, 'q2', value));
-    enter(host, 2, 'explanation', '项目延期。');
   }
   await setQuarter(host, 2);
+  if (language === 'zh-CN') enter(host, 2, 'explanation', '项目延期。');
   await writeReports(host);
   return host;
 }
