@@ -13,8 +13,11 @@ const books = PLANS.flatMap((plan) =>
 
 test('of good workbooks next to nothing is asked', async () => {
   const asked: string[] = [];
+  let looked = 0;
   for (const [plan, quarter] of books) {
-    for (const seed of [3, 4]) {
+    // The largest plan takes as long as all the others.
+    for (const seed of plan === 'heshan-2024' ? [3] : [3, 4]) {
+      looked += 1;
       // A third of what adds up comes all at once, as projects are finished and lists are approved.
       const findings = openOf(
         await findingsOf(await simulate(seedPlan(plan), quarter, seed * 97 + quarter, 0.3)),
@@ -22,13 +25,13 @@ test('of good workbooks next to nothing is asked', async () => {
       asked.push(...findings.map(({ message }) => message['zh-CN']));
     }
   }
-  expect({ asked, few: asked.length <= books.length * 2 * 0.3 }).toMatchObject({ few: true });
+  expect({ asked, few: asked.length <= looked * 0.3 }).toMatchObject({ few: true });
 });
 
 test('of single wrong figures nearly all are found, no other figure is proposed, and nothing floods', async () => {
   const rates = noRates();
   for (const [plan, quarter] of books) {
-    // The largest plan takes as long as all the others: one of its quarters is enough.
+    // Of the largest plan one quarter is enough.
     if (plan === 'heshan-2024' && quarter !== 3) continue;
     const seed = quarter * 37 + plan.length;
     await plantFigures(await simulate(seedPlan(plan), quarter, seed, 0.25), 1, rates);

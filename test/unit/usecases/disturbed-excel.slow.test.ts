@@ -150,8 +150,12 @@ function expectEntriesKept({ workbook }: StartedExcel, name: string): void {
   }
 }
 
+/** Requests of fills that fail are those of excel-failures. */
+const isTestedThere = (name: string, disturbance: string) =>
+  name.endsWith('fill') && /^(?:fails|is done)/.test(disturbance);
+
 describe.each(Object.keys(uses))('%s', (name) => {
-  test.each(Object.keys(disturbances))(
+  test.each(Object.keys(disturbances).filter((each) => !isTestedThere(name, each)))(
     'a request that %s: nothing is lost, it is said, and doing it again ends the same',
     async (disturbance) => {
       const { syncs, contents: wanted } = undisturbed.get(name)!;
