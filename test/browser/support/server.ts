@@ -27,7 +27,8 @@ export async function serveDist(
         const type = types[path.extname(file)] ?? 'application/octet-stream';
         response.writeHead(200, { 'content-type': type }).end(bytes);
       },
-      () => response.writeHead(404).end(),
+      // Browsers ask for it by themselves where a page names none.
+      () => response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
