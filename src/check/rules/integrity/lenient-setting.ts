@@ -24,15 +24,16 @@ const LARGER: readonly Threshold[] = [
 ];
 
 const FEWER_BEHIND: Localised = { 'zh-CN': '滞后的指标会变少', en: 'fewer rows fall behind' };
+const MORE_BEHIND: Localised = { 'zh-CN': '滞后的指标会变多', en: 'more rows fall behind' };
 const FEWER_ASKED: Localised = { 'zh-CN': '要核实的会变少', en: 'fewer figures are asked about' };
 
-/** A setting far on the lenient side of its default: it may be meant, and whoever reads the results should know. */
+/** A setting far on the lenient side of its default, or shares due far above theirs: it may be meant, and whoever reads the results should know. */
 export const lenientSetting: BookRule = {
   id: 'lenient-setting',
   group: 'integrity',
   severity: 'information',
   explanation: 'none',
-  title: { 'zh-CN': '设置明显放宽', en: 'Lenient setting' },
+  title: { 'zh-CN': '设置明显偏离默认', en: 'Setting far from its default' },
   message: {
     'zh-CN': '“{label}”为 {found}，默认 {default}，{effect}。有依据的可保留。',
     en: '"{label}" is {found}, by default {default}: {effect}. Keep it where there is a reason.',
@@ -46,17 +47,28 @@ export const lenientSetting: BookRule = {
 function coverResults(cover: ReadCover): BookResult[] {
   const { sheet, places, settings } = cover;
   const { phasing, tolerance, nearShare } = settings;
-  const result = (name: LineName, i: number, found: number, usual: number, loosened: number) => {
+  const result = (
+    name: LineName,
+    i: number,
+    found: number,
+    usual: number,
+    loosened: number,
+    effect = FEWER_BEHIND,
+  ) => {
     const place = places[name];
     const isUnusable = cover.problems.some((problem) => problem.name === name);
     if (!place || isUnusable || tidy(loosened) < SHARE) return [];
     const cell = { sheet, row: place.row, column: place.column + i };
-    return [resultOf(cell, plainLabel(name), [found, usual].map(percent), FEWER_BEHIND)];
+    return [resultOf(cell, plainLabel(name), [found, usual].map(percent), effect)];
   };
   return [
     ...quarters.flatMap((_, i) => {
       const usual = defaultSettings.phasing[i]!;
-      return result('phasing', i, phasing[i]!, usual, usual - phasing[i]!);
+      const due = phasing[i]!;
+      return [
+        ...result('phasing', i, due, usual, usual - due),
+        ...result('phasing', i, due, usual, due - usual, MORE_BEHIND),
+      ];
     }),
     ...result(
       'tolerance',

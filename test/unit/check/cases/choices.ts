@@ -29,8 +29,12 @@ export const choicesCases: Record<string, BookCase[]> = {
     },
     {
       is: 'due earlier',
-      change: cells(['封面!C11', 0.5], ['封面!D11', 0.9], ['封面!E11', 0.95]),
-      finds: [],
+      change: cells(['封面!C11', 0.4], ['封面!D11', 0.64], ['封面!E11', 0.95]),
+      finds: ['封面!C11', '封面!E11'],
+      says: [
+        '“序时进度（一至四季度）”为 40%，默认 25%，滞后的指标会变多。有依据的可保留。',
+        '“序时进度（一至四季度）”为 95%，默认 75%，滞后的指标会变多。有依据的可保留。',
+      ],
     },
     { is: 'what cannot be used', change: cells(['封面!C11', 0.3], ['封面!D11', 0.2]), finds: [] },
     { is: 'a wide tolerance', change: cells(['封面!C12', 0.2]), finds: ['封面!C12'], edge: true },
