@@ -1,16 +1,17 @@
 import type { Host } from '../host/port';
-import type { Quarter } from '../tracking/quarter';
+import { quarters, type Quarter } from '../tracking/quarter';
 import { labelled } from '../tracking/reasons';
 import type { SheetPatch } from '../workbook/description';
 import { updateCover } from '../workbook/sheets/cover/lay-out-cover';
 import { definedNames } from '../workbook/defined-names';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { readLedgerRows } from '../workbook/sheets/ledger/read-ledger-rows';
+import { textOf } from '../workbook/sheet/table/locate-table';
 import { loadLedger, noLedgerIn } from './load-ledger';
 
 /**
  * Sets the reporting quarter on the cover; every sheet follows. What 情况说明 says without naming a quarter was said of the one
- * that is left: it gets that one's label, so that it does not speak for the next.
+ * that is left, where the row reports none later: it gets that one's label, so that it does not speak for the next.
  * @returns how many explanations got a label.
  * @throws ProductError noLedger
  */
@@ -36,11 +37,13 @@ export async function setQuarter(host: Host, quarter: Quarter): Promise<number> 
 const isUsable = ({ problems }: LedgerWorkbook['cover']): boolean =>
   problems.every(({ name }) => name !== 'quarter');
 
-/** Explanations without a quarter, under the one that the cover names. */
+/** Explanations without a quarter, under the one that the cover names, where that is the last one that the row reports. */
 function labelsFor({ ledger, language, cover }: LedgerWorkbook): SheetPatch[] {
   if (!ledger) return [];
-  const values = readLedgerRows(ledger).flatMap(({ row, explanation }) => {
-    const text = labelled(explanation, cover.settings.quarter, language);
+  const { quarter } = cover.settings;
+  const values = readLedgerRows(ledger).flatMap(({ row, explanation, actuals }) => {
+    const last = Math.max(...quarters.filter((each) => textOf(actuals[each]) !== ''));
+    const text = last === quarter ? labelled(explanation, quarter, language) : explanation;
     const at = { row, column: ledger.columns.explanation, rows: 1, columns: 1 };
     return text === explanation ? [] : [{ at, values: [[text]] }];
   });
