@@ -10,6 +10,7 @@ import { readStructure, type Passage, type PlacedTask } from './structure/passag
 import { doubts, judged, type TargetMention } from './prose/mention';
 import { milestonesOf, withMilestones } from './prose/milestones';
 import { firstYear, quarterOfTitle, spanOfHead, type Horizon } from './prose/periods';
+import type { Pattern } from './patterns';
 import { sourceOf, type SourceDocument } from './source';
 import type { Section } from './structure/sections';
 import { offerBaselines, resultsOf } from './results/results';
@@ -29,8 +30,9 @@ export interface Evidence {
   end: number;
 }
 
-export type ReadIndicator = Omit<Indicator, 'reason'> &
+export type ReadIndicator = Omit<Indicator, 'reason' | 'pattern'> &
   Evidence & {
+    pattern: Pattern;
     /** 0 to 1. */
     confidence: number;
     /** Why the confidence is low; words for people belong to the user interface. */

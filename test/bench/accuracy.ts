@@ -1,6 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readPlan } from '../../src/reading/read-plan';
-import { accuracyOf, differences, total, type Accuracy, type Label } from '../support/accuracy';
+import {
+  accuracyOf,
+  byPattern,
+  differences,
+  total,
+  wrongLeads,
+  type Accuracy,
+  type Label,
+  type PatternCount,
+} from '../support/accuracy';
 import { inspectedLines, sharesOf } from '../support/inspected';
 import { labelledDocuments, seedDocuments } from '../support/labelled';
 
@@ -8,9 +17,13 @@ import { labelledDocuments, seedDocuments } from '../support/labelled';
  * `npm run accuracy [-- FOLDER] [--list]` reads the labelled documents of test/documents, or of a FOLDER of the same kind. A FOLDER
  * without labels holds the texts of the shipped plans, <id>.txt, which are not part of the product (`seeds/README.md` names
  * them): what is read is compared with seeds/<id>.json. `--list` prints what was missed (-), added (+) and read otherwise (~).
+ * `--by-pattern` counts how often each way of reading is right.
  * `--inspection` inspects the labelled sentences of test/inspection instead.
  */
-async function main(folder: string | undefined, list: boolean): Promise<number> {
+async function main(
+  folder: string | undefined,
+  { list, counted }: { list: boolean; counted: boolean },
+): Promise<number> {
   if (folder !== undefined && !existsSync(folder)) {
     console.error('npm run accuracy [-- FOLDER] [--list]: there is no such FOLDER');
     return 2;
@@ -18,14 +31,22 @@ async function main(folder: string | undefined, list: boolean): Promise<number> 
   const labelled =
     folder === undefined || readdirSync(folder).some((name) => name.endsWith('.json'));
   const documents = await (labelled ? labelledDocuments(folder) : seedDocuments(folder));
+  const patterns = new Map<string, PatternCount>();
+  let [sure, wrongly] = [0, 0];
   const all = documents.map(({ id, source, truth }) => {
     const reading = readPlan(source);
     const accuracy = accuracyOf(truth, reading);
+    byPattern(truth.indicators, reading.indicators, patterns);
+    const wrong = wrongLeads(truth.indicators, reading.indicators);
+    sure += wrong.sure;
+    wrongly += wrong.all;
     print(id, accuracy);
     if (list) printDifferences(differences(truth.indicators, reading.indicators));
     return accuracy;
   });
   print('in total', total(all));
+  console.log(`wrong lead offices ${wrongly}, of which the reading was sure ${sure}`);
+  if (counted) printPatterns(patterns);
   return 0;
 }
 
@@ -65,6 +86,14 @@ function printDifferences({ missed, added, pairs }: ReturnType<typeof difference
   }
 }
 
+function printPatterns(patterns: ReadonlyMap<string, PatternCount>): void {
+  const rows = [...patterns].sort(([, a], [, b]) => b.read - a.read);
+  for (const [pattern, { read, targets, right, led, leads }] of rows) {
+    const shares = [`targets ${share(targets, read)}`, `right ${share(right, targets)}`];
+    console.log([pattern, `read ${read}`, ...shares, `leads ${share(leads, led)}`].join('\t'));
+  }
+}
+
 /** For each rule the share of the faults that it finds, and of its findings that are faults. */
 function inspect(list: boolean): void {
   const lines = inspectedLines();
@@ -83,7 +112,7 @@ if (words.includes('--inspection')) inspect(words.includes('--list'));
 else {
   void main(
     words.find((word) => !word.startsWith('--')),
-    words.includes('--list'),
+    { list: words.includes('--list'), counted: words.includes('--by-pattern') },
   ).then((code) => {
     process.exitCode = code;
   });

@@ -134,6 +134,57 @@ function likeness(a: string, b: string): number {
   return common.length / Math.max(a.length, b.length);
 }
 
+/** How often what one pattern read is a target, with the right number, unit of measure and operator, and the right lead offices. */
+export interface PatternCount {
+  read: number;
+  targets: number;
+  right: number;
+  led: number;
+  leads: number;
+}
+
+/** Counts by the pattern that read each target; what is neither required nor wrong is left out. */
+export function byPattern(
+  truth: readonly Label[],
+  read: readonly (Read & { pattern: string })[],
+  counts: Map<string, PatternCount> = new Map(),
+): Map<string, PatternCount> {
+  const pairs = new Map(matches(truth, read).map(([label, record]) => [record, label]));
+  for (const record of read) {
+    const label = pairs.get(record);
+    if (label?.borderline === true) continue;
+    const count = counts.get(record.pattern) ?? { read: 0, targets: 0, right: 0, led: 0, leads: 0 };
+    counts.set(record.pattern, count);
+    count.read++;
+    if (!label) continue;
+    count.targets++;
+    const { op, unit } = label.target;
+    const same =
+      sameNumber(label, record) && record.target.op === op && record.target.unit === unit;
+    if (same) count.right++;
+    if (label.lead.length > 0) count.led++;
+    if (label.lead.length > 0 && sameNames(label.lead, record.lead)) count.leads++;
+  }
+  return counts;
+}
+
+/** From this confidence on the review does not ask to look twice. */
+const SURE = 0.8;
+
+/** Lead offices that were read wrongly: those of which the reading was sure, and all. */
+export function wrongLeads(
+  truth: readonly Label[],
+  read: readonly (Read & { confidence: number })[],
+): { sure: number; all: number } {
+  const confidence = new Map<Read, number>(read.map((record) => [record, record.confidence]));
+  const wrong = matches(truth, read).filter(
+    ([label, record]) =>
+      label.borderline !== true && record.lead.length > 0 && !sameNames(label.lead, record.lead),
+  );
+  const sure = wrong.filter(([, record]) => (confidence.get(record) ?? 0) >= SURE);
+  return { sure: sure.length, all: wrong.length };
+}
+
 /** Counts of several documents together. */
 export function total(all: readonly Accuracy[]): Accuracy {
   const sum = (count: (accuracy: Accuracy) => number) =>

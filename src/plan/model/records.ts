@@ -40,6 +40,8 @@ export const indicatorSchema = z
     confidence: finite.min(0).max(1).optional(),
     /** Why the confidence is low, as a key; words for people belong to the user interface. */
     reason: text.optional(),
+    /** How it was read, as a key. */
+    pattern: text.optional(),
     ...reviewShape,
   })
   .strict()

@@ -3,7 +3,10 @@ import type { Indicator, PlanRecords } from '../model';
 import { takenIds } from './taken-ids';
 
 /** An indicator that a reviewer adds, with its place in the document. */
-export type NewIndicator = Omit<Indicator, 'id' | 'sameAs' | 'confidence' | 'reason' | 'reviewed'>;
+export type NewIndicator = Omit<
+  Indicator,
+  'id' | 'sameAs' | 'confidence' | 'reason' | 'pattern' | 'reviewed'
+>;
 
 /** The id that an added indicator gets. */
 export function addedId(plan: PlanRecords, record: NewIndicator): string {

@@ -5,7 +5,7 @@ import type { Amount } from './amounts';
 import { spentOn, type Carried } from './composing';
 import type { Measure, Operator, Target } from '../../plan/model';
 import { judged, type Doubt, type TargetMention } from './mention';
-import { nameOf } from './naming';
+import { nameOf, type Found } from './naming';
 import type { Item, Named } from './numbered';
 import { dueOf, withoutDate } from './due';
 import { cleanName, splitNames } from './names';
@@ -74,6 +74,16 @@ function comparedName(item: Item): string | null {
   return found ? cleanName(peelStart(item.left).rest) : null;
 }
 
+const gapTo = (name: string, { amount }: Item): Found => ({
+  pattern: 'gap',
+  named: {
+    name,
+    measure: amount.unit === '倍' ? 'level' : 'change_pp',
+    end: amount.end,
+    doubts: [],
+  },
+});
+
 /** The bound that stands before what a multiple is compared with; a gap has none. */
 function boundOf({ amount, left }: Item): Operator | null {
   if (amount.unit !== '倍') return null;
@@ -102,18 +112,12 @@ export function readItem(
   );
   const compared = comparedName(item);
   const share = shareOfWhole(item);
-  let named: Named | null = compared
-    ? {
-        name: compared,
-        measure: amount.unit === '倍' ? 'level' : 'change_pp',
-        end: amount.end,
-        doubts: [],
-      }
-    : (share?.named ?? nameOf(item, ending, opening, bare));
+  const found = compared ? gapTo(compared, item) : (share ?? nameOf(item, ending, opening, bare));
   // 95户402人: another amount is no name
-  if (!named || AMOUNT.test(named.name)) return null;
-  named = spentOn(
-    reached(named, toldBefore(place.text, amount.start)),
+  if (!found || AMOUNT.test(found.named.name)) return null;
+  const { pattern } = found;
+  const named = spentOn(
+    reached(found.named, toldBefore(place.text, amount.start)),
     place.text.slice(amount.end, amount.end + 40),
   );
   if (rules.test(named.name)) return null;
@@ -148,7 +152,7 @@ export function readItem(
   const chosen = ending.distribution === 'all' ? names : names.slice(0, 1);
   const shares =
     ending.distribution === 'each' && item.run > 1 && new Set(names).size < 2 && years.length < 2;
-  const found: Doubt[] = [
+  const doubted: Doubt[] = [
     ...named.doubts,
     ...(sizes.test(named.name) && ending.verb + opening.verb === ''
       ? (['partOfProject'] as const)
@@ -168,7 +172,8 @@ export function readItem(
     ...(typeof due === 'number' ? { dueBy: due } : {}),
     start: item.start,
     end: named.end,
-    ...judged(found),
+    ...judged(doubted),
+    pattern,
   }));
   const waiting =
     ending.distribution === 'each' ? names.slice(1) : (item.carried?.names ?? []).slice(1);

@@ -1,4 +1,5 @@
 import type { Measure, Target } from '../../plan/model';
+import type { Pattern } from '../patterns';
 
 /** Why a reading wants a careful look, with the confidence it leaves; the first that applies is told. */
 export const doubts = {
@@ -55,6 +56,8 @@ export interface TargetMention {
   /** Where the words with name and number stand in the text that was read. */
   start: number;
   end: number;
+  /** How it was read. */
+  pattern: Pattern;
   /** 0 to 1. */
   confidence: number;
   /** Why the confidence is low. */

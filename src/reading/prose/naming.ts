@@ -6,6 +6,7 @@ import type { Doubt } from './mention';
 import { namedMeasure } from './named-measure';
 import { cleanName, lostItsComma, withoutExamples } from './names';
 import type { Item, Named } from './numbered';
+import type { Pattern } from '../patterns';
 import {
   isWork,
   lastVerb,
@@ -25,37 +26,45 @@ const nextVerb =
   /^(?:确保|力争|带动|助力|实现|推动|促进|其中|增长|下降|较|比|达到|同比|占|用于|为|方便|惠及|覆盖|对应|需|由|且|并)/;
 const existing = /(?:拥有|现有|共有|下辖|管辖|辖|设有|占地|覆盖|涉及|包含|含|位于|具有|受理|收到)$/;
 
+/** What a number is the target of, and by which pattern that was read. */
+export interface Found {
+  named: Named;
+  pattern: Pattern;
+}
+
+const by = (pattern: Pattern, named: Named | null): Found | null => named && { named, pattern };
+
 /** Finds the name on the side of the number where it stands. */
-export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boolean): Named | null {
+export function nameOf(item: Item, ending: Ending, opening: Opening, bare: boolean): Found | null {
   const { amount, right } = item;
   const follows =
     !afterwards.test(right) && !(opensClause(right) && item.carried?.beforeNumber !== false);
   if (there.test(right)) return null;
   const share = doneShare(item, ending, opening);
-  if (share) return share;
+  if (share) return by('share-done', share);
   if (follows && (unknownUnit.test(right) || isBoundOfNoun(item, ending))) return null;
   if (progress(item, ending, opening)) return null;
   const rated = rateOf(item);
-  if (rated) return rated;
+  if (rated) return by('rate', rated);
   const spent = spentBefore(item);
-  if (spent) return spent;
+  if (spent) return by('spent-on', spent);
   const acts = ending.measure === 'increment' || ending.measure === 'completion';
   if (follows) {
     if (!counts(amount.unit) && !acts && !(bare && item.carried?.beforeNumber === false)) {
       // 1亿元以上 before a noun bounds that noun; with a verb before it, punctuation was lost.
       const lost = item.touchesNext && lostBehind(item, opening);
-      if (ending.measure === null && !lost) return plannedWork(item, opening);
+      if (ending.measure === null && !lost) return by('planned-work', plannedWork(item, opening));
     } else if (!nextVerb.test(right)) {
       const behind = nameBehind(item, ending, opening, bare);
-      if (behind !== undefined) return behind;
+      if (behind !== undefined) return by('name-behind', behind);
     }
   }
   const noun = opening.rest === '' ? '' : nounOf(ending);
   const whole = noun === '' ? opening.rest : peelStart(ending.rest + noun).rest;
   const name = cleanName(withoutExamples(whole));
   if (!bare && /^\d{1,4}年?[底末度]?$/.test(name)) return null;
-  if (bare || name === '') return leaning(item, ending, follows);
-  return nameBefore(item, ending, opening, name, follows);
+  if (bare || name === '') return by('name-carried', leaning(item, ending, follows));
+  return by('name-before', nameBefore(item, ending, opening, name, follows));
 }
 
 /** 投资1.3亿元|改造农村电网: what it is spent on stands behind it. */

@@ -22,7 +22,9 @@ const done =
 const OF_WHOLE =
   /^(.{2,20}?)(不低于|不少于|高于|超过|达到|达|不超过|不高于|控制在)((?:全部|全区|全县|全市|总|同期|一般公共预算)[^,;。\d]{1,12})的$/;
 
-export function shareOfWhole(item: Item): { named: Named; operator: Operator | null } | null {
+export function shareOfWhole(
+  item: Item,
+): { named: Named; operator: Operator | null; pattern: 'share-of-whole' } | null {
   const [, part, bound, whole] = (item.amount.unit === '%' && OF_WHOLE.exec(item.left)) || [];
   if (part === undefined) return null;
   const subject = cleanName(peelStart(part).rest);
@@ -35,6 +37,7 @@ export function shareOfWhole(item: Item): { named: Named; operator: Operator | n
       doubts: [],
     },
     operator: peelEnd(bound!).operator,
+    pattern: 'share-of-whole',
   };
 }
 

@@ -47,6 +47,7 @@ export function readCell(cell: Cell, place: Place): CellTarget[] {
       target: value.target,
       period: place.period,
       ...span(place.nameCell, cell),
+      pattern: 'cell-value',
       confidence: known ? SURE : UNSURE,
       ...(known ? {} : { reason: 'unsureUnit' as const }),
     }),
@@ -71,7 +72,9 @@ function readProse(cell: Cell, place: Place): CellTarget[] {
   // 完成800户,满意度不低于95%: the first leans on the name
   const leaning = readTargets(before + cell.text.slice(0, LONGEST_PROSE), { year: place.year })
     .filter(({ end }) => end > before.length)
-    .map((mention) => withPlace(mention, cell, -before.length, place.period))
+    .map((mention) =>
+      withPlace({ ...mention, pattern: 'cell-words' }, cell, -before.length, place.period),
+    )
     .filter(({ end }) => end <= from);
   return [...leaning, ...own];
 }
@@ -97,7 +100,7 @@ function readWorks(cell: Cell, work: string, year: number): CellTarget[] | null 
   if (!BARE_WORKS.test(cell.text)) return null;
   return [...cell.text.matchAll(new RegExp(WORK, 'g'))].flatMap(({ 0: words, index }) =>
     readTargets(work + words, { year }).map((mention) =>
-      withPlace(mention, cell, index - work.length, null),
+      withPlace({ ...mention, pattern: 'cell-works' }, cell, index - work.length, null),
     ),
   );
 }

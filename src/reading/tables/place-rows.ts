@@ -142,6 +142,7 @@ export function readPlaceRows(
       const at = { name, nameCell, unit: known, period, isGrowth: false, year };
       return readCell(cell, at).map((target) => ({
         ...target,
+        pattern: 'cell-of-place' as const,
         start: cell.start,
         end: cell.end,
         name: isTotal(place.line) ? target.name : `${target.name}(${place.line})`,

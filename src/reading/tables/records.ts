@@ -1,5 +1,6 @@
 import type { Measure, Milestone, Target } from '../../plan/model';
 import type { TargetMention } from '../prose/mention';
+import type { Pattern } from '../patterns';
 import type { Units } from '../offices/responsibility';
 
 /** A target read from a table. Offsets are those of the document's text. */
@@ -18,6 +19,7 @@ export interface TableTarget extends Units {
   row: readonly string[];
   start: number;
   end: number;
+  pattern: Pattern;
   confidence: number;
   reason?: TargetMention['reason'];
 }

@@ -5,6 +5,7 @@ import { comparisonMessages } from '../../../../src/pane/messages/comparison';
 import { documentMessages } from '../../../../src/pane/messages/document';
 import { noteMessages } from '../../../../src/pane/messages/note';
 import { openQuestionsMessages } from '../../../../src/pane/messages/open-questions';
+import { readingMessages } from '../../../../src/pane/messages/reading';
 import { reviewMessages } from '../../../../src/pane/messages/review';
 import { rollOverMessages } from '../../../../src/pane/messages/roll-over';
 import { scoringMessages } from '../../../../src/pane/messages/scoring';
@@ -21,6 +22,7 @@ function texts(node: object, path = ''): [string, string][] {
 describe.each([
   ['pane', paneMessages],
   ['review step', reviewMessages],
+  ['ways of reading', readingMessages],
   ['documents', documentMessages],
   ['roll-over', rollOverMessages],
   ['open questions', openQuestionsMessages],

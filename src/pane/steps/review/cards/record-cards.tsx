@@ -8,6 +8,7 @@ import { isUnsure } from '../items/items';
 import { useCardStyles } from '../review.styles';
 import { taskDraftOf } from '../forms/drafts';
 import { CardHead, Chip, labelled, Quote, Units } from './card-parts';
+import { patternText, readingMessages } from '../../../messages/reading';
 import { reasonText, reviewMessages, type ReviewMessages } from '../../../messages/review';
 
 export interface IndicatorCardProps {
@@ -22,6 +23,7 @@ export function IndicatorCard({ plan, record, selected }: IndicatorCardProps) {
   const { language } = usePane();
   const messages = useMessages(reviewMessages);
   const { unit } = record.target;
+  const pattern = patternText(record.pattern, useMessages(readingMessages));
   return (
     <>
       <span className={styles.top}>
@@ -48,6 +50,7 @@ export function IndicatorCard({ plan, record, selected }: IndicatorCardProps) {
           {format(messages.section, { section: record.section })}
         </span>
       )}
+      {selected && pattern !== null && <span className={styles.small}>{pattern}</span>}
       <Quote text={record.quote} full={selected} />
     </>
   );
