@@ -26,12 +26,14 @@ function chartSteps(patch: SheetPatch, known: KnownWorkbook): Step[] {
     const mark = chartMark(chart.name);
     const isDeleted = !existing && known.sheets.has(patch.name) && known.names.has(mark);
     if (isDeleted) return [];
-    const apply = (workbook: Excel.Workbook) => {
-      writeChart(workbook.worksheets.getItem(patch.name), chart, patch, existing);
-      writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
-    };
-    const remake = ({ worksheets }: Excel.Workbook) =>
-      remakeChart(worksheets.getItem(patch.name), chart, patch);
+    const drawn =
+      (draw: (sheet: Excel.Worksheet) => void): Step['apply'] =>
+      (workbook) => {
+        draw(workbook.worksheets.getItem(patch.name));
+        writeName(workbook, { name: mark, sheet: patch.name, area: chart.categories }, known);
+      };
+    const apply = drawn((sheet) => writeChart(sheet, chart, patch, existing));
+    const remake = drawn((sheet) => remakeChart(sheet, chart, patch));
     const isThere = existing && !existing.unfinished;
     return [
       {

@@ -128,7 +128,7 @@ export const coverCases: Record<string, BookCase[]> = {
       change: withoutLine(5, 'PlanYear'),
       finds: ['封面!B1'],
       says: [
-        '封面的“年度”为 空（整行已被删除，重新填充即补回），应为四位年份；本次按 2024 校验。请先改正封面，再校验。',
+        '封面的“年度”为 空（整行已被删除，重新填充即补回），应为四位年份；各指标未评状态。请先改正封面，再校验。',
       ],
     },
     { is: 'no ranking chosen', change: cells(['封面!C14', null]), finds: [] },
