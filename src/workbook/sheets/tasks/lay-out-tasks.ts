@@ -25,9 +25,8 @@ import {
 } from './task-columns';
 
 export const tasksLine: QuarterLine = {
-  'zh-CN':
-    '各季度选择状态，并写明进展；节点有变的，在“节点调整”一行写一个，如“二季度：完成主体工程”',
-  en: 'Choose a status for each quarter and describe the progress; where milestones changed, write one a line under "Milestones changed", as in "Q2: main structure finished"',
+  'zh-CN': '各季度选择状态，并写明进展',
+  en: 'Choose a status for each quarter and describe the progress',
 };
 
 const texts = {

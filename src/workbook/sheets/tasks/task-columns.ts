@@ -71,15 +71,18 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
   {
     key: 'planned',
     heading: { 'zh-CN': '方案节点', en: 'Milestones in the plan' },
-    width: 24,
+    width: 20,
     owner: 'plan',
     format: { wrap: true, size: 9 },
     addedLater: true,
   },
   {
     key: 'milestones',
-    heading: { 'zh-CN': '节点调整', en: 'Milestones changed' },
-    width: 24,
+    heading: {
+      'zh-CN': '节点调整（一行一个，如“二季度：竣工”）',
+      en: 'Milestones changed ("Q2: finished", one a line)',
+    },
+    width: 20,
     owner: 'entry',
     format: { wrap: true, size: 9 },
     addedLater: true,
