@@ -7,7 +7,7 @@ import { namesBeforeVerb } from './unit-phrases';
 
 const LONGEST_CLAUSE = 160;
 /** A dash parts what is said of the offices too: 普及率达到95%——区教育局牵头. */
-const CLAUSE = /(?:(?!—)[^,;。])+[,;。—]?/g;
+const CLAUSE = /[^,;。—]+[,;。—]?/g;
 /** What is done, in words that name nothing: 此项工作|由区教育局牵头. */
 const BY =
   /^(?:请|(?:具体|统一|主要|以上|上述|分别|该项?|本项?|此项|其中|并|再|均)?(?:任务|工作|事项|指标|项目|[本该此]条)?由)/;

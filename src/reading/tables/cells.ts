@@ -37,6 +37,8 @@ export function cellsOf(table: SourceTable): Cell[][] {
   );
 }
 
+const SPACE = /[^\S\n]/;
+
 function regular({ text: source, start, end, offsets, guessed }: SourceCell): Cell {
   const place = (index: number) =>
     offsets === undefined ? start + index : (offsets[index] ?? end);
@@ -45,6 +47,7 @@ function regular({ text: source, start, end, offsets, guessed }: SourceCell): Ce
   const trimmed = text.replace(/\n+$/, '');
   const line = trimmed.replace(/\n/g, '');
   const spaced = () => {
+    if (!SPACE.test(source)) return trimmed;
     const isGap = gapsOf(source, normalised);
     return Array.from(trimmed, (sign, i) => (isGap(i) ? ` ${sign}` : sign)).join('');
   };
