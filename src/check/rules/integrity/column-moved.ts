@@ -2,7 +2,7 @@ import type { TableContents } from '../../../workbook/sheet/table/locate-table';
 import { laidOutOrder } from '../../../workbook/sheet/table/column-order';
 import { formerLedgerOrder, ledgerColumns } from '../../../workbook/sheets/ledger/ledger-columns';
 import type { ColumnSpec } from '../../../workbook/sheet/table/column';
-import { formerTaskOrder, taskColumns } from '../../../workbook/sheets/tasks/task-columns';
+import { taskColumns } from '../../../workbook/sheets/tasks/task-columns';
 import { outOfOrder } from '../../records/out-of-order';
 import type { BookResult, BookRule } from '../../rule';
 import { evidence } from '../../findings/wording';
@@ -22,7 +22,7 @@ export const columnMoved: BookRule = {
     const { ledger, tasks } = workbook;
     return [
       ...(ledger ? movedIn(ledger, ledgerColumns, formerLedgerOrder) : []),
-      ...(tasks ? movedIn(tasks, taskColumns, formerTaskOrder) : []),
+      ...(tasks ? movedIn(tasks, taskColumns) : []),
     ];
   },
 };

@@ -45,8 +45,9 @@ const four = <P extends 'own' | 'last' | 'due'>(
     format,
   }));
 
-/** The columns of 序时设置, left to right; the id behind them. */
+/** The columns of 序时设置, left to right. */
 export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
+  { ...commonColumns.id, width: 8 },
   { ...commonColumns.name, width: 26 },
   { ...commonColumns.unit, width: 9 },
   commonColumns.measure,
@@ -108,11 +109,4 @@ export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
     format: { ...centred, wrap: true },
     addedLater: true,
   },
-  { ...commonColumns.id, width: 8 },
-];
-
-/** As sheets of before have them: read and brought up where they stand. */
-export const formerPhasingOrder: readonly PhasingColumn[] = [
-  'id',
-  ...phasingColumns.flatMap(({ key }) => (key === 'id' ? [] : [key])),
 ];

@@ -19,7 +19,6 @@ export const phasingSheet: PlanSheet<'phasing'> & PlanTable<'phasing', PhasingCo
   ...phasingIdentity,
   part: 'plan',
   specs: phasingColumns,
-  formerOrder: formerPhasingOrder,
   idKey: 'id',
   nameKey: 'name',
   records: (plan, language) =>

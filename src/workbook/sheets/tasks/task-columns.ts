@@ -55,8 +55,9 @@ const quarterEntries = quarters.flatMap((quarter): ColumnSpec<TaskColumn>[] => [
   },
 ]);
 
-/** The columns of 任务台账, left to right; behind what is read, what the machine needs. */
+/** The columns of 任务台账, left to right. */
 export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
+  { ...commonColumns.id, width: 8 },
   { ...commonColumns.field, width: 9 },
   {
     key: 'title',
@@ -89,13 +90,6 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
   },
   commonColumns.section,
   commonColumns.mark,
-  { ...commonColumns.id, width: 8 },
-];
-
-/** As task ledgers of before have them: read and brought up where they stand. */
-export const formerTaskOrder: readonly TaskColumn[] = [
-  'id',
-  ...taskColumns.flatMap(({ key }) => (key === 'id' ? [] : [key])),
 ];
 
 /** What a task's status may be, in the order of the list. */
