@@ -2,12 +2,7 @@ import { distinctIndicators } from '../../../plan/distinct';
 import type { PlanSheet, PlanTable } from '../../plan-sheets';
 import { quarterLineResult } from '../../quarter-line';
 import { layOutPhasingSheet, phasingLine, phasingRow } from './lay-out-phasing';
-import {
-  formerPhasingOrder,
-  type PhasingColumn,
-  phasingColumns,
-  phasingIdentity,
-} from './phasing-columns';
+import { type PhasingColumn, phasingColumns, phasingIdentity } from './phasing-columns';
 import type { TableContents } from '../../sheet/table/locate-table';
 import { computedCurveFields, type Shares } from '../../../tracking/curve';
 import { curveCheckTerms, curveUseTerms } from '../../../tracking/terms';
