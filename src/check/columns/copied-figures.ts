@@ -133,11 +133,10 @@ function bestRun(
   let run: TrackedLedgerRow[] = [];
   let weight = NOTHING;
   for (const row of rows) {
-    const own = source.weigh(row);
     if (isAlike(row)) {
       run.push(row);
-      weight += own;
-    } else if (own > NOTHING) {
+      weight += source.weigh(row);
+    } else if (run.length > 0 && source.weigh(row) > NOTHING) {
       run = [];
       weight = NOTHING;
     }

@@ -18,11 +18,12 @@ export function exchangedFigures<R extends LedgerRow>(
   earlier: Quarter,
   later: Quarter,
 ): readonly R[] {
-  const shares = rows.flatMap((row) => {
+  const shares: { row: R; share: number }[] = [];
+  for (const row of rows) {
     const [before, value] = [row.actuals[earlier], row.actuals[later]];
     const isBoth = isNumber(before) && isNumber(value) && before > 0;
-    return isBoth && isCumulative(row) ? [{ row, share: value / before }] : [];
-  });
+    if (isBoth && isCumulative(row)) shares.push({ row, share: value / before });
+  }
   const fallen = shares.filter(({ share }) => share < 1);
   const risen = shares.filter(({ share }) => share > 1);
   if (fallen.length < FEWEST || fallen.length < (fallen.length + risen.length) * PART) return [];

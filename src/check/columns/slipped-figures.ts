@@ -12,7 +12,8 @@ export interface SlippedFigures {
   times: number;
 }
 
-const TIMES = [10, 100, 1000, 10_000] as const;
+/** Powers of ten that a figure may be too low by. */
+const MOST_ZEROS = 4;
 /** How far from what is expected a figure may be besides, as a logarithm to the base of ten. */
 const APART = 0.35;
 /** So many figures of an office, or of the sheet, that are all as far below what is expected are in another unit of measure. */
@@ -29,17 +30,24 @@ export function slippedFigures(
   rows: readonly TrackedLedgerRow[],
   quarter: Quarter,
 ): SlippedFigures | null {
+  const zeros = new Map<TrackedLedgerRow, number>();
+  for (const row of rows) {
+    const missing = zerosMissing(row, quarter);
+    if (missing !== null) zeros.set(row, missing);
+  }
+  // In nearly every ledger there are none, or a few by chance.
+  if (zeros.size < FEWEST) return null;
   const groups = [rows, ...byOffice(rows).values()];
-  for (const times of TIMES) {
-    const isSlip = (row: TrackedLedgerRow) => isSlipped(row, quarter, times);
+  for (let missing = 1; missing <= MOST_ZEROS; missing++) {
+    const isSlip = (row: TrackedLedgerRow) => zeros.get(row) === missing;
     const slipped = groups.filter((group) => {
-      const telling = group.filter((row) => isTelling(row, quarter));
-      const { length } = telling.filter(isSlip);
-      return length >= FEWEST && length >= telling.length * PART;
+      const slips = group.filter(isSlip).filter((row) => isTelling(row, quarter));
+      if (slips.length < FEWEST) return false;
+      return slips.length >= group.filter((row) => isTelling(row, quarter)).length * PART;
     });
     if (slipped.length === 0) continue;
     const found = new Set(slipped.flatMap((group) => group.filter(isSlip)));
-    return { rows: rows.filter((row) => found.has(row)), times };
+    return { rows: rows.filter((row) => found.has(row)), times: 10 ** missing };
   }
   return null;
 }
@@ -50,8 +58,12 @@ const isTelling = (row: TrackedLedgerRow, quarter: Quarter): boolean =>
   Number.isFinite(shortfallOf(row, quarter)) &&
   (!isCountUnit(row.unit) || Number(row.actuals[quarter]) < lastOf(row, quarter));
 
-const isSlipped = (row: TrackedLedgerRow, quarter: Quarter, times: number): boolean =>
-  Math.abs(shortfallOf(row, quarter) - Math.log10(times)) < APART;
+/** How many zeros a figure lacks to be about what is expected; null where it lacks none, or more. */
+function zerosMissing(row: TrackedLedgerRow, quarter: Quarter): number | null {
+  const shortfall = shortfallOf(row, quarter);
+  const zeros = Math.round(shortfall);
+  return zeros >= 1 && zeros <= MOST_ZEROS && Math.abs(shortfall - zeros) < APART ? zeros : null;
+}
 
 /** How far a figure is below what is expected, as a logarithm to the base of ten; not finite where that says nothing. */
 const shortfallOf = (row: TrackedLedgerRow, quarter: Quarter): number =>
@@ -65,11 +77,12 @@ function expectedOf(row: TrackedLedgerRow, quarter: Quarter): number {
 }
 
 /** The largest figure of the quarters before; 0 without one. */
-const lastOf = ({ actuals }: TrackedLedgerRow, quarter: Quarter): number =>
-  Math.max(
-    0,
-    ...quarters
-      .filter((each) => each < quarter)
-      .map((each) => actuals[each])
-      .filter(isNumber),
-  );
+function lastOf({ actuals }: TrackedLedgerRow, quarter: Quarter): number {
+  let largest = 0;
+  for (const each of quarters) {
+    if (each >= quarter) break;
+    const value = actuals[each];
+    if (isNumber(value)) largest = Math.max(largest, value);
+  }
+  return largest;
+}

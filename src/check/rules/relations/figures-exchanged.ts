@@ -19,10 +19,10 @@ export const figuresExchanged: BookRule = {
   },
   check: (context) =>
     misplacedFigures(context, (rows, quarter) => {
-      if (slippedFigures(rows, quarter)) return null;
       for (const earlier of quarters.filter((each) => each < quarter)) {
         const fallen = exchangedFigures(rows, earlier, quarter);
-        if (fallen.length === 0) continue;
+        // What fell because it is in another scale is told as that.
+        if (fallen.length === 0 || slippedFigures(rows, quarter)) continue;
         return { rows: fallen, values: { earlier: quarterName(earlier) }, with: earlier };
       }
       return null;
