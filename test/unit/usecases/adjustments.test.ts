@@ -1,3 +1,4 @@
+import { fc } from '../../support/property';
 import { planChanges } from '../../../src/plan/adjustments/changes';
 import { planAsOf } from '../../../src/plan/adjustments/plan-as-of';
 import type { Indicator, Plan } from '../../../src/plan/model';
@@ -168,6 +169,51 @@ describe('the plan as of a quarter', () => {
     expect([1, 2, 3, 4].map((quarter) => lows(planAsOf(third, quarter))[0]![1])).toEqual([
       10, 12, 15, 15,
     ]);
+  });
+
+  test('a change that holds earlier than one before it stays where that goes', () => {
+    const later = recorded(withTargets(10), withTargets(12), 3, APRIL);
+    const both = recorded(later, withTargets(15), 2, JULY);
+    expect([1, 2, 3].map((quarter) => lows(planAsOf(both, quarter))[0]![1])).toEqual([10, 15, 15]);
+    expect(planAsOf(both, 2).adjustments).toEqual([both.adjustments![1]]);
+  });
+
+  test('a correction of what an adjustment brought holds from when that holds', () => {
+    const later = recorded(withTargets(10), withTargets(12), 3, APRIL);
+    const changes = planChanges(later, withTargets(13));
+    const correction = { ...changes[0]!, kind: 'correction' as const, on: JULY };
+    const plan = { ...withTargets(13), adjustments: [...later.adjustments!, correction] };
+    expect([2, 3].map((quarter) => lows(planAsOf(plan, quarter))[0]![1])).toEqual([10, 13]);
+    expect(planAsOf(plan, 2).adjustments).toEqual([]);
+  });
+
+  test('whatever the order, a quarter has what was recorded last of all that held by then', () => {
+    const value = fc.integer({ min: 1, max: 4 });
+    const step = fc.record({ from: fc.constantFrom(1, 2, 3, 4), value });
+    fc.assert(
+      fc.property(value, fc.array(step, { maxLength: 5 }), (first, steps) => {
+        const plan = steps.reduce(
+          (before, each) => recorded(before, withTargets(each.value), each.from, JULY),
+          withTargets(first),
+        );
+        // A step that changes nothing is not recorded and holds for nobody.
+        const real = steps.filter(
+          (each, i) => each.value !== [{ value: first }, ...steps][i]!.value,
+        );
+        for (const quarter of [1, 2, 3, 4]) {
+          const held = real.filter(({ from }) => from <= quarter).at(-1);
+          expect(lows(planAsOf(plan, quarter))).toEqual([['I-0', held?.value ?? first]]);
+        }
+      }),
+    );
+  });
+
+  test('a row that left and came back with another target is as it was, gone, and as it is', () => {
+    const gone = recorded(withTargets(10, 20), withTargets(10), 2, APRIL);
+    const back = recorded(gone, withTargets(10, 25), 3, JULY);
+    const second = (quarter: number) =>
+      planAsOf(back, quarter).indicators.find(({ id }) => id === 'I-1')?.target.low;
+    expect([1, 2, 3].map(second)).toEqual([20, undefined, 25]);
   });
 
   test('rows that came go, rows that went come back, and what was corrected since stays corrected', () => {
