@@ -9,8 +9,14 @@ import { continues, matchYears, type LastLedger, type NoMatch } from './match-ye
 /** What an indicator of the new year takes from last year's ledger, or why it takes nothing. */
 export type Carried = { indicator: Indicator } & (
   | { kind: 'baseline'; row: LedgerRow; value: number }
-  /** The plan states a baseline itself: it wins unless somebody decides otherwise. */
-  | { kind: 'stated'; row: LedgerRow; value: number; stated: number }
+  /** The plan states a baseline itself: it wins unless somebody decides otherwise. The quarters of a total are its profile either way. */
+  | {
+      kind: 'stated';
+      row: LedgerRow;
+      value: number;
+      stated: number;
+      values?: Record<Quarter, number>;
+    }
   /** Cumulative figures of four quarters, in the indicator's unit. */
   | { kind: 'profile'; row: LedgerRow; values: Record<Quarter, number> }
   /** The same of a total, whose fourth quarter is the baseline as well: last year's sum. */
@@ -90,14 +96,13 @@ function profileOf(indicator: Indicator, row: LedgerRow): Carried {
 function totalOf(carried: Carried): Carried {
   if (carried.kind !== 'profile' && carried.kind !== 'missing') return carried;
   const { indicator, row } = carried;
-  const stated = indicator.baseline;
-  if (carried.kind === 'profile') {
-    return stated === undefined ? { ...carried, kind: 'total', value: carried.values[4] } : carried;
-  }
-  const value = figureOf(row, 4, indicator);
-  if (value === null) return carried;
-  if (stated === undefined) return { indicator, kind: 'baseline', row, value };
-  return { indicator, kind: 'stated', row, value, stated };
+  const baseline = baselineOf(indicator, row);
+  if (baseline.kind === 'missing') return carried;
+  if (carried.kind === 'missing') return baseline;
+  const { values } = carried;
+  return baseline.kind === 'stated'
+    ? { ...baseline, values }
+    : { ...carried, kind: 'total', value: values[4] };
 }
 
 /** A quarter's figure in the unit of the new target; null where none that is a number was entered. */

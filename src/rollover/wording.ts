@@ -1,5 +1,5 @@
 import { format, type Language, type Localised } from '../language/language';
-import { quarters } from '../tracking/quarter';
+import { quarters, type Quarter } from '../tracking/quarter';
 import type { Offer } from './carry-over';
 import type { NoMatch } from './match-years';
 
@@ -9,6 +9,11 @@ const details = {
   stated: {
     'zh-CN': '方案 {stated}{unit}，{from} 为 {value}{unit}',
     en: 'plan {stated} {unit}; {from} has {value} {unit}',
+  },
+  /** Of a total whose baseline the plan states. */
+  quarters: {
+    'zh-CN': '{detail}；各季累计数 {values} 填入序时设置',
+    en: '{detail}; its quarters {values} go to the sheet Phasing',
   },
   missing: {
     'zh-CN': '缺第{quarters}季度（{from} 所在行）',
@@ -63,6 +68,8 @@ function plainDetailOf(each: Offer, language: Language): string {
   const { unit } = each.indicator.target;
   const from = each.from ?? '';
   const separator = language === 'zh-CN' ? '、' : ', ';
+  const inOrder = (values: Record<Quarter, number>) =>
+    quarters.map((quarter) => values[quarter]).join(separator);
   switch (each.kind) {
     case 'none':
     case 'span':
@@ -76,17 +83,17 @@ function plainDetailOf(each: Offer, language: Language): string {
       return format(details.missing[language], { quarters: each.missing.join(separator), from });
     case 'total':
     case 'profile': {
-      const value = quarters.map((quarter) => each.values[quarter]).join(separator);
+      const value = inOrder(each.values);
       return format(details.profile[language], { value, unit, from });
     }
     case 'baseline':
       return format(details.baseline[language], { value: each.value, unit, from });
-    case 'stated':
-      return format(details.stated[language], {
-        stated: each.stated,
-        value: each.value,
-        unit,
-        from,
-      });
+    case 'stated': {
+      const { stated, value, values } = each;
+      const detail = format(details.stated[language], { stated, value, unit, from });
+      return values
+        ? format(details.quarters[language], { detail, values: inOrder(values) })
+        : detail;
+    }
   }
 }

@@ -11,7 +11,7 @@ import {
   type Carried,
   type Offer,
 } from '../rollover/carry-over';
-import { quarters } from '../tracking/quarter';
+import { quarters, type Quarter } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import type { ValueBlock } from '../workbook/description';
 import { readLedgerRows } from '../workbook/sheets/ledger/read-ledger-rows';
@@ -61,7 +61,8 @@ export async function readLastYear(reader: WorkbookReader): Promise<LastYear> {
 
 /**
  * What each indicator of a plan may take from last year's ledger: a level its fourth quarter as the baseline, an increment
- * or a completion its four quarters as last year's profile, a total both. The plan's own baseline wins until somebody decides otherwise.
+ * or a completion its four quarters as last year's profile, a total both. The plan's own baseline wins until somebody decides otherwise,
+ * by taking the offer; the profile of such a total goes to 序时设置 in any case.
  * @throws ProductError otherDistrict, notNextYear
  */
 export function offersOf(last: LastYear, plan: Plan): Offer[] {
@@ -106,12 +107,14 @@ export async function rollOver(
     cell: last.cellOf(row, 4),
   }));
   const fill = await fillWorkbook(next, filled, { ...options, year, dropsCarried: true });
-  const profilesKept = await writeProfiles(next, taken);
-  const profiles = taken.filter(isProfile).length;
+  const profiles = offers
+    .filter(isProfile)
+    .filter(({ kind, indicator }) => kind === 'stated' || ids.has(indicator.id));
+  const profilesKept = await writeProfiles(next, profiles);
   const carried = {
     year: last.year,
     baselines: taken.filter(({ kind }) => kind !== 'profile').length,
-    profiles: profiles - profilesKept,
+    profiles: profiles.length - profilesKept,
     profilesKept,
   };
   return { year: last.year, offers, taken: ids, fill: { ...fill, carried } };
@@ -129,11 +132,10 @@ async function refuseOtherYear(next: Host, plan: Plan, year: number): Promise<vo
 }
 
 /** Last year's cumulative figures go where a user would type them. @returns how many rows have such figures already. */
-async function writeProfiles(next: Host, taken: readonly Offer[]): Promise<number> {
+async function writeProfiles(next: Host, profiles: readonly Profile[]): Promise<number> {
   const { workbook } = await loadLedger(next, ['cover', 'phasing']);
   const phasing = workbook?.phasing;
   if (!phasing) return 0;
-  const profiles = taken.filter(isProfile);
   const kept = profiles.filter((each) => hasOtherProfile(phasing, each));
   const values = profiles
     .filter((each) => !kept.includes(each))
@@ -146,9 +148,9 @@ async function writeProfiles(next: Host, taken: readonly Offer[]): Promise<numbe
 }
 
 type Phasing = NonNullable<LedgerWorkbook['phasing']>;
-type Profile = Extract<Carried, { kind: 'profile' | 'total' }>;
+type Profile = Carried & { values: Record<Quarter, number> };
 const isProfile = (each: Offer): each is Offer & Profile =>
-  each.kind === 'profile' || each.kind === 'total';
+  'values' in each && each.values !== undefined;
 
 function hasOtherProfile(phasing: Phasing, { indicator, values }: Profile): boolean {
   const place = phasing.rows.find(({ id }) => id === indicator.id);

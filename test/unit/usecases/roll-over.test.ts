@@ -1,3 +1,4 @@
+import { rollOverLines } from '../../../src/apps/cli/roll-over-report';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { loadLedger } from '../../../src/usecases/load-ledger';
@@ -144,6 +145,32 @@ test('somebody may put last year’s figure before the plan’s statement; filli
   );
   await fillWorkbook(next, { ...after, indicators }, { language: 'zh-CN' });
   expect(ledgerCell(next, 1, 'baseline')).toBe(40);
+});
+
+test('a total whose baseline the plan states: both are told, last year’s sum is taken on demand, its quarters in any case', async () => {
+  const total = (changes = {}) =>
+    planOf([level(0, '技术合同交易额', 60, '亿元', { measure: 'total', ...changes })], []);
+  const old = await filled(total());
+  [9, 20, 34, 51].forEach((value, q) => enter(old, 0, `q${(q + 1) as 1 | 2 | 3 | 4}`, value));
+  const last = await readLastYear(old);
+  const plan = { ...total({ period: '2025', baseline: 40 }), years: [2025] };
+  const quartersIn = async (next: ReturnType<typeof emptyWorkbook>) => {
+    const { rows, values, columns } = (await loadLedger(next)).workbook!.phasing!;
+    return ([1, 2, 3, 4] as const).map((q) => values[rows[0]!.row]![columns[`last${q}`]]);
+  };
+  const [byDefault, preferred] = [emptyWorkbook(), emptyWorkbook()];
+  const report = await rollOver(byDefault, plan, last, { language: 'zh-CN' });
+  expect(report.taken.size).toBe(0);
+  expect(report.fill.carried).toEqual({ year: 2024, baselines: 0, profiles: 1, profilesKept: 0 });
+  expect(ledgerCell(byDefault, 0, 'baseline')).toBe(40);
+  expect(await quartersIn(byDefault)).toEqual([9, 20, 34, 51]);
+  expect(rollOverLines(report, 'y.xlsx', 'zh-CN').slice(-2)).toEqual([
+    '方案自有基期值、以方案为准 1 项：',
+    '  I-0\t技术合同交易额\t方案 40亿元，指标台账!H4 为 51亿元；各季累计数 9、20、34、51 填入序时设置',
+  ]);
+  await rollOver(preferred, plan, last, { language: 'zh-CN', take: new Set(['I-0']) });
+  expect(ledgerCell(preferred, 0, 'baseline')).toBe(51);
+  expect(await quartersIn(preferred)).toEqual([9, 20, 34, 51]);
 });
 
 test('into the ledger of that year: what is no longer taken leaves, typed figures of last year stay', async () => {
