@@ -2,6 +2,7 @@ import type { Fix } from '../check/findings/finding';
 import type { Host, SheetCells } from '../host/port';
 import type { Area } from '../workbook/address';
 import type { CellValue, SheetPatch } from '../workbook/description';
+import { ENTERED } from '../workbook/sheet/figure-formats';
 
 /** What became of some fixes. */
 export interface FixReport {
@@ -60,14 +61,14 @@ function patchOf(
   valueOf: (fix: Fix) => CellValue,
 ): SheetPatch {
   const runs = downwardRuns(fixes);
-  // A cell formatted as text would keep a number as text.
+  // A cell formatted as text would keep a number as text; one that is not has this format already.
   const turned = (fix: Fix) => typeof valueOf(fix) === 'number' && typeof fix.before === 'string';
   return {
     name,
     values: runs.map((run) => ({ at: areaOf(run), values: run.map((fix) => [valueOf(fix)]) })),
     formats: downwardRuns(fixes.filter(turned)).map((run) => ({
       at: areaOf(run),
-      format: { numberFormat: 'General' },
+      format: { numberFormat: ENTERED },
     })),
     keepsProtection: true,
   };

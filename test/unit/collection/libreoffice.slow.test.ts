@@ -87,7 +87,7 @@ test('filled in, saved by LibreOffice, rows turned round, blank rows between, sh
   );
   expect(totals).toMatchObject({ entries: 24, taken: 18, same: 6, conflict: 0, refused: 0 });
   expect(truth.map((_, n) => ledgerCell(master, n, 'q2'))).toEqual(truth);
-  expect(ledgerCell(master, 7, 'explanation')).toBe('两行\n“乙局”<&>');
+  expect(ledgerCell(master, 7, 'explanation')).toBe('二季度：两行\n“乙局”<&>');
   expect([taskCell(master, 2, 'status2'), taskCell(master, 2, 'progress2')]).toEqual([
     '推进中',
     '=不是公式',

@@ -71,7 +71,7 @@ test('drafts the note beside the workbook, in the language asked for', async () 
   const english = await folder.run(...others, '--lang', 'en');
   expect(english.out).toContain('Drafted the quarterly note en.docx');
   const second = await mammoth.extractRawText({ buffer: folder.bytes('en.docx') });
-  expect(cells(second.value)).toContain('Unit|Actual|Due|Gap|Explanation');
+  expect(cells(second.value)).toContain('Unit|Actual|Due|Variance|Explanation');
   expect(cells(second.value)).toContain('指标2|乙局|家|1|15|−14');
 });
 
