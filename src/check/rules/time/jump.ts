@@ -125,8 +125,9 @@ function levelStory(
   const last = before[before.length - 1];
   // What a plan calls a level may add up over the year, as turnover does: as far along as the year is, it is no jump either.
   const paced = last ? (last.value * quarter) / last.quarter : (usual * quarter) / 4;
-  const mayAddUp = row.measure === 'level' && !isStock(row);
+  const mayAddUp = row.measure === 'level' ? !isStock(row) : isDueByQuarters(row);
   if (mayAddUp && isNear(context, value, paced)) return null;
+  if (last && isOnSchedule(context, last.value, quarter, value)) return null;
   const { unit, target } = row;
   const from: Localised = last
     ? {
@@ -142,6 +143,24 @@ function levelStory(
     'zh-CN': `${from['zh-CN']}，${quarterName(quarter)['zh-CN']} ${value}${unit}，目标 ${goal}${unit}`,
     en: `${value} ${unit} for Q${quarter} after ${from.en}, with a target of ${goal} ${unit}`,
   };
+}
+
+/** Points, and sums that may be losses, are due by quarters too, whichever way they go. */
+const isDueByQuarters = ({ measure, unit }: LedgerRow): boolean =>
+  measure !== 'level' && measure !== 'growth' && !(measure === 'reduction' && /^[%‰]$/.test(unit));
+
+/** On the way from the figure before to what is due by the quarter, or near that. */
+function isOnSchedule(
+  context: RuleContext,
+  last: number,
+  quarter: Figure['quarter'],
+  value: number,
+): boolean {
+  const { row, phasing } = context;
+  if (!isNumber(row.target) || !isDueByQuarters(row)) return false;
+  const due = row.target * phasing[quarter - 1]!;
+  const isBetween = value >= Math.min(last, due) && value <= Math.max(last, due);
+  return isBetween || isNear(context, value, due);
 }
 
 const isInPoints = ({ unit, measure }: LedgerRow): boolean =>

@@ -63,6 +63,8 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'check/rules/time/jump.ts': {
     'figure.value > from with >=': 'what is as it was did not jump',
+    'value <= Math.max(last, due) with <': 'what is due is near that; what stands was asked about',
+    'value >= Math.min(last, due) with >': 'what is due is near that; what stands was asked about',
   },
   'check/rules/time/growth-turned.ts': {
     'figure.value > value with >=': 'nothing that turned is what it was',
