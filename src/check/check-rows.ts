@@ -37,8 +37,7 @@ export function checkRows(given: RowCheck, only: ReadonlySet<number> | undefined
     index: new LedgerIndex(given.rows.filter((row) => !row.gone)),
     isOwn: ownFormulas(given.ledger),
   };
-  const { language } = given.ledger;
-  const toldIn = toldInRows(given.rows, language, given.thresholds.shortestText);
+  const toldIn = toldInRows(given.rows, given.thresholds.shortestText);
   const hasLeft = leftRows(given.rows, given.planned?.indicators);
   const used = isOlderFormat(given.workbook.cover) ? rulesOfOlder : rules;
   const findings: Finding[] = [];

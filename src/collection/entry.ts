@@ -1,4 +1,3 @@
-import type { Language } from '../language/language';
 import type { Quarter } from '../tracking/quarter';
 import { reasonOf } from '../tracking/reasons';
 import type { CellValue } from '../workbook/description';
@@ -30,9 +29,9 @@ export const placeKey = (place: EntryPlace): string =>
 /** What the ledger has in its entry cells, by `placeKey`; blank cells are left out. */
 export type Entries = ReadonlyMap<string, CellValue>;
 
-/** What cells hold for a place: of an explanation the reason for its quarter. @param language of the ledger. */
-export function entryAt(entries: Entries, place: EntryPlace, language: Language): CellValue {
+/** What cells hold for a place: of an explanation the reason for its quarter. */
+export function entryAt(entries: Entries, place: EntryPlace): CellValue {
   const value = entries.get(placeKey(place)) ?? null;
   if (place.field !== 'explanation' || value === null) return value;
-  return reasonOf(String(value), place.quarter, language) || null;
+  return reasonOf(String(value), place.quarter) || null;
 }

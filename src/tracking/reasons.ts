@@ -16,45 +16,53 @@ type About = Quarter | 'earlier';
 export interface LabelledPart {
   /** Null before the first label. */
   about: About | null;
+  /** As it was typed. */
+  label: string;
   text: string;
 }
 
-/** What each line of 情况说明 may begin with. `earlier`: reasons of which nobody wrote the quarter. */
+/** What the product puts before each line of 情况说明. `earlier`: reasons of which nobody wrote the quarter. */
 export const reasonLabels: Readonly<Record<Language, Readonly<Record<About, string>>>> = {
   'zh-CN': { 1: '一季度：', 2: '二季度：', 3: '三季度：', 4: '四季度：', earlier: '此前：' },
   en: { 1: 'Q1: ', 2: 'Q2: ', 3: 'Q3: ', 4: 'Q4: ', earlier: 'Before: ' },
 };
 
-const abouts: readonly About[] = ['earlier', ...quarters];
+/**
+ * How labels are typed, in a ledger of either language: "第" before a quarter or not, its number in a word or a figure, any colon,
+ * a space behind it or none. Lists find the same by formula: see `reasonFormula`.
+ */
+const LABEL = /^(?:第?([一二三四1-4])季度|[Qq]([1-4])|此前|Before)[:：] ?/;
+const NUMBERS = '一二三四';
 
-/** A colon of either width makes a Chinese label. */
-const plain = (line: string, language: Language) =>
-  language === 'zh-CN' ? line.replace(/:/g, '：') : line;
+interface Label {
+  about: About;
+  label: string;
+}
 
-function aboutOf(line: string, language: Language): About | null {
-  const text = plain(line, language);
-  return abouts.find((about) => text.startsWith(reasonLabels[language][about])) ?? null;
+function labelOf(line: string): Label | null {
+  const found = LABEL.exec(line);
+  if (!found) return null;
+  const [label, word, figure] = found;
+  const number = word ?? figure;
+  if (number === undefined) return { about: 'earlier', label };
+  return { about: (NUMBERS.indexOf(number) + 1 || Number(number)) as Quarter, label };
 }
 
 /** A cell taken apart at its labels, in its order. */
-export function labelledParts(cell: string, language: Language): LabelledPart[] {
+export function labelledParts(cell: string): LabelledPart[] {
   const parts: LabelledPart[] = [];
   for (const line of cell === '' ? [] : cell.split('\n')) {
-    const about = aboutOf(line, language);
+    const found = labelOf(line);
     const last = parts[parts.length - 1];
-    if (about !== null) {
-      parts.push({ about, text: line.slice(reasonLabels[language][about].length) });
-    } else if (last) last.text += `\n${line}`;
-    else parts.push({ about: null, text: line });
+    if (found) parts.push({ ...found, text: line.slice(found.label.length) });
+    else if (last) last.text += `\n${line}`;
+    else parts.push({ about: null, label: '', text: line });
   }
   return parts;
 }
 
-function join(parts: readonly LabelledPart[], language: Language): string {
-  return parts
-    .map(({ about, text }) => (about === null ? text : `${reasonLabels[language][about]}${text}`))
-    .join('\n');
-}
+const join = (parts: readonly LabelledPart[]): string =>
+  parts.map(({ label, text }) => `${label}${text}`).join('\n');
 
 /** The part that speaks for a quarter: its own, else what has no label. */
 function indexOf(parts: readonly LabelledPart[], quarter: Quarter): number {
@@ -62,20 +70,17 @@ function indexOf(parts: readonly LabelledPart[], quarter: Quarter): number {
   return own >= 0 || parts[0]?.about !== null ? own : 0;
 }
 
-/** The reason for a quarter in a cell of 情况说明; '' where it has none. @param language of the ledger. */
-export function reasonOf(cell: string, quarter: Quarter, language: Language): string {
-  const parts = labelledParts(cell, language);
+/** The reason for a quarter in a cell of 情况说明; '' where it has none. */
+export function reasonOf(cell: string, quarter: Quarter): string {
+  const parts = labelledParts(cell);
   return parts[indexOf(parts, quarter)]?.text ?? '';
 }
 
 /** What the cell says of other quarters than this one, with its labels; '' where nothing. */
-export function otherReasons(cell: string, quarter: Quarter, language: Language): string {
-  const parts = labelledParts(cell, language);
+export function otherReasons(cell: string, quarter: Quarter): string {
+  const parts = labelledParts(cell);
   const own = indexOf(parts, quarter);
-  return join(
-    parts.filter((_, i) => i !== own),
-    language,
-  );
+  return join(parts.filter((_, i) => i !== own));
 }
 
 /**
@@ -88,24 +93,26 @@ export function putReason(
   text: string,
   language: Language,
 ): string {
-  const parts = labelledParts(cell, language);
+  const parts = labelledParts(cell);
   const own = indexOf(parts, quarter);
-  const part = { about: quarter, text: ownWords(text, quarter, language) };
+  const label = reasonLabels[language][quarter];
+  const part = { about: quarter, label, text: ownWords(text, quarter) };
   if (own >= 0) parts.splice(own, 1);
-  if (part.text === '') return join(parts, language);
-  const after = parts.findIndex(({ about }) => typeof about === 'number' && about > quarter);
+  if (part.text === '') return join(parts);
+  const after = parts.findIndex(({ about }) => typeof about === 'number' && about >= quarter);
   parts.splice(after < 0 ? parts.length : after, 0, part);
-  return join(parts, language);
+  return join(parts);
 }
 
-/** Whether reasons are told apart by quarter in the cell, in either language. */
+/** Whether reasons are told apart by quarter in the cell. */
 export const isLabelled = (cell: string): boolean =>
-  languages.some((language) => labelledParts(cell, language).some(({ about }) => about !== null));
+  labelledParts(cell).some(({ about }) => about !== null);
 
 /** The cell with what has no label marked as said before, so that a new reason does not take its place. */
 export function keptAsEarlier(cell: string, language: Language): string {
-  const [first, ...others] = labelledParts(cell, language);
-  return first?.about === null ? join([{ ...first, about: 'earlier' }, ...others], language) : cell;
+  const [first, ...others] = labelledParts(cell);
+  if (first?.about !== null) return cell;
+  return join([{ ...first, label: reasonLabels[language].earlier }, ...others]);
 }
 
 /** Whether a cell holds the words of another, put under a quarter. */
@@ -117,16 +124,17 @@ export const isOnlyLabelled = (before: Value, now: Value): boolean =>
 
 /** The cell with what has no label put under the quarter that it was written in. */
 export function labelled(cell: string, quarter: Quarter, language: Language): string {
-  const [first] = labelledParts(cell, language);
+  const [first] = labelledParts(cell);
   return first?.about === null ? putReason(cell, quarter, first.text, language) : cell;
 }
 
 /** A reason without its quarter's label before it; further lines that would read as labels are moved in by a space. */
-export function ownWords(text: string, quarter: Quarter, language: Language): string {
-  const own = reasonLabels[language][quarter];
-  const words = plain(text, language).startsWith(own) ? text.slice(own.length) : text;
+export function ownWords(text: string, quarter: Quarter): string {
+  let words = text.replace(/^ +/, '');
+  for (let own = labelOf(words); own?.about === quarter; own = labelOf(words))
+    words = words.slice(own.label.length).replace(/^ +/, '');
   return words
     .split('\n')
-    .map((line, i) => (i > 0 && aboutOf(line, language) !== null ? ` ${line}` : line))
+    .map((line, i) => (i > 0 && labelOf(line) ? ` ${line}` : line))
     .join('\n');
 }

@@ -98,7 +98,7 @@ async function explainInRow(
   if (ledger?.sheet !== sheet || ledger.columns.explanation !== column) return null;
   if (!ledger.rows.some((each) => each.row === row && each.id === indicatorId)) return null;
   const cell = textOf(ledger.values[row]?.[column]);
-  const said = reasonOf(cell, finding.quarter, language);
+  const said = reasonOf(cell, finding.quarter);
   if (said !== '' && said !== explanationText) return null;
   if (text !== '' && explainsNothing(text, thresholdsOf(workbook).shortestText))
     return 'saysNothing';
@@ -109,7 +109,7 @@ async function explainInRow(
   return {
     ...finding,
     explanation: text === '' ? 'required' : 'given',
-    explanationText: reasonOf(written, finding.quarter, language),
+    explanationText: reasonOf(written, finding.quarter),
     saysNothing: false,
   };
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../../language/language';
 import type { TrackedLedgerRow } from '../../tracking/ledger-row';
 import { reasonOf } from '../../tracking/reasons';
 import { alikeTexts } from '../entries/alike-texts';
@@ -17,11 +16,7 @@ export type ToldInRow = (rule: RuleInfo, row: TrackedLedgerRow, result: RuleResu
  * reporting quarter; neither where it says nothing, stands in many rows, or is about the contrary.
  * @param rows all of the ledger
  */
-export function toldInRows(
-  rows: readonly TrackedLedgerRow[],
-  language: Language,
-  shortest: number,
-): ToldInRow {
+export function toldInRows(rows: readonly TrackedLedgerRow[], shortest: number): ToldInRow {
   const copied = new Set(
     alikeTexts(rows, ({ explanation }) => explanation, MANY).map(([first]) =>
       bareText(first!.explanation),
@@ -29,7 +24,7 @@ export function toldInRows(
   );
   return (rule, row, result) => {
     if (rule.explainedInRow === undefined || row.reasons === '') return '';
-    const texts = [reasonOf(row.reasons, result.quarter, language), row.explanation];
+    const texts = [reasonOf(row.reasons, result.quarter), row.explanation];
     const explains = (text: string) =>
       !explainsNothing(text, shortest) &&
       !copied.has(bareText(text)) &&

@@ -54,6 +54,7 @@ import { farAboveTarget } from './target/far-above-target';
 import { textContradicts } from './target/text-contradicts';
 import { completedWithoutText } from './tasks/completed-without-text';
 import { milestonePassed } from './tasks/milestone-passed';
+import { milestonesUnread } from './tasks/milestones-unread';
 import { noProgress } from './tasks/no-progress';
 import { statusMissing } from './tasks/status-missing';
 import { taskChanged } from './tasks/task-changed';
@@ -151,6 +152,7 @@ export const taskRules: readonly TaskRule[] = [
   statusMissing,
   noProgress,
   milestonePassed,
+  milestonesUnread,
   completedWithoutText,
   taskTextContradicts,
   taskTextCopied,

@@ -66,25 +66,25 @@ interface Part {
 
 /** Reads entries by row, quarter and field. */
 const valuesOf =
-  (entries: Entries, { language }: Pick<IssueFacts, 'language'>) =>
+  (entries: Entries) =>
   (id: string, quarter: Quarter, field: Field): CellValue =>
-    entryAt(entries, { id, quarter, field }, language);
+    entryAt(entries, { id, quarter, field });
 
 /** What the ledger says of a row in other quarters; null where nothing. */
 function earlierReasons(
-  { language, quarter }: IssueFacts,
+  { quarter }: IssueFacts,
   { entries }: OfficeShare,
   { row: { id } }: Assignment,
 ): string | null {
   const said = entries.get(placeKey({ id, quarter, field: 'explanation' })) ?? '';
-  return otherReasons(String(said), quarter, language) || null;
+  return otherReasons(String(said), quarter) || null;
 }
 
 function marks(facts: IssueFacts, share: OfficeShare, { row, duty, others }: Assignment) {
   const { quarter, language } = facts;
   const [first, second]: [Field, Field] =
     row.kind === 'indicator' ? ['actual', 'explanation'] : ['status', 'progress'];
-  const inLedger = valuesOf(share.ledger ?? share.entries, facts);
+  const inLedger = valuesOf(share.ledger ?? share.entries);
   const base = [first, second].map((field) => digestOf(inLedger(row.id, quarter, field)));
   return {
     id: row.id,
@@ -111,7 +111,7 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
     tracked!.upper,
     tracked!.baseline,
   ]);
-  const shown = valuesOf(share.entries, facts);
+  const shown = valuesOf(share.entries);
   const earlier = rows.map((each) => earlierReasons(facts, share, each));
   const specs = officeIndicatorColumns(quarter, {
     returned: share.remarks !== undefined,
@@ -195,7 +195,7 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
 /** What the row is asked for as it is sent out. */
 function hintOf(facts: IssueFacts, share: OfficeShare, row: RecordRow): EntryHint | null {
   const { quarter } = facts;
-  const shown = valuesOf(share.entries, facts);
+  const shown = valuesOf(share.entries);
   const { unit, measure, target, baseline, tracking } = row.tracked!;
   const earlier = quarters
     .filter((each) => each < quarter)
@@ -255,7 +255,7 @@ function taskSheet(facts: IssueFacts, share: OfficeShare, rows: readonly Assignm
   const dated = rows.some(({ row }) => (row.milestones ?? []).length > 0);
   const specs = officeTaskColumns(quarter, { returned: share.remarks !== undefined, dated });
   const before = (quarter - 1) as Quarter;
-  const shown = valuesOf(share.entries, facts);
+  const shown = valuesOf(share.entries);
   const patch = layOutOfficeTable<OfficeTaskColumn>({
     sheet: officeSheetNames.tasks[language],
     language,

@@ -45,7 +45,7 @@ function withReturned(
   { state, language }: { state: TrailState; language: Language },
 ): CellValue {
   const text = String(enteredValue(entry) ?? '');
-  if (sameValue(reasonOf(cell, entry.quarter, language), text)) return cell || null;
+  if (sameValue(reasonOf(cell, entry.quarter), text)) return cell || null;
   return putReason(settled(cell, entry, state, language), entry.quarter, text, language) || null;
 }
 

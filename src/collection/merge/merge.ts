@@ -1,4 +1,3 @@
-import type { Language } from '../../language/language';
 import type { Quarter } from '../../tracking/quarter';
 import { ownWords } from '../../tracking/reasons';
 import type { CellValue } from '../../workbook/description';
@@ -20,8 +19,6 @@ export interface MergeMaster {
   /** Names of the offices that may answer for a row, with and without those that help. */
   officesOf(row: RecordRow): readonly string[];
   state: TrailState;
-  /** Of the ledger. */
-  language: Language;
 }
 
 type Outcome = [Disposition, EntryReason];
@@ -98,7 +95,7 @@ function rowsByName({ rows }: MergeMaster): (name: string) => RecordRow | null {
 
 function candidatesOf(
   of: ReturnFile,
-  { rows, language }: MergeMaster,
+  { rows }: MergeMaster,
   named: (name: string) => RecordRow | null,
 ): Candidate[] {
   return of.entries.map((entry) => {
@@ -107,14 +104,14 @@ function candidatesOf(
     const place = { id: row?.id ?? entry.id, quarter, field: entry.field };
     // Rows that the ledger lacks have nothing to do with each other.
     const key = row ? entryKey(place) : `${of.sha256} ${entry.cell}`;
-    return { of, entry: inOwnWords(entry, quarter, language), place, quarter, row, key };
+    return { of, entry: inOwnWords(entry, quarter), place, quarter, row, key };
   });
 }
 
 /** A reason is compared without the quarter's label, which the ledger puts before it. */
-const inOwnWords = (entry: ReturnedEntry, quarter: Quarter, language: Language): ReturnedEntry =>
+const inOwnWords = (entry: ReturnedEntry, quarter: Quarter): ReturnedEntry =>
   entry.field === 'explanation' && typeof entry.value === 'string'
-    ? { ...entry, value: ownWords(entry.value, quarter, language) }
+    ? { ...entry, value: ownWords(entry.value, quarter) }
     : entry;
 
 /** Decides about all entries of one place of the ledger; candidates are in order. */
@@ -129,7 +126,7 @@ function judge(
     if (outcome) outcomes.set(candidate, outcome);
     else open.push(candidate);
   }
-  const { entries, language } = master;
+  const { entries } = master;
   const values = distinct(open.map(({ entry }) => entry.value));
   const [first] = open;
   if (!first) return;
@@ -138,7 +135,7 @@ function judge(
     for (const each of open) outcomes.set(each, ['conflict', isOneFile ? 'rowsDiffer' : 'offices']);
     return;
   }
-  const old = entryAt(entries, first.place, language);
+  const old = entryAt(entries, first.place);
   const outcome = againstLedger(first, old, master);
   for (const each of open) {
     const isRepeated = each !== first && outcome[0] === 'taken';
@@ -155,12 +152,12 @@ function settled(
   list: readonly Candidate[],
   master: MergeMaster,
 ): Outcome | null {
-  const { state, entries, language } = master;
+  const { state, entries } = master;
   const { of, entry, row, quarter, place } = candidate;
   const { value, doubt, token } = entry;
   const before = state.outcomes.get(of.sha256)?.get(entry.cell);
   const base = token?.base[entry.field === 'actual' || entry.field === 'status' ? 0 : 1];
-  const old = entryAt(entries, place, language);
+  const old = entryAt(entries, place);
   // Taken once and put back since: it may be taken again.
   const isUndone = before === 'taken' && digestOf(old) === base && !sameValue(old, value);
   if (before !== undefined && before !== 'conflict' && !isUndone) return ['same', 'duplicate'];
@@ -182,7 +179,7 @@ function settled(
 function isOvertaken(
   { of, entry, key, place }: Candidate,
   list: readonly Candidate[],
-  { state, language }: MergeMaster,
+  { state }: MergeMaster,
 ): boolean {
   const { office, issue } = of.identity;
   const differs = (value: CellValue) => value !== null && !sameValue(value, entry.value);
@@ -197,7 +194,7 @@ function isOvertaken(
   const isKnown =
     setter?.office === office &&
     setter.sha256 !== of.sha256 &&
-    differs(entryAt(state.values, place, language)) &&
+    differs(entryAt(state.values, place)) &&
     isNewer(
       { identity: { issue: setter.issue }, savedAt: setter.savedAt },
       { issue, savedAt: of.savedAt },
@@ -233,7 +230,7 @@ const sameName = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/
 function againstLedger(
   { of, entry, key, place }: Candidate,
   old: CellValue,
-  { state, language }: MergeMaster,
+  { state }: MergeMaster,
 ): Outcome {
   if (sameValue(entry.value, old)) return ['same', 'equal'];
   const base = entry.token?.base[entry.field === 'actual' || entry.field === 'status' ? 0 : 1];
@@ -241,7 +238,7 @@ function againstLedger(
   const setter = state.setters.get(key);
   if (
     setter?.office === of.identity.office &&
-    sameValue(entryAt(state.values, place, language), old) &&
+    sameValue(entryAt(state.values, place), old) &&
     isNewer(of, { issue: setter.issue, savedAt: setter.savedAt })
   ) {
     return ['taken', 'newer'];
@@ -257,7 +254,7 @@ function distinct(values: readonly CellValue[]): CellValue[] {
 function decided(
   candidate: Candidate,
   [disposition, reason]: Outcome,
-  { entries, language }: MergeMaster,
+  { entries }: MergeMaster,
   decisions: Decisions,
 ): MergedEntry {
   const { of, entry, place, row } = candidate;
@@ -275,7 +272,7 @@ function decided(
     sha256: of.sha256,
     savedAt: of.savedAt,
     cell: entry.cell,
-    old: entryAt(entries, place, language),
+    old: entryAt(entries, place),
     new: entry.value,
     disposition,
     reason,

@@ -115,7 +115,7 @@ const hasProfile = when(
 /** A curve that a person typed is put before last year; the workbook's even one says nothing of this indicator. */
 const groundOfSum = when(
   atMost(toDate, ZERO),
-  groundless.nothingYet,
+  when(less(toDate, ZERO), groundless.belowZero, groundless.nothingYet),
   when(
     equal(field('curve'), curve.custom),
     when(isBetween(atQuarter(share), ZERO, ONE), method.curve, groundless.noProfile),

@@ -19,6 +19,7 @@ export const groundlessReasons = {
   gap: { 'zh-CN': '前几季没有报全', en: 'an earlier quarter is missing' },
   early: { 'zh-CN': '只有一个季度', en: 'one quarter only' },
   nothingYet: { 'zh-CN': '尚无进展', en: 'nothing reached yet' },
+  belowZero: { 'zh-CN': '累计为负，不能按进度推算', en: 'below zero so far: no share of a year' },
   noProfile: { 'zh-CN': '缺上年分季累计数', en: "last year's quarters missing" },
   noTarget: { 'zh-CN': '目标为零', en: 'the target is zero' },
   fewPeers: { 'zh-CN': '同类指标太少', en: 'too few of its kind' },

@@ -1,6 +1,6 @@
 import type { Measure } from '../../plan/model';
 import type { TargetMention } from './mention';
-import { dueDates, type DueDate } from '../text/due-quarter';
+import { dueDates, type DueDate } from '../../plan/due-quarter';
 
 /** How far around a number a date may say when it is due; keeps reading linear in the text's length. */
 const REACH = 200;

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../plan/model';
-import { dueDates, type DueDate } from '../text/due-quarter';
+import { dueDates, type DueDate } from '../../plan/due-quarter';
 
 /** What ends a step of a work; a date beside none of these words dates something else. */
 const STEP =

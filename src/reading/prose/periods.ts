@@ -1,4 +1,4 @@
-import { dueQuarter } from '../text/due-quarter';
+import { dueQuarter } from '../../plan/due-quarter';
 
 /** The years a passage speaks of where it names none itself. */
 export interface Horizon {

@@ -1,4 +1,4 @@
-import { dueQuarter } from '../text/due-quarter';
+import { dueQuarter } from '../../plan/due-quarter';
 
 /** "完成时限:2026年9月底前" among the labels of an item. */
 const LABEL =

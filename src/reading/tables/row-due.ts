@@ -1,5 +1,5 @@
 import type { Milestone } from '../../plan/model';
-import { dueQuarter } from '../text/due-quarter';
+import { dueQuarter } from '../../plan/due-quarter';
 import type { Cell } from './cells';
 import type { Column } from './columns';
 import { periodIn } from './headings';

@@ -112,12 +112,13 @@ function checkLines(
   ];
 }
 
-/** "B4:B180" of a reference of any size. */
+/** "B4:B180" of a reference of any size, "B4" of a single cell, as `areaAddress` has it. */
 function addressFormula(reference: string): string {
   const first = `INDEX(${reference},1,1)`;
   const end = (place: 'ROW' | 'COLUMN') => `${place}(${first})+${place}S(${reference})-1`;
   const start = `ADDRESS(ROW(${first}),COLUMN(${first}),4)`;
-  return `${start}&":"&ADDRESS(${end('ROW')},${end('COLUMN')},4)`;
+  const isOne = `ROWS(${reference})*COLUMNS(${reference})=1`;
+  return `${start}&IF(${isOne},"",":"&ADDRESS(${end('ROW')},${end('COLUMN')},4))`;
 }
 
 /** A line under a title, which says it too where the table no longer fits. @param footRow of the line with the check. */

@@ -124,6 +124,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'text-contradicts',
     'far-above-target',
     'milestone-passed',
+    'milestones-unread',
     'task-text-contradicts',
     'task-text-copied',
     'task-stepped-back',

@@ -64,7 +64,6 @@ function masterOf(rows: Ledger): MergeMaster {
     entries: new Map(entries),
     officesOf: ({ lead }) => lead,
     state: stateOf([]),
-    language: 'zh-CN',
   };
 }
 

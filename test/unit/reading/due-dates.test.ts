@@ -1,6 +1,6 @@
 import { readPlan } from '../../../src/reading/read-plan';
 import { readTargets } from '../../../src/reading/prose/targets';
-import { dueQuarter } from '../../../src/reading/text/due-quarter';
+import { dueQuarter } from '../../../src/plan/due-quarter';
 
 test.each<[string, number | null]>([
   ['6月底前', 2],

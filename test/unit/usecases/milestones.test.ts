@@ -43,6 +43,17 @@ test('a step that was put off counts as it was put, and a refill leaves it', asy
   expect(await passed(host)).toEqual(['3 节点“主体封顶”应于三季度末前完成']);
 });
 
+test('steps typed so that no quarter can be read change nothing, and are told at their cell', async () => {
+  const host = await underWay();
+  enterTask(host, 0, 'milestones', '主体封顶推迟');
+  expect(await passed(host)).toEqual(['2 节点“6月底前主体封顶”应于二季度末前完成']);
+  const { findings } = await checkWorkbook(host);
+  const [unread, ...others] = findings.filter(({ rule }) => rule === 'milestones-unread');
+  expect(unread).toMatchObject({ severity: 'verify', quarter: 2 });
+  expect(unread?.message['zh-CN']).toMatch(/^节点调整“主体封顶推迟”未读懂，未采用/);
+  expect(others).toEqual([]);
+});
+
 test('an office sees the steps of its tasks', async () => {
   const host = await underWay();
   const issue = await issueWorkbooks(host, makeFile, { quarter: 3 });

@@ -56,7 +56,7 @@ export function listColumns(
       key === 'target'
         ? `=${targetShown(cell, upper)}`
         : key === 'explanation'
-          ? `=${reasonFormula(cell, language)}`
+          ? `=${reasonFormula(cell)}`
           : `=${cell}${figures.includes(key) ? '' : '&""'}`;
     return {
       heading: heading?.[language] ?? ledgerHeading(key, language),

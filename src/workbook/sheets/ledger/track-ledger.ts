@@ -41,7 +41,7 @@ export function trackLedger(workbook: TrackedTables): TrackedLedgerRow[] {
         status: tracking.status,
         reported: tracking.actual !== null,
         reasons: read.explanation,
-        explanation: reasonOf(read.explanation, settings.quarter, ledger.language),
+        explanation: reasonOf(read.explanation, settings.quarter),
       };
     });
   });

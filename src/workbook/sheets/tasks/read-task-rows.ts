@@ -19,6 +19,8 @@ export interface TaskRow {
   progress: Record<Quarter, string>;
   /** As typed beside the plan's, or else the plan's own. */
   milestones: Milestone[];
+  /** What is typed beside the plan's and names no quarters that can be read: the plan's hold; '' otherwise. */
+  unreadMilestones: string;
   gone: boolean;
 }
 
@@ -34,7 +36,7 @@ export function readTaskRows(table: TableContents<TaskColumn>): TaskRow[] {
       lead: readUnits(textOf(cells[table.columns.lead])),
       statuses: byQuarter((quarter) => statusAt(table, cells, quarter)),
       progress: byQuarter((quarter) => textOf(cells[table.columns[`progress${quarter}`]])),
-      milestones: milestonesAt(table, cells),
+      ...milestonesAt(table, cells),
       gone: textOf(cells[table.columns.mark]) === markTerms.gone[table.language],
     };
   });
@@ -59,11 +61,15 @@ function statusAt(
 
 /** Tables of before have no columns for them. */
 function milestonesAt(
-  { columns, language }: TableContents<TaskColumn>,
+  { columns }: TableContents<TaskColumn>,
   cells: readonly CellValue[],
-): Milestone[] {
-  const cell = textOf(cells[columns.milestones]) || textOf(cells[columns.planned]);
-  return readMilestones(cell, language);
+): Pick<TaskRow, 'milestones' | 'unreadMilestones'> {
+  const text = textOf(cells[columns.milestones]);
+  const typed = text === '' ? null : readMilestones(text);
+  return {
+    milestones: typed ?? readMilestones(textOf(cells[columns.planned])) ?? [],
+    unreadMilestones: typed ? '' : text,
+  };
 }
 
 const none: TaskRow['statuses'][Quarter] = { text: '', status: null };

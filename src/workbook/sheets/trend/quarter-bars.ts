@@ -1,8 +1,11 @@
+import { roundTo } from '../../../tracking/functions';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 
 /** From nothing to all of the highest; fonts of Chinese offices have them, and they are read in grey. */
 const BARS = '▁▂▃▄▅▆▇█';
 const MOST = BARS.length - 1;
+/** Binary fractions leave a whole bar at 6.999…: programs differ in what INT makes of that. */
+const DIGITS = 9;
 /** Stands for a quarter without a figure. */
 const NONE = '·';
 
@@ -21,7 +24,7 @@ export function quarterBars(actuals: Readonly<Record<Quarter, unknown>>): string
     .map((quarter) => {
       const actual = actuals[quarter];
       return typeof actual === 'number'
-        ? BARS.charAt(Math.floor((MOST * (actual - low)) / range))
+        ? BARS.charAt(Math.floor(roundTo((MOST * (actual - low)) / range, DIGITS)))
         : NONE;
     })
     .join('');
@@ -33,6 +36,6 @@ export function quarterBarsFormula(cells: readonly string[]): string {
   const low = `MIN(0,${all})`;
   const high = `MAX(0,${all})`;
   const bar = (cell: string) =>
-    `IF(ISNUMBER(${cell}),MID("${BARS}",1+INT(${MOST}*(${cell}-${low})/IF(${high}=${low},1,${high}-${low})),1),"${NONE}")`;
+    `IF(ISNUMBER(${cell}),MID("${BARS}",1+INT(ROUND(${MOST}*(${cell}-${low})/IF(${high}=${low},1,${high}-${low}),${DIGITS})),1),"${NONE}")`;
   return `=IF(COUNT(${all})=0,"",${cells.map(bar).join('&')})`;
 }

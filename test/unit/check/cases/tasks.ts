@@ -14,6 +14,8 @@ export interface TaskCase {
   lead?: string[];
   /** By the quarter, what is due by its end. */
   milestones?: Partial<Record<Quarter, string>>;
+  /** Typed beside the plan's, and not read. */
+  unread?: string;
   /** Marked as no longer in the plan. */
   gone?: boolean;
   /** What the plan has; false when it has nothing. */
@@ -274,6 +276,16 @@ export const taskCases: Record<string, TaskCase[]> = {
       finds: ['progress2'],
     },
     {
+      is: 'both of two not reached',
+      milestones: { 1: '3月底前开工', 2: '6月底前主体封顶', 4: '年底前竣工' },
+      status: ['', '推进中'],
+      progress: ['', '正在办理手续'],
+      finds: ['progress2'],
+      says: [
+        '节点“3月底前开工”应于一季度末、“6月底前主体封顶”应于二季度末前完成，二季度状态为“推进中”，进展未写明已完成。请写明完成情况；未完成的改为“滞后”，并写明原因和下一步措施。',
+      ],
+    },
+    {
       is: 'reached in a quarter still to come',
       milestones: { 2: '6月底前主体封顶' },
       progress: ['', '正在进行主体施工', '主体已封顶'],
@@ -324,6 +336,18 @@ export const taskCases: Record<string, TaskCase[]> = {
     },
     { is: 'no date', progress: ['', '正在进行主体施工'], finds: [] },
   ],
+  'milestones-unread': [
+    {
+      is: 'no quarter',
+      unread: '竣工推迟',
+      finds: ['milestones'],
+      edge: true,
+      says: [
+        '节点调整“竣工推迟”未读懂，未采用，仍按方案节点检查。请一行一个写明季度和节点，如“二季度：竣工”。',
+      ],
+    },
+    { is: 'nothing typed, or read', milestones: { 3: '竣工' }, finds: [], edge: true },
+  ],
   'task-other-year': [
     { is: 'the year before', progress: ['', '2023年12月印发'], finds: ['progress2'], edge: true },
     { is: 'the year', progress: ['', '2024年5月印发'], finds: [], edge: true },
@@ -367,6 +391,7 @@ function contextOf(example: TaskCase): TaskContext {
         dueBy: Number(dueBy),
         text,
       })),
+      unreadMilestones: example.unread ?? '',
       gone: example.gone ?? false,
     },
     quarter: example.quarter ?? 2,

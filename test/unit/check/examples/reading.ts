@@ -140,7 +140,17 @@ export const readingExamples = [
       [
         [['二季度：封顶', null], [{ dueBy: 2, text: '封顶' }]],
         [['二季度：封顶', '三季度：封顶'], [{ dueBy: 3, text: '封顶' }]],
+        [['二季度：封顶', '推迟封顶'], [{ dueBy: 2, text: '封顶' }]],
         [[null, null], []],
+      ],
+    ),
+    ...each(
+      (m) => (milestones: string | null) =>
+        m.readTaskRows(tableOf<TaskColumn>(taskColumns, { milestones }))[0]!.unreadMilestones,
+      [
+        ['推迟封顶', '推迟封顶'],
+        ['三季度：封顶', ''],
+        [null, ''],
       ],
     ),
   ]),

@@ -103,7 +103,6 @@ export const textExamples = [
           const rows = Array.from({ length: row.alike ?? 1 }, () => of);
           const told = m.toldInRows(
             rows.map((each) => ({ explanation: reasons, ...each })) as never,
-            'zh-CN',
             4,
           );
           return told(

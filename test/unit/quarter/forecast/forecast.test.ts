@@ -157,6 +157,7 @@ describe('no number without ground', () => {
     ['noProfile', 2, row({ now: [16, 36, null, null], last: [0, 0, 0, 100] })],
     ['noProfile', 2, row({ now: [16, 36, null, null], last: [50, 100, 100, 100] })],
     ['nothingYet', 2, row({ now: [0, 0, null, null], last })],
+    ['belowZero', 2, row({ target: -500, now: [-125, -250, null, null], last })],
     ['noTarget', 2, row({ measure: 'level', target: 0, now: [1, 1, null, null] })],
     ['notAssessed', 2, row({ now: [16, 36, null, null], last, periodEnd: 2030 })],
     ['notAssessed', 2, row({ now: [16, 36, null, null], last, mark: 'gone' })],

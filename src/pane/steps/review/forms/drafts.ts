@@ -153,13 +153,13 @@ export const taskDraftOf = (
 const between = { 'zh-CN': '；', en: '; ' } as const;
 
 /** Null where a part names no quarter. */
-function milestonesTyped(typed: string, language: Language): Milestone[] | null {
+function milestonesTyped(typed: string): Milestone[] | null {
   const lines = typed
     .split(/[；;]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const read = readMilestones(lines.join('\n'), language);
-  return read.length === lines.length ? read : null;
+  const read = readMilestones(lines.join('\n'));
+  return read?.length === lines.length ? read : null;
 }
 
 /** Reads the form. Only what differs from the record is a change. */
@@ -175,7 +175,7 @@ export function readTaskDraft(
   if (title === '') problems.title = 'missing';
   if (!lead.every(isOneUnit)) problems.lead = 'notUnits';
   if (!support.every(isOneUnit)) problems.support = 'notUnits';
-  const milestones = milestonesTyped(draft.milestones, language);
+  const milestones = milestonesTyped(draft.milestones);
   if (milestones === null) problems.milestones = 'notMilestones';
   if (Object.keys(problems).length > 0) return { problems };
   const isAsBefore = draft.milestones === taskDraftOf(record, language).milestones;
