@@ -6,19 +6,17 @@ import type { Criterion } from '../quarter/ranking';
 import type { QuarterIndicator } from '../quarter/quarter-figures';
 import type { Status } from '../tracking/status';
 import { reportContext, type ReportContext } from '../workbook/report-context';
+import type { Adjusted } from '../workbook/sheets/adjustments/adjusted';
+import { FEW_INDICATORS } from '../workbook/sheets/ranking/ranking-report';
 import { rankedOffices } from '../workbook/sheets/ranking/ranked-offices';
 import { readScoring } from '../workbook/sheets/scoring/scoring-sheet';
 import { breakdownSheet } from '../workbook/sheets/breakdown/breakdown-sheet';
 import { summarySheet } from '../workbook/sheets/summary/summary-sheet';
-import {
-  countTasks,
-  tasksInPlan,
-  type TaskCount,
-} from '../workbook/sheets/task-summary/task-counts';
 import { trendSheet } from '../workbook/sheets/trend/trend-sheet';
 import { figureFinder, type FigureFinder, type NoteSource } from './find-figures';
 import type { CellReference, Figure } from './note';
 import { shownNumber } from './shown-number';
+import { taskFacts, type TaskFacts } from './task-facts';
 
 /** An indicator with the cells of its row. */
 export interface IndicatorFacts {
@@ -61,12 +59,8 @@ export interface LeaderFacts {
   ranked: number;
   /** Others have the same figure, and completion against due decided. */
   isByTie: boolean;
-}
-
-/** The tasks by status, and the names of those delayed. */
-export interface TaskFacts {
-  counts: Record<TaskCount, Figure>;
-  delayed: readonly string[];
+  /** Those of the offices that have so few indicators assessed that their place says little, with the number. */
+  few: { office: string; assessed: Figure }[];
 }
 
 /** What a note tells, each number with its cell. */
@@ -81,6 +75,8 @@ export interface NoteFacts {
   /** Null in the first quarter, where the quarter before had nothing to assess, or where no sheet has it. */
   change: Record<ChangeRow, Record<keyof Change, Figure | null>> | null;
   units: OfficeFacts[];
+  /** What the plan changed inside the year: the note judges every quarter by the plan as it is now. */
+  adjusted: readonly Adjusted[];
   /** Contradictions of the plan that nobody has settled; null where there are none. */
   unsettled: Figure | null;
   /** Who comes first in the one ranking; null where no place can be told. */
@@ -136,6 +132,7 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
     rate: find.summary('total', 'rate', countIndicators(indicators, indicators).rate),
     change: change === 'missing' ? null : change,
     units: known,
+    adjusted: workbook.adjusted,
     unsettled: unsettledFigure(source, find),
     leaders: leaderFacts(source, context, find),
     met: byStatus('met', ahead),
@@ -148,21 +145,6 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
       ...(known.length < units.length ? [context.sheet(summarySheet)] : []),
       ...(change === 'missing' ? [context.sheet(breakdownSheet)] : []),
     ],
-  };
-}
-
-function taskFacts(context: ReportContext, find: FigureFinder): TaskFacts | null {
-  const { quarter } = context.settings;
-  const tasks = tasksInPlan(context);
-  const { rate, ...counted } = countTasks(tasks, quarter);
-  const all = Object.entries(counted).map(
-    ([key, value]) => [key, find.tasks(key as TaskCount, value)] as const,
-  );
-  if (rate === null || all.some(([, figure]) => figure === null)) return null;
-  const delayed = tasks.filter(({ statuses }) => statuses[quarter].status === 'delayed');
-  return {
-    counts: Object.fromEntries(all) as TaskFacts['counts'],
-    delayed: delayed.map(({ title }) => title),
   };
 }
 
@@ -189,10 +171,16 @@ function leaderFacts(
     criterion === 'rate'
       ? find.summary(leader.office, 'rate', value)
       : find.ranking(leader.office, criterion, value);
+  const few = first.flatMap(({ office, assessed }) => {
+    if (assessed > FEW_INDICATORS) return [];
+    const count = find.ranking(office, 'assessed', assessed);
+    return count ? [{ office, assessed: count }] : [];
+  });
   return (
     figure && {
       criterion,
       figure,
+      few,
       offices: first.map(({ office }) => office),
       ranked: ranked.length,
       isByTie: ranked.filter(({ shown }) => shown.chosen === value).length > first.length,

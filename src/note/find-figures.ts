@@ -42,11 +42,11 @@ export interface FigureFinder {
   /** @param unit null for indicators without one. */
   summary(unit: string | null | 'total', key: SummaryColumn, value: number | null): Figure | null;
   /** A figure of a lead office on 单位排名. */
-  ranking(office: string, key: 'pace' | 'score', value: number | null): Figure | null;
+  ranking(office: string, key: 'pace' | 'score' | 'assessed', value: number | null): Figure | null;
   /** @param cell that is known already. */
   at(cell: CellReference, value: number): Figure | null;
-  /** A count of 任务汇总, of all tasks. */
-  tasks(key: TaskCount, value: number): Figure | null;
+  /** A count of 任务汇总. @param office null for tasks without one. */
+  tasks(office: string | null | 'total', key: TaskCount, value: number): Figure | null;
   change(row: ChangeRow, key: keyof Change, value: number | null): Figure | null;
   /** Cells that hold something else than the number given. */
   stale: CellReference[];
@@ -99,9 +99,13 @@ export function figureFinder({ workbook, names, read }: NoteSource): FigureFinde
       const cell = { sheet, row, column: rankingColumn(key) };
       return figure(cell, value, { shown: key === 'pace' ? 'percent' : 'plain' });
     },
-    tasks(key, value) {
+    tasks(office, key, value) {
       const sheet = present.taskSummary?.name ?? '';
-      const row = rowLabelled(sheet, taskSummaryTexts.total[language]);
+      const label =
+        office === 'total'
+          ? taskSummaryTexts.total[language]
+          : (office ?? taskSummaryTexts.withoutUnit[language]);
+      const row = rowLabelled(sheet, label);
       if (row < FIRST_ROW) return null;
       return figure({ sheet, row, column: taskSummaryColumn(key) }, value);
     },

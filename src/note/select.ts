@@ -19,12 +19,19 @@ export function otherUnreported({ total }: NoteFacts): boolean {
 
 /** Units for which something is counted, with its number: the most first, those without a unit last. */
 export function officesWith(units: readonly OfficeFacts[], key: 'behind' | 'notReported') {
-  return units
+  const counted = units
     .filter(({ counts }) => counts[key].value > 0)
-    .map((facts) => ({ ...facts, count: facts.counts[key] }))
-    .sort(
-      (a, b) => Number(a.unit === null) - Number(b.unit === null) || b.count.value - a.count.value,
-    );
+    .map((facts) => ({ ...facts, count: facts.counts[key] }));
+  return mostFirst(counted, ({ unit }) => unit);
+}
+
+/** The largest count first, what has no office last. */
+export function mostFirst<T extends { count: Figure }>(
+  counted: readonly T[],
+  officeOf: (each: T) => string | null,
+): T[] {
+  const isLast = (each: T) => Number(officeOf(each) === null);
+  return [...counted].sort((a, b) => isLast(a) - isLast(b) || b.count.value - a.count.value);
 }
 
 /** True when the units' numbers add up to more than the total: some indicator has several lead units. */

@@ -14,6 +14,7 @@ export async function draftQuarterNote(host: Host, language: Language): Promise<
     'cover',
     'ledger',
     'tasks',
+    'adjustments',
     'summary',
     'taskSummary',
     'ranking',

@@ -35,6 +35,7 @@ export async function writeReports(
     'ledger',
     'tasks',
     'findings',
+    'adjustments',
     ...sheets.map(({ key }) => key),
   ]);
   if (!workbook) throw noLedgerIn(snapshot);

@@ -6,6 +6,8 @@ import { namesOf, sheets, type SheetKey } from './registry';
 import type { Cells, SheetIdentity } from './sheet/sheet-identity';
 import { locateLoosely } from './sheet/table/locate-loosely';
 import { locateTable, type TableContents } from './sheet/table/locate-table';
+import type { Adjusted } from './sheets/adjustments/adjusted';
+import { adjustmentsSheet } from './sheets/adjustments/adjustments-sheet';
 import { readCover, type ReadCover } from './sheets/cover/read-cover';
 import { findingsSheet } from './sheets/findings/findings-sheet';
 import { isFindingsSheet, type ReadFindings } from './sheets/findings/read-findings';
@@ -53,6 +55,8 @@ export interface LedgerWorkbook {
   userRules: ReadUserRules | null;
   /** What 校验结果 holds; null when the sheet is missing or was not read. */
   findings: ReadFindings | null;
+  /** What 方案调整 has of changes from a later quarter on; none where the sheet is missing or was not read. */
+  adjusted: readonly Adjusted[];
   /** 单位名册; null when the sheet is missing or was not read. */
   roster: ReadRoster | null;
   /** 报送记录; null when the sheet is missing or was not read. */
@@ -127,6 +131,7 @@ export function readLedger(
     unreadable,
     settings: contents(settingsSheet),
     findings: contents(findingsSheet),
+    adjusted: contents(adjustmentsSheet) ?? [],
     userRules: contents(userRulesSheet),
     roster: contents(rosterSheet),
     get trail() {

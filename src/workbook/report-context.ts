@@ -6,6 +6,7 @@ import { quarterLineFormula, quarterLineText, type QuarterLine } from './quarter
 import { standingText, type LiveText, type Standing } from './standing';
 import type { SheetIdentity } from './sheet/sheet-identity';
 import type { TableContents } from './sheet/table/locate-table';
+import type { Adjusted } from './sheets/adjustments/adjusted';
 import type { ReadCover } from './sheets/cover/read-cover';
 import { stateTerms } from './sheets/findings/finding-line';
 import type { ReadFindings } from './sheets/findings/read-findings';
@@ -49,6 +50,8 @@ export interface ReportedWorkbook extends TrackedTables {
   language: Language;
   cover: Pick<ReadCover, 'district' | 'settings' | 'criterion' | 'places' | 'unsettled'>;
   findings: ReadFindings | null;
+  /** What the plan changed from a later quarter on. */
+  adjusted: readonly Adjusted[];
   /** Names of the sheets that are there, by key. */
   present: Readonly<Partial<Record<string, { name: string }>>>;
 }
@@ -88,7 +91,11 @@ export function reportContext(workbook: ReportedWorkbook): ReportContext {
     criterion: cover.criterion,
     hasCriterion: cover.places.ranking !== undefined,
     standing: standingText(
-      { findings: foundIn(workbook.findings, language), unsettled: cover.unsettled },
+      {
+        findings: foundIn(workbook.findings, language),
+        unsettled: cover.unsettled,
+        adjusted: workbook.adjusted,
+      },
       cover.settings.quarter,
       language,
     ),

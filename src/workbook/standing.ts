@@ -1,17 +1,20 @@
 import type { Language, Localised } from '../language/language';
 import { absoluteReference } from './address';
 import { definedNames } from './defined-names';
+import { adjustedText, type Adjusted } from './sheets/adjustments/adjusted';
 import { findingColumns } from './sheets/findings/finding-columns';
 import { stateTerms } from './sheets/findings/finding-line';
 import { MOST_LINES } from './sheets/findings/lay-out-findings';
 import { FIRST_ROW } from './sheets/findings/read-findings';
 
-/** What a reader has to know of the figures of every table: whether they were checked, and what the plan leaves open. */
+/** What a reader has to know of the figures of every table: whether they were checked, what the plan leaves open, and what it changed. */
 export interface Standing {
   /** 校验结果; null in a workbook without it. */
   findings: { sheet: string; headline: string; toFix: number } | null;
   /** The cover's count of contradictions that are not settled; null on a cover that has none. */
   unsettled: { sheet: string; row: number; column: number; value: number } | null;
+  /** What the plan changed inside the year: the tables show the quarters before by the plan as it is now. */
+  adjusted: readonly Adjusted[];
 }
 
 /** A text that a formula puts together: without "=", and what it gives. */
@@ -37,13 +40,14 @@ const texts = {
   quarter: { 'zh-CN': ['第', '季度：'], en: ['Q', ': '] },
 } as const satisfies Record<string, Localised | Record<Language, readonly [string, string]>>;
 
-/** Said at the foot of every table; live, as the check and the cover change. */
+/** Said at the foot of every table; live, as the check and the cover change. What the plan changed is as it was when the table was written. */
 export function standingText(
-  { findings, unsettled }: Standing,
+  { findings, unsettled, adjusted }: Standing,
   quarter: number,
   language: Language,
 ): LiveText {
   const checked = findings ? checkedText(findings, quarter, language) : null;
+  const changed = adjustedText(adjusted, language);
   const plain = texts.notChecked[language];
   const [before, after] = texts.unsettled[language];
   const open = unsettled && {
@@ -53,10 +57,12 @@ export function standingText(
   return {
     formula:
       (checked?.formula ?? `"${plain}"`) +
-      (open ? `&IF(N(${open.cell})=0,"","${before}"&${open.cell}&"${after}")` : ''),
+      (open ? `&IF(N(${open.cell})=0,"","${before}"&${open.cell}&"${after}")` : '') +
+      (changed === '' ? '' : `&"${changed}"`),
     value:
       (checked?.value ?? plain) +
-      (open && open.value !== 0 ? `${before}${open.value}${after}` : ''),
+      (open && open.value !== 0 ? `${before}${open.value}${after}` : '') +
+      changed,
   };
 }
 

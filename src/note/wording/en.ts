@@ -10,30 +10,13 @@ import type { Criterion } from '../../quarter/ranking';
 import type { IndicatorFacts, NoteFacts } from '../facts';
 import { plural } from '../../language/language';
 import { join, say, type Figure, type Paragraph, type Part } from '../note';
+import { counted, is, list, named, sentences, was } from './en-words';
 import { NAMED, type Wording } from './wording';
 
-type Item = string | Part[];
-
-/** "a, b and c". */
-function list(items: readonly Item[]): Part[] {
-  const last = items[items.length - 1];
-  if (last === undefined) return [];
-  if (items.length === 1) return join([last], '');
-  return join([join(items.slice(0, -1), ', '), last], ' and ');
-}
-
-/** At most so many names; "and others" where there are more. */
-const named = (names: readonly string[]): Part[] =>
-  names.length > NAMED ? list([...names.slice(0, NAMED), 'others']) : list(names);
-
-const counted = (count: Figure) => say`${count} ${plural(count.value, 'indicator', 'indicators')}`;
-const is = (count: Figure) => plural(count.value, 'is', 'are');
-const was = (count: Figure) => plural(count.value, 'was', 'were');
 const leadOf = ({ lead }: IndicatorFacts): Part[] =>
   lead.length > 0 ? list([...lead]) : list(['no lead unit']);
-const several = (counts: Figure[], total: Figure) =>
-  countsTwice(counts, total) ? ' (an indicator with several lead units counts for each)' : '';
-const sentences = (...all: (Paragraph | string)[]): Part[] => join(all, ' ');
+const several = (counts: Figure[], total: Figure, what = 'an indicator') =>
+  countsTwice(counts, total) ? ` (${what} with several lead units counts for each)` : '';
 
 const criterionWords: Record<Criterion, string> = {
   rate: 'rate',
@@ -44,7 +27,7 @@ const criterionWords: Record<Criterion, string> = {
 /** What the tasks have come to; the names of some that are delayed. */
 function tasks({ tasks: facts }: NoteFacts): Paragraph[] {
   if (!facts) return [];
-  const { counts, delayed } = facts;
+  const { counts, delayed, byOffice, steps } = facts;
   const parts = [
     ...(counts.completed.value > 0 ? [say`${counts.completed} completed`] : []),
     ...(counts.inProgress.value > 0 ? [say`${counts.inProgress} in progress`] : []),
@@ -53,7 +36,21 @@ function tasks({ tasks: facts }: NoteFacts): Paragraph[] {
     ...(counts.blank.value > 0 ? [say`${counts.blank} without a status`] : []),
   ];
   const all = say`There ${is(counts.tasks)} ${counts.tasks} ${plural(counts.tasks.value, 'task', 'tasks')}: ${list(parts)}.`;
-  return [delayed.length > 0 ? sentences(all, say`Delayed: ${named(delayed)}.`) : all];
+  if (delayed.length === 0) return [all];
+  const who = list(
+    byOffice.map(({ office, count }) => say`${office ?? 'no lead unit'} (${count})`),
+  );
+  const late = byOffice.map(({ count }) => count);
+  const twice = several(late, counts.delayed, 'a task');
+  const due = named(steps.map(({ task, step }) => `${task}, "${step}"`));
+  return [
+    sentences(
+      all,
+      say`Delayed: ${named(delayed)}.`,
+      ...(byOffice.length > 0 ? [say`Delayed tasks by lead unit: ${who}${twice}.`] : []),
+      ...(steps.length > 0 ? [say`Of these, steps due by the end of this quarter: ${due}.`] : []),
+    ),
+  ];
 }
 
 function overview(facts: NoteFacts): Paragraph[] {
@@ -65,7 +62,11 @@ function overview(facts: NoteFacts): Paragraph[] {
       : ''
   }.`;
   if (assessedCount(facts) === 0)
-    return [sentences(scope, 'No indicator is assessed this quarter.'), ...tasks(facts)];
+    return [
+      sentences(scope, 'No indicator is assessed this quarter.'),
+      ...adjusted(facts),
+      ...tasks(facts),
+    ];
   const reporting =
     notReported.value === 0
       ? 'Every assessed indicator was reported.'
@@ -80,8 +81,21 @@ function overview(facts: NoteFacts): Paragraph[] {
   return [
     sentences(scope, reporting),
     ...open,
+    ...adjusted(facts),
     ...(hasResults(facts) ? results(facts) : []),
     ...tasks(facts),
+  ];
+}
+
+/** By which plan the quarters are judged, where it was changed inside the year. */
+function adjusted({ adjusted: changes }: NoteFacts): Paragraph[] {
+  if (changes.length === 0) return [];
+  const ordinals = ['first', 'second', 'third', 'fourth'];
+  const each = changes.map(
+    ({ from, names }) => say`from the ${ordinals[from - 1]!} quarter on ${named(names)}`,
+  );
+  return [
+    say`The plan changed ${join(each, '; ')}. All quarters in this note, also in the comparison with last quarter, are judged by the plan as it is now.`,
   ];
 }
 
@@ -137,14 +151,18 @@ function changes({ change }: NoteFacts): Paragraph[] {
 
 function units({ leaders }: NoteFacts): Paragraph[] {
   if (!leaders) return [];
-  const { criterion, figure, offices, ranked, isByTie } = leaders;
+  const { criterion, figure, offices, ranked, isByTie, few } = leaders;
   const what = criterionWords[criterion];
   if (ranked === 1)
     return [say`${offices[0]!} is the only lead unit assessed; its ${what} is ${figure}.`];
   if (offices.length === ranked) return [say`All lead units have the same ${what}, ${figure}.`];
   const by = isByTie ? `${what} (equal ones by completion against due)` : what;
+  const numbers = few
+    .slice(0, NAMED)
+    .map(({ office, assessed }) => say`${office} has only ${counted(assessed)} assessed`);
+  const mark = few.length === 0 ? '' : say` (${join(numbers, '; ')}: the rank says little)`;
   return [
-    say`Ranked by ${by}, ${named(offices)} ${offices.length > 1 ? 'share the first place' : 'comes first'}, at ${figure}.`,
+    say`Ranked by ${by}, ${named(offices)} ${offices.length > 1 ? 'share the first place' : 'comes first'}, at ${figure}${mark}.`,
   ];
 }
 

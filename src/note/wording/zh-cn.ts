@@ -19,8 +19,8 @@ const named = (names: readonly string[]): string =>
 
 const unitName = (unit: string | null) => unit ?? '未明确牵头单位的指标';
 const leadOf = ({ lead }: IndicatorFacts) => (lead.length > 0 ? lead.join('、') : '未明确牵头单位');
-const several = (counts: Figure[], total: Figure) =>
-  countsTwice(counts, total) ? '（多个牵头单位的指标各计一次）' : '';
+const several = (counts: Figure[], total: Figure, what = '指标') =>
+  countsTwice(counts, total) ? `（多个牵头单位的${what}各计一次）` : '';
 
 /** Several sentences as one paragraph. */
 const paragraph = (...sentences: (Paragraph | string)[]): Part[] => join(sentences, '');
@@ -34,7 +34,7 @@ const criterionWords: Record<Criterion, string> = {
 /** What the tasks have come to; the names of some that are delayed. */
 function tasks({ tasks: facts }: NoteFacts): Paragraph[] {
   if (!facts) return [];
-  const { counts, delayed } = facts;
+  const { counts, delayed, byOffice, steps } = facts;
   const more = delayed.length > NAMED ? '包括' : '为';
   const parts = [
     ...(counts.completed.value > 0 ? [say`已完成${counts.completed}项`] : []),
@@ -44,7 +44,22 @@ function tasks({ tasks: facts }: NoteFacts): Paragraph[] {
     ...(counts.blank.value > 0 ? [say`未填状态${counts.blank}项`] : []),
   ];
   const late = delayed.length > 0 ? say`滞后的${more}：${named(delayed)}。` : '';
-  return [paragraph(say`任务共${counts.tasks}项，其中${join(parts, '，')}。`, late)];
+  const who = list(
+    byOffice.map(({ office, count }) => say`${office ?? '未明确牵头单位的任务'}${count}项`),
+  );
+  const offices =
+    byOffice.length > 0
+      ? say`滞后任务按牵头单位：${who}${several(
+          byOffice.map(({ count }) => count),
+          counts.delayed,
+          '任务',
+        )}。`
+      : '';
+  const due =
+    steps.length > 0
+      ? say`其中到本季度末应完成的节点：${named(steps.map(({ task, step }) => `${task}“${step}”`))}。`
+      : '';
+  return [paragraph(say`任务共${counts.tasks}项，其中${join(parts, '，')}。`, late, offices, due)];
 }
 
 function overview(facts: NoteFacts): Paragraph[] {
@@ -54,7 +69,7 @@ function overview(facts: NoteFacts): Paragraph[] {
     notAssessed.value > 0 ? say`，其中本季不考核${notAssessed}项` : ''
   }。`;
   if (assessedCount(facts) === 0)
-    return [paragraph(scope, '本季度没有考核的指标。'), ...tasks(facts)];
+    return [paragraph(scope, '本季度没有考核的指标。'), ...adjusted(facts), ...tasks(facts)];
   const isWhole = notReported.value === 0;
   const reporting = isWhole
     ? '考核的指标均已报送数据。'
@@ -67,9 +82,19 @@ function overview(facts: NoteFacts): Paragraph[] {
   return [
     paragraph(scope, reporting),
     ...open,
+    ...adjusted(facts),
     ...(hasResults(facts) ? results(facts) : []),
     ...tasks(facts),
   ];
+}
+
+/** By which plan the quarters are judged, where it was changed inside the year. */
+function adjusted({ adjusted: changes }: NoteFacts): Paragraph[] {
+  if (changes.length === 0) return [];
+  const each = changes.map(
+    ({ from, names }) => `自第${'一二三四'[from - 1]}季度起调整${named(names)}`,
+  );
+  return [say`方案${each.join('，')}；本通报各季的数字（含与上季度的比较）均按调整后的方案计算。`];
 }
 
 function results(facts: NoteFacts): Paragraph[] {
@@ -122,15 +147,20 @@ function changes({ change }: NoteFacts): Paragraph[] {
 
 function units({ leaders }: NoteFacts): Paragraph[] {
   if (!leaders) return [];
-  const { criterion, figure, offices, ranked, isByTie } = leaders;
+  const { criterion, figure, offices, ranked, isByTie, few } = leaders;
   const what = criterionWords[criterion];
   if (ranked === 1) return [say`考核指标的牵头单位只有${offices[0]!}一家，${what}为${figure}。`];
   if (offices.length === ranked) return [say`各牵头单位${what}相同，均为${figure}。`];
   const by = isByTie ? `${what}（相同的按序时完成率）` : what;
   const names = named(offices);
+  const numbers = few.map(({ office, assessed }) => say`${office}仅${assessed}项考核指标`);
+  const mark =
+    few.length === 0
+      ? ''
+      : say`（${list(numbers.slice(0, NAMED))}${few.length > NAMED ? '等' : ''}，位次仅供参考）`;
   return offices.length > 1
-    ? [say`按${by}排名，${names}并列第一，${what}均为${figure}。`]
-    : [say`按${by}排名，${names}居第一，${what}为${figure}。`];
+    ? [say`按${by}排名，${names}并列第一，${what}均为${figure}${mark}。`]
+    : [say`按${by}排名，${names}居第一，${what}为${figure}${mark}。`];
 }
 
 function ahead(facts: NoteFacts): Paragraph[] {

@@ -2,7 +2,16 @@ import type { Indicator } from '../../../src/plan/model';
 import { paragraphText } from '../../../src/note/note';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
-import { enter, emptyWorkbook, filled, numbered, overwrite, planOf } from '../usecases/workbooks';
+import {
+  emptyWorkbook,
+  enter,
+  enterTask,
+  filled,
+  numbered,
+  numberedTask,
+  overwrite,
+  planOf,
+} from '../usecases/workbooks';
 import { besideCells, draft, mixedLedger, target, textsOf } from './ledgers';
 
 /** Indicators of one quarter's figures, first to last; null is none. */
@@ -26,7 +35,7 @@ test('what is met, what lags, who, by how much, and the change since last quarte
       '与上季度相比，达标率下降25.0个百分点（上季度为50.0%）；滞后指标减少1项；从单项指标的状态看，进位1项，退步1项，持平1项，另有1项与上季度不可比。',
     ],
     '二、完成较好的单位和指标': [
-      '按达标率排名，甲局居第一，达标率为50.0%。',
+      '按达标率排名，甲局居第一，达标率为50.0%（甲局仅2项考核指标，位次仅供参考）。',
       '已完成的指标有：指标0（甲局，实际100家，目标100家）。',
     ],
     '三、滞后情况': [
@@ -50,7 +59,7 @@ test('the same in English', async () => {
       'Against last quarter the rate fell by 25.0 percentage points, from 50.0%. The number behind fell by 1. By status, of single indicators, 1 moved up, 1 fell back and 1 did not change; 1 cannot be compared with last quarter.',
     ],
     '2. What is on course': [
-      'Ranked by rate, 甲局 comes first, at 50.0%.',
+      'Ranked by rate, 甲局 comes first, at 50.0% (甲局 has only 2 indicators assessed: the rank says little).',
       'Met: 指标0 (甲局, actual 100 家, target 100 家).',
     ],
     '3. What is behind': [
@@ -104,12 +113,47 @@ test('an empty ledger, and one that assesses nothing this year', async () => {
   expect(first).toBe('《某区2024年方案》共有指标1项，其中本季不考核1项。本季度没有考核的指标。');
 });
 
+test('delayed tasks are told by office, with the dated steps that were due by now', async () => {
+  const steps = [
+    { dueBy: 1, text: '完成选址' },
+    { dueBy: 2, text: '主体封顶' },
+    { dueBy: 4, text: '竣工' },
+  ];
+  const tasks = [
+    numberedTask(0, { lead: ['乙局'] }),
+    numberedTask(1, { milestones: steps }),
+    numberedTask(2, { lead: ['甲局', '丙局'], milestones: [{ dueBy: 3, text: '完工' }] }),
+    numberedTask(3),
+  ];
+  const host = await filled(planOf([numbered(0, { target })], tasks));
+  [0, 1, 2].forEach((n) => enterTask(host, n, 'status2', '滞后'));
+  enterTask(host, 3, 'status2', '推进中');
+  await setQuarter(host, 2);
+  await writeReports(host);
+  const note = await draft(host);
+  expect(textsOf(note)['一、总体情况']!.at(-1)).toBe(
+    '任务共4项，其中推进中1项，滞后3项。滞后的为：任务0、任务1、任务2。' +
+      '滞后任务按牵头单位：甲局2项、乙局1项、丙局1项（多个牵头单位的任务各计一次）。' +
+      '其中到本季度末应完成的节点：任务1“主体封顶”。',
+  );
+  for (const { value, found } of besideCells(host, note)) expect(found).toBe(value);
+  expect(textsOf(await draft(host, 'en'))['1. Overview']!.at(-1)).toContain(
+    'Delayed tasks by lead unit: 甲局 (2), 乙局 (1) and 丙局 (1) (a task with several lead units counts for each). ' +
+      'Of these, steps due by the end of this quarter: 任务1, "主体封顶".',
+  );
+});
+
 test('ties are said; equal rates of all are no ranking', async () => {
   const units = (...names: string[]) => names.map((name) => ({ lead: [name] }));
   const tied = await ledger([30, 30, 1], units('甲局', '乙局', '丙局'));
   const first = async (host: typeof tied) =>
     textsOf(await draft(host))['二、完成较好的单位和指标']![0];
-  expect(await first(tied)).toBe('按达标率排名，甲局、乙局并列第一，达标率均为100.0%。');
+  expect(await first(tied)).toBe(
+    '按达标率排名，甲局、乙局并列第一，达标率均为100.0%（甲局仅1项考核指标、乙局仅1项考核指标，位次仅供参考）。',
+  );
+  // With three indicators a place is one.
+  const many = await ledger([30, 30, 30, 1], units('甲局', '甲局', '甲局', '丙局'));
+  expect(await first(many)).toBe('按达标率排名，甲局居第一，达标率为100.0%。');
   expect(await first(await ledger([30, 30], units('甲局', '乙局')))).toBe(
     '各牵头单位达标率相同，均为100.0%。',
   );

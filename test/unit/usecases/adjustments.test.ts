@@ -1,9 +1,11 @@
 import { fc } from '../../support/property';
+import { paragraphText } from '../../../src/note/note';
 import { planChanges } from '../../../src/plan/adjustments/changes';
 import { planAsOf } from '../../../src/plan/adjustments/plan-as-of';
 import type { Indicator, Plan } from '../../../src/plan/model';
 import { validatePlan } from '../../../src/plan/parse-plan';
 import { filledPlan } from '../../../src/usecases/describe-ledger';
+import { draftQuarterNote } from '../../../src/usecases/draft-quarter-note';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { changesOf } from '../../../src/usecases/plan-changes';
 import { rebuildQuarter } from '../../../src/usecases/rebuild-quarter';
@@ -112,6 +114,27 @@ test('a quarter is rebuilt under the plan that held then: corrected as now, not 
   const third = await adjusted();
   expect(await rebuildQuarter(third, 3)).toBe(0);
   expect(ledgerCell(third, 0, 'target')).toBe(12);
+});
+
+test('tables and note say what was adjusted from when, and that the quarters before are by the plan as it is now', async () => {
+  const host = await adjusted();
+  await writeReports(host);
+  const said = '；方案调整：第3季度起 1 项，各季均按现行方案列示';
+  for (const sheet of ['全年走势', '分类汇总', '领导专页', '季度汇总', '单位排名']) {
+    const cells = host.workbook.sheet(sheet)!.cells.values().flat().map(String);
+    expect([sheet, cells.some((text) => text.endsWith(said))]).toEqual([sheet, true]);
+  }
+  const note = await draftQuarterNote(host, 'zh-CN');
+  expect(note.sections[0]!.paragraphs.map(paragraphText)).toContain(
+    '方案自第三季度起调整指标0；本通报各季的数字（含与上季度的比较）均按调整后的方案计算。',
+  );
+  const english = await draftQuarterNote(host, 'en');
+  expect(english.sections[0]!.paragraphs.map(paragraphText)).toContain(
+    'The plan changed from the third quarter on 指标0. All quarters in this note, also in the comparison with last quarter, are judged by the plan as it is now.',
+  );
+  // As of the second quarter nothing was adjusted yet.
+  await rebuildQuarter(host, 2);
+  expect(JSON.stringify(host.workbook.sheet('全年走势')!.cells.values())).not.toContain('方案调整');
 });
 
 test('what a fill would change is told before, in words', async () => {

@@ -82,10 +82,11 @@ test('the note tells the tasks, each number with its cell, and names those delay
   const [overview] = note.sections;
   const told = overview!.paragraphs[overview!.paragraphs.length - 1]!;
   expect(told.map(({ text }) => text).join('')).toBe(
-    '任务共4项，其中已完成1项，推进中1项，滞后1项，未填状态1项。滞后的为：任务1。',
+    '任务共4项，其中已完成1项，推进中1项，滞后1项，未填状态1项。滞后的为：任务1。滞后任务按牵头单位：甲局1项。',
   );
   const cells = told.flatMap((part) => ('cell' in part ? [part.cell] : []));
-  expect(cells.map(({ sheet, row, column }) => [sheet, row, column])).toEqual(
-    [1, 5, 4, 2, 6].map((column) => ['任务汇总', 6, column]),
-  );
+  expect(cells.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([
+    ...[1, 5, 4, 2, 6].map((column) => ['任务汇总', 6, column]),
+    ['任务汇总', 3, 2],
+  ]);
 });

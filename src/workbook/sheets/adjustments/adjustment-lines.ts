@@ -7,6 +7,7 @@ import { measureTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
 import { ledgerColumns } from '../ledger/ledger-columns';
 import { targetText } from '../ledger/row-notes';
+import { fromQuarterText } from './adjusted';
 import type { AdjustmentColumn } from './adjustment-columns';
 
 /** One thing that a change altered in a row, in words. */
@@ -36,7 +37,6 @@ const texts = {
   none: { 'zh-CN': '—', en: '—' },
   added: { 'zh-CN': '新增', en: 'added' },
   gone: { 'zh-CN': '移出方案', en: 'left the plan' },
-  quarter: { 'zh-CN': '第{from}季度起', en: 'from Q{from}' },
   begin: { 'zh-CN': '自始', en: 'from the beginning' },
 } satisfies Record<string, Localised>;
 
@@ -129,4 +129,4 @@ export function adjustmentLines(
 const fromText = ({ kind, from }: Adjustment, language: Language): string =>
   kind === 'correction' || from === undefined
     ? texts.begin[language]
-    : format(texts.quarter[language], { from });
+    : format(fromQuarterText[language], { from });

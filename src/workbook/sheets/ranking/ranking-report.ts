@@ -58,7 +58,7 @@ export const rankingColumn = (key: RankingColumn): number => keys.indexOf(key);
 export const rankingData = dataColumns(keys.length, rankingFigures);
 
 /** So few indicators say little of an office. */
-const FEW_INDICATORS = 2;
+export const FEW_INDICATORS = 2;
 
 const percent: CellFormat = { align: 'center', numberFormat: '0.0%' };
 const centred: CellFormat = { align: 'center' };

@@ -13,6 +13,8 @@ import { signature, signatureIn } from '../../sheet/signature';
 import { textOf } from '../../sheet/table/locate-table';
 import { ledgerSheet } from '../ledger/ledger-sheet';
 import { standingText } from '../../standing';
+import { adjustedIn } from '../adjustments/adjusted';
+import { adjustmentLines } from '../adjustments/adjustment-lines';
 import { findingsIdentity } from '../findings/finding-columns';
 import { summaryColumn, summaryColumns, summaryIdentity } from './summary-columns';
 import { byLag, summaryLabels, summaryReport, type SummaryContext } from './summary-report';
@@ -75,6 +77,7 @@ function fillSummary(fill: Fill): SheetPatch {
       {
         findings: { sheet: fill.sheet(findingsIdentity), headline: '', toFix: 0 },
         unsettled: fill.unsettled,
+        adjusted: adjustedIn(adjustmentLines(fill.plan, language), language),
       },
       1,
       language,
