@@ -37,9 +37,7 @@ function tasks({ tasks: facts }: NoteFacts): Paragraph[] {
   ];
   const all = say`There ${is(counts.tasks)} ${counts.tasks} ${plural(counts.tasks.value, 'task', 'tasks')}: ${list(parts)}.`;
   if (delayed.length === 0) return [all];
-  const who = list(
-    byOffice.map(({ office, count }) => say`${office ?? 'no lead unit'} (${count})`),
-  );
+  const who = byOffice.map(({ office, count }) => say`${office ?? 'no lead unit'} (${count})`);
   const late = byOffice.map(({ count }) => count);
   const twice = several(late, counts.delayed, 'a task');
   const due = named(steps.map(({ task, step }) => `${task}, "${step}"`));
@@ -47,7 +45,7 @@ function tasks({ tasks: facts }: NoteFacts): Paragraph[] {
     sentences(
       all,
       say`Delayed: ${named(delayed)}.`,
-      ...(byOffice.length > 0 ? [say`Delayed tasks by lead unit: ${who}${twice}.`] : []),
+      ...(byOffice.length > 0 ? [say`Delayed tasks by lead unit: ${list(who)}${twice}.`] : []),
       ...(steps.length > 0 ? [say`Of these, steps due by the end of this quarter: ${due}.`] : []),
     ),
   ];
