@@ -154,6 +154,9 @@ describe('the form of a work item', () => {
       change: { milestones: [...dated.milestones, { dueBy: 4, text: '竣工' }] },
     });
     expect(typed('')).toEqual({ change: { milestones: undefined } });
-    expect(typed('6月主体封顶')).toEqual({ problems: { milestones: 'notMilestones' } });
+    expect(typed('9月底前：主体封顶')).toEqual({
+      change: { milestones: [{ dueBy: 3, text: '主体封顶' }] },
+    });
+    expect(typed('主体封顶')).toEqual({ problems: { milestones: 'notMilestones' } });
   });
 });
