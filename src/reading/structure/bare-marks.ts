@@ -49,8 +49,10 @@ export function markReader(text: string, gapBefore: GapBefore): MarkAt {
 
 /** "4.28个渡口…": item 4, and 28 of what it counts. */
 const BEFORE_NUMBER = /^(\d{1,2})\.(?=\d)/;
+/** "10.6月底前…": item 10, and the month by whose end it is due. */
+const DATE = /^(?:1[0-2]|[1-9])(?:[-–—~至到](?:1[0-2]|[1-9]))?月|^[1-4]季度/;
 
-/** Numbers of items that a number follows without a space: where they go on from the item above, and count things. */
+/** Numbers of items that a number follows without a space: where they go on from the item above, and count things or name a date. */
 function beforeNumbers(lines: readonly { line: string; begin: number }[]): [number, Mark][] {
   const found: [number, Mark][] = [];
   let last = 0;
@@ -59,13 +61,18 @@ function beforeNumbers(lines: readonly { line: string; begin: number }[]): [numb
     if (mark?.style === 'dot') last = mark.value;
     const number = BEFORE_NUMBER.exec(line)?.[1];
     if (mark || number === undefined || Number(number) !== last + 1) continue;
-    const amount = amountAt(line, number.length + 1);
-    if (!amount || !(counts(amount.unit) || /^\d{3,}/.test(line.slice(number.length + 1))))
-      continue;
+    if (!countsOrDates(line, number.length + 1)) continue;
     last = Number(number);
     found.push([begin, { ...markFor('dot', number), length: number.length + 1 }]);
   }
   return found;
+}
+
+function countsOrDates(line: string, at: number): boolean {
+  const behind = line.slice(at, at + 8);
+  if (DATE.test(behind) || /^\d{3,}/.test(behind)) return true;
+  const amount = amountAt(line, at);
+  return amount !== null && counts(amount.unit);
 }
 
 function linesOf(text: string): { line: string; begin: number }[] {

@@ -1,3 +1,4 @@
+import { readPlan } from '../../../src/reading/read-plan';
 import { readSections } from '../../../src/reading/structure/sections';
 import { gapsOf } from '../../../src/reading/text/gaps';
 import { normalise } from '../../../src/reading/text/text';
@@ -217,4 +218,18 @@ test('a review and an appendix may be headed by 关于 and by 用语说明', () 
   expect(
     textsByRole('appendix', '一、任务', '甲。', '附:报告中有关用语说明', '1.“乙”:3月底前达到30%。'),
   ).not.toEqual([]);
+});
+
+test('behind item 9, "10.6月底前" is item 10 and a month, with offices of its own', () => {
+  const items = Array.from({ length: 8 }, (_, at) => `${at + 1}.新建泵站${at + 2}座。(水利局)`);
+  const lines = [...items, '9.新增企业10家。(工信局)', '10.6月底前建成充电桩200个。(发改局)'];
+  const text = ['柳浦区2027年工作方案', '一、任务', ...lines, '11.造林3.6万亩。(林业局)'].join(
+    '\n',
+  );
+  const { indicators } = readPlan(text);
+  expect(
+    indicators
+      .slice(8)
+      .map(({ section, dueBy, lead, support }) => [section, dueBy, ...lead, ...support].join(' ')),
+  ).toEqual(['一·9  工信局', '一·10 2 发改局', '一·11  林业局']);
 });
