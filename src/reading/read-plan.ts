@@ -7,6 +7,7 @@ import { declarationsOf } from './offices/declarations';
 import { answering } from './offices/shares';
 import { fieldOf } from './structure/field';
 import { readStructure, type Passage, type PlacedTask } from './structure/passages';
+import { withDirection } from './prose/direction';
 import { doubts, judged, type TargetMention } from './prose/mention';
 import { milestonesOf, withMilestones } from './prose/milestones';
 import { firstYear, quarterOfTitle, spanOfHead, type Horizon } from './prose/periods';
@@ -105,7 +106,9 @@ export function readPlan(document: SourceDocument | string, options: ReadingOpti
     told.push(...resultsOf(passage, context.firstYear, evidence));
   }
   const records = withIds(
-    inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter)).map(withoutGuess),
+    inOrder(dueInQuarter([...mentions, ...tabled.indicators], quarter))
+      .map(withDirection)
+      .map(withoutGuess),
     inOrder([...works.map((task) => taskOf(task, year, evidence)), ...tabled.tasks]),
   );
   const related = relate(records.indicators);

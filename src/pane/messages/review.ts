@@ -137,6 +137,10 @@ export const reviewMessages = localise({
       '看不出是全年累计的总量还是年末的水平，请选择口径',
       'the name does not say whether it adds up over the year or is a state at its end; choose',
     ),
+    unsureDirection: text(
+      '目标低于上年数，又没有写“不超过”“降至”，请核对是越高越好还是越低越好',
+      'the target lies below last year’s value and no word says that less is better; check whether it is a ceiling',
+    ),
     composedName: text(
       '名称由前文拼成，请核对',
       'the name is put together from words further up; check it',

@@ -1,6 +1,7 @@
 import type { Measure, Target } from '../../plan/model';
 import { isTime } from '../../measures/kinds';
 import { readUnit } from '../../measures/read-unit';
+import { peelEnd } from './peeling';
 import { numberAt, unitAt } from '../../measures/number-at';
 import { CHINESE_NUMERAL } from '../../measures/numerals';
 
@@ -154,6 +155,44 @@ function sharesUnit(text: string, { unit, end }: Amount, next: Amount): boolean 
   return /^[、和]$/.test(text.slice(end, next.start));
 }
 
+/** A sign behind a word or a bound: none of a range, a date or a numbered name. */
+const MINUS = /^[\u4e00-\u9fff≥≤<>=][-−负]$/;
+/** From a number below zero to another. */
+const TO = /(?:至|到|[—~〜])(?=[-−负]?\d)/y;
+
+/**
+ * The amount with the minus before it: 不低于-500万元, 增长-3%至1%. Null where none stands, and where it may be a dash, as
+ * behind a name (T-20, 利润总额-500万元) or within a range (-3-5%).
+ */
+function belowZero(text: string, amount: Amount): Amount | null {
+  const start = amount.start - 1;
+  if (!MINUS.test(text.slice(Math.max(0, start - 1), amount.start)) || amount.chinese) return null;
+  if (!leadsToValue(text.slice(Math.max(0, start - LONGEST_LEAD), start))) return null;
+  const low = -amount.low;
+  const to = match(TO, text, amount.end);
+  if (to === '' || amount.high !== null) {
+    const unsure = amount.unit === '' || text.slice(amount.start, amount.end).includes('-');
+    return unsure ? null : { ...amount, start, low };
+  }
+  const at = amount.end + to.length;
+  const sign = /\d/.test(text[at]!) ? 1 : -1;
+  const upper = amountAt(text, sign < 0 ? at + 1 : at);
+  if (!upper || upper.high !== null || upper.unit === '') return null;
+  const high = sign * upper.low;
+  const fits = high > low && (amount.unit === '' || amount.unit === upper.unit);
+  return fits ? { ...upper, start, low, high } : null;
+}
+
+const LONGEST_LEAD = 16;
+
+/** Whether words say a bound, a state, growth or a baseline: no dash follows these, and what falls is not below zero. */
+function leadsToValue(words: string): boolean {
+  if (/[从由自]$/.test(words)) return true;
+  if (/(?:增速|增幅|涨幅|增长率)$/.test(words)) return false;
+  const { operator, measure } = peelEnd(words);
+  return measure === null ? operator !== null : measure === 'level' || measure === 'growth';
+}
+
 const startsNumber = new RegExp(`[\\d翻半${CHINESE_NUMERAL}]`, 'g');
 
 const unread = new RegExp(`(?:[百千]分之)?[点${CHINESE_NUMERAL}]*`, 'y');
@@ -172,8 +211,9 @@ export function findAmounts(text: string): Amount[] {
     }
     const previous = amounts.at(-1);
     if (previous && sharesUnit(text, previous, amount)) previous.unit = amount.unit;
-    amounts.push(amount);
-    startsNumber.lastIndex = amount.end;
+    const read = belowZero(text, amount) ?? amount;
+    amounts.push(read);
+    startsNumber.lastIndex = read.end;
   }
   return amounts;
 }

@@ -12,6 +12,7 @@ import { cleanName, splitNames } from './names';
 import { isResultOrMilestone, isScoring } from './not-targets';
 import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
 import { shareOfWhole } from './share-names';
+import { lowers } from './vocabulary';
 import { firstYear, yearBefore, yearsEach, yearsPaired, type Horizon } from './periods';
 
 /** Where an item stands: its sentence, and the years it speaks of. */
@@ -28,7 +29,7 @@ export interface Place {
 /** How far before a number its period may be named; keeps reading linear in the text's length. */
 const PERIOD_REACH = 300;
 const listMark = /^[,、和及与以或]*$/;
-const comparison = /(?:高于|低于|快于|优于|高出|超出?)([^,;。\d]{1,12})$/;
+const comparison = /(?:高于|低于|快于|优于|高出|超(?:[过出]|(?![过出])))([^,;。\d]{1,12})$/;
 /** 特困供养标准不低于低保标准的1.3倍. */
 const timesOf = /([^,;。\d]{2,20}?)(?:不低于|不超过|不高于|高于|低于|达到|超过)[^,;。\d]{2,12}的$/;
 /** 累计改造1460处,其中2026年|完成500处: a year's part of what was named before. */
@@ -162,7 +163,8 @@ export function readItem(
     ...(amount.chinese && amount.unit !== '番' ? (['spelledNumber'] as const) : []),
   ];
   const listed = (item.carried?.names.length ?? 0) > 0 && ending.distribution === null;
-  const operator = ending.operator ?? (listed ? (item.carried?.operator ?? null) : null);
+  const own = place.results && lowers(ending.verb) ? null : ending.operator;
+  const operator = own ?? (listed ? (item.carried?.operator ?? null) : null);
   const mentions = (due === 'milestone' ? [] : chosen).map((name): TargetMention => ({
     name,
     measure,

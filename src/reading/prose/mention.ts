@@ -27,6 +27,8 @@ export const doubts = {
   unsureMeasure: 0.65,
   /** Its name does not say whether it adds up over the year or is a state at its end. */
   totalOrLevel: 0.6,
+  /** It lies below last year's value, and no word says that less is better. */
+  unsureDirection: 0.6,
   /** The name leans on words further up. */
   composedName: 0.75,
   /** The number is written in words, as in idioms. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../../plan/model';
 import { counts, isEvent, isTime } from '../../measures/kinds';
+import { kindOfValue } from '../../measures/total-or-level';
 import { namesExtent, namesValue } from './measures';
 import type { Item } from './numbered';
 import { isWork, type Ending, type Opening } from './peeling';
@@ -29,7 +30,9 @@ export function namedMeasure(
     return !share && stock && !value ? 'increment' : stock && !share ? 'increment' : 'level';
   }
   if (ending.measure === 'completion' && value && !counts(unit)) {
-    return share || !flow.test(ending.verb) ? 'level' : 'completion';
+    // 旅游总收入完成120亿元 says what 达到 says
+    const sum = ending.verb === '完成' && kindOfValue(name, unit) === 'total';
+    return share || sum || !flow.test(ending.verb) ? 'level' : 'completion';
   }
   if (ending.measure !== null) return ending.measure;
   const acts = opening.measure === 'increment' || opening.measure === 'completion';

@@ -105,6 +105,7 @@ export function peelEnd(text: string): Ending {
       if (measure !== null && wording.measure !== null && !joins(measure, wording.measure)) break;
       if (measure !== null) {
         if (measure === 'completion') wording.works = word + wording.works;
+        if (meaning === 'lowered') wording.operator ??= '<=';
         wording.measure = measure;
         wording.verb = word;
       }

@@ -1,7 +1,10 @@
 import type { Measure, Operator } from '../../plan/model';
 
-/** What a word before a number says: a measure, a bound, how names share numbers, or nothing of the kind. */
-export type Meaning = Measure | 'adverb' | 'each' | 'all' | Operator;
+/**
+ * What a word before a number says: a measure, a bound, how names share numbers, or nothing of the kind. `lowered` is a
+ * value that is to come down to the number: a level that must not lie above it.
+ */
+export type Meaning = Measure | 'lowered' | 'adverb' | 'each' | 'all' | Operator;
 
 const words = (meaning: Meaning, list: string): [string, Meaning][] =>
   list
@@ -43,11 +46,16 @@ const WORDS: readonly [string, Meaning][] = [
   ...words('~', '约 大约 约为 接近 近 大概'),
   ...words(
     'level',
-    `达到 达 达成 达至 为 保持在 稳定在 稳定到 稳定达到 保持 维持在 稳定 提高到 提升到 提高至 提升至 增加到 增加至 增长到 增长至 扩大到
-     扩大至 增至 增到 升至 升到 上升到 上升至 降至 降到 降低到 降低至 下降到 下降至 压缩至 压缩到 压减至 压减到 缩短至 缩短到 缩减至
-     缩小到 缩小至 收窄至 收窄到 减少到 减少至 减至 减到 壮大到 壮大至 发展到 达标到 拓展到 拓展至 扩展到 扩面至 总量达 占 占到 共 合计
-     总计 压至 压到 缩到 调整为 调整到 调整至 提高为 提标至 提标到 增加为 提到 提至 涨到 涨至 扩容至 扩容到 恢复到 恢复至 回升到 回升至 压降至 压降到 降为 下调至 上调至 上调到 提速至 缩至 扩至 延长至 延长到
-     推进到 推进至 做到 做大到 集聚到 优化至 增加值达 突破到 控减至 减为`,
+    `达到 达 达成 达至 为 保持在 稳定在 稳定到 稳定达到 保持 维持在 稳定 提高到 提升到 提高至 提升至 增加到 增加至 增长到 增长至 扩大到 扩大至
+     增至 增到 升至 升到 上升到 上升至 壮大到 壮大至 发展到 达标到 拓展到 拓展至 扩展到 扩面至 总量达 占 占到 共 合计 总计 调整为 调整到 调整至
+     提高为 提标至 提标到 增加为 提到 提至 涨到 涨至 扩容至 扩容到 恢复到 恢复至 回升到 回升至 上调至 上调到 提速至 扩至 延长至 延长到 推进到
+     推进至 做到 做大到 集聚到 优化至 增加值达 突破到`,
+  ),
+  ...words(
+    'lowered',
+    `降至 降到 降为 降低到 降低至 降低为 下降到 下降至 下降为 压缩至 压缩到 压缩为 压减至 压减到 压减为 压降至 压降到 压至 压到 缩短至 缩短到 缩短为
+     缩减至 缩减到 缩小到 缩小至 缩至 缩到 收窄至 收窄到 减少到 减少至 减少为 减至 减到 减为 控减至 削减至 削减到 精简至 精简到 精简为
+     下调至 下调到 回落至 回落到`,
   ),
   ...words('growth', '增长 同比增长 年均增长 增速 增幅 涨幅 比增 递增 增长率 同比增 翻 增'),
   ...words(
@@ -70,7 +78,11 @@ const WORDS: readonly [string, Meaning][] = [
 const MEASURES: readonly string[] = ['growth', 'level', 'increment', 'completion', 'reduction'];
 
 export const measureOf = (meaning: Meaning): Measure | null =>
-  MEASURES.includes(meaning) ? (meaning as Measure) : null;
+  meaning === 'lowered' ? 'level' : MEASURES.includes(meaning) ? (meaning as Measure) : null;
+
+const LOWERED = new Set(WORDS.filter(([, meaning]) => meaning === 'lowered').map(([word]) => word));
+/** Whether a verb says that a value comes down to the number: a bound for what is to be reached, none for what was. */
+export const lowers = (verb: string): boolean => LOWERED.has(verb);
 
 const BOUNDS: readonly string[] = ['>=', '>', '<=', '~'];
 export const isBound = (meaning: Meaning): meaning is Operator => BOUNDS.includes(meaning);

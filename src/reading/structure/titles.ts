@@ -9,7 +9,8 @@ const LONGEST_NAME = 20;
 const SHORTEST_BODY = 10;
 const INTRODUCTION =
   /^(以|围绕|按照|根据|为了|为(?!.*(购买|提供|实施|办理|配备|发放|安装|建设)))[^,(\d]{2,40},/;
-const QUANTITY = /\d[\d.]*[万亿]?(?!年|月|日)[\u4e00-\u9fff]{1,3}(以上|左右|以内)?(\([^()]*\))?$/;
+const QUANTITY =
+  /(?:[-−]|(?<=[于到至为])负)?\d[\d.]*[万亿]?(?!年|月|日)[\u4e00-\u9fff]{1,3}(以上|左右|以内)?(\([^()]*\))?$/;
 /** A heading whose stop was lost: a noun that ends one, and the verb of the next sentence. */
 const LOST_STOP =
   /(发展|建设|工作|水平|体系|改革|机制|环境|服务|能力)(?=(巩固|实施|加强|推进|加快|完善|强化|深化|落实|开展|健全|坚持|大力|积极|全面|持续))/;
@@ -63,7 +64,7 @@ function withoutQuantity(title: string): string {
   const bare = title
     .replace(QUANTITY, '')
     .replace(
-      /(?<=.{4})(?:全部|均)?(?:(?:扩大|提高|提升|增加|增长|下降|降低|压缩|压减)[到至]|达到?|不少于|不低于|突破|不?超过|不高于|控制在|完成|稳定在|保持在|力争)$/,
+      /(?<=.{4})(?:全部|均)?(?:(?:扩大|提高|提升|增加|增长|下降|降低|降|压缩|压减|缩短|减少)[到至]|达到?|不少于|不低于|突破|不?超过|不高于|控制在|完成|稳定在|保持在|力争)$/,
       '',
     );
   // "新增甲10家、乙8家" names two things: cut, it would name one and count the other

@@ -26,6 +26,15 @@ describe('results', () => {
     ]);
   });
 
+  test('what came down to a value reached it: no bound is told', () => {
+    const lines = ['松岭区政府工作报告', '一、2023年工作回顾', '失业率降至4.2%，欠款降至5%以下。'];
+    const told = readPlan([...lines, '二、2024年工作安排', '修路3公里。'].join('\n')).results;
+    expect(told.map(({ name, value, op }) => [name, value, op])).toEqual([
+      ['失业率', 4.2, undefined],
+      ['欠款', 5, '<='],
+    ]);
+  });
+
   test('levels are proposed as baselines of the same thing; growth and increments are not', () => {
     expect(
       results.map(({ value, indicator, decision }) => [value, nameOf(indicator), decision]),

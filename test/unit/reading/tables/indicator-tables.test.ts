@@ -53,6 +53,23 @@ test('last year is the baseline, the kind of a target a note, a deadline and a p
   });
 });
 
+test('a target below last year is a ceiling where a word says so, else the reviewer is asked', () => {
+  const table = documentOf([
+    ['指标名称', '单位', '2023年实际', '2024年目标'],
+    ['PM2.5平均浓度', '微克/立方米', '40', '35'],
+    ['城镇登记失业率', '%', '4.6', '降至4.5'],
+    ['森林覆盖率', '%', '41.2', '41.5'],
+    ['旅游收入', '亿元', '12', '10'],
+  ]);
+  const read = readPlan(table, { year: 2024 }).indicators;
+  expect(read.map(({ name, target: { op }, reason }) => [name, op, reason])).toEqual([
+    ['PM2.5平均浓度', '=', 'unsureDirection'],
+    ['城镇登记失业率', '<=', undefined],
+    ['森林覆盖率', '=', undefined],
+    ['旅游收入', '=', undefined],
+  ]);
+});
+
 test('headings in two rows, with a unit in brackets', () => {
   const targets = targetsIn([
     ['指标', '2023年', '<', '2024年', '<'],
