@@ -70,7 +70,7 @@ test('what falls further behind comes first in the lists, with its figures', asy
   expect(cells('未达序时清单', 3, 9)).toEqual([
     ...['1', '指标0', '甲局', '家', '不低于', '100', '10', '50', '-40'],
   ]);
-  expect(cells('领导专页', 13, 7)).toEqual([
+  expect(cells('领导专页', 14, 7)).toEqual([
     ...['1', '指标0（家）', '甲局', '100', '10', '50', '-40'],
   ]);
 });
@@ -152,5 +152,5 @@ test('in a quarter without figures nobody is ranked, and what was listed for ano
   // One row was made for the one that was short: now all three were not reported.
   expect(cells('未达序时清单', 1, 1)[0]).toContain('请重新汇总');
   expect(cells('未达序时清单', 3, 2)).toEqual(['1', '指标0']);
-  expect(cells('领导专页', 13, 3)).toEqual(['1', '已报指标没有滞后或接近序时的。', '']);
+  expect(cells('领导专页', 14, 3)).toEqual(['1', '已报指标没有滞后或接近序时的。', '']);
 });

@@ -136,7 +136,7 @@ function bestRun(
     if (isAlike(row)) {
       run.push(row);
       weight += source.weigh(row);
-    } else if (run.length > 0 && source.weigh(row) > NOTHING) {
+    } else if (source.weigh(row) > NOTHING) {
       run = [];
       weight = NOTHING;
     }

@@ -62,28 +62,28 @@ test('one page for the leader: counts, the furthest behind, what changed, first 
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 0, 1, 1, 1, 0, 0.25]);
   const forecast = (name: string) =>
     [3, 4, 5, 6].map((at) => cells(host, '达标预测', at, 1, 7)).find(([each]) => each === name)![6];
-  expect(row(13, 10)).toEqual([
+  expect(row(14, 10)).toEqual([
     ...[1, '指标2（家）', '乙局', 100, 20, 50, -30, forecast('指标2'), '滞后', '项目延期'],
   ]);
-  expect(row(14, 10)).toEqual([
+  expect(row(15, 10)).toEqual([
     ...[2, '指标1（家）', '甲局、乙局', 100, 46, 50, -4, forecast('指标1'), '接近序时', ''],
   ]);
-  expect(row(18, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
-  expect(row(19, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
+  expect(row(19, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
+  expect(row(20, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
   const beside = (at: number) => cells(host, '领导专页', at, 7, 3);
-  expect(beside(18)).toEqual(['第1', 0.5, '甲局']);
-  expect(beside(19)).toEqual(['第2', 0, '乙局']);
-  expect(row(22, 1)).toEqual(['没有任务。']);
+  expect(beside(19)).toEqual(['第1', 0.5, '甲局']);
+  expect(beside(20)).toEqual(['第2', 0, '乙局']);
+  expect(row(23, 1)).toEqual(['没有任务。']);
   // Another one falls furthest behind, then nothing but that: the lists follow, nothing is written anew.
   enter(host, 1, 'q2', 5);
-  expect([13, 14].map((at) => row(at, 5))).toEqual([
+  expect([14, 15].map((at) => row(at, 5))).toEqual([
     [1, '指标1（家）', '甲局、乙局', 100, 5],
     [2, '指标2（家）', '乙局', 100, 20],
   ]);
   enter(host, 2, 'q2', 50);
-  expect(row(14, 10)).toEqual([2, ...Array.from({ length: 9 }, () => '')]);
+  expect(row(15, 10)).toEqual([2, ...Array.from({ length: 9 }, () => '')]);
   enter(host, 1, 'q2', 50);
-  expect(row(13, 3)).toEqual([1, '已报指标没有滞后或接近序时的。', '']);
+  expect(row(14, 3)).toEqual([1, '已报指标没有滞后或接近序时的。', '']);
   expect(row(3, 10)).toEqual(['合计', 4, 3, 1, 2, 0, 0, 1, 0, 0.75]);
   const line = String(host.workbook.sheet('领导专页')!.valueAt(1, 0));
   expect(line).not.toContain('请重新汇总');

@@ -56,7 +56,7 @@ interface ReadByLeader {
   forecast: readonly string[];
 }
 
-const CHART_ROWS = 6;
+const CHART_ROWS = 7;
 /** Share of the bar that a count takes. */
 const ROOM_OF_COUNT = 0.02;
 const ROW_HEIGHT = 38;

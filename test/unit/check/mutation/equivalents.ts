@@ -5,8 +5,10 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'no rule yields to itself: of one finding all stays',
   },
   'check/columns/slipped-figures.ts': {
-    'Math.abs(shortfallOf(row, quarter) - Math.log10(times)) < APART with <=':
+    'Math.abs(shortfall - zeros) < APART with <=':
       'no two logarithms differ by 0.35 to the last digit',
+    'missing = 1 with 0 for 1': 'no row lacks no zeros',
+    'zeros >= 1 with 0 for 1': 'rows that lack no zeros are looked for nowhere',
   },
   'check/columns/shifted-figures.ts': {
     'best.gain < CERTAIN with <=': 'logarithms of ratios do not add up to a whole number',
