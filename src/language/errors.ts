@@ -2,6 +2,7 @@ import { collectionErrors } from './error-texts/collection';
 import { commandLineErrors } from './error-texts/command-line';
 import { documentErrors } from './error-texts/documents';
 import type { ErrorTexts } from './error-texts/error-texts';
+import { fileErrors } from './error-texts/files';
 import { hostErrors } from './error-texts/host';
 import { ledgerErrors } from './error-texts/ledger';
 import { unsafeFileErrors, type UnsafeFileReason } from './error-texts/unsafe-files';
@@ -10,6 +11,7 @@ import { format, type Language } from './language';
 /** Everything that can go wrong, by its code: each table says what a code means and which details it has. */
 const texts = {
   ...hostErrors,
+  ...fileErrors,
   ...ledgerErrors,
   ...collectionErrors,
   ...documentErrors,

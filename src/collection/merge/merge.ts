@@ -5,11 +5,11 @@ import { entryAt, entryKey, type Entries } from '../entry';
 import { digestOf, sameValue } from '../hash';
 import { isNamed } from '../issue/token';
 import type { RecordRow } from '../ledger-rows';
-import type { Disposition, EntryReason } from '../reasons';
+import type { EntryReason } from '../reasons';
 import type { ReturnedEntry } from '../return/read-return';
-import { isTextNumber } from '../return/read-value';
 import type { TrailState } from '../trail/state';
-import { decisionOn, type Decision, type Decisions } from './decisions';
+import { decided, type Outcome } from './decided';
+import type { Decisions } from './decisions';
 import type { Candidate, MergedEntry, ReturnFile } from './merged-entry';
 
 /** The ledger that returns are merged into. */
@@ -20,8 +20,6 @@ export interface MergeMaster {
   officesOf(row: RecordRow): readonly string[];
   state: TrailState;
 }
-
-type Outcome = [Disposition, EntryReason];
 
 /** Returns in the order in which they were made: by issue, by when they were saved, and by their hash. */
 export function inOrder(files: readonly ReturnFile[]): ReturnFile[] {
@@ -248,56 +246,4 @@ function againstLedger(
 
 function distinct(values: readonly CellValue[]): CellValue[] {
   return values.filter((value, i) => values.findIndex((each) => sameValue(each, value)) === i);
-}
-
-/** A conflict that a person decided about is none any more. */
-function decided(
-  candidate: Candidate,
-  [disposition, reason]: Outcome,
-  { entries }: MergeMaster,
-  decisions: Decisions,
-): MergedEntry {
-  const { of, entry, place, row } = candidate;
-  const { office } = of.identity;
-  const { id, quarter, field } = place;
-  const merged: MergedEntry = {
-    id,
-    quarter,
-    field,
-    kind: entry.kind,
-    name: row?.name ?? entry.name,
-    office,
-    issue: of.identity.issue,
-    file: of.file,
-    sha256: of.sha256,
-    savedAt: of.savedAt,
-    cell: entry.cell,
-    old: entryAt(entries, place),
-    new: entry.value,
-    disposition,
-    reason,
-    isBlank: entry.value === null && disposition === 'same',
-  };
-  const isOpen = disposition === 'conflict' || (disposition === 'refused' && reason === 'closed');
-  const decision = isOpen
-    ? decisionOn(decisions, { ...place, office, sha256: of.sha256 })
-    : undefined;
-  return decision ? { ...merged, ...outcomeOf(decision, entry.field, merged) } : merged;
-}
-
-function outcomeOf(
-  { choose, note }: Decision,
-  field: string,
-  { new: value, disposition, reason }: MergedEntry,
-): Partial<MergedEntry> {
-  const noted = note === undefined ? {} : { note };
-  if (choose === 'old') return { ...noted, disposition: 'refused', reason: 'decidedOld' };
-  if (choose !== 'new') {
-    return { ...noted, disposition: 'refused', reason: 'decidedValue', entered: choose.value };
-  }
-  const taken = { ...noted, disposition: 'taken', reason: 'decidedNew' } as const;
-  if (field !== 'actual' || typeof value === 'number' || value === null) return taken;
-  // A figure is a number: what is none can only be replaced by one that a person gives.
-  if (isTextNumber(value)) return { ...taken, entered: Number(value) };
-  return { disposition, reason };
 }

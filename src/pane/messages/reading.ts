@@ -1,6 +1,8 @@
 import { format } from '../../language/language';
 import { localise, text, type TextsOf } from '../../language/localise';
 import type { Pattern } from '../../reading/patterns';
+import type { TargetMention } from '../../reading/prose/mention';
+import type { ReviewMessages } from './review';
 
 /** How a target was read, in words. */
 export const readingMessages = localise({
@@ -36,4 +38,14 @@ export function patternText(pattern: string | undefined, messages: ReadingMessag
   const known: Readonly<Record<string, string>> = patterns;
   const words = pattern === undefined ? undefined : known[pattern];
   return words === undefined ? null : format(messages.readBy, { pattern: words });
+}
+
+/** The compiler checks here that every reason that the reader gives has its text. */
+type Reasons = Record<NonNullable<TargetMention['reason']>, string>;
+
+/** A saved plan may come from a version that knows more reasons. */
+export function reasonText(reason: string | undefined, messages: ReviewMessages): string {
+  const reasons: Reasons = messages.reasons;
+  const known: Readonly<Record<string, string>> = reasons;
+  return (reason === undefined ? undefined : known[reason]) ?? messages.otherReason;
 }

@@ -1,5 +1,4 @@
 import { format } from '../../language/language';
-import type { TargetMention } from '../../reading/prose/mention';
 import type { Change } from '../session/plan-history';
 import { localise, text, type TextsOf } from '../../language/localise';
 
@@ -291,16 +290,6 @@ export const reviewMessages = localise({
 });
 
 export type ReviewMessages = TextsOf<typeof reviewMessages>;
-
-/** The compiler checks here that every reason that the reader gives has its text. */
-type Reasons = Record<NonNullable<TargetMention['reason']>, string>;
-
-/** A saved plan may come from a version that knows more reasons. */
-export function reasonText(reason: string | undefined, messages: ReviewMessages): string {
-  const reasons: Reasons = messages.reasons;
-  const known: Readonly<Record<string, string>> = reasons;
-  return (reason === undefined ? undefined : known[reason]) ?? messages.otherReason;
-}
 
 export function changeText({ kind, count }: Change, messages: ReviewMessages): string {
   return format(messages.done[kind], { count });

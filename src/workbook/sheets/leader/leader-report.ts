@@ -2,7 +2,7 @@ import { format, type Language } from '../../../language/language';
 import { countedStatuses, countIndicators, isUnreported } from '../../../quarter/office-counts';
 import { isShort, shortStatuses } from '../../../quarter/shortfall';
 import type { Area } from '../../address';
-import type { CellFormat, ChartDescription, ConditionalFormatDescription } from '../../description';
+import type { CellFormat, ConditionalFormatDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
 import type { LiveText } from '../../standing';
 import {
@@ -24,7 +24,7 @@ import { countsNote } from '../summary/counts-note';
 import { unreported } from '../summary/count-formulas';
 import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { columnReference } from '../../sheet/column-references';
-import { behindBlock, countsBlock, movedBlocks, officesBlock } from './leader-blocks';
+import { behindBlock, countsBlock, movedBlocks } from './leader-blocks';
 import {
   BESIDE,
   FIGURES,
@@ -44,6 +44,8 @@ import {
   type RedHead,
 } from './leader-columns';
 import { delayedTask } from './delayed-tasks';
+import { officesBlock } from './offices-block';
+import { CHART_ROWS, statusChart } from './status-chart';
 import { tasksText } from './tasks-text';
 import { leaderTexts as texts } from './texts';
 
@@ -56,9 +58,6 @@ interface ReadByLeader {
   forecast: readonly string[];
 }
 
-const CHART_ROWS = 7;
-/** Share of the bar that a count takes. */
-const ROOM_OF_COUNT = 0.02;
 const ROW_HEIGHT = 38;
 const TASK = { ...styles.base, size: 9 };
 /** The columns of the counts. */
@@ -70,7 +69,7 @@ const COUNTS = {
 
 /**
  * 领导专页: one upright A4 page with the counts by status, what is furthest short of schedule, what changed, and the first and
- * last offices. Which indicators it names is settled when it is made; all figures follow the ledger.
+ * last offices. It finds its rows by formulas, so that all of it follows the ledger.
  * @param read rows of the sheets that it reads: 季度汇总 above its total, 全年走势, 考核评分.
  */
 export function leaderReport(
@@ -241,30 +240,6 @@ function noOffices({ language, indicators }: ReportContext): LiveText {
   return {
     formula: `IF(${unreported(language)},"${none}","${not}")`,
     value: isUnreported(indicators) ? none : not,
-  };
-}
-
-/** One bar of all indicators, by status. */
-function statusChart({ language, indicators }: ReportContext): ChartDescription {
-  // Read in grey: the counts stand in the bar as they stand above it, in the order of the legend.
-  const least = Math.max(1, Math.ceil(indicators.length * ROOM_OF_COUNT));
-  const cell = (column: number, row: number) => ({ row, column, rows: 1, columns: 1 });
-  const first = 3;
-  return {
-    name: 'LeaderStatus',
-    type: 'bar',
-    stacked: true,
-    title: texts.chart[language],
-    valueFormat: '0',
-    valueRange: { min: 0 },
-    anchor: { row: FIRST_ROW + 1, column: 0, rows: CHART_ROWS, columns: PLACE },
-    categories: cell(0, FIRST_ROW),
-    series: countedStatuses.map((status, i) => ({
-      name: cell(first + i, HEADING_ROW),
-      values: cell(first + i, FIRST_ROW),
-      color: styles.statusSeriesColors[status],
-      labels: `[>=${least}]0;""`,
-    })),
   };
 }
 

@@ -8,8 +8,8 @@ import { isUnsure } from '../items/items';
 import { useCardStyles } from '../review.styles';
 import { taskDraftOf } from '../forms/drafts';
 import { CardHead, Chip, labelled, Quote, Units } from './card-parts';
-import { patternText, readingMessages } from '../../../messages/reading';
-import { reasonText, reviewMessages, type ReviewMessages } from '../../../messages/review';
+import { patternText, readingMessages, reasonText } from '../../../messages/reading';
+import { reviewMessages, type ReviewMessages } from '../../../messages/review';
 
 export interface IndicatorCardProps {
   plan: Plan;
