@@ -5,17 +5,13 @@ import type { CellValue } from '../../workbook/description';
 import { entryKey, placeKey, type Entries } from '../entry';
 import { sameValue } from '../hash';
 import type { TrailState } from '../trail/state';
-import { enteredValue } from './merge';
-import type { MergedEntry } from './merged-entry';
+import { enteredValue, setsCell, type MergedEntry } from './merged-entry';
 
 /** What a cell of the ledger holds before an entry, and after it. */
 export interface CellChange {
   before: CellValue;
   after: CellValue;
 }
-
-export const setsCell = ({ disposition, reason }: MergedEntry): boolean =>
-  disposition === 'taken' || reason === 'decidedValue';
 
 /**
  * The cell of each entry that sets one, whole: a reason is put beside those of other quarters, which stay as they are.

@@ -10,7 +10,13 @@ import type { ReturnedEntry } from '../return/read-return';
 import type { TrailState } from '../trail/state';
 import { decided, type Outcome } from './decided';
 import type { Decisions } from './decisions';
-import type { Candidate, MergedEntry, ReturnFile } from './merged-entry';
+import {
+  enteredValue,
+  setsCell,
+  type Candidate,
+  type MergedEntry,
+  type ReturnFile,
+} from './merged-entry';
 
 /** The ledger that returns are merged into. */
 export interface MergeMaster {
@@ -63,21 +69,15 @@ export function mergeReturns(
 /** Decisions that would put two values into one cell decide nothing. */
 function withoutRivals(merged: readonly MergedEntry[]): MergedEntry[] {
   const entered = new Map<string, CellValue[]>();
-  const writes = ({ disposition, reason }: MergedEntry) =>
-    disposition === 'taken' || reason === 'decidedValue';
-  for (const entry of merged.filter(writes)) {
+  for (const entry of merged.filter(setsCell)) {
     const values = entered.get(entryKey(entry)) ?? [];
     entered.set(entryKey(entry), [...values, enteredValue(entry)]);
   }
   return merged.map((entry): MergedEntry => {
-    const isRival = writes(entry) && distinct(entered.get(entryKey(entry))!).length > 1;
+    const isRival = setsCell(entry) && distinct(entered.get(entryKey(entry))!).length > 1;
     return isRival ? { ...entry, disposition: 'conflict', reason: 'offices' } : entry;
   });
 }
-
-/** What an entry puts into the ledger. */
-export const enteredValue = (entry: MergedEntry): CellValue =>
-  entry.entered === undefined ? entry.new : entry.entered;
 
 /** Rows by name, null for a name that several have; worked out when the first entry without an id asks. */
 function rowsByName({ rows }: MergeMaster): (name: string) => RecordRow | null {

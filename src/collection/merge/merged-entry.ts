@@ -42,3 +42,11 @@ export interface Candidate {
   row: RecordRow | null;
   key: string;
 }
+
+/** Whether an entry puts something into the ledger. */
+export const setsCell = ({ disposition, reason }: MergedEntry): boolean =>
+  disposition === 'taken' || reason === 'decidedValue';
+
+/** What an entry puts into the ledger. */
+export const enteredValue = (entry: MergedEntry): CellValue =>
+  entry.entered === undefined ? entry.new : entry.entered;

@@ -125,8 +125,8 @@ export function verifyChain(trail: ReadTrail): ChainProblem[] {
     }
     if (line !== null) {
       const content = contentOf(line);
-      const isSm3Right =
-        sm3 === '' && textOf(line.sm3) === '' ? true : line.sm3 === sm3After(sm3, content);
+      const isBeforeSm3 = sm3 === '' && textOf(line.sm3) === '';
+      const isSm3Right = isBeforeSm3 || line.sm3 === sm3After(sm3, content);
       if (line.hash !== sha256Of(content) || !isSm3Right) problems.push({ kind: 'altered', row });
     }
     previous = textOf(line?.hash);
