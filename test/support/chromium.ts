@@ -3,7 +3,34 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 const PROGRAM = process.env.CHROMIUM || '/usr/bin/chromium';
 const STARTS = 3;
 
+/**
+ * Features that a test needs least, those that playwright-core turns off among them: of several such lists Chromium takes the
+ * last. The suggestions of the address bar are pages of their own, two for each window, which nobody sees here and which take
+ * more of the processor than most of what is tested.
+ */
+const off = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationGuideModelExecution',
+  'OptimizationGuideOnDeviceModel',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+];
+
 const quiet = [
+  `--disable-features=${off.join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
