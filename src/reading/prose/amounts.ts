@@ -167,7 +167,9 @@ const TO = /(?:至|到|[—~〜])(?=[-−负]?\d)/y;
 function belowZero(text: string, amount: Amount): Amount | null {
   const start = amount.start - 1;
   if (!MINUS.test(text.slice(Math.max(0, start - 1), amount.start)) || amount.chinese) return null;
-  if (!leadsToValue(text.slice(Math.max(0, start - LONGEST_LEAD), start))) return null;
+  const words = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const isSaid = text[start] === '负' && MAY_BE_BELOW_ZERO.test(words);
+  if (!isSaid && !leadsToValue(words)) return null;
   const low = -amount.low;
   const to = match(TO, text, amount.end);
   if (to === '' || amount.high !== null) {
@@ -184,6 +186,8 @@ function belowZero(text: string, amount: Amount): Amount | null {
 }
 
 const LONGEST_LEAD = 16;
+/** Sums that may be below zero: behind them 负 is a sign also without a verb. */
+const MAY_BE_BELOW_ZERO = /(?:利润|结余|盈余|盈亏|损益|差额|净额|净值|顺差|现金流)$/;
 
 /** Whether words say a bound, a state, growth or a baseline: no dash follows these, and what falls is not below zero. */
 function leadsToValue(words: string): boolean {
