@@ -29,7 +29,7 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   await page.getByRole('button', { name: '下一步：校验' }).click();
   await page.getByRole('button', { name: '开始校验' }).click();
   await page.getByTestId('findings').getByRole('button').nth(1).click();
-  await page.waitForFunction(() => testExcel.selected() === '任务台账!G4');
+  await page.waitForFunction(() => testExcel.selected() === '任务台账!F4');
 
   // Row 19, first quarter: five more enterprises of the 20 due by the end of the year.
   await page.evaluate(() => testExcel.enter('指标台账', 18, 4, '五'));

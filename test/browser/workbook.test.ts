@@ -163,7 +163,7 @@ describe('checking', () => {
     await desk.page.getByText('已写入“校验结果”表。').waitFor();
     await desk.page.getByRole('grid', { name: '校验结果' }).waitFor();
     expect(await desk.text('A4')).toBe('强制性');
-    expect(await desk.text('F4')).toBe('任务台账!G4');
+    expect(await desk.text('F4')).toBe('任务台账!F4');
   });
 });
 

@@ -3,6 +3,15 @@ import { parsePlan } from '../../../src/plan/parse-plan';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import type { XlsxHost } from '../../../src/host/file';
 import {
+  formerPhasingOrder,
+  phasingColumns,
+} from '../../../src/workbook/sheets/phasing/phasing-columns';
+import {
+  formerTaskOrder,
+  taskColumns,
+  type TaskColumn,
+} from '../../../src/workbook/sheets/tasks/task-columns';
+import {
   formerLedgerOrder,
   ledgerColumns,
 } from '../../../src/workbook/sheets/ledger/ledger-columns';
@@ -28,13 +37,18 @@ test('a ledger in which a sum of the year was a level is brought up with every e
   expect(cells).toEqual([12.5, 25, 37.5, 12.5, '达到序时']);
 });
 
-/** The ledger as versions before laid it out, without its formulas. */
-function inFormerOrder(host: XlsxHost): void {
-  const { cells } = host.workbook.requireSheet('指标台账');
+/** A table as versions before laid it out, without its formulas. */
+function inFormerOrder(
+  host: XlsxHost,
+  sheet = '指标台账',
+  columns: readonly { key: string }[] = ledgerColumns,
+  former: readonly string[] = formerLedgerOrder,
+): void {
+  const { cells } = host.workbook.requireSheet(sheet);
   for (let row = 2; row <= 4; row++) {
-    const line = ledgerColumns.map((_, column) => cells.valueAt(row, column));
-    formerLedgerOrder.forEach((key, column) => {
-      cells.setValue(row, column, line[ledgerColumns.findIndex((spec) => spec.key === key)]!);
+    const line = columns.map((_, column) => cells.valueAt(row, column));
+    former.forEach((key, column) => {
+      cells.setValue(row, column, line[columns.findIndex((spec) => spec.key === key)]!);
     });
   }
 }
@@ -53,4 +67,26 @@ test('columns in the order of a version before stay where they are, with every e
   expect(['id', 'q1', 'actual', 'due', 'variance', 'status'].map((key) => at(key as 'id'))).toEqual(
     ['I-0', 4, 4, 2, 2, '达到序时'],
   );
+});
+
+test('tasks and curves whose ids stood first stay where they are, and all rows are printed', async () => {
+  const host = await filled(smallPlan(2, 2));
+  inFormerOrder(host, '任务台账', taskColumns, formerTaskOrder);
+  inFormerOrder(host, '序时设置', phasingColumns, formerPhasingOrder);
+  const tasks = host.workbook.requireSheet('任务台账');
+  const at = (row: number, key: TaskColumn) => tasks.valueAt(row, formerTaskOrder.indexOf(key));
+  host.edit('任务台账', 3, formerTaskOrder.indexOf('progress1'), '已印发办法');
+  const report = await fillWorkbook(host, smallPlan(2, 3), { language: 'zh-CN' });
+  expect(report).toMatchObject({ refilled: true, entriesKept: 1, changed: [], gone: [] });
+  expect([3, 4, 5].map((row) => [at(row, 'id'), at(row, 'title')])).toEqual([
+    ['T-0', '任务0'],
+    ['T-1', '任务1'],
+    ['T-2', '任务2'],
+  ]);
+  expect(at(3, 'progress1')).toBe('已印发办法');
+  // Columns A to O, down to the third task
+  expect(tasks.printArea).toEqual({ row: 0, column: 0, rows: 6, columns: 15 });
+  const curves = host.workbook.requireSheet('序时设置');
+  expect([3, 4].map((row) => curves.valueAt(row, 0))).toEqual(['I-0', 'I-1']);
+  expect(curves.valueAt(3, formerPhasingOrder.indexOf('due2'))).toBe(0.5);
 });

@@ -218,7 +218,6 @@ describe('refused, with nothing changed', () => {
 
   test('notes below the tasks', async () => {
     const host = await filled(smallPlan(2, 1));
-    overwrite(host, '任务台账', 4, 0, '');
     overwrite(host, '任务台账', 4, 1, '备注');
     await expectRefused(host, smallPlan(2, 2), 'noRoom', { sheet: '任务台账', row: '5' });
   });

@@ -101,14 +101,20 @@ export function layOutTableSheet<K extends string>(sheet: TableSheet<K>): SheetP
 const widthOf = ({ width, heading }: ColumnSpec<string>, language: Language): number =>
   Math.max(width, headingWidth(heading[language]));
 
-/** The table down to its last row, without the columns that are nobody's on paper; all of one in another order. */
+/**
+ * The table down to its last row, without the columns that are nobody's on paper; all of one in another order. In ledgers of
+ * before the ids stood in front of them.
+ */
 function printedArea<K extends string>(
   { layout, specs, printedTo }: TableSheet<K>,
   lastRow: number,
 ): Pick<SheetPatch, 'printArea'> {
   const last = specs.findIndex(({ key }) => key === printedTo);
-  if (printedTo === undefined || layout.columns[printedTo] !== last) return {};
-  return { printArea: { row: 0, column: 0, rows: lastRow + 1, columns: last + 1 } };
+  if (printedTo === undefined) return {};
+  const { [printedTo]: edge } = layout.columns;
+  if (edge !== last && edge !== last + 1) return {};
+  if (specs.slice(0, last).some(({ key }) => layout.columns[key] > edge)) return {};
+  return { printArea: { row: 0, column: 0, rows: lastRow + 1, columns: edge + 1 } };
 }
 
 function newFrame<K extends string>(sheet: TableSheet<K>) {

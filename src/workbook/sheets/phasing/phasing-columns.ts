@@ -47,7 +47,6 @@ const four = <P extends 'own' | 'last' | 'due'>(
 
 /** The columns of 序时设置, left to right. */
 export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
-  { ...commonColumns.id, width: 8 },
   { ...commonColumns.name, width: 26 },
   { ...commonColumns.unit, width: 9 },
   commonColumns.measure,
@@ -109,4 +108,11 @@ export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
     format: { ...centred, wrap: true },
     addedLater: true,
   },
+  { ...commonColumns.id, width: 8 },
+];
+
+/** As ledgers of before have them. */
+export const formerPhasingOrder: readonly PhasingColumn[] = [
+  'id',
+  ...phasingColumns.map(({ key }) => key).filter((key) => key !== 'id'),
 ];

@@ -2,7 +2,12 @@ import { distinctIndicators } from '../../../plan/distinct';
 import type { PlanSheet, PlanTable } from '../../plan-sheets';
 import { quarterLineResult } from '../../quarter-line';
 import { layOutPhasingSheet, phasingLine, phasingRow } from './lay-out-phasing';
-import { type PhasingColumn, phasingColumns, phasingIdentity } from './phasing-columns';
+import {
+  formerPhasingOrder,
+  type PhasingColumn,
+  phasingColumns,
+  phasingIdentity,
+} from './phasing-columns';
 import type { TableContents } from '../../sheet/table/locate-table';
 import { computedCurveFields, type Shares } from '../../../tracking/curve';
 import { curveCheckTerms, curveUseTerms } from '../../../tracking/terms';
@@ -14,6 +19,7 @@ export const phasingSheet: PlanSheet<'phasing'> & PlanTable<'phasing', PhasingCo
   ...phasingIdentity,
   part: 'plan',
   specs: phasingColumns,
+  formerOrder: formerPhasingOrder,
   idKey: 'id',
   nameKey: 'name',
   records: (plan, language) =>

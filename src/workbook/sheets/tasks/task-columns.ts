@@ -55,9 +55,8 @@ const quarterEntries = quarters.flatMap((quarter): ColumnSpec<TaskColumn>[] => [
   },
 ]);
 
-/** The columns of 任务台账, left to right. */
+/** The columns of 任务台账, left to right: what the machine needs stands last. */
 export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
-  { ...commonColumns.id, width: 8 },
   { ...commonColumns.field, width: 9 },
   {
     key: 'title',
@@ -90,6 +89,13 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
   },
   commonColumns.section,
   commonColumns.mark,
+  { ...commonColumns.id, width: 8 },
+];
+
+/** As ledgers of before have them. */
+export const formerTaskOrder: readonly TaskColumn[] = [
+  'id',
+  ...taskColumns.map(({ key }) => key).filter((key) => key !== 'id'),
 ];
 
 /** What a task's status may be, in the order of the list. */

@@ -3,13 +3,14 @@ import { markTerms } from '../../../tracking/terms';
 import type { PlanSheet, PlanTable } from '../../plan-sheets';
 import { quarterLineResult } from '../../quarter-line';
 import { layOutTasksSheet, taskRow, tasksLine } from './lay-out-tasks';
-import { taskColumns, tasksIdentity, type TaskColumn } from './task-columns';
+import { formerTaskOrder, taskColumns, tasksIdentity, type TaskColumn } from './task-columns';
 
 /** 任务台账, a row for each task. */
 export const tasksSheet: PlanSheet<'tasks'> & PlanTable<'tasks', TaskColumn> = {
   ...tasksIdentity,
   part: 'plan',
   specs: taskColumns,
+  formerOrder: formerTaskOrder,
   idKey: 'id',
   nameKey: 'title',
   records: (plan, language) => distinctTasks(plan).map((task) => taskRow(task, language)),

@@ -1,15 +1,34 @@
-import { parseReference } from '../../../../src/workbook/address';
+import { columnLetters, parseReference } from '../../../../src/workbook/address';
 import type { CellValue } from '../../../../src/workbook/description';
 import {
   formerLedgerOrder,
   ledgerColumns,
 } from '../../../../src/workbook/sheets/ledger/ledger-columns';
+import {
+  phasingColumns,
+  type PhasingColumn,
+} from '../../../../src/workbook/sheets/phasing/phasing-columns';
+import { taskColumns, type TaskColumn } from '../../../../src/workbook/sheets/tasks/task-columns';
 import type { Book } from './book';
 
 export const LEDGER = '指标台账';
 export const TASKS = '任务台账';
 /** The mark of a row that is no longer in the plan. */
 export const GONE = '已不在方案中';
+
+const taskColumn = (wanted: TaskColumn) => taskColumns.findIndex(({ key }) => key === wanted);
+
+/** A cell of 任务台账. @param row counted from 1 */
+export const task = (key: TaskColumn, row: number) =>
+  `${TASKS}!${columnLetters(taskColumn(key))}${row}`;
+
+/** A cell of 序时设置. @param row counted from 1 */
+export const phasing = (wanted: PhasingColumn, row: number) =>
+  `序时设置!${columnLetters(phasingColumns.findIndex(({ key }) => key === wanted))}${row}`;
+
+/** A line of 任务台账 with some of its cells. */
+export const taskLine = (filled: Partial<Record<TaskColumn, CellValue>>): CellValue[] =>
+  taskColumns.map(({ key }) => filled[key] ?? null);
 
 type Change = (book: Book) => void;
 

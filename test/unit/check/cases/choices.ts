@@ -1,12 +1,13 @@
+import type { Quarter } from '../../../../src/tracking/quarter';
 import { numbered, planOf } from '../../usecases/workbooks';
 import type { BookCase } from './book';
-import { cells, removed } from './changes';
+import { cells, phasing, removed } from './changes';
 
 /** @param shares of the first indicator, by its own curve */
 const curve = (...shares: number[]) =>
   cells(
-    ['序时设置!E4', '自定义'],
-    ...shares.map((share, i): [string, number] => [`序时设置!${'FGHI'[i]}4`, share]),
+    [phasing('kind', 4), '自定义'],
+    ...shares.map((share, i): [string, number] => [phasing(`own${(i + 1) as Quarter}`, 4), share]),
   );
 
 /** Worked examples of the rules about what somebody chose, and about sheets for choices. */
@@ -74,7 +75,7 @@ export const choicesCases: Record<string, BookCase[]> = {
     {
       is: 'all at the end',
       change: curve(0, 0, 0, 1),
-      finds: ['序时设置!H4'],
+      finds: [phasing('own3', 4)],
       says: [
         '“指标0”自定义的序时进度前三季度为 0，四季度才应达，此前不会滞后。方案有此时限的可保留。',
       ],

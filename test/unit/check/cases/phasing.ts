@@ -1,6 +1,6 @@
 import type { Plan } from '../../../../src/plan/model';
 import { bookPlan, type BookCase } from './book';
-import { all, cells, LEDGER, removed, typedOver } from './changes';
+import { all, cells, LEDGER, phasing, removed, typedOver } from './changes';
 
 const SHEET = '序时设置';
 
@@ -13,28 +13,28 @@ export const phasingCases: Record<string, BookCase[]> = {
     { is: 'nothing', finds: [], edge: true },
     {
       is: 'a share that was typed',
-      change: typedOver([`${SHEET}!P5`, 0.4]),
-      finds: [`${SHEET}!P5`],
+      change: typedOver([phasing('due2', 5), 0.4]),
+      finds: [phasing('due2', 5)],
       says: [
-        '“序时设置”的 P5 应为公式，现为 0.4（共 1 处），台账的序时目标不再随序时方式计算。请撤销，或重新填充一次；要改序时的，请填“自定义”各列。',
+        '“序时设置”的 O5 应为公式，现为 0.4（共 1 处），台账的序时目标不再随序时方式计算。请撤销，或重新填充一次；要改序时的，请填“自定义”各列。',
       ],
       inEnglish: [
-        'P5 of "序时设置" should be a formula and is 0.4 (1 cell in all): what is due no longer follows the kind of phasing. Undo it, or fill again; to change what is due, use the custom columns.',
+        'O5 of "序时设置" should be a formula and is 0.4 (1 cell in all): what is due no longer follows the kind of phasing. Undo it, or fill again; to change what is due, use the custom columns.',
       ],
       shows: ['现为: 0.4 | 应为: 原公式'],
       edge: true,
     },
     {
       is: 'several',
-      change: typedOver([`${SHEET}!O4`, 0.25], [`${SHEET}!P5`, 0.4]),
-      finds: [`${SHEET}!O4`],
+      change: typedOver([phasing('due1', 4), 0.25], [phasing('due2', 5), 0.4]),
+      finds: [phasing('due1', 4)],
     },
     {
       is: 'another formula',
       change: (book) => {
-        book.sheet(SHEET).formulas![3]![14] = '=1/4';
+        book.sheet(SHEET).formulas![3]![13] = '=1/4';
       },
-      finds: [`${SHEET}!O4`],
+      finds: [phasing('due1', 4)],
       shows: ['现为: =1/4 | 应为: 原公式'],
     },
     {
@@ -46,7 +46,7 @@ export const phasingCases: Record<string, BookCase[]> = {
     },
     {
       is: 'of an earlier version',
-      change: all(cells(['封面!C8', 1]), typedOver([`${SHEET}!P5`, 0.4])),
+      change: all(cells(['封面!C8', 1]), typedOver([phasing('due2', 5), 0.4])),
       finds: [],
     },
     { is: 'no such sheet', change: removed(SHEET), finds: [] },
@@ -55,8 +55,8 @@ export const phasingCases: Record<string, BookCase[]> = {
     { is: 'nothing', finds: [], edge: true },
     {
       is: 'two ids exchanged',
-      change: cells([`${SHEET}!A4`, 'I-1'], [`${SHEET}!A5`, 'I-0']),
-      finds: [`${SHEET}!A4`],
+      change: cells([phasing('id', 4), 'I-1'], [phasing('id', 5), 'I-0']),
+      finds: [phasing('id', 4)],
       says: [
         '“序时设置”第 4—5 行的编号与指标名称不符（如编号 I-1 的行写着“指标0”，方案中是“指标1”），序时曲线会用到别的指标上。请恢复编号和名称，或重新填充一次。',
       ],
@@ -68,13 +68,13 @@ export const phasingCases: Record<string, BookCase[]> = {
     },
     {
       is: 'an id of nothing',
-      change: cells([`${SHEET}!A5`, 'X']),
-      finds: [`${SHEET}!A5`],
+      change: cells([phasing('id', 5), 'X']),
+      finds: [phasing('id', 5)],
       shows: ['序时设置: 指标1 | 方案: —'],
     },
     {
       is: 'what the plan does not have',
-      change: cells([`${SHEET}!A5`, 'X'], [`${LEDGER}!Y5`, 'X']),
+      change: cells([phasing('id', 5), 'X'], [`${LEDGER}!Y5`, 'X']),
       finds: [],
     },
     { is: 'no ledger', change: removed(LEDGER), finds: [] },

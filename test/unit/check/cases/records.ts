@@ -1,6 +1,18 @@
 import { numbered, numberedTask, planOf } from '../../usecases/workbooks';
 import type { BookCase } from './book';
-import { all, cells, deleted, GONE, inserted, LEDGER, ledgerLine, removed, TASKS } from './changes';
+import {
+  all,
+  cells,
+  deleted,
+  GONE,
+  inserted,
+  LEDGER,
+  ledgerLine,
+  removed,
+  task,
+  taskLine,
+  TASKS,
+} from './changes';
 
 /** Two indicators, and two tasks, that are called the same. */
 const namesakes = planOf(
@@ -57,7 +69,7 @@ export const recordsCases: Record<string, BookCase[]> = {
       finds: [`${LEDGER}!Y6`],
       about: ['I-1'],
     },
-    { is: 'a task', change: deleted(TASKS, 4), finds: [`${TASKS}!A4`], about: ['T-0'] },
+    { is: 'a task', change: deleted(TASKS, 4), finds: [task('id', 4)], about: ['T-0'] },
     {
       is: 'only its id is another',
       change: cells([`${LEDGER}!Y5`, 'I-9']),
@@ -149,8 +161,8 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'a task',
-      change: inserted(TASKS, 6, ['X-1', null, '新任务']),
-      finds: [`${TASKS}!A6`],
+      change: inserted(TASKS, 6, taskLine({ id: 'X-1', title: '新任务' })),
+      finds: [task('id', 6)],
       about: ['X-1'],
     },
     {
@@ -185,8 +197,8 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'erased in the first row, and in a task’s',
-      change: all(cells([`${LEDGER}!Y4`, ' ']), cells([`${TASKS}!A4`, null])),
-      finds: [`${LEDGER}!Y4: null → I-0`, `${TASKS}!A4: null → T-0`],
+      change: all(cells([`${LEDGER}!Y4`, ' ']), cells([task('id', 4), null])),
+      finds: [`${LEDGER}!Y4: null → I-0`, `${task('id', 4)}: null → T-0`],
     },
     {
       is: 'erased, of a name that the plan does not have',
@@ -195,8 +207,8 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'a task’s',
-      change: cells([`${TASKS}!A5`, 'T-9']),
-      finds: [`${TASKS}!A5: T-9 → T-1`],
+      change: cells([task('id', 5), 'T-9']),
+      finds: [`${task('id', 5)}: T-9 → T-1`],
     },
     {
       is: 'of a row that left the plan',
@@ -222,14 +234,14 @@ export const recordsCases: Record<string, BookCase[]> = {
       change: all(
         cells([`${LEDGER}!Y4`, 'X-4']),
         cells([`${LEDGER}!Y5`, 'X-5']),
-        cells([`${TASKS}!A4`, 'X-6']),
-        cells([`${TASKS}!A5`, 'X-7']),
+        cells([task('id', 4), 'X-6']),
+        cells([task('id', 5), 'X-7']),
       ),
       finds: [
         `${LEDGER}!Y4: X-4 → I-0`,
         `${LEDGER}!Y5: X-5 → I-1`,
-        `${TASKS}!A4: X-6 → T-0`,
-        `${TASKS}!A5: X-7 → T-1`,
+        `${task('id', 4)}: X-6 → T-0`,
+        `${task('id', 5)}: X-7 → T-1`,
       ],
     },
     {
@@ -245,8 +257,8 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'of two tasks',
-      change: cells([`${TASKS}!A4`, 'T-1'], [`${TASKS}!A5`, 'T-0']),
-      finds: [`${TASKS}!A4: T-1 → T-0`, `${TASKS}!A5: T-0 → T-1`],
+      change: cells([task('id', 4), 'T-1'], [task('id', 5), 'T-0']),
+      finds: [`${task('id', 4)}: T-1 → T-0`, `${task('id', 5)}: T-0 → T-1`],
     },
     {
       is: 'only names were exchanged',
@@ -312,11 +324,11 @@ export const recordsCases: Record<string, BookCase[]> = {
       ),
       change: cells(
         ...Array.from({ length: 11 }, (_, n): [string, string] => [
-          `${TASKS}!A${4 + n}`,
+          task('id', 4 + n),
           `T-${(n + 1) % 11}`,
         ]),
       ),
-      finds: [`${TASKS}!A4`],
+      finds: [task('id', 4)],
       standsFor: [],
     },
   ],
@@ -360,13 +372,13 @@ export const recordsCases: Record<string, BookCase[]> = {
     },
     {
       is: 'one is an indicator’s, the other a task’s',
-      change: cells([`${TASKS}!A4`, 'I-0']),
+      change: cells([task('id', 4), 'I-0']),
       finds: [],
     },
     {
       is: 'a task’s',
-      change: inserted(TASKS, 6, ['T-0', '任务0']),
-      finds: [`${TASKS}!A6`],
+      change: inserted(TASKS, 6, taskLine({ id: 'T-0', title: '任务0' })),
+      finds: [task('id', 6)],
     },
   ],
 };

@@ -9,6 +9,8 @@ import {
   ledgerLine,
   lines,
   removed,
+  task,
+  taskLine,
   TASKS,
 } from './changes';
 
@@ -54,8 +56,8 @@ export const tablesCases: Record<string, BookCase[]> = {
     },
     {
       is: 'a heading taken out',
-      change: cells([`${TASKS}!C3`, null]),
-      finds: [`${TASKS}!C3:  → 工作任务`],
+      change: cells([task('title', 3), null]),
+      finds: [`${task('title', 3)}:  → 工作任务`],
       shows: ['现标题: — | 原标题: 工作任务'],
     },
     {
@@ -73,8 +75,8 @@ export const tablesCases: Record<string, BookCase[]> = {
     {
       is: 'of an English workbook',
       language: 'en',
-      change: cells(['Tasks!D3', 'Who']),
-      finds: ['Tasks!D3: Who → Lead units'],
+      change: cells(['Tasks!C3', 'Who']),
+      finds: ['Tasks!C3: Who → Lead units'],
     },
     {
       is: 'by one character',
@@ -101,9 +103,9 @@ export const tablesCases: Record<string, BookCase[]> = {
     },
     {
       is: 'a task’s, two to the right',
-      change: lines(TASKS, (line) => line.splice(3, 0, ...line.splice(1, 1))),
-      finds: [`${TASKS}!D3`],
-      shows: ['现在第几列: 4 | 原来第几列: 2'],
+      change: lines(TASKS, (line) => line.splice(2, 0, ...line.splice(0, 1))),
+      finds: [`${TASKS}!C3`],
+      shows: ['现在第几列: 3 | 原来第几列: 1'],
     },
     {
       is: 'two that stand side by side',
@@ -235,13 +237,13 @@ export const tablesCases: Record<string, BookCase[]> = {
     },
     {
       is: 'between the tasks',
-      change: inserted(TASKS, 5, [null, null, '新任务']),
-      finds: [`${TASKS}!A5`],
+      change: inserted(TASKS, 5, taskLine({ title: '新任务' })),
+      finds: [task('id', 5)],
     },
     {
       is: 'a text of progress below the tasks',
-      change: cells([`${TASKS}!G6`, '已开工']),
-      finds: [`${TASKS}!A6`],
+      change: cells([task('progress1', 6), '已开工']),
+      finds: [task('id', 6)],
     },
     { is: 'the tasks are not there', change: removed(TASKS), finds: [] },
   ],

@@ -4,7 +4,18 @@ import { ledgerFormulas } from '../../../../src/workbook/sheets/ledger/ledger-fo
 import { numbered } from '../../usecases/workbooks';
 import { bookPlan, type Book } from '../cases/book';
 import { entered, movedDown, tens, unlike } from '../cases/columns';
-import { cells, GONE, LEDGER, ledgerLine, lines, moved, removed, TASKS } from '../cases/changes';
+import {
+  cells,
+  GONE,
+  LEDGER,
+  ledgerLine,
+  lines,
+  moved,
+  removed,
+  task,
+  taskLine,
+  TASKS,
+} from '../cases/changes';
 
 /** A workbook of the first quarter in which something was done, and "rule sheet!cell" of what is found, in order. */
 export interface Checked {
@@ -25,7 +36,7 @@ const reported =
   (book: Book) => {
     for (const n of [0, 1, 2]) book.set(`${LEDGER}!E${4 + n}`, 10 * (n + 1));
     for (const n of [4, 5])
-      book.set(`${TASKS}!F${n}`, '推进中').set(`${TASKS}!G${n}`, '已印发办法');
+      book.set(task('status1', n), '推进中').set(task('progress1', n), '已印发办法');
     for (const change of changes) change(book);
   };
 
@@ -180,7 +191,7 @@ export const bookChecks: Checked[] = [
         [`${LEDGER}!E5`, '十'],
         [`${LEDGER}!F4`, 4],
         [`${LEDGER}!E4`, 1],
-        [`${TASKS}!G4`, null],
+        [task('progress1', 4), null],
         ['校验设置!C4', 1],
         ['审核公式!A4', 'R1'],
         ['审核公式!C4', '强制性'],
@@ -190,7 +201,7 @@ export const bookChecks: Checked[] = [
     ),
     finds: [
       `not-a-number ${LEDGER}!E5`,
-      `no-progress ${TASKS}!G4`,
+      `no-progress ${task('progress1', 4)}`,
       'bad-setting 校验设置!C4',
       'user:R1 审核公式!D4',
       `future-quarter ${LEDGER}!F4`,
@@ -201,17 +212,19 @@ export const bookChecks: Checked[] = [
   },
   {
     is: 'rows that were asked for, and nothing else',
-    change: reported(cells([`${LEDGER}!E5`, '十'], [`${TASKS}!G4`, null], ['校验设置!C4', 1])),
+    change: reported(
+      cells([`${LEDGER}!E5`, '十'], [task('progress1', 4), null], ['校验设置!C4', 1]),
+    ),
     only: [4],
     finds: [`not-a-number ${LEDGER}!E5`],
   },
   {
     is: 'without a quarter nothing that depends on it',
     change: reported(
-      cells(['封面!C6', 5], [`${LEDGER}!E5`, '十'], [`${TASKS}!A5`, 'T-9']),
+      cells(['封面!C6', 5], [`${LEDGER}!E5`, '十'], [task('id', 5), 'T-9']),
       moved('季度汇总', '封面'),
     ),
-    finds: [`id-changed ${TASKS}!A5`, 'bad-cover-setting 封面!C6', 'sheet-moved 季度汇总!A1'],
+    finds: [`id-changed ${task('id', 5)}`, 'bad-cover-setting 封面!C6', 'sheet-moved 季度汇总!A1'],
   },
   {
     is: 'of rows without a quarter only why they were not checked',
@@ -228,17 +241,17 @@ export const bookChecks: Checked[] = [
     is: 'a dated step of the plan, and one that was put off',
     change: reported(
       cells(
-        [`${TASKS}!N4`, '一季度：3月底前封顶'],
-        [`${TASKS}!N5`, '一季度：3月底前封顶'],
-        [`${TASKS}!O5`, '二季度：封顶'],
+        [task('planned', 4), '一季度：3月底前封顶'],
+        [task('planned', 5), '一季度：3月底前封顶'],
+        [task('milestones', 5), '二季度：封顶'],
       ),
     ),
-    finds: [`milestone-passed ${TASKS}!G4`],
+    finds: [`milestone-passed ${task('progress1', 4)}`],
   },
   {
     is: 'no ledger',
-    change: reported(removed(LEDGER), cells([`${TASKS}!G4`, null])),
-    finds: [`no-progress ${TASKS}!G4`],
+    change: reported(removed(LEDGER), cells([task('progress1', 4), null])),
+    finds: [`no-progress ${task('progress1', 4)}`],
   },
   {
     is: 'no tasks',
@@ -270,25 +283,25 @@ export const bookChecks: Checked[] = [
   {
     is: 'a task that left the plan',
     change: reported((book) =>
-      book.insertRow(TASKS, 4, ['X-1', null, '旧任务']).set(`${TASKS}!Q4`, GONE),
+      book.insertRow(TASKS, 4, taskLine({ id: 'X-1', title: '旧任务' })).set(task('mark', 4), GONE),
     ),
     finds: [],
   },
   {
     is: 'a task that the plan does not have',
-    change: reported((book) => book.insertRow(TASKS, 4, ['X-1', null, '旧任务'])),
-    finds: [`no-progress ${TASKS}!G4`, `row-added ${TASKS}!A4`],
+    change: reported((book) => book.insertRow(TASKS, 4, taskLine({ id: 'X-1', title: '旧任务' }))),
+    finds: [`no-progress ${task('progress1', 4)}`, `row-added ${task('id', 4)}`],
   },
   {
     is: 'a task’s cell of a column that is nowhere cannot be pointed at',
-    change: reported(lines(TASKS, (line) => line.splice(6, 1))),
+    change: reported(lines(TASKS, (line) => line.splice(5, 1))),
     finds: [`column-renamed ${TASKS}!A3`],
   },
   {
     is: 'one of the very first column can',
     change: reported(
-      cells([`${TASKS}!G4`, null]),
-      lines(TASKS, (line) => line.unshift(...line.splice(6, 1))),
+      cells([task('progress1', 4), null]),
+      lines(TASKS, (line) => line.unshift(...line.splice(5, 1))),
     ),
     finds: [`no-progress ${TASKS}!A4`, `column-moved ${TASKS}!A3`],
   },

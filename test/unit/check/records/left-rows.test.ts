@@ -3,12 +3,13 @@ import type { XlsxHost } from '../../../../src/host/file';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
 import { loadForCheck } from '../../../../src/usecases/load-ledger';
 import { ledgerColumns } from '../../../../src/workbook/sheets/ledger/ledger-columns';
-import { taskColumns } from '../../../../src/workbook/sheets/tasks/task-columns';
+import { taskColumns, type TaskColumn } from '../../../../src/workbook/sheets/tasks/task-columns';
 import { enter, enterTask, filled, overwrite, smallPlan } from '../../usecases/workbooks';
 
 const plan = smallPlan(2, 2);
 const LEDGER_MARK = ledgerColumns.findIndex(({ key }) => key === 'mark');
-const TASK_MARK = taskColumns.findIndex(({ key }) => key === 'mark');
+const taskColumn = (wanted: TaskColumn) => taskColumns.findIndex(({ key }) => key === wanted);
+const TASK_MARK = taskColumn('mark');
 
 /** Both indicators at their targets, both tasks with a text. */
 async function reported(): Promise<XlsxHost> {
@@ -40,7 +41,7 @@ test('a mark on a row that the plan has is found, and hides nothing of a task', 
   overwrite(host, '任务台账', 3, TASK_MARK, '已不在方案中');
   expect(await found(host)).toEqual([
     ['target-changed', '指标台账', 3, LEDGER_MARK],
-    ['no-progress', '任务台账', 3, 6],
+    ['no-progress', '任务台账', 3, taskColumn('progress1')],
     ['task-changed', '任务台账', 3, TASK_MARK],
   ]);
 });
@@ -48,7 +49,7 @@ test('a mark on a row that the plan has is found, and hides nothing of a task', 
 test('rows that a refill marked because their id stood twice are mended: nothing is asked of them', async () => {
   const host = await reported();
   overwrite(host, '指标台账', 4, 24, 'I-0');
-  overwrite(host, '任务台账', 4, 0, 'T-0');
+  overwrite(host, '任务台账', 4, taskColumn('id'), 'T-0');
   expect((await found(host)).filter(([rule]) => rule === 'id-changed')).toHaveLength(2);
   await fillWorkbook(host, plan, { language: 'zh-CN' });
   enter(host, 2, 'q1', 20);
