@@ -120,6 +120,24 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { paths: librariesNotFor(home) }] },
   })),
   {
+    files: ['src/pane/**/*.{ts,tsx}'],
+    ignores: ['src/pane/session/use-cases.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/workbook/registry', '**/usecases/**', '**/plan/parse-plan'],
+              allowTypeImports: true,
+              message: 'Fetched behind the first screen, by work(): every sheet is behind it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: [
       ...domain,
       'xlsx',

@@ -4,6 +4,7 @@ import { parsePlan } from '../../src/plan/parse-plan';
 import { largePlan } from '../support/large-plan';
 import { benchCheck } from './check';
 import { benchCollect } from './collect';
+import { benchDesk } from './desk';
 import { benchEntry } from './entry';
 import { benchExcel } from './fill-excel';
 import { benchFill } from './fill-xlsx';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   print(['measured', 'figure', 'against', 'ratio']);
   print(['---', '---', '---', '---']);
   for (const bench of benches) print(await bench());
+  for (const row of await benchDesk()) print(row);
 }
 
 function print(cells: string[]): void {

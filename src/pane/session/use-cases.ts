@@ -25,6 +25,7 @@ export { watchEntries } from '../../usecases/watch-entries';
 export { writeReports } from '../../usecases/write-reports';
 export { writeFindings } from '../../usecases/write-findings';
 export { parsePlan } from '../../plan/parse-plan';
+export { sheetNames } from '../../workbook/registry';
 export {
   applyCollection,
   cellsOf,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Host } from '../../host/port';
 import type { Language } from '../../language/language';
-import { sheetNames } from '../../workbook/registry';
+import { work } from './work';
 
 /** Sheets whose contents findings and summaries are made of. */
 const watched = ['cover', 'ledger', 'tasks'] as const;
@@ -25,16 +25,18 @@ export function useWorkbookEdits(host: Host, language: Language | undefined): Wo
   useEffect(() => {
     if (language === undefined) return undefined;
     let watching = true;
-    const cover = sheetNames.cover[language];
-    const sheets = watched.map((key) => sheetNames[key][language]);
-    const stopped = host
-      .watch(sheets, ({ sheet, area, removed }) => {
-        if (!watching) return;
-        const isLedgers = sheet === cover || removed || area.columns > WHOLE_ROWS;
-        setCounts(({ edits, ledgerEdits }) => ({
-          edits: edits + 1,
-          ledgerEdits: ledgerEdits + (isLedgers ? 1 : 0),
-        }));
+    const stopped = work()
+      .then(({ sheetNames }) => {
+        const cover = sheetNames.cover[language];
+        const sheets = watched.map((key) => sheetNames[key][language]);
+        return host.watch(sheets, ({ sheet, area, removed }) => {
+          if (!watching) return;
+          const isLedgers = sheet === cover || removed || area.columns > WHOLE_ROWS;
+          setCounts(({ edits, ledgerEdits }) => ({
+            edits: edits + 1,
+            ledgerEdits: ledgerEdits + (isLedgers ? 1 : 0),
+          }));
+        });
       })
       // Entries are watched too, and say so when watching fails.
       .catch(() => undefined);
