@@ -50,12 +50,15 @@ export const chartColors = { actual: '#2E75B6', due: '#C55A11' } as const;
 /** Up to so many categories, charts write their values; more would run into each other. */
 export const FEW_VALUES = 12;
 
-/** Series colours of status charts: seen on white (contrast above 3), and told apart beside each other by the colour-blind too. */
+/**
+ * Series colours of status charts: seen on white (contrast above 3), and told apart beside each other by the colour-blind and in
+ * grey print too.
+ */
 export const statusSeriesColors: Record<Status, string> = {
   met: '#1BA35B',
   onSchedule: '#1D5BD0',
   nearSchedule: '#B58A12',
-  behind: '#A01010',
-  notReported: '#474747',
-  notAssessed: '#8A8A8A',
+  behind: '#700808',
+  notReported: '#5D5D5D',
+  notAssessed: '#939393',
 };

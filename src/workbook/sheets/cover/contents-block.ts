@@ -55,6 +55,12 @@ const isChanged: Readonly<Record<Language, RegExp>> = {
   en: /^\d+ changes?, last /,
 };
 
+/** In characters: of the links, and of what is said beside them. */
+const WIDTHS: Readonly<Record<Language, readonly [link: number, about: number]>> = {
+  'zh-CN': [21, 38],
+  en: [28, 40],
+};
+
 /** Right of the cover's own columns. */
 export const CONTENTS_COLUMN = 9;
 const COLUMN = CONTENTS_COLUMN;
@@ -109,8 +115,7 @@ export function withContents(
     columnWidths: [
       ...patch.columnWidths!,
       { column: COLUMN - 1, columns: 1, width: 2 },
-      { column: COLUMN, columns: 1, width: 21 },
-      { column: COLUMN + 1, columns: 1, width: 38 },
+      ...WIDTHS[language].map((width, i) => ({ column: COLUMN + i, columns: 1, width })),
     ],
   };
 }

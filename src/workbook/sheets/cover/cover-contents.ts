@@ -54,7 +54,7 @@ export const settingLines: readonly CoverLine[] = [
     cells: 4,
     hint: {
       'zh-CN': '全年目标到各季度末应完成的比例',
-      en: 'share of the annual target due by the end of each quarter',
+      en: 'share due by the end of each quarter',
     },
   },
   {

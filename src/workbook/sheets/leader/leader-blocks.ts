@@ -21,7 +21,7 @@ import { rankingTexts } from '../ranking/texts';
 import { summaryColumn, summaryColumns, summaryIdentity } from '../summary/summary-columns';
 import { statusText } from '../trend/trend-report';
 import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
-import { ID, LEAD, LEADER_WIDTHS, NAME, PLACE, REASON, WHOLE_REASON } from './leader-columns';
+import { ID, LEAD, LEADER_WIDTHS, NAME, PLACE, WHOLE_REASON } from './leader-columns';
 import { behindNow, movedNow } from './leader-labels';
 import { shortened, shortenedFormula } from './shorten';
 import { leaderTexts as texts } from './texts';
@@ -73,12 +73,14 @@ const shortColumns: readonly ListColumn[] = [
   { key: 'due', format: figure },
   { key: 'variance', format: { ...figure, numberFormat: SIGNED } },
   { key: 'status', format: { ...centred, ...wrapped } },
-  { key: 'explanation', heading: texts.reason, format: wrapped },
+  { key: 'explanation', heading: texts.reason, format: { ...wrapped, size: 9 } },
 ];
 
 /** Lines that a row of what is behind has, and signs that its texts have room for in them. */
 const LINES = 2;
 const roomOf = (column: number) => Math.floor((LINES * (LEADER_WIDTHS[column]! - 2)) / 2);
+/** The reason is set smaller, in three lines. */
+const REASON_ROOM: Readonly<Record<Language, number>> = { 'zh-CN': 32, en: 58 };
 
 const brackets = { 'zh-CN': ['（', '）'], en: [' (', ')'] } as const;
 
@@ -104,11 +106,11 @@ export function behindBlock(
   const [name, lead, ...others] = listed;
   const reason = others.pop()!;
   const status = others.pop()!;
-  const cut = (text: string, column: number, values: readonly string[]) => ({
-    template: `=IF(ISNUMBER(${own(PLACE)}),${shortenedFormula(text, roomOf(column))},"")`,
+  const cut = (text: string, most: number, values: readonly string[]) => ({
+    template: `=IF(ISNUMBER(${own(PLACE)}),${shortenedFormula(text, most)},"")`,
     values: filledTo(
       rows,
-      values.map((each) => shortened(each, roomOf(column))),
+      values.map((each) => shortened(each, most)),
     ),
   });
   const columns = [
@@ -127,7 +129,7 @@ export function behindBlock(
       ...lead!,
       ...cut(
         ledgerCell('lead', own(PLACE), language),
-        LEAD,
+        roomOf(LEAD),
         found.map((each) => joinUnits(each.lead)),
       ),
     },
@@ -138,7 +140,7 @@ export function behindBlock(
       ...reason,
       ...cut(
         own(WHOLE_REASON),
-        REASON,
+        REASON_ROOM[language],
         found.map(({ explanation }) => explanation),
       ),
     },

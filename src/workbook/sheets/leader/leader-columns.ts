@@ -12,8 +12,8 @@ export const LEADER_WIDTHS = [4, 20, 12, 10, 10, 9, 12, 9, 9, 21];
 export const BESIDE = 7;
 /** The columns of the figures of what is behind. */
 export const FIGURES = { target: 3, actual: 4, due: 5, variance: 6, forecast: 7 } as const;
-/** The columns of its texts. */
-export const [NAME, LEAD, REASON] = [1, 2, 9];
+/** The columns of its texts that are cut to their room. */
+export const [NAME, LEAD] = [1, 2];
 /** The column of the statuses of what is behind. */
 export const STATUS = 8;
 /** Hidden behind them: where a row stands in the ledger, its id, its unit of measure, its whole reason. */

@@ -58,7 +58,7 @@ interface ReadByLeader {
   forecast: readonly string[];
 }
 
-const ROW_HEIGHT = 38;
+const ROW_HEIGHT = 42;
 const TASK = { ...styles.base, size: 9 };
 /** The columns of the counts. */
 const COUNTS = {

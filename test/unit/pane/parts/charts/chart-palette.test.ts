@@ -61,3 +61,17 @@ describe.each(charts)('%s', (_, paper, statuses, others) => {
 test.each(Object.entries(statusSeriesColors))('values are read in bars of %s', (_, color) => {
   expect(contrast(inkOn(color), color)).toBeGreaterThanOrEqual(TEXTS);
 });
+
+/** L* of CIELAB, from black 0 to white 100: what is left of a colour in grey print. */
+const lightness = (color: string) => 116 * Math.cbrt(contrast(color, '#000000') * 0.05 - 0.05) - 16;
+
+test('lightness is that of CIELAB: worked examples', () => {
+  expect(lightness('#FFFFFF')).toBeCloseTo(100, 1);
+  expect(lightness('#777777')).toBeCloseTo(50.03, 1);
+});
+
+test('parts of a bar that stand side by side differ in grey print', () => {
+  const all = Object.values(statusSeriesColors).map(lightness);
+  const gaps = all.slice(1).map((each, i) => Math.abs(each - all[i]!));
+  expect(Math.min(...gaps)).toBeGreaterThan(15);
+});
