@@ -25,5 +25,9 @@ export function lagOf({ status, shares, tracking }: QuarterIndicator): number | 
 
 /** The indicators short of schedule, the furthest first; equal ones as they stand. */
 export function shortOfSchedule(indicators: readonly QuarterIndicator[]): QuarterIndicator[] {
-  return indicators.filter(isShort).sort((a, b) => lagOf(b)! - lagOf(a)!);
+  return indicators
+    .filter(isShort)
+    .map((indicator) => ({ indicator, lag: lagOf(indicator)! }))
+    .sort((a, b) => b.lag - a.lag)
+    .map(({ indicator }) => indicator);
 }

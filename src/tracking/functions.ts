@@ -42,6 +42,17 @@ const named = (name: string, compile: (args: Compute[]) => Compute): FunctionDef
 export function roundTo(value: number, digits: number): number {
   // Adding zero turns minus zero, which no cell shows, into zero.
   if (digits >= 0 && Number.isInteger(value)) return value + 0;
+  if (digits >= 0 && digits <= 6) {
+    // Far from where rounding turns, the binary number rounds as its digits do, and a whole number by a power of ten is the
+    // number that its digits are.
+    const power = 10 ** digits;
+    const scaled = Math.abs(value) * power;
+    const part = scaled - Math.floor(scaled);
+    if (scaled < 1e8 && Math.abs(part - 0.5) > 1e-5) {
+      const near = Math.round(scaled) / power;
+      return value < 0 && near !== 0 ? -near : near;
+    }
+  }
   const text = Math.abs(value).toPrecision(15);
   const [mantissa, exponent = '0'] = text.split('e');
   const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
