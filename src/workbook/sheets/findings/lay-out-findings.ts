@@ -46,8 +46,8 @@ export const MOST_LINES = 1_048_576 - FIRST_ROW;
 /** Lines whose heights fit their texts; a call each would be too many for the rest. */
 const MOST_HEIGHTS = 300;
 const PLAIN_HEIGHT = 36;
-/** Columns that the lines above the table take on a page. */
-const HEAD_COLUMNS = 8;
+/** Columns that the lines above the table take on a page, also where another font makes them wider. */
+const HEAD_COLUMNS = 7;
 
 // Excel sorts nothing where a cell is locked, and explanations must stay beside their findings.
 const protection = { allowFilter: true, allowSort: false, allowFormatColumns: true };
