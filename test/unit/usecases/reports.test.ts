@@ -357,6 +357,7 @@ test('an indicator that left the plan is in no list of the year', async () => {
 
 test('long lists are filtered by what they show, also under protection, and follow how long they are', async () => {
   const host = await workbook();
+  await writeReports(host, { scores: true });
   const tableOf = (name: string) => {
     const { tables, protection } = host.workbook.sheet(name)!;
     return { areas: tables.map(({ area }) => area), isAllowed: protection?.allowFilter };
@@ -364,7 +365,7 @@ test('long lists are filtered by what they show, also under protection, and foll
   // The heading and three that are short of schedule; their number, eleven columns and two that are hidden.
   const shown = { row: 2, column: 0, columns: 14 };
   expect(tableOf('未达序时清单')).toEqual({ areas: [{ ...shown, rows: 4 }], isAllowed: true });
-  for (const name of ['全年走势', '达标预测']) {
+  for (const name of ['全年走势', '达标预测', '考核评分']) {
     expect([name, tableOf(name).areas[0]!.rows, tableOf(name).isAllowed]).toEqual([name, 5, true]);
   }
   enter(host, 1, 'q2', 100);
@@ -376,7 +377,7 @@ test.each(['zh-CN', 'en'] as const)(
   'columns of a table have different headings for Excel (%s)',
   async (language) => {
     const host = await filled(smallPlan(), language);
-    await writeReports(host);
+    await writeReports(host, { scores: true });
     for (const { cells, tables } of host.workbook.sheets) {
       for (const { name, area } of tables) {
         const headings = Array.from({ length: area.columns }, (_, c) =>

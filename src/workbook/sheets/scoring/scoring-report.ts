@@ -72,6 +72,7 @@ export function scoringReport(
     widths: [...scoringWidths],
     visible: scoringColumn('position'),
     frozenColumns: 2,
+    table: texts.table[language],
     blocks: [{ row: HEADING_ROW, column: 0, columns: indicatorColumns(context, rows, trendRows) }],
     cells: [
       ...checkCells(checks, sumRow, texts.weights[language]),

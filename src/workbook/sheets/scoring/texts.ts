@@ -22,6 +22,7 @@ const rules: readonly Localised[] = [
 ];
 
 export const scoringTexts = {
+  table: { 'zh-CN': '考核评分表', en: 'ScoreTable' },
   title: { 'zh-CN': '{district}指标考核评分', en: '{district}: scores of indicators' },
   line,
   rules,
