@@ -6,6 +6,7 @@ import {
   type WorkbookPatch,
 } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
+import { findLostTitles, loadTitleCells } from './lost-titles';
 import { gapsOf, loadGap, readGap, type Gap } from './gaps';
 import { findPresent, MAYBE_ALL, type Present } from './present';
 import type { KnownFilter, TakenOff } from './taken-off';
@@ -26,7 +27,7 @@ export interface KnownSheet {
   /** Unprotected already by this write. */
   isOpen: boolean;
   /** What stands between the formulas that are to be written. */
-  gaps: Gap[];
+  gaps: readonly Gap[];
   /** Filters that were taken off for this write, or for one that failed. */
   filters: readonly KnownFilter[];
 }
@@ -43,6 +44,8 @@ export interface KnownChart {
   /** There is a whole one beside what was not finished: it was to take its place. */
   replaces: boolean;
   seriesCount: number;
+  /** The cell that its title showed was deleted, and the title shows none any more. */
+  isTitleLost: boolean;
 }
 
 /** What of a patch is already there. */
@@ -128,6 +131,10 @@ export async function discover(
     names: new Set(described.filter((_, i) => !names[i]!.isNullObject)),
   };
   await adoptStrays(context, known, sheets);
+  const titleCells = sheets.flatMap((each) => each.titleCells);
+  await findLostTitles(context, titleCells, ({ sheet, name }) =>
+    known.charts.get(chartKey(sheet, name)),
+  );
   return known;
 }
 
@@ -166,6 +173,7 @@ function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch) {
     used: sheet.getUsedRangeOrNullObject(true).load('rowHidden'),
     tables: sheet.tables.load('items/name'),
     gaps: gapsOf(described).map((at) => loadGap(sheet, at)),
+    titleCells: loadTitleCells(sheet, described),
     locks: entriesOf(described)?.map(({ at }) =>
       sheet.getRange(areaAddress(at)).format.protection.load('locked'),
     ),
@@ -202,9 +210,10 @@ function knownChart(chart: ReturnType<typeof lookUpChart>): [string, KnownChart]
   const { key, finished, unfinished, count } = chart;
   const replaces = finished?.isNullObject === false;
   if (unfinished?.isNullObject === false)
-    return [[key, { unfinished: true, replaces, seriesCount: 0 }]];
+    return [[key, { unfinished: true, replaces, seriesCount: 0, isTitleLost: false }]];
   if (!replaces || !count) return [];
-  return [[key, { unfinished: false, replaces: false, seriesCount: count.count }]];
+  const whole = { unfinished: false, replaces: false, isTitleLost: false };
+  return [[key, { ...whole, seriesCount: count.count }]];
 }
 
 /**

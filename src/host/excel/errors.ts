@@ -35,6 +35,11 @@ export function isNotShown(error: unknown): boolean {
   return isNotInFront(error) && locationOf(error as RichApiError) === 'Worksheet.activate';
 }
 
+/** True when Excel refused to write over rows that a filter hides. */
+export function isFilteredConflict(error: unknown): boolean {
+  return isRichApiError(error) && error.code === 'FilteredRangeConflict';
+}
+
 /** True when Excel did not take back the criteria of a filter. */
 export function isFilterRefused(error: unknown): boolean {
   return (

@@ -13,6 +13,7 @@ import type {
 import type { OfficeApi } from './api';
 import { AFTER_EDITING } from './editing';
 import { toHostError } from './errors';
+import { KeptGaps } from './kept-gaps';
 import { NullObjects } from './null-objects';
 import { readSnapshot } from './snapshot';
 import { TakenOff } from './taken-off';
@@ -27,6 +28,7 @@ export class ExcelHost implements Host {
     nulls: new NullObjects(),
     taken: new TakenOff(),
     unfinished: new Unfinished(),
+    gaps: new KeptGaps(),
   };
 
   /** @param api Microsoft's namespaces; those of the page when left out. */

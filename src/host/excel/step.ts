@@ -5,6 +5,8 @@ export interface Step {
   /** Estimated size of the request for it. */
   bytes: number;
   apply(workbook: Excel.Workbook): void;
+  /** Set where contents of a sheet are written: none of its rows may be hidden then. */
+  fillsCells?: string;
   /** Set where Excel is trusted with filling a formula down. */
   isFilled?: IsFilled;
   /** Set on a chart, which Excel may refuse without harm to the rest. */

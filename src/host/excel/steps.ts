@@ -79,7 +79,9 @@ function contentSteps(
 ): Step[] {
   const blocks = (patch.values ?? []).flatMap(sliceValues);
   const tables = patch.tables ?? [];
+  const fillsCells = patch.name;
   const before: Step = {
+    fillsCells,
     bytes: BYTES_PER_FEATURE * (tables.length + (patch.clear?.length ?? 0)),
     apply: (workbook) => {
       const sheet = workbook.worksheets.getItem(patch.name);
@@ -92,6 +94,7 @@ function contentSteps(
     },
   };
   const values = blocks.map((block) => ({
+    fillsCells,
     bytes: valuesSize(block),
     apply: (workbook: Excel.Workbook) =>
       writeValues(workbook.worksheets.getItem(patch.name), block),
@@ -129,6 +132,7 @@ function looksStep(patch: SheetPatch, known: KnownWorkbook, fills: boolean): Ste
   return {
     bytes: BYTES_PER_SHEET + BYTES_PER_FEATURE * features + BYTES_PER_LINE * lines + jsonSize(gaps),
     finishes: patch.name,
+    ...(gaps.length > 0 && { fillsCells: patch.name }),
     apply: (workbook) => {
       const sheet = workbook.worksheets.getItem(patch.name);
       fillGaps(sheet, gaps);
@@ -154,6 +158,7 @@ function looksStep(patch: SheetPatch, known: KnownWorkbook, fills: boolean): Ste
 function formulaStep(sheet: string, block: FormulaBlock, fills: boolean): Step {
   let isFilled: IsFilled | null = null;
   return {
+    fillsCells: sheet,
     bytes: formulasSize(block, fills),
     apply: (workbook) => {
       isFilled = writeFormulas(workbook.worksheets.getItem(sheet), block, fills);

@@ -14,6 +14,8 @@ import {
   isProtectionRefused,
 } from './errors';
 import { takeFiltersOff } from './filters';
+import { isHiddenMeanwhile, watchHiddenRows } from './hidden-meanwhile';
+import type { KeptGaps } from './kept-gaps';
 import type { NullObjects } from './null-objects';
 import type { Step } from './step';
 import { planSteps } from './steps';
@@ -25,6 +27,7 @@ export interface HostMemory {
   readonly nulls: NullObjects;
   readonly taken: TakenOff;
   readonly unfinished: Unfinished;
+  readonly gaps: KeptGaps;
 }
 
 /** This Excel gave every cell of a range the same formula text, with the references of the first. */
@@ -36,7 +39,12 @@ interface Ways {
   fills: boolean;
   /** Each chart has a request of its own, so that one that is refused does not end the write. */
   chartsApart: boolean;
+  /** How often the patch was begun before: by now Excel may have written over what it was to leave alone. */
+  before: number;
 }
+
+/** Somebody who filters again and again is told, in the end. */
+const MOST_FILTERED = 3;
 
 /**
  * Writes a patch: one sync to see what exists, then usually three to write, whatever the number of rows. Where Excel turns
@@ -49,7 +57,8 @@ export async function writePatch(
   memory: HostMemory,
 ): Promise<WriteReport> {
   const missing = new Set<Capability>();
-  let ways: Ways = { fills: true, chartsApart: false };
+  let ways: Ways = { fills: true, chartsApart: false, before: 0 };
+  let filtered = 0;
   for (;;) {
     try {
       if (!(await writeOnce(ways, api, patch, options, memory))) missing.add('charts');
@@ -59,11 +68,14 @@ export async function writePatch(
         // They are off by now: written once more, the patch ends without them.
         memory.taken.forgetFilters();
         missing.add('filters');
+      } else if (isHiddenMeanwhile(error) && filtered < MOST_FILTERED) {
+        filtered += 1;
       } else {
         const other = otherWays(ways, error);
         if (!other) throw await giveUp(api, patch, memory, error);
         ways = other;
       }
+      ways = { ...ways, before: ways.before + 1 };
     }
   }
 }
@@ -77,11 +89,11 @@ function otherWays(ways: Ways, error: unknown): Ways | null {
 
 /** @returns false where a chart was refused and all else was written. */
 async function writeOnce(
-  { fills, chartsApart }: Ways,
+  { fills, chartsApart, before }: Ways,
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
-  { nulls, taken, unfinished }: HostMemory,
+  { nulls, taken, unfinished, gaps }: HostMemory,
 ): Promise<boolean> {
   refuseIfCancelled(options.signal);
   // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
@@ -92,6 +104,7 @@ async function writeOnce(
     return found;
   });
   rememberProtection(patch, known, taken);
+  for (const [name, sheet] of known.sheets) sheet.gaps = gaps.keep(name, sheet.gaps, before > 0);
   const names = patch.sheets.map(({ name }) => name);
   unfinished.begin(names.filter((name) => !known.sheets.has(name)));
   const steps = planSteps(patch, known, fills);
@@ -103,11 +116,11 @@ async function writeOnce(
     for (const batch of intoBatches(steps, chartsApart)) {
       refuseIfCancelled(options.signal);
       try {
-        const isAnswered = await send(context, batch);
+        const isAnswered = await send(context, batch, known);
         if (batch.some((step) => !isFilled(step, isAnswered))) throw new NotFilled();
       } catch (error) {
         if (!chartsApart || !isChartRefused(error)) throw error;
-        isDrawn = (await isRemade(context, batch)) && isDrawn;
+        isDrawn = (await isRemade(context, batch, known)) && isDrawn;
       }
       for (const { finishes, closes } of batch) {
         if (closes !== undefined) {
@@ -115,6 +128,7 @@ async function writeOnce(
           unfinished.finish(closes);
         }
         if (finishes === undefined) continue;
+        gaps.forget(finishes);
         done += 1;
         options.onProgress?.({ sheet: finishes, done, total: patch.sheets.length });
       }
@@ -124,11 +138,15 @@ async function writeOnce(
 }
 
 /** Whether a chart that Excel did not bind to its cells is made anew. */
-async function isRemade(context: Excel.RequestContext, batch: readonly Step[]): Promise<boolean> {
+async function isRemade(
+  context: Excel.RequestContext,
+  batch: readonly Step[],
+  known: KnownWorkbook,
+): Promise<boolean> {
   const again = batch.flatMap(({ remake, ...step }) => (remake ? { ...step, apply: remake } : []));
   if (again.length === 0) return false;
   try {
-    return await send(context, again);
+    return await send(context, again, known);
   } catch (error) {
     if (!isChartRefused(error)) throw error;
     return false;
@@ -169,13 +187,19 @@ function isFilled(step: Step, isAnswered: boolean): boolean {
  * Carries out some steps in one request, without Excel calculating or drawing in between.
  * @returns false where all was done but for showing a sheet, which needs the workbook in front: nothing is answered then.
  */
-async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
+async function send(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  known: KnownWorkbook,
+): Promise<boolean> {
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
+  const refuseHidden = watchHiddenRows(context, steps, known);
   for (const step of steps) step.apply(context.workbook);
   try {
     await context.sync();
+    refuseHidden();
     return true;
   } catch (error) {
     if (!isNotShown(error)) throw error;

@@ -9,8 +9,8 @@ export const hostErrors = {
       en: 'Sheet “{sheet}” is protected and could not be unprotected, so it cannot be written; it may have a password.',
     },
     kept: {
-      'zh-CN': '这张表没有改动；之前写好的工作表和已填的数据都在。',
-      en: 'That sheet is unchanged; sheets written before it and all entries are still there.',
+      'zh-CN': '已填的数据都在，之前写好的工作表也在；再做一次不会重复写入。',
+      en: 'All entries are kept, and so are sheets written before it; trying again writes nothing twice.',
     },
     next: {
       'zh-CN': '请在“审阅”中撤销该表的保护，再试一次。',
@@ -21,12 +21,12 @@ export const hostErrors = {
   /** Rows of a sheet are hidden, not by the filter of a table; `sheet`. */
   hiddenRows: {
     what: {
-      'zh-CN': '工作表“{sheet}”有隐藏的行，没有写入：Excel 可能把内容写错行。',
-      en: 'Sheet “{sheet}” has hidden rows and was not written: Excel might put contents into the wrong rows.',
+      'zh-CN': '工作表“{sheet}”有隐藏的行，没有写完：Excel 可能把内容写错行。',
+      en: 'Sheet “{sheet}” has hidden rows, so writing stopped: Excel might put contents into the wrong rows.',
     },
     kept: {
-      'zh-CN': '工作簿没有改动，筛选也恢复了原样。',
-      en: 'The workbook is unchanged, its filters included.',
+      'zh-CN': '填过的数据都保留着，筛选也恢复了原样；再做一次会把其余内容写对。',
+      en: 'Everything entered is kept and filters are as they were; trying again puts the rest right.',
     },
     next: {
       'zh-CN': '请在“数据”中清除筛选，选中整张表后取消隐藏行，再试一次。',

@@ -12,7 +12,7 @@ export class ChartTitle {
   private shown = '';
 
   get text(): string {
-    return this.shown;
+    return this.formula?.includes('#REF!') ? '#REF!' : this.shown;
   }
   set text(text: string) {
     this.shown = text;

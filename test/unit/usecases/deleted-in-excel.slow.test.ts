@@ -155,3 +155,31 @@ describe('a line of the cover that was deleted', () => {
     expect(excel.workbook.names.item('District').type).toBe('Error');
   });
 });
+
+describe('the title of a chart whose cell was deleted', () => {
+  const trend = ({ workbook }: StartedExcel) => workbook.worksheets.item('单项走势');
+  const deleteTitleCell = (excel: StartedExcel): void => {
+    trend(excel).data.protection = null;
+    excel.moveColumns('单项走势', 6, -1);
+  };
+  const titleOf = (excel: StartedExcel) => trend(excel).charts.list[0]!.title;
+
+  test('shows its cell again after the sheet is written', async () => {
+    const { excel, host } = await filled();
+    const before = titleOf(excel).formula;
+    const chart = trend(excel).charts.list[0];
+    deleteTitleCell(excel);
+    expect(titleOf(excel).text).toBe('#REF!');
+    await again(host);
+    expect(trend(excel).charts.list[0]).toBe(chart);
+    expect(titleOf(excel).formula).toBe(before);
+  });
+
+  test('stays where it is the user’s own', async () => {
+    const { excel, host } = await filled();
+    titleOf(excel).text = '我们的走势';
+    deleteTitleCell(excel);
+    await again(host);
+    expect(titleOf(excel).text).toBe('我们的走势');
+  });
+});

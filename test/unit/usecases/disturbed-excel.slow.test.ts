@@ -118,7 +118,10 @@ beforeAll(async () => {
 });
 
 type Disturb = (excel: StartedExcel, sync: number) => void;
+const ledgerOf = (workbook: StartedExcel['workbook']) =>
+  workbook.worksheets.list.find(({ name }) => name === LEDGER);
 const disturbances: Record<string, Disturb> = {
+  'is refused': ({ transport }, sync) => transport.failAt(sync, 'before'),
   'fails half way': ({ transport }, sync) => transport.failAt(sync, 'half'),
   'is done and its answer lost': ({ transport }, sync) => transport.failAt(sync, 'after'),
   'comes while a cell is edited': ({ transport }, sync) =>
@@ -128,14 +131,20 @@ const disturbances: Record<string, Disturb> = {
     }),
   'comes while another workbook is in front': ({ transport, workbook }, sync) =>
     transport.before(sync, () => (workbook.isInFront = false)),
-  'comes with the ledger filtered': ({ workbook }) => {
-    const [table] = workbook.worksheets.list.find(({ name }) => name === LEDGER)?.tables.list ?? [];
-    table?.filters.set(column('lead'), ['甲局']);
-    table?.hideFiltered();
-  },
-  'comes with the ledger under a password': ({ workbook }) => {
-    const ledger = workbook.worksheets.list.find(({ name }) => name === LEDGER);
-    if (ledger) ledger.data.password = 'x';
+  'comes once the ledger is filtered': ({ transport, workbook }, sync) =>
+    transport.before(sync, () => {
+      const [table] = ledgerOf(workbook)?.tables.list ?? [];
+      table?.filters.set(column('lead'), ['甲局']);
+      table?.hideFiltered();
+    }),
+  'comes once the ledger is under a password': ({ transport, workbook }, sync) => {
+    const rights = ledgerOf(workbook)?.data.protection;
+    transport.before(sync, () => {
+      const data = ledgerOf(workbook)?.data;
+      if (!data || !rights) return;
+      data.protection = rights;
+      data.password = 'x';
+    });
   },
 };
 
@@ -152,7 +161,7 @@ function expectEntriesKept({ workbook }: StartedExcel, name: string): void {
 
 /** Requests of fills that fail are those of excel-failures. */
 const isTestedThere = (name: string, disturbance: string) =>
-  name.endsWith('fill') && /^(?:fails|is done)/.test(disturbance);
+  name.endsWith('fill') && /^(?:is refused|fails|is done)/.test(disturbance);
 
 describe.each(Object.keys(uses))('%s', (name) => {
   test.each(Object.keys(disturbances).filter((each) => !isTestedThere(name, each)))(
@@ -180,8 +189,6 @@ describe.each(Object.keys(uses))('%s', (name) => {
         if (error !== null) await run();
         expectSame({ sync, ...contents(excel) }, { sync, ...wanted });
         expectEntriesKept(excel, name);
-        // These do not depend on the request.
-        if (disturbance.includes('with the ledger')) break;
       }
     },
   );

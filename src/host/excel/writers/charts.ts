@@ -35,7 +35,7 @@ export function writeChart(
   known: KnownChart | undefined,
 ): void {
   if (known && !known.unfinished) {
-    rebindChart(sheet, chart, patch, known.seriesCount);
+    rebindChart(sheet, chart, patch, known);
     return;
   }
   if (known) sheet.charts.getItem(unfinishedName(chart.name)).delete();
@@ -74,7 +74,7 @@ function addChart(
     areaAddress({ ...corner, rows: 1, columns: 1 }),
   );
   added.title.text = chart.title;
-  if (chart.titleCell) added.title.setFormula(`=${absoluteReference(patch.name, chart.titleCell)}`);
+  linkTitle(added, chart, patch);
   const series = [
     added.series.getItemAt(0),
     ...others.map((each) => added.series.add(textAt(patch, each.name))),
@@ -106,22 +106,32 @@ function readFromTop(axis: Excel.ChartAxis): void {
   axis.position = 'Maximum';
 }
 
+function linkTitle(
+  { title }: Excel.Chart,
+  { titleCell }: ChartDescription,
+  { name }: SheetPatch,
+): void {
+  if (titleCell) title.setFormula(`=${absoluteReference(name, titleCell)}`);
+}
+
 function rebindChart(
   sheet: Excel.Worksheet,
   chart: ChartDescription,
   patch: SheetPatch,
-  seriesCount: number,
+  { seriesCount, isTitleLost }: KnownChart,
 ): void {
-  const { series } = sheet.charts.getItem(chart.name);
+  const existing = sheet.charts.getItem(chart.name);
+  if (isTitleLost) linkTitle(existing, chart, patch);
+  const { series } = existing;
   chart.series.forEach((description, i) => {
     if (i >= seriesCount) {
       const added = series.add(textAt(patch, description.name));
       bindSeries(sheet, added, chart, i, patch);
       return;
     }
-    const existing = series.getItemAt(i);
-    existing.setValues(sheet.getRange(areaAddress(description.values)));
-    existing.setXAxisValues(sheet.getRange(areaAddress(chart.categories)));
+    const each = series.getItemAt(i);
+    each.setValues(sheet.getRange(areaAddress(description.values)));
+    each.setXAxisValues(sheet.getRange(areaAddress(chart.categories)));
   });
 }
 

@@ -82,6 +82,29 @@ describe('rows of the user’s own between the rows of the plan', () => {
       ]);
     },
   );
+
+  test('keep what they hold wherever the write is cut short, and begun again', async () => {
+    const probe = start({ fillsColumns: true });
+    await probe.host.write(table('=LEN(A{r})'));
+    probe.excel.transport.syncs.splice(0);
+    await probe.host.write(table('=LEN(A{r})+1'));
+    const lengths = probe.excel.transport.syncs.map(({ actions }) => actions);
+    const cuts = lengths.flatMap((length, sync) =>
+      Array.from({ length }, (_, actions) => [sync + 1, actions + 1] as const),
+    );
+    for (const [sync, actions] of cuts) {
+      const { excel, host } = start({ fillsColumns: true });
+      await host.write(table('=LEN(A{r})'));
+      excel.enter('台账', 3, 1, '007');
+      excel.enter('台账', 4, 1, null);
+      excel.transport.failAt(sync, actions);
+      await host.write(table('=LEN(A{r})+1')).catch(() => {});
+      await host.write(table('=LEN(A{r})+1'));
+      const { data } = excel.workbook.worksheets.item('台账');
+      const held = [3, 4].map((row) => data.peek(row, 1)?.formula ?? data.peek(row, 1)?.value);
+      expect({ sync, actions, held }).toEqual({ sync, actions, held: ['007', null] });
+    }
+  });
 });
 
 test.each([true, false])(
