@@ -57,7 +57,7 @@ const isChanged: Readonly<Record<Language, RegExp>> = {
 
 /** In characters: of the links, and of what is said beside them. */
 const WIDTHS: Readonly<Record<Language, readonly [link: number, about: number]>> = {
-  'zh-CN': [21, 38],
+  'zh-CN': [26, 38],
   en: [28, 40],
 };
 
