@@ -1,5 +1,5 @@
 import { joinUnits } from '../plan/offices/office-list';
-import type { Operator } from '../plan/model';
+import type { Aim } from '../plan/model';
 import { csvText, type CsvValue } from './csv-text';
 import type { Observation } from './observation';
 
@@ -9,13 +9,15 @@ interface TidyColumn {
 }
 
 /** Words, because a sign that starts a formula would have to be defused. */
-const operatorCodes: Record<Operator, string> = {
+const operatorCodes: Record<Aim, string> = {
   '>=': 'at_least',
   '>': 'more_than',
   '=': 'reach',
   '~': 'about',
   range: 'between',
   '<=': 'at_most',
+  '=down': 'down_to',
+  '~down': 'down_to_about',
 };
 
 const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null);

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import type { Operator } from '../plan/model';
+import type { Aim } from '../plan/model';
 import { quarterChange, type Change, type ChangeRow } from '../quarter/change';
 import { countIndicators, indicatorsOf, leadOffices } from '../quarter/office-counts';
 import type { Criterion } from '../quarter/ranking';
@@ -23,7 +23,7 @@ export interface IndicatorFacts {
   name: string;
   lead: readonly string[];
   unit: string;
-  operator: Operator | null;
+  operator: Aim | null;
   /** Percent and the like: what lies between two of them is points. */
   isRate: boolean;
   status: Status;

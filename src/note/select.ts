@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../plan/model';
 import type { IndicatorFacts, NoteFacts, OfficeFacts } from './facts';
 import type { Figure } from './note';
 
@@ -39,4 +40,5 @@ export function countsTwice(counts: readonly Figure[], total: Figure): boolean {
   return counts.reduce((sum, { value }) => sum + value, 0) > total.value;
 }
 
-export const isLowerBetter = ({ operator }: IndicatorFacts): boolean => operator === '<=';
+/** What its `due` is called: a ceiling, rather than what is to be reached. */
+export const hasLowerBetter = ({ operator }: IndicatorFacts): boolean => isLowerBetter(operator);

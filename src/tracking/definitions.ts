@@ -25,6 +25,7 @@ import {
   ZERO,
   read,
   isMeasure,
+  isAbout,
   isOperator,
   lowerIsBetter,
   isRate,
@@ -157,18 +158,15 @@ const completion: E = when(
 const share = (part: E, of: E): E => rounded(multiply(part, absolute(of)));
 const minus = (value: E): E => subtract(ZERO, value);
 
-/** 左右 is met from the low edge of its tolerance, as a range is from its low end. */
+/** 左右 is met from the near edge of its tolerance, as a range is from its low end. */
+const leeway = when(isAbout, share(field('tolerance'), read.target), ZERO);
 const isMet = when(
   lowerIsBetter,
-  atMost(read.actual, read.target),
+  atMost(read.actual, rounded(add(read.target, leeway))),
   when(
     isOperator('>'),
     more(read.actual, read.target),
-    when(
-      isOperator('~'),
-      atLeast(read.actual, rounded(subtract(read.target, share(field('tolerance'), read.target)))),
-      atLeast(read.actual, read.target),
-    ),
+    atLeast(read.actual, rounded(subtract(read.target, leeway))),
   ),
 );
 
@@ -176,7 +174,7 @@ const isOnSchedule = when(
   isOperator('>'),
   more(read.variance, ZERO),
   when(
-    isOperator('~'),
+    isAbout,
     atLeast(read.variance, minus(share(field('tolerance'), read.due))),
     atLeast(read.variance, ZERO),
   ),

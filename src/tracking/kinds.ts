@@ -63,7 +63,8 @@ export const read = {
 export const isMeasure = (code: keyof typeof measure): E => equal(field('measure'), measure[code]);
 export const isOperator = (code: keyof typeof operator): E =>
   equal(field('operator'), operator[code]);
-export const lowerIsBetter = isOperator('<=');
+export const lowerIsBetter = or(isOperator('<='), isOperator('=down'), isOperator('~down'));
+export const isAbout = or(isOperator('~'), isOperator('~down'));
 
 const isUnit = (...units: string[]): E =>
   or(...units.map((unit) => equal(field('unit'), constant(unit))));

@@ -1,4 +1,4 @@
-import type { Measure, Operator } from '../plan/model';
+import type { Aim, Measure } from '../plan/model';
 import type { Curve } from './curve';
 import type { Value } from './functions';
 import type { Quarter } from './quarter';
@@ -15,7 +15,7 @@ export interface LedgerRow {
   unit: string;
   /** Null when the cell holds none of our words. */
   measure: Measure | null;
-  operator: Operator | null;
+  operator: Aim | null;
   target: Value;
   upper: Value;
   baseline: Value;
@@ -62,7 +62,7 @@ export function trackedRow(row: LedgerRow, quarter: Quarter): TrackedRow {
   return {
     // A word that is none of ours equals no measure and no operator in the formulas either.
     measure: row.measure ?? ('' as Measure),
-    operator: row.operator ?? ('' as Operator),
+    operator: row.operator ?? ('' as Aim),
     target: numberOrNull(row.target),
     baseline: numberOrNull(row.baseline),
     unit: row.unit,

@@ -1,4 +1,4 @@
-import type { Indicator } from '../plan/model';
+import { aimOf, decidingBound, type Indicator } from '../plan/model';
 import { hasPath, isPhased } from './kinds';
 import { compile } from './expression';
 
@@ -13,8 +13,8 @@ const path = compile(hasPath);
 export function spreadOf({ measure, target, baseline }: Indicator): Spread {
   const fields = {
     measure,
-    operator: target.op,
-    target: target.op === '<=' ? target.high : target.low,
+    operator: aimOf(target),
+    target: decidingBound(target),
     baseline: baseline ?? null,
     unit: target.unit,
   };

@@ -1,5 +1,5 @@
 import type { Localised } from '../language/language';
-import type { Measure, Operator } from '../plan/model';
+import type { Aim, Measure } from '../plan/model';
 import type { Spread } from './spread';
 import type { Status } from './status';
 
@@ -14,13 +14,15 @@ export const measureTerms: Record<Measure, Localised> = {
   reduction: { 'zh-CN': '降幅', en: 'Reduction' },
 };
 
-export const operatorTerms: Record<Operator, Localised> = {
+export const operatorTerms: Record<Aim, Localised> = {
   '>=': { 'zh-CN': '不低于', en: 'At least' },
   '>': { 'zh-CN': '超过', en: 'More than' },
   '=': { 'zh-CN': '达到', en: 'Reach' },
   '~': { 'zh-CN': '左右', en: 'About' },
   range: { 'zh-CN': '区间', en: 'Between' },
   '<=': { 'zh-CN': '不超过', en: 'At most' },
+  '=down': { 'zh-CN': '降至', en: 'Down to' },
+  '~down': { 'zh-CN': '降至左右', en: 'Down to about' },
 };
 
 export const statusTerms: Record<Status, Localised> = {

@@ -1,4 +1,4 @@
-import type { Measure, Operator } from '../plan/model';
+import type { Aim, Measure } from '../plan/model';
 import { computedFields, definitions, exceeds, type ComputedField } from './definitions';
 import { type LedgerField } from './kinds';
 import { compile } from './expression';
@@ -36,7 +36,7 @@ export const defaultSettings = {
 /** One indicator as its row has it. Percent values are 6.5, never 0.065. */
 export interface TrackedRow {
   measure: Measure;
-  operator: Operator;
+  operator: Aim;
   /** The bound that decides; null when the cell holds no number. */
   target: number | null;
   baseline: number | null;

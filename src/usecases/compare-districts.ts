@@ -11,7 +11,7 @@ import {
 import { type Comparison, type DistrictRow, matchDistricts } from '../quarter/districts';
 import { comparisonSheet, notComparedSheet } from '../workbook/sheets/comparison/comparison-sheet';
 import { matrixSheet } from '../workbook/sheets/comparison/matrix-sheet';
-import { decidingBound } from '../workbook/sheets/ledger/ledger-row';
+import { decidingBound } from '../plan/model';
 import { trackLedger } from '../workbook/sheets/ledger/track-ledger';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { isOurs, placeBehind } from '../workbook/block-sheets';

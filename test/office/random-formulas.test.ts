@@ -1,6 +1,13 @@
 import { XlsxHost } from '../../src/host/file';
 import { withIds } from '../../src/plan/identity';
-import { measures, operators, type Indicator, type Plan } from '../../src/plan/model';
+import {
+  measures,
+  operators,
+  partsOfAim,
+  type Aim,
+  type Indicator,
+  type Plan,
+} from '../../src/plan/model';
 import { quarters } from '../../src/tracking/quarter';
 import { curveKindTerms } from '../../src/tracking/terms';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
@@ -23,7 +30,7 @@ const amount = fc.oneof(
 
 const row = fc.record({
   measure: fc.constantFrom(...measures),
-  op: fc.constantFrom(...operators),
+  aim: fc.constantFrom<Aim>(...operators, '=down', '~down'),
   target: amount,
   width: fc.integer({ min: 0, max: 3000 }).map((hundredths) => hundredths / 100),
   baseline: fc.oneof(
@@ -50,7 +57,8 @@ const row = fc.record({
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
 
 function indicatorOf(each: Row, i: number): Omit<Indicator, 'id'> {
-  const { op, target, baseline } = each;
+  const { target, baseline } = each;
+  const { op, ...direction } = partsOfAim(each.aim);
   const known =
     baseline.kind === 'target' ? target : baseline.kind === 'known' ? baseline.value : undefined;
   return {
@@ -63,6 +71,7 @@ function indicatorOf(each: Row, i: number): Omit<Indicator, 'id'> {
       low: op === '<=' ? null : target,
       high: op === '<=' ? target : op === 'range' ? target + each.width : null,
       unit: each.unit,
+      ...direction,
     },
     ...(known === undefined ? {} : { baseline: known }),
     period: '2026',

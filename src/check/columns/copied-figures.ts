@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../plan/model';
 import type { Localised } from '../../language/language';
 import { isCountUnit } from '../../measures/whole-units';
 import type { TrackedLedgerRow } from '../../tracking/ledger-row';
@@ -101,14 +102,14 @@ const isPositive = (value: CellValue): boolean => isNumber(value) && value > 0;
 /** A sum that is not complete, and should have grown. */
 function isUnderWay(row: TrackedLedgerRow, quarter: Quarter): boolean {
   const { target, operator, actuals } = row;
-  if (!isCumulative(row) || operator === '<=' || !isNumber(target)) return false;
+  if (!isCumulative(row) || isLowerBetter(operator) || !isNumber(target)) return false;
   const value = Number(actuals[quarter]);
   return target >= SMALL_TARGET && value > 0 && value < target;
 }
 
 /** A figure that no other is by chance; all of a share, and a ceiling kept to the last, are no wonder. */
 function isTelling({ unit, operator }: TrackedLedgerRow, value: CellValue): boolean {
-  if (!isPositive(value) || operator === '<=') return false;
+  if (!isPositive(value) || isLowerBetter(operator)) return false;
   if (isPercent(unit) && value === 100) return false;
   return !isCountUnit(unit) || Number(value) > FEW;
 }
@@ -119,7 +120,7 @@ const isReached = (row: TrackedLedgerRow, quarter: Quarter): boolean =>
 
 /** Something that is there at all times. */
 const isStanding = ({ measure, operator, target }: TrackedLedgerRow): boolean =>
-  measure === 'level' && operator !== '<=' && isPositive(target);
+  measure === 'level' && !isLowerBetter(operator) && isPositive(target);
 
 /** Of the runs between rows that tell of no copy the one that tells most of it; null where that is too little. */
 function bestRun(

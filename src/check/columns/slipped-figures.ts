@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../plan/model';
 import { isCountUnit } from '../../measures/whole-units';
 import type { TrackedLedgerRow } from '../../tracking/ledger-row';
 import { quarters, type Quarter } from '../../tracking/quarter';
@@ -54,7 +55,7 @@ export function slippedFigures(
 
 /** Of what is counted one by one one in ten may well be done, unless more were there before. */
 const isTelling = (row: TrackedLedgerRow, quarter: Quarter): boolean =>
-  row.operator !== '<=' &&
+  !isLowerBetter(row.operator) &&
   Number.isFinite(shortfallOf(row, quarter)) &&
   (!isCountUnit(row.unit) || Number(row.actuals[quarter]) < lastOf(row, quarter));
 

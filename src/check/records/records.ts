@@ -1,6 +1,6 @@
 import type { Indicator, Task } from '../../plan/model';
 import type { TrackedLedgerRow } from '../../tracking/ledger-row';
-import { decidingBound } from '../../workbook/sheets/ledger/ledger-row';
+import { decidingBound } from '../../plan/model';
 import type { LedgerWorkbook } from '../../workbook/read-ledger';
 import { textOf, type TableContents } from '../../workbook/sheet/table/locate-table';
 import type { CellValue } from '../../workbook/description';

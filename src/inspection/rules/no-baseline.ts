@@ -1,3 +1,4 @@
+import { aimOf, isLowerBetter } from '../../plan/model';
 import { firsts, stopAt, type InspectionRule } from '../rule';
 
 /** 覆盖率达到 91%: from what? A share of 100 % asks for the whole whatever it was before. */
@@ -20,7 +21,7 @@ export const noBaseline: InspectionRule = {
     return firsts(plan)
       .filter(
         ({ measure, baseline, target }) =>
-          measure === 'level' && baseline === undefined && target.op !== '<=',
+          measure === 'level' && baseline === undefined && !isLowerBetter(aimOf(target)),
       )
       .filter(({ target }) => target.low !== 0 && !(target.unit === '%' && target.low === 100))
       .map((indicator) => stopAt(indicator, { name: indicator.name }));

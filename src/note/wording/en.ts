@@ -2,7 +2,7 @@ import {
   assessedCount,
   countsTwice,
   hasResults,
-  isLowerBetter,
+  hasLowerBetter,
   officesWith,
   otherUnreported,
 } from '../select';
@@ -197,6 +197,10 @@ function targetWords({ operator, unit, upper }: IndicatorFacts, target: Figure):
   switch (operator) {
     case '<=':
       return say`target at most ${value}`;
+    case '=down':
+      return say`target down to ${value}`;
+    case '~down':
+      return say`target down to about ${value}`;
     case '>':
       return say`target more than ${value}`;
     case '~':
@@ -230,7 +234,7 @@ function behind(facts: NoteFacts): Paragraph[] {
 
 function shortfall(facts: IndicatorFacts): Part[] {
   const { name, unit, actual, due, variance, completion, explanation } = facts;
-  const lower = isLowerBetter(facts);
+  const lower = hasLowerBetter(facts);
   const distance = (figure: Figure): Part[] => {
     if (!facts.isRate) return amount(figure, unit);
     const points = unit === '%' ? 'percentage point' : 'per-mille point';

@@ -2,7 +2,7 @@ import {
   assessedCount,
   countsTwice,
   hasResults,
-  isLowerBetter,
+  hasLowerBetter,
   officesWith,
   otherUnreported,
 } from '../select';
@@ -198,6 +198,10 @@ function targetWords({ operator, unit, upper }: IndicatorFacts, target: Figure):
   switch (operator) {
     case '<=':
       return say`目标不超过${value}`;
+    case '=down':
+      return say`目标降至${value}`;
+    case '~down':
+      return say`目标降至${value}左右`;
     case '>':
       return say`目标超过${value}`;
     case '~':
@@ -231,7 +235,7 @@ function behind(facts: NoteFacts): Paragraph[] {
 
 function shortfall(facts: IndicatorFacts): Part[] {
   const { name, unit, actual, due, variance, completion, explanation } = facts;
-  const lower = isLowerBetter(facts);
+  const lower = hasLowerBetter(facts);
   const distance = facts.isRate ? (unit === '%' ? '个百分点' : '个千分点') : unit;
   const parts = [
     ...(actual ? [say`实际${amount(actual, unit)}`] : []),

@@ -50,4 +50,11 @@ const filledIndicator = (record: Indicator): FilledRecord =>
 const filledTask = ({ section, field, title, lead, support, milestones }: Task): FilledRecord =>
   withoutUndefined({ section, field, name: title, lead, support, milestones });
 
-const targetOf = ({ op, low, high, unit }: Indicator['target']) => ({ op, low, high, unit });
+const targetOf = ({ op, low, high, unit, direction }: Indicator['target']) =>
+  withoutUndefined({
+    op,
+    low,
+    high,
+    unit,
+    direction,
+  });

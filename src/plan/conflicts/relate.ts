@@ -1,4 +1,4 @@
-import type { Conflict, Indicator } from '../model';
+import { aimOf, type Conflict, type Indicator } from '../model';
 import { unitsAlike } from '../../measures/kinds';
 import { kindOf, sameValue } from './kind';
 import { leadsAgree } from './leads';
@@ -53,10 +53,13 @@ interface Thing<R> {
 
 function repeats(first: Indicator, later: Indicator): boolean {
   if (first.section === later.section && isVague(later)) return false;
-  const { op, low, high, unit } = first.target;
+  const { low, high, unit } = first.target;
   const { target } = later;
   const sameTarget =
-    op === target.op && low === target.low && high === target.high && unit === target.unit;
+    aimOf(first.target) === aimOf(target) &&
+    low === target.low &&
+    high === target.high &&
+    unit === target.unit;
   return sameTarget && leadsAgree(first.lead, later.lead);
 }
 

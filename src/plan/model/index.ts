@@ -11,5 +11,13 @@ export { resultDecisions, resultSchema } from './result';
 export type { Result, ResultDecision } from './result';
 export { revisionDecisions, revisionSchema } from './revision';
 export type { Revision, RevisionDecision } from './revision';
-export { measures, operators, targetSchema } from './target';
-export type { Measure, Operator, Target } from './target';
+export {
+  aimOf,
+  decidingBound,
+  isLowerBetter,
+  measures,
+  operators,
+  partsOfAim,
+  targetSchema,
+} from './target';
+export type { Aim, Measure, Operator, Target } from './target';

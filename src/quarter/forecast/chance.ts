@@ -1,4 +1,4 @@
-import { isOperator, lowerIsBetter } from '../../tracking/kinds';
+import { isAbout, isOperator, lowerIsBetter } from '../../tracking/kinds';
 import {
   absolute,
   add,
@@ -34,11 +34,8 @@ export const isCounted: E = equal(field('counted'), ONE);
 
 /** Of what is counted whole, half a thing to either side decides. */
 const half = when(isCounted, constant(0.5), ZERO);
-const tolerated = when(
-  isOperator('~'),
-  subtract(target, multiply(field('tolerance'), absolute(target))),
-  target,
-);
+const leeway = when(isAbout, multiply(field('tolerance'), absolute(target)), ZERO);
+const tolerated = when(lowerIsBetter, add(target, leeway), subtract(target, leeway));
 const bar = when(
   or(lowerIsBetter, isOperator('>')),
   add(tolerated, half),
@@ -59,7 +56,7 @@ export const distance: E = when(
 
 const isReached = when(
   lowerIsBetter,
-  atMost(toDate, target),
+  atMost(toDate, tolerated),
   when(isOperator('>'), more(toDate, target), atLeast(toDate, tolerated)),
 );
 /** Nobody knows what is to come for certain. */

@@ -1,4 +1,4 @@
-import type { Measure, Operator } from '../../plan/model';
+import type { Aim, Measure } from '../../plan/model';
 import { judged, type TargetMention } from './mention';
 import { cleanName } from './names';
 import { isWork, peelStart, type Ending } from './peeling';
@@ -13,7 +13,7 @@ export interface Carried {
   measure: Measure;
   unit: string;
   /** The bound of a list that takes turns: 分别不少于30个、20个. */
-  operator: Operator | null;
+  operator: Aim | null;
   beforeNumber: boolean;
 }
 

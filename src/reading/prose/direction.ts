@@ -17,6 +17,7 @@ interface ReadValue {
 export function withDirection<V extends ReadValue>(value: V): V {
   const { measure, target, baseline, confidence } = value;
   if (measure !== 'level' || (target.op !== '=' && target.op !== '~')) return value;
+  if (target.direction !== undefined) return value;
   if (baseline === undefined || target.low === null || target.low >= baseline) return value;
   if (confidence <= doubts.unsureDirection) return value;
   return { ...value, confidence: doubts.unsureDirection, reason: 'unsureDirection' };

@@ -3,7 +3,8 @@ import { counts } from '../../measures/kinds';
 import { kindOfValue } from '../../measures/total-or-level';
 import type { Amount } from './amounts';
 import { spentOn, type Carried } from './composing';
-import type { Measure, Operator, Target } from '../../plan/model';
+import { targetOf } from './target-of';
+import type { Aim, Measure } from '../../plan/model';
 import { judged, type Doubt, type TargetMention } from './mention';
 import { nameOf, type Found } from './naming';
 import type { Item, Named } from './numbered';
@@ -12,7 +13,6 @@ import { cleanName, splitNames } from './names';
 import { isResultOrMilestone, isScoring } from './not-targets';
 import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
 import { shareOfWhole } from './share-names';
-import { lowers } from './vocabulary';
 import { firstYear, yearBefore, yearsEach, yearsPaired, type Horizon } from './periods';
 
 /** Where an item stands: its sentence, and the years it speaks of. */
@@ -47,13 +47,6 @@ const rules =
 /** How large a project is: 建筑面积8000平方米. */
 const sizes = /^(?:总|地上|地下)?(?:建筑|占地|用地)(?:总)?面积$/;
 
-function toTarget(amount: Amount, operator: Operator | null): Target {
-  const { low, high, unit } = amount;
-  if (high !== null) return { op: 'range', low, high, unit };
-  const op = amount.operator ?? operator ?? '=';
-  return op === '<=' ? { op, low: null, high: low, unit } : { op, low, high: null, unit };
-}
-
 function unitMeasure(amount: Amount, measure: Measure | null, verb: string): Measure | null {
   if (amount.measure !== undefined) return amount.measure;
   // 下降2个百分点 is a fall of two: which way it goes must not get lost.
@@ -86,7 +79,7 @@ const gapTo = (name: string, { amount }: Item): Found => ({
 });
 
 /** The bound that stands before what a multiple is compared with; a gap has none. */
-function boundOf({ amount, left }: Item): Operator | null {
+function boundOf({ amount, left }: Item): Aim | null {
   if (amount.unit !== '倍') return null;
   return peelEnd(left.replace(/[^于过到]*的$/, '')).operator;
 }
@@ -163,12 +156,11 @@ export function readItem(
     ...(amount.chinese && amount.unit !== '番' ? (['spelledNumber'] as const) : []),
   ];
   const listed = (item.carried?.names.length ?? 0) > 0 && ending.distribution === null;
-  const own = place.results && lowers(ending.verb) ? null : ending.operator;
-  const operator = own ?? (listed ? (item.carried?.operator ?? null) : null);
+  const operator = ending.operator ?? (listed ? (item.carried?.operator ?? null) : null);
   const mentions = (due === 'milestone' ? [] : chosen).map((name): TargetMention => ({
     name,
     measure,
-    target: toTarget(amount, compared ? boundOf(item) : (share?.operator ?? operator)),
+    target: targetOf(amount, compared ? boundOf(item) : (share?.operator ?? operator)),
     period,
     ...(item.baseline === undefined ? {} : { baseline: item.baseline }),
     ...(typeof due === 'number' ? { dueBy: due } : {}),

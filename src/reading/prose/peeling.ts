@@ -1,10 +1,11 @@
-import type { Measure, Operator } from '../../plan/model';
+import type { Aim, Measure } from '../../plan/model';
 import { isBound, measureOf, verbsAt, wordsEnding, type Meaning } from './vocabulary';
 
 /** What the words before a number say. */
 export interface Wording {
   measure: Measure | null;
-  operator: Operator | null;
+  /** What the words aim at: 降至约 is about a number, from above. */
+  operator: Aim | null;
   /** 分别 and 均: the names before the number share it, or take one number each. */
   distribution: 'each' | 'all' | null;
   /** The verb that tells the measure. */
@@ -105,7 +106,7 @@ export function peelEnd(text: string): Ending {
       if (measure !== null && wording.measure !== null && !joins(measure, wording.measure)) break;
       if (measure !== null) {
         if (measure === 'completion') wording.works = word + wording.works;
-        if (meaning === 'lowered') wording.operator ??= '<=';
+        if (meaning === 'lowered') wording.operator = lowered(wording.operator);
         wording.measure = measure;
         wording.verb = word;
       }
@@ -114,6 +115,10 @@ export function peelEnd(text: string): Ending {
   }
   return { ...wording, rest };
 }
+
+/** 降至: what comes down to its number, or to about it; a bound says itself which way it goes. */
+const lowered = (operator: Aim | null): Aim =>
+  operator === null ? '=down' : operator === '~' ? '~down' : operator;
 
 /** 创建、评估、认定 8所: the first of several verbs tells what is done. */
 function chainedVerb(text: string): { measure: Measure | null; rest: string } | null {

@@ -5,6 +5,8 @@ import type { Carried } from './composing';
 import { edges } from './edges';
 import { readItem, type Place } from './item';
 import type { TargetMention } from './mention';
+import { aimedAt } from './target-of';
+import type { Target } from '../../plan/model';
 import { cleanName } from './names';
 import type { Item } from './numbered';
 import { opensClause } from './peeling';
@@ -127,6 +129,8 @@ function goesOn(text: string, here?: TargetMention, next?: TargetMention): boole
   return /^[、和及与,](?:同比)?[\d零〇一二两三四五六七八九十]/.test(text.slice(here.end, next.end));
 }
 
-function bounded(target: TargetMention['target'], op: TargetMention['target']['op']) {
-  return op === '<=' ? { ...target, op, low: null, high: target.low } : { ...target, op };
+/** Which way a number is met stays where the bound leaves it open. */
+function bounded(target: Target, op: Target['op']): Target {
+  const isAbout = op === '~' && target.direction === 'down';
+  return aimedAt(target.low!, target.unit, isAbout ? '~down' : op);
 }

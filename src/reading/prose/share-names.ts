@@ -1,4 +1,4 @@
-import type { Operator } from '../../plan/model';
+import type { Aim } from '../../plan/model';
 import { namesValue } from './measures';
 import { cleanName } from './names';
 import type { Item, Named } from './numbered';
@@ -24,7 +24,7 @@ const OF_WHOLE =
 
 export function shareOfWhole(
   item: Item,
-): { named: Named; operator: Operator | null; pattern: 'share-of-whole' } | null {
+): { named: Named; operator: Aim | null; pattern: 'share-of-whole' } | null {
   const [, part, bound, whole] = (item.amount.unit === '%' && OF_WHOLE.exec(item.left)) || [];
   if (part === undefined) return null;
   const subject = cleanName(peelStart(part).rest);

@@ -2,7 +2,7 @@ import type { Measure, Operator } from '../../plan/model';
 
 /**
  * What a word before a number says: a measure, a bound, how names share numbers, or nothing of the kind. `lowered` is a
- * value that is to come down to the number: a level that must not lie above it.
+ * value that is to come down to the number: a level that is met from above.
  */
 export type Meaning = Measure | 'lowered' | 'adverb' | 'each' | 'all' | Operator;
 
@@ -79,10 +79,6 @@ const MEASURES: readonly string[] = ['growth', 'level', 'increment', 'completion
 
 export const measureOf = (meaning: Meaning): Measure | null =>
   meaning === 'lowered' ? 'level' : MEASURES.includes(meaning) ? (meaning as Measure) : null;
-
-const LOWERED = new Set(WORDS.filter(([, meaning]) => meaning === 'lowered').map(([word]) => word));
-/** Whether a verb says that a value comes down to the number: a bound for what is to be reached, none for what was. */
-export const lowers = (verb: string): boolean => LOWERED.has(verb);
 
 const BOUNDS: readonly string[] = ['>=', '>', '<=', '~'];
 export const isBound = (meaning: Meaning): meaning is Operator => BOUNDS.includes(meaning);

@@ -1,5 +1,13 @@
 import { withNamedIds } from '../../plan/identity';
-import type { Indicator, Revision, Target, Task } from '../../plan/model';
+import {
+  aimOf,
+  isLowerBetter,
+  type Indicator,
+  type Revision,
+  type Target,
+  type Task,
+} from '../../plan/model';
+import { aimedAt } from '../prose/target-of';
 import { canonicalUnit } from '../../plan/offices/aliases';
 import { findAmounts, type Amount } from '../prose/amounts';
 import { feedbackEntries, type FeedbackEntry } from './entries';
@@ -109,9 +117,8 @@ function changed(target: Target, amount: Amount): Target {
   const unit = amount.unit === '' ? target.unit : amount.unit;
   if (amount.high !== null) return { op: 'range', low: amount.low, high: amount.high, unit };
   const op = amount.operator ?? (target.op === 'range' ? '=' : target.op);
-  return op === '<='
-    ? { op, low: null, high: amount.low, unit }
-    : { op, low: amount.low, high: null, unit };
+  const isOpen = op === '=' || op === '~';
+  return aimedAt(amount.low, unit, isOpen && isLowerBetter(aimOf(target)) ? `${op}down` : op);
 }
 
 function unitChange(

@@ -1,7 +1,8 @@
-import type { Measure, Operator, Target } from '../../plan/model';
+import type { Aim, Measure, Operator, Target } from '../../plan/model';
 import { counts } from '../../measures/kinds';
 import { amountAt, type Amount } from '../prose/amounts';
 import { namesValue } from '../prose/measures';
+import { aimedAt, joined } from '../prose/target-of';
 import { lastVerb, peelEnd, peelStart, type Wording } from '../prose/peeling';
 import { readTargets } from '../prose/targets';
 
@@ -41,8 +42,8 @@ export function readValue(text: string, unit: string): Value | null {
   const wording = peelEnd(negative ? '' : words);
   const plus = rest.slice(amount.end) === '+';
   if (wording.rest !== '' || !(plus || amount.end === rest.length)) return null;
-  const operator = symbol?.[1] ?? amount.operator ?? (plus ? '>=' : wording.operator);
-  return { target: targetOf(amount, operator, unitOf(amount.unit, unit), negative), wording };
+  const aim = joined(symbol?.[1] ?? amount.operator, plus ? '>=' : wording.operator);
+  return { target: valueOf(amount, aim, unitOf(amount.unit, unit), negative), wording };
 }
 
 /** "12 (含续建3个)": but a counting unit may end in a bracket, 家(次). */
@@ -55,14 +56,12 @@ function unitOf(own: string, given: string): string {
   return /^[万亿]{1,2}$/.test(own) && given !== '' && !/^[万亿]/.test(given) ? own + given : own;
 }
 
-function targetOf(amount: Amount, op: Operator | null, unit: string, negative: boolean): Target {
+function valueOf(amount: Amount, aim: Aim | null, unit: string, negative: boolean): Target {
   const sign = negative ? -1 : 1;
   if (amount.high !== null && !negative) {
     return { op: 'range', low: amount.low, high: amount.high, unit };
   }
-  const value = sign * amount.low;
-  if (op === '<=') return { op, low: null, high: value, unit };
-  return { op: op ?? '=', low: value, high: null, unit };
+  return aimedAt(sign * amount.low, unit, aim ?? '=');
 }
 
 /** What an actual of a row is, and how its name reads without the verb that says so: 新增停车位 → 停车位, increment. */

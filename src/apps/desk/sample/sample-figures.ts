@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../../plan/model';
 import { trackLedgerRow, type LedgerRow } from '../../../tracking/ledger-row';
 import type { CellEntry, XlsxHost } from '../../../host/file';
 import type { Language } from '../../../language/language';
@@ -60,7 +61,7 @@ export async function enterSampleFigures(host: XlsxHost): Promise<void> {
 
 /** Lower is better where a target is a limit; things are counted whole where the target is. */
 function figure(row: LedgerRow, due: number, share: number): number {
-  const value = row.operator === '<=' ? due * (2 - share) : due * share;
+  const value = isLowerBetter(row.operator) ? due * (2 - share) : due * share;
   const isWhole = row.unit !== '%' && Number.isInteger(row.target);
   return isWhole ? Math.round(value) : roundTo(value, 2);
 }

@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../../plan/model';
 import type { Localised } from '../../../language/language';
 import { figureResult } from '../../findings/figure-result';
 import { isCumulative, isPercent, tidy, type Figure } from '../../entries/figures';
@@ -98,7 +99,7 @@ function tooSmallAtFirst(
 ): Slip | null {
   // One of 10,000 is a beginning, and a ceiling is kept all the better.
   const { row } = context;
-  if (before.length > 0 || !isCumulative(row) || row.operator === '<=') return null;
+  if (before.length > 0 || !isCumulative(row) || isLowerBetter(row.operator)) return null;
   if (Number.isInteger(figure.value)) return null;
   const [reference] = references;
   const meant = meantFigure(context, figure, references, before, true);

@@ -1,7 +1,7 @@
 import type { Localised } from '../../../language/language';
 import type { CellValue } from '../../../workbook/description';
 import type { LedgerColumn } from '../../../workbook/sheets/ledger/ledger-columns';
-import { decidingBound } from '../../../workbook/sheets/ledger/ledger-row';
+import { aimOf, decidingBound } from '../../../plan/model';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { Rule, RuleContext } from '../../rule';
 import { headingOf } from '../../findings/headings';
@@ -56,9 +56,10 @@ function differences({ row, planned }: RuleContext): Difference[] {
     const found = row.measure === null ? '—' : measureTerms[row.measure];
     changed.push({ column: 'measure', found, expected: measureTerms[measure] });
   }
-  if (row.operator !== target.op) {
+  const aim = aimOf(target);
+  if (row.operator !== aim) {
     const found = row.operator === null ? '—' : operatorTerms[row.operator];
-    changed.push({ column: 'operator', found, expected: operatorTerms[target.op] });
+    changed.push({ column: 'operator', found, expected: operatorTerms[aim] });
   }
   return changed;
 }

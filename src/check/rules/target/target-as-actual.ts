@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../../plan/model';
 import { isCountUnit } from '../../../measures/whole-units';
 import { isCumulative, isNumber } from '../../entries/figures';
 import { eachFigure } from '../../findings/each-figure';
@@ -25,7 +26,7 @@ export const targetAsActual: Rule = {
     const { target, unit } = row;
     if (!isCumulative(row) || !isNumber(target)) return [];
     if (isCountUnit(unit) && target <= FEW) return [];
-    if (row.operator === '<=' || index.firstAlike(row) !== row) return [];
+    if (isLowerBetter(row.operator) || index.firstAlike(row) !== row) return [];
     return eachFigure(figures, (figure, i) => {
       const before = figures[i - 1];
       const isDue = phasing[figure.quarter - 1]! >= 1;

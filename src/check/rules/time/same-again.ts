@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../../plan/model';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import { isNumber } from '../../entries/figures';
 import { figureResult } from '../../findings/figure-result';
@@ -31,4 +32,4 @@ export const sameAgain: Rule = {
 
 /** What stands at its target, as a fixed standard does, has no reason to move. */
 const isReached = ({ target, operator, measure }: LedgerRow, value: number): boolean =>
-  measure === 'level' && operator !== '<=' && isNumber(target) && value >= target;
+  measure === 'level' && !isLowerBetter(operator) && isNumber(target) && value >= target;

@@ -1,3 +1,4 @@
+import { isLowerBetter } from '../../../plan/model';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Shares } from '../../../tracking/curve';
 import type { Quarter } from '../../../tracking/quarter';
@@ -54,7 +55,7 @@ export const standsStill: Rule = {
 /** What is due between two quarters of a sum with a target worth pacing; null of others. */
 function scheduledIn(row: LedgerRow, phasing: Shares, from: Quarter, to: Quarter): number | null {
   const { target } = row;
-  if (!isCumulative(row) || row.operator === '<=' || !isNumber(target)) return null;
+  if (!isCumulative(row) || isLowerBetter(row.operator) || !isNumber(target)) return null;
   if (target < SMALL_TARGET) return null;
   return target * (phasing[to - 1]! - phasing[from - 1]!);
 }

@@ -1,16 +1,11 @@
 import type { Language } from '../../../language/language';
 import type { PlanRow } from '../../../plan/distinct';
-import type { Indicator } from '../../../plan/model';
+import { aimOf, decidingBound } from '../../../plan/model';
 import { joinUnits } from '../../../plan/offices/office-list';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
 import type { LedgerColumn } from './ledger-columns';
 import { mergedNote, rowNote } from './row-notes';
-
-/** The bound that decides whether a target is met: high where lower is better, else low. */
-export function decidingBound(target: Indicator['target']): number | null {
-  return target.op === '<=' ? target.high : target.low;
-}
 
 /** What the plan puts into an indicator's row. */
 export function ledgerRow(
@@ -25,7 +20,7 @@ export function ledgerRow(
     name: indicator.name,
     unit: target.unit || null,
     measure: measureTerms[indicator.measure][language],
-    operator: operatorTerms[target.op][language],
+    operator: operatorTerms[aimOf(target)][language],
     target: decidingBound(target),
     upper: target.op === 'range' ? target.high : null,
     baseline: indicator.baseline ?? null,

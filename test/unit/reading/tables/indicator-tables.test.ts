@@ -1,3 +1,4 @@
+import { aimOf } from '../../../../src/plan/model';
 import { readPlan } from '../../../../src/reading/read-plan';
 import { documentOf, targetsIn, targetsOf, unitsOf } from './grid';
 
@@ -62,9 +63,9 @@ test('a target below last year is a ceiling where a word says so, else the revie
     ['旅游收入', '亿元', '12', '10'],
   ]);
   const read = readPlan(table, { year: 2024 }).indicators;
-  expect(read.map(({ name, target: { op }, reason }) => [name, op, reason])).toEqual([
+  expect(read.map(({ name, target, reason }) => [name, aimOf(target), reason])).toEqual([
     ['PM2.5平均浓度', '=', 'unsureDirection'],
-    ['城镇登记失业率', '<=', undefined],
+    ['城镇登记失业率', '=down', undefined],
     ['森林覆盖率', '=', undefined],
     ['旅游收入', '=', undefined],
   ]);

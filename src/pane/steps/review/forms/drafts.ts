@@ -1,5 +1,13 @@
 import type { Language } from '../../../../language/language';
-import type { Indicator, Measure, Milestone, Operator, Task } from '../../../../plan/model';
+import {
+  aimOf,
+  partsOfAim,
+  type Aim,
+  type Indicator,
+  type Measure,
+  type Milestone,
+  type Task,
+} from '../../../../plan/model';
 import { joinUnits, splitUnits } from '../../../../plan/offices/office-list';
 import type { IndicatorChange, TaskChange } from '../../../../plan/review';
 import { milestoneLines, readMilestones } from '../../../../tracking/milestones';
@@ -9,7 +17,7 @@ import { numberText } from '../items/indicator-text';
 export interface IndicatorDraft {
   name: string;
   field: string;
-  op: Operator;
+  aim: Aim;
   low: string;
   high: string;
   unit: string;
@@ -37,7 +45,7 @@ export function draftOf({
   return {
     name,
     field: record.field ?? '',
-    op: target.op,
+    aim: aimOf(target),
     low: shown(target.low),
     high: shown(target.high),
     unit: target.unit,
@@ -49,21 +57,21 @@ export function draftOf({
   };
 }
 
-/** Which of the two bounds an operator has. */
-export const boundsOf = (op: Operator) => ({
-  low: op !== '<=',
-  high: op === '<=' || op === 'range',
+/** Which of the two bounds an aim has. */
+export const boundsOf = (aim: Aim) => ({
+  low: aim !== '<=',
+  high: aim === '<=' || aim === 'range',
 });
 
 /**
- * Changing the operator keeps the number: "at least 20" becomes "at most 20". Both bounds of a range become one, and the
+ * Changing the aim keeps the number: "at least 20" becomes "at most 20". Both bounds of a range become one, and the
  * other way round the second one is left to fill in.
  */
-export function withOperator(draft: IndicatorDraft, op: Operator): IndicatorDraft {
+export function withAim(draft: IndicatorDraft, aim: Aim): IndicatorDraft {
   const only = draft.low.trim() === '' ? draft.high : draft.low;
-  const { low, high } = boundsOf(op);
-  if (low && high) return { ...draft, op, low: only };
-  return { ...draft, op, low: low ? only : '', high: high ? only : '' };
+  const { low, high } = boundsOf(aim);
+  if (low && high) return { ...draft, aim, low: only };
+  return { ...draft, aim, low: low ? only : '', high: high ? only : '' };
 }
 
 /** A number as people type it: full-width digits and spaces are fine, words and grouped thousands in doubt are not. */
@@ -87,7 +95,7 @@ export function readDraft(
   const problems: DraftProblems = {};
   const name = draft.name.trim();
   if (name === '') problems.name = 'missing';
-  const bounds = boundsOf(draft.op);
+  const bounds = boundsOf(draft.aim);
   const number = (field: 'low' | 'high', wanted: boolean): number | null => {
     if (!wanted) return null;
     const value = parseNumber(draft[field]);
@@ -111,7 +119,8 @@ export function readDraft(
   if (!support.every(isOneUnit)) problems.support = 'notUnits';
   if (Object.keys(problems).length > 0) return { problems };
 
-  const target = { op: draft.op, low, high, unit: draft.unit.trim() };
+  const { op, ...direction } = partsOfAim(draft.aim);
+  const target = { op, low, high, unit: draft.unit.trim(), ...direction };
   const read = {
     name,
     field: optionalText(draft.field),

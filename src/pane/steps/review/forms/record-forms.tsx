@@ -12,7 +12,7 @@ import {
   readTaskDraft,
   type TaskDraft,
   taskDraftOf,
-  withOperator,
+  withAim,
 } from './drafts';
 import { ChoiceField, RecordForm, TextField } from './fields';
 import { reviewMessages } from '../../../messages/review';
@@ -31,7 +31,7 @@ export function IndicatorForm({ record, onSave, onCancel }: IndicatorFormProps) 
   const texts = messages.form;
   const [draft, setDraft] = useState(() => draftOf(record));
   const [problems, setProblems] = useState<DraftProblems>({});
-  const bounds = boundsOf(draft.op);
+  const bounds = boundsOf(draft.aim);
 
   const save = () => {
     const read = readDraft(record, draft);
@@ -48,9 +48,9 @@ export function IndicatorForm({ record, onSave, onCancel }: IndicatorFormProps) 
       <TextField label={texts.name} wide autoFocus {...field('name')} />
       <ChoiceField
         label={texts.operator}
-        value={draft.op}
+        value={draft.aim}
         terms={operatorTerms}
-        onChange={(op) => setDraft(withOperator(draft, op))}
+        onChange={(aim) => setDraft(withAim(draft, aim))}
       />
       {bounds.low && (
         <TextField label={bounds.high ? texts.rangeLow : texts.low} {...field('low')} />

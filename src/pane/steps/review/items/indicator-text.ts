@@ -1,5 +1,5 @@
 import { format, type Language } from '../../../../language/language';
-import type { Target } from '../../../../plan/model';
+import { aimOf, type Target } from '../../../../plan/model';
 import { measureTerms, operatorTerms } from '../../../../tracking/terms';
 import type { Indicator } from '../../../../plan/model';
 
@@ -7,8 +7,9 @@ import type { Indicator } from '../../../../plan/model';
 export const numberText = (value: number) => String(Number(value.toPrecision(12)));
 
 /** "不低于 20 户", "区间 8–9 %". */
-export function targetText({ op, low, high, unit }: Target, language: Language): string {
-  const word = operatorTerms[op][language];
+export function targetText(target: Target, language: Language): string {
+  const { op, low, high, unit } = target;
+  const word = operatorTerms[aimOf(target)][language];
   const amount =
     op === 'range'
       ? `${numberText(low ?? 0)}–${numberText(high ?? 0)}`

@@ -4,9 +4,9 @@ import {
   readDraft,
   readTaskDraft,
   taskDraftOf,
-  withOperator,
+  withAim,
 } from '../../../../../src/pane/steps/review/forms/drafts';
-import { indicatorSchema, operators } from '../../../../../src/plan/model';
+import { indicatorSchema, operators, type Aim } from '../../../../../src/plan/model';
 import { indicator, task } from './plan';
 import { fc } from '../../../../support/property';
 
@@ -36,14 +36,14 @@ describe('the form of an indicator', () => {
   });
 
   it('moves the number when the operator changes sides', () => {
-    const atMost = withOperator(draftOf(record), '<=');
+    const atMost = withAim(draftOf(record), '<=');
     expect([atMost.low, atMost.high]).toEqual(['', '20']);
-    const range = withOperator(atMost, 'range');
+    const range = withAim(atMost, 'range');
     expect([range.low, range.high]).toEqual(['20', '20']);
     expect(read({ ...range, high: '24' })).toEqual({
       change: { target: { op: 'range', low: 20, high: 24, unit: '户' } },
     });
-    expect(withOperator(range, '>')).toMatchObject({ low: '20', high: '' });
+    expect(withAim(range, '>')).toMatchObject({ low: '20', high: '' });
   });
 
   it('says what is wrong, and saves nothing', () => {
@@ -59,7 +59,7 @@ describe('the form of an indicator', () => {
       },
     });
     expect(read({ low: '' })).toEqual({ problems: { low: 'missing' } });
-    expect(read({ op: 'range', low: '9', high: '8' })).toEqual({
+    expect(read({ aim: 'range', low: '9', high: '8' })).toEqual({
       problems: { high: 'lowAboveHigh' },
     });
   });
@@ -95,7 +95,7 @@ describe('the form of an indicator', () => {
     const draft = fc.record({
       name: text,
       field: text,
-      op: fc.constantFrom(...operators),
+      aim: fc.constantFrom<Aim>(...operators, '=down', '~down'),
       low: text,
       high: text,
       unit: text,
