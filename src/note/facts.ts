@@ -4,6 +4,9 @@ import { quarterChange, type Change, type ChangeRow } from '../quarter/change';
 import { countIndicators, indicatorsOf, leadOffices } from '../quarter/office-counts';
 import type { Criterion } from '../quarter/ranking';
 import type { QuarterIndicator } from '../quarter/quarter-figures';
+import { trackedRow } from '../tracking/ledger-row';
+import type { Quarter } from '../tracking/quarter';
+import { isExceeded } from '../tracking/track';
 import type { Status } from '../tracking/status';
 import { reportContext, type ReportContext } from '../workbook/report-context';
 import type { Adjusted } from '../workbook/sheets/adjustments/adjusted';
@@ -31,6 +34,8 @@ export interface IndicatorFacts {
   upper: Figure | null;
   actual: Figure | null;
   due: Figure | null;
+  /** A sum beyond the limit of the whole year, which no later quarter mends. */
+  isExceeded: boolean;
   /** Without its sign. */
   variance: Figure | null;
   completion: Figure | null;
@@ -118,7 +123,7 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
     indicators
       .filter((row) => row.status === status)
       .sort(order)
-      .map((row) => indicatorFacts(find, row));
+      .map((row) => indicatorFacts(find, row, settings.quarter));
   const ahead = (a: QuarterIndicator, b: QuarterIndicator) =>
     (b.tracking.pace ?? b.shares.paced) - (a.tracking.pace ?? a.shares.paced);
   const late = (a: QuarterIndicator, b: QuarterIndicator) => ahead(b, a);
@@ -242,7 +247,11 @@ function changeFacts(
   return found.rate?.change ? (found as NoteFacts['change']) : 'missing';
 }
 
-function indicatorFacts(find: FigureFinder, row: QuarterIndicator): IndicatorFacts {
+function indicatorFacts(
+  find: FigureFinder,
+  row: QuarterIndicator,
+  quarter: Quarter,
+): IndicatorFacts {
   const { actual, due, variance, completion } = row.tracking;
   const number = (value: unknown) => (typeof value === 'number' ? value : null);
   // What is worked out is told as finely as what was stated, or to two decimals.
@@ -254,6 +263,7 @@ function indicatorFacts(find: FigureFinder, row: QuarterIndicator): IndicatorFac
     operator: row.operator,
     isRate: row.unit === '%' || row.unit === '‰',
     status: row.status,
+    isExceeded: isExceeded(trackedRow(row, quarter)),
     target: find.ledger(row.row, 'target', number(row.target)),
     upper: find.ledger(row.row, 'upper', number(row.upper)),
     actual: find.ledger(row.row, 'actual', actual),

@@ -1,6 +1,8 @@
 /** A date within a year by which something is due, as it stands in a text. */
 export interface DueDate {
   quarter: 1 | 2 | 3 | 4;
+  /** Where the date itself names it: 2024.6.30前. */
+  year?: number;
   start: number;
   end: number;
 }
@@ -25,8 +27,11 @@ const FEASTS: Readonly<Record<string, DueDate['quarter']>> = {
 const MONTHS = '一二三四五六七八九十';
 const MONTH =
   '(?<![\\d“])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九])(?:(?<day>[1-3]?\\d)[日号]|份)?';
+/** 2024.6.30前, 2024-09底前: only as a deadline, for much else is written alike. */
+const IN_FIGURES =
+  '(?<![\\d.])(?<ofYear>20\\d\\d)[.\\-/](?<monthNumber>1[0-2]|0?[1-9])(?:[.\\-/](?<dayNumber>[0-3]?\\d))?[日号]?(?<edgeNumber>[底末])?(?<beforeNumber>(?:之|以)?前|为止|止)|';
 const DATE = new RegExp(
-  `${MONTH}(?<edge>[底末]|[上中下]旬)?(?<before>(?:之|以)?前|为止|止)?|` +
+  `${IN_FIGURES}${MONTH}(?<edge>[底末]|[上中下]旬)?(?<before>(?:之|以)?前|为止|止)?|` +
     '(?:第)?(?<quarter>[一二三四1-4])季度?(?:[末底内]|(?:之|以)?前)*|' +
     '(?<half>上|下)半年|' +
     `[“"]?(?<feast>${Object.keys(FEASTS).join('|')})[”"]?(?:节|假期|黄金周)?(?:之|以)?前|` +
@@ -38,9 +43,11 @@ const DATE = new RegExp(
 export function dueDates(text: string): DueDate[] {
   if (!/[月季半前年]/.test(text)) return [];
   return [...text.matchAll(DATE)].flatMap((match) => {
-    const quarter = quarterOf(match.groups as Partial<Record<string, string>>);
+    const named = match.groups as Partial<Record<string, string>>;
+    const quarter = quarterOf(named.monthNumber === undefined ? named : inFigures(named));
     const start = match.index;
-    return quarter === null ? [] : [{ quarter, start, end: start + match[0].length }];
+    const year = named.ofYear === undefined ? {} : { year: Number(named.ofYear) };
+    return quarter === null ? [] : [{ quarter, ...year, start, end: start + match[0].length }];
   });
 }
 
@@ -63,6 +70,13 @@ function quarterOf(date: Partial<Record<string, string>>): DueDate['quarter'] | 
   const month = isOver && (date.day === undefined || date.day === '1') ? named - 1 : named;
   return month < 1 ? null : (Math.ceil(month / 3) as DueDate['quarter']);
 }
+
+const inFigures = (named: Partial<Record<string, string>>): Partial<Record<string, string>> => ({
+  month: named.monthNumber!,
+  ...(named.dayNumber !== undefined && { day: String(Number(named.dayNumber)) }),
+  ...(named.edgeNumber !== undefined && { edge: named.edgeNumber }),
+  ...(named.beforeNumber !== undefined && { before: named.beforeNumber }),
+});
 
 const monthOf = (written: string) =>
   written.length === 2 ? 10 + MONTHS.indexOf(written[1]!) + 1 : MONTHS.indexOf(written) + 1;

@@ -170,8 +170,9 @@ const isMet = when(
   ),
 );
 
+/** 超过 200: what is due on the way need only be reached; once the whole is due, it is to be exceeded. */
 const isOnSchedule = when(
-  isOperator('>'),
+  and(isOperator('>'), equal(read.due, read.target)),
   more(read.variance, ZERO),
   when(
     isAbout,

@@ -246,6 +246,7 @@ function shortfall(facts: IndicatorFacts): Part[] {
     ...(variance && variance.value < 0
       ? [say`${lower ? 'over' : 'short'} by ${distance(variance)}`]
       : []),
+    ...(facts.isExceeded ? [say`over the limit of the whole year`] : []),
     ...(completion ? [say`completion ${completion}`] : []),
   ];
   const reason = explanation.trim().replace(/[。.]+$/, '');

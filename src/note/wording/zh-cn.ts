@@ -243,6 +243,7 @@ function shortfall(facts: IndicatorFacts): Part[] {
     ...(variance && variance.value < 0
       ? [say`${lower ? '超出' : '差'}${amount(variance, distance)}`]
       : []),
+    ...(facts.isExceeded ? [say`已超过全年限额`] : []),
     ...(completion ? [say`完成率${completion}`] : []),
   ];
   const reason = explanation.trim().replace(/[。.]+$/, '');

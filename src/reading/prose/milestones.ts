@@ -29,7 +29,9 @@ export function milestonesOf(text: string, year: number): Milestone[] {
   const clauses = text.match(CLAUSE) ?? [];
   const found = clauses.flatMap((clause, i) =>
     datedParts(clause)
-      .filter(({ date }) => isOfYear(clause.slice(0, date.start), year))
+      .filter(({ date }) =>
+        date.year === undefined ? isOfYear(clause.slice(0, date.start), year) : date.year === year,
+      )
       .flatMap(({ date, text: part }): Milestone[] => {
         const words = wholeWords(part, {
           before: clauses[i - 1] ?? '',
@@ -50,17 +52,26 @@ export function eachOnce(milestones: readonly Milestone[]): Milestone[] {
 export const withMilestones = (milestones: Milestone[]): { milestones?: Milestone[] } =>
   milestones.length > 0 ? { milestones } : {};
 
-/** A clause taken apart at its dates: 6月底前开工、年底前完工. */
+/** A clause taken apart at its dates: 6月底前开工、年底前完工; those of a list share its words: 3月底、6月底前各督查一次. */
 function datedParts(clause: string): Dated[] {
   const dates = dueDates(clause).filter(({ start, end }) =>
     DEADLINE.test(clause.slice(start, end)),
   );
+  const isListed = (i: number) =>
+    i > 0 && LISTED.test(clause.slice(dates[i - 1]!.end, dates[i]!.start));
   return dates.map((date, i) => {
-    const from = i === 0 ? 0 : date.start;
-    const part = clause.slice(from, dates[i + 1]?.start ?? clause.length);
+    let first = i;
+    while (isListed(first)) first--;
+    let next = i + 1;
+    while (next < dates.length && isListed(next)) next++;
+    const from = first === 0 ? 0 : dates[first]!.start;
+    const part = clause.slice(from, dates[next]?.start ?? clause.length);
     return { date, text: part.replace(/[、和并与及或]+$/, '').trim() };
   });
 }
+
+/** What stands between the dates of a list. */
+const LISTED = /^[、和及与]$/;
 
 function isOfYear(before: string, year: number): boolean {
   const named = /(20\d\d)年?$/.exec(before)?.[1];

@@ -29,12 +29,12 @@ describe('an increment of 200 in the second quarter: 100 due, near from 90', () 
     ]);
   });
 
-  test('>: neither due nor target may only be reached', () => {
+  test('>: what is due on the way is reached, the target exceeded', () => {
     expectScale({ operator: '>' }, 2, [
       [89.999999, 'behind'],
       [90, 'nearSchedule'],
-      [100, 'nearSchedule'],
-      [100.000001, 'onSchedule'],
+      [99.999999, 'nearSchedule'],
+      [100, 'onSchedule'],
       [200, 'onSchedule'],
       [200.000001, 'met'],
     ]);
