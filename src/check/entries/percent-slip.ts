@@ -50,6 +50,8 @@ function isPlain(
   references: readonly Reference[],
 ): boolean {
   const isTooLarge = Math.abs(value) > 1;
+  // Rates are told with two decimals at most: 794.7 is sooner another figure than 7.947.
+  if (isTooLarge && !Number.isInteger(tidy(meant * 100))) return false;
   // 66.2 in a row of points is sooner the level itself.
   if (measure === 'change_pp') return !isTooLarge;
   // 97.1 in a row of reduction is sooner an index, with last year as 100.

@@ -8,7 +8,7 @@ const END = `(?:${TARGET})?$`;
 
 /** A clause that says of nothing but the target that it is reached: 已完成, 全年目标已全部完成; not 招标已完成, nor 已完成4座. */
 const MET = new RegExp(
-  `^${WHEN}(?:${TARGET})?${WHEN}(?:已经?|全部|超额|提前|按期|如期|圆满)+${REACHED}${END}|\\btarget (?:was |is )?(?:met|reached)`,
+  `^${WHEN}(?:${TARGET})?${WHEN}(?:已经?|全部|超额|提前|按期|如期|圆满)+${REACHED}${END}|\\btarget (?:was |is |has been )?(?:already )?(?:met|reached|exceeded)|\\b(?:met|reached|exceeded) (?:the|its|our) target`,
   'i',
 );
 /** And one that says it is not: 任务未完成, 进度滞后; not 增速未达到预期. */
@@ -19,7 +19,7 @@ const MISSED = new RegExp(
 /** Something or other is done, or is not: beside it the contrary need not be about the whole. */
 const SOME_DONE =
   /(?<!未|没有|未能|不能|无法|难以)(?:已|全部|超额|提前)[^，。；,;]{0,4}(?:完成|完工|达到|达标|实现)/;
-const SOME_OPEN = /未|没有|滞后|无法|难以|\bnot\b|behind/i;
+const SOME_OPEN = /未|没有|(?<!无)滞后|无法|难以|\bnot\b|behind/i;
 
 /** What an explanation says of its row's whole target; null where it says neither, or speaks of parts and other things. */
 export function saidOfTarget(text: string): 'met' | 'missed' | null {

@@ -4,7 +4,7 @@ const FINISHED = '(?:完成|完工|竣工|建成)';
 /** The whole work at the beginning of the text, or by words for all of it: 项目已投产, 已完成年度任务, 完成率100%. */
 const WHOLLY = `^(?:该?项目|工程|平台|系统|本任务|任务|工作)?(?:均|都)?已经?(?:正式|全部|全面|按[时期])*(?:建成|完成验收)?(?:并)?(?:投产|投用|投入使用|投入运营|交付使用|交付|开通|办结|销号|${FINISHED}(?=并|$|[，。；,;]))|已经?(?:按[时期]|如期)?完成(?:全部|全年|年度|所有|各项)[^，。；,;的]{0,6}(?:任务|目标|工作)(?=$|[，。；,;])|(?:任务|目标)已经?(?:按期|如期|提前|全部)?(?:实现|办结)|^按[时期]完成(?=$|[，。；,;])|^(?:任务)?完成率(?:达到?|为)?100%|^100%完成`;
 const IN_ENGLISH =
-  '^(?:(?:all|the) )*(?:work|works|task|tasks|project|projects|it)?(?: ?(?:has|have|is|are|was|were))?(?: ?been)?(?: ?(?:all|now|fully))*(?:^| )(?:completed|complete|finished|done|delivered|handed over)\\b|\\b(?:completed|finished) (?:in full|ahead|on time|on schedule|in [A-Z]|and accepted)|\\bfully (?:completed|delivered)|\\b100% complete|^opened to the public';
+  '^(?:(?:all|the) )*(?:work|works|task|tasks|project|projects|it)?(?: ?(?:has|have|is|are|was|were))?(?: ?been)?(?: ?(?:all|now|fully))*(?:^| )(?:completed|complete|finished|done|delivered|handed over)\\b|\\b(?:completed|finished) (?:in full|ahead|on time|on schedule|in [A-Z]|and accepted)|\\bfully (?:built|completed|delivered)|\\b100% complete|^opened to the public';
 
 /** All of it is done, in words: 已全部完成, 提前竣工, 已完成。; of 已完成选址 that is not said. */
 const ALL_DONE = new RegExp(
@@ -13,9 +13,9 @@ const ALL_DONE = new RegExp(
 );
 /** It is still to come: 预计明年6月完工, 计划12月底前. Done as planned (按计划), or before it (比预计提前), is no outlook. */
 const EXPECTED =
-  /(?<![比较])(?:预计|预期|力争|争取|有望|拟于|将于|计划(?=于|在|\d|明年|下年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投产|投入使用|交付|启用|印发|出台|前|实施|开工)|\b(?:will (?:be|finish|start|complete)|expected to)\b/i;
+  /(?<![比较])(?:预计|预期|力争|争取|有望|拟于|将于|计划(?=于|在|\d|明年|下年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投产|投入使用|交付|启用|印发|出台|前|实施|开工|启动)|\b(?:will (?:be|finish|start|complete)|expected (?:to|next|by|in))\b/i;
 const NOT_DONE =
-  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|not (?:yet )?(?:completed|finished|done|started|begun)|\b(?:has|have) not\b|\byet to\b|to be (?:completed|finished|done|built|delivered)/i;
+  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|not (?:yet )?(?:completed|finished|done|started|begun)|\b(?:has|have) not\b|\byet to\b|to be (?:completed|finished|done|built|delivered|started)|still outstanding|will not be/i;
 /** What is done is a part. */
 const IN_PART = /正在|其余|剩余|部分|继续|第.{1,3}[批期阶]|remaining|partly/i;
 
@@ -26,10 +26,10 @@ const NEXT = /已(?!经?全)[^，。；,;]{1,12}[，。；,;](?!.*(?:完成|完�
 
 /** The work goes on, or was put off: 尚在施工, 形象进度60%, 推迟到明年. */
 const UNDER_WAY =
-  /正在|[尚仍还]在|处于.{1,6}阶段|暂未|还没|还差|尚需|还需|未能[^，。；,;]*|已?(?:延期|推迟|结转|转入|暂停|取消|终止|明年|下一?年度?)[^，。；,;]*|[^，。；,;]{0,6}[底月末]前(?:完成|完工|竣工|建成)|待(?:验收|批复|审批|评审)|(?:完成)?进度(?:已?达到?|已?完成|为|约|至)?约?\d{1,2}(?:\.\d+)?%|完成(?:总?工程量|总量|总任务)?的?\d{1,2}(?:\.\d+)?%|\bstill (?:under|in|being|to|ongoing)\b|\b(?:under construction|ongoing|in preparation|in progress|under way|underway|postponed|suspended|next year)\b|\b\d{1,2}% (?:complete|done)/gi;
+  /正在|[尚仍还]在|不再(?:实施|推进|建设)|处于.{1,6}阶段|暂未|还没|还差|尚需|还需|未能[^，。；,;]*|已?(?:延期|推迟|结转|转入|暂停|取消|终止|明年|下一?年度?)[^，。；,;]*|[^，。；,;]{0,6}[底月末]前(?:完成|完工|竣工|建成)|待(?:验收|批复|审批|评审)|(?:完成)?进度(?:已?达到?|已?完成|为|约|至)?约?\d{1,2}(?:\.\d+)?%|完成(?:总?工程量|总量|总任务)?的?\d{1,2}(?:\.\d+)?%|\bstill (?:under|in|being|to|ongoing)\b|\b(?:under construction|ongoing|in preparation|in progress|under way|underway|postponed|suspended|cancell?ed|abandoned|next year)\b|\b\d{1,2}% (?:of [^.,;]{1,20} )?(?:(?:is|are) )?(?:complete|done)/gi;
 /** Something is done: beside it what goes on need not be the work itself. */
 const SOMETHING_DONE =
-  /已|完成|完工|竣工|建成|印发|通过|completed|finished|done|delivered|approved/i;
+  /已(?!有)|完成|完工|竣工|建成|印发|通过|completed|finished|done|delivered|approved/i;
 
 /** Whether a text says that the work goes on, and of nothing that it is done. */
 function isUnderWay(text: string): boolean {
@@ -82,7 +82,7 @@ export function isReached(text: string, step: string): boolean {
 }
 
 const REASON =
-  /因|由于|受|导致|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|owing|delay|lack/i;
+  /因|由于|受|导致|资金链|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|owing|delay|lack|not (?:yet )?(?:approved|issued|arrived|received)|could not|shortage/i;
 
 /** Whether a text names anything that holds the work up. */
 export const givesReason = (text: string): boolean => REASON.test(text);
@@ -102,13 +102,14 @@ const MORE =
 export const saysOnlyDelay = (text: string): boolean => HELD_UP.test(text) && !MORE.test(text);
 
 /** A year by itself; of a span of years (2021—2025年) none counts. */
-const YEAR = /(?<![\d—–~至-])(20\d\d)年(?![—–~至-])/g;
+const YEAR =
+  /(?<![\d—–~至-])(20\d\d)年(?![—–~至-])|\b(?:in|of|since) (?:[A-Z][a-z]+ )?(20\d\d)\b(?![—–-])/g;
 
 /** The year that a text speaks of instead of the plan's: an earlier one, where its own is not named; null without one. */
 export function otherYear(text: string, year: number): number | null {
   // Nearly every text speaks of none.
-  if (!text.includes('年')) return null;
-  const years = [...text.matchAll(YEAR)].map(([, digits]) => Number(digits));
+  if (!text.includes('20')) return null;
+  const years = [...text.matchAll(YEAR)].map(([, zh, en]) => Number(zh ?? en));
   const [first] = years;
   return first !== undefined && years.every((each) => each < year) ? first : null;
 }

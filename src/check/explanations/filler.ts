@@ -15,6 +15,8 @@ const PHRASES = [
   `${WORK}(?:均|都)?${GOES}中?${MANNER}+`,
   `${WORK}${GOES}中`,
   `(?:总体|整体|运行|${WORK})*(?:平稳|稳定|良好|稳中有进)`,
+  '(?:感谢|谢谢)(?:各级|各位|领导|上级|部门|单位|的|关心|支持|指导|帮助)*',
+  '(?:\\d{2,4}年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{4}年',
   '(?:持续发力|加强调度|强化调度|无需说明|不适用|待补充|待定)',
   '(?:详)?[见如](?:附件|附表|报表|说明|上|前|材料|文件)(?:所示)?|同(?:上|前)(?:季度?|期|述)?|同[一二三]季度|如上',
   '进展(?:顺利|正常)|一切正常',
@@ -35,8 +37,11 @@ const ENGLISH = new Set(
   change changes checked comment comments confirmed continue continues continuing correct data everything explain explanation figure figures fine
   fluctuation forward going good has have implementation implemented in is issue issues it last moving na needed nil no none normal
   normally not nothing number numbers of ok okay on ongoing per plan planned plans problem problems proceeding progress progressing
-  proper quarter report reported remark remarks right same schedule see smooth smoothly steadily steady that the this to track true
-  under underway unusual variation verified was way we well were with work works`.split(/\s+/),
+  proper quarter report reported remark remarks required requested right same schedule see smooth smoothly steadily steady thank thanks that the this to track true
+  under underway unusual variation verified was way we well were with work works you
+  january february march april may june july august september october november december`.split(
+    /\s+/,
+  ),
 );
 /** And those that say that it is done. */
 const ENGLISH_DONE = new Set([
@@ -78,7 +83,10 @@ function saysNothing(
     .trim();
   const characters = [...plain.replace(/\s/g, '')];
   if (characters.length < shortest || !/\p{L}/u.test(plain)) return true;
-  if (new Set(characters).size <= 2 || plain.split(/ +/).every((word) => words.has(word)))
+  if (
+    new Set(characters).size <= 2 ||
+    plain.split(/ +/).every((word) => words.has(word) || /^\d+$/.test(word))
+  )
     return true;
   return characters.length <= LONGEST && characters.join('').replace(phrases, '') === '';
 }

@@ -32,24 +32,24 @@ export const alikeCases: Record<string, BookCase[]> = {
   'task-texts-alike': [
     { is: 'nothing', plan: tasks, finds: [] },
     {
-      is: 'five, but for marks',
+      is: 'three, but for marks',
       plan: tasks,
       change: all(
-        told('status1', times(5, '推进中')),
-        told('progress1', [TEXT, ...times(4, '已召开推进会 明确分工。')]),
+        told('status1', times(3, '推进中')),
+        told('progress1', [TEXT, ...times(2, '已召开推进会 明确分工。')]),
       ),
       finds: [first],
       says: [
-        '一季度有 5 项任务的进展一字不差（第 4—8 行）：“已召开推进会，明确分工”。请分别写明各项任务做了什么；确属同一项工作的请说明。',
+        '一季度有 3 项任务的进展一字不差（第 4—6 行）：“已召开推进会，明确分工”。请分别写明各项任务做了什么；确属同一项工作的请说明。',
       ],
       inEnglish: [
-        '5 tasks of Q1 tell the very same progress (rows 4—8): "已召开推进会，明确分工". Say what was done for each; explain it if the work is one.',
+        '3 tasks of Q1 tell the very same progress (rows 4—6): "已召开推进会，明确分工". Say what was done for each; explain it if the work is one.',
       ],
       shows: ['进展: 已召开推进会，明确分工'],
       about: [''],
       edge: true,
     },
-    { is: 'four', plan: tasks, change: told('progress1', times(4, TEXT)), finds: [], edge: true },
+    { is: 'two', plan: tasks, change: told('progress1', times(2, TEXT)), finds: [], edge: true },
     { is: 'in another quarter', plan: tasks, change: told('progress2', times(5, TEXT)), finds: [] },
     {
       is: 'what is completed',
@@ -60,7 +60,7 @@ export const alikeCases: Record<string, BookCase[]> = {
     {
       is: 'a task that left the plan',
       plan: tasks,
-      change: all(told('progress1', times(5, TEXT)), told('mark', ['已不在方案中'])),
+      change: all(told('progress1', times(3, TEXT)), told('mark', ['已不在方案中'])),
       finds: [],
     },
     { is: 'no tasks', change: (book) => book.deleteSheet(TASKS), finds: [] },

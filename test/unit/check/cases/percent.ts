@@ -45,6 +45,14 @@ export const percentCases: Record<string, Case[]> = {
     { is: 'a level', row: { measure: 'level', unit: '%', target: 6 }, q: [106], finds: [] },
   ],
   'percent-scale': [
+    { is: 'a growth with more decimals than any', row: growth, q: [6.2, 794.7], finds: ['q2'] },
+    { is: 'a growth a hundred times', row: growth, q: [6.2, 635], finds: ['q2=6.35'] },
+    {
+      is: 'a fraction with more decimals than any',
+      row: growth,
+      q: [6.2, 0.06115],
+      finds: ['q2=6.115'],
+    },
     {
       is: 'points as a fraction',
       row: { measure: 'change_pp', unit: '个百分点', target: 0.5 },

@@ -159,7 +159,7 @@ export const entryExamples = [
       [[{ unit: '%', target: 6 }, [1, 0.01]], ['q2=1']],
       [[{ unit: '%', target: 6 }, [0.6]], []],
       [[{ unit: '%', target: 60 }, [1]], ['q1=100']],
-      [[{ unit: '%', target: 0.01 }, [1.01]], ['q1=0.0101']],
+      [[{ unit: '%', target: 0.01 }, [1.01]], ['q1=null']],
       [[{ unit: '%', target: 6 }, [0.59]], []],
       [[{ unit: '%', target: 6 }, [0.18]], ['q1=18']],
       [[{ unit: '%', target: 6 }, [0.19]], []],

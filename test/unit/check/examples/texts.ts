@@ -44,6 +44,12 @@ export const textExamples = [
           m.isFiller(text, shortest),
       [
         [['', 2], true],
+        [['as required', 2], true],
+        [['Thank you', 2], true],
+        [['30 September 2024', 2], true],
+        [['30 sites', 2], false],
+        [['2024年9月30日', 2], true],
+        [['感谢领导关心', 2], true],
         [['已印发文件', 5], false],
         [['已印发文件', 6], true],
         [['20260630', 5], true],
@@ -141,6 +147,9 @@ export const textExamples = [
     ...each(
       (m) => m.saidOfTarget,
       [
+        ['提前完成全年目标，无滞后。', 'met'],
+        ['Target exceeded already.', 'met'],
+        ['We met the target ahead of time.', 'met'],
         ['已完成。', 'met'],
         ['全年目标已全部完成', 'met'],
         ['截至9月底，年度任务均已超额完成', 'met'],
@@ -164,6 +173,14 @@ export const textExamples = [
     ...each(
       (m) => m.saidOutcome,
       [
+        ['拟于下季度启动。', 'notYet'],
+        ['正在组织招标，已有4家报名。', 'notYet'],
+        ['经研究该项目不再实施。', 'notYet'],
+        ['To be started next quarter.', 'notYet'],
+        ['Some 60% of works are done.', 'notYet'],
+        ['The project was cancelled.', 'notYet'],
+        ['Acceptance is still outstanding.', 'notYet'],
+        ['Fully built and in use.', 'done'],
         ['已全部完成改造', 'done'],
         ['任务已完成。', 'done'],
         ['楼栋已竣工', 'done'],
@@ -299,6 +316,9 @@ export const textExamples = [
       (m) => (text: string) => m.otherYear(text, 2024),
       [
         ['2023年12月印发', 2023],
+        ['Chosen in November 2011', 2011],
+        ['Signed in 2023, issued in March 2024', null],
+        ['20 firms', null],
         ['2024年印发', null],
         ['2025年印发', null],
         ['2022年立项，2024年印发', null],
