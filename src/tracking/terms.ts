@@ -22,7 +22,7 @@ export const operatorTerms: Record<Aim, Localised> = {
   range: { 'zh-CN': '区间', en: 'Between' },
   '<=': { 'zh-CN': '不超过', en: 'At most' },
   '=down': { 'zh-CN': '降至', en: 'Down to' },
-  '~down': { 'zh-CN': '降至左右', en: 'Down to about' },
+  '~down': { 'zh-CN': '降至左右', en: 'Down to ~' },
 };
 
 export const statusTerms: Record<Status, Localised> = {
