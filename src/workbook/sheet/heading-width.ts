@@ -2,7 +2,7 @@
 const letterWidth = (letter: string): number => {
   if (/[fijlrtI1 ]/.test(letter)) return 0.65;
   if (/[mwMW]/.test(letter)) return 1.6;
-  return /[A-Z]/.test(letter) ? 1.25 : 1.2;
+  return /[A-Z]/.test(letter) ? 1.25 : 1.16;
 };
 const CHARACTER = 1.85;
 const PADDING = 1.3;
