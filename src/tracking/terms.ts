@@ -34,6 +34,12 @@ export const statusTerms: Record<Status, Localised> = {
   notAssessed: { 'zh-CN': '本季不考核', en: 'Not assessed' },
 };
 
+/** Said of a sum beyond the limit of the whole year, which no later quarter can mend: its status has no word for that. */
+export const exceededTerm: Localised = {
+  'zh-CN': '已超过全年限额',
+  en: 'over the limit of the whole year',
+};
+
 /** Mark on a record that a refill no longer found in the plan; it stays, and is not assessed. */
 export const markTerms: Record<'gone', Localised> = {
   gone: { 'zh-CN': '已不在方案中', en: 'No longer in plan' },

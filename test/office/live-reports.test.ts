@@ -154,3 +154,34 @@ test('in a quarter without figures nobody is ranked, and what was listed for ano
   expect(cells('未达序时清单', 3, 2)).toEqual(['1', '指标0']);
   expect(cells('领导专页', 14, 3)).toEqual(['1', '已报指标没有滞后或接近序时的。', '']);
 });
+
+test('a sum beyond the limit of its year says so before its reason, where it comes to be so too', async () => {
+  const spent = { op: '<=', low: null, high: 100, unit: '万元' } as const;
+  const made = await filled(
+    planOf([0, 1, 2].map((n) => numbered(n, { target: spent, measure: 'total' }))),
+  );
+  // 50 due: 101 is beyond the year's 100, 100 is not, 60 will be
+  [101, 100, 60].forEach((value, n) => enter(made, n, 'q2', value));
+  enter(made, 0, 'explanation', '追加培训');
+  enter(made, 1, 'explanation', '集中采购');
+  await setQuarter(made, 2);
+  await writeReports(made);
+  const host = await XlsxHost.open(await made.save(), { calculate: () => [] });
+  const reasons = (cells: (sheet: string, row: number, columns: number) => string[]) =>
+    [
+      [3, '未达序时清单', 11],
+      [14, '领导专页', 9],
+    ].map(([first, sheet, column]) =>
+      [0, 1, 2].map((n) => cells(String(sheet), Number(first) + n, 12)[Number(column)]),
+    );
+  const once = ['【已超过全年限额】追加培训', '集中采购', ''];
+  const written = (sheet: string, row: number, columns: number) =>
+    Array.from({ length: columns }, (_, column) =>
+      String(made.workbook.sheet(sheet)!.valueAt(row, column)),
+    );
+  expect(reasons(written)).toEqual([once, once]);
+  expect(reasons(await calculated(host))).toEqual([once, once]);
+  enter(host, 2, 'q2', 100.5);
+  const then = ['【已超过全年限额】追加培训', '【已超过全年限额】', '集中采购'];
+  expect(reasons(await calculated(host))).toEqual([then, then]);
+});

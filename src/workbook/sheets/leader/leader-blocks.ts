@@ -15,7 +15,13 @@ import { columnReference, own } from '../../sheet/column-references';
 import { FIGURE, SIGNED } from '../../sheet/figure-formats';
 import { nthLargest } from '../../sheet/sorted-rows';
 import { forecastColumn, forecastIdentity } from '../forecast/forecast-columns';
-import { filledTo, liveColumns, livePlaces, type ListColumn } from '../ledger/ledger-list';
+import {
+  filledTo,
+  liveColumns,
+  livePlaces,
+  reasonText,
+  type ListColumn,
+} from '../ledger/ledger-list';
 import { ledgerCell } from '../ledger/ledger-references';
 import { rankingTexts } from '../ranking/texts';
 import { summaryColumn, summaryColumns, summaryIdentity } from '../summary/summary-columns';
@@ -141,7 +147,7 @@ export function behindBlock(
       ...cut(
         own(WHOLE_REASON),
         REASON_ROOM[language],
-        found.map(({ explanation }) => explanation),
+        found.map((each) => reasonText(each, context)),
       ),
     },
     ...places(context, ids, rows, 'behind', trend),

@@ -1,8 +1,12 @@
 import type { Language, Localised } from '../../../language/language';
 import { joinUnits } from '../../../plan/offices/office-list';
 import type { QuarterIndicator } from '../../../quarter/quarter-figures';
+import { exceeds } from '../../../tracking/definitions';
+import { toFormula } from '../../../tracking/expression';
+import { trackedRow } from '../../../tracking/ledger-row';
 import type { Status } from '../../../tracking/status';
-import { markTerms, operatorTerms, statusTerms } from '../../../tracking/terms';
+import { exceededTerm, markTerms, operatorTerms, statusTerms } from '../../../tracking/terms';
+import { isExceeded } from '../../../tracking/track';
 import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
 import type { ReportColumn } from '../../sheet/blocks';
@@ -37,6 +41,24 @@ export function targetText({ target, upper }: Pick<QuarterIndicator, 'target' | 
   return typeof target === 'number' ? target : '';
 }
 
+/** What stands before the reason of a row that is beyond the limit of its year. */
+const exceededMark = (language: Language): string =>
+  language === 'en' ? `[${exceededTerm.en}] ` : `【${exceededTerm[language]}】`;
+
+/** That, or nothing. @param position formula of the row's place in the ledger's table. */
+function exceededFormula(position: string, language: Language): string {
+  const isExceeded = toFormula(
+    exceeds,
+    (field) => ledgerCell(field as LedgerColumn, position, language),
+    (text) => text[language],
+  );
+  return `IF(${isExceeded},"${exceededMark(language)}","")`;
+}
+
+/** The reason of a row in a list; first of all that it is beyond the limit of the whole year, where it is. */
+export const reasonText = (row: QuarterIndicator, { language, settings }: ReportContext): string =>
+  (isExceeded(trackedRow(row, settings.quarter)) ? exceededMark(language) : '') + row.explanation;
+
 /**
  * Columns that show rows of the ledger, whose figures stay the ledger's. What an indicator that left it shows is an error.
  * @param ids of the rows, downwards. @param position of the hidden column with the row's place in the ledger's table.
@@ -56,7 +78,7 @@ export function listColumns(
       key === 'target'
         ? `=${targetShown(cell, upper)}`
         : key === 'explanation'
-          ? `=${reasonFormula(cell)}`
+          ? `=${exceededFormula(own(position), language)}&${reasonFormula(cell)}`
           : `=${cell}${figures.includes(key) ? '' : '&""'}`;
     return {
       heading: heading?.[language] ?? ledgerHeading(key, language),
@@ -141,8 +163,11 @@ export function placeColumns(
   ];
 }
 
-function valueOf(row: QuarterIndicator, key: LedgerColumn, { language }: ReportContext): CellValue {
+function valueOf(row: QuarterIndicator, key: LedgerColumn, context: ReportContext): CellValue {
+  const { language } = context;
   switch (key) {
+    case 'explanation':
+      return reasonText(row, context);
     case 'lead':
       return joinUnits(row.lead);
     case 'target':
@@ -157,7 +182,7 @@ function valueOf(row: QuarterIndicator, key: LedgerColumn, { language }: ReportC
     case 'completion':
       return row.tracking[key] ?? '';
     default:
-      return row[key as 'name' | 'unit' | 'explanation'];
+      return row[key as 'name' | 'unit'];
   }
 }
 
