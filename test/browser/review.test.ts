@@ -30,17 +30,17 @@ function keptReviews(page: Page): Promise<number> {
 /** Names and targets of the ledger's rows in the workbook, and titles of its tasks. */
 function filledRows(page: Page): Promise<{ indicators: [unknown, unknown][]; tasks: unknown[] }> {
   return page.evaluate(() => {
-    const column = (sheet: string, index: number) => {
+    const column = (sheet: string, named: number, index = named) => {
       const cells: unknown[] = [];
-      for (let row = 3; testExcel.value(sheet, row, 0); row++) {
+      for (let row = 3; testExcel.value(sheet, row, named); row++) {
         cells.push(testExcel.value(sheet, row, index));
       }
       return cells;
     };
-    const targets = column('指标台账', 3);
+    const targets = column('指标台账', 0, 3);
     return {
       indicators: column('指标台账', 0).map((name, i): [unknown, unknown] => [name, targets[i]]),
-      tasks: column('任务台账', 2),
+      tasks: column('任务台账', 1),
     };
   });
 }
