@@ -7,25 +7,28 @@ import { definedNames } from '../workbook/defined-names';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { readLedgerRows } from '../workbook/sheets/ledger/read-ledger-rows';
 import { textOf } from '../workbook/sheet/table/locate-table';
+import { ProductError } from '../language/errors';
+import { sheetNames } from '../workbook/registry';
 import { loadLedger, noLedgerIn } from './load-ledger';
 
 /**
  * Sets the reporting quarter on the cover; every sheet follows. What 情况说明 says without naming a quarter was said of the one
  * that is left, where the row reports none later: it gets that one's label, so that it does not speak for the next.
  * @returns how many explanations got a label.
- * @throws ProductError noLedger
+ * @throws ProductError noLedger; damagedSheet where the ledger cannot be read, so that no explanation would get its label
  */
 export async function setQuarter(host: Host, quarter: Quarter): Promise<number> {
   const { snapshot, workbook } = await loadLedger(host, ['cover', 'ledger']);
   if (!workbook) throw noLedgerIn(snapshot);
-  const { cover } = workbook;
+  const { cover, ledger, language } = workbook;
+  if (!ledger) throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[language] });
   const settings = { ...cover.settings, quarter };
   // Only this cell: whatever else stands on the cover may be changing under a co-author's hands.
   const at = cover.places.quarter;
   const area = at && { ...at, rows: 1, columns: 1 };
   const place = area ? [{ name: definedNames.quarter, sheet: cover.sheet, area }] : [];
   const isLeft = quarter !== cover.settings.quarter && isUsable(cover);
-  const labels = isLeft ? labelsFor(workbook) : [];
+  const labels = isLeft ? labelsFor(ledger, workbook) : [];
   await host.write({
     sheets: [...updateCover(place, { ...cover, settings }), ...labels],
     names: [],
@@ -38,8 +41,10 @@ const isUsable = ({ problems }: LedgerWorkbook['cover']): boolean =>
   problems.every(({ name }) => name !== 'quarter');
 
 /** Explanations without a quarter, under the one that the cover names, where that is the last one that the row reports. */
-function labelsFor({ ledger, language, cover }: LedgerWorkbook): SheetPatch[] {
-  if (!ledger) return [];
+function labelsFor(
+  ledger: NonNullable<LedgerWorkbook['ledger']>,
+  { language, cover }: LedgerWorkbook,
+): SheetPatch[] {
   const { quarter } = cover.settings;
   const values = readLedgerRows(ledger).flatMap(({ row, explanation, actuals }) => {
     const last = Math.max(...quarters.filter((each) => textOf(actuals[each]) !== ''));

@@ -61,3 +61,17 @@ test('where the next quarter’s figure stands already, nobody can tell of which
   expect(await setQuarter(host, 1)).toBe(1);
   expect(said(host)).toEqual(['二季度：土地未交付', '一季度：设备未到']);
 });
+
+test('the quarter of a ledger that cannot be read is not turned: its reasons would speak for the next', async () => {
+  const host = await explained();
+  await setQuarter(host, 1);
+  const ledger = host.workbook.sheet('指标台账')!;
+  Object.assign(ledger, { name: '台账2024' });
+  await expect(setQuarter(host, 2)).rejects.toMatchObject({
+    code: 'damagedSheet',
+    details: { sheet: '指标台账' },
+  });
+  Object.assign(ledger, { name: '指标台账' });
+  expect(await setQuarter(host, 2)).toBe(1);
+  expect(said(host)).toEqual(['一季度：土地未交付', '一季度：设备未到']);
+});
