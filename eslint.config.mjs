@@ -55,6 +55,7 @@ const mayImport = {
     'host/excel',
     'host/file/reader',
     'host/file/return-files.ts',
+    'host/file/host.ts',
     'documents',
     'workers',
     'pane',

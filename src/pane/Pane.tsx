@@ -29,6 +29,8 @@ export interface PaneProps {
   keptReviews?: KeptReviews;
   /** Opens an empty workbook for a plan; absent where the pane cannot. */
   startWorkbook?: (plan: ChosenPlan) => void;
+  /** A copy of the workbook beside it; left out where there is none. */
+  copyWorkbook?: PaneEnvironment['copyWorkbook'];
   /** False where a pane cannot save files; it can when left out. */
   savesFiles?: boolean;
   /** The workbook is an example: no plan of an office's own goes into it. */
@@ -38,7 +40,7 @@ export interface PaneProps {
 /** The task pane, wherever it is shown: it knows the workbook only through `host`. */
 export function Pane(props: PaneProps) {
   const { host, library, openFile, loadReturnFiles, language, theme, memory } = props;
-  const { keptReviews, returnsFolder, startWorkbook, example } = props;
+  const { keptReviews, returnsFolder, startWorkbook, copyWorkbook, example } = props;
   const styles = usePaneStyles();
   const messages = paneMessages[language];
   const environment = useMemo(
@@ -54,6 +56,7 @@ export function Pane(props: PaneProps) {
       ...(keptReviews && { keptReviews }),
       ...(returnsFolder && { returnsFolder }),
       ...(startWorkbook && { startWorkbook }),
+      ...(copyWorkbook && { copyWorkbook }),
       example: example === true,
     }),
     [
@@ -68,6 +71,7 @@ export function Pane(props: PaneProps) {
       keptReviews,
       returnsFolder,
       startWorkbook,
+      copyWorkbook,
       example,
     ],
   );

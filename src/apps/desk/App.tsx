@@ -171,6 +171,7 @@ function Work({ open, desk, options: { language, theme }, example }: WorkProps) 
           library={shippedPlans}
           openFile={openWorkbookFile}
           loadReturnFiles={loadReturnFiles}
+          copyWorkbook={open.copy}
           language={language}
           theme={theme}
           memory={open.memory}

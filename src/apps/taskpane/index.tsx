@@ -7,6 +7,7 @@ import { themeFor } from './office-theme';
 import { loadReturnFiles } from './return-files';
 import { Pane } from '../../pane/Pane';
 import { work } from '../../pane/session/work';
+import { copyOpenWorkbook } from './workbook-copy';
 import { openWorkbookFile } from './workbook-file';
 
 /** The task pane in Excel: puts together the workbook in Excel, the shipped plans and the pane. */
@@ -24,6 +25,7 @@ function start(): void {
         library={shippedPlans}
         openFile={openWorkbookFile}
         loadReturnFiles={loadReturnFiles}
+        copyWorkbook={copyOpenWorkbook}
         keptReviews={keptReviews}
         savesFiles={!/^(Mac|iOS)$/.test(String(Office.context.platform))}
         language={language}

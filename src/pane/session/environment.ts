@@ -53,6 +53,16 @@ export interface ReturnsFolder {
   taken: (files: readonly File[]) => void;
 }
 
+/** A copy of the open workbook, to be changed and saved beside it. */
+export interface WorkbookCopy {
+  host: Host;
+  /** @throws ProductError refused */
+  save: (title?: string) => Promise<Uint8Array>;
+}
+
+/** @throws ProductError refused where the workbook does not hand out its file. */
+export type CopyWorkbook = () => Promise<WorkbookCopy>;
+
 /** What every part of the pane may use. */
 export interface PaneEnvironment {
   host: Host;
@@ -68,6 +78,7 @@ export interface PaneEnvironment {
   /** Left out where the pane cannot look into folders. */
   returnsFolder?: ReturnsFolder;
   startWorkbook?: (plan: ChosenPlan) => void;
+  copyWorkbook?: CopyWorkbook;
   example: boolean;
 }
 

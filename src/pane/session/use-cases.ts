@@ -10,7 +10,7 @@ export {
   writeComparison,
 } from '../../usecases/compare-districts';
 export { changesOf } from '../../usecases/plan-changes';
-export { describeLedger, filledPlan } from '../../usecases/describe-ledger';
+export { describeLedger, filledPlan, titleOf } from '../../usecases/describe-ledger';
 export { describeScores } from '../../usecases/describe-scores';
 export { BYTE_ORDER_MARK, exportLedger } from '../../usecases/export-ledger';
 export { explainFinding } from '../../usecases/explain-finding';
@@ -19,6 +19,7 @@ export { fillWorkbook } from '../../usecases/fill-workbook';
 export { inspectionFile } from '../../usecases/inspection-file';
 export { noteFile } from '../../usecases/note-file';
 export { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';
+export { rebuildQuarter } from '../../usecases/rebuild-quarter';
 export { setQuarter } from '../../usecases/set-quarter';
 export { viewQuarter } from '../../usecases/view-quarter';
 export { watchEntries } from '../../usecases/watch-entries';

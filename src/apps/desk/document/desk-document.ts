@@ -1,3 +1,5 @@
+import type { WorkbookCopy } from '../../../pane/session/environment';
+import { openCopy } from '../../taskpane/workbook-copy';
 import type { WorkbookEdit, XlsxHost } from '../../../host/file';
 import { format } from '../../../language/language';
 import type { PaneMemory, PaneState } from '../../../pane/session/memory';
@@ -114,6 +116,10 @@ export class DeskDocument {
       ...(this.state.example && { custom: EXAMPLE }),
     });
   }
+
+  /** A copy of it in memory, of an example one too. */
+  readonly copy = async (): Promise<WorkbookCopy> =>
+    openCopy(await this.host.save(this.state.example ? { custom: EXAMPLE } : {}));
 
   /** What a file of it is called: as it was opened, or by what it holds. */
   async fileName(untitled: string): Promise<string> {

@@ -26,6 +26,8 @@ const ForecastSection = lazy(
   () => import(/* webpackChunkName: "forecast" */ './forecast/ForecastSection'),
 );
 
+const AsOfSection = lazy(() => import(/* webpackChunkName: "as-of" */ './AsOfSection'));
+
 const ComparisonSection = lazy(
   () => import(/* webpackChunkName: "comparison" */ './comparison/ComparisonSection'),
 );
@@ -33,7 +35,7 @@ const ComparisonSection = lazy(
 /** 汇总: the reporting quarter, the totals by status and a line for every unit. */
 export function SummaryStep({ session }: { session: Session }) {
   const styles = useSummaryStyles();
-  const { messages } = usePane();
+  const { messages, copyWorkbook } = usePane();
   const texts = messages.summary;
   const actions = useSummary(session);
   const { view } = actions;
@@ -92,6 +94,11 @@ export function SummaryStep({ session }: { session: Session }) {
           <ReportSection view={view} />
           <NoteSection session={session} summary={summary} />
           <FiguresExport summary={summary} />
+          {copyWorkbook && (
+            <Suspense fallback={null}>
+              <AsOfSection summary={summary} copyWorkbook={copyWorkbook} />
+            </Suspense>
+          )}
           <Suspense fallback={null}>
             <ComparisonSection session={session} view={view} />
           </Suspense>

@@ -103,9 +103,10 @@ function ProposalLabel({ proposal }: { proposal: OfficeProposal }) {
   const messages = useMessages(assignMessages);
   const { name, before, after, found, certain } = proposal;
   const text = ({ lead, support }: Offices) =>
-    lead.length + support.length === 0
-      ? messages.nobody
-      : [joinUnits(lead), ...(support.length > 0 ? [joinUnits(support)] : [])].join(' · ');
+    [
+      lead.length > 0 ? joinUnits(lead) : messages.nobody,
+      ...(support.length > 0 ? [joinUnits(support)] : []),
+    ].join(' · ');
   return (
     <span className={styles.label}>
       <span>{name}</span>
