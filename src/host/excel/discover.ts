@@ -217,8 +217,9 @@ function knownChart(chart: ReturnType<typeof lookUpChart>): [string, KnownChart]
 }
 
 /**
- * An attempt that failed between making a table and naming it leaves one with Excel's own name in the way.
- * Looks where such tables lie and takes those that overlap a described one for it.
+ * An attempt that failed between making a table and naming it leaves one with Excel's own name in the way, and a user may have
+ * named ours otherwise. Looks where such tables lie and takes those that begin where a described one does for it: no other can
+ * lie there.
  */
 async function adoptStrays(
   context: Excel.RequestContext,
@@ -236,7 +237,11 @@ async function adoptStrays(
   await context.sync();
   for (const { missing, table, range } of candidates) {
     const area = areaOf(range);
-    const described = missing.find((each) => areaAddress(each.area) === areaAddress(area));
+    const described = missing.find(
+      (each) => areaAddress(topLeft(each.area)) === areaAddress(topLeft(area)),
+    );
     if (described) known.tables.set(described.name, { name: table.name, area });
   }
 }
+
+const topLeft = ({ row, column }: Area): Area => ({ row, column, rows: 1, columns: 1 });

@@ -183,3 +183,19 @@ describe('the title of a chart whose cell was deleted', () => {
     expect(titleOf(excel).text).toBe('我们的走势');
   });
 });
+
+test('a table that the user named otherwise is ours again, with rows that a plan adds', async () => {
+  const { excel, host } = await filled();
+  const sheet = excel.workbook.worksheets.item(LEDGER);
+  sheet.data.protection = null;
+  const tables = sheet.tables.list;
+  const [table] = tables;
+  const before = { name: table!.name, rows: table!.area.rows };
+  table!.name = '我的表';
+  await fillWorkbook(host, smallPlan(5, 1), { language: 'zh-CN' });
+  await writeReports(host);
+  expect(tables.map(({ name, area }) => [name, area.rows])).toEqual([
+    [before.name, before.rows + 2],
+  ]);
+  expect(entries(excel)).toEqual([3, 4]);
+});
