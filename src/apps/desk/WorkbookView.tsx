@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { XlsxHost } from '../../host/file';
 import { format, type Language } from '../../language/language';
+import { isQuarter, type Quarter } from '../../tracking/quarter';
+import { definedNames } from '../../workbook/defined-names';
 import type { CellMark, FindingMarks } from './document/finding-marks';
 import { PlanNotes } from './document/plan-notes';
 import { useWorkbookStyles } from './app.styles';
@@ -36,6 +38,13 @@ function usePlanNotes(host: XlsxHost): PlanNotes {
   return notes;
 }
 
+/** The quarter that the cover names; null on none of ours. */
+function reportingQuarter({ workbook }: XlsxHost): Quarter | null {
+  const place = workbook.names.find(({ name }) => name === definedNames.quarter);
+  const found = place && workbook.sheet(place.sheet)?.valueAt(place.area.row, place.area.column);
+  return isQuarter(found) ? found : null;
+}
+
 export interface WorkbookViewProps {
   host: XlsxHost;
   marks: FindingMarks;
@@ -65,7 +74,10 @@ export function WorkbookView(props: WorkbookViewProps) {
   );
   // The model changes in place; its version says when to look again.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const entry = useMemo(() => sheet && entryColumns(sheet), [sheet, version]);
+  const entry = useMemo(
+    () => sheet && entryColumns(sheet, reportingQuarter(host)),
+    [sheet, version],
+  );
   const look = whole.has(name) ? null : entry;
   const [finding, setFinding] = useState(false);
   const [filtering, setFiltering] = useState(false);

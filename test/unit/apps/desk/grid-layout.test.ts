@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { entryColumns } from '../../../../src/apps/desk/grid/entry-columns';
-import { sheetGeometry } from '../../../../src/apps/desk/grid/geometry';
+import { ROW_HEADER_WIDTH, sheetGeometry } from '../../../../src/apps/desk/grid/geometry';
 import { MergeIndex } from '../../../../src/apps/desk/grid/merge-index';
 import { destination } from '../../../../src/apps/desk/grid/movement';
 import { spillWidth } from '../../../../src/apps/desk/grid/spill';
@@ -13,6 +13,7 @@ import {
   type LedgerColumn,
   ledgerColumns,
 } from '../../../../src/workbook/sheets/ledger/ledger-columns';
+import { quarters, type Quarter } from '../../../../src/tracking/quarter';
 import { parsePlan } from '../../../../src/plan/parse-plan';
 
 const SEED = path.join(__dirname, '../../../../seeds/heshan-2024.json');
@@ -80,7 +81,7 @@ describe('the columns for typing', () => {
 
   it('begin with what is asked for, which stays in sight', () => {
     const sheet = workbook.requireSheet('指标台账');
-    const { frozen, hidden } = entryColumns(sheet)!;
+    const { frozen, hidden } = entryColumns(sheet, null)!;
     const asked = Array.from({ length: frozen }, (_, column) => sheet.valueAt(2, column));
     expect(asked).toEqual(['指标', '计量单位', '目标方向', '目标值']);
     expect(sheet.valueAt(2, frozen)).toBe('一季度累计');
@@ -89,7 +90,7 @@ describe('the columns for typing', () => {
 
   it('leave out ids, offices and more of a ledger of an earlier version', async () => {
     const sheet = await earlierLedger();
-    const { hidden, frozen } = entryColumns(sheet)!;
+    const { hidden, frozen } = entryColumns(sheet, null)!;
     const { widths } = sheetGeometry(sheet, { hiddenColumns: hidden });
     const shown = widths.flatMap((width, column) => (width > 0 ? [sheet.valueAt(0, column)] : []));
     expect(shown.slice(0, 5)).toEqual(['指标', '计量单位', '目标方向', '目标值', '一季度累计']);
@@ -98,16 +99,43 @@ describe('the columns for typing', () => {
 
   it('are those of 任务台账 too, and of no other sheet', () => {
     const sheet = workbook.requireSheet('任务台账');
-    const { hidden, frozen } = entryColumns(sheet)!;
+    const { hidden, frozen } = entryColumns(sheet, null)!;
     expect([...hidden].map((column) => sheet.valueAt(2, column))).toEqual(['工作领域', '责任单位']);
     expect(sheet.valueAt(2, frozen)).toBe('一季度状态');
-    expect(entryColumns(workbook.requireSheet('封面'))).toBeNull();
+    expect(entryColumns(workbook.requireSheet('封面'), 1)).toBeNull();
+  });
+
+  it('are those of the quarter that is reported and of the one before; of others what is typed ahead', async () => {
+    await fillWorkbook(host, parsePlan(readFileSync(SEED, 'utf8')), { language: 'zh-CN' });
+    const sheet = workbook.requireSheet('指标台账');
+    const left = (quarter: Quarter) =>
+      [...entryColumns(sheet, quarter)!.hidden].map((column) => sheet.valueAt(2, column));
+    expect(left(1)).toEqual(['二季度累计', '三季度累计', '四季度累计']);
+    expect(left(2)).toEqual(['三季度累计', '四季度累计']);
+    expect(left(4)).toEqual(['一季度累计', '二季度累计']);
+    // What is there is seen, also before its time.
+    host.edit('指标台账', 5, 6, 12);
+    expect(left(1)).toEqual(['二季度累计', '四季度累计']);
+    host.edit('指标台账', 5, 6, null);
+    const tasks = entryColumns(workbook.requireSheet('任务台账'), 1)!;
+    expect(tasks.hidden.size).toBe(2 + 6);
+  });
+
+  it('reach to the status beside the open pane of a small screen', () => {
+    const sheet = workbook.requireSheet('指标台账');
+    const status = ledgerColumns.findIndex(({ key }) => key === 'status');
+    for (const quarter of quarters) {
+      const { hidden } = entryColumns(sheet, quarter)!;
+      const { lefts } = sheetGeometry(sheet, { hiddenColumns: hidden });
+      // Of 1,366 pixels the pane has 355, and the rows' numbers and the scroll bar have theirs.
+      expect(ROW_HEADER_WIDTH + lefts[status + 1]!).toBeLessThan(1366 - 355 - 15);
+    }
   });
 
   it('are where Home goes to, and Down from a title that begins in a hidden one', async () => {
     const sheet = await earlierLedger();
     const around = {
-      geometry: sheetGeometry(sheet, { hiddenColumns: entryColumns(sheet)!.hidden }),
+      geometry: sheetGeometry(sheet, { hiddenColumns: entryColumns(sheet, null)!.hidden }),
       merges: new MergeIndex(sheet),
       page: 10,
       lastUsed: { row: 200, column: 27 },
