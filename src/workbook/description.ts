@@ -63,7 +63,9 @@ export type ValidationRule =
   /** The texts of cells, for lists that are long or change. */
   | { type: 'cells'; sheet: string; area: Area }
   | { type: 'decimal'; min: number; max: number }
-  | { type: 'whole'; min: number; max: number };
+  | { type: 'whole'; min: number; max: number }
+  /** Anything: the cell has a prompt alone. */
+  | { type: 'any' };
 
 /** What may be typed in an area. `stop` refuses other input, `warning` asks. Blank is always allowed. */
 export interface ValidationDescription {

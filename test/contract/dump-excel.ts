@@ -135,6 +135,7 @@ function dumpRule(rule: ValidationRecord['rule']): ValidationRule {
   const cells = rule.list && parseReference(String(rule.list.source));
   if (cells) return { type: 'cells', sheet: cells.sheet, area: cells.area };
   if (rule.list) return { type: 'list', values: String(rule.list.source).split(',') };
+  if (rule.custom?.formula === '=TRUE') return { type: 'any' };
   const bounds = (rule.decimal ?? rule.wholeNumber)!;
   return {
     type: rule.decimal ? 'decimal' : 'whole',

@@ -79,6 +79,7 @@ describe.each(hosts)('$name: features', (under) => {
         },
         { at: area('B2:B9'), rule: { type: 'decimal', min: -1000, max: 2.5 }, ...rule },
         { at: area('C2:C9'), rule: { type: 'whole', min: 0, max: 10 }, ...rule, style: 'warning' },
+        { at: area('E2'), rule: { type: 'any' }, ...rule, prompt: '新增企业 21 家' },
         { at: area('D2:D9'), rule: { type: 'cells', sheet: '台账', area: area('A1:A9') }, ...rule },
       ],
     };
@@ -107,6 +108,7 @@ describe.each(hosts)('$name: features', (under) => {
         ...rule,
         prompt: null,
       },
+      { area: 'E2', rule: { type: 'any' }, ...rule, prompt: '新增企业 21 家' },
     ]);
   });
 

@@ -72,12 +72,10 @@ export function WorkbookView(props: WorkbookViewProps) {
       ),
     [name],
   );
+  const quarter = reportingQuarter(host);
   // The model changes in place; its version says when to look again.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const entry = useMemo(
-    () => sheet && entryColumns(sheet, reportingQuarter(host)),
-    [sheet, version],
-  );
+  const entry = useMemo(() => sheet && entryColumns(sheet, quarter), [sheet, version, quarter]);
   const look = whole.has(name) ? null : entry;
   const [finding, setFinding] = useState(false);
   const [filtering, setFiltering] = useState(false);

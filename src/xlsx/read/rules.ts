@@ -114,6 +114,7 @@ function ruleOf({ type, operator }: Attributes, formulas: string[]): ValidationR
     const cells = parseReference(formulas[0] ?? '');
     return cells && { type: 'cells', sheet: cells.sheet, area: cells.area };
   }
+  if (type === 'custom') return formulas[0] === 'TRUE' ? { type: 'any' } : null;
   const [min, max] = formulas.map(Number);
   const isBetween = (operator ?? 'between') === 'between';
   if ((type !== 'decimal' && type !== 'whole') || !isBetween) return null;

@@ -52,7 +52,7 @@ export function isAllowed(rule: ValidationRule, value: CellValue): boolean {
   if (value === null) return true;
   if (rule.type === 'list') return rule.values.includes(String(value));
   // Whose cells are elsewhere: `listAt` turns such a rule into a list before it is asked.
-  if (rule.type === 'cells') return true;
+  if (rule.type === 'cells' || rule.type === 'any') return true;
   if (typeof value !== 'number') return false;
   if (rule.type === 'whole' && !Number.isInteger(value)) return false;
   return value >= rule.min && value <= rule.max;

@@ -28,6 +28,7 @@ function toRule(rule: ValidationRule): Excel.DataValidationRule {
     const source = `=${absoluteReference(rule.sheet, rule.area)}`;
     return { list: { inCellDropDown: true, source } };
   }
+  if (rule.type === 'any') return { custom: { formula: '=TRUE' } };
   const bounds = { formula1: rule.min, formula2: rule.max, operator: 'Between' as const };
   return rule.type === 'decimal' ? { decimal: bounds } : { wholeNumber: bounds };
 }

@@ -5,6 +5,7 @@ import { type QuarterLine, quarterLineFormula } from '../../quarter-line';
 import { figureWidth, rangeFormats } from '../../sheet/figure-formats';
 import { statusFormats } from '../../sheet/status-formats';
 import type { TableLayout } from '../../sheet/table/column';
+import { sentencePrompts } from '../../sheet/table/plan-sentences';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
 import { ledgerColumns, ledgerTable, quarterColumns, type LedgerColumn } from './ledger-columns';
@@ -18,6 +19,8 @@ export interface LedgerSheet {
   layout: TableLayout<LedgerColumn>;
   language: Language;
   district: string;
+  /** What the plan says of each row, by id. */
+  sentences: ReadonlyMap<string, string>;
   rows: TableRows<LedgerColumn>;
   newFrom: number;
   newColumns: readonly LedgerColumn[];
@@ -77,7 +80,10 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
       ...patch.formulas!,
       ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language)),
     ],
-    validations: entryValidations(layout, all, language),
+    validations: [
+      ...entryValidations(layout, all, language),
+      ...sentencePrompts<LedgerColumn>(layout, rows, { ...input, column: 'name' }),
+    ],
     conditionalFormats: [
       ...statusFormats(columnArea(layout, 'status', all), statuses, language),
       ...rangeFormats(

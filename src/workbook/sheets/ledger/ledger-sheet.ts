@@ -1,6 +1,7 @@
 import { planRows } from '../../../plan/distinct';
 import { rowIdOf } from '../../../plan/row-ids';
 import type { PlanSheet, PlanTable } from '../../plan-sheets';
+import { sentencesOf } from '../../sheet/table/plan-sentences';
 import { quarterLineResult } from '../../quarter-line';
 import { ledgerResults } from './calculate-ledger';
 import { layOutLedgerSheet, ledgerLine } from './lay-out-ledger';
@@ -29,6 +30,7 @@ export const ledgerSheet: PlanSheet<'ledger'> & PlanTable<'ledger', LedgerColumn
     layOutLedgerSheet({
       language: fill.language,
       district: fill.plan.district,
+      sentences: sentencesOf(fill.plan, fill.language),
       ...fill.merged(ledgerSheet),
     }),
   ],

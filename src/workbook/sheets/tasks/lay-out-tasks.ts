@@ -13,6 +13,7 @@ import type {
 import { quarterLineFormula, type QuarterLine } from '../../quarter-line';
 import { statusColors } from '../../styles';
 import type { TableLayout } from '../../sheet/table/column';
+import { sentencePrompts } from '../../sheet/table/plan-sentences';
 import type { TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
 import {
@@ -43,6 +44,8 @@ export interface TasksSheet {
   layout: TableLayout<TaskColumn>;
   language: Language;
   district: string;
+  /** What the plan says of each row, by id. */
+  sentences: ReadonlyMap<string, string>;
   rows: TableRows<TaskColumn>;
   newFrom: number;
   isNew: boolean;
@@ -78,7 +81,14 @@ export function layOutTasksSheet(input: TasksSheet): SheetPatch {
     frozen: 'title',
   });
   if (rows.records.length === 0) return patch;
-  return { ...patch, validations: statusLists(input), conditionalFormats: statusColours(input) };
+  return {
+    ...patch,
+    validations: [
+      ...statusLists(input),
+      ...sentencePrompts<TaskColumn>(input.layout, rows, { ...input, column: 'title' }),
+    ],
+    conditionalFormats: statusColours(input),
+  };
 }
 
 const statusCells = ({ layout, rows }: TasksSheet, quarter: Quarter): Area => ({

@@ -1,6 +1,7 @@
 import { distinctTasks } from '../../../plan/distinct';
 import { markTerms } from '../../../tracking/terms';
 import type { PlanSheet, PlanTable } from '../../plan-sheets';
+import { sentencesOf } from '../../sheet/table/plan-sentences';
 import { quarterLineResult } from '../../quarter-line';
 import { layOutTasksSheet, taskRow, tasksLine } from './lay-out-tasks';
 import { formerTaskOrder, taskColumns, tasksIdentity, type TaskColumn } from './task-columns';
@@ -19,6 +20,7 @@ export const tasksSheet: PlanSheet<'tasks'> & PlanTable<'tasks', TaskColumn> = {
     layOutTasksSheet({
       language: fill.language,
       district: fill.plan.district,
+      sentences: sentencesOf(fill.plan, fill.language),
       ...fill.merged(tasksSheet),
     }),
   ],

@@ -70,5 +70,6 @@ function ruleXml(rule: ValidationRule): { type: string; formulas: string[] } {
   if (rule.type === 'cells') {
     return { type: 'list', formulas: [absoluteReference(rule.sheet, rule.area)] };
   }
+  if (rule.type === 'any') return { type: 'custom', formulas: ['TRUE'] };
   return { type: rule.type, formulas: [String(rule.min), String(rule.max)] };
 }
