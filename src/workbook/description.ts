@@ -97,8 +97,15 @@ export interface BarDescription {
  */
 export interface NumberLook {
   at: Area;
-  where: { column: number; row?: number; texts: readonly string[]; isWhole: boolean };
-  /** `isWhole`: only numbers without decimals, so that none is hidden. */
+  where: {
+    column: number;
+    row?: number;
+    texts: readonly string[];
+    /** Only numbers without decimals, so that none is hidden. */
+    isWhole: boolean;
+    /** Only numbers of this size, whatever their sign, while a cell of the sheet has a text. */
+    large?: { from: number; below: number; chosen: { row: number; column: number; text: string } };
+  };
   numberFormat: string;
 }
 

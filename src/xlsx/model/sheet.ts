@@ -4,6 +4,7 @@ import type {
   CellValue,
   ChartDescription,
   ConditionalFormatDescription,
+  NumberLook,
   PageDescription,
   ProtectionDescription,
   TableDescription,
@@ -86,7 +87,12 @@ export class SheetModel {
     const look = rules.find(
       (rule) =>
         'where' in rule &&
-        looksOther(rule.where, value, this.valueAt(rule.where.row ?? row, rule.where.column)),
+        looksOther(
+          rule.where,
+          value,
+          this.valueAt(rule.where.row ?? row, rule.where.column),
+          this.chosenIn(rule.where),
+        ),
     );
     if (!coloured && !look) return format;
     return {
@@ -94,6 +100,10 @@ export class SheetModel {
       ...(coloured && 'format' in coloured && coloured.format),
       ...(look && 'where' in look && { numberFormat: look.numberFormat }),
     };
+  }
+
+  private chosenIn({ large }: NumberLook['where']): CellValue {
+    return large ? this.valueAt(large.chosen.row, large.chosen.column) : null;
   }
 
   /** The bar that is drawn behind a cell's number, and how much of the cell it takes; null where there is none. */

@@ -35,6 +35,8 @@ const TOKENS = /"([^"]*)"|\\(.)|_.|\*.|(general)|([0#?][0#?,]*(?:\.[0#?]*)?|\.[0
 
 function formatSection(value: number, section: string): string {
   const percent = (withoutLiterals(section).match(/%/g) ?? []).length;
+  const scaled = SCALED.exec(section);
+  if (scaled) return formatScaled(value, scaled);
   let done = false;
   return section.replace(
     TOKENS,
@@ -48,6 +50,18 @@ function formatSection(value: number, section: string): string {
       return quoted ?? escaped ?? (other === '@' ? general(value) : (other ?? ''));
     },
   );
+}
+
+/** A number of thousands with a point written between its digits: tens of thousands, or hundreds of millions. */
+const SCALED = /^([+-]?)0\\\.(0+)(,+)"([^"]*)"$/;
+
+function formatScaled(value: number, [, sign, decimals, scale, unit]: RegExpExecArray): string {
+  const digits = Math.round(Math.abs(value) / 1000 ** scale!.length)
+    .toString()
+    .padStart(decimals!.length + 1, '0');
+  const point = digits.length - decimals!.length;
+  const shown = `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return `${sign || (value < 0 ? '-' : '')}${shown}${unit}`;
 }
 
 const withoutLiterals = (section: string) => section.replace(/"[^"]*"|\\./g, '');

@@ -38,8 +38,8 @@ const figure = { align: 'right', numberFormat: FIGURE } as const;
 const centred = { align: 'center', wrap: true } as const;
 
 const shown: readonly WideColumn[] = [
-  { key: 'name', width: 26, format: { wrap: true } },
-  { key: 'lead', width: 15, format: { wrap: true } },
+  { key: 'name', width: 22, format: { wrap: true } },
+  { key: 'lead', width: 13, format: { wrap: true } },
   { key: 'unit', width: 8, format: centred },
   { key: 'operator', width: 8, format: centred },
   { key: 'target', width: 10, format: figure },
@@ -53,7 +53,7 @@ const results: Record<(typeof SHOWN_RESULTS)[number], { width: number; format: C
   verdict: { width: 10, format: { align: 'center' } },
   soFar: { width: 10, format: figure },
   needed: { width: 10, format: figure },
-  method: { width: 19, format: { wrap: true } },
+  method: { width: 15, format: { wrap: true } },
 };
 /** Shown as the ledger shows its figures. */
 const figureKeys = ['shownTarget', 'toDate', 'forecast', 'low', 'high', 'soFar', 'needed'] as const;

@@ -9,6 +9,7 @@ import { sentencePrompts } from '../../sheet/table/plan-sentences';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
 import { ledgerColumns, ledgerTable, quarterColumns, type LedgerColumn } from './ledger-columns';
+import { largeFigureLooks, largeFigureSwitch } from './large-figures';
 import { figureLooks } from './figure-looks';
 import { ledgerFormulas } from './ledger-formulas';
 
@@ -74,14 +75,18 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
   });
   const all = { firstRow: rows.firstRow, count: rows.records.length };
   if (all.count === 0) return patch;
+  const large = input.isNew ? largeFigureSwitch(layout, language) : null;
   return {
     ...patch,
+    values: [...patch.values!, ...(large?.values ?? [])],
+    formats: [...patch.formats!, ...(large?.formats ?? [])],
     formulas: [
       ...patch.formulas!,
       ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language)),
     ],
     validations: [
       ...entryValidations(layout, all, language),
+      ...(large?.validations ?? []),
       ...sentencePrompts<LedgerColumn>(layout, rows, { ...input, column: 'name' }),
     ],
     conditionalFormats: [
@@ -91,6 +96,14 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
         layout.columns.upper,
         rangesIn(rows.records).map(([, upper]) => upper),
       ),
+      ...figureKeys
+        .filter((key) => key !== 'completion')
+        .flatMap((key) =>
+          largeFigureLooks(columnArea(layout, key, all), layout, {
+            language,
+            isSigned: key === 'variance',
+          }),
+        ),
       ...figureLooks(figureKeys, (key) => columnArea(layout, key, all), language),
     ],
   };

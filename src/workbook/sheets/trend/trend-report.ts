@@ -214,7 +214,7 @@ const widths: Partial<Record<TrendColumn, number>> = {
 function widthsOf(rows: readonly (QuarterIndicator | null)[]): number[] {
   const figures = rows.flatMap((row) => (row ? [row.target, row.tracking.actual] : []));
   return trendColumns.map((key) => {
-    const least = widths[key] ?? (key.startsWith('status') ? 11 : 9);
+    const least = widths[key] ?? (key.startsWith('status') ? 10 : 9);
     return /^(?:goal|target|actual\d|change)$/.test(key) ? figureWidth(figures, least) : least;
   });
 }

@@ -44,8 +44,8 @@ export const unfinishedTexts = {
 const figure = { align: 'right', numberFormat: FIGURE } as const;
 
 const shown: readonly WideColumn[] = [
-  { key: 'name', width: 26, format: { wrap: true } },
-  { key: 'lead', width: 16, format: { wrap: true } },
+  { key: 'name', width: 24, format: { wrap: true } },
+  { key: 'lead', width: 15, format: { wrap: true } },
   { key: 'unit', width: 9, format: { align: 'center', wrap: true } },
   { key: 'operator', width: 9, format: { align: 'center', wrap: true } },
   { key: 'target', width: 9, format: figure },
@@ -54,7 +54,7 @@ const shown: readonly WideColumn[] = [
   { key: 'variance', width: 13, format: { ...figure, numberFormat: SIGNED } },
   { key: 'completion', width: 11, format: { align: 'right', numberFormat: '0.0%' } },
   { key: 'status', width: 11, format: { align: 'center', wrap: true } },
-  { key: 'explanation', heading: unfinishedTexts.reason, width: 34, format: { wrap: true } },
+  { key: 'explanation', heading: unfinishedTexts.reason, width: 26, format: { wrap: true } },
 ];
 const figureKeys = ['target', 'actual', 'due', 'variance', 'completion'] as const;
 /** The columns: a number, what is shown, and hidden behind it what that is looked up by. */

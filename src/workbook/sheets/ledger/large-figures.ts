@@ -1,0 +1,112 @@
+import type { Language } from '../../../language/language';
+import { unitWords } from '../../../measures/units';
+import type { Area } from '../../address';
+import type { ConditionalFormatDescription, SheetPatch } from '../../description';
+import { entry, note } from '../../styles';
+import type { TableLayout } from '../../sheet/table/column';
+import type { LedgerColumn } from './ledger-columns';
+
+/** Whether large figures are shown in full, or in 万 and 亿: what the cell says that the user chooses in. */
+export const largeFigureTexts = {
+  label: { 'zh-CN': '大数显示：', en: 'Large figures:' },
+  inFull: { 'zh-CN': '原数', en: 'in full' },
+  scaled: { 'zh-CN': '万、亿', en: '万 and 亿' },
+  title: { 'zh-CN': '大数显示', en: 'Large figures' },
+  message: { 'zh-CN': '请从列表中选择。', en: 'Choose one from the list.' },
+  prompt: {
+    'zh-CN':
+      '选“万、亿”：计量单位为元、人、户、亩等的数，满一万的显示为万，满一亿的显示为亿。只改显示，数值不变。',
+    en: 'Choose 万 and 亿: figures in 元, 人, 户, 亩 and the like are shown in ten thousands from 10,000, in hundred millions from 100,000,000. What the cells hold stays.',
+  },
+} as const;
+
+const TEN_THOUSAND = 1e4;
+const HUNDRED_MILLION = 1e8;
+/** More than any figure. */
+const ENDLESS = 1e16;
+
+/** Units without a scale of their own, of which large figures are reported; in 万元 and 亿元 they never are. */
+const measured = [
+  '元',
+  '美元',
+  '亩',
+  '亩次',
+  '平方米',
+  '立方米',
+  '吨',
+  '公斤',
+  '斤',
+  '千瓦时',
+  '人次',
+];
+const unscaled = [
+  ...measured,
+  ...unitWords.flatMap(({ word, whole }) => (whole && word !== '天' ? [word] : [])),
+];
+
+/**
+ * Number formats know thousands and millions alone: a point written between the digits makes tens of thousands of thousands,
+ * and hundreds of millions of millions.
+ */
+const formats = [
+  { from: TEN_THOUSAND, below: HUNDRED_MILLION, shown: '0\\.0,"万"' },
+  { from: HUNDRED_MILLION, below: ENDLESS, shown: '0\\.00,,"亿"' },
+];
+
+type Layout = TableLayout<LedgerColumn>;
+
+/** In the row of the title, where 完成率 stands: it moves with what it stands above. */
+const switchOf = ({ headingRow, columns }: Layout) => ({
+  row: headingRow - 2,
+  column: columns.completion,
+});
+
+/** Figures of an area in 万 and 亿 while that is chosen. @param isSigned differences. */
+export function largeFigureLooks(
+  at: Area,
+  layout: Layout,
+  { language, isSigned }: { language: Language; isSigned: boolean },
+): ConditionalFormatDescription[] {
+  const chosen = { ...switchOf(layout), text: largeFigureTexts.scaled[language] };
+  return formats.map(({ from, below, shown }) => ({
+    at,
+    where: {
+      column: layout.columns.unit,
+      texts: unscaled,
+      isWhole: false,
+      large: { from, below, chosen },
+    },
+    numberFormat: isSigned ? `+${shown};[Red]-${shown}` : shown,
+  }));
+}
+
+/** The cell that is chosen in, on a new sheet. */
+export function largeFigureSwitch(
+  layout: Layout,
+  language: Language,
+): Required<Pick<SheetPatch, 'values' | 'formats' | 'validations'>> {
+  const { row, column } = switchOf(layout);
+  const at = { row, column, rows: 1, columns: 1 };
+  const label = { ...at, column: column - 1 };
+  const text = (key: keyof typeof largeFigureTexts) => largeFigureTexts[key][language];
+  return {
+    values: [
+      { at: label, values: [[text('label')]] },
+      { at, values: [[text('inFull')]] },
+    ],
+    formats: [
+      { at: label, format: { ...note, align: 'right', bold: false } },
+      { at, format: { ...entry, size: 9, bold: false, align: 'center' } },
+    ],
+    validations: [
+      {
+        at,
+        rule: { type: 'list', values: [text('inFull'), text('scaled')] },
+        style: 'stop',
+        title: text('title'),
+        message: text('message'),
+        prompt: text('prompt'),
+      },
+    ],
+  };
+}
