@@ -5,7 +5,7 @@ import {
   type LedgerColumn,
 } from '../../../src/workbook/sheets/ledger/ledger-columns';
 import { samplePlan } from '../../support/sample-plan';
-import { dump, emptyWorkbook } from '../usecases/workbooks';
+import { emptyWorkbook } from '../usecases/workbooks';
 
 const plan = samplePlan();
 const [first] = plan.indicators;
@@ -40,8 +40,9 @@ async function ledger() {
 test('large figures are shown in 万 and 亿 while that is chosen, and never changed', async () => {
   const { host, sheet, rows, targets, shown } = await ledger();
   host.edit('指标台账', rows[3]!, column('q1'), 20_000);
-  const { cells } = await dump(host);
+  const cells = structuredClone(sheet.cells.values());
   expect(sheet.valueAt(0, column('completion') - 1)).toBe('大数显示：');
+  expect(sheet.merges.find(({ row }) => row === 0)?.columns).toBe(column('completion') - 1);
   expect(targets()).toEqual(['12,345,678.0', '9,999', '50,000.0', '122,420', '23,456,789,012.0']);
   host.edit('指标台账', 0, column('completion'), '万、亿');
   expect(targets()).toEqual(['1234.6万', '9,999', '50,000.0', '12.2万', '234.57亿']);
@@ -51,7 +52,7 @@ test('large figures are shown in 万 and 亿 while that is chosen, and never cha
   await fillWorkbook(host, { ...plan, indicators, tasks: [] }, { language: 'zh-CN' });
   expect(targets()[3]).toBe('12.2万');
   host.edit('指标台账', 0, column('completion'), '原数');
-  expect((await dump(host)).cells).toEqual(cells);
+  expect(sheet.cells.values()).toEqual(cells);
 });
 
 test.each([

@@ -84,12 +84,17 @@ export function largeFigureLooks(
 export function largeFigureSwitch(
   layout: Layout,
   language: Language,
-): Required<Pick<SheetPatch, 'values' | 'formats' | 'validations'>> {
+): Required<Pick<SheetPatch, 'values' | 'formats' | 'validations'>> & {
+  beside(merges: readonly Area[]): Area[];
+} {
   const { row, column } = switchOf(layout);
   const at = { row, column, rows: 1, columns: 1 };
   const label = { ...at, column: column - 1 };
   const text = (key: keyof typeof largeFigureTexts) => largeFigureTexts[key][language];
   return {
+    // The title ends before it: of merged cells only the first shows what it holds.
+    beside: (merges) =>
+      merges.map((each) => (each.row === row ? { ...each, columns: label.column } : each)),
     values: [
       { at: label, values: [[text('label')]] },
       { at, values: [[text('inFull')]] },

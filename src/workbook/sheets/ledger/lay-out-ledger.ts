@@ -80,6 +80,7 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
     ...patch,
     values: [...patch.values!, ...(large?.values ?? [])],
     formats: [...patch.formats!, ...(large?.formats ?? [])],
+    ...(large && { merges: large.beside(patch.merges ?? []) }),
     formulas: [
       ...patch.formulas!,
       ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language)),
