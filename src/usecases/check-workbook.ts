@@ -9,6 +9,7 @@ import type { TaskColumn } from '../workbook/sheets/tasks/task-columns';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { withExplanations } from '../check/explanations/explanations';
 import { loadForCheck } from './load-ledger';
+import { fingerprintOf } from './is-as-checked';
 import type { CheckReport } from '../check/findings/checked-finding';
 
 export interface CheckOptions {
@@ -23,7 +24,8 @@ export interface CheckOptions {
  * @throws ProductError noLedger, damagedSheet, newerVersion
  */
 export async function checkWorkbook(host: Host, options: CheckOptions = {}): Promise<CheckReport> {
-  const workbook = asOf(await loadForCheck(host), options.quarter);
+  const read = await loadForCheck(host);
+  const workbook = asOf(read, options.quarter);
   const { cover, ledger } = workbook;
   // What was carried over from last year's ledger is no change against the plan's file.
   const plan = options.plan && keepBaselines(options.plan, workbook.plan, cover.settings.year);
@@ -33,6 +35,7 @@ export async function checkWorkbook(host: Host, options: CheckOptions = {}): Pro
     quarter: cover.settings.quarter,
     indicators: ledger!.rows.length,
     findings: withExplanations(checkLedger(workbook, { plan }), workbook),
+    fingerprint: fingerprintOf(read),
   };
 }
 

@@ -17,6 +17,7 @@ export class Events {
   private readonly listening = new Map<string, number>();
   private queue: Pending[] = [];
   private isHeld = false;
+  private isLost = false;
 
   constructor(private readonly send: (message: unknown) => void) {}
 
@@ -32,7 +33,15 @@ export class Events {
     return [...this.listening.values()].reduce((sum, count) => sum + count, 0);
   }
 
+  /** Nobody is told of what happens meanwhile. */
+  lose(happens: () => void): void {
+    this.isLost = true;
+    happens();
+    this.isLost = false;
+  }
+
   emit(type: number, sheetId: string, args: unknown): void {
+    if (this.isLost) return;
     for (const target of [sheetId, 'Workbook']) {
       if (this.listening.get(`${registrations[type]}|${target}`)) {
         this.queue.push({ type, target, args });

@@ -65,6 +65,8 @@ export class Transport {
   private readonly moments = new Map<number, () => void>();
   private editing = false;
   private waiting: string[] = [];
+  private hanging: { sync: number; mode: 'done' | 'never'; onHang: () => void } | null = null;
+  private hung: string[] = [];
 
   readonly bridge: Bridge = {
     onMessageFromHost: null,
@@ -81,6 +83,20 @@ export class Transport {
   /** Makes the `n`th sync from now (1 is the next) fail; those that follow it, up to so many times, before anything is done. */
   failAt(n: number, mode: FailureMode = 'before', times = 1): void {
     this.failing = { sync: this.syncs.length + n, mode, times };
+  }
+
+  /**
+   * The `n`th sync from now is never answered; what it asks for is done all the same, or not.
+   * @param onHang told once that is so.
+   */
+  hangAt(n: number, mode: 'done' | 'never', onHang: () => void): void {
+    this.hanging = { sync: this.syncs.length + n, mode, onHang };
+  }
+
+  /** What was not done when it was asked for is done now, and still not answered. */
+  doHung(): void {
+    for (const text of this.hung.splice(0)) this.dispatch(text);
+    this.afterRequest();
   }
 
   /** Something happens before the `n`th sync from now reaches Excel. */
@@ -117,6 +133,7 @@ export class Transport {
     const { body } = request.message;
     const counted = !isHousekeeping(body);
     if (counted) this.reach(this.syncs.length + 1);
+    if (counted && this.hanging?.sync === this.syncs.length + 1) return this.hang(text, body);
     const isRefused = counted && this.editing;
     if (isRefused && (request.flags ?? 0) & DELAY_FOR_CELL_EDIT)
       return void this.waiting.push(text);
@@ -137,6 +154,20 @@ export class Transport {
     const envelope = `{"id":${JSON.stringify(request.id)},"type":2,"message":{"statusCode":200,"headers":{},"body":`;
     this.bridge.onMessageFromHost?.(`${envelope}${result.text}}}`);
     this.afterAnswer();
+  }
+
+  private dispatch(text: string): void {
+    this.dispatcher.process((JSON.parse(text) as Message).message.body);
+  }
+
+  private hang(text: string, { Actions }: RequestBody): void {
+    const { mode, onHang } = this.hanging!;
+    this.hanging = null;
+    this.syncs.push({ bytes: size(text), answerBytes: 0, actions: Actions.length, error: 'none' });
+    if (mode === 'done') this.dispatch(text);
+    else this.hung.push(text);
+    this.afterRequest();
+    onHang();
   }
 
   private reach(sync: number): void {

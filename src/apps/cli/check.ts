@@ -79,7 +79,8 @@ function jsonOf(report: CheckReport): object {
     state: stateOf(finding),
     gathered: finding.gathered.map(partOf),
   }));
-  return { ...report, findings };
+  const { planId, district, quarter, indicators } = report;
+  return { planId, district, quarter, indicators, findings };
 }
 
 /** What a finding that stands for many does not say of each of them. */

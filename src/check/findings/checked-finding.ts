@@ -9,6 +9,8 @@ export interface CheckReport {
   /** Rows checked. */
   indicators: number;
   findings: CheckedFinding[];
+  /** Tells the cells that were checked from any others. */
+  fingerprint: string;
 }
 
 /** A finding with what was written about it. */

@@ -1,6 +1,6 @@
 /** Microsoft's namespaces as the page loaded them; tests hand in their own. */
 export interface OfficeApi {
-  Excel: typeof Excel;
+  Excel: Pick<typeof Excel, 'run'>;
   Office: Pick<typeof Office, 'context'>;
 }
 

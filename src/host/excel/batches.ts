@@ -45,7 +45,8 @@ function smallestLimit(
   return low;
 }
 
-function pack<T extends Sized>(steps: readonly T[], limit: number): T[][] {
+/** Consecutive steps together up to a size; one that is larger by itself. */
+export function pack<T extends Pick<Sized, 'bytes'>>(steps: readonly T[], limit: number): T[][] {
   const batches: T[][] = [];
   let room = 0;
   for (const step of steps) {

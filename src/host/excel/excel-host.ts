@@ -15,6 +15,7 @@ import { AFTER_EDITING } from './editing';
 import { toHostError } from './errors';
 import { KeptGaps } from './kept-gaps';
 import { NullObjects } from './null-objects';
+import { answeringInTime, usualPatience, type Patience } from './patience';
 import { readSnapshot } from './snapshot';
 import { TakenOff } from './taken-off';
 import { Unfinished } from './unfinished';
@@ -31,8 +32,15 @@ export class ExcelHost implements Host {
     gaps: new KeptGaps(),
   };
 
-  /** @param api Microsoft's namespaces; those of the page when left out. */
-  constructor(private readonly api: OfficeApi = { Excel, Office }) {}
+  private readonly api: OfficeApi;
+
+  /**
+   * @param api Microsoft's namespaces; those of the page when left out.
+   * @param patience how long Excel may take for an answer; some minutes when left out.
+   */
+  constructor(api: OfficeApi = { Excel, Office }, patience: Patience = usualPatience) {
+    this.api = answeringInTime(api, patience);
+  }
 
   snapshot(select: SelectSheets, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
     return this.asHostErrors(() => readSnapshot(this.api, select, options, this.memory));

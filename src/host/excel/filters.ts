@@ -7,6 +7,7 @@ import { putFiltersBack, type KnownFilter, type TakenOff } from './taken-off';
  * Takes the filters of the tables off the sheets that are to be written: over rows that are not shown Excel writes arrays
  * into the wrong cells, or refuses them. Two syncs, and only where rows are hidden: what the filters are is known before
  * the first is gone. The sheets are unprotected after it.
+ * @param shows rows that are hidden by other means are shown: what an attempt before this one put astray has to be put right.
  * @throws ProductError `hiddenRows` where rows are hidden by other means; the sheet is as it was then.
  */
 export async function takeFiltersOff(
@@ -14,6 +15,7 @@ export async function takeFiltersOff(
   patch: WorkbookPatch,
   known: KnownWorkbook,
   taken: TakenOff,
+  shows: boolean,
 ): Promise<void> {
   const hidden = patch.sheets.flatMap((described) => {
     const before = known.sheets.get(described.name);
@@ -26,21 +28,33 @@ export async function takeFiltersOff(
   const opened = hidden.map(({ described, sheet, before, tables }) => {
     before.filters = joined(before.filters, tables.items.flatMap(filtersOf));
     const { filters, allowed } = before;
-    taken.remember(described.name, { filters, allowed, staysOpen: !described.keepsProtection });
+    const staysOpen = !described.keepsProtection;
+    taken.remember(described.name, { filters, allowed, staysOpen });
     if (before.protected) sheet.protection.unprotect();
     for (const table of before.tables) sheet.tables.getItem(table).clearFilters();
     const used = sheet.getUsedRangeOrNullObject(true).load('rowHidden');
-    return { name: described.name, sheet, before, used };
+    return { name: described.name, sheet, before, used, staysOpen };
   });
   await context.sync();
-  const refused = opened.find(({ used }) => used.rowHidden !== false);
-  if (refused) {
-    for (const { sheet, before } of opened) {
+  const stillHidden = opened.filter(({ used }) => used.rowHidden !== false);
+  const [refused] = stillHidden;
+  if (refused && shows) {
+    for (const { used } of stillHidden) used.rowHidden = false;
+    await context.sync();
+  } else if (refused) {
+    // One that an attempt before this left half written stays open, and its protection remembered.
+    const isLeftOpen = ({ before, staysOpen }: (typeof opened)[number]) =>
+      !before.protected && staysOpen;
+    for (const each of opened) {
+      const { sheet, before } = each;
       putFiltersBack(sheet, before.filters);
-      if (before.protected && before.allowed) sheet.protection.protect(before.allowed);
+      if (before.allowed && !isLeftOpen(each)) sheet.protection.protect(before.allowed);
     }
     await context.sync();
-    for (const { name } of opened) taken.forget(name);
+    for (const each of opened) {
+      if (isLeftOpen(each)) taken.remember(each.name, { ...taken.of(each.name)!, filters: [] });
+      else taken.forget(each.name);
+    }
     throw new ProductError('hiddenRows', { sheet: refused.name });
   }
   for (const { before } of opened) before.isOpen = true;

@@ -4,12 +4,15 @@ import type { SelectSheets, SheetCells, SnapshotOptions, WorkbookSnapshot } from
 import type { OfficeApi } from './api';
 import { AFTER_EDITING } from './editing';
 import { isAnswerTooLarge } from './errors';
-import { append, readRows, toFormula } from './snapshot-rows';
-import { jsonSize, TARGET_REQUEST } from './size';
+import { loadCells, readRests, type Head } from './snapshot-rest';
+import { readRows, toFormula } from './snapshot-rows';
 import type { HostMemory } from './write';
 
-/** Rows of each sheet read together with its size, when formulas are not and are wanted; slices of known size follow. */
-const FIRST_ROWS = { values: 5000, formulas: 2500 };
+/**
+ * Rows of each sheet read together with its size, when formulas are not and are wanted: 5,000 indicators and what stands around
+ * them. Slices of known size follow.
+ */
+const FIRST_ROWS = { values: 5100, formulas: 2500 };
 
 /** Sheets with at most this many rows have their formulas read along with their values when that is to be cheap. */
 const CHEAP_ROWS = 800;
@@ -17,15 +20,7 @@ const CHEAP_ROWS = 800;
 /** Which formulas to read with the values. */
 type Formulas = boolean | 'ifCheap';
 
-/** Later rows may be longer than the first. */
-const LATER_ROWS = 1.4;
-
-interface Reading {
-  sheet: Excel.Worksheet;
-  name: string;
-  used: Excel.Range;
-  /** The part of the used range in the first rows; a null object when it lies lower. */
-  head: Excel.Range;
+interface Reading extends Head {
   /** The first rows again with their formulas, for sheets that have no more. */
   cheap: Excel.Range | null;
 }
@@ -80,11 +75,8 @@ async function readCells(
     if (!isAnswerTooLarge(error) || headRows === 1) throw error;
     return readCells(context, names, formulas === true, chains, Math.ceil(headRows / 8));
   }
-  const results: SheetCells[] = [];
-  for (const reading of readings) {
-    results.push(await readRest(context, reading, headRows, formulas === true));
-    addCheapFormulas(results[results.length - 1]!, reading);
-  }
+  const results = await readRests(context, readings, headRows, formulas === true);
+  readings.forEach((reading, i) => addCheapFormulas(results[i]!, reading));
   return results;
 }
 
@@ -111,53 +103,6 @@ async function readHeads(
   });
   await context.sync();
   return readings;
-}
-
-/** Completes a sheet that has more rows than were read with its size. */
-async function readRest(
-  context: Excel.RequestContext,
-  { sheet, name, used, head }: Reading,
-  headRows: number,
-  withFormulas: boolean,
-): Promise<SheetCells> {
-  const cells: SheetCells = { sheet: name, values: [], ...(withFormulas && { formulas: [] }) };
-  if (used.isNullObject) return cells;
-  const { columnIndex, columnCount } = used;
-  const end = used.rowIndex + used.rowCount;
-  if (!head.isNullObject) append(cells, head, columnIndex);
-  let next = Math.max(used.rowIndex, headRows);
-  const seen = head.isNullObject ? [] : [head.values, ...(withFormulas ? [head.formulas] : [])];
-  const height = sliceHeight(seen, columnCount);
-  while (next < end) {
-    const rows = Math.min(height, end - next);
-    const slice = sheet.getRangeByIndexes(next, columnIndex, rows, columnCount);
-    append(cells, await readRange(context, slice, withFormulas), columnIndex);
-    next += rows;
-  }
-  return cells;
-}
-
-function loadCells(range: Excel.Range, withFormulas: boolean): void {
-  if (withFormulas) range.load('values,formulas,rowIndex');
-  else range.load('values,rowIndex');
-}
-
-async function readRange(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  withFormulas: boolean,
-): Promise<Excel.Range> {
-  loadCells(range, withFormulas);
-  await context.sync();
-  return range;
-}
-
-/** Rows of a slice whose answer stays below the limit, judged by the rows already seen. */
-function sliceHeight(seen: unknown[][][], columns: number): number {
-  const unknownRow = columns * 200;
-  const rows = seen[0]?.length ?? 0;
-  const rowBytes = rows > 0 ? jsonSize(seen) / rows : unknownRow;
-  return Math.max(1, Math.floor(TARGET_REQUEST / (rowBytes * LATER_ROWS)));
 }
 
 /** Formulas that were read along, where they are all the sheet has. */

@@ -1,5 +1,5 @@
 import type { WorkbookPatch } from '../../workbook/description';
-import { ProductError } from '../../language/errors';
+import { isError, ProductError } from '../../language/errors';
 import type { Capability, WriteOptions, WriteReport } from '../port';
 import type { OfficeApi } from './api';
 import { intoBatches } from './batches';
@@ -41,6 +41,8 @@ interface Ways {
   chartsApart: boolean;
   /** How often the patch was begun before: by now Excel may have written over what it was to leave alone. */
   before: number;
+  /** Rows were hidden while one of those attempts wrote. */
+  shows: boolean;
 }
 
 /** Somebody who filters again and again is told, in the end. */
@@ -57,7 +59,7 @@ export async function writePatch(
   memory: HostMemory,
 ): Promise<WriteReport> {
   const missing = new Set<Capability>();
-  let ways: Ways = { fills: true, chartsApart: false, before: 0 };
+  let ways: Ways = { fills: true, chartsApart: false, before: 0, shows: false };
   let filtered = 0;
   for (;;) {
     try {
@@ -70,6 +72,7 @@ export async function writePatch(
         missing.add('filters');
       } else if (isHiddenMeanwhile(error) && filtered < MOST_FILTERED) {
         filtered += 1;
+        ways = { ...ways, shows: true };
       } else {
         const other = otherWays(ways, error);
         if (!other) throw await giveUp(api, patch, memory, error);
@@ -89,7 +92,7 @@ function otherWays(ways: Ways, error: unknown): Ways | null {
 
 /** @returns false where a chart was refused and all else was written. */
 async function writeOnce(
-  { fills, chartsApart, before }: Ways,
+  { fills, chartsApart, before, shows }: Ways,
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
@@ -100,7 +103,7 @@ async function writeOnce(
   const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
     const find = (chains: boolean) => discover(context, patch, taken, chains);
     const found = await nulls.chaining(find);
-    await takeFiltersOff(context, patch, found, taken);
+    await takeFiltersOff(context, patch, found, taken, shows);
     return found;
   });
   rememberProtection(patch, known, taken);
@@ -160,8 +163,10 @@ async function giveUp(
   { taken }: HostMemory,
   error: unknown,
 ): Promise<unknown> {
+  // An Excel that does not answer is not asked again: what was taken off is put back by the write that completes this one.
+  if (isError(error, 'noAnswer')) return error;
   await taken.putBack(api);
-  return isProtectionRefused(error) ? explained(api, patch, error) : error;
+  return isProtectionRefused(error) ? explained(api, patch, error).catch(() => error) : error;
 }
 
 /** Of the sheets that the first step unprotects. */

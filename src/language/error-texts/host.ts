@@ -29,8 +29,9 @@ export const hostErrors = {
       en: 'Everything entered is kept and filters are as they were; trying again puts the rest right.',
     },
     next: {
-      'zh-CN': '请在“数据”中清除筛选，选中整张表后取消隐藏行，再试一次。',
-      en: 'Clear the filter on the Data tab, select the whole sheet and unhide its rows, then try again.',
+      'zh-CN':
+        '请在“数据”中清除筛选，选中整张表后取消隐藏行，再试一次；受保护的表要先在“审阅”中撤销保护。',
+      en: 'Clear the filter on the Data tab, select the whole sheet and unhide its rows, then try again; a protected sheet has to be unprotected on the Review tab first.',
     },
   },
 
@@ -44,6 +45,23 @@ export const hostErrors = {
     next: {
       'zh-CN': '请按回车结束编辑，关掉对话框，再试一次。',
       en: 'Press Enter to finish editing, close the dialog and try again.',
+    },
+  },
+
+  /** A request was not answered for minutes; whether it is carried out, and when, is not known. */
+  noAnswer: {
+    what: {
+      'zh-CN': 'Excel 好几分钟没有回应，不再等了：可能正在编辑单元格，或者开着对话框。',
+      en: 'Excel has not answered for minutes, and waiting has ended: a cell may be being edited, or a dialog open.',
+    },
+    kept: {
+      'zh-CN': '填过的数据都保留着；没有回应的那一步可能稍后才做，再做一次不会重复写入。',
+      en: 'Everything entered is kept; what was not answered may still be done later, and trying again writes nothing twice.',
+    },
+    next: {
+      'zh-CN':
+        '请按回车结束编辑，关掉对话框，再试一次；仍没有回应，请保存工作簿，重新打开 Excel 后再做。',
+      en: 'Press Enter to finish editing, close the dialog and try again; if there is still no answer, save the workbook, open Excel anew and do it there.',
     },
   },
 

@@ -17,6 +17,7 @@ export { explainFinding } from '../../usecases/explain-finding';
 export { draftQuarterNote } from '../../usecases/draft-quarter-note';
 export { fillWorkbook } from '../../usecases/fill-workbook';
 export { inspectionFile } from '../../usecases/inspection-file';
+export { isAsChecked } from '../../usecases/is-as-checked';
 export { noteFile } from '../../usecases/note-file';
 export { offersOf, readLastYear, rollOver } from '../../usecases/roll-over';
 export { rebuildQuarter } from '../../usecases/rebuild-quarter';

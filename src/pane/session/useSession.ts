@@ -55,7 +55,7 @@ export function useSession() {
     setGuided(byGuide);
   }, []);
 
-  /** The host tells nothing of what it wrote itself, so the steps do. */
+  /** The host tells nothing of what it wrote itself, and Excel not of every edit, so the steps do. */
   const wroteLedger = useCallback(() => setOwnEdits((count) => count + 1), []);
 
   // A workbook that holds a ledger is there to be checked; an empty one to be filled.

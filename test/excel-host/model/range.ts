@@ -128,6 +128,13 @@ export class Range {
     const count = new Set(hidden).size;
     return count === 0 ? false : count === rows || null;
   }
+  set rowHidden(hidden: boolean) {
+    this.data.guard('hide rows', 'allowFormatRows');
+    for (let i = 0; i < this.rowCount; i++) {
+      if (hidden) this.data.hiddenRows.add(this.rowIndex + i);
+      else this.data.hiddenRows.delete(this.rowIndex + i);
+    }
+  }
 
   clear(applyTo = 'All'): void {
     this.data.guardContents(this.area);

@@ -22,11 +22,23 @@ export function useCheck(session: Session) {
   });
 
   const write = useAction(async () => {
-    if (!session.check) return;
-    const { writeFindings } = await work();
-    await writeFindings(host, session.check);
+    const { checkWorkbook, writeFindings } = await work();
+    // Checked once more: what Excel did not tell of must not be missing under this time.
+    const report = await checkWorkbook(host);
+    session.setCheck(report);
+    await writeFindings(host, report);
     setWritten(true);
   });
+
+  const compare = useAction(async () => {
+    if (host.kind !== 'excel' || !session.check || session.checkIsStale) return;
+    const { isAsChecked } = await work();
+    if (!(await isAsChecked(host, session.check))) session.wroteLedger();
+  });
+
+  // The step is shown again, and Excel may not have told of every edit.
+  const { run: compareOnce } = compare;
+  useEffect(() => void compareOnce(), [compareOnce]);
 
   const goTo = useAction(async ({ sheet, row, column }: Finding) => {
     await host.goTo(sheet, { row, column, rows: 1, columns: 1 });
@@ -70,7 +82,7 @@ export function useCheck(session: Session) {
     },
   );
 
-  const actions = [check, write, goTo, replace, explain];
+  const actions = [check, write, compare, goTo, replace, explain];
   return {
     checking: check.running,
     writing: write.running,

@@ -1,0 +1,91 @@
+import { ExcelHost } from '../../../../src/host/excel';
+import type { NewFile } from '../../../../src/host/port';
+import { makeFile } from '../../../../src/host/file/make-file';
+import { readReturned } from '../../../../src/host/file/read-returned';
+import { applyFixes } from '../../../../src/usecases/apply-fixes';
+import { checkWorkbook } from '../../../../src/usecases/check-workbook';
+import { applyCollection } from '../../../../src/usecases/collection/apply-collection';
+import { collectReturns } from '../../../../src/usecases/collection/collect-returns';
+import { readEach } from '../../../../src/usecases/collection/incoming';
+import { issueWorkbooks } from '../../../../src/usecases/collection/issue-workbooks';
+import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
+import { writeFindings } from '../../../../src/usecases/write-findings';
+import { writeReports } from '../../../../src/usecases/write-reports';
+import { ledgerColumns } from '../../../../src/workbook/sheets/ledger/ledger-columns';
+import { startExcel, type StartedExcel } from '../../../excel-host';
+import { ENTRY, fillIn, NOW } from '../../collection/round';
+import { FIRST_ROW, smallPlan } from '../workbooks';
+
+export const LEDGER = '指标台账';
+export const column = (key: string) => ledgerColumns.findIndex((spec) => spec.key === key);
+
+const fill = (host: ExcelHost, plan = smallPlan(3, 1)) =>
+  fillWorkbook(host, plan, { language: 'zh-CN' });
+
+/** What offices entered: a number, a text that a fix turns into one, and an explanation. */
+export const entered = [
+  [FIRST_ROW, column('q1'), 3],
+  [FIRST_ROW + 1, column('q1'), '12家'],
+  [FIRST_ROW + 2, column('explanation'), '=说明'],
+] as const;
+
+async function filledAndEntered(excel: StartedExcel, host: ExcelHost): Promise<void> {
+  await fill(host);
+  for (const [row, at, value] of entered) excel.enter(LEDGER, row, at, value);
+}
+
+/** The workbook of one office, filled in; made once. */
+let returned: Promise<Uint8Array> | undefined;
+const returnedWorkbook = () => (returned ??= makeReturned());
+
+async function makeReturned(): Promise<Uint8Array> {
+  const excel = startExcel();
+  const host = new ExcelHost(excel);
+  await filledAndEntered(excel, host);
+  const issue = await issueOf(host, makeFile);
+  const office = issue.files.findIndex((each) => each.office === '甲局');
+  return fillIn(await issue.make(office), [['指标填报', 0, ENTRY, 7]]);
+}
+
+/** Prepares a workbook; what it gives is what the user does, and does again. */
+type Use = (excel: StartedExcel, host: ExcelHost) => Promise<() => Promise<unknown>>;
+
+const issueOf = (host: ExcelHost, make: (file: NewFile) => Promise<Uint8Array>) =>
+  issueWorkbooks(host, make, { quarter: 2, time: NOW });
+
+export const uses: Record<string, Use> = {
+  fill: async (_, host) => () => fill(host),
+  refill: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    const plan = smallPlan(4, 2);
+    plan.indicators.splice(2, 1);
+    return () => fill(host, plan);
+  },
+  fixes: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    const { findings } = await checkWorkbook(host);
+    const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
+    return () => applyFixes(host, fixes);
+  },
+  findings: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    const report = await checkWorkbook(host);
+    return () => writeFindings(host, report, NOW);
+  },
+  reports: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    return () => writeReports(host);
+  },
+  issue: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    const issue = await issueOf(host, makeFile);
+    return () => issue.record();
+  },
+  collection: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    await (await issueOf(host, makeFile)).record();
+    const file = { file: '甲局.xlsx', bytes: () => returnedWorkbook() };
+    const preview = await collectReturns(host, readEach([file], readReturned));
+    return () => applyCollection(host, preview, NOW);
+  },
+};
