@@ -9,10 +9,10 @@ import { readRows, toFormula } from './snapshot-rows';
 import type { HostMemory } from './write';
 
 /**
- * Rows of each sheet read together with its size, when formulas are not and are wanted: 5,000 indicators and what stands around
- * them. Slices of known size follow.
+ * Rows of each sheet read together with its size, when formulas are not and are wanted: the sheet of a plan with 5,000 indicators and
+ * 1,000 tasks. Slices of known size follow.
  */
-const FIRST_ROWS = { values: 5100, formulas: 2500 };
+const FIRST_ROWS = { values: 6100, formulas: 2500 };
 
 /** Sheets with at most this many rows have their formulas read along with their values when that is to be cheap. */
 const CHEAP_ROWS = 800;

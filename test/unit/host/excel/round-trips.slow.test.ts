@@ -118,3 +118,22 @@ test('a block of cells that begins below the first rows is read at its place', a
   expect(cells[0]!.values).toHaveLength(9001);
   expect(cells[0]!.values[9000]).toEqual([null, null, '此']);
 });
+
+test('what the first answer does not hold of several long sheets is read in one sync', async () => {
+  const excel = startExcel();
+  const host = new ExcelHost(excel);
+  const rows = 6500;
+  const at = { row: 0, column: 0, rows, columns: 1 };
+  for (const name of ['甲', '乙', '丙']) {
+    const values = Array.from({ length: rows }, (_, row) => [`${name}${row}`]);
+    await host.write({ sheets: [{ name, values: [{ at, values }] }], names: [] });
+  }
+  excel.transport.syncs.splice(0);
+  const { cells } = await host.snapshot(() => ['甲', '乙', '丙']);
+  expect(excel.transport.syncs).toHaveLength(3);
+  expect(cells.map(({ values }) => [values.length, values[rows - 1]![0]])).toEqual([
+    [rows, '甲6499'],
+    [rows, '乙6499'],
+    [rows, '丙6499'],
+  ]);
+});
