@@ -1,4 +1,5 @@
 import { isCumulative, tidy, type Figure } from './figures';
+import { isFromElsewhere } from './from-elsewhere';
 import { isNear, type Reference } from './references';
 import { commonShortfalls, commonSlips } from '../../measures/common-slips';
 import { isCountUnit } from '../../measures/whole-units';
@@ -27,6 +28,7 @@ export function meantFigure(
   before: readonly Figure[],
   isTooSmall: boolean,
 ): number | null {
+  if (isFromElsewhere(context, { quarter, value })) return null;
   const { unit } = context.row;
   const likely = isTooSmall ? commonShortfalls(unit) : commonSlips(unit);
   const meant = STEPS.map((step) => ({

@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../../tracking/ledger-row';
 import type { RuleContext } from '../rule';
 import { isPercent, tidy, type Figure } from './figures';
+import { isFromElsewhere } from './from-elsewhere';
 import { eachSlip, isNear, isNearAny, referencesOf, type Reference } from './references';
 
 /** A level in percent moves by so many points at most: further off, nobody knows what was meant. */
@@ -24,9 +25,10 @@ export function percentSlips(
 
 function slipOf(
   context: RuleContext,
-  { value }: Figure,
+  figure: Figure,
   before: readonly Figure[],
 ): PercentSlip | null {
+  const { value } = figure;
   const { row, thresholds } = context;
   // Small rates move by a multiple of themselves: between 0.5% and 5% nothing is wrong.
   if (isNearAny(row, before, value, 10)) return null;
@@ -39,7 +41,8 @@ function slipOf(
   const below = isFraction ? 10 : thresholds.scaleNear;
   const reference = references.find((each) => isNear(meant, each, thresholds.scaleNear, below));
   if (!reference) return null;
-  return { meant: isPlain(row, value, meant, references) ? meant : null, reference };
+  const isMeant = isPlain(row, value, meant, references) && !isFromElsewhere(context, figure);
+  return { meant: isMeant ? meant : null, reference };
 }
 
 /** Whether the shifted figure is what was meant, and nothing else may have been. */

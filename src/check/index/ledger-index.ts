@@ -18,6 +18,7 @@ export class LedgerIndex {
 
   private neighbours: NameNeighbours | null = null;
   private figures: SameFigures | null = null;
+  private places: Map<number, number> | null = null;
 
   /** @param rows in the order of the sheet. */
   constructor(private readonly rows: readonly LedgerRow[]) {
@@ -89,6 +90,20 @@ export class LedgerIndex {
     this.figures ??= new SameFigures(this.rows);
     const same = this.figures.before(row, earlier, later);
     return same && this.firstAlike(row) !== this.firstAlike(same) ? same : null;
+  }
+
+  /** Rows of other indicators with this figure in the quarter. */
+  sameFigure(row: LedgerRow, quarter: Quarter, value: number): readonly LedgerRow[] {
+    this.figures ??= new SameFigures(this.rows);
+    return this.figures.others(row, quarter, value);
+  }
+
+  /** The rows just above and just below. */
+  besides(row: LedgerRow): readonly LedgerRow[] {
+    this.places ??= new Map(this.rows.map((each, place) => [each.row, place]));
+    const place = this.places.get(row.row);
+    if (place === undefined) return [];
+    return [this.rows[place - 1], this.rows[place + 1]].filter((each) => each !== undefined);
   }
 
   /** Every name is read once. */

@@ -18,6 +18,12 @@ export class SameFigures {
     return same.find(isSame) ?? null;
   }
 
+  /** Rows of another name that have this figure in the quarter, in the order of the sheet. */
+  others(row: LedgerRow, quarter: Quarter, value: number): readonly LedgerRow[] {
+    const same = this.rowsOf(quarter).get(value) ?? [];
+    return same.filter(({ name }) => name !== row.name);
+  }
+
   private rowsOf(quarter: Quarter): ReadonlyMap<Value, LedgerRow[]> {
     const known = this.byQuarter.get(quarter);
     if (known) return known;

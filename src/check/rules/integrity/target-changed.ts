@@ -2,6 +2,7 @@ import type { Localised } from '../../../language/language';
 import type { CellValue } from '../../../workbook/description';
 import type { LedgerColumn } from '../../../workbook/sheets/ledger/ledger-columns';
 import { aimOf, decidingBound } from '../../../plan/model';
+import { periodCell } from '../../../workbook/sheets/ledger/ledger-row';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { Rule, RuleContext } from '../../rule';
 import { headingOf } from '../../findings/headings';
@@ -51,7 +52,7 @@ function differences({ row, planned }: RuleContext): Difference[] {
   compare('upper', row.upper, target.op === 'range' ? target.high : null, changed);
   compare('baseline', row.baseline, baseline ?? null, changed);
   compare('unit', row.unit, target.unit, changed);
-  compare('period', row.period, period, changed);
+  compare('period', row.period, period, changed, periodCell(period));
   if (row.measure !== measure) {
     const found = row.measure === null ? '—' : measureTerms[row.measure];
     changed.push({ column: 'measure', found, expected: measureTerms[measure] });
@@ -64,16 +65,20 @@ function differences({ row, planned }: RuleContext): Difference[] {
   return changed;
 }
 
-/** Adds what differs. Most cells hold the very value of the plan, and cost nothing. */
+/**
+ * Adds what differs. Most cells hold the very value of the plan, and cost nothing.
+ * @param restored what a fill writes for it.
+ */
 function compare(
   column: LedgerColumn,
   found: CellValue,
   expected: CellValue,
   changed: Difference[],
+  restored: CellValue = expected,
 ): void {
   if (found === expected) return;
   if (shown(found) !== shown(expected)) {
-    const restore = expected === '' ? null : expected;
+    const restore = restored === '' ? null : restored;
     changed.push({ column, found: shown(found), expected: shown(expected), restore });
   } else if (typeof expected === 'number') {
     // "21" as text looks like 21 and is no number: formulas pass the indicator over.

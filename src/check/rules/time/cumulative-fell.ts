@@ -1,6 +1,7 @@
 import { eachFigure } from '../../findings/each-figure';
 import { figureResult } from '../../findings/figure-result';
 import { isCumulative, isNumber, median, tidy, type Figure } from '../../entries/figures';
+import { isFromElsewhere } from '../../entries/from-elsewhere';
 import { isOtherSumInReach } from '../../entries/meant-figure';
 import { countsWhole, isFraction } from '../../entries/whole-counts';
 import { actualEvidence, quarterName } from '../../findings/wording';
@@ -12,6 +13,8 @@ import type { Rule, RuleContext, RuleResult } from '../../rule';
 const ALIKE = 2;
 /** And of an even year at most so many times its part of the sum before. */
 const EVEN = 1.3;
+/** A quarter adds at least one in so many parts of what is usual. */
+const PART = 3;
 
 /**
  * A figure counted from 1 January is smaller than an earlier quarter's. Where the earlier one is far above the target and
@@ -78,8 +81,12 @@ function sumMeant(context: RuleContext, figure: Figure, last: Figure): number | 
   const { row, figures, phasing } = context;
   const { quarter, value } = figure;
   const before = figures.filter((each) => each.quarter < quarter);
+  if (isFromElsewhere(context, figure)) return null;
   const usual = median(before.map((each, i) => each.value - (before[i - 1]?.value ?? 0)));
   const isUsual = (added: number) => added * ALIKE >= usual && added <= usual * ALIKE;
+  // As far above the last but one as a quarter may take it: the last two may be exchanged.
+  const beforeLast = before[before.length - 2];
+  if (beforeLast && (value - beforeLast.value) * PART >= usual) return null;
   if (!isUsual(value)) return null;
   const sum = tidy(last.value + value);
   if (countsWhole(row) && isFraction(sum)) return null;

@@ -24,7 +24,7 @@ export function ledgerRow(
     target: decidingBound(target),
     upper: target.op === 'range' ? target.high : null,
     baseline: indicator.baseline ?? null,
-    period: yearOf(indicator.period),
+    period: periodCell(indicator.period),
     lead: joinUnits(indicator.lead) || null,
     support: joinUnits(indicator.support) || null,
     section: indicator.section,
@@ -34,7 +34,8 @@ export function ledgerRow(
 }
 
 /** A year is a number; a span of years stays a text. */
-const yearOf = (period: string): CellValue => (/^\d{4}$/.test(period) ? Number(period) : period);
+export const periodCell = (period: string): CellValue =>
+  /^\d{4}$/.test(period) ? Number(period) : period;
 
 /** What marks a row that is no longer filled; `into` is the row that its mention is counted in, or itself. */
 export function goneRow(

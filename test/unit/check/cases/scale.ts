@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { fromElsewhere } from './from-elsewhere';
 
 const covered = { name: '污水处理率', measure: 'level' as const, unit: '%', target: 92 };
 
@@ -38,6 +39,7 @@ export const scaleCases: Record<string, Case[]> = {
       q: [0.1263],
       finds: ['q1=1263'],
     },
+    ...fromElsewhere,
     { is: 'one of many is a beginning', row: { target: 20000 }, q: [1], finds: [] },
     {
       is: 'of a ceiling little may be spent',
@@ -117,8 +119,8 @@ export const scaleCases: Record<string, Case[]> = {
     {
       is: 'against the baseline',
       row: { measure: 'level', unit: '亩', target: null, baseline: 5 },
-      q: [52000],
-      finds: ['q1=5.2'],
+      q: [55000],
+      finds: ['q1=5.5'],
     },
     { is: 'a count at its start is small', row: { target: 20000 }, q: [2], finds: [] },
     {

@@ -14,11 +14,44 @@ const level = { name: '企业', measure: 'level' as const, unit: '户' };
 /** Worked examples of the rules of time. */
 export const timeCases: Record<string, Case[]> = {
   'cumulative-fell': [
-    { is: 'twice as much as usual', row: { target: 200 }, q: [10, 30, 100, 40], finds: ['q4=140'] },
+    { is: 'twice as much as usual', row: { target: 200 }, q: [20, 75, 95, 40], finds: ['q4=135'] },
+    {
+      is: 'well above the last sum but one: the last two quarters may be exchanged',
+      row: { target: 200 },
+      q: [10, 30, 100, 40],
+      finds: ['q4'],
+    },
+    {
+      is: 'a third of the usual above the last sum but one',
+      row: { unit: '亩', target: 200 },
+      q: [24, 48, 32],
+      finds: ['q3'],
+      edge: true,
+    },
+    {
+      is: 'less than that',
+      row: { unit: '亩', target: 200 },
+      q: [24, 48, 31],
+      finds: ['q3=79'],
+    },
+    {
+      is: 'what another row has, and may have',
+      row: { target: 100 },
+      q: [30, 50, 24],
+      others: [{ row: 40, name: '改造小区', target: 32, q: [8, 16, 24] }],
+      finds: ['q3'],
+    },
+    {
+      is: 'what another row has, and may not have either',
+      row: { target: 100 },
+      q: [30, 50, 24],
+      others: [{ row: 40, name: '改造小区', target: 9000, q: [2000, 4000, 24] }],
+      finds: ['q3=74'],
+    },
     {
       is: 'the usual is that of the quarters before',
       row: { target: 100 },
-      q: [10, 50, 24],
+      q: [30, 50, 24],
       finds: ['q3=74'],
     },
     {
