@@ -92,7 +92,7 @@ export const workbookErrors: Planted[] = [
   {
     name: 'a task of one’s own below the table',
     plant: setTask(5, 'progress3', '已开工'),
-    finds: [`row-inserted ${TASKS}!A9`],
+    finds: [`row-inserted ${TASKS}!Q9`],
   },
   {
     name: 'a quarter that is none',
@@ -160,6 +160,6 @@ export const workbookErrors: Planted[] = [
   {
     name: 'a task deleted',
     plant: (file) => file.removeRow(TASKS, 6),
-    finds: [`row-deleted ${TASKS}!A6`],
+    finds: [`row-deleted ${TASKS}!Q6`],
   },
 ];
