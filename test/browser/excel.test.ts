@@ -65,6 +65,37 @@ it('the pane fills, checks and summarises a workbook through Microsoft’s clien
   await lab.picture(page, 'excel-summary');
 });
 
+it('what Excel does not tell of is found out when the step is opened, and before results are written', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await fillHeshan(page);
+  await page.getByRole('button', { name: '下一步：校验' }).click();
+  await page.getByRole('button', { name: '开始校验' }).click();
+  const result = page.getByTestId('check-result');
+  await result.getByText('发现').waitFor();
+  await page.locator('#step-summary').click();
+  await page.getByTestId('totals').waitFor();
+  await page.locator('#step-check').click();
+  await result.getByText('发现').waitFor();
+  await page.evaluate(() => testExcel.enterUnheard('指标台账', 18, 4, '五'));
+  expect(await page.getByTestId('stale').count()).toBe(0);
+  await page.locator('#step-summary').click();
+  await page.getByTestId('totals').waitFor();
+  await page.locator('#step-check').click();
+  await page.getByTestId('stale').waitFor();
+  await lab.picture(page, 'excel-unheard');
+
+  await page.evaluate(() => testExcel.enterUnheard('指标台账', 18, 4, '六'));
+  await page.getByRole('button', { name: '写入“校验结果”表' }).click();
+  await result.getByText('已写入“校验结果”表。').waitFor();
+  expect(await page.getByTestId('stale').count()).toBe(0);
+  const written = await page.evaluate(() =>
+    Array.from({ length: 60 }, (_, row) =>
+      Array.from({ length: 12 }, (__, column) => String(testExcel.value('校验结果', row, column))),
+    ),
+  );
+  expect(written.flat().join()).toContain('六');
+});
+
 it('a fill that fails half way says so in words, and filling again completes it', async () => {
   const page = await lab.openInExcel('taskpane.html');
   await page.getByRole('radio', { name: /金平区/ }).click();

@@ -11,6 +11,8 @@ export interface TestExcel {
   /** Makes the n-th request from now fail half way, once. */
   failAt(n: number): void;
   enter(sheet: string, row: number, column: number, value: string | number | null): void;
+  /** An edit that Excel tells nobody of. */
+  enterUnheard(sheet: string, row: number, column: number, value: string | number): void;
   press(command: string): Promise<void>;
   /** "指标台账!E4". */
   selected(): string;

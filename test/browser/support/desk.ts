@@ -46,7 +46,7 @@ export class DeskLab {
 
   /** Opens one of the add-in's pages in an Excel with an empty workbook, on one of Office's platforms. */
   async openInExcel(
-    pageName: 'taskpane.html' | 'commands.html',
+    pageName: 'taskpane.html' | 'taskpane.html?probe' | 'commands.html',
     platform: 'PC' | 'Mac' = 'PC',
   ): Promise<Page> {
     const page = await this.newPage({ width: 350, height: 860 });

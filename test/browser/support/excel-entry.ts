@@ -29,6 +29,8 @@ Object.assign(window, {
         if (!command) failed(new Error(`no command ${name}`));
         else command({ completed }).catch(failed);
       }),
+    enterUnheard: (...cell: Parameters<typeof excel.enter>) =>
+      excel.events.lose(() => excel.enter(...cell)),
     failAt: (n: number) => excel.transport.failAt(n, 'half'),
     selected: () => {
       const { active, selection } = excel.workbook;
