@@ -65,7 +65,7 @@ function sealStep(
     writeValues(sheet, seal);
     if (patch) protectAsDescribed(sheet, patch, known);
   };
-  return { bytes: 1000, closes: seal.sheet, apply };
+  return { fillsCells: seal.sheet, bytes: 1000, closes: seal.sheet, apply };
 }
 
 /** A sheet that was protected keeps the rights that it gave. */

@@ -6,6 +6,7 @@ import {
   type WorkbookPatch,
 } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
+import { askRows, writtenRows } from './hidden-rows';
 import { findLostTitles, loadTitleCells } from './lost-titles';
 import { gapsOf, loadGap, readGap, type Gap } from './gaps';
 import { findPresent, MAYBE_ALL, type Present } from './present';
@@ -20,8 +21,10 @@ export interface KnownSheet {
   allowed: Excel.WorksheetProtectionOptions | null;
   /** Nothing entered yet: new, or left behind by an attempt that failed. */
   empty: boolean;
-  /** Some of its rows are not shown: filtered, or hidden by the user. */
+  /** Some of its rows, or of those to be written, are not shown: filtered, or hidden by the user. */
   hasHiddenRows: boolean;
+  /** The rows to be written, see `writtenRows`. */
+  written: Area | null;
   /** Names of its tables. */
   tables: string[];
   /** Unprotected already by this write. */
@@ -88,7 +91,7 @@ export async function discover(
   const shown = mayShow ? workbook.worksheets.getActiveWorksheet().load('name') : null;
   const sheets = patch.sheets
     .filter(({ name }) => present.hasSheet(name))
-    .map((described) => lookUpSheet(workbook, described));
+    .map((described) => lookUpSheet(workbook, described, patch));
   const tables = patch.sheets.flatMap(({ name, tables = [] }) =>
     tables
       .filter((table) => present.hasTable(table.name))
@@ -139,7 +142,15 @@ export async function discover(
 }
 
 function knownSheet(
-  { described: { name }, protection, used, tables, gaps, locks }: ReturnType<typeof lookUpSheet>,
+  {
+    described: { name },
+    protection,
+    rows,
+    written,
+    tables,
+    gaps,
+    locks,
+  }: ReturnType<typeof lookUpSheet>,
   taken: TakenOff,
 ): KnownSheet {
   const options = (protection.options as typeof protection.options | null) ?? {};
@@ -149,8 +160,9 @@ function knownSheet(
     protected: protection.protected,
     staysProtected: locks?.every(({ locked }) => (locked as boolean | null) === false) ?? false,
     allowed: protection.protected ? withoutNulls(options) : (earlier?.allowed ?? null),
-    empty: used.isNullObject,
-    hasHiddenRows: !used.isNullObject && used.rowHidden !== false,
+    empty: rows.isEmpty(),
+    hasHiddenRows: rows.isHidden(),
+    written,
     tables: names,
     isOpen: false,
     gaps: gaps.map(readGap),
@@ -164,13 +176,15 @@ export function withoutNulls<T extends object>(object: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch) {
+function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch, patch: WorkbookPatch) {
   const sheet = workbook.worksheets.getItemOrNullObject(described.name).load('name');
+  const written = writtenRows(described, patch);
   return {
     described,
     sheet,
+    written,
     protection: sheet.protection.load('protected,options'),
-    used: sheet.getUsedRangeOrNullObject(true).load('rowHidden'),
+    rows: askRows(sheet, written),
     tables: sheet.tables.load('items/name'),
     gaps: gapsOf(described).map((at) => loadGap(sheet, at)),
     titleCells: loadTitleCells(sheet, described),

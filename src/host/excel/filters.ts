@@ -1,6 +1,7 @@
 import { ProductError } from '../../language/errors';
 import type { SheetPatch, WorkbookPatch } from '../../workbook/description';
 import { withoutNulls, type KnownSheet, type KnownWorkbook } from './discover';
+import { askRows } from './hidden-rows';
 import { putFiltersBack, type KnownFilter, type TakenOff } from './taken-off';
 
 /**
@@ -19,7 +20,7 @@ export async function takeFiltersOff(
 ): Promise<void> {
   const hidden = patch.sheets.flatMap((described) => {
     const before = known.sheets.get(described.name);
-    return before?.hasHiddenRows && changesContents(described, patch)
+    return before?.hasHiddenRows && before.written
       ? [read(context.workbook, described, before)]
       : [];
   });
@@ -32,14 +33,13 @@ export async function takeFiltersOff(
     taken.remember(described.name, { filters, allowed, staysOpen });
     if (before.protected) sheet.protection.unprotect();
     for (const table of before.tables) sheet.tables.getItem(table).clearFilters();
-    const used = sheet.getUsedRangeOrNullObject(true).load('rowHidden');
-    return { name: described.name, sheet, before, used, staysOpen };
+    return { name: described.name, sheet, before, rows: askRows(sheet, before.written), staysOpen };
   });
   await context.sync();
-  const stillHidden = opened.filter(({ used }) => used.rowHidden !== false);
+  const stillHidden = opened.filter(({ rows }) => rows.isHidden());
   const [refused] = stillHidden;
   if (refused && shows) {
-    for (const { used } of stillHidden) used.rowHidden = false;
+    for (const { rows } of stillHidden) rows.show();
     await context.sync();
   } else if (refused) {
     // One that an attempt before this left half written stays open, and its protection remembered.
@@ -58,11 +58,6 @@ export async function takeFiltersOff(
     throw new ProductError('hiddenRows', { sheet: refused.name });
   }
   for (const { before } of opened) before.isOpen = true;
-}
-
-function changesContents(sheet: SheetPatch, { seal }: WorkbookPatch): boolean {
-  const blocks = [sheet.clear, sheet.values, sheet.formulas, sheet.tables];
-  return seal?.sheet === sheet.name || blocks.some((each) => (each?.length ?? 0) > 0);
 }
 
 function read(workbook: Excel.Workbook, described: SheetPatch, before: KnownSheet) {

@@ -1,6 +1,7 @@
 import { ProductError } from '../../language/errors';
 import type { KnownWorkbook } from './discover';
 import { isFilteredConflict } from './errors';
+import { askRows } from './hidden-rows';
 import type { Step } from './step';
 
 /** Rows of a sheet were hidden after it was looked at, so what was just written may stand in the wrong ones. */
@@ -25,13 +26,13 @@ export function watchHiddenRows(
   known: KnownWorkbook,
 ): () => void {
   const names = new Set(steps.flatMap(({ fillsCells }) => fillsCells ?? []));
-  const sheets = [...names].filter((name) => known.sheets.get(name)?.empty === false);
-  const asked = sheets.map((name) => {
-    const used = workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    return { name, used: used.load('rowHidden') };
+  const asked = [...names].flatMap((name) => {
+    const before = known.sheets.get(name);
+    if (!before) return [];
+    return [{ name, rows: askRows(workbook.worksheets.getItem(name), before.written) }];
   });
   return () => {
-    const hidden = asked.find(({ used }) => !used.isNullObject && used.rowHidden !== false);
+    const hidden = asked.find(({ rows }) => rows.isHidden());
     if (hidden) throw new HiddenMeanwhile(hidden.name);
   };
 }

@@ -6,13 +6,8 @@ import { intoBatches } from './batches';
 import { isLeftProtected } from './closing';
 import { discover, type KnownWorkbook } from './discover';
 import { AFTER_EDITING, NOT_WHILE_EDITING } from './editing';
-import {
-  isChartRefused,
-  isFilterRefused,
-  isNotShown,
-  isOneForAllRefused,
-  isProtectionRefused,
-} from './errors';
+import { isChartRefused, isFilterRefused, isNotShown, isOneForAllRefused } from './errors';
+import { explained } from './explained';
 import { takeFiltersOff } from './filters';
 import { isHiddenMeanwhile, watchHiddenRows } from './hidden-meanwhile';
 import type { KeptGaps } from './kept-gaps';
@@ -165,8 +160,9 @@ async function giveUp(
 ): Promise<unknown> {
   // An Excel that does not answer is not asked again: what was taken off is put back by the write that completes this one.
   if (isError(error, 'noAnswer')) return error;
+  const told = await explained(api, patch, error);
   await taken.putBack(api);
-  return isProtectionRefused(error) ? explained(api, patch, error).catch(() => error) : error;
+  return told;
 }
 
 /** Of the sheets that the first step unprotects. */
@@ -215,17 +211,4 @@ async function send(
 /** The very last step, so that nothing is left undone where it is refused. */
 function activateStep(sheet: string): Step {
   return { bytes: 500, apply: (workbook) => workbook.worksheets.getItem(sheet).activate() };
-}
-
-/** Excel does not say which sheet refused: it is the first of the patch that is still protected. */
-async function explained(api: OfficeApi, patch: WorkbookPatch, cause: unknown): Promise<unknown> {
-  const closed = await api.Excel.run(AFTER_EDITING, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/protection/protected');
-    await context.sync();
-    const found = worksheets.items.filter(({ protection }) => protection.protected);
-    return new Set(found.map(({ name }) => name));
-  });
-  const sheet = patch.sheets.find(({ name }) => closed.has(name))?.name;
-  return sheet === undefined ? cause : new ProductError('sheetProtected', { sheet }, { cause });
 }
