@@ -53,7 +53,7 @@ export interface KnownChart {
 
 /** What of a patch is already there. */
 export interface KnownWorkbook {
-  /** The sheet that is shown, where the patch shows none itself but freezes panes, which may show theirs. */
+  /** The sheet to show at the end: the patch's, or the one shown now where panes are frozen, which may show theirs. */
   shown: string | null;
   sheetCount: number;
   sheets: Map<string, KnownSheet>;
@@ -86,7 +86,8 @@ export async function discover(
 ): Promise<KnownWorkbook> {
   const present = chains ? MAYBE_ALL : await findPresent(context, patch);
   const { workbook } = context;
-  const all = workbook.worksheets.load('items/name');
+  const all = workbook.worksheets.load('items/name,items/visibility');
+  const structure = workbook.protection.load('protected');
   const mayShow = patch.activate === undefined && patch.sheets.some(({ freeze }) => freeze);
   const shown = mayShow ? workbook.worksheets.getActiveWorksheet().load('name') : null;
   const sheets = patch.sheets
@@ -109,6 +110,9 @@ export async function discover(
   const names = described.map((name) => workbook.names.getItemOrNullObject(name).load('name'));
   await context.sync();
 
+  const standing = sheets.filter(({ sheet }) => !sheet.isNullObject);
+  if (structure.protected && standing.length < patch.sheets.length)
+    throw new ProductError('structureProtected');
   const found = tables.filter(({ table }) => !table.isNullObject);
   for (const { described, sheet, worksheet } of found) {
     if (worksheet.name !== sheet) {
@@ -118,7 +122,7 @@ export async function discover(
   }
   const known: KnownWorkbook = {
     sheetCount: all.items.length,
-    shown: shown?.name ?? null,
+    shown: canBeShown(all, patch.activate) ?? shown?.name ?? null,
     sheets: new Map(
       sheets
         .filter(({ sheet }) => !sheet.isNullObject)
@@ -139,6 +143,14 @@ export async function discover(
     known.charts.get(chartKey(sheet, name)),
   );
   return known;
+}
+
+/** Excel refuses to show what the user hid; a sheet that is not there yet is made to be seen. */
+function canBeShown({ items }: Excel.WorksheetCollection, wanted: string | undefined) {
+  const isHidden = items.some(
+    ({ name, visibility }) => name === wanted && visibility !== 'Visible',
+  );
+  return isHidden ? undefined : wanted;
 }
 
 function knownSheet(

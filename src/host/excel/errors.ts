@@ -15,7 +15,7 @@ const locationOf = (error: RichApiError) => error.debugInfo?.errorLocation ?? ''
 
 /** True when Excel refused because of protection: for a wrong password it has several codes. */
 export function isProtectionRefused(error: unknown): boolean {
-  if (!isRichApiError(error)) return false;
+  if (!isRichApiError(error) || isStructureRefused(error)) return false;
   if (error.code === 'AccessDenied' || error.code === 'BadPassword') return true;
   return error.code === 'InvalidArgument' && locationOf(error) === 'WorksheetProtection.unprotect';
 }
@@ -30,9 +30,26 @@ export function isNotInFront(error: unknown): boolean {
   return error.code === 'GeneralException' && needsFront.test(locationOf(error));
 }
 
-/** True when all but showing a sheet was done. */
+/** True when all but showing a sheet was done: another workbook is in front, or the user hid the sheet. */
 export function isNotShown(error: unknown): boolean {
-  return isNotInFront(error) && locationOf(error as RichApiError) === 'Worksheet.activate';
+  return isRichApiError(error) && locationOf(error) === 'Worksheet.activate';
+}
+
+/** True when Excel refused a sheet that is to come or to move, because the structure of the workbook is protected. */
+export function isStructureRefused(error: unknown): boolean {
+  return (
+    isRichApiError(error) &&
+    error.code === 'AccessDenied' &&
+    /^(WorksheetCollection\.add|Worksheet\.(position|visibility|tabColor))$/.test(locationOf(error))
+  );
+}
+
+/** True when Excel refused to make or open a sheet, which comes before anything is written into one. */
+export function isRefusedAtFirst(error: unknown): boolean {
+  return (
+    isRichApiError(error) &&
+    /^(WorksheetCollection\.add|WorksheetProtection\.unprotect)$/.test(locationOf(error))
+  );
 }
 
 /** True when Excel refused to write over rows that a filter hides. */
@@ -85,6 +102,8 @@ export function toHostError(error: unknown): ProductError {
   if (isRichApiError(error)) {
     if (busyCodes.includes(error.code)) return new ProductError('busy', {}, { cause: error });
     if (isNotInFront(error)) return new ProductError('notInFront', {}, { cause: error });
+    if (isStructureRefused(error))
+      return new ProductError('structureProtected', {}, { cause: error });
     const reason = `${error.message} (${error.code})`;
     return new ProductError('refused', { reason }, { cause: error });
   }

@@ -29,8 +29,7 @@ export async function takeFiltersOff(
   const opened = hidden.map(({ described, sheet, before, tables }) => {
     before.filters = joined(before.filters, tables.items.flatMap(filtersOf));
     const { filters, allowed } = before;
-    const staysOpen = !described.keepsProtection;
-    taken.remember(described.name, { filters, allowed, staysOpen });
+    const { staysOpen } = taken.remember(described.name, { filters, allowed });
     if (before.protected) sheet.protection.unprotect();
     for (const table of before.tables) sheet.tables.getItem(table).clearFilters();
     return { name: described.name, sheet, before, rows: askRows(sheet, before.written), staysOpen };

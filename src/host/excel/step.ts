@@ -13,6 +13,8 @@ export interface Step {
   isChart?: true;
   /** Set on a chart that is there: makes it anew where Excel does not bind it to its cells. */
   remake?: (workbook: Excel.Workbook) => void;
+  /** Set where the looks of a sheet that is there are written anew: half written, they are told by its being left open. */
+  repaints?: string;
   /** Set where a sheet stands but for charts and protection. */
   finishes?: string;
   /** Set on the step that protects a sheet again. */

@@ -121,6 +121,8 @@ function formulaSteps({ name, formulas = [] }: SheetPatch, fills: boolean): Step
 function looksStep(patch: SheetPatch, known: KnownWorkbook, fills: boolean): Step {
   const before = known.sheets.get(patch.name);
   const gaps = before?.gaps ?? [];
+  // Protection is what comes last.
+  const keepsLooks = patch.keepsLooks === true && before?.protected === true;
   const lines =
     (patch.merges?.length ?? 0) +
     (patch.columnWidths?.length ?? 0) +
@@ -132,12 +134,11 @@ function looksStep(patch: SheetPatch, known: KnownWorkbook, fills: boolean): Ste
   return {
     bytes: BYTES_PER_SHEET + BYTES_PER_FEATURE * features + BYTES_PER_LINE * lines + jsonSize(gaps),
     finishes: patch.name,
+    ...(before && !keepsLooks && !patch.keepsProtection && { repaints: patch.name }),
     ...(gaps.length > 0 && { fillsCells: patch.name }),
     apply: (workbook) => {
       const sheet = workbook.worksheets.getItem(patch.name);
       fillGaps(sheet, gaps);
-      // Protection is what comes last.
-      const keepsLooks = patch.keepsLooks === true && before?.protected === true;
       if (keepsLooks) {
         const { merges, rowHeights } = patch;
         writeLayout(sheet, { name: patch.name, merges, rowHeights }, false);

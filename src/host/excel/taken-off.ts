@@ -1,5 +1,6 @@
 import type { OfficeApi } from './api';
 import { AFTER_EDITING } from './editing';
+import type { Step } from './step';
 
 /** What a column of a table was filtered by. */
 export interface KnownFilter {
@@ -9,10 +10,13 @@ export interface KnownFilter {
   criteria: Excel.FilterCriteria;
 }
 
-interface Taken {
+interface Off {
   filters: readonly KnownFilter[];
   /** The rights that its protection gave; null where it had none. */
   allowed: Excel.WorksheetProtectionOptions | null;
+}
+
+interface Taken extends Off {
   /** Its looks may be half written: while it is open, they are written again. */
   staysOpen: boolean;
 }
@@ -28,8 +32,25 @@ export class TakenOff {
     return this.sheets.get(sheet);
   }
 
-  remember(sheet: string, taken: Taken): void {
+  remember(sheet: string, off: Off): Taken {
+    const taken = { ...off, staysOpen: this.of(sheet)?.staysOpen ?? false };
     this.sheets.set(sheet, taken);
+    return taken;
+  }
+
+  /** Of steps that failed nobody knows how far they came. */
+  keepOpen(steps: readonly Pick<Step, 'repaints'>[]): void {
+    for (const { repaints } of steps) if (repaints !== undefined) this.setOpen(repaints, true);
+  }
+
+  /** Its looks are whole. */
+  mayClose(sheet: string): void {
+    this.setOpen(sheet, false);
+  }
+
+  private setOpen(sheet: string, staysOpen: boolean): void {
+    const taken = this.of(sheet);
+    if (taken) this.sheets.set(sheet, { ...taken, staysOpen });
   }
 
   forget(sheet: string): void {

@@ -6,7 +6,13 @@ import { intoBatches } from './batches';
 import { isLeftProtected } from './closing';
 import { discover, type KnownWorkbook } from './discover';
 import { AFTER_EDITING, NOT_WHILE_EDITING } from './editing';
-import { isChartRefused, isFilterRefused, isNotShown, isOneForAllRefused } from './errors';
+import {
+  isChartRefused,
+  isFilterRefused,
+  isNotShown,
+  isOneForAllRefused,
+  isRefusedAtFirst,
+} from './errors';
 import { explained } from './explained';
 import { takeFiltersOff } from './filters';
 import { isHiddenMeanwhile, watchHiddenRows } from './hidden-meanwhile';
@@ -106,8 +112,7 @@ async function writeOnce(
   const names = patch.sheets.map(({ name }) => name);
   unfinished.begin(names.filter((name) => !known.sheets.has(name)));
   const steps = planSteps(patch, known, fills);
-  const shown = patch.activate ?? known.shown;
-  if (shown !== null) steps.push(activateStep(shown));
+  if (known.shown !== null) steps.push(activateStep(known.shown));
   return api.Excel.run(AFTER_EDITING, async (context) => {
     let done = 0;
     let isDrawn = true;
@@ -117,6 +122,7 @@ async function writeOnce(
         const isAnswered = await send(context, batch, known);
         if (batch.some((step) => !isFilled(step, isAnswered))) throw new NotFilled();
       } catch (error) {
+        if (!isRefusedAtFirst(error)) taken.keepOpen(batch);
         if (!chartsApart || !isChartRefused(error)) throw error;
         isDrawn = (await isRemade(context, batch, known)) && isDrawn;
       }
@@ -126,6 +132,7 @@ async function writeOnce(
           unfinished.finish(closes);
         }
         if (finishes === undefined) continue;
+        taken.mayClose(finishes);
         gaps.forget(finishes);
         done += 1;
         options.onProgress?.({ sheet: finishes, done, total: patch.sheets.length });
@@ -167,11 +174,11 @@ async function giveUp(
 
 /** Of the sheets that the first step unprotects. */
 function rememberProtection(patch: WorkbookPatch, known: KnownWorkbook, taken: TakenOff): void {
-  for (const { name, keepsProtection } of patch.sheets) {
+  for (const { name } of patch.sheets) {
     const before = known.sheets.get(name);
     if (!before || before.isOpen || isLeftProtected(before)) continue;
     const { filters, allowed } = before;
-    if (allowed) taken.remember(name, { filters, allowed, staysOpen: !keepsProtection });
+    if (allowed) taken.remember(name, { filters, allowed });
   }
 }
 

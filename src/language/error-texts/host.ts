@@ -18,6 +18,23 @@ export const hostErrors = {
     },
   },
 
+  /** The structure of the workbook is protected, so that no sheet may come, go or move. */
+  structureProtected: {
+    what: {
+      'zh-CN': '工作簿的结构受保护，不能新建工作表，所以没有写入。',
+      en: 'The structure of the workbook is protected, so no sheet can be added and nothing was written.',
+    },
+    kept: {
+      'zh-CN': '填过的数据都保留着，各表的保护也和原来一样；再做一次不会重复写入。',
+      en: 'Everything entered is kept, and sheets are protected as before; trying again writes nothing twice.',
+    },
+    next: {
+      'zh-CN':
+        '请点“审阅 → 保护工作簿”取消结构保护（设有密码的要输入密码），再试一次；完成后可以重新保护。',
+      en: 'Choose Review → Protect Workbook to take the protection off (with its password, if it has one), try again, and protect it again afterwards.',
+    },
+  },
+
   /** Rows of a sheet are hidden, not by the filter of a table; `sheet`. */
   hiddenRows: {
     what: {

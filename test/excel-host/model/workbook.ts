@@ -34,6 +34,7 @@ export class Workbook {
   readonly names = new NamedItemCollection(this);
   readonly settings = new SettingCollection();
   readonly application = new Application();
+  readonly protection = new WorkbookProtection(this);
   active: Worksheet;
   selection: Range | null = null;
   /** The structure is protected with a password: no sheet may come, go or move. */
@@ -131,6 +132,15 @@ export class WorksheetCollection extends Collection<Worksheet> {
       (each) => each !== self && each.name.toLowerCase() === name.toLowerCase(),
     );
     if (taken) throw alreadyExists();
+  }
+}
+
+/** Of its structure. */
+class WorkbookProtection {
+  static readonly type = 'WorkbookProtection';
+  constructor(private readonly workbook: Workbook) {}
+  get protected(): boolean {
+    return this.workbook.structureProtected;
   }
 }
 

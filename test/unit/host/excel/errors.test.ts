@@ -27,15 +27,6 @@ test.each(['AccessDenied', 'BadPassword', 'InvalidArgument'] as const)(
   },
 );
 
-test('a protected workbook structure is a refusal in the words of Excel', async () => {
-  const excel = startExcel();
-  excel.workbook.structureProtected = true;
-  await expect(new ExcelHost(excel).write(everyFeature(3))).rejects.toMatchObject({
-    code: 'refused',
-    details: { reason: expect.stringContaining('The workbook is protected.') },
-  });
-});
-
 test('a table of ours that lies on another sheet is not touched', async () => {
   const excel = startExcel();
   const host = new ExcelHost(excel);
