@@ -35,6 +35,15 @@ export function isNotShown(error: unknown): boolean {
   return isRichApiError(error) && locationOf(error) === 'Worksheet.activate';
 }
 
+/** True when a sheet was protected by somebody else while it was open for a write. */
+export function isProtectedMeanwhile(error: unknown): boolean {
+  return (
+    isRichApiError(error) &&
+    error.code === 'InvalidOperation' &&
+    locationOf(error) === 'WorksheetProtection.protect'
+  );
+}
+
 /** True when Excel refused a sheet that is to come or to move, because the structure of the workbook is protected. */
 export function isStructureRefused(error: unknown): boolean {
   return (

@@ -11,6 +11,7 @@ import {
   isFilterRefused,
   isNotShown,
   isOneForAllRefused,
+  isProtectedMeanwhile,
   isRefusedAtFirst,
 } from './errors';
 import { explained } from './explained';
@@ -74,6 +75,8 @@ export async function writePatch(
       } else if (isHiddenMeanwhile(error) && filtered < MOST_FILTERED) {
         filtered += 1;
         ways = { ...ways, shows: true };
+      } else if (isProtectedMeanwhile(error) && ways.before < MOST_FILTERED) {
+        // Begun once more, it opens the sheet, or names the one that does not open.
       } else {
         const other = otherWays(ways, error);
         if (!other) throw await giveUp(api, patch, memory, error);
