@@ -23,6 +23,7 @@ async function paste(text: string): Promise<void> {
 
 it('is worked as hands know it: entries, ranges, pastes, fills, and back again', async () => {
   await desk.tab('指标台账');
+  await desk.page.getByRole('button', { name: '全部列' }).click();
   await desk.goTo('E9');
 
   // Enter and arrows finish an entry and go on.

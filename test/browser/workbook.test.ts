@@ -147,7 +147,7 @@ describe('checking', () => {
     await first.click();
     await desk.page.getByRole('grid', { name: '任务台账' }).waitFor();
     const active = desk.grid.locator('[role=gridcell][tabindex="0"]');
-    expect(await active.getAttribute('data-cell')).toBe('G4');
+    expect(await active.getAttribute('data-cell')).toBe('F4');
     expect(await active.evaluate((cell) => cell === document.activeElement)).toBe(true);
     expect(await desk.page.getByTestId('stale').count()).toBe(0);
     await desk.page.keyboard.type('4');

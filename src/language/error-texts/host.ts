@@ -77,8 +77,8 @@ export const hostErrors = {
     },
     next: {
       'zh-CN':
-        '请按回车结束编辑，关掉对话框，再试一次；仍没有回应，请保存工作簿，重新打开 Excel 后再做。',
-      en: 'Press Enter to finish editing, close the dialog and try again; if there is still no answer, save the workbook, open Excel anew and do it there.',
+        '请按回车结束编辑，关掉对话框，再试一次；仍没有回应，请保存工作簿，重新打开 Excel 后再做。有的表可能因此没有保护，重新填充即恢复。',
+      en: 'Press Enter to finish editing, close the dialog and try again; if there is still no answer, save the workbook, open Excel anew and do it there. A sheet may have been left unprotected; filling again protects it.',
     },
   },
 

@@ -43,6 +43,16 @@ beforeAll(async () => {
   }
 });
 
+/** What fixes need not write again stays open after an answer that never came, until the next fill: the text says so. */
+const mayStayOpen = (use: string, disturbance: string) =>
+  use === 'fixes' && /never answered/.test(disturbance);
+
+const asItIs = (all: Undisturbed['contents']) => all;
+const withoutProtection = ({ sheets, ...rest }: Undisturbed['contents']) => ({
+  ...rest,
+  sheets: sheets.map((sheet) => ({ ...sheet, protection: null })),
+});
+
 /** Errors of requests of fills are those of excel-failures. */
 const isTestedThere = (use: string, disturbance: string) =>
   use.endsWith('fill') && /refused|half way/.test(disturbance);
@@ -58,7 +68,9 @@ describe.each(Object.keys(uses))('%s', (use) => {
     'a request that %s: nothing is lost, what is said is true, and doing it again ends the same',
     async (name) => {
       const { arrange, codes, settle } = disturbances[name]!;
-      const { syncs, contents: wanted } = undisturbed.get(use)!;
+      const { syncs, contents: whole } = undisturbed.get(use)!;
+      const comparable = mayStayOpen(use, name) ? withoutProtection : asItIs;
+      const wanted = comparable(whole);
       for (let sync = 1; sync <= syncs; sync++) {
         const { excel, run, giveUp } = await start(use);
         const before = contents(excel);
@@ -78,7 +90,7 @@ describe.each(Object.keys(uses))('%s', (use) => {
           settle?.(excel, error);
           await run();
         }
-        const again = contents(excel);
+        const again = comparable(contents(excel));
         expectSame({ sync, ...again }, { sync, ...wanted });
         expectEntriesKept({ use }, again);
         const isAnswered = excel.transport.syncs[sync - 1]!.error !== 'none';

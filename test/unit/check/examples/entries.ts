@@ -1,5 +1,6 @@
 import type * as fitting from '../../../../src/check/entries/fitting';
 import type * as wholeCounts from '../../../../src/check/entries/whole-counts';
+import type * as fromElsewhere from '../../../../src/check/entries/from-elsewhere';
 import type * as explained from '../../../../src/check/entries/explained';
 import type * as percentSlip from '../../../../src/check/entries/percent-slip';
 import type * as saidFigure from '../../../../src/check/entries/said-figure';
@@ -10,6 +11,7 @@ import type * as neighbours from '../../../../src/check/index/name-neighbours';
 import type * as sameFigures from '../../../../src/check/index/same-figures';
 import type * as soundShares from '../../../../src/check/records/sound-shares';
 import { figuresOf } from '../../../../src/check/entries/figures';
+import { LedgerIndex } from '../../../../src/check/index/ledger-index';
 import type { Plan } from '../../../../src/plan/model';
 import type { LedgerWorkbook } from '../../../../src/workbook/read-ledger';
 import type { LedgerRow } from '../../../../src/tracking/ledger-row';
@@ -35,6 +37,25 @@ const fitsIn =
   ([changes, [first = null, third = null], value]: [Changes, CellValue[], number]) => {
     const row = ledgerRow({ ...changes, ...actuals(first, 9, third) });
     return module.isFitting(row, figuresOf(row), { quarter: 2, value });
+  };
+
+/** Whether a figure of the second row, in a quarter of a year, is from elsewhere; the first stands far above, the third just below. */
+const isFromElsewhere =
+  (module: typeof fromElsewhere) =>
+  ([value, { year = 2024, quarter = 2, far = {}, below = {} }]: [
+    number,
+    {
+      year?: number;
+      quarter?: 1 | 2;
+      far?: Changes;
+      below?: Changes;
+    },
+  ]) => {
+    const row = ledgerRow({ row: 20, name: '指标', target: 3 });
+    const rows = [ledgerRow({ row: 3, name: '远', target: null, ...far }), row];
+    rows.push(ledgerRow({ row: 21, name: '下', target: null, ...below }));
+    const index = new LedgerIndex([rows[0]!, ledgerRow({ row: 10, name: '间' }), ...rows.slice(1)]);
+    return module.isFromElsewhere({ row, year, index }, { quarter, value });
   };
 
 /** Rows with these names, from row 3 on. */
@@ -358,7 +379,50 @@ export const entryExamples = [
       [],
     ],
   ]),
+  examplesOf<typeof fromElsewhere>('check/entries/from-elsewhere.ts', (each) => [
+    ...each(isFromElsewhere, [
+      [[700, {}], false],
+      // Years within ten of the plan's, and days
+      [[2013, {}], false],
+      [[2014, {}], true],
+      [[2034, {}], true],
+      [[2035, {}], false],
+      [[2024.5, {}], false],
+      [[0, { year: 5 }], false],
+      [[1, { year: 5 }], true],
+      [[-1, { year: 5 }], true],
+      [[36_525, {}], false],
+      [[36_526, {}], true],
+      [[54_788, {}], true],
+      [[54_789, {}], false],
+      // Another row's figure, where it may stand
+      [[700, { far: { ...actuals(null, 700), target: 70 } }], true],
+      [[700, { far: { ...actuals(null, 700), target: 69 } }], false],
+      [[700, { far: { ...actuals(null, 700), target: 7000 } }], true],
+      [[700, { far: { ...actuals(null, 700), target: 7001 } }], false],
+      [[700, { far: actuals(650, 700) }], true],
+      [[700, { far: actuals(1, 700, 700) }], false],
+      [[700, { far: { ...actuals(null, 701), target: 700 } }], false],
+      // The row beside, which has a figure that may not stand there
+      [[700, { below: { ...actuals(null, 2), target: 900 } }], true],
+      [[700, { below: { ...actuals(null, 200), target: 900 } }], false],
+      [[700, { below: { ...actuals(null, '2'), target: 900 } }], false],
+      [[700, { below: { ...actuals(null, 2), target: 9 } }], false],
+      [[700, { below: { ...actuals(2), target: 900 } }], false],
+      [[700, { quarter: 1, below: { ...actuals(2), target: 900 } }], true],
+    ]),
+  ]),
   examplesOf<typeof sameFigures>('check/index/same-figures.ts', (each) => [
+    [
+      'other rows with a figure',
+      (m) => {
+        const rows = ['甲', '乙', '甲', '丙'].map((name, i) =>
+          ledgerRow({ row: i, name, ...actuals(i < 3 ? 5 : 6) }),
+        );
+        return new m.SameFigures(rows).others(rows[0]!, 1, 5).map(({ row }) => row);
+      },
+      [1],
+    ],
     ...each(
       (m) => (at: number) => {
         const rows = [

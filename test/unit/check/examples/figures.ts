@@ -308,6 +308,18 @@ export const figureExamples = [
   examplesOf<typeof ledgerIndex>('check/index/ledger-index.ts', (each) => [
     ...each(
       (m) => (at: number) => {
+        const four = [3, 5, 8, 9].map((row) => ledgerRow({ row }));
+        return new m.LedgerIndex(four).besides(ledgerRow({ row: at })).map(({ row }) => row);
+      },
+      [
+        [3, [5]],
+        [5, [3, 8]],
+        [9, [8]],
+        [4, []],
+      ],
+    ),
+    ...each(
+      (m) => (at: number) => {
         const alike = [450, 5, 5].map((value, row) => ledgerRow({ row, ...actuals(value) }));
         const asked = [...alike, ledgerRow({ row: 3, name: '别的' })];
         return new m.LedgerIndex(asked).mostAgree(asked[at]!, 1).row;
