@@ -35,7 +35,7 @@ export async function checkWorkbook(host: Host, options: CheckOptions = {}): Pro
     quarter: cover.settings.quarter,
     indicators: ledger!.rows.length,
     findings: withExplanations(checkLedger(workbook, { plan }), workbook),
-    fingerprint: fingerprintOf(read),
+    ...(host.kind === 'excel' && { fingerprint: fingerprintOf(read) }),
   };
 }
 

@@ -2,7 +2,13 @@ import type { CellValue, NameDescription, SheetResults } from './description';
 import { calculateBlockSheets } from './block-sheets';
 import type { CalculatedBook } from './plan-sheets';
 import { readLedger, tableIn } from './read-ledger';
-import { blockSheets, districtsSheets, planSheets, sheets as allSheets } from './registry';
+import {
+  blockSheets,
+  districtsSheets,
+  planSheets,
+  sheets as allSheets,
+  userRuleSheets,
+} from './registry';
 import { reportContext } from './report-context';
 import { trackLedger } from './sheets/ledger/track-ledger';
 
@@ -43,3 +49,6 @@ export function calculateLedger(
     ...districts,
   ];
 }
+
+/** What a host of files needs to give all formulas of a ledger their results, those of the user's own rules too. */
+export const ledgerFormulas = { calculate: calculateLedger, formulaSheets: userRuleSheets };

@@ -3,8 +3,7 @@ import { ProductError } from '../../src/language/errors';
 import { fillWorkbook } from '../../src/usecases/fill-workbook';
 import { setQuarter } from '../../src/usecases/set-quarter';
 import { writeReports } from '../../src/usecases/write-reports';
-import { calculateLedger } from '../../src/workbook/calculate';
-import { userRuleSheets } from '../../src/workbook/registry';
+import { ledgerFormulas } from '../../src/workbook/calculate';
 import { ledgerColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
 import { largePlan } from '../support/large-plan';
 import { lostBetween } from './compare-packages';
@@ -13,7 +12,6 @@ import { lostBetween } from './compare-packages';
 export type Swept =
   { written: Uint8Array; problems: string[] } | { refused: string; details: string };
 
-const options = { calculate: calculateLedger, formulaSheets: userRuleSheets };
 const plan = largePlan(12);
 const LEDGER = '指标台账';
 const FIRST_ROW = 3;
@@ -37,7 +35,7 @@ export async function sweepWorkbook(original: Uint8Array): Promise<Swept> {
 }
 
 async function filledAndReported(bytes: Uint8Array): Promise<Uint8Array> {
-  const host = await XlsxHost.open(bytes, options);
+  const host = await XlsxHost.open(bytes, ledgerFormulas);
   await fillWorkbook(host, plan, { language: 'zh-CN' });
   entries.forEach((value, n) => host.edit(LEDGER, FIRST_ROW + n, QUARTER_1, value));
   await setQuarter(host, 1);
@@ -46,7 +44,7 @@ async function filledAndReported(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 async function refilled(bytes: Uint8Array): Promise<Uint8Array> {
-  const host = await XlsxHost.open(bytes, options);
+  const host = await XlsxHost.open(bytes, ledgerFormulas);
   await fillWorkbook(host, plan, { language: 'zh-CN' });
   return host.save();
 }
@@ -54,7 +52,7 @@ async function refilled(bytes: Uint8Array): Promise<Uint8Array> {
 const entries = [3, 12.5, 0, 7];
 
 async function lostEntries(bytes: Uint8Array): Promise<string[]> {
-  const { workbook } = await XlsxHost.open(bytes, options);
+  const { workbook } = await XlsxHost.open(bytes, ledgerFormulas);
   const sheet = workbook.requireSheet(LEDGER);
   return entries.flatMap((value, n) => {
     const found = sheet.valueAt(FIRST_ROW + n, QUARTER_1);

@@ -79,8 +79,7 @@ function jsonOf(report: CheckReport): object {
     state: stateOf(finding),
     gathered: finding.gathered.map(partOf),
   }));
-  const { planId, district, quarter, indicators } = report;
-  return { planId, district, quarter, indicators, findings };
+  return { ...report, findings };
 }
 
 /** What a finding that stands for many does not say of each of them. */

@@ -1,20 +1,17 @@
 import { hasMacros, XlsxHost } from '../../host/file';
 import { titleOf } from '../../usecases/describe-ledger';
-import { calculateLedger } from '../../workbook/calculate';
-import { userRuleSheets } from '../../workbook/registry';
+import { ledgerFormulas } from '../../workbook/calculate';
 import { readUserFile, writeUserFiles } from './files';
 import { checkMacros } from './output/check-output';
 import type { OutputFile } from './output/write-files';
 
-const options = { calculate: calculateLedger, formulaSheets: userRuleSheets };
-
 export function newWorkbook(): XlsxHost {
-  return XlsxHost.create(options);
+  return XlsxHost.create(ledgerFormulas);
 }
 
 /** @throws ProductError unreadableFile, notAWorkbook, encrypted */
 export async function openWorkbook(path: string): Promise<XlsxHost> {
-  return XlsxHost.open(await readUserFile(path), options);
+  return XlsxHost.open(await readUserFile(path), ledgerFormulas);
 }
 
 /** Writes the workbook, and other files with it: all or none. @throws ProductError */

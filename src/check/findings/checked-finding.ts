@@ -9,8 +9,8 @@ export interface CheckReport {
   /** Rows checked. */
   indicators: number;
   findings: CheckedFinding[];
-  /** Tells the cells that were checked from any others. */
-  fingerprint: string;
+  /** Tells the cells that were checked from any others; of Excel, which does not tell of every edit. */
+  fingerprint?: string;
 }
 
 /** A finding with what was written about it. */

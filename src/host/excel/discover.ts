@@ -124,9 +124,7 @@ export async function discover(
     sheetCount: all.items.length,
     shown: canBeShown(all, patch.activate) ?? shown?.name ?? null,
     sheets: new Map(
-      sheets
-        .filter(({ sheet }) => !sheet.isNullObject)
-        .map((sheet) => [sheet.described.name, knownSheet(sheet, taken)]),
+      standing.map((sheet) => [sheet.described.name, knownSheet(sheet, taken)] as const),
     ),
     tables: new Map(
       found.map(({ described, range }) => [
@@ -264,10 +262,8 @@ async function adoptStrays(
   for (const { missing, table, range } of candidates) {
     const area = areaOf(range);
     const described = missing.find(
-      (each) => areaAddress(topLeft(each.area)) === areaAddress(topLeft(area)),
+      (each) => each.area.row === area.row && each.area.column === area.column,
     );
     if (described) known.tables.set(described.name, { name: table.name, area });
   }
 }
-
-const topLeft = ({ row, column }: Area): Area => ({ row, column, rows: 1, columns: 1 });

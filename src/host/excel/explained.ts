@@ -14,16 +14,11 @@ export async function explained(
   patch: WorkbookPatch,
   cause: unknown,
 ): Promise<unknown> {
-  const find = isProtectionRefused(cause)
-    ? stillProtected
-    : isFilteredConflict(cause)
-      ? withHiddenRows
-      : null;
-  if (!find) return cause;
-  const code = find === stillProtected ? 'sheetProtected' : 'hiddenRows';
+  const told = explanations.find(({ isOf }) => isOf(cause));
+  if (!told) return cause;
   try {
-    const sheet = await api.Excel.run(AFTER_EDITING, (context) => find(context, patch));
-    return sheet === undefined ? cause : new ProductError(code, { sheet }, { cause });
+    const sheet = await api.Excel.run(AFTER_EDITING, (context) => told.find(context, patch));
+    return sheet === undefined ? cause : new ProductError(told.code, { sheet }, { cause });
   } catch {
     return cause;
   }
@@ -54,3 +49,9 @@ const withHiddenRows: Find = async (context, patch) => {
   await context.sync();
   return asked.find(({ rows }) => rows.isHidden())?.name;
 };
+
+/** Refusals that are about one sheet, with what they mean and how it is found. */
+const explanations = [
+  { isOf: isProtectionRefused, code: 'sheetProtected', find: stillProtected },
+  { isOf: isFilteredConflict, code: 'hiddenRows', find: withHiddenRows },
+] as const;

@@ -1,4 +1,5 @@
 import { plural } from '../../language/language';
+import type { IndicatorFacts } from '../facts';
 import { join, say, type Figure, type Paragraph, type Part } from '../note';
 import { NAMED } from './wording';
 
@@ -21,3 +22,27 @@ export const counted = (count: Figure) =>
 export const is = (count: Figure) => plural(count.value, 'is', 'are');
 export const was = (count: Figure) => plural(count.value, 'was', 'were');
 export const sentences = (...all: (Paragraph | string)[]): Part[] => join(all, ' ');
+
+export const amount = (figure: Figure, unit: string) =>
+  unit === '' || unit === '%' || unit === '‰' ? say`${figure}${unit}` : say`${figure} ${unit}`;
+
+/** What an indicator is to reach. */
+export function targetWords({ operator, unit, upper }: IndicatorFacts, target: Figure): Part[] {
+  const value = amount(target, unit);
+  switch (operator) {
+    case '<=':
+      return say`target at most ${value}`;
+    case '=down':
+      return say`target down to ${value}`;
+    case '~down':
+      return say`target down to about ${value}`;
+    case '>':
+      return say`target more than ${value}`;
+    case '~':
+      return say`target about ${value}`;
+    case 'range':
+      return upper ? say`target ${target} to ${amount(upper, unit)}` : say`target ${value}`;
+    default:
+      return say`target ${value}`;
+  }
+}

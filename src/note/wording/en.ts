@@ -10,7 +10,7 @@ import type { Criterion } from '../../quarter/ranking';
 import type { IndicatorFacts, NoteFacts } from '../facts';
 import { plural } from '../../language/language';
 import { join, say, type Figure, type Paragraph, type Part } from '../note';
-import { counted, is, list, named, sentences, was } from './en-words';
+import { amount, counted, is, list, named, sentences, targetWords, was } from './en-words';
 import { NAMED, type Wording } from './wording';
 
 const leadOf = ({ lead }: IndicatorFacts): Part[] =>
@@ -179,9 +179,6 @@ function ahead(facts: NoteFacts): Paragraph[] {
 }
 
 /** Percent follow their number; other units stand apart. */
-const amount = (figure: Figure, unit: string) =>
-  unit === '' || unit === '%' || unit === '‰' ? say`${figure}${unit}` : say`${figure} ${unit}`;
-
 function detail(facts: IndicatorFacts): Part[] {
   const { name, actual, target, unit } = facts;
   const parts = [
@@ -190,26 +187,6 @@ function detail(facts: IndicatorFacts): Part[] {
     ...(target ? [targetWords(facts, target)] : []),
   ];
   return say`${name} (${join(parts, ', ')})`;
-}
-
-function targetWords({ operator, unit, upper }: IndicatorFacts, target: Figure): Part[] {
-  const value = amount(target, unit);
-  switch (operator) {
-    case '<=':
-      return say`target at most ${value}`;
-    case '=down':
-      return say`target down to ${value}`;
-    case '~down':
-      return say`target down to about ${value}`;
-    case '>':
-      return say`target more than ${value}`;
-    case '~':
-      return say`target about ${value}`;
-    case 'range':
-      return upper ? say`target ${target} to ${amount(upper, unit)}` : say`target ${value}`;
-    default:
-      return say`target ${value}`;
-  }
 }
 
 function behind(facts: NoteFacts): Paragraph[] {

@@ -23,3 +23,8 @@ function breaks<K extends string>(
   const places = order.map(({ key }) => placeOf(key)).filter((place) => place >= 0);
   return places.filter((place, i) => i > 0 && place < places[i - 1]!).length;
 }
+
+/** The columns as ledgers had them while the ids stood in front. */
+export const idsFirst = <K extends string>(
+  specs: readonly ColumnSpec<K | 'id'>[],
+): (K | 'id')[] => ['id', ...specs.map(({ key }) => key).filter((key) => key !== 'id')];

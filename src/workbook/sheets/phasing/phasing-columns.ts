@@ -1,6 +1,7 @@
 import type { Localised } from '../../../language/language';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Quarter } from '../../../tracking/quarter';
+import { idsFirst } from '../../sheet/table/column-order';
 import type { ColumnSpec } from '../../sheet/table/column';
 import { commonColumns } from '../../sheet/table/common-columns';
 
@@ -112,7 +113,4 @@ export const phasingColumns: readonly ColumnSpec<PhasingColumn>[] = [
 ];
 
 /** As ledgers of before have them. */
-export const formerPhasingOrder: readonly PhasingColumn[] = [
-  'id',
-  ...phasingColumns.map(({ key }) => key).filter((key) => key !== 'id'),
-];
+export const formerPhasingOrder: readonly PhasingColumn[] = idsFirst(phasingColumns);

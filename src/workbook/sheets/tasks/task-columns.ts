@@ -2,6 +2,7 @@ import type { SheetIdentity } from '../../sheet/sheet-identity';
 import type { Localised } from '../../../language/language';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import type { Status } from '../../../tracking/status';
+import { idsFirst } from '../../sheet/table/column-order';
 import type { ColumnSpec } from '../../sheet/table/column';
 import { commonColumns } from '../../sheet/table/common-columns';
 
@@ -93,10 +94,7 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
 ];
 
 /** As ledgers of before have them. */
-export const formerTaskOrder: readonly TaskColumn[] = [
-  'id',
-  ...taskColumns.map(({ key }) => key).filter((key) => key !== 'id'),
-];
+export const formerTaskOrder: readonly TaskColumn[] = idsFirst(taskColumns);
 
 /** What a task's status may be, in the order of the list. */
 export const taskStatuses = ['notStarted', 'inProgress', 'completed', 'delayed'] as const;

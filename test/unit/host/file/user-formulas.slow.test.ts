@@ -3,16 +3,14 @@ import { XlsxHost } from '../../../../src/host/file';
 import { checkUserRules } from '../../../../src/check/user-rules/check-user-rules';
 import { loadForCheck } from '../../../../src/usecases/load-ledger';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
-import { calculateLedger } from '../../../../src/workbook/calculate';
-import { userRuleSheets } from '../../../../src/workbook/registry';
+import { ledgerFormulas } from '../../../../src/workbook/calculate';
 import { calculateWithLibreOffice } from '../../../support/libreoffice';
 import { enter, smallPlan } from '../../usecases/workbooks';
 
 const SHEET = '审核公式';
-const options = { calculate: calculateLedger, formulaSheets: userRuleSheets };
 
 async function withRules(...formulas: string[]): Promise<XlsxHost> {
-  const host = XlsxHost.create(options);
+  const host = XlsxHost.create(ledgerFormulas);
   await fillWorkbook(host, smallPlan(3, 0), { language: 'zh-CN' });
   formulas.forEach((formula, i) => {
     host.paste(SHEET, 3 + i, 0, [[`R${i + 1}`, `规则${i + 1}`, '核实性', formula, '请核对']]);
@@ -63,7 +61,7 @@ test('LibreOffice gives the same verdicts for the saved file', async () => {
 test('the verdicts are in the file, and are read back with their formulas', async () => {
   const host = await withRules(...FORMULAS.slice(0, 2));
   [25, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
-  const opened = await XlsxHost.open(await host.save(), options);
+  const opened = await XlsxHost.open(await host.save(), ledgerFormulas);
   expect(verdicts(opened, 2)).toEqual([false, false]);
   const findings = checkUserRules(await loadForCheck(opened));
   expect(
@@ -89,7 +87,7 @@ test('a file of a library, which stores no results, is calculated when it is ope
     if (!path.startsWith('xl/worksheets/sheet')) continue;
     parts[path] = strToU8(strFromU8(part).replace(/ t="str"|(?<=<\/f>)<v>[^<]*<\/v>/g, ''));
   }
-  const opened = await XlsxHost.open(zipSync(parts), options);
+  const opened = await XlsxHost.open(zipSync(parts), ledgerFormulas);
   expect(verdicts(opened, 6)).toEqual([false, true, true, true, true, '#DIV/0!']);
   const findings = checkUserRules(await loadForCheck(opened));
   expect(findings.map(({ rule }) => rule)).toEqual([
@@ -107,7 +105,7 @@ test('results that are stored are not calculated again', async () => {
     if (!path.startsWith('xl/worksheets/sheet')) continue;
     parts[path] = strToU8(strFromU8(part).replace('<f>1=1</f><v>1</v>', '<f>1=1</f><v>0</v>'));
   }
-  expect(verdicts(await XlsxHost.open(zipSync(parts), options), 1)).toEqual([false]);
+  expect(verdicts(await XlsxHost.open(zipSync(parts), ledgerFormulas), 1)).toEqual([false]);
 });
 
 test('what the engine does not know is an error, and a finding about the rule', async () => {
