@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { joined } from '../xml/pieces';
 
 /** Bytes of a part from which on packing it tightly takes longer than it is worth. */
 const LARGE = 1024 * 1024;
@@ -18,23 +19,26 @@ export function inflateNatively(packed: Uint8Array, size: number): Uint8Array | 
   return native()?.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }) ?? null;
 }
 
-/** The checksum of bytes by the platform's own code, several times faster than ours; null where it has none. */
-export function crc32Natively(bytes: Uint8Array): number | null {
-  return native()?.crc32?.(bytes) ?? null;
+/** The checksum of bytes behind others by the platform's own code, several times faster than ours; null where it has none. */
+export function crc32Natively(bytes: Uint8Array, before: number): number | null {
+  // Of no bytes zlib begins anew.
+  return bytes.length === 0 ? before : (native()?.crc32?.(bytes, before) ?? null);
 }
 
-/** Packs bytes; off the thread where the platform can. */
-export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+/** Packs bytes that come in pieces; off the thread where the platform can. */
+export async function deflate(pieces: readonly Uint8Array[]): Promise<Uint8Array> {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
   const zlib = native();
   if (zlib) {
-    return new Promise((resolve, reject) =>
-      zlib.deflateRaw(bytes, { level: bytes.length > LARGE ? 3 : 6 }, (error, packed) =>
-        error ? reject(error) : resolve(packed),
-      ),
-    );
+    const stream = zlib.createDeflateRaw({ level: size > LARGE ? 3 : 6 });
+    for (const piece of pieces) stream.write(piece);
+    stream.end();
+    const packed: Uint8Array[] = [];
+    for await (const chunk of stream) packed.push(chunk as Uint8Array);
+    return joined(packed);
   }
-  if (typeof CompressionStream === 'undefined') return deflateSync(bytes);
-  const packed = new Blob([bytes as Uint8Array<ArrayBuffer>])
+  if (typeof CompressionStream === 'undefined') return deflateSync(joined(pieces));
+  const packed = new Blob(pieces as Uint8Array<ArrayBuffer>[])
     .stream()
     .pipeThrough(new CompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(packed).arrayBuffer());

@@ -16,9 +16,12 @@ for (let byte = 0; byte < 256; byte++) {
   }
 }
 
-/** The checksum that zip files keep of every part. */
-export function crc32(bytes: Uint8Array): number {
-  const native = crc32Natively(bytes);
+/**
+ * The checksum that zip files keep of every part.
+ * @param before of the bytes in front of these.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  const native = crc32Natively(bytes, before);
   if (native !== null) return native;
   const [first, second, third, fourth] = tables as [
     Uint32Array,
@@ -26,7 +29,7 @@ export function crc32(bytes: Uint8Array): number {
     Uint32Array,
     Uint32Array,
   ];
-  let sum = 0xffffffff;
+  let sum = before ^ 0xffffffff;
   let at = 0;
   for (; at + 4 <= bytes.length; at += 4) {
     sum ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);

@@ -2,6 +2,7 @@ import { deflate } from './codec';
 import { crc32 } from './crc32';
 import { decodeText } from './decode-text';
 import { contentOf } from './unpack-part';
+import { encoded, joined, type Text, textOf } from '../xml/pieces';
 import { type PackedPart, writeArchive } from './write-archive';
 import { refuseOtherFormats, refuseTooMuch } from './zip';
 import { readDirectory, type ZipEntry } from './zip-directory';
@@ -12,7 +13,7 @@ interface Part {
   /** Where it lies in the file it came from, still packed. */
   entry?: ZipEntry;
   /** What takes its place; text becomes bytes when the file is written. */
-  changed?: Uint8Array | string;
+  changed?: Uint8Array | Text;
 }
 
 /**
@@ -64,8 +65,9 @@ export class Package {
     const part = this.parts.get(key);
     if (!part) return undefined;
     this.verified.add(key);
-    if (part.changed === undefined) return contentOf(this.file, part.entry!);
-    return bytesOf(part.changed);
+    const { changed } = part;
+    if (changed === undefined) return contentOf(this.file, part.entry!);
+    return changed instanceof Uint8Array ? changed : joined(encoded(changed));
   }
 
   /** Holds the checksums of parts that nobody has read yet. @throws ProductError `notAWorkbook` (damaged). */
@@ -76,13 +78,22 @@ export class Package {
   /** Text of a part; undefined when the part is missing. */
   text(path: string): string | undefined {
     const changed = this.parts.get(keyOf(path))?.changed;
-    if (typeof changed === 'string') return changed;
+    if (changed !== undefined && !(changed instanceof Uint8Array)) return textOf(changed);
     const bytes = this.bytes(path);
     return bytes && decodeText(bytes);
   }
 
+  /** Text of a part that was set, without the elements that were checked as they were made. */
+  uncheckedText(path: string): string {
+    const changed = this.parts.get(keyOf(path))?.changed;
+    if (changed === undefined || typeof changed === 'string' || changed instanceof Uint8Array) {
+      return this.text(path)!;
+    }
+    return changed.filter((piece) => typeof piece === 'string').join('');
+  }
+
   /** Puts a part in the place of the one of that path, or adds it. Text is stored as UTF-8. */
-  set(path: string, content: string | Uint8Array): void {
+  set(path: string, content: Text | Uint8Array): void {
     const key = keyOf(path);
     this.parts.set(key, { path: this.parts.get(key)?.path ?? path, changed: content });
   }
@@ -121,9 +132,10 @@ async function packed(file: Uint8Array, { path, entry, changed }: Part): Promise
   }
   const before = packedBefore.get(path);
   if (before && before.text === changed) return before.part;
-  const bytes = bytesOf(changed);
-  const { length: size } = bytes;
-  const part = { path, method: 8, packed: await deflate(bytes), size, checksum: crc32(bytes) };
+  const pieces = changed instanceof Uint8Array ? [changed] : encoded(changed);
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  const checksum = pieces.reduce((sum, piece) => crc32(piece, sum), 0);
+  const part = { path, method: 8, packed: await deflate(pieces), size, checksum };
   if (typeof changed === 'string' && size < MOST_KEPT) {
     if (packedBefore.size >= MOST_PATHS) packedBefore.clear();
     packedBefore.set(path, { text: changed, part });
@@ -137,7 +149,3 @@ const MOST_PATHS = 100;
 const packedBefore = new Map<string, { text: string; part: PackedPart }>();
 
 const keyOf = (path: string) => path.toLowerCase();
-
-const encoder = new TextEncoder();
-const bytesOf = (content: Uint8Array | string): Uint8Array =>
-  typeof content === 'string' ? encoder.encode(content) : content;

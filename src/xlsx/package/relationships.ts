@@ -1,3 +1,4 @@
+import type { Text } from '../xml/pieces';
 import { XmlPart } from '../xml/xml-part';
 import { escapeXml } from './xml-text';
 import { parseXml } from './parse-xml';
@@ -67,7 +68,13 @@ export function removeRelationship(parts: Package, path: string, id: string): vo
 }
 
 /** A part of ours, or one that had no declaration before, says that it is XML and UTF-8. */
-export function withDeclaration(xml: string): string {
+export function withDeclaration(xml: string): string;
+export function withDeclaration(xml: Text): Text;
+export function withDeclaration(xml: Text): Text {
+  if (typeof xml !== 'string') {
+    const [head = '', ...rest] = xml;
+    return typeof head === 'string' ? [withDeclaration(head), ...rest] : xml;
+  }
   return xml.startsWith('<?xml')
     ? xml.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8')
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;

@@ -41,6 +41,9 @@ export async function saveWorkbook(
   const tableIds = tableIdsOf(parts, file);
   const paths = new Map(file.sheets.map(({ name, path }) => [name, path]));
   const links = new Map<string, string>();
+  const shownBefore = (file.sheets[file.activeTab] ?? file.sheets[0])?.name;
+  const shown = model.activeSheet === shownBefore ? null : model.activeSheet;
+  const tabsSaid = new Set<string>();
   let formulaGone = false;
   for (const sheet of model.sheets) {
     if (!sheet.isNew && !sheetChanged(sheet)) continue;
@@ -52,15 +55,19 @@ export async function saveWorkbook(
     // A page draws between two sheets.
     await breathe();
     const path = paths.get(sheet.name)!;
-    if (writeSheet({ sheet, path, parts, dialect, styles, strings }, tableIds)) formulaGone = true;
+    const edit = { sheet, path, parts, dialect, styles, strings };
+    const written = writeSheet(edit, tableIds, shown === null ? null : sheet.name === shown);
+    formulaGone ||= written.formulaGone;
+    if (written.tabSaid) tabsSaid.add(sheet.name);
   }
   strings.finish();
   const { xml, isChanged } = styles.finish();
   if (isChanged) parts.set(stylesAt, withDeclaration(xml));
   if (formulaGone) dropCalculationChain(parts, file);
-  const shownBefore = (file.sheets[file.activeTab] ?? file.sheets[0])?.name;
-  const shown = model.activeSheet;
-  if (shown !== null && shown !== shownBefore) showOnly(parts, paths, shown);
+  if (shown !== null) {
+    const others = [...paths].filter(([name]) => !tabsSaid.has(name));
+    showOnly(parts, new Map(others), shown);
+  }
   const workbookXml = editWorkbook(parts.text(file.path)!, file, model, links, dialect);
   parts.set(file.path, withDeclaration(workbookXml));
   makeWorkbookOfTemplate(parts, file.path);

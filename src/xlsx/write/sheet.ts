@@ -14,6 +14,7 @@ import { writeSheetProperties } from './elements/sheet-properties';
 import { writeTables } from './elements/tables';
 import { writeValidations } from './elements/validations';
 import type { SheetEdit } from './sheet-edit';
+import { selectTab } from './shown-sheet';
 import { touchedCells } from './touched';
 
 /** Rows are most of a sheet, and looked into only where some of them change. */
@@ -22,9 +23,14 @@ const OPAQUE = new Set(['sheetData']);
 /**
  * Brings what changed on a sheet into its part, in the order of the standard: two insertions at one place stay in that order.
  * @param tableIds numbers of tables in use in the whole file.
- * @returns whether a formula of the file is gone.
+ * @param isShown whether its tab is the one selected; null where that stays as it is.
+ * @returns whether a formula of the file is gone, and whether what the tab is was said.
  */
-export function writeSheet(of: Omit<SheetEdit, 'part'>, tableIds: Set<number>): boolean {
+export function writeSheet(
+  of: Omit<SheetEdit, 'part'>,
+  tableIds: Set<number>,
+  isShown: boolean | null,
+): { formulaGone: boolean; tabSaid: boolean } {
   const { sheet, parts, path } = of;
   const part = new XmlPart(parts.text(path)!, OPAQUE);
   const edit: SheetEdit = { ...of, part };
@@ -41,8 +47,9 @@ export function writeSheet(of: Omit<SheetEdit, 'part'>, tableIds: Set<number>): 
   writePage(edit);
   writeCharts(edit);
   writeTables(edit, tableIds);
-  if (part.isChanged) parts.set(path, withDeclaration(part.toString()));
-  return formulaGone;
+  const tabSaid = isShown !== null && selectTab(part, isShown);
+  if (part.isChanged) parts.set(path, withDeclaration(part.pieces()));
+  return { formulaGone, tabSaid };
 }
 
 /** Whether a sheet of the file has anything to write. */

@@ -2,6 +2,7 @@ import { escapeXml } from '../package/xml-text';
 import { notAWorkbook } from '../package/errors';
 import { limits, XmlGuard } from '../package/limits';
 import { decodeEntities } from './entities';
+import { type Piece, type Text, textOf } from './pieces';
 import { type AttributeSpan, attributeSpans, nextTag, type Tag } from './scan';
 
 /** An element of a part, by where it stands in the text. */
@@ -21,7 +22,7 @@ export interface Node {
 interface Edit {
   start: number;
   end: number;
-  text: string;
+  text: Text;
 }
 
 /** Each element that may be edited takes some two hundred bytes; the rows of a sheet are none of them. */
@@ -35,7 +36,7 @@ const localOf = (name: string) => name.slice(name.indexOf(':') + 1);
 export class XmlPart {
   readonly root: Node;
   private readonly edits: Edit[] = [];
-  private readonly appended = new Map<Node, string[]>();
+  private readonly appended = new Map<Node, Piece[]>();
   private readonly attributeEdits = new Map<Node, Map<string, string | null>>();
 
   /** @param opaque elements whose content is not looked into, by local name. */
@@ -101,10 +102,7 @@ export class XmlPart {
   }
 
   append(node: Node, text: string): void {
-    if (text === '') return;
-    const known = this.appended.get(node);
-    if (known) known.push(text);
-    else this.appended.set(node, [text]);
+    if (text !== '') this.appendAll(node, [text]);
   }
 
   replace(node: Node, text: string): void {
@@ -115,8 +113,8 @@ export class XmlPart {
     this.replace(node, '');
   }
 
-  replaceContent(node: Node, text: string): void {
-    if (node.tag.kind === 'empty') this.append(node, text);
+  replaceContent(node: Node, text: Text): void {
+    if (node.tag.kind === 'empty') this.appendAll(node, text);
     else this.edits.push({ start: node.tag.end, end: node.closeStart, text });
   }
 
@@ -126,18 +124,29 @@ export class XmlPart {
 
   /** The part as edited. */
   toString(): string {
+    return textOf(this.pieces());
+  }
+
+  /** The part as edited: a text, unless some of it was given in bytes. */
+  pieces(): Text {
     if (!this.isChanged) return this.xml;
     const edits = [...this.edits];
     for (const [node, attributes] of this.attributeEdits) {
       edits.push(...this.attributeText(node, attributes));
     }
     for (const [node, texts] of this.appended) {
-      const text = texts.join('');
       if (node.tag.kind === 'empty') {
-        edits.push({ start: node.tag.end - 2, end: node.tag.end, text: `>${text}</${node.name}>` });
-      } else edits.push({ start: node.closeStart, end: node.closeStart, text });
+        const text = ['>', ...texts, `</${node.name}>`];
+        edits.push({ start: node.tag.end - 2, end: node.tag.end, text });
+      } else edits.push({ start: node.closeStart, end: node.closeStart, text: texts });
     }
-    return applied(this.xml, edits);
+    const pieces = applied(this.xml, edits);
+    return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : pieces;
+  }
+
+  private appendAll(node: Node, text: Text): void {
+    const known = this.appended.get(node) ?? [];
+    this.appended.set(node, known.concat(text));
   }
 
   private spans(node: Node): AttributeSpan[] {
@@ -161,20 +170,22 @@ export class XmlPart {
   }
 }
 
-function applied(xml: string, edits: Edit[]): string {
+function applied(xml: string, edits: Edit[]): Piece[] {
   const ordered = edits
     .map((edit, i) => ({ ...edit, i }))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.i - b.i);
-  const pieces: string[] = [];
+  let pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, text } of ordered) {
     // What lies inside something replaced before is gone with it.
     if (start < at) continue;
-    pieces.push(xml.slice(at, start), text);
+    pieces.push(xml.slice(at, start));
+    if (typeof text === 'string') pieces.push(text);
+    else pieces = pieces.concat(text);
     at = end;
   }
   pieces.push(xml.slice(at));
-  return pieces.join('');
+  return pieces;
 }
 
 function parse(xml: string, opaque: ReadonlySet<string>): Node {
@@ -221,8 +232,8 @@ function parse(xml: string, opaque: ReadonlySet<string>): Node {
 }
 
 /** The children of that local name. */
-export function childrenOf(node: Node, local: string): Node[] {
-  return node.children.filter((child) => child.local === local);
+export function childrenOf(node: Node | undefined, local: string): Node[] {
+  return (node?.children ?? []).filter((child) => child.local === local);
 }
 
 export function childOf(node: Node | undefined, local: string): Node | undefined {

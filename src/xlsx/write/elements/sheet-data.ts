@@ -1,5 +1,6 @@
 import { columnIndex, columnLetters } from '../../../workbook/address';
 import { DEFAULT_STYLE } from '../../model/style-table';
+import { Elements, textOf } from '../../xml/pieces';
 import { attributeSpans, nextTag, type Tag } from '../../xml/scan';
 import { childOf } from '../../xml/xml-part';
 import { SHEET_ORDER, insertInOrder } from '../order';
@@ -35,7 +36,7 @@ export function writeSheetData(edit: SheetEdit, touched: Touched): boolean {
   const writer = new RowWriter(edit, content);
   const rows = placed(content, 'row', rowNumber);
   const wanted = [...new Set([...touched.keys(), ...heights])].sort((a, b) => a - b);
-  const pieces: string[] = [];
+  const pieces = new Elements(edit.path);
   let next = 0;
   let before = -1;
   let copied = 0;
@@ -61,11 +62,12 @@ export function writeSheetData(edit: SheetEdit, touched: Touched): boolean {
   }
   pieces.push(content.slice(copied));
   makeUpTo(Infinity);
-  const text = pieces.join('');
-  if (node) part.replaceContent(node, text);
+  const written = pieces.finish();
+  if (node) part.replaceContent(node, written);
   else {
     const tag = `${prefixIn(edit)}sheetData`;
-    insertInOrder(part, part.root, SHEET_ORDER, 'sheetData', `<${tag}>${text}</${tag}>`);
+    const text = `<${tag}>${textOf(written)}</${tag}>`;
+    insertInOrder(part, part.root, SHEET_ORDER, 'sheetData', text);
   }
   return writer.formulaGone;
 }
