@@ -1,7 +1,7 @@
 import type { PageDescription } from './description';
 
-/** A part of a head or foot: in it "&" begins a code, and "&8" is the size of what follows. */
-const line = (text: string) => `&8${/^\d/.test(text) ? ' ' : ''}${text.replace(/&/g, '&&')}`;
+/** A part of a head or foot: in it "&" begins a code, and "&10" is the size of what follows. */
+const line = (text: string) => `&10${/^\d/.test(text) ? ' ' : ''}${text.replace(/&/g, '&&')}`;
 const NUMBERS = '&P / &N';
 
 /** What stands at the head and the foot of every page, in the codes of spreadsheets. */

@@ -11,11 +11,11 @@ export const base: CellFormat = { font: FONT, size: TEXT_SIZE, verticalAlign: 'c
 
 export const title: CellFormat = { ...base, size: 16, bold: true, color: '#0F3D66', align: 'left' };
 
-export const note: CellFormat = { ...base, size: 9, color: '#595959' };
+/** As large as the text beside it, so that it is read wherever that is; grey tells it apart. */
+export const note: CellFormat = { ...base, color: '#595959' };
 
 export const heading: CellFormat = {
   ...base,
-  size: 10,
   bold: true,
   color: '#FFFFFF',
   fill: '#1F4E79',
@@ -31,8 +31,8 @@ export const entry: CellFormat = { ...cell, fill: '#FFF9E5', locked: false };
 
 export const total: CellFormat = { ...cell, bold: true, fill: '#EAF1F8' };
 
-/** Narrow: the ledger is wide, and every character counts on A4. */
-export const margins = { sides: 0.4, ends: 0.5 };
+/** Narrow: the ledger is wide, and every character counts on A4; printers leave less than that at the sides blank. */
+export const margins = { sides: 0.25, ends: 0.5 };
 
 /** Readable on their fills (contrast above 4.5) and told apart without colour by their text. */
 export const statusColors: Record<Status, { color: string; fill: string }> = {

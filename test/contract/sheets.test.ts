@@ -102,7 +102,7 @@ describe.each(hosts)('$name: sheets and names', (under) => {
       titleRows: '3:4',
       margins: { sides: 0.5, ends: 0.75 },
       pageNumbers: true,
-      lines: ['&8表号：1', '&8填报人：甲 && 乙', '', '&P / &N'],
+      lines: ['&10表号：1', '&10填报人：甲 && 乙', '', '&P / &N'],
       printArea: 'A1:C9',
     });
   });

@@ -73,21 +73,21 @@ const earlierColumn = {
   heading: both('前几季度的情况说明', 'Explanations of before'),
   width: 22,
   owner: 'plan',
-  format: { wrap: true, size: 9 },
+  format: { wrap: true },
 } as const;
 const milestonesColumn = {
   key: 'milestones',
   heading: both('节点', 'Milestones'),
   width: 24,
   owner: 'plan',
-  format: { wrap: true, size: 9 },
+  format: { wrap: true },
 } as const;
 const dutyColumn = {
   key: 'duty',
   heading: both('职责', 'Duty'),
   width: 15,
   owner: 'plan',
-  format: { wrap: true, size: 9 },
+  format: { wrap: true },
 } as const;
 
 const figure: CellFormat = { align: 'right', numberFormat: 'General' };

@@ -8,7 +8,7 @@ import type {
 } from '../description';
 import { heightsOf } from './block-heights';
 import { FIRST_ROW, HEADING_ROW, rowsOf, type Report, type ReportBlock } from './blocks';
-import { pagesTall } from './page-fit';
+import { fitPages } from './page-fit';
 import { sheetFrame } from './frame';
 import { widthsFor } from './heading-width';
 import type { Cells } from './sheet-identity';
@@ -55,7 +55,8 @@ export function layOutReport(narrow: Report, sheet: ReportSheet): SheetPatch {
   const below = FIRST_ROW;
   const { length: rowsNow } = sheet.cells;
   const usedRows = Math.max(rowsNow, signRow + 1);
-  const rowHeights = heightsOf(report);
+  const lastRecord = Math.max(...blocks.map((block) => block.row + rowsOf(block)));
+  const { rowHeights, pagesTall } = fitted(report, { headRows, lastRecord });
   const list = tableOf(report);
   return {
     name: sheet.sheet,
@@ -136,15 +137,7 @@ export function layOutReport(narrow: Report, sheet: ReportSheet): SheetPatch {
     page: {
       ...frame.page,
       ...(report.isOnePage && { orientation: 'portrait' as const }),
-      pagesTall: report.isOnePage
-        ? 1
-        : pagesTall({
-            widths: widths.slice(0, report.visible),
-            headRows,
-            lastRecord: Math.max(...blocks.map((block) => block.row + rowsOf(block))),
-            lastRow: signRow,
-            rowHeights,
-          }),
+      pagesTall,
     },
     rowHeights,
     conditionalFormats: report.conditionalFormats,
@@ -153,6 +146,29 @@ export function layOutReport(narrow: Report, sheet: ReportSheet): SheetPatch {
     protection: { allowFilter: list !== null, allowSort: false, allowFormatColumns: true },
     charts: report.charts,
   };
+}
+
+/** On how many pages a report is printed, and the heights of its rows for that. */
+function fitted(
+  report: Report,
+  { headRows, lastRecord }: { headRows: number; lastRecord: number },
+) {
+  const rowHeights = heightsOf(report);
+  if (report.isOnePage) return { rowHeights, pagesTall: 1 };
+  const { pagesTall, stretch } = fitPages({
+    widths: report.widths.slice(0, report.visible),
+    headRows,
+    lastRecord,
+    lastRow: report.signRow,
+    rowHeights,
+  });
+  // A chart beside the rows would grow with them, beyond its page.
+  if (stretch > 1 && report.charts.length > 0) return { rowHeights, pagesTall };
+  const isRecord = (row: number) => row >= headRows && row <= lastRecord;
+  const stretched = rowHeights.map((each) =>
+    isRecord(each.row) ? { ...each, height: Math.round(each.height * stretch * 4) / 4 } : each,
+  );
+  return { rowHeights: stretched, pagesTall };
 }
 
 /** What is hidden keeps its width. */

@@ -3,6 +3,8 @@ import type { ReportContext } from '../report-context';
 import type { LiveText } from '../standing';
 import * as styles from '../styles';
 import type { Report } from './blocks';
+import { lineRoom } from './note-lines';
+import { textWidth } from './row-heights';
 import { areaAddress, cellAddress, type Area } from '../address';
 
 /** A range that a table's formulas read. */
@@ -58,25 +60,38 @@ const verdictsOf = (check: Check | null, language: Language) =>
 
 const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
 
-/** The addresses are live: they follow rows that are inserted. */
-export function foot(sources: readonly SourceRange[], language: Language): Foot {
-  const parts = sources.flatMap((source, i) => {
+/**
+ * In as many lines as they need. The addresses are live: they follow rows that are inserted.
+ * @param room characters that a line has.
+ */
+export function foot(sources: readonly SourceRange[], room: number, language: Language): Foot[] {
+  const lines: { formulas: string[]; text: string }[] = [];
+  sources.forEach((source, i) => {
     const isSameSheet = sources[i - 1]?.sheet === source.sheet;
-    const before = i === 0 ? 'sources' : isSameSheet ? 'between' : 'sheets';
+    const before = texts[i === 0 ? 'sources' : isSameSheet ? 'between' : 'sheets'][language];
     const sheet = isSameSheet ? '' : `${source.sheet}!`;
-    return [
-      {
-        formula: quoted(`${texts[before][language]}${sheet}`),
-        text: `${texts[before][language]}${sheet}`,
-      },
-      { formula: addressFormula(source.reference), text: areaAddress(source.area) },
-      { formula: quoted(` ${source.what}`), text: ` ${source.what}` },
+    const [address, what] = [areaAddress(source.area), ` ${source.what}`];
+    const line = lines[lines.length - 1];
+    const text = `${before}${sheet}${address}${what}`;
+    const isNew = !line || textWidth(line.text + text) > room;
+    // What parts two sources ends the line before.
+    if (isNew && line) {
+      line.formulas.push(quoted(before.trimEnd()));
+      line.text += before.trimEnd();
+    }
+    const head = isNew && line ? sheet : `${before}${sheet}`;
+    const formulas = [
+      ...(head === '' ? [] : [quoted(head)]),
+      addressFormula(source.reference),
+      quoted(what),
     ];
+    if (isNew) lines.push({ formulas, text: `${head}${address}${what}` });
+    else {
+      line.formulas.push(...formulas);
+      line.text += text;
+    }
   });
-  return {
-    template: `=${parts.map(({ formula }) => formula).join('&')}`,
-    value: parts.map(({ text }) => text).join(''),
-  };
+  return lines.map(({ formulas, text }) => ({ template: `=${formulas.join('&')}`, value: text }));
 }
 
 /** What was compared and what came of it, which is no clearance of the figures: whether they were checked is said behind it. */
@@ -89,11 +104,14 @@ function checkLine(check: Check, language: Language): Foot {
   };
 }
 
-/** The lines below the sources: one, or on a narrow page one for each of the two things that they say. */
+/**
+ * The lines below the sources: one, or on a narrow page one for each of the two things that they say.
+ * @param room characters that a line has; null on a narrow page.
+ */
 function checkLines(
   check: Check | null,
   standing: LiveText,
-  isNarrow: boolean,
+  room: number | null,
   language: Language,
 ): Foot[] {
   const told = (before: string): Foot => ({
@@ -102,8 +120,9 @@ function checkLines(
   });
   if (!check) return [told(texts.check[language])];
   const line = checkLine(check, language);
-  if (isNarrow) return [line, told('')];
   const separator = texts.standing[language];
+  const isWide = room === null || textWidth(line.value + separator + standing.value) > room;
+  if (isWide) return [line, told('')];
   return [
     {
       template: `${line.template}&${quoted(separator)}&${standing.formula}`,
@@ -150,6 +169,7 @@ export function withFoot(
   { language, standing }: FootContext,
 ): Report {
   const row = report.signRow;
+  const room = lineRoom(report);
   const line = (at: number, { template, value }: Foot) => ({
     row: at,
     column: 0,
@@ -157,15 +177,15 @@ export function withFoot(
     value,
     format: styles.note,
   });
-  const below = checkLines(check, standing, report.isOnePage === true, language);
+  const above = foot(sources, room, language);
+  const lines = [
+    ...above,
+    ...checkLines(check, standing, report.isOnePage ? null : room, language),
+  ];
   return {
     ...report,
-    line: withWarning(report.line, row + 1, check, language),
-    cells: [
-      ...report.cells,
-      line(row, foot(sources, language)),
-      ...below.map((each, i) => line(row + 1 + i, each)),
-    ],
-    signRow: row + 1 + below.length,
+    line: withWarning(report.line, row + above.length, check, language),
+    cells: [...report.cells, ...lines.map((each, i) => line(row + i, each))],
+    signRow: row + lines.length,
   };
 }

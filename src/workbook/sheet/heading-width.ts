@@ -1,10 +1,10 @@
 /** In characters: of bold letters of a heading, of a bold Chinese character, and what a cell leaves free around them. */
 const letterWidth = (letter: string): number => {
-  if (/[fijlrtI1 ]/.test(letter)) return 0.65;
-  if (/[mwMW]/.test(letter)) return 1.6;
-  return /[A-Z]/.test(letter) ? 1.25 : 1.16;
+  if (/[fijlrtI1 ]/.test(letter)) return 0.68;
+  if (/[mwMW]/.test(letter)) return 1.68;
+  return /[A-Z]/.test(letter) ? 1.31 : 1.22;
 };
-const CHARACTER = 1.85;
+const CHARACTER = 1.9;
 const PADDING = 1.3;
 /** So many Chinese characters are one word; longer headings may stand in two lines. */
 const SHORT = 3;

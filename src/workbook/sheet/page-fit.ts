@@ -3,18 +3,23 @@ import { margins, TEXT_SIZE } from '../styles';
 /** A4 landscape without its margins, in points. */
 const PAGE_WIDTH = 842 - 2 * 72 * margins.sides;
 const PAGE_HEIGHT = 595 - 2 * 72 * margins.ends;
-/** Between what Excel (5.25) and LibreOffice (6) give a character of the default font. */
-const POINTS_PER_CHARACTER = 5.6;
+/** What LibreOffice gives a character of the default font; Excel gives less (5.25), and prints larger where the width decides. */
+const POINTS_PER_CHARACTER = 5.65;
 /** Height of a row that nobody set. */
 export const UNTOUCHED_HEIGHT = 15;
-/** So much of a page more is squeezed onto the pages before, where the text is still read well then. */
-const SQUEEZE_IF_READ = 0.35;
-/** The least size in points that is read well on paper is 8.5; programs print a little smaller than is reckoned here. */
-const READABLE = 9;
-/** Less than that is not read: rather a page with little on it. */
-const LEAST = 7;
-/** So much of a page besides the foot is little. */
-const BESIDE_FOOT = 0.15;
+/** Less than that is hardly read on paper. */
+const LEAST_SIZE = 8.5;
+/** Scales are whole parts of a hundred. */
+const STEP = 0.01;
+const LEAST_SCALE = Math.ceil(LEAST_SIZE / TEXT_SIZE / STEP) * STEP;
+/** A last page that is filled no further is saved by printing smaller, where the text stays readable. */
+const LITTLE = 0.35;
+/** Records that the last page shall hold at least, above what stands below the tables. */
+const LAST_RECORDS = 3;
+/** So much lower rows may be made for that: a line of text still has room. */
+const MOST_PRESSED = 0.88;
+/** Heights are rounded to what a screen or a printer can draw. */
+const ROUNDING = 0.99;
 
 /** A sheet as printed, at one page wide. */
 export interface PrintedSheet {
@@ -30,12 +35,10 @@ export interface PrintedSheet {
   rowHeights: readonly { row: number; rows: number; height: number }[];
 }
 
-/** Height of one page in points of the sheet, at the scale at which its columns fit the page's width. */
-const pageHeight = (widths: readonly number[]): number => PAGE_HEIGHT / scaleOf(widths);
-
 /** The scale at which columns fit the page's width. */
 function scaleOf(widths: readonly number[]): number {
-  return Math.min(1, PAGE_WIDTH / (sum(widths) * POINTS_PER_CHARACTER));
+  const scale = Math.min(1, PAGE_WIDTH / (sum(widths) * POINTS_PER_CHARACTER));
+  return Math.floor(scale / STEP) * STEP;
 }
 
 function heightsOf({ lastRow, rowHeights }: Omit<PrintedSheet, 'widths' | 'headRows'>): number[] {
@@ -48,23 +51,68 @@ function heightsOf({ lastRow, rowHeights }: Omit<PrintedSheet, 'widths' | 'headR
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-/**
- * On how many pages a sheet is to be fitted. A page that would hold little but the line for signatures is saved by printing
- * slightly smaller.
- */
-export function pagesTall(sheet: PrintedSheet): number {
-  const heights = heightsOf(sheet);
-  const head = sum(heights.slice(0, sheet.headRows));
-  const page = pageHeight(sheet.widths) - head;
-  const pages = sum(heights.slice(sheet.headRows)) / page;
-  const whole = Math.max(1, Math.floor(pages));
-  const over = pages - whole;
-  const size = (TEXT_SIZE * scaleOf(sheet.widths) * whole) / pages;
-  const foot = sum(heights.slice((sheet.lastRecord ?? sheet.lastRow) + 1)) / page;
-  const isRead = size >= READABLE && over <= SQUEEZE_IF_READ;
-  const isFoot = size >= LEAST && over <= foot + BESIDE_FOOT;
-  return isRead || isFoot ? whole : whole + 1;
+/** First rows of the pages at a scale; no row is divided. */
+function pagesAt(scale: number, heights: readonly number[], headRows: number): number[] {
+  const room = (PAGE_HEIGHT / scale) * ROUNDING - sum(heights.slice(0, headRows));
+  const starts = [headRows];
+  let filled = 0;
+  for (let row = headRows; row < heights.length; row++) {
+    if (filled > 0 && filled + heights[row]! > room) {
+      starts.push(row);
+      filled = 0;
+    }
+    filled += heights[row]!;
+  }
+  return starts;
 }
+
+/**
+ * On how many pages a sheet is to be fitted, and how much higher, or lower, its records are made for that. A last page with little
+ * on it is saved by printing smaller, but for texts that would no longer be read; where it would hold no records, some are moved
+ * onto it.
+ */
+export function fitPages(sheet: PrintedSheet): { pagesTall: number; stretch: number } {
+  const heights = heightsOf(sheet);
+  const { headRows, lastRow, lastRecord = lastRow } = sheet;
+  const scale = scaleOf(sheet.widths);
+  const starts = pagesAt(scale, heights, headRows);
+  const pages = starts.length;
+  if (pages === 1) return { pagesTall: 1, stretch: 1 };
+  const last = starts[pages - 1]!;
+  const room = PAGE_HEIGHT / scale - sum(heights.slice(0, headRows));
+  const isLonely = last > lastRecord - LAST_RECORDS + 1;
+  if (isLonely || sum(heights.slice(last)) <= LITTLE * room) {
+    for (let pressed = 1 - STEP; isLonely && pressed >= MOST_PRESSED; pressed -= STEP) {
+      const lower = scaled(heights, pressed, headRows, lastRecord);
+      if (pagesAt(scale, lower, headRows).length < pages) {
+        return { pagesTall: pages - 1, stretch: pressed };
+      }
+    }
+    for (let smaller = scale - STEP; smaller >= LEAST_SCALE - STEP / 2; smaller -= STEP) {
+      if (pagesAt(smaller, heights, headRows).length < pages) {
+        return { pagesTall: pages - 1, stretch: 1 };
+      }
+    }
+  }
+  return { pagesTall: pages, stretch: isLonely ? stretchFor(sheet, heights, scale) : 1 };
+}
+
+const scaled = (heights: readonly number[], by: number, headRows: number, lastRecord: number) =>
+  heights.map((height, row) => (row < headRows || row > lastRecord ? height : height * by));
+
+/** How much higher records are made so that the last page holds a few of them; not at all where they are too few. */
+function stretchFor(sheet: PrintedSheet, heights: readonly number[], scale: number): number {
+  const { headRows, lastRow, lastRecord = lastRow } = sheet;
+  for (let stretch = 1 + STEP; stretch <= MOST_STRETCH; stretch += STEP) {
+    const higher = scaled(heights, stretch, headRows, lastRecord);
+    const starts = pagesAt(scale, higher, headRows);
+    if (starts[starts.length - 1]! <= lastRecord - LAST_RECORDS + 1) return stretch;
+  }
+  return 1;
+}
+
+/** Rows that are higher than that look like a mistake. */
+const MOST_STRETCH = 1.6;
 
 /**
  * How many rows right below the heading a chart may cover so that it ends on the first page, at most `wanted`.
@@ -77,14 +125,16 @@ export function chartRows(
   headHeight: number,
   wanted: number,
 ): number {
-  // The page's height is an estimate: at Excel's widths of characters it is so much less.
-  let room = pageHeight(widths) * 0.93 - headHeight;
+  // At Excel's widths of characters a page is so much less high.
+  let room = (PAGE_HEIGHT / scaleOf(widths)) * CHART_SHARE - headHeight;
   for (let row = 0; row < wanted; row++) {
     room -= heights[row] ?? UNTOUCHED_HEIGHT;
     if (room < 0) return row;
   }
   return wanted;
 }
+
+const CHART_SHARE = 0.93;
 
 /** How many rows reach a height in points; those that follow the given ones have the height of an untouched row. */
 export function rowsReaching(heights: readonly number[], wanted: number): number {

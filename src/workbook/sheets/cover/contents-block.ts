@@ -19,7 +19,7 @@ const notMade: Localised = { 'zh-CN': '（未生成）', en: ' (not made)' };
 const about: Readonly<Record<string, Localised>> = {
   ledger: {
     'zh-CN': '填报各季度累计数，看差额和状态',
-    en: 'Figures of each quarter, variance, status',
+    en: 'Figures by quarter, variance, status',
   },
   tasks: { 'zh-CN': '填报任务状态和进展', en: 'Status and progress of tasks' },
   leader: { 'zh-CN': '一页看本季，供领导参阅', en: 'The quarter on one page' },
@@ -28,7 +28,7 @@ const about: Readonly<Record<string, Localised>> = {
   summary: { 'zh-CN': '各牵头单位的状态', en: 'Status by lead office' },
   breakdown: {
     'zh-CN': '各领域、各状态，与上季比较',
-    en: 'By field and status, and since last quarter',
+    en: 'By field, status and last quarter',
   },
   ranking: { 'zh-CN': '牵头单位排名', en: 'Lead offices ranked' },
   completion: { 'zh-CN': '各单位完成率与序时', en: 'Completion by office' },
@@ -57,8 +57,8 @@ const isChanged: Readonly<Record<Language, RegExp>> = {
 
 /** In characters: of the links, and of what is said beside them. */
 const WIDTHS: Readonly<Record<Language, readonly [link: number, about: number]>> = {
-  'zh-CN': [26, 38],
-  en: [28, 40],
+  'zh-CN': [24, 32],
+  en: [26, 38],
 };
 
 /** Right of the cover's own columns. */

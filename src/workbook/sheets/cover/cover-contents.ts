@@ -54,7 +54,7 @@ export const settingLines: readonly CoverLine[] = [
     cells: 4,
     hint: {
       'zh-CN': '全年目标到各季度末应完成的比例',
-      en: 'share due by the end of each quarter',
+      en: 'share due by quarter end',
     },
   },
   {
@@ -74,8 +74,8 @@ export const settingLines: readonly CoverLine[] = [
     label: { 'zh-CN': '单位排名依据', en: 'Lead units ranked by' },
     cells: 1,
     hint: {
-      'zh-CN': '达标率、序时完成率或考核得分（须已写入考核评分表）；只此一个排名',
-      en: 'the rate, completion against due, or scores (where written); the only ranking',
+      'zh-CN': '达标率、序时完成率或考核得分；只此一个排名',
+      en: 'rate, completion against due, or scores',
     },
   },
 ];

@@ -27,8 +27,10 @@ export interface CoverContents {
   criterion: Criterion;
 }
 
-/** Width of the merged cells of a step, in characters. */
-const STEPS_WIDTH = 28 + 36 + 3 * 10 + 2 * 17;
+/** Left to right, in characters: a gap, labels, values, the other three shares, room for what is said beside them. */
+const [GAP, LABELS, VALUES, SHARES, HINTS] = [2, 28, 28, 8, 14];
+/** Width of the merged cells of a step. */
+const STEPS_WIDTH = LABELS + VALUES + 3 * SHARES + 2 * HINTS;
 const FIRST_LINE = 2;
 const SETTINGS_HEADING = FIRST_LINE + identityLines.length + 1;
 const STEPS_HEADING = SETTINGS_HEADING + 1 + settingLines.length + 1;
@@ -153,11 +155,11 @@ export function layOutCover(
     ],
     merges: steps.map((_, i) => at(STEPS_HEADING + 1 + i, LABEL, 1, 7)),
     columnWidths: [
-      { column: 0, columns: 1, width: 3 },
-      { column: LABEL, columns: 1, width: 28 },
-      { column: VALUE, columns: 1, width: 36 },
-      { column: VALUE + 1, columns: 3, width: 10 },
-      { column: VALUE + 4, columns: 2, width: 17 },
+      { column: 0, columns: 1, width: GAP },
+      { column: LABEL, columns: 1, width: LABELS },
+      { column: VALUE, columns: 1, width: VALUES },
+      { column: VALUE + 1, columns: 3, width: SHARES },
+      { column: VALUE + 4, columns: 2, width: HINTS },
     ],
     rowHeights: [
       { row: 0, rows: 1, height: 40 },

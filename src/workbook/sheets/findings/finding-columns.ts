@@ -37,28 +37,28 @@ export const findingColumns: readonly ColumnSpec<FindingColumn>[] = [
   {
     key: 'severity',
     heading: { 'zh-CN': '严重程度', en: 'Severity' },
-    width: 9,
+    width: 10,
     owner: 'plan',
     format: centred,
   },
   {
     key: 'rule',
     heading: { 'zh-CN': '规则', en: 'Rule' },
-    width: 16,
+    width: 13,
     owner: 'plan',
     format: wrapped,
   },
   {
     key: 'units',
     heading: { 'zh-CN': '牵头单位', en: 'Lead units' },
-    width: 16,
+    width: 14,
     owner: 'plan',
     format: wrapped,
   },
   {
     key: 'indicator',
     heading: { 'zh-CN': '指标', en: 'Indicator' },
-    width: 24,
+    width: 19,
     owner: 'plan',
     format: wrapped,
   },
@@ -72,42 +72,42 @@ export const findingColumns: readonly ColumnSpec<FindingColumn>[] = [
   {
     key: 'cell',
     heading: { 'zh-CN': '单元格', en: 'Cell' },
-    width: 16,
+    width: 14,
     owner: 'formula',
     format: { ...centred, color: '#0B4F8A' },
   },
   {
     key: 'value',
     heading: { 'zh-CN': '填报值', en: 'Value' },
-    width: 14,
+    width: 11,
     owner: 'plan',
     format: wrapped,
   },
   {
     key: 'expected',
     heading: { 'zh-CN': '对照', en: 'Compared with' },
-    width: 22,
+    width: 16,
     owner: 'plan',
     format: wrapped,
   },
   {
     key: 'message',
     heading: { 'zh-CN': '问题', en: 'Problem' },
-    width: 38,
+    width: 33,
     owner: 'plan',
     format: wrapped,
   },
   {
     key: 'state',
     heading: { 'zh-CN': '处理状态', en: 'State' },
-    width: 13,
+    width: 9,
     owner: 'plan',
     format: centred,
   },
   {
     key: 'explanation',
     heading: { 'zh-CN': '核实说明（可填写）', en: 'Explanation (write here)' },
-    width: 30,
+    width: 28,
     owner: 'entry',
     format: wrapped,
   },
@@ -157,5 +157,7 @@ export const findingColumns: readonly ColumnSpec<FindingColumn>[] = [
   },
 ];
 
+/** Columns that are printed: what was found beside what is said of it. */
+export const PRINTED_COLUMNS = findingColumns.findIndex(({ key }) => key === 'earlier');
 /** Columns that people see. */
 export const VISIBLE_COLUMNS = findingColumns.findIndex(({ key }) => key === 'ruleId');

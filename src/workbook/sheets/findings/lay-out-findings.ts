@@ -15,6 +15,7 @@ import {
   findingColumns,
   findingsIdentity,
   findingsTable,
+  PRINTED_COLUMNS,
   VISIBLE_COLUMNS,
   type FindingColumn,
 } from './finding-columns';
@@ -177,7 +178,7 @@ function tableOf(language: Language, endRow: number) {
 /** Without lines the title alone with what came of the check: over its empty table there is nothing to read. */
 const printed = (endRow: number): Area =>
   endRow > FIRST_ROW
-    ? { row: 0, column: 0, rows: endRow, columns: VISIBLE_COLUMNS }
+    ? { row: 0, column: 0, rows: endRow, columns: PRINTED_COLUMNS }
     : { row: 0, column: 0, rows: HEADING_ROW, columns: HEAD_COLUMNS };
 
 function lineHeights(lines: readonly FindingLine[]): NonNullable<SheetPatch['rowHeights']> {
@@ -222,10 +223,8 @@ function newFrame(): Partial<SheetPatch> {
     headRows: FIRST_ROW,
     frozenColumns: 0,
   });
-  // No columns are repeated: of a sheet on which nothing else stands LibreOffice makes no PDF then.
   return {
     ...frame,
-    page: { ...frame.page, pagesWide: 2 },
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
     hiddenColumns: [{ column: VISIBLE_COLUMNS, columns: widths.length - VISIBLE_COLUMNS }],
   };

@@ -18,6 +18,7 @@ import { columnReference } from '../../sheet/column-references';
 import { FIGURE, figureFormats } from '../../sheet/figure-formats';
 import { withReason } from '../../sheet/empty-table';
 import { withFoot } from '../../sheet/foot';
+import { lineRoom, noteLines } from '../../sheet/note-lines';
 import * as styles from '../../styles';
 import { isWholePlan, listColumns, placeColumns, type WideColumn } from '../ledger/ledger-list';
 import { ledgerHeading, ledgerSource } from '../ledger/ledger-references';
@@ -73,29 +74,32 @@ export function forecastOrder(context: ReportContext): string[] {
  */
 export function forecastReport(context: ReportContext, ids: readonly string[]): Report {
   const { language } = context;
+  const widths = [
+    5,
+    ...shown.map(({ width }) => width),
+    ...SHOWN_RESULTS.map((key) => results[key].width),
+    ...forecastColumns.slice(FORECAST_VISIBLE).map(() => HIDDEN_WIDTH),
+  ];
+  const room = lineRoom({ widths, visible: FORECAST_VISIBLE });
+  const method = methodLines.flatMap((line) => noteLines(line[language], room));
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [
-      5,
-      ...shown.map(({ width }) => width),
-      ...SHOWN_RESULTS.map((key) => results[key].width),
-      ...forecastColumns.slice(FORECAST_VISIBLE).map(() => HIDDEN_WIDTH),
-    ],
+    widths,
     visible: FORECAST_VISIBLE,
     frozenColumns: 2,
     table: texts.table[language],
     blocks: [{ row: HEADING_ROW, column: 0, columns: columnsOf(context, ids) }],
-    cells: methodLines.map((line, i) => ({
+    cells: method.map((line, i) => ({
       row: FIRST_ROW + ids.length + 1 + i,
       column: 0,
-      value: line[language],
+      value: line,
       format: styles.note,
     })),
     charts: [],
     conditionalFormats: conditionalFormats(ids.length, language),
     validations: [],
-    signRow: FIRST_ROW + ids.length + 1 + methodLines.length + 1,
+    signRow: FIRST_ROW + ids.length + 1 + method.length + 1,
   };
   const cells = (key: 'id' | 'position') =>
     columnReference(context.sheet(forecastIdentity), forecastColumn(key), ids.length);

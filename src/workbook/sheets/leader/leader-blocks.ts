@@ -79,14 +79,14 @@ const shortColumns: readonly ListColumn[] = [
   { key: 'due', format: figure },
   { key: 'variance', format: { ...figure, numberFormat: SIGNED } },
   { key: 'status', format: { ...centred, ...wrapped } },
-  { key: 'explanation', heading: texts.reason, format: { ...wrapped, size: 9 } },
+  { key: 'explanation', heading: texts.reason, format: wrapped },
 ];
 
 /** Lines that a row of what is behind has, and signs that its texts have room for in them. */
 const LINES = 2;
 const roomOf = (column: number) => Math.floor((LINES * (LEADER_WIDTHS[column]! - 2)) / 2);
-/** The reason is set smaller, in three lines. */
-const REASON_ROOM: Readonly<Record<Language, number>> = { 'zh-CN': 32, en: 58 };
+/** The reason has three lines. */
+const REASON_ROOM: Readonly<Record<Language, number>> = { 'zh-CN': 32, en: 54 };
 
 const brackets = { 'zh-CN': ['（', '）'], en: [' (', ')'] } as const;
 

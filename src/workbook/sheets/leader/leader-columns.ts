@@ -7,7 +7,9 @@ export const leaderIdentity: SheetIdentity<'leader'> = {
 };
 
 /** Widths of the page's columns in characters: what an upright A4 page takes at a size that is read. */
-export const LEADER_WIDTHS = [4, 20, 12, 10, 10, 9, 12, 9, 9, 21];
+export const LEADER_WIDTHS = [4, 18, 12, 10, 10, 9, 12, 9, 9, 22];
+/** The last of them in English, whose headings take more of the page. */
+export const ENGLISH_REASON = 20;
 /** From here on the offices stand, beside what changed. */
 export const BESIDE = 7;
 /** The columns of the figures of what is behind. */

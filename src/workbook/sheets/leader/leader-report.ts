@@ -31,6 +31,7 @@ import {
   HEAD_LABEL,
   HEAD_WIDTHS,
   headCells,
+  ENGLISH_REASON,
   LEADER_WIDTHS,
   LIVE,
   liveCell,
@@ -58,8 +59,10 @@ interface ReadByLeader {
   forecast: readonly string[];
 }
 
-const ROW_HEIGHT = 42;
-const TASK = { ...styles.base, size: 9 };
+/** Of three lines; and of the rows that the chart covers. */
+const ROW_HEIGHT = 43;
+const CHART_ROW_HEIGHT = 12.75;
+const TASK = styles.base;
 /** The columns of the counts. */
 const COUNTS = {
   indicators: 1,
@@ -111,7 +114,15 @@ export function leaderReport(
   }
   const report: Report = {
     ...headOf(context, labels.head),
-    widths: [...LEADER_WIDTHS, 10, 12, 12, 12, ...HEAD_WIDTHS],
+    widths: [
+      ...LEADER_WIDTHS.slice(0, -1),
+      language === 'en' ? ENGLISH_REASON : LEADER_WIDTHS[PLACE - 1]!,
+      10,
+      12,
+      12,
+      12,
+      ...HEAD_WIDTHS,
+    ],
     visible: PLACE,
     hidden: WHOLE_REASON + 1 - PLACE,
     frozenColumns: 0,
@@ -128,7 +139,8 @@ export function leaderReport(
       { ...liveCell, value: LIVE, format: styles.note },
       { ...officesCell, value: offices ? rowsOf(offices) : 0, format: styles.note },
       { ...tasksCell, value: labels.tasks, format: styles.note },
-      ...heightsOf(behind!),
+      ...heightsOf(FIRST_ROW + 1, CHART_ROWS, CHART_ROW_HEIGHT),
+      ...heightsOf(behind!.row + 1, rowsOf(behind!), ROW_HEIGHT),
       ...headEntries(labels.head, language),
     ],
     charts: [statusChart(context)],
@@ -219,7 +231,7 @@ class Page {
 
   heading(value: string, column = 0): void {
     const format = { ...styles.base, bold: true, size: 12, color: styles.title.color };
-    this.cells.push({ row: this.row, column, value, format, height: 24 });
+    this.cells.push({ row: this.row, column, value, format, height: 22 });
     this.row += 1;
   }
 
@@ -261,15 +273,15 @@ function behindFormats(block: ReportBlock, language: Language): ConditionalForma
   ];
 }
 
-/** Rows of two lines: as high as any indicator takes that may come to stand in them. */
-const heightsOf = (block: ReportBlock): ReportCell[] =>
-  Array.from({ length: rowsOf(block) }, (_, i) => ({
-    row: block.row + 1 + i,
+/** Rows as high as anything takes that may come to stand in them. */
+const heightsOf = (first: number, rows: number, height: number): ReportCell[] =>
+  Array.from({ length: rows }, (_, i) => ({
+    row: first + i,
     // A cell that has nothing to hold.
     column: HEAD_LABEL + HEAD_WIDTHS.length,
     value: null,
     format: styles.base,
-    height: ROW_HEIGHT,
+    height,
   }));
 
 /** Whether 全年走势, where the lists are found, has every indicator that is short of schedule. */

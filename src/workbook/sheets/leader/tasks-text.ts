@@ -11,7 +11,7 @@ const count: Localised = { 'zh-CN': '{status} {count} 项', en: '{status} {count
 const parts = {
   between: { 'zh-CN': '，', en: ', ' },
   blank: { 'zh-CN': '未填状态', en: 'Without a status' },
-  end: { 'zh-CN': '。滞后的见“任务台账”。', en: '. Those delayed stand on the sheet of tasks.' },
+  end: { 'zh-CN': '。滞后的见“任务台账”。', en: '. The delayed: see Tasks.' },
 } as const satisfies Record<string, Localised>;
 
 /**

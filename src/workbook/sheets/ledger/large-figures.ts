@@ -101,7 +101,7 @@ export function largeFigureSwitch(
     ],
     formats: [
       { at: label, format: { ...note, align: 'right', bold: false } },
-      { at, format: { ...entry, size: 9, bold: false, align: 'center' } },
+      { at, format: { ...entry, bold: false, align: 'center' } },
     ],
     validations: [
       {

@@ -17,7 +17,7 @@ export interface OfficePage {
 }
 
 /** The columns of the page in characters: what an upright A4 page takes at a size that is read. */
-export const OFFICE_WIDTHS = [4, 23, 7, 9, 9, 9, 9, 11, 9, 20];
+export const OFFICE_WIDTHS = [4, 23, 7, 9, 9, 11, 11, 11, 11, 20];
 export const [NAME, UNIT, REASON] = [1, 2, OFFICE_WIDTHS.length - 1];
 /** Hidden behind them: where a row stands in the ledger, and the number of the row on the page. */
 export const PLACE = OFFICE_WIDTHS.length;
@@ -29,7 +29,7 @@ export const pageCell = { row: FIRST_ROW, column: 2 } as const;
 export const LIST_ROW = FIRST_ROW + 5;
 
 /** Height in points that the rows of the list have on a page at most, and a row at most: four lines. */
-const ROOM = 590;
+const ROOM = 560;
 const TALLEST = 68;
 const SHORTEST = 26;
 

@@ -74,7 +74,7 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
     heading: { 'zh-CN': '方案节点', en: 'Milestones in the plan' },
     width: 20,
     owner: 'plan',
-    format: { wrap: true, size: 9 },
+    format: { wrap: true },
     addedLater: true,
   },
   {
@@ -85,7 +85,7 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
     },
     width: 20,
     owner: 'entry',
-    format: { wrap: true, size: 9 },
+    format: { wrap: true },
     addedLater: true,
   },
   commonColumns.section,

@@ -10,8 +10,8 @@ export const trendTexts = {
   curves: { 'zh-CN': '采用的序时比例', en: 'shares due' },
   compared: { 'zh-CN': '所列指标', en: 'the list of indicators is' },
   bars: { 'zh-CN': '四季走势', en: 'Four quarters' },
-  movement: { 'zh-CN': '状态较上季', en: 'Status against last quarter' },
-  change: { 'zh-CN': '数值较上季增减', en: 'Figure against last quarter' },
+  movement: { 'zh-CN': '状态较上季', en: 'Status since last quarter' },
+  change: { 'zh-CN': '数值较上季增减', en: 'Change since last quarter' },
 } as const;
 
 export const quarterWords: Record<'zh-CN' | 'en', readonly string[]> = {

@@ -208,7 +208,7 @@ const widths: Partial<Record<TrendColumn, number>> = {
   lead: 12,
   bars: 7,
   movement: 8,
-  change: 12,
+  change: 11,
 };
 
 function widthsOf(rows: readonly (QuarterIndicator | null)[]): number[] {
