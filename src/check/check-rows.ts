@@ -35,7 +35,7 @@ export function checkRows(given: RowCheck, only: ReadonlySet<number> | undefined
   const shared: SharedContext = {
     given,
     index: new LedgerIndex(given.rows.filter((row) => !row.gone)),
-    isOwn: ownFormulas(given.ledger),
+    isOwn: ownFormulas(given.ledger, given.workbook.former),
   };
   const toldIn = toldInRows(given.rows, given.thresholds.shortestText);
   const hasLeft = leftRows(given.rows, given.planned?.indicators);

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../tracking/ledger-row';
+import { targetIn, type LedgerRow } from '../tracking/ledger-row';
 import type { Curve } from '../tracking/curve';
 import { quarters, type Quarter } from '../tracking/quarter';
 import type { Tracking } from '../tracking/track';
@@ -36,7 +36,7 @@ export function observationsOf(workbook: LedgerWorkbook): Observation[] {
         district,
         year: settings.year,
         quarter,
-        indicator: row,
+        indicator: { ...row, ...targetIn(row, quarter) },
         entry: row.actuals[quarter],
         curve: row.curve.used,
         ...row.tracking,

@@ -4,7 +4,7 @@ import { quarterChange, type Change, type ChangeRow } from '../quarter/change';
 import { countIndicators, indicatorsOf, leadOffices } from '../quarter/office-counts';
 import type { Criterion } from '../quarter/ranking';
 import type { QuarterIndicator } from '../quarter/quarter-figures';
-import { trackedRow } from '../tracking/ledger-row';
+import { targetIn, trackedRow } from '../tracking/ledger-row';
 import type { Quarter } from '../tracking/quarter';
 import { isExceeded } from '../tracking/track';
 import type { Status } from '../tracking/status';
@@ -80,8 +80,10 @@ export interface NoteFacts {
   /** Null in the first quarter, where the quarter before had nothing to assess, or where no sheet has it. */
   change: Record<ChangeRow, Record<keyof Change, Figure | null>> | null;
   units: OfficeFacts[];
-  /** What the plan changed inside the year: the note judges every quarter by the plan as it is now. */
+  /** What the plan changed inside the year. */
   adjusted: readonly Adjusted[];
+  /** The quarters before are judged by the targets that held then; else by the plan as it is now. */
+  isJudgedThen: boolean;
   /** Contradictions of the plan that nobody has settled; null where there are none. */
   unsettled: Figure | null;
   /** Who comes first in the one ranking; null where no place can be told. */
@@ -138,6 +140,7 @@ export function noteFacts(source: NoteSource, language: Language): NoteFacts | s
     change: change === 'missing' ? null : change,
     units: known,
     adjusted: workbook.adjusted,
+    isJudgedThen: workbook.former !== null,
     unsettled: unsettledFigure(source, find),
     leaders: leaderFacts(source, context, find),
     met: byStatus('met', ahead),
@@ -253,19 +256,20 @@ function indicatorFacts(
   quarter: Quarter,
 ): IndicatorFacts {
   const { actual, due, variance, completion } = row.tracking;
+  const { unit, operator, target, upper } = targetIn(row, quarter);
   const number = (value: unknown) => (typeof value === 'number' ? value : null);
   // What is worked out is told as finely as what was stated, or to two decimals.
-  const decimals = Math.max(2, decimalsOf(row.target), decimalsOf(actual));
+  const decimals = Math.max(2, decimalsOf(target), decimalsOf(actual));
   return {
     name: row.name,
     lead: row.lead,
-    unit: row.unit,
-    operator: row.operator,
-    isRate: row.unit === '%' || row.unit === '‰',
+    unit,
+    operator,
+    isRate: unit === '%' || unit === '‰',
     status: row.status,
     isExceeded: isExceeded(trackedRow(row, quarter)),
-    target: find.ledger(row.row, 'target', number(row.target)),
-    upper: find.ledger(row.row, 'upper', number(row.upper)),
+    target: find.target(row, quarter, 'target', number(target)),
+    upper: find.target(row, quarter, 'upper', number(upper)),
     actual: find.ledger(row.row, 'actual', actual),
     due: find.ledger(row.row, 'due', due, { decimals }),
     variance: find.ledger(row.row, 'variance', variance, { absolute: true, decimals }),

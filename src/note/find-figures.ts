@@ -1,7 +1,10 @@
 import { roundTo } from '../tracking/functions';
+import type { TrackedLedgerRow } from '../tracking/ledger-row';
+import type { Quarter } from '../tracking/quarter';
 import type { CellValue, NameDescription } from '../workbook/description';
 import type { LedgerColumn } from '../workbook/sheets/ledger/ledger-columns';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
+import { formerCell } from '../workbook/sheets/former-targets/read-former';
 import { changeColumns } from '../workbook/sheets/breakdown/change-blocks';
 import { changeRows, type Change, type ChangeRow } from '../quarter/change';
 import { changeTexts } from '../workbook/sheets/breakdown/texts';
@@ -39,6 +42,13 @@ export interface Written {
 export interface FigureFinder {
   cover(name: DefinedName, value: number, written?: Written): Figure | null;
   ledger(row: number, key: LedgerColumn, value: number | null, written?: Written): Figure | null;
+  /** The target that a row is judged by in a quarter. */
+  target(
+    row: Pick<TrackedLedgerRow, 'id' | 'row'>,
+    quarter: Quarter,
+    key: 'target' | 'upper',
+    value: number | null,
+  ): Figure | null;
   /** @param unit null for indicators without one. */
   summary(unit: string | null | 'total', key: SummaryColumn, value: number | null): Figure | null;
   /** A figure of a lead office on 单位排名. */
@@ -83,6 +93,10 @@ export function figureFinder({ workbook, names, read }: NoteSource): FigureFinde
       const shown = key === 'completion' ? 'percent' : 'plain';
       const cell = { sheet: ledger!.sheet, row, column: ledger!.columns[key] };
       return figure(cell, value, { shown, ...written });
+    },
+    target({ id, row }, quarter, key, value) {
+      const then = formerCell(workbook.former, { id, quarter }, key);
+      return figure(then ?? { sheet: ledger!.sheet, row, column: ledger!.columns[key] }, value);
     },
     summary(unit, key, value) {
       const row = rowLabelled(summarySheet, summaryLabel(unit));

@@ -1,7 +1,7 @@
 import type { Aim, Measure } from '../plan/model';
-import type { Curve } from './curve';
+import type { Curve, CurveCheck, Shares } from './curve';
 import type { Value } from './functions';
-import type { Quarter } from './quarter';
+import { quarters, type Quarter } from './quarter';
 import type { Status } from './status';
 import { track, type TrackedRow, type Tracking, type TrackingSettings } from './track';
 
@@ -26,7 +26,26 @@ export interface LedgerRow {
   /** 情况说明: as it stands; of a tracked row what it says of the reporting quarter (`reasons.ts`). */
   explanation: string;
   gone: boolean;
+  /** What it was judged by in quarters before the plan changed its target. */
+  former?: Partial<Record<Quarter, FormerTarget>>;
 }
+
+type Judged = Pick<
+  LedgerRow,
+  'measure' | 'operator' | 'target' | 'upper' | 'baseline' | 'unit' | 'period'
+>;
+
+/** The target that held in a quarter, and the share of it that was due by then. */
+export interface FormerTarget extends Judged {
+  share: number;
+  /** The target as it is shown; a word where the plan did not have the indicator yet. */
+  goal: Value;
+  /** What is wrong with the curve of that share; '' where nothing is. */
+  check: CurveCheck | '';
+}
+
+/** What a row is judged by in a quarter: its target, or the one that held then. */
+export const targetIn = (row: LedgerRow, quarter: Quarter): Judged => row.former?.[quarter] ?? row;
 
 /** A row with what its formulas give in the reporting quarter. */
 export interface TrackedLedgerRow extends LedgerRow {
@@ -53,20 +72,35 @@ export function trackLedgerRow(
   settings: TrackingSettings,
   curve?: Pick<Curve, 'due'>,
 ): Tracking {
-  const tracked = trackedRow(row, settings.quarter);
-  return track(tracked, curve ? { ...settings, phasing: curve.due } : settings);
+  const { quarter } = settings;
+  const tracked = trackedRow(row, quarter);
+  return track(tracked, {
+    ...settings,
+    phasing: withShareThen(row, quarter, curve?.due ?? settings.phasing),
+  });
 }
 
-/** The row as the arithmetic reads it in a quarter. */
-export function trackedRow(row: LedgerRow, quarter: Quarter): TrackedRow {
+/** The shares due, with that of the target that held in the quarter. */
+function withShareThen({ former }: LedgerRow, quarter: Quarter, due: Shares): Shares {
+  const then = former?.[quarter];
+  if (!then) return due;
+  return quarters.map((each, i) => (each === quarter ? then.share : due[i]!)) as unknown as Shares;
+}
+
+/** The row as the arithmetic reads it in a quarter. @param judged what it is judged by; the target that held then, left out. */
+export function trackedRow(
+  row: LedgerRow,
+  quarter: Quarter,
+  judged: Judged = targetIn(row, quarter),
+): TrackedRow {
   return {
     // A word that is none of ours equals no measure and no operator in the formulas either.
-    measure: row.measure ?? ('' as Measure),
-    operator: row.operator ?? ('' as Aim),
-    target: numberOrNull(row.target),
-    baseline: numberOrNull(row.baseline),
-    unit: row.unit,
-    periodEnd: /\d{4}$/.test(row.period) ? Number(row.period.slice(-4)) : NO_PERIOD,
+    measure: judged.measure ?? ('' as Measure),
+    operator: judged.operator ?? ('' as Aim),
+    target: numberOrNull(judged.target),
+    baseline: numberOrNull(judged.baseline),
+    unit: judged.unit,
+    periodEnd: /\d{4}$/.test(judged.period) ? Number(judged.period.slice(-4)) : NO_PERIOD,
     mark: row.gone ? 'gone' : null,
     entry: row.actuals[quarter],
   };

@@ -2,6 +2,7 @@ import type { Host, WorkbookReader } from '../host/port';
 import type { Language } from '../language/language';
 import { planRows } from '../plan/distinct';
 import type { Plan } from '../plan/model';
+import { targetIn } from '../tracking/ledger-row';
 import type { Quarter } from '../tracking/quarter';
 import { cellAddress, quoteSheet } from '../workbook/address';
 import {
@@ -103,18 +104,22 @@ function rowsOf(each: District, quarter: Quarter): DistrictRow[] {
   const settings = { ...cover.settings, quarter };
   return trackLedger({ ...workbook, cover: { ...cover, settings } })
     .filter(({ gone }) => !gone)
-    .map(({ row, tracking, target, status, ...facts }) => ({
-      district,
-      source: `${name} ${quoteSheet(sheet)}!${cellAddress(row, columns[`q${quarter}`])}`,
-      name: facts.name,
-      unit: facts.unit,
-      measure: facts.measure,
-      target: typeof target === 'number' ? target : null,
-      actual: tracking.actual,
-      variance: tracking.variance,
-      completion: tracking.completion,
-      status,
-    }));
+    .map((indicator) => {
+      const { row, tracking, status, name: called } = indicator;
+      const { target, unit, measure } = targetIn(indicator, quarter);
+      return {
+        district,
+        source: `${name} ${quoteSheet(sheet)}!${cellAddress(row, columns[`q${quarter}`])}`,
+        name: called,
+        unit,
+        measure,
+        target: typeof target === 'number' ? target : null,
+        actual: tracking.actual,
+        variance: tracking.variance,
+        completion: tracking.completion,
+        status,
+      };
+    });
 }
 
 export interface ComparisonOptions extends ReportOptions {

@@ -40,8 +40,10 @@ export async function loadLedger(
   keys: readonly SheetKey[] = sheetKeys,
   { formulas, rowsOf, findingsSheet }: LoadOptions = {},
 ): Promise<LoadedLedger> {
-  // What is due depends on the curves.
-  const needed = keys.includes('ledger') ? [...keys, 'phasing' as const] : keys;
+  // What is due depends on the curves, and on the targets that held then.
+  const needed = keys.includes('ledger')
+    ? [...keys, 'phasing' as const, 'formerTargets' as const]
+    : keys;
   const select: SelectSheets = (sheets, names) => wanted(sheets, names, needed, findingsSheet);
   const snapshot = await host.snapshot(select, { formulas, rowsOf });
   return recognise(snapshot, false);
@@ -51,6 +53,7 @@ export async function loadLedger(
 const CHECKED: readonly SheetKey[] = [
   'cover',
   'phasing',
+  'formerTargets',
   'ledger',
   'tasks',
   'settings',

@@ -37,6 +37,7 @@ export function calculateLedger(
     hasSheet: (name) => sheets.includes(name),
     settings: workbook.cover.settings,
     rows: trackLedger(workbook),
+    former: workbook.former,
     table: (table) => tableIn(workbook, table),
   };
   return [

@@ -10,6 +10,7 @@ import type { TableContents } from './sheet/table/locate-table';
 import type { TableMerge } from './sheet/table/merge-table';
 import type { Standing } from './standing';
 import type { ListedSheet } from './sheets/cover/contents-block';
+import type { FormerTable } from './sheets/former-targets/read-former';
 import type { ReadCover } from './sheets/cover/read-cover';
 
 /** A sheet that filling a workbook with a plan writes. */
@@ -74,5 +75,7 @@ export interface CalculatedBook {
   hasSheet(name: string): boolean;
   /** The rows of the ledger as they are tracked. */
   rows: readonly TrackedLedgerRow[];
+  /** Targets that held before the plan changed them. */
+  former: FormerTable | null;
   table<C extends string>(table: PlanTable<string, C>): TableContents<C> | null;
 }

@@ -9,6 +9,8 @@ import { locateTable, type TableContents } from './sheet/table/locate-table';
 import type { Adjusted } from './sheets/adjustments/adjusted';
 import { adjustmentsSheet } from './sheets/adjustments/adjustments-sheet';
 import { readCover, type ReadCover } from './sheets/cover/read-cover';
+import { formerSheet } from './sheets/former-targets/former-sheet';
+import type { FormerTable } from './sheets/former-targets/read-former';
 import { findingsSheet } from './sheets/findings/findings-sheet';
 import { isFindingsSheet, type ReadFindings } from './sheets/findings/read-findings';
 import type { LedgerColumn } from './sheets/ledger/ledger-columns';
@@ -57,6 +59,8 @@ export interface LedgerWorkbook {
   findings: ReadFindings | null;
   /** What 方案调整 has of changes from a later quarter on; none where the sheet is missing or was not read. */
   adjusted: readonly Adjusted[];
+  /** Targets that held before the plan changed them; null where the sheet is missing, has none, or was not read. */
+  former: FormerTable | null;
   /** 单位名册; null when the sheet is missing or was not read. */
   roster: ReadRoster | null;
   /** 报送记录; null when the sheet is missing or was not read. */
@@ -132,6 +136,7 @@ export function readLedger(
     settings: contents(settingsSheet),
     findings: contents(findingsSheet),
     adjusted: contents(adjustmentsSheet) ?? [],
+    former: contents(formerSheet),
     userRules: contents(userRulesSheet),
     roster: contents(rosterSheet),
     get trail() {

@@ -11,6 +11,7 @@ import {
 import { matrixSheet } from './sheets/comparison/matrix-sheet';
 import { completionSheet } from './sheets/completion/completion-sheet';
 import { coverSheet } from './sheets/cover/cover-sheet';
+import { formerSheet } from './sheets/former-targets/former-sheet';
 import { findingsSheet } from './sheets/findings/findings-sheet';
 import { forecastSheet } from './sheets/forecast/forecast-sheet';
 import { indicatorSheet } from './sheets/indicator/indicator-sheet';
@@ -70,6 +71,7 @@ export const sheets = [
   trailSheet,
   sourcesSheet,
   adjustmentsSheet,
+  formerSheet,
   planDataSheet,
 ] as const;
 

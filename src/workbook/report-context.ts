@@ -10,6 +10,8 @@ import type { Adjusted } from './sheets/adjustments/adjusted';
 import type { ReadCover } from './sheets/cover/read-cover';
 import { stateTerms } from './sheets/findings/finding-line';
 import type { ReadFindings } from './sheets/findings/read-findings';
+import { formerPlace } from './sheets/former-targets/read-former';
+import type { FormerPlace } from './sheets/former-targets/former-references';
 import type { LedgerPlace } from './sheets/ledger/ledger-references';
 import { trackLedger, type TrackedTables } from './sheets/ledger/track-ledger';
 import type { TaskColumn } from './sheets/tasks/task-columns';
@@ -24,6 +26,8 @@ export interface SheetReferences {
   tasks: TableContents<TaskColumn> | null;
   /** Null in a workbook of before there were curves. */
   phasing: TableContents<PhasingColumn> | null;
+  /** Where the targets stand that held before the plan changed them; null where it changed none. */
+  formerPlace: FormerPlace | null;
   /** Position of an indicator in the table of 指标台账, from 1. */
   position(row: Pick<TrackedLedgerRow, 'row'>): number;
   /** Position of an indicator in the table of 序时设置, from 1. */
@@ -83,6 +87,7 @@ export function reportContext(workbook: ReportedWorkbook): ReportContext {
     district: cover.district,
     ledger,
     phasing,
+    formerPlace: formerPlace(workbook.former),
     tasks: workbook.tasks,
     position: ({ row }) => row - ledger.headingRow,
     curvePosition: (id) => positions.get(id),
@@ -95,6 +100,7 @@ export function reportContext(workbook: ReportedWorkbook): ReportContext {
         findings: foundIn(workbook.findings, language),
         unsettled: cover.unsettled,
         adjusted: workbook.adjusted,
+        isJudgedThen: workbook.former !== null,
       },
       cover.settings.quarter,
       language,

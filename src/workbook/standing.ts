@@ -13,8 +13,10 @@ export interface Standing {
   findings: { sheet: string; headline: string; toFix: number } | null;
   /** The cover's count of contradictions that are not settled; null on a cover that has none. */
   unsettled: { sheet: string; row: number; column: number; value: number } | null;
-  /** What the plan changed inside the year: the tables show the quarters before by the plan as it is now. */
+  /** What the plan changed inside the year. */
   adjusted: readonly Adjusted[];
+  /** The quarters before are judged by the targets that held then. */
+  isJudgedThen: boolean;
 }
 
 /** A text that a formula puts together: without "=", and what it gives. */
@@ -42,12 +44,12 @@ const texts = {
 
 /** Said at the foot of every table; live, as the check and the cover change. What the plan changed is as it was when the table was written. */
 export function standingText(
-  { findings, unsettled, adjusted }: Standing,
+  { findings, unsettled, adjusted, isJudgedThen }: Standing,
   quarter: number,
   language: Language,
 ): LiveText {
   const checked = findings ? checkedText(findings, quarter, language) : null;
-  const changed = adjustedText(adjusted, language);
+  const changed = adjustedText(adjusted, isJudgedThen, language);
   const plain = texts.notChecked[language];
   const [before, after] = texts.unsettled[language];
   const open = unsettled && {

@@ -1,145 +1,15 @@
-import { XlsxHost } from '../../src/host/file';
 import type { Language } from '../../src/language/language';
-import type { Plan } from '../../src/plan/model';
 import { methodTerms, verdictTerms } from '../../src/quarter/forecast/terms';
-import { quarters } from '../../src/tracking/quarter';
 import { statuses } from '../../src/tracking/status';
-import { curveCheckTerms, curveKindTerms, statusTerms } from '../../src/tracking/terms';
-import { fillWorkbook } from '../../src/usecases/fill-workbook';
-import { setQuarter } from '../../src/usecases/set-quarter';
-import { loadLedger } from '../../src/usecases/load-ledger';
-import { writeReports } from '../../src/usecases/write-reports';
-import { cellAddress } from '../../src/workbook/address';
-import { calculateLedger } from '../../src/workbook/calculate';
-import { quarterColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
-import type { CellValue, SheetPatch } from '../../src/workbook/description';
-import type { LedgerWorkbook } from '../../src/workbook/read-ledger';
-import { calculateAllWithLibreOffice, sameValue } from '../support/libreoffice';
+import { curveCheckTerms, statusTerms } from '../../src/tracking/terms';
+import { comparedInAllQuarters, filledWorkbook } from '../support/filled-sample';
 import { samplePlan } from '../support/sample-plan';
-
-/**
- * Entries around everything that decides: due by each quarter, 90 % of it, the target, the tolerance; and text. TRUE is left
- * out: LibreOffice counts it as a number and Excel does not; the check refuses it in both.
- */
-const entries: CellValue[] = [
-  0,
-  22.5,
-  24.99,
-  25,
-  47.5,
-  50,
-  55,
-  67.5,
-  75,
-  90,
-  95,
-  99.99,
-  100,
-  100.01,
-  110,
-  115,
-  130,
-  145,
-  -5,
-  -4.5,
-  0.1 + 0.2,
-  null,
-  '12家',
-  50.5,
-];
-
-/** Curves right and wrong: each kind with shares, last year's figures, gaps and texts. */
-const kinds = [...Object.values(curveKindTerms), null] as const;
-const ownShares: CellValue[][] = [
-  [0.1, 0.3, 0.6, 1],
-  [0, 0, 0.5, 1],
-  [0.4, 0.3, 0.6, 1],
-  [0.1, 0.3, 0.6, 0.9],
-  [0.1, null, 0.6, 1],
-  [0.1, '三成', 0.6, 1],
-  [-0.1, 0.3, 0.6, 1],
-];
-const lastYear: CellValue[][] = [
-  [10, 30, 60, 80],
-  [1, 2, 3, 3],
-  [0, 0, 0, 0],
-  [5, 4, 6, 9],
-  [5, 6, null, 9],
-  // One more than there are kinds, so that each kind meets each of them.
-  [2, 4, 8, 8],
-];
-
-/** What to type on 序时设置: kinds, shares and figures by turns. */
-function typedCurves(workbook: LedgerWorkbook): SheetPatch {
-  const { sheet, rows, columns, language } = workbook.phasing!;
-  const at = (row: number, column: number, width: number) => ({
-    row,
-    column,
-    rows: 1,
-    columns: width,
-  });
-  return {
-    name: sheet,
-    values: rows.flatMap(({ row }, i) => [
-      { at: at(row, columns.kind, 1), values: [[kinds[i % kinds.length]?.[language] ?? null]] },
-      { at: at(row, columns.own1, 4), values: [ownShares[i % ownShares.length]!] },
-      { at: at(row, columns.last1, 4), values: [lastYear[i % lastYear.length]!] },
-    ]),
-  };
-}
-
-async function filledWorkbook(plan: Plan, language: Language): Promise<XlsxHost> {
-  const host = XlsxHost.create({ calculate: calculateLedger });
-  await fillWorkbook(host, plan, { language });
-  const workbook = (await loadLedger(host)).workbook!;
-  const { ledger } = workbook;
-  const values = ledger!.rows.flatMap(({ row }, i) =>
-    quarters.map((quarter) => ({
-      at: { row, column: ledger!.columns[quarterColumns[quarter]], rows: 1, columns: 1 },
-      values: [[entries[(i * 7 + quarter * 5) % entries.length]!]],
-    })),
-  );
-  await host.write({ sheets: [{ name: ledger!.sheet, values }, typedCurves(workbook)], names: [] });
-  await writeReports(host);
-  return host;
-}
 
 describe.each<Language>(['zh-CN', 'en'])('formulas in LibreOffice (%s)', (language) => {
   test('every computed cell equals the stored result, in every quarter, for every measure and status', async () => {
     const host = await filledWorkbook(samplePlan(), language);
-    const seen = new Set<string>();
-    let compared = 0;
-    const written = [];
-    for (const quarter of quarters) {
-      await setQuarter(host, quarter);
-      const snapshot = await host.snapshot((sheets) => sheets.map(({ name }) => name), {
-        formulas: true,
-      });
-      written.push({ snapshot, bytes: await host.save() });
-    }
-    const results = await calculateAllWithLibreOffice(written.map(({ bytes }) => bytes));
-    for (const [i, { snapshot }] of written.entries()) {
-      const calculated = results[i]!;
-      const wrong: string[] = [];
-      for (const { sheet, values, formulas } of snapshot.cells) {
-        const found = calculated.get(sheet);
-        formulas!.forEach((cells, row) =>
-          cells.forEach((formula, column) => {
-            if (formula === null) return;
-            const stored = values[row]![column]!;
-            const other = found?.[row]?.[column] ?? '';
-            compared++;
-            seen.add(String(stored));
-            if (!sameValue(stored, other)) {
-              wrong.push(
-                `${sheet}!${cellAddress(row, column)} stored ${stored}, LibreOffice ${other}`,
-              );
-            }
-          }),
-        );
-      }
-      expect(wrong.slice(0, 20)).toEqual([]);
-    }
+    const { wrong, compared, seen } = await comparedInAllQuarters(host);
+    expect(wrong.slice(0, 20)).toEqual([]);
     expect(compared).toBeGreaterThan(4 * 5 * samplePlan().indicators.length);
     for (const term of Object.values({ ...methodTerms, ...verdictTerms })) {
       expect(seen).toContain(term[language]);

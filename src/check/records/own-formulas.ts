@@ -1,6 +1,7 @@
 import type { TableContents } from '../../workbook/sheet/table/locate-table';
 import { computedFields } from '../../tracking/definitions';
 import { ledgerFormulas } from '../../workbook/sheets/ledger/ledger-formulas';
+import { formerPlace, type FormerTable } from '../../workbook/sheets/former-targets/read-former';
 import type { LedgerColumn } from '../../workbook/sheets/ledger/ledger-columns';
 import { formulaMatcher, type IsSameFormula } from '../../workbook/same-formula';
 
@@ -12,8 +13,11 @@ export type FormulaColumn = (typeof formulaColumns)[number];
 export type IsOwnFormula = (field: FormulaColumn, formula: string, row: number) => boolean;
 
 /** Made once for a ledger. */
-export function ownFormulas(ledger: TableContents<LedgerColumn>): IsOwnFormula {
-  const templates = ledgerFormulas(ledger, ledger.language);
+export function ownFormulas(
+  ledger: TableContents<LedgerColumn>,
+  former: FormerTable | null,
+): IsOwnFormula {
+  const templates = ledgerFormulas(ledger, ledger.language, formerPlace(former));
   const matchers = Object.fromEntries(
     formulaColumns.map((field) => [field, formulaMatcher(templates[field])]),
   ) as Record<FormulaColumn, IsSameFormula>;

@@ -1,6 +1,7 @@
 import { format } from '../../language/language';
 import { joinUnits } from '../../plan/offices/office-list';
 import { without } from '../../plan/without';
+import { targetIn } from '../../tracking/ledger-row';
 import { quarters, type Quarter } from '../../tracking/quarter';
 import { milestoneLines } from '../../tracking/milestones';
 import { otherReasons } from '../../tracking/reasons';
@@ -135,20 +136,21 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
     records: rows.map((assignment, n) => {
       const { row } = assignment;
       const tracked = row.tracked!;
+      const judged = targetIn(tracked, quarter);
       return {
         ...marks(facts, share, assignment),
-        unit: tracked.unit || null,
-        measure: tracked.measure && measureTerms[tracked.measure][language],
-        operator: tracked.operator && operatorTerms[tracked.operator][language],
-        target: tracked.target,
-        upper: tracked.upper,
-        baseline: tracked.baseline,
-        period: tracked.period,
+        unit: judged.unit || null,
+        measure: judged.measure && measureTerms[judged.measure][language],
+        operator: judged.operator && operatorTerms[judged.operator][language],
+        target: judged.target,
+        upper: judged.upper,
+        baseline: judged.baseline,
+        period: judged.period,
         q1: shown(row.id, 1, 'actual'),
         q2: shown(row.id, 2, 'actual'),
         q3: shown(row.id, 3, 'actual'),
         entry: shown(row.id, quarter, 'actual'),
-        phase: tracked.curve.due[quarter - 1]!,
+        phase: tracked.former?.[quarter]?.share ?? tracked.curve.due[quarter - 1]!,
         earlierReasons: earlier[n]!,
         explanation: shown(row.id, quarter, 'explanation'),
       };
@@ -196,7 +198,8 @@ function indicatorSheet(facts: IssueFacts, share: OfficeShare, rows: readonly As
 function hintOf(facts: IssueFacts, share: OfficeShare, row: RecordRow): EntryHint | null {
   const { quarter } = facts;
   const shown = valuesOf(share.entries);
-  const { unit, measure, target, baseline, tracking } = row.tracked!;
+  const { tracking } = row.tracked!;
+  const { unit, measure, target, baseline } = targetIn(row.tracked!, quarter);
   const earlier = quarters
     .filter((each) => each < quarter)
     .map((each) => shown(row.id, each, 'actual'))

@@ -86,15 +86,16 @@ function overview(facts: NoteFacts): Paragraph[] {
 }
 
 /** By which plan the quarters are judged, where it was changed inside the year. */
-function adjusted({ adjusted: changes }: NoteFacts): Paragraph[] {
+function adjusted({ adjusted: changes, isJudgedThen }: NoteFacts): Paragraph[] {
   if (changes.length === 0) return [];
   const ordinals = ['first', 'second', 'third', 'fourth'];
   const each = changes.map(
     ({ from, names }) => say`from the ${ordinals[from - 1]!} quarter on ${named(names)}`,
   );
-  return [
-    say`The plan changed ${join(each, '; ')}. All quarters in this note, also in the comparison with last quarter, are judged by the plan as it is now.`,
-  ];
+  const by = isJudgedThen
+    ? 'Quarters before that, also in the comparison with last quarter, are judged by the targets that held then.'
+    : 'All quarters in this note, also in the comparison with last quarter, are judged by the plan as it is now.';
+  return [say`The plan changed ${join(each, '; ')}. ${by}`];
 }
 
 function results(facts: NoteFacts): Paragraph[] {

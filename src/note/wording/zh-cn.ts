@@ -89,12 +89,15 @@ function overview(facts: NoteFacts): Paragraph[] {
 }
 
 /** By which plan the quarters are judged, where it was changed inside the year. */
-function adjusted({ adjusted: changes }: NoteFacts): Paragraph[] {
+function adjusted({ adjusted: changes, isJudgedThen }: NoteFacts): Paragraph[] {
   if (changes.length === 0) return [];
   const each = changes.map(
     ({ from, names }) => `自第${'一二三四'[from - 1]}季度起调整${named(names)}`,
   );
-  return [say`方案${each.join('，')}；本通报各季的数字（含与上季度的比较）均按调整后的方案计算。`];
+  const by = isJudgedThen
+    ? '此前各季的数字（含与上季度的比较）按调整前的目标计算'
+    : '本通报各季的数字（含与上季度的比较）均按调整后的方案计算';
+  return [say`方案${each.join('，')}；${by}。`];
 }
 
 function results(facts: NoteFacts): Paragraph[] {

@@ -7,7 +7,8 @@ import { forecastYear, type Forecast, type ForecastRow } from './forecast';
 const rowsOf = new Remembered<QuarterIndicator, ForecastRow>();
 
 const rowOf = (each: QuarterIndicator, quarter: Quarter): ForecastRow => ({
-  row: trackedRow(each, quarter),
+  // The year ends by the target as it is now.
+  row: trackedRow(each, quarter, each),
   now: quarters.map((one) => each.byQuarter[one].actual),
   last: each.lastYear,
   curve: each.curve,

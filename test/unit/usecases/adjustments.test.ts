@@ -116,21 +116,21 @@ test('a quarter is rebuilt under the plan that held then: corrected as now, not 
   expect(ledgerCell(third, 0, 'target')).toBe(12);
 });
 
-test('tables and note say what was adjusted from when, and that the quarters before are by the plan as it is now', async () => {
+test('tables and note say what was adjusted from when, and that the quarters before are by the targets of then', async () => {
   const host = await adjusted();
   await writeReports(host);
-  const said = '；方案调整：第3季度起 1 项，各季均按现行方案列示';
+  const said = '；方案调整：第3季度起 1 项，此前各季按调整前目标判定';
   for (const sheet of ['全年走势', '分类汇总', '领导专页', '季度汇总', '单位排名']) {
     const cells = host.workbook.sheet(sheet)!.cells.values().flat().map(String);
     expect([sheet, cells.some((text) => text.endsWith(said))]).toEqual([sheet, true]);
   }
   const note = await draftQuarterNote(host, 'zh-CN');
   expect(note.sections[0]!.paragraphs.map(paragraphText)).toContain(
-    '方案自第三季度起调整指标0；本通报各季的数字（含与上季度的比较）均按调整后的方案计算。',
+    '方案自第三季度起调整指标0；此前各季的数字（含与上季度的比较）按调整前的目标计算。',
   );
   const english = await draftQuarterNote(host, 'en');
   expect(english.sections[0]!.paragraphs.map(paragraphText)).toContain(
-    'The plan changed from the third quarter on 指标0. All quarters in this note, also in the comparison with last quarter, are judged by the plan as it is now.',
+    'The plan changed from the third quarter on 指标0. Quarters before that, also in the comparison with last quarter, are judged by the targets that held then.',
   );
   // As of the second quarter nothing was adjusted yet.
   await rebuildQuarter(host, 2);

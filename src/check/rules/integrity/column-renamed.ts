@@ -58,7 +58,7 @@ function exchangedIn(ledger: TableContents<LedgerColumn>): BookResult[] {
   const laidOut = Object.fromEntries(
     found.map((key, i) => [key, ledger.columns[standing[i]!]]),
   ) as Record<LedgerColumn, number>;
-  const isOwn = ownFormulas({ ...ledger, columns: { ...ledger.columns, ...laidOut } });
+  const isOwn = ownFormulas({ ...ledger, columns: { ...ledger.columns, ...laidOut } }, null);
   const rows = new Set(
     ledger.rows
       .map(({ row }) => row)

@@ -19,13 +19,16 @@ const texts = {
     head: '；方案调整：',
     each: '{from} {count} 项',
     between: '、',
-    end: '，各季均按现行方案列示',
+    end: { now: '，各季均按现行方案列示', then: '，此前各季按调整前目标判定' },
   },
   en: {
     head: '; plan changed ',
     each: '{from}: {count} {count|row|rows}',
     between: ', ',
-    end: '; all quarters by the plan as it is now',
+    end: {
+      now: '; all quarters by the plan as it is now',
+      then: '; quarters before by the targets of then',
+    },
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -54,12 +57,16 @@ export function readAdjusted(sheet: string, cells: readonly CellValue[][]): Adju
   return adjustedIn(lines, language);
 }
 
-/** What a table says of them behind its check; '' where there are none. */
-export function adjustedText(adjusted: readonly Adjusted[], language: Language): string {
+/** What a table says of them behind its check; '' where there are none. @param isJudgedThen whether the quarters before are judged by the targets of then. */
+export function adjustedText(
+  adjusted: readonly Adjusted[],
+  isJudgedThen: boolean,
+  language: Language,
+): string {
   if (adjusted.length === 0) return '';
   const { head, each, between, end } = texts[language];
   const counts = adjusted.map(({ from, names }) =>
     format(each, { from: format(fromQuarterText[language], { from }), count: names.length }),
   );
-  return `${head}${counts.join(between)}${end}`;
+  return `${head}${counts.join(between)}${end[isJudgedThen ? 'then' : 'now']}`;
 }

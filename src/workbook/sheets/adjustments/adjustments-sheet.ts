@@ -3,6 +3,7 @@ import type { PlanSheet, ReadableSheet } from '../../plan-sheets';
 import { FIRST_RECORD_ROW, layOutRecords } from '../../sheet/record-sheet';
 import { isBlank, type SheetIdentity } from '../../sheet/sheet-identity';
 import { locateTable } from '../../sheet/table/locate-table';
+import { formerIdentity } from '../former-targets/former-references';
 import { readAdjusted, type Adjusted } from './adjusted';
 import { adjustmentColumns, type AdjustmentColumn } from './adjustment-columns';
 import { adjustmentLines } from './adjustment-lines';
@@ -16,8 +17,8 @@ const texts = {
   title: { 'zh-CN': '方案调整记录', en: 'Changes of the plan' },
   line: {
     'zh-CN':
-      '台账填好以后改动过的内容，共 {count} 处。更正自始有效（更正的是某次调整的，随该次调整）；方案调整自所列季度起有效。各表中的各季均按现行方案列示；某季按当时方案的结果，用命令 as-of 另存一本查看。',
-    en: 'What was changed after the ledger was filled: {count} {count|change|changes}. A correction holds from the beginning (one of what a change brought, with that change), a change of the plan from the quarter named. The tables show all quarters by the plan as it is now; the command as-of makes a quarter by the plan that held then, as another workbook.',
+      '台账填好以后的更正、调整共 {count} 处，一处改动几项的分行列出。更正自始有效（更正的是某次调整的，随该次调整）；方案调整自所列季度起有效：此前各季按“{former}”所列的当时目标判定，名称、单位等其他内容各季均按现行方案列示。某季按当时方案的整本台账，用命令 as-of 另存。',
+    en: 'After the ledger was filled: {count} {count|change|changes}, a line for each thing that one altered. A correction holds from the beginning (one of what a change brought, with that change), a change of the plan from the quarter named: quarters before are judged by the targets that held then, listed on {former}; names, offices and all else are shown as they are now. The command as-of makes the whole ledger of a quarter as it was then, as another workbook.',
   },
 } as const;
 
@@ -42,7 +43,11 @@ export const adjustmentsSheet: PlanSheet<'adjustments'> & ReadableSheet<'adjustm
           language,
           specs: adjustmentColumns,
           title: texts.title[language],
-          line: format(texts.line[language], { count: records.length }),
+          line: format(texts.line[language], {
+            // As the cover counts them.
+            count: plan.adjustments?.length ?? 0,
+            former: formerIdentity.names[language],
+          }),
           tabColor: '#7F6000',
           frozenColumns: 0,
           isNew,

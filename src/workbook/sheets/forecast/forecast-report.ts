@@ -138,7 +138,8 @@ function columnsOf(context: ReportContext, ids: readonly string[]) {
       values: ids.map((_, i) => i + 1),
       format: { align: 'center' as const },
     },
-    ...listColumns(context, ids, shown, FORECAST_VISIBLE),
+    // The year ends by the target as it is now, whatever quarter is looked at.
+    ...listColumns({ ...context, formerPlace: null }, ids, shown, FORECAST_VISIBLE),
     ...SHOWN_RESULTS.map(made),
     ...placeColumns(context, ids, forecastColumn('id')),
     ...forecastColumns.slice(forecastColumn('id') + 1).map(made),

@@ -1,6 +1,7 @@
 import { literalLookup } from '../../literal-lookup';
 import { format, type Language } from '../../../language/language';
-import { labelOf, statusIn, type QuarterIndicator } from '../../../quarter/quarter-figures';
+import { labelOf, statusIn } from '../../../quarter/quarter-figures';
+import { targetIn } from '../../../tracking/ledger-row';
 import { quarters } from '../../../tracking/quarter';
 import type { CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
@@ -55,7 +56,13 @@ export function indicatorReport(
     template: `=IF(ISNUMBER($${letter}{r}),$${letter}{r},NA())`,
     values: values.map((value) => (typeof value === 'number' ? value : '#N/A')),
   });
-  const title = chartTitle(row, chosen, `INDEX(${cells('name')},${place})`, language);
+  const unitNow = row ? targetIn(row, settings.quarter).unit : '';
+  const title = chartTitle(
+    { name: row?.name, unit: unitNow },
+    chosen,
+    `INDEX(${cells('name')},${place})`,
+    language,
+  );
   const right = { align: 'right', numberFormat: 'General' } as const;
   const head = { ...styles.heading };
   const at = (column: number, first: number, rows: number) => ({
@@ -106,7 +113,7 @@ export function indicatorReport(
         row: chosenCell.row,
         column: 3,
         template: `=${find('unit')}&""`,
-        value: row?.unit ?? '',
+        value: unitNow,
         format: { ...styles.cell, align: 'center' },
       },
       { ...titleCell, template: title.template, value: title.value, format: styles.base },
@@ -190,7 +197,7 @@ const hasNegatives = ({ indicators }: ReportContext): boolean =>
 
 /** The indicator's name, without the id that tells it apart in the list. @param name formula that finds it. */
 function chartTitle(
-  row: QuarterIndicator | undefined,
+  { name: called, unit: unitNow }: { name: string | undefined; unit: string },
   chosen: string,
   name: string,
   language: Language,
@@ -200,6 +207,6 @@ function chartTitle(
   const [open, close] = unit;
   return {
     template: `=IFERROR(${name},${indicatorCell})&"${after}"&IF(${unitCell}="","","${open}"&${unitCell}&"${close}")`,
-    value: `${row?.name ?? chosen}${after}${row?.unit ? `${open}${row.unit}${close}` : ''}`,
+    value: `${called ?? chosen}${after}${unitNow ? `${open}${unitNow}${close}` : ''}`,
   };
 }

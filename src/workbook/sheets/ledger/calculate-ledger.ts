@@ -6,8 +6,10 @@ import { Remembered } from '../../../tracking/remembered';
 import type { Tracking } from '../../../tracking/track';
 import type { CellValue, SheetResults } from '../../description';
 import type { CalculatedBook } from '../../plan-sheets';
+import type { Quarter } from '../../../tracking/quarter';
 import type { TableContents } from '../../sheet/table/locate-table';
 import type { LedgerColumn } from './ledger-columns';
+import { formerPlace } from '../former-targets/read-former';
 import { ledgerFormulas } from './ledger-formulas';
 
 /** A row that is no indicator's. */
@@ -15,7 +17,7 @@ const NOTHING: CellValue[] = [null];
 
 /** What the formulas of 指标台账 give. */
 export function ledgerResults(
-  { language, settings, rows }: CalculatedBook,
+  { language, settings, rows, former }: CalculatedBook,
   ledger: TableContents<LedgerColumn>,
 ): SheetResults[] {
   const firstRow = ledger.headingRow + 1;
@@ -24,7 +26,7 @@ export function ledgerResults(
   const fields = [...computedFields, 'phase' as const, 'curve' as const].filter(
     (field) => ledger.columns[field] !== undefined,
   );
-  const formulas = ledgerFormulas(ledger, language);
+  const formulas = ledgerFormulas(ledger, language, formerPlace(former));
   const all = rows.map((row) => ({ row: row.row, cells: cellsOf(row, quarter, language) }));
   const columns = fields.map((field): SheetResults => {
     const values = new Array<CellValue[]>(count).fill(NOTHING);
@@ -49,7 +51,7 @@ function cellsOf(row: TrackedLedgerRow, quarter: number, language: Language) {
     const computed = computedFields.map((field) => [field, [shown(tracking, field, language)]]);
     return {
       ...(Object.fromEntries(computed) as Record<ComputedField, CellValue[]>),
-      phase: [curve.due[quarter]!],
+      phase: [row.former?.[(quarter + 1) as Quarter]?.share ?? curve.due[quarter]!],
       curve: [curveUseTerms[curve.used][language]],
     };
   });

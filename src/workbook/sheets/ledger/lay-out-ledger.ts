@@ -8,6 +8,7 @@ import type { TableLayout } from '../../sheet/table/column';
 import { sentencePrompts } from '../../sheet/table/plan-sentences';
 import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
+import type { FormerPlace } from '../former-targets/former-references';
 import { ledgerColumns, ledgerTable, quarterColumns, type LedgerColumn } from './ledger-columns';
 import { largeFigureLooks, largeFigureSwitch } from './large-figures';
 import { figureLooks } from './figure-looks';
@@ -23,6 +24,8 @@ export interface LedgerSheet {
   /** What the plan says of each row, by id. */
   sentences: ReadonlyMap<string, string>;
   rows: TableRows<LedgerColumn>;
+  /** Where the targets stand that held before the plan changed them. */
+  former: FormerPlace | null;
   newFrom: number;
   newColumns: readonly LedgerColumn[];
   isNew: boolean;
@@ -83,7 +86,7 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
     ...(large && { merges: large.beside(patch.merges ?? []) }),
     formulas: [
       ...patch.formulas!,
-      ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language)),
+      ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language, input.former)),
     ],
     validations: [
       ...entryValidations(layout, all, language),

@@ -7,12 +7,17 @@ import { columnLetters } from '../../address';
 import { curveRowFormula, curveUsedFormula, dueShareFormula } from '../phasing/phasing-formulas';
 import { definedNames } from '../../defined-names';
 import type { TableLayout } from '../../sheet/table/column';
+import { orFormer, type FormerPlace } from '../former-targets/former-references';
 import type { LedgerColumn } from './ledger-columns';
 
-/** Formula templates of the computed columns for rows of this layout (`{r}` is the row number). */
+/**
+ * Formula templates of the computed columns for rows of this layout (`{r}` is the row number).
+ * @param former where the targets stand that held before the plan changed them; null where it changed none.
+ */
 export function ledgerFormulas(
   layout: TableLayout<LedgerColumn>,
   language: Language,
+  former: FormerPlace | null,
 ): Record<ComputedField | 'phase' | 'curve', string> {
   const cell = (column: LedgerColumn) => `$${columnLetters(layout.columns[column])}{r}`;
   const quarter = definedNames.quarter;
@@ -30,10 +35,16 @@ export function ledgerFormulas(
     tolerance: definedNames.tolerance,
     nearShare: definedNames.nearShare,
   });
+  const then = (field: ComputedField | 'phase', formula: string) =>
+    `=${orFormer(former, field, { id: cell('id'), quarter }, formula)}`;
+  const judged = (['due', 'variance', 'completion', 'status', 'pace'] as const).map(
+    (field) => [field, then(field, formulas[field].slice(1))] as const,
+  );
   return {
-    phase: `=${share}`,
+    phase: then('phase', share),
     curve: `=${curveUsedFormula(cell('id'), curveUseTerms.even[language], language)}`,
     ...formulas,
+    ...Object.fromEntries(judged),
   };
 }
 

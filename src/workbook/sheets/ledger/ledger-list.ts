@@ -3,9 +3,10 @@ import { joinUnits } from '../../../plan/offices/office-list';
 import type { QuarterIndicator } from '../../../quarter/quarter-figures';
 import { exceeds } from '../../../tracking/definitions';
 import { toFormula } from '../../../tracking/expression';
-import { trackedRow } from '../../../tracking/ledger-row';
+import { targetIn, trackedRow } from '../../../tracking/ledger-row';
+import type { Quarter } from '../../../tracking/quarter';
 import type { Status } from '../../../tracking/status';
-import { exceededTerm, markTerms, operatorTerms, statusTerms } from '../../../tracking/terms';
+import { markTerms, operatorTerms, statusTerms } from '../../../tracking/terms';
 import { isExceeded } from '../../../tracking/track';
 import type { CellFormat, CellValue } from '../../description';
 import type { ReportContext } from '../../report-context';
@@ -13,6 +14,10 @@ import type { ReportColumn } from '../../sheet/blocks';
 import { own } from '../../sheet/column-references';
 import { figureWidth } from '../../sheet/figure-formats';
 import type { Check } from '../../sheet/foot';
+import { definedNames } from '../../defined-names';
+import type { FormerColumn } from '../former-targets/former-columns';
+import { orFormer } from '../former-targets/former-references';
+import { exceededMark } from './exceeded-mark';
 import type { LedgerColumn } from './ledger-columns';
 import { reasonFormula } from './reason-formula';
 import { ledgerCell, ledgerColumn, ledgerHeading } from './ledger-references';
@@ -41,11 +46,11 @@ export function targetText({ target, upper }: Pick<QuarterIndicator, 'target' | 
   return typeof target === 'number' ? target : '';
 }
 
-/** What stands before the reason of a row that is beyond the limit of its year. */
-const exceededMark = (language: Language): string =>
-  language === 'en' ? `[${exceededTerm.en}] ` : `【${exceededTerm[language]}】`;
+/** The same of the target that a row is judged by in a quarter. */
+export const targetTextIn = (row: QuarterIndicator, quarter: Quarter): CellValue =>
+  row.former?.[quarter]?.goal ?? targetText(row);
 
-/** That, or nothing. @param position formula of the row's place in the ledger's table. */
+/** What stands before the reason of a row that is beyond the limit of its year, or nothing. @param position formula of the row's place in the ledger's table. */
 function exceededFormula(position: string, language: Language): string {
   const isExceeded = toFormula(
     exceeds,
@@ -71,15 +76,20 @@ export function listColumns(
 ): ReportColumn[] {
   const { language } = context;
   const rows = ids.map((id) => context.byId.get(id) ?? null);
+  const id = ledgerCell('id', own(position), language);
+  const then = (key: FormerColumn, formula: string) =>
+    orFormer(context.formerPlace, key, { id, quarter: definedNames.quarter }, formula);
   return shown.map(({ key, heading, format }) => {
     const cell = ledgerCell(key, own(position), language);
     const upper = ledgerCell('upper', own(position), language);
     const template =
       key === 'target'
-        ? `=${targetShown(cell, upper)}`
+        ? `=${then('goal', targetShown(cell, upper))}`
         : key === 'explanation'
-          ? `=${exceededFormula(own(position), language)}&${reasonFormula(cell)}`
-          : `=${cell}${figures.includes(key) ? '' : '&""'}`;
+          ? `=${then('exceeded', exceededFormula(own(position), language))}&${reasonFormula(cell)}`
+          : key === 'operator' || key === 'unit'
+            ? `=${then(key, cell)}&""`
+            : `=${cell}${figures.includes(key) ? '' : '&""'}`;
     return {
       heading: heading?.[language] ?? ledgerHeading(key, language),
       template,
@@ -131,13 +141,15 @@ export function livePlaces(
 
 /** Widths of such columns in characters, wide enough for the figures that their rows have. */
 export function listWidths(
-  { byId }: Pick<ReportContext, 'byId'>,
+  { byId, settings }: Pick<ReportContext, 'byId' | 'settings'>,
   ids: readonly string[],
   shown: readonly WideColumn[],
 ): number[] {
   const figures = ids.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [row.target, row.upper, row.tracking.actual, row.tracking.due] : [];
+    if (!row) return [];
+    const { target, upper } = targetIn(row, settings.quarter);
+    return [target, upper, row.tracking.actual, row.tracking.due];
   });
   return shown.map(({ key, width }) =>
     ['target', 'actual', 'due', 'variance'].includes(key) ? figureWidth(figures, width) : width,
@@ -165,15 +177,20 @@ export function placeColumns(
 
 function valueOf(row: QuarterIndicator, key: LedgerColumn, context: ReportContext): CellValue {
   const { language } = context;
+  const { quarter } = context.settings;
+  const isPresent = context.formerPlace === null;
+  const judged = isPresent ? row : targetIn(row, quarter);
   switch (key) {
     case 'explanation':
       return reasonText(row, context);
     case 'lead':
       return joinUnits(row.lead);
     case 'target':
-      return targetText(row);
+      return isPresent ? targetText(row) : targetTextIn(row, quarter);
+    case 'unit':
+      return judged.unit;
     case 'operator':
-      return row.operator ? operatorTerms[row.operator][language] : '';
+      return judged.operator ? operatorTerms[judged.operator][language] : '';
     case 'status':
       return statusTerms[row.status][language];
     case 'actual':
@@ -182,7 +199,7 @@ function valueOf(row: QuarterIndicator, key: LedgerColumn, context: ReportContex
     case 'completion':
       return row.tracking[key] ?? '';
     default:
-      return row[key as 'name' | 'unit'];
+      return row[key as 'name'];
   }
 }
 

@@ -3,6 +3,7 @@ import { rowIdOf } from '../../../plan/row-ids';
 import type { PlanSheet, PlanTable } from '../../plan-sheets';
 import { sentencesOf } from '../../sheet/table/plan-sentences';
 import { quarterLineResult } from '../../quarter-line';
+import { filledFormerPlace } from '../former-targets/former-sheet';
 import { ledgerResults } from './calculate-ledger';
 import { layOutLedgerSheet, ledgerLine } from './lay-out-ledger';
 import {
@@ -31,6 +32,7 @@ export const ledgerSheet: PlanSheet<'ledger'> & PlanTable<'ledger', LedgerColumn
       language: fill.language,
       district: fill.plan.district,
       sentences: sentencesOf(fill.plan, fill.language),
+      former: filledFormerPlace(fill),
       ...fill.merged(ledgerSheet),
     }),
   ],

@@ -54,5 +54,5 @@ function codesByWord<K extends string>(
   return { 'zh-CN': byWord('zh-CN'), en: byWord('en') };
 }
 
-const measureOf = codesByWord(measureTerms);
-const operatorOf = codesByWord(operatorTerms);
+export const measureOf = codesByWord(measureTerms);
+export const operatorOf = codesByWord(operatorTerms);

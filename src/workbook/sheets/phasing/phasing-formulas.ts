@@ -35,6 +35,10 @@ export function phasingFormulas(
 const heading = (key: PhasingColumn, language: Language) =>
   phasingColumns.find((spec) => spec.key === key)!.heading[language];
 
+/** A cell of 序时设置. @param row position of its row there, or what gives it. */
+export const phasingCell = (key: PhasingColumn, row: string, language: Language): string =>
+  `INDEX(${phasingTable[language]}[${heading(key, language)}],${row})`;
+
 /** The shares due of all curves. */
 const curves = (language: Language) =>
   `${phasingTable[language]}[[${heading('due1', language)}]:[${heading('due4', language)}]]`;

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../plan/model';
-import { curveOf, type Curve, type Shares } from '../../../tracking/curve';
+import { curveOf, type Curve, type CurveRow, type Shares } from '../../../tracking/curve';
 import { quarters } from '../../../tracking/quarter';
 import { curveKindTerms, measureTerms, spreadTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
@@ -42,29 +42,32 @@ const nothing: readonly CellValue[] = quarters.map(() => null);
 const typedColumns = quarters.flatMap((quarter) => [`own${quarter}`, `last${quarter}`] as const);
 
 /** @param cells of one row. */
-function curveAt(
-  { language, columns }: TableContents<PhasingColumn>,
+const curveAt = (
+  table: TableContents<PhasingColumn>,
   cells: readonly CellValue[],
   even: Shares,
-): Curve {
+): Curve => curveOf(curveRow(table, cells), even);
+
+/** A row of 序时设置 as it stands. @param cells of it. */
+export function curveRow(
+  { language, columns }: TableContents<PhasingColumn>,
+  cells: readonly CellValue[],
+): CurveRow {
   const cell = (key: PhasingColumn) => cells[columns[key]] ?? null;
   const codeOf = <K extends string>(
     words: Record<K, { [L in typeof language]: string }>,
     word: string,
   ) => (Object.keys(words) as K[]).find((code) => words[code][language] === word);
   const kind = cell('kind') === null ? '' : String(cell('kind'));
-  return curveOf(
-    {
-      // A word that is none of ours equals no kind in the formulas either.
-      kind: codeOf(curveKindTerms, kind) ?? (kind === '' ? '' : 'none of ours'),
-      measure: codeOf<Measure>(measureTerms, textOf(cell('measure'))) ?? '',
-      spread: codeOf(spreadTerms, textOf(cell('spread'))) ?? '',
-      dueBy: cell('dueBy'),
-      own: quarters.map((quarter) => cell(`own${quarter}`)),
-      last: quarters.map((quarter) => cell(`last${quarter}`)),
-    },
-    even,
-  );
+  return {
+    // A word that is none of ours equals no kind in the formulas either.
+    kind: codeOf(curveKindTerms, kind) ?? (kind === '' ? '' : 'none of ours'),
+    measure: codeOf<Measure>(measureTerms, textOf(cell('measure'))) ?? '',
+    spread: codeOf(spreadTerms, textOf(cell('spread'))) ?? '',
+    dueBy: cell('dueBy'),
+    own: quarters.map((quarter) => cell(`own${quarter}`)),
+    last: quarters.map((quarter) => cell(`last${quarter}`)),
+  };
 }
 
 /** Curves by indicator id; of an id that stands twice the first, as a lookup finds it. */

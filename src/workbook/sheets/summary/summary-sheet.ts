@@ -11,6 +11,7 @@ import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsAbove } from '../../sheet/sheet-identity';
 import { signature, signatureIn } from '../../sheet/signature';
 import { textOf } from '../../sheet/table/locate-table';
+import { filledFormerPlace } from '../former-targets/former-sheet';
 import { ledgerSheet } from '../ledger/ledger-sheet';
 import { standingText } from '../../standing';
 import { adjustedIn } from '../adjustments/adjusted';
@@ -78,6 +79,7 @@ function fillSummary(fill: Fill): SheetPatch {
         findings: { sheet: fill.sheet(findingsIdentity), headline: '', toFix: 0 },
         unsettled: fill.unsettled,
         adjusted: adjustedIn(adjustmentLines(fill.plan, language), language),
+        isJudgedThen: filledFormerPlace(fill) !== null,
       },
       1,
       language,

@@ -5,6 +5,8 @@ import { toFormula, type Expression } from '../../../tracking/expression';
 import { figureChangeDefinition, movementDefinition } from '../../../tracking/movement';
 import { quarters, type Quarter } from '../../../tracking/quarter';
 import { shareDefinitions, shareFields, type ShareSource } from '../../../tracking/shares';
+import type { FormerColumn } from '../former-targets/former-columns';
+import { orFormer, type FormerPlace } from '../former-targets/former-references';
 import { quarterColumns, type LedgerColumn } from '../ledger/ledger-columns';
 import { targetShown } from '../ledger/ledger-list';
 import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
@@ -38,18 +40,25 @@ const turnFormula = (movement: string, language: Language): string =>
   `=IF(${movement}="${movementTerms.down[language]}",2-${rowStep},IF(${movement}="${movementTerms.up[language]}",1-${rowStep},""))`;
 
 /** Formula templates of 全年走势: the definitions of the ledger, for each quarter. */
-export function trendFormulas(language: Language): Partial<Record<TrendColumn, string>> {
+export function trendFormulas(
+  language: Language,
+  former: FormerPlace | null,
+): Partial<Record<TrendColumn, string>> {
   const cell = (key: TrendColumn) => own(trendColumn(key));
   const ledger = (key: LedgerColumn) => ledgerCell(key, cell('position'), language);
   const figure = (key: LedgerColumn) => `=IF(ISNUMBER(${ledger(key)}),${ledger(key)},"")`;
   const print = <F extends string>(expression: Expression<F>, reference: (field: F) => string) =>
     `=${toFormula(expression, reference, (text) => text[language])}`;
+  // What stands on the row is what is shown for the reporting quarter; the present target judges the others.
+  const present = (key: 'operator' | 'unit') => (former ? `(${ledger(key)}&"")` : cell(key));
+  const then = (key: FormerColumn, at: string, formula: string) =>
+    `=${orFormer(former, key, { id: cell('id'), quarter: at }, formula.slice(1))}`;
   const common: Partial<Record<LedgerField, string>> = {
     measure: cell('measure'),
-    operator: cell('operator'),
+    operator: present('operator'),
     target: cell('target'),
     baseline: cell('baseline'),
-    unit: cell('unit'),
+    unit: present('unit'),
     periodEnd: cell('period'),
     mark: cell('mark'),
     year: definedNames.year,
@@ -71,12 +80,21 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
   };
   const byQuarter = quarters.flatMap((quarter): [TrendColumn, string][] => {
     const reference = inQuarter(quarter);
+    // The plan as it is now holds in the last quarter.
+    const judged = (key: FormerColumn, formula: string) =>
+      quarter === 4 ? formula : then(key, `"${quarter}"`, formula);
     return [
-      [`phase${quarter}`, `=${dueShareFormula(cell('curve'), String(quarter), language)}`],
+      [
+        `phase${quarter}`,
+        judged('phase', `=${dueShareFormula(cell('curve'), String(quarter), language)}`),
+      ],
       [`actual${quarter}`, print(definitions.actual, reference)],
-      [`due${quarter}`, print(definitions.due, reference)],
-      [`variance${quarter}`, print(definitions.variance, reference)],
-      [`status${quarter}`, onceReported(quarter, print(definitions.status, reference))],
+      [`due${quarter}`, judged('due', print(definitions.due, reference))],
+      [`variance${quarter}`, judged('variance', print(definitions.variance, reference))],
+      [
+        `status${quarter}`,
+        onceReported(quarter, judged('status', print(definitions.status, reference))),
+      ],
     ];
   });
   const chosen = (part: 'status' | 'actual' | 'due' | 'variance', first: Quarter, at: string) =>
@@ -99,17 +117,19 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
     return common[field] ?? '';
   };
   return {
-    goal: `=${targetShown(ledger('target'), ledger('upper'))}`,
+    goal: then('goal', quarter, `=${targetShown(ledger('target'), ledger('upper'))}`),
     target: figure('target'),
     lag: lagFormula(cell, chosen('status', 1, quarter), language),
     turn: turnFormula(cell('movement'), language),
     position: `=MATCH(${cell('id')},${ledgerColumn('id', language)},0)`,
     ...Object.fromEntries(
-      (['name', 'unit', 'lead', 'field', 'measure', 'operator', 'mark'] as const).map((key) => [
+      (['name', 'lead', 'field', 'measure', 'mark'] as const).map((key) => [
         key,
         `=${ledger(key)}&""`,
       ]),
     ),
+    unit: `${then('unit', quarter, `=${ledger('unit')}`)}&""`,
+    operator: `${then('operator', quarter, `=${ledger('operator')}`)}&""`,
     // Looked up once for all quarters.
     curve: `=IFERROR(${curveRowFormula(cell('id'), language)},"")`,
     baseline: figure('baseline'),
@@ -123,7 +143,9 @@ export function trendFormulas(language: Language): Partial<Record<TrendColumn, s
     ),
     ...Object.fromEntries(byQuarter),
     // Worked out here: a ledger with something of the user's right beside it has no room for the column.
-    pace: print(definitions.pace, now),
-    ...Object.fromEntries(shareFields.map((name) => [name, print(shareDefinitions[name], now)])),
+    pace: then('pace', quarter, print(definitions.pace, now)),
+    ...Object.fromEntries(
+      shareFields.map((name) => [name, then(name, quarter, print(shareDefinitions[name], now))]),
+    ),
   };
 }

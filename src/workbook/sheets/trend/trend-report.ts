@@ -1,5 +1,5 @@
 import { Remembered } from '../../../tracking/remembered';
-import { trackedRow } from '../../../tracking/ledger-row';
+import { targetIn, trackedRow } from '../../../tracking/ledger-row';
 import { format, type Language } from '../../../language/language';
 import { joinUnits } from '../../../plan/offices/office-list';
 import { quarters, type Quarter } from '../../../tracking/quarter';
@@ -14,7 +14,7 @@ import {
 } from '../../../tracking/terms';
 import type { CellFormat, CellValue, ConditionalFormatDescription } from '../../description';
 import { ledgerColumns, type LedgerColumn } from '../ledger/ledger-columns';
-import { isWholePlan, targetText } from '../ledger/ledger-list';
+import { isWholePlan, targetTextIn } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { curvesSource } from '../phasing/phasing-formulas';
 import { withReason } from '../../sheet/empty-table';
@@ -47,7 +47,7 @@ import { trendFormulas } from './trend-formulas';
 /** 全年走势: four quarters of every indicator side by side, by the definitions of the ledger. */
 export function trendReport(context: ReportContext, ids: readonly string[]): Report {
   const { language } = context;
-  const templates = trendFormulas(language);
+  const templates = trendFormulas(language, context.formerPlace);
   const rows = ids.map((id) => context.byId.get(id) ?? null);
   const shown = rows.map((row) => row && cellsOf(row, context));
   const columns = trendColumns.map((key, column) => {
@@ -129,16 +129,17 @@ function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext
   if (quarterly) {
     const quarter = Number(quarterly[2]) as Quarter;
     const part = quarterly[1] as 'actual' | 'due' | 'status' | 'variance' | 'phase';
-    if (part === 'phase') return row.curve.due[quarter - 1]!;
+    if (part === 'phase') return row.former?.[quarter]?.share ?? row.curve.due[quarter - 1]!;
     if (part === 'status') return statusText(statusIn(row, quarter, settings), language);
     return row.byQuarter[quarter][part] ?? '';
   }
-  const tracked = trackedRow(row, 1);
+  const tracked = trackedRow(row, 1, row);
+  const now = targetIn(row, settings.quarter);
   switch (key) {
     case 'lead':
       return joinUnits(row.lead);
     case 'goal':
-      return targetText(row);
+      return targetTextIn(row, settings.quarter);
     case 'target':
     case 'baseline':
       return tracked[key] ?? '';
@@ -156,16 +157,17 @@ function valueOf(key: TrendColumn, row: QuarterIndicator, context: ReportContext
     case 'measure':
       return row.measure ? measureTerms[row.measure][language] : '';
     case 'operator':
-      return row.operator ? operatorTerms[row.operator][language] : '';
+      return now.operator ? operatorTerms[now.operator][language] : '';
     case 'period':
       return tracked.periodEnd;
     case 'curve':
       return context.curvePosition(row.id) ?? '';
     case 'mark':
       return row.gone ? markTerms.gone[language] : '';
+    case 'unit':
+      return now.unit;
     case 'id':
     case 'name':
-    case 'unit':
     case 'field':
       return row[key];
     case 'position':

@@ -43,7 +43,7 @@ const reported =
 /** Puts the ledger's formulas where Excel takes them when rows and columns move. */
 const movedFormulas = (book: Book) => {
   const { ledger } = book.read();
-  const templates = ledgerFormulas(ledger!, 'zh-CN');
+  const templates = ledgerFormulas(ledger!, 'zh-CN', null);
   for (const { row } of ledger!.rows) {
     for (const key of formulaColumns) {
       const line = (ledger!.formulas![row] ??= []);

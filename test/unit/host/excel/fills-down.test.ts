@@ -39,7 +39,7 @@ test('columns would move too where there are several', () => {
 });
 
 test('every formula of the ledger goes in one', () => {
-  const formulas = ledgerFormulas(newLayout('指标台账', 2, ledgerColumns), 'zh-CN');
+  const formulas = ledgerFormulas(newLayout('指标台账', 2, ledgerColumns), 'zh-CN', null);
   expect(Object.values(formulas).filter((template) => !fillsDown(block(template)))).toEqual([]);
 });
 
