@@ -1,5 +1,5 @@
 import type { Localised } from '../language/language';
-import type { Aim, Measure } from '../plan/model';
+import type { Aim, Measure, PlanAim } from '../plan/model';
 import type { Spread } from './spread';
 import type { Status } from './status';
 
@@ -23,6 +23,12 @@ export const operatorTerms: Record<Aim, Localised> = {
   '<=': { 'zh-CN': '不超过', en: 'At most' },
   '=down': { 'zh-CN': '降至', en: 'Down to' },
   '~down': { 'zh-CN': '降至左右', en: 'Down to ~' },
+};
+
+/** The same of targets in a plan. */
+export const planAimTerms: Record<PlanAim, Localised> = {
+  ...operatorTerms,
+  rangedown: { 'zh-CN': '区间（以上限为准）', en: 'Between (high end decides)' },
 };
 
 export const statusTerms: Record<Status, Localised> = {

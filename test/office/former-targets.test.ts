@@ -25,7 +25,9 @@ const exchanged = (plan: Plan, every: number, below: number): Plan => ({
 
 describe.each<Language>(['zh-CN', 'en'])('after changes inside the year (%s)', (language) => {
   test('LibreOffice gives what is stored, in every quarter, whatever the targets were before', async () => {
-    const first = samplePlan();
+    const whole = samplePlan();
+    // Measures, operators, baselines and units take turns by other numbers than three.
+    const first = { ...whole, indicators: whole.indicators.filter((_, i) => i % 3 === 0) };
     const late = first.indicators.slice(5, 9);
     const host = await filledWorkbook(
       { ...first, indicators: first.indicators.filter((each) => !late.includes(each)) },

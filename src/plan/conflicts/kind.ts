@@ -1,4 +1,4 @@
-import { aimOf, type ConflictKind, type Indicator } from '../model';
+import { planAimOf, type ConflictKind, type Indicator } from '../model';
 import { inUnit } from '../../measures/scale';
 import { leadsAgree } from './leads';
 
@@ -8,7 +8,7 @@ export function kindOf(mentions: readonly Indicator[]): ConflictKind {
   const differs = (same: (a: Indicator, b: Indicator) => boolean) =>
     first !== undefined && others.some((other) => !same(first, other));
   if (differs(sameValue)) return 'value';
-  if (differs((a, b) => aimOf(a.target) === aimOf(b.target))) return 'operator';
+  if (differs((a, b) => planAimOf(a.target) === planAimOf(b.target))) return 'operator';
   if (differs((a, b) => a.target.unit === b.target.unit)) return 'unit';
   return differs((a, b) => leadsAgree(a.lead, b.lead)) ? 'lead' : 'measure';
 }

@@ -1,4 +1,4 @@
-import { aimOf, type Conflict, type Indicator } from '../model';
+import { planAimOf, type Conflict, type Indicator } from '../model';
 import { unitsAlike } from '../../measures/kinds';
 import { kindOf, sameValue } from './kind';
 import { leadsAgree } from './leads';
@@ -56,7 +56,7 @@ function repeats(first: Indicator, later: Indicator): boolean {
   const { low, high, unit } = first.target;
   const { target } = later;
   const sameTarget =
-    aimOf(first.target) === aimOf(target) &&
+    planAimOf(first.target) === planAimOf(target) &&
     low === target.low &&
     high === target.high &&
     unit === target.unit;

@@ -13,6 +13,8 @@ export { revisionDecisions, revisionSchema } from './revision';
 export type { Revision, RevisionDecision } from './revision';
 export {
   aimOf,
+  planAimOf,
+  upperBound,
   decidingBound,
   isLowerBetter,
   measures,
@@ -20,4 +22,4 @@ export {
   partsOfAim,
   targetSchema,
 } from './target';
-export type { Aim, Measure, Operator, Target } from './target';
+export type { Aim, Measure, Operator, PlanAim, Target } from './target';

@@ -1,4 +1,4 @@
-import { partsOfAim, type Aim, type Target } from '../../plan/model';
+import { isLowerBetter, partsOfAim, type Aim, type Target } from '../../plan/model';
 import type { Amount } from './amounts';
 
 /**
@@ -8,9 +8,22 @@ import type { Amount } from './amounts';
  */
 export function targetOf(amount: Amount, aim: Aim | null): Target {
   const { low, high, unit } = amount;
-  if (high !== null) return { op: 'range', low, high, unit };
-  return aimedAt(low, unit, joined(amount.operator, aim));
+  const said = joined(amount.operator, aim);
+  return high === null ? aimedAt(low, unit, said) : between({ low, high }, unit, said);
 }
+
+/** A range as what is aimed at: 降至 30—35 and 控制在 30—35 以内 are met by its high end. */
+export const between = (
+  { low, high }: { low: number; high: number },
+  unit: string,
+  aim: Aim | null,
+): Target => ({
+  op: 'range',
+  low,
+  high,
+  unit,
+  ...(isLowerBetter(aim) && { direction: 'down' as const }),
+});
 
 /** What a word at the number and what leads to it say together. */
 export const joined = (operator: Amount['operator'], aim: Aim | null): Aim => {

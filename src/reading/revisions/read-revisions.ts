@@ -7,7 +7,7 @@ import {
   type Target,
   type Task,
 } from '../../plan/model';
-import { aimedAt } from '../prose/target-of';
+import { aimedAt, between } from '../prose/target-of';
 import { canonicalUnit } from '../../plan/offices/aliases';
 import { findAmounts, type Amount } from '../prose/amounts';
 import { feedbackEntries, type FeedbackEntry } from './entries';
@@ -115,7 +115,9 @@ function isNamed({ name, quote = '' }: Indicator, words: string): boolean {
 /** The target with another amount; its direction stays unless the new words say another. */
 function changed(target: Target, amount: Amount): Target {
   const unit = amount.unit === '' ? target.unit : amount.unit;
-  if (amount.high !== null) return { op: 'range', low: amount.low, high: amount.high, unit };
+  if (amount.high !== null) {
+    return between({ low: amount.low, high: amount.high }, unit, amount.operator ?? aimOf(target));
+  }
   const op = amount.operator ?? (target.op === 'range' ? '=' : target.op);
   const isOpen = op === '=' || op === '~';
   return aimedAt(amount.low, unit, isOpen && isLowerBetter(aimOf(target)) ? `${op}down` : op);

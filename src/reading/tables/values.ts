@@ -2,7 +2,7 @@ import type { Aim, Measure, Operator, Target } from '../../plan/model';
 import { counts } from '../../measures/kinds';
 import { amountAt, type Amount } from '../prose/amounts';
 import { namesValue } from '../prose/measures';
-import { aimedAt, joined } from '../prose/target-of';
+import { aimedAt, between, joined } from '../prose/target-of';
 import { lastVerb, peelEnd, peelStart, type Wording } from '../prose/peeling';
 import { readTargets } from '../prose/targets';
 
@@ -59,7 +59,7 @@ function unitOf(own: string, given: string): string {
 function valueOf(amount: Amount, aim: Aim | null, unit: string, negative: boolean): Target {
   const sign = negative ? -1 : 1;
   if (amount.high !== null && !negative) {
-    return { op: 'range', low: amount.low, high: amount.high, unit };
+    return between({ low: amount.low, high: amount.high }, unit, aim);
   }
   return aimedAt(sign * amount.low, unit, aim ?? '=');
 }

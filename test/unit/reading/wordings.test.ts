@@ -1,12 +1,12 @@
 import { readTargets } from '../../../src/reading/prose/targets';
-import { aimOf } from '../../../src/plan/model';
+import { planAimOf } from '../../../src/plan/model';
 import type { Horizon } from '../../../src/reading/prose/periods';
 
 /** "name measure op low~high unit [period] [<baseline] [reason]", one line a target. */
 const read = (text: string, horizon: Horizon = { year: 2024 }): string[] =>
   readTargets(text, horizon).map(({ name, measure, target, period, baseline, reason }) =>
     [
-      `${name} ${measure} ${aimOf(target)} ${[target.low, target.high].filter((bound) => bound !== null).join('~')} ${target.unit}`,
+      `${name} ${measure} ${planAimOf(target)} ${[target.low, target.high].filter((bound) => bound !== null).join('~')} ${target.unit}`,
       ...(period === null ? [] : [period]),
       ...(baseline === undefined ? [] : [`<${baseline}`]),
       ...(reason === undefined ? [] : [reason]),
@@ -100,6 +100,12 @@ describe('a value that comes down is met from above', () => {
     ['居民消费价格涨幅回落到2%。', ['居民消费价格 growth =down 2 %']],
     ['平均用时降至约35分钟。', ['平均用时 level ~down 35 分钟']],
     ['商品房去化周期缩短至不超过18个月。', ['商品房去化周期 level <= 18 个月']],
+    ['PM2.5平均浓度降至30—35微克。', ['PM2.5平均浓度 level rangedown 30~35 微克']],
+    ['去化周期由24个月缩短到15—18个月左右。', ['去化周期 level rangedown 15~18 个月 <24']],
+    ['城镇调查失业率控制在5—5.5%。', ['城镇调查失业率 level rangedown 5~5.5 %']],
+    ['居民消费价格涨幅2—3%以内。', ['居民消费价格 growth rangedown 2~3 %']],
+    ['单位GDP能耗下降3—3.5%。', ['单位GDP能耗 reduction range 3~3.5 %']],
+    ['居民收入增长7%—8%左右。', ['居民收入 growth range 7~8 %']],
     ['森林覆盖率由40%提高到41%。', ['森林覆盖率 level = 41 % <40']],
     ['贷款不良率上升不超过0.5个百分点。', ['贷款不良率 change_pp <= 0.5 个百分点']],
     ['税收增速超过全市平均1个百分点。', ['税收增速超过全市平均 change_pp = 1 个百分点']],

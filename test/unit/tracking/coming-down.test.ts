@@ -1,4 +1,12 @@
-import { aimOf, partsOfAim, targetSchema, type Aim } from '../../../src/plan/model';
+import {
+  aimOf,
+  decidingBound,
+  partsOfAim,
+  planAimOf,
+  targetSchema,
+  upperBound,
+  type Aim,
+} from '../../../src/plan/model';
 import { targetText } from '../../../src/workbook/sheets/ledger/row-notes';
 import { track, type TrackedRow } from '../../../src/tracking/track';
 import { row, settings } from './rows';
@@ -61,9 +69,23 @@ describe('the format', () => {
     (aim) => expect(aimOf({ low: 1, high: null, unit: '', ...partsOfAim(aim) })).toBe(aim),
   );
 
+  test('of a range either end decides: 降至 30—35 is judged by 35, as a ceiling', () => {
+    const range = { op: 'range' as const, low: 30, high: 35, unit: '%' };
+    const down = { ...range, direction: 'down' as const };
+    expect(targetSchema.safeParse(down).success).toBe(true);
+    expect([range, down].map(planAimOf)).toEqual(['range', 'rangedown']);
+    expect([range, down].map(aimOf)).toEqual(['range', '<=']);
+    expect([range, down].map(decidingBound)).toEqual([30, 35]);
+    expect([range, down].map(upperBound)).toEqual([35, null]);
+    expect(partsOfAim('rangedown')).toEqual({ op: 'range', direction: 'down' });
+  });
+
   test('in words', () => {
     const down = { op: '=' as const, low: 35, high: null, unit: '%', direction: 'down' as const };
     expect(targetText(down, 'zh-CN')).toBe('降至 35 %');
     expect(targetText({ ...down, op: '~' }, 'en')).toBe('down to about 35 %');
+    const range = { ...down, op: 'range' as const, low: 30, high: 35 };
+    expect(targetText(range, 'zh-CN')).toBe('30—35 %（以上限为准）');
+    expect(targetText(range, 'en')).toBe('30 to 35 % (the high end decides)');
   });
 });

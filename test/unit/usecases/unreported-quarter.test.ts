@@ -34,6 +34,7 @@ test('nobody is rated or ranked in a quarter that nobody has reported; one figur
   ]);
   expect(row(host, '季度汇总', 5, 10)).toEqual(['合计', 3, 0, 0, 0, 0, 0, 3, 0, '']);
   expect(texts(host, '领导专页')).toContain('本季尚未报数，不排名。');
+  expect(texts(host, '领导专页')).toContain('本季尚未报数。');
   expect(texts(host, '领导专页').join()).not.toContain('并列第');
   // Now, before, change: no change is told.
   expect(changeRows(host)).toEqual([
@@ -51,6 +52,21 @@ test('nobody is rated or ranked in a quarter that nobody has reported; one figur
     [2, '乙局', 2, 0, '第2'],
   ]);
   expect(changeRows(host)[1]).toEqual(['滞后', 0, 1, -1]);
+});
+
+test('the page says why it lists nothing: a plan without offices, and a quarter without anything assessed', async () => {
+  const page = async (...changes: Parameters<typeof numbered>[1][]) => {
+    const host = await filled(planOf(changes.map((change, n) => numbered(n, change))));
+    enter(host, 0, 'q1', 50);
+    await writeReports(host);
+    return texts(host, '领导专页');
+  };
+  const noLead = await page({ lead: [] });
+  expect(noLead).toContain('方案没有写明牵头单位，不能按单位统计。');
+  expect(noLead).toContain('已报指标没有滞后或接近序时的。');
+  const later = await page({ period: '2026' }, { period: '2026' });
+  expect(later).toContain('本季没有考核的指标，不排名。');
+  expect(later).toContain('本季没有考核的指标。');
 });
 
 test('a list that was made for a quarter says so once the cover has another one', async () => {

@@ -1,7 +1,7 @@
 import type { Localised } from '../../../language/language';
 import type { CellValue } from '../../../workbook/description';
 import type { LedgerColumn } from '../../../workbook/sheets/ledger/ledger-columns';
-import { aimOf, decidingBound } from '../../../plan/model';
+import { aimOf, decidingBound, upperBound } from '../../../plan/model';
 import { periodCell } from '../../../workbook/sheets/ledger/ledger-row';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { Rule, RuleContext } from '../../rule';
@@ -49,7 +49,7 @@ function differences({ row, planned }: RuleContext): Difference[] {
   const { target, measure, baseline, period } = planned!;
   const changed: Difference[] = [];
   compare('target', row.target, decidingBound(target), changed);
-  compare('upper', row.upper, target.op === 'range' ? target.high : null, changed);
+  compare('upper', row.upper, upperBound(target), changed);
   compare('baseline', row.baseline, baseline ?? null, changed);
   compare('unit', row.unit, target.unit, changed);
   compare('period', row.period, period, changed, periodCell(period));

@@ -1,5 +1,5 @@
 import type { Language, Localised } from '../../../language/language';
-import { aimOf, decidingBound } from '../../../plan/model';
+import { aimOf, decidingBound, upperBound } from '../../../plan/model';
 import type { FormerTarget } from '../../../plan/adjustments/former-targets';
 import { spreadOf } from '../../../tracking/spread';
 import { measureTerms, operatorTerms, spreadTerms } from '../../../tracking/terms';
@@ -21,7 +21,7 @@ export function formerRow(
 ): Partial<Record<FormerColumn, CellValue>> {
   const { id, name } = now;
   const { measure, target, baseline, dueBy, period } = then ?? now;
-  const upper = target.op === 'range' ? target.high : null;
+  const upper = upperBound(target);
   const low = decidingBound(target);
   return {
     quarter,

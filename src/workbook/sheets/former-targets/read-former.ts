@@ -1,4 +1,4 @@
-import { curveOf, type Shares } from '../../../tracking/curve';
+import { curveOf, type CurveRow, type Shares } from '../../../tracking/curve';
 import type { FormerTarget } from '../../../tracking/ledger-row';
 import { isQuarter, type Quarter } from '../../../tracking/quarter';
 import { spreadTerms } from '../../../tracking/terms';
@@ -48,6 +48,11 @@ export function readFormerTargets(
   const byId = new Map<string, Partial<Record<Quarter, FormerTarget>>>();
   if (!table) return byId;
   const { columns, language, values, rows } = table;
+  const places = new Map([...(phasing?.rows ?? [])].reverse().map((each) => [each.id, each.row]));
+  const typedOf = (of: string): CurveRow | null => {
+    const place = places.get(of);
+    return phasing && place !== undefined ? curveRow(phasing, phasing.values[place] ?? []) : null;
+  };
   for (const { row, id } of rows) {
     const cell = (key: FormerColumn): CellValue => values[row]?.[columns[key]] ?? null;
     const quarter = cell('quarter');
@@ -65,7 +70,7 @@ export function readFormerTargets(
       baseline: figure(cell('baseline')),
       unit: textOf(cell('unit')),
       period: textOf(cell('period')),
-      ...curveThen(phasing, id, even, quarter, {
+      ...curveThen(typedOf(id), even, quarter, {
         measure: measure ?? '',
         spread: spreadOf(textOf(cell('spread')), language),
         dueBy: cell('dueBy'),
@@ -78,17 +83,17 @@ export function readFormerTargets(
 /** A word stands where there is none. */
 const figure = (value: CellValue): number | null => (typeof value === 'number' ? value : null);
 
-/** By what is typed on 序时设置, and by how the target fell due. */
+/**
+ * By what is typed on 序时设置, and by how the target fell due.
+ * @param typed null where the indicator has no row there.
+ */
 function curveThen(
-  phasing: TableContents<PhasingColumn> | null,
-  id: string,
+  typed: CurveRow | null,
   even: Shares,
   quarter: Quarter,
-  then: Pick<ReturnType<typeof curveRow>, 'measure' | 'spread' | 'dueBy'>,
+  then: Pick<CurveRow, 'measure' | 'spread' | 'dueBy'>,
 ): Pick<FormerTarget, 'share' | 'check'> {
-  const place = phasing?.rows.find((each) => each.id === id);
-  if (!phasing || !place) return { share: even[quarter - 1]!, check: '' };
-  const typed = curveRow(phasing, phasing.values[place.row] ?? []);
+  if (!typed) return { share: even[quarter - 1]!, check: '' };
   const { due, check } = curveOf({ ...typed, ...then }, even);
   return { share: due[quarter - 1]!, check };
 }

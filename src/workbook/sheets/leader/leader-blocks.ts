@@ -29,6 +29,7 @@ import { statusText } from '../trend/trend-report';
 import { trendColumn, trendIdentity, type TrendColumn } from '../trend/trend-columns';
 import { ID, LEAD, LEADER_WIDTHS, NAME, PLACE, WHOLE_REASON } from './leader-columns';
 import { behindNow, movedNow } from './leader-labels';
+import { noneBehind } from './nothing-listed';
 import { shortened, shortenedFormula } from './shorten';
 import { leaderTexts as texts } from './texts';
 
@@ -107,6 +108,7 @@ export function behindBlock(
 ): ReportBlock {
   const { language } = context;
   const found = behindNow(context, rows);
+  const none = noneBehind(context);
   const ids = found.map(({ id }) => id);
   const listed = liveColumns(context, ids, rows, shortColumns, PLACE);
   const [name, lead, ...others] = listed;
@@ -123,12 +125,10 @@ export function behindBlock(
     number(rows, rankingTexts.number[language]),
     {
       ...name!,
-      template: `=IF(ISNUMBER(${own(PLACE)}),${nameFormula(context)},IF($A{r}=1,"${texts.noneBehind[language]}",""))`,
+      template: `=IF(ISNUMBER(${own(PLACE)}),${nameFormula(context)},IF($A{r}=1,${none.formula},""))`,
       values: filledTo(
         rows,
-        found.length > 0
-          ? found.map((each) => nameShown(each, language))
-          : [texts.noneBehind[language]],
+        found.length > 0 ? found.map((each) => nameShown(each, language)) : [none.value],
       ),
     },
     {

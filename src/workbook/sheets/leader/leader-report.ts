@@ -1,5 +1,5 @@
 import { format, type Language } from '../../../language/language';
-import { countedStatuses, countIndicators, isUnreported } from '../../../quarter/office-counts';
+import { countedStatuses, countIndicators } from '../../../quarter/office-counts';
 import { isShort, shortStatuses } from '../../../quarter/shortfall';
 import type { Area } from '../../address';
 import type { CellFormat, ConditionalFormatDescription } from '../../description';
@@ -21,9 +21,9 @@ import * as styles from '../../styles';
 import { countInLedger } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
 import { countsNote } from '../summary/counts-note';
-import { unreported } from '../summary/count-formulas';
 import { trendColumn, trendIdentity } from '../trend/trend-columns';
 import { columnReference } from '../../sheet/column-references';
+import { noOffices } from './nothing-listed';
 import { behindBlock, countsBlock, movedBlocks } from './leader-blocks';
 import {
   BESIDE,
@@ -244,15 +244,6 @@ class Page {
     this.cells.push({ row: this.row, column, ...live, format });
     this.row += isLast ? 2 : 1;
   }
-}
-
-/** Why no office is listed; live, until the page is written again. */
-function noOffices({ language, indicators }: ReportContext): LiveText {
-  const [none, not] = [texts.unreported[language], texts.noOffices[language]];
-  return {
-    formula: `IF(${unreported(language)},"${none}","${not}")`,
-    value: isUnreported(indicators) ? none : not,
-  };
 }
 
 /** Where a block's statuses stand. */

@@ -22,6 +22,8 @@ export const leaderTexts = {
     'zh-CN': '已报指标没有滞后或接近序时的。',
     en: 'No reported indicator is behind or near schedule.',
   },
+  noneReported: { 'zh-CN': '本季尚未报数。', en: 'Nothing is reported yet.' },
+  noneAssessed: { 'zh-CN': '本季没有考核的指标。', en: 'No indicator is assessed this quarter.' },
   reason: { 'zh-CN': '原因', en: 'Reason' },
   moved: { 'zh-CN': '较上季状态有变化的指标', en: 'Changed since last quarter' },
   noneMoved: { 'zh-CN': '没有可比的变化。', en: 'No change to compare.' },
@@ -33,6 +35,10 @@ export const leaderTexts = {
     en: 'Lead offices: first and last three',
   },
   unreported: { 'zh-CN': '本季尚未报数，不排名。', en: 'Nothing is reported yet: no ranking.' },
+  unranked: {
+    'zh-CN': '本季没有考核的指标，不排名。',
+    en: 'No indicator is assessed this quarter: no ranking.',
+  },
   noOffices: {
     'zh-CN': '写入时没有可排名的牵头单位。',
     en: 'No office could be ranked when this was written.',

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language';
 import type { PlanRow } from '../../../plan/distinct';
-import { aimOf, decidingBound } from '../../../plan/model';
+import { aimOf, decidingBound, upperBound } from '../../../plan/model';
 import { joinUnits } from '../../../plan/offices/office-list';
 import { markTerms, measureTerms, operatorTerms } from '../../../tracking/terms';
 import type { CellValue } from '../../description';
@@ -22,7 +22,7 @@ export function ledgerRow(
     measure: measureTerms[indicator.measure][language],
     operator: operatorTerms[aimOf(target)][language],
     target: decidingBound(target),
-    upper: target.op === 'range' ? target.high : null,
+    upper: upperBound(target),
     baseline: indicator.baseline ?? null,
     period: periodCell(indicator.period),
     lead: joinUnits(indicator.lead) || null,

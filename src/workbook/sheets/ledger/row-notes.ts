@@ -1,6 +1,12 @@
 import { type Language, type Localised, format } from '../../../language/language';
 import type { PlanRow } from '../../../plan/distinct';
-import { aimOf, type Aim, type Indicator, type Revision, type Target } from '../../../plan/model';
+import {
+  planAimOf,
+  type Indicator,
+  type PlanAim,
+  type Revision,
+  type Target,
+} from '../../../plan/model';
 import { joinUnits } from '../../../plan/offices/office-list';
 
 const texts = {
@@ -97,12 +103,16 @@ function unitsText(kind: 'leads' | 'units', units: readonly string[], language: 
   return format(texts[kind][language], { units: joinUnits(units) || texts.nobody[language] });
 }
 
-const wording: Record<Aim, Localised> = {
+const wording: Record<PlanAim, Localised> = {
   '>=': { 'zh-CN': '不低于 {low} {unit}', en: 'at least {low} {unit}' },
   '>': { 'zh-CN': '超过 {low} {unit}', en: 'more than {low} {unit}' },
   '=': { 'zh-CN': '{low} {unit}', en: '{low} {unit}' },
   '~': { 'zh-CN': '{low} {unit}左右', en: 'about {low} {unit}' },
   range: { 'zh-CN': '{low}—{high} {unit}', en: '{low} to {high} {unit}' },
+  rangedown: {
+    'zh-CN': '{low}—{high} {unit}（以上限为准）',
+    en: '{low} to {high} {unit} (the high end decides)',
+  },
   '<=': { 'zh-CN': '不超过 {high} {unit}', en: 'at most {high} {unit}' },
   '=down': { 'zh-CN': '降至 {low} {unit}', en: 'down to {low} {unit}' },
   '~down': { 'zh-CN': '降至 {low} {unit}左右', en: 'down to about {low} {unit}' },
@@ -111,7 +121,7 @@ const wording: Record<Aim, Localised> = {
 /** A target in words: "不低于 72 户". */
 export function targetText(target: Target, language: Language): string {
   const { low, high, unit } = target;
-  return format(wording[aimOf(target)][language], {
+  return format(wording[planAimOf(target)][language], {
     low: low ?? '',
     high: high ?? '',
     unit,

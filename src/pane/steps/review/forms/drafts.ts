@@ -1,8 +1,8 @@
 import type { Language } from '../../../../language/language';
 import {
-  aimOf,
   partsOfAim,
-  type Aim,
+  planAimOf,
+  type PlanAim,
   type Indicator,
   type Measure,
   type Milestone,
@@ -17,7 +17,7 @@ import { numberText } from '../items/indicator-text';
 export interface IndicatorDraft {
   name: string;
   field: string;
-  aim: Aim;
+  aim: PlanAim;
   low: string;
   high: string;
   unit: string;
@@ -45,7 +45,7 @@ export function draftOf({
   return {
     name,
     field: record.field ?? '',
-    aim: aimOf(target),
+    aim: planAimOf(target),
     low: shown(target.low),
     high: shown(target.high),
     unit: target.unit,
@@ -58,18 +58,20 @@ export function draftOf({
 }
 
 /** Which of the two bounds an aim has. */
-export const boundsOf = (aim: Aim) => ({
+export const boundsOf = (aim: PlanAim) => ({
   low: aim !== '<=',
-  high: aim === '<=' || aim === 'range',
+  high: aim === '<=' || aim === 'range' || aim === 'rangedown',
 });
 
 /**
  * Changing the aim keeps the number: "at least 20" becomes "at most 20". Both bounds of a range become one, and the
  * other way round the second one is left to fill in.
  */
-export function withAim(draft: IndicatorDraft, aim: Aim): IndicatorDraft {
+export function withAim(draft: IndicatorDraft, aim: PlanAim): IndicatorDraft {
   const only = draft.low.trim() === '' ? draft.high : draft.low;
   const { low, high } = boundsOf(aim);
+  // Either end of a range may decide: both stay.
+  if (low && high && boundsOf(draft.aim).low && boundsOf(draft.aim).high) return { ...draft, aim };
   if (low && high) return { ...draft, aim, low: only };
   return { ...draft, aim, low: low ? only : '', high: high ? only : '' };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Indicator, Task } from '../../../../plan/model';
 import type { IndicatorChange, TaskChange } from '../../../../plan/review';
-import { measureTerms, operatorTerms } from '../../../../tracking/terms';
+import { measureTerms, planAimTerms } from '../../../../tracking/terms';
 import {
   boundsOf,
   draftOf,
@@ -49,7 +49,7 @@ export function IndicatorForm({ record, onSave, onCancel }: IndicatorFormProps) 
       <ChoiceField
         label={texts.operator}
         value={draft.aim}
-        terms={operatorTerms}
+        terms={planAimTerms}
         onChange={(aim) => setDraft(withAim(draft, aim))}
       />
       {bounds.low && (

@@ -1,6 +1,6 @@
 import { format, type Language } from '../../../../language/language';
-import { aimOf, type Target } from '../../../../plan/model';
-import { measureTerms, operatorTerms } from '../../../../tracking/terms';
+import { planAimOf, type Target } from '../../../../plan/model';
+import { measureTerms, planAimTerms } from '../../../../tracking/terms';
 import type { Indicator } from '../../../../plan/model';
 
 /** A number without the noise of binary fractions, no grouping: as plan documents write them. */
@@ -9,7 +9,7 @@ export const numberText = (value: number) => String(Number(value.toPrecision(12)
 /** "不低于 20 户", "区间 8–9 %". */
 export function targetText(target: Target, language: Language): string {
   const { op, low, high, unit } = target;
-  const word = operatorTerms[aimOf(target)][language];
+  const word = planAimTerms[planAimOf(target)][language];
   const amount =
     op === 'range'
       ? `${numberText(low ?? 0)}–${numberText(high ?? 0)}`

@@ -44,6 +44,10 @@ describe('the form of an indicator', () => {
       change: { target: { op: 'range', low: 20, high: 24, unit: '户' } },
     });
     expect(withAim(range, '>')).toMatchObject({ low: '20', high: '' });
+    // Either end may decide: both stay.
+    expect(read(withAim({ ...range, high: '24' }, 'rangedown'))).toEqual({
+      change: { target: { op: 'range', low: 20, high: 24, unit: '户', direction: 'down' } },
+    });
   });
 
   it('says what is wrong, and saves nothing', () => {
