@@ -2,6 +2,7 @@ import type { Area } from '../workbook/address';
 import type {
   CellValue,
   NameDescription,
+  SheetCalculation,
   SheetResults,
   WorkbookPatch,
 } from '../workbook/description';
@@ -115,7 +116,7 @@ export type Calculator = (
   sheets: string[],
   read: (sheet: string) => CellValue[][] | null,
   names: readonly NameDescription[],
-) => SheetResults[];
+) => SheetCalculation[];
 
 /** A file that is made from nothing. */
 export interface NewFile {

@@ -23,3 +23,9 @@ export function sameValues(a: readonly unknown[], b: readonly unknown[]): boolea
   for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
   return true;
 }
+
+/** What is large and seldom wanted is made when it is, once. */
+export function whenAsked<R>(make: () => R): () => R {
+  let known: { result: R } | undefined;
+  return () => (known ??= { result: make() }).result;
+}

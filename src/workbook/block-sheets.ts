@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
-import type { CellValue, SheetPatch, SheetResults } from './description';
+import type { CellValue, SheetCalculation, SheetPatch } from './description';
 import type { Fill } from './plan-sheets';
-import type { ReportContext } from './report-context';
+import type { ReportContext, ReportedWorkbook } from './report-context';
 import { layOutReport, reportResults } from './sheet/block-sheet';
 import type { Quarter } from '../tracking/quarter';
 import type { Report } from './sheet/blocks';
@@ -109,26 +109,32 @@ export function layOutBlockSheets(
   });
 }
 
-/** What the formulas of the sheets that are there give. */
+/** What the formulas of the sheets that are there give. @param context made when the first of them is asked for. */
 export function calculateBlockSheets(
   all: readonly BlockSheet[],
-  context: ReportContext,
+  { language, present }: Pick<ReportedWorkbook, 'language' | 'present'>,
+  context: () => ReportContext,
   read: Read,
-): SheetResults[] {
-  const cellsOf = (sheet: SheetIdentity) =>
-    (context.isPresent(sheet) && read(context.sheet(sheet))) || [];
-  const labelsOf = remembered((sheet) => sheet.labelsIn(cellsOf(sheet), context.language));
-  const isThere = (sheet: BlockSheet) => isCurrent(sheet, cellsOf(sheet));
-  const hasSheet = ({ key }: SheetIdentity) =>
-    all.some((sheet) => sheet.key === key && isThere(sheet));
+): SheetCalculation[] {
+  const nameOf = ({ key }: SheetIdentity) => present[key]?.name;
+  const cellsOf = (sheet: SheetIdentity) => {
+    const name = nameOf(sheet);
+    return (name !== undefined && read(name)) || [];
+  };
+  const labelsOf = remembered((sheet) => sheet.labelsIn(cellsOf(sheet), language));
+  const there = all.filter((sheet) => isCurrent(sheet, cellsOf(sheet)));
+  const hasSheet = ({ key }: SheetIdentity) => there.some((sheet) => sheet.key === key);
   // Without what it reads there is nothing to work out: it keeps what it last gave.
-  return all
-    .filter((sheet) => isThere(sheet) && sheet.reads.every(isThere))
-    .flatMap((sheet) => {
-      const report = sheet.report({ ...context, hasSheet }, labelsOf);
-      const made = () => madeQuarterIn(cellsOf(sheet), report.visible);
-      return reportResults(marked(sheet, report, context, made), context.sheet(sheet));
-    });
+  return there
+    .filter((sheet) => sheet.reads.every((other) => there.includes(other)))
+    .map((sheet) => ({
+      sheet: nameOf(sheet)!,
+      results: () => {
+        const report = sheet.report({ ...context(), hasSheet }, labelsOf);
+        const made = () => madeQuarterIn(cellsOf(sheet), report.visible);
+        return reportResults(marked(sheet, report, context(), made), nameOf(sheet)!);
+      },
+    }));
 }
 
 /** The report, with the quarter that it was made for where its rows were chosen for one. */

@@ -1,4 +1,6 @@
-import type { CellValue, NameDescription, SheetResults } from './description';
+import { quarterFigures } from '../quarter/quarter-figures';
+import { whenAsked } from '../tracking/remembered';
+import type { CellValue, NameDescription, SheetCalculation } from './description';
 import { calculateBlockSheets } from './block-sheets';
 import type { CalculatedBook } from './plan-sheets';
 import { readLedger, tableIn } from './read-ledger';
@@ -14,20 +16,25 @@ import { trackLedger } from './sheets/ledger/track-ledger';
 
 /**
  * What every formula of a ledger workbook gives, worked out without Excel; of a workbook that is no ledger only those of districts compared.
- * The signature is that of a host's `Calculator`.
+ * The signature is that of a host's `Calculator`. The rows of the ledger are read at once, everything else when it is asked for.
  */
 export function calculateLedger(
   sheets: string[],
   read: (sheet: string) => CellValue[][] | null,
   names: readonly NameDescription[],
-): SheetResults[] {
+): SheetCalculation[] {
   const districts = sheets.flatMap((name) =>
     districtsSheets
-      .filter((sheet) => Object.values(sheet.names).includes(name))
-      .flatMap((sheet) => sheet.results?.(name, read(name) ?? [], read) ?? []),
+      .filter(({ names, results }) => results && Object.values(names).includes(name))
+      .map(({ results }) => ({
+        sheet: name,
+        results: () => results!(name, read(name) ?? [], read),
+      })),
   );
   const workbook = readLedger({ sheets, names, read });
   if (!workbook) return districts;
+  const { settings } = workbook.cover;
+  const rows = trackLedger(workbook);
   const book: CalculatedBook = {
     language: workbook.language,
     all: allSheets.map(({ key, names }) => ({
@@ -35,18 +42,20 @@ export function calculateLedger(
       name: workbook.present[key]?.name ?? names[workbook.language],
     })),
     hasSheet: (name) => sheets.includes(name),
-    settings: workbook.cover.settings,
-    rows: trackLedger(workbook),
+    settings,
+    rows,
     former: workbook.former,
     table: (table) => tableIn(workbook, table),
   };
+  const context = whenAsked(() => reportContext(workbook, quarterFigures(rows, settings)));
   return [
     ...planSheets.flatMap((sheet) => {
       const name = workbook.present[sheet.key]?.name;
-      return name === undefined ? [] : (sheet.calculate?.(book, name) ?? []);
+      if (name === undefined || !sheet.calculate) return [];
+      return [{ sheet: name, results: () => sheet.calculate!(book, name) }];
     }),
     // Without the ledger there is nothing to work out: they keep what they last gave.
-    ...(workbook.ledger ? calculateBlockSheets(blockSheets, reportContext(workbook), read) : []),
+    ...(workbook.ledger ? calculateBlockSheets(blockSheets, workbook, context, read) : []),
     ...districts,
   ];
 }

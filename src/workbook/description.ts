@@ -21,6 +21,15 @@ export interface SheetResults extends SheetValues {
 }
 
 /**
+ * What the formulas of one sheet give, worked out when somebody asks: most sheets are not looked at between two entries. It
+ * is that of the workbook for which it was made.
+ */
+export interface SheetCalculation {
+  sheet: string;
+  results(): SheetResults[];
+}
+
+/**
  * One formula filled down an area one column wide. `{r}` stands for the row number of each cell:
  * `=K{r}-P{r}`. Only functions that Excel 2019, WPS and LibreOffice 7.4 know.
  */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { whenAsked } from '../tracking/remembered';
 import type { Plan } from '../plan/model';
 import type { CellValue, NameDescription } from './description';
 import type { PlanTable, ReadableSheet } from './plan-sheets';
@@ -143,12 +144,6 @@ export function readLedger(
       return trail();
     },
   };
-}
-
-/** What is large and seldom wanted is read when it is. */
-function whenAsked<R>(read: () => R): () => R {
-  let known: { result: R } | undefined;
-  return () => (known ??= { result: read() }).result;
 }
 
 /** A table of a workbook, by what the registry has of it. */

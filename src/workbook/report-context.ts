@@ -73,8 +73,11 @@ function foundIn(findings: ReadFindings | null, language: Language): Standing['f
   return { sheet, headline, toFix };
 }
 
-/** @param workbook with its ledger. */
-export function reportContext(workbook: ReportedWorkbook): ReportContext {
+/** @param workbook with its ledger. @param figures of its quarter. */
+export function reportContext(
+  workbook: ReportedWorkbook,
+  figures: QuarterFigures = figuresOf(workbook),
+): ReportContext {
   const { language, cover, phasing, present } = workbook;
   const ledger = workbook.ledger!;
   // Of an id that stands twice the first, as a lookup finds it.
@@ -82,7 +85,7 @@ export function reportContext(workbook: ReportedWorkbook): ReportContext {
     [...(phasing?.rows ?? [])].reverse().map(({ id, row }) => [id, row - phasing!.headingRow]),
   );
   return {
-    ...figuresOf(workbook),
+    ...figures,
     language,
     district: cover.district,
     ledger,

@@ -1,13 +1,14 @@
 import type { Calculator } from '../../src/host/port';
 import { hosts } from './hosts';
 import { area, patchOf, valuesAt, written } from './sheet';
+import { calculations } from '../support/calculations';
 
 /** Doubles column A into column B of the sheet. */
 const doubling: Calculator = (sheets, read) => {
   const cells = sheets.includes('台账') ? (read('台账') ?? []) : [];
   const values = cells.map((row) => [Number(row[0] ?? 0) * 2]);
   const at = { row: 0, column: 1, rows: values.length, columns: 1 };
-  return values.length === 0 ? [] : [{ sheet: '台账', at, values }];
+  return values.length === 0 ? [] : calculations({ sheet: '台账', at, values });
 };
 
 describe.each(hosts)('$name: cells', (under) => {

@@ -2,6 +2,7 @@ import { XlsxHost } from '../../src/host/file';
 import type { SheetPatch } from '../../src/workbook/description';
 import { printToPdf, saveWithLibreOffice, withoutResults } from '../support/libreoffice';
 import { filledAreas, pageSizes } from '../support/render';
+import { calculations } from '../support/calculations';
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({
   row,
@@ -72,7 +73,7 @@ const results = Array.from({ length: ROWS }, (_, i) => [
 
 async function workbook(): Promise<Uint8Array> {
   const host = XlsxHost.create({
-    calculate: () => [{ sheet: '指标台账', at: area(1, 2, ROWS, 2), values: results }],
+    calculate: () => calculations({ sheet: '指标台账', at: area(1, 2, ROWS, 2), values: results }),
   });
   await host.write({ sheets: [summary, ledger], names: [], activate: '季度汇总' });
   return host.save();

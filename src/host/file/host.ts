@@ -14,7 +14,7 @@ import type {
 import { calculateSheets, lacksResults } from './formulas/calculate-formulas';
 import { applyPatch } from './apply-patch';
 import { checkClashes, checkPatch, valueProblem } from './check-patch';
-import { recalculate } from './calculate';
+import { recalculate, settle } from './calculate';
 import type { SheetModel } from '../../xlsx/model/sheet';
 import type { CellEntry, SheetChange, WorkbookEdit } from './edits';
 import type { SaveOptions, XlsxHostEvent, XlsxHostOptions } from './options';
@@ -87,6 +87,8 @@ export class XlsxHost implements Host {
     checkClashes(patch, this.model);
     for (const { name } of patch.sheets) this.refusePassword(this.model.sheet(name));
     for (const listener of [...this.writeListeners]) await listener(patch);
+    // While it is half written nothing can be worked out.
+    settle(this.model);
     const recorder = holdsOnlyValues(patch, this.model) ? Recorder.of(patch, this.model) : null;
     try {
       await applyPatch(this.model, patch, options);

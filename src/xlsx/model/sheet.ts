@@ -26,7 +26,8 @@ export type ChangedSetting = 'freeze' | 'protection' | 'page' | 'printArea';
 
 /** One sheet: its cells and the features in effect. Rows and columns count from 0. */
 export class SheetModel {
-  readonly cells = new CellGrid();
+  private readonly grid = new CellGrid();
+  private pending: (() => void) | null = null;
   readonly styles: StyleGrid;
   visible = true;
   /** False for a sheet that is a chart, a dialog or a macro. */
@@ -67,6 +68,24 @@ export class SheetModel {
     readonly isNew: boolean,
   ) {
     this.styles = new StyleGrid(styles);
+  }
+
+  /** With the results of their formulas. */
+  get cells(): CellGrid {
+    if (this.pending) this.takePending()?.();
+    return this.grid;
+  }
+
+  /** Leaves the results of formulas to be stored when the cells are next asked for, in the place of what was left before. */
+  defer(store: () => void): void {
+    this.pending = store;
+  }
+
+  /** What was left to be stored, which now is not; null where nothing was. */
+  takePending(): (() => void) | null {
+    const { pending } = this;
+    this.pending = null;
+    return pending;
   }
 
   valueAt(row: number, column: number): CellValue {

@@ -11,11 +11,12 @@ export function recalculate(workbook: Workbook, calculate: Calculator): void {
     const sheet = sheets.find((each) => each.name === name);
     return sheet ? cellsOf(sheet) : null;
   };
-  for (const block of calculate(
+  const calculations = calculate(
     sheets.map((sheet) => sheet.name),
     read,
     namesOf(workbook),
-  )) {
+  );
+  for (const block of calculations.flatMap(({ results }) => results())) {
     const sheet = workbook.worksheets.item(block.sheet);
     block.values.forEach((row, i) =>
       row.forEach((value, j) => {

@@ -111,9 +111,9 @@ test('the page says how the tasks stand, and follows them', async () => {
   const host = await filled(smallPlan(1, 3));
   enterTask(host, 1, 'status1', '滞后');
   await writeReports(host);
-  const { cells: page } = host.workbook.requireSheet('领导专页');
+  const page = host.workbook.requireSheet('领导专页');
   const said = () =>
-    page
+    page.cells
       .values()
       .flat()
       .find((value) => /^滞后 /.test(String(value)));
@@ -123,7 +123,7 @@ test('the page says how the tasks stand, and follows them', async () => {
   expect(said()).toBe(`滞后 1 项，未启动 1 项，${rest} 1 项。滞后的见“任务台账”。`);
   // Those delayed by name, with what was done.
   const named = () =>
-    page.values().flatMap((line) => (/^\d\. /.test(String(line[0])) ? [line[0]] : []));
+    page.cells.values().flatMap((line) => (/^\d\. /.test(String(line[0])) ? [line[0]] : []));
   expect(named()).toEqual(['1. 任务1（甲局）']);
   enterTask(host, 1, 'progress1', '等待批复');
   expect(named()).toEqual(['1. 任务1（甲局）：等待批复']);

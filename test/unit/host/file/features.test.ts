@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { XlsxHost } from '../../../../src/host/file';
 import type { SheetPatch } from '../../../../src/workbook/description';
+import { calculations } from '../../../support/calculations';
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({
   row,
@@ -62,7 +63,8 @@ const everything: SheetPatch = {
     },
   ],
 };
-const results = () => [{ sheet: '指标台账', at: area(3, 2, 2, 1), values: [[42], ['未报']] }];
+const results = () =>
+  calculations({ sheet: '指标台账', at: area(3, 2, 2, 1), values: [[42], ['未报']] });
 
 test('features, formulas and their results come back', async () => {
   const host = XlsxHost.create({ calculate: results });

@@ -2,6 +2,7 @@ import { ProductError } from '../../../../src/language/errors';
 import type { Calculator, CellsChanged } from '../../../../src/host/port';
 import { XlsxHost } from '../../../../src/host/file';
 import type { SheetPatch } from '../../../../src/workbook/description';
+import { calculations } from '../../../support/calculations';
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({
   row,
@@ -14,7 +15,8 @@ const area = (row: number, column: number, rows = 1, columns = 1) => ({
 const doubling: Calculator = (sheets, read) => {
   const cells = sheets.includes('台账') ? (read('台账') ?? []) : [];
   const values = cells.map((row) => [Number(row[0] ?? 0) * 2]);
-  return values.length === 0 ? [] : [{ sheet: '台账', at: area(0, 1, values.length, 1), values }];
+  if (values.length === 0) return [];
+  return calculations({ sheet: '台账', at: area(0, 1, values.length, 1), values });
 };
 
 const ledger: SheetPatch = {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { XlsxHost } from '../../../../src/host/file';
 import { shiftFormula } from '../../../../src/xlsx/read/shift-formula';
+import { calculations } from '../../../support/calculations';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -33,7 +34,7 @@ function bareWorkbook(): Uint8Array {
 }
 
 test('a bare workbook opens, is filled with formats and formulas, and keeps its cells', async () => {
-  const options = { calculate: () => [{ sheet: 'S', at: area(2, 0), values: [[10]] }] };
+  const options = { calculate: () => calculations({ sheet: 'S', at: area(2, 0), values: [[10]] }) };
   const host = await XlsxHost.open(bareWorkbook(), options);
   await host.write({
     sheets: [
