@@ -14,6 +14,7 @@ import {
   type SheetMark,
 } from './sheet/sheet-identity';
 import { signature, signatureIn } from './sheet/signature';
+import { withLargeFigures } from './sheets/ledger/large-figures';
 
 /**
  * A sheet of the report, made of blocks. What its rows are about (its labels: offices, fields, indicators) is settled when it
@@ -95,7 +96,11 @@ export function layOutBlockSheets(
     const cells = cellsOf(sheet);
     const report = sheet.report({ ...context, hasSheet }, labelsOf);
     const patch = layOutReport(
-      marked(sheet, report, context, () => context.settings.quarter),
+      withLargeFigures(
+        marked(sheet, report, context, () => context.settings.quarter),
+        context,
+        read(context.ledger.sheet) ?? [],
+      ),
       {
         sheet: context.sheet(sheet),
         isNew: cells.length === 0,
@@ -132,7 +137,10 @@ export function calculateBlockSheets(
       results: () => {
         const report = sheet.report({ ...context(), hasSheet }, labelsOf);
         const made = () => madeQuarterIn(cellsOf(sheet), report.visible);
-        return reportResults(marked(sheet, report, context(), made), nameOf(sheet)!);
+        const { ledger } = context();
+        const whole = marked(sheet, report, context(), made);
+        const shown = withLargeFigures(whole, context(), read(ledger.sheet) ?? []);
+        return reportResults(shown, nameOf(sheet)!);
       },
     }));
 }

@@ -1,9 +1,11 @@
 import { formatNumber } from '../../../src/apps/desk/grid/number-format';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
+import { writeReports } from '../../../src/usecases/write-reports';
 import {
   ledgerColumns,
   type LedgerColumn,
 } from '../../../src/workbook/sheets/ledger/ledger-columns';
+import { resultsColumn } from '../../../src/workbook/sheets/results/results-report';
 import { samplePlan } from '../../support/sample-plan';
 import { emptyWorkbook } from '../usecases/workbooks';
 
@@ -53,6 +55,43 @@ test('large figures are shown in 万 and 亿 while that is chosen, and never cha
   expect(targets()[3]).toBe('12.2万');
   host.edit('指标台账', 0, column('completion'), '原数');
   expect(sheet.cells.values()).toEqual(cells);
+});
+
+test('the sheets of the report follow what is chosen on the ledger', async () => {
+  const { host, rows } = await ledger();
+  host.edit('指标台账', rows[3]!, column('q1'), 20_000);
+  await writeReports(host);
+  const report = host.workbook.requireSheet('指标完成情况表');
+  const target = report.cells.values().findIndex((cells) => cells.includes('总额I-4'));
+  const figures = () =>
+    (['target', 'actual', 'variance'] as const).map((key) => {
+      const at = [target, resultsColumn(key)] as const;
+      return formatNumber(Number(report.valueAt(...at)), report.appearanceAt(...at).numberFormat);
+    });
+  expect(figures()).toEqual(['122,420', '20,000', '-10,605']);
+  host.edit('指标台账', 0, column('completion'), '万、亿');
+  expect(figures()).toEqual(['12.2万', '2.0万', '-1.1万']);
+  expect(report.valueAt(target, resultsColumn('target'))).toBe(122_420);
+});
+
+test('a ledger of before gets the choice when it is filled again, beside a shorter title', async () => {
+  const { host, sheet, targets } = await ledger();
+  const { protection } = sheet;
+  sheet.protection = null;
+  for (const n of [1, 0]) host.edit('指标台账', 0, column('completion') - n, null);
+  sheet.protection = protection;
+  sheet.merges = [
+    { row: 0, column: 0, rows: 1, columns: ledgerColumns.length },
+    ...sheet.merges.filter(({ row }) => row !== 0),
+  ];
+  await writeReports(host);
+  await fillWorkbook(host, { ...plan, indicators, tasks: [] }, { language: 'zh-CN' });
+  expect(sheet.valueAt(0, column('completion'))).toBe('原数');
+  expect(sheet.merges.filter(({ row }) => row === 0)).toEqual([
+    { row: 0, column: 0, rows: 1, columns: column('completion') - 1 },
+  ]);
+  host.edit('指标台账', 0, column('completion'), '万、亿');
+  expect(targets()[3]).toBe('12.2万');
 });
 
 test.each([

@@ -1,10 +1,14 @@
 import type { Language } from '../../../language/language';
 import { unitWords } from '../../../measures/units';
-import type { Area } from '../../address';
-import type { ConditionalFormatDescription, SheetPatch } from '../../description';
+import { cellAddress, quoteSheet, type Area } from '../../address';
+import type { ConditionalFormatDescription, NumberLook, SheetPatch } from '../../description';
+import type { Report } from '../../sheet/blocks';
+import type { Cells } from '../../sheet/sheet-identity';
+import { textOf } from '../../sheet/table/locate-table';
 import { entry, note } from '../../styles';
 import type { TableLayout } from '../../sheet/table/column';
 import type { LedgerColumn } from './ledger-columns';
+import type { LedgerPlace } from './ledger-references';
 
 /** Whether large figures are shown in full, or in 万 and 亿: what the cell says that the user chooses in. */
 export const largeFigureTexts = {
@@ -56,7 +60,7 @@ const formats = [
 type Layout = TableLayout<LedgerColumn>;
 
 /** In the row of the title, where 完成率 stands: it moves with what it stands above. */
-const switchOf = ({ headingRow, columns }: Layout) => ({
+const switchOf = ({ headingRow, columns }: Pick<Layout, 'headingRow' | 'columns'>) => ({
   row: headingRow - 2,
   column: columns.completion,
 });
@@ -68,19 +72,68 @@ export function largeFigureLooks(
   { language, isSigned }: { language: Language; isSigned: boolean },
 ): ConditionalFormatDescription[] {
   const chosen = { ...switchOf(layout), text: largeFigureTexts.scaled[language] };
-  return formats.map(({ from, below, shown }) => ({
+  return looksOf(at, layout.columns.unit, chosen, isSigned);
+}
+
+/** @param unit column of the units. @param chosen the cell of the sheet that says it, and what it says then. */
+const looksOf = (
+  at: Area,
+  unit: number,
+  chosen: { row: number; column: number; text: string },
+  isSigned: boolean,
+): NumberLook[] =>
+  formats.map(({ from, below, shown }) => ({
     at,
     where: {
-      column: layout.columns.unit,
+      column: unit,
       texts: unscaled,
       isWhole: false,
       large: { from, below, chosen },
     },
     numberFormat: isSigned ? `+${shown};[Red]-${shown}` : shown,
   }));
+
+/**
+ * A report whose figures are shown as large ones are in the ledger: a hidden cell beside its title repeats what is chosen there,
+ * since looks of a sheet ask for cells of their own sheet alone. A ledger of before has nothing to choose.
+ * @param cells of the sheet of the ledger.
+ */
+export function withLargeFigures(
+  report: Report,
+  { ledger, language }: { ledger: LedgerPlace; language: Language },
+  cells: Cells,
+): Report {
+  const { row, column } = switchOf(ledger);
+  const text = textOf(cells[row]?.[column]);
+  const isChosen = text === largeFigureTexts.scaled[language];
+  if (!isChosen && text !== largeFigureTexts.inFull[language]) return report;
+  const at = { row: 0, column: report.visible + 1 };
+  const chosen = { ...at, text: largeFigureTexts.scaled[language] };
+  const looks = report.conditionalFormats.flatMap((each) =>
+    'where' in each && each.where.isWhole
+      ? looksOf(each.at, each.where.column, chosen, each.numberFormat.startsWith('+'))
+      : [],
+  );
+  if (looks.length === 0) return report;
+  const template = `=${quoteSheet(ledger.sheet)}!${cellAddress(row, column, true)}`;
+  return {
+    ...report,
+    cells: [...report.cells, { ...at, template, value: text, format: note }],
+    conditionalFormats: [...looks, ...report.conditionalFormats],
+  };
 }
 
-/** The cell that is chosen in, on a new sheet. */
+/**
+ * Whether a ledger of before has room for the cell: its title beside it, and nothing where it is to stand.
+ * @param cells of the sheet as they stand.
+ */
+export function lacksSwitch(layout: Layout, cells: Cells): boolean {
+  const { row, column } = switchOf(layout);
+  const at = (each: number) => textOf(cells[row]?.[each]);
+  return row >= 0 && column > 1 && at(0) !== '' && at(column - 1) === '' && at(column) === '';
+}
+
+/** The cell that is chosen in. */
 export function largeFigureSwitch(
   layout: Layout,
   language: Language,

@@ -1,8 +1,10 @@
 import { format, type Language } from '../../../language/language';
 import { statuses } from '../../../tracking/status';
+import type { Area } from '../../address';
 import type { CellValue, SheetPatch, ValidationDescription } from '../../description';
 import { type QuarterLine, quarterLineFormula } from '../../quarter-line';
 import { figureWidth, rangeFormats } from '../../sheet/figure-formats';
+import type { Cells } from '../../sheet/sheet-identity';
 import { statusFormats } from '../../sheet/status-formats';
 import type { TableLayout } from '../../sheet/table/column';
 import { sentencePrompts } from '../../sheet/table/plan-sentences';
@@ -10,7 +12,7 @@ import { formulaBlocks, type TableRows } from '../../sheet/table/table-rows';
 import { layOutTableSheet } from '../../sheet/table/table-sheet';
 import type { FormerPlace } from '../former-targets/former-references';
 import { ledgerColumns, ledgerTable, quarterColumns, type LedgerColumn } from './ledger-columns';
-import { largeFigureLooks, largeFigureSwitch } from './large-figures';
+import { lacksSwitch, largeFigureLooks, largeFigureSwitch } from './large-figures';
 import { figureLooks } from './figure-looks';
 import { ledgerFormulas } from './ledger-formulas';
 
@@ -29,6 +31,8 @@ export interface LedgerSheet {
   newFrom: number;
   newColumns: readonly LedgerColumn[];
   isNew: boolean;
+  /** Of the sheet as it stands; none of a new one. */
+  cells: Cells;
 }
 
 const entryKeys = Object.values(quarterColumns);
@@ -78,12 +82,13 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
   });
   const all = { firstRow: rows.firstRow, count: rows.records.length };
   if (all.count === 0) return patch;
-  const large = input.isNew ? largeFigureSwitch(layout, language) : null;
+  const lacksLarge = input.isNew || lacksSwitch(layout, input.cells);
+  const large = lacksLarge ? largeFigureSwitch(layout, language) : null;
   return {
     ...patch,
     values: [...patch.values!, ...(large?.values ?? [])],
     formats: [...patch.formats!, ...(large?.formats ?? [])],
-    ...(large && { merges: large.beside(patch.merges ?? []) }),
+    ...(large && { merges: large.beside(patch.merges ?? [titleOf(layout)]) }),
     formulas: [
       ...patch.formulas!,
       ...formulaBlocks<LedgerColumn>(layout, rows, ledgerFormulas(layout, language, input.former)),
@@ -112,6 +117,14 @@ export function layOutLedgerSheet(input: LedgerSheet): SheetPatch {
     ],
   };
 }
+
+/** The title of a sheet that stands: across the columns of its table. */
+const titleOf = ({ headingRow, columns }: TableLayout<LedgerColumn>): Area => ({
+  row: headingRow - 2,
+  column: 0,
+  rows: 1,
+  columns: Object.keys(columns).length,
+});
 
 const columnArea = (layout: TableLayout<LedgerColumn>, key: LedgerColumn, rows: Rows) => ({
   row: rows.firstRow,

@@ -33,6 +33,7 @@ export const ledgerSheet: PlanSheet<'ledger'> & PlanTable<'ledger', LedgerColumn
       district: fill.plan.district,
       sentences: sentencesOf(fill.plan, fill.language),
       former: filledFormerPlace(fill),
+      cells: fill.cells(ledgerIdentity),
       ...fill.merged(ledgerSheet),
     }),
   ],
