@@ -1,15 +1,13 @@
-import type { Calculator } from '../../src/host/port';
 import { LEAST_EXCEL_API } from '../../src/host/excel/api';
 import { loadClient } from './load-client';
 import { memberGate, type ApiSets } from './api-sets';
 import { completeOffice } from './office-facade';
 import { readApiMembers } from './read-api-sets';
-import { createInMemoryExcel, type InMemoryExcel } from './start';
+import { createInMemoryExcel, type InMemoryExcel, type InMemoryExcelOptions } from './start';
 
-export interface ExcelOptions {
+export interface ExcelOptions extends Pick<InMemoryExcelOptions, 'calculate' | 'workbook'> {
   /** What the product asks for when left out, so that using more of Excel fails in every test. */
   apiSets?: ApiSets;
-  calculate?: Calculator;
   /** Language of the user interface; "en-US" when left out. */
   language?: string;
 }
@@ -26,6 +24,7 @@ export function startExcel(options: ExcelOptions = {}): StartedExcel {
   const excel = createInMemoryExcel({
     gate: memberGate(readApiMembers(), apiSets),
     calculate: options.calculate,
+    workbook: options.workbook,
   });
   const client = loadClient(excel.bridge);
   excel.connect(client.Excel);

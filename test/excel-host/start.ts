@@ -15,6 +15,8 @@ export interface InMemoryExcelOptions {
   gate?: MemberGate;
   /** Gives formula cells their values after every request. */
   calculate?: Calculator;
+  /** The workbook that is open; an empty one when left out. */
+  workbook?: Workbook;
 }
 
 /** An Excel that answers Microsoft's client from memory. Needs neither Node nor a page. */
@@ -40,7 +42,7 @@ export interface InMemoryExcel {
 let known: Contract | undefined;
 
 export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemoryExcel {
-  const workbook = new Workbook();
+  const workbook = options.workbook ?? new Workbook();
   let members: Members | undefined;
   const connected = () => {
     if (!members) throw new Error('connect() was not called');

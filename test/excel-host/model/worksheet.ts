@@ -36,8 +36,14 @@ export class Worksheet {
     this.charts = new ChartCollection(this);
     this.protection = new WorksheetProtection(this.data, workbook.habits);
     this.pageLayout = new PageLayout(this);
+    this.connect();
+  }
+
+  /** Lets the cells know of what lies on them; of a copy, of its own. */
+  connect(): void {
     this.data.tableAreas = () => this.tables.list.map((table) => table.area);
-    this.data.changed = (area) => workbook.cellsChanged(new Range(this, area), 'ThisLocalAddin');
+    this.data.changed = (area) =>
+      this.workbook.cellsChanged(new Range(this, area), 'ThisLocalAddin');
   }
 
   get name(): string {

@@ -48,44 +48,59 @@ async function makeReturned(): Promise<Uint8Array> {
 }
 
 /** Prepares a workbook; what it gives is what the user does, and does again. */
-type Use = (excel: StartedExcel, host: ExcelHost) => Promise<() => Promise<unknown>>;
+type Use = (excel: StartedExcel, host: ExcelHost) => Promise<(host: ExcelHost) => Promise<unknown>>;
 
 const issueOf = (host: ExcelHost, make: (file: NewFile) => Promise<Uint8Array>) =>
   issueWorkbooks(host, make, { quarter: 2, time: NOW });
 
-export const uses: Record<string, Use> = {
-  fill: async (_, host) => () => fill(host),
+/** The host of the moment: an issue is recorded through the one that it was made with. */
+const whicheverIs = (current: { host: ExcelHost }) =>
+  new Proxy({} as ExcelHost, {
+    get: (_, key: keyof ExcelHost) => {
+      const member: unknown = current.host[key];
+      return typeof member === 'function' ? (member.bind(current.host) as unknown) : member;
+    },
+  });
+
+export const uses = {
+  fill: async () => (host) => fill(host),
   refill: async (excel, host) => {
     await filledAndEntered(excel, host);
     const plan = smallPlan(4, 2);
     plan.indicators.splice(2, 1);
-    return () => fill(host, plan);
+    return (again) => fill(again, plan);
   },
   fixes: async (excel, host) => {
     await filledAndEntered(excel, host);
     const { findings } = await checkWorkbook(host);
     const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
-    return () => applyFixes(host, fixes);
+    return (again) => applyFixes(again, fixes);
   },
   findings: async (excel, host) => {
     await filledAndEntered(excel, host);
     const report = await checkWorkbook(host);
-    return () => writeFindings(host, report, NOW);
+    return (again) => writeFindings(again, report, NOW);
   },
   reports: async (excel, host) => {
     await filledAndEntered(excel, host);
-    return () => writeReports(host);
+    return (again) => writeReports(again);
   },
   issue: async (excel, host) => {
     await filledAndEntered(excel, host);
-    const issue = await issueOf(host, makeFile);
-    return () => issue.record();
+    const current = { host };
+    const issue = await issueOf(whicheverIs(current), makeFile);
+    return (again) => {
+      current.host = again;
+      return issue.record();
+    };
   },
   collection: async (excel, host) => {
     await filledAndEntered(excel, host);
     await (await issueOf(host, makeFile)).record();
     const file = { file: '甲局.xlsx', bytes: () => returnedWorkbook() };
     const preview = await collectReturns(host, readEach([file], readReturned));
-    return () => applyCollection(host, preview, NOW);
+    return (again) => applyCollection(again, preview, NOW);
   },
-};
+} satisfies Record<string, Use>;
+
+export type UseName = keyof typeof uses;

@@ -1,26 +1,14 @@
-import { ProductError } from '../../../src/language/errors';
-import { ExcelHost } from '../../../src/host/excel';
-import { dumpExcel } from '../../contract/dump-excel';
-import { startExcel, type StartedExcel } from '../../excel-host';
-import { expectSame } from '../../support/expect-same';
-import { expectEntriesKept, expectTextTrue } from './disturbed/claims';
-import { disturbances } from './disturbed/disturbances';
-import { column, LEDGER, uses } from './disturbed/uses';
+import { ExcelHost } from '../../../../src/host/excel';
+import { ProductError } from '../../../../src/language/errors';
+import { dumpExcel } from '../../../contract/dump-excel';
+import { startExcel, type StartedExcel } from '../../../excel-host';
+import { copyWorkbook } from '../../../excel-host/copy-workbook';
+import { expectSame } from '../../../support/expect-same';
+import { expectEntriesKept, expectTextTrue } from './claims';
+import { disturbances } from './disturbances';
+import { column, LEDGER, uses, type UseName } from './uses';
 
 const OWN = 'Sheet1';
-
-async function start(use: string) {
-  const excel = startExcel();
-  let giveUp = () => {};
-  const host = new ExcelHost(excel, (expire) => {
-    giveUp = expire;
-    return () => {};
-  });
-  excel.enter(OWN, 0, 0, '我的表');
-  const run = await uses[use]!(excel, host);
-  excel.transport.syncs.splice(0);
-  return { excel, run, giveUp: () => giveUp() };
-}
 
 /** All but which sheet is shown, which depends on whether the first attempt came so far. */
 function contents({ workbook }: StartedExcel) {
@@ -29,32 +17,40 @@ function contents({ workbook }: StartedExcel) {
   return rest;
 }
 
-interface Undisturbed {
-  syncs: number;
-  contents: ReturnType<typeof contents>;
-}
-const undisturbed = new Map<string, Undisturbed>();
+type Contents = ReturnType<typeof contents>;
 
-beforeAll(async () => {
-  for (const use of Object.keys(uses)) {
-    const { excel, run } = await start(use);
-    await run();
-    undisturbed.set(use, { syncs: excel.transport.syncs.length, contents: contents(excel) });
-  }
-});
+/** A workbook before the use case, and how it ends where nothing disturbs. */
+async function prepared(use: UseName) {
+  const first = startExcel();
+  first.enter(OWN, 0, 0, '我的表');
+  const run = await uses[use](first, new ExcelHost(first));
+  const start = () => {
+    const excel = startExcel({ workbook: copyWorkbook(first.workbook) });
+    let giveUp = () => {};
+    const host = new ExcelHost(excel, (expire) => {
+      giveUp = expire;
+      return () => {};
+    });
+    return { excel, run: () => run(host), giveUp: () => giveUp() };
+  };
+  const undisturbed = start();
+  await undisturbed.run();
+  const { excel } = undisturbed;
+  return { start, syncs: excel.transport.syncs.length, whole: contents(excel) };
+}
 
 /** What fixes need not write again stays open after an answer that never came, until the next fill: the text says so. */
-const mayStayOpen = (use: string, disturbance: string) =>
+const mayStayOpen = (use: UseName, disturbance: string) =>
   use === 'fixes' && /never answered/.test(disturbance);
 
-const asItIs = (all: Undisturbed['contents']) => all;
-const withoutProtection = ({ sheets, ...rest }: Undisturbed['contents']) => ({
+const asItIs = (all: Contents) => all;
+const withoutProtection = ({ sheets, ...rest }: Contents) => ({
   ...rest,
   sheets: sheets.map((sheet) => ({ ...sheet, protection: null })),
 });
 
 /** Errors of requests of fills are those of excel-failures. */
-const isTestedThere = (use: string, disturbance: string) =>
+const isTestedThere = (use: UseName, disturbance: string) =>
   use.endsWith('fill') && /refused|half way/.test(disturbance);
 
 function isFilteredByLead({ workbook }: StartedExcel): boolean {
@@ -63,16 +59,22 @@ function isFilteredByLead({ workbook }: StartedExcel): boolean {
   return filters?.get(column('lead'))?.join() === '甲局' && sheet!.data.filteredRows.size > 0;
 }
 
-describe.each(Object.keys(uses))('%s', (use) => {
+/** Disturbs each request of a use case in each way. */
+export function testDisturbed(use: UseName): void {
+  let ready: Awaited<ReturnType<typeof prepared>>;
+
+  beforeAll(async () => {
+    ready = await prepared(use);
+  });
+
   test.each(Object.keys(disturbances).filter((each) => !isTestedThere(use, each)))(
     'a request that %s: nothing is lost, what is said is true, and doing it again ends the same',
     async (name) => {
       const { arrange, codes, settle } = disturbances[name]!;
-      const { syncs, contents: whole } = undisturbed.get(use)!;
       const comparable = mayStayOpen(use, name) ? withoutProtection : asItIs;
-      const wanted = comparable(whole);
-      for (let sync = 1; sync <= syncs; sync++) {
-        const { excel, run, giveUp } = await start(use);
+      const wanted = comparable(ready.whole);
+      for (let sync = 1; sync <= ready.syncs; sync++) {
+        const { excel, run, giveUp } = ready.start();
         const before = contents(excel);
         arrange(excel, sync, giveUp);
         const error: unknown = await run().then(
@@ -101,4 +103,4 @@ describe.each(Object.keys(uses))('%s', (use) => {
       }
     },
   );
-});
+}
