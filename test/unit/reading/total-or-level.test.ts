@@ -28,6 +28,9 @@ test.each<[string, string, ValueKind]>([
   ['平均办案天数', '天', 'level'],
   ['亩均投入', '元', 'level'],
   ['单位产值能耗', '吨标煤/万元', 'level'],
+  ['万元GDP用水量', '立方米', 'level'],
+  ['万元工业增加值用水量', '立方米', 'level'],
+  ['百亿元产业营业收入', '亿元', 'total'],
   ['垃圾焚烧处理量', '吨/日', 'level'],
   ['果园面积', '万亩', 'level'],
   ['水库蓄水量', '亿立方米', 'level'],
@@ -48,5 +51,9 @@ describe('in a text', () => {
     ['先进材料达到60亿元。', ['先进材料 total totalOrLevel']],
     ['完成工业投资30亿元。', ['工业投资 completion ']],
     ['二氧化硫减排量不少于30吨。', ['二氧化硫减排量 reduction ']],
+    [
+      '化学需氧量、总磷重点工程减排量分别为210吨、3吨。',
+      ['化学需氧量重点工程减排量 reduction ', '总磷重点工程减排量 reduction '],
+    ],
   ])('%s', (text, found) => expect(read(text)).toEqual(found));
 });
