@@ -1,6 +1,7 @@
 import { locateTable, type TableContents } from '../workbook/sheet/table/locate-table';
 import { ledgerColumns } from '../workbook/sheets/ledger/ledger-columns';
 import type { Host } from '../host/port';
+import { formerTargets } from '../plan/adjustments/former-targets';
 import { planChanges } from '../plan/adjustments/changes';
 import type { Plan } from '../plan/model';
 import { openQuestions } from '../plan/review';
@@ -15,6 +16,7 @@ import { ProductError } from '../language/errors';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { loadLedger, type LoadedLedger } from './load-ledger';
 import type { FillOptions, FillReport } from './types';
+import { writeReports } from './write-reports';
 
 /**
  * Fills a workbook with a plan, or brings one filled before up to the plan. Nothing that was entered is written over,
@@ -47,6 +49,7 @@ export async function fillWorkbook(
     signal: options.signal,
     onProgress: options.onProgress,
   });
+  if (!options.asThen && existing) await bringReportsUp(host, existing, plan, options);
   const { unreviewed, unsettled } = openQuestions(plan);
   return {
     refilled: existing !== null,
@@ -60,6 +63,25 @@ export async function fillWorkbook(
     unsettled,
     missing,
   };
+}
+
+/**
+ * Reports that are there look former targets up only where the plan has some: they are written again where it has, or had. A
+ * fill that fails before that is completed by filling again.
+ */
+async function bringReportsUp(
+  host: Host,
+  { former, present }: LedgerWorkbook,
+  plan: Plan,
+  { signal, onProgress }: FillOptions,
+): Promise<void> {
+  if (!present.trend || (former === null && formerTargets(plan).length === 0)) return;
+  await writeReports(host, {
+    scores: present.scoring !== undefined,
+    staysPut: true,
+    signal,
+    onProgress,
+  });
 }
 
 /**

@@ -9,6 +9,8 @@ import { loadLedger, noLedgerIn } from './load-ledger';
 export interface ReportOptions {
   /** Also writes 考核评分 and 单位得分, or brings them up to the ledger; weights and vetoes that were typed stay. */
   scores?: boolean;
+  /** The sheet that is shown stays the one that is. */
+  staysPut?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: WriteProgress) => void;
 }
@@ -27,7 +29,7 @@ export interface ReportsWritten {
  */
 export async function writeReports(
   host: Host,
-  { scores = false, ...options }: ReportOptions = {},
+  { scores = false, staysPut = false, ...options }: ReportOptions = {},
 ): Promise<ReportsWritten> {
   const sheets = blockSheets.filter(({ part }) => scores || part === 'report');
   const { workbook, snapshot } = await loadLedger(host, [
@@ -59,7 +61,7 @@ export async function writeReports(
   const names = snapshot.sheets.map(({ name }) => name);
   const patches = layOutBlockSheets({ all: blockSheets, wanted: sheets }, context, read, names);
   const { missing } = await host.write(
-    { sheets: patches, names: [], activate: patches[0]!.name },
+    { sheets: patches, names: [], ...(!staysPut && { activate: patches[0]!.name }) },
     options,
   );
   return { sheets: sheets.map((sheet) => context.sheet(sheet)), missing };

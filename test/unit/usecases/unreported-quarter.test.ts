@@ -62,7 +62,7 @@ test('the page says why it lists nothing: a plan without offices, and a quarter 
     return texts(host, '领导专页');
   };
   const noLead = await page({ lead: [] });
-  expect(noLead).toContain('方案没有写明牵头单位，不能按单位统计。');
+  expect(noLead).toContain('方案没有写明牵头单位。');
   expect(noLead).toContain('已报指标没有滞后或接近序时的。');
   const later = await page({ period: '2026' }, { period: '2026' });
   expect(later).toContain('本季没有考核的指标，不排名。');

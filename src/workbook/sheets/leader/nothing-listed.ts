@@ -3,7 +3,6 @@ import { isUnreported } from '../../../quarter/office-counts';
 import { statuses } from '../../../tracking/status';
 import type { ReportContext } from '../../report-context';
 import type { LiveText } from '../../standing';
-import { emptyTexts } from '../../sheet/empty-table';
 import { countInLedger } from '../ledger/ledger-list';
 import { ledgerColumn } from '../ledger/ledger-references';
 import { unreported } from '../summary/count-formulas';
@@ -60,7 +59,7 @@ export const noneBehind = (facts: Facts): LiveText =>
 export const noOffices = (facts: Facts): LiveText =>
   firstOf(
     [
-      [isNobodyNamed(facts), say(emptyTexts.noOffices, facts)],
+      [isNobodyNamed(facts), say(texts.noLeads, facts)],
       [isNothingAssessed(facts), say(texts.unranked, facts)],
       [isNothingReported(facts), say(texts.unreported, facts)],
     ],

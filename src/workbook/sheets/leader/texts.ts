@@ -37,10 +37,11 @@ export const leaderTexts = {
   unreported: { 'zh-CN': '本季尚未报数，不排名。', en: 'Nothing is reported yet: no ranking.' },
   unranked: {
     'zh-CN': '本季没有考核的指标，不排名。',
-    en: 'No indicator is assessed this quarter: no ranking.',
+    en: 'Nothing is assessed: no ranking.',
   },
   noOffices: {
     'zh-CN': '写入时没有可排名的牵头单位。',
-    en: 'No office could be ranked when this was written.',
+    en: 'None could be ranked when written.',
   },
+  noLeads: { 'zh-CN': '方案没有写明牵头单位。', en: 'The plan names no lead office.' },
 } as const;
