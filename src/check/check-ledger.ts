@@ -13,6 +13,7 @@ import { severities, type Finding } from './findings/finding';
 import { gather } from './findings/gather';
 import { bookFinding, taskFinding } from './findings/place-results';
 import type { BookResult, RuleInfo } from './rule';
+import { isOfRows } from './office-rules';
 import { bookRules, taskRules } from './rules';
 import { isForeign } from './rules/integrity/plan-of-another';
 import { badCoverSetting } from './rules/integrity/bad-cover-setting';
@@ -47,22 +48,29 @@ export function checkLedger(given: LedgerWorkbook, options: CheckScope = {}): Fi
     parts.push(checkRows(rowCheck, options.only));
   }
   if (options.only) return bySeverity(parts.flat());
-  const results = bookRules.flatMap((rule) =>
+  const usedBookRules = isOfOffice(workbook) ? bookRules.filter(isOfRows) : bookRules;
+  const results = usedBookRules.flatMap((rule) =>
     rule.check(context).map((result) => ({ rule, result })),
   );
   const isSaid = saidByOthers(results);
+  // Of findings about many rows only what is wrong with the sheet itself stands for others.
+  const isSaidOfSheet = saidByOthers(results.filter(({ rule }) => rule.group === 'integrity'));
   return bySeverity(
     gather(
       [
         ...parts.flat().filter((finding) => !isSaid(finding)),
         ...checkTasks(context, tasks, thresholds),
-        ...results.map(({ rule, result }) => bookFinding(rule, workbook, result)),
+        ...results
+          .map(({ rule, result }) => bookFinding(rule, workbook, result))
+          .filter((finding) => !isSaidOfSheet(finding)),
         ...checkUserRules(workbook),
       ],
       rows.length,
     ),
   );
 }
+
+const isOfOffice = ({ office }: LedgerWorkbook): boolean => office !== undefined;
 
 /** Whether what a finding says of its row is said of many at once, and no less gravely. */
 function saidByOthers(

@@ -18,6 +18,7 @@ import type { Rule, RuleContext } from './rule';
 import { isOlderFormat } from '../workbook/sheets/cover/format-version';
 import { formulaChanged } from './rules/integrity/formula-changed';
 import { rules } from './rules';
+import { isOfRows } from './office-rules';
 
 /** What the rows of one ledger are checked with. */
 export interface RowCheck {
@@ -39,7 +40,7 @@ export function checkRows(given: RowCheck, only: ReadonlySet<number> | undefined
   };
   const toldIn = toldInRows(given.rows, given.thresholds.shortestText);
   const hasLeft = leftRows(given.rows, given.planned?.indicators);
-  const used = isOlderFormat(given.workbook.cover) ? rulesOfOlder : rules;
+  const used = rulesFor(given.workbook);
   const findings: Finding[] = [];
   for (const row of given.rows) {
     if (only && !only.has(row.row)) continue;
@@ -48,6 +49,14 @@ export function checkRows(given: RowCheck, only: ReadonlySet<number> | undefined
   }
   return findings;
 }
+
+function rulesFor({ office, cover }: LedgerWorkbook): readonly Rule[] {
+  if (office !== undefined) return rulesOfOffice;
+  return isOlderFormat(cover) ? rulesOfOlder : rules;
+}
+
+/** What only the ledger itself can tell is not asked of an office. */
+const rulesOfOffice = rules.filter((rule) => isOfRows(rule));
 
 /** Its formulas are those of an earlier version, which is one finding as a whole. */
 const rulesOfOlder = rules.filter((rule) => rule !== formulaChanged);

@@ -20,12 +20,14 @@ export interface CheckOptions {
 }
 
 /**
- * Checks every indicator, task and sheet, and puts the explanations given beside the findings; writes nothing.
+ * Checks every indicator, task and sheet, and puts the explanations given beside the findings; writes nothing. The workbook of an
+ * office is checked by the rules about its own rows.
  * @throws ProductError noLedger, damagedSheet, newerVersion
  */
 export async function checkWorkbook(host: Host, options: CheckOptions = {}): Promise<CheckReport> {
   const read = await loadForCheck(host);
-  const workbook = asOf(read, options.quarter);
+  // An office is asked for one quarter.
+  const workbook = read.office === undefined ? asOf(read, options.quarter) : read;
   const { cover, ledger } = workbook;
   // What was carried over from last year's ledger is no change against the plan's file.
   const plan = options.plan && keepBaselines(options.plan, workbook.plan, cover.settings.year);
@@ -33,7 +35,8 @@ export async function checkWorkbook(host: Host, options: CheckOptions = {}): Pro
     planId: cover.planId,
     district: cover.district,
     quarter: cover.settings.quarter,
-    indicators: ledger!.rows.length,
+    ...(workbook.office !== undefined && { office: workbook.office }),
+    indicators: ledger?.rows.length ?? 0,
     findings: withExplanations(checkLedger(workbook, { plan }), workbook),
     ...(host.kind === 'excel' && { fingerprint: fingerprintOf(read) }),
   };

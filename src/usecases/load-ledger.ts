@@ -13,6 +13,7 @@ import { definedNames } from '../workbook/defined-names';
 import { isLedgerSheet, namesOf, sheetKeys, sheetNames, type SheetKey } from '../workbook/registry';
 import { ProductError } from '../language/errors';
 import { officeSheetNames } from '../collection/issue/office-columns';
+import { readOfficeLedger } from '../collection/return/office-ledger';
 
 export interface LoadedLedger {
   snapshot: WorkbookSnapshot;
@@ -65,7 +66,7 @@ const CHECKED: readonly SheetKey[] = [
 
 /**
  * The workbook as validation sees it: with formulas, and with sheets and columns that were renamed, so that they become
- * findings instead of refusals.
+ * findings instead of refusals. One that was sent to an office is read as a ledger of its rows.
  * @throws ProductError noLedger, damagedSheet when no sheet looks like the ledger, newerVersion
  */
 export async function loadForCheck(host: WorkbookReader): Promise<LedgerWorkbook> {
@@ -78,9 +79,13 @@ export async function loadForCheck(host: WorkbookReader): Promise<LedgerWorkbook
     await host.snapshot(select, { formulas: 'ifCheap' }),
     true,
   );
-  if (!workbook) throw noLedgerIn(snapshot);
-  if (workbook.ledger) return workbook;
-  throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+  if (workbook?.ledger) return workbook;
+  if (workbook) {
+    throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+  }
+  const office = readOfficeLedger(cellsOf(snapshot));
+  if (office) return office;
+  throw noLedgerIn(snapshot);
 }
 
 /** A workbook whose ledger lost its cover is not one to fill anew, and one that was sent to an office is a part of one. */

@@ -40,6 +40,8 @@ export interface WorkbookCells {
 
 /** What a workbook holds of ours. */
 export interface LedgerWorkbook {
+  /** Only of the workbook of an office, read as a ledger of its rows: what only the ledger itself can tell is not asked of it. */
+  office?: string;
   language: Language;
   cover: ReadCover;
   /** Null when the sheet is missing; `unreadable` lists those that exist without our headings. */

@@ -117,13 +117,13 @@ function total(report: CheckReport, language: Language): string {
     (severity) =>
       `${severityTerms[severity][language]} ${report.findings.filter((finding) => finding.severity === severity).length}`,
   );
+  const { district, office, quarter, indicators } = report;
   const template =
     language === 'zh-CN'
       ? '{district} 第{quarter}季度，{indicators} 项指标：{counts}'
       : '{district}, Q{quarter}, {indicators} {indicators|indicator|indicators}: {counts}';
-  const { district, quarter, indicators } = report;
   return format(template, {
-    district,
+    district: [district, office].filter(Boolean).join(' '),
     quarter,
     indicators,
     counts: counts.join(language === 'zh-CN' ? '，' : ', '),

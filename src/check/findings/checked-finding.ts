@@ -6,6 +6,8 @@ export interface CheckReport {
   planId: string;
   district: string;
   quarter: Quarter;
+  /** Whose own workbook was checked; left out where it was the ledger. */
+  office?: string;
   /** Rows checked. */
   indicators: number;
   findings: CheckedFinding[];

@@ -34,8 +34,8 @@ export const ledgerErrors = {
     kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
     next: {
       'zh-CN':
-        '填报表自带提示列，填报时逐项核对。要按全部规则校验，请打开台账，在“收集”一步收入这份报送（命令行用 collect），再校验台账。',
-      en: 'Its own columns check each entry as it is made. To check it by all rules, open the ledger, collect this return there (collect at the command line), and check the ledger.',
+        '填报表可以校验（命令行用 check），说明直接写在“情况说明”一栏；这一步要用台账：请打开台账，在“收集”一步收入这份报送（命令行用 collect）。',
+      en: 'It can be checked (check at the command line), and what is asked is explained in its column Explanation. This step needs the ledger: open it, and collect this return there (collect at the command line).',
     },
   },
 
