@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../../tracking/ledger-row';
 import type { Quarter } from '../../tracking/quarter';
 import type { RuleContext } from '../rule';
+import { mayBeTelephone } from './digits';
 import { figuresOf, type Figure } from './figures';
 import { isNearAny } from './references';
 
@@ -13,7 +14,7 @@ const AT_HOME = 10;
 
 /**
  * Whether a figure that cannot be right is explained by something else than a slip of its scale or a quarter by itself: it is
- * a year, a day, or what another row should have. Then nobody knows what was meant.
+ * a year, a day, a telephone's number, or what another row has or should have. Then nobody knows what was meant.
  */
 export function isFromElsewhere(
   { row, year, index }: Pick<RuleContext, 'row' | 'year' | 'index'>,
@@ -22,7 +23,8 @@ export function isFromElsewhere(
   if (value === 0) return false;
   return (
     isYearOrDay(value, year) ||
-    index.sameFigure(row, quarter, value).some((other) => isAtHome(other, quarter, value)) ||
+    mayBeTelephone(value) ||
+    index.hasFigure(row, value) ||
     index.besides(row).some((other) => isExchanged(other, quarter, value))
   );
 }

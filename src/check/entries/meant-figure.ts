@@ -1,4 +1,5 @@
-import { isCumulative, tidy, type Figure } from './figures';
+import { isTooExact, tellingDigits } from './digits';
+import { isCumulative, isNumber, tidy, type Figure } from './figures';
 import { isFromElsewhere } from './from-elsewhere';
 import { isNear, type Reference } from './references';
 import { commonShortfalls, commonSlips } from '../../measures/common-slips';
@@ -14,6 +15,8 @@ const QUARTERS_WORTH = 2.5;
 /** And at the start of a year, when nothing is known yet, it may be a small part of its target. */
 const SMALL_PART = 0.1;
 const FAIR_PART = 0.3;
+/** A sum may end in so many noughts more than the one before it, by chance. */
+const LESS_EXACT = 1;
 
 /**
  * The one figure that may have been meant by one of another scale: whole where things are counted, not below the last of what
@@ -42,9 +45,22 @@ export function meantFigure(
         : references.some((each) => isBeside(context, figure, each, isLikely))),
   );
   if (meant.length !== 1) return null;
+  if (!isOfItsKind(context, { quarter, value: meant[0]!.figure }, before)) return null;
   // Of what adds up, the first figure may be any part of what is due: only the unit of measure tells.
   const isFirst = lastSum(before) === undefined && addsUp(context);
   return meant[0]!.isLikely || !isFirst ? meant[0]!.figure : null;
+}
+
+/** Whether a figure is told as exactly as the row's: 9.3 in a row of 35069 is no slip of 93000, nor is 4222716 one of 422.2716. */
+function isOfItsKind(
+  { row: { target } }: RuleContext,
+  { value }: Figure,
+  before: readonly Figure[],
+): boolean {
+  const known = before.map((each) => each.value);
+  if (isTooExact(value, isNumber(target) ? [...known, target] : known)) return false;
+  const last = known[known.length - 1];
+  return last === undefined || tellingDigits(value) + LESS_EXACT >= tellingDigits(last);
 }
 
 /**

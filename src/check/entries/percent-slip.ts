@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../../tracking/ledger-row';
 import type { RuleContext } from '../rule';
 import { isPercent, tidy, type Figure } from './figures';
+import { decimalsOf } from './digits';
 import { isFromElsewhere } from './from-elsewhere';
 import { eachSlip, isNear, isNearAny, referencesOf, type Reference } from './references';
 
@@ -53,14 +54,14 @@ function isPlain(
   references: readonly Reference[],
 ): boolean {
   const isTooLarge = Math.abs(value) > 1;
-  // Rates are told with two decimals at most: 794.7 is sooner another figure than 7.947.
-  if (isTooLarge && !Number.isInteger(tidy(meant * 100))) return false;
-  // 66.2 in a row of points is sooner the level itself.
-  if (measure === 'change_pp') return !isTooLarge;
-  // 97.1 in a row of reduction is sooner an index, with last year as 100.
-  if (measure === 'reduction')
-    return !(isTooLarge && references.some((each) => isWithinPoints(100 - value, each)));
-  if (measure !== 'level') return true;
+  // A large figure in a row of changes is sooner a level, or an index, than a rate that was multiplied.
+  if (measure !== 'level') return !isTooLarge;
+  // What was multiplied is told as exactly as what stands beside it: of 91.8 and 92.4 comes 9310, and not 9312.
+  if (
+    isTooLarge &&
+    decimalsOf(meant) > Math.max(1, ...references.map((each) => decimalsOf(each.value)))
+  )
+    return false;
   // What stood there last tells more than what is aimed at.
   const known = ['last', 'baseline', 'target'] as const;
   const nearest = known.flatMap((kind) => references.filter((each) => each.kind === kind))[0]!;

@@ -2,9 +2,9 @@ const NOT = '(?<!未|没有|未能|不能|无法|难以)';
 const FINISHED = '(?:完成|完工|竣工|建成)';
 
 /** The whole work at the beginning of the text, or by words for all of it: 项目已投产, 已完成年度任务, 完成率100%. */
-const WHOLLY = `^(?:该?项目|工程|平台|系统|本任务|任务|工作)?(?:均|都)?已经?(?:正式|全部|全面|按[时期])*(?:建成|完成验收)?(?:并)?(?:投产|投用|投入使用|投入运营|交付使用|交付|开通|办结|销号|${FINISHED}(?=并|$|[，。；,;]))|已经?(?:按[时期]|如期)?完成(?:全部|全年|年度|所有|各项)[^，。；,;的]{0,6}(?:任务|目标|工作)(?=$|[，。；,;])|(?:任务|目标)已经?(?:按期|如期|提前|全部)?(?:实现|办结)|^按[时期]完成(?=$|[，。；,;])|^(?:任务)?完成率(?:达到?|为)?100%|^100%完成`;
+const WHOLLY = `^(?:该?项目|工程|平台|系统|本任务|任务|工作)?(?:均|都)?已经?(?:正式|全部|全面|按[时期])*(?:建成|完成验收)?(?:并)?(?:投产|投用|投入使用|投入运营|交付使用|交付|开通|办结|销号|${FINISHED}(?=并|$|[，。；,;]))|已经?(?:按[时期]|如期)?完成(?:全部|全年|年度|所有|各项)[^，。；,;的]{0,6}(?:任务|目标|工作)(?=$|[，。；,;])|(?:任务|目标)已经?(?:按期|如期|提前|全部)?(?:实现|办结)|^按[时期]完成(?=$|[，。；,;])|^(?:该?项目|工程|平台|系统)?已经?通过(?:竣工|整体|最终|总体)验收|^(?:任务)?完成率(?:达到?|为)?100%|^100%完成`;
 const IN_ENGLISH =
-  '^(?:(?:all|the) )*(?:work|works|task|tasks|project|projects|it)?(?: ?(?:has|have|is|are|was|were))?(?: ?been)?(?: ?(?:all|now|fully))*(?:^| )(?:completed|complete|finished|done|delivered|handed over)\\b|\\b(?:completed|finished) (?:in full|ahead|on time|on schedule|in [A-Z]|and accepted)|\\bfully (?:built|completed|delivered)|\\b100% complete|^opened to the public';
+  '^(?:(?:all|the) )*(?:work|works|task|tasks|project|projects|it)?(?: of the (?:year|plan|project))?(?: ?(?:has|have|is|are|was|were))?(?: ?been)?(?: ?(?:all|now|fully))*(?:^| )(?:completed|complete|finished|done|delivered|handed over)\\b|\\b(?:completed|finished) (?:in full|ahead|on time|on schedule|in [A-Z]|and accepted)|\\bfully (?:built|completed|delivered)|\\b100% complete|^opened to the public|\\bpassed (?:its |the )?final acceptance';
 
 /** All of it is done, in words: 已全部完成, 提前竣工, 已完成。; of 已完成选址 that is not said. */
 const ALL_DONE = new RegExp(
@@ -15,7 +15,7 @@ const ALL_DONE = new RegExp(
 const EXPECTED =
   /(?<![比较])(?:预计|预期|力争|争取|有望|拟于|将于|计划(?=于|在|\d|明年|下年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投产|投入使用|交付|启用|印发|出台|前|实施|开工|启动)|\b(?:will (?:be|finish|start|complete)|expected (?:to|next|by|in))\b/i;
 const NOT_DONE =
-  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|not (?:yet )?(?:completed|finished|done|started|begun)|\b(?:has|have) not\b|\byet to\b|to be (?:completed|finished|done|built|delivered|started)|still outstanding|will not be/i;
+  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|(?:剩余|其余)[^，。；,;]{0,8}(?:正在|尚|仍|待|抓紧)|(?:收尾|扫尾)阶段|(?:[一二三四五六七八九]成(?!立|果|效|本|员|都)|过半|一半)|not (?:yet )?(?:completed|finished|done|started|begun)|\b(?:has|have) not\b|\byet to\b|\bthe rest (?:is|are|will)\b|\b(?:half|percent|%) of the works?\b|(?<!nothing (?:remains|is left|left) )to be (?:completed|finished|done|built|delivered|started)|still outstanding|will not be/i;
 /** What is done is a part. */
 const IN_PART = /正在|其余|剩余|部分|继续|第.{1,3}[批期阶]|remaining|partly/i;
 
@@ -82,10 +82,24 @@ export function isReached(text: string, step: string): boolean {
 }
 
 const REASON =
-  /因|由于|受|导致|资金链|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|owing|delay|lack|not (?:yet )?(?:approved|issued|arrived|received)|could not|shortage/i;
+  /因|由于|受|导致|资金链|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|owing|delay|lack|not (?:yet )?(?:approved|issued|arrived|received)|could not|cannot|unable|shortage|shortfall|missing|wait(?:s|ed|ing)? for|awaiting|dispute|refus|withdr[ae]w|not [^.,;]{0,20}\bin time|stopped|left the site/i;
+/** Problems that were looked for or dealt with hold nothing up: 发现问题当场整改, 问题清单. */
+const DEALT_WITH =
+  /(?:发现|梳理|排查|查出|查摆|整改|建立)[^，。；,;]{0,8}(?:问题|困难|矛盾)|(?:问题|困难)(?:清单|台账|整改)/g;
 
 /** Whether a text names anything that holds the work up. */
-export const givesReason = (text: string): boolean => REASON.test(text);
+export const givesReason = (text: string): boolean => REASON.test(text.replace(DEALT_WITH, ''));
+
+const WORK =
+  /完成(?!时限|时间)|签订|签约|开工|施工|建成|召开|印发|培训|检查|走访|核查|安装|举办|发放|\b(?:signed|approved|held|laid|trained|visited|inspected|installed|completed|drafted|surveyed|built|began|adopted|opened)\b/i;
+const STILL =
+  /未|没有|尚|待|拟|计划|预计|将|准备|筹备|前期|暂|明年|下季|\b(?:not|will|to be|planned|wait|pending|yet|prepar|next)/i;
+
+/** Whether a text tells of work that was done, and of nothing that is still to come. @param title of the task, which is no news */
+export function tellsWork(text: string, title: string): boolean {
+  const told = title === '' ? text : text.replaceAll(title, '');
+  return WORK.test(told) && !STILL.test(told);
+}
 
 const LESS =
   /核减|调减|核销|冲减|扣除|剔除|减少|退出|退库|退回|注销|吊销|迁出|撤销|关停|关闭|停产|报废|更正|订正|修正|修订|多报|误报|错报|误填|错填|重复|口径|审定|核定|重新认定|revis|correct|fewer|withdr|clos|cancel|duplicate/i;

@@ -18,7 +18,8 @@ const PHRASES = [
   '(?:感谢|谢谢)(?:各级|各位|领导|上级|部门|单位|的|关心|支持|指导|帮助)*',
   '(?:\\d{2,4}年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{4}年',
   '(?:持续发力|加强调度|强化调度|无需说明|不适用|待补充|待定)',
-  '(?:详)?[见如](?:附件|附表|报表|说明|上|前|材料|文件)(?:所示)?|同(?:上|前)(?:季度?|期|述)?|同[一二三]季度|如上',
+  '(?:详)?[见如](?:附件|附表|报表|说明|上|前|材料|文件)(?:材料|所示|说明)?|同(?:上报|报送)的?(?:材料|数据|情况)|同(?:上|前)(?:季度?|期|述)?|同[一二三]季度|如上',
+  '(?:已阅?|同意)(?:上报|报送)?|(?:已?电话|当面|口头)?(?:沟通|联系|汇报|说明|报告)过?了?|(?:上报|报送)(?:的)?(?:材料|数据|情况)',
   '进展(?:顺利|正常)|一切正常',
   `${FIGURE}+`,
   '按照?|以|由|与|经|无|有|已|均|都|说明|本季度?|目前|暂时|特此|略',
@@ -39,6 +40,7 @@ const ENGLISH = new Set(
   normally not nothing number numbers of ok okay on ongoing per plan planned plans problem problems proceeding progress progressing
   proper quarter report reported remark remarks required requested right same schedule see smooth smoothly steadily steady thank thanks that the this to track true
   under underway unusual variation verified was way we well were with work works you
+  agree agreed approved ask asked by call discussed her his in my noted our phone read seen signed telephone us your
   january february march april may june july august september october november december`.split(
     /\s+/,
   ),
@@ -54,6 +56,9 @@ const ENGLISH_DONE = new Set([
   'reached',
   'target',
 ]);
+
+/** Digits of a day with its year. */
+const DAY = 6;
 
 /** Nobody needs so many characters to say nothing. */
 const LONGEST = 60;
@@ -83,6 +88,9 @@ function saysNothing(
     .trim();
   const characters = [...plain.replace(/\s/g, '')];
   if (characters.length < shortest || !/\p{L}/u.test(plain)) return true;
+  // A name and a day: 张三 2024.7.5.
+  const letters = characters.filter((character) => !/\d/.test(character)).length;
+  if (letters < shortest && characters.length - letters >= DAY) return true;
   if (
     new Set(characters).size <= 2 ||
     plain.split(/ +/).every((word) => words.has(word) || /^\d+$/.test(word))

@@ -2,6 +2,8 @@ import type { LedgerRow } from '../../tracking/ledger-row';
 import type { Measure } from '../../plan/model';
 import { sameCounter } from '../../measures/whole-units';
 import type { Quarter } from '../../tracking/quarter';
+import { isOfAnotherScale } from '../entries/another-scale';
+import { isNumber } from '../entries/figures';
 import { mostAgreeing } from './most-agreeing';
 import { NameNeighbours } from './name-neighbours';
 import { readName, type ReadName } from './names';
@@ -56,6 +58,14 @@ export class LedgerIndex {
     return this.firsts.get(row.row) ?? row;
   }
 
+  /** Whether what is odd about a row's figure is said at another row of the indicator, which has it too, or nearly so. */
+  isSaidAbove(row: LedgerRow, quarter: Quarter): boolean {
+    const first = this.firstAlike(row);
+    if (first === row) return false;
+    const [own, theirs] = [row.actuals[quarter], first.actuals[quarter]];
+    return !isNumber(own) || !isNumber(theirs) || !isOfAnotherScale(own, theirs);
+  }
+
   /**
    * Of the rows alike the first whose figure for the quarter more than half of them have, and without such a figure the
    * first; the row itself where there is none like it.
@@ -92,10 +102,10 @@ export class LedgerIndex {
     return same && this.firstAlike(row) !== this.firstAlike(same) ? same : null;
   }
 
-  /** Rows of other indicators with this figure in the quarter. */
-  sameFigure(row: LedgerRow, quarter: Quarter, value: number): readonly LedgerRow[] {
+  /** Whether a row of another indicator has this figure in any quarter, or as its target. */
+  hasFigure(row: LedgerRow, value: number): boolean {
     this.figures ??= new SameFigures(this.rows);
-    return this.figures.others(row, quarter, value);
+    return this.figures.isOfAnother(row, value);
   }
 
   /** The rows just above and just below. */

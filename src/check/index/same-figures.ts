@@ -1,10 +1,11 @@
 import type { LedgerRow } from '../../tracking/ledger-row';
-import type { Quarter } from '../../tracking/quarter';
+import { quarters, type Quarter } from '../../tracking/quarter';
 import type { Value } from '../../tracking/functions';
 
 /** Rows by their figure in a quarter. */
 export class SameFigures {
   private readonly byQuarter = new Map<Quarter, Map<Value, LedgerRow[]>>();
+  private names: ReadonlyMap<Value, ReadonlySet<string>> | null = null;
 
   constructor(private readonly rows: readonly LedgerRow[]) {}
 
@@ -18,10 +19,25 @@ export class SameFigures {
     return same.find(isSame) ?? null;
   }
 
-  /** Rows of another name that have this figure in the quarter, in the order of the sheet. */
-  others(row: LedgerRow, quarter: Quarter, value: number): readonly LedgerRow[] {
-    const same = this.rowsOf(quarter).get(value) ?? [];
-    return same.filter(({ name }) => name !== row.name);
+  /** Whether a row of another name has this figure in any quarter, or as its target. */
+  isOfAnother({ name }: LedgerRow, value: number): boolean {
+    const names = this.owners().get(value);
+    return names !== undefined && [...names].some((other) => other !== name);
+  }
+
+  /** Names of rows by every figure that stands in them. */
+  private owners(): ReadonlyMap<Value, ReadonlySet<string>> {
+    if (this.names) return this.names;
+    const names = new Map<Value, Set<string>>();
+    for (const { name, target, actuals } of this.rows) {
+      for (const value of [target, ...quarters.map((quarter) => actuals[quarter])]) {
+        if (typeof value !== 'number') continue;
+        const known = names.get(value);
+        if (known) known.add(name);
+        else names.set(value, new Set([name]));
+      }
+    }
+    return (this.names = names);
   }
 
   private rowsOf(quarter: Quarter): ReadonlyMap<Value, LedgerRow[]> {

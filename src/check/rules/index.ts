@@ -88,6 +88,7 @@ import { planOfAnother } from './integrity/plan-of-another';
 import { phasingMisnumbered } from './integrity/phasing-misnumbered';
 import { phasingOverwritten } from './integrity/phasing-overwritten';
 import { phasingMissing } from './integrity/phasing-missing';
+import { phasingRowMissing } from './integrity/phasing-row-missing';
 import { taskTextsAlike } from './tasks/task-texts-alike';
 import { figuresCopied } from './relations/figures-copied';
 import { figuresExchanged } from './relations/figures-exchanged';
@@ -184,6 +185,7 @@ export const bookRules: readonly BookRule[] = [
   curveInvalid,
   phasingOverwritten,
   phasingMisnumbered,
+  phasingRowMissing,
   lenientSetting,
   curveAtEnd,
   sheetCopied,

@@ -131,6 +131,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'task-future-quarter',
     'task-delay-unexplained',
     'phasing-missing',
+    'phasing-row-missing',
     'figures-copied',
     'column-scale',
     'task-texts-alike',

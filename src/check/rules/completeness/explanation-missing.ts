@@ -18,6 +18,7 @@ export const explanationMissing: Rule = {
     'year-below-quarter',
     'growth-turned',
     'stock-fell',
+    'target-changed',
   ],
   message: {
     'zh-CN': '进度滞后，“情况说明”未填。请写明原因和下一步措施。',

@@ -79,7 +79,11 @@ function exchangedIn(ledger: TableContents<LedgerColumn>): BookResult[] {
       evidence: [evidence('现标题', 'Now', now), evidence('原标题', 'Was', expected)],
       fix: { kind: 'restore' as const, value: expected },
       before: now,
-      standsFor: ({ rule, row }) => rule === 'formula-changed' && rows.has(row),
+      // Nothing can be said of figures that are read as another quarter's.
+      standsFor: ({ rule, group, sheet, row }) =>
+        sheet === ledger.sheet &&
+        (rule === 'column-moved' ||
+          (rows.has(row) && (group !== 'integrity' || rule === 'formula-changed'))),
     };
   });
 }

@@ -22,6 +22,8 @@ const consequences = new Set(
 interface Misplaced {
   /** At least one, in the order of the sheet. */
   rows: readonly LedgerRow[];
+  /** Further rows in which nothing can be said of the quarter as long as that is not settled. */
+  beside?: readonly LedgerRow[];
   /** What the message names besides the rows and the quarter. */
   values: BookResult['values'];
   /** An earlier quarter whose figures are wrong with them. */
@@ -57,7 +59,7 @@ export function misplacedFigures(
             actualEvidence(quarter, first.actuals[quarter], first.unit),
             targetEvidence(first.target, first.unit),
           ],
-          standsFor: followsFrom(found.rows, earlier),
+          standsFor: followsFrom([...found.rows, ...(found.beside ?? [])], earlier),
         },
       ];
     });

@@ -1,11 +1,9 @@
 import { quarters } from '../../../tracking/quarter';
 import { quarterColumns } from '../../../workbook/sheets/ledger/ledger-columns';
+import { isOfAnotherScale } from '../../entries/another-scale';
 import { isNumber } from '../../entries/figures';
 import type { Rule } from '../../rule';
 import { figureOf, quarterName } from '../../findings/wording';
-
-/** So many times apart, one of two figures is wrong by itself. */
-const FAR = 100;
 
 /**
  * The same indicator stands in two rows, and their figures for a quarter differ. Where most of its rows agree, only the
@@ -16,6 +14,7 @@ export const rowsDisagree: Rule = {
   group: 'relations',
   severity: 'verify',
   explanation: 'required',
+  yieldsTo: ['target-changed'],
   title: { 'zh-CN': '同一指标两处不一致', en: 'Two rows disagree' },
   message: {
     'zh-CN':
@@ -47,9 +46,3 @@ export const rowsDisagree: Rule = {
     });
   },
 };
-
-/** So far apart that one of them is wrong by itself, and found there. */
-function isOfAnotherScale(one: number, other: number): boolean {
-  const ratio = one / other;
-  return ratio >= FAR || (ratio > 0 && ratio <= 1 / FAR);
-}

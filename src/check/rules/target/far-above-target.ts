@@ -26,7 +26,7 @@ export const farAboveTarget: Rule = {
   },
   check({ row, figures, quarter, thresholds, index }) {
     // Said at the first of two rows of one indicator.
-    if (index.firstAlike(row) !== row) return [];
+    if (index.isSaidAbove(row, quarter)) return [];
     const { target } = row;
     // A target of a later year is far away, and what passes it many times over is wrong today.
     const actual = figures.find((figure) => figure.quarter === quarter)?.value ?? null;

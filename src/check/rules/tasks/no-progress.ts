@@ -1,4 +1,5 @@
 import type { Localised } from '../../../language/language';
+import { bareText } from '../../entries/said';
 import { isFiller } from '../../explanations/filler';
 import { quarters } from '../../../tracking/quarter';
 import type { TaskRule } from '../../rule';
@@ -23,7 +24,8 @@ export const noProgress: TaskRule = {
     // A completed task without text is `completed-without-text`'s.
     const progress = task.progress[quarter];
     const isUnderWay = status === 'inProgress' || status === 'delayed';
-    const saysNothing = isUnderWay && isFiller(progress, thresholds.shortestText);
+    const isTitle = progress !== '' && bareText(progress) === bareText(task.title);
+    const saysNothing = isUnderWay && (isTitle || isFiller(progress, thresholds.shortestText));
     if ((progress !== '' && !saysNothing) || status === 'completed') return [];
     if (quarters.some((each) => each < quarter && task.statuses[each].status === 'completed'))
       return [];

@@ -1,10 +1,10 @@
-import { saidOutcome } from '../../entries/said';
+import { saidOutcome, tellsWork } from '../../entries/said';
 import { quarters } from '../../../tracking/quarter';
 import { taskStatusTerms } from '../../../workbook/sheets/tasks/task-columns';
 import type { TaskRule } from '../../rule';
 import { evidence, quarterName } from '../../findings/wording';
 
-/** A task is said to be completed and its text says it is still to come, or the other way round. */
+/** A task is said to be completed and its text says it is still to come, or the other way round; or not begun, and work is told. */
 export const taskTextContradicts: TaskRule = {
   id: 'task-text-contradicts',
   group: 'tasks',
@@ -21,7 +21,8 @@ export const taskTextContradicts: TaskRule = {
       const text = task.progress[each];
       if (each > quarter || status === null || text === '') return [];
       const said = saidOutcome(text, task.title);
-      if (said !== (status === 'completed' ? 'notYet' : 'done')) return [];
+      const isBegun = status === 'notStarted' && tellsWork(text, task.title);
+      if (!isBegun && said !== (status === 'completed' ? 'notYet' : 'done')) return [];
       return [
         {
           column: `progress${each}` as const,

@@ -69,7 +69,11 @@ function resultOf(context: RuleContext, figure: Figure, last: Figure, i: number)
   // In the second quarter a quarter by itself and a revised first one look alike, and later a figure near the last sum is
   // sooner a revised one: only asked.
   const isPlain =
-    sum !== null && i > 1 && i === figures.length - 1 && figure.value * i <= last.value * EVEN;
+    sum !== null &&
+    i > 1 &&
+    i === figures.length - 1 &&
+    figure.value * i <= last.value * EVEN &&
+    !mayBeOther(context, figure, last);
   return isPlain ? { ...result, fix: { kind: 'addUp', value: sum } } : result;
 }
 
@@ -94,6 +98,16 @@ function sumMeant(context: RuleContext, figure: Figure, last: Figure): number | 
   if (!isNumber(row.target)) return null;
   const due = row.target * phasing[quarter - 1]!;
   return Math.abs(sum - due) < Math.abs(value - due) ? sum : null;
+}
+
+/** Whether a figure may as well have lost its first digit, or be what is left of the target: 83 of 483, 13 of 80 behind 67. */
+function mayBeOther({ row, figures }: RuleContext, { value }: Figure, last: Figure): boolean {
+  const digits = (number: number) => String(Math.trunc(number)).length;
+  if (digits(value) < digits(last.value)) return true;
+  const done = Number(row.target) - value - last.value;
+  const before = figures.filter((each) => each.quarter <= last.quarter);
+  const usual = median(before.map((each, i) => each.value - (before[i - 1]?.value ?? 0)));
+  return done * ALIKE >= usual && done <= usual * ALIKE;
 }
 
 const CHECK: Localised = { 'zh-CN': '请核对。', en: 'Check it.' };

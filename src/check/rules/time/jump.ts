@@ -10,6 +10,9 @@ import {
   type Figure,
 } from '../../entries/figures';
 import { isStock } from '../../entries/stock';
+import { isLowerBetter } from '../../../plan/model';
+import type { Quarter } from '../../../tracking/quarter';
+import { isShare } from '../range/share-above-hundred';
 import { figureResult } from '../../findings/figure-result';
 import { actualEvidence, evidence, quarterName, targetEvidence } from '../../findings/wording';
 import type { Evidence } from '../../findings/finding';
@@ -43,11 +46,12 @@ export const jump: Rule = {
   },
   check(context) {
     const { row, figures, index } = context;
-    if (index.firstAlike(row) !== row) return [];
     const storyOf = isCumulative(row) ? additionStory : levelStory;
     for (const [i, figure] of figures.entries()) {
       const story = storyOf(context, figures.slice(0, i), figure);
-      if (story) return [resultOf(context, figure, figures[i - 1], story)];
+      if (!story) continue;
+      if (index.isSaidAbove(row, figure.quarter)) return [];
+      return [resultOf(context, figure, figures[i - 1], story)];
     }
     return [];
   },
@@ -69,6 +73,13 @@ function resultOf(
   const from = Number(last?.value ?? row.baseline ?? target);
   return { ...figureResult(row, figure, against, { story }), isMore: figure.value > from };
 }
+
+/** What a plan calls a level may add up over the year; less than this part of it is no quarter's worth. */
+const TINY = 0.1;
+/** A share that does not add up is not so many times further from its target than it moves in a quarter. */
+const POINTS = 1.5;
+/** Rates that start at nothing every year. */
+const PROGRESS = /完成率|开工率|竣工率|到位率|投产率|支付率|支出率|执行率|入库率|签约率|进度/;
 
 /** Targets this small are done in one go. */
 const SMALL_TARGET = 10;
@@ -117,7 +128,7 @@ function levelStory(
       en: `${value} ${row.unit} for ${name.en}, with a target of ${row.target} ${row.unit}`,
     };
   }
-  if (history.length === 0) return null;
+  if (history.length === 0) return firstLevelStory(context, quarter, value);
   const usual = median(history);
   // Of nothing there is no multiple: the first of something is no jump.
   if (usual === 0 && !isInPoints(row)) return null;
@@ -142,6 +153,27 @@ function levelStory(
   return {
     'zh-CN': `${from['zh-CN']}，${quarterName(quarter)['zh-CN']} ${value}${unit}，目标 ${goal}${unit}`,
     en: `${value} ${unit} for Q${quarter} after ${from.en}, with a target of ${goal} ${unit}`,
+  };
+}
+
+/** Of a level that is neither on the way to its target by quarters nor anywhere near it, when nothing was known before. */
+function firstLevelStory(
+  { row, thresholds }: RuleContext,
+  quarter: Quarter,
+  value: number,
+): Localised | null {
+  const { target, unit } = row;
+  if (row.measure !== 'level' || !isNumber(target) || isLowerBetter(row.operator)) return null;
+  const isOff = isPercent(unit)
+    ? isShare(row.name) &&
+      !PROGRESS.test(row.name) &&
+      target - value > POINTS * thresholds.pointsJump
+    : target >= SMALL_TARGET && value < target * TINY;
+  if (!isOff) return null;
+  const name = quarterName(quarter);
+  return {
+    'zh-CN': `${name['zh-CN']} ${value}${unit}，目标 ${target}${unit}`,
+    en: `${value} ${unit} for ${name.en}, with a target of ${target} ${unit}`,
   };
 }
 

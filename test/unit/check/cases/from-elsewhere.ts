@@ -24,8 +24,8 @@ export const fromElsewhere: Case[] = [
   {
     is: 'a slip beside a row that is right',
     row: { row: 20, measure: 'total', unit: '亿元', target: 1.5 },
-    q: [0.3, 6144.6],
+    q: [0.3, 6140],
     others: [{ row: 21, name: '进出口总额', target: 12000, q: [2453.3, 4906.5] }],
-    finds: ['q2=0.61446'],
+    finds: ['q2=0.614'],
   },
 ];

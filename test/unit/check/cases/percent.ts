@@ -7,19 +7,71 @@ const growth = { name: '财政收入', measure: 'growth' as const, unit: '%', ta
 export const percentCases: Record<string, Case[]> = {
   'index-entered': [
     {
-      is: 'an index',
+      is: 'an index beside the figure before',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [5.9, 106.3],
+      finds: ['q2=6.3'],
+      says: [
+        '二季度填了 106.3%，像是以上年为 100 的指数。增速应减去 100，是否应为 6.3%？确无误的请说明。',
+      ],
+      inEnglish: [
+        '106.3% for Q2 looks like an index with last year as 100. Growth is the index less 100: was 6.3% meant? Explain it if it is right.',
+      ],
+    },
+    {
+      is: 'an index two points off',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [4, 106],
+      finds: ['q2=6'],
+      edge: true,
+    },
+    {
+      is: 'an index further off: of something else, perhaps',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [4, 106.1],
+      finds: ['q2'],
+      says: [
+        '二季度填了 106.1%，像是以上年为 100 的指数。增速应填指数减去 100 的差。确无误的请说明。',
+      ],
+      edge: true,
+    },
+    {
+      is: 'a decimal point that was lost may lead there too',
+      row: { measure: 'growth', unit: '%', target: 8 },
+      q: [6.1, 106],
+      finds: ['q2'],
+    },
+    {
+      is: 'a lost decimal point leads nearer than five points',
+      row: { measure: 'growth', unit: '%', target: 8 },
+      q: [6.1, 108],
+      finds: ['q2'],
+    },
+    {
+      is: 'exactly five',
+      row: { measure: 'growth', unit: '%', target: 8 },
+      q: [5.7, 107],
+      finds: ['q2'],
+      edge: true,
+    },
+    {
+      is: 'more than five',
+      row: { measure: 'growth', unit: '%', target: 8 },
+      q: [5.6, 107],
+      finds: ['q2=7'],
+      edge: true,
+    },
+    {
+      is: 'an index in the first quarter',
       row: { measure: 'growth', unit: '%', target: 6 },
       q: [106.3],
-      finds: ['q1=6.3'],
-      says: [
-        '一季度填了 106.3%，像是以上年为 100 的指数，增速应减去 100，是否应为 6.3%？确无误的请说明。',
-      ],
+      finds: ['q1'],
     },
     {
       is: 'ten points off its target',
       row: { measure: 'growth', unit: '%', target: 6 },
       q: [116],
-      finds: ['q1=16'],
+      finds: ['q1'],
       edge: true,
     },
     {
@@ -28,6 +80,54 @@ export const percentCases: Record<string, Case[]> = {
       q: [116.1],
       finds: [],
       edge: true,
+    },
+    {
+      is: 'a ratio to last year',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [5.9, 1.063],
+      finds: ['q2'],
+      says: [
+        '二季度填了 1.063%，像是与上年之比。增速应填比值减 1 后乘 100 的数，如 1.063 填 6.3。确无误的请说明。',
+      ],
+      inEnglish: [
+        '1.063% for Q2 looks like the ratio to last year. Growth is the ratio less 1, times 100: 6.3 for 1.063. Explain it if it is right.',
+      ],
+    },
+    {
+      is: 'told no more exactly than others',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [5.912, 1.063],
+      finds: [],
+    },
+    {
+      is: 'a ratio told to one decimal',
+      row: { measure: 'growth', unit: '%', target: 6 },
+      q: [1.1],
+      finds: [],
+    },
+    {
+      is: 'a growth three points off',
+      row: { measure: 'growth', unit: '%', target: 4.05 },
+      q: [1.051],
+      finds: [],
+    },
+    {
+      is: 'a little over three points',
+      row: { measure: 'growth', unit: '%', target: 4.1 },
+      q: [1.05],
+      finds: ['q1'],
+    },
+    {
+      is: 'a ratio whose growth is ten points off',
+      row: { measure: 'growth', unit: '%', target: 16 },
+      q: [1.0625],
+      finds: ['q1'],
+    },
+    {
+      is: 'a ratio whose growth is further off',
+      row: { measure: 'growth', unit: '%', target: 17 },
+      q: [1.0625],
+      finds: [],
     },
     {
       is: 'far from the figure before',
@@ -46,7 +146,7 @@ export const percentCases: Record<string, Case[]> = {
   ],
   'percent-scale': [
     { is: 'a growth with more decimals than any', row: growth, q: [6.2, 794.7], finds: ['q2'] },
-    { is: 'a growth a hundred times', row: growth, q: [6.2, 635], finds: ['q2=6.35'] },
+    { is: 'a growth a hundred times', row: growth, q: [6.2, 635], finds: ['q2'] },
     {
       is: 'a fraction with more decimals than any',
       row: growth,
@@ -107,7 +207,7 @@ export const percentCases: Record<string, Case[]> = {
       is: 'no index: a hundred times too much',
       row: { measure: 'reduction', unit: '%', target: 3 },
       q: [1.1, 2.4, 250],
-      finds: ['q3=2.5'],
+      finds: ['q3'],
     },
     {
       is: 'a reduction typed as a fraction',
@@ -135,7 +235,7 @@ export const percentCases: Record<string, Case[]> = {
     },
     { is: 'a share typed as a fraction', row: covered, q: [0.92], finds: ['q1=92'] },
     { is: 'a growth typed as a fraction', row: growth, q: [0.065], finds: ['q1=6.5'] },
-    { is: 'a hundred times too much', row: growth, q: [650], finds: ['q1=6.5'] },
+    { is: 'a hundred times too much', row: growth, q: [650], finds: ['q1'] },
     {
       is: 'a fall typed as a fraction',
       row: { ...growth, target: -5 },

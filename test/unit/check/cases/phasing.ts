@@ -51,6 +51,61 @@ export const phasingCases: Record<string, BookCase[]> = {
     },
     { is: 'no such sheet', change: removed(SHEET), finds: [] },
   ],
+  'phasing-row-missing': [
+    { is: 'nothing', finds: [], edge: true },
+    {
+      is: 'a row deleted',
+      change: all(cells([phasing('id', 5), null], [phasing('name', 5), null])),
+      finds: [phasing('id', 5)],
+      says: [
+        '“序时设置”里没有“指标1”等 1 项指标（台账第 5 行）：行被删除，或编号被清空，其序时一律按封面计算。请恢复，或重新填充一次；确不需要的请说明。',
+      ],
+      inEnglish: [
+        '"序时设置" has no row for 1 indicator, 指标1 first (rows 5 of the ledger): the row was deleted, or its id was, and what is due follows the cover. Restore it or fill again; explain it if none is wanted.',
+      ],
+      shows: ['序时设置: — | 台账: 指标1'],
+      edge: true,
+    },
+    {
+      is: 'the first, and the last',
+      change: cells([phasing('id', 4), null], [phasing('id', 6), null]),
+      finds: [phasing('id', 4)],
+      says: [
+        '“序时设置”里没有“指标0”等 2 项指标（台账第 4、6 行）：行被删除，或编号被清空，其序时一律按封面计算。请恢复，或重新填充一次；确不需要的请说明。',
+      ],
+    },
+    {
+      is: 'the last alone, behind one that was deleted',
+      change: cells([phasing('id', 6), null]),
+      finds: [phasing('id', 6)],
+    },
+    {
+      is: 'of a row that is not the plan’s',
+      change: cells([`${LEDGER}!Y6`, 'I-9'], [phasing('id', 6), null]),
+      finds: [],
+    },
+    {
+      is: 'of a row that left the plan',
+      change: cells([`${LEDGER}!X6`, '已不在方案中'], [phasing('id', 6), null]),
+      finds: [],
+    },
+    {
+      is: 'of an earlier version',
+      change: cells(['封面!C8', 1], [phasing('id', 5), null]),
+      finds: [],
+    },
+    { is: 'no such sheet', change: removed(SHEET), finds: [] },
+    {
+      is: 'no ledger',
+      change: all(removed(LEDGER), cells([phasing('id', 5), null])),
+      finds: [],
+    },
+    {
+      is: 'no plan to compare with',
+      change: all(removed('方案数据'), cells([phasing('id', 5), null])),
+      finds: [],
+    },
+  ],
   'phasing-misnumbered': [
     { is: 'nothing', finds: [], edge: true },
     {

@@ -36,7 +36,14 @@ export const tablesCases: Record<string, BookCase[]> = {
           book.sheet(LEDGER).formulas![5]![8] = '=F6';
         },
       ),
-      standsFor: ['formula-changed 5 Q1', 'formula-changed 5 Q2'],
+      standsFor: [
+        'jump',
+        'scale-slip',
+        'not-a-number',
+        'not-reported',
+        'explanation-missing',
+        'formula-changed',
+      ].flatMap((rule) => [`${rule} 5 Q1`, `${rule} 5 Q2`]),
       finds: [`${LEDGER}!F3: 三季度累计 → 二季度累计`, `${LEDGER}!G3: 二季度累计 → 三季度累计`],
       says: [
         '“二季度累计”一列的标题现为“三季度累计”。请恢复标题；列被删除的，请从未改动的工作簿中恢复。',

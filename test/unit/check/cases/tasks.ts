@@ -76,6 +76,13 @@ export const taskCases: Record<string, TaskCase[]> = {
     },
     { is: 'a filler, delayed', status: ['', '滞后'], progress: ['', '无'], finds: ['progress2'] },
     {
+      is: 'its own title, under way',
+      title: '修订村级议事办法',
+      status: ['', '推进中'],
+      progress: ['', '修订村级议事办法。'],
+      finds: ['progress2'],
+    },
+    {
       is: 'four characters, under way',
       status: ['', '推进中'],
       progress: ['', '办法会签'],
@@ -137,6 +144,24 @@ export const taskCases: Record<string, TaskCase[]> = {
       status: ['推进中'],
       progress: ['各项均已全部完成'],
       finds: ['progress1'],
+    },
+    {
+      is: 'not started, and work is told',
+      status: ['', '未启动'],
+      progress: ['', '完成地质勘察，签订施工合同。'],
+      finds: ['progress2'],
+    },
+    {
+      is: 'under way, and work is told',
+      status: ['', '推进中'],
+      progress: ['', '完成地质勘察，签订施工合同。'],
+      finds: [],
+    },
+    {
+      is: 'not started, and work is to come',
+      status: ['', '未启动'],
+      progress: ['', '完成地质勘察，待资金到位后施工。'],
+      finds: [],
     },
     { is: 'delayed and not yet', status: ['', '滞后'], progress: ['', '尚未完成'], finds: [] },
     {

@@ -177,11 +177,7 @@ export const bookChecks: Checked[] = [
   {
     is: 'two quarters’ headings exchanged: the formulas are found with them',
     change: reported(cells([`${LEDGER}!F3`, '三季度累计'], [`${LEDGER}!G3`, '二季度累计'])),
-    finds: [
-      `column-renamed ${LEDGER}!F3`,
-      `column-renamed ${LEDGER}!G3`,
-      `column-moved ${LEDGER}!F3`,
-    ],
+    finds: [`column-renamed ${LEDGER}!F3`, `column-renamed ${LEDGER}!G3`],
   },
   { is: 'nothing wrong', change: reported(), finds: [] },
   {

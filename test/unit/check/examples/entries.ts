@@ -1,3 +1,5 @@
+import type * as anotherScale from '../../../../src/check/entries/another-scale';
+import type * as digits from '../../../../src/check/entries/digits';
 import type * as fitting from '../../../../src/check/entries/fitting';
 import type * as wholeCounts from '../../../../src/check/entries/whole-counts';
 import type * as fromElsewhere from '../../../../src/check/entries/from-elsewhere';
@@ -140,6 +142,11 @@ export const entryExamples = [
       [[{ unit: '亩', measure: 'level', target: 20 }, [0.5], 0.0199], true],
       [[{ unit: '亩', measure: 'level', target: 20 }, [null, 0.5], 0.0199], false],
       [[{ unit: '%', measure: 'growth', target: 6 }, [], -3], true],
+      [[{ unit: '%', measure: 'growth', target: 6 }, [4], -4], true],
+      [[{ unit: '%', measure: 'growth', target: 6 }, [4], -4.1], false],
+      [[{ unit: '%', measure: 'growth', target: 6 }, [-4], -14], true],
+      [[{ unit: '%', measure: 'growth', target: 6 }, [0], -14], true],
+      [[{ unit: '%', measure: 'change_pp', target: 6 }, [4], -5], true],
     ] as [[Changes, CellValue[], number], boolean][]),
   ]),
   examplesOf<typeof soundShares>('check/records/sound-shares.ts', (each) => [
@@ -176,7 +183,10 @@ export const entryExamples = [
   examplesOf<typeof percentSlip>('check/entries/percent-slip.ts', (each) => [
     ...each(slipsOf, [
       [[{ unit: '%', target: 6 }, [0.065]], ['q1=6.5']],
-      [[{ unit: '%', target: 6 }, [650]], ['q1=6.5']],
+      [[{ unit: '%', target: 6 }, [650]], ['q1=null']],
+      [[{ unit: '%', measure: 'level', target: 96 }, [9550]], ['q1=95.5']],
+      [[{ unit: '%', measure: 'level', target: 96 }, [9555]], ['q1=null']],
+      [[{ unit: '%', measure: 'level', target: 96.25 }, [9555]], ['q1=95.55']],
       [[{ unit: '%', target: 6 }, [1, 0.01]], ['q2=1']],
       [[{ unit: '%', target: 6 }, [0.6]], []],
       [[{ unit: '%', target: 60 }, [1]], ['q1=100']],
@@ -202,7 +212,7 @@ export const entryExamples = [
       [[{ unit: '%', measure: 'reduction', target: null }, [2, 108]], ['q2=null']],
       [[{ unit: '个百分点', measure: 'change_pp', target: null }, [0.01, 1.5]], ['q2=null']],
       [[{ unit: '%', measure: 'reduction', target: 90 }, [91, 1]], ['q2=100']],
-      [[{ unit: '%', measure: 'reduction', target: 3 }, [2.4, 250]], ['q2=2.5']],
+      [[{ unit: '%', measure: 'reduction', target: 3 }, [2.4, 250]], ['q2=null']],
       [[{ unit: '个百分点', measure: 'change_pp', target: 0.5 }, [0.24, 0.0051]], ['q2=0.51']],
       [[{ unit: '个百分点', measure: 'change_pp', target: 1.2 }, [0.0035]], ['q1=0.35']],
       [[{ unit: '个百分点', measure: 'change_pp', target: 5 }, [0.01]], []],
@@ -395,14 +405,19 @@ export const entryExamples = [
       [[36_526, {}], true],
       [[54_788, {}], true],
       [[54_789, {}], false],
-      // Another row's figure, where it may stand
+      // Another row's figure in any quarter, or its target
       [[700, { far: { ...actuals(null, 700), target: 70 } }], true],
-      [[700, { far: { ...actuals(null, 700), target: 69 } }], false],
       [[700, { far: { ...actuals(null, 700), target: 7000 } }], true],
-      [[700, { far: { ...actuals(null, 700), target: 7001 } }], false],
+      [[700, { far: { ...actuals(null, 7), target: 7000 } }], false],
       [[700, { far: actuals(650, 700) }], true],
-      [[700, { far: actuals(1, 700, 700) }], false],
-      [[700, { far: { ...actuals(null, 701), target: 700 } }], false],
+      [[700, { far: actuals(1, 70, 700) }], true],
+      [[700, { far: { ...actuals(null, 701), target: 700 } }], true],
+      // A telephone's number, and an amount that is as long
+      [[4_222_716, {}], true],
+      [[1_000_001, {}], true],
+      [[999_999, {}], false],
+      [[4_222_700, {}], false],
+      [[4_222_716.5, {}], false],
       // The row beside, which has a figure that may not stand there
       [[700, { below: { ...actuals(null, 2), target: 900 } }], true],
       [[700, { below: { ...actuals(null, 200), target: 900 } }], false],
@@ -412,16 +427,75 @@ export const entryExamples = [
       [[700, { quarter: 1, below: { ...actuals(2), target: 900 } }], true],
     ]),
   ]),
+  examplesOf<typeof digits>('check/entries/digits.ts', (each) => [
+    ...each(
+      (m) => m.decimalsOf,
+      [
+        [12, 0],
+        [12.5, 1],
+        [0.1 + 0.2, 1],
+        [1.2345, 4],
+        [1e-7, 7],
+        [1.5e-7, 8],
+      ],
+    ),
+    ...each(
+      (m) => m.tellingDigits,
+      [
+        [9.3, 2],
+        [93000, 2],
+        [35069, 5],
+        [0.0101, 3],
+      ],
+    ),
+    ...each(
+      (m) =>
+        ([value, known]: [number, number[]]) =>
+          m.isTooExact(value, known),
+      [
+        [[1.234, []], false],
+        [[1.2345, []], true],
+        [[1.2345, [2, 2.1234]], false],
+      ],
+    ),
+    ...each(
+      (m) => m.mayBeTelephone,
+      [
+        [4_222_716, true],
+        [1_000_001, true],
+        [1_000_000, false],
+        [999_999, false],
+        [4_222_700, false],
+        [4_222_716.5, false],
+      ],
+    ),
+  ]),
+  examplesOf<typeof anotherScale>('check/entries/another-scale.ts', (each) => [
+    ...each(
+      (m) =>
+        ([one, other]: [number, number]) =>
+          m.isOfAnotherScale(one, other),
+      [
+        [[100, 1], true],
+        [[99, 1], false],
+        [[1, 100], true],
+        [[1, 99], false],
+        [[-1, 100], false],
+        [[0, 100], false],
+      ],
+    ),
+  ]),
   examplesOf<typeof sameFigures>('check/index/same-figures.ts', (each) => [
     [
-      'other rows with a figure',
+      'a figure of rows of another name, in any quarter and as a target',
       (m) => {
         const rows = ['甲', '乙', '甲', '丙'].map((name, i) =>
-          ledgerRow({ row: i, name, ...actuals(i < 3 ? 5 : 6) }),
+          ledgerRow({ row: i, name, target: 10 + i, ...actuals(i === 1 ? 5 : 6, i) }),
         );
-        return new m.SameFigures(rows).others(rows[0]!, 1, 5).map(({ row }) => row);
+        const index = new m.SameFigures(rows);
+        return [5, 6, 0, 2, 3, 10, 11, 13, 7].map((value) => index.isOfAnother(rows[0]!, value));
       },
-      [1],
+      [true, true, false, false, true, false, true, true, false],
     ],
     ...each(
       (m) => (at: number) => {

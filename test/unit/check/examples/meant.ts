@@ -62,7 +62,15 @@ export const meantExamples = [
       [{ value: 2_500_000 }, 250],
       [{ value: 2_500_001 }, null],
       // A thousand times may be meant as well, from three tenths on.
-      [{ value: 250_001 }, 25.0001],
+      [{ value: 251_000 }, 25.1],
+      // Told more exactly than anybody tells it, or than the row is.
+      [{ value: 250_001 }, null],
+      [{ value: 251_230 }, 25.123],
+      [{ value: 251_235 }, null],
+      [{ value: 251_235, row: { target: 400.1234 } }, 25.1235],
+      [{ value: 1_012_345, before: [100.1234] }, null],
+      [{ value: 0.0101, before: [99.12], small: true }, 101],
+      [{ value: 0.011, before: [99.12], small: true }, null],
       [{ value: 250_000 }, null],
       [{ value: 29_999, row: { unit: '公里' } }, 29.999],
       // No unit suggests a hundred.

@@ -44,7 +44,9 @@ const exchanged = (m: typeof exchanging, rows: TrackedLedgerRow[]) =>
   numbers(m.exchangedFigures(rows, 1, 2));
 const slipped = (m: typeof slipping, rows: TrackedLedgerRow[], quarter: Quarter = 1) => {
   const found = m.slippedFigures(rows, quarter);
-  return found && `${found.times}: ${numbers(found.rows)}`;
+  if (!found) return null;
+  const beside = found.beside.length > 0 ? ` beside ${numbers(found.beside)}` : '';
+  return `${found.isTooHigh ? '-' : ''}${found.times}: ${numbers(found.rows)}${beside}`;
 };
 /** Rows of two offices: four of 甲局, and others of 乙局 that are as they should be. */
 const ofTwo = (value: number, changes: Changes = {}) =>
@@ -227,12 +229,33 @@ export const wholeColumnExamples = [
     ['ten thousand', (m) => slipped(m, same(4, [0.0025])), '10000: 0 1 2 3'],
     ['a hundred thousand', (m) => slipped(m, same(4, [0.00025])), null],
     ['three rows', (m) => slipped(m, same(3, [2.5])), null],
+    ['ten times above', (m) => slipped(m, same(4, [250])), '-10: 0 1 2 3'],
+    ['ten thousand above', (m) => slipped(m, same(4, [250000])), '-10000: 0 1 2 3'],
+    ['a hundred thousand above', (m) => slipped(m, same(4, [2500000])), null],
+    ['above what is small', (m) => slipped(m, same(4, [10], { target: 4 })), null],
+    [
+      'above what is a little more',
+      (m) => slipped(m, same(4, [12.5], { target: 5 })),
+      '-10: 0 1 2 3',
+    ],
+    [
+      'ceilings ten times above',
+      (m) => slipped(m, same(4, [250], { operator: '<=' })),
+      '-10: 0 1 2 3',
+    ],
+    [
+      'counts and growth beside them',
+      (m) =>
+        slipped(m, sheet(...same(4, [2.5]), row([3], counted), row([0.6], { measure: 'growth' }))),
+      '10: 0 1 2 3 4 beside 5',
+    ],
     ['an office of several', (m) => slipped(m, ofTwo(2.5)), '10: 0 1 2 3'],
     ['of the same office one is as due', (m) => slipped(m, sheet(...ofTwo(2.5), row([25]))), null],
     [
       'three of twenty are as due',
       (m) => slipped(m, sheet(...same(17, [2.5]), ...same(3, [25])))?.split(' ').length,
-      18,
+      // The twenty, and the word between: those three are as doubtful.
+      22,
     ],
     ['4.5 times below', (m) => slipped(m, same(4, [25 / 4.5])), '10: 0 1 2 3'],
     ['4.4 times below', (m) => slipped(m, same(4, [25 / 4.4])), null],
@@ -281,7 +304,7 @@ export const wholeColumnExamples = [
             row([0.6], { measure: 'growth', target: 6 }),
           ),
         ),
-      '10: 0 1 2 3',
+      '10: 0 1 2 3 beside 4 5 6',
     ],
     ['growth', (m) => slipped(m, same(4, [0.6], { measure: 'growth', target: 6 })), null],
     ['a later quarter', (m) => slipped(m, same(4, [2.5, 50, 75, 100]), 1), '10: 0 1 2 3'],
