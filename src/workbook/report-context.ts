@@ -4,7 +4,7 @@ import type { TrackedLedgerRow } from '../tracking/ledger-row';
 import type { Criterion } from '../quarter/ranking';
 import { quarterLineFormula, quarterLineText, type QuarterLine } from './quarter-line';
 import { standingText, type LiveText, type Standing } from './standing';
-import type { SheetIdentity } from './sheet/sheet-identity';
+import type { Cells, SheetIdentity } from './sheet/sheet-identity';
 import type { TableContents } from './sheet/table/locate-table';
 import type { Adjusted } from './sheets/adjustments/adjusted';
 import type { ReadCover } from './sheets/cover/read-cover';
@@ -14,6 +14,7 @@ import { formerPlace } from './sheets/former-targets/read-former';
 import type { FormerPlace } from './sheets/former-targets/former-references';
 import type { LedgerPlace } from './sheets/ledger/ledger-references';
 import { trackLedger, type TrackedTables } from './sheets/ledger/track-ledger';
+import { scoringOrderIn, type ScoringOrder } from './sheets/scoring/scoring-columns';
 import type { TaskColumn } from './sheets/tasks/task-columns';
 import type { PhasingColumn } from './sheets/phasing/phasing-columns';
 
@@ -35,6 +36,8 @@ export interface SheetReferences {
   /** The name of a sheet, also of one that is to be made. */
   sheet(sheet: SheetIdentity): string;
   isPresent(sheet: SheetIdentity): boolean;
+  /** The order in which 考核评分 has its columns. */
+  scoringOrder: ScoringOrder;
   /** By what lead offices are ranked, as the cover has it. */
   criterion: Criterion;
   /** Whether the cover has a line for that. */
@@ -57,7 +60,7 @@ export interface ReportedWorkbook extends TrackedTables {
   /** What the plan changed from a later quarter on. */
   adjusted: readonly Adjusted[];
   /** Names of the sheets that are there, by key. */
-  present: Readonly<Partial<Record<string, { name: string }>>>;
+  present: Readonly<Partial<Record<string, { name: string; cells: Cells }>>>;
 }
 
 /** The quarter as the ledger has it. */
@@ -96,6 +99,7 @@ export function reportContext(
     curvePosition: (id) => positions.get(id),
     sheet: ({ key, names }) => present[key]?.name ?? names[language],
     isPresent: ({ key }) => present[key] !== undefined,
+    scoringOrder: scoringOrderIn(present.scoring?.cells ?? []),
     criterion: cover.criterion,
     hasCriterion: cover.places.ranking !== undefined,
     standing: standingText(

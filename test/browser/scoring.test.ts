@@ -56,20 +56,20 @@ test('off until asked for; written, the switch follows the workbook, and weights
   await said(/^权重合计 \d+，不是 100/);
 
   await desk.tab('考核评分');
-  await desk.enter('D4', '40');
+  await desk.enter('C4', '40');
   await said(/^权重合计 \d+，不是 100/);
-  expect(Number(await desk.text('I4'))).toBeCloseTo(
-    (40 * parseFloat(await desk.text('H4'))) / 100,
+  expect(Number(await desk.text('H4'))).toBeCloseTo(
+    (40 * parseFloat(await desk.text('G4'))) / 100,
     1,
   );
-  await desk.goTo('D5');
+  await desk.goTo('C5');
   await page.keyboard.press('Delete');
   await said('1 行填写有误，不计分：');
   await said(/权重应为不小于 0 的数，现为空白$/);
-  expect(await desk.text('J5')).toBe('权重或否决填写有误，不计分');
+  expect(await desk.text('I5')).toBe('权重或否决填写有误，不计分');
   await desk.tab('指标台账');
-  await pane.getByRole('button', { name: /^D5 / }).click();
-  await desk.cell('D5').waitFor();
+  await pane.getByRole('button', { name: /^C5 / }).click();
+  await desk.cell('C5').waitFor();
   await desk.picture('scoring-problem');
 
   await desk.step('plan');
@@ -84,7 +84,7 @@ test('off until asked for; written, the switch follows the workbook, and weights
   await said('季度报表已写入 12 张工作表。');
   expect(await scores.isChecked()).toBe(false);
   await desk.tab('考核评分');
-  expect(await desk.text('D4')).toBe('40');
+  expect(await desk.text('C4')).toBe('40');
 });
 
 it.each([

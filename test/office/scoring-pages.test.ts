@@ -29,7 +29,7 @@ const pages: Record<Language, { title: string; onEach: string[]; onLast: string[
     {
       title: '云溪市南湖区单位考核得分',
       onEach: ['2026年第2季度', '计量单位：项、分', '计分指标数', '单位得分', '位次', '否决说明'],
-      onLast: ['单位得分=得分合计', '数据来源：考核评分!C4:J63', '填报人：', '日期：'],
+      onLast: ['单位得分=得分合计', '数据来源：考核评分!B4:I63', '填报人：', '日期：'],
     },
   ],
   en: [

@@ -93,7 +93,7 @@ test.each<Language>(['zh-CN', 'en'])(
     const { calculated, wrong } = await compare(await scoredWorkbook(language), language);
     expect(wrong).toEqual([]);
     const [scoring, units] = calculated as [string[][], string[][]];
-    const score = scoringCases.map((_, n) => scoring[3 + n]!.slice(8, 10));
+    const score = scoringCases.map((_, n) => scoring[3 + n]!.slice(7, 9));
     expect(score).toEqual(
       scoringCases.map(({ expected: [basis, , points] }) => [
         String(points ?? ''),

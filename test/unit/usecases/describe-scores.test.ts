@@ -28,10 +28,10 @@ test('the sheet as it stands: the sum of its weights, and each row that is not v
       ...[kind, indicatorName, value, row, column],
     ]),
   ).toEqual([
-    ['weight', '权重空白', null, 9, 3],
-    ['veto', '否决填写有误', 'x', 23, 4],
-    ['weight', '权重为文字', '三', 24, 3],
-    ['weight', '权重为负', -1, 25, 3],
+    ['weight', '权重空白', null, 9, 2],
+    ['veto', '否决填写有误', 'x', 23, 3],
+    ['weight', '权重为文字', '三', 24, 2],
+    ['weight', '权重为负', -1, 25, 2],
   ]);
 });
 

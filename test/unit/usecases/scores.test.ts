@@ -1,4 +1,5 @@
 import type { XlsxHost } from '../../../src/host/file';
+import { describeScores } from '../../../src/usecases/describe-scores';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { writeReports } from '../../../src/usecases/write-reports';
@@ -52,7 +53,7 @@ test('the sheets of scores stand behind the report, whether it was there before 
 test('equal weights: what was reached of what is due, capped, for growth as for counts; nothing reported is 0', async () => {
   const host = await workbook();
   await writeScores(host);
-  expect([0, 1, 2, 3, 4].map((n) => row(host, SHEET, 3 + n, 3, 10))).toEqual([
+  expect([0, 1, 2, 3, 4].map((n) => row(host, SHEET, 3 + n, 2, 9))).toEqual([
     [1, '否', 3, '已完成', 1.2, 1.2, '按序时完成率'],
     [1, '否', 1, '达到序时', 1, 1, '按序时完成率'],
     [1, '否', 1.166667, '达到序时', 1.166667, 1.166667, '按序时完成率'],
@@ -67,14 +68,14 @@ test('equal weights: what was reached of what is due, capped, for growth as for 
 test('a changed weight or veto changes scores at once, and so does a figure', async () => {
   const host = await workbook();
   await writeScores(host);
-  host.edit(SHEET, 3, 3, 3);
-  host.edit(SHEET, 7, 4, '是');
+  host.edit(SHEET, 3, 2, 3);
+  host.edit(SHEET, 7, 3, '是');
   // 甲: (3 × 1.2 + 1 + 0) / 5; its veto indicator is not reported.
   expect(row(host, UNITS, 3, 1, 9)).toEqual([...['甲局', 3, 5, 4.6, 92, 0, 1, '有否决指标未报']]);
-  host.edit(SHEET, 4, 4, '是');
+  host.edit(SHEET, 4, 3, '是');
   expect(row(host, UNITS, 3, 5, 6)).toEqual([92]);
   enter(host, 1, 'q2', 49);
-  expect(row(host, SHEET, 4, 9, 10)).toEqual(['一票否决']);
+  expect(row(host, SHEET, 4, 8, 9)).toEqual(['一票否决']);
   expect([3, 4].map((at) => row(host, UNITS, at, 5, 9))).toEqual([
     [0, 1, 1, '一票否决：指标1'],
     [0, 1, 0, '一票否决：指标1'],
@@ -84,12 +85,12 @@ test('a changed weight or veto changes scores at once, and so does a figure', as
 test('weights that add up to 100 leave nothing to say', async () => {
   const host = await workbook();
   await writeScores(host);
-  expect(row(host, SHEET, 9, 3, 5)).toEqual([5, '不是 100，按各项权重所占比例计分']);
-  [20, 20, 20, 20.5, 19.5].forEach((weight, n) => host.edit(SHEET, 3 + n, 3, weight));
-  expect(row(host, SHEET, 9, 3, 5)).toEqual([100, '']);
-  overwrite(host, SHEET, 4, 3, '二十');
-  expect(row(host, SHEET, 9, 3, 4)).toEqual([80]);
-  expect(row(host, SHEET, 10, 1, 2)).toEqual([
+  expect(row(host, SHEET, 9, 2, 4)).toEqual([5, '不是 100，按各项权重所占比例计分']);
+  [20, 20, 20, 20.5, 19.5].forEach((weight, n) => host.edit(SHEET, 3 + n, 2, weight));
+  expect(row(host, SHEET, 9, 2, 4)).toEqual([100, '']);
+  overwrite(host, SHEET, 4, 2, '二十');
+  expect(row(host, SHEET, 9, 2, 3)).toEqual([80]);
+  expect(row(host, SHEET, 10, 0, 1)).toEqual([
     '权重或一票否决填写有误的行数：1，不计分，见“计分说明”栏',
   ]);
 });
@@ -97,9 +98,9 @@ test('weights that add up to 100 leave nothing to say', async () => {
 test('refilled with a plan that grew: weights and vetoes stay, the sheet says what it lacks, written again it lists it', async () => {
   const host = await workbook();
   await writeScores(host);
-  host.edit(SHEET, 3, 3, 2.5);
-  host.edit(SHEET, 5, 4, '是');
-  host.edit(SHEET, 4, 3, null);
+  host.edit(SHEET, 3, 2, 2.5);
+  host.edit(SHEET, 5, 3, '是');
+  host.edit(SHEET, 4, 2, null);
   const grown = [0, 1, 2, 3, 5].map((n) =>
     numbered(n, n === 2 ? { measure: 'growth', target: growth } : { target: count }),
   );
@@ -109,18 +110,58 @@ test('refilled with a plan that grew: weights and vetoes stay, the sheet says wh
     [null, '否'],
     [1, '是'],
   ];
-  expect([3, 4, 5].map((at) => row(host, SHEET, at, 3, 5))).toEqual(kept);
+  expect([3, 4, 5].map((at) => row(host, SHEET, at, 2, 4))).toEqual(kept);
   expect(row(host, SHEET, 1, 0, 1)[0]).toContain('与指标台账现况不符，请重新汇总');
   // Left the plan: it keeps its row and counts no more.
   expect(row(host, SHEET, 7, 0, 10)).toEqual([
-    ...['I-4', '指标4', '甲局', 1, '否', '', '本季不考核', '', '', '本季不考核，不计分'],
+    ...['指标4', '甲局', 1, '否', '', '本季不考核', '', '', '本季不考核，不计分', 'I-4'],
   ]);
   await writeScores(host);
-  expect([3, 4, 5].map((at) => row(host, SHEET, at, 3, 5))).toEqual(kept);
-  expect(row(host, SHEET, 8, 0, 5)).toEqual(['I-5', '指标5', '甲局、乙局', 1, '否']);
+  expect([3, 4, 5].map((at) => row(host, SHEET, at, 2, 4))).toEqual(kept);
+  expect(row(host, SHEET, 8, 0, 4)).toEqual(['指标5', '甲局、乙局', 1, '否']);
   expect(row(host, SHEET, 1, 0, 1)[0]).not.toContain('现况不符');
   // Without 指标1, whose weight is blank, 甲局 leads 0 and 5.
   expect([3, 4].map((at) => row(host, UNITS, at, 1, 4))).toContainEqual(['甲局', 2, 3.5]);
+});
+
+test('a sheet of before, with the ids in front, keeps its order, its weights and vetoes', async () => {
+  const host = await workbook();
+  const at = { row: 2, column: 0, rows: 5, columns: 11 };
+  const heads = [
+    '编号',
+    '指标',
+    '牵头单位',
+    '权重',
+    '一票否决',
+    '序时完成率',
+    '状态',
+    '计分完成率',
+  ];
+  const line = (id: string, weight: number, veto: string) => [
+    ...[id, '', '', weight, veto, '', '', '', '', '', ''],
+  ];
+  const values = [
+    [...heads, '得分', '计分说明', 'position'],
+    ...[line('I-0', 3, '否'), line('I-1', 1, '是'), line('I-2', 2, '否'), line('I-3', 1, '否')],
+  ];
+  await host.write({ sheets: [{ name: SHEET, values: [{ at, values }] }], names: [] });
+  expect(await describeScores(host)).toMatchObject({ sheet: SHEET, vetoes: 1, unlisted: 1 });
+  await writeScores(host);
+  expect([3, 4, 5, 6, 7].map((each) => row(host, SHEET, each, 0, 5))).toEqual([
+    ['I-0', '指标0', '甲局', 3, '否'],
+    ['I-1', '指标1', '甲局、乙局', 1, '是'],
+    ['I-2', '指标2', '乙局', 2, '否'],
+    ['I-3', '指标3', null, 1, '否'].map((each) => each ?? ''),
+    ['I-4', '指标4', '甲局', 1, '否'],
+  ]);
+  expect(row(host, SHEET, 9, 1, 4)).toEqual(['权重合计', null, 8]);
+  // 甲: (3 × 1.2 + 1 + 0) / 5, by the columns as they stand; 乙: (1 + 2 × 1.166667) / 3.
+  expect([3, 4].map((each) => row(host, UNITS, each, 1, 6))).toEqual([
+    ['甲局', 3, 5, 4.6, 92],
+    ['乙局', 2, 3, 3.333334, 111.11],
+  ]);
+  host.edit(SHEET, 3, 3, 1);
+  expect(row(host, UNITS, 3, 3, 4)).toEqual([3]);
 });
 
 test('a unit that leads nothing any more has no score', async () => {
@@ -148,7 +189,7 @@ test('a lead unit that came later is said to be missing until the report is writ
 test('a ledger without indicators', async () => {
   const host = await filled(planOf([], [numberedTask(0)]));
   await writeScores(host);
-  expect(row(host, SHEET, 4, 1, 4)).toEqual(['权重合计', null, 0]);
+  expect(row(host, SHEET, 4, 0, 3)).toEqual(['权重合计', null, 0]);
   expect(row(host, UNITS, 3, 0, 2)).toEqual([null, null]);
 });
 

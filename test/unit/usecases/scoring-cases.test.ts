@@ -15,7 +15,7 @@ const row = (sheet: string, at: number, from: number, to: number) =>
 test.each(scoringCases.map((each, n) => [each.name, n, each.expected] as const))(
   '%s',
   (_, n, [basis, counted, score]) => {
-    const shown = row('考核评分', FIRST + n, 7, 10);
+    const shown = row('考核评分', FIRST + n, 6, 9);
     expect(shown).toEqual([counted ?? '', score ?? '', basisTerms[basis]['zh-CN']]);
   },
 );
@@ -28,13 +28,13 @@ test('the score of every unit: a vetoed one has 0, one without weights none', ()
 test('the sum of the weights, that it is not 100, and rows that are not valid are said under the list', () => {
   const below = FIRST + scoringCases.length + 1;
   // 2 + 3 + 4 + 3 + 2.5 and seventeen times 1; blank, text and −1 are left out.
-  expect(row('考核评分', below, 1, 5)).toEqual([
+  expect(row('考核评分', below, 0, 4)).toEqual([
     '权重合计',
     null,
     31.5,
     '不是 100，按各项权重所占比例计分',
   ]);
-  expect(row('考核评分', below + 1, 1, 2)).toEqual([
+  expect(row('考核评分', below + 1, 0, 1)).toEqual([
     '权重或一票否决填写有误的行数：4，不计分，见“计分说明”栏',
   ]);
 });

@@ -22,12 +22,12 @@ export type OfficeScoreFigure = Exclude<OfficeScoreColumn, 'number' | 'unit'>;
  * @param cells of the offices' names, and of how many indicators each has.
  */
 export function coverageFormula(
-  { sheet }: Pick<ReportContext, 'sheet'>,
+  { sheet, scoringOrder }: Pick<ReportContext, 'sheet' | 'scoringOrder'>,
   indicators: number,
   cells: { offices: string; counts: string },
 ): string {
   const range = (key: ScoringColumn) =>
-    columnReference(sheet(scoringIdentity), scoringColumn(key), indicators);
+    columnReference(sheet(scoringIdentity), scoringColumn(key, scoringOrder), indicators);
   const [lead, score] = [range('lead'), range('score')];
   // Each name with the separator that follows it, or would.
   const listed = `SUMPRODUCT(ISNUMBER(${score})*(${lead}<>"")*(LEN(${lead})+1))`;
@@ -39,12 +39,12 @@ const BEYOND = 10_000_000;
 
 /** Formula templates of an office's row over so many indicators on 考核评分. */
 export function officeScoreFormulas(
-  { language, sheet }: Pick<ReportContext, 'language' | 'sheet'>,
+  { language, sheet, scoringOrder }: Pick<ReportContext, 'language' | 'sheet' | 'scoringOrder'>,
   indicators: number,
 ): Record<OfficeScoreFigure, string> {
   const cell = (key: OfficeScoreColumn) => own(officeScoreColumn(key));
   const range = (key: ScoringColumn) =>
-    columnReference(sheet(scoringIdentity), scoringColumn(key), indicators);
+    columnReference(sheet(scoringIdentity), scoringColumn(key, scoringOrder), indicators);
   const separator = `"${UNIT_SEPARATOR}"`;
   const office = `${separator}&${cell('unit')}&${separator}`;
   const leads = `ISNUMBER(FIND(${office},${separator}&${range('lead')}&${separator}))`;

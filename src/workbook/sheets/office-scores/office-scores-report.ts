@@ -79,8 +79,8 @@ export function officeScoresReport(
 }
 
 /** The columns of 考核评分 from the lead offices to what a score rests on. */
-function sourceOf({ sheet, language }: ReportContext, rows: number): SourceRange {
-  const [first, last] = [scoringColumn('lead'), scoringColumn('basis')];
+function sourceOf({ sheet, language, scoringOrder }: ReportContext, rows: number): SourceRange {
+  const [first, last] = [scoringColumn('lead', scoringOrder), scoringColumn('basis', scoringOrder)];
   return sheetSource(sheet(scoringIdentity), { first, last, rows }, texts.source[language]);
 }
 

@@ -3,7 +3,7 @@ import { checkScores, isWeight, scoreRows } from '../../../quarter/scores';
 import type { CellValue } from '../../description';
 import { reportContext, type ReportedWorkbook } from '../../report-context';
 import { FIRST_ROW } from '../../sheet/blocks';
-import { scoringColumn } from './scoring-columns';
+import { scoringColumn, scoringOrderIn } from './scoring-columns';
 import { newRows, readScoring } from './scoring-sheet';
 
 /** A weight or veto that is not valid, so that its row is left out. */
@@ -34,6 +34,7 @@ export interface ScoringReview {
 export function reviewScoring(workbook: ReportedWorkbook, cells: CellValue[][]): ScoringReview {
   const context = reportContext(workbook);
   const kept = readScoring(cells);
+  const order = scoringOrderIn(cells);
   const added = newRows(context, kept, workbook.language);
   const rows = scoreRows(context, [...kept, ...added], workbook.language);
   return {
@@ -51,7 +52,7 @@ export function reviewScoring(workbook: ReportedWorkbook, cells: CellValue[][]):
           indicatorName: indicator?.name ?? '',
           value: kind === 'weight' ? weight : veto,
           row: FIRST_ROW + i,
-          column: scoringColumn(kind),
+          column: scoringColumn(kind, order),
         },
       ];
     }),

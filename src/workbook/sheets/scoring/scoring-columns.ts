@@ -1,4 +1,6 @@
-import type { SheetIdentity } from '../../sheet/sheet-identity';
+import { HEADING_ROW } from '../../sheet/blocks';
+import { hasMark, type Cells, type SheetIdentity } from '../../sheet/sheet-identity';
+import { scoringTexts } from './texts';
 
 export const scoringIdentity: SheetIdentity<'scoring'> = {
   key: 'scoring',
@@ -7,7 +9,6 @@ export const scoringIdentity: SheetIdentity<'scoring'> = {
 
 /** The columns of 考核评分, left to right; the last is hidden. */
 export const scoringKeys = [
-  'id',
   'name',
   'lead',
   'weight',
@@ -17,12 +18,36 @@ export const scoringKeys = [
   'counted',
   'score',
   'basis',
+  'id',
   'position',
 ] as const;
 export type ScoringColumn = (typeof scoringKeys)[number];
+export type ScoringOrder = readonly ScoringColumn[];
 
-export const scoringWidths = [13, 32, 22, 10, 10, 11, 13, 12, 12, 34, 10];
+/** Sheets of before begin with the id. They are brought up as they stand: what is entered on them is not moved. */
+const formerScoringKeys: ScoringOrder = ['id', ...scoringKeys.filter((key) => key !== 'id')];
 
-export function scoringColumn(key: ScoringColumn): number {
-  return scoringKeys.indexOf(key);
+/** The order in which a sheet has its columns; of a new one this version's. */
+export function scoringOrderIn(cells: Cells): ScoringOrder {
+  const column = scoringColumn('weight', formerScoringKeys);
+  const isFormer = hasMark(cells, { row: HEADING_ROW, column, text: scoringTexts.weight });
+  return isFormer ? formerScoringKeys : scoringKeys;
+}
+
+export const scoringWidths: Record<ScoringColumn, number> = {
+  name: 32,
+  lead: 22,
+  weight: 10,
+  veto: 10,
+  pace: 11,
+  status: 13,
+  counted: 12,
+  score: 12,
+  basis: 34,
+  id: 13,
+  position: 10,
+};
+
+export function scoringColumn(key: ScoringColumn, order: ScoringOrder = scoringKeys): number {
+  return order.indexOf(key);
 }

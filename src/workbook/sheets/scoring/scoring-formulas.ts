@@ -1,4 +1,3 @@
-import type { Language } from '../../../language/language';
 import { toFormula } from '../../../tracking/expression';
 import {
   basisTerms,
@@ -11,19 +10,18 @@ import { ledgerCell, ledgerColumn } from '../ledger/ledger-references';
 import type { ReportContext } from '../../report-context';
 import { columnReference, own, ownColumn } from '../../sheet/column-references';
 import { trendColumn, trendIdentity } from '../trend/trend-columns';
-import { scoringColumn, type ScoringColumn } from './scoring-columns';
+import { scoringColumn, type ScoringColumn, type ScoringOrder } from './scoring-columns';
 import { scoringTexts as texts } from './texts';
-
-const cell = (key: ScoringColumn) => own(scoringColumn(key));
 
 /**
  * Formula templates of an indicator's row; a record that the ledger no longer has shows nothing and is left out.
  * @param trendRows of 全年走势, which has what was reached of what is due.
  */
 export function scoringFormulas(
-  { language, sheet }: Pick<ReportContext, 'language' | 'sheet'>,
+  { language, sheet, scoringOrder }: Pick<ReportContext, 'language' | 'sheet' | 'scoringOrder'>,
   trendRows: number,
 ): Record<'name' | 'lead' | 'pace' | 'status' | 'position' | ComputedScoreField, string> {
+  const cell = (key: ScoringColumn) => own(scoringColumn(key, scoringOrder));
   const linked = (key: 'name' | 'lead' | 'status') =>
     `=IFERROR(${ledgerCell(key, cell('position'), language)}&"","")`;
   const trend = (key: 'id' | 'pace') =>
@@ -49,13 +47,18 @@ export interface SheetChecks<T> {
   invalid: T;
 }
 
-const rangeOf = (key: ScoringColumn, indicators: number) =>
-  ownColumn(scoringColumn(key), indicators);
+const rangeOf = (key: ScoringColumn, order: ScoringOrder, indicators: number) =>
+  ownColumn(scoringColumn(key, order), indicators);
+
+type Columns = Pick<ReportContext, 'language' | 'scoringOrder'>;
 
 /** @param indicators rows of the table. */
-export function checkFormulas(indicators: number, language: Language): SheetChecks<string> {
-  const weights = `ROUND(SUMIF(${rangeOf('weight', indicators)},">=0"),6)`;
-  const invalid = `COUNTIF(${rangeOf('basis', indicators)},"${basisTerms.invalid[language]}")`;
+export function checkFormulas(
+  indicators: number,
+  { language, scoringOrder }: Columns,
+): SheetChecks<string> {
+  const weights = `ROUND(SUMIF(${rangeOf('weight', scoringOrder, indicators)},">=0"),6)`;
+  const invalid = `COUNTIF(${rangeOf('basis', scoringOrder, indicators)},"${basisTerms.invalid[language]}")`;
   const [before, after] = texts.invalid[language];
   return {
     weights: `=${weights}`,
@@ -65,10 +68,10 @@ export function checkFormulas(indicators: number, language: Language): SheetChec
 }
 
 /** How many indicators of the ledger, those that left the plan apart, have no row; without "=". */
-export function unlistedFormula(indicators: number, language: Language): string {
+export function unlistedFormula(indicators: number, { language, scoringOrder }: Columns): string {
   const column = (key: 'id' | 'mark') => ledgerColumn(key, language);
   return (
     `SUMPRODUCT((${column('id')}<>"")*(${column('mark')}<>"${markTerms.gone[language]}")` +
-    `*ISNA(MATCH(${column('id')},${rangeOf('id', indicators)},0)))`
+    `*ISNA(MATCH(${column('id')},${rangeOf('id', scoringOrder, indicators)},0)))`
   );
 }

@@ -27,7 +27,12 @@ import * as styles from '../../styles';
 import { ledgerHeading, ledgerSource } from '../ledger/ledger-references';
 import { trendSourceTexts } from '../trend/texts';
 import { trendColumn, trendIdentity } from '../trend/trend-columns';
-import { scoringColumn, scoringKeys, scoringWidths, type ScoringColumn } from './scoring-columns';
+import {
+  scoringColumn,
+  scoringWidths,
+  type ScoringColumn,
+  type ScoringOrder,
+} from './scoring-columns';
 import {
   checkFormulas,
   scoringFormulas,
@@ -35,6 +40,9 @@ import {
   type SheetChecks,
 } from './scoring-formulas';
 import { scoringTexts as texts } from './texts';
+
+/** Heading of the hidden column, which tells the sheet from anybody's own. */
+export const POSITION = 'position';
 
 const centred: CellFormat = { align: 'center' };
 const wrapped: CellFormat = { wrap: true };
@@ -61,7 +69,7 @@ export function scoringReport(
   listed: readonly ScoringRow[],
   trendRows: number,
 ): Report {
-  const { language } = context;
+  const { language, scoringOrder: order } = context;
   const rows = scoreRows(context, listed, language);
   const checks = checksOf(context, rows);
   const sumRow = FIRST_ROW + rows.length + 1;
@@ -69,13 +77,13 @@ export function scoringReport(
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
-    widths: [...scoringWidths],
-    visible: scoringColumn('position'),
-    frozenColumns: 2,
+    widths: order.map((key) => scoringWidths[key]),
+    visible: scoringColumn('position', order),
+    frozenColumns: scoringColumn('name', order) + 1,
     table: texts.table[language],
     blocks: [{ row: HEADING_ROW, column: 0, columns: indicatorColumns(context, rows, trendRows) }],
     cells: [
-      ...checkCells(checks, sumRow, texts.weights[language]),
+      ...checkCells(checks, sumRow, context),
       ...texts.rules.map((rule, i) => ({
         row: rulesRow + i,
         column: 0,
@@ -100,11 +108,14 @@ export function scoringReport(
   return withFoot(withReason(report, 'noIndicators', language), sources, checks.fits, context);
 }
 
-function colours({ language }: ReportContext, rows: number): ConditionalFormatDescription[] {
+function colours(
+  { language, scoringOrder }: ReportContext,
+  rows: number,
+): ConditionalFormatDescription[] {
   return [
-    ...statusFormats(columnArea('status', rows), statuses, language),
+    ...statusFormats(columnArea('status', scoringOrder, rows), statuses, language),
     ...(['vetoed', 'vetoPending', 'invalid'] as const).map((basis) => ({
-      at: columnArea('basis', rows),
+      at: columnArea('basis', scoringOrder, rows),
       text: basisTerms[basis][language],
       format: { ...styles.statusColors.behind, bold: true },
     })),
@@ -118,11 +129,12 @@ interface Checks {
   fits: Check;
 }
 
-function checksOf({ language, indicators }: ReportContext, rows: readonly ScoredRow[]): Checks {
+function checksOf(context: ReportContext, rows: readonly ScoredRow[]): Checks {
+  const { language, indicators } = context;
   const { weights, invalid, unlisted } = checkScores(rows, indicators);
   const [before, after] = texts.invalid[language];
   return {
-    formulas: checkFormulas(rows.length, language),
+    formulas: checkFormulas(rows.length, context),
     values: {
       weights,
       notHundred: weights === 100 ? '' : texts.notHundred[language],
@@ -130,16 +142,21 @@ function checksOf({ language, indicators }: ReportContext, rows: readonly Scored
     },
     fits: {
       what: texts.compared,
-      formula: `${unlistedFormula(rows.length, language)}=0`,
+      formula: `${unlistedFormula(rows.length, context)}=0`,
       value: unlisted === 0,
     },
   };
 }
 
 /** Under the table: the sum of the weights with what is to be said of it, and what is not valid. */
-function checkCells({ formulas, values }: Checks, row: number, label: string): ReportCell[] {
-  const name = scoringColumn('name');
-  const weight = scoringColumn('weight');
+function checkCells(
+  { formulas, values }: Checks,
+  row: number,
+  { language, scoringOrder }: ReportContext,
+): ReportCell[] {
+  const name = scoringColumn('name', scoringOrder);
+  const weight = scoringColumn('weight', scoringOrder);
+  const label = texts.weights[language];
   const cell = (key: keyof Checks['values'], at: number, column: number, look: CellFormat) => ({
     row: at,
     column,
@@ -156,24 +173,27 @@ function checkCells({ formulas, values }: Checks, row: number, label: string): R
   ];
 }
 
-const columnArea = (key: ScoringColumn, rows: number) => ({
+const columnArea = (key: ScoringColumn, order: ScoringOrder, rows: number) => ({
   row: FIRST_ROW,
-  column: scoringColumn(key),
+  column: scoringColumn(key, order),
   rows,
   columns: 1,
 });
 
-function validations({ language }: ReportContext, rows: number): ValidationDescription[] {
+function validations(
+  { language, scoringOrder }: ReportContext,
+  rows: number,
+): ValidationDescription[] {
   return [
     {
-      at: columnArea('weight', rows),
+      at: columnArea('weight', scoringOrder, rows),
       rule: { type: 'decimal', min: 0, max: 1_000_000 },
       style: 'stop',
       title: texts.weight[language],
       message: texts.weightMessage[language],
     },
     {
-      at: columnArea('veto', rows),
+      at: columnArea('veto', scoringOrder, rows),
       rule: { type: 'list', values: Object.values(vetoTerms).map((term) => term[language]) },
       style: 'stop',
       title: texts.veto[language],
@@ -189,7 +209,7 @@ function indicatorColumns(
 ): ReportColumn[] {
   const templates: Partial<Record<ScoringColumn, string>> = scoringFormulas(context, trendRows);
   const shown = rows.map((row) => cellsOf(row, context));
-  return scoringKeys.map((key, column) => ({
+  return context.scoringOrder.map((key, column) => ({
     heading: headingOf(key, context),
     values: shown.map((cells) => cells[column]!),
     template: templates[key],
@@ -206,7 +226,7 @@ function headingOf(key: ScoringColumn, { language }: ReportContext): string {
     case 'basis':
       return texts[key][language];
     case 'position':
-      return 'position';
+      return POSITION;
     default:
       return ledgerHeading(key, language);
   }
@@ -216,9 +236,10 @@ const known = new Remembered<ScoredRow, CellValue[]>();
 
 /** What a row shows, in the order of the columns. */
 function cellsOf(row: ScoredRow, context: ReportContext): CellValue[] {
+  const { language, scoringOrder } = context;
   const place = row.indicator && context.position(row.indicator);
-  return known.of(row, [context.language, place], () =>
-    scoringKeys.map((key) => valueOf(row, key, context)),
+  return known.of(row, [language, scoringOrder, place], () =>
+    scoringOrder.map((key) => valueOf(row, key, context)),
   );
 }
 

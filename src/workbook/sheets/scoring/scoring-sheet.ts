@@ -7,9 +7,8 @@ import type { Language } from '../../../language/language';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown, type Cells } from '../../sheet/sheet-identity';
 import { trendSheet } from '../trend/trend-sheet';
-import { scoringColumn, scoringIdentity, scoringWidths } from './scoring-columns';
-import { scoringReport } from './scoring-report';
-import { scoringTexts } from './texts';
+import { scoringColumn, scoringIdentity, scoringOrderIn } from './scoring-columns';
+import { POSITION, scoringReport } from './scoring-report';
 
 /**
  * 考核评分. Rows of indicators never move: new ones follow below with weight 1 and no veto, and what stands in the entry cells
@@ -18,7 +17,11 @@ import { scoringTexts } from './texts';
 export const scoringSheet: BlockSheet<'scoring', ScoringRow[]> = {
   ...scoringIdentity,
   part: 'scores',
-  mark: { row: HEADING_ROW, column: scoringColumn('weight'), text: scoringTexts.weight },
+  mark: {
+    row: HEADING_ROW,
+    column: scoringColumn('position'),
+    text: { 'zh-CN': POSITION, en: POSITION },
+  },
   reads: [trendSheet],
   labelsIn: readScoring,
   labelsFor: (context, cells) => {
@@ -29,17 +32,20 @@ export const scoringSheet: BlockSheet<'scoring', ScoringRow[]> = {
     scoringReport(context, labelsOf(scoringSheet), labelsOf(trendSheet).length),
   spare: (patch, cells) => ({
     ...patch,
-    ...withoutEntries(patch, cells.length, readScoring(cells).length),
+    ...withoutEntries(patch, cells, readScoring(cells).length),
   }),
 };
 
 /** The rows as they stand. @param cells of the sheet from A1. */
 export function readScoring(cells: Cells): ScoringRow[] {
-  const first = { row: FIRST_ROW, column: scoringColumn('id') };
+  const order = scoringOrderIn(cells);
+  const at = (row: number, key: 'weight' | 'veto') =>
+    cells[FIRST_ROW + row]?.[scoringColumn(key, order)] ?? null;
+  const first = { row: FIRST_ROW, column: scoringColumn('id', order) };
   return textsDown(cells, first).map((id, i) => ({
     id,
-    weight: cells[FIRST_ROW + i]?.[scoringColumn('weight')] ?? null,
-    veto: cells[FIRST_ROW + i]?.[scoringColumn('veto')] ?? null,
+    weight: at(i, 'weight'),
+    veto: at(i, 'veto'),
   }));
 }
 
@@ -56,14 +62,15 @@ export function newRows(
 }
 
 /** Leaves out whatever would empty or write an entry cell of the first `kept` rows. */
-function withoutEntries(patch: SheetPatch, usedRows: number, kept: number) {
-  const first = scoringColumn('weight');
-  const after = scoringColumn('veto') + 1;
+function withoutEntries(patch: SheetPatch, cells: Cells, kept: number) {
+  const order = scoringOrderIn(cells);
+  const first = scoringColumn('weight', order);
+  const after = scoringColumn('veto', order) + 1;
   const below = FIRST_ROW + kept;
   const clear = [
     { row: FIRST_ROW, column: 0, rows: kept, columns: first },
-    { row: FIRST_ROW, column: after, rows: kept, columns: scoringWidths.length - after },
-    { row: below, column: 0, rows: usedRows - below, columns: scoringWidths.length },
+    { row: FIRST_ROW, column: after, rows: kept, columns: order.length - after },
+    { row: below, column: 0, rows: cells.length - below, columns: order.length },
   ].filter(({ rows }) => rows > 0);
   const values = patch.values!.flatMap((block): ValueBlock[] => {
     const { at } = block;
