@@ -37,7 +37,7 @@ export const findingColumns: readonly ColumnSpec<FindingColumn>[] = [
   {
     key: 'severity',
     heading: { 'zh-CN': '严重程度', en: 'Severity' },
-    width: 10,
+    width: 12,
     owner: 'plan',
     format: centred,
   },
@@ -65,7 +65,7 @@ export const findingColumns: readonly ColumnSpec<FindingColumn>[] = [
   {
     key: 'quarter',
     heading: { 'zh-CN': '季度', en: 'Quarter' },
-    width: 8,
+    width: 9,
     owner: 'plan',
     format: centred,
   },
@@ -93,7 +93,7 @@ export const findingColumns: readonly ColumnSpec<FindingColumn>[] = [
   {
     key: 'message',
     heading: { 'zh-CN': '问题', en: 'Problem' },
-    width: 33,
+    width: 30,
     owner: 'plan',
     format: wrapped,
   },
