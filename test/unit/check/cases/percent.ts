@@ -50,7 +50,7 @@ export const percentCases: Record<string, Case[]> = {
     {
       is: 'exactly five',
       row: { measure: 'growth', unit: '%', target: 8 },
-      q: [5.7, 107],
+      q: [5.5, 105],
       finds: ['q2'],
       edge: true,
     },
@@ -119,13 +119,13 @@ export const percentCases: Record<string, Case[]> = {
     },
     {
       is: 'a ratio whose growth is ten points off',
-      row: { measure: 'growth', unit: '%', target: 16 },
+      row: { measure: 'growth', unit: '%', target: 16.25 },
       q: [1.0625],
       finds: ['q1'],
     },
     {
       is: 'a ratio whose growth is further off',
-      row: { measure: 'growth', unit: '%', target: 17 },
+      row: { measure: 'growth', unit: '%', target: 16.26 },
       q: [1.0625],
       finds: [],
     },

@@ -165,6 +165,12 @@ export const rangeCases: Record<string, Case[]> = {
   ],
   'share-above-hundred': [
     {
+      is: 'a hundred times what is further off than a little',
+      row: { name: '机关车辆更新率', measure: 'level', unit: '%', target: 20 },
+      q: [2900],
+      finds: ['q1'],
+    },
+    {
       is: 'a little above all of a small share: nothing is proposed that is not beside it',
       row: { name: '研发投入占比', measure: 'level', unit: '%', target: 1.5 },
       q: [102],

@@ -1,4 +1,5 @@
 import type * as anotherScale from '../../../../src/check/entries/another-scale';
+import type * as officeRules from '../../../../src/check/office-rules';
 import type * as digits from '../../../../src/check/entries/digits';
 import type * as fitting from '../../../../src/check/entries/fitting';
 import type * as wholeCounts from '../../../../src/check/entries/whole-counts';
@@ -142,6 +143,9 @@ export const entryExamples = [
       [[{ unit: '亩', measure: 'level', target: 20 }, [0.5], 0.0199], true],
       [[{ unit: '亩', measure: 'level', target: 20 }, [null, 0.5], 0.0199], false],
       [[{ unit: '%', measure: 'growth', target: 6 }, [], -3], true],
+      [[{ unit: '%', measure: 'growth', target: 6 }, [], -20], true],
+      [[{ unit: '%', measure: 'growth', target: 6 }, [], 20], true],
+      [[{ unit: '%', measure: 'growth', target: 6 }, [0.1], -8], false],
       [[{ unit: '%', measure: 'growth', target: 6 }, [4], -4], true],
       [[{ unit: '%', measure: 'growth', target: 6 }, [4], -4.1], false],
       [[{ unit: '%', measure: 'growth', target: 6 }, [-4], -14], true],
@@ -420,12 +424,30 @@ export const entryExamples = [
       [[4_222_716.5, {}], false],
       // The row beside, which has a figure that may not stand there
       [[700, { below: { ...actuals(null, 2), target: 900 } }], true],
+      [[700, { below: { ...actuals(null, 2), target: 70 } }], true],
+      [[700, { below: { ...actuals(null, 2), target: 69 } }], false],
+      [[700, { below: { ...actuals(650, 2), target: null } }], true],
       [[700, { below: { ...actuals(null, 200), target: 900 } }], false],
       [[700, { below: { ...actuals(null, '2'), target: 900 } }], false],
       [[700, { below: { ...actuals(null, 2), target: 9 } }], false],
       [[700, { below: { ...actuals(2), target: 900 } }], false],
       [[700, { quarter: 1, below: { ...actuals(2), target: 900 } }], true],
     ]),
+  ]),
+  examplesOf<typeof officeRules>('check/office-rules.ts', (each) => [
+    ...each(
+      (m) =>
+        ([id, group]: [string, 'integrity' | 'completeness' | 'form']) =>
+          m.isOfRows({ id, group }),
+      [
+        [['not-reported', 'completeness'], true],
+        [['not-a-number', 'form'], true],
+        [['earlier-blank', 'completeness'], false],
+        [['future-quarter', 'completeness'], false],
+        [['quarter-unreported', 'completeness'], false],
+        [['target-changed', 'integrity'], false],
+      ],
+    ),
   ]),
   examplesOf<typeof digits>('check/entries/digits.ts', (each) => [
     ...each(
@@ -437,6 +459,7 @@ export const entryExamples = [
         [1.2345, 4],
         [1e-7, 7],
         [1.5e-7, 8],
+        [123.1234567891, 9],
       ],
     ),
     ...each(
@@ -446,6 +469,7 @@ export const entryExamples = [
         [93000, 2],
         [35069, 5],
         [0.0101, 3],
+        [123.1234567891, 12],
       ],
     ),
     ...each(

@@ -307,6 +307,36 @@ export const figureExamples = [
   ]),
   examplesOf<typeof ledgerIndex>('check/index/ledger-index.ts', (each) => [
     ...each(
+      (m) =>
+        ([first, own]: [CellValue, CellValue]) => {
+          const rows = [first, own].map((value, row) => ledgerRow({ row, ...actuals(value) }));
+          const index = new m.LedgerIndex(rows);
+          return [index.isSaidAbove(rows[0]!, 1), index.isSaidAbove(rows[1]!, 1)];
+        },
+      [
+        [
+          [5, 5],
+          [false, true],
+        ],
+        [
+          [5, 6],
+          [false, true],
+        ],
+        [
+          [5, 500],
+          [false, false],
+        ],
+        [
+          [null, 5],
+          [false, true],
+        ],
+        [
+          [5, null],
+          [false, true],
+        ],
+      ],
+    ),
+    ...each(
       (m) => (at: number) => {
         const four = [3, 5, 8, 9].map((row) => ledgerRow({ row }));
         return new m.LedgerIndex(four).besides(ledgerRow({ row: at })).map(({ row }) => row);

@@ -46,7 +46,7 @@ export const textExamples = [
         [['', 2], true],
         [['as required', 2], true],
         [['张三 2024.7.5', 4], true],
-        [['张三 2024', 4], false],
+        [['张三 2024.7', 4], false],
         [['张三李四 2024.7.5', 4], false],
         [['已阅，同意上报。', 4], true],
         [['电话沟通过了', 4], true],

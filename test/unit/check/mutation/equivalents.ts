@@ -7,8 +7,11 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'check/columns/slipped-figures.ts': {
     'Math.abs(shortfall - zeros) < APART with <=':
       'no two logarithms differ by 0.35 to the last digit',
-    'missing = 1 with 0 for 1': 'no row lacks no zeros',
-    'zeros >= 1 with 0 for 1': 'rows that lack no zeros are looked for nowhere',
+    'step < 0 with 1 for 0': 'no step is nothing',
+    'step < 0 with <=': 'no step is nothing',
+    'step > 0 with -1 for 0': 'no step is nothing',
+    'step > 0 with >=': 'no step is nothing',
+    'step === zeros with !==': 'rows that lack no zeros, or too many, are looked for nowhere',
   },
   'check/columns/shifted-figures.ts': {
     'best.gain < CERTAIN with <=': 'logarithms of ratios do not add up to a whole number',
@@ -30,6 +33,14 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'run.length > longest.length with >=':
       'of two sorted runs as long as each other either is told',
     'own - ranked > APART with >=': 'no two logarithms differ by that of 2 to the last digit',
+  },
+  'check/entries/digits.ts': {
+    'LONG = 1e6 with 1000001 for 1e6': 'a million ends in noughts',
+    'value >= LONG with >': 'a million ends in noughts',
+  },
+  'check/rules/form/index-entered.ts': {
+    'Math.abs(value - each.value) > OFF with >=':
+      'what differs by a whole number is told by as many decimals',
   },
   'check/entries/figures.ts': {
     'at > 0 with >=': 'nothing before the first is larger',
