@@ -6,6 +6,7 @@ import type {
   SheetResults,
   WorkbookPatch,
 } from '../workbook/description';
+import type { StandingCells } from '../workbook/standing-cells';
 
 /** What a host may not be able to leave as it should be; the whole patch is written all the same. */
 export type Capability = 'charts' | 'filters';
@@ -37,6 +38,11 @@ export interface WriteProgress {
 }
 
 export interface WriteOptions {
+  /**
+   * Cells of sheets of the patch that people enter into and that it writes over, and the ids of their rows: what it was made from.
+   * Where one of them holds something else by now, and not what the patch writes there either, nothing of them is written.
+   */
+  standing?: readonly StandingCells[];
   signal?: AbortSignal;
   onProgress?: (progress: WriteProgress) => void;
 }
@@ -88,6 +94,7 @@ export interface Host {
   /**
    * Writes a patch sheet by sheet. Sheets named in it are unprotected first and protected as the patch says after.
    * Cancelling takes effect between sheets; writing the same patch again completes it.
+   * @throws ProductError `changedMeanwhile` where what was to be standing is not: nothing was written, or what was typed is back.
    */
   write(patch: WorkbookPatch, options?: WriteOptions): Promise<WriteReport>;
 

@@ -2,6 +2,7 @@ import type { Fix } from '../check/findings/finding';
 import type { Host, SheetCells } from '../host/port';
 import type { Area } from '../workbook/address';
 import type { CellValue, SheetPatch } from '../workbook/description';
+import { replanned, standingUnder } from './replanned';
 import { ENTERED } from '../workbook/sheet/figure-formats';
 
 /** What became of some fixes. */
@@ -14,12 +15,17 @@ export interface FixReport {
 
 /** Writes proposed values into the cells that still hold what was found there. Of several for a cell the first counts. */
 export function applyFixes(host: Host, fixes: readonly Fix[]): Promise<FixReport> {
-  return replace(host, firstOfEachCell(fixes), (fix) => ({ from: fix.before, to: fix.value }));
+  const first = firstOfEachCell(fixes);
+  return replanned(host, () =>
+    replace(host, first, (fix) => ({ from: fix.before, to: fix.value })),
+  );
 }
 
 /** Puts back what the cells held before, where they still hold what `applyFixes` wrote. */
 export function undoFixes(host: Host, fixes: readonly Fix[]): Promise<FixReport> {
-  return replace(host, fixes, (fix) => ({ from: fix.value, to: fix.before }));
+  return replanned(host, () =>
+    replace(host, fixes, (fix) => ({ from: fix.value, to: fix.before })),
+  );
 }
 
 interface Change {
@@ -43,7 +49,8 @@ async function replace(
     const here = done.filter(({ cell }) => cell.sheet === sheet);
     return here.length > 0 ? [patchOf(sheet, here, (fix) => changeOf(fix).to)] : [];
   });
-  if (patches.length > 0) await host.write({ sheets: patches, names: [] });
+  const standing = standingUnder(patches, (sheet) => sheets.get(sheet)?.values ?? null);
+  if (patches.length > 0) await host.write({ sheets: patches, names: [] }, { standing });
   const written = new Set(done);
   return { done, skipped: fixes.filter((fix) => !written.has(fix)) };
 }

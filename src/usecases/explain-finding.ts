@@ -13,6 +13,7 @@ import { textOf } from '../workbook/sheet/table/locate-table';
 import { loadLedger, noLedgerIn, requireFindingsSheet } from './load-ledger';
 import { timeText } from '../check/findings/time-text';
 import type { CheckedFinding, CheckReport } from '../check/findings/checked-finding';
+import { replanned, standingUnder } from './replanned';
 import { writeFindings } from './write-findings';
 
 /** The finding as it is with the explanation; or 'saysNothing', and nothing was written. */
@@ -32,7 +33,7 @@ export async function explainFinding(
   now: Date = new Date(),
 ): Promise<Explained> {
   if (isExplainedInRow(finding)) {
-    const explained = await explainInRow(host, finding, text.trim());
+    const explained = await replanned(host, () => explainInRow(host, finding, text.trim()));
     if (explained !== null) return explained;
   }
   const workbook = await readLine(host, report, finding);
@@ -105,7 +106,9 @@ async function explainInRow(
   const at = { row, column, rows: 1, columns: 1 };
   const written = putReason(cell, finding.quarter, text, language);
   const values = [{ at, values: [[written || null]] }];
-  await host.write({ sheets: [{ name: sheet, values, keepsProtection: true }], names: [] });
+  const sheets = [{ name: sheet, values, keepsProtection: true as const }];
+  const standing = standingUnder(sheets, () => ledger.values);
+  await host.write({ sheets, names: [] }, { standing });
   return {
     ...finding,
     explanation: text === '' ? 'required' : 'given',

@@ -11,10 +11,11 @@ import { keepBaselines } from '../rollover/carry-over';
 import { workbookYear } from '../workbook/sheets/cover/cover-sheet';
 import { layOutWorkbook } from '../workbook/lay-out-workbook';
 import { definedNames } from '../workbook/defined-names';
-import { isLedgerSheet } from '../workbook/registry';
+import { isLedgerSheet, sheetNames } from '../workbook/registry';
 import { ProductError } from '../language/errors';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { loadLedger, type LoadedLedger } from './load-ledger';
+import { replanned, type ReadAndWrite, standingInTables, standingUnder } from './replanned';
 import type { FillOptions, FillReport } from './types';
 import { writeReports } from './write-reports';
 
@@ -28,6 +29,19 @@ export async function fillWorkbook(
   stated: Plan,
   options: FillOptions,
 ): Promise<FillReport> {
+  const { report, existing, plan } = await replanned(host, (again) => fill(again, stated, options));
+  if (!options.asThen && existing) await bringReportsUp(host, existing, plan, options);
+  return report;
+}
+
+/** What a fill did, with what was there before and what it filled in. */
+interface Filled {
+  report: FillReport;
+  existing: LedgerWorkbook | null;
+  plan: Plan;
+}
+
+async function fill(host: ReadAndWrite, stated: Plan, options: FillOptions): Promise<Filled> {
   const loaded = await loadLedger(host);
   const existing = loaded.workbook;
   refuseOtherContents(loaded, stated);
@@ -45,13 +59,19 @@ export async function fillWorkbook(
   if (ledger.added.length > 0) refuseContentBelow(existing?.ledger ?? null);
   if (tasks.added.length > 0) refuseContentBelow(existing?.tasks ?? null);
   if (phasing.added.length > 0) refuseContentBelow(existing?.phasing ?? null);
+  const { cells } = loaded.snapshot;
+  const read = (name: string) => cells.find(({ sheet }) => sheet === name)?.values ?? null;
+  const onCover = patch.sheets.filter(({ name }) => name === existing?.cover.sheet);
+  const standing = existing
+    ? [...standingInTables(patch.sheets, read), ...standingUnder(onCover, read)]
+    : [];
   const { missing } = await host.write(patch, {
+    standing,
     signal: options.signal,
     onProgress: options.onProgress,
   });
-  if (!options.asThen && existing) await bringReportsUp(host, existing, plan, options);
   const { unreviewed, unsettled } = openQuestions(plan);
-  return {
+  const report: FillReport = {
     refilled: existing !== null,
     indicators: ledger.rows.records.filter(Boolean).length,
     tasks: tasks.rows.records.filter(Boolean).length,
@@ -63,6 +83,7 @@ export async function fillWorkbook(
     unsettled,
     missing,
   };
+  return { report, existing, plan };
 }
 
 /**
@@ -137,6 +158,10 @@ function refuseOtherContents({ workbook, snapshot }: LoadedLedger, plan: Plan): 
     });
   }
   refuseOtherYear(workbook, plan);
+  // What was entered on a sheet that was deleted or renamed would seem to be gone if an empty one stood in its place.
+  if (!workbook.present.ledger && version > 0) {
+    throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
+  }
   const [unreadable] = workbook.unreadable;
   if (unreadable !== undefined) throw new ProductError('damagedSheet', { sheet: unreadable });
 }

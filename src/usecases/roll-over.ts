@@ -20,6 +20,7 @@ import { ProductError } from '../language/errors';
 import { fillWorkbook } from './fill-workbook';
 import { loadLedger, requireLedger } from './load-ledger';
 import type { FillOptions, FillReport } from './types';
+import { replanned, standingUnder } from './replanned';
 
 /** Last year's ledger, as far as a new year takes something from it. */
 export interface LastYear {
@@ -110,7 +111,7 @@ export async function rollOver(
   const profiles = offers
     .filter(isProfile)
     .filter(({ kind, indicator }) => kind === 'stated' || ids.has(indicator.id));
-  const profilesKept = await writeProfiles(next, profiles);
+  const profilesKept = await replanned(next, () => writeProfiles(next, profiles));
   const carried = {
     year: last.year,
     baselines: taken.filter(({ kind }) => kind !== 'profile').length,
@@ -142,7 +143,10 @@ async function writeProfiles(next: Host, profiles: readonly Profile[]): Promise<
     .flatMap((each) => profileBlocks(phasing, each));
   if (values.length > 0) {
     const sheets = [{ name: phasing.sheet, values, keepsProtection: true as const }];
-    await next.write({ sheets, names: [] });
+    await next.write(
+      { sheets, names: [] },
+      { standing: standingUnder(sheets, () => phasing.values) },
+    );
   }
   return kept.length;
 }

@@ -10,6 +10,7 @@ import { textOf } from '../workbook/sheet/table/locate-table';
 import { ProductError } from '../language/errors';
 import { sheetNames } from '../workbook/registry';
 import { loadLedger, noLedgerIn } from './load-ledger';
+import { replanned, standingAt, standingUnder } from './replanned';
 
 /**
  * Sets the reporting quarter on the cover; every sheet follows. What 情况说明 says without naming a quarter was said of the one
@@ -17,8 +18,12 @@ import { loadLedger, noLedgerIn } from './load-ledger';
  * @returns how many explanations got a label.
  * @throws ProductError noLedger; damagedSheet where the ledger cannot be read, so that no explanation would get its label
  */
-export async function setQuarter(host: Host, quarter: Quarter): Promise<number> {
+export const setQuarter = (host: Host, quarter: Quarter): Promise<number> =>
+  replanned(host, () => turnTo(host, quarter));
+
+async function turnTo(host: Host, quarter: Quarter): Promise<number> {
   const { snapshot, workbook } = await loadLedger(host, ['cover', 'ledger']);
+  const read = (name: string) => snapshot.cells.find(({ sheet }) => sheet === name)?.values ?? null;
   if (!workbook) throw noLedgerIn(snapshot);
   const { cover, ledger, language } = workbook;
   if (!ledger) throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[language] });
@@ -29,22 +34,30 @@ export async function setQuarter(host: Host, quarter: Quarter): Promise<number> 
   const place = area ? [{ name: definedNames.quarter, sheet: cover.sheet, area }] : [];
   const isLeft = quarter !== cover.settings.quarter && isUsable(cover);
   const labels = isLeft ? labelsFor(ledger, workbook) : [];
-  await host.write({
-    sheets: [...updateCover(place, { ...cover, settings }), ...labels],
-    names: [],
-  });
+  const sheets = [...updateCover(place, { ...cover, settings }), ...labels];
+  const standing = standingUnder(sheets, read);
+  // Whether an explanation gets its label depends on what its row reports.
+  if (labels.length > 0) standing.push(...reportedIn(ledger));
+  await host.write({ sheets, names: [] }, { standing });
   return labels[0]?.values?.length ?? 0;
 }
+
+const reportedIn = ({ sheet, columns, values, headingRow, lastRow }: Ledger) =>
+  quarters.map((each) =>
+    standingAt(
+      { sheet, values },
+      { row: headingRow + 1, column: columns[`q${each}`], rows: lastRow - headingRow, columns: 1 },
+    ),
+  );
+
+type Ledger = NonNullable<LedgerWorkbook['ledger']>;
 
 /** Of a quarter that nobody can read nothing was said. */
 const isUsable = ({ problems }: LedgerWorkbook['cover']): boolean =>
   problems.every(({ name }) => name !== 'quarter');
 
 /** Explanations without a quarter, under the one that the cover names, where that is the last one that the row reports. */
-function labelsFor(
-  ledger: NonNullable<LedgerWorkbook['ledger']>,
-  { language, cover }: LedgerWorkbook,
-): SheetPatch[] {
+function labelsFor(ledger: Ledger, { language, cover }: LedgerWorkbook): SheetPatch[] {
   const { quarter } = cover.settings;
   const values = readLedgerRows(ledger).flatMap(({ row, explanation, actuals }) => {
     const last = Math.max(...quarters.filter((each) => textOf(actuals[each]) !== ''));

@@ -1,4 +1,8 @@
 import type { Host } from '../host/port';
+import type { StandingCells } from '../workbook/standing-cells';
+import type { CellValue } from '../workbook/description';
+import { findingColumns } from '../workbook/sheets/findings/finding-columns';
+import { FIRST_ROW } from '../workbook/sheets/findings/read-findings';
 import { layOutFindings, MOST_LINES } from '../workbook/sheets/findings/lay-out-findings';
 import { matchExplanations } from '../workbook/sheets/findings/match-explanations';
 import { sheetNames } from '../workbook/registry';
@@ -7,6 +11,7 @@ import { explainFindings, thresholdsOf } from '../check/explanations/explanation
 import { findingLine, keptLine } from '../check/findings/finding-lines';
 import { stateOf } from '../check/findings/finding-state';
 import { requireFindingsSheet } from './load-ledger';
+import { replanned, type ReadAndWrite, standingAt } from './replanned';
 import { timeText } from '../check/findings/time-text';
 import type { CheckReport } from '../check/findings/checked-finding';
 
@@ -15,11 +20,17 @@ import type { CheckReport } from '../check/findings/checked-finding';
  * findings, or at the end where nothing was found this time.
  * @throws ProductError noLedger, damagedSheet when a sheet of that name is somebody's own, tooManyFindings
  */
-export async function writeFindings(
+export const writeFindings = (
   host: Host,
   report: CheckReport,
   now: Date = new Date(),
   { shows = true } = {},
+): Promise<void> => replanned(host, (again) => write(again, report, { now, shows }));
+
+async function write(
+  host: ReadAndWrite,
+  report: CheckReport,
+  { now, shows }: { now: Date; shows: boolean },
 ): Promise<void> {
   const workbook = await requireFindingsSheet(host);
   const { language, findings: existing } = workbook;
@@ -51,5 +62,19 @@ export async function writeFindings(
       lines: [...lines, ...left.flatMap((stored) => keptLine(stored, language))],
     },
   });
-  await host.write({ ...patch, ...(shows && { activate: sheet }) });
+  const values = workbook.present.findings?.cells ?? [];
+  const standing = existing ? standingLines(sheet, values) : [];
+  await host.write({ ...patch, ...(shows && { activate: sheet }) }, { standing });
 }
+
+/** Explanations, and what tells the lines that they stand in. */
+const standingLines = (sheet: string, values: CellValue[][]): StandingCells[] =>
+  (['explanation', 'target'] as const)
+    .map((key) => findingColumns.findIndex((column) => column.key === key))
+    .map((column) =>
+      standingAt(
+        { sheet, values },
+        { row: FIRST_ROW, column, rows: Math.max(0, values.length - FIRST_ROW), columns: 1 },
+      ),
+    )
+    .filter(({ at }) => at.rows > 0);

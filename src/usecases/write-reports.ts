@@ -5,6 +5,7 @@ import { isOlderFormat } from '../workbook/sheets/cover/format-version';
 import { reportContext } from '../workbook/report-context';
 import { ProductError } from '../language/errors';
 import { loadLedger, noLedgerIn } from './load-ledger';
+import { replanned, type ReadAndWrite, standingOpen } from './replanned';
 
 export interface ReportOptions {
   /** Also writes 考核评分 and 单位得分, or brings them up to the ledger; weights and vetoes that were typed stay. */
@@ -27,9 +28,12 @@ export interface ReportsWritten {
  * they are asked for. Writes nothing that a unit entered; a write that failed or was cancelled is completed by writing again.
  * @throws ProductError noLedger, olderLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion
  */
-export async function writeReports(
-  host: Host,
-  { scores = false, staysPut = false, ...options }: ReportOptions = {},
+export const writeReports = (host: Host, options: ReportOptions = {}): Promise<ReportsWritten> =>
+  replanned(host, (again) => write(again, options));
+
+async function write(
+  host: ReadAndWrite,
+  { scores = false, staysPut = false, ...options }: ReportOptions,
 ): Promise<ReportsWritten> {
   const sheets = blockSheets.filter(({ part }) => scores || part === 'report');
   const { workbook, snapshot } = await loadLedger(host, [
@@ -62,7 +66,7 @@ export async function writeReports(
   const patches = layOutBlockSheets({ all: blockSheets, wanted: sheets }, context, read, names);
   const { missing } = await host.write(
     { sheets: patches, names: [], ...(!staysPut && { activate: patches[0]!.name }) },
-    options,
+    { ...options, standing: standingOpen(patches, read) },
   );
   return { sheets: sheets.map((sheet) => context.sheet(sheet)), missing };
 }

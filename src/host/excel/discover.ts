@@ -6,8 +6,10 @@ import {
   type WorkbookPatch,
 } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
+import { changedMeanwhile, type StandingCells } from '../../workbook/standing-cells';
 import { askRows, writtenRows } from './hidden-rows';
 import { findLostTitles, loadTitleCells } from './lost-titles';
+import { askStanding, refuseChanged } from './meanwhile';
 import { gapsOf, loadGap, readGap, type Gap } from './gaps';
 import { findPresent, MAYBE_ALL, type Present } from './present';
 import type { KnownFilter, TakenOff } from './taken-off';
@@ -76,6 +78,7 @@ function areaOf(range: Excel.Range): Area {
 
 /**
  * Finds out in one sync what exists of everything the patch names; one more only after a failed attempt.
+ * @param standing cells that have to hold what they held when the patch was made.
  * @param chains whether Excel answers for what is asked of something missing; where not, names are asked for first.
  */
 export async function discover(
@@ -83,6 +86,7 @@ export async function discover(
   patch: WorkbookPatch,
   taken: TakenOff,
   chains: boolean,
+  standing: readonly StandingCells[] = [],
 ): Promise<KnownWorkbook> {
   const present = chains ? MAYBE_ALL : await findPresent(context, patch);
   const { workbook } = context;
@@ -92,7 +96,7 @@ export async function discover(
   const shown = mayShow ? workbook.worksheets.getActiveWorksheet().load('name') : null;
   const sheets = patch.sheets
     .filter(({ name }) => present.hasSheet(name))
-    .map((described) => lookUpSheet(workbook, described, patch));
+    .map((described) => lookUpSheet(workbook, described, patch, standing));
   const tables = patch.sheets.flatMap(({ name, tables = [] }) =>
     tables
       .filter((table) => present.hasTable(table.name))
@@ -110,21 +114,26 @@ export async function discover(
   const names = described.map((name) => workbook.names.getItemOrNullObject(name).load('name'));
   await context.sync();
 
-  const standing = sheets.filter(({ sheet }) => !sheet.isNullObject);
-  if (structure.protected && standing.length < patch.sheets.length)
+  const existing = sheets.filter(({ sheet }) => !sheet.isNullObject);
+  if (structure.protected && existing.length < patch.sheets.length)
     throw new ProductError('structureProtected');
+  const gone = standing.find(
+    ({ sheet }) => !existing.some(({ described }) => described.name === sheet),
+  );
+  if (gone) throw changedMeanwhile(gone.sheet, gone.at);
+  for (const { described, standing } of existing) refuseChanged(described, standing);
   const found = tables.filter(({ table }) => !table.isNullObject);
   for (const { described, sheet, worksheet } of found) {
     if (worksheet.name !== sheet) {
-      const reason = `table ${described.name} is on sheet ${worksheet.name}`;
-      throw new ProductError('refused', { reason });
+      const details = { table: described.name, sheet: worksheet.name, wanted: sheet };
+      throw new ProductError('sheetRenamed', details);
     }
   }
   const known: KnownWorkbook = {
     sheetCount: all.items.length,
     shown: canBeShown(all, patch.activate) ?? shown?.name ?? null,
     sheets: new Map(
-      standing.map((sheet) => [sheet.described.name, knownSheet(sheet, taken)] as const),
+      existing.map((sheet) => [sheet.described.name, knownSheet(sheet, taken)] as const),
     ),
     tables: new Map(
       found.map(({ described, range }) => [
@@ -186,7 +195,12 @@ export function withoutNulls<T extends object>(object: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch, patch: WorkbookPatch) {
+function lookUpSheet(
+  workbook: Excel.Workbook,
+  described: SheetPatch,
+  patch: WorkbookPatch,
+  standing: readonly StandingCells[],
+) {
   const sheet = workbook.worksheets.getItemOrNullObject(described.name).load('name');
   const written = writtenRows(described, patch);
   return {
@@ -198,6 +212,7 @@ function lookUpSheet(workbook: Excel.Workbook, described: SheetPatch, patch: Wor
     tables: sheet.tables.load('items/name'),
     gaps: gapsOf(described).map((at) => loadGap(sheet, at)),
     titleCells: loadTitleCells(sheet, described),
+    standing: askStanding(sheet, described.name, standing),
     locks: entriesOf(described)?.map(({ at }) =>
       sheet.getRange(areaAddress(at)).format.protection.load('locked'),
     ),

@@ -13,6 +13,7 @@ import type {
 import type { OfficeApi } from './api';
 import { AFTER_EDITING } from './editing';
 import { toHostError } from './errors';
+import { refusalToShow } from './refusal-to-show';
 import { KeptGaps } from './kept-gaps';
 import { NullObjects } from './null-objects';
 import { answeringInTime, usualPatience, type Patience } from './patience';
@@ -43,11 +44,17 @@ export class ExcelHost implements Host {
   }
 
   snapshot(select: SelectSheets, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
-    return this.asHostErrors(() => readSnapshot(this.api, select, options, this.memory));
+    return this.asHostErrors(async () => {
+      await this.memory.taken.putBackLeft(this.api);
+      return readSnapshot(this.api, select, options, this.memory);
+    });
   }
 
   write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
-    return this.asHostErrors(() => writePatch(this.api, patch, options, this.memory));
+    return this.asHostErrors(async () => {
+      await this.memory.taken.putBackLeft(this.api);
+      return writePatch(this.api, patch, options, this.memory);
+    });
   }
 
   selected(): Promise<CellAt> {
@@ -67,7 +74,11 @@ export class ExcelHost implements Host {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getRange(areaAddress(area)).select();
-        await context.sync();
+        try {
+          await context.sync();
+        } catch (error) {
+          throw await refusalToShow(context, sheet, error);
+        }
       }),
     );
   }

@@ -1,3 +1,4 @@
+import type { Area } from '../../workbook/address';
 import type { IsFilled } from './writers/cells';
 
 /** A part of a write that must go in one request. */
@@ -7,6 +8,8 @@ export interface Step {
   apply(workbook: Excel.Workbook): void;
   /** Set where contents of a sheet are written: none of its rows may be hidden then. */
   fillsCells?: string;
+  /** Of these cells, the contents. */
+  replaces?: readonly Area[];
   /** Set where Excel is trusted with filling a formula down. */
   isFilled?: IsFilled;
   /** Set on a chart, which Excel may refuse without harm to the rest. */

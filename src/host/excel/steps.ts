@@ -82,6 +82,7 @@ function contentSteps(
   const fillsCells = patch.name;
   const before: Step = {
     fillsCells,
+    replaces: patch.clear,
     bytes: BYTES_PER_FEATURE * (tables.length + (patch.clear?.length ?? 0)),
     apply: (workbook) => {
       const sheet = workbook.worksheets.getItem(patch.name);
@@ -95,6 +96,7 @@ function contentSteps(
   };
   const values = blocks.map((block) => ({
     fillsCells,
+    replaces: [block.at],
     bytes: valuesSize(block),
     apply: (workbook: Excel.Workbook) =>
       writeValues(workbook.worksheets.getItem(patch.name), block),

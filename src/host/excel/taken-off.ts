@@ -27,6 +27,8 @@ interface Taken extends Off {
  */
 export class TakenOff {
   private readonly sheets = new Map<string, Taken>();
+  /** The write ended without an answer, so that nothing of it is back. */
+  private isLeft = false;
 
   of(sheet: string): Taken | undefined {
     return this.sheets.get(sheet);
@@ -55,6 +57,18 @@ export class TakenOff {
 
   forget(sheet: string): void {
     this.sheets.delete(sheet);
+  }
+
+  /** What a write without an answer took off is put back the next time that Excel is asked for anything. */
+  leave(): void {
+    this.isLeft = this.sheets.size > 0;
+  }
+
+  /** To be called before anything is asked for. */
+  async putBackLeft(api: OfficeApi): Promise<void> {
+    if (!this.isLeft) return;
+    this.isLeft = false;
+    await this.putBack(api);
   }
 
   forgetFilters(): void {

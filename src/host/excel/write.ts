@@ -18,6 +18,7 @@ import { explained } from './explained';
 import { takeFiltersOff } from './filters';
 import { isHiddenMeanwhile, watchHiddenRows } from './hidden-meanwhile';
 import type { KeptGaps } from './kept-gaps';
+import { Meanwhile } from './meanwhile';
 import type { NullObjects } from './null-objects';
 import type { Step } from './step';
 import { planSteps } from './steps';
@@ -61,11 +62,12 @@ export async function writePatch(
   memory: HostMemory,
 ): Promise<WriteReport> {
   const missing = new Set<Capability>();
+  const begun = new Set<string>();
   let ways: Ways = { fills: true, chartsApart: false, before: 0, shows: false };
   let filtered = 0;
   for (;;) {
     try {
-      if (!(await writeOnce(ways, api, patch, options, memory))) missing.add('charts');
+      if (!(await writeOnce(ways, api, patch, options, memory, begun))) missing.add('charts');
       return { missing: [...missing] };
     } catch (error) {
       if (isFilterRefused(error) && !missing.has('filters')) {
@@ -79,7 +81,7 @@ export async function writePatch(
         // Begun once more, it opens the sheet, or names the one that does not open.
       } else {
         const other = otherWays(ways, error);
-        if (!other) throw await giveUp(api, patch, memory, error);
+        if (!other) throw await giveUp(api, patch, memory, error, options.standing);
         ways = other;
       }
       ways = { ...ways, before: ways.before + 1 };
@@ -94,18 +96,24 @@ function otherWays(ways: Ways, error: unknown): Ways | null {
   return isChartRefused(error) && !ways.chartsApart ? { ...ways, chartsApart: true } : null;
 }
 
-/** @returns false where a chart was refused and all else was written. */
+/**
+ * @param begun sheets that contents were written into, where rows that were hidden by then may have put them astray: they are no
+ * longer what the patch was made from.
+ * @returns false where a chart was refused and all else was written.
+ */
 async function writeOnce(
   { fills, chartsApart, before, shows }: Ways,
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
   { nulls, taken, unfinished, gaps }: HostMemory,
+  begun: Set<string>,
 ): Promise<boolean> {
   refuseIfCancelled(options.signal);
+  const standing = (options.standing ?? []).filter(({ sheet }) => !begun.has(sheet));
   // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
   const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
-    const find = (chains: boolean) => discover(context, patch, taken, chains);
+    const find = (chains: boolean) => discover(context, patch, taken, chains, standing);
     const found = await nulls.chaining(find);
     await takeFiltersOff(context, patch, found, taken, shows);
     return found;
@@ -116,19 +124,24 @@ async function writeOnce(
   unfinished.begin(names.filter((name) => !known.sheets.has(name)));
   const steps = planSteps(patch, known, fills);
   if (known.shown !== null) steps.push(activateStep(known.shown));
+  const meanwhile = new Meanwhile(patch, standing, known, begun);
   return api.Excel.run(AFTER_EDITING, async (context) => {
     let done = 0;
     let isDrawn = true;
     for (const batch of intoBatches(steps, chartsApart)) {
       refuseIfCancelled(options.signal);
       try {
-        const isAnswered = await send(context, batch, known);
+        const isAnswered = await send(context, batch, known, meanwhile);
         if (batch.some((step) => !isFilled(step, isAnswered))) throw new NotFilled();
       } catch (error) {
-        if (!isRefusedAtFirst(error)) taken.keepOpen(batch);
+        if (!isRefusedAtFirst(error)) {
+          taken.keepOpen(batch);
+          begin(batch, begun);
+        }
         if (!chartsApart || !isChartRefused(error)) throw error;
         isDrawn = (await isRemade(context, batch, known)) && isDrawn;
       }
+      begin(batch, begun);
       for (const { finishes, closes } of batch) {
         if (closes !== undefined) {
           taken.forget(closes);
@@ -143,6 +156,10 @@ async function writeOnce(
     }
     return isDrawn;
   });
+}
+
+function begin(batch: readonly Step[], begun: Set<string>): void {
+  for (const { fillsCells } of batch) if (fillsCells !== undefined) begun.add(fillsCells);
 }
 
 /** Whether a chart that Excel did not bind to its cells is made anew. */
@@ -167,10 +184,14 @@ async function giveUp(
   patch: WorkbookPatch,
   { taken }: HostMemory,
   error: unknown,
+  standing: WriteOptions['standing'],
 ): Promise<unknown> {
-  // An Excel that does not answer is not asked again: what was taken off is put back by the write that completes this one.
-  if (isError(error, 'noAnswer')) return error;
-  const told = await explained(api, patch, error);
+  // An Excel that does not answer is not asked again at once.
+  if (isError(error, 'noAnswer')) {
+    taken.leave();
+    return error;
+  }
+  const told = await explained(api, patch, error, standing);
   await taken.putBack(api);
   return told;
 }
@@ -202,15 +223,18 @@ async function send(
   context: Excel.RequestContext,
   steps: readonly Step[],
   known: KnownWorkbook,
+  meanwhile?: Meanwhile,
 ): Promise<boolean> {
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const refuseHidden = watchHiddenRows(context, steps, known);
+  const refuseChanged = meanwhile?.watch(context, steps);
   for (const step of steps) step.apply(context.workbook);
   try {
     await context.sync();
     refuseHidden();
+    await refuseChanged?.();
     return true;
   } catch (error) {
     if (!isNotShown(error)) throw error;

@@ -1,5 +1,6 @@
 import type { CellValue, SheetPatch, WorkbookPatch } from '../../workbook/description';
 import { ProductError } from '../../language/errors';
+import { changedCell, changedMeanwhile, type StandingCells } from '../../workbook/standing-cells';
 import type { WorkbookModel } from '../../xlsx/model/workbook';
 
 /** Limits of the file format; a file beyond them is "repaired" by Excel, which loses the feature. */
@@ -42,6 +43,25 @@ function clashOf(table: string, sheet: string, workbook: WorkbookModel): string 
     workbook.names.find(same)?.name ??
     elsewhere.flatMap(({ tables }) => tables).find(same)?.name
   );
+}
+
+/** What the user entered while the patch was made is not written over. @throws ProductError `changedMeanwhile`. */
+export function refuseChanged(
+  workbook: WorkbookModel,
+  patch: WorkbookPatch,
+  standing: readonly StandingCells[] = [],
+): void {
+  for (const cells of standing) {
+    const described = patch.sheets.find(({ name }) => name === cells.sheet);
+    const sheet = workbook.sheet(cells.sheet);
+    if (!described || !sheet) continue;
+    const { row, column } = cells.at;
+    const changed = changedCell(cells, described, (i, j) => ({
+      value: sheet.valueAt(row + i, column + j),
+      isFormula: false,
+    }));
+    if (changed) throw changedMeanwhile(cells.sheet, changed);
+  }
 }
 
 /** Refuses what no .xlsx file can hold, before anything is written. @throws ProductError `refused`. */

@@ -13,7 +13,7 @@ import type {
 } from '../port';
 import { calculateSheets, lacksResults } from './formulas/calculate-formulas';
 import { applyPatch } from './apply-patch';
-import { checkClashes, checkPatch, valueProblem } from './check-patch';
+import { checkClashes, checkPatch, refuseChanged, valueProblem } from './check-patch';
 import { recalculate, settle } from './calculate';
 import type { SheetModel } from '../../xlsx/model/sheet';
 import type { CellEntry, SheetChange, WorkbookEdit } from './edits';
@@ -89,6 +89,7 @@ export class XlsxHost implements Host {
     for (const listener of [...this.writeListeners]) await listener(patch);
     // While it is half written nothing can be worked out.
     settle(this.model);
+    refuseChanged(this.model, patch, options.standing);
     const recorder = holdsOnlyValues(patch, this.model) ? Recorder.of(patch, this.model) : null;
     try {
       await applyPatch(this.model, patch, options);

@@ -173,8 +173,8 @@ export const ledgerErrors = {
   /** A sheet of the ledger is missing, or its headings are not there; `sheet`. */
   damagedSheet: {
     what: {
-      'zh-CN': '工作表“{sheet}”缺失，或者表头被改过。',
-      en: 'Sheet “{sheet}” is missing, or its headings were changed.',
+      'zh-CN': '工作表“{sheet}”不见了（被删除或改名），或者表头被改过。',
+      en: 'Sheet “{sheet}” is missing (deleted or renamed), or its headings were changed.',
     },
     kept: {
       'zh-CN': '工作簿没有改动，现有的各表都在。',
@@ -182,8 +182,8 @@ export const ledgerErrors = {
     },
     next: {
       'zh-CN':
-        '表头被改的，请改回再试。表被删除的，填在表里的数据不在工作簿里了：请撤销删除，或从以前的副本里把这张表移回。',
-      en: 'Where headings were changed, put them back and retry. Where the sheet was deleted, what was entered on it is not in the workbook any more: undo that, or move the sheet back from an earlier copy.',
+        '表头或表名被改的，请改回再试。表被删除的，填在表里的数据不在工作簿里了：请撤销删除，或从以前的副本里把这张表移回。',
+      en: 'Where headings or the name of the sheet were changed, put them back and retry. Where the sheet was deleted, what was entered on it is not in the workbook any more: undo that, or move the sheet back from an earlier copy.',
     },
   },
 

@@ -7,7 +7,7 @@ import { useAction } from './useAction';
  * being written; writing again completes it.
  */
 export function useWriting<Arguments extends unknown[]>(
-  perform: (options: Required<WriteOptions>, ...args: Arguments) => Promise<void>,
+  perform: (options: Required<Omit<WriteOptions, 'standing'>>, ...args: Arguments) => Promise<void>,
 ) {
   const [progress, setProgress] = useState<WriteProgress | null>(null);
   const [stopping, setStopping] = useState(false);

@@ -9,7 +9,8 @@ import type { Host } from '../../host/port';
 import type { CellValue, SheetPatch } from '../../workbook/description';
 import { timeText } from '../../check/findings/time-text';
 import type { CollectPreview } from './collect-returns';
-import { loadCollection, type Collection } from './load-collection';
+import { replanned, standingUnder } from '../replanned';
+import { loadCollection, readOf, type Collection } from './load-collection';
 import { recordCollection } from './record-collection';
 
 /** A cell of the ledger that collecting wrote, with what stood there. */
@@ -73,10 +74,16 @@ export interface UndoneCollection {
  * Puts back what stood in the cells, wherever their rows are now; the trail tells of it as of any entry made by hand.
  * @throws ProductError noLedger, damagedSheet, newerVersion
  */
-export async function undoCollection(
+export const undoCollection = (
   host: Host,
   cells: readonly WrittenCell[],
   now: Date = new Date(),
+): Promise<UndoneCollection> => replanned(host, () => undo(host, cells, now));
+
+async function undo(
+  host: Host,
+  cells: readonly WrittenCell[],
+  now: Date,
 ): Promise<UndoneCollection> {
   const { workbook, rows } = await loadCollection(host);
   const back = cells.flatMap((cell): WrittenCell[] => {
@@ -86,7 +93,9 @@ export async function undoCollection(
     return [{ ...cell, ...entryCell(workbook, row, cell), after: cell.before }];
   });
   if (back.length > 0) {
-    await host.write({ sheets: entryPatches(back), names: [] });
+    const sheets = entryPatches(back);
+    const standing = standingUnder(sheets, readOf(workbook));
+    await host.write({ sheets, names: [] }, { standing });
     await recordCollection(host, await loadCollection(host), [], now);
   }
   return { restored: back.length, kept: cells.length - back.length };

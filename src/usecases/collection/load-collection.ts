@@ -6,6 +6,7 @@ import type { TrailRecord } from '../../collection/trail/trail-record';
 import type { Host, WorkbookReader } from '../../host/port';
 import { ProductError } from '../../language/errors';
 import type { Quarter } from '../../tracking/quarter';
+import type { CellValue } from '../../workbook/description';
 import type { LedgerWorkbook } from '../../workbook/read-ledger';
 import type { RosterOffice } from '../../workbook/sheets/roster/roster-sheet';
 import { requireLedger } from '../load-ledger';
@@ -68,3 +69,9 @@ export async function loadCollection(
     state: stateOf(trail),
   };
 }
+
+/** Cells of the sheets that were read. */
+export const readOf =
+  ({ present }: LedgerWorkbook) =>
+  (sheet: string): CellValue[][] | null =>
+    Object.values(present).find(({ name }) => name === sheet)?.cells ?? null;

@@ -7,12 +7,14 @@ import { boardSheet, layOutBoard } from '../../workbook/sheets/returns-board/boa
 import { eachFinding } from '../../check/findings/checked-finding';
 import { checkWorkbook } from '../check-workbook';
 import { timeText } from '../../check/findings/time-text';
-import { loadCollection, type Collection } from './load-collection';
+import { standingUnder } from '../replanned';
+import { loadCollection, readOf, type Collection } from './load-collection';
 import { catchUp, rosterPatches, trailPatches } from './record';
 
 /**
  * Writes records into the trail, after what was entered into the ledger itself meanwhile; brings the roster and the board up
  * to them. @param entries patches of the ledger's own entry cells that the records tell of.
+ * @throws ProductError changedMeanwhile where one of those cells is no longer what the records say was there
  */
 export async function recordCollection(
   host: Host,
@@ -22,8 +24,11 @@ export async function recordCollection(
   entries: readonly SheetPatch[] = [],
 ): Promise<void> {
   const all = [...catchUp(collection, timeText(now)), ...records];
-  const sheets = [...rosterPatches(collection), ...entries, ...trailPatches(collection, all)];
-  if (sheets.length > 0) await host.write({ sheets, names: [] });
+  const told = trailPatches(collection, all);
+  const sheets = [...rosterPatches(collection), ...entries, ...told];
+  // The trail with them: it must not tell of what was not written.
+  const standing = standingUnder([...entries, ...told], readOf(collection.workbook));
+  if (sheets.length > 0) await host.write({ sheets, names: [] }, { standing });
   await writeBoard(host, now);
 }
 

@@ -64,6 +64,18 @@ export const otherQuestions: readonly Question[] = [
     },
   },
   {
+    name: 'hiddenColumnWrites',
+    ask: async (context, sheet) => {
+      const cells = sheet.getRange('A1:C1');
+      sheet.getRange('B:B').columnHidden = true;
+      cells.values = [[1, 2, 3]];
+      const values = await valuesOf(context, cells);
+      sheet.getRange('B:B').columnHidden = false;
+      await context.sync();
+      return values;
+    },
+  },
+  {
     name: 'columnWidthOf14Characters',
     ask: async (context, sheet) => {
       const { format } = sheet.getRange('A:A');

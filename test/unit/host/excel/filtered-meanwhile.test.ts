@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../../../src/host/excel';
 import { dumpExcel } from '../../../contract/dump-excel';
 import { startExcel, type StartedExcel } from '../../../excel-host';
-import { everyFeature } from './patch';
+import { area, everyFeature } from './patch';
 
 /** A filled sheet; what is written to it takes so many requests while nobody filters. */
 const SYNCS = 4;
@@ -39,6 +39,21 @@ describe.each(['misplace', 'refuse'] as const)('an Excel that would %s hidden ro
       expect(await host.write(everyFeature(7))).toEqual({ missing: [] });
       expect(dumpExcel(excel.workbook)).toEqual(await undisturbed());
       expect([...excel.workbook.tables.item('台账表').filters]).toEqual([[0, CHOICE]]);
+    },
+  );
+
+  test.each([2, 3, 4])(
+    'filtered just before sync %d: what went astray is not taken for entries of the user',
+    async (sync) => {
+      const { excel, host } = await filled();
+      excel.workbook.habits.hiddenRowWrites = mode;
+      excel.transport.before(sync, () => filter(excel));
+      const ids = (text: string, rows: number) =>
+        Array.from({ length: rows }, (_, i) => [`${text}${i}号第0项`]);
+      const standing = [{ sheet: '台账', at: area('A4:A9'), values: ids('指标', 6) }];
+      await host.write(everyFeature(7, '新指标'), { standing });
+      const { values } = excel.workbook.worksheets.item('台账').getRange('A4:A10');
+      expect(values).toEqual(ids('新指标', 7));
     },
   );
 

@@ -56,6 +56,7 @@ test('the workbook is as it was, and no answer is an error', async () => {
     nameLikeCell: 'InvalidArgument',
     protectedTwice: 'InvalidOperation',
     hiddenColumnsAreRead: [1, 2, 3],
+    hiddenColumnWrites: [1, 2, 3],
     requestOf4Megabytes: { code: '' },
   });
 });

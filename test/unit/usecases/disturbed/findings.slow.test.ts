@@ -1,3 +1,7 @@
 import { testDisturbed } from './test-disturbed';
+import { testMeanwhile } from './test-meanwhile';
 
-describe('writing findings, disturbed at each request', () => testDisturbed('findings'));
+describe('writing findings, disturbed at each request', () => {
+  testDisturbed('findings');
+  testMeanwhile('findings');
+});

@@ -1,3 +1,7 @@
 import { testDisturbed } from './test-disturbed';
+import { testMeanwhile } from './test-meanwhile';
 
-describe('applying fixes, disturbed at each request', () => testDisturbed('fixes'));
+describe('applying fixes, disturbed at each request', () => {
+  testDisturbed('fixes');
+  testMeanwhile('fixes');
+});

@@ -1,3 +1,7 @@
 import { testDisturbed } from './test-disturbed';
+import { testMeanwhile } from './test-meanwhile';
 
-describe('recording an issue, disturbed at each request', () => testDisturbed('issue'));
+describe('recording an issue, disturbed at each request', () => {
+  testDisturbed('issue');
+  testMeanwhile('issue');
+});

@@ -1,3 +1,7 @@
 import { testDisturbed } from './test-disturbed';
+import { testMeanwhile } from './test-meanwhile';
 
-describe('filling again, disturbed at each request', () => testDisturbed('refill'));
+describe('filling again, disturbed at each request', () => {
+  testDisturbed('refill');
+  testMeanwhile('refill');
+});

@@ -2,13 +2,17 @@ import { ExcelHost } from '../../../../src/host/excel';
 import type { NewFile } from '../../../../src/host/port';
 import { makeFile } from '../../../../src/host/file/make-file';
 import { readReturned } from '../../../../src/host/file/read-returned';
-import { applyFixes } from '../../../../src/usecases/apply-fixes';
+import { applyFixes, undoFixes } from '../../../../src/usecases/apply-fixes';
 import { checkWorkbook } from '../../../../src/usecases/check-workbook';
-import { applyCollection } from '../../../../src/usecases/collection/apply-collection';
+import {
+  applyCollection,
+  undoCollection,
+} from '../../../../src/usecases/collection/apply-collection';
 import { collectReturns } from '../../../../src/usecases/collection/collect-returns';
 import { readEach } from '../../../../src/usecases/collection/incoming';
 import { issueWorkbooks } from '../../../../src/usecases/collection/issue-workbooks';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
+import { setQuarter } from '../../../../src/usecases/set-quarter';
 import { writeFindings } from '../../../../src/usecases/write-findings';
 import { writeReports } from '../../../../src/usecases/write-reports';
 import { ledgerColumns } from '../../../../src/workbook/sheets/ledger/ledger-columns';
@@ -85,6 +89,33 @@ export const uses = {
     await filledAndEntered(excel, host);
     return (again) => writeReports(again);
   },
+  undoFixes: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    const { findings } = await checkWorkbook(host);
+    const { done } = await applyFixes(
+      host,
+      findings.flatMap(({ fix }) => (fix ? [fix] : [])),
+    );
+    return (again) => undoFixes(again, done);
+  },
+  quarter: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    // An explanation gets its label where its row reports the quarter.
+    excel.enter(LEDGER, FIRST_ROW + 2, column('q1'), 5);
+    return (again) => setQuarter(again, 2);
+  },
+  findingsAgain: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    await writeFindings(host, await checkWorkbook(host), NOW);
+    excel.enter(LEDGER, FIRST_ROW, column('q1'), '3家');
+    const report = await checkWorkbook(host);
+    return (again) => writeFindings(again, report, NOW);
+  },
+  reportsAgain: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    await writeReports(host);
+    return (again) => writeReports(again);
+  },
   issue: async (excel, host) => {
     await filledAndEntered(excel, host);
     const current = { host };
@@ -100,6 +131,14 @@ export const uses = {
     const file = { file: '甲局.xlsx', bytes: () => returnedWorkbook() };
     const preview = await collectReturns(host, readEach([file], readReturned));
     return (again) => applyCollection(again, preview, NOW);
+  },
+  undoCollection: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    await (await issueOf(host, makeFile)).record();
+    const file = { file: '甲局.xlsx', bytes: () => returnedWorkbook() };
+    const preview = await collectReturns(host, readEach([file], readReturned));
+    const { written } = await applyCollection(host, preview, NOW);
+    return (again) => undoCollection(again, written, NOW);
   },
 } satisfies Record<string, Use>;
 

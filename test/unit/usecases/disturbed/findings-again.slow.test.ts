@@ -1,0 +1,3 @@
+import { testMeanwhile } from './test-meanwhile';
+
+describe('writing findings again, while somebody enters', () => testMeanwhile('findingsAgain'));

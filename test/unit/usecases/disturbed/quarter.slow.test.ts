@@ -1,0 +1,3 @@
+import { testMeanwhile } from './test-meanwhile';
+
+describe('setting the quarter, while somebody enters', () => testMeanwhile('quarter'));
