@@ -46,7 +46,8 @@ async function fill(host: ReadAndWrite, stated: Plan, options: FillOptions): Pro
   const existing = loaded.workbook;
   refuseOtherContents(loaded, stated);
   const year = workbookYear(stated, existing?.cover.settings.year, options.year);
-  const filledFrom = options.dropsCarried ? null : (existing?.plan ?? null);
+  const hasItsBaselines = options.dropsCarried || options.asThen;
+  const filledFrom = hasItsBaselines ? null : (existing?.plan ?? null);
   const plan = withAdjustments(keepBaselines(stated, filledFrom, year), existing, options);
   const { patch, ledger, tasks, phasing } = layOutWorkbook({
     plan,

@@ -7,7 +7,8 @@ export type PlanChange = Pick<Adjustment, 'record' | 'before' | 'after'>;
 
 /**
  * Every row that a plan fills otherwise than the one that a ledger was filled from, in the order of the plan; those that are gone
- * come last. A baseline that was carried over from last year's ledger is none of the plan's.
+ * come last. A baseline that was carried over from last year's ledger is none of the plan's: it alone makes no change, but is told
+ * with one, so that what held before can be put back whole.
  */
 export function planChanges(before: Plan, after: Plan): PlanChange[] {
   const old = filledRecords(before);
@@ -15,7 +16,7 @@ export function planChanges(before: Plan, after: Plan): PlanChange[] {
   const changed = [...next].flatMap(([record, now]): PlanChange[] => {
     const was = old.get(record);
     if (!was) return [{ record, after: now }];
-    return JSON.stringify(was) === JSON.stringify(now) ? [] : [{ record, before: was, after: now }];
+    return stated(was) === stated(now) ? [] : [{ record, before: was, after: now }];
   });
   const gone = [...old].flatMap(([record, was]): PlanChange[] =>
     next.has(record) ? [] : [{ record, before: was }],
@@ -38,7 +39,8 @@ const filledIndicator = (record: Indicator): FilledRecord =>
     measure: record.measure,
     target: targetOf(record.target),
     period: record.period,
-    baseline: record.baselineFrom === undefined ? record.baseline : record.baselineFrom.stated,
+    baseline: record.baseline,
+    baselineFrom: record.baselineFrom,
     dueBy: record.dueBy,
     section: record.section,
     field: record.field,
@@ -46,6 +48,10 @@ const filledIndicator = (record: Indicator): FilledRecord =>
     lead: record.lead,
     support: record.support,
   });
+
+/** What the plan itself says of a row, as text. */
+const stated = ({ baselineFrom, ...record }: FilledRecord): string =>
+  JSON.stringify(baselineFrom ? { ...record, baseline: baselineFrom.stated } : record);
 
 const filledTask = ({ section, field, title, lead, support, milestones }: Task): FilledRecord =>
   withoutUndefined({ section, field, name: title, lead, support, milestones });

@@ -1,3 +1,4 @@
+import { inUnit } from '../../measures/scale';
 import { distinctRecords } from '../distinct';
 import type { Adjustment, FilledRecord, Indicator, Plan, Task } from '../model';
 import { without, withoutUndefined } from '../without';
@@ -42,8 +43,8 @@ interface Records {
   tasks: Map<string, Task>;
 }
 
-/** `present`: whether the row is there. */
-type Part = keyof FilledRecord | 'present';
+/** `present`: whether the row is there. A baseline goes with where it came from. */
+type Part = Exclude<keyof FilledRecord, 'baselineFrom'> | 'present';
 
 /** One part of a row that an adjustment changed, and the quarter from which it holds, 0 for the beginning. */
 interface Step {
@@ -68,9 +69,12 @@ function stepsByRecord(adjustments: readonly Adjustment[]): Map<string, Step[]> 
 }
 
 function changedParts({ before, after }: Adjustment): Part[] {
-  const parts = Object.keys({ ...before, ...after }) as (keyof FilledRecord)[];
+  const names = Object.keys(without({ ...before, ...after }, 'baselineFrom'));
+  const parts = names as Exclude<Part, 'present'>[];
   if (!before || !after) return ['present', ...parts];
-  return parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
+  const stateOf = (record: FilledRecord, part: keyof FilledRecord) =>
+    JSON.stringify([record[part], part === 'baseline' && record.baselineFrom]);
+  return parts.filter((part) => stateOf(before, part) !== stateOf(after, part));
 }
 
 function putBack(
@@ -79,7 +83,8 @@ function putBack(
   steps: readonly Step[],
   isHeld: (step: Step) => boolean,
 ): void {
-  const then = new Map<Part, unknown>();
+  const then = new Map<Part | 'baselineFrom', unknown>();
+  let carriedUnit = indicators.get(id)?.target.unit;
   for (const part of new Set(steps.map((step) => step.part))) {
     const own = steps.filter((step) => step.part === part);
     const last = own.filter(isHeld).at(-1);
@@ -87,6 +92,10 @@ function putBack(
     if (last && last === own.at(-1)) continue;
     const state = last ? last.adjustment.after : own[0]!.adjustment.before;
     then.set(part, part === 'present' ? state !== undefined : state?.[part]);
+    if (part === 'baseline') {
+      then.set('baselineFrom', state?.baselineFrom);
+      carriedUnit = state?.target?.unit;
+    }
   }
   const now = indicators.get(id) ?? tasks.get(id);
   if (!(then.get('present') ?? now !== undefined)) {
@@ -106,7 +115,21 @@ function putBack(
     return;
   }
   const whole = indicators.get(id) ?? { id, ...left };
-  indicators.set(id, withoutUndefined({ ...whole, ...changed }) as Indicator);
+  const put = { ...whole, ...changed } as Indicator;
+  indicators.set(id, withoutUndefined(carriedIn(put, carriedUnit ?? put.target.unit)));
+}
+
+/**
+ * A record whose target is put back in another unit: a baseline that was carried over is converted into it, and dropped where it
+ * cannot be. What the plan states stays as it is stated.
+ * @param unit that the baseline is in.
+ */
+function carriedIn(record: Indicator, unit: string): Indicator {
+  if (record.baselineFrom === undefined || record.baseline === undefined) return record;
+  const baseline = inUnit(record.baseline, unit, record.target.unit);
+  if (baseline !== null) return { ...record, baseline };
+  const { stated } = record.baselineFrom;
+  return { ...without(record, 'baselineFrom'), baseline: stated };
 }
 
 const taskParts = ({ section, field, lead, support, milestones }: FilledRecord) => ({

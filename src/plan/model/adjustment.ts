@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay, finite, period, text, units } from './parts';
-import { milestoneSchema } from './records';
+import { baselineFromSchema, milestoneSchema } from './records';
 import { measures, targetSchema } from './target';
 
 export const adjustmentKinds = ['correction', 'adjustment'] as const;
@@ -14,7 +14,10 @@ const filledSchema = z
     measure: z.enum(measures).optional(),
     target: targetSchema.optional(),
     period: period.optional(),
+    /** The one that the row had, stated or carried over, in the unit of this target. */
     baseline: finite.optional(),
+    /** As in an indicator; ledgers of before did not record baselines that were carried over. */
+    baselineFrom: baselineFromSchema.optional(),
     dueBy: z.number().int().min(1).max(4).optional(),
     section: text,
     field: text.optional(),

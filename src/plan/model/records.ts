@@ -7,6 +7,14 @@ const reviewShape = {
   reviewed: z.boolean().optional(),
 };
 
+/**
+ * Set where the baseline is no statement of the plan but was carried over: a year's ledger, the cell in it, and what the
+ * plan states, where the carried figure was put before it.
+ */
+export const baselineFromSchema = z
+  .object({ year: z.number().int(), cell: text, stated: finite.optional() })
+  .strict();
+
 export const indicatorSchema = z
   .object({
     id: text,
@@ -19,14 +27,7 @@ export const indicatorSchema = z
     target: targetSchema,
     /** Last period's value, in the target's unit. */
     baseline: finite.optional(),
-    /**
-     * Set where the baseline is no statement of the plan but was carried over: a year's ledger, the cell in it, and what the
-     * plan states, where the carried figure was put before it.
-     */
-    baselineFrom: z
-      .object({ year: z.number().int(), cell: text, stated: finite.optional() })
-      .strict()
-      .optional(),
+    baselineFrom: baselineFromSchema.optional(),
     period,
     /** The quarter by whose end the plan wants the target reached (6月底前: 2); absent where that is the year's end. */
     dueBy: z.number().int().min(1).max(4).optional(),

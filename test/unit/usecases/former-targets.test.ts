@@ -1,9 +1,12 @@
 import { observationsOf } from '../../../src/export/observation';
 import { paragraphText } from '../../../src/note/note';
-import type { Indicator, Plan } from '../../../src/plan/model';
+import { planChanges } from '../../../src/plan/adjustments/changes';
+import { planAsOf } from '../../../src/plan/adjustments/plan-as-of';
+import type { Adjustment, Indicator, Plan } from '../../../src/plan/model';
 import { draftQuarterNote } from '../../../src/usecases/draft-quarter-note';
 import { fillWorkbook } from '../../../src/usecases/fill-workbook';
 import { loadLedger } from '../../../src/usecases/load-ledger';
+import { changesOf } from '../../../src/usecases/plan-changes';
 import { rebuildQuarter } from '../../../src/usecases/rebuild-quarter';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { forecastOf } from '../../../src/usecases/forecast-summary';
@@ -183,4 +186,112 @@ test('a ledger of before, without such rows, says that all quarters are by the p
   await fillWorkbook(host, after, { language: 'zh-CN', on: '2024-08-01' });
   expect(said()).toContain('此前各季按调整前目标判定');
   expect(rowsOf(host)[0]).toEqual([1, '指标0', '家', '不低于', 10, 3, 2, 1, 0.3, '达到序时']);
+});
+
+describe('a baseline that was carried over from last year’s ledger', () => {
+  const origin = { year: 2023, cell: '指标台账!P7' };
+  const land = (low: number, unit: string, changes: Partial<Indicator> = {}) =>
+    upTo(0, low, unit, { measure: 'level', ...changes });
+  const held = land(100, '万亩', { baseline: 40, baselineFrom: origin });
+  const plain = land(100, '万亩');
+  type Row = (string | number | null)[];
+  /** From 40 on the way to 100: 15 more each quarter, 55 and 70, which were reached; a quarter and half of the way. */
+  const reached: Row[] = [
+    [1, '指标0', '万亩', '不低于', 100, 55, 55, 0, 0.25, '达到序时'],
+    [2, '指标0', '万亩', '不低于', 100, 70, 70, 0, 0.5, '达到序时'],
+    Array<null>(10).fill(null),
+  ];
+  /** 55 and 70 entered, then changed from the third quarter on. */
+  async function changed(next: Indicator, from: Indicator = held) {
+    const host = await filled(planOf([from]));
+    enter(host, 0, 'q1', 55);
+    enter(host, 0, 'q2', 70);
+    await fillWorkbook(host, planOf([next]), change);
+    return host;
+  }
+  const judged = (host: Host) =>
+    (['unit', 'target', 'baseline', 'due', 'variance', 'status'] as const).map((key) =>
+      ledgerCell(host, 0, key),
+    );
+  const variants: [string, Indicator, number | null][] = [
+    ['the plan states another', { ...plain, baseline: 50 }, 50],
+    ['the unit is a smaller one', land(1_200_000, '亩'), 400_000],
+    ['the unit does not convert', land(80_000, '公顷'), null],
+    ['the measure is another', land(60, '万亩', { measure: 'increment' }), null],
+  ];
+
+  test.each(variants)('stays in the quarters before a change where %s', async (_, next, now) => {
+    const host = await changed(next);
+    expect(rowsOf(host).slice(0, 3)).toEqual(reached);
+    expect(ledgerCell(host, 0, 'baseline')).toBe(now);
+    for (const [quarter, due] of [
+      [1, 55],
+      [2, 70],
+    ] as const) {
+      await setQuarter(host, quarter);
+      expect(judged(host).slice(3)).toEqual([due, 0, '达到序时']);
+    }
+  });
+
+  test.each(variants)('is back in the ledger of a quarter before, where %s', async (_, next) => {
+    const host = await changed(next);
+    await rebuildQuarter(host, 1);
+    expect(judged(host)).toEqual(['万亩', 100, 40, 55, 0, '达到序时']);
+    const [then] = (await loadLedger(host)).workbook!.plan!.indicators;
+    expect(then).toMatchObject({ baseline: 40, baselineFrom: origin });
+  });
+
+  test('is recorded with the change, and told before only where it changes', async () => {
+    const host = await changed({ ...plain, baseline: 50 });
+    const { adjustments } = (await loadLedger(host)).workbook!.plan!;
+    expect(adjustments!.map(({ before: was, after: is }) => [was, is])).toMatchObject([
+      [{ baseline: 40, baselineFrom: origin }, { baseline: 50 }],
+    ]);
+    const other = await filled(planOf([held]));
+    const told = async (next: Indicator) =>
+      (await changesOf(other, planOf([next]), 'zh-CN')).flatMap(({ differences }) => differences);
+    expect(await told(plain)).toEqual([]);
+    expect((await told(land(120, '万亩'))).map(({ what }) => what)).toEqual(['目标']);
+    expect(await told({ ...plain, baseline: 50 })).toEqual([
+      { what: '基期值', before: '40', after: '50' },
+    ]);
+  });
+
+  test('that came with the change is not in the ledger of a quarter before', async () => {
+    const carried = { baseline: 400_000, baselineFrom: origin };
+    const host = await changed(land(1_200_000, '亩', carried), plain);
+    await rebuildQuarter(host, 1);
+    expect(judged(host).slice(0, 3)).toEqual(['万亩', 100, null]);
+  });
+
+  test('of a row that left the plan is back with it', async () => {
+    const host = await filled(planOf([held, upTo(1, 30, '家')]));
+    await fillWorkbook(host, planOf([upTo(1, 30, '家')]), change);
+    await rebuildQuarter(host, 2);
+    const { indicators } = (await loadLedger(host)).workbook!.plan!;
+    expect(indicators.find(({ id }) => id === 'I-0')).toMatchObject({
+      baseline: 40,
+      baselineFrom: origin,
+    });
+  });
+
+  test('that an older ledger did not record goes with the unit of then, or goes where it cannot', () => {
+    const recorded = (unit: string): Plan => {
+      const next = land(1_200_000, '亩');
+      const [{ before: was, after: is }] = planChanges(
+        planOf([land(100, unit)]),
+        planOf([next]),
+      ) as [Adjustment];
+      const { kind, from } = change.reason;
+      const adjustment = { record: 'I-0', kind, from, on: change.on, before: was, after: is };
+      return {
+        ...planOf([{ ...next, baseline: 400_000, baselineFrom: origin }]),
+        adjustments: [adjustment],
+      };
+    };
+    const then = (unit: string) => planAsOf(recorded(unit), 2).indicators[0]!;
+    expect(then('万亩')).toMatchObject({ baseline: 40, baselineFrom: origin });
+    expect(then('公顷')).not.toHaveProperty('baseline');
+    expect(then('公顷')).not.toHaveProperty('baselineFrom');
+  });
 });
