@@ -11,6 +11,7 @@ import { calculateLedger } from '../../src/workbook/calculate';
 import type { CellValue } from '../../src/workbook/description';
 import { quarterColumns } from '../../src/workbook/sheets/ledger/ledger-columns';
 import { blockSheets } from '../../src/workbook/registry';
+import { scoringColumn } from '../../src/workbook/sheets/scoring/scoring-columns';
 import { calculateWithLibreOffice } from '../support/libreoffice';
 import { scoredWorkbook, scoringCases, unitLines } from '../support/scoring-cases';
 import { samplePlan } from '../support/sample-plan';
@@ -36,7 +37,7 @@ async function sampleScored(language: Language): Promise<XlsxHost> {
     weights[i % weights.length]!,
     vetoes[i % vetoes.length]!,
   ]);
-  const at = { row: 3, column: 3, rows: typed.length, columns: 2 };
+  const at = { row: 3, column: scoringColumn('weight'), rows: typed.length, columns: 2 };
   await host.write({
     sheets: [{ name: sheets.at(-2)!, values: [{ at, values: typed }] }],
     names: [],
