@@ -59,13 +59,16 @@ const DECIMALS = constant(6);
 const NOTHING = constant('');
 const rounded = (value: E): E => round(value, DECIMALS);
 
-/** A sum that must stay within a limit: a ceiling, or a loss that may not grow beyond (利润 ≥ −500). */
-const isLimit = and(addsUp, or(lowerIsBetter, less(read.target, ZERO)));
-const isBeyond = when(
-  lowerIsBetter,
-  more(read.actual, read.target),
-  less(read.actual, read.target),
+/** What is compared with the target: 0.1 + 0.2 is 0.3. */
+const reached = rounded(read.actual);
+const goal = rounded(read.target);
+
+/** A sum that must stay within a limit: a ceiling, or a loss that may not grow beyond (利润 ≥ −500). Below zero a ceiling is yet to be reached. */
+const isLimit = and(
+  addsUp,
+  when(lowerIsBetter, atLeast(read.target, ZERO), less(read.target, ZERO)),
 );
+const isBeyond = when(lowerIsBetter, more(reached, goal), less(reached, goal));
 
 /** More was used than the whole year allows; no later quarter can mend that. */
 export const exceeds: E = and(isNumber(read.target), isNumber(read.actual), isLimit, isBeyond);
@@ -101,11 +104,7 @@ const nothingIsDue = or(
     isDueByRounding,
   ),
 );
-const isAtTarget = when(
-  lowerIsBetter,
-  atMost(read.actual, read.target),
-  atLeast(read.actual, read.target),
-);
+const isAtTarget = when(lowerIsBetter, atMost(reached, goal), atLeast(reached, goal));
 const NEVER = equal(ZERO, constant(1));
 const hasMoved = when(
   isNumber(read.actual),
@@ -162,29 +161,42 @@ const minus = (value: E): E => subtract(ZERO, value);
 const leeway = when(isAbout, share(field('tolerance'), read.target), ZERO);
 const isMet = when(
   lowerIsBetter,
-  atMost(read.actual, rounded(add(read.target, leeway))),
+  atMost(reached, rounded(add(read.target, leeway))),
   when(
     isOperator('>'),
-    more(read.actual, read.target),
-    atLeast(read.actual, rounded(subtract(read.target, leeway))),
+    more(reached, goal),
+    atLeast(reached, rounded(subtract(read.target, leeway))),
   ),
+);
+
+/** On a path to 左右 the tolerance is of the way as well: it leads to the near edge, and who stands at the baseline is behind it. */
+const leewayNow = when(
+  hasPath,
+  share(multiply(field('tolerance'), field('phase')), read.target),
+  share(field('tolerance'), read.due),
 );
 
 /** 超过 200: what is due on the way need only be reached; once the whole is due, it is to be exceeded. */
 const isOnSchedule = when(
   and(isOperator('>'), equal(read.due, read.target)),
   more(read.variance, ZERO),
-  when(
-    isAbout,
-    atLeast(read.variance, minus(share(field('tolerance'), read.due))),
-    atLeast(read.variance, ZERO),
-  ),
+  when(isAbout, atLeast(read.variance, minus(leewayNow)), atLeast(read.variance, ZERO)),
+);
+
+/** Where the baseline is at the target already, only 超过 asks for more. */
+const standsStill = and(
+  isMeasure('level'),
+  isNumber(read.baseline),
+  equal(read.actual, read.baseline),
 );
 
 /** A share of the way that was due, not of the value: who stands at the baseline is not near. */
-const isNearSchedule = atLeast(
-  read.variance,
-  minus(share(subtract(constant(1), field('nearShare')), subtract(read.due, start))),
+const isNearSchedule = and(
+  not(or(equal(read.due, start), standsStill)),
+  atLeast(
+    read.variance,
+    minus(share(subtract(constant(1), field('nearShare')), subtract(read.due, start))),
+  ),
 );
 
 /** Growth, levels, rates, points and limits can still turn before the year ends; what was built stays built. */

@@ -130,7 +130,7 @@ describe('growth', () => {
   test('above zero, strictly', () => {
     expectScale({ measure: 'growth', operator: '>', unit: '%', target: 0 }, 2, [
       [-0.000001, 'behind'],
-      [0, 'nearSchedule'],
+      [0, 'behind'], // nothing was reached
       [0.000001, 'onSchedule'],
     ]);
   });
