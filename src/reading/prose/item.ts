@@ -141,7 +141,8 @@ export function readItem(
         : (item.carried?.years ?? []).slice(1);
   const addsUp = /increment|completion/.test(measure) || item.left.includes('累计');
   const period = years[0] ?? periodBefore(before, place.horizon, addsUp, ending);
-  if (period !== null && Number(period.slice(-4)) < firstYear(place.horizon)) return null;
+  // What was reached before is no target, and says what the year after it is of.
+  const isPast = period !== null && Number(period.slice(-4)) < firstYear(place.horizon);
   const names = namesOf(item, named, ending, opening);
   const chosen = ending.distribution === 'all' ? names : names.slice(0, 1);
   const shares =
@@ -157,7 +158,7 @@ export function readItem(
   ];
   const listed = (item.carried?.names.length ?? 0) > 0 && ending.distribution === null;
   const operator = ending.operator ?? (listed ? (item.carried?.operator ?? null) : null);
-  const mentions = (due === 'milestone' ? [] : chosen).map((name): TargetMention => ({
+  const mentions = (due === 'milestone' || isPast ? [] : chosen).map((name): TargetMention => ({
     name,
     measure,
     target: targetOf(amount, compared ? boundOf(item) : (share?.operator ?? operator)),

@@ -62,6 +62,10 @@ const named =
 const ATTRIBUTE =
   /^[底末]?(?:以?前|之前|以来|[^,;。\d]{0,6}(?:建成|修建|建造|竣工|受损|受灾|遗留|出台|立项)[^,;。\d]{0,4}的)/;
 
+/** 由2023年的40万吨提高到50万吨: the year is that of the baseline. */
+const FROM =
+  /(?<=[由从自])20\d\d(?=年[底末]?(?:的?[^,;。]{0,24}(?:提|增|升|扩|降|减|压|缩|调|发展|翻)[^,;。\d]{0,4}[到至]))|(?<=由)20\d\d(?=年[底末]?的?[^,;。\d]{0,8}$)|(?<=[从自])20\d\d(?=年[底末]?的?$)/g;
+
 /**
  * The period a sentence names before a number: its last year, or a span. 三年内 needs the horizon: what adds up fills
  * the span, a level is reached at its end.
@@ -69,7 +73,7 @@ const ATTRIBUTE =
 export function yearBefore(text: string, horizon?: Horizon, addsUp = false): string | null {
   let period: string | null = null;
   let behind = 0;
-  const written = withYears(text);
+  const written = withYears(text).replace(FROM, '〇〇〇〇');
   for (const match of written.matchAll(named)) {
     const [whole, first, last, five, part, years] = match;
     const past = first !== undefined && ATTRIBUTE.test(written.slice(match.index + whole.length));

@@ -46,7 +46,8 @@ export function readTargets(text: string, horizon: Horizon): TargetMention[] {
         ? (past && (continues || tellsStock(text, sentence))) ||
           /^(?:注:)?(?:上年度?|去年|过去|截[至止](?!年[底末]))/.test(opening)
         : Number(year.slice(-4)) < first;
-    if (past) continue;
+    if (past && !goesOnToPlan(text.slice(own[0]!.end, sentence.end), first)) continue;
+    past = false;
     const mixed = tellsResults(text.slice(sentence.start, sentence.end), first);
     for (const mention of readSentence({ text, sentence, horizon, mixed }, own)) {
       mentions.push(withValueKind(leaning(mention, text.slice(sentence.start, mention.start))));
@@ -126,8 +127,13 @@ const LONGEST_STOCK = 60;
 const STOCK =
   /^(?:[区县市镇乡]内|全[区县市镇乡]|辖区内?|其中)(?:\dA级)?[^,;。\d新建改增升降提达到开完培打创推]{2,12}\d+[家个处所座户]/;
 
+/** 2023年完成30亿元,今年目标36亿元: whether what follows a result turns to the plan's years. */
+const goesOnToPlan = (behind: string, first: number): boolean =>
+  /,(?:今年|本年)/.test(behind) ||
+  [...behind.matchAll(/,到?(20\d\d)年/g)].some(([, year]) => Number(year) >= first);
+
 /** Whether a sentence with targets also speaks of years that are over. */
 function tellsResults(sentence: string, first: number): boolean {
-  const years = sentence.match(/(?<![较比与同])20\d\d(?=年(?![底末]?(?:以?前|之前)))/g) ?? [];
+  const years = sentence.match(/(?<![较比与同由])20\d\d(?=年(?![底末]?(?:以?前|之前)))/g) ?? [];
   return years.some((year) => Number(year) < first && !sentence.includes(`(${year}年`));
 }

@@ -1,3 +1,5 @@
+import { isPlanned } from './times';
+
 /** What a section is for: only goals and work hold targets, only work holds tasks, reviews tell past results. */
 export type SectionRole = 'front' | 'goals' | 'work' | 'organisation' | 'review' | 'appendix';
 
@@ -33,7 +35,7 @@ export function roleOf(heading: string, year: number, inherited: SectionRole): S
 function isReview(title: string, year: number): boolean {
   if (NOT_PLANNED.test(title) || REVIEW.test(title)) return true;
   const told = /^(?:关于)?((?:19|20)\d\d)年/.exec(title);
-  return told !== null && Number(told[1]) < year && !PLANNED.test(title);
+  return told !== null && Number(told[1]) < year && !PLANNED.test(title) && !isPlanned(title, year);
 }
 
 export const isAppendix = (line: string) => line.length <= 40 && APPENDIX.test(line);

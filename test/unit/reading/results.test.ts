@@ -73,3 +73,29 @@ describe('results', () => {
     expect(readPlan(text, { year: 2024 }).results).toMatchObject([{ value: 90, op: '>' }]);
   });
 });
+
+describe('a sentence that tells what was and what is to be', () => {
+  test.each<[string, string[], string[]]>([
+    ['1.肉类产量由2023年的4万吨提高到5万吨。', ['肉类产量 total 5 万吨 from 4'], []],
+    ['1.林木覆盖率由2023年的41.2%提高到2024年的42%。', ['林木覆盖率 level 42 % from 41.2'], []],
+    [
+      '1.2023年网络零售额达到30亿元，2024年力争达到36亿元。',
+      ['网络零售额 total 36 亿元 from undefined'],
+      ['网络零售额 30 2023'],
+    ],
+    [
+      '1.2023年新建学校2所，今年新建3所。',
+      ['新建学校 completion 3 所 from undefined'],
+      ['学校 2 2023'],
+    ],
+  ])('%s', (line, targets, told) => {
+    const { indicators, results } = readPlan(`松岭区2024年主要目标\n${line}`);
+    expect(
+      indicators.map(
+        ({ name, measure, target, baseline }) =>
+          `${name} ${measure} ${target.low} ${target.unit} from ${baseline}`,
+      ),
+    ).toEqual(targets);
+    expect(results.map(({ name, value, period }) => `${name} ${value} ${period}`)).toEqual(told);
+  });
+});
