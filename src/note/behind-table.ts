@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { pointsOf } from '../workbook/sheet/figure-formats';
+import { exceededMark } from '../workbook/sheets/ledger/exceeded-mark';
 import type { IndicatorFacts, NoteFacts } from './facts';
 import { hasResults } from './select';
 import type { Figure, NoteTable, Paragraph } from './note';
@@ -31,7 +32,7 @@ const rowOf = (facts: IndicatorFacts, number: number, language: Language): Parag
     ...figure(facts.variance, '−'),
     ...(facts.variance ? words(pointsOf(facts.unit, language)) : []),
   ],
-  words(facts.explanation.trim()),
+  words(`${facts.isExceeded ? exceededMark(language) : ''}${facts.explanation.trim()}`.trim()),
 ];
 
 const words = (text: string): Paragraph => (text === '' ? [] : [{ text }]);

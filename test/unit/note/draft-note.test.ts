@@ -3,10 +3,12 @@ import { paragraphText } from '../../../src/note/note';
 import { setQuarter } from '../../../src/usecases/set-quarter';
 import { writeReports } from '../../../src/usecases/write-reports';
 import {
+  FIRST_ROW,
   emptyWorkbook,
   enter,
   enterTask,
   filled,
+  ledgerColumn,
   numbered,
   numberedTask,
   overwrite,
@@ -258,3 +260,20 @@ test('the table has figures in thousands, and differences of rates in points', a
     ['2', '指标1', '甲局', '%', '5.5', '8', '−2.5百分点'],
   ]);
 });
+
+test.each([
+  ['zh-CN', '【已超过全年限额】'],
+  ['en', '[over the limit of the whole year]'],
+] as const)(
+  'what is beyond the limit of its year says so in the table (%s)',
+  async (language, mark) => {
+    const limit = { op: '<=', low: null, high: 100, unit: '万元' } as const;
+    const plan = planOf([numbered(0, { measure: 'total', target: limit, lead: ['甲局'] })]);
+    const host = await filled(plan, language);
+    host.edit(language === 'en' ? 'Ledger' : '指标台账', FIRST_ROW, ledgerColumn('q1'), 101);
+    await writeReports(host);
+    const note = await draft(host, language);
+    const [table] = note.sections.flatMap((section) => section.table ?? []);
+    expect(table!.rows.map((row) => paragraphText(row.at(-1)!))).toEqual([mark]);
+  },
+);
