@@ -1,3 +1,4 @@
+import { changedSheetErrors } from './error-texts/changed-sheets';
 import { collectionErrors } from './error-texts/collection';
 import { commandLineErrors } from './error-texts/command-line';
 import { documentErrors } from './error-texts/documents';
@@ -11,6 +12,7 @@ import { format, type Language } from './language';
 /** Everything that can go wrong, by its code: each table says what a code means and which details it has. */
 const texts = {
   ...hostErrors,
+  ...changedSheetErrors,
   ...fileErrors,
   ...ledgerErrors,
   ...collectionErrors,
