@@ -104,6 +104,23 @@ export const readingExamples = [
       },
       [5, 2],
     ],
+    [
+      'of the 40 that were the target then, the half that was due then; of the quarter after it the row’s own',
+      (m) => {
+        const { measure, operator, upper, baseline, unit, period } = ledgerRow();
+        const then = { measure, operator, upper, baseline, unit, period, target: 40 };
+        const row = ledgerRow({
+          ...actuals(5, 5),
+          former: { 1: { ...then, share: 0.5, goal: 40, check: '' } },
+        });
+        const settings = { ...defaultSettings, year: 2024 };
+        return ([1, 2] as const).map(
+          (quarter) => m.trackLedgerRow(row, { ...settings, quarter }).due,
+        );
+      },
+      // 40 × 0.5; 20 × 0.5
+      [20, 10],
+    ],
   ]),
   examplesOf<typeof ledgerRows>('workbook/sheets/ledger/read-ledger-rows.ts', (each) => [
     ...each(
