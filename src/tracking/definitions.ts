@@ -70,8 +70,14 @@ const isLimit = and(
 );
 const isBeyond = when(lowerIsBetter, more(reached, goal), less(reached, goal));
 
+const NEVER = equal(ZERO, constant(1));
+
 /** More was used than the whole year allows; no later quarter can mend that. */
-export const exceeds: E = and(isNumber(read.target), isNumber(read.actual), isLimit, isBeyond);
+export const exceeds: E = when(
+  isNumber(read.target),
+  when(isNumber(read.actual), and(isLimit, isBeyond), NEVER),
+  NEVER,
+);
 
 const dueSoFar = rounded(
   when(
@@ -105,7 +111,6 @@ const nothingIsDue = or(
   ),
 );
 const isAtTarget = when(lowerIsBetter, atMost(reached, goal), atLeast(reached, goal));
-const NEVER = equal(ZERO, constant(1));
 const hasMoved = when(
   isNumber(read.actual),
   when(isLimit, isBeyond, when(or(isPhased, hasPath), not(equal(read.actual, start)), isAtTarget)),

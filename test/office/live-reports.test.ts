@@ -152,7 +152,7 @@ test('in a quarter without figures nobody is ranked, and what was listed for ano
   // One row was made for the one that was short: now all three were not reported.
   expect(cells('未达序时清单', 1, 1)[0]).toContain('请重新汇总');
   expect(cells('未达序时清单', 3, 2)).toEqual(['1', '指标0']);
-  expect(cells('领导专页', 14, 3)).toEqual(['1', '已报指标没有滞后或接近序时的。', '']);
+  expect(cells('领导专页', 14, 3)).toEqual(['1', '本季尚未报数。', '']);
 });
 
 test('a sum beyond the limit of its year says so before its reason, where it comes to be so too', async () => {

@@ -41,7 +41,7 @@ const pages: Record<Language, { title: string; onEach: string[]; onLast: string[
     {
       title: '云溪市南湖区:scoresofunits',
       onEach: ['Q22026', 'Units:indicators,points', 'Scoreofunit', 'Rank', 'Vetoesnotreported'],
-      onLast: ['Scoreofaunit', 'Source:Scoring!C4:J63', 'Filledinby:', 'Date:'],
+      onLast: ['Scoreofaunit', 'Source:Scoring!B4:I63', 'Filledinby:', 'Date:'],
     },
   ],
 };
