@@ -20,11 +20,15 @@ export interface PlotProps {
   height: number;
 }
 
+/** Pixels below which the margins would leave no bar. */
+const LOW = 90;
+
 /** Draws what a chart's description says, in the theme around it. A large library comes with it: load it lazily. */
 export default function Plot({ chart, data, width, height }: PlotProps) {
   const { categories, series } = data;
   const size = { width, height, yAxisTickCount: 5, enabledLegendsWrapLines: true };
   if (chart.type === 'bar') {
+    const isLow = height < LOW;
     const widest = Math.max(0, ...categories.map((category) => category.length));
     return (
       <HorizontalBarChartWithAxis
@@ -32,9 +36,9 @@ export default function Plot({ chart, data, width, height }: PlotProps) {
         xAxisTitle={chart.valueAxisTitle}
         tickFormat={chart.valueFormat === '0%' ? '.0%' : undefined}
         margins={{
-          ...{ left: Math.min(180, 24 + widest * 13), right: 24, top: 8 },
+          ...{ left: Math.min(180, 24 + widest * 13), right: 24, top: isLow ? 2 : 8 },
           // The numbers of the axis, and below them its title.
-          bottom: chart.valueAxisTitle === undefined ? 24 : 44,
+          bottom: (isLow ? 18 : 24) + (chart.valueAxisTitle === undefined ? 0 : 20),
         }}
         noOfCharsToTruncate={14}
         showYAxisLables
