@@ -13,9 +13,9 @@ export interface ScoresDescription extends ScoringReview {
 
 /** What the sheets of scores hold, or would when written. @throws ProductError noLedger, newerVersion */
 export async function describeScores(host: Host): Promise<ScoresDescription> {
-  const { workbook, snapshot } = await loadLedger(host, ['cover', 'ledger', 'scoring']);
+  const { workbook, snapshot, read } = await loadLedger(host, ['cover', 'ledger', 'scoring']);
   if (!workbook) throw noLedgerIn(snapshot);
-  return scoresOf(workbook, (name) => snapshot.cells.find(({ sheet }) => sheet === name)?.values);
+  return scoresOf(workbook, read);
 }
 
 /** The same of a workbook that was read. @param read the cells of a sheet of it. */

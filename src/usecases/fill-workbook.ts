@@ -60,8 +60,7 @@ async function fill(host: ReadAndWrite, stated: Plan, options: FillOptions): Pro
   if (ledger.added.length > 0) refuseContentBelow(existing?.ledger ?? null);
   if (tasks.added.length > 0) refuseContentBelow(existing?.tasks ?? null);
   if (phasing.added.length > 0) refuseContentBelow(existing?.phasing ?? null);
-  const { cells } = loaded.snapshot;
-  const read = (name: string) => cells.find(({ sheet }) => sheet === name)?.values ?? null;
+  const { read } = loaded;
   const onCover = patch.sheets.filter(({ name }) => name === existing?.cover.sheet);
   const standing = existing
     ? [...standingInTables(patch.sheets, read), ...standingUnder(onCover, read)]

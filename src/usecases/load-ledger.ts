@@ -5,7 +5,7 @@ import type {
   WorkbookReader,
   WorkbookSnapshot,
 } from '../host/port';
-import type { CellValue, NameDescription } from '../workbook/description';
+import type { NameDescription } from '../workbook/description';
 import { LEDGER_VERSION } from '../workbook/sheets/cover/format-version';
 import { readLedger, type LedgerWorkbook, type WorkbookCells } from '../workbook/read-ledger';
 import { languages } from '../language/language';
@@ -19,6 +19,8 @@ export interface LoadedLedger {
   snapshot: WorkbookSnapshot;
   /** Null when the workbook holds no ledger of ours. */
   workbook: LedgerWorkbook | null;
+  /** Cells of a sheet that was read, by its name; null for any other. */
+  read: WorkbookCells['read'];
 }
 
 export interface LoadOptions extends Pick<SnapshotOptions, 'rowsOf'> {
@@ -111,19 +113,17 @@ const otherSheets = (sheets: readonly SheetInfo[]): string[] =>
   sheets.map(({ name }) => name).filter((name) => !isLedgerSheet(name));
 
 function recognise(snapshot: WorkbookSnapshot, tolerant: boolean): LoadedLedger {
-  const workbook = readLedger(cellsOf(snapshot), { tolerant });
+  const cells = cellsOf(snapshot);
+  const workbook = readLedger(cells, { tolerant });
   if (workbook && workbook.cover.version > LEDGER_VERSION) {
     throw new ProductError('newerVersion', { version: String(workbook.cover.version) });
   }
-  return { snapshot, workbook };
+  return { snapshot, workbook, read: cells.read };
 }
 
 /** A ledger with readable sheets. */
-export interface RequiredLedger {
-  snapshot: WorkbookSnapshot;
+export interface RequiredLedger extends LoadedLedger {
   workbook: LedgerWorkbook;
-  /** Cells of a sheet that was read, by its name; null for any other. */
-  read: (sheet: string) => CellValue[][] | null;
 }
 
 /** As `requireLedger`, for use cases that read cells of other sheets too. @throws ProductError noLedger, damagedSheet, newerVersion */
@@ -131,7 +131,7 @@ export async function requireLedgerCells(
   host: WorkbookReader,
   keys: readonly SheetKey[],
 ): Promise<RequiredLedger> {
-  const { workbook, snapshot } = await loadLedger(host, keys);
+  const { workbook, snapshot, read } = await loadLedger(host, keys);
   if (!workbook) throw noLedgerIn(snapshot);
   const [unreadable] = workbook.unreadable;
   if (unreadable !== undefined) throw new ProductError('damagedSheet', { sheet: unreadable });
@@ -139,7 +139,7 @@ export async function requireLedgerCells(
     const sheet = sheetNames.ledger[workbook.language];
     throw new ProductError('damagedSheet', { sheet });
   }
-  return { snapshot, workbook, read: cellsOf(snapshot).read };
+  return { snapshot, workbook, read };
 }
 
 /** As `loadLedger`, for use cases that need a ledger with readable sheets. @throws ProductError noLedger, damagedSheet, newerVersion */

@@ -22,8 +22,7 @@ export const setQuarter = (host: Host, quarter: Quarter): Promise<number> =>
   replanned(host, () => turnTo(host, quarter));
 
 async function turnTo(host: Host, quarter: Quarter): Promise<number> {
-  const { snapshot, workbook } = await loadLedger(host, ['cover', 'ledger']);
-  const read = (name: string) => snapshot.cells.find(({ sheet }) => sheet === name)?.values ?? null;
+  const { snapshot, workbook, read } = await loadLedger(host, ['cover', 'ledger']);
   if (!workbook) throw noLedgerIn(snapshot);
   const { cover, ledger, language } = workbook;
   if (!ledger) throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[language] });

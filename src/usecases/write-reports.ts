@@ -36,7 +36,7 @@ async function write(
   { scores = false, staysPut = false, ...options }: ReportOptions,
 ): Promise<ReportsWritten> {
   const sheets = blockSheets.filter(({ part }) => scores || part === 'report');
-  const { workbook, snapshot } = await loadLedger(host, [
+  const { workbook, snapshot, read } = await loadLedger(host, [
     'cover',
     'ledger',
     'tasks',
@@ -53,8 +53,6 @@ async function write(
   if (!workbook.ledger) {
     throw new ProductError('damagedSheet', { sheet: sheetNames.ledger[workbook.language] });
   }
-  const cells = new Map(snapshot.cells.map(({ sheet, values }) => [sheet, values]));
-  const read = (sheet: string) => cells.get(sheet) ?? null;
   for (const sheet of sheets) {
     const name = workbook.present[sheet.key]?.name;
     if (name !== undefined && !isOurs(sheet, read(name) ?? [])) {

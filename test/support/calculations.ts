@@ -1,5 +1,5 @@
-import type { SheetCalculation, SheetResults } from '../../src/workbook/description';
+import { calculationsOf } from '../../src/host/file/calculate';
+import type { SheetResults } from '../../src/workbook/description';
 
 /** Results as a calculator gives them. */
-export const calculations = (...results: SheetResults[]): SheetCalculation[] =>
-  results.map((one) => ({ sheet: one.sheet, results: () => [one] }));
+export const calculations = (...results: SheetResults[]) => calculationsOf(results);

@@ -22,7 +22,7 @@ export class SameFigures {
   /** Whether a row of another name has this figure in any quarter, or as its target. */
   isOfAnother({ name }: LedgerRow, value: number): boolean {
     const names = this.owners().get(value);
-    return names !== undefined && [...names].some((other) => other !== name);
+    return names !== undefined && (names.size > 1 || !names.has(name));
   }
 
   /** Names of rows by every figure that stands in them. */

@@ -1,4 +1,4 @@
-import type { SheetResults } from '../../workbook/description';
+import type { SheetCalculation, SheetResults } from '../../workbook/description';
 import { formulaMatcher } from '../../workbook/same-formula';
 import type { SheetModel } from '../../xlsx/model/sheet';
 import type { WorkbookModel } from '../../xlsx/model/workbook';
@@ -16,13 +16,24 @@ export function recalculate(workbook: WorkbookModel, calculate: Calculator): voi
     (name) => workbook.sheet(name)?.cells.values() ?? null,
     workbook.names,
   );
+  const bySheet = new Map<SheetModel | null, SheetCalculation[]>();
+  for (const each of calculations) {
+    const sheet = workbook.sheet(each.sheet);
+    const own = bySheet.get(sheet);
+    if (own) own.push(each);
+    else bySheet.set(sheet, [each]);
+  }
   for (const { sheet, store } of waiting) {
-    const own = calculations.filter((each) => workbook.sheet(each.sheet) === sheet);
-    if (own.length > 0) {
+    const own = bySheet.get(sheet);
+    if (own) {
       sheet.defer(() => own.forEach(({ results }) => results().forEach((one) => put(sheet, one))));
     } else if (store) sheet.defer(store);
   }
 }
+
+/** Results that are known, as a calculator gives them. */
+export const calculationsOf = (results: readonly SheetResults[]): SheetCalculation[] =>
+  results.map((one) => ({ sheet: one.sheet, results: () => [one] }));
 
 /** Has every sheet hold its results. */
 export function settle(workbook: WorkbookModel): void {

@@ -24,8 +24,8 @@ export const phasingRowMissing: BookRule = {
     const [first] = missing;
     if (!first) return [];
     // Right below the row that stands before it, where there is one.
-    const before = rows.slice(0, rows.indexOf(first)).map(({ id }) => id);
-    const above = phasing.rows.filter(({ id }) => before.includes(id)).at(-1);
+    const before = new Set(rows.slice(0, rows.indexOf(first)).map(({ id }) => id));
+    const above = phasing.rows.filter(({ id }) => before.has(id)).at(-1);
     const { name } = first;
     return [
       {
