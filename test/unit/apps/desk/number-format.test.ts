@@ -4,7 +4,7 @@ import { formatNumber } from '../../../../src/apps/desk/grid/number-format';
 it.each([
   [3, undefined, '3'],
   [0.1 + 0.2, 'General', '0.3'],
-  [1 / 3, 'General', '0.33333333333'],
+  [1 / 3, 'General', '0.333333333'],
   [-2.5, 'General', '-2.5'],
   [2, '"第"0"季度"', '第2季度'],
   [2, '"Q"0', 'Q2'],
