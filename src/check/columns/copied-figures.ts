@@ -43,12 +43,14 @@ export function copiedFigures(
   rows: readonly TrackedLedgerRow[],
   quarter: Quarter,
 ): CopiedFigures | null {
-  const entered = rows.filter(({ actuals }) => isNumber(actuals[quarter]));
-  for (const source of sourcesOf(quarter)) {
-    const found = bestRun(entered, quarter, source);
-    if (found) return { rows: found, like: source.like };
+  const searches = sourcesOf(quarter).map((source) => new RunSearch(source));
+  // Of a hundred thousand rows each is fetched once for all that it is compared with.
+  for (const row of rows) {
+    const figure = row.actuals[quarter];
+    if (isNumber(figure)) for (const search of searches) search.take(row, figure);
   }
-  return null;
+  const found = searches.find(({ best }) => best !== null);
+  return found ? { rows: found.best!, like: found.like } : null;
 }
 
 const amount = ({ unit }: TrackedLedgerRow): number => (isCountUnit(unit) ? LITTLE : MUCH);
@@ -122,29 +124,33 @@ const isReached = (row: TrackedLedgerRow, quarter: Quarter): boolean =>
 const isStanding = ({ measure, operator, target }: TrackedLedgerRow): boolean =>
   measure === 'level' && !isLowerBetter(operator) && isPositive(target);
 
-/** Of the runs between rows that tell of no copy the one that tells most of it; null where that is too little. */
-function bestRun(
-  rows: readonly TrackedLedgerRow[],
-  quarter: Quarter,
-  source: Source,
-): TrackedLedgerRow[] | null {
-  const isAlike = (row: TrackedLedgerRow) => row.actuals[quarter] === source.valueOf(row);
-  let best: TrackedLedgerRow[] | null = null;
-  let most = CERTAIN - 1;
-  let run: TrackedLedgerRow[] = [];
-  let weight = NOTHING;
-  for (const row of rows) {
-    if (isAlike(row)) {
-      run.push(row);
-      weight += source.weigh(row);
-    } else if (source.weigh(row) > NOTHING) {
-      run = [];
-      weight = NOTHING;
-    }
-    if (weight > most) {
-      best = run;
-      most = weight;
+/** Looks for the run of rows, between others that tell of no copy, that tells most of one; its weight is more than chance gives. */
+class RunSearch {
+  best: TrackedLedgerRow[] | null = null;
+  private most = CERTAIN - 1;
+  private run: TrackedLedgerRow[] = [];
+  private weight = NOTHING;
+
+  constructor(private readonly source: Source) {}
+
+  get like(): Localised {
+    return this.source.like;
+  }
+
+  /** The next row of the sheet with a figure. */
+  take(row: TrackedLedgerRow, figure: number): void {
+    const { source } = this;
+    if (figure === source.valueOf(row)) {
+      this.run.push(row);
+      this.weight += source.weigh(row);
+      if (this.weight > this.most) {
+        this.best = this.run;
+        this.most = this.weight;
+      }
+      // Most rows stand in no run, and are not weighed.
+    } else if (this.run.length > 0 && source.weigh(row) > NOTHING) {
+      this.run = [];
+      this.weight = NOTHING;
     }
   }
-  return best;
 }

@@ -18,15 +18,16 @@ export function exchangedFigures<R extends LedgerRow>(
   earlier: Quarter,
   later: Quarter,
 ): readonly R[] {
-  const shares: { row: R; share: number }[] = [];
+  const fallen: R[] = [];
+  let [risen, far] = [0, 0];
   for (const row of rows) {
     const [before, value] = [row.actuals[earlier], row.actuals[later]];
-    const isBoth = isNumber(before) && isNumber(value) && before > 0;
-    if (isBoth && isCumulative(row)) shares.push({ row, share: value / before });
+    if (!isNumber(before) || !isNumber(value) || before <= 0 || !isCumulative(row)) continue;
+    const share = value / before;
+    if (share > 1) risen++;
+    if (share < 1) fallen.push(row);
+    if (share < SHARE) far++;
   }
-  const fallen = shares.filter(({ share }) => share < 1);
-  const risen = shares.filter(({ share }) => share > 1);
-  if (fallen.length < FEWEST || fallen.length < (fallen.length + risen.length) * PART) return [];
-  const far = fallen.filter(({ share }) => share < SHARE).length;
-  return far * 2 > fallen.length ? [] : fallen.map(({ row }) => row);
+  if (fallen.length < FEWEST || fallen.length < (fallen.length + risen) * PART) return [];
+  return far * 2 > fallen.length ? [] : fallen;
 }
