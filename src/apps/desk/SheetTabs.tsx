@@ -1,4 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { SheetModel } from '../../host/file';
 import { useWorkbookStyles } from './app.styles';
 import type { DeskTexts } from './texts';
@@ -11,7 +12,8 @@ export interface SheetTabsProps {
 }
 
 /** The sheets of the workbook, at the bottom as in Excel. The focus stays here while sheets are looked through. */
-export function SheetTabs({ sheets, shown, onShow, texts }: SheetTabsProps) {
+export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps) {
+  const { sheets, shown, onShow, texts } = props;
   const styles = useWorkbookStyles();
   return (
     <div className={styles.tabs} data-keeps-focus>
@@ -32,4 +34,4 @@ export function SheetTabs({ sheets, shown, onShow, texts }: SheetTabsProps) {
       </TabList>
     </div>
   );
-}
+});

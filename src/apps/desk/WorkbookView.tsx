@@ -97,12 +97,15 @@ export function WorkbookView(props: WorkbookViewProps) {
     // The cell that is worked on stays in sight.
     if (row !== selection.row) void host.goTo(name, { ...selection, row, rows: 1 });
   };
-  const markAt = (row: number, column: number): CellMark | null => {
-    const found = sheet && marks.at(sheet, row, column, language);
-    if (found || !sheet) return found;
-    const note = planNotes.at(sheet, row, column);
-    return note && { kind: 'plan', text: format(texts.planSays, { ...note }) };
-  };
+  const markAt = useCallback(
+    (row: number, column: number): CellMark | null => {
+      const found = sheet && marks.at(sheet, row, column, language);
+      if (found || !sheet) return found;
+      const note = planNotes.at(sheet, row, column);
+      return note && { kind: 'plan', text: format(texts.planSays, { ...note }) };
+    },
+    [sheet, marks, planNotes, language, texts],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { XlsxHost } from '../../host/file';
 import type { Area } from '../../workbook/address';
 
@@ -16,22 +16,32 @@ export function useWorkbook(host: XlsxHost) {
   useEffect(
     () =>
       host.subscribe((event) => {
-        setVersion((count) => count + 1);
+        // Going somewhere changes nothing that is drawn of the sheet.
         if (event === 'selected') setGoTos((count) => count + 1);
+        else setVersion((count) => count + 1);
       }),
     [host],
   );
 
   const { workbook, selection } = host;
-  const visible = workbook.sheets.filter((sheet) => sheet.visible);
+  const visible = useMemo(
+    () => workbook.sheets.filter((sheet) => sheet.visible),
+    // The model changes in place; its version says when to look again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [workbook, version],
+  );
   const sheet = visible.find(({ name }) => name === workbook.activeSheet) ?? visible[0] ?? null;
   if (selection) selections.set(selection.sheet, selection.area);
+  const showSheet = useCallback(
+    (name: string) => void host.goTo(name, selections.get(name) ?? FIRST_CELL),
+    [host, selections],
+  );
   return {
     version,
     goTos,
     sheets: visible,
     sheet,
     selection: (sheet && selections.get(sheet.name)) ?? FIRST_CELL,
-    showSheet: (name: string) => void host.goTo(name, selections.get(name) ?? FIRST_CELL),
+    showSheet,
   };
 }

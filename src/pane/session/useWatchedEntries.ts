@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Host } from '../../host/port';
 import type { EditCheck } from '../../usecases/check-edit';
 import type { LedgerDescription } from '../../usecases/describe-ledger';
@@ -37,9 +37,12 @@ export function useWatchedEntries(
           host,
           (check) => {
             if (!watching) return;
-            setLastEdit(check);
-            setProblems((known) => afterEdit(known, check));
-            setError(undefined);
+            // The next figure is being typed already.
+            startTransition(() => {
+              setLastEdit(check);
+              setProblems((known) => afterEdit(known, check));
+              setError(undefined);
+            });
           },
           (problem) => watching && setError(problem),
         ),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Host } from '../../host/port';
 import type { Language } from '../../language/language';
 import { work } from './work';
@@ -32,10 +32,13 @@ export function useWorkbookEdits(host: Host, language: Language | undefined): Wo
         return host.watch(sheets, ({ sheet, area, removed }) => {
           if (!watching) return;
           const isLedgers = sheet === cover || removed || area.columns > WHOLE_ROWS;
-          setCounts(({ edits, ledgerEdits }) => ({
-            edits: edits + 1,
-            ledgerEdits: ledgerEdits + (isLedgers ? 1 : 0),
-          }));
+          // A key pressed in the sheet does not wait until the pane has followed.
+          startTransition(() =>
+            setCounts(({ edits, ledgerEdits }) => ({
+              edits: edits + 1,
+              ledgerEdits: ledgerEdits + (isLedgers ? 1 : 0),
+            })),
+          );
         });
       })
       // Entries are watched too, and say so when watching fails.

@@ -185,21 +185,27 @@ export function Grid(props: GridProps) {
     ) : editing.hint !== null ? (
       <CellNote role="status">{editing.hint}</CellNote>
     ) : null;
-  const row = (index: number, frozen: boolean) => (
-    <GridRow
-      key={index}
-      sheet={sheet}
-      view={view}
-      row={index}
-      frozen={frozen}
-      active={active}
-      selection={selection}
-      overlay={overlay}
-      entryLabel={texts.entryCell}
-      markAt={props.markAt}
-    />
-  );
-  const { geometry, freeze } = view;
+  const { geometry, merges, freeze, frozenColumns, frozenWidth, columns } = view;
+  const last = lastCell(selection);
+  const row = (index: number, frozen: boolean) => {
+    const isActive = index === active.row;
+    const isSelected = index >= selection.row && index <= last.row;
+    return (
+      <GridRow
+        key={index}
+        {...{ sheet, version, geometry, merges, frozenColumns, frozenWidth, columns }}
+        row={index}
+        frozen={frozen}
+        activeColumn={isActive ? active.column : null}
+        selectedFrom={isSelected ? selection.column : null}
+        selectedTo={isSelected ? last.column : null}
+        endsSelection={index === last.row}
+        overlay={isActive ? overlay : null}
+        entryLabel={texts.entryCell}
+        markAt={props.markAt}
+      />
+    );
+  };
   const width = ROW_HEADER_WIDTH + geometry.lefts[geometry.columns]!;
   return (
     <div ref={scroller} className={styles.scroller} data-testid="sheet">

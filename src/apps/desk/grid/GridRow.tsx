@@ -1,44 +1,53 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SheetModel } from '../../../host/file';
-import { type Area, areaContains } from '../../../workbook/address';
 import type { CellMark } from '../document/finding-marks';
 import { Continuation, GridCell } from './GridCell';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
 import { useGridStyles } from './grid.styles';
-import type { CellPlace } from './movement';
 import { type SheetView, frozenIndices } from './useSheetView';
 
-export interface GridRowProps {
+export interface GridRowProps extends Pick<
+  SheetView,
+  'geometry' | 'merges' | 'frozenColumns' | 'frozenWidth' | 'columns'
+> {
   sheet: SheetModel;
-  view: SheetView;
+  /** Changes whenever the workbook does: the sheet itself stays the same object. */
+  version: number;
   row: number;
   frozen: boolean;
-  active: CellPlace;
-  selection: Area;
+  /** The active cell's column, if it is in this row. */
+  activeColumn: number | null;
+  /** The columns selected in this row, both included. */
+  selectedFrom: number | null;
+  selectedTo: number | null;
+  /** Whether the selection ends in this row. */
+  endsSelection: boolean;
+  /** What stands over the active cell; null in all other rows. */
   overlay: ReactNode;
   entryLabel: string;
   markAt: (row: number, column: number) => CellMark | null;
 }
 
-/** One row: its number and frozen cells stay at the left, the others scroll under them. */
-export function GridRow(props: GridRowProps) {
-  const { sheet, view, row, frozen, active, selection } = props;
+/**
+ * One row: its number and frozen cells stay at the left, the others scroll under them.
+ * It is drawn anew only for what changes in it: of fifty rows in sight two are another's when the next cell is gone to.
+ */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { sheet, geometry, merges, frozenWidth, row, frozen } = props;
+  const { activeColumn, selectedFrom, selectedTo } = props;
   const styles = useGridStyles();
-  const { geometry, merges, freeze } = view;
-  const [lastRow, lastColumn] = [
-    selection.row + selection.rows - 1,
-    selection.column + selection.columns - 1,
-  ];
   const height = geometry.heights[row]!;
   const width = ROW_HEADER_WIDTH + geometry.lefts[geometry.columns]!;
-  const frozenColumns = merges
-    .withStarts(row, frozenIndices(freeze.columns, geometry.widths))
-    .filter((column) => column < freeze.columns);
+  const atLeft = merges
+    .withStarts(row, frozenIndices(props.frozenColumns, geometry.widths))
+    .filter((column) => column < props.frozenColumns);
+  const isSelected = (column: number) =>
+    selectedFrom !== null && selectedTo !== null && column >= selectedFrom && column <= selectedTo;
   const cell = (column: number, clipAt?: number) => {
     const merge = merges.at(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) return null;
-    const isActive = active.row === row && active.column === column;
+    const isActive = activeColumn === column;
     return (
       <GridCell
         key={column}
@@ -48,10 +57,10 @@ export function GridRow(props: GridRowProps) {
         row={row}
         column={column}
         active={isActive}
-        selected={!isActive && areaContains(selection, row, column)}
+        selected={!isActive && isSelected(column)}
         entryLabel={props.entryLabel}
         mark={props.markAt(row, column)}
-        fills={row === lastRow && column === lastColumn && sheet.isEditable(row, column)}
+        fills={props.endsSelection && column === selectedTo && sheet.isEditable(row, column)}
         clipAt={clipAt}
       >
         {isActive ? (props.overlay ?? undefined) : undefined}
@@ -69,8 +78,8 @@ export function GridRow(props: GridRowProps) {
     >
       <div
         role="presentation"
-        className={mergeClasses(styles.frozenLeft, freeze.columns > 0 && styles.freezeColumn)}
-        style={{ width: ROW_HEADER_WIDTH + view.frozenWidth }}
+        className={mergeClasses(styles.frozenLeft, props.frozenColumns > 0 && styles.freezeColumn)}
+        style={{ width: ROW_HEADER_WIDTH + frozenWidth }}
       >
         <div
           role="rowheader"
@@ -79,14 +88,14 @@ export function GridRow(props: GridRowProps) {
           className={mergeClasses(
             styles.header,
             styles.rowHeader,
-            active.row === row && styles.headerActive,
+            activeColumn !== null && styles.headerActive,
           )}
         >
           {row + 1}
         </div>
-        {frozenColumns.map((column) => cell(column, view.frozenWidth))}
+        {atLeft.map((column) => cell(column, frozenWidth))}
       </div>
-      {frozenColumns.map((column) => (
+      {atLeft.map((column) => (
         <Continuation
           key={`over ${column}`}
           sheet={sheet}
@@ -94,13 +103,13 @@ export function GridRow(props: GridRowProps) {
           merges={merges}
           row={row}
           column={column}
-          from={view.frozenWidth}
+          from={frozenWidth}
         />
       ))}
       {merges
-        .withStarts(row, view.columns)
-        .filter((column) => column >= freeze.columns)
+        .withStarts(row, props.columns)
+        .filter((column) => column >= props.frozenColumns)
         .map((column) => cell(column))}
     </div>
   );
-}
+});

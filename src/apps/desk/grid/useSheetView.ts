@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { SheetModel } from '../../../host/file';
 import type { EntryColumns } from './entry-columns';
@@ -69,10 +69,19 @@ export function useSheetView(
     if (extra >= first) all.add(extra);
     return [...all].filter((index) => (sizes[index] ?? 0) > 0).sort((a, b) => a - b);
   };
+  const shownColumns = useUnchanged(
+    shown(
+      columns.getVirtualItems().map(({ index }) => index),
+      freeze.columns,
+      active.column,
+      geometry.widths,
+    ),
+  );
   return {
     geometry,
     merges,
     freeze,
+    frozenColumns: freeze.columns,
     frozenWidth,
     frozenHeight,
     rows: shown(
@@ -81,12 +90,7 @@ export function useSheetView(
       active.row,
       geometry.heights,
     ),
-    columns: shown(
-      columns.getVirtualItems().map(({ index }) => index),
-      freeze.columns,
-      active.column,
-      geometry.widths,
-    ),
+    columns: shownColumns,
     /** Whether a row is seen, or lies below all that is drawn. */
     isShown: (row: number) => geometry.heights[row] !== 0,
     /** The next row that is seen, below or above one. */
@@ -100,6 +104,15 @@ export function useSheetView(
       if (column >= freeze.columns) columns.scrollToIndex(column, { align: 'auto' });
     },
   };
+}
+
+/** The list as it was, where it has the same numbers: what is drawn from it is not drawn anew. */
+function useUnchanged(list: number[]): number[] {
+  const known = useRef(list);
+  const isSame =
+    known.current.length === list.length && known.current.every((each, n) => each === list[n]);
+  if (!isSame) known.current = list;
+  return known.current;
 }
 
 export type SheetView = ReturnType<typeof useSheetView>;

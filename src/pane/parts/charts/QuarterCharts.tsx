@@ -1,5 +1,5 @@
 import { Field, Select, Spinner } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { format } from '../../../language/language';
 import type { QuarterSummary } from '../../../usecases/types';
 import type { QuarterChartFigures } from '../../../quarter/chart-figures';
@@ -81,10 +81,10 @@ function Chart({ name, summary, figures }: ChartProps) {
 /** The figures that belong to a quarter: worked out again whenever it was read. */
 function useFigures(view: QuarterView) {
   const [figures, setFigures] = useState<QuarterChartFigures | null>(null);
-  const { run, error, clearError } = useAction(
-    async (of: QuarterView) => setFigures(of.charts()),
-    'again',
-  );
+  const { run, error, clearError } = useAction(async (of: QuarterView) => {
+    const made = of.charts();
+    startTransition(() => setFigures(made));
+  }, 'again');
   useEffect(() => void run(view), [run, view]);
   return { figures, error, dismissError: clearError };
 }

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
 import { type Status, statuses } from '../../../tracking/status';
 import type { UnitSummary } from '../../../usecases/types';
 import { StatusLabel } from '../../parts/StatusLabel';
@@ -11,10 +12,11 @@ export interface UnitTableProps {
 }
 
 /** A line for every lead unit. Indicators with several lead units stand in each of their lines, and once in the total. */
-export function UnitTable({ units, total }: UnitTableProps) {
+export const UnitTable = memo(function UnitTable({ units, total }: UnitTableProps) {
   const styles = useUnitTableStyles();
-  const { messages } = usePane();
+  const { language, messages } = usePane();
   const texts = messages.summary;
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const headings = [texts.reported, texts.onTrack, texts.behind, texts.rate];
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={texts.units}>
@@ -33,25 +35,36 @@ export function UnitTable({ units, total }: UnitTableProps) {
         </thead>
         <tbody>
           {units.map((unit) => (
-            <UnitRow key={unit.unit ?? ''} name={unit.unit ?? texts.noUnit} summary={unit} />
+            <UnitRow
+              key={unit.unit ?? ''}
+              name={unit.unit ?? texts.noUnit}
+              summary={unit}
+              percent={percent}
+            />
           ))}
-          <UnitRow name={texts.total} summary={total} isTotal />
+          <UnitRow name={texts.total} summary={total} percent={percent} isTotal />
         </tbody>
       </table>
     </div>
   );
+});
+
+interface UnitRowProps {
+  name: string;
+  summary: UnitSummary;
+  percent: Intl.NumberFormat;
+  isTotal?: boolean;
 }
 
-function UnitRow(props: { name: string; summary: UnitSummary; isTotal?: boolean }) {
+function UnitRow(props: UnitRowProps) {
   const styles = useUnitTableStyles();
-  const { language, messages } = usePane();
+  const { messages } = usePane();
   const { indicators, reported, counts, rate } = props.summary;
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const cells = [
     `${reported}/${indicators}`,
     counts.met + counts.onSchedule,
     counts.behind,
-    rate === null ? messages.summary.noRate : percent.format(rate),
+    rate === null ? messages.summary.noRate : props.percent.format(rate),
   ];
   return (
     <tr className={props.isTotal ? styles.totalRow : undefined}>

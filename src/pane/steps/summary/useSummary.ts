@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Quarter } from '../../../tracking/quarter';
 import type { QuarterView } from '../../../usecases/view-quarter';
 import { usePane } from '../../session/environment';
@@ -19,7 +19,8 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
 
   const read = useAction(async () => {
     const { viewQuarter } = await work();
-    setView(await viewQuarter(host));
+    const read = await viewQuarter(host);
+    startTransition(() => setView(read));
     // An edit during the reading is read as well.
   }, 'again');
   const change = useAction(async (quarter: Quarter) => {

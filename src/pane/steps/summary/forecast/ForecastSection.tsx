@@ -1,4 +1,5 @@
 import { Link, Spinner } from '@fluentui/react-components';
+import { memo, useMemo } from 'react';
 import { format } from '../../../../language/language';
 import {
   groundlessReasons,
@@ -42,12 +43,19 @@ interface OutlookProps {
   onGoTo: (cell: ForecastIndicator['cell']) => void;
 }
 
-function Outlook({ forecast, onGoTo }: OutlookProps) {
+const Outlook = memo(function Outlook({ forecast, onGoTo }: OutlookProps) {
   const styles = useSummaryStyles();
   const own = useForecastStyles();
   const { language } = usePane();
   const texts = useMessages(forecastMessages);
   const { verdicts, doubtful } = forecast;
+  const numbers = useMemo(
+    () => ({
+      number: new Intl.NumberFormat(language, { maximumFractionDigits: 6 }),
+      percent: new Intl.NumberFormat(language, { style: 'percent' }),
+    }),
+    [language],
+  );
   const shown = (Object.keys(verdicts) as Verdict[]).filter((verdict) => verdicts[verdict] > 0);
   return (
     <>
@@ -75,27 +83,26 @@ function Outlook({ forecast, onGoTo }: OutlookProps) {
           items={doubtful}
           first={FIRST}
           keyOf={({ id }) => id}
-          render={(indicator) => <Doubtful indicator={indicator} onGoTo={onGoTo} />}
+          render={(indicator) => <Doubtful indicator={indicator} onGoTo={onGoTo} {...numbers} />}
         />
       )}
       <Groundlessness counts={forecast.groundless} />
     </>
   );
-}
+});
 
-function Doubtful({
-  indicator,
-  onGoTo,
-}: {
+interface DoubtfulProps {
   indicator: ForecastIndicator;
   onGoTo: OutlookProps['onGoTo'];
-}) {
+  number: Intl.NumberFormat;
+  percent: Intl.NumberFormat;
+}
+
+function Doubtful({ indicator, onGoTo, number, percent }: DoubtfulProps) {
   const styles = useForecastStyles();
   const { language } = usePane();
   const texts = useMessages(forecastMessages);
   const { name, unit, operator, verdict, cell } = indicator;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const figure = (value: number | null) => (value === null ? '' : number.format(value));
   const { forecast, low, high, target, soFar, needed, chance } = indicator;
   const figures = {

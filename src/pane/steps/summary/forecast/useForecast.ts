@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { ForecastIndicator, ForecastSummary } from '../../../../usecases/forecast-summary';
 import type { QuarterView } from '../../../../usecases/view-quarter';
 import { usePane } from '../../../session/environment';
@@ -9,20 +9,24 @@ export function useForecast(view: QuarterView) {
   const { host } = usePane();
   const [forecast, setForecast] = useState<ForecastSummary | null>(null);
   const read = useAction(async (of: QuarterView) => {
-    setForecast(of.forecast());
+    const made = of.forecast();
+    startTransition(() => setForecast(made));
   }, 'again');
-  const goTo = useAction(async ({ sheet, row, column }: ForecastIndicator['cell']) => {
-    await host.goTo(sheet, { row, column, rows: 1, columns: 1 });
-  });
+  const { run: open, ...going } = useAction(
+    async ({ sheet, row, column }: ForecastIndicator['cell']) => {
+      await host.goTo(sheet, { row, column, rows: 1, columns: 1 });
+    },
+  );
   const { run } = read;
+  const goTo = useCallback((cell: ForecastIndicator['cell']) => void open(cell), [open]);
   useEffect(() => void run(view), [run, view]);
   return {
     forecast,
-    goTo: (cell: ForecastIndicator['cell']) => void goTo.run(cell),
-    error: read.error ?? goTo.error,
+    goTo,
+    error: read.error ?? going.error,
     dismissError: () => {
       read.clearError();
-      goTo.clearError();
+      going.clearError();
     },
   };
 }
