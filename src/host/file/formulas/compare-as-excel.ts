@@ -1,6 +1,7 @@
 /**
- * Spreadsheets compare numbers by their first fifteen digits: 0.1+0.2 is 0.3. The engine compares binary fractions, so the
- * sides of a comparison that calculate something are rounded to fifteen digits in the formula that it is given.
+ * Excel compares numbers by their first fifteen digits, and calculates with all of them: 0.1+0.2 is 0.3, while 0.1+0.2-0.3 is
+ * not 0 and 10.01-10 not 0.01. The engine compares binary fractions, so the sides of a comparison that calculate something, or
+ * are a cell, which may have, are rounded to fifteen digits in the formula that it is given.
  */
 export function compareAsExcel(formula: string): string {
   return new Scanner(formula).group();
@@ -11,16 +12,17 @@ const AGGREGATES =
   /^(?:SUM|SUMIFS?|SUMPRODUCT|AVERAGE|AVERAGEIFS?|COUNT|COUNTA|COUNTIFS?|COUNTBLANK|MIN|MAX|MEDIAN|PRODUCT|INDEX|VLOOKUP|HLOOKUP|LOOKUP|SUBTOTAL)$/i;
 
 const COMPARISON = /<=|>=|<>|[=<>]/y;
-const WORD = /[A-Za-z_][\w.]*/y;
+const WORD = /[A-Za-z_$][\w.$]*/y;
 /** Texts and quoted names of sheets: what stands in them is no formula. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
 /** A cell, a sheet before its "!", a function before its bracket; any other word may be the name of a range. */
-const SINGLE = /^(?:[A-Z]{1,3}\d+|TRUE|FALSE)$/i;
+const SINGLE = /^(?:\$?[A-Z]{1,3}\$?\d+|TRUE|FALSE)$/i;
+const CELL = /^\$?[A-Z]{1,3}\$?\d+$/i;
 
 /** A side of a comparison. */
 interface Side {
   text: string;
-  /** Something is calculated, so that its last digits may be noise. */
+  /** Something is calculated, here or in a cell, so that its last digits may be noise. */
   isCalculated: boolean;
   /** It may be an array, which the rounding would cut down to one value. */
   isArray: boolean;
@@ -62,6 +64,7 @@ class Scanner {
         text += name;
         const isRange = !SINGLE.test(name) && !/[(!]/.test(this.text[this.at] ?? '');
         if (isRange) this.arrays++;
+        isCalculated ||= CELL.test(name);
       } else if (char === '[') {
         text += this.brackets();
         this.arrays++;

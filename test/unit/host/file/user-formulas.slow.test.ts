@@ -47,6 +47,30 @@ test('a formula follows the figures, and tables, columns, names and cells can be
   expect(verdicts(host, 6)).toEqual([false, false, true, true, false, '#DIV/0!']);
 });
 
+/** As Excel has them: it rounds what is compared, and nothing else. LibreOffice takes what is left of a difference for 0. */
+const AS_EXCEL: readonly [formula: string, verdict: boolean][] = [
+  ['=指标台账!E4=指标台账!E5', true],
+  ['=指标台账!$E$4>指标台账!$E$5', false],
+  ['=指标台账!$E$4*2<>指标台账!E5*2', false],
+  ['=(1+1+0.85)/3<=0.95', true],
+  ['=1.1+2.7=1.8+2', true],
+  ['=-50000+36123.95=-13876.05', true],
+  ['=0.1+0.2-0.3=0', false],
+  ['=0=0.5-0.4-0.1', false],
+  ['=10.01-10=0.01', false],
+  ['=1.2-1.1=0.1', false],
+  ['=(43.1-43.2)+1=0.9', false],
+  ['=指标台账!F4=""', true],
+  ['=指标台账!F4=0', true],
+];
+
+test('numbers are compared by fifteen digits wherever they come from, and calculated with all of them', async () => {
+  const host = await withRules(...AS_EXCEL.map(([formula]) => formula));
+  enter(host, 0, 'q1', 0.1 + 0.2);
+  enter(host, 1, 'q1', 0.3);
+  expect(verdicts(host, AS_EXCEL.length)).toEqual(AS_EXCEL.map(([, verdict]) => verdict));
+});
+
 test('LibreOffice gives the same verdicts for the saved file', async () => {
   const host = await withRules(...FORMULAS);
   [5, 20, 41].forEach((value, n) => enter(host, n, 'q1', value));
