@@ -102,13 +102,34 @@ function halfAt(text: string, start: number): Amount | null {
   };
 }
 
+/** 突破千亿元大关, 达到百亿元: a round sum without a digit. Before another noun it says what kind of thing is meant. */
+const round =
+  /(?<=突破|超过?|达到?|[迈站跃]上|跨[越上过])[百千]亿元(?=以上|大关|关口|台阶|[,;。、\s]|$)/y;
+
+function roundAt(text: string, start: number): Amount | null {
+  const word = match(round, text, start);
+  if (word === '') return null;
+  const end = start + word.length;
+  const [more = '', operator = null] = operatorAt(text, end) ?? [];
+  const low = word.startsWith('百') ? 100 : 1000;
+  return {
+    low,
+    high: null,
+    unit: '亿元',
+    operator,
+    start,
+    end: end + more.length,
+    chinese: true,
+  };
+}
+
 /** 8000万元—1亿元: the second in a unit of ten thousand times the first. */
 const isLarger = (unit: string, than: string) =>
   unit.startsWith('亿') && than.startsWith('万') && unit.slice(1) === than.slice(1);
 
 /** The amount that starts at a place, or null where no number starts. */
 export function amountAt(text: string, start: number): Amount | null {
-  const word = spokenAt(text, start) ?? halfAt(text, start);
+  const word = spokenAt(text, start) ?? halfAt(text, start) ?? roundAt(text, start);
   if (word) return word;
   const first = numberAt(text, start);
   if (!first) return null;

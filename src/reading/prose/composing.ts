@@ -58,7 +58,13 @@ const shareOf = /(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/;
 
 /** 新建高标准农田3.5万亩,改造提升1.2万亩: another work on the thing named before. */
 export function actedOn(carried: Carried, { verb, measure }: Ending, unit: string): string {
-  if (measure !== 'completion' || verb.length < 2 || /^(?:完成|实施|推进)$/.test(verb)) {
+  // 新建2万亩、提升1.5万亩: land is raised by works
+  const raised = /^提[升高]$/.test(verb) && /[亩里米个座处]$/.test(unit);
+  if (
+    (measure !== 'completion' && !raised) ||
+    verb.length < 2 ||
+    /^(?:完成|实施|推进)$/.test(verb)
+  ) {
     return carried.name;
   }
   // 实施饮水提质工程,惠及2.3万人

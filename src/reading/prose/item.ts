@@ -11,7 +11,7 @@ import type { Item, Named } from './numbered';
 import { dueOf, withoutDate } from './due';
 import { cleanName, splitNames } from './names';
 import { isResultOrMilestone, isScoring } from './not-targets';
-import { peelEnd, peelStart, type Ending, type Opening } from './peeling';
+import { isAdverb, peelEnd, peelStart, type Ending, type Opening } from './peeling';
 import { shareOfWhole } from './share-names';
 import { firstYear, yearBefore, yearsEach, yearsPaired, type Horizon } from './periods';
 
@@ -29,6 +29,10 @@ export interface Place {
 /** How far before a number its period may be named; keeps reading linear in the text's length. */
 const PERIOD_REACH = 300;
 const listMark = /^[,、和及与以或]*$/;
+/** 2025年30亿元,今年目标|36亿元. */
+const ownTarget = /^(?:(?:奋斗|预期|计划|工作|全年)?目标(?:任务|值)?|计划)$/;
+/** 年底前|完成2万亩: when, and of what was named before. */
+const namesNothing = (words: string) => ownTarget.test(words) || isAdverb(words);
 const comparison = /(?:高于|低于|快于|优于|高出|超(?:[过出]|(?![过出])))([^,;。\d]{1,12})$/;
 /** 特困供养标准不低于低保标准的1.3倍. */
 const timesOf = /([^,;。\d]{2,20}?)(?:不低于|不超过|不高于|高于|低于|达到|超过)[^,;。\d]{2,12}的$/;
@@ -95,7 +99,8 @@ export function readItem(
   const head = item.baseline === undefined ? ending.rest : baselineHead(item.left);
   const opening = peelStart(head);
   const ofYear = YEARS_ALONE.test(head) && sameThing(item);
-  const bare = ofYear || listMark.test(head) || listMark.test(opening.rest);
+  const bare =
+    ofYear || listMark.test(head) || listMark.test(opening.rest) || namesNothing(opening.rest);
   const clause = place.text.slice(item.start, amount.end);
   if (!place.results && isResultOrMilestone(item.baseline === undefined ? clause : head))
     return null;

@@ -22,8 +22,8 @@ export function cleanName(raw: string): string {
     .replace(/[\s、,;:.·—\-(]+$/, '');
   if (/^[)）>》”]/.test(name)) name = name.slice(1);
   if (/^“[^”]*$/.test(name) || /^《[^》]*$/.test(name)) name = name.slice(1);
-  // 三大产业产值到2026年|分别
-  name = name.replace(/(?<=.{2})(?:到|至)20\d\d年[底末]?$/, '');
+  // 三大产业产值到2026年|分别, 技术合同交易额2025年|40亿元
+  name = name.replace(/(?<=[^\d(“《]{2})[到至在]?20\d\d年[度底末]?(?:全年)?$/, '');
   // A clause that lost its comma: 服务能力显著提升科技进步贡献率.
   name = name.replace(lostComma, '');
   return name.length > MAX_LENGTH ? '' : name;

@@ -161,13 +161,15 @@ function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
     return { name: listed, measure, end, doubts: listed === carried.name ? ['sharedName'] : [] };
   }
   const told =
-    ending.measure !== null || ending.operator !== null || /力争|确保|争取|20\d\d年/.test(left);
+    ending.measure !== null ||
+    ending.operator !== null ||
+    /力争|确保|争取|20\d\d年|(?:目标|计划)[^,;。]{0,4}$/.test(left);
   const otherUnit = carried.beforeNumber && carried.unit !== amount.unit && amount.unit !== '';
   if (!told && (follows || !otherUnit)) return null;
   return { name: actedOn(carried, ending, amount.unit), measure, end, doubts: ['composedName'] };
 }
 
-/** 固定资产投资由负转正,增长4%; 外贸实现零的突破,力争达到3000万元: the value's turn stands before its amount. */
+/** 固定资产投资由负转正,增长4%; 公用经费只减不增,压减5%; 外贸实现零的突破,力争达到3000万元: the value's turn stands before its amount. */
 function turned(item: Item, { measure }: Ending): Named | null {
   const before = TURN.exec(item.before)?.[1];
   if (before === undefined || measure === null) return null;
@@ -176,7 +178,7 @@ function turned(item: Item, { measure }: Ending): Named | null {
 }
 
 const TURN =
-  /^(.{2,20}?)(?:增速)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破)$/;
+  /^(.{2,20}?)(?:增速)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破|只减不增|只降不[升增])$/;
 
 /** 培育返乡创业人才,培训不少于100人次: the verb of a work that is done to what was named before. */
 function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | null {
@@ -212,11 +214,16 @@ function progress(item: Item, ending: Ending, opening: Opening): boolean {
   return !namesValue(opening.rest);
 }
 
+/** 新上规|企业: the verb says which of what is so general. */
+const TELLING = /(?:上规|升规|入规|入统|纳统|入库|上市|挂牌|上线|开工|竣工|投产|签约|落户)$/;
+const GENERAL = /^(?:企业|项目|事项)$/;
+
 /** Verbs that belong to a name: 惠及居民, 新增就业, 恢复和改善灌溉面积. */
 function withVerbs(name: string, { verb, verbs }: Opening, clause: string): string {
   if (verb === '惠及' && name.length <= 4) return verb + name;
   if (verb === '接待' && name.length <= 2) return verb + name;
   if (name === '就业' && /^(?:新增|吸纳)$/.test(verb)) return verb + name;
+  if (TELLING.test(verb) && GENERAL.test(name)) return verb + name;
   const own = verbs.filter((word) => !/^(?:完成|推进|实施|加快|建设)$/.test(word));
   const from = own.length > 0 ? clause.indexOf(own[0]!) : -1;
   const whole = clause.slice(from);

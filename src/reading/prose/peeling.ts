@@ -137,6 +137,9 @@ function chainedVerb(text: string): { measure: Measure | null; rest: string } | 
 const leadingAdverbs =
   /^(?:[—●•◆■]{1,2}|力争|确保|预计|要(?![素点地件闻求塞隘])|主导(?=或|、|制|起草|编制)|参与(?=制|起草|编制)|预期(?!寿命)|计划(?!生育|投资|总投资|完成)|努力|争取(?=.{0,4}(?:实现|建成|完成|达到|新))|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使(?!用)|并(?!购|联|网)|以及|同时|年底前|年底|每年|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均(?!浓度)|同比|分别|均(?!衡)|将|把(?!关)|对(?!接|口|外|标)|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再(?!生|就业|贷款|制造|担保)|到(?!位|账|期|港|达|访)|原则上|继续|年度(?!计划|投资|任务)(?=.{2})|全方位|精心|认真|广泛|按照?[^,、。;]{0,6}要求|(?:到|至|在)?(?:(?:19|20)\d\d(?![\d万亿.家户个元名人热平千公吨米立亩])|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|[以之]?前|度|全年)?|(?:未来|今后)?[一二两三四五1-5]年(?:内|来|间|时间|累计)?(?!以?[前上后])|和(?![美谐平睦])|[及与、,的或])/;
 
+/** Whether words say only when, or how, a thing is done: 年底前, 力争. */
+export const isAdverb = (words: string): boolean => leadingAdverbs.exec(words)?.[0] === words;
+
 /** Whether a verb and what follows it make a noun: 建设用地, 服务业, 增加值. */
 function partOfNoun(word: string, meaning: Meaning, following: string): boolean {
   if (
@@ -146,6 +149,8 @@ function partOfNoun(word: string, meaning: Meaning, following: string): boolean 
   }
   if (/^.{0,4}率(?!先)/.test(following) && nounLike.has(word)) return true;
   if (/^.{0,4}(?:企业|公司)/.test(following) && ofFirms.test(word)) return true;
+  // 新上项目, but 新上市企业
+  if (word === '新上' && /^[市规线架]/.test(following)) return true;
   if (word === '建成' && /^区(?!级|域|块|人民|内|属)/.test(following)) return true;
   return (
     meaning !== 'increment' &&

@@ -92,6 +92,6 @@ test('what a plan for one quarter asks for is due by its end', () => {
   );
   expect(indicators.map(({ name, target, dueBy }) => [name, target.low, dueBy])).toEqual([
     ['实际到位资金', 3, 2],
-    ['项目', 12, 2],
+    ['新签约项目', 12, 2],
   ]);
 });

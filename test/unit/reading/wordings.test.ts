@@ -27,6 +27,19 @@ describe('names that lean on what was said before', () => {
       '数字产业增加值增长9%,占GDP比重达到7%。',
       ['数字产业增加值 growth = 9 %', '数字产业增加值占GDP比重 level = 7 % composedName'],
     ],
+    [
+      '建设高标准农田5万亩,其中新建2万亩、提升1.5万亩。',
+      [
+        '高标准农田 completion = 5 万亩',
+        '新建高标准农田 completion = 2 万亩 composedName',
+        '提升高标准农田 completion = 1.5 万亩 composedName',
+      ],
+    ],
+    ['公用经费只减不增,压减4%。', ['公用经费 reduction = 4 % composedName']],
+    [
+      '6月底前完成管网改造10公里,年底前完成25公里。',
+      ['管网改造 completion = 25 公里 composedName'],
+    ],
     ['出让土地12宗、900亩。', ['土地 completion = 12 宗', '土地 completion = 900 亩 composedName']],
     [
       '新建绿道30公里,改造提升18公里。',
@@ -93,6 +106,9 @@ describe('periods', () => {
 
 describe('a value that comes down is met from above', () => {
   test.each<[string, string[]]>([
+    ['软件业收入2023年40亿元,2024年达到50亿元。', ['软件业收入 total = 50 亿元 2024 pastOrPlan']],
+    ['软件业收入2023年完成40亿元,今年目标46亿元。', ['软件业收入 total = 46 亿元 pastOrPlan']],
+    ['软件业收入2024年增长20%。', ['软件业收入 growth = 20 % 2024']],
     ['城镇调查失业率降至5%。', ['城镇调查失业率 level =down 5 %']],
     ['商品房去化周期缩短为18个月。', ['商品房去化周期 level =down 18 个月']],
     ['登记失业率由4.5%降到4%。', ['登记失业率 level =down 4 % <4.5']],
@@ -133,6 +149,10 @@ describe('below zero', () => {
 
 describe('other wordings', () => {
   test.each<[string, string[]]>([
+    ['规上工业总产值突破千亿元大关。', ['规上工业总产值 total > 1000 亿元 spelledNumber']],
+    ['建筑业产值迈上百亿元台阶。', ['建筑业产值 total = 100 亿元 spelledNumber']],
+    ['新上市企业2家。', ['新上市企业 completion = 2 家']],
+    ['新上规企业12家。', ['新上规企业 increment = 12 家']],
     ['一般公共预算收入完成28.6亿元。', ['一般公共预算收入 total = 28.6 亿元']],
     ['化肥使用量实现零增长。', ['化肥使用量 growth = 0 %']],
     ['城乡居民收入比缩小到2.1:1。', ['城乡居民收入比 level =down 2.1 :1']],
