@@ -59,6 +59,8 @@ export function kindOfValue(name: string, unit: string): ValueKind {
   if (/累计(?:建成|拥有|达)/.test(plain)) return 'level';
   const [head = '', per] = base.split(/[/每·]/);
   if (per !== undefined) return perUnit(plain, head, per);
+  // 日均供餐能力 6000 人次: what could be done, not what was
+  if (/能力$/.test(plain)) return 'level';
   if (MADE.test(base)) return 'total';
   if (CASES.test(plain) && /^(?:人|起|件|次|名|例)$/.test(base)) return 'total';
   if (MEAN.test(plain)) return MONEY.test(base) && isEarned(plain) ? 'total' : 'level';

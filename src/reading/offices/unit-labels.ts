@@ -16,7 +16,7 @@ export interface Named extends Record<Part, string[]> {
 
 const LEVELS = '(?:主要|首要|第一|共同|具体|总|[省市区县镇]级)?';
 const PARTS =
-  '牵头(?:及|和|、)?(?:主要|第一)?责任|牵头(?:[(]责任[)])?(?:实施|负责)?|责任[(]牵头[)]|主办|主责|责任|负责|承办|承担|实施|执行|主管|落实|配合|协办|参与|参加|协助|协同|协作|支持';
+  '副?组长(?=单位)|成员(?=单位)|牵头(?:及|和|、)?(?:主要|第一)?责任|牵头(?:[(]责任[)])?(?:实施|负责)?|责任[(]牵头[)]|主办|主责|责任|负责|承办|承担|实施|执行|主管|落实|配合|协办|参与|参加|协助|协同|协作|支持';
 const BODY = `(?:责任)?(?:${BODIES})`;
 const ASIDE = '(?:[(][^()]{0,24}[)])?';
 const PERSONS =
@@ -58,8 +58,8 @@ const MAY_OPEN = /[:—]|单位|部门/;
 /** Where punctuation was lost: " 牵头单位 区科技局". */
 const WITHOUT_COLON = /(牵头|责任|主办|协办|配合|承办)(单位|部门)(?!:)/g;
 const CONTENT = new RegExp(`(?:${CONTENTS}):`);
-const LEADING = /牵头|主办|主责|首要|第一责任/;
-const SUPPORTING = /^(?:[省市区县镇]级|共同|具体)?(配合|协办|参与|参加|协助|协同|协作|支持|落实)/;
+const LEADING = /^组长|牵头|主办|主责|首要|第一责任/;
+const SUPPORTING = /^(?:[省市区县镇]级|共同|具体)?(配合|协办|参与|参加|协助|协同|协作|支持|落实|成员|副组长)/;
 const FIRST = /(第[一1]|首)(位|个|名|家)?.{0,6}牵头|首位/;
 
 /** "牵头单位:…" at the head of a line: lines of this kind that follow each other are one list. */
