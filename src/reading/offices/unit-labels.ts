@@ -59,7 +59,8 @@ const MAY_OPEN = /[:—]|单位|部门/;
 const WITHOUT_COLON = /(牵头|责任|主办|协办|配合|承办)(单位|部门)(?!:)/g;
 const CONTENT = new RegExp(`(?:${CONTENTS}):`);
 const LEADING = /^组长|牵头|主办|主责|首要|第一责任/;
-const SUPPORTING = /^(?:[省市区县镇]级|共同|具体)?(配合|协办|参与|参加|协助|协同|协作|支持|落实|成员|副组长)/;
+const SUPPORTING =
+  /^(?:[省市区县镇]级|共同|具体)?(配合|协办|参与|参加|协助|协同|协作|支持|落实|成员|副组长)/;
 const FIRST = /(第[一1]|首)(位|个|名|家)?.{0,6}牵头|首位/;
 
 /** "牵头单位:…" at the head of a line: lines of this kind that follow each other are one list. */
