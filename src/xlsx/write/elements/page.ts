@@ -27,8 +27,7 @@ export function writePage(edit: SheetEdit): void {
     fitToHeight: String(page.pagesTall ?? 0),
   });
   const { head, foot } = linesOf(page);
-  if (head !== '') writeLine(edit, 'oddHeader', head);
-  if (foot !== '') writeLine(edit, 'oddFooter', foot);
+  writeLines(edit, head, foot);
 }
 
 /** Sets attributes of an element, which is made where it is missing. @param others those that a new one needs besides */
@@ -61,24 +60,28 @@ function linesOf(page: PageDescription): { head: string; foot: string } {
   };
 }
 
-function writeLine(edit: SheetEdit, local: 'oddHeader' | 'oddFooter', content: string): void {
+/** Sets head and foot, those that are not empty; both in one step, for what was inserted is not among the children yet. */
+function writeLines(edit: SheetEdit, head: string, foot: string): void {
   const { part } = edit;
   const p = prefixIn(edit);
+  const line = (local: string, content: string) => `<${p}${local}>${content}</${p}${local}>`;
+  const header = head === '' ? '' : line('oddHeader', head);
+  const footer = foot === '' ? '' : line('oddFooter', foot);
   const node = childOf(part.root, 'headerFooter');
-  const text = `<${p}${local}>${content}</${p}${local}>`;
   if (!node) {
-    const all = `<${p}headerFooter>${text}</${p}headerFooter>`;
+    if (header + footer === '') return;
+    const all = `<${p}headerFooter>${header}${footer}</${p}headerFooter>`;
     insertInOrder(part, part.root, SHEET_ORDER, 'headerFooter', all);
     return;
   }
-  const known = childOf(node, local);
-  if (known) {
-    if (part.content(known) !== content) part.replace(known, text);
-    return;
-  }
-  const header = local === 'oddFooter' ? childOf(node, 'oddHeader') : undefined;
+  const [known, knownFoot] = [childOf(node, 'oddHeader'), childOf(node, 'oddFooter')];
+  if (known && head !== '' && part.content(known) !== head) part.replace(known, header);
+  if (knownFoot && foot !== '' && part.content(knownFoot) !== foot) part.replace(knownFoot, footer);
+  // The standard wants the odd pages' head first, and their foot behind it.
+  const added = `${known ? '' : header}${knownFoot ? '' : footer}`;
   const first = node.children[0];
-  if (header) part.insertAfter(header, text);
-  else if (first) part.insertBefore(first, text);
-  else part.append(node, text);
+  if (added === '') return;
+  if (known) part.insertAfter(known, added);
+  else if (first) part.insertBefore(first, added);
+  else part.append(node, added);
 }
