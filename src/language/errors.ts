@@ -68,12 +68,25 @@ export function errorText(error: unknown, language: Language): ErrorText {
 }
 
 /** A file is unsafe for one of many reasons, each with texts of its own. */
-function textsOf(code: ErrorCode, { reason, file }: ErrorDetails): ErrorTexts {
+function textsOf(code: ErrorCode, { reason, file, over }: ErrorDetails): ErrorTexts {
+  if (over !== undefined) return withDoubt(texts[code]);
   const known = code === 'unsafeFile' && unsafeFileErrors[reason as UnsafeFileReason];
   if (!known) return texts[code];
   if (file === undefined) return known;
   const { 'zh-CN': zh, en } = known.what;
   return { ...known, what: { 'zh-CN': `“{file}”：${zh}`, en: `"{file}": ${en}` } };
+}
+
+/** Of one request nobody knows what it did; what it wrote `over` are sheets. */
+function withDoubt({ what, kept, next }: ErrorTexts): ErrorTexts {
+  const { 'zh-CN': zh, en } = kept;
+  return {
+    ...{ what, next },
+    kept: {
+      'zh-CN': `${zh}只有一处没有把握：写“{over}”的那一步，Excel 没有说做了没有；那几秒里有人往那里填了数，请看一眼还在不在。`,
+      en: `${en} One thing is not sure: Excel did not say what became of writing “{over}”. If anything was typed there in those seconds, look whether it still stands.`,
+    },
+  };
 }
 
 /** A missing detail must not turn an error message into another error. */

@@ -1,5 +1,6 @@
 import { explainsNothing } from '../check/explanations/filler';
 import type { Host } from '../host/port';
+import { ProductError } from '../language/errors';
 import { layOutFindingLine } from '../workbook/sheets/findings/lay-out-findings';
 import { explanationKey } from '../workbook/sheets/findings/finding-line';
 import { lineOf, matchExplanations } from '../workbook/sheets/findings/match-explanations';
@@ -14,7 +15,7 @@ import { loadLedger, noLedgerIn, requireFindingsSheet } from './load-ledger';
 import { timeText } from '../check/findings/time-text';
 import type { CheckedFinding, CheckReport } from '../check/findings/checked-finding';
 import { replanned, standingUnder } from './replanned';
-import { writeFindings } from './write-findings';
+import { standingLines, writeFindings } from './write-findings';
 
 /** The finding as it is with the explanation; or 'saysNothing', and nothing was written. */
 export type Explained = CheckedFinding | 'saysNothing';
@@ -23,7 +24,7 @@ export type Explained = CheckedFinding | 'saysNothing';
  * Writes an explanation into 校验结果, in the finding's line there; the whole report where the sheet has no result yet. What a
  * row lacks in 情况说明 is written there.
  * @param text '' takes an explanation back.
- * @throws ProductError noLedger, damagedSheet
+ * @throws ProductError noLedger, damagedSheet, explainedMeanwhile
  */
 export async function explainFinding(
   host: Host,
@@ -32,21 +33,30 @@ export async function explainFinding(
   text: string,
   now: Date = new Date(),
 ): Promise<Explained> {
+  const explanation = text.trim();
   if (isExplainedInRow(finding)) {
-    const explained = await replanned(host, () => explainInRow(host, finding, text.trim()));
+    const explained = await replanned(host, () => explainInRow(host, finding, explanation));
     if (explained !== null) return explained;
   }
-  const workbook = await readLine(host, report, finding);
+  return replanned(host, () => explainInLine(host, report, { finding, explanation, now }));
+}
+
+async function explainInLine(
+  host: Host,
+  report: CheckReport,
+  { finding, explanation, now }: { finding: CheckedFinding; explanation: string; now: Date },
+): Promise<Explained> {
+  let workbook = await readLine(host, report, finding);
   const thresholds = thresholdsOf(workbook);
-  const explanation = text.trim();
   if (explanation !== '' && explainsNothing(explanation, thresholds.shortestText))
     return 'saysNothing';
+  refuseUnseen(workbook, finding, explanation);
   const { language } = workbook;
-  let existing = workbook.findings;
-  if (existing?.layout !== 'ours' || existing.lines.length === 0) {
+  if (workbook.findings?.layout !== 'ours' || workbook.findings.lines.length === 0) {
     await writeFindings(host, report, now, { shows: false });
-    existing = (await requireFindingsSheet(host)).findings!;
+    workbook = await requireFindingsSheet(host);
   }
+  const existing = workbook.findings!;
   const [match] = matchExplanations([finding], existing.lines).matches;
   // What was written here replaces what stands there; an explanation of other values stays as the earlier one.
   const given = { ...match!, explanation };
@@ -54,8 +64,22 @@ export async function explainFinding(
   const row = match!.stored?.row ?? existing.endRow;
   const line = findingLine(explained!, given, language, timeText(now));
   const patch = layOutFindingLine(existing, language, row, line);
-  await host.write(patch);
+  const values = workbook.present.findings?.cells ?? [];
+  await host.write(patch, { standing: standingLines(existing.sheet, values, row, 1) });
   return { ...explained!, line: row };
+}
+
+/** Somebody explained the finding on the sheet since it was checked: whether that is replaced is for a person to say who has read it. */
+function refuseUnseen(
+  { findings }: LedgerWorkbook,
+  finding: CheckedFinding,
+  explanation: string,
+): void {
+  if (!findings) return;
+  const [match] = matchExplanations([finding], findings.lines).matches;
+  const stands = match!.explanation;
+  if (['', finding.explanationText, explanation].includes(stands)) return;
+  throw new ProductError('explainedMeanwhile', { sheet: findings.sheet, text: stands });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isError } from '../language/errors';
+import { isError, ProductError } from '../language/errors';
 import type { Host, SheetCells } from '../host/port';
 import { WrittenOver, type StandingCells } from '../workbook/standing-cells';
 import type { Area } from '../workbook/address';
@@ -27,17 +27,48 @@ export async function replanned<T>(
 ): Promise<T> {
   const read = new Map<string, SheetCells>();
   const over = new Set<string>();
+  const stood: StandingCells[] = [];
   for (let attempts = 1; ; attempts++) {
     try {
       return await attempt(withMemory(host, read, over));
     } catch (error) {
-      if (attempts === MOST_ATTEMPTS || !isError(error, 'changedMeanwhile')) throw error;
+      if (error instanceof WrittenOver) stood.push(...error.stood);
+      if (attempts === MOST_ATTEMPTS || !isError(error, 'changedMeanwhile')) {
+        throw await givenUp(host, stood, error);
+      }
       if (!(error instanceof WrittenOver)) continue;
       for (const cells of error.stood) {
         enter(read.get(cells.sheet), cells);
         over.add(cells.sheet);
       }
     }
+  }
+}
+
+/**
+ * What was typed into sheets that were written over is entered where it stood, for whoever does it all again.
+ * @returns the error to end with, which names the sheets where that did not come about.
+ */
+async function givenUp(
+  host: ReadAndWrite,
+  stood: readonly StandingCells[],
+  error: unknown,
+): Promise<unknown> {
+  const names = [...new Set(stood.map(({ sheet }) => sheet))];
+  if (names.length === 0) return error;
+  const sheets = names.map((name) => ({
+    name,
+    values: stood.filter(({ sheet }) => sheet === name),
+    keepsProtection: true as const,
+  }));
+  try {
+    await host.write({ sheets, names: [] });
+    return error;
+  } catch {
+    if (!(error instanceof ProductError)) return error;
+    const { code, details, cause } = error;
+    const over = [...new Set([...names, ...(details.over ?? '').split('、').filter(Boolean)])];
+    return new ProductError(code, { ...details, over: over.join('、') }, { cause });
   }
 }
 

@@ -33,7 +33,8 @@ async function turnTo(host: Host, quarter: Quarter): Promise<number> {
   const place = area ? [{ name: definedNames.quarter, sheet: cover.sheet, area }] : [];
   const isLeft = quarter !== cover.settings.quarter && isUsable(cover);
   const labels = isLeft ? labelsFor(ledger, workbook) : [];
-  const sheets = [...updateCover(place, { ...cover, settings }), ...labels];
+  // The cover last: cut short, the labels are given by doing it again, which is told by the quarter that is left.
+  const sheets = [...labels, ...updateCover(place, { ...cover, settings })];
   const standing = standingUnder(sheets, read);
   // Whether an explanation gets its label depends on what its row reports.
   if (labels.length > 0) standing.push(...reportedIn(ledger));

@@ -63,18 +63,19 @@ async function write(
     },
   });
   const values = workbook.present.findings?.cells ?? [];
-  const standing = existing ? standingLines(sheet, values) : [];
+  const rows = values.length - FIRST_ROW;
+  const standing = existing ? standingLines(sheet, values, FIRST_ROW, rows) : [];
   await host.write({ ...patch, ...(shows && { activate: sheet }) }, { standing });
 }
 
-/** Explanations, and what tells the lines that they stand in. */
-const standingLines = (sheet: string, values: CellValue[][]): StandingCells[] =>
+/** Explanations of some lines, and what tells the lines that they stand in. */
+export const standingLines = (
+  sheet: string,
+  values: CellValue[][],
+  row: number,
+  rows: number,
+): StandingCells[] =>
   (['explanation', 'target'] as const)
     .map((key) => findingColumns.findIndex((column) => column.key === key))
-    .map((column) =>
-      standingAt(
-        { sheet, values },
-        { row: FIRST_ROW, column, rows: Math.max(0, values.length - FIRST_ROW), columns: 1 },
-      ),
-    )
+    .map((column) => standingAt({ sheet, values }, { row, column, rows, columns: 1 }))
     .filter(({ at }) => at.rows > 0);

@@ -1,5 +1,5 @@
 import { ProductError } from '../language/errors';
-import { areaContains, cellAddress } from './address';
+import { areaContains, cellAddress, type Area } from './address';
 import type { CellValue, SheetPatch, ValueBlock } from './description';
 
 /** Cells of a sheet as they were when a patch was made from them. */
@@ -13,25 +13,57 @@ export interface CellNow {
   isFormula: boolean;
 }
 
+/** What a patch writes: contents, and cells that it empties before. */
+type Written = Pick<SheetPatch, 'values' | 'formulas' | 'clear'>;
+
+/** Tells what a cell holds, so many rows and columns from the first. */
+export type ReadCell = (row: number, column: number) => CellNow;
+
+/** The first cell that holds neither what it held when the patch was made nor what the patch writes into it. */
+export const changedCell = (
+  cells: StandingCells,
+  patch: Written,
+  now: ReadCell,
+): CellPlace | null => changedCells(cells, patch, now).next().value ?? null;
+
 /**
- * The first cell that holds neither what it held when the patch was made nor what the patch writes into it.
- * @param now of the cell so many rows and columns from the first.
+ * All such cells.
+ * @param isBegun the patch was written in part: what it empties may be empty, and over rows that were hidden its values may stand in
+ * wrong cells of theirs.
  */
-export function changedCell(
+export function* changedCells(
   { at, values }: StandingCells,
-  patch: Pick<SheetPatch, 'values' | 'formulas'>,
-  now: (row: number, column: number) => CellNow,
-): { row: number; column: number } | null {
+  patch: Written,
+  now: ReadCell,
+  isBegun = false,
+): Generator<CellPlace, undefined> {
   for (let i = 0; i < at.rows; i++) {
     for (let j = 0; j < at.columns; j++) {
       const { value, isFormula } = now(i, j);
       const [row, column] = [at.row + i, at.column + j];
       if (isSame(value, values[i]?.[j]) || isComputed(patch, row, column)) continue;
       if (!isFormula && isSame(value, written(patch, row, column))) continue;
-      return { row, column };
+      if (!isFormula && isBegun && isFromHalf(value, patch, row, column)) continue;
+      yield { row, column };
     }
   }
-  return null;
+}
+
+interface CellPlace {
+  row: number;
+  column: number;
+}
+
+function isFromHalf(
+  value: CellValue,
+  { values = [], clear = [] }: Written,
+  row: number,
+  column: number,
+): boolean {
+  const isIn = (at: Area) => areaContains(at, row, column);
+  if (plain(value) === null && clear.some(isIn)) return true;
+  const block = values.find(({ at }) => isIn(at));
+  return block?.values.some((line) => line.some((each) => isSame(value, each))) ?? false;
 }
 
 /** What was typed into a report right before it was written stands nowhere any more; where it belongs now is for who lays it out to say. */
@@ -45,26 +77,17 @@ export class WrittenOver extends ProductError {
   }
 }
 
-export const changedMeanwhile = (
-  sheet: string,
-  { row, column }: { row: number; column: number },
-): ProductError => new ProductError('changedMeanwhile', { sheet, cell: cellAddress(row, column) });
+export const changedMeanwhile = (sheet: string, { row, column }: CellPlace): ProductError =>
+  new ProductError('changedMeanwhile', { sheet, cell: cellAddress(row, column) });
 
 /** What a patch writes into a cell; undefined where it does not. */
-function written(
-  { values = [] }: Pick<SheetPatch, 'values'>,
-  row: number,
-  column: number,
-): CellValue | undefined {
+function written({ values = [] }: Written, row: number, column: number): CellValue | undefined {
   const block = values.find(({ at }) => areaContains(at, row, column));
   return block && (block.values[row - block.at.row]?.[column - block.at.column] ?? null);
 }
 
-const isComputed = (
-  { formulas = [] }: Pick<SheetPatch, 'formulas'>,
-  row: number,
-  column: number,
-): boolean => formulas.some(({ at }) => areaContains(at, row, column));
+const isComputed = ({ formulas = [] }: Written, row: number, column: number): boolean =>
+  formulas.some(({ at }) => areaContains(at, row, column));
 
 const plain = (value: CellValue | undefined) =>
   value === '' || value === undefined ? null : value;

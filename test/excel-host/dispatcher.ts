@@ -49,6 +49,7 @@ export class Dispatcher {
           Location: this.location(request, action),
           ActionIndex: index,
         };
+        if (!this.habits.answersBeforeErrors) response.Results = [];
         break;
       }
     }

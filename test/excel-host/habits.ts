@@ -27,6 +27,8 @@ export interface Habits {
   chartsEmptyCells: boolean;
   /** A series whose cells were deleted may be given others. */
   bindsDeadSeries: boolean;
+  /** Of a request that fails, what was loaded before the failure is answered. */
+  answersBeforeErrors: boolean;
   /** A choice from a drop-down list raises an event. */
   raisesChoices: boolean;
 }
@@ -45,6 +47,7 @@ export const strictHabits = (): Habits => ({
   freezingActivates: true,
   chartsEmptyCells: false,
   bindsDeadSeries: false,
+  answersBeforeErrors: false,
   raisesChoices: true,
 });
 

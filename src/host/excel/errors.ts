@@ -105,6 +105,13 @@ export function isAnswerTooLarge(error: unknown): boolean {
 
 const busyCodes = ['InvalidOperationInCellEditMode', 'HostIsBusy'];
 
+/** True when Excel did nothing of a request: it was busy, or refused what comes before any contents. */
+export function isNothingDone(error: unknown): boolean {
+  if (!isRichApiError(error)) return false;
+  const before = [...busyCodes, 'RequestPayloadSizeLimitExceeded'];
+  return before.includes(error.code) || isRefusedAtFirst(error);
+}
+
 /** Puts Office.js errors into the port's words; the original stays as `cause`. */
 export function toHostError(error: unknown): ProductError {
   if (error instanceof ProductError) return error;

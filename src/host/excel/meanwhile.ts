@@ -3,11 +3,15 @@ import { areaAddress, type Area } from '../../workbook/address';
 import type { CellValue, SheetPatch, WorkbookPatch } from '../../workbook/description';
 import {
   changedCell,
+  changedCells,
   changedMeanwhile,
   WrittenOver,
   type StandingCells,
 } from '../../workbook/standing-cells';
+import type { OfficeApi } from './api';
 import type { KnownWorkbook } from './discover';
+import { AFTER_EDITING } from './editing';
+import { isNothingDone, toHostError } from './errors';
 import { toFormula } from './snapshot-rows';
 import type { Step } from './step';
 import { toExcel } from './text';
@@ -50,46 +54,106 @@ interface Before {
   sheet: Excel.Worksheet;
   standing: Asked[];
   contents: Excel.Range[];
+  isBegun: boolean;
+}
+
+/** What somebody typed into a cell that a request was to write, with what is to be entered to have it there again. */
+interface Typed extends StandingCells {
+  entry: string | number | boolean;
+}
+
+/** To be told how a request ended. */
+export interface Watched {
+  /** All was done. Throws `changedMeanwhile` once what was written over stands there again. */
+  refuseChanged(): Promise<void>;
+  /** The request failed, or is to be made again. @returns what to throw. */
+  afterFailure(error: unknown): unknown;
 }
 
 /**
  * Office.js cannot write on a condition, so what people type after the last look and before the write is written over. What stood
- * there is asked for ahead of the write, in its own request; where it is not what it was, it is entered again.
+ * there is asked for ahead of the write, in its own request; where it is not what it was, it is entered again. Of a request that
+ * fails Excel answers what came before the failure.
  */
 export class Meanwhile {
+  /** Sheets that contents were written into, which are no longer what the patch was made from. */
+  private readonly begun = new Set<string>();
+  /** What cells held before the first request that wrote them. */
+  private readonly stood = new Map<string, Excel.Range>();
+  /** Written over, and not yet back. */
+  private typed: Typed[] = [];
+  /** Sheets of which nobody knows what was written over. */
+  private readonly unsure = new Set<string>();
+
   constructor(
     private readonly patch: WorkbookPatch,
-    private readonly standing: readonly StandingCells[],
-    private readonly known: KnownWorkbook,
-    private readonly begun: ReadonlySet<string>,
+    readonly standing: readonly StandingCells[],
   ) {}
 
-  /**
-   * To be asked before the steps are applied.
-   * @returns to be called once they are; throws `changedMeanwhile`, once what was written over stands there again.
-   */
-  watch(context: Excel.RequestContext, steps: readonly Step[]): () => Promise<void> {
+  /** Cells of sheets that nothing was written into. */
+  get untouched(): StandingCells[] {
+    return this.standing.filter(({ sheet }) => !this.begun.has(sheet));
+  }
+
+  begin(steps: readonly Step[]): void {
+    for (const { fillsCells } of steps) if (fillsCells !== undefined) this.begun.add(fillsCells);
+  }
+
+  /** To be asked before the steps are applied. */
+  watch(context: Excel.RequestContext, steps: readonly Step[], known: KnownWorkbook): Watched {
     const asked = this.patch.sheets.flatMap((patch) => {
       const own = steps.filter(({ fillsCells }) => fillsCells === patch.name);
       const isAsked = this.standing.some(({ sheet }) => sheet === patch.name);
-      if (own.length === 0 || !isAsked || !this.known.sheets.has(patch.name)) return [];
-      // Cleared by an earlier request, such a sheet holds nothing to compare.
-      if (isLaidOutAnew(patch) && this.begun.has(patch.name)) return [];
-      return [
-        this.ask(
-          context,
-          patch,
-          own.flatMap(({ replaces = [] }) => replaces),
-        ),
-      ];
+      if (own.length === 0 || !isAsked || !known.sheets.has(patch.name)) return [];
+      const replaced = own.flatMap(({ replaces = [] }) => replaces);
+      return [this.ask(context, patch, replaced)];
     });
-    return async () => {
-      try {
-        for (const { patch, standing } of asked) refuseChanged(patch, standing);
-      } catch (error) {
-        throw error instanceof ProductError ? await this.undone(context, asked, error) : error;
-      }
+    return {
+      refuseChanged: async () => {
+        const answered = asked.filter(isAnswered);
+        this.note(answered);
+        const [changed] = this.typedInto(answered);
+        if (!changed) return;
+        const error = changedMeanwhile(changed.sheet, changed.at);
+        throw await this.undone(context, answered, error);
+      },
+      afterFailure: (error) => {
+        const answered = asked.filter(isAnswered);
+        this.note(answered);
+        if (answered.length < asked.length && !isNothingDone(error)) {
+          for (const each of asked) if (!answered.includes(each)) this.unsure.add(each.patch.name);
+        }
+        const [changed] = this.typedInto(answered.filter(({ patch }) => isLaidOutAnew(patch)));
+        if (!changed) return error;
+        const told = changedMeanwhile(changed.sheet, changed.at);
+        return new WrittenOver(
+          told,
+          this.take(({ patch }) => isLaidOutAnew(patch), answered),
+        );
+      },
     };
+  }
+
+  /**
+   * The write comes to nothing: what was typed is entered where it was written over.
+   * @param api null where Excel does not answer.
+   * @returns the error to end with, which names sheets where something may be missing.
+   */
+  async giveUp(api: OfficeApi | null, error: unknown): Promise<unknown> {
+    if (!(await this.isBack(api))) for (const { sheet } of this.typed) this.unsure.add(sheet);
+    if (this.unsure.size === 0 || error instanceof WrittenOver) return error;
+    const { code, details, cause } = toHostError(error);
+    return new ProductError(code, { ...details, over: [...this.unsure].join('、') }, { cause });
+  }
+
+  private async isBack(api: OfficeApi | null): Promise<boolean> {
+    if (this.typed.length === 0) return true;
+    try {
+      await api?.Excel.run(AFTER_EDITING, (context) => enterAgain(context, this.typed));
+      return api !== null;
+    } catch {
+      return false;
+    }
   }
 
   private ask(
@@ -102,9 +166,35 @@ export class Meanwhile {
     const wanted = patch.keepsProtection ? 'address,values,formulas' : 'address,values';
     const load = (at: Area) => sheet.getRange(areaAddress(at)).load(wanted);
     return {
-      ...{ patch, sheet, standing: askStanding(sheet, patch.name, this.standing) },
+      ...{ patch, sheet, isBegun: this.begun.has(patch.name) },
+      standing: askStanding(sheet, patch.name, this.standing),
       contents: isLaidOutAnew(patch) ? [] : replaced.map(load),
     };
+  }
+
+  private note(asked: readonly Before[]): void {
+    for (const { patch, standing, contents, isBegun } of asked) {
+      for (const { cells, range } of standing) {
+        const now = (row: number, column: number) => nowIn(range, row, column);
+        for (const place of changedCells(cells, patch, now, isBegun)) {
+          this.typed.push(typedAt(cells, range, place));
+        }
+      }
+      for (const range of contents) {
+        if (!this.stood.has(range.address)) this.stood.set(range.address, range);
+      }
+    }
+  }
+
+  private typedInto(asked: readonly Before[]): Typed[] {
+    return this.typed.filter(({ sheet }) => asked.some(({ patch }) => patch.name === sheet));
+  }
+
+  /** Those of some sheets, which are no longer to be put back. */
+  private take(isOf: (before: Before) => boolean, asked: readonly Before[]): Typed[] {
+    const taken = this.typedInto(asked.filter(isOf));
+    this.typed = this.typed.filter((each) => !taken.includes(each));
+    return taken;
   }
 
   /** @returns what to throw. */
@@ -120,27 +210,59 @@ export class Meanwhile {
     for (const { sheet } of opened) if (sheet.protection.protected) sheet.protection.unprotect();
     for (const { patch, sheet, contents } of own) {
       const isEntered = patch.keepsProtection ?? false;
-      for (const range of contents) putBack(sheet, range, isEntered);
+      for (const range of contents) putBack(sheet, this.stood.get(range.address)!, isEntered);
+      for (const each of this.typed) if (each.sheet === patch.name) enter(sheet, each);
     }
     if (own.length > 0) await context.sync();
-    const stood = asked
-      .filter(({ patch }) => isLaidOutAnew(patch))
-      .flatMap(({ standing }) => standing.map(readAsked));
+    this.take(({ patch }) => !isLaidOutAnew(patch), asked);
+    const stood = this.take(() => true, asked);
     return stood.length > 0 ? new WrittenOver(error, stood) : error;
   }
+}
+
+/** The client knows of what was not answered nothing but that. */
+function isAnswered({ standing }: Before): boolean {
+  try {
+    return standing.every(({ range }) => range.values.length > 0);
+  } catch {
+    return false;
+  }
+}
+
+function typedAt(
+  { sheet, at }: StandingCells,
+  range: Excel.Range,
+  place: { row: number; column: number },
+): Typed {
+  const [i, j] = [place.row - at.row, place.column - at.column];
+  const value = (range.values as CellValue[][])[i]![j]!;
+  const entry = toFormula(range.formulas[i]![j], value) ?? toExcel(value);
+  const own = { ...place, rows: 1, columns: 1 };
+  return { sheet, at: own, values: [[value === '' ? null : value]], entry };
+}
+
+/** Given as one value, it lands in its cell also where its row is hidden. */
+function enter(sheet: Excel.Worksheet, { at, entry }: Typed): void {
+  sheet.getRange(areaAddress(at)).formulas = entry as unknown as string[][];
+}
+
+async function enterAgain(context: Excel.RequestContext, typed: readonly Typed[]): Promise<void> {
+  const asked = typed.map((each) => {
+    const sheet = context.workbook.worksheets.getItem(each.sheet);
+    return { each, sheet, range: sheet.getRange(areaAddress(each.at)).load('values') };
+  });
+  await context.sync();
+  const gone = asked.filter(({ each, range }) => {
+    const now = (range.values as CellValue[][])[0]![0];
+    return (now === '' ? null : now) !== each.values[0]![0];
+  });
+  for (const { each, sheet } of gone) enter(sheet, each);
+  await context.sync();
 }
 
 /** Reports: what people wrote into them is known, and the rest is worked out anew. */
 const isLaidOutAnew = ({ keepsProtection, tables = [], clear = [] }: SheetPatch): boolean =>
   keepsProtection === undefined && tables.length === 0 && clear.length > 0;
-
-const readAsked = ({ cells: { sheet, at }, range }: Asked): StandingCells => ({
-  sheet,
-  at,
-  values: (range.values as CellValue[][]).map((row) =>
-    row.map((value) => (value === '' ? null : value)),
-  ),
-});
 
 /** Where rows had moved, all that was written stands in wrong ones. @param isEntered its formulas are people's own. */
 function putBack(sheet: Excel.Worksheet, range: Excel.Range, isEntered: boolean): void {

@@ -62,12 +62,12 @@ export async function writePatch(
   memory: HostMemory,
 ): Promise<WriteReport> {
   const missing = new Set<Capability>();
-  const begun = new Set<string>();
+  const meanwhile = new Meanwhile(patch, options.standing ?? []);
   let ways: Ways = { fills: true, chartsApart: false, before: 0, shows: false };
   let filtered = 0;
   for (;;) {
     try {
-      if (!(await writeOnce(ways, api, patch, options, memory, begun))) missing.add('charts');
+      if (!(await writeOnce(ways, api, patch, options, memory, meanwhile))) missing.add('charts');
       return { missing: [...missing] };
     } catch (error) {
       if (isFilterRefused(error) && !missing.has('filters')) {
@@ -81,7 +81,7 @@ export async function writePatch(
         // Begun once more, it opens the sheet, or names the one that does not open.
       } else {
         const other = otherWays(ways, error);
-        if (!other) throw await giveUp(api, patch, memory, error, options.standing);
+        if (!other) throw await giveUp(api, patch, memory, error, meanwhile);
         ways = other;
       }
       ways = { ...ways, before: ways.before + 1 };
@@ -96,24 +96,19 @@ function otherWays(ways: Ways, error: unknown): Ways | null {
   return isChartRefused(error) && !ways.chartsApart ? { ...ways, chartsApart: true } : null;
 }
 
-/**
- * @param begun sheets that contents were written into, where rows that were hidden by then may have put them astray: they are no
- * longer what the patch was made from.
- * @returns false where a chart was refused and all else was written.
- */
+/** @returns false where a chart was refused and all else was written. */
 async function writeOnce(
   { fills, chartsApart, before, shows }: Ways,
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
   { nulls, taken, unfinished, gaps }: HostMemory,
-  begun: Set<string>,
+  meanwhile: Meanwhile,
 ): Promise<boolean> {
   refuseIfCancelled(options.signal);
-  const standing = (options.standing ?? []).filter(({ sheet }) => !begun.has(sheet));
   // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
   const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
-    const find = (chains: boolean) => discover(context, patch, taken, chains, standing);
+    const find = (chains: boolean) => discover(context, patch, taken, chains, meanwhile.untouched);
     const found = await nulls.chaining(find);
     await takeFiltersOff(context, patch, found, taken, shows);
     return found;
@@ -124,7 +119,6 @@ async function writeOnce(
   unfinished.begin(names.filter((name) => !known.sheets.has(name)));
   const steps = planSteps(patch, known, fills);
   if (known.shown !== null) steps.push(activateStep(known.shown));
-  const meanwhile = new Meanwhile(patch, standing, known, begun);
   return api.Excel.run(AFTER_EDITING, async (context) => {
     let done = 0;
     let isDrawn = true;
@@ -136,12 +130,12 @@ async function writeOnce(
       } catch (error) {
         if (!isRefusedAtFirst(error)) {
           taken.keepOpen(batch);
-          begin(batch, begun);
+          meanwhile.begin(batch);
         }
         if (!chartsApart || !isChartRefused(error)) throw error;
         isDrawn = (await isRemade(context, batch, known)) && isDrawn;
       }
-      begin(batch, begun);
+      meanwhile.begin(batch);
       for (const { finishes, closes } of batch) {
         if (closes !== undefined) {
           taken.forget(closes);
@@ -156,10 +150,6 @@ async function writeOnce(
     }
     return isDrawn;
   });
-}
-
-function begin(batch: readonly Step[], begun: Set<string>): void {
-  for (const { fillsCells } of batch) if (fillsCells !== undefined) begun.add(fillsCells);
 }
 
 /** Whether a chart that Excel did not bind to its cells is made anew. */
@@ -184,14 +174,14 @@ async function giveUp(
   patch: WorkbookPatch,
   { taken }: HostMemory,
   error: unknown,
-  standing: WriteOptions['standing'],
+  meanwhile: Meanwhile,
 ): Promise<unknown> {
   // An Excel that does not answer is not asked again at once.
   if (isError(error, 'noAnswer')) {
     taken.leave();
-    return error;
+    return meanwhile.giveUp(null, error);
   }
-  const told = await explained(api, patch, error, standing);
+  const told = await meanwhile.giveUp(api, await explained(api, patch, error, meanwhile.standing));
   await taken.putBack(api);
   return told;
 }
@@ -229,17 +219,18 @@ async function send(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const refuseHidden = watchHiddenRows(context, steps, known);
-  const refuseChanged = meanwhile?.watch(context, steps);
+  const watched = meanwhile?.watch(context, steps, known);
   for (const step of steps) step.apply(context.workbook);
   try {
     await context.sync();
     refuseHidden();
-    await refuseChanged?.();
-    return true;
   } catch (error) {
-    if (!isNotShown(error)) throw error;
+    if (!isNotShown(error)) throw watched ? watched.afterFailure(error) : error;
+    await watched?.refuseChanged();
     return false;
   }
+  await watched?.refuseChanged();
+  return true;
 }
 
 /** The very last step, so that nothing is left undone where it is refused. */

@@ -61,4 +61,17 @@ export const changedSheetErrors = {
       en: 'Let whoever is entering finish, and do it again.',
     },
   },
+
+  /** A finding got another explanation on the sheet since the check; `sheet`, and its `text`. */
+  explainedMeanwhile: {
+    what: {
+      'zh-CN': '这条问题在“{sheet}”上已另有说明：“{text}”，是校验之后写的，没有改写它。',
+      en: 'The finding has another explanation on “{sheet}”, written since the check: “{text}”. It was not replaced.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '请再校验一次：这里会显示那条说明，看过后再决定改不改。',
+      en: 'Check again: that explanation is then shown here, and you can decide whether to replace it.',
+    },
+  },
 } satisfies Record<string, ErrorTexts>;

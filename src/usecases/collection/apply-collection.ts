@@ -9,8 +9,8 @@ import type { Host } from '../../host/port';
 import type { CellValue, SheetPatch } from '../../workbook/description';
 import { timeText } from '../../check/findings/time-text';
 import type { CollectPreview } from './collect-returns';
-import { replanned, standingUnder } from '../replanned';
-import { loadCollection, readOf, type Collection } from './load-collection';
+import { replanned } from '../replanned';
+import { loadCollection, type Collection } from './load-collection';
 import { recordCollection } from './record-collection';
 
 /** A cell of the ledger that collecting wrote, with what stood there. */
@@ -85,20 +85,26 @@ async function undo(
   cells: readonly WrittenCell[],
   now: Date,
 ): Promise<UndoneCollection> {
-  const { workbook, rows } = await loadCollection(host);
-  const back = cells.flatMap((cell): WrittenCell[] => {
-    const row = rows.byId.get(cell.id);
-    const stands = rows.entries.get(placeKey(cell)) ?? null;
-    if (!row || !sameValue(stands, cell.after)) return [];
-    return [{ ...cell, ...entryCell(workbook, row, cell), after: cell.before }];
-  });
-  if (back.length > 0) {
-    const sheets = entryPatches(back);
-    const standing = standingUnder(sheets, readOf(workbook));
-    await host.write({ sheets, names: [] }, { standing });
-    await recordCollection(host, await loadCollection(host), [], now);
+  const collection = await loadCollection(host);
+  const { workbook, rows } = collection;
+  const standsAs = (cell: WrittenCell, value: CellValue) =>
+    rows.byId.has(cell.id) && sameValue(rows.entries.get(placeKey(cell)) ?? null, value);
+  const back = cells
+    .filter((cell) => standsAs(cell, cell.after))
+    .map((cell): WrittenCell => {
+      const place = entryCell(workbook, rows.byId.get(cell.id)!, cell);
+      return { ...cell, ...place, after: cell.before };
+    });
+  const entries = new Map(rows.entries);
+  for (const cell of back) {
+    if (cell.after === null) entries.delete(placeKey(cell));
+    else entries.set(placeKey(cell), cell.after);
   }
-  return { restored: back.length, kept: cells.length - back.length };
+  // The trail with them, also where an attempt that failed has put the cells back already.
+  const restored = { ...collection, rows: { ...rows, entries } };
+  await recordCollection(host, restored, [], now, entryPatches(back));
+  const done = cells.filter((cell) => standsAs(cell, cell.before)).length + back.length;
+  return { restored: done, kept: cells.length - done };
 }
 
 const changesOf = (

@@ -6,7 +6,8 @@ import { loadCollection } from './load-collection';
 import { recordCollection } from './record-collection';
 
 /**
- * Closes a quarter: what is returned for it afterwards is taken only where a person decides so. Closing twice changes nothing.
+ * Closes a quarter: what is returned for it afterwards is taken only where a person decides so. Closing twice closes once, and
+ * completes what was cut short.
  * @param by who closes it.
  * @throws ProductError noLedger, damagedSheet, newerVersion
  */
@@ -17,12 +18,8 @@ export async function closeQuarter(
   now: Date = new Date(),
 ): Promise<void> {
   const collection = await loadCollection(host);
-  if (collection.state.closed.has(quarter)) return;
   const time = timeText(now);
-  await recordCollection(
-    host,
-    collection,
-    [{ ...emptyRecord, time, kind: 'closed', quarter, by }],
-    now,
-  );
+  const isClosed = collection.state.closed.has(quarter);
+  const record = { ...emptyRecord, time, kind: 'closed' as const, quarter, by };
+  await recordCollection(host, collection, isClosed ? [] : [record], now);
 }

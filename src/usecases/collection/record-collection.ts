@@ -9,7 +9,7 @@ import { checkWorkbook } from '../check-workbook';
 import { timeText } from '../../check/findings/time-text';
 import { standingUnder } from '../replanned';
 import { loadCollection, readOf, type Collection } from './load-collection';
-import { catchUp, rosterPatches, trailPatches } from './record';
+import { catchUp, lastLinesAgain, rosterPatches, trailPatches } from './record';
 
 /**
  * Writes records into the trail, after what was entered into the ledger itself meanwhile; brings the roster and the board up
@@ -24,7 +24,7 @@ export async function recordCollection(
   entries: readonly SheetPatch[] = [],
 ): Promise<void> {
   const all = [...catchUp(collection, timeText(now)), ...records];
-  const told = trailPatches(collection, all);
+  const told = all.length > 0 ? trailPatches(collection, all) : lastLinesAgain(collection);
   const sheets = [...rosterPatches(collection), ...entries, ...told];
   // The trail with them: it must not tell of what was not written.
   const standing = standingUnder([...entries, ...told], readOf(collection.workbook));

@@ -6,6 +6,7 @@ import { quarters } from '../../tracking/quarter';
 import type { SheetPatch } from '../../workbook/description';
 import { layOutRoster, rosterSheet } from '../../workbook/sheets/roster/roster-sheet';
 import { layOutTrail, trailSheet } from '../../workbook/sheets/trail/trail-sheet';
+import { textOf } from '../../workbook/sheet/table/locate-table';
 import type { Collection } from './load-collection';
 
 /** What stands in the ledger and not in the trail: entered there itself since, or before the trail began. */
@@ -57,6 +58,22 @@ export function trailPatches(
   const { language, trail } = workbook;
   const sheet = trail?.sheet ?? trailSheet.names[language];
   return [layOutTrail(chainOn(trail, records, language), trail, { language, sheet })];
+}
+
+/** More than one use case adds. */
+const LAST_LINES = 40;
+
+/** The last lines of the trail as they stand, with their looks, which a write that was cut short may not have given them. */
+export function lastLinesAgain({ workbook }: Pick<Collection, 'workbook'>): SheetPatch[] {
+  const { language, trail } = workbook;
+  // Where its head says otherwise, that is for whoever verifies it to see.
+  if (!trail || trail.seal?.count !== trail.lines.length) return [];
+  if (trail.seal.hash !== textOf(trail.lines.at(-1)?.hash)) return [];
+  const from = Math.max(0, trail.lines.length - LAST_LINES);
+  const last = trail.lines.slice(from).flatMap((line) => line ?? []);
+  if (last.length < trail.lines.length - from) return [];
+  const before = { ...trail, lines: trail.lines.slice(0, from) };
+  return [layOutTrail(last, before, { language, sheet: trail.sheet })];
 }
 
 /** Offices that the roster lacks, as a patch; none where it has them all. */

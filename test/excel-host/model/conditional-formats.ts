@@ -1,7 +1,8 @@
 import { ApiError, invalidArgument, notFound } from '../protocol';
 import { intersect, subtractAll } from './areas';
 import { colour } from './colours';
-import { checkFormula } from './formula-limits';
+import { checkRuleFormula } from './formula-limits';
+import { checkRuleReferences } from './formula-references';
 import type { Range } from './range';
 import type { BoundRule, ConditionalRecord } from './sheet-data';
 
@@ -88,7 +89,8 @@ class CellValueConditionalFormat {
   set rule(rule: ConditionalRecord['rule']) {
     this.range.data.guard('conditional formats');
     if (!rule?.formula1 || !operators.includes(rule.operator)) throw invalidArgument('rule');
-    if (rule.formula1.startsWith('=')) checkFormula(rule.formula1);
+    if (rule.formula1.startsWith('='))
+      checkRuleReferences(rule.formula1, this.range.worksheet.workbook);
     this.record.rule = rule;
   }
 }
@@ -167,7 +169,7 @@ class CustomRule {
 
 function checkedRule(formula: string): string {
   if (!formula.startsWith('=')) throw invalidArgument('rule');
-  checkFormula(formula);
+  checkRuleFormula(formula);
   return formula;
 }
 

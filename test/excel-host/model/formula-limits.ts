@@ -18,6 +18,23 @@ export function checkFormula(formula: string): void {
   checkBrackets(formula, code);
 }
 
+/** A name before a bracket that is no cell by its row and column, as R[1]C is. */
+const COLUMN_OF_TABLE =
+  /(?<![\p{L}\p{N}_.])(?!R\d*\[|R?[\d[\]-]*C\d*\[)[\p{L}_][\p{L}\p{N}_.]*\[/iu;
+const UNION = /(?<![\p{L}\p{N}_.])\([^()]*,[^()]*\)/u;
+
+/**
+ * A rule of validation or of looks may hold less than a cell: no columns of tables, no lists in braces, no unions of ranges
+ * ([MS-XLSB] DVParsedFormula, CFParsedFormula).
+ */
+export function checkRuleFormula(formula: string): void {
+  checkFormula(formula);
+  const code = formula.replace(/"(?:[^"]|"")*"/g, '0').replace(/'(?:[^']|'')+'!/g, 'S!');
+  if (COLUMN_OF_TABLE.test(code)) throw refused(formula, 'a rule names no column of a table');
+  if (/[{}]/.test(code) || UNION.test(code))
+    throw refused(formula, 'a rule has no lists or unions');
+}
+
 /** Texts, quoted sheets and what stands in square brackets may hold anything. */
 function withoutNames(formula: string): string {
   let code = formula

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../protocol';
-import { checkFormula } from './formula-limits';
+import { checkFormula, checkRuleFormula } from './formula-limits';
 import type { Workbook } from './workbook';
 
 const structured = /(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\[/gu;
@@ -8,6 +8,16 @@ const sheetReference = /(?:'((?:[^']|'')+)'|(?<![#\p{L}\p{N}_.])([\p{L}_][\p{L}\
 /** Excel refuses a formula that names a table it does not know, and asks for a file when it does not know a sheet. */
 export function checkReferences(formula: string, workbook: Workbook): void {
   checkFormula(formula);
+  checkNamed(formula, workbook);
+}
+
+/** The same for a rule of validation or of looks. */
+export function checkRuleReferences(formula: string, workbook: Workbook): void {
+  checkRuleFormula(formula);
+  checkNamed(formula, workbook);
+}
+
+function checkNamed(formula: string, workbook: Workbook): void {
   const code = formula.replace(/"[^"]*"/g, '""');
   for (const [, quoted, plain] of code.matchAll(sheetReference)) {
     const name = (quoted?.replace(/''/g, "'") ?? plain)!;

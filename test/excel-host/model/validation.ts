@@ -1,7 +1,8 @@
 import { areaAddress } from '../../../src/workbook/address';
 import { invalidArgument } from '../protocol';
 import { subtractAll } from './areas';
-import { checkFormula } from './formula-limits';
+import { checkRuleReferences } from './formula-references';
+import type { Workbook } from './workbook';
 import { absolute } from './names';
 import { Range } from './range';
 import type { ValidationRecord } from './sheet-data';
@@ -19,7 +20,7 @@ export class DataValidation {
   }
   set rule(given: ValidationRecord['rule']) {
     const rule = withFormulas(given);
-    checkRule(rule);
+    checkRule(rule, this.range.worksheet.workbook);
     this.clear();
     this.range.data.validations.push({ areas: [this.range.area], rule, ignoreBlanks: true });
   }
@@ -78,15 +79,17 @@ function withFormulas(rule: ValidationRecord['rule']): ValidationRecord['rule'] 
 }
 
 /** What stands in a rule may be a formula as in a cell. */
-function checkOperand(operand: unknown): void {
-  if (typeof operand === 'string' && operand.startsWith('=')) checkFormula(operand);
+function checkOperand(operand: unknown, workbook: Workbook): void {
+  if (typeof operand === 'string' && operand.startsWith('=')) {
+    checkRuleReferences(operand, workbook);
+  }
 }
 
-function checkRule(rule: ValidationRecord['rule']): void {
+function checkRule(rule: ValidationRecord['rule'], workbook: Workbook): void {
   const [kind, ...more] = Object.keys(rule);
   if (!kind || more.length > 0 || !kinds.includes(kind)) throw invalidArgument('one kind of rule');
   const { source, formula1, formula2, formula: own, operator } = rule[kind]!;
-  [source, formula1, formula2, own].forEach(checkOperand);
+  for (const each of [source, formula1, formula2, own]) checkOperand(each, workbook);
   if (kind === 'list') {
     if (typeof source !== 'string' || source === '') throw invalidArgument('list source');
     if (!source.startsWith('=') && source.length > LONGEST_LIST)

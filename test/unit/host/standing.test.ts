@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../../src/host/excel';
-import { errorText } from '../../../src/language/errors';
+import { errorText, type ProductError } from '../../../src/language/errors';
 import type { CellValue, WorkbookPatch } from '../../../src/workbook/description';
-import { startExcel } from '../../excel-host';
+import { startExcel, type StartedExcel } from '../../excel-host';
 import { emptyWorkbook } from '../usecases/workbooks';
 
 const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -128,6 +128,59 @@ describe('typed in Excel between the last look and the write', () => {
       ['', ''],
       ['a', 1],
     ]);
+  });
+});
+
+describe('typed in Excel right before a request that comes to nothing', () => {
+  /** A sheet more, so that something is left to do where the first is written. */
+  const other = '另表';
+  const twoSheets = (sheets: WorkbookPatch['sheets']): WorkbookPatch => ({
+    sheets: [...sheets, { ...sheets[0]!, name: other }],
+    names: [],
+  });
+  const patch = twoSheets(patchOf(5).sheets);
+
+  async function typedBefore(fate: (excel: StartedExcel, actions: number) => void) {
+    const start = async () => {
+      const excel = startExcel();
+      const host = new ExcelHost(excel);
+      await host.write(twoSheets(first.sheets));
+      excel.transport.syncs.splice(0);
+      return { excel, host };
+    };
+    const undisturbed = await start();
+    await undisturbed.host.write(patch, { standing });
+    const { excel, host } = await start();
+    const cell = () => excel.workbook.worksheets.item(SHEET).getCell(1, 1);
+    excel.transport.before(2, () => {
+      cell().formulas = [['=9+9']];
+    });
+    fate(excel, undisturbed.excel.transport.syncs[1]!.actions);
+    const error: unknown = await host.write(patch, { standing }).catch((reason: unknown) => reason);
+    return { error, formulas: cell().formulas };
+  }
+
+  test('what it read is told with the failure: the formula stands there again', async () => {
+    const { error, formulas } = await typedBefore(({ transport, workbook }, actions) => {
+      workbook.habits.answersBeforeErrors = true;
+      transport.failAt(2, actions - 1);
+    });
+    expect(error).toMatchObject({ code: 'refused' });
+    expect((error as ProductError).details).not.toHaveProperty('over');
+    expect(formulas).toEqual([['=9+9']]);
+  });
+
+  test.each([
+    ['it is cut short', -1],
+    ['its answer is lost', 0],
+  ])('nobody knows what it did, for %s: it is said where to look', async (_, last) => {
+    const { error, formulas } = await typedBefore(({ transport }, actions) =>
+      transport.failAt(2, last === 0 ? 'after' : actions + last),
+    );
+    expect(error).toMatchObject({ code: 'refused', details: { over: SHEET } });
+    expect(formulas).toEqual([[5]]);
+    expect(errorText(error, 'zh-CN').kept).toContain('写“表”的那一步，Excel 没有说做了没有');
+    expect(errorText(error, 'en').kept).toContain('what became of writing “表”');
   });
 });
 

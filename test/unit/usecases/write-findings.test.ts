@@ -8,6 +8,7 @@ import {
   findingColumns,
   type FindingColumn,
 } from '../../../src/workbook/sheets/findings/finding-columns';
+import { errorText } from '../../../src/language/errors';
 import { calculateLedger } from '../../../src/workbook/calculate';
 import type { CheckedFinding } from '../../../src/check/findings/checked-finding';
 import {
@@ -380,11 +381,30 @@ describe('explaining in the pane', () => {
     });
   });
 
+  test('what somebody wrote on the sheet since the check is not replaced unseen; once it was read, it is', async () => {
+    const host = await fallen();
+    await check(host);
+    const report = await checkWorkbook(host);
+    host.edit(SHEET, 3, at('explanation'), '同事写的说明，已核实');
+    const before = lines(host, ['explanation', 'state']);
+    const refused: unknown = await explainFinding(host, report, report.findings[0]!, REASON).catch(
+      (error: unknown) => error,
+    );
+    const text = '同事写的说明，已核实';
+    expect(refused).toMatchObject({ code: 'explainedMeanwhile', details: { sheet: SHEET, text } });
+    expect(errorText(refused, 'zh-CN').what).toContain('“同事写的说明，已核实”');
+    expect(errorText(refused, 'en').next).toContain('Check again');
+    expect(lines(host, ['explanation', 'state'])).toEqual(before);
+    const [seen] = (await checkWorkbook(host)).findings;
+    await explainFinding(host, report, seen!, REASON);
+    expect(lines(host, ['explanation'])).toEqual([[REASON]]);
+  });
+
   test('an explanation can be taken back', async () => {
     const host = await fallen();
     const report = await checkWorkbook(host);
-    await explainFinding(host, report, report.findings[0]!, REASON);
-    const open = await explainFinding(host, report, report.findings[0]!, '');
+    const given = await explainFinding(host, report, report.findings[0]!, REASON);
+    const open = await explainFinding(host, report, given as CheckedFinding, '');
     expect(open).toMatchObject({ explanation: 'required', explanationText: '' });
     expect(lines(host, ['state', 'explanation'])).toEqual([['待核实', '']]);
   });

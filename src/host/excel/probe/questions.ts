@@ -143,4 +143,19 @@ export const habitQuestions: readonly Question[] = [
       return (await codeOf(context, bind)) === '';
     },
   },
+  {
+    name: 'answersBeforeErrors',
+    ask: async (context, sheet) => {
+      sheet.getRange('A1').values = [[7]];
+      await context.sync();
+      // What was written through the same object would be given back unasked.
+      const asked = sheet.getRange('A1').load('values');
+      await codeOf(context, () => sheet.charts.getItem('no such chart').delete());
+      try {
+        return (asked.values as unknown[][])[0]![0] === 7;
+      } catch {
+        return false;
+      }
+    },
+  },
 ];

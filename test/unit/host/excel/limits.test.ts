@@ -23,7 +23,15 @@ const accepted: [string, string][] = [
   ['64 levels', nested(64)],
   ['255 arguments', sumOf(255)],
   ['text like a formula', '="(""*"&"\'("'],
-  ['signs after operators', '=IF(A1<>-1,{1,2},-A1%)'],
+  ['signs after operators', '=IF(A1<>-1,2,-A1%)'],
+  ['several ranges for a function', '=SUM(A1:A2,(A3),B4)'],
+];
+
+/** What a cell or a name may hold, and a rule of validation or of looks may not. */
+const notInRules: [string, string][] = [
+  ['a list in braces', '=SUM({1,2})'],
+  ['a union of ranges', '=SUM((A1,A3))'],
+  ['a column of a table', '=SUM(表1[数])'],
 ];
 
 type Write = (sheet: Excel.Worksheet, text: string) => void;
@@ -63,6 +71,35 @@ describe.each(places)('%s', (_place, write) => {
     expect(await answer((sheet) => write(sheet, formula))).toBe('');
   });
 });
+
+test.each(
+  places.flatMap(([place, write]) =>
+    notInRules.map(([what, formula]) => ({ place, what, formula, write })),
+  ),
+)('$what in $place: only where it is no rule', async ({ place, formula, write }) => {
+  const found = await answer((sheet) => {
+    sheet.getRange('D1:D2').values = [['数'], [1]];
+    sheet.tables.add('D1:D2', true).name = '表1';
+    write(sheet, formula);
+  });
+  const isRule = place === 'a validation' || place === 'a conditional format';
+  expect(found).toBe(isRule ? 'InvalidArgument' : '');
+});
+
+test.each(places.slice(0, 3))('%s names no sheet that is not there', async (_place, write) => {
+  expect(await answer((sheet) => write(sheet, '=没有!A1'))).toBe('InvalidArgument');
+});
+
+test.each(['=RC[-1]>R1C2', '=R[-1]C>0', '=AND(RC>0,R[1]C[2]=1)'])(
+  'a rule may count its cells from its own: %s',
+  async (formula) => {
+    const write = (sheet: Excel.Worksheet) => {
+      const { rule } = sheet.getRange('B2').conditionalFormats.add('Custom').custom;
+      rule.formulaR1C1 = formula;
+    };
+    expect(await answer(write)).toBe('');
+  },
+);
 
 test.each(['R1C1', 'r', 'C', 'RC', 'A1', '1a', 'a b', 'a'.repeat(256)])(
   'the name %s is refused',

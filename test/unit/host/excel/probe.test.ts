@@ -26,6 +26,7 @@ const others: Partial<Habits>[] = [
   { fitsOneWay: true },
   { chartsEmptyCells: true },
   { bindsDeadSeries: true },
+  { answersBeforeErrors: true },
   { refusesOwnProtection: true },
 ];
 

@@ -15,7 +15,8 @@ export interface Disturbance {
 const ledgerOf = ({ workbook }: StartedExcel) =>
   workbook.worksheets.list.find(({ name }) => name === LEDGER);
 
-function filter(excel: StartedExcel): void {
+/** Somebody filters the ledger, where it is there. */
+export function filter(excel: StartedExcel): void {
   const [table] = ledgerOf(excel)?.tables.list ?? [];
   table?.filters.set(column('lead'), ['甲局']);
   table?.hideFiltered();
@@ -60,6 +61,13 @@ export const disturbances: Record<string, Disturbance> = {
   },
   'comes once the ledger is filtered': {
     arrange: (excel, sync) => excel.transport.before(sync, () => filter(excel)),
+    codes: [],
+  },
+  'comes once the ledger is filtered, in an Excel that refuses to write over it': {
+    arrange: (excel, sync) => {
+      excel.workbook.habits.hiddenRowWrites = 'refuse';
+      excel.transport.before(sync, () => filter(excel));
+    },
     codes: [],
   },
   'comes once a row of the filtered ledger is hidden by hand': {

@@ -1,3 +1,7 @@
 import { testDisturbed } from './test-disturbed';
+import { testTyped } from './test-meanwhile';
 
-describe('filling, disturbed at each request', () => testDisturbed('fill'));
+describe('filling, disturbed at each request', () => {
+  testDisturbed('fill');
+  testTyped('fill');
+});

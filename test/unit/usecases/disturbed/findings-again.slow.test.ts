@@ -1,3 +1,7 @@
+import { testDisturbed } from './test-disturbed';
 import { testMeanwhile } from './test-meanwhile';
 
-describe('writing findings again, while somebody enters', () => testMeanwhile('findingsAgain'));
+describe('writing findings again, disturbed at each request', () => {
+  testDisturbed('findingsAgain');
+  testMeanwhile('findingsAgain');
+});

@@ -1,3 +1,7 @@
+import { testDisturbed } from './test-disturbed';
 import { testMeanwhile } from './test-meanwhile';
 
-describe('writing reports again, while somebody enters', () => testMeanwhile('reportsAgain'));
+describe('writing reports again, disturbed at each request', () => {
+  testDisturbed('reportsAgain');
+  testMeanwhile('reportsAgain');
+});

@@ -51,9 +51,9 @@ export function testDisturbed(use: UseName): void {
         const again = contents(excel);
         expectSame({ sync, ...again }, { sync, ...wanted });
         expectEntriesKept({ use }, again);
-        const isAnswered = excel.transport.syncs[sync - 1]!.error !== 'none';
+        const answer = excel.transport.syncs[sync - 1]!.error;
         if (error !== null) {
-          const attempt = { use, before, after, again, wanted, keptFilters, isAnswered };
+          const attempt = { use, before, after, again, wanted, keptFilters, answer };
           expectTextTrue(error as ProductError, attempt);
         }
       }

@@ -1,7 +1,8 @@
-import { ProductError } from '../../../../src/language/errors';
+import { ProductError, type ErrorCode } from '../../../../src/language/errors';
 import type { StartedExcel } from '../../../excel-host';
 import { FIRST_ROW } from '../workbooks';
-import { prepared } from './prepared';
+import { filter } from './disturbances';
+import { OWN, prepared } from './prepared';
 import { column, LEDGER, type UseName } from './uses';
 
 const TYPED = '临时填入';
@@ -28,8 +29,13 @@ const explanation = (excel: StartedExcel): Place => {
   return { sheet: '校验结果', row: 3, column: at };
 };
 
-/** Where somebody types while a use case is under way. */
-const places: Partial<Record<UseName, (excel: StartedExcel) => Place>> = {
+/** Where somebody types while a use case is under way; on a sheet of their own where null. */
+const places: Partial<Record<UseName, (excel: StartedExcel) => Place | null>> = {
+  fill: (excel) => {
+    const at = inLedger('q1', 1);
+    const isThere = sheetOf(excel, LEDGER)?.data.peek(at.row, column('id'))?.value === 'I-1';
+    return isThere ? at : null;
+  },
   refill: () => inLedger('q1', 1),
   fixes: () => inLedger('q1', 1),
   undoFixes: () => inLedger('q1', 1),
@@ -40,6 +46,8 @@ const places: Partial<Record<UseName, (excel: StartedExcel) => Place>> = {
   undoCollection: () => inLedger('q2', 0),
   quarter: () => inLedger('explanation', 2),
   findingsAgain: explanation,
+  explain: explanation,
+  close: () => inLedger('q1', 1),
   reportsAgain: (excel) => signature(excel, '单位排名'),
 };
 
@@ -70,12 +78,13 @@ function entriesById(excel: StartedExcel): Record<string, string> {
   );
 }
 
-async function outcome(run: () => Promise<unknown>): Promise<string> {
+/** The error that it ends with, if any. */
+async function outcome(run: () => Promise<unknown>): Promise<ProductError | null> {
   try {
     await run();
-    return 'done';
+    return null;
   } catch (error) {
-    if (error instanceof ProductError) return error.code;
+    if (error instanceof ProductError) return error;
     throw error;
   }
 }
@@ -89,33 +98,98 @@ function moveRows(excel: StartedExcel, row: number, by: number): void {
   data.protection = rights;
 }
 
-/** Somebody types, or moves rows, before each request of a use case. */
-export function testMeanwhile(use: UseName): void {
+const momentsOf = ({ syncs }: { syncs: number }) => Array.from({ length: syncs }, (_, i) => i + 1);
+
+/** What becomes of a request that somebody typed right before. */
+const fates: Record<string, (excel: StartedExcel, sync: number, giveUp: () => void) => void> = {
+  'is carried out': () => {},
+  'fails half way': ({ transport }, sync) => transport.failAt(sync, 'half'),
+  'fails half way, with what it read told,': ({ transport, workbook }, sync) => {
+    workbook.habits.answersBeforeErrors = true;
+    transport.failAt(sync, 'half');
+  },
+  'fails half way, with what it read told, as do those after it,': (
+    { transport, workbook },
+    sync,
+  ) => {
+    workbook.habits.answersBeforeErrors = true;
+    transport.failAt(sync, 'half', 5);
+  },
+  'is done, and its answer lost': ({ transport }, sync) => transport.failAt(sync, 'after'),
+  'is done and never answered': ({ transport }, sync, giveUp) =>
+    transport.hangAt(sync, 'done', giveUp),
+  'meets a filter': (excel) => filter(excel),
+  'meets a filter, and is refused': (excel) => {
+    excel.workbook.habits.hiddenRowWrites = 'refuse';
+    filter(excel);
+  },
+};
+
+/** Somebody types before each request of a use case. */
+export function testTyped(use: UseName): void {
+  const placeOf = places[use];
   let ready: Awaited<ReturnType<typeof prepared>>;
 
   beforeAll(async () => {
     ready = await prepared(use);
   });
 
-  const moments = () => Array.from({ length: ready.syncs }, (_, i) => i + 1);
-
-  const place = places[use];
-  if (place) {
-    test('what is typed before any of its requests stands there in the end', async () => {
-      for (const sync of moments()) {
-        const { excel, run } = ready.start();
-        const at = place(excel);
+  test.each(Object.entries(fates))(
+    'what is typed right before a request that %s stands there in the end, or it is said where to look',
+    async (fate, arrange) => {
+      for (const sync of momentsOf(ready)) {
+        const { excel, run, giveUp } = ready.start();
         const text = use === 'reportsAgain' ? `填报人：${TYPED}` : TYPED;
-        excel.transport.before(sync, () => excel.enter(at.sheet, at.row, at.column, text));
+        let at: Place = { sheet: OWN, row: 1, column: 1 };
+        excel.transport.before(sync, () => {
+          at = placeOf?.(excel) ?? at;
+          excel.enter(at.sheet, at.row, at.column, text);
+          if (/filter/.test(fate)) arrange(excel, sync, giveUp);
+        });
+        if (!/filter/.test(fate)) arrange(excel, sync, giveUp);
+        const isKept = () =>
+          linesOf(excel, at.sheet).some((line) => line.some((each) => each.includes(TYPED)));
         const came = await outcome(run);
-        expect(['done', 'changedMeanwhile']).toContain(came);
-        const isKept = linesOf(excel, at.sheet).some((line) =>
-          line.some((text) => text.includes(TYPED)),
-        );
-        expect({ sync, came, isKept }).toEqual({ sync, came, isKept: true });
+        const told = came instanceof ProductError ? (came.details.over ?? '') : '';
+        const isTold = told.split('、').includes(at.sheet);
+        if (came !== null) expect(codes[fate] ?? expected).toContain(came.code);
+        expect({ sync, came, isSafe: isKept() || isTold }).toEqual({ sync, came, isSafe: true });
+        if (!hidesWhatStood.includes(fate))
+          expect({ sync, isKept: isKept() }).toEqual({ sync, isKept: true });
+        const stood = isKept();
+        excel.transport.stopFailing();
+        await outcome(run);
+        expect({ sync, stays: isKept() }).toEqual({ sync, stays: stood });
       }
-    });
-  }
+    },
+  );
+}
+
+const expected: readonly ErrorCode[] = ['changedMeanwhile', 'explainedMeanwhile'];
+/** Nobody can know then what was written over, or it cannot be put back. */
+const hidesWhatStood = [
+  'fails half way',
+  'fails half way, with what it read told, as do those after it,',
+  'is done, and its answer lost',
+  'is done and never answered',
+];
+
+const codes: Record<string, readonly ErrorCode[]> = {
+  'fails half way': [...expected, 'refused'],
+  'fails half way, with what it read told,': [...expected, 'refused'],
+  'fails half way, with what it read told, as do those after it,': [...expected, 'refused'],
+  'is done, and its answer lost': [...expected, 'refused'],
+  'is done and never answered': [...expected, 'noAnswer'],
+};
+
+/** Somebody types, or moves rows, before each request of a use case. */
+export function testMeanwhile(use: UseName): void {
+  testTyped(use);
+  let ready: Awaited<ReturnType<typeof prepared>>;
+
+  beforeAll(async () => {
+    ready = await prepared(use);
+  });
 
   test.each([
     ['inserted', 1],
@@ -125,11 +199,11 @@ export function testMeanwhile(use: UseName): void {
     const before = entriesById(undisturbed.excel);
     await undisturbed.run();
     const wanted = entriesById(undisturbed.excel);
-    for (const sync of moments()) {
+    for (const sync of momentsOf(ready)) {
       const { excel, run } = ready.start();
       excel.transport.before(sync, () => moveRows(excel, FIRST_ROW, by));
       const came = await outcome(run);
-      expect(['done', 'changedMeanwhile']).toContain(came);
+      if (came) expect(expected).toContain(came.code);
       const found = entriesById(excel);
       for (const [id, entries] of Object.entries(found)) {
         const mayBe = [before[id], wanted[id]];

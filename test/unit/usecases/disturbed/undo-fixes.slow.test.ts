@@ -1,3 +1,7 @@
+import { testDisturbed } from './test-disturbed';
 import { testMeanwhile } from './test-meanwhile';
 
-describe('taking fixes back, while somebody enters', () => testMeanwhile('undoFixes'));
+describe('taking fixes back, disturbed at each request', () => {
+  testDisturbed('undoFixes');
+  testMeanwhile('undoFixes');
+});

@@ -8,9 +8,11 @@ import {
   applyCollection,
   undoCollection,
 } from '../../../../src/usecases/collection/apply-collection';
+import { closeQuarter } from '../../../../src/usecases/collection/close-quarter';
 import { collectReturns } from '../../../../src/usecases/collection/collect-returns';
 import { readEach } from '../../../../src/usecases/collection/incoming';
 import { issueWorkbooks } from '../../../../src/usecases/collection/issue-workbooks';
+import { explainFinding } from '../../../../src/usecases/explain-finding';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../../src/usecases/set-quarter';
 import { writeFindings } from '../../../../src/usecases/write-findings';
@@ -131,6 +133,19 @@ export const uses = {
     const file = { file: '甲局.xlsx', bytes: () => returnedWorkbook() };
     const preview = await collectReturns(host, readEach([file], readReturned));
     return (again) => applyCollection(again, preview, NOW);
+  },
+  explain: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    excel.enter(LEDGER, FIRST_ROW + 2, column('q1'), -1);
+    await writeFindings(host, await checkWorkbook(host), NOW);
+    const report = await checkWorkbook(host);
+    const finding = report.findings.find(({ severity }) => severity === 'verify')!;
+    return (again) => explainFinding(again, report, finding, '一家企业迁出，年底前补齐', NOW);
+  },
+  close: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    await (await issueOf(host, makeFile)).record();
+    return (again) => closeQuarter(again, 1, '统计局', NOW);
   },
   undoCollection: async (excel, host) => {
     await filledAndEntered(excel, host);
