@@ -37,6 +37,7 @@ export function testDisturbed(use: UseName): void {
           () => null,
           (reason: unknown) => reason,
         );
+        const answers = excel.transport.syncs.map((each) => each.error);
         const after = contents(excel);
         const keptFilters = isFilteredByLead(excel);
         const own = (of: typeof before) => of.sheets.find((each) => each.name === OWN);
@@ -51,9 +52,8 @@ export function testDisturbed(use: UseName): void {
         const again = contents(excel);
         expectSame({ sync, ...again }, { sync, ...wanted });
         expectEntriesKept({ use }, again);
-        const answer = excel.transport.syncs[sync - 1]!.error;
         if (error !== null) {
-          const attempt = { use, before, after, again, wanted, keptFilters, answer };
+          const attempt = { use, before, after, again, wanted, keptFilters, answers };
           expectTextTrue(error as ProductError, attempt);
         }
       }

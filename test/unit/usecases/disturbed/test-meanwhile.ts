@@ -29,6 +29,16 @@ const explanation = (excel: StartedExcel): Place => {
   return { sheet: '校验结果', row: 3, column: at };
 };
 
+function weight(excel: StartedExcel): Place {
+  const lines = linesOf(excel, '考核评分');
+  const row = lines.findIndex((line) => line.some((text) => text.startsWith('权重')));
+  return {
+    sheet: '考核评分',
+    row: row + 1,
+    column: lines[row]!.findIndex((text) => text.startsWith('权重')),
+  };
+}
+
 /** Where somebody types while a use case is under way; on a sheet of their own where null. */
 const places: Partial<Record<UseName, (excel: StartedExcel) => Place | null>> = {
   fill: (excel) => {
@@ -47,6 +57,7 @@ const places: Partial<Record<UseName, (excel: StartedExcel) => Place | null>> = 
   quarter: () => inLedger('explanation', 2),
   findingsAgain: explanation,
   explain: explanation,
+  scoresAgain: weight,
   close: () => inLedger('q1', 1),
   reportsAgain: (excel) => signature(excel, '单位排名'),
 };
@@ -100,9 +111,11 @@ function moveRows(excel: StartedExcel, row: number, by: number): void {
 
 const momentsOf = ({ syncs }: { syncs: number }) => Array.from({ length: syncs }, (_, i) => i + 1);
 
+const CARRIED_OUT = 'is carried out';
+
 /** What becomes of a request that somebody typed right before. */
 const fates: Record<string, (excel: StartedExcel, sync: number, giveUp: () => void) => void> = {
-  'is carried out': () => {},
+  [CARRIED_OUT]: () => {},
   'fails half way': ({ transport }, sync) => transport.failAt(sync, 'half'),
   'fails half way, with what it read told,': ({ transport, workbook }, sync) => {
     workbook.habits.answersBeforeErrors = true;
@@ -137,7 +150,9 @@ export function testTyped(use: UseName): void {
   test.each(Object.entries(fates))(
     'what is typed right before a request that %s stands there in the end, or it is said where to look',
     async (fate, arrange) => {
-      for (const sync of momentsOf(ready)) {
+      // Of requests that only read, one stands for all that fail.
+      const first = fate === CARRIED_OUT ? 1 : Math.max(1, ready.reads);
+      for (const sync of momentsOf(ready).slice(first - 1)) {
         const { excel, run, giveUp } = ready.start();
         const text = use === 'reportsAgain' ? `填报人：${TYPED}` : TYPED;
         let at: Place = { sheet: OWN, row: 1, column: 1 };

@@ -13,6 +13,13 @@ import { collectReturns } from '../../../../src/usecases/collection/collect-retu
 import { readEach } from '../../../../src/usecases/collection/incoming';
 import { issueWorkbooks } from '../../../../src/usecases/collection/issue-workbooks';
 import { explainFinding } from '../../../../src/usecases/explain-finding';
+import { readLastYear, rollOver } from '../../../../src/usecases/roll-over';
+import { writeSources } from '../../../../src/usecases/collection/write-sources';
+import {
+  compareDistricts,
+  readDistrict,
+  writeComparison,
+} from '../../../../src/usecases/compare-districts';
 import { fillWorkbook } from '../../../../src/usecases/fill-workbook';
 import { setQuarter } from '../../../../src/usecases/set-quarter';
 import { writeFindings } from '../../../../src/usecases/write-findings';
@@ -20,7 +27,7 @@ import { writeReports } from '../../../../src/usecases/write-reports';
 import { ledgerColumns } from '../../../../src/workbook/sheets/ledger/ledger-columns';
 import { startExcel, type StartedExcel } from '../../../excel-host';
 import { ENTRY, fillIn, NOW } from '../../collection/round';
-import { FIRST_ROW, smallPlan } from '../workbooks';
+import { enter, filled, FIRST_ROW, smallPlan } from '../workbooks';
 
 export const LEDGER = '指标台账';
 export const column = (key: string) => ledgerColumns.findIndex((spec) => spec.key === key);
@@ -117,6 +124,31 @@ export const uses = {
     await filledAndEntered(excel, host);
     await writeReports(host);
     return (again) => writeReports(again);
+  },
+  scoresAgain: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    await writeReports(host, { scores: true });
+    return (again) => writeReports(again, { scores: true });
+  },
+  comparison: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    const own = await readDistrict('甲.xlsx', host);
+    const others = [{ ...own, name: '乙.xlsx', district: '乙区' }];
+    const comparison = compareDistricts([own, ...others], 1);
+    const of = { year: 2024, quarter: 1, language: 'zh-CN' } as const;
+    return (again) => writeComparison(again, comparison, of);
+  },
+  sources: async (excel, host) => {
+    await filledAndEntered(excel, host);
+    return (again) => writeSources(again);
+  },
+  rollOver: async () => {
+    const old = await filled(smallPlan(3, 1));
+    for (const quarter of [1, 2, 3, 4] as const) enter(old, 0, `q${quarter}`, quarter * 5);
+    const last = await readLastYear(old);
+    const plan = { ...smallPlan(3, 1), years: [2025] };
+    plan.indicators = plan.indicators.map((each) => ({ ...each, period: '2025' }));
+    return (again) => rollOver(again, plan, last, { language: 'zh-CN' });
   },
   issue: async (excel, host) => {
     await filledAndEntered(excel, host);
