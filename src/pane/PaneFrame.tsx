@@ -43,7 +43,7 @@ export function PaneFrame() {
           onTabSelect={(_, { value }) => selectStep(value as Step)}
           aria-label={messages.stepsLabel}
         >
-          {steps.map((name, index) => (
+          {stepsOf(session).map((name) => (
             <Tab
               key={name}
               value={name}
@@ -51,7 +51,9 @@ export function PaneFrame() {
               className={mergeClasses(styles.tab, language === 'en' && styles.tabEnglish)}
               aria-controls="step-content"
             >
-              {`${index + 1} ${messages.steps[name]}`}
+              {stepsOf(session).length === 1
+                ? messages.steps[name]
+                : `${steps.indexOf(name) + 1} ${messages.steps[name]}`}
             </Tab>
           ))}
         </TabList>
@@ -76,7 +78,10 @@ export function PaneFrame() {
   );
 }
 
-function WorkbookLine({ session: { ledger } }: { session: Session }) {
+/** An office's own workbook is there to be checked, and for nothing else. */
+const stepsOf = ({ officeBook }: Session): readonly Step[] => (officeBook ? ['check'] : steps);
+
+function WorkbookLine({ session: { ledger, officeBook } }: { session: Session }) {
   const styles = useFrameStyles();
   const { messages } = usePane();
   const texts = messages.workbook;
@@ -86,7 +91,9 @@ function WorkbookLine({ session: { ledger } }: { session: Session }) {
         ? texts.reading
         : ledger
           ? format(texts.holds, { ...ledger })
-          : texts.empty}
+          : officeBook
+            ? format(texts.ofOffice, { ...officeBook, sheets: '' })
+            : texts.empty}
     </p>
   );
 }

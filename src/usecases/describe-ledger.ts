@@ -2,7 +2,7 @@ import type { Host } from '../host/port';
 import type { Language } from '../language/language';
 import type { Plan } from '../plan/model';
 import type { Quarter } from '../tracking/quarter';
-import { loadLedger } from './load-ledger';
+import { loadLedger, loadOfficeBook } from './load-ledger';
 
 /** What the open workbook holds already. */
 export interface LedgerDescription {
@@ -30,6 +30,30 @@ export async function describeLedger(host: Host): Promise<LedgerDescription | nu
     language,
     indicators: ledger?.rows.length ?? 0,
     tasks: tasks?.rows.length ?? 0,
+  };
+}
+
+/** What the open workbook asks of an office that it was sent to. */
+export interface OfficeBookDescription extends Omit<LedgerDescription, 'planId' | 'title'> {
+  office: string;
+  /** The sheets that the office enters in. */
+  sheets: string[];
+}
+
+/** @returns null when the workbook is none that was sent to an office. */
+export async function describeOfficeBook(host: Host): Promise<OfficeBookDescription | null> {
+  const workbook = await loadOfficeBook(host);
+  if (!workbook) return null;
+  const { office, cover, ledger, tasks, language } = workbook;
+  return {
+    office,
+    district: cover.district,
+    year: cover.settings.year,
+    quarter: cover.settings.quarter,
+    language,
+    indicators: ledger?.rows.length ?? 0,
+    tasks: tasks?.rows.length ?? 0,
+    sheets: [ledger, tasks].flatMap((table) => (table ? [table.sheet] : [])),
   };
 }
 

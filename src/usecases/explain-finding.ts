@@ -16,15 +16,16 @@ import { timeText } from '../check/findings/time-text';
 import type { CheckedFinding, CheckReport } from '../check/findings/checked-finding';
 import { replanned, standingUnder } from './replanned';
 import { standingLines, writeFindings } from './write-findings';
+import { explainForOffice } from './explain-for-office';
 
 /** The finding as it is with the explanation; or 'saysNothing', and nothing was written. */
 export type Explained = CheckedFinding | 'saysNothing';
 
 /**
  * Writes an explanation into 校验结果, in the finding's line there; the whole report where the sheet has no result yet. What a
- * row lacks in 情况说明 is written there.
+ * row lacks in 情况说明 is written there, and all that an office says in its own workbook.
  * @param text '' takes an explanation back.
- * @throws ProductError noLedger, damagedSheet, explainedMeanwhile
+ * @throws ProductError noLedger, damagedSheet, explainedMeanwhile, notExplainedByOffice
  */
 export async function explainFinding(
   host: Host,
@@ -33,6 +34,7 @@ export async function explainFinding(
   text: string,
   now: Date = new Date(),
 ): Promise<Explained> {
+  if (report.office !== undefined) return explainForOffice(host, finding, text);
   const explanation = text.trim();
   if (isExplainedInRow(finding)) {
     const explained = await replanned(host, () => explainInRow(host, finding, explanation));

@@ -90,6 +90,20 @@ export async function loadForCheck(host: WorkbookReader): Promise<LedgerWorkbook
   throw noLedgerIn(snapshot);
 }
 
+/** A ledger of the rows of an office, as it was sent there. */
+export type OfficeLedger = LedgerWorkbook & { office: string };
+
+/** The workbook of an office, where its sheets are there under their names; null for any other. */
+export async function loadOfficeBook(host: WorkbookReader): Promise<OfficeLedger | null> {
+  const select: SelectSheets = (sheets) =>
+    sheets
+      .map(({ name }) => name)
+      .filter((name) => isSheetOf(name, 'indicators', 'tasks', 'guide'));
+  const snapshot = await host.snapshot(select);
+  const workbook = readOfficeLedger(cellsOf(snapshot));
+  return workbook?.office === undefined ? null : { ...workbook, office: workbook.office };
+}
+
 /** A workbook whose ledger lost its cover is not one to fill anew, and one that was sent to an office is a part of one. */
 export function noLedgerIn({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): ProductError {
   const entered = sheets.find(({ name }) => isSheetOf(name, 'indicators', 'tasks'));

@@ -18,14 +18,20 @@ import type { CheckReport } from '../check/findings/checked-finding';
 /**
  * Writes findings to 校验结果 and shows it. Explanations that stand there, written by whomever, are kept: beside their
  * findings, or at the end where nothing was found this time.
- * @throws ProductError noLedger, damagedSheet when a sheet of that name is somebody's own, tooManyFindings
+ * @throws ProductError noLedger, damagedSheet when a sheet of that name is somebody's own, tooManyFindings, noFindingsForOffice:
+ * nobody collects what an office would write there
  */
-export const writeFindings = (
+export const writeFindings = async (
   host: Host,
   report: CheckReport,
   now: Date = new Date(),
   { shows = true } = {},
-): Promise<void> => replanned(host, (again) => write(again, report, { now, shows }));
+): Promise<void> => {
+  if (report.office !== undefined) {
+    throw new ProductError('noFindingsForOffice', { office: report.office });
+  }
+  return replanned(host, (again) => write(again, report, { now, shows }));
+};
 
 async function write(
   host: ReadAndWrite,

@@ -52,11 +52,16 @@ export function explainCommand(program: Command): void {
       if (result === 'saysNothing') throw new ProductError('saysNothing', { text });
       await saveWorkbook(host, output);
       say(
-        format((isExplainedInRow(finding) ? explainedInRow : explained)[lang], {
-          place: cell,
-          title: finding.title[lang],
-          text: text.trim(),
-        }),
+        format(
+          (report.office !== undefined || isExplainedInRow(finding) ? explainedInRow : explained)[
+            lang
+          ],
+          {
+            place: cell,
+            title: finding.title[lang],
+            text: text.trim(),
+          },
+        ),
       );
     });
 }

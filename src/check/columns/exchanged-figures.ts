@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../../tracking/ledger-row';
-import type { Quarter } from '../../tracking/quarter';
+import { quarters, type Quarter } from '../../tracking/quarter';
 import { isCumulative, isNumber } from '../entries/figures';
 
 /** Fewer rows are errors of their own. */
@@ -29,5 +29,14 @@ export function exchangedFigures<R extends LedgerRow>(
     if (share < SHARE) far++;
   }
   if (fallen.length < FEWEST || fallen.length < (fallen.length + risen) * PART) return [];
-  return far * 2 > fallen.length ? [] : fallen;
+  if (far * 2 > fallen.length) return [];
+  const mended = fallen.filter((row) => isMended(row, earlier, later)).length;
+  return mended < fallen.length * PART ? [] : fallen;
+}
+
+/** Whether nothing falls any more once the two are exchanged: what a quarter has by itself falls below those between. */
+function isMended({ actuals }: LedgerRow, earlier: Quarter, later: Quarter): boolean {
+  const exchanged = { ...actuals, [earlier]: actuals[later], [later]: actuals[earlier] };
+  const figures = quarters.map((quarter) => exchanged[quarter]).filter(isNumber);
+  return figures.every((figure, i) => i === 0 || figure >= figures[i - 1]!);
 }

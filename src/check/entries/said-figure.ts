@@ -6,7 +6,7 @@ import { isPercent } from './figures';
 const DIGITS = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 /** The sum so far, or the growth, as texts tell it. */
 const TOLD = new RegExp(
-  `(?:累计|共|已)(?:实际)?(?:完成|新增|达到?|实现)(?:数)?(?:为)?\\s*${DIGITS}\\s*([\\p{L}%]{0,6})`,
+  `(?:累计|共|已|仅|只)(?:实际)?(?:完成|新增|达到?|实现)(?:数)?(?:为)?\\s*${DIGITS}\\s*([\\p{L}%]{0,6})`,
   'gu',
 );
 const GROWTH = new RegExp(`同比(增长|上升|下降|减少)(?:了)?\\s*${DIGITS}\\s*%`, 'g');

@@ -15,7 +15,7 @@ const ALL_DONE = new RegExp(
 const EXPECTED =
   /(?<![比较])(?:预计|预期|力争|争取|有望|拟于|将于|计划(?=于|在|\d|明年|下年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投产|投入使用|交付|启用|印发|出台|前|实施|开工|启动)|\b(?:will (?:be|finish|start|complete)|expected (?:to|next|by|in))\b/i;
 const NOT_DONE =
-  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|(?:剩余|其余)[^，。；,;]{0,8}(?:正在|尚|仍|待|抓紧)|(?:收尾|扫尾)阶段|(?:[一二三四五六七八九]成(?!立|果|效|本|员|都)|过半|一半)|not (?:yet )?(?:completed|finished|done|started|begun)|\b(?:has|have) not\b|\byet to\b|\bthe rest (?:is|are|will)\b|\b(?:half|percent|%) of the works?\b|(?<!nothing (?:remains|is left|left) )to be (?:completed|finished|done|built|delivered|started)|still outstanding|will not be/i;
+  /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|(?:剩余|其余)[^，。；,;]{0,8}(?:正在|尚|仍|待|抓紧|加紧|加快|推进|继续)|(?:收尾|扫尾)阶段|(?:[一二三四五六七八九]成(?!立|果|效|本|员|都)|过半|一半)|not (?:yet )?(?:completed|finished|done|started|begun)|\b(?:has|have) not\b|\byet to\b|\bthe rest (?:is|are|will)\b|\b(?:half|percent|%) of the works?\b|(?<!nothing (?:remains|is left|left) )to be (?:completed|finished|done|built|delivered|started)|still outstanding|will not be/i;
 /** What is done is a part. */
 const IN_PART = /正在|其余|剩余|部分|继续|第.{1,3}[批期阶]|remaining|partly/i;
 
@@ -26,7 +26,7 @@ const NEXT = /已(?!经?全)[^，。；,;]{1,12}[，。；,;](?!.*(?:完成|完�
 
 /** The work goes on, or was put off: 尚在施工, 形象进度60%, 推迟到明年. */
 const UNDER_WAY =
-  /正在|[尚仍还]在|不再(?:实施|推进|建设)|处于.{1,6}阶段|暂未|还没|还差|尚需|还需|未能[^，。；,;]*|已?(?:延期|推迟|结转|转入|暂停|取消|终止|明年|下一?年度?)[^，。；,;]*|[^，。；,;]{0,6}[底月末]前(?:完成|完工|竣工|建成)|待(?:验收|批复|审批|评审)|(?:完成)?进度(?:已?达到?|已?完成|为|约|至)?约?\d{1,2}(?:\.\d+)?%|完成(?:总?工程量|总量|总任务)?的?\d{1,2}(?:\.\d+)?%|\bstill (?:under|in|being|to|ongoing)\b|\b(?:under construction|ongoing|in preparation|in progress|under way|underway|postponed|suspended|cancell?ed|abandoned|next year)\b|\b\d{1,2}% (?:of [^.,;]{1,20} )?(?:(?:is|are) )?(?:complete|done)/gi;
+  /正在|[尚仍还]在|不再(?:实施|推进|建设)|处于.{1,6}阶段|暂未|还没|还差|尚需|还需|未能[^，。；,;]*|已?(?:延期|推迟|暂缓|缓建|结转|转入|暂停|取消|终止|明年|下一?年度?)[^，。；,;]*|[^，。；,;]{0,6}[底月末]前(?:完成|完工|竣工|建成)|待(?:验收|批复|审批|评审)|(?:完成)?进度(?:已?达到?|已?完成|为|约|至)?约?\d{1,2}(?:\.\d+)?%|(?:已经?)?完成(?:总?工程量|总量|总任务)?的?约?\d{1,2}(?:\.\d+)?%的?(?:总?工程量|总量|任务量?|投资)?|\bstill (?:under|in|being|to|ongoing)\b|\b(?:under construction|ongoing|in preparation|in progress|under way|underway|postponed|suspended|cancell?ed|abandoned|next year)\b|\b\d{1,2}% (?:of [^.,;]{1,20} )?(?:(?:is|are) )?(?:complete|done)/gi;
 /** Something is done: beside it what goes on need not be the work itself. */
 const SOMETHING_DONE =
   /已(?!有)|完成|完工|竣工|建成|印发|通过|completed|finished|done|delivered|approved/i;
@@ -115,15 +115,15 @@ const MORE =
 /** Whether a text says why there is less or why it is late, and nothing that would make a figure larger. */
 export const saysOnlyDelay = (text: string): boolean => HELD_UP.test(text) && !MORE.test(text);
 
-/** A year by itself; of a span of years (2021—2025年) none counts. */
+/** A year by itself, or behind a month or day (12 March 2013, May 5, 2013); of a span of years (2021—2025年) none counts. */
 const YEAR =
-  /(?<![\d—–~至-])(20\d\d)年(?![—–~至-])|\b(?:in|of|since) (?:[A-Z][a-z]+ )?(20\d\d)\b(?![—–-])/g;
+  /(?<![\d—–~至-])(20\d\d)年(?![—–~至-])|\b(?:(?:in|of|since|by|until) )(20\d\d)\b(?![—–-])|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? (20\d\d)\b(?![—–-])/gi;
 
 /** The year that a text speaks of instead of the plan's: an earlier one, where its own is not named; null without one. */
 export function otherYear(text: string, year: number): number | null {
   // Nearly every text speaks of none.
   if (!text.includes('20')) return null;
-  const years = [...text.matchAll(YEAR)].map(([, zh, en]) => Number(zh ?? en));
+  const years = [...text.matchAll(YEAR)].map(([, zh, en, day]) => Number(zh ?? en ?? day));
   const [first] = years;
   return first !== undefined && years.every((each) => each < year) ? first : null;
 }

@@ -11,7 +11,8 @@ const FIGURE =
   '(?:属实|统计|部门|单位|指标|情况|数据?|内容|上述|以上|属于?|实际|真实|准确|可靠|有效|无误|核实|核对|审核|确认|据实|如实|实事求是|相符|符合|为准|正常|合理|波动|来源|发生|提供|填报|填写|运行|总体|整体)';
 const PHRASES = [
   NONE,
-  `${WORK}(?:均|都)?${MANNER}+地?${GOES}之?(?:中|当中)?(?:落实)?`,
+  `(?:后续|下一步|今后|接下来|将|继续|进一步|会|尽快|抓紧)*${WORK}(?:均|都)?${MANNER}+地?${GOES}之?(?:中|当中)?(?:落实)?`,
+  '(?:因为?|由于|受)?(?:各种|多种|种种|部分|一些|一定|其[他它]|有关)?(?:主?客观|主观|特殊|历史|多方面?|综合)(?:的)?(?:原因|因素|情况)(?:所致|导致|造成|影响|制约)?',
   `${WORK}(?:均|都)?${GOES}中?${MANNER}+`,
   `${WORK}${GOES}中`,
   `(?:总体|整体|运行|${WORK})*(?:平稳|稳定|良好|稳中有进)`,
@@ -35,8 +36,8 @@ const EXPLAINS_NOTHING = ofTexts(DONE, ...PHRASES);
 /** Words of English texts that say nothing, as long as there are no others. */
 const ENGLISH = new Set(
   `a abnormal above according actual actuals advancing all and annex applicable are as attached attachment been before being below
-  change changes checked comment comments confirmed continue continues continuing correct data everything explain explanation figure figures fine
-  fluctuation forward going good has have implementation implemented in is issue issues it last moving na needed nil no none normal
+  change changes checked comment comments confirmed continue continues continuing correct data error errors everything explain explanation figure figures fine
+  fluctuation forward going good has have implementation implemented in is issue issues it last mistake mistakes moving na needed nil no none normal
   normally not nothing number numbers of ok okay on ongoing per plan planned plans problem problems proceeding progress progressing
   proper quarter report reported remark remarks required requested right same schedule see smooth smoothly steadily steady thank thanks that the this to track true
   under underway unusual variation verified was way we well were with work works you

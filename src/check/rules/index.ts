@@ -87,6 +87,7 @@ import { optionsMissing } from './integrity/options-missing';
 import { planOfAnother } from './integrity/plan-of-another';
 import { phasingMisnumbered } from './integrity/phasing-misnumbered';
 import { phasingOverwritten } from './integrity/phasing-overwritten';
+import { phasingDateChanged } from './integrity/phasing-date-changed';
 import { phasingMissing } from './integrity/phasing-missing';
 import { phasingRowMissing } from './integrity/phasing-row-missing';
 import { taskTextsAlike } from './tasks/task-texts-alike';
@@ -94,6 +95,8 @@ import { figuresCopied } from './relations/figures-copied';
 import { figuresExchanged } from './relations/figures-exchanged';
 import { columnScale } from './form/column-scale';
 import { contextChanged } from './integrity/context-changed';
+import { planColumnChanged } from './integrity/plan-column-changed';
+import { badDay } from './integrity/bad-day';
 import { indexEntered } from './form/index-entered';
 
 /** Every rule of a ledger row, in the order in which findings of one row are shown. */
@@ -182,10 +185,13 @@ export const bookRules: readonly BookRule[] = [
   coverChanged,
   planOfAnother,
   badSetting,
+  badDay,
   curveInvalid,
   phasingOverwritten,
+  phasingDateChanged,
   phasingMisnumbered,
   phasingRowMissing,
+  planColumnChanged,
   lenientSetting,
   curveAtEnd,
   sheetCopied,

@@ -39,6 +39,36 @@ export const ledgerErrors = {
     },
   },
 
+  /** 校验结果 is not written into the workbook of an office: what is explained there would not be collected; `office`. */
+  noFindingsForOffice: {
+    what: {
+      'zh-CN': '“校验结果”表不写入单位的填报表（{office}）。',
+      en: 'The sheet of findings is not written into the workbook of an office ({office}).',
+    },
+    kept: {
+      'zh-CN': '工作簿没有改动，仍可照常报送。',
+      en: 'The workbook is unchanged and can be sent as it is.',
+    },
+    next: {
+      'zh-CN':
+        '收集时只收浅黄色单元格，写在“校验结果”表里的说明会丢失：请把说明写入本行的“情况说明”（命令行用 explain）；要留存校验结果，请用 --json 或 --sarif。',
+      en: 'Only the pale yellow cells are collected, and explanations on a sheet of findings would be lost: explain in the column Explanation of the row (explain at the command line). To keep the findings use --json or --sarif.',
+    },
+  },
+
+  /** In the workbook of an office: a finding of a task, or of many rows at once. */
+  notExplainedByOffice: {
+    what: {
+      'zh-CN': '这个问题不能用一段说明了结。',
+      en: 'This finding cannot be closed by an explanation here.',
+    },
+    kept: { 'zh-CN': '工作簿没有改动。', en: 'The workbook is unchanged.' },
+    next: {
+      'zh-CN': '任务的问题请直接改状态或进展；涉及多行的请在各行改正，或分别写入各行的“情况说明”。',
+      en: 'Change the status or the progress of a task itself; of several rows, correct each, or explain each in its column Explanation.',
+    },
+  },
+
   /** The sheet of the ledger is there, and the cover that it depends on is not; `sheet`. */
   coverMissing: {
     what: {

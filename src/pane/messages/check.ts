@@ -89,6 +89,14 @@ export const checkMessages = localise({
       '写明原因和下一步措施；写入本行的“情况说明”。',
       'Say why and what is being done; it is written into the explanation of the row.',
     ),
+    hintOffice: text(
+      '写明原因；写入本行的“情况说明”，随表报送。',
+      'Say why; it is written into the explanation of the row and sent along.',
+    ),
+    correctOnly: text(
+      '请改正填报数或任务进展；确属实的，报送时告知下发单位，由其在台账中说明。',
+      'Correct the entry; if it is right, tell whoever sent the workbook, who explains it in the ledger.',
+    ),
     save: text('保存说明', 'Save explanation'),
     saving: text('正在保存…', 'Saving…'),
     cancel: text('取消', 'Cancel'),
@@ -111,6 +119,10 @@ export const checkMessages = localise({
   liveMore: text(
     '另有 {count} 个问题，见“校验”的完整清单。',
     '{count} more: see the full list of a check.',
+  ),
+  introOffice: text(
+    '报送前核对本单位填报的数据和任务进展。要说明的写入“情况说明”，随表报送；目标、往季数由下发单位核对。',
+    'Checks what your office entered, before it is sent. Explanations go into the explanation column and are sent along; targets and earlier quarters are checked by whoever sent the workbook.',
   ),
   intro: text(
     '核对填报的数据：是否填报、是否为数字、累计数是否下降、目标是否被改动。',

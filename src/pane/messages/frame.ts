@@ -24,6 +24,10 @@ export const frameMessages = localise({
       '{district} {year}年 · 第{quarter}季度 · 指标 {indicators} 项，任务 {tasks} 项',
       '{district} {year} · Q{quarter} · {indicators} {indicators|indicator|indicators}, {tasks} {tasks|task|tasks}',
     ),
+    ofOffice: text(
+      '{district} {year}年第{quarter}季度 · {office}填报表 · 指标 {indicators} 项，任务 {tasks} 项',
+      '{district} Q{quarter} {year} · workbook of {office} · {indicators} {indicators|indicator|indicators}, {tasks} {tasks|task|tasks}',
+    ),
     label: text('当前工作簿', 'This workbook'),
     entryProblems: text(
       '新填报的数据有 {count} 个问题待处理，查看',

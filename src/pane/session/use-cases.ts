@@ -10,7 +10,12 @@ export {
   writeComparison,
 } from '../../usecases/compare-districts';
 export { changesOf } from '../../usecases/plan-changes';
-export { describeLedger, filledPlan, titleOf } from '../../usecases/describe-ledger';
+export {
+  describeLedger,
+  describeOfficeBook,
+  filledPlan,
+  titleOf,
+} from '../../usecases/describe-ledger';
 export { describeScores } from '../../usecases/describe-scores';
 export { BYTE_ORDER_MARK, exportLedger } from '../../usecases/export-ledger';
 export { explainFinding } from '../../usecases/explain-finding';

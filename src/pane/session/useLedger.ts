@@ -1,16 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Host } from '../../host/port';
-import type { LedgerDescription } from '../../usecases/describe-ledger';
+import type { LedgerDescription, OfficeBookDescription } from '../../usecases/describe-ledger';
 import { work } from './work';
 import { useAction } from './useAction';
 
-/** Reads what the workbook holds: `undefined` until known, `null` when it has no ledger. */
+interface Held {
+  ledger: LedgerDescription | null;
+  /** What an office was sent; null for any other workbook. */
+  officeBook: OfficeBookDescription | null;
+}
+
+/** Reads what the workbook holds: `ledger` is `undefined` until known, `null` when it has none. */
 export function useLedger(host: Host) {
-  const [ledger, setLedger] = useState<LedgerDescription | null | undefined>(undefined);
+  const [held, setHeld] = useState<Held | null>(null);
 
   const read = useCallback(async () => {
-    const { describeLedger } = await work();
-    setLedger(await describeLedger(host));
+    const { describeLedger, describeOfficeBook } = await work();
+    const ledger = await describeLedger(host);
+    setHeld({ ledger, officeBook: ledger ? null : await describeOfficeBook(host) });
   }, [host]);
   const { run, error } = useAction(read, 'again');
 
@@ -18,5 +25,5 @@ export function useLedger(host: Host) {
     void run();
   }, [run, host]);
 
-  return { ledger, error, refresh: run };
+  return { ledger: held?.ledger, officeBook: held?.officeBook ?? null, error, refresh: run };
 }

@@ -38,10 +38,10 @@ export function useSession() {
   const [collecting, setCollecting] = useState(nothingCollected);
   const [ownEdits, setOwnEdits] = useState(0);
 
-  const { ledger, error: ledgerError, refresh } = useLedger(host);
+  const { ledger, officeBook, error: ledgerError, refresh } = useLedger(host);
   const watch = useWatchedEntries(host, ledger);
   const { clearProblems } = watch;
-  const watched = useWorkbookEdits(host, ledger?.language);
+  const watched = useWorkbookEdits(host, ledger?.language, officeBook?.sheets);
   const edits = watched.edits + ownEdits;
   const ledgerEdits = watched.ledgerEdits + ownEdits;
 
@@ -58,10 +58,12 @@ export function useSession() {
   /** The host tells nothing of what it wrote itself, and Excel not of every edit, so the steps do. */
   const wroteLedger = useCallback(() => setOwnEdits((count) => count + 1), []);
 
-  // A workbook that holds a ledger is there to be checked; an empty one to be filled.
-  const firstStep: Step | null = ledger === undefined ? null : ledger ? 'check' : 'plan';
+  // A workbook that holds a ledger is there to be checked, and an office's for nothing else; an empty one to be filled.
+  const isChecked = ledger || officeBook;
+  const firstStep: Step | null = ledger === undefined ? null : isChecked ? 'check' : 'plan';
+  const usedStep = officeBook ? null : shownStep;
 
-  const step = shownStep ?? firstStep ?? (ledgerError === undefined ? null : 'plan');
+  const step = usedStep ?? firstStep ?? (ledgerError === undefined ? null : 'plan');
 
   // A report tells of the plan that was filled, not of another.
   const choice = useChosenPlan(
@@ -87,6 +89,7 @@ export function useSession() {
     goToStep: useCallback((step: Step) => show(step, true), [show]),
     selectStep: useCallback((step: Step) => show(step, false), [show]),
     ledger,
+    officeBook,
     ledgerError,
     refreshLedger: refresh,
     ...choice,

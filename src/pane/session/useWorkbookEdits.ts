@@ -19,17 +19,22 @@ export interface WorkbookEdits {
 /**
  * Counts the edits made in the ledger's sheets.
  * @param language of the ledger in the workbook; undefined while there is none.
+ * @param officeSheets those of the workbook of an office, which has no ledger.
  */
-export function useWorkbookEdits(host: Host, language: Language | undefined): WorkbookEdits {
+export function useWorkbookEdits(
+  host: Host,
+  language: Language | undefined,
+  officeSheets: readonly string[] | undefined,
+): WorkbookEdits {
   const [counts, setCounts] = useState<WorkbookEdits>({ edits: 0, ledgerEdits: 0 });
   useEffect(() => {
-    if (language === undefined) return undefined;
+    if (language === undefined && officeSheets === undefined) return undefined;
     let watching = true;
     const stopped = work()
       .then(({ sheetNames }) => {
-        const cover = sheetNames.cover[language];
-        const sheets = watched.map((key) => sheetNames[key][language]);
-        return host.watch(sheets, ({ sheet, area, removed }) => {
+        const cover = language && sheetNames.cover[language];
+        const sheets = language && watched.map((key) => sheetNames[key][language]);
+        return host.watch([...(sheets ?? officeSheets ?? [])], ({ sheet, area, removed }) => {
           if (!watching) return;
           const isLedgers = sheet === cover || removed || area.columns > WHOLE_ROWS;
           // A key pressed in the sheet does not wait until the pane has followed.
@@ -47,6 +52,6 @@ export function useWorkbookEdits(host: Host, language: Language | undefined): Wo
       watching = false;
       void stopped.then((stop) => stop?.());
     };
-  }, [host, language]);
+  }, [host, language, officeSheets]);
   return counts;
 }

@@ -149,6 +149,7 @@ test('rules that must be fixed, rules that may be explained, and rules that info
     'above-range',
     'task-other-year',
     'options-missing',
+    'plan-column-changed',
     'lenient-setting',
     'curve-at-end',
     'sheet-copied',

@@ -6,7 +6,10 @@ import { trackLedger } from '../../../src/workbook/sheets/ledger/track-ledger';
 import { sharesAround } from '../../../src/collection/return/office-phasing';
 import { LEDGER } from '../../corpus/good-workbook';
 import { columnOf, rowOf, seedPlan, simulate } from '../../corpus/simulated/workbook';
-import { fillIn, issued, issueOf } from '../collection/round';
+import { describeLedger, describeOfficeBook } from '../../../src/usecases/describe-ledger';
+import { explainFinding } from '../../../src/usecases/explain-finding';
+import { writeFindings } from '../../../src/usecases/write-findings';
+import { collectAndApply, fillIn, issued, issueOf } from '../collection/round';
 import { smallPlan } from './workbooks';
 
 const open = (bytes: Uint8Array) => XlsxHost.open(bytes, { calculate: calculateLedger });
@@ -89,4 +92,90 @@ test('shares of other quarters follow the usual course around the one that is kn
   expect(sharesAround(0.6, 2, even)).toEqual([0.3, 0.6, 0.8, 1]);
   expect(sharesAround(0, 2, even)).toEqual([0, 0, 1, 1]);
   expect(sharesAround(1, 1, even)).toEqual([1, 1, 1, 1]);
+});
+
+/** The workbook of the first of two offices, opened, with what was typed. */
+async function opened(...typed: Parameters<typeof fillIn>[1]) {
+  const { master, files } = await issued(smallPlan(5, 1));
+  const [[office, bytes]] = [...files] as [[string, Uint8Array]];
+  return { master, office, host: await open(await fillIn(bytes, typed)) };
+}
+
+const findingOf = (report: Awaited<ReturnType<typeof checkWorkbook>>, rule: string) =>
+  report.findings.find((each) => each.rule === rule)!;
+const WHY = '受连续阴雨影响，三个项目推迟开工';
+
+test('what an office was sent is told of, and of a ledger or another workbook nothing', async () => {
+  const { master, host } = await opened();
+  expect(await describeLedger(host)).toBeNull();
+  expect(await describeOfficeBook(host)).toEqual({
+    ...{ office: '甲局', district: '某区', year: 2024, quarter: 2, language: 'zh-CN' },
+    ...{ indicators: 3, tasks: 1, sheets: ['指标填报', '任务填报'] },
+  });
+  expect(await describeOfficeBook(master)).toBeNull();
+});
+
+test('an office explains in its row, and what it says is collected with the figure', async () => {
+  const { master, office, host } = await opened(
+    [SHEET, 0, ENTRY, 5],
+    [SHEET, 1, ENTRY, 10],
+    [SHEET, 2, ENTRY, 8],
+    ['任务填报', 0, '二季度状态（填报）', '推进中'],
+    ['任务填报', 0, '二季度进展（填报）', '完成地质勘察和施工图设计'],
+  );
+  const before = await checkWorkbook(host);
+  const missing = findingOf(before, 'explanation-missing');
+  expect(await explainFinding(host, before, missing, '正常推进')).toBe('saysNothing');
+  expect(await explainFinding(host, before, missing, WHY)).toMatchObject({
+    explanation: 'given',
+    explanationText: WHY,
+  });
+  expect(placesOf(await checkWorkbook(host))).toEqual(['behind-schedule 指标填报 6']);
+  const preview = await collectAndApply(master, [{ file: '甲局.xlsx', bytes: await host.save() }]);
+  expect(preview.applied.written).toContainEqual(
+    expect.objectContaining({ field: 'explanation', after: `二季度：${WHY}` }),
+  );
+  expect(preview.applied.written).toHaveLength(6);
+  const ledger = (await loadForCheck(master)).ledger!;
+  const { explanation, q2, id } = ledger.columns;
+  const row = ledger.values.find((line) => line[id] === missing.indicatorId)!;
+  expect([row[q2], String(row[explanation])]).toEqual([8, expect.stringContaining(WHY)]);
+  expect(office).toBe('甲局');
+});
+
+test('behind what an office says already it says more; a text that was found is replaced, and nothing else is', async () => {
+  const typed = [SHEET, 2, ENTRY, 8] as const;
+  const { host } = await opened([...typed], [SHEET, 2, REASON, '按计划推进']);
+  const report = await checkWorkbook(host);
+  await explainFinding(host, report, findingOf(report, 'explanation-filler'), WHY);
+  const text = () => {
+    const values = host.workbook.sheet(SHEET)!.cells.values();
+    return values[5]![values[2]!.indexOf(REASON)];
+  };
+  expect(text()).toBe(WHY);
+  host.edit(SHEET, 5, host.workbook.sheet(SHEET)!.cells.values()[2]!.indexOf(ENTRY), 800);
+  const again = await checkWorkbook(host);
+  const far = findingOf(again, 'far-above-target');
+  const said = await explainFinding(host, again, far, '含上年结转');
+  expect(text()).toBe(`${WHY}；含上年结转`);
+  // What is taken back is what was shown as said; what was not is left.
+  await explainFinding(host, again, far, '');
+  expect(text()).toBe(`${WHY}；含上年结转`);
+  await explainFinding(host, again, said as typeof far, '含上年结转2家');
+  expect(text()).toBe('含上年结转2家');
+});
+
+test('what is found of a task is mended there, and findings are not written into what goes back', async () => {
+  const { host } = await opened(
+    ['任务填报', 0, '二季度状态（填报）', '已完成'],
+    ['任务填报', 0, '二季度进展（填报）', '预计明年6月完工'],
+  );
+  const report = await checkWorkbook(host);
+  const before = await host.save();
+  const task = findingOf(report, 'task-text-contradicts');
+  await expect(explainFinding(host, report, task, WHY)).rejects.toMatchObject({
+    code: 'notExplainedByOffice',
+  });
+  await expect(writeFindings(host, report)).rejects.toMatchObject({ code: 'noFindingsForOffice' });
+  expect(await host.save()).toEqual(before);
 });

@@ -1,7 +1,8 @@
 import { isLowerBetter } from '../../../plan/model';
 import type { Localised } from '../../../language/language';
+import type { LedgerRow } from '../../../tracking/ledger-row';
 import { figureResult } from '../../findings/figure-result';
-import { isCumulative, isPercent, tidy, type Figure } from '../../entries/figures';
+import { isCumulative, isNumber, isPercent, tidy, type Figure } from '../../entries/figures';
 import { meantFigure } from '../../entries/meant-figure';
 import {
   eachSlip,
@@ -19,6 +20,9 @@ import type { Rule, RuleContext } from '../../rule';
 const TELLING = [1e4, 1e8, 1e-4, 1e-8] as const;
 /** So many times larger than all it is compared with, a figure is wrong whatever was meant. */
 const FAR = 100;
+/** So small a part of a year is no first quarter; of money of which last year's total is known, a larger one is none. */
+const TINY = 1e-4;
+const TINY_MONEY = 1e-2;
 
 const TIMES: Readonly<Record<'myriad' | 'myriads' | 'far', Localised>> = {
   myriad: { 'zh-CN': '约 1万倍', en: 'some 10,000 times' },
@@ -102,9 +106,17 @@ function tooSmallAtFirst(
   if (before.length > 0 || !isCumulative(row) || isLowerBetter(row.operator)) return null;
   if (Number.isInteger(figure.value)) return null;
   const [reference] = references;
+  if (!reference) return null;
   const meant = meantFigure(context, figure, references, before, true);
-  return reference && meant !== null ? { reference, times: TIMES.myriad, meant } : null;
+  if (meant !== null) return { reference, times: TIMES.myriad, meant };
+  const { value } = figure;
+  if (value <= 0 || value >= reference.value * leastOf(row)) return null;
+  return { reference, times: TIMES.far, meant };
 }
+
+/** The least part of the year's target that a first quarter may be. */
+const leastOf = ({ measure, unit, baseline }: LedgerRow): number =>
+  measure === 'total' && /元/.test(unit) && isNumber(baseline) ? TINY_MONEY : TINY;
 
 function isInReach(
   { row, thresholds }: RuleContext,

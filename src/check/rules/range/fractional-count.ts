@@ -12,7 +12,7 @@ export const fractionalCount: Rule = {
   severity: 'mandatory',
   explanation: 'none',
   title: { 'zh-CN': '计数有小数', en: 'Fractional count' },
-  yieldsTo: ['date-entered', 'scale-slip'],
+  yieldsTo: ['date-entered', 'scale-slip', 'target-changed'],
   message: {
     'zh-CN': '{quarter}填了 {value}{unit}，该计量单位应为整数。请核对单位和数值。',
     en: '{value} {unit} for {quarter}: this unit takes whole numbers. Check the unit and the figure.',

@@ -27,7 +27,8 @@ export const farAboveTarget: Rule = {
   check({ row, figures, quarter, thresholds, index }) {
     // Said at the first of two rows of one indicator.
     if (index.isSaidAbove(row, quarter)) return [];
-    const { target } = row;
+    // Up to its upper end a range is met.
+    const target = row.operator === 'range' && isNumber(row.upper) ? row.upper : row.target;
     // A target of a later year is far away, and what passes it many times over is wrong today.
     const actual = figures.find((figure) => figure.quarter === quarter)?.value ?? null;
     if (row.measure === 'growth' || !isNumber(target) || target <= 0 || actual === null) return [];

@@ -1,5 +1,5 @@
 import { statusTerms } from '../../../tracking/terms';
-import { saidOfTarget } from '../../entries/said-target';
+import { saidOfTarget, saysLate } from '../../entries/said-target';
 import type { Rule } from '../../rule';
 import { evidence } from '../../findings/wording';
 
@@ -20,7 +20,11 @@ export const textContradicts: Rule = {
     const said = saidOfTarget(text);
     // What is due whole and reached may still turn, and is not called met before the year's end.
     const isReached = status === 'met' || (status === 'onSchedule' && tracking.due === row.target);
-    const contradicts = (isReached && said === 'missed') || (status === 'behind' && said === 'met');
+    const contradicts =
+      (isReached && said === 'missed') ||
+      (isReached || status === 'onSchedule'
+        ? saysLate(text)
+        : status === 'behind' && said === 'met');
     if (!contradicts) return [];
     return [
       {

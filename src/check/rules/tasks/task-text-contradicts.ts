@@ -1,10 +1,11 @@
 import { saidOutcome, tellsWork } from '../../entries/said';
+import { isDoneLater, isUnbegun } from '../../entries/said-when';
 import { quarters } from '../../../tracking/quarter';
 import { taskStatusTerms } from '../../../workbook/sheets/tasks/task-columns';
 import type { TaskRule } from '../../rule';
 import { evidence, quarterName } from '../../findings/wording';
 
-/** A task is said to be completed and its text says it is still to come, or the other way round; or not begun, and work is told. */
+/** A task is said to be completed and its text says it is still to come, or the other way round; or not begun, and work is told; or done on a day that is not yet there. */
 export const taskTextContradicts: TaskRule = {
   id: 'task-text-contradicts',
   group: 'tasks',
@@ -21,8 +22,11 @@ export const taskTextContradicts: TaskRule = {
       const text = task.progress[each];
       if (each > quarter || status === null || text === '') return [];
       const said = saidOutcome(text, task.title);
-      const isBegun = status === 'notStarted' && tellsWork(text, task.title);
-      if (!isBegun && said !== (status === 'completed' ? 'notYet' : 'done')) return [];
+      const isOdd =
+        (status === 'notStarted' && tellsWork(text, task.title)) ||
+        (status === 'inProgress' && isUnbegun(text)) ||
+        (status === 'completed' && isDoneLater(text, each));
+      if (!isOdd && said !== (status === 'completed' ? 'notYet' : 'done')) return [];
       return [
         {
           column: `progress${each}` as const,

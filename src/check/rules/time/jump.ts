@@ -76,10 +76,19 @@ function resultOf(
 
 /** What a plan calls a level may add up over the year; less than this part of it is no quarter's worth. */
 const TINY = 0.1;
+/** At the end of a first quarter it is so much at most if it adds up, and from so much on if it was there all along. */
+const QUARTERS_WORTH = 0.4;
+const THERE = 0.7;
 /** A share that does not add up is not so many times further from its target than it moves in a quarter. */
 const POINTS = 1.5;
+/** What differs from the target's contrary by this part of it is about that, so many points apart. */
+const MIRRORED = 0.3;
+const FAR_APART = 8;
 /** Rates that start at nothing every year. */
 const PROGRESS = /完成率|开工率|竣工率|到位率|投产率|支付率|支出率|执行率|入库率|签约率|进度/;
+/** A share that is there all year, whatever the quarter. */
+const isSteady = ({ name, unit }: LedgerRow): boolean =>
+  isPercent(unit) && isShare(name) && !PROGRESS.test(name);
 
 /** Targets this small are done in one go. */
 const SMALL_TARGET = 10;
@@ -121,7 +130,7 @@ function levelStory(
   if (baseline !== null) history.push(baseline);
   // The first growth of the year has only its target to be compared with.
   if (history.length === 0 && row.measure === 'growth' && isNumber(row.target)) {
-    if (isNear(context, value, row.target)) return null;
+    if (isNear(context, value, row.target) && !isMirrored(value, row.target)) return null;
     const name = quarterName(quarter);
     return {
       'zh-CN': `${name['zh-CN']}增速 ${value}${row.unit}，目标 ${row.target}${row.unit}`,
@@ -136,7 +145,7 @@ function levelStory(
   const last = before[before.length - 1];
   // What a plan calls a level may add up over the year, as turnover does: as far along as the year is, it is no jump either.
   const paced = last ? (last.value * quarter) / last.quarter : (usual * quarter) / 4;
-  const mayAddUp = row.measure === 'level' ? !isStock(row) : isDueByQuarters(row);
+  const mayAddUp = row.measure === 'level' ? !isStock(row) && !isSteady(row) : isDueByQuarters(row);
   if (mayAddUp && isNear(context, value, paced)) return null;
   if (last && isOnSchedule(context, last.value, quarter, value)) return null;
   const { unit, target } = row;
@@ -156,6 +165,10 @@ function levelStory(
   };
 }
 
+/** A first growth that is about the target with the other sign: -9.7 where 9.5 is wanted. */
+const isMirrored = (value: number, target: number): boolean =>
+  Math.abs(value + target) <= MIRRORED * Math.abs(target) && Math.abs(value - target) >= FAR_APART;
+
 /** Of a level that is neither on the way to its target by quarters nor anywhere near it, when nothing was known before. */
 function firstLevelStory(
   { row, thresholds }: RuleContext,
@@ -165,10 +178,8 @@ function firstLevelStory(
   const { target, unit } = row;
   if (row.measure !== 'level' || !isNumber(target) || isLowerBetter(row.operator)) return null;
   const isOff = isPercent(unit)
-    ? isShare(row.name) &&
-      !PROGRESS.test(row.name) &&
-      target - value > POINTS * thresholds.pointsJump
-    : target >= SMALL_TARGET && value < target * TINY;
+    ? isSteady(row) && target - value > POINTS * thresholds.pointsJump
+    : target >= SMALL_TARGET && (value < target * TINY || isBetween(quarter, unit, value / target));
   if (!isOff) return null;
   const name = quarterName(quarter);
   return {
@@ -176,6 +187,10 @@ function firstLevelStory(
     en: `${value} ${unit} for ${name.en}, with a target of ${target} ${unit}`,
   };
 }
+
+/** Neither a quarter's worth of the target nor anywhere near it. */
+const isBetween = (quarter: Quarter, unit: string, share: number): boolean =>
+  quarter === 1 && isCountUnit(unit) && share > QUARTERS_WORTH && share < THERE;
 
 /** Points, and sums that may be losses, are due by quarters too, whichever way they go. */
 const isDueByQuarters = ({ measure, unit }: LedgerRow): boolean =>

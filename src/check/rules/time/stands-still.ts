@@ -1,4 +1,5 @@
 import { isLowerBetter } from '../../../plan/model';
+import { isCountUnit } from '../../../measures/whole-units';
 import type { LedgerRow } from '../../../tracking/ledger-row';
 import type { Shares } from '../../../tracking/curve';
 import type { Quarter } from '../../../tracking/quarter';
@@ -7,7 +8,7 @@ import { figureResult } from '../../findings/figure-result';
 import { actualEvidence, quarterName } from '../../findings/wording';
 import type { Rule } from '../../rule';
 
-/** Targets this small come in leaps. */
+/** Counts with targets this small come in leaps; an amount that small is asked about where it is the same to the digit. */
 const SMALL_TARGET = 10;
 /** Share of what is due in the quarter that is next to nothing. */
 const LITTLE = 0.1;
@@ -39,7 +40,9 @@ export const standsStill: Rule = {
     if (!last || figure?.quarter !== quarter || last.value <= 0) return [];
     const scheduled = scheduledIn(row, phasing, last.quarter, quarter);
     const added = tidy(figure.value - last.value);
-    if (scheduled === null || added < 0 || added >= scheduled * LITTLE) return [];
+    if (scheduled === null || (comesInLeaps(row) && (isCountUnit(row.unit) || added > 0)))
+      return [];
+    if (added < 0 || added >= scheduled * LITTLE) return [];
     if (figure.value >= Number(row.target) || index.firstAlike(row) !== row) return [];
     return [
       figureResult(row, figure, [actualEvidence(last.quarter, last.value, row.unit)], {
@@ -52,10 +55,11 @@ export const standsStill: Rule = {
   },
 };
 
-/** What is due between two quarters of a sum with a target worth pacing; null of others. */
+const comesInLeaps = ({ target }: LedgerRow): boolean => Number(target) < SMALL_TARGET;
+
+/** What is due between two quarters of a sum that is to grow; null of others. */
 function scheduledIn(row: LedgerRow, phasing: Shares, from: Quarter, to: Quarter): number | null {
   const { target } = row;
   if (!isCumulative(row) || isLowerBetter(row.operator) || !isNumber(target)) return null;
-  if (target < SMALL_TARGET) return null;
   return target * (phasing[to - 1]! - phasing[from - 1]!);
 }

@@ -18,26 +18,26 @@ export function CheckStep({ session }: { session: Session }) {
   const styles = useCheckStepStyles();
   const { host, messages } = usePane();
   const actions = useCheck(session);
-  const { check: report, ledger } = session;
+  const { check: report, ledger, officeBook } = session;
   const texts = messages.check;
   return (
     <StepPage heading={texts.heading} focusHeading={session.guided}>
-      {ledger === null && <NoLedger session={session} />}
+      {ledger === null && !officeBook && <NoLedger session={session} />}
       {/* What a whole check found since says it all, and is seen where one looks. */}
       {(!report || session.checkIsStale) && (
         <LastEdit check={session.lastEdit} onGoTo={actions.goTo} />
       )}
       <ErrorNotice error={session.watchError} />
-      {!report && <p className={styles.hint}>{texts.intro}</p>}
+      {!report && <p className={styles.hint}>{officeBook ? texts.introOffice : texts.intro}</p>}
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabledFocusable={!ledger || actions.checking}
+          disabledFocusable={!(ledger ?? officeBook) || actions.checking}
           onClick={actions.check}
         >
           {actions.checking ? texts.running : report ? texts.again : texts.run}
         </Button>
-        {report && (
+        {report && report.office === undefined && (
           <Button disabledFocusable={actions.writing || actions.checking} onClick={actions.write}>
             {actions.writing ? texts.writing : texts.write}
           </Button>

@@ -59,7 +59,8 @@ export function useCheck(session: Session) {
   }, [fixes, checkAgain]);
 
   // A workbook that came from elsewhere while the pane was open is checked once.
-  const isWanted = memory?.checkFirst === true && session.ledger && !session.check;
+  const isWanted =
+    memory?.checkFirst === true && (session.ledger ?? session.officeBook) && !session.check;
   const begun = useRef(false);
   useEffect(() => {
     if (!isWanted || begun.current) return;
@@ -89,6 +90,8 @@ export function useCheck(session: Session) {
     fixing: replace.running,
     explaining: explain.running,
     written,
+    /** An office's own workbook, in which rows are explained and nothing else. */
+    isForOffice: session.officeBook !== null,
     error: actions.find(({ error }) => error !== undefined)?.error,
     dismissError: () => actions.forEach(({ clearError }) => clearError()),
     check: () => void check.run(),

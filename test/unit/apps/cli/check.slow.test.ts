@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { checkWorkbook } from '../../../../src/usecases/check-workbook';
 import { explainFinding } from '../../../../src/usecases/explain-finding';
+import { ENTRY, fillIn, issued } from '../../collection/round';
 import { enter, filled, numbered, planOf, smallPlan } from '../../usecases/workbooks';
 import { Folder } from './run';
 import { sarifProblems } from './sarif-shape';
@@ -137,4 +139,32 @@ test('a finding is explained without the pane, and taken back', async () => {
   expect(await state()).toBe('explained');
   expect((await explain('指标台账!E4', '', '--in-place')).code).toBe(0);
   expect(await state()).toBe('toVerify');
+});
+
+test('the workbook of an office is checked and explained in its rows, and keeps no sheet of findings', async () => {
+  const { files } = await issued(smallPlan(5, 1));
+  const [bytes] = files.values();
+  const filledIn = await fillIn(bytes!, [
+    ['指标填报', 0, ENTRY, 5],
+    ['指标填报', 1, ENTRY, 10],
+    ['指标填报', 2, ENTRY, 8],
+    ['任务填报', 0, '二季度状态（填报）', '推进中'],
+    ['任务填报', 0, '二季度进展（填报）', '完成地质勘察和施工图设计'],
+  ]);
+  folder.write('甲局.xlsx', filledIn);
+  const refused = await folder.run('check', '甲局.xlsx', '-o', '结果.xlsx');
+  expect(refused.code).toBe(2);
+  expect(refused.errors.join('')).toContain('“校验结果”表不写入单位的填报表（甲局）');
+  expect(existsSync(folder.file('结果.xlsx'))).toBe(false);
+  const { code, out } = await folder.run('check', '甲局.xlsx');
+  expect(code).toBe(0);
+  const line = out.split('\n').find((each) => each.includes('情况说明”未填'))!;
+  const cell = line.split('\t')[1]!;
+  const explained = await folder.run('explain', '甲局.xlsx', cell, REASON, '-o', '甲局二.xlsx');
+  expect([explained.code, explained.out]).toEqual([
+    0,
+    expect.stringContaining(`写入情况说明：${REASON}`),
+  ]);
+  const again = await folder.run('check', '甲局二.xlsx');
+  expect(again.out).not.toContain('情况说明”未填');
 });

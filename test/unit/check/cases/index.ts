@@ -7,6 +7,7 @@ import { formCases } from './form';
 import { integrityCases } from './integrity';
 import { jumpCases } from './jump';
 import { percentCases } from './percent';
+import { planColumnCases } from './plan-columns';
 import { phasingCases } from './phasing';
 import { rangeCases } from './range';
 import { recordsCases } from './records';
@@ -45,4 +46,5 @@ export const bookCases = {
   ...choicesCases,
   ...phasingCases,
   ...alikeCases,
+  ...planColumnCases,
 };

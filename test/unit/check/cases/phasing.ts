@@ -1,4 +1,5 @@
 import type { Plan } from '../../../../src/plan/model';
+import { numbered, planOf } from '../../usecases/workbooks';
 import { bookPlan, type BookCase } from './book';
 import { all, cells, LEDGER, phasing, removed, typedOver } from './changes';
 
@@ -9,6 +10,62 @@ const other = (changes: Partial<Plan>): Plan => ({ ...bookPlan, id: 'other', ...
 
 /** Worked examples of the rules about 序时设置 that somebody changed, and about a plan that is given to compare with. */
 export const phasingCases: Record<string, BookCase[]> = {
+  'phasing-date-changed': [
+    { is: 'nothing', finds: [], edge: true },
+    {
+      is: 'a date where the plan has none',
+      change: cells([phasing('dueBy', 5), 4]),
+      finds: [`${phasing('dueBy', 5)}: 4 → null`],
+      says: [
+        '“指标1”的方案时限现为 4，方案为 —（季度），序时目标随之改变。请恢复；时限确有调整的，用新方案重新填充，或填“自定义”各列。',
+      ],
+      inEnglish: [
+        'The plan’s date of "指标1" is quarter 4; the plan says —, and what is due follows it. Restore it; where the date was changed, fill again from a revised plan, or use the custom columns.',
+      ],
+      shows: ['序时设置: 4 | 方案: —'],
+      about: ['I-1'],
+      edge: true,
+    },
+    {
+      is: 'as planned',
+      plan: planOf([numbered(0, { dueBy: 3 })]),
+      finds: [],
+    },
+    {
+      is: 'none where the plan has one',
+      plan: planOf([numbered(0, { dueBy: 3 })]),
+      change: cells([phasing('dueBy', 4), null]),
+      finds: [`${phasing('dueBy', 4)}: null → 3`],
+    },
+    {
+      is: 'a row under another’s id',
+      plan: planOf([numbered(0, { dueBy: 3 }), numbered(1)]),
+      change: cells([phasing('id', 4), 'I-1'], [phasing('id', 5), 'I-0']),
+      finds: [],
+    },
+    {
+      is: 'a row that the plan does not have',
+      change: cells([phasing('id', 4), 'I-9'], [phasing('dueBy', 4), 2]),
+      finds: [],
+    },
+    { is: 'no such sheet', change: removed(SHEET), finds: [] },
+    {
+      is: 'no plan',
+      change: all(removed('方案数据'), cells([phasing('dueBy', 4), 2])),
+      finds: [],
+    },
+    {
+      is: 'no such column',
+      plan: planOf([numbered(0, { dueBy: 3 })]),
+      change: cells([phasing('dueBy', 3), '时限']),
+      finds: [],
+    },
+    {
+      is: 'a ledger of an earlier version',
+      change: cells(['封面!C8', 1], [phasing('dueBy', 4), 2]),
+      finds: [],
+    },
+  ],
   'phasing-overwritten': [
     { is: 'nothing', finds: [], edge: true },
     {

@@ -103,6 +103,20 @@ export const sheetsCases: Record<string, BookCase[]> = {
     },
     { is: 'there are no settings', change: removed('校验设置'), finds: [] },
   ],
+  'bad-day': [
+    { is: 'nothing', finds: [], edge: true },
+    { is: 'a day', change: cells(['校验设置!C12', '2026-10-01']), finds: [] },
+    {
+      is: 'a word',
+      change: cells(['校验设置!C12', '国庆节']),
+      finds: ['校验设置!C12'],
+      says: ['国庆节 不是日期，未计入。请一格填一天，如 2024-10-01。'],
+      inEnglish: ['国庆节 is no day and does not count. Enter one day a cell, as in 2024-10-01.'],
+      shows: ['设定值: 国庆节 | 应为: 日期'],
+      edge: true,
+    },
+    { is: 'there are no settings', change: removed('校验设置'), finds: [] },
+  ],
   'curve-invalid': [
     { is: 'nothing', finds: [] },
     {

@@ -152,6 +152,36 @@ export const taskCases: Record<string, TaskCase[]> = {
       finds: ['progress2'],
     },
     {
+      is: 'under way, and nothing has begun',
+      status: ['', '推进中'],
+      progress: ['', '该项工作尚未启动。'],
+      finds: ['progress2'],
+    },
+    {
+      is: 'delayed, and nothing has begun',
+      status: ['', '滞后'],
+      progress: ['', '该项工作尚未启动。'],
+      finds: [],
+    },
+    {
+      is: 'completed on a day that is still to come',
+      status: ['', DONE],
+      progress: ['', '项目已于8月20日竣工并投入使用'],
+      finds: ['progress2'],
+    },
+    {
+      is: 'completed in the month in which the quarter is reported',
+      status: ['', DONE],
+      progress: ['', '项目已于7月8日竣工并投入使用'],
+      finds: [],
+    },
+    {
+      is: 'under way, and done by then',
+      status: ['', '推进中'],
+      progress: ['', '一标段已于8月20日完成，其余正在施工'],
+      finds: [],
+    },
+    {
       is: 'under way, and work is told',
       status: ['', '推进中'],
       progress: ['', '完成地质勘察，签订施工合同。'],

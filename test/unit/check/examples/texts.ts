@@ -7,6 +7,7 @@ import type * as names from '../../../../src/check/index/names';
 import type * as told from '../../../../src/check/explanations/told-in-row';
 import type * as saidTarget from '../../../../src/check/entries/said-target';
 import type * as said from '../../../../src/check/entries/said';
+import type * as saidWhen from '../../../../src/check/entries/said-when';
 import type * as readEntry from '../../../../src/check/entries/read-entry';
 import type * as wording from '../../../../src/check/findings/wording';
 import type { CellValue } from '../../../../src/workbook/description';
@@ -70,6 +71,12 @@ export const textExamples = [
         [[`正常推进${'已'.repeat(57)}`, 2], false],
         [['情况属实，无误。', 2], true],
         [['详见附件', 2], true],
+        [['因客观原因', 2], true],
+        [['受多种客观因素影响', 2], true],
+        [['后续加快推进', 2], true],
+        [['下一步继续抓紧推进落实', 2], false],
+        [['Confirmed, no mistake', 2], true],
+        [['受用地审批的客观原因影响', 2], false],
         [['同上季度', 2], true],
         [['同一季度', 2], true],
         [['同一季度相比减少两家', 2], false],
@@ -174,6 +181,19 @@ export const textExamples = [
         ['增速未达到年初预期', null],
         ['较去年滞后', null],
         ['', null],
+        ['The target of the year has been fully met ahead of time', 'met'],
+        ['Targets of the plan were reached', 'met'],
+      ],
+    ),
+    ...each(
+      (m) => m.saysLate,
+      [
+        ['受审批影响，进度滞后', true],
+        ['整体工作仍滞后于序时进度。', true],
+        ['The works are behind schedule.', true],
+        ['一标段进度滞后', false],
+        ['主体已全部完工，进度滞后', false],
+        ['年度任务未完成', false],
       ],
     ),
   ]),
@@ -182,6 +202,8 @@ export const textExamples = [
       (m) => m.saidOutcome,
       [
         ['拟于下季度启动。', 'notYet'],
+        ['已完成80%工程量，剩余部分加紧推进', 'notYet'],
+        ['因资金未到位暂缓实施', 'notYet'],
         ['正在组织招标，已有4家报名。', 'notYet'],
         ['经研究该项目不再实施。', 'notYet'],
         ['To be started next quarter.', 'notYet'],
@@ -365,6 +387,14 @@ export const textExamples = [
         ['2022年立项，2024年印发', null],
         ['2022年、2023年均印发', 2022],
         ['落实2021-2023年规划', null],
+        ['Since September 2012 the funds have been missing', 2012],
+        ['Design approved on 12 March 2013', 2013],
+        ['Site chosen on May 12, 2013', 2013],
+        ['Site chosen on May 12th 2013', 2013],
+        ['Works began in Sept. 2013', 2013],
+        ['Adopted on March 12, 2024', null],
+        ['Under way by 2023', 2023],
+        ['Programme of March 2021–2023', null],
         ['印发', null],
       ],
     ),
@@ -374,6 +404,44 @@ export const textExamples = [
         ['已印发， 实施。', '已印发实施'],
         ['ＡＢ－1', 'ab1'],
       ],
+    ),
+  ]),
+  examplesOf<typeof saidWhen>('check/entries/said-when.ts', (each) => [
+    ...each(
+      (m) => m.isUnbegun,
+      [
+        ['该项工作尚未启动。', true],
+        ['目前，项目还未开工', true],
+        [' 未实施 ', true],
+        ['The project has not yet been started.', true],
+        ['Not begun', true],
+        ['二标段尚未启动', false],
+        ['该项工作尚未启动，正在报批', false],
+        ['已启动', false],
+      ],
+    ),
+    ...each(
+      (m) =>
+        ([text, quarter]: [string, 1 | 2 | 3 | 4]) =>
+          m.isDoneLater(text, quarter),
+      [
+        [['项目已于8月20日竣工', 2], true],
+        [['项目已于7月20日竣工', 2], false],
+        [['已于今年9月建成投用', 2], true],
+        [['已于12月20日全面完成', 3], true],
+        [['已于去年12月20日竣工', 3], false],
+        [['已于2023年12月20日竣工', 3], false],
+        [['已于13月竣工', 3], false],
+        [['计划于12月签约', 3], false],
+        [['项目于9月竣工验收', 2], false],
+        [['正在施工', 1], false],
+        [['The hall was opened on 20 August', 2], true],
+        [['The hall was opened on 20 July', 2], false],
+        [['Completed in December', 3], true],
+        [['Completed in January', 1], false],
+        [['Completed in December last year', 3], false],
+        [['Completed in December 2023', 3], false],
+      ] as [[string, 1 | 2 | 3 | 4], boolean][],
     ),
   ]),
   examplesOf<typeof readEntry>('check/entries/read-entry.ts', (each) => [

@@ -182,6 +182,45 @@ export const wholeColumnExamples = [
   examplesOf<typeof exchanging>('check/columns/exchanged-figures.ts', () => [
     ['six fell', (m) => exchanged(m, same(6, [50, 25])), SIX],
     ['five', (m) => exchanged(m, same(5, [50, 25])), ''],
+    [
+      'the third and the second',
+      (m) => numbers(m.exchangedFigures(same(6, [25, 75, 50]), 2, 3)),
+      SIX,
+    ],
+    [
+      'the last quarter by itself is below the first for another reason',
+      (m) => numbers(m.exchangedFigures(same(6, [30, 50, 75, 25]), 1, 4)),
+      '',
+    ],
+    [
+      'and below the third',
+      (m) => numbers(m.exchangedFigures(same(6, [30, 50, 75, 25]), 3, 4)),
+      '',
+    ],
+    [
+      'in all but one of seven',
+      (m) => numbers(m.exchangedFigures(sheet(...same(6, [25, 75, 50]), row([60, 75, 50])), 2, 3)),
+      `${SIX} 6`,
+    ],
+    [
+      'in seventeen of twenty',
+      (m) =>
+        m.exchangedFigures(sheet(...same(17, [25, 75, 50]), ...same(3, [60, 75, 50])), 2, 3).length,
+      20,
+    ],
+    [
+      'in all but two of eight',
+      (m) =>
+        numbers(
+          m.exchangedFigures(sheet(...same(6, [25, 75, 50]), ...same(2, [60, 75, 50])), 2, 3),
+        ),
+      '',
+    ],
+    [
+      'what stands in a quarter in words, and what stays the same, is in order',
+      (m) => numbers(m.exchangedFigures(same(6, ['无', 75, 50, 75]), 2, 3)),
+      SIX,
+    ],
     ['six rose a little', (m) => exchanged(m, same(6, [25, 40])), ''],
     ['six rose', (m) => exchanged(m, same(6, [25, 50])), ''],
     ['one of seven rose', (m) => exchanged(m, sheet(...same(6, [50, 25]), row([25, 50]))), SIX],

@@ -99,11 +99,16 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'these days are of 1999: no plan is of a year beside it',
     'value > LEAST with >=': 'that day is of 1999: no plan is of a year beside it',
   },
+  'check/columns/exchanged-figures.ts': {
+    '!isNumber(before) || !isNumber(value) with &&':
+      'what is no number is no larger and no smaller a share, and nothing before is no sum',
+  },
   'check/rules/form/scale-slip.ts': {
     'factor < 1 with <=': 'no factor is 1',
     'factor < 1 with 2 for 1': 'no factor lies between 1 and 2',
     'factor < 1 with <= #2': 'no factor is 1',
     'factor < 1 with 2 for 1 #2': 'no factor lies between 1 and 2',
+    'value <= 0 with <': 'nothing is a whole number, and those are passed over',
   },
   'check/rules/integrity/bad-cover-setting.ts': {
     'found > 1 with >=': 'all of it is never less than the share before it',

@@ -16,7 +16,7 @@ export const draftKey = ({ rule, indicatorId, quarter, valueKey }: CheckedFindin
 
 export interface ExplanationBoxProps {
   finding: CheckedFinding;
-  actions: Pick<CheckActions, 'explain' | 'explaining'>;
+  actions: Pick<CheckActions, 'explain' | 'explaining' | 'isForOffice'>;
   drafts: Drafts;
   tabIndex: 0 | -1;
 }
@@ -84,7 +84,7 @@ export function ExplanationBox({ finding, actions, drafts, tabIndex }: Explanati
     <div className={styles.editor}>
       <Field
         label={texts.label}
-        hint={isExplainedInRow(finding) ? texts.hintInRow : texts.hint}
+        hint={hintOf(finding, actions.isForOffice, texts)}
         validationMessage={refused === '' ? undefined : format(texts.refused, { text: refused })}
       >
         <Textarea
@@ -119,4 +119,13 @@ export function ExplanationBox({ finding, actions, drafts, tabIndex }: Explanati
       </div>
     </div>
   );
+}
+
+function hintOf(
+  finding: CheckedFinding,
+  isForOffice: boolean,
+  texts: Record<'hint' | 'hintInRow' | 'hintOffice', string>,
+): string {
+  if (isForOffice) return texts.hintOffice;
+  return isExplainedInRow(finding) ? texts.hintInRow : texts.hint;
 }

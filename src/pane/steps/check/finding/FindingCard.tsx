@@ -24,6 +24,10 @@ export function FindingCard({ finding, actions, drafts, tabIndex, row }: Finding
   const { fix } = finding;
   const proposed = fixesOf(finding);
   const texts = messages.check.fix;
+  const isAsked = finding.explanation !== 'none';
+  // An office says why of a row; of tasks and of many rows it has no place to.
+  const isOfRow = finding.group !== 'tasks' && finding.gathered.length === 0;
+  const isExplained = isOfRow || !actions.isForOffice;
   return (
     <div className={styles.root}>
       <FindingItem finding={finding} onGoTo={actions.goTo} tabIndex={tabIndex} row={row} />
@@ -56,7 +60,10 @@ export function FindingCard({ finding, actions, drafts, tabIndex, row }: Finding
           </Button>
         </div>
       )}
-      {finding.explanation !== 'none' && (
+      {isAsked && !isExplained && (
+        <p className={styles.said}>{messages.check.explain.correctOnly}</p>
+      )}
+      {isAsked && isExplained && (
         <ExplanationBox
           key={draftKey(finding)}
           finding={finding}
