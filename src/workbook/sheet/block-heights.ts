@@ -1,3 +1,4 @@
+import { MANY_BARS } from '../chart-look';
 import type { CellValue } from '../description';
 import {
   FIRST_ROW,
@@ -49,15 +50,19 @@ export function chartRowsBeside(
 
 /** Rows of a chart with a few bars. */
 const MIN_CHART_ROWS = 16;
-/** In points: what a chart needs around its bars, and for a bar with its name; of many bars the names are small. */
-const CHART_FRAME = 100;
-const BAR_HEIGHT = 15;
-const SMALL_BAR_HEIGHT = 13;
+/** In points: what a chart needs around its bars, and for a bar with its name. Closer, LibreOffice leaves out every other name. */
+const CHART_FRAME = 118;
+/** Of a title that has a second line, since it says how many offices are drawn. */
+const SECOND_LINE = 22;
+const BAR_HEIGHT = 16.5;
+const LEAST_BAR_HEIGHT = 15.5;
+const SMALL_BAR_HEIGHT = 13.25;
 
-/** How many bars a chart beside a table may have, so that it ends on the first page. */
-export function mostBars(widths: readonly number[]): number {
-  const room = chartRows(widths, [], sum(HEAD_HEIGHTS), Infinity) * UNTOUCHED_HEIGHT;
-  return Math.floor((room - CHART_FRAME) / SMALL_BAR_HEIGHT);
+/** How many bars of those there are a chart beside a table may have, so that it ends on the first page. */
+export function mostBars(widths: readonly number[], of: number): number {
+  const room = chartRows(widths, [], sum(HEAD_HEIGHTS), Infinity) * UNTOUCHED_HEIGHT - CHART_FRAME;
+  const fitting = (height: number) => Math.floor(height / SMALL_BAR_HEIGHT);
+  return of <= fitting(room) ? of : fitting(room - SECOND_LINE);
 }
 
 /**
@@ -71,7 +76,10 @@ export function barChartRows(
   bars: number,
 ): number {
   const heights = blockRowHeights(blocks, widths);
-  const least = rowsReaching(heights, CHART_FRAME + bars * SMALL_BAR_HEIGHT);
+  const least = rowsReaching(
+    heights,
+    CHART_FRAME + bars * (bars > MANY_BARS ? SMALL_BAR_HEIGHT : LEAST_BAR_HEIGHT),
+  );
   const good = rowsReaching(heights, CHART_FRAME + bars * BAR_HEIGHT);
   // With the row of the total.
   const wanted = Math.max(MIN_CHART_ROWS, bars + 1, good);

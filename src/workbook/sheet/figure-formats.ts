@@ -2,6 +2,7 @@ import type { Language, Localised } from '../../language/language';
 import { unitWords } from '../../measures/units';
 import type { Area } from '../address';
 import type { ConditionalFormatDescription } from '../description';
+import { textWidth } from './row-heights';
 
 /**
  * Numbers in groups of thousands. One decimal at least and three at most, so that what was reported is not rounded away;
@@ -100,3 +101,21 @@ export function figureWidth(figures: readonly unknown[], least: number): number 
     Math.max(least, PADDING),
   );
 }
+
+/** The same of differences, which have a sign before them and may have a word behind them. @param differences with their units of measure. */
+export const differenceWidth = (
+  differences: readonly (readonly [difference: number, unit: string])[],
+  least: number,
+  language: Language,
+): number =>
+  differences.reduce(
+    (width, [difference, unit]) =>
+      Math.max(
+        width,
+        1 +
+          inThousands(Math.abs(difference)).length +
+          textWidth(pointsOf(unit, language)) +
+          PADDING,
+      ),
+    least,
+  );

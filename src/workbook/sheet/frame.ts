@@ -27,7 +27,13 @@ export function sheetFrame({
   form,
 }: SheetFrame) {
   return {
-    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: widths.length })),
+    // Beyond the columns that are repeated on the second page across, both would be cut there.
+    merges: [0, 1].map((row) => ({
+      row,
+      column: 0,
+      rows: 1,
+      columns: pagesWide ? frozenColumns : widths.length,
+    })),
     columnWidths: widths.map((width, column) => ({ column, columns: 1, width })),
     freeze: { rows: headRows, columns: frozenColumns },
     page: {

@@ -5,7 +5,15 @@ import type {
   ChartSeriesDescription,
 } from '../../workbook/description';
 import type { Dialect } from '../package/dialect';
-import { CHART_INK, labelLook, namesAreSmall, namesStandUpright } from '../../workbook/chart-look';
+import {
+  barText,
+  CHART_INK,
+  CHART_TEXT,
+  labelLook,
+  SHARE_STEP,
+  namesStandUpright,
+  showsShares,
+} from '../../workbook/chart-look';
 import { numbersXml, stringsXml } from './chart-data';
 import { escapeContent, escapeXml } from '../package/xml-text';
 
@@ -36,7 +44,7 @@ export function chartXml(sheet: string, change: ChartContent, dialect: Dialect):
     categoryAxis(chart) +
     valueAxis(chart) +
     '</c:plotArea>' +
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle(900)}</c:legend>` +
+    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textStyle()}</c:legend>` +
     `<c:plotVisOnly val="${chart.drawsHidden ? 0 : 1}"/>` +
     // Missing points of a line are #N/A. With gaps asked for, LibreOffice takes them for zero; Excel draws the same either way.
     `<c:dispBlanksAs val="${chart.type === 'line' ? 'span' : 'gap'}"/></c:chart>` +
@@ -103,7 +111,6 @@ function reference(kind: 'str' | 'num', sheet: string, area: Area, values: CellV
 function categoryAxis(chart: ChartDescription): string {
   const { type } = chart;
   const upright = namesStandUpright(chart);
-  const small = namesAreSmall(chart);
   // A lying chart would otherwise list its categories from the bottom up.
   const orientation = type === 'bar' ? 'maxMin' : 'minMax';
   return (
@@ -111,10 +118,10 @@ function categoryAxis(chart: ChartDescription): string {
     `<c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${type === 'bar' ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${outline(LINE)}</c:spPr>${textStyle(small ? 800 : 900, { upright })}` +
+    `<c:spPr>${outline(LINE)}</c:spPr>${textStyle({ upright, size: barText(chart) })}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
-    (upright || small ? '<c:tickLblSkip val="1"/>' : '') +
+    (upright || type === 'bar' ? '<c:tickLblSkip val="1"/>' : '') +
     '<c:noMultiLvlLbl val="0"/></c:catAx>'
   );
 }
@@ -122,7 +129,7 @@ function categoryAxis(chart: ChartDescription): string {
 function valueAxis(chart: ChartDescription): string {
   const { type, valueAxisTitle, valueFormat, valueRange } = chart;
   const title = valueAxisTitle
-    ? `<c:title>${richText(valueAxisTitle, 900, false)}<c:overlay val="0"/></c:title>`
+    ? `<c:title>${richText(valueAxisTitle, CHART_TEXT.words, false)}<c:overlay val="0"/></c:title>`
     : '';
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
@@ -131,10 +138,11 @@ function valueAxis(chart: ChartDescription): string {
     `<c:majorGridlines><c:spPr>${outline(LINE)}</c:spPr></c:majorGridlines>${title}` +
     `<c:numFmt formatCode="${escapeXml(valueFormat ?? 'General')}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-    `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(900)}` +
+    `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textStyle()}` +
     // With the categories reversed, the value axis is at the bottom where it crosses at their end.
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${type === 'bar' ? 'max' : 'autoZero'}"/>` +
-    '<c:crossBetween val="between"/></c:valAx>'
+    '<c:crossBetween val="between"/>' +
+    `${numberXml('majorUnit', showsShares(chart) ? SHARE_STEP : undefined)}</c:valAx>`
   );
 }
 
@@ -161,7 +169,7 @@ function labelsXml(series: ChartSeriesDescription, chart: ChartDescription) {
   return (
     `<c:dLbls><c:numFmt formatCode="${escapeXml(labels)}" sourceLinked="0"/>` +
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
-    textStyle(800, { ink }) +
+    textStyle({ ink, size: barText(chart) }) +
     `<c:dLblPos val="${labelPlaces[place]}"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
     '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
@@ -175,19 +183,25 @@ function outline(color: string): string {
   return `<a:ln w="9525">${fill(color)}</a:ln>`;
 }
 
-/** @param size in hundredths of a point. */
-function textStyle(size: number, { upright = false, ink = CHART_INK } = {}): string {
+/** The file format counts sizes in hundredths of a point. */
+const hundredths = (points: number) => Math.round(points * 100);
+
+function textStyle({
+  upright = false,
+  ink = CHART_INK,
+  size = CHART_TEXT.words as number,
+} = {}): string {
   const body = upright ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   return (
     `<c:txPr>${body}` +
     '<a:p><a:pPr>' +
-    `<a:defRPr sz="${size}" b="0">${fill(ink)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
+    `<a:defRPr sz="${hundredths(size)}" b="0">${fill(ink)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
   );
 }
 
 function titleXml(sheet: string, { title, chart: { titleCell } }: ChartContent): string {
-  if (!titleCell) return `${richText(title, 1400, true)}<c:overlay val="0"/>`;
-  const style = `<a:defRPr sz="1400" b="1">${fill(CHART_INK)}</a:defRPr>`;
+  if (!titleCell) return `${richText(title, CHART_TEXT.title, true)}<c:overlay val="0"/>`;
+  const style = `<a:defRPr sz="${hundredths(CHART_TEXT.title)}" b="1">${fill(CHART_INK)}</a:defRPr>`;
   return (
     `<c:tx>${reference('str', sheet, titleCell, [title])}</c:tx><c:overlay val="0"/>` +
     `<c:txPr><a:bodyPr/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
@@ -195,7 +209,7 @@ function titleXml(sheet: string, { title, chart: { titleCell } }: ChartContent):
 }
 
 function richText(text: string, size: number, bold: boolean): string {
-  const style = `sz="${size}" b="${bold ? 1 : 0}"`;
+  const style = `sz="${hundredths(size)}" b="${bold ? 1 : 0}"`;
   return (
     '<c:tx><c:rich><a:bodyPr/><a:p><a:pPr>' +
     `<a:defRPr ${style}>${fill(CHART_INK)}</a:defRPr></a:pPr>` +

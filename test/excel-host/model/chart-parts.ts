@@ -76,8 +76,14 @@ function placesOf(chartType: string): string[] {
   return ['OutsideEnd', 'Center', 'InsideEnd', 'InsideBase'];
 }
 
+class AxisTitleFormat {
+  static readonly type = 'ChartAxisTitleFormat';
+  readonly font = new Font();
+}
+
 class AxisTitle {
   static readonly type = 'ChartAxisTitle';
+  readonly format = new AxisTitleFormat();
   text = '';
   visible = false;
 }

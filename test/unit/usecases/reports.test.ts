@@ -71,8 +71,8 @@ test('one page for the leader: counts, the furthest behind, what changed, first 
   expect(row(19, 6)).toEqual([1, '指标1', '甲局、乙局', '达到序时', '接近序时', '退步']);
   expect(row(20, 6)).toEqual([2, '指标0', '甲局', '达到序时', '已完成', '进位']);
   const beside = (at: number) => cells(host, '领导专页', at, 7, 3);
-  expect(beside(19)).toEqual(['第1', 0.5, '甲局']);
-  expect(beside(20)).toEqual(['第2', 0, '乙局']);
+  expect(beside(19)).toEqual(['第1', 0.5, '甲局（仅 2 项）']);
+  expect(beside(20)).toEqual(['第2', 0, '乙局（仅 2 项）']);
   expect(row(23, 1)).toEqual(['没有任务。']);
   // Another one falls furthest behind, then nothing but that: the lists follow, nothing is written anew.
   enter(host, 1, 'q2', 5);

@@ -1,6 +1,6 @@
 import { XlsxHost } from '../../../src/host/file';
 import { formatNumber } from '../../../src/apps/desk/grid/number-format';
-import { figureWidth } from '../../../src/workbook/sheet/figure-formats';
+import { differenceWidth, figureWidth } from '../../../src/workbook/sheet/figure-formats';
 import {
   enter,
   filled,
@@ -75,4 +75,11 @@ test('a range shows both its ends, whole or not, beside a target of one figure; 
   expect([0, 1, 2].map(target)).toEqual(['1,000～1,200', '5.5～6', '1,200']);
   overwrite(host, '指标台账', FIRST_ROW, ledgerColumn('upper'), 1300);
   expect(target(0)).toBe('1,000');
+});
+
+test('a difference of rates has room for its sign and the word behind it', () => {
+  // "-0.125" and three characters of two columns each, and two around them
+  expect(differenceWidth([[-0.125, '%']], 10, 'zh-CN')).toBe(6 + 6 + 2);
+  expect(differenceWidth([[1234, '户']], 5, 'zh-CN')).toBe(6 + 2);
+  expect(differenceWidth([], 13, 'en')).toBe(13);
 });

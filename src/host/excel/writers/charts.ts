@@ -4,7 +4,14 @@ import type {
   ChartSeriesDescription,
   SheetPatch,
 } from '../../../workbook/description';
-import { labelLook, namesAreSmall, namesStandUpright } from '../../../workbook/chart-look';
+import {
+  barText,
+  CHART_TEXT,
+  labelLook,
+  namesStandUpright,
+  SHARE_STEP,
+  showsShares,
+} from '../../../workbook/chart-look';
 import type { KnownChart } from '../discover';
 
 const chartTypes = {
@@ -86,18 +93,20 @@ function addChart(
   if (chart.drawsHidden) added.plotVisibleOnly = false;
   added.displayBlanksAs = chart.type === 'line' ? 'Interplotted' : 'NotPlotted';
   added.legend.position = 'Bottom';
+  added.legend.format.font.size = CHART_TEXT.words;
   writeValueAxis(added.axes.valueAxis, chart);
-  if (namesStandUpright(chart)) {
-    added.axes.categoryAxis.tickLabelSpacing = 1;
-    added.axes.categoryAxis.textOrientation = 90;
-  }
-  if (namesAreSmall(chart)) {
-    added.axes.categoryAxis.tickLabelSpacing = 1;
-    added.axes.categoryAxis.format.font.size = 8;
-  }
-  if (chart.type === 'bar') readFromTop(added.axes.categoryAxis);
+  writeCategoryAxis(added.axes.categoryAxis, chart);
   if (replaces) sheet.charts.getItem(chart.name).delete();
   added.name = chart.name;
+}
+
+function writeCategoryAxis(axis: Excel.ChartAxis, chart: ChartDescription): void {
+  const isUpright = namesStandUpright(chart);
+  axis.format.font.size = barText(chart);
+  if (isUpright) axis.textOrientation = 90;
+  // None is left out.
+  if (isUpright || chart.type === 'bar') axis.tickLabelSpacing = 1;
+  if (chart.type === 'bar') readFromTop(axis);
 }
 
 /** Bars in the order of the sheet's rows: Excel starts at the bottom, and would then put the value axis on top. */
@@ -169,20 +178,21 @@ function writeLabels(
   const { dataLabels } = series;
   dataLabels.numberFormat = labels;
   dataLabels.position = labelPlaces[place];
-  dataLabels.format.font.size = 8;
+  dataLabels.format.font.size = barText(chart);
   dataLabels.format.font.color = ink;
 }
 
-function writeValueAxis(
-  axis: Excel.ChartAxis,
-  { valueAxisTitle, valueFormat, valueRange }: ChartDescription,
-): void {
+function writeValueAxis(axis: Excel.ChartAxis, chart: ChartDescription): void {
+  const { valueAxisTitle, valueFormat, valueRange } = chart;
+  axis.format.font.size = CHART_TEXT.words;
   if (valueAxisTitle !== undefined) {
     axis.title.text = valueAxisTitle;
     axis.title.visible = true;
+    axis.title.format.font.size = CHART_TEXT.words;
   }
   if (valueRange) axis.minimum = valueRange.min;
   if (valueRange?.max !== undefined) axis.maximum = valueRange.max;
+  if (showsShares(chart)) axis.majorUnit = SHARE_STEP;
   if (valueFormat !== undefined) axis.numberFormat = valueFormat;
 }
 

@@ -131,7 +131,12 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
       ...headingBlocks(layout, specs, language),
     ],
     formulas: [{ at: { row: 1, column: 0, rows: 1, columns: 1 }, template: sheet.line }],
-    formats: [line(0, styles.title), line(1, styles.note), line(layout.headingRow, styles.heading)],
+    formats: [
+      // Over the columns that are repeated on each of two pages across.
+      line(0, { ...styles.title, ...(sheet.pagesWide && { wrap: true }) }),
+      line(1, { ...styles.note, ...(sheet.pagesWide && { wrap: true }) }),
+      line(layout.headingRow, styles.heading),
+    ],
     ...sheetFrame({
       widths: specs.map((spec) => widthOf(spec, language)),
       headRows: layout.headingRow + 1,
@@ -141,8 +146,8 @@ function newFrame<K extends string>(sheet: TableSheet<K>) {
       ...(sheet.isForm && { form: formLines(language) }),
     }),
     rowHeights: [
-      { row: 0, rows: 1, height: 32 },
-      { row: 1, rows: 1, height: 20 },
+      { row: 0, rows: 1, height: sheet.pagesWide ? 46 : 32 },
+      { row: 1, rows: 1, height: sheet.pagesWide ? 34 : 20 },
       { row: layout.headingRow, rows: 1, height: 34 },
     ],
   };

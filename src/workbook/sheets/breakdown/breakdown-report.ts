@@ -8,6 +8,7 @@ import { areaAddress } from '../../address';
 import type { CellFormat, CellValue, ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { chartRowsBeside } from '../../sheet/block-heights';
+import { drawn } from '../../sheet/nothing-drawn';
 import {
   FIRST_ROW,
   HEADING_ROW,
@@ -61,7 +62,6 @@ export function breakdownReport(
   });
   const lowerRow = row + 2;
   const endRow = lowerRow + Math.max(changeRows.length, countedStatuses.length) + 1;
-  const drawn = fields.length;
   const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => 8)];
   // Headings of the blocks that follow on lie under the rows before: the first block's are the table's.
   const tables = [
@@ -69,7 +69,11 @@ export function breakdownReport(
     ...changeBlocks(context, { row: lowerRow, totalRow: row }, trendIds),
     statusBlock(context, lowerRow),
   ];
-  const chartRows = drawn > 0 ? chartRowsBeside(tables, widths) : 0;
+  const chartRows = fields.length > 0 ? chartRowsBeside(tables, widths) : 0;
+  const chart = fields.length > 0 && rateChart(fields.length, chartRows, language);
+  const rates = tables
+    .slice(0, blocks.length - 1)
+    .flatMap(({ columns }) => columns[summaryColumn('rate')]!.values);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -77,8 +81,9 @@ export function breakdownReport(
     visible: WIDTHS.length + 1 + CHART_COLUMNS,
     frozenColumns: 1,
     blocks: tables,
-    cells: [],
-    charts: drawn > 0 ? [rateChart(drawn, chartRows, language)] : [],
+    ...(chart
+      ? drawn(chart, { values: [chart.series[0]!.values], shown: rates }, language)
+      : { cells: [], charts: [] }),
     conditionalFormats: countedStatuses.map((status) => ({
       at: { row: lowerRow + 1, column: BESIDE, rows: countedStatuses.length, columns: 1 },
       text: statusTerms[status][language],

@@ -5,6 +5,7 @@ import type { ShareField } from '../../../tracking/shares';
 import type { ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { chartRowsBeside } from '../../sheet/block-heights';
+import { drawn } from '../../sheet/nothing-drawn';
 import {
   FIRST_ROW,
   HEADING_ROW,
@@ -63,11 +64,14 @@ export function completionReport(
   const { offices: ranked, order } = rankedOffices(context, offices, scoring);
   const listed = order.slice(0, rows).map((i) => ranked[i]!);
   const table = tableOf(context, listed, trendRows);
-  const drawn = Math.min(listed.length, MOST_DRAWN);
+  const bars = Math.min(listed.length, MOST_DRAWN);
   const named = Math.min(offices.length, MOST_DRAWN);
   const chartColumn = Math.max(MIN_CHART_COLUMN, (named * WIDTH_OF_NAME) / CHART_COLUMNS);
   const widths = [...WIDTHS, GAP, ...Array.from({ length: CHART_COLUMNS }, () => chartColumn)];
   const chartRows = listed.length > 0 ? chartRowsBeside([table], widths) : 0;
+  const described =
+    listed.length > 0 && chart({ drawn: bars, of: listed.length }, chartRows, language);
+  const figures = listed.slice(0, bars).flatMap((each) => [each.completion, each.scheduled]);
   const report: Report = {
     title: format(completionTexts.title[language], { district: context.district }),
     line: context.line(completionTexts.line),
@@ -82,8 +86,13 @@ export function completionReport(
         columns: [...plotted(listed, language), counts(context, listed)],
       },
     ],
-    cells: [],
-    charts: listed.length > 0 ? [chart({ drawn, of: listed.length }, chartRows, language)] : [],
+    ...(described
+      ? drawn(
+          described,
+          { values: described.series.map(({ values }) => values), shown: figures },
+          language,
+        )
+      : { cells: [], charts: [] }),
     conditionalFormats: [],
     validations: [],
     signRow: FIRST_ROW + Math.max(listed.length, chartRows) + 1,

@@ -3,10 +3,11 @@ import { format, type Language } from '../../../language/language';
 import { labelOf, statusIn } from '../../../quarter/quarter-figures';
 import { targetIn } from '../../../tracking/ledger-row';
 import { quarters } from '../../../tracking/quarter';
-import type { CellValue } from '../../description';
+import type { CellValue, ChartDescription } from '../../description';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, HEADING_ROW, type Report, type ReportColumn } from '../../sheet/blocks';
 import { columnReference, sheetSource } from '../../sheet/column-references';
+import { drawn } from '../../sheet/nothing-drawn';
 import { withFoot } from '../../sheet/foot';
 import { textHeight } from '../../sheet/row-heights';
 import * as styles from '../../styles';
@@ -71,6 +72,49 @@ export function indicatorReport(
     rows,
     columns: 1,
   });
+  const chart: ChartDescription = {
+    name: 'ActualAndDue',
+    // Columns stand on zero, and are told from a line in grey too.
+    type: 'column',
+    stacked: false,
+    title: title.value,
+    titleCell: { ...titleCell, rows: 1, columns: 1 },
+    valueAxisTitle: texts.chartAxis[language],
+    valueFormat: 'General',
+    ...(hasNegatives(context) ? {} : { valueRange: { min: 0 } }),
+    anchor: { row: TABLE_ROW + 6, column: 0, rows: CHART_ROWS, columns: VISIBLE },
+    drawsHidden: true,
+    categories: at(0, TABLE_ROW + 1, 4),
+    series: [
+      {
+        name: at(1, TABLE_ROW, 1),
+        values: at(4, TABLE_ROW + 1, 4),
+        color: styles.chartColors.actual,
+        // Those of both lines would meet; the table has all.
+        labels: 'General',
+      },
+      {
+        name: at(2, TABLE_ROW, 1),
+        values: at(5, TABLE_ROW + 1, 4),
+        color: styles.chartColors.due,
+        as: 'line',
+      },
+    ],
+  };
+  const drawing =
+    ids.length === 0
+      ? { charts: [], cells: [] }
+      : drawn(
+          chart,
+          {
+            values: chart.series.map(({ values }) => values),
+            shown: [...part('actual').values, ...part('due').values],
+            mayDraw: context.indicators.some(({ byQuarter }) =>
+              quarters.some((q) => byQuarter[q].actual !== null || byQuarter[q].due !== null),
+            ),
+          },
+          language,
+        );
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -117,41 +161,9 @@ export function indicatorReport(
         format: { ...styles.cell, align: 'center' },
       },
       { ...titleCell, template: title.template, value: title.value, format: styles.base },
+      ...drawing.cells,
     ],
-    charts:
-      ids.length === 0
-        ? []
-        : [
-            {
-              name: 'ActualAndDue',
-              // Columns stand on zero, and are told from a line in grey too.
-              type: 'column',
-              stacked: false,
-              title: title.value,
-              titleCell: { ...titleCell, rows: 1, columns: 1 },
-              valueAxisTitle: texts.chartAxis[language],
-              valueFormat: 'General',
-              ...(hasNegatives(context) ? {} : { valueRange: { min: 0 } }),
-              anchor: { row: TABLE_ROW + 6, column: 0, rows: CHART_ROWS, columns: VISIBLE },
-              drawsHidden: true,
-              categories: at(0, TABLE_ROW + 1, 4),
-              series: [
-                {
-                  name: at(1, TABLE_ROW, 1),
-                  values: at(4, TABLE_ROW + 1, 4),
-                  color: styles.chartColors.actual,
-                  // Those of both lines would meet; the table has all.
-                  labels: 'General',
-                },
-                {
-                  name: at(2, TABLE_ROW, 1),
-                  values: at(5, TABLE_ROW + 1, 4),
-                  color: styles.chartColors.due,
-                  as: 'line',
-                },
-              ],
-            },
-          ],
+    charts: drawing.charts,
     conditionalFormats: [],
     validations:
       ids.length === 0

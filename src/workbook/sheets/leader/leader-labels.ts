@@ -16,8 +16,8 @@ import {
 } from './leader-columns';
 
 /** So many of each list fit on the page. */
-const MOST_LISTED = 6;
-const MOST_TASKS = 4;
+const MOST_LISTED = 5;
+const MOST_TASKS = 3;
 
 /** Reported and short of schedule; what was not reported is counted above, and no shortfall of it is known. */
 export const listedStatuses: readonly Status[] = shortStatuses.filter(

@@ -61,7 +61,7 @@ interface ReadByLeader {
 
 /** Of three lines; and of the rows that the chart covers. */
 const ROW_HEIGHT = 43;
-const CHART_ROW_HEIGHT = 12.75;
+const CHART_ROW_HEIGHT = 16;
 const TASK = styles.base;
 /** The columns of the counts. */
 const COUNTS = {

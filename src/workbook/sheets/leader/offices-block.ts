@@ -6,8 +6,14 @@ import type { ReportContext } from '../../report-context';
 import type { ReportBlock, ReportColumn } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
 import { rankedOffices, type RankedOffice } from '../ranking/ranked-offices';
-import { rankingColumn, rankingData, rankingIdentity } from '../ranking/ranking-report';
+import {
+  FEW_INDICATORS,
+  rankingColumn,
+  rankingData,
+  rankingIdentity,
+} from '../ranking/ranking-report';
 import { rankingTexts } from '../ranking/texts';
+import { leaderTexts } from './texts';
 
 const centred = { align: 'center' } as const;
 const wrapped = { wrap: true } as const;
@@ -32,7 +38,7 @@ export function officesBlock(
   const shown = Array.from({ length }, (_, i) =>
     isShortList || i < ENDS ? i : Math.max(0, rated - 2 * ENDS) + i,
   );
-  const column = (key: 'unit' | 'rank' | 'rate') =>
+  const column = (key: 'unit' | 'rank' | 'rate' | 'assessed') =>
     columnReference(context.sheet(rankingIdentity), rankingColumn(key), offices.length);
   const ranks = columnReference(context.sheet(rankingIdentity), rankingData.place, offices.length);
   // Where the page shows the last ones, they follow how many have a place.
@@ -51,10 +57,22 @@ export function officesBlock(
     values: shown.map((i) => (sorted[i] ? valueOf(sorted[i]) : '#REF!')),
     format,
   });
+  // Its place says little of an office with so few indicators.
+  const [before, after] = leaderTexts.few[language];
+  const assessed = `INDEX(${column('assessed')},${nth})`;
+  const named = taken(
+    'unit',
+    ({ office, assessed: few }) =>
+      few <= FEW_INDICATORS ? `${office}${before}${few}${after}` : office,
+    wrapped,
+  );
   const columns = [
     taken('rank', ({ shown: { rank } }) => rank, centred),
     taken('rate', ({ rate }) => rate ?? '', { ...centred, numberFormat: '0.0%' }),
-    taken('unit', ({ office }) => office, wrapped),
+    {
+      ...named,
+      template: `${named.template}&IF(${assessed}<=${FEW_INDICATORS},"${before}"&${assessed}&"${after}","")`,
+    },
   ];
   return { row, column: at, columns };
 }

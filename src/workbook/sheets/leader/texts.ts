@@ -34,6 +34,8 @@ export const leaderTexts = {
     'zh-CN': '牵头单位排名：前三与后三',
     en: 'Lead offices: first and last three',
   },
+  /** Around the number of indicators. */
+  few: { 'zh-CN': ['（仅 ', ' 项）'], en: [' (only ', ')'] },
   unreported: { 'zh-CN': '本季尚未报数，不排名。', en: 'Nothing is reported yet: no ranking.' },
   unranked: {
     'zh-CN': '本季没有考核的指标，不排名。',

@@ -77,7 +77,7 @@ export function summaryReport(context: SummaryContext, labels: readonly string[]
   const hasUnassigned = offices.length < labels.length;
   const blocks = countBlocks(context, offices, hasUnassigned);
   const widths = widthsOf(language);
-  const drawn = Math.min(labels.length, mostBars(widths));
+  const drawn = mostBars(widths, labels.length);
   const rows = labels.length + 1;
   const chartRows = drawn === 0 ? 0 : barChartRows(blocks, widths, drawn);
   const report: Report = {

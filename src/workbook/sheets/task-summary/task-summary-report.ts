@@ -53,7 +53,7 @@ export function taskSummaryReport(context: ReportContext, labels: readonly strin
   const offices = labels.filter((label) => label !== texts.withoutUnit[language]);
   const blocks = labels.length === 0 ? [] : countBlocks(context, labels);
   const rows = labels.length + 1;
-  const drawn = Math.min(labels.length, mostBars(WIDTHS));
+  const drawn = mostBars(WIDTHS, labels.length);
   const chartRows = drawn === 0 ? 0 : barChartRows(blocks, WIDTHS, drawn);
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),

@@ -22,6 +22,7 @@ import { withFoot, type Check, type SourceRange } from '../../sheet/foot';
 import { statusFormats } from '../../sheet/status-formats';
 import {
   differenceFormats,
+  differenceWidth,
   FIGURE,
   figureFormats,
   figureWidth,
@@ -71,7 +72,7 @@ export function trendReport(context: ReportContext, ids: readonly string[]): Rep
   const report: Report = {
     title: format(trendTexts.title[language], { district: context.district }),
     line: context.line(trendTexts.line),
-    widths: widthsOf(rows),
+    widths: widthsOf(rows, language),
     visible: TREND_VISIBLE,
     frozenColumns: trendColumn('name') + 1,
     table: trendTexts.table[language],
@@ -210,14 +211,18 @@ const widths: Partial<Record<TrendColumn, number>> = {
   lead: 12,
   bars: 7,
   movement: 8,
-  change: 11,
+  change: 13,
 };
 
-function widthsOf(rows: readonly (QuarterIndicator | null)[]): number[] {
+function widthsOf(rows: readonly (QuarterIndicator | null)[], language: Language): number[] {
+  const changes = rows.flatMap((row) =>
+    typeof row?.figureChange === 'number' ? [[row.figureChange, row.unit] as const] : [],
+  );
   const figures = rows.flatMap((row) => (row ? [row.target, row.tracking.actual] : []));
   return trendColumns.map((key) => {
     const least = widths[key] ?? (key.startsWith('status') ? 10 : 9);
-    return /^(?:goal|target|actual\d|change)$/.test(key) ? figureWidth(figures, least) : least;
+    if (key === 'change') return differenceWidth(changes, least, language);
+    return /^(?:goal|target|actual\d)$/.test(key) ? figureWidth(figures, least) : least;
   });
 }
 
