@@ -1,5 +1,6 @@
 import type { Localised } from '../language/language';
 import { compileFunction, functionFormula, type Compute, type FunctionName } from './functions';
+import { textLiteral } from './text-literal';
 
 /**
  * A calculation written once and used twice: `compile` makes it run, `toFormula` the Excel formula of the same
@@ -46,9 +47,9 @@ export function toFormula<F extends string>(
     case 'constant':
       return typeof expression.value === 'number'
         ? String(expression.value)
-        : quote(expression.value);
+        : textLiteral(expression.value);
     case 'term':
-      return quote(word(expression.text));
+      return textLiteral(word(expression.text));
     case 'field':
       return reference(expression.name);
     case 'call':
@@ -57,10 +58,6 @@ export function toFormula<F extends string>(
         expression.args.map((argument) => toFormula(argument, reference, word)),
       );
   }
-}
-
-function quote(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
 }
 
 type E<F extends string> = Expression<F>;

@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../language/language';
 import type { TrackingSettings } from '../tracking/track';
+import { textLiteral } from '../tracking/text-literal';
 import type { SheetResults } from './description';
 import { definedNames } from './defined-names';
 
@@ -15,7 +16,7 @@ const period: Record<Language, readonly (string | { name: 'year' | 'quarter' })[
 /** The formula that shows the line and follows the cover. */
 export function quarterLineFormula(line: QuarterLine, language: Language): string {
   const parts = [...period[language], line[language]];
-  return `=${parts.map((part) => (typeof part === 'string' ? `"${part}"` : definedNames[part.name])).join('&')}`;
+  return `=${parts.map((part) => (typeof part === 'string' ? textLiteral(part) : definedNames[part.name])).join('&')}`;
 }
 
 /** What that formula shows. */

@@ -6,6 +6,7 @@ import type { Report } from './blocks';
 import { lineRoom } from './note-lines';
 import { textWidth } from './row-heights';
 import { areaAddress, cellAddress, type Area } from '../address';
+import { textLiteral } from '../../tracking/text-literal';
 
 /** A range that a table's formulas read. */
 export interface SourceRange {
@@ -58,8 +59,6 @@ const verdictsOf = (check: Check | null, language: Language) =>
     ? { fits: texts.fitsTasks[language], stale: texts.staleTasks[language] }
     : { fits: texts.fits[language], stale: texts.stale[language] };
 
-const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
-
 /**
  * In as many lines as they need. The addresses are live: they follow rows that are inserted.
  * @param room characters that a line has.
@@ -76,14 +75,14 @@ export function foot(sources: readonly SourceRange[], room: number, language: La
     const isNew = !line || textWidth(line.text + text) > room;
     // What parts two sources ends the line before.
     if (isNew && line) {
-      line.formulas.push(quoted(before.trimEnd()));
+      line.formulas.push(textLiteral(before.trimEnd()));
       line.text += before.trimEnd();
     }
     const head = isNew && line ? sheet : `${before}${sheet}`;
     const formulas = [
-      ...(head === '' ? [] : [quoted(head)]),
+      ...(head === '' ? [] : [textLiteral(head)]),
       addressFormula(source.reference),
-      quoted(what),
+      textLiteral(what),
     ];
     if (isNew) lines.push({ formulas, text: `${head}${address}${what}` });
     else {
@@ -99,7 +98,7 @@ function checkLine(check: Check, language: Language): Foot {
   const { fits, stale } = verdictsOf(check, language);
   const head = `${texts.check[language]}${check.what[language]}`;
   return {
-    template: `=${quoted(head)}&IF(IFERROR(${check.formula},FALSE),${quoted(fits)},${quoted(stale)})`,
+    template: `=${textLiteral(head)}&IF(IFERROR(${check.formula},FALSE),${textLiteral(fits)},${textLiteral(stale)})`,
     value: `${head}${check.value ? fits : stale}`,
   };
 }
@@ -115,7 +114,7 @@ function checkLines(
   language: Language,
 ): Foot[] {
   const told = (before: string): Foot => ({
-    template: `=${quoted(before)}&${standing.formula}`,
+    template: `=${textLiteral(before)}&${standing.formula}`,
     value: `${before}${standing.value}`,
   });
   if (!check) return [told(texts.check[language])];
@@ -125,7 +124,7 @@ function checkLines(
   if (isWide) return [line, told('')];
   return [
     {
-      template: `${line.template}&${quoted(separator)}&${standing.formula}`,
+      template: `${line.template}&${textLiteral(separator)}&${standing.formula}`,
       value: `${line.value}${separator}${standing.value}`,
     },
   ];
@@ -147,13 +146,13 @@ export function withWarning(
   check: Check | null,
   language: Language,
 ): Foot {
-  const template = line.template ?? `=${quoted(line.value)}`;
+  const template = line.template ?? `=${textLiteral(line.value)}`;
   if (!check) return { ...line, template };
   const { stale } = verdictsOf(check, language);
   const warning = `${texts.attention[language]}${stale}`;
   const cell = cellAddress(footRow, 0, true);
   return {
-    template: `${template}&IF(ISNUMBER(FIND(${quoted(stale)},${cell})),${quoted(warning)},"")`,
+    template: `${template}&IF(ISNUMBER(FIND(${textLiteral(stale)},${cell})),${textLiteral(warning)},"")`,
     value: check.value ? line.value : `${line.value}${warning}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import { quarters, type Quarter } from '../../tracking/quarter';
+import { textLiteral } from '../../tracking/text-literal';
 import { cellAddress } from '../address';
 import type { CellValue } from '../description';
 import { definedNames } from '../defined-names';
@@ -32,8 +33,8 @@ export function withMadeQuarter(
   const at = { row: 0, column: report.visible };
   const cell = cellAddress(at.row, at.column, true);
   const { template, value } = report.line;
-  const text = template?.slice(1) ?? `"${value.replace(/"/g, '""')}"`;
-  const named = `"${before}"&${cell}&"${between}"&${definedNames.quarter}&"${after}"`;
+  const text = template?.slice(1) ?? textLiteral(value);
+  const named = `${textLiteral(before)}&${cell}&${textLiteral(between)}&${definedNames.quarter}&${textLiteral(after)}`;
   const isOther = made !== null && made !== quarter;
   return {
     ...report,

@@ -5,6 +5,7 @@ import type { SheetPatch, SheetResults } from '../../description';
 import * as styles from '../../styles';
 import type { Cells } from '../../sheet/sheet-identity';
 import { textOf } from '../../sheet/table/locate-table';
+import { textLiteral } from '../../../tracking/text-literal';
 
 /** A sheet that a ledger may have, by what it is called or shall be. */
 export interface ListedSheet {
@@ -181,7 +182,6 @@ const listedOf = (sheets: readonly ListedSheet[]) =>
   Object.keys(about).flatMap((key) => sheets.find((sheet) => sheet.key === key) ?? []);
 
 function linkFormula(name: string, language: Language): string {
-  const text = (content: string) => `"${content.replace(/"/g, '""')}"`;
   const first = `${quoteSheet(name)}!A1`;
-  return `=IF(ISREF(INDIRECT(${text(first)})),HYPERLINK(${text(`#${first}`)},${text(name)}),${text(`${name}${notMade[language]}`)})`;
+  return `=IF(ISREF(INDIRECT(${textLiteral(first)})),HYPERLINK(${textLiteral(`#${first}`)},${textLiteral(name)}),${textLiteral(`${name}${notMade[language]}`)})`;
 }

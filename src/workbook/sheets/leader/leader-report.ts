@@ -49,6 +49,7 @@ import { officesBlock } from './offices-block';
 import { CHART_ROWS, statusChart } from './status-chart';
 import { tasksText } from './tasks-text';
 import { leaderTexts as texts } from './texts';
+import { textLiteral } from '../../../tracking/text-literal';
 
 /** Numbers of rows; the rows of 考核评分, null in a workbook without scores. */
 interface ReadByLeader {
@@ -166,7 +167,7 @@ function headOf(
   return {
     title: issuer,
     line: {
-      template: `="${before.replace(/"/g, '""')}"&${template.slice(1)}`,
+      template: `=${textLiteral(before)}&${template.slice(1)}`,
       value: `${before}${value}`,
     },
     headFormats: {
