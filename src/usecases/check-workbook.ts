@@ -10,6 +10,7 @@ import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { withExplanations } from '../check/explanations/explanations';
 import { loadForCheck } from './load-ledger';
 import { fingerprintOf } from './is-as-checked';
+import type { Finding } from '../check/findings/finding';
 import type { CheckReport } from '../check/findings/checked-finding';
 
 export interface CheckOptions {
@@ -37,10 +38,16 @@ export async function checkWorkbook(host: Host, options: CheckOptions = {}): Pro
     quarter: cover.settings.quarter,
     ...(workbook.office !== undefined && { office: workbook.office }),
     indicators: ledger?.rows.length ?? 0,
-    findings: withExplanations(checkLedger(workbook, { plan }), workbook),
+    findings: withExplanations(ofOffice(checkLedger(workbook, { plan }), workbook), workbook),
     ...(host.kind === 'excel' && { fingerprint: fingerprintOf(read) }),
   };
 }
+
+/** The rows of an office name no lead: it leads them all. */
+const ofOffice = (findings: Finding[], { office }: LedgerWorkbook): Finding[] =>
+  office === undefined
+    ? findings
+    : findings.map((finding) => ({ ...finding, leadUnits: [office] }));
 
 function asOf(workbook: LedgerWorkbook, quarter: Quarter | undefined): LedgerWorkbook {
   if (quarter === undefined) return workbook;

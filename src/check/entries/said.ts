@@ -2,9 +2,9 @@ const NOT = '(?<!未|没有|未能|不能|无法|难以)';
 const FINISHED = '(?:完成|完工|竣工|建成)';
 
 /** The whole work at the beginning of the text, or by words for all of it: 项目已投产, 已完成年度任务, 完成率100%. */
-const WHOLLY = `^(?:该?项目|工程|平台|系统|本任务|任务|工作)?(?:均|都)?已经?(?:正式|全部|全面|按[时期])*(?:建成|完成验收)?(?:并)?(?:投产|投用|投入使用|投入运营|交付使用|交付|开通|办结|销号|${FINISHED}(?=并|$|[，。；,;]))|已经?(?:按[时期]|如期)?完成(?:全部|全年|年度|所有|各项)[^，。；,;的]{0,6}(?:任务|目标|工作)(?=$|[，。；,;])|(?:任务|目标)已经?(?:按期|如期|提前|全部)?(?:实现|办结)|^按[时期]完成(?=$|[，。；,;])|^(?:该?项目|工程|平台|系统)?已经?通过(?:竣工|整体|最终|总体)验收|^(?:任务)?完成率(?:达到?|为)?100%|^100%完成`;
+const WHOLLY = `^(?:该?项目|工程|平台|系统|本任务|任务|工作)?(?:均|都)?已经?(?:正式|全部|全面|按[时期])*(?:建成|完成验收)?(?:并)?(?:投产|投用|投入使用|投入运营|交付使用|交付|开通|办结|销号|${FINISHED}(?=并|$|[，。；,;]))|(?:已经?|按[时期]|如期|提前|圆满|全面|月底前?|月)(?:按[时期]|如期|全面)?完成(?:了)?(?:全部|全年|年度|所有|各项)[^，。；,;的]{0,6}(?:任务|目标|工作)(?=$|[，。；,;])|(?:任务|目标)已经?(?:按期|如期|提前|全部)?(?:实现|办结)|^按[时期]完成(?=$|[，。；,;])|^(?:该?项目|工程|平台|系统)?已经?通过(?:竣工|整体|最终|总体)验收|^(?:任务)?完成率(?:达到?|为)?100%|^100%完成`;
 const IN_ENGLISH =
-  '^(?:(?:all|the) )*(?:work|works|task|tasks|project|projects|it)?(?: of the (?:year|plan|project))?(?: ?(?:has|have|is|are|was|were))?(?: ?been)?(?: ?(?:all|now|fully))*(?:^| )(?:completed|complete|finished|done|delivered|handed over)\\b|\\b(?:completed|finished) (?:in full|ahead|on time|on schedule|in [A-Z]|and accepted)|\\bfully (?:built|completed|delivered)|\\b100% complete|^opened to the public|\\bpassed (?:its |the )?final acceptance';
+  '^(?:(?:all|the|this) )*(?:everything|building|work|works|task|tasks|project|projects|it)?(?: of the (?:year|plan|project))?(?: ?(?:has|have|is|are|was|were))?(?: ?been)?(?: ?(?:all|now|fully))*(?:^| )(?:completed|complete|finished|done|delivered|handed over|closed)\\b|\\b(?:completed|finished) (?:in full|ahead|on time|on schedule|in [A-Z]|and accepted)|\\bfully (?:built|completed|delivered)|\\b100% complete|^opened to the public|\\bpassed (?:its |the )?final acceptance';
 
 /** All of it is done, in words: 已全部完成, 提前竣工, 已完成。; of 已完成选址 that is not said. */
 const ALL_DONE = new RegExp(
@@ -82,7 +82,7 @@ export function isReached(text: string, step: string): boolean {
 }
 
 const REASON =
-  /因|由于|受|导致|资金链|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|owing|delay|lack|not (?:yet )?(?:approved|issued|arrived|received)|could not|cannot|unable|shortage|shortfall|missing|wait(?:s|ed|ing)? for|awaiting|dispute|refus|withdr[ae]w|not [^.,;]{0,20}\bin time|stopped|left the site/i;
+  /因|由于|受|导致|资金链|退场|撤场|退出|反对|阻工|不同意|不配合|暴雨|洪涝|洪水|汛|台风|高温|疫情|诉讼|违约|拆迁|上访|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|floods?|storms?|\brain|object|oppos|no bidders?|\b(?:left|quit)\b(?! (?:to|over))|bankrupt|lawsuit|strike|owing|delay|lack|not (?:yet )?(?:approved|issued|arrived|received)|could not|cannot|unable|shortage|shortfall|missing|wait(?:s|ed|ing)? for|awaiting|dispute|refus|withdr[ae]w|not [^.,;]{0,20}\bin time|stopped|left the site/i;
 /** Problems that were looked for or dealt with hold nothing up: 发现问题当场整改, 问题清单. */
 const DEALT_WITH =
   /(?:发现|梳理|排查|查出|查摆|整改|建立)[^，。；,;]{0,8}(?:问题|困难|矛盾)|(?:问题|困难)(?:清单|台账|整改)/g;

@@ -8,11 +8,15 @@ const MANNER =
 const GOES = '(?:推进|开展|进行|实施|落实|运行|办理)';
 /** That the figure is right, and whose it is: 数据真实准确, 由部门提供, 以实际为准. */
 const FIGURE =
-  '(?:属实|统计|部门|单位|指标|情况|数据?|内容|上述|以上|属于?|实际|真实|准确|可靠|有效|无误|核实|核对|审核|确认|据实|如实|实事求是|相符|符合|为准|正常|合理|波动|来源|发生|提供|填报|填写|运行|总体|整体)';
+  '(?:属实|统计|部门|单位|指标|情况|数据?|内容|上述|以上|属于?|实际|真实|准确|可靠|有效|无误|核实|核对|审核|确认|据实|如实|实事求是|进度|相符|符合|为准|正常|合理|波动|来源|发生|提供|填报|填写|运行|总体|整体)';
 const PHRASES = [
   NONE,
-  `(?:后续|下一步|今后|接下来|将|继续|进一步|会|尽快|抓紧)*${WORK}(?:均|都)?${MANNER}+地?${GOES}之?(?:中|当中)?(?:落实)?`,
-  '(?:因为?|由于|受)?(?:各种|多种|种种|部分|一些|一定|其[他它]|有关)?(?:主?客观|主观|特殊|历史|多方面?|综合)(?:的)?(?:原因|因素|情况)(?:所致|导致|造成|影响|制约)?',
+  `${WORK}(?:均|都)?${MANNER}+地?${GOES}之?(?:中|当中)?(?:落实)?`,
+  '(?:因为?|由于|受)?(?:各种|多种|种种|部分|一些|一定|其[他它]|有关)?(?:主?客观|主观|特殊|历史|多方面?|综合|季节性|统计口径)(?:的)?(?:原因|因素|情况|条件|问题|波动)?(?:所致|导致|造成|影响|制约|限制)?',
+  '(?:数据|数字|指标)?(?:来源于|取自|由|以)?(?:各|本|有关|相关|业务|主管|统计)?(?:科室|股室|系统|平台)(?:数据|提供|报送)?',
+  '(?:详情|具体)?请?(?:咨询|联系|询问)(?:各|有关|相关|业务|主管)*(?:科室|部门|单位|股室)?',
+  '(?:达到|取得|符合|完成)?预期(?:效果|目标|进度)?',
+  '按照?[^，。；,;]{0,8}(?:部署|要求|计划|安排|节点|进度)(?:有序|稳步|正常)?(?:推进|进行|开展|落实|填报|填写)',
   `${WORK}(?:均|都)?${GOES}中?${MANNER}+`,
   `${WORK}${GOES}中`,
   `(?:总体|整体|运行|${WORK})*(?:平稳|稳定|良好|稳中有进)`,
@@ -37,10 +41,10 @@ const EXPLAINS_NOTHING = ofTexts(DONE, ...PHRASES);
 const ENGLISH = new Set(
   `a abnormal above according actual actuals advancing all and annex applicable are as attached attachment been before being below
   change changes checked comment comments confirmed continue continues continuing correct data error errors everything explain explanation figure figures fine
-  fluctuation forward going good has have implementation implemented in is issue issues it last mistake mistakes moving na needed nil no none normal
+  fluctuation forward going good has improved have implementation implemented in is issue issues it last line mistake mistakes moving na needed nil no none normal
   normally not nothing number numbers of ok okay on ongoing per plan planned plans problem problems proceeding progress progressing
   proper quarter report reported remark remarks required requested right same schedule see smooth smoothly steadily steady thank thanks that the this to track true
-  under underway unusual variation verified was way we well were with work works you
+  under underway unusual variation verified was way we will be well were with work works you
   agree agreed approved ask asked by call discussed her his in my noted our phone read seen signed telephone us your
   january february march april may june july august september october november december`.split(
     /\s+/,

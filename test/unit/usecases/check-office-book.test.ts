@@ -44,6 +44,9 @@ test('an office’s own workbook is checked by the rules about its rows', async 
     'task-text-contradicts 任务填报 4',
     'behind-schedule 指标填报 6',
   ]);
+  expect(report.findings.map(({ leadUnits }) => leadUnits)).toEqual(
+    placesOf(report).map(() => ['甲局']),
+  );
   expect(report.findings[0]!.fix).toMatchObject({ value: 5, cell: { sheet: SHEET, row: 3 } });
 });
 

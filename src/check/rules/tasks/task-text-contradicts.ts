@@ -1,4 +1,5 @@
 import { saidOutcome, tellsWork } from '../../entries/said';
+import { speaksOfOpenWork } from '../../entries/said-partly';
 import { isDoneLater, isUnbegun } from '../../entries/said-when';
 import { quarters } from '../../../tracking/quarter';
 import { taskStatusTerms } from '../../../workbook/sheets/tasks/task-columns';
@@ -25,7 +26,7 @@ export const taskTextContradicts: TaskRule = {
       const isOdd =
         (status === 'notStarted' && tellsWork(text, task.title)) ||
         (status === 'inProgress' && isUnbegun(text)) ||
-        (status === 'completed' && isDoneLater(text, each));
+        (status === 'completed' && (isDoneLater(text, each) || isOpen(text, said, task.title)));
       if (!isOdd && said !== (status === 'completed' ? 'notYet' : 'done')) return [];
       return [
         {
@@ -41,3 +42,7 @@ export const taskTextContradicts: TaskRule = {
     });
   },
 };
+
+/** Whether a text that does not say that all is done speaks of work that goes on, in other words than the task's own. */
+const isOpen = (text: string, said: ReturnType<typeof saidOutcome>, title: string): boolean =>
+  said !== 'done' && speaksOfOpenWork(text.replaceAll(title, ''));

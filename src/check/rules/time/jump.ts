@@ -79,6 +79,8 @@ const TINY = 0.1;
 /** At the end of a first quarter it is so much at most if it adds up, and from so much on if it was there all along. */
 const QUARTERS_WORTH = 0.4;
 const THERE = 0.7;
+/** Nobody plans for so much less than there is. */
+const BEYOND = 1.25;
 /** A share that does not add up is not so many times further from its target than it moves in a quarter. */
 const POINTS = 1.5;
 /** What differs from the target's contrary by this part of it is about that, so many points apart. */
@@ -179,7 +181,7 @@ function firstLevelStory(
   if (row.measure !== 'level' || !isNumber(target) || isLowerBetter(row.operator)) return null;
   const isOff = isPercent(unit)
     ? isSteady(row) && target - value > POINTS * thresholds.pointsJump
-    : target >= SMALL_TARGET && (value < target * TINY || isBetween(quarter, unit, value / target));
+    : target >= SMALL_TARGET && (value < target * TINY || isNowhere(quarter, unit, value / target));
   if (!isOff) return null;
   const name = quarterName(quarter);
   return {
@@ -189,8 +191,10 @@ function firstLevelStory(
 }
 
 /** Neither a quarter's worth of the target nor anywhere near it. */
-const isBetween = (quarter: Quarter, unit: string, share: number): boolean =>
-  quarter === 1 && isCountUnit(unit) && share > QUARTERS_WORTH && share < THERE;
+const isNowhere = (quarter: Quarter, unit: string, share: number): boolean =>
+  quarter === 1 &&
+  isCountUnit(unit) &&
+  ((share > QUARTERS_WORTH && share < THERE) || share > BEYOND);
 
 /** Points, and sums that may be losses, are due by quarters too, whichever way they go. */
 const isDueByQuarters = ({ measure, unit }: LedgerRow): boolean =>

@@ -76,6 +76,18 @@ export const completenessCases: Record<string, Case[]> = {
       edge: true,
     },
     {
+      is: 'what comes later',
+      q: [5, 10, 15, 17],
+      row: { explanation: '后续加快推进' },
+      finds: ['explanation'],
+    },
+    {
+      is: 'the same in English',
+      q: [5, 10, 15, 17],
+      row: { explanation: 'Efforts will be made' },
+      finds: ['explanation'],
+    },
+    {
       is: 'a reason too',
       q: [5, 10, 15, 17],
       row: { explanation: '下一步将加大力度，解决用地问题' },

@@ -86,6 +86,21 @@ export const jumpCases: Record<string, Case[]> = {
     { is: 'seven tenths', row: { ...level, target: 100 }, q: [70], quarter: 1, finds: [] },
     { is: 'less', row: { ...level, target: 100 }, q: [69.99], quarter: 1, finds: ['q1'] },
     {
+      is: 'a quarter more than its target',
+      row: { ...level, target: 100 },
+      q: [125],
+      quarter: 1,
+      finds: [],
+    },
+    {
+      is: 'beyond that',
+      row: { ...level, target: 100 },
+      q: [125.01],
+      quarter: 1,
+      finds: ['q1'],
+      more: ['q1'],
+    },
+    {
       is: 'in the second quarter',
       row: { ...level, target: 100 },
       q: [null, 55],
@@ -505,7 +520,7 @@ export const jumpCases: Record<string, Case[]> = {
     },
     {
       is: 'a level of a row with nothing due in its first quarter',
-      row: level,
+      row: { ...level, target: 90 },
       phasing: [0, 0.5, 0.75, 1],
       q: [100, 9000],
       quarter: 2,

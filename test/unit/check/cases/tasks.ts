@@ -176,6 +176,31 @@ export const taskCases: Record<string, TaskCase[]> = {
       finds: [],
     },
     {
+      is: 'completed, and a part is still open',
+      status: ['', DONE],
+      progress: ['', '已完成前期手续，待资金到位后实施'],
+      finds: ['progress2'],
+    },
+    {
+      is: 'completed, all of it, and some work goes on',
+      status: ['', DONE],
+      progress: ['', '任务已全部完成，设备维护正在推进'],
+      finds: [],
+    },
+    {
+      is: 'completed, and the open part is a word of its title',
+      title: '推进剩余地块处置',
+      status: ['', DONE],
+      progress: ['', '推进剩余地块处置工作落实，处置地块3宗'],
+      finds: [],
+    },
+    {
+      is: 'under way, and a part is still open',
+      status: ['', '推进中'],
+      progress: ['', '已完成前期手续，待资金到位后实施'],
+      finds: [],
+    },
+    {
       is: 'under way, and done by then',
       status: ['', '推进中'],
       progress: ['', '一标段已于8月20日完成，其余正在施工'],

@@ -7,6 +7,7 @@ import type * as names from '../../../../src/check/index/names';
 import type * as told from '../../../../src/check/explanations/told-in-row';
 import type * as saidTarget from '../../../../src/check/entries/said-target';
 import type * as said from '../../../../src/check/entries/said';
+import type * as saidPartly from '../../../../src/check/entries/said-partly';
 import type * as saidWhen from '../../../../src/check/entries/said-when';
 import type * as readEntry from '../../../../src/check/entries/read-entry';
 import type * as wording from '../../../../src/check/findings/wording';
@@ -73,8 +74,17 @@ export const textExamples = [
         [['详见附件', 2], true],
         [['因客观原因', 2], true],
         [['受多种客观因素影响', 2], true],
-        [['后续加快推进', 2], true],
-        [['下一步继续抓紧推进落实', 2], false],
+        [['后续加快推进', 2], false],
+        [['由于客观条件限制', 2], true],
+        [['季节性因素', 2], true],
+        [['统计口径调整，剔除了个体户', 2], false],
+        [['数据来源于业务科室', 2], true],
+        [['详情请咨询业务科室', 2], true],
+        [['按照市里统一部署推进', 2], true],
+        [['按照合同约定停工', 2], false],
+        [['工作有序推进，达到预期效果', 2], true],
+        [['进度正常', 2], true],
+        [['In line with plan', 2], true],
         [['Confirmed, no mistake', 2], true],
         [['受用地审批的客观原因影响', 2], false],
         [['同上季度', 2], true],
@@ -204,6 +214,9 @@ export const textExamples = [
         ['拟于下季度启动。', 'notYet'],
         ['已完成80%工程量，剩余部分加紧推进', 'notYet'],
         ['因资金未到位暂缓实施', 'notYet'],
+        ['按期完成全年任务', 'done'],
+        ['已于6月底完成全部任务', 'done'],
+        ['Everything has been completed', 'done'],
         ['正在组织招标，已有4家报名。', 'notYet'],
         ['经研究该项目不再实施。', 'notYet'],
         ['To be started next quarter.', 'notYet'],
@@ -403,6 +416,28 @@ export const textExamples = [
       [
         ['已印发， 实施。', '已印发实施'],
         ['ＡＢ－1', 'ab1'],
+      ],
+    ),
+  ]),
+  examplesOf<typeof saidPartly>('check/entries/said-partly.ts', (each) => [
+    ...each(
+      (m) => m.speaksOfOpenWork,
+      [
+        ['主体完工，装修施工中', true],
+        ['已完成前期手续，待资金到位后实施', true],
+        ['完成率约60%', true],
+        ['受天气影响，工期顺延至下季度', true],
+        ['已启动，正在推进', true],
+        ['仅完成方案编制', true],
+        ['基本完成，剩余少量尾工', true],
+        ['Works are at 70 percent', true],
+        ['Two of five sites are still open', true],
+        ['Final acceptance is planned for next month', true],
+        ['各项任务全部完成，其余资料已归档', false],
+        ['已全部完工，无尾工', false],
+        ['区医院建设中心已交付', false],
+        ['办法已印发，组织学习2次', false],
+        ['完成率100%', false],
       ],
     ),
   ]),
