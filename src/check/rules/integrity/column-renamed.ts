@@ -1,4 +1,5 @@
 import { quarters } from '../../../tracking/quarter';
+import type { LedgerWorkbook } from '../../../workbook/read-ledger';
 import type { TableContents } from '../../../workbook/sheet/table/locate-table';
 import {
   ledgerColumns,
@@ -43,7 +44,7 @@ export const columnRenamed: BookRule = {
         };
       }),
     );
-    return [...renamed, ...(ledger ? exchangedIn(ledger) : [])];
+    return [...renamed, ...(ledger ? exchangedIn(ledger, workbook.former) : [])];
   },
 };
 
@@ -51,14 +52,17 @@ export const columnRenamed: BookRule = {
  * Headings of entry columns that changed places while the columns stayed: the formulas still take the quarters from where they
  * stood. What is found of those formulas is found here, once.
  */
-function exchangedIn(ledger: TableContents<LedgerColumn>): BookResult[] {
+function exchangedIn(
+  ledger: TableContents<LedgerColumn>,
+  former: LedgerWorkbook['former'],
+): BookResult[] {
   const found = quarters.map((quarter) => quarterColumns[quarter]);
   const standing = [...found].sort((a, b) => ledger.columns[a] - ledger.columns[b]);
   const exchanged = found.filter((key, i) => key !== standing[i]);
   const laidOut = Object.fromEntries(
     found.map((key, i) => [key, ledger.columns[standing[i]!]]),
   ) as Record<LedgerColumn, number>;
-  const isOwn = ownFormulas({ ...ledger, columns: { ...ledger.columns, ...laidOut } }, null);
+  const isOwn = ownFormulas({ ...ledger, columns: { ...ledger.columns, ...laidOut } }, former);
   const rows = new Set(
     ledger.rows
       .map(({ row }) => row)
