@@ -96,6 +96,7 @@ export function leaning(mention: TargetMention, clauses: string): TargetMention 
   const before = clause?.slice(0, clause.lastIndexOf(done)) ?? '';
   const subject = cleanName(peelStart(before.slice(-LONGEST_SUBJECT)).rest);
   if (!/^[\u4e00-\u9fff]{3,}$/.test(subject)) return mention;
-  const name = subject + mention.name;
+  // 项目开工率、|投产率
+  const name = subject.replace(rateOfIt, '') + mention.name;
   return mention.reason ? { ...mention, name } : { ...mention, name, ...judged(['composedName']) };
 }

@@ -3,7 +3,7 @@ import { distinct, type Cell } from './cells';
 import { readCell, readProseCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
 import { dueOfRow } from './row-due';
-import { isMeasure, isTotal } from './headings';
+import { isMeasure, isPlace, isTotal, type Role } from './headings';
 import { isEvent } from '../../measures/kinds';
 import { withValueKind } from '../prose/totals';
 import type { TableTarget } from './records';
@@ -40,6 +40,7 @@ export function readIndicatorRows(
   let subject: string | null = null;
   const filled = filledDown(rows, head);
   const named = namesUnits(filled, head);
+  const ofPlaces = placesBeside(filled, head);
   for (const row of filled) {
     if (isTotalRow(row)) continue;
     const group = groupOf(row);
@@ -50,6 +51,7 @@ export function readIndicatorRows(
     }
     const name = nameOfRow(row, head.columns, subject);
     if (!name) continue;
+    const where = ofPlaces === null ? '' : (row[ofPlaces]?.line ?? '');
     subject = name.subject;
     const units = unitsOfRow(row, head.columns, context.firstLeads);
     const mayDoubt = unitsDoubted(row, head.columns, named);
@@ -75,7 +77,7 @@ export function readIndicatorRows(
       found.push(
         ...targets.map((target) => ({
           ...shared,
-          ...mayDoubt(withUnits({ ...target, ...name.doubt, ...place }, units, column)),
+          ...mayDoubt(withUnits({ ...target, ...name.doubt, ...place }, units, column, where)),
         })),
       );
     }
@@ -208,15 +210,36 @@ function fieldOf(
   return field ? { field } : {};
 }
 
-/** In a column of its own a place answers for its number, unless the row says who leads. */
+/**
+ * In a column of its own, or named by its row, a place answers for its number, unless the row says who leads.
+ * @param where the place that the row names; '' where it names none.
+ */
 function withUnits(
   target: Omit<TableTarget, keyof Units>,
   units: Units,
   column: Column,
+  where: string,
 ): TableTarget {
-  if (column.role !== 'place' || isTotal(column.text)) return { ...target, ...units };
-  const name = `${target.name}(${column.text})`;
-  const others = units.support.filter((unit) => unit !== column.text);
-  if (units.lead.length === 0) return { ...target, name, lead: [column.text], support: others };
-  return { ...target, name, lead: units.lead, support: [column.text, ...others] };
+  const place = column.role === 'place' ? column.text : where;
+  if (place === '' || isTotal(place)) return { ...target, ...units };
+  const name = `${target.name}(${place})`;
+  const others = units.support.filter((unit) => unit !== place);
+  if (units.lead.length === 0) return { ...target, name, lead: [place], support: others };
+  return { ...target, name, lead: units.lead, support: [place, ...others] };
+}
+
+/** What heads a column of places beside what each of them is to reach. */
+const OF_PLACES =
+  /^(?:镇街?|乡镇|街道|镇乡|镇(?:街道)|县区|区县|园区|片区|村居?|社区|村\(社区\))(?:\([^()]*\))?(?:名称?)?$/;
+
+const ANSWERS: readonly Role[] = ['lead', 'support', 'responsible'];
+
+/** The column that says for which village or town a row is; null where none does. */
+function placesBeside(rows: readonly Cell[][], { columns }: Head): number | null {
+  const index =
+    columns.find(({ role, text }) => !ANSWERS.includes(role) && OF_PLACES.test(text))?.index ??
+    null;
+  if (index === null) return null;
+  const lines = rows.map((row) => row[index]?.line ?? '').filter((line) => line !== '');
+  return lines.length > 1 && lines.every(isPlace) ? index : null;
 }

@@ -77,3 +77,20 @@ test('numbers that part the goals of a cell are no words of theirs', () => {
   ];
   expect(placesOf(rows)).toEqual(['1 苗圃', '1 果园', '1 果品商品率']);
 });
+
+test('a row names the village that its target is for', () => {
+  const rows = [
+    '柳浦镇2024年村级任务目标表',
+    '村名\t任务内容\t目标数\t责任人\t完成时间',
+    '上塘村\t村集体经营性收入\t80万元\t张明\t12月底',
+    '上塘村\t新建高标准农田\t1200亩\t张明\t10月底',
+    '下塘村\t村集体经营性收入\t65万元\t李强\t12月底',
+  ];
+  const { title, indicators } = read(rows);
+  expect(title).toBe('柳浦镇2024年村级任务目标表');
+  expect(indicators.map(({ name, target, lead }) => `${name} ${target.low} ${lead[0]}`)).toEqual([
+    '村集体经营性收入(上塘村) 80 上塘村',
+    '高标准农田(上塘村) 1200 上塘村',
+    '村集体经营性收入(下塘村) 65 下塘村',
+  ]);
+});
