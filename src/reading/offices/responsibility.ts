@@ -98,7 +98,7 @@ export function findUnitLists(
     const last = lists.at(-1);
     // "(牵头单位:A)(责任单位:B)" is one list in two brackets
     const whole = last && joins(last, start) && opensUnitList(body) ? inner(text, last) : null;
-    const bare = closesClause(text, end) && !isOtherName(text, start, body);
+    const bare = closesClause(text, start, end) && !isOtherName(text, start, body);
     const units = parse(whole === null ? body : `${whole};${body}`, bare);
     if (!units) continue;
     taken.fill(1, start, end);
@@ -188,8 +188,10 @@ function parted(text: string, start: number, end: number, isGap: GapBefore): str
   return result;
 }
 
-/** A list without any word of responsibility counts where a clause ends. */
-const closesClause = (text: string, end: number) => /^([。.;\s]|$)/.test(text.slice(end, end + 1));
+/** A list without any word of responsibility counts where a clause ends: 60公里(交通局),危桥5座(城管局)。 */
+const closesClause = (text: string, start: number, end: number) =>
+  /^([。.;\s]|$)/.test(text.slice(end, end + 1)) ||
+  (text[end] === ',' && /\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}$/.test(text.slice(0, start)));
 
 /** 县政府办(金融办): what an office is also called. */
 const isOtherName = (text: string, start: number, body: string) =>

@@ -77,7 +77,7 @@ const ADVERBS = [
 ];
 /** What may follow the verb of a list and is no unit: "牵头|负责", "负责|属地管理责任". */
 const TAIL =
-  /^(负责|组织实施|实施|落实|抓好?落实|抓好|推进|推动|办理|协调|组织|完成|总责|属地管理责任|属地责任|工作|相关工作|相关任务|到位)+/;
+  /^(负责|组织实施|实施|落实|抓好?落实|抓好|抓总|推进|推动|办理|协调|组织|完成|总责|属地管理责任|属地责任|工作|相关工作|相关任务|到位)+/;
 const WITH = /^(并)?(会同|联合|协同|商)(?=.{2})/;
 const LONGEST_NAME = 30;
 /** 负责|水源保护, 做好|统计监测: the office's part of the work, which names nobody. */
@@ -106,14 +106,18 @@ export function namesBeforeVerb(clause: string): string | null {
   return DOES.exec(withoutObject(clause))?.[1] ?? null;
 }
 
+/** 区商务局、区供销社按职责分工: what they do by them goes without saying. */
+const BY_DUTIES = /(?<=.{2})(?:按照?|依照?|根据)(?:各自)?职责(?:分工)?$/;
+
 /** "A牵头,B、C等单位按职责分工负责": each verb takes the units before it. */
-export function phrased(text: string): Named | null {
+export function phrased(written: string): Named | null {
+  const text = written.replace(BY_DUTIES, '$&负责');
   const named: Named = { lead: [], own: [], support: [], shares: [] };
   let pending = '';
   let verbs = 0;
-  for (const written of splitOuter(text, ',;。')) {
-    const segment = withoutObject(written);
-    const object = segment === written ? undefined : OBJECT.exec(written)?.[2];
+  for (const clause of splitOuter(text, ',;。')) {
+    const segment = withoutObject(clause);
+    const object = segment === clause ? undefined : OBJECT.exec(clause)?.[2];
     const helping = WITH.exec(segment);
     let rest = helping ? segment.slice(helping[0].length) : segment;
     let companions = helping !== null;
@@ -130,7 +134,7 @@ export function phrased(text: string): Named | null {
       if (!units.some(({ name }) => looksLikeUnit(name) || name.startsWith('各'))) return null;
       const part = companions ? 'support' : verb.part;
       for (const unit of units) named[unit.part ?? part].push(unit.name);
-      const inTurn = /^分别由|分别$/.test(rest.slice(0, verb.at));
+      const inTurn = /^分别由|(?<!职责|职能|职权|分工)分别$/.test(rest.slice(0, verb.at));
       named.shares!.push(...(inTurn ? turnsOf(units) : sharesOf(units)));
       // 区教育局负责学位建设,区卫健局负责费用控制: each its own
       const of = object?.replace(WORK, '') ?? '';

@@ -35,6 +35,10 @@ describe('names that lean on what was said before', () => {
         '提升高标准农田 completion = 1.5 万亩 composedName',
       ],
     ],
+    [
+      '新增市级以上龙头企业4家,其中省级1家。',
+      ['市级以上龙头企业 increment = 4 家', '省级龙头企业 increment = 1 家 composedName'],
+    ],
     ['公用经费只减不增,压减4%。', ['公用经费 reduction = 4 % composedName']],
     [
       '6月底前完成管网改造10公里,年底前完成25公里。',
