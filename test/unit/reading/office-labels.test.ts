@@ -81,7 +81,7 @@ test('a bare bracket behind a figure names who answers for it', () => {
     [
       '柳浦区2027年工作方案',
       '一、任务',
-      '1.修路45公里（交通局），改桥6座（水利局），装灯900盏（城管局）。',
+      '1.新建道路45公里（交通局），改造危桥6座（水利局），安装路灯900盏（城管局）。',
     ].join('\n'),
   );
   expect(indicators.map(({ support }) => support)).toEqual([['交通局'], ['水利局'], ['城管局']]);
