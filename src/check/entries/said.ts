@@ -8,12 +8,12 @@ const IN_ENGLISH =
 
 /** All of it is done, in words: 已全部完成, 提前竣工, 已完成。; of 已完成选址 that is not said. */
 const ALL_DONE = new RegExp(
-  `${NOT}(?:已经?)?(?:全部|全面|提前|超额|圆满|如期)${FINISHED}|${NOT}已经?(?:完工|竣工|建成|完成(?=$|[，。；、！,;.!]))|${NOT}已于[^，。；,;]{1,8}(?:完工|竣工|建成)|${WHOLLY}|${IN_ENGLISH}`,
+  `${NOT}(?:已经?)?(?:全部|全面|提前|超额|圆满|如期)${FINISHED}|${NOT}已经?(?:(?:完工|竣工|建成)(?!\\s*[约近超]?[\\d一二两三四五六七八九十百])|完成(?=$|[，。；、！,;.!]))|${NOT}已于[^，。；,;]{1,8}(?:完工|竣工|建成)|${WHOLLY}|${IN_ENGLISH}`,
   'i',
 );
 /** It is still to come: 预计明年6月完工, 计划12月底前. Done as planned (按计划), or before it (比预计提前), is no outlook. */
 const EXPECTED =
-  /(?<![比较])(?:预计|预期|力争|争取|有望|拟于|将于|计划(?=于|在|\d|明年|下年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投产|投入使用|交付|启用|印发|出台|前|实施|开工|启动)|\b(?:will (?:be|finish|start|complete)|expected (?:to|next|by|in))\b/i;
+  /(?<![比较])(?:预计|预期|力争|争取|有望|拟于|拟(?=\d)|将于|计划(?=于|在|\d|明年|下年|年底|下|[一二三四]季度))[^，。；,;]{0,15}(?:完成|完工|竣工|建成|投用|投产|投入使用|交付|启用|印发|出台|前|实施|开工|启动)|\b(?:will (?:be|finish|start|complete)|expected (?:to|next|by|in))\b/i;
 const NOT_DONE =
   /尚未|还未|仍未|未(?:能|按期|全部)?(?:完成|完工|竣工|建成|开工|启动)|没有完成|无法完成|难以完成|(?:剩余|其余)[^，。；,;]{0,8}(?:正在|尚|仍|待|抓紧|加紧|加快|推进|继续)|(?:收尾|扫尾)阶段|(?:[一二三四五六七八九]成(?!立|果|效|本|员|都)|过半|一半)|not (?:yet )?(?:completed|finished|done|started|begun)|\b(?:has|have) not\b|\byet to\b|\bthe rest (?:is|are|will)\b|\b(?:half|percent|%) of the works?\b|(?<!nothing (?:remains|is left|left) )to be (?:completed|finished|done|built|delivered|started)|still outstanding|will not be/i;
 /** What is done is a part. */
@@ -82,7 +82,7 @@ export function isReached(text: string, step: string): boolean {
 }
 
 const REASON =
-  /因|由于|受|导致|资金链|退场|撤场|退出|反对|阻工|不同意|不配合|暴雨|洪涝|洪水|汛|台风|高温|疫情|诉讼|违约|拆迁|上访|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|floods?|storms?|\brain|object|oppos|no bidders?|\b(?:left|quit)\b(?! (?:to|over))|bankrupt|lawsuit|strike|owing|delay|lack|not (?:yet )?(?:approved|issued|arrived|received)|could not|cannot|unable|shortage|shortfall|missing|wait(?:s|ed|ing)? for|awaiting|dispute|refus|withdr[ae]w|not [^.,;]{0,20}\bin time|stopped|left the site/i;
+  /因|由于|受|导致|资金链|延迟|延误|分歧|弃标|不一致|需(?:要)?(?:修改|调整|重新)|(?:时间|交付|到货|开工|下达|供地)[^，。；,;]{0,2}晚|退场|撤场|退出|反对|阻工|不同意|不配合|暴雨|洪涝|洪水|汛|台风|高温|疫情|诉讼|违约|拆迁|上访|问题|困难|矛盾|纠纷|争议|制约|影响|不足|不够|不到位|尚|未|没有|缺|难|紧张|紧缺|慢|较晚|晚于|偏晚|滞后于|等待|有待|待.{0,12}(?:批|复|审|下达|到位)|暂缓|暂停|停工|停止|中断|流标|废标|终止|搁置|调整|延期|延后|推迟|变更|更换|返工|反复|较高|偏高|上涨|下滑|下降|减少|because|due to|\blate\b|ran out|had to be|redone|redesign|floods?|storms?|\brain|object|oppos|no bidders?|\b(?:left|quit)\b(?! (?:to|over))|bankrupt|lawsuit|strike|owing|delay|lack|not (?:yet )?(?:approved|issued|arrived|received)|could not|cannot|unable|shortage|shortfall|missing|wait(?:s|ed|ing)? for|awaiting|dispute|refus|withdr[ae]w|not [^.,;]{0,20}\bin time|stopped|left the site/i;
 /** Problems that were looked for or dealt with hold nothing up: 发现问题当场整改, 问题清单. */
 const DEALT_WITH =
   /(?:发现|梳理|排查|查出|查摆|整改|建立)[^，。；,;]{0,8}(?:问题|困难|矛盾)|(?:问题|困难)(?:清单|台账|整改)/g;

@@ -16,7 +16,8 @@ const PHRASES = [
   '(?:数据|数字|指标)?(?:来源于|取自|由|以)?(?:各|本|有关|相关|业务|主管|统计)?(?:科室|股室|系统|平台)(?:数据|提供|报送)?',
   '(?:详情|具体)?请?(?:咨询|联系|询问)(?:各|有关|相关|业务|主管)*(?:科室|部门|单位|股室)?',
   '(?:达到|取得|符合|完成)?预期(?:效果|目标|进度)?',
-  '按照?[^，。；,;]{0,8}(?:部署|要求|计划|安排|节点|进度)(?:有序|稳步|正常)?(?:推进|进行|开展|落实|填报|填写)',
+  '按照?[^，。；,;]{0,8}(?:部署|要求|计划|安排|节点|进度)(?:有序|稳步|正常)?(?:推进|进行|开展|落实|填报|填写|实施|执行)?',
+  '严格|一切|总体可控|(?:各项)?(?:工作)?有条不紊|正常范围内?|已?向(?:领导|上级|主管部门|区领导)汇报过?|见(?:季度|年度|月度|工作)?报告|(?:统计局|主管部门|部门)公布',
   `${WORK}(?:均|都)?${GOES}中?${MANNER}+`,
   `${WORK}${GOES}中`,
   `(?:总体|整体|运行|${WORK})*(?:平稳|稳定|良好|稳中有进)`,
@@ -41,9 +42,9 @@ const EXPLAINS_NOTHING = ofTexts(DONE, ...PHRASES);
 const ENGLISH = new Set(
   `a abnormal above according actual actuals advancing all and annex applicable are as attached attachment been before being below
   change changes checked comment comments confirmed continue continues continuing correct data error errors everything explain explanation figure figures fine
-  fluctuation forward going good has improved have implementation implemented in is issue issues it last line mistake mistakes moving na needed nil no none normal
-  normally not nothing number numbers of ok okay on ongoing per plan planned plans problem problems proceeding progress progressing
-  proper quarter report reported remark remarks required requested right same schedule see smooth smoothly steadily steady thank thanks that the this to track true
+  fluctuation forward going good has improved have implementation implemented in instructed is issue issues it last line mistake mistakes moving na needed nil no none normal
+  normally not nothing number numbers of ok okay on ongoing per plan planned plans please problem problems proceeding progress progressing
+  proper quarter refer report reported remark remarks required requested right same schedule see smooth smoothly steadily steady thank thanks that the this to track true
   under underway unusual variation verified was way we will be well were with work works you
   agree agreed approved ask asked by call discussed her his in my noted our phone read seen signed telephone us your
   january february march april may june july august september october november december`.split(
