@@ -154,7 +154,8 @@ function withLeadBefore(text: string, list: UnitList): UnitList {
   if (list.helps !== true) return list;
   const before = text.slice(Math.max(0, list.start - LONGEST_TAIL), list.start);
   const start = Math.max(...['。', ';', ','].map((stop) => before.lastIndexOf(stop))) + 1;
-  const lead = unitNames(before.slice(start));
+  // 【区投促局】【区商务局配合】
+  const lead = unitNames(before.slice(start).replace(/^[([【〔](.*)[)\]】〕]$/, '$1'));
   if (!areBareOffices(lead)) return list;
   return { start: list.start - before.length + start, end: list.end, lead, support: list.support };
 }

@@ -44,6 +44,8 @@ export function composed(name: string, carried: Carried | null, left: string): s
   // 亿元以上项目开工26个,其中5亿元以上11个
   if (/^\d[^\u4e00-\u9fff]*[万亿]*元以上$/.test(name)) return name + before.replace(overAmount, '');
   if (!relative.test(name) || before.includes(name)) return name;
+  // 注册率80%、开工率50%: neither says of what
+  if (relative.test(before) || /^[\u4e00-\u9fff]{2}率$/.test(before)) return name;
   if (/^占/.test(name)) return `${before}${name}`;
   const subject = before.replace(valueOf, '').replace(rateOfIt, '');
   return cleanName(`${subject.length >= 2 ? subject : before}${name}`) || name;

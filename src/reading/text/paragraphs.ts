@@ -48,7 +48,7 @@ export function readParagraphs(
     }
     const paragraph = paragraphs.at(-1);
     const marked = markAt(line, begin) !== null;
-    const together = paragraph && opensUnitList(line) && opensUnitList(paragraph.text);
+    const together = paragraph && opensUnitList(line) && opensList(paragraph.text);
     const goesOn =
       (open || together) &&
       paragraph !== undefined &&
@@ -97,6 +97,10 @@ function close(paragraph: Placed, at: number): void {
   paragraph.at.push(at);
 }
 
+/** (责任单位:甲;|配合单位:乙): a list may stand in a bracket that closes further down. */
+const opensList = (text: string) =>
+  opensUnitList(/^[([【〔][^)\]】〕]*$/.test(text) ? text.slice(1) : text);
+
 /** 2026年目标:…: one field of a form below another. */
 const FIELD = /^[\u4e00-\u9fff\d]{2,12}:/;
 const isRow = (line: string) => line.includes('\t');
@@ -111,7 +115,7 @@ const beginsWithName = (line: string) => looksLikeUnit(/^[^、,;。]*/.exec(line
 /** Where lines are paragraphs: only what plainly stops in the middle goes on. */
 function continues(before: string, line: string, marked: boolean): boolean {
   if (isRow(line) || isRow(before.slice(-400))) return false;
-  if (opensUnitList(line)) return opensUnitList(before);
+  if (opensUnitList(line)) return opensList(before);
   if (marked || /^(——|[([【〔])/.test(line)) return false;
   if (FIELD.test(line) && FIELD.test(before)) return false;
   if (/[,、(]$/.test(before)) return true;
@@ -130,7 +134,7 @@ function runsOn(
   marked: boolean,
 ): boolean {
   if (isRow(line) || isRow(last)) return false;
-  if (opensUnitList(line)) return opensUnitList(before);
+  if (opensUnitList(line)) return opensList(before);
   if (/[,、(]$/.test(last)) return !marked || full;
   if (SENTENCE_END.test(last) || !full) return false;
   return !marked || /[\d,、(]$/.test(last);

@@ -31,7 +31,12 @@ const REGULAR = /^(?:[\u3400-\u9fff\w.%,;:()、。“”+/-](?<![\u4e00-\u9fff%]
 /** A full stop from another keyboard ends a sentence; behind 一 it is part of a number. */
 const ENDS_SENTENCE = /[\u4e00-\u9fff%‰](?<![一二三四五六七八九十])/;
 /** Full-width ASCII, bracketed and dotted numbers. Circled digits, Ⅲ, ㎡ and ² keep their form: they mean something. */
-const HYPHENS = /[\u2010\u2011]/;
+const LIKE: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '〖': '【',
+  '〗': '】',
+};
 const HARMONISED = /[\uff01-\uff5e\ufe50-\ufe6b\u2474-\u249b\u3220-\u3229]/;
 
 /**
@@ -85,7 +90,7 @@ export function normalise(source: string): NormalisedText {
       written.put('。', i, i + 1);
       continue;
     }
-    const regular = HYPHENS.test(raw) ? '-' : HARMONISED.test(raw) ? raw.normalize('NFKC') : raw;
+    const regular = LIKE[raw] ?? (HARMONISED.test(raw) ? raw.normalize('NFKC') : raw);
     if (space >= 0) {
       written.from(i);
       if (keepsSpace(source, i, written, regular[0]!)) written.put(' ', space, i);

@@ -39,6 +39,10 @@ describe('names that lean on what was said before', () => {
       '新增市级以上龙头企业4家,其中省级1家。',
       ['市级以上龙头企业 increment = 4 家', '省级龙头企业 increment = 1 家 composedName'],
     ],
+    [
+      '签约项目40个,注册率80%、开工率50%。',
+      ['签约项目 completion = 40 个', '注册率 level = 80 %', '开工率 level = 50 %'],
+    ],
     ['公用经费只减不增,压减4%。', ['公用经费 reduction = 4 % composedName']],
     [
       '6月底前完成管网改造10公里,年底前完成25公里。',
