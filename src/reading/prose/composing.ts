@@ -47,7 +47,9 @@ export function composed(name: string, carried: Carried | null, left: string): s
   // 注册率80%、开工率50%: neither says of what
   if (relative.test(before) || /^[\u4e00-\u9fff]{2}率$/.test(before)) return name;
   if (/^占/.test(name)) return `${before}${name}`;
-  const subject = before.replace(valueOf, '').replace(rateOfIt, '');
+  // 粮食面积|…,产量: a crop is what the value is of
+  const of = before.replace(valueOf, '') || before.replace(/面积$/, '');
+  const subject = of.replace(rateOfIt, '');
   return cleanName(`${subject.length >= 2 ? subject : before}${name}`) || name;
 }
 

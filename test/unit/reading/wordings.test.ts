@@ -43,6 +43,14 @@ describe('names that lean on what was said before', () => {
       '签约项目40个,注册率80%、开工率50%。',
       ['签约项目 completion = 40 个', '注册率 level = 80 %', '开工率 level = 50 %'],
     ],
+    [
+      '油料面积2万亩,产量0.3万吨。',
+      ['油料面积 total = 2 万亩', '油料产量 total = 0.3 万吨 composedName'],
+    ],
+    [
+      '粮食面积3万亩,产量1.4万吨。',
+      ['粮食面积 total = 3 万亩', '粮食产量 total = 1.4 万吨 composedName'],
+    ],
     ['公用经费只减不增,压减4%。', ['公用经费 reduction = 4 % composedName']],
     [
       '6月底前完成管网改造10公里,年底前完成25公里。',
