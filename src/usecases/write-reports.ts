@@ -23,7 +23,7 @@ export interface ReportsWritten {
 }
 
 /**
- * Writes the sheets of the quarterly report: 领导专页, 单位专页, 指标完成情况表, 季度汇总, 分类汇总, 单位排名, 全年走势, 未达序时清单, 任务汇总, 达标预测, 单项走势,
+ * Writes the sheets of the quarterly report: 领导专页, 单位专页, 各单位清单, 指标完成情况表, 季度汇总, 分类汇总, 单位排名, 全年走势, 未达序时清单, 任务汇总, 达标预测, 单项走势,
  * and those of scores where
  * they are asked for. Writes nothing that a unit entered; a write that failed or was cancelled is completed by writing again.
  * @throws ProductError noLedger, olderLedger, damagedSheet (also where a sheet of the same name is the user's own), newerVersion

@@ -133,6 +133,8 @@ export interface PageDescription {
   orientation: 'portrait' | 'landscape';
   /** As wide as one page, or `pagesWide`; height grows by pages, unless `pagesTall` says how many. */
   paper: 'A4';
+  /** Rows that begin a page. Such a sheet is printed at a scale, in hundredths: one that is fitted to pages heeds no breaks in Excel. */
+  breaks?: { before: readonly number[]; scale: number };
   /** Fits so many pages; printed smaller where that is needed. */
   pagesTall?: number;
   /** Pages side by side that the columns are spread over; one where left out. */

@@ -17,6 +17,7 @@ import { forecastSheet } from './sheets/forecast/forecast-sheet';
 import { indicatorSheet } from './sheets/indicator/indicator-sheet';
 import { leaderSheet } from './sheets/leader/leader-sheet';
 import { ledgerSheet } from './sheets/ledger/ledger-sheet';
+import { officeListsSheet } from './sheets/office-lists/office-lists-sheet';
 import { officeSheet } from './sheets/office/office-sheet';
 import { officeScoresSheet } from './sheets/office-scores/office-scores-sheet';
 import { phasingSheet } from './sheets/phasing/phasing-sheet';
@@ -47,6 +48,7 @@ export const sheets = [
   tasksSheet,
   leaderSheet,
   officeSheet,
+  officeListsSheet,
   resultsSheet,
   summarySheet,
   breakdownSheet,

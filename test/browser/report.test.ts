@@ -8,6 +8,7 @@ withDesk((opened) => (desk = opened));
 const sheets = [
   '领导专页',
   '单位专页',
+  '各单位清单',
   '指标完成情况表',
   '分类汇总',
   '单位排名',

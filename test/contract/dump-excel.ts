@@ -144,7 +144,7 @@ function dumpRule(rule: ValidationRecord['rule']): ValidationRule {
   };
 }
 
-function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
+function dumpPage({ pageLayout, horizontalPageBreaks }: Worksheet): SheetDump['page'] {
   if (pageLayout.paperSize !== 'A4') return null;
   const pagesTall = pageLayout.zoom.verticalFitToPages;
   const { rightHeader, leftFooter, centerFooter, rightFooter } =
@@ -161,6 +161,9 @@ function dumpPage({ pageLayout }: Worksheet): SheetDump['page'] {
     titleRows: pageLayout.titleRows,
     titleColumns: pageLayout.titleColumns,
     margins: { sides: pageLayout.leftMargin / 72, ends: pageLayout.topMargin / 72 },
+    ...(horizontalPageBreaks.rows.length > 0 && {
+      breaks: { before: horizontalPageBreaks.rows, scale: pageLayout.zoom.scale ?? 0 },
+    }),
   };
 }
 

@@ -82,7 +82,8 @@ function dumpPage(
   const isFitted = /fitToPage="(1|true)"/.test(xml);
   const pagesWide = isFitted ? Number(/fitToWidth="(\d+)"/.exec(setup)?.[1] ?? 1) : 0;
   // Left out of the file, it is one page; 0 is as many as needed.
-  const pagesTall = Number(/fitToHeight="(\d+)"/.exec(setup)?.[1] ?? 1);
+  const pagesTall = isFitted ? Number(/fitToHeight="(\d+)"/.exec(setup)?.[1] ?? 1) : 0;
+  const before = [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row));
   return {
     orientation: setup.includes('orientation="landscape"') ? 'landscape' : 'portrait',
     paper: 'A4',
@@ -96,6 +97,9 @@ function dumpPage(
     titleRows: titles.rows,
     titleColumns: titles.columns,
     margins: { sides: margin('left'), ends: margin('top') },
+    ...(before.length > 0 && {
+      breaks: { before, scale: Number(/ scale="(\d+)"/.exec(setup)?.[1]) },
+    }),
   };
 }
 

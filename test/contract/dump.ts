@@ -83,6 +83,8 @@ export interface SheetDump {
         pagesWide: number;
         titleRows: string | null;
         titleColumns: string | null;
+        /** Rows that begin a page, and the scale of a sheet that has such. */
+        breaks?: { before: readonly number[]; scale: number };
       })
     | null;
   charts: ChartDump[];

@@ -107,6 +107,21 @@ describe.each(hosts)('$name: sheets and names', (under) => {
     });
   });
 
+  test('rows that begin a page, those of before no more, at a scale instead of fitted', async () => {
+    const { host, dump } = await under.create();
+    const page = { orientation: 'landscape', paper: 'A4' } as const;
+    const values = [valuesAt('A1', [['x']])];
+    for (const before of [[4, 9], [6]]) {
+      await host.write(
+        patchOf({ name: '台账', values, page: { ...page, breaks: { before, scale: 88 } } }),
+      );
+    }
+    const { sheets } = await dump();
+    const [sheet] = sheets.filter(({ name }) => name === '台账');
+    expect(sheet!.page!.breaks).toEqual({ before: [6], scale: 88 });
+    expect([sheet!.page!.pagesWide, sheet!.page!.pagesTall]).toEqual([0, undefined]);
+  });
+
   test('rows that grow have no height of their own, and get one where it is said', async () => {
     const { host, dump } = await under.create();
     const values = [valuesAt('A1', [['x'], ['y']])];

@@ -59,6 +59,10 @@ export const summaryMessages = localise({
       '单位专页：任选一个单位，列出它的指标',
       'One office: the indicators of an office by choice',
     ),
+    officeLists: text(
+      '各单位清单：每个牵头单位一页，供打印、分送',
+      'Office lists: a page for each lead office, to print and hand out',
+    ),
     results: text('指标完成情况表：按领域列出，供打印报送', 'Results: by field of work, for print'),
     summary: text('季度汇总：{units} 个牵头单位', 'Summary: {units} lead {units|unit|units}'),
     breakdown: text(

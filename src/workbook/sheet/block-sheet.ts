@@ -8,7 +8,7 @@ import type {
 } from '../description';
 import { heightsOf } from './block-heights';
 import { FIRST_ROW, HEADING_ROW, rowsOf, type Report, type ReportBlock } from './blocks';
-import { fitPages } from './page-fit';
+import { fitPages, percentOf } from './page-fit';
 import { sheetFrame } from './frame';
 import { widthsFor } from './heading-width';
 import type { Cells } from './sheet-identity';
@@ -47,8 +47,9 @@ export function layOutReport(narrow: Report, sheet: ReportSheet): SheetPatch {
     at: { row, column: 0, rows: 1, columns: shown },
     format,
   });
+  const printed = widths.slice(0, report.visible);
   const frame = sheetFrame({
-    widths: widths.slice(0, report.visible),
+    widths: printed,
     headRows,
     frozenColumns: report.frozenColumns,
   });
@@ -137,7 +138,9 @@ export function layOutReport(narrow: Report, sheet: ReportSheet): SheetPatch {
     page: {
       ...frame.page,
       ...(report.isOnePage && { orientation: 'portrait' as const }),
-      pagesTall,
+      ...(report.pageStarts?.length
+        ? { breaks: { before: report.pageStarts, scale: percentOf(printed) } }
+        : { pagesTall }),
     },
     rowHeights,
     conditionalFormats: report.conditionalFormats,
@@ -154,7 +157,7 @@ function fitted(
   { headRows, lastRecord }: { headRows: number; lastRecord: number },
 ) {
   const rowHeights = heightsOf(report);
-  if (report.isOnePage) return { rowHeights, pagesTall: 1 };
+  if (report.isOnePage || report.pageStarts?.length) return { rowHeights, pagesTall: 1 };
   const { pagesTall, stretch } = fitPages({
     widths: report.widths.slice(0, report.visible),
     headRows,

@@ -57,6 +57,8 @@ export interface Report {
   table?: string;
   /** Rows that stay in sight and are repeated in print, where the headings are not in the usual one. */
   headRows?: number;
+  /** Rows that begin a page in print, besides those for which there is no more room. */
+  pageStarts?: readonly number[];
   /** Printed on one upright page. */
   isOnePage?: true;
   blocks: ReportBlock[];

@@ -35,6 +35,9 @@ export interface PrintedSheet {
   rowHeights: readonly { row: number; rows: number; height: number }[];
 }
 
+/** The scale at which columns fit the page's width, in hundredths. */
+export const percentOf = (widths: readonly number[]): number => Math.round(scaleOf(widths) / STEP);
+
 /** The scale at which columns fit the page's width. */
 function scaleOf(widths: readonly number[]): number {
   const scale = Math.min(1, PAGE_WIDTH / (sum(widths) * POINTS_PER_CHARACTER));

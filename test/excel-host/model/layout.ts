@@ -116,3 +116,25 @@ export class PageLayout {
     this.titleColumns = address.replace(/\$/g, '');
   }
 }
+
+/** Rows that begin a page, each by its first cell. */
+export class PageBreakCollection {
+  static readonly type = 'PageBreakCollection';
+  /** Counted from 0. */
+  rows: number[] = [];
+
+  add(at: Range | string): PageBreak {
+    const area = parseArea(at instanceof Range ? at.localAddress : at);
+    // Above the first row there is nothing to break.
+    if (!area || area.row === 0) throw invalidArgument('page break');
+    if (!this.rows.includes(area.row)) this.rows.push(area.row);
+    return new PageBreak();
+  }
+  removePageBreaks(): void {
+    this.rows = [];
+  }
+}
+
+class PageBreak {
+  static readonly type = 'PageBreak';
+}

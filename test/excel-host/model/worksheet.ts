@@ -3,7 +3,7 @@ import { ApiError, invalidArgument } from '../protocol';
 import { ChartCollection } from './charts';
 import { guid } from './collection';
 import { NamedItemCollection } from './names';
-import { PageLayout, WorksheetFreezePanes } from './layout';
+import { PageBreakCollection, PageLayout, WorksheetFreezePanes } from './layout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { forgetSheet, rewriteReferences } from './rewriting';
@@ -21,6 +21,7 @@ export class Worksheet {
   readonly protection: WorksheetProtection;
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly pageLayout: PageLayout;
+  readonly horizontalPageBreaks = new PageBreakCollection();
   tabColor = '';
   private shown = 'Visible';
   private title: string;

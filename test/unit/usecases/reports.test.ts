@@ -40,9 +40,10 @@ test('the sheets stand behind the summary, in their order', async () => {
   const host = await workbook();
   const names = host.workbook.sheets.map(({ name }) => name);
   const first = names.indexOf('季度汇总');
-  expect(names.slice(first - 3, first + 9)).toEqual([
+  expect(names.slice(first - 4, first + 9)).toEqual([
     '领导专页',
     '单位专页',
+    '各单位清单',
     '指标完成情况表',
     '季度汇总',
     '分类汇总',

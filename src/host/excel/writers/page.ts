@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../../../workbook/address';
+import { areaAddress, cellAddress, type Area } from '../../../workbook/address';
 import type { PageDescription } from '../../../workbook/description';
 import { pageLines } from '../../../workbook/page-lines';
 import { columnsAddress, rowsAddress } from '../addresses';
@@ -12,10 +12,16 @@ export function writePage(sheet: Excel.Worksheet, page: PageDescription): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = page.paper as Excel.PaperType;
-  pageLayout.zoom = {
-    horizontalFitToPages: page.pagesWide ?? 1,
-    verticalFitToPages: page.pagesTall ?? AS_MANY_AS_NEEDED,
-  };
+  if (page.breaks) {
+    pageLayout.zoom = { scale: page.breaks.scale };
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of page.breaks.before) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  } else {
+    pageLayout.zoom = {
+      horizontalFitToPages: page.pagesWide ?? 1,
+      verticalFitToPages: page.pagesTall ?? AS_MANY_AS_NEEDED,
+    };
+  }
   if (page.margins) {
     const { sides, ends } = page.margins;
     pageLayout.leftMargin = pageLayout.rightMargin = sides * POINTS_PER_INCH;

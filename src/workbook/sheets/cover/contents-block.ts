@@ -25,6 +25,7 @@ const about: Readonly<Record<string, Localised>> = {
   tasks: { 'zh-CN': '填报任务状态和进展', en: 'Status and progress of tasks' },
   leader: { 'zh-CN': '一页看本季，供领导参阅', en: 'The quarter on one page' },
   office: { 'zh-CN': '任选一个单位，看它的指标', en: 'The indicators of one office' },
+  officeLists: { 'zh-CN': '每个单位一页的指标清单', en: 'A list and page for each office' },
   results: { 'zh-CN': '打印、报送用的指标表', en: 'The ledger for print' },
   summary: { 'zh-CN': '各牵头单位的状态', en: 'Status by lead office' },
   breakdown: {

@@ -2,14 +2,14 @@ import { format } from '../../../language/language';
 import { indicatorsInPlan } from '../../../quarter/quarter-figures';
 import { statuses } from '../../../tracking/status';
 import type { ReportContext } from '../../report-context';
-import { FIRST_ROW, HEADING_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
+import { FIRST_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
 import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
+import { groupedBlocks, groupLabel, isGroup } from '../../sheet/grouped-blocks';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
 import { statusFormats } from '../../sheet/status-formats';
 import { FIGURE, SIGNED } from '../../sheet/figure-formats';
-import { total } from '../../styles';
 import { figureLooks } from '../ledger/figure-looks';
 import type { LedgerColumn } from '../ledger/ledger-columns';
 import {
@@ -55,9 +55,6 @@ const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as con
 export const resultsColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
 const VISIBLE = resultsColumn('position');
 
-/** A row that names a field of work has this before the field where indicators have their id. */
-const FIELD = '#';
-
 /** What the rows are about: each field of work, and below it the ids of its indicators. */
 export function resultsLabels(context: ReportContext): string[] {
   const fields = new Map<string, string[]>();
@@ -65,7 +62,7 @@ export function resultsLabels(context: ReportContext): string[] {
     fields.set(field, [...(fields.get(field) ?? []), id]);
   }
   if (fields.size === 1) return [...fields.values()].flat();
-  return [...fields].flatMap(([field, ids]) => [`${FIELD}${field}`, ...ids]);
+  return [...fields].flatMap(([field, ids]) => [groupLabel(field), ...ids]);
 }
 
 /**
@@ -74,7 +71,7 @@ export function resultsLabels(context: ReportContext): string[] {
  */
 export function resultsReport(context: ReportContext, labels: readonly string[]): Report {
   const { language } = context;
-  const ids = labels.filter((label) => !label.startsWith(FIELD));
+  const ids = labels.filter((label) => !isGroup(label));
   const columnAt = (key: LedgerColumn) => ({
     row: FIRST_ROW,
     column: resultsColumn(key as (typeof keys)[number]),
@@ -114,42 +111,22 @@ export function resultsReport(context: ReportContext, labels: readonly string[])
 /** A block for each field's name, and one for its indicators. */
 function blocksOf(context: ReportContext, labels: readonly string[]): ReportBlock[] {
   const { language } = context;
-  const columnsOf = (ids: readonly string[], from: number) => [
+  return groupedBlocks(
+    labels,
+    (ids, { before }) => [
+      {
+        heading: rankingTexts.number[language],
+        values: ids.map((_, i) => before + i + 1),
+        format: { align: 'center' },
+      },
+      ...listColumns(context, ids, shown, VISIBLE),
+      ...placeColumns(context, ids, resultsColumn('id')),
+    ],
     {
-      heading: rankingTexts.number[language],
-      values: ids.map((_, i) => from + i),
-      format: { align: 'center' } as const,
+      text: (field) => field || texts.withoutField[language],
+      labelColumn: resultsColumn('id'),
     },
-    ...listColumns(context, ids, shown, VISIBLE),
-    ...placeColumns(context, ids, resultsColumn('id')),
-  ];
-  const headings = columnsOf([], 1).map(({ heading }) => heading);
-  const blocks: ReportBlock[] = [];
-  let number = 1;
-  for (let row = 0; row < labels.length || blocks.length === 0;) {
-    const end = labels.findIndex((label, i) => i > row && label.startsWith(FIELD));
-    const isField = labels[row]?.startsWith(FIELD) === true;
-    const ids = isField ? [] : labels.slice(row, end < 0 ? undefined : end);
-    blocks.push({
-      row: HEADING_ROW + row,
-      column: 0,
-      columns: isField ? fieldRow(labels[row]!, headings, context) : columnsOf(ids, number),
-      isContinued: row > 0,
-    });
-    if (labels.length === 0) break;
-    number += ids.length;
-    row += isField ? 1 : ids.length;
-  }
-  return blocks;
-}
-
-function fieldRow(label: string, headings: readonly string[], { language }: ReportContext) {
-  const name = label.slice(FIELD.length) || texts.withoutField[language];
-  const { bold, fill } = total;
-  return headings.map((heading, i) => {
-    const value = i === 0 ? name : i === headings.length - 1 ? label : null;
-    return { heading, values: [value], format: { bold, fill } };
-  });
+  );
 }
 
 /** Whether every indicator of the plan has a row, and every row an indicator. */

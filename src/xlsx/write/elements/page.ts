@@ -23,11 +23,35 @@ export function writePage(edit: SheetEdit): void {
   setOn(edit, 'pageSetup', {
     paperSize: A4,
     orientation: page.orientation,
-    fitToWidth: String(page.pagesWide ?? 1),
-    fitToHeight: String(page.pagesTall ?? 0),
+    ...(page.breaks
+      ? { scale: String(page.breaks.scale) }
+      : {
+          fitToWidth: String(page.pagesWide ?? 1),
+          fitToHeight: String(page.pagesTall ?? 0),
+        }),
   });
+  if (page.breaks) writeBreaks(edit, page.breaks.before);
   const { head, foot } = linesOf(page);
   writeLines(edit, head, foot);
+}
+
+const LAST_COLUMN = '16383';
+
+/** Rows that begin a page, in place of those that the sheet had. */
+function writeBreaks(edit: SheetEdit, before: readonly number[]): void {
+  const { part } = edit;
+  const p = prefixIn(edit);
+  const count = String(before.length);
+  const all = new Map([
+    ['count', count],
+    ['manualBreakCount', count],
+  ]);
+  // A break is told by the number of the row above it, counted from 1.
+  const each = before.map((row) => `<${p}brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  const text = `<${p}rowBreaks${attributesXml(all)}>${each}</${p}rowBreaks>`;
+  const known = childOf(part.root, 'rowBreaks');
+  if (known) part.replace(known, text);
+  else insertInOrder(part, part.root, SHEET_ORDER, 'rowBreaks', text);
 }
 
 /** Sets attributes of an element, which is made where it is missing. @param others those that a new one needs besides */

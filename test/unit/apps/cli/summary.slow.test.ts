@@ -19,7 +19,7 @@ test('the report of a quarter, in a copy; the workbook itself stays', async () =
   const { code, out, errors } = await folder.run(...args);
   expect([code, errors]).toEqual([0, []]);
   expect(out).toBe(
-    '已写入 out.xlsx：领导专页、单位专页、指标完成情况表、季度汇总、分类汇总、单位排名、单位完成率、全年走势、未达序时清单、任务汇总、达标预测、单项走势。' +
+    '已写入 out.xlsx：领导专页、单位专页、各单位清单、指标完成情况表、季度汇总、分类汇总、单位排名、单位完成率、全年走势、未达序时清单、任务汇总、达标预测、单项走势。' +
       '第2季度指标 3 项，已报 3 项，达标 2 项，滞后 1 项。\n',
   );
   const host = await folder.open('out.xlsx');
