@@ -3,7 +3,11 @@ import type { Host } from '../host/port';
 import { ProductError } from '../language/errors';
 import { layOutFindingLine } from '../workbook/sheets/findings/lay-out-findings';
 import { explanationKey } from '../workbook/sheets/findings/finding-line';
-import { lineOf, matchExplanations } from '../workbook/sheets/findings/match-explanations';
+import {
+  lineOf,
+  matchExplanations,
+  storedText,
+} from '../workbook/sheets/findings/match-explanations';
 import type { LedgerWorkbook } from '../workbook/read-ledger';
 import { FIRST_ROW } from '../workbook/sheets/findings/read-findings';
 import { explainFindings, thresholdsOf } from '../check/explanations/explanations';
@@ -79,8 +83,8 @@ function refuseUnseen(
 ): void {
   if (!findings) return;
   const [match] = matchExplanations([finding], findings.lines).matches;
-  const stands = match!.explanation;
-  if (['', finding.explanationText, explanation].includes(stands)) return;
+  const stands = storedText(match!.explanation);
+  if (['', finding.explanationText, explanation].map(storedText).includes(stands)) return;
   throw new ProductError('explainedMeanwhile', { sheet: findings.sheet, text: stands });
 }
 

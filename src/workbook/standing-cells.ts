@@ -28,14 +28,14 @@ export const changedCell = (
 
 /**
  * All such cells.
- * @param isBegun the patch was written in part: what it empties may be empty, and over rows that were hidden its values may stand in
- * wrong cells of theirs.
+ * @param begun the patch was written in part, so that what it empties may be empty; over rows that were hidden its values may stand
+ * in wrong cells of theirs, `astray`.
  */
 export function* changedCells(
   { at, values }: StandingCells,
   patch: Written,
   now: ReadCell,
-  isBegun = false,
+  begun: Begun | null = null,
 ): Generator<CellPlace, undefined> {
   for (let i = 0; i < at.rows; i++) {
     for (let j = 0; j < at.columns; j++) {
@@ -43,11 +43,13 @@ export function* changedCells(
       const [row, column] = [at.row + i, at.column + j];
       if (isSame(value, values[i]?.[j]) || isComputed(patch, row, column)) continue;
       if (!isFormula && isSame(value, written(patch, row, column))) continue;
-      if (!isFormula && isBegun && isFromHalf(value, patch, row, column)) continue;
+      if (!isFormula && begun && isFromHalf(value, patch, { row, column }, begun)) continue;
       yield { row, column };
     }
   }
 }
+
+export type Begun = 'inPlace' | 'astray';
 
 interface CellPlace {
   row: number;
@@ -57,11 +59,12 @@ interface CellPlace {
 function isFromHalf(
   value: CellValue,
   { values = [], clear = [] }: Written,
-  row: number,
-  column: number,
+  { row, column }: CellPlace,
+  begun: Begun,
 ): boolean {
   const isIn = (at: Area) => areaContains(at, row, column);
   if (plain(value) === null && clear.some(isIn)) return true;
+  if (begun === 'inPlace') return false;
   const block = values.find(({ at }) => isIn(at));
   return block?.values.some((line) => line.some((each) => isSame(value, each))) ?? false;
 }

@@ -6,12 +6,14 @@ import {
   changedCells,
   changedMeanwhile,
   WrittenOver,
+  type Begun,
   type StandingCells,
 } from '../../workbook/standing-cells';
 import type { OfficeApi } from './api';
 import type { KnownWorkbook } from './discover';
 import { AFTER_EDITING } from './editing';
 import { isNothingDone, toHostError } from './errors';
+import { isHiddenMeanwhile } from './hidden-meanwhile';
 import { toFormula } from './snapshot-rows';
 import type { Step } from './step';
 import { toExcel } from './text';
@@ -54,7 +56,8 @@ interface Before {
   sheet: Excel.Worksheet;
   standing: Asked[];
   contents: Excel.Range[];
-  isBegun: boolean;
+  /** Null where nothing was written into it. */
+  begun: Begun | null;
 }
 
 /** What somebody typed into a cell that a request was to write, with what is to be entered to have it there again. */
@@ -78,6 +81,8 @@ export interface Watched {
 export class Meanwhile {
   /** Sheets that contents were written into, which are no longer what the patch was made from. */
   private readonly begun = new Set<string>();
+  /** Those of which rows were hidden then. */
+  private readonly astray = new Set<string>();
   /** What cells held before the first request that wrote them. */
   private readonly stood = new Map<string, Excel.Range>();
   /** Written over, and not yet back. */
@@ -118,6 +123,7 @@ export class Meanwhile {
         throw await this.undone(context, answered, error);
       },
       afterFailure: (error) => {
+        if (isHiddenMeanwhile(error)) for (const { patch } of asked) this.astray.add(patch.name);
         const answered = asked.filter(isAnswered);
         this.note(answered);
         if (answered.length < asked.length && !isNothingDone(error)) {
@@ -156,6 +162,11 @@ export class Meanwhile {
     }
   }
 
+  private begunAs(sheet: string): Begun | null {
+    if (!this.begun.has(sheet)) return null;
+    return this.astray.has(sheet) ? 'astray' : 'inPlace';
+  }
+
   private ask(
     { workbook }: Excel.RequestContext,
     patch: SheetPatch,
@@ -166,17 +177,17 @@ export class Meanwhile {
     const wanted = patch.keepsProtection ? 'address,values,formulas' : 'address,values';
     const load = (at: Area) => sheet.getRange(areaAddress(at)).load(wanted);
     return {
-      ...{ patch, sheet, isBegun: this.begun.has(patch.name) },
+      ...{ patch, sheet, begun: this.begunAs(patch.name) },
       standing: askStanding(sheet, patch.name, this.standing),
       contents: isLaidOutAnew(patch) ? [] : replaced.map(load),
     };
   }
 
   private note(asked: readonly Before[]): void {
-    for (const { patch, standing, contents, isBegun } of asked) {
+    for (const { patch, standing, contents, begun } of asked) {
       for (const { cells, range } of standing) {
         const now = (row: number, column: number) => nowIn(range, row, column);
-        for (const place of changedCells(cells, patch, now, isBegun)) {
+        for (const place of changedCells(cells, patch, now, begun)) {
           this.typed.push(typedAt(cells, range, place));
         }
       }
@@ -210,7 +221,10 @@ export class Meanwhile {
     for (const { sheet } of opened) if (sheet.protection.protected) sheet.protection.unprotect();
     for (const { patch, sheet, contents } of own) {
       const isEntered = patch.keepsProtection ?? false;
-      for (const range of contents) putBack(sheet, this.stood.get(range.address)!, isEntered);
+      // What went astray is none of what stood; all else may have moved since, with its rows.
+      const stood = (range: Excel.Range) =>
+        (this.astray.has(patch.name) && this.stood.get(range.address)) || range;
+      for (const range of contents) putBack(sheet, stood(range), isEntered);
       for (const each of this.typed) if (each.sheet === patch.name) enter(sheet, each);
     }
     if (own.length > 0) await context.sync();

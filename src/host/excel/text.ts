@@ -9,8 +9,13 @@ const dateWords =
 const halfDay = /(\d\s*)[ap]m?(?![a-z])/gi;
 const exponent = /(\d\.?)e(?=[+-]?\d)/gi;
 
+/** A date in Chinese numerals, which Excel writes and may read too. */
+const NUMERAL = '[〇○零一二三四五六七八九十]+';
+const numeralDate = new RegExp(`^(${NUMERAL}年)?(${NUMERAL}月)?(${NUMERAL}[日号])?$`);
+
 function couldBeNumberOrDate(text: string): boolean {
   const plain = text.normalize('NFKC');
+  if (plain !== '' && numeralDate.test(plain)) return true;
   if (!/\d/.test(plain)) return false;
   const rest = plain.replace(halfDay, '$1').replace(exponent, '$1').replace(dateWords, '');
   return !/\p{L}/u.test(rest);

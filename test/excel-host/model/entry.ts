@@ -48,7 +48,22 @@ function numberIn(text: string): number | null {
   return dateIn(plain) ?? timeIn(plain);
 }
 
-function dateIn(text: string): number | null {
+const NUMERALS = '零一二三四五六七八九';
+
+/** 二〇二四 is 2024, 十二 is 12, 三十 is 30. */
+function numeral(text: string): number {
+  const digits = [...text.replace(/[〇○]/g, '零')];
+  const ten = digits.indexOf('十');
+  const value = (part: string[]) => Number(part.map((each) => NUMERALS.indexOf(each)).join(''));
+  if (ten < 0) return value(digits);
+  return (ten === 0 ? 1 : value(digits.slice(0, ten))) * 10 + value(digits.slice(ten + 1));
+}
+
+const plainDate = (text: string) =>
+  text.replace(/[〇○零一二三四五六七八九十]+(?=[年月日])/g, (part) => String(numeral(part)));
+
+function dateIn(given: string): number | null {
+  const text = plainDate(given);
   const full = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/.exec(text);
   if (full && !/^\d+\.\d+$/.test(text))
     return serial(Number(full[1]), Number(full[2]), Number(full[3] ?? 1));

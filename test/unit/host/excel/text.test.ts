@@ -1,4 +1,5 @@
 import { needsQuote, toExcel } from '../../../../src/host/excel/text';
+import { enter } from '../../../excel-host/model/entry';
 import { batchSizes } from './batch-sizes';
 
 test.each([
@@ -14,6 +15,19 @@ test.each([
   '',
 ])('%j is given as it is', (text) => {
   expect(needsQuote(text)).toBe(false);
+  expect(toExcel(text)).toBe(text);
+});
+
+test.each(['二〇二四年三月', '二○二四年三月十五日', '三月五日', '十二月二十三号'])(
+  '%j stays a text, though Excel may read it as a date',
+  (text) => {
+    expect(toExcel(text)).toBe(`'${text}`);
+    if (!text.endsWith('号')) expect(typeof enter(text, 'General').value).toBe('number');
+    expect(enter(toExcel(text), 'General')).toEqual({ value: text, quoted: true });
+  },
+);
+
+test.each(['一、总体要求', '三年行动', '二〇二四年度', '百日攻坚'])('%j is no date', (text) => {
   expect(toExcel(text)).toBe(text);
 });
 

@@ -109,9 +109,17 @@ function moveRows(excel: StartedExcel, row: number, by: number): void {
   data.protection = rights;
 }
 
-const momentsOf = ({ syncs }: { syncs: number }) => Array.from({ length: syncs }, (_, i) => i + 1);
-
 const CARRIED_OUT = 'is carried out';
+const MADE_AGAIN = 'is made once more';
+
+/** So many requests more has a refill that is begun again. */
+const MORE = 4;
+
+const momentsOf = ({ syncs }: { syncs: number }, more = 0) =>
+  Array.from({ length: syncs + more }, (_, i) => i + 1);
+
+/** An Excel where a refill is written once more, with a formula for each cell. */
+const givesOneForAll = ({ workbook }: StartedExcel) => void (workbook.habits.oneForAll = 'same');
 
 /** What becomes of a request that somebody typed right before. */
 const fates: Record<string, (excel: StartedExcel, sync: number, giveUp: () => void) => void> = {
@@ -131,6 +139,7 @@ const fates: Record<string, (excel: StartedExcel, sync: number, giveUp: () => vo
   'is done, and its answer lost': ({ transport }, sync) => transport.failAt(sync, 'after'),
   'is done and never answered': ({ transport }, sync, giveUp) =>
     transport.hangAt(sync, 'done', giveUp),
+  [MADE_AGAIN]: givesOneForAll,
   'meets a filter': (excel) => filter(excel),
   'meets a filter, and is refused': (excel) => {
     excel.workbook.habits.hiddenRowWrites = 'refuse';
@@ -147,16 +156,19 @@ export function testTyped(use: UseName): void {
     ready = await prepared(use);
   });
 
-  test.each(Object.entries(fates))(
+  const isOfUse = ([fate]: [string, unknown]) => fate !== MADE_AGAIN || use === 'refill';
+  test.each(Object.entries(fates).filter(isOfUse))(
     'what is typed right before a request that %s stands there in the end, or it is said where to look',
     async (fate, arrange) => {
       // Of requests that only read, one stands for all that fail.
       const first = fate === CARRIED_OUT ? 1 : Math.max(1, ready.reads);
-      for (const sync of momentsOf(ready).slice(first - 1)) {
+      for (const sync of momentsOf(ready, fate === MADE_AGAIN ? MORE : 0).slice(first - 1)) {
         const { excel, run, giveUp } = ready.start();
         const text = use === 'reportsAgain' ? `填报人：${TYPED}` : TYPED;
         let at: Place = { sheet: OWN, row: 1, column: 1 };
+        let isTyped = false;
         excel.transport.before(sync, () => {
+          isTyped = true;
           at = placeOf?.(excel) ?? at;
           excel.enter(at.sheet, at.row, at.column, text);
           if (/filter/.test(fate)) arrange(excel, sync, giveUp);
@@ -165,6 +177,7 @@ export function testTyped(use: UseName): void {
         const isKept = () =>
           linesOf(excel, at.sheet).some((line) => line.some((each) => each.includes(TYPED)));
         const came = await outcome(run);
+        if (!isTyped) break;
         const told = came instanceof ProductError ? (came.details.over ?? '') : '';
         const isTold = told.split('、').includes(at.sheet);
         if (came !== null) expect(codes[fate] ?? expected).toContain(came.code);
@@ -207,26 +220,36 @@ export function testMeanwhile(use: UseName): void {
   });
 
   test.each([
-    ['inserted', 1],
-    ['deleted', -1],
-  ])('where a row is %s before any of its requests, entries stay with their ids', async (_, by) => {
-    const undisturbed = ready.start();
-    const before = entriesById(undisturbed.excel);
-    await undisturbed.run();
-    const wanted = entriesById(undisturbed.excel);
-    for (const sync of momentsOf(ready)) {
-      const { excel, run } = ready.start();
-      excel.transport.before(sync, () => moveRows(excel, FIRST_ROW, by));
-      const came = await outcome(run);
-      if (came) expect(expected).toContain(came.code);
-      const found = entriesById(excel);
-      for (const [id, entries] of Object.entries(found)) {
-        const mayBe = [before[id], wanted[id]];
-        // A row that was deleted is filled anew, without its entries.
-        if (by < 0 && entries === '||') continue;
-        if (!mayBe.includes(entries))
-          expect({ sync, came, id, entries }).toEqual({ sync, came, id, entries: mayBe });
+    ['inserted', 1, false],
+    ['deleted', -1, false],
+    ...(use === 'refill'
+      ? ([
+          ['inserted', 1, true],
+          ['deleted', -1, true],
+        ] as const)
+      : []),
+  ] as const)(
+    'where a row is %s (%d) before any of its requests, written once more: %s, entries stay with their ids',
+    async (_, by, isAgain) => {
+      const undisturbed = ready.start();
+      const before = entriesById(undisturbed.excel);
+      await undisturbed.run();
+      const wanted = entriesById(undisturbed.excel);
+      for (const sync of momentsOf(ready, isAgain ? MORE : 0)) {
+        const { excel, run } = ready.start();
+        if (isAgain) givesOneForAll(excel);
+        excel.transport.before(sync, () => moveRows(excel, FIRST_ROW, by));
+        const came = await outcome(run);
+        if (came) expect(expected).toContain(came.code);
+        const found = entriesById(excel);
+        for (const [id, entries] of Object.entries(found)) {
+          const mayBe = [before[id], wanted[id]];
+          // A row that was deleted is filled anew, without its entries.
+          if (by < 0 && entries === '||') continue;
+          if (!mayBe.includes(entries))
+            expect({ sync, came, id, entries }).toEqual({ sync, came, id, entries: mayBe });
+        }
       }
-    }
-  });
+    },
+  );
 }
