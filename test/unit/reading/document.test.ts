@@ -104,3 +104,20 @@ test.each<[string, number]>([
 ])('the year that the heading %s sets', (heading, year) => {
   expect(yearOfHeadings(['总体要求', heading], 0)).toBe(year);
 });
+
+test.each([
+  ['柳浦县2026年经济运行主要指标及分解', '柳浦县'],
+  ['柳浦镇2026年度工作目标责任书', '柳浦镇'],
+  ['2026年柳浦区为民服务进度公开', '柳浦区'],
+])('%s heads its document, whatever it calls itself', (line, district) => {
+  expect(facts(line, '', '一、目标', '产值增长6%。')).toEqual({
+    title: line,
+    district,
+    year: 2026,
+  });
+});
+
+test('a sentence that begins with a place and a year is no title', () => {
+  const sentence = '柳浦县2026年坚持稳中求进，产值增长6%。';
+  expect(facts(sentence, '', '一、目标', '投资增长5%。').title).toBeNull();
+});
