@@ -102,7 +102,7 @@ export function tellsWork(text: string, title: string): boolean {
 }
 
 const LESS =
-  /核减|调减|核销|冲减|扣除|剔除|减少|退出|退库|退回|注销|吊销|迁出|撤销|关停|关闭|停产|报废|更正|订正|修正|修订|多报|误报|错报|误填|错填|重复|口径|审定|核定|重新认定|revis|correct|fewer|withdr|clos|cancel|duplicate/i;
+  /核减|调减|核销|冲减|扣除|剔除|减少|退出|退库|退回|注销|吊销|迁出|撤销|关停|关闭|停产|报废|更正|订正|修正|修订|多报|误报|错报|误填|错填|重复|口径|审定|核定|重新认定|revis|correct|fewer|withdr|struck off|deregist|dormant|moved away|relocat|removed|dissolv|delist|counted twice|clos|cancel|duplicate/i;
 
 /** Whether a text says why a figure is less than it was: something left, or was counted wrongly. */
 export const saysLess = (text: string): boolean => LESS.test(text);

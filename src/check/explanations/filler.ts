@@ -17,7 +17,7 @@ const PHRASES = [
   '(?:详情|具体)?请?(?:咨询|联系|询问)(?:各|有关|相关|业务|主管)*(?:科室|部门|单位|股室)?',
   '(?:达到|取得|符合|完成)?预期(?:效果|目标|进度)?',
   '按照?[^，。；,;]{0,8}(?:部署|要求|计划|安排|节点|进度)(?:有序|稳步|正常)?(?:推进|进行|开展|落实|填报|填写|实施|执行)?',
-  '严格|一切|总体可控|(?:各项)?(?:工作)?有条不紊|正常范围内?|已?向(?:领导|上级|主管部门|区领导)汇报过?|见(?:季度|年度|月度|工作)?报告|(?:统计局|主管部门|部门)公布',
+  '按部就班|严格|一切|总体可控|(?:各项)?(?:工作)?有条不紊|正常范围内?|已?向(?:领导|上级|主管部门|区领导)汇报过?|见(?:季度|年度|月度|工作)?报告|(?:统计局|主管部门|部门)公布',
   `${WORK}(?:均|都)?${GOES}中?${MANNER}+`,
   `${WORK}${GOES}中`,
   `(?:总体|整体|运行|${WORK})*(?:平稳|稳定|良好|稳中有进)`,
@@ -34,9 +34,13 @@ const PHRASES = [
 const DONE =
   '(?:按照?要求|全年|年度|本年|今年|季度|既定|各项|全部|超额|提前|如期|按期|按时|圆满|顺利|已经?|基本)*(?:目标|任务|指标|计划|工作)*(?:已经?|全部|超额|提前|如期|按期|按时|圆满|顺利|均|都)*(?:完成|达标|达到|实现|上报|报送)了?(?:全年|年度|既定|各项|目标|任务|指标|计划|填报)*';
 
+/** Words of which an explanation may have any number and still tells no cause; beside others they are a part of what it tells. */
+const EMPTY =
+  '进展|良好|较好|达到|时序|序时|按部就班|推进|开展|落实|办理|进行|完成|确保|无需|不需|解释|一致|相同|程序|规定|积极|要求|如此|请|领导|审阅|审核|原因|同上|去年|上年|上季度?|前期|同期|了解|掌握|进一步|企业|提供|不清楚|收到|好的?|是|其[他它]|各项|所有|全部|各|该|本|我|们|局|办|委|项|和|的|了|中|地|为|在|也|会|仍|正在?|待|持续|继续|稳步|有序|顺利|季度?|情况|工作';
+
 const ofTexts = (...phrases: string[]) => new RegExp(phrases.join('|'), 'g');
 const FILLER = ofTexts(...PHRASES);
-const EXPLAINS_NOTHING = ofTexts(DONE, ...PHRASES);
+const EXPLAINS_NOTHING = ofTexts(DONE, ...PHRASES, EMPTY);
 
 /** Words of English texts that say nothing, as long as there are no others. */
 const ENGLISH = new Set(
@@ -51,9 +55,17 @@ const ENGLISH = new Set(
     /\s+/,
   ),
 );
-/** And those that say that it is done. */
+/** And those that say that it is done, or for whatever reason. */
 const ENGLISH_DONE = new Set([
   ...ENGLISH,
+  'contact',
+  'office',
+  'reason',
+  'reasons',
+  'special',
+  'usual',
+  'what',
+  'working',
   'achieved',
   'completed',
   'done',
