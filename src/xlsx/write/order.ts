@@ -39,6 +39,7 @@ export function insertInOrder(
 ): void {
   const rank = order.indexOf(local);
   const later = parent.children.find((child) => rankOf(child, order) > rank);
-  if (later) part.insertBefore(later, text);
-  else part.append(parent, text);
+  // Others may be put at the same place, before or after this one.
+  if (later) part.insertBefore(later, text, rank);
+  else part.append(parent, text, rank);
 }

@@ -23,6 +23,14 @@ interface Edit {
   start: number;
   end: number;
   text: Text;
+  /** Of what is inserted at one place the lower stands first; 0 where left out. */
+  rank?: number;
+}
+
+/** What is added at the end of an element. */
+interface Appended {
+  text: Text;
+  rank: number;
 }
 
 /** Each element that may be edited takes some two hundred bytes; the rows of a sheet are none of them. */
@@ -36,7 +44,7 @@ const localOf = (name: string) => name.slice(name.indexOf(':') + 1);
 export class XmlPart {
   readonly root: Node;
   private readonly edits: Edit[] = [];
-  private readonly appended = new Map<Node, Piece[]>();
+  private readonly appended = new Map<Node, Appended[]>();
   private readonly attributeEdits = new Map<Node, Map<string, string | null>>();
 
   /** @param opaque elements whose content is not looked into, by local name. */
@@ -93,16 +101,18 @@ export class XmlPart {
     return this.xml.slice(node.tag.end, node.closeStart);
   }
 
-  insertBefore(node: Node, text: string): void {
-    this.edits.push({ start: node.tag.start, end: node.tag.start, text });
+  /** @param rank its place among others that are inserted there; behind those of the same rank that were inserted before it. */
+  insertBefore(node: Node, text: string, rank = 0): void {
+    this.edits.push({ start: node.tag.start, end: node.tag.start, text, rank });
   }
 
   insertAfter(node: Node, text: string): void {
     this.edits.push({ start: node.end, end: node.end, text });
   }
 
-  append(node: Node, text: string): void {
-    if (text !== '') this.appendAll(node, [text]);
+  /** @param rank as for `insertBefore`. */
+  append(node: Node, text: string, rank = 0): void {
+    if (text !== '') this.appendAll(node, [text], rank);
   }
 
   replace(node: Node, text: string): void {
@@ -134,7 +144,8 @@ export class XmlPart {
     for (const [node, attributes] of this.attributeEdits) {
       edits.push(...this.attributeText(node, attributes));
     }
-    for (const [node, texts] of this.appended) {
+    for (const [node, appended] of this.appended) {
+      const texts = inOrder(appended).flatMap(({ text }): Piece[] => [text].flat());
       if (node.tag.kind === 'empty') {
         const text = ['>', ...texts, `</${node.name}>`];
         edits.push({ start: node.tag.end - 2, end: node.tag.end, text });
@@ -144,9 +155,10 @@ export class XmlPart {
     return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : pieces;
   }
 
-  private appendAll(node: Node, text: Text): void {
-    const known = this.appended.get(node) ?? [];
-    this.appended.set(node, known.concat(text));
+  private appendAll(node: Node, text: Text, rank = 0): void {
+    const known = this.appended.get(node);
+    if (known) known.push({ text, rank });
+    else this.appended.set(node, [{ text, rank }]);
   }
 
   private spans(node: Node): AttributeSpan[] {
@@ -170,10 +182,13 @@ export class XmlPart {
   }
 }
 
+const rankOf = ({ rank = 0 }: Edit) => rank;
+const inOrder = (appended: readonly Appended[]) => [...appended].sort((a, b) => a.rank - b.rank);
+
 function applied(xml: string, edits: Edit[]): Piece[] {
   const ordered = edits
     .map((edit, i) => ({ ...edit, i }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.i - b.i);
+    .sort((a, b) => a.start - b.start || a.end - b.end || rankOf(a) - rankOf(b) || a.i - b.i);
   let pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, text } of ordered) {
