@@ -57,9 +57,10 @@ async function fill(host: ReadAndWrite, stated: Plan, options: FillOptions): Pro
     existing,
     names: loaded.snapshot.names,
   });
-  if (ledger.added.length > 0) refuseContentBelow(existing?.ledger ?? null);
-  if (tasks.added.length > 0) refuseContentBelow(existing?.tasks ?? null);
-  if (phasing.added.length > 0) refuseContentBelow(existing?.phasing ?? null);
+  const isSealed = existing?.cover.version !== 0;
+  if (ledger.added.length > 0) refuseContentBelow(existing?.ledger ?? null, isSealed);
+  if (tasks.added.length > 0) refuseContentBelow(existing?.tasks ?? null, isSealed);
+  if (phasing.added.length > 0) refuseContentBelow(existing?.phasing ?? null, isSealed);
   const { read } = loaded;
   const onCover = patch.sheets.filter(({ name }) => name === existing?.cover.sheet);
   const standing = existing
@@ -180,9 +181,12 @@ function refuseOtherYear({ cover, plan: own }: LedgerWorkbook, plan: Plan): void
   });
 }
 
-/** New rows go right below the last one: what somebody wrote there must not be written over. */
-function refuseContentBelow(table: TableContents<string> | null): void {
-  if (!table) return;
+/**
+ * New rows go right below the last one: what somebody wrote there must not be written over. A first fill that was cut short may have
+ * left rows without their ids.
+ */
+function refuseContentBelow(table: TableContents<string> | null, isSealed: boolean): void {
+  if (!table || (!isSealed && table.rows.length === 0)) return;
   const row = table.values.findIndex(
     (cells, r) => r > table.lastRow && cells.some((cell) => cell !== null && cell !== ''),
   );
