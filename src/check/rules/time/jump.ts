@@ -88,6 +88,9 @@ const MIRRORED = 0.3;
 const FAR_APART = 8;
 /** Rates that start at nothing every year. */
 const PROGRESS = /完成率|开工率|竣工率|到位率|投产率|支付率|支出率|执行率|入库率|签约率|进度/;
+/** A level that is to be high: of what there was, something is left. */
+const isToStay = ({ measure, operator }: LedgerRow): boolean =>
+  measure === 'level' && !isLowerBetter(operator);
 /** A share that is there all year, whatever the quarter. */
 const isSteady = ({ name, unit }: LedgerRow): boolean =>
   isPercent(unit) && isShare(name) && !PROGRESS.test(name);
@@ -143,12 +146,13 @@ function levelStory(
   const usual = median(history);
   // Of nothing there is no multiple: the first of something is no jump.
   if (usual === 0 && !isInPoints(row)) return null;
-  if (isNear(context, value, usual)) return null;
+  const isGone = value === 0 && usual !== 0 && isToStay(row);
+  if (!isGone && isNear(context, value, usual)) return null;
   const last = before[before.length - 1];
   // What a plan calls a level may add up over the year, as turnover does: as far along as the year is, it is no jump either.
   const paced = last ? (last.value * quarter) / last.quarter : (usual * quarter) / 4;
   const mayAddUp = row.measure === 'level' ? !isStock(row) && !isSteady(row) : isDueByQuarters(row);
-  if (mayAddUp && isNear(context, value, paced)) return null;
+  if (!isGone && mayAddUp && isNear(context, value, paced)) return null;
   if (last && isOnSchedule(context, last.value, quarter, value)) return null;
   const { unit, target } = row;
   const from: Localised = last
