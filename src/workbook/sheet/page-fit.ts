@@ -54,9 +54,12 @@ function heightsOf({ lastRow, rowHeights }: Omit<PrintedSheet, 'widths' | 'headR
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-/** First rows of the pages at a scale; no row is divided. */
-function pagesAt(scale: number, heights: readonly number[], headRows: number): number[] {
-  const room = (PAGE_HEIGHT / scale) * ROUNDING - sum(heights.slice(0, headRows));
+/** Programs and printers differ by so much in what a page takes: a last page shall hold records at any of these. */
+const TAKEN = [0.98, 1, 1.02, 1.04] as const;
+
+/** First rows of the pages at a scale; no row is divided. @param taken share of its room that a page takes. */
+function pagesAt(scale: number, heights: readonly number[], headRows: number, taken = 1): number[] {
+  const room = (PAGE_HEIGHT / scale) * ROUNDING * taken - sum(heights.slice(0, headRows));
   const starts = [headRows];
   let filled = 0;
   for (let row = headRows; row < heights.length; row++) {
@@ -83,9 +86,9 @@ export function fitPages(sheet: PrintedSheet): { pagesTall: number; stretch: num
   if (pages === 1) return { pagesTall: 1, stretch: 1 };
   const last = starts[pages - 1]!;
   const room = PAGE_HEIGHT / scale - sum(heights.slice(0, headRows));
-  const isLonely = last > lastRecord - LAST_RECORDS + 1;
-  if (isLonely || sum(heights.slice(last)) <= LITTLE * room) {
-    for (let pressed = 1 - STEP; isLonely && pressed >= MOST_PRESSED; pressed -= STEP) {
+  const lonely = isLonely(heights, sheet, scale);
+  if (lonely || sum(heights.slice(last)) <= LITTLE * room) {
+    for (let pressed = 1 - STEP; lonely && pressed >= MOST_PRESSED; pressed -= STEP) {
       const lower = scaled(heights, pressed, headRows, lastRecord);
       if (pagesAt(scale, lower, headRows).length < pages) {
         return { pagesTall: pages - 1, stretch: pressed };
@@ -97,19 +100,29 @@ export function fitPages(sheet: PrintedSheet): { pagesTall: number; stretch: num
       }
     }
   }
-  return { pagesTall: pages, stretch: isLonely ? stretchFor(sheet, heights, scale) : 1 };
+  return { pagesTall: pages, stretch: lonely ? stretchFor(sheet, heights, scale) : 1 };
 }
 
 const scaled = (heights: readonly number[], by: number, headRows: number, lastRecord: number) =>
   heights.map((height, row) => (row < headRows || row > lastRecord ? height : height * by));
+
+/** Whether the last page holds hardly any records, wherever programs end those before it. */
+const isLonely = (
+  heights: readonly number[],
+  { headRows, lastRow, lastRecord = lastRow }: PrintedSheet,
+  scale: number,
+): boolean =>
+  TAKEN.some((taken) => {
+    const starts = pagesAt(scale, heights, headRows, taken);
+    return starts.length > 1 && starts[starts.length - 1]! > lastRecord - LAST_RECORDS + 1;
+  });
 
 /** How much higher records are made so that the last page holds a few of them; not at all where they are too few. */
 function stretchFor(sheet: PrintedSheet, heights: readonly number[], scale: number): number {
   const { headRows, lastRow, lastRecord = lastRow } = sheet;
   for (let stretch = 1 + STEP; stretch <= MOST_STRETCH; stretch += STEP) {
     const higher = scaled(heights, stretch, headRows, lastRecord);
-    const starts = pagesAt(scale, higher, headRows);
-    if (starts[starts.length - 1]! <= lastRecord - LAST_RECORDS + 1) return stretch;
+    if (!isLonely(higher, sheet, scale)) return stretch;
   }
   return 1;
 }

@@ -60,3 +60,19 @@ test('a chart ends on the first page, however high the rows beside it', () => {
   expect(chartRows([100], rows(50), 96, 18)).toBe(7);
   expect(chartRows([100], [], 96, 18)).toBe(18);
 });
+
+test('the last page holds records also where a program puts a row more or less on the pages before it', () => {
+  // Too wide to be printed smaller; pages of 17 rows of 30 points, and notes that do not fit beside them.
+  const wide = { ...sheet(40), widths: [172], lastRecord: 36 };
+  const { pagesTall, stretch } = fitPages(wide);
+  expect(pagesTall).toBe(3);
+  const height = 30 * stretch;
+  const records = 34;
+  const scale = Math.floor((100 * (842 - 36)) / (172 * 5.65)) / 100;
+  for (const more of [0.98, 1, 1.02, 1.04]) {
+    const room = (595 - 72) / scale;
+    const onPage = Math.floor((room * 0.99 * more - 90) / height);
+    const last = records - onPage * Math.floor(records / onPage);
+    expect(last === 0 ? onPage : last).toBeGreaterThanOrEqual(3);
+  }
+});
