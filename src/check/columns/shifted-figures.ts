@@ -62,7 +62,7 @@ export function scaleOf({ actuals, target, upper, unit }: LedgerRow, quarter: Qu
   return {
     figure: Math.log(Math.abs(value)),
     aim: Math.log(Math.abs(Number(target ?? upper))),
-    isFraction: !Number.isInteger(value) && !Number.isInteger(tidy(value)),
+    isFraction: !Number.isInteger(tidy(value)),
     isCounted: isCountUnit(unit),
   };
 }

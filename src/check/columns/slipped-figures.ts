@@ -20,8 +20,6 @@ export interface SlippedFigures {
 const STEPS = [1, 2, 3, 4, -1, -2, -3, -4] as const;
 /** How far from what is expected a figure may be besides, as a logarithm to the base of ten. */
 const APART = 0.35;
-/** Less than this many times too low, or too high, is no step. */
-const NEAR = 10 ** (1 - APART);
 /** So many figures of an office, or of the sheet, that are all as far below what is expected are in another unit of measure. */
 const FEWEST = 4;
 /** A few rows of many may have come further. */
@@ -78,10 +76,7 @@ const isTellingHigh = (row: TrackedLedgerRow, quarter: Quarter): boolean =>
 
 /** How many zeros a figure lacks, or below nothing has too many, to be about what is expected; null where it is no whole step. */
 function zerosMissing(row: TrackedLedgerRow, quarter: Quarter): number | null {
-  const ratio = expectedOf(row, quarter) / Number(row.actuals[quarter]);
-  // Most figures are about what is expected: no logarithm is taken of them.
-  if (ratio > 1 / NEAR && ratio < NEAR) return null;
-  const shortfall = Math.log10(ratio);
+  const shortfall = shortfallOf(row, quarter);
   const zeros = Math.round(shortfall);
   const isStep = STEPS.some((step) => step === zeros);
   return isStep && Math.abs(shortfall - zeros) < APART ? zeros : null;

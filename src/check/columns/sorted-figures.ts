@@ -17,31 +17,26 @@ const APART = Math.log(2);
  */
 export function sortedFigures(rows: readonly LedgerRow[], quarter: Quarter): readonly LedgerRow[] {
   const entered = rows.filter(({ actuals }) => typeof actuals[quarter] === 'number');
-  const figures = entered.map((row) => valueOf(row, quarter));
-  const rising = longestRun(entered, figures, (a, b) => a <= b);
-  const falling = longestRun(entered, figures, (a, b) => a >= b);
+  const rising = longestRun(entered, (a, b) => valueOf(a, quarter) <= valueOf(b, quarter));
+  const falling = longestRun(entered, (a, b) => valueOf(a, quarter) >= valueOf(b, quarter));
   const run = rising.length >= falling.length ? rising : falling;
-  if (run.length < FEWEST) return [];
   const different = new Set(run.map((row) => valueOf(row, quarter))).size;
-  return different >= DIFFERENT && isApart(run, quarter) ? run : [];
+  return run.length >= FEWEST && different >= DIFFERENT && isApart(run, quarter) ? run : [];
 }
 
 const valueOf = ({ actuals }: LedgerRow, quarter: Quarter): number => Number(actuals[quarter]);
 
-/** The first of the longest runs of rows each of whose figures is in order with the one before. */
 function longestRun(
   rows: readonly LedgerRow[],
-  figures: readonly number[],
-  isInOrder: (before: number, figure: number) => boolean,
+  isInOrder: (before: LedgerRow, row: LedgerRow) => boolean,
 ): readonly LedgerRow[] {
-  let [from, to] = [0, 0];
-  for (let start = 0; start < figures.length;) {
-    let end = start + 1;
-    while (end < figures.length && isInOrder(figures[end - 1]!, figures[end]!)) end++;
-    if (end - start > to - from) [from, to] = [start, end];
-    start = end;
+  const runs: LedgerRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && isInOrder(run.at(-1)!, row)) run.push(row);
+    else runs.push([row]);
   }
-  return rows.slice(from, to);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
 /** Whether the figures fit the targets of their rows far worse than the same targets in the order of the figures. */

@@ -239,8 +239,8 @@ function blockFormats(block: ReportBlock) {
   if (rows === 0) return headings;
   return [
     ...headings,
-    ...block.columns.map(({ format }, i) => ({
-      at: areaOf(block, i),
+    ...columnsAlike(block).map(({ from, columns, format }) => ({
+      at: { ...areaOf(block, from), columns },
       format: { ...styles.cell, bold: false, fill: '#FFFFFF', ...format },
     })),
     ...(block.hasTotal
@@ -252,6 +252,17 @@ function blockFormats(block: ReportBlock) {
         ]
       : []),
   ];
+}
+
+/** Columns beside each other that look alike, as one: a list of many groups is looked over group by group. */
+function columnsAlike({ columns }: ReportBlock) {
+  const alike: { from: number; columns: number; format: CellFormat | undefined }[] = [];
+  columns.forEach(({ format }, i) => {
+    const last = alike.at(-1);
+    if (last && JSON.stringify(last.format) === JSON.stringify(format)) last.columns++;
+    else alike.push({ from: i, columns: 1, format });
+  });
+  return alike;
 }
 
 /** What the formulas of a report give. */

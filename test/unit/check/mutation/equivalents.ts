@@ -4,6 +4,11 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'findings.length - first < 2 with 1 for 2':
       'no rule yields to itself: of one finding all stays',
   },
+  'check/columns/copied-figures.ts': {
+    'this.run.length > 0 with -1 for 0': 'an empty run may be begun anew',
+    'this.run.length > 0 with 1 for 0': 'one row alone is no run that counts',
+    'this.run.length > 0 with >=': 'an empty run may be begun anew',
+  },
   'check/columns/slipped-figures.ts': {
     'Math.abs(shortfall - zeros) < APART with <=':
       'no two logarithms differ by 0.35 to the last digit',
