@@ -102,5 +102,5 @@ it('corrects rows of a filled ledger from the workbook alone, and the workbook s
     ['更正', '指标2', '牵头单位', '—', '区住建局、区城管局'],
     ['更正', '指标3', '牵头单位', '—', '区商务局'],
   ]);
-  expect(cells('封面', 25, 'K')[0]).toMatch(/^更正、调整 4 处，最近 /);
+  expect(cells('封面', 26, 'K')[0]).toMatch(/^更正、调整 4 处，最近 /);
 });

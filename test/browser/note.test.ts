@@ -22,7 +22,7 @@ test('the note is drafted; a number shows its cell; it is copied, saved, and dra
   await note.scrollIntoViewIfNeeded();
   await desk.picture('note-before-report');
   await page.getByRole('button', { name: '写入季度报表' }).click();
-  await page.getByText('季度报表已写入 12 张工作表。').waitFor();
+  await page.getByText('季度报表已写入 13 张工作表。').waitFor();
   await page.getByRole('button', { name: '重新起草' }).click();
   await note.getByText('与上季度相比').waitFor();
   expect(await page.getByText('还没有写好').count()).toBe(0);

@@ -30,7 +30,7 @@ test('the quarterly report is written from the pane; its charts follow, and so d
   await write.scrollIntoViewIfNeeded();
   await desk.picture('report-before');
   await write.click();
-  await page.getByText('季度报表已写入 12 张工作表。').waitFor();
+  await page.getByText('季度报表已写入 13 张工作表。').waitFor();
   for (const sheet of sheets) {
     await desk.tab(sheet);
     await desk.goTo('A3');

@@ -43,7 +43,7 @@ test('off until asked for; written, the switch follows the workbook, and weights
   const scores = pane.getByRole('switch', { name: texts.zh.label });
   expect(await scores.isChecked()).toBe(false);
   await write();
-  await said('季度报表已写入 12 张工作表。');
+  await said('季度报表已写入 13 张工作表。');
   expect(await page.getByRole('tab', { name: '考核评分' }).count()).toBe(0);
   expect(await scores.isChecked()).toBe(false);
 
@@ -52,7 +52,7 @@ test('off until asked for; written, the switch follows the workbook, and weights
   await said('权重先各为 1，写入后在“考核评分”表中修改。');
   expect(await page.getByRole('tab', { name: '考核评分' }).count()).toBe(0);
   await write();
-  await said('季度报表已写入 14 张工作表。');
+  await said('季度报表已写入 15 张工作表。');
   await said(/^权重合计 \d+，不是 100/);
 
   await desk.tab('考核评分');
@@ -81,7 +81,7 @@ test('off until asked for; written, the switch follows the workbook, and weights
   await scores.uncheck();
   await said(/^工作簿中已有的评分表保留不动/);
   await write();
-  await said('季度报表已写入 12 张工作表。');
+  await said('季度报表已写入 13 张工作表。');
   expect(await scores.isChecked()).toBe(false);
   await desk.tab('考核评分');
   expect(await desk.text('C4')).toBe('40');

@@ -1,0 +1,2 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
