@@ -1,21 +1,18 @@
 import { format } from '../../../language/language';
 import { indicatorsOf, leadOffices } from '../../../quarter/office-counts';
 import { indicatorsInPlan } from '../../../quarter/quarter-figures';
-import { statuses } from '../../../tracking/status';
 import { markTerms } from '../../../tracking/terms';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { columnReference, own } from '../../sheet/column-references';
 import { withReason } from '../../sheet/empty-table';
-import { FIGURE, SIGNED } from '../../sheet/figure-formats';
 import { withFoot, type Check } from '../../sheet/foot';
 import { groupedBlocks, groupLabel, groupName, isGroup } from '../../sheet/grouped-blocks';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
-import { statusFormats } from '../../sheet/status-formats';
-import { figureLooks } from '../ledger/figure-looks';
 import type { LedgerColumn } from '../ledger/ledger-columns';
 import { listColumns, listWidths, placeColumns, type WideColumn } from '../ledger/ledger-list';
 import { ledgerCell, ledgerColumn, ledgerSource } from '../ledger/ledger-references';
+import { printedColumns, printedLooks } from '../ledger/printed-list';
 import { isLed } from '../office/office-formulas';
 import { rankingTexts } from '../ranking/texts';
 import { officeListsTexts as texts } from './texts';
@@ -25,30 +22,13 @@ export const officeListsIdentity: SheetIdentity<'officeLists'> = {
   names: { 'zh-CN': '各单位清单', en: 'Office lists' },
 };
 
-const figure = { align: 'right', numberFormat: FIGURE } as const;
-const centred = { align: 'center', wrap: true } as const;
-
-/** As wide as an A4 page takes at a size that is read on paper. */
 const shown: readonly WideColumn[] = [
-  { key: 'name', width: 26, format: { wrap: true } },
-  { key: 'unit', width: 9, format: centred },
-  { key: 'operator', width: 9, format: centred },
-  { key: 'target', width: 10, format: figure },
-  { key: 'actual', width: 10, format: figure },
-  { key: 'due', width: 10, format: figure },
-  {
-    key: 'variance',
-    heading: texts.variance,
-    width: 13,
-    format: { ...figure, numberFormat: SIGNED },
-  },
-  { key: 'completion', width: 11, format: { ...figure, numberFormat: '0.0%' } },
-  { key: 'status', width: 12, format: centred },
+  ...printedColumns(26),
   { key: 'explanation', width: 30, format: { wrap: true } },
 ];
-const figureKeys = ['target', 'actual', 'due', 'variance', 'completion'] as const;
 const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id', 'office', 'led'] as const;
 export const officeListsColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
+const columnOf = (key: LedgerColumn): number => officeListsColumn(key as (typeof keys)[number]);
 const VISIBLE = officeListsColumn('position');
 
 /** What the rows are about: each lead office, and below it the ids of its indicators. */
@@ -67,12 +47,6 @@ export function officeListsLabels(context: ReportContext): string[] {
 export function officeListsReport(context: ReportContext, labels: readonly string[]): Report {
   const { language } = context;
   const ids = labels.filter((label) => !isGroup(label));
-  const columnAt = (key: LedgerColumn) => ({
-    row: FIRST_ROW,
-    column: officeListsColumn(key as (typeof keys)[number]),
-    rows: labels.length,
-    columns: 1,
-  });
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -82,13 +56,7 @@ export function officeListsReport(context: ReportContext, labels: readonly strin
     blocks: blocksOf(context, labels),
     cells: [],
     charts: [],
-    conditionalFormats:
-      labels.length === 0
-        ? []
-        : [
-            ...statusFormats(columnAt('status'), statuses, language),
-            ...figureLooks(figureKeys, columnAt, language),
-          ],
+    conditionalFormats: printedLooks(columnOf, labels.length, language),
     validations: [],
     signRow: FIRST_ROW + labels.length + 1,
     pageStarts: labels.flatMap((label, i) => (i > 0 && isGroup(label) ? [FIRST_ROW + i] : [])),

@@ -1,6 +1,5 @@
 import { format } from '../../../language/language';
 import { indicatorsInPlan } from '../../../quarter/quarter-figures';
-import { statuses } from '../../../tracking/status';
 import type { ReportContext } from '../../report-context';
 import { FIRST_ROW, type Report, type ReportBlock } from '../../sheet/blocks';
 import { columnReference } from '../../sheet/column-references';
@@ -8,9 +7,6 @@ import { withReason } from '../../sheet/empty-table';
 import { withFoot, type Check } from '../../sheet/foot';
 import { groupedBlocks, groupLabel, isGroup } from '../../sheet/grouped-blocks';
 import type { SheetIdentity } from '../../sheet/sheet-identity';
-import { statusFormats } from '../../sheet/status-formats';
-import { FIGURE, SIGNED } from '../../sheet/figure-formats';
-import { figureLooks } from '../ledger/figure-looks';
 import type { LedgerColumn } from '../ledger/ledger-columns';
 import {
   isWholePlan,
@@ -20,6 +16,7 @@ import {
   type WideColumn,
 } from '../ledger/ledger-list';
 import { ledgerSource } from '../ledger/ledger-references';
+import { printedColumns, printedLooks } from '../ledger/printed-list';
 import { rankingTexts } from '../ranking/texts';
 import { resultsTexts as texts } from './texts';
 
@@ -28,31 +25,14 @@ export const resultsIdentity: SheetIdentity<'results'> = {
   names: { 'zh-CN': '指标完成情况表', en: 'Results' },
 };
 
-const figure = { align: 'right', numberFormat: FIGURE } as const;
-const centred = { align: 'center', wrap: true } as const;
-
-/** As wide as an A4 page takes at a size that is read on paper. */
 const shown: readonly WideColumn[] = [
-  { key: 'name', width: 25, format: { wrap: true } },
-  { key: 'unit', width: 9, format: centred },
-  { key: 'operator', width: 9, format: centred },
-  { key: 'target', width: 10, format: figure },
-  { key: 'actual', width: 10, format: figure },
-  { key: 'due', width: 10, format: figure },
-  {
-    key: 'variance',
-    heading: texts.variance,
-    width: 13,
-    format: { ...figure, numberFormat: SIGNED },
-  },
-  { key: 'completion', width: 11, format: { ...figure, numberFormat: '0.0%' } },
-  { key: 'status', width: 12, format: centred },
+  ...printedColumns(25),
   { key: 'lead', width: 16, format: { wrap: true } },
   { key: 'explanation', width: 20, format: { wrap: true } },
 ];
-const figureKeys = ['target', 'actual', 'due', 'variance', 'completion'] as const;
 const keys = ['number', ...shown.map(({ key }) => key), 'position', 'id'] as const;
 export const resultsColumn = (key: (typeof keys)[number]): number => keys.indexOf(key);
+const columnOf = (key: LedgerColumn): number => resultsColumn(key as (typeof keys)[number]);
 const VISIBLE = resultsColumn('position');
 
 /** What the rows are about: each field of work, and below it the ids of its indicators. */
@@ -72,12 +52,6 @@ export function resultsLabels(context: ReportContext): string[] {
 export function resultsReport(context: ReportContext, labels: readonly string[]): Report {
   const { language } = context;
   const ids = labels.filter((label) => !isGroup(label));
-  const columnAt = (key: LedgerColumn) => ({
-    row: FIRST_ROW,
-    column: resultsColumn(key as (typeof keys)[number]),
-    rows: labels.length,
-    columns: 1,
-  });
   const report: Report = {
     title: format(texts.title[language], { district: context.district }),
     line: context.line(texts.line),
@@ -87,13 +61,7 @@ export function resultsReport(context: ReportContext, labels: readonly string[])
     blocks: blocksOf(context, labels),
     cells: [],
     charts: [],
-    conditionalFormats:
-      labels.length === 0
-        ? []
-        : [
-            ...statusFormats(columnAt('status'), statuses, language),
-            ...figureLooks(figureKeys, columnAt, language),
-          ],
+    conditionalFormats: printedLooks(columnOf, labels.length, language),
     validations: [],
     signRow: FIRST_ROW + labels.length + 1,
   };

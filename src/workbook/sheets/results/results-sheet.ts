@@ -2,18 +2,18 @@ import type { BlockSheet } from '../../block-sheets';
 import { FIRST_ROW, HEADING_ROW } from '../../sheet/blocks';
 import { textsDown } from '../../sheet/sheet-identity';
 import { resultsColumn, resultsIdentity, resultsLabels, resultsReport } from './results-report';
-import { resultsTexts } from './texts';
+import { printedVariance } from '../ledger/printed-list';
 
 /** 指标完成情况表: which rows it has is settled when it is written. */
 export const resultsSheet: BlockSheet<'results', string[]> = {
   ...resultsIdentity,
   part: 'report',
-  mark: { row: HEADING_ROW, column: resultsColumn('variance'), text: resultsTexts.variance },
+  mark: { row: HEADING_ROW, column: resultsColumn('variance'), text: printedVariance },
   formerMarks: [
     {
       row: HEADING_ROW,
       column: resultsColumn('variance'),
-      text: { ...resultsTexts.variance, en: 'Against due' },
+      text: { ...printedVariance, en: 'Against due' },
     },
   ],
   reads: [],

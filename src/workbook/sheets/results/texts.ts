@@ -5,6 +5,5 @@ export const resultsTexts = {
     en: 'For print; units as in each row, a positive variance is better than due',
   },
   compared: { 'zh-CN': '所列指标', en: 'the list of indicators is' },
-  variance: { 'zh-CN': '较序时差额', en: 'Variance' },
   withoutField: { 'zh-CN': '未分领域', en: 'No field of work' },
 } as const;
