@@ -1,2 +1,0 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
