@@ -31,15 +31,20 @@ export function titleOfDocument(lines: readonly string[]): string | null {
     if (!ABOUT.test(title)) return title;
     about ??= title;
   }
-  return about ?? head.slice(0, FIRST_OF_ALL).find(namesPlaceAndYear)?.replace(/\t+$/, '') ?? null;
+  return (
+    about ??
+    head
+      .slice(0, FIRST_OF_ALL)
+      .find((line) => PLACE_AND_YEAR.test(line))
+      ?.replace(/\t+$/, '') ??
+    null
+  );
 }
 
 const FIRST_OF_ALL = 4;
 /** 乐丰县2026年经济运行主要指标, 2026年乐丰县…: whatever it calls itself, a line that says whose year it is heads the document. */
 const PLACE_AND_YEAR =
-  /^(?:[\u4e00-\u9fff]{1,14}[省市区县镇乡旗州盟道]20\d\d年|20\d\d年度?[\u4e00-\u9fff]{1,8}[省市区县镇乡旗州盟])(?:度)?[^。;!?:\t]{4,60}\t*$/;
-
-const namesPlaceAndYear = (line: string) => PLACE_AND_YEAR.test(line) && !/[,，]/.test(line);
+  /^(?:[\u4e00-\u9fff]{1,14}[省市区县镇乡旗州盟道]20\d\d年|20\d\d年度?[\u4e00-\u9fff]{1,8}[省市区县镇乡旗州盟])(?:度)?[^,。;!?:\t]{4,60}\t*$/;
 
 /** The lines before the first section, without what a site puts around them; "" parts blocks. */
 function headOf(lines: readonly string[]): string[] {

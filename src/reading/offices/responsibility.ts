@@ -192,7 +192,8 @@ function parted(text: string, start: number, end: number, isGap: GapBefore): str
 /** A list without any word of responsibility counts where a clause ends: 60公里(交通局),危桥5座(城管局)。 */
 const closesClause = (text: string, start: number, end: number) =>
   /^([。.;\s]|$)/.test(text.slice(end, end + 1)) ||
-  (text[end] === ',' && /\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}$/.test(text.slice(0, start)));
+  (text[end] === ',' &&
+    /\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}$/.test(text.slice(Math.max(0, start - 8), start)));
 
 /** 县政府办(金融办): what an office is also called. */
 const isOtherName = (text: string, start: number, body: string) =>

@@ -27,7 +27,6 @@ const rateOfIt = /(?<=.{2})(?:按[时期]|及时)?[\u4e00-\u9fff]{2}率$/;
 /** Things so general that 其中 must say of what: 其中企业4000户. */
 const partOfWhole = /^(?:企业|个体|个体工商户|农户|村|社区|城镇|农村|城区|乡镇|学校|规上|限上)$/;
 
-const LEVEL = /^(?:国家|部|省|市|区|县)级(?:及?以上)?$/;
 const OF_LEVEL = /^(?:国家|部|省|市|区|县)级(?:及?以上)?/;
 
 const overAmount = /^[\d.]*[万亿]*元以上/;
@@ -40,7 +39,7 @@ export function composed(name: string, carried: Carried | null, left: string): s
     return `${before}中的${name}`;
   }
   // 新增市级以上龙头企业4家,其中省级1家
-  if (LEVEL.test(name)) return name + before.replace(OF_LEVEL, '');
+  if (OF_LEVEL.exec(name)?.[0] === name) return name + before.replace(OF_LEVEL, '');
   // 亿元以上项目开工26个,其中5亿元以上11个
   if (/^\d[^\u4e00-\u9fff]*[万亿]*元以上$/.test(name)) return name + before.replace(overAmount, '');
   if (!relative.test(name) || before.includes(name)) return name;

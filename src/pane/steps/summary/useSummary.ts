@@ -19,8 +19,8 @@ export function useSummary({ ledger, edits, wroteLedger }: Session) {
 
   const read = useAction(async () => {
     const { viewQuarter } = await work();
-    const read = await viewQuarter(host);
-    startTransition(() => setView(read));
+    const asRead = await viewQuarter(host);
+    startTransition(() => setView(asRead));
     // An edit during the reading is read as well.
   }, 'again');
   const change = useAction(async (quarter: Quarter) => {
