@@ -73,11 +73,17 @@ function titleAt(head: readonly string[], start: number): string | null {
     title += line;
     taken++;
     if (title.length > LONGEST || /[。;!?]/.test(title)) return null;
-    const kind = KIND.test(title) || (DATED.test(title) && LOOSE_KIND.test(title) && ends(head, i));
+    const dated = DATED.test(title) || (OF_PLACE.test(title) && isFirst(head, start));
+    const kind = KIND.test(title) || (dated && LOOSE_KIND.test(title) && ends(head, i));
     if (kind && isBalanced(title)) return title;
   }
   return null;
 }
+
+/** 永定区政府工作报告重点任务分解: a document's first line that says whose it is needs no year. */
+const OF_PLACE = /^[\u4e00-\u9fff]{1,8}[市区县旗州](?=[^,。;:]{6,40}$)/;
+const isFirst = (head: readonly string[], start: number) =>
+  head.slice(0, start).every((line) => line === '');
 
 /** Nothing goes on behind this line. */
 const ends = (head: readonly string[], i: number) =>

@@ -192,6 +192,8 @@ function parted(text: string, start: number, end: number, isGap: GapBefore): str
 /** A list without any word of responsibility counts where a clause ends: 60公里(交通局),危桥5座(城管局)。 */
 const closesClause = (text: string, start: number, end: number) =>
   /^([。.;\s]|$)/.test(text.slice(end, end + 1)) ||
+  // 学位960个;(区教育局)托位300个。(区卫健局): behind each stop stands who answers for what it ends
+  (/[。;]/.test(text[start - 1] ?? '') && /[)\]】〕][。;]?$/.test(text)) ||
   (text[end] === ',' &&
     /\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,4}$/.test(text.slice(Math.max(0, start - 8), start)));
 

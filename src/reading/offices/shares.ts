@@ -24,6 +24,11 @@ export interface Place {
   count: number;
 }
 
+/** 医保 of 基本医疗保险: the first signs of two words. */
+const isShortIn = (part: string, words: string) =>
+  /^[\u4e00-\u9fff]{2}$/.test(part) &&
+  new RegExp(`${part[0]}[\u4e00-\u9fff]${part[1]}`).test(words);
+
 /** Those of some offices that answer for one target; all of them where no share is clearly its. */
 export function answering(
   offices: readonly string[],
@@ -34,7 +39,7 @@ export function answering(
   const named = shared.filter(({ of, turns }) =>
     typeof of === 'number'
       ? turns === count && of === at
-      : of.split('、').some((part) => words.includes(part)),
+      : of.split('、').some((part) => words.includes(part) || isShortIn(part, words)),
   );
   if (named.length === 0) return [...offices];
   // 工业投资 is an investment, where others answer for 工业

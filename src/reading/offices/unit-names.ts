@@ -43,12 +43,15 @@ export function namedUnits(list: string): NamedUnit[] {
       const part = PART.exec(entry);
       const whole = entry.replace(PART, '').replace(STAR, '');
       const aside = NAMED_ASIDE.exec(whole)?.[1] ?? null;
-      const name = cleaned(whole.replace(NAMED_ASIDE, nameless));
+      // 区医保局(医保): what the name says already is the office's part of the work
+      const outer = whole.replace(NAMED_ASIDE, '');
+      const says = aside !== null && aside.length < outer.length && outer.includes(aside);
+      const name = cleaned(says ? outer : whole.replace(NAMED_ASIDE, nameless));
       if (!isUnit(name) || units.has(name)) continue;
       units.set(name, {
         name,
         part: part ? (HELPS.test(part[1]!) ? 'support' : 'lead') : STAR.test(entry) ? 'lead' : null,
-        of: aside === null || name.includes(aside) || isPerson(aside) ? null : aside,
+        of: aside === null || (!says && name.includes(aside)) || isPerson(aside) ? null : aside,
       });
       if (JOINT.test(entry)) markBefore('lead');
     }

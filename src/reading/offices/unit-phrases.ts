@@ -113,9 +113,13 @@ export function namesBeforeVerb(clause: string): string | null {
 /** 区商务局、区供销社按职责分工: what they do by them goes without saying. */
 const BY_DUTIES = /(?<=.{2})(?:按照?|依照?|根据)(?:各自)?职责(?:分工)?$/;
 
+/** 前者由A负责,后者由B负责: in turn. */
+const FORMER_LATTER =
+  /^前者由?([^,;]{2,24}?)(牵头负责|牵头|负责)[,;]后者由?([^,;]{2,24}?)(?:牵头负责|牵头|负责)?$/;
+
 /** "A牵头,B、C等单位按职责分工负责": each verb takes the units before it. */
 export function phrased(written: string): Named | null {
-  const text = written.replace(BY_DUTIES, '$&负责');
+  const text = written.replace(BY_DUTIES, '$&负责').replace(FORMER_LATTER, '$1、$3分别$2');
   const named: Named = { lead: [], own: [], support: [], shares: [] };
   let pending = '';
   let verbs = 0;

@@ -1,6 +1,7 @@
 import { amountAt, type Amount } from './amounts';
+import { baselineHead } from './baselines';
 import { namesValue } from './measures';
-import { peelEnd } from './peeling';
+import { peelEnd, peelStart } from './peeling';
 
 /** The words around a number that may tell what it is of. */
 export interface Edges {
@@ -54,15 +55,26 @@ function leftEdge(text: string, from: number, amount: Amount): number {
   return earliest;
 }
 
-/** 茶叶加工率:提高到64%. Where only words of bound and measure follow a colon, the value is named before it. */
+/**
+ * 茶叶加工率:提高到64%, 口袋公园:建成10个. Where only words of bound and measure follow a colon, or where it was before
+ * (由61%提高到), what the number is of is named before it.
+ */
 function named(text: string, from: number, colon: number, number: number): number | null {
-  if (peelEnd(text.slice(colon + 1, number)).rest !== '') return null;
+  const { rest, measure } = peelEnd(baselineHead(text.slice(colon + 1, number)));
+  if (rest !== '') return null;
   const before = NAME.exec(text.slice(Math.max(from, colon - LONGEST_NAME), colon))?.[0];
-  if (before === undefined || !(namesValue(before) || peelEnd(before).measure !== null))
-    return null;
-  return colon - before.length;
+  if (before === undefined || LABEL.test(before)) return null;
+  const tells =
+    namesValue(before) ||
+    peelEnd(before).measure !== null ||
+    peelStart(before).measure !== null ||
+    measure !== null;
+  return tells ? colon - before.length : null;
 }
 
+/** What heads a list of goals, and is none of them. */
+const LABEL =
+  /(?:目标|任务|要求|内容|措施|重点|标准|计划|安排|指标|其中|单位|部门|情况|方面|包括)$/;
 const NAME = /[\u4e00-\u9fff“”A-Z]{3,}$/;
 const LONGEST_NAME = 24;
 

@@ -25,6 +25,8 @@ export type MarkStyle =
   | 'halfBracketed'
   | 'circled'
   | 'spoken'
+  /** An office's name alone on its line, and below it what the office is to reach. */
+  | 'office'
   /** A heading without a number. */
   | 'unmarked';
 

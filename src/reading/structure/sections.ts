@@ -2,6 +2,7 @@ import { markReader, type MarkAt } from './bare-marks';
 import { noGaps, type GapBefore } from '../text/gaps';
 import { ANNEX_RANK, isDetailStyle, ITEM_RANK, markOf, type Mark, type MarkStyle } from './marks';
 import { cut, readParagraphs, type Placed } from '../text/paragraphs';
+import { officeLines } from './office-lines';
 import { isAppendix, roleOf, turnOf, type SectionRole } from './section-roles';
 import { opensPlan, timesOf } from './times';
 import { headingOf } from './titles';
@@ -51,7 +52,7 @@ function sectionsOf(
   year: number,
   turning: boolean,
 ): Section[] {
-  const document = new Document(markAt, year, turning);
+  const document = new Document(markAt, year, turning, officeLines(paragraphs, markAt));
   for (const paragraph of paragraphs) document.add(paragraph);
   return document.sections;
 }
@@ -68,6 +69,7 @@ class Document {
     private readonly markAt: MarkAt,
     private readonly year: number,
     private readonly turning: boolean,
+    private readonly offices: ReadonlyMap<Placed, Mark>,
   ) {
     this.current = this.push({ parent: null, label: FRONT, heading: null, role: 'front', at: 0 });
   }
@@ -78,7 +80,7 @@ class Document {
       this.inAnnexList = true;
       return;
     }
-    const mark = this.markAt(text, paragraph.at[0] ?? 0);
+    const mark = this.offices.get(paragraph) ?? this.markAt(text, paragraph.at[0] ?? 0);
     if (this.inAnnexList && mark?.style !== 'annex' && isListed(text)) return;
     this.inAnnexList = false;
     if (mark === null) this.addUnmarked(paragraph);

@@ -72,7 +72,17 @@ export function headAt(rows: readonly Cell[][], from: number, year: number): Hea
 
 /** The headings over a column, outermost first. */
 export const headingLines = (rows: readonly Cell[][], index: number) =>
-  distinct(rows.map((row) => row[index] ?? emptyCell)).map(({ line }) => line);
+  distinct(rows.map((_, r) => headingCell(rows, r, index))).map(({ line }) => line);
+
+/** Text has no merged cells: 固定资产投资 | (empty) over 计划数 | 增幅 heads both, where each has a heading of its own below. */
+function headingCell(rows: readonly Cell[][], r: number, index: number): Cell {
+  const cell = rows[r]![index] ?? emptyCell;
+  const below = rows[r + 1];
+  const left = rows[r]![index - 1];
+  if (cell.text !== '' || !left || !below || (below[index]?.text ?? '') === '') return cell;
+  const isWide = (below[index - 1]?.text ?? '') !== '' && below[index - 1] !== left;
+  return isWide ? headingCell(rows, r, index - 1) : cell;
+}
 
 /** The innermost heading tells where it is plain by itself; else all of them together do. */
 function headingOf(lines: readonly string[]): Heading {

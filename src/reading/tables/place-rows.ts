@@ -22,6 +22,8 @@ interface PlaceColumn {
   unit: string;
   period: string | null;
   isBaseline: boolean;
+  /** 增幅 or 降幅 below the name of a value: by how much that is to grow, or to fall. */
+  change: 'growth' | 'reduction' | null;
 }
 
 interface NamedColumn extends PlaceColumn {
@@ -82,7 +84,8 @@ function toldApart(columns: readonly NamedColumn[]): PlaceColumn[] {
   });
 }
 
-function mostlyValues(rows: readonly Cell[][], index: number): boolean {
+/** Whether more than half of what a column holds is figures. */
+export function mostlyValues(rows: readonly Cell[][], index: number): boolean {
   const texts = rows.map((row) => row[index]?.line ?? '').filter((text) => text !== '');
   return texts.length > 0 && texts.filter(isValue).length * 2 > texts.length;
 }
@@ -92,6 +95,9 @@ const valueIn = (heading: string) =>
   plainName(
     heading.replace(/20\d\d年度?(?:末|底)?/, '').replace(/(目标|计划|任务)(数|值|数量)?$/, ''),
   );
+
+const changeIn = (heading: string): PlaceColumn['change'] =>
+  /降幅|下降/.test(heading) ? 'reduction' : /增长|增速|增幅|涨幅/.test(heading) ? 'growth' : null;
 
 /**
  * The name over a column; 目标 or a year below it say what the numbers are.
@@ -112,17 +118,18 @@ function placeColumn(
   const period = inner.period ?? outer.period;
   const past = period !== null && Number(period.slice(-4)) < year;
   const isBaseline = past || (divides && inner.role === 'baseline');
+  const change = divides ? changeIn(inner.text) : null;
   // 新增限上企业(家) | 批零: the heading above names the value, its own one a part of it
   const shared = named === inner && inner.unit === '' && outer.unit !== '';
-  const unit = inner.unit || (shared ? outer.unit : named.unit);
+  const unit = inner.unit || (change !== null ? '%' : shared ? outer.unit : named.unit);
   if (name === '') return [];
   if (shared) {
     const whole = valueIn(outer.text) + name;
-    return [{ index, name: whole, unit, period, isBaseline, outer: '', isPart: false }];
+    return [{ index, name: whole, unit, period, isBaseline, change, outer: '', isPart: false }];
   }
   const isPart = named === inner && /^其中/.test(lines.at(-1) ?? '');
   const above = named === inner ? valueIn(outer.text) || subject : '';
-  return [{ index, name, unit, period, isBaseline, outer: above, isPart }];
+  return [{ index, name, unit, period, isBaseline, change, outer: above, isPart }];
 }
 
 export function readPlaceRows(
@@ -134,14 +141,15 @@ export function readPlaceRows(
   return rows.flatMap((row) => {
     const place = row[places];
     if (!place || !isPlace(place.line)) return [];
-    return columns.flatMap(({ index, name, unit, period, isBaseline }): TableTarget[] => {
+    return columns.flatMap(({ index, name, unit, period, isBaseline, change }): TableTarget[] => {
       const cell = row[index];
       if (isBaseline || !cell || cell.text === '' || !isValue(cell.line)) return [];
       const nameCell = head[index] ?? place;
       const known = unit || tableUnitFor(name, tableUnit);
-      const at = { name, nameCell, unit: known, period, isGrowth: false, year };
+      const at = { name, nameCell, unit: known, period, isGrowth: change !== null, year };
       return readCell(cell, at).map((target) => ({
         ...target,
+        ...(change === 'reduction' ? { measure: change } : {}),
         pattern: 'cell-of-place' as const,
         start: cell.start,
         end: cell.end,

@@ -2,7 +2,7 @@ import type { SourceTable } from '../source';
 import { cellsOf, emptyCell, type Cell } from './cells';
 import { headAt, type Head } from './columns';
 import { isIndicatorHead, readIndicatorRows, type RowContext } from './indicator-rows';
-import { placeTableAt, readPlaceRows, type PlaceTable } from './place-rows';
+import { mostlyValues, placeTableAt, readPlaceRows, type PlaceTable } from './place-rows';
 import type { TableReading, TableTarget, TableTask } from './records';
 import { unitAboveRow } from './unit-of-table';
 import { isTaskHead, readTaskRows } from './task-rows';
@@ -105,11 +105,18 @@ function partAt(
   above: Above,
 ): Part | null {
   const head = headAt(rows, r, context.firstYear);
-  if (head && (isIndicatorHead(head) || isTaskHead(head))) {
+  const isRead = head !== null && (isIndicatorHead(head) || isTaskHead(head));
+  if (isRead && !deals(head, rows)) {
     return withHead({ ...head, unit: head.unit || above.unit }, context);
   }
   const places = placeTableAt(rows, r, context.firstYear, above.subject);
   return places && withPlaces(places, rows[r]!, context, unitAboveRow(rows, r) || above.unit);
+}
+
+/** 责任单位 | 新开工项目 | 投产项目: columns that are called works and hold nothing but figures deal these out. */
+function deals(head: Head, rows: readonly Cell[][]): boolean {
+  const works = head.columns.filter(({ role }) => role === 'task' || role === 'name');
+  return works.length > 1 && works.every(({ index }) => mostlyValues(rows.slice(head.to), index));
 }
 
 const withHead = (head: Head, context: RowContext): Part => ({

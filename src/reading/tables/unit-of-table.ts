@@ -1,4 +1,4 @@
-import { dimensionOf } from '../../measures/kinds';
+import { counts, dimensionOf } from '../../measures/kinds';
 import { linesAbove, rowsAbove } from './above-table';
 import { distinct, type Cell } from './cells';
 import { isMeasure } from './headings';
@@ -57,6 +57,7 @@ const KINDS: readonly [RegExp, (unit: string) => boolean][] = [
     /(?:额|产值|增加值|生产总值|GDP|出口|进口|外资|投资|收入|支出|税收|资金|利润|花费|消费|贷款|存款|预算|经费)$/,
     (unit) => dimensionOf(unit) === 'money',
   ],
+  [/(?:项目|企业|工程|机构|平台|基地|园区)(?:个?数|数量)?$/, counts],
 ];
 
 /** The table's unit for a number that neither its cell, its row nor its column gives one. @param units one, or several of which one fits. */

@@ -64,6 +64,9 @@ function valueOf(amount: Amount, aim: Aim | null, unit: string, negative: boolea
   return aimedAt(sign * amount.low, unit, aim ?? '=');
 }
 
+/** 新签约项目数 beside 新开工项目数: without its verb neither says which. */
+const ANY = /^(?:项目|企业|工程)(?:个?数|数量)?$/;
+
 /** What an actual of a row is, and how its name reads without the verb that says so: 新增停车位 → 停车位, increment. */
 export function measureOf(
   name: string,
@@ -81,8 +84,8 @@ export function measureOf(
   const names = [name, start, peelEnd(name).rest, peelEnd(start).rest];
   if (read && others.length === 0 && read.end >= sentence.length - 1) {
     const isOurs = read.target.low === Math.abs(number) || read.target.high === Math.abs(number);
-    if (isOurs)
-      return { name: names.includes(read.name) ? read.name : name, measure: read.measure };
+    const isName = names.includes(read.name) && !ANY.test(read.name);
+    if (isOurs) return { name: isName ? read.name : name, measure: read.measure };
   }
   return { name, measure: wording.measure ?? measureByName(name, target.unit) };
 }

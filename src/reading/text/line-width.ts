@@ -26,11 +26,13 @@ const SLACK = 5;
 
 /**
  * The width at which a page cut the lines of a text, in columns; null when its lines are whole paragraphs. Many lines
- * that stop in mid-sentence at nearly one width show it; longer ones are few.
+ * that stop in mid-sentence at nearly one width show it; longer ones are few, and what follows them is seldom an item of its own.
+ * @param opens whether a line begins with a number of its own.
  */
 export function printedWidth(
   lines: readonly string[],
   widths: readonly number[] = lines.map((line) => columns(line)),
+  opens: readonly boolean[] = lines.map(() => false),
 ): number | null {
   const counts = new Map<number, number>();
   let long = 0;
@@ -50,7 +52,11 @@ export function printedWidth(
     for (let near = width - SLACK; near <= width; near++) count += counts.get(near) ?? 0;
     if (count > best.count || (count === best.count && width > best.width)) best = { width, count };
   }
-  return best.count >= Math.max(FEWEST, stopped * 0.5) ? best.width : null;
+  if (best.count < Math.max(FEWEST, stopped * 0.5)) return null;
+  const full = lines.flatMap((_, i) =>
+    fills(widths[i]!, best.width) && (lines[i + 1] ?? '') !== '' ? [opens[i + 1] === true] : [],
+  );
+  return full.filter(Boolean).length * 2 > full.length ? null : best.width;
 }
 
 /** Whether a line fills a page of this width, so that what follows belongs to it. */

@@ -28,15 +28,15 @@ export function readParagraphs(
 ): Placed[] {
   const paragraphs: Placed[] = [];
   const lines = text.split('\n');
-  const widths = widthsOf(lines, gapBefore);
-  const width = printedWidth(lines, widths);
+  const begins = beginsOf(lines);
+  const widths = lines.map((line, i) => columns(line, begins[i]!, gapBefore));
+  const marks = lines.map((line, i) => markAt(line, begins[i]!) !== null);
+  const width = printedWidth(lines, widths, marks);
   let last = '';
   let lastWidth = 0;
   let open = false;
-  let start = 0;
   for (const [i, line] of lines.entries()) {
-    const begin = start;
-    start += line.length + 1;
+    const begin = begins[i]!;
     // A page ends in mid-sentence: its number and the space around it part nothing
     const between = line === '' || isPageMark(line);
     if (between && width !== null && fills(lastWidth, width)) continue;
@@ -47,7 +47,7 @@ export function readParagraphs(
       continue;
     }
     const paragraph = paragraphs.at(-1);
-    const marked = markAt(line, begin) !== null;
+    const marked = marks[i]!;
     const together = paragraph && opensUnitList(line) && opensList(paragraph.text);
     const goesOn =
       (open || together) &&
@@ -76,12 +76,12 @@ export function readParagraphs(
 /** The first line of a paragraph is set in by two characters, which the text no longer has. */
 const indent = ({ text }: Placed, last: string) => (text.length === last.length ? 4 : 0);
 
-function widthsOf(lines: readonly string[], gapBefore: GapBefore): number[] {
+function beginsOf(lines: readonly string[]): number[] {
   let begin = 0;
   return lines.map((line) => {
-    const width = columns(line, begin, gapBefore);
+    const own = begin;
     begin += line.length + 1;
-    return width;
+    return own;
   });
 }
 

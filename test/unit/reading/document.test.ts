@@ -20,6 +20,13 @@ test('a title over several lines, behind a letterhead and a number', () => {
   });
 });
 
+test('a first line that says whose it is needs no year', () => {
+  expect(facts('石泉县政府工作报告重点任务责任分解', '', '一、做强工业').title).toBe(
+    '石泉县政府工作报告重点任务责任分解',
+  );
+  expect(facts('石泉县是丘陵县', '', '一、做强工业').title).toBeNull();
+});
+
 test('book titles inside a title', () => {
   const notice = '云岭县人民政府关于印发《2024年〈政府工作报告〉责任分解方案》的通知';
   expect(facts(notice).title).toBe('2024年《政府工作报告》责任分解方案');

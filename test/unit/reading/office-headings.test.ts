@@ -74,3 +74,24 @@ test('a declaration inside a list is no office', () => {
   ];
   expect(offices(...lines)).toEqual(['7 县教育局/县财政局', '9 县商务局/县教育局']);
 });
+
+test('offices alone on their lines head what is counted anew below them', () => {
+  const lines = [
+    '县水务局',
+    '一、年度目标',
+    '1.水利投资：完成6亿元',
+    '2.除险加固水库：7座',
+    '二、工作要求',
+    '按月报送进度。',
+    '县城管局：',
+    '一、年度目标',
+    '1.新建公厕：9座',
+    '2.口袋公园：建成11个',
+  ];
+  expect(offices(...lines)).toEqual(['6 县水务局/', '7 县水务局/', '9 县城管局/', '11 县城管局/']);
+});
+
+test('an office alone on a line below an item closes it where the numbers go on', () => {
+  const lines = ['一、任务', '1.新建学校7所。', '县教育局', '2.改造公园9个。', '县城管局'];
+  expect(offices(...lines)).not.toContain('9 县教育局/');
+});

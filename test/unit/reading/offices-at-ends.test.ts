@@ -40,3 +40,23 @@ test('what a sentence says of itself answers for nothing else', () => {
     '15 区住建局/',
   ]);
 });
+
+test('a bracket behind each stop answers for what stands before that stop', () => {
+  expect(
+    read(
+      '一、任务',
+      '1.新增学位900个，培训教师80名；（区教育局）新增托位300个。（区卫健局）',
+      '2.绿化面积下降1%；造林2万亩。（前者由区城管局牵头负责，后者由区林业局负责）',
+    ),
+  ).toEqual(['900 /区教育局', '80 /区教育局', '300 /区卫健局', '1 区城管局/', '2 区林业局/']);
+});
+
+test('the part of the work in a bracket is no part of a name, also where the name says it', () => {
+  expect(
+    read(
+      '一、任务',
+      '1.基本医疗保险参保率95%；新增就业7000人；为3万名老人体检。',
+      '牵头单位：区人社局（就业）、区医保局（医保）、区卫健局（体检）',
+    ),
+  ).toEqual(['95 区医保局/', '7000 区人社局/', '3 区卫健局/']);
+});

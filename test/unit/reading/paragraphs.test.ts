@@ -45,6 +45,15 @@ test('where lines are paragraphs, headings and items stay apart', () => {
   expect(paragraphs(...lines)).toEqual(lines);
 });
 
+test('items of nearly one length without stops are whole lines', () => {
+  const lines = [
+    '2027年全区重点工作目标任务书（第一批）',
+    '区水务局',
+    ...[1, 2, 3, 4, 5, 6, 7].map((n) => `${n}.完成水利工程投资以及配套资金6.${n}亿元`),
+  ];
+  expect(paragraphs(lines[0]!, '', ...lines.slice(1))).toEqual(lines);
+});
+
 test('unit lines that follow each other are one paragraph, also across empty lines', () => {
   expect(
     paragraphs('1.修路3条。', '牵头单位:区交通局', '', '责任单位:区财政局', '', '2.种树。'),

@@ -85,9 +85,9 @@ test('an office alone on a line heads the items whose numbers begin anew below i
   expect(
     offices('区商务局', '1.改造冷库7座。', '2.举办采摘节2场。', '区教育局', '1.新建幼儿园4所。'),
   ).toEqual([
-    ['冷库', '', ''],
-    ['采摘节', '', ''],
-    ['幼儿园', '', ''],
+    ['冷库', '区商务局', ''],
+    ['采摘节', '区商务局', ''],
+    ['幼儿园', '区教育局', ''],
   ]);
 });
 

@@ -319,3 +319,17 @@ describe('how old things are is no target, and says which of them are meant', ()
     ['3年内建成10个项目。', ['项目 completion = 10 个 2024-2026']],
   ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
 });
+
+describe('what stands before a colon is what the number behind it is of', () => {
+  test.each<[string, string[]]>([
+    ['自来水普及率:由93%提高到97%', ['自来水普及率 level = 97 % <93']],
+    ['净增经营主体:2700户', ['经营主体 increment = 2700 户']],
+    ['新建公厕:6座', ['公厕 completion = 6 座']],
+    ['街心公园:建成9个', ['街心公园 completion = 9 个']],
+    ['年度目标:建成9个', []],
+    [
+      '垃圾分类覆盖率99%、回收利用率35%',
+      ['垃圾分类覆盖率 level = 99 %', '回收利用率 level = 35 %'],
+    ],
+  ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
+});

@@ -38,7 +38,8 @@ test('of several units above a table each number takes the only one of its kind'
   expect(targetsIn(MONEY, '云溪区主要指标（单位：亿元、%、家）')).toEqual([
     READ[0],
     '森林覆盖率 level = 41 % 2024',
-    ...READ.slice(2),
+    '规模以上工业企业数 level = 30 家 2024',
+    ...READ.slice(3),
   ]);
 });
 

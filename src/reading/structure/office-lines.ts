@@ -1,0 +1,41 @@
+import { areBodies } from '../offices/office-kinds';
+import type { Placed } from '../text/paragraphs';
+import type { MarkAt } from './bare-marks';
+import { ANNEX_RANK, type Mark } from './marks';
+
+/** One such line may close what stands above it; several are an order by offices. */
+const FEWEST = 2;
+const LONGEST = 20;
+
+/**
+ * The lines that are an office's name alone, where the outermost numbers of a document begin anew below each of them: what the
+ * office is to reach stands there. Each with the mark of a section around those numbers.
+ */
+export function officeLines(
+  paragraphs: readonly Placed[],
+  markAt: MarkAt,
+): ReadonlyMap<Placed, Mark> {
+  const marks = paragraphs.map(({ text, at }) => markAt(text, at[0] ?? 0));
+  const found = paragraphs.flatMap(({ text }, i) => {
+    const next = marks[i + 1];
+    const name = nameIn(text);
+    return marks[i] === null && name !== null && next?.value === 1 ? [{ i, name, next }] : [];
+  });
+  const [first] = found;
+  if (!first || found.length < FEWEST) return new Map();
+  const isOutermost = marks
+    .slice(first.i)
+    .every((mark) => mark === null || mark.rank >= first.next.rank || mark.rank === ANNEX_RANK);
+  if (!isOutermost || found.some(({ next }) => next.style !== first.next.style)) return new Map();
+  return new Map(found.map(({ i, name }) => [paragraphs[i]!, markOf(name)]));
+}
+
+function nameIn(text: string): string | null {
+  const name = text.replace(/^[【[]|[】\]::]+$/g, '');
+  return name.length <= LONGEST && areBodies([name]) ? name : null;
+}
+
+const markOf = (name: string): Mark => ({
+  ...{ label: name, style: 'office', value: 0, length: 0 },
+  rank: ANNEX_RANK + 0.5,
+});
