@@ -29,6 +29,8 @@ const partOfWhole = /^(?:企业|个体|个体工商户|农户|村|社区|城镇|
 
 const OF_LEVEL = /^(?:国家|部|省|市|区|县)级(?:及?以上)?/;
 
+/** 100万元以上的村: the words from the bound on. */
+const BOUNDED = /^[\d.]+[万亿]*元(以上的[\u4e00-\u9fff]+)$/;
 const overAmount = /^[\d.]*[万亿]*元以上/;
 
 /** A short name with the words it leans on: 粮食播种面积…,产量 → 粮食产量. */
@@ -42,6 +44,12 @@ export function composed(name: string, carried: Carried | null, left: string): s
   if (OF_LEVEL.exec(name)?.[0] === name) return name + before.replace(OF_LEVEL, '');
   // 亿元以上项目开工26个,其中5亿元以上11个
   if (/^\d[^\u4e00-\u9fff]*[万亿]*元以上$/.test(name)) return name + before.replace(overAmount, '');
+  // 收入50万元以上的村占60%、100万元以上的村占15%
+  const bounded = BOUNDED.exec(name)?.[1];
+  if (bounded !== undefined && before.endsWith(bounded))
+    return before.replace(/[\d.]+[万亿]*元以上的[\u4e00-\u9fff]+$/, name);
+  // 重点项目45个、投资110亿元
+  if (name === '投资' && /(?:项目|工程)$/.test(before)) return before + name;
   if (!relative.test(name) || before.includes(name)) return name;
   // 注册率80%、开工率50%: neither says of what
   if (relative.test(before) || /^[\u4e00-\u9fff]{2}率$/.test(before)) return name;
@@ -88,6 +96,8 @@ export function actedOn(carried: Carried, { verb, measure }: Ending, unit: strin
 /** A figure named by what is done alone: 安全利用率, 改造率. */
 const DONE = /^([\u4e00-\u9fff]{2,4})(?:率|比例|面积)$/;
 const LONGEST_SUBJECT = 16;
+/** 新建污水处理设施9座,治理率达58%: one work in several words. */
+const TREATED: readonly string[] = ['处理', '治理', '整治', '净化'];
 
 /**
  * 受污染耕地安全利用工作,确保安全利用率达到92%: a figure that is named by what is done leans on the clause before, which
@@ -97,11 +107,13 @@ const LONGEST_SUBJECT = 16;
 export function leaning(mention: TargetMention, clauses: string): TargetMention {
   const done = DONE.exec(mention.name)?.[1];
   if (done === undefined) return mention;
-  const clause = clauses
+  const names = TREATED.includes(done) ? [done, ...TREATED] : [done];
+  const said = clauses
     .split(',')
     .reverse()
-    .find((words) => words.includes(done));
-  const before = clause?.slice(0, clause.lastIndexOf(done)) ?? '';
+    .flatMap((words) => names.map((name) => words.slice(0, Math.max(0, words.lastIndexOf(name)))))
+    .find((words) => words !== '');
+  const before = said ?? '';
   const subject = cleanName(peelStart(before.slice(-LONGEST_SUBJECT)).rest);
   if (!/^[\u4e00-\u9fff]{3,}$/.test(subject)) return mention;
   // 项目开工率、|投产率

@@ -48,6 +48,9 @@ const unitless =
 const rules =
   /^(?:每[个家户名项].{0,6}|户均)(?:补助|奖励|资助|奖补|补贴)|每[个家户亩人名座处辆](?:补助|奖励|资助|奖补|补贴)$|^最高$|(?:分别|一次性|给予)(?:补助|奖励|资助|奖补|补贴)(?:[\d.]+[万亿]*元、?)*$|^[\d.]+[万亿]*元$|烈度$|(?:领导小组|工作专班|专班)$|^成立由|由$/;
 
+/** 新建服务站6所,每个街道至少1所: how what was counted is spread. */
+const EACH_PLACE = /^每个?(?:街道|镇街?|乡镇?|县区?|村|社区|学校|片区|园区|网格)$/;
+
 /** How large a project is: 建筑面积8000平方米. */
 const sizes = /^(?:总|地上|地下)?(?:建筑|占地|用地)(?:总)?面积$/;
 
@@ -69,8 +72,14 @@ function comparedName(item: Item): string | null {
   if (item.amount.unit === '倍') return timesOf.exec(item.left)?.[1] ?? null;
   const bounds = /^的[^,;。]/.test(item.right);
   const found = item.amount.unit.endsWith('百分点') && !bounds ? comparison.exec(item.left) : null;
-  return found ? cleanName(peelStart(item.left).rest) : null;
+  if (!found) return null;
+  // 农民收入增长7%,高于全市0.5个百分点: of what was named before
+  const whole = peelStart(item.left).rest;
+  return cleanName(found.index === item.left.length - whole.length ? before(item) + whole : whole);
 }
+
+/** What the item before named; '' where there is none. */
+const before = ({ carried }: Item) => carried?.name ?? '';
 
 const gapTo = (name: string, { amount }: Item): Found => ({
   pattern: 'gap',
@@ -119,7 +128,7 @@ export function readItem(
     reached(found.named, toldBefore(place.text, amount.start)),
     place.text.slice(amount.end, amount.end + 40),
   );
-  if (rules.test(named.name)) return null;
+  if (rules.test(named.name) || (EACH_PLACE.test(named.name) && item.carried !== null)) return null;
   const measure = unitMeasure(amount, named.measure, ending.verb);
   if (measure === null) return null;
   const due = place.results
@@ -226,7 +235,8 @@ function periodBefore(text: string, horizon: Horizon, addsUp: boolean, ending: E
 function namesOf(item: Item, named: Named, ending: Ending, opening: Opening): string[] {
   if (ending.distribution === null) return [named.name];
   const { run, earlier } = item;
-  const own = listMark.test(opening.rest) ? [] : splitNames(named.name);
+  const isCarried = listMark.test(opening.rest) && item.carried !== null;
+  const own = isCarried ? [] : splitNames(named.name);
   if (ending.distribution === 'all') return own.length > 0 ? own : [named.name];
   if (own.length > 1 || run < 2) return own.length > 0 ? own : [named.name];
   // 出口25亿元…,分别增长8%、10%: for what was named before

@@ -169,7 +169,7 @@ function leaning(item: Item, ending: Ending, follows: boolean): Named | null {
   return { name: actedOn(carried, ending, amount.unit), measure, end, doubts: ['composedName'] };
 }
 
-/** 固定资产投资由负转正,增长4%; 公用经费只减不增,压减5%; 外贸实现零的突破,力争达到3000万元: the value's turn stands before its amount. */
+/** 固定资产投资由负转正,增长4%; 事故起数、死亡人数双下降,分别控制在12起、8人; 公用经费只减不增,压减5%; 外贸实现零的突破,力争达到3000万元: the value's turn stands before its amount. */
 function turned(item: Item, { measure }: Ending): Named | null {
   const before = TURN.exec(item.before)?.[1];
   if (before === undefined || measure === null) return null;
@@ -178,7 +178,7 @@ function turned(item: Item, { measure }: Ending): Named | null {
 }
 
 const TURN =
-  /^(.{2,20}?)(?:增速)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破|只减不增|只降不[升增])$/;
+  /^(.{2,20}?)(?:增速)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破|只减不增|只降不[升增]|(?:实现)?(?:同比)?“?双(?:下)?降”?)$/;
 
 /** 培育返乡创业人才,培训不少于100人次: the verb of a work that is done to what was named before. */
 function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | null {

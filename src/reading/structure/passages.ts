@@ -6,7 +6,7 @@ import { headedList, isOrderedByOffices } from '../offices/headed-lines';
 import { findUnitLists, type UnitList, type Units } from '../offices/responsibility';
 import { labelledDues } from './due-labels';
 import { shareTails, tailLength } from './group-tails';
-import { headingsOfOffices } from './office-headings';
+import { headingsOfOffices, signedBy } from './office-headings';
 import { divideByNumbers } from './numbered-divisions';
 import { fillForms } from './form-fields';
 import { followReferences } from './referred-lists';
@@ -89,7 +89,7 @@ export function readStructure(
   shareTails(items, listAlone);
   const fields = fillForms(items, listAlone);
   shareLists(items, listAlone);
-  const reaches = reachesOf(items, headed);
+  const reaches = reachesOf(items, headed, signedBy(items));
   const found = findTasks(items, fields);
   const structure: Structure = { passages: [], tasks: [] };
   const lastTasks = new Map<Section, PlacedTask>();
@@ -130,10 +130,12 @@ export function readStructure(
 function reachesOf(
   items: readonly { section: Section; paragraphs: Read[] }[],
   headed: ReadonlyMap<Section, Units>,
+  signed: Units | null,
 ): Reach[] {
   const units = new Map<Section, Units | null>();
   return items.map(({ section, paragraphs }) => {
-    const around = headed.get(section) ?? (section.parent && units.get(section.parent)) ?? null;
+    const around =
+      headed.get(section) ?? (section.parent ? units.get(section.parent) : signed) ?? null;
     for (const list of paragraphs.flatMap(({ lists }) => lists)) {
       if (list.helps === true && around) list.lead = around.lead;
     }

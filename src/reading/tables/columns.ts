@@ -162,7 +162,8 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
         const planned = /计划|目标|任务|下达|预算/.test(column.text);
         return { ...column, role: growth || (past && planned) ? 'ignored' : 'baseline' };
       }
-      return { ...column, role: isInWords(column, columns, mostly) ? 'name' : 'target' };
+      if (!isInWords(column, columns, mostly)) return { ...column, role: 'target' };
+      return { ...column, role: columns.some(({ role }) => role === 'task') ? 'task' : 'name' };
     }
     if (assesses(column) && columns.some(isOther(column))) return { ...column, role: 'ignored' };
     // 责任科室 beside 责任单位: who does it within the office
@@ -191,14 +192,14 @@ function settle(columns: readonly Column[], rows: readonly Cell[][], year: numbe
 const isOtherName = (other: Column, column: Column) =>
   other !== column && (other.role === 'name' || other.role === 'task');
 
-/** 工作目标 | 指标值: the words name what the numbers are of. */
+/** 工作目标 | 指标值, 任务 | 具体目标 | 目标值: the words name what the numbers are of. */
 function isInWords(
   column: Column,
   columns: readonly Column[],
   mostly: (column: Column, test: (text: string) => boolean) => boolean,
 ): boolean {
   if (column.role !== 'target' || column.period !== null) return false;
-  if (columns.some(({ role }) => role === 'name' || role === 'task')) return false;
+  if (columns.some(({ role }) => role === 'name')) return false;
   const others = columns.filter((other) => other !== column && other.role === 'target');
   return (
     mostly(column, (text) => !/\d/.test(text)) &&
@@ -212,6 +213,7 @@ function isNameColumn(
   columns: readonly Column[],
   mostly: (column: Column, test: (text: string) => boolean) => boolean,
 ): boolean {
+  if (columns.some((other) => isInWords(other, columns, mostly))) return false;
   const tasks = columns.filter(({ role }) => role === 'task');
   const places = columns.filter(({ role }) => role === 'place');
   if (/项目|工程|实事/.test(column.text) && (places.length < 2 || tasks.length > 1)) return false;

@@ -53,7 +53,24 @@ export function cutAtColumns(line: Line, head: Line): Line {
     }
     return [...pieces, { ...cell, text: cell.text.slice(from), start: cell.start + from }];
   });
-  return { ...line, cells };
+  return { ...line, cells: cells.length === head.cells.length - 1 ? cutAtValue(cells) : cells };
+}
+
+/** PM2.5年均浓度 35: where the name is wider than its column, a single space parts it from the first value. */
+function cutAtValue(cells: SourceCell[]): SourceCell[] {
+  const [only, ...others] = cells.flatMap((cell, c) => {
+    const gap = /[ \u3000](?=\S+$)/.exec(cell.text)?.index ?? -1;
+    return gap > 0 && VALUE.test(cell.text.slice(gap + 1)) && /[\u4e00-\u9fff]/.test(cell.text)
+      ? [{ c, gap }]
+      : [];
+  });
+  if (!only || others.length > 0) return cells;
+  const { text, start, end } = cells[only.c]!;
+  const parts = [
+    { text: text.slice(0, only.gap), start, end: start + only.gap },
+    { text: text.slice(only.gap + 1), start: start + only.gap + 1, end },
+  ];
+  return [...cells.slice(0, only.c), ...parts, ...cells.slice(only.c + 1)];
 }
 
 /** Two offices stand below each other; anything else was cut by the column's width. */

@@ -81,6 +81,22 @@ export function plainName(line: string): string {
 export const isTotalRow = (row: readonly Cell[]): boolean =>
   /^(?:合计|总计|小计|共计)$/.test((distinct(row)[0]?.line ?? '').replace(/[\s:]/g, ''));
 
+/** 一 | 产业类(3个) | 385000 in a table of 1 | 产业园 | 150000: what the rows below come to. */
+export const isSubtotalOf = (rows: readonly (readonly Cell[])[]) => {
+  const serials = rows.map((row) => distinct(row)[0]?.line ?? '');
+  const counted = serials.filter((serial) => SERIAL.test(serial)).length;
+  return (row: readonly Cell[]): boolean => {
+    const [serial, name, ...values] = distinct(row);
+    return (
+      counted > 1 &&
+      HAN_SERIAL.test(serial?.line ?? '') &&
+      !/\d/.test(name?.line.replace(/\([^()]*\)/g, '') ?? '1') &&
+      values.length > 0 &&
+      values.every(({ line }) => /^[\d,.\-—/]+%?$/.test(line))
+    );
+  };
+};
+
 /** A row that heads the rows below it: 一、经济发展. */
 export interface Group {
   name: string;

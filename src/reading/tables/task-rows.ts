@@ -1,7 +1,7 @@
 import { findUnitLists } from '../offices/responsibility';
 import { joined } from '../structure/tasks';
 import { titleOf } from '../structure/titles';
-import type { Cell } from './cells';
+import { distinct, type Cell } from './cells';
 import { readCell, readWorkCell, type CellTarget } from './cell-targets';
 import type { Column, Head } from './columns';
 import { isMeasure } from './headings';
@@ -10,7 +10,7 @@ import { dueOfRow, milestoneOfRow } from './row-due';
 import type { RowContext } from './indicator-rows';
 import type { TableTarget, TableTask } from './records';
 import { filledDown } from './filled-down';
-import { groupOf, isTotalRow, plainName } from './row-names';
+import { groupOf, isSubtotalOf, isTotalRow, plainName } from './row-names';
 import { RowPlaces } from './row-places';
 import { namesUnits, unitsDoubted, unitsOfRow } from './row-units';
 import { tableUnitFor } from './unit-of-table';
@@ -33,9 +33,10 @@ export function readTaskRows(
   const places = new RowPlaces();
   const filled = filledDown(rows, head);
   const named = namesUnits(filled, head);
+  const isSubtotal = isSubtotalOf(filled);
   filled.forEach((row, r) => {
     if (isTotalRow(row)) return;
-    const heading = groupOf(row, true);
+    const heading = groupOf(isSubtotal(row) ? distinct(row).slice(0, 2) : row, true);
     if (heading !== null) {
       places.enter(heading);
       return;

@@ -95,3 +95,19 @@ test('an office alone on a line below an item closes it where the numbers go on'
   const lines = ['一、任务', '1.新建学校7所。', '县教育局', '2.改造公园9个。', '县城管局'];
   expect(offices(...lines)).not.toContain('9 县教育局/');
 });
+
+test('whoever signs a letter of responsibility answers for what names nobody', () => {
+  const letter = (...lines: string[]) =>
+    readPlan(lines.join('\n'), { year: 2027 }).indicators.map(
+      ({ target, lead, support }) => `${target.low} ${lead.join('、')}/${support.join('、')}`,
+    );
+  const goals = ['一、目标', '1.税收收入3亿元', '2.净增企业5家（配合单位：县工信局）'];
+  const signed = ['3 白鹭街道办事处/', '5 白鹭街道办事处/县工信局'];
+  expect(
+    letter('2027年目标管理责任书', '责任单位：白鹭街道办事处', '责任人：王某', ...goals),
+  ).toEqual(signed);
+  expect(
+    letter('2027年目标责任书', '甲方：云山县人民政府', '乙方：白鹭街道办事处', ...goals),
+  ).toEqual(signed);
+  expect(letter('2027年工作要点', '责任单位：白鹭街道办事处', ...goals)[0]).toBe('3 /');
+});

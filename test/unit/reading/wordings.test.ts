@@ -333,3 +333,29 @@ describe('what stands before a colon is what the number behind it is of', () => 
     ],
   ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
 });
+
+describe('names that lean on the clause before', () => {
+  test.each<[string, string[]]>([
+    [
+      '事故起数、死亡人数同比“双下降”,分别控制在13起、7人以内。',
+      ['事故起数 total <= 13 起 composedName', '死亡人数 total <= 7 人'],
+    ],
+    [
+      '安排重点项目52个、投资130亿元。',
+      ['重点项目 completion = 52 个', '重点项目投资 total = 130 亿元 composedName'],
+    ],
+    [
+      '农民收入增长7%,高于全市平均水平0.5个百分点。',
+      ['农民收入 growth = 7 %', '农民收入高于全市平均水平 change_pp = 0.5 个百分点'],
+    ],
+    [
+      '力争收入30万元以上的村达到60%、80万元以上的村达到15%。',
+      ['收入30万元以上的村 level = 60 %', '收入80万元以上的村 level = 15 % composedName'],
+    ],
+    [
+      '新建农村污水处理设施9座,治理率达58%。',
+      ['农村污水处理设施 completion = 9 座', '农村污水治理率 level = 58 % composedName'],
+    ],
+    ['新建服务站6所,每个街道至少1所。', ['服务站 completion = 6 所']],
+  ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
+});

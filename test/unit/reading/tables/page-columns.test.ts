@@ -1,6 +1,6 @@
 import { readPlan } from '../../../../src/reading/read-plan';
 import { findTextTables } from '../../../../src/reading/tables/text-tables';
-import { unitsOf } from './grid';
+import { targetsOf, unitsOf } from './grid';
 
 /** Columns as a page's text layer sets them: a character of Chinese is two wide. */
 const LAYER = [
@@ -66,4 +66,17 @@ test('a cell that fills its column is parted from the next by the place alone', 
     '３　　　慰问困难职工八十户　全年　　　　双拥科',
   ];
   expect(rowsOf(full)[0]!.at(-1)).toBe('３|慰问困难职工八十户|全年|双拥科');
+});
+
+test('a name wider than its column is parted from its first value by a single space', () => {
+  const text = [
+    '2024年指标表',
+    '指标名称          年度目标    一季度    二季度    责任单位',
+    '社零总额          186         45        92        商务局',
+    'PM2.5浓度（微克/立方米） 35   45        40        生态环境局',
+  ].join('\n');
+  expect(targetsOf(text)).toEqual([
+    '社零总额 total = 186  2024',
+    'PM2.5浓度 level = 35 微克/立方米 2024',
+  ]);
 });

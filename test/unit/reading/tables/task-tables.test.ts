@@ -1,5 +1,5 @@
 import { readPlan } from '../../../../src/reading/read-plan';
-import { documentOf, targetsOf, unitsOf } from './grid';
+import { documentOf, targetsIn, targetsOf, unitsOf } from './grid';
 
 const tasksOf = (document: ReturnType<typeof documentOf>) =>
   readPlan(document, { year: 2024 }).tasks.map(
@@ -99,5 +99,30 @@ test('goals under headings of many kinds, 同上, and the office with a star', (
     '社区食堂: 区民政局 | 区商务局',
     '适老改造: 区民政局 | 区商务局',
     '停车设施: 区城管局 | ',
+  ]);
+});
+
+test('words in a column of goals name the values of the column beside it', () => {
+  const rows = [
+    ['编号', '任务名称', '具体目标', '计量单位', '全年目标值', '牵头部门'],
+    ['A1', '壮大工业', '规上企业净增数', '家', '25', '县工信局'],
+    ['A2', '壮大工业', '工业投资', '亿元', '90', '县工信局'],
+  ];
+  expect(targetsIn(rows)).toEqual([
+    '规上企业净增数 increment = 25 家 2024',
+    '工业投资 total = 90 亿元 2024',
+  ]);
+});
+
+test('what the works of a group come to is no work', () => {
+  const rows = [
+    ['序号', '项目名称', '总投资', '2024年计划投资', '责任单位'],
+    ['一', '产业类（2个）', '300', '110', ''],
+    ['1', '装备园', '180', '70', '县工信局'],
+    ['2', '冷链基地', '120', '40', '县商务局'],
+  ];
+  expect(targetsIn(rows, '单位：万元')).toEqual([
+    '装备园计划投资 total = 70 万元 2024',
+    '冷链基地计划投资 total = 40 万元 2024',
   ]);
 });
