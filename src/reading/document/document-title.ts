@@ -10,7 +10,7 @@ const LOOSE_KIND =
 const DATED = /20\d\d年|“十[二三四五六]五”|三年|五年/;
 /** A letterhead, a document's number, a date, an address. */
 const NO_TITLE =
-  /文件$|〔\d{4}〕|^\(?20\d\d年\d{1,2}月\d{1,2}日|^\(|[:,]$|^各|^——|办公室$|人民政府$|委员会$/;
+  /文件$|〔\d{4}〕|^\(?20\d\d年\d{1,2}月\d{1,2}日|^\((?!20\d\d年度?\)..)|[:,]$|^各|^——|办公室$|人民政府$|委员会$/;
 /** "…关于印发《某某方案》的通知": the document is what is issued. */
 const ISSUED = /印发(.{4,80}?)的通知$/;
 const ABOUT = /(公告|通知|(?<![来复去])函)(\([^()]{1,20}\))*$/;

@@ -74,6 +74,8 @@ const shareOf = /(?<=.{2})(?:[\u4e00-\u9fff]{2}率|占比|比重|比例)$/;
 
 /** 新建高标准农田3.5万亩,改造提升1.2万亩: another work on the thing named before. */
 export function actedOn(carried: Carried, { verb, measure }: Ending, unit: string): string {
+  // 增长6%,较上年加快1.2个百分点: how fast it grows
+  if (verb === '加快' && unit.endsWith('百分点')) return carried.name.replace(/(?:增速)?$/, '增速');
   // 新建2万亩、提升1.5万亩: land is raised by works
   const raised = /^提[升高]$/.test(verb) && /[亩里米个座处]$/.test(unit);
   if (

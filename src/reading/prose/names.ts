@@ -83,12 +83,21 @@ const valueEnd =
 const LEVEL = /^(?:国家|省|市|区|县|镇|乡|村)级/;
 
 /** 城镇和农村居民收入, 化学需氧量、氨氮重点工程减排量: the end of the last holds for those that lack one. */
+/** Kinds that stand beside each other before what is told of both. */
+const KIND =
+  /^(?:小学|初中|高中|中小学|幼儿园|城镇|农村|城区|乡村|城市|县城|乡镇|国控|省控|市控|县控)/;
+
 function sharedEnd(parts: string[]): string[] {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return parts;
   // 省级、市级|示范村
   if (parts.slice(0, -1).every((part) => LEVEL.exec(part)?.[0] === part) && LEVEL.test(last))
     return [...parts.slice(0, -1).map((part) => last.replace(LEVEL, part)), last];
+  // 小学、初中|大班额比例: both are of one kind
+  if (parts.every((part, i) => KIND.exec(part)?.[0] === part || i === parts.length - 1)) {
+    const kind = KIND.exec(last)?.[0] ?? last;
+    if (kind !== last) return [...parts.slice(0, -1).map((part) => last.replace(kind, part)), last];
+  }
   // 先进制造、新型显示、绿色食品三大产业|产值
   const counted =
     /^(.{2,})[二两三四五六七八九十]大([\u4e00-\u9fff]{0,4}产业[\u4e00-\u9fff]{2,6})$/.exec(last);

@@ -178,7 +178,7 @@ function turned(item: Item, { measure }: Ending): Named | null {
 }
 
 const TURN =
-  /^(.{2,20}?)(?:增速)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破|只减不增|只降不[升增]|(?:实现)?(?:同比)?“?双(?:下)?降”?)$/;
+  /^(.{2,20}?)(?:增速|增长)?(?:由负转正|由降转升|止跌回升|企稳回升|扭负为正|实现正增长|(?:实现)?零的?突破|只减不增|只降不[升增]|(?:实现)?(?:同比)?“?双(?:下)?降”?)$/;
 
 /** 培育返乡创业人才,培训不少于100人次: the verb of a work that is done to what was named before. */
 function workOf(item: Item, { verb, measure, works, rest }: Ending): Named | null {

@@ -148,6 +148,8 @@ function partOfNoun(word: string, meaning: Meaning, following: string): boolean 
     return true;
   }
   if (/^.{0,4}率(?!先)/.test(following) && nounLike.has(word)) return true;
+  // 创新|型中小企业
+  if (following.startsWith('型')) return true;
   // 回收|利用率
   if (/^(?:利用|使用|处理|处置|治理|管理)率/.test(following)) return true;
   if (/^.{0,4}(?:企业|公司)/.test(following) && ofFirms.test(word)) return true;

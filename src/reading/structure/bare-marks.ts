@@ -9,7 +9,7 @@ const BARE: readonly { style: MarkStyle; pattern: RegExp }[] = [
   {
     style: 'dot',
     pattern:
-      /^(0\d(?=[\u4e00-\u9fff“])|\d{1,2}(?=[\u4e00-\u9fff“])(?![年月日时家个户所项名人处座条次场批万亿千百公平万元吨件套台种类米级位类岁天期届]))/,
+      /^(0\d(?=[\u4e00-\u9fff“])|\d{1,2}(?=[\u4e00-\u9fff“])(?!人(?!均|口|才|民|大)|[年月日时家个户所项名处座条次场批万亿千百公平万元吨件套台种类米级位类岁天期届]))/,
   },
 ];
 const FEWEST = 2;

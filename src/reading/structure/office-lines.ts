@@ -26,12 +26,18 @@ export function officeLines(
   const isOutermost = marks
     .slice(first.i)
     .every((mark) => mark === null || mark.rank >= first.next.rank || mark.rank === ANNEX_RANK);
-  if (!isOutermost || found.some(({ next }) => next.style !== first.next.style)) return new Map();
+  // Where items stand above the first, each closes those above it
+  const closes = marks.slice(0, first.i).some((mark) => mark?.style === first.next.style);
+  if (closes || !isOutermost || found.some(({ next }) => next.style !== first.next.style))
+    return new Map();
   return new Map(found.map(({ i, name }) => [paragraphs[i]!, markOf(name)]));
 }
 
+/** 责任单位:县水务局 alone on its line heads in the same way. */
+const LABEL = /^(?:责任|牵头|承办|实施|完成|主责)(?:单位|部门):(?=.)/;
+
 function nameIn(text: string): string | null {
-  const name = text.replace(/^[【[]|[】\]::]+$/g, '');
+  const name = text.replace(LABEL, '').replace(/^[【[]|[】\]::]+$/g, '');
   return name.length <= LONGEST && areBodies([name]) ? name : null;
 }
 

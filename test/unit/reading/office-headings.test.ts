@@ -111,3 +111,31 @@ test('whoever signs a letter of responsibility answers for what names nobody', (
   ).toEqual(signed);
   expect(letter('2027年工作要点', '责任单位：白鹭街道办事处', ...goals)[0]).toBe('3 /');
 });
+
+test('a list alone on its line heads the items that are counted anew below it, and closes those above it otherwise', () => {
+  const heads = [
+    '责任单位：县交通局',
+    '1 新改建公路90公里；',
+    '2 更新公交车45辆。',
+    '',
+    '责任单位：县体育局',
+    '1 人均场地2.8平方米；',
+    '2 合格率93%。',
+  ];
+  expect(offices(...heads)).toEqual([
+    '90 县交通局/',
+    '45 县交通局/',
+    '2.8 县体育局/',
+    '93 县体育局/',
+  ]);
+  const closes = [
+    '1.新建学校7所。',
+    '2.改造食堂9个。',
+    '县教育局',
+    '1.新建公园5个。',
+    '县城管局',
+    '1.新建公路3公里。',
+    '县交通局',
+  ];
+  expect(offices(...closes).filter((line) => /^[53] 县(?:教育|城管)局/.test(line))).toEqual([]);
+});

@@ -356,6 +356,16 @@ describe('names that lean on the clause before', () => {
       '新建农村污水处理设施9座,治理率达58%。',
       ['农村污水处理设施 completion = 9 座', '农村污水治理率 level = 58 % composedName'],
     ],
+    [
+      '小学、初中大班额比例分别控制在2%、1%以内。',
+      ['小学大班额比例 level <= 2 %', '初中大班额比例 level <= 1 %'],
+    ],
+    ['固定资产投资增长由负转正,力争增长3%。', ['固定资产投资 growth = 3 % composedName']],
+    [
+      '零售总额同比增长6%,较上年加快1.2个百分点。',
+      ['零售总额 growth = 6 %', '零售总额增速 change_pp = 1.2 个百分点 composedName'],
+    ],
+    ['培育创新型中小企业50家。', ['创新型中小企业 completion = 50 家']],
     ['新建服务站6所,每个街道至少1所。', ['服务站 completion = 6 所']],
   ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
 });

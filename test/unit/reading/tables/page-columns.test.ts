@@ -76,7 +76,7 @@ test('a name wider than its column is parted from its first value by a single sp
     'PM2.5浓度（微克/立方米） 35   45        40        生态环境局',
   ].join('\n');
   expect(targetsOf(text)).toEqual([
-    '社零总额 total = 186  2024',
+    '社零总额 level = 186  2024',
     'PM2.5浓度 level = 35 微克/立方米 2024',
   ]);
 });
