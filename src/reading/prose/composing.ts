@@ -27,11 +27,13 @@ const rateOfIt = /(?<=.{2})(?:按[时期]|及时)?[\u4e00-\u9fff]{2}率$/;
 /** Things so general that 其中 must say of what: 其中企业4000户. */
 const partOfWhole = /^(?:企业|个体|个体工商户|农户|村|社区|城镇|农村|城区|乡镇|学校|规上|限上)$/;
 
+const PLACE = /^[\u4e00-\u9fff]{2,5}(?:镇|乡|街道)$/;
+const OF_A_PLACE = /\([\u4e00-\u9fff]{2,5}(?:镇|乡|街道)\)$/;
 const OF_LEVEL = /^(?:国家|部|省|市|区|县)级(?:及?以上)?/;
 
 /** 100万元以上的村: the words from the bound on. */
 const BOUNDED = /^[\d.]+[万亿]*元(以上的[\u4e00-\u9fff]+)$/;
-const overAmount = /^[\d.]*[万亿]*元以上/;
+const overAmount = /^(?:新签约|新开工|新引进)?[\d.一二三五十百千]*(?:[万亿]*元以上)?/;
 
 /** A short name with the words it leans on: 粮食播种面积…,产量 → 粮食产量. */
 export function composed(name: string, carried: Carried | null, left: string): string {
@@ -43,11 +45,15 @@ export function composed(name: string, carried: Carried | null, left: string): s
   // 新增市级以上龙头企业4家,其中省级1家
   if (OF_LEVEL.exec(name)?.[0] === name) return name + before.replace(OF_LEVEL, '');
   // 亿元以上项目开工26个,其中5亿元以上11个
-  if (/^\d[^\u4e00-\u9fff]*[万亿]*元以上$/.test(name)) return name + before.replace(overAmount, '');
+  if (/^[\d.一二三五十百千]*[万亿]*元以上$/.test(name))
+    return name + before.replace(overAmount, '');
   // 收入50万元以上的村占60%、100万元以上的村占15%
   const bounded = BOUNDED.exec(name)?.[1];
   if (bounded !== undefined && before.endsWith(bounded))
     return before.replace(/[\d.]+[万亿]*元以上的[\u4e00-\u9fff]+$/, name);
+  // 农田建设5万亩,其中东山镇1.2万亩
+  if (PLACE.test(name) && (/其中/.test(left) || OF_A_PLACE.test(before)))
+    return `${before.replace(OF_A_PLACE, '')}(${name})`;
   // 重点项目45个、投资110亿元
   if (name === '投资' && /(?:项目|工程)$/.test(before)) return before + name;
   if (!relative.test(name) || before.includes(name)) return name;

@@ -81,6 +81,8 @@ export function peelEnd(text: string): Ending {
   for (let round = 0; round < 8; round++) {
     rest = rest.replace(comparedWith, '').replace(perHead, '').replace(twoDigits, '');
     if (round > 0) rest = rest.replace(/(?<=.):$/, '');
+    // 农田建设|任务5.2万亩
+    else if (isTaskOfWork(rest)) rest = rest.slice(0, -2);
     const acted = wording.measure === 'completion' || wording.measure === 'increment';
     const found = wordsEnding(rest).find(
       ([word, meaning]) =>
@@ -116,6 +118,13 @@ export function peelEnd(text: string): Ending {
   return { ...wording, rest };
 }
 
+const isTaskOfWork = (text: string) =>
+  text.endsWith('任务') &&
+  wordsEnding(text.slice(0, -2)).some(
+    ([word, meaning]) =>
+      word.length > 1 && text.endsWith(`${word}任务`) && measureOf(meaning) === 'completion',
+  );
+
 /** 降至: what comes down to its number, or to about it; a bound says itself which way it goes. */
 const lowered = (operator: Aim | null): Aim =>
   operator === null ? '=down' : operator === '~' ? '~down' : operator;
@@ -135,7 +144,7 @@ function chainedVerb(text: string): { measure: Measure | null; rest: string } | 
 }
 
 const leadingAdverbs =
-  /^(?:[—●•◆■]{1,2}|力争|确保|预计|要(?![素点地件闻求塞隘])|主导(?=或|、|制|起草|编制)|参与(?=制|起草|编制)|预期(?!寿命)|计划(?!生育|投资|总投资|完成)|努力|争取(?=.{0,4}(?:实现|建成|完成|达到|新))|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使(?!用)|并(?!购|联|网)|以及|同时|年底前|年底|每年|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均(?!浓度)|同比|分别|均(?!衡)|将|把(?!关)|对(?!接|口|外|标)|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再(?!生|就业|贷款|制造|担保)|到(?!位|账|期|港|达|访)|原则上|继续|年度(?!计划|投资|任务)(?=.{2})|全方位|精心|认真|广泛|按照?[^,、。;]{0,6}要求|(?:到|至|在)?(?:(?:19|20)\d\d(?![\d万亿.家户个元名人热平千公吨米立亩])|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|[以之]?前|度|全年)?|(?:未来|今后)?[一二两三四五1-5]年(?:内|来|间|时间|累计)?(?!以?[前上后])|和(?![美谐平睦])|[及与、,的或])/;
+  /^(?:[—●•◆■□○☆△▲★☐√✓]{1,2}|同步(?!率)|(?:省|市|州|上级)下达(?:我[区县市])?(?=.{3})|力争|确保|预计|要(?![素点地件闻求塞隘])|主导(?=或|、|制|起草|编制)|参与(?=制|起草|编制)|预期(?!寿命)|计划(?!生育|投资|总投资|完成)|努力|争取(?=.{0,4}(?:实现|建成|完成|达到|新))|力求|实现|全年|全区|全县|全市|全旗|全镇|我区|我县|我市|今年|本年度|本年|年内|当年|其中|使(?!用)|并(?!购|联|网)|以及|同时|年底前|年底|每年|积极|全面|大力|加快|推动|促进|不断|持续|稳步|进一步|全力|着力|年均(?!浓度)|同比|分别|均(?!衡)|将|把(?!关)|对(?!接|口|外|标)|力促|做好|抓好|支持|鼓励|引导|动员|扎实|深入|有序|切实|统筹|稳妥|逐步|先行|加大|加强|至少|再(?!生|就业|贷款|制造|担保)|到(?!位|账|期|港|达|访)|原则上|继续|年度(?!计划|投资|任务)(?=.{2})|全方位|精心|认真|广泛|按照?[^,、。;]{0,6}要求|(?:到|至|在)?(?:(?:19|20)\d\d(?![\d万亿.家户个元名人热平千公吨米立亩])|“?十[一二三四五六]五”?)(?:年|期间|时期|末)?(?:底|末|内|[以之]?前|度|全年)?|(?:未来|今后)?[一二两三四五1-5]年(?:内|来|间|时间|累计)?(?!以?[前上后])|和(?![美谐平睦])|[及与、,的或])/;
 
 /** Whether words say only when, or how, a thing is done: 年底前, 力争. */
 export const isAdverb = (words: string): boolean => leadingAdverbs.exec(words)?.[0] === words;
@@ -148,8 +157,11 @@ function partOfNoun(word: string, meaning: Meaning, following: string): boolean 
     return true;
   }
   if (/^.{0,4}率(?!先)/.test(following) && nounLike.has(word)) return true;
-  // 创新|型中小企业
-  if (following.startsWith('型')) return true;
+  // 创新|型中小企业, 登记|失业人员
+  if (following.startsWith('型') || (word === '登记' && following.startsWith('失业'))) return true;
+  // 招聘|活动, 补贴|资金: without the verb it may be anything
+  if (ANY.test(following) && (word === '招聘' || (nounLike.has(word) && word !== '组织')))
+    return true;
   // 回收|利用率
   if (/^(?:利用|使用|处理|处置|治理|管理)率/.test(following)) return true;
   if (/^.{0,4}(?:企业|公司)/.test(following) && ofFirms.test(word)) return true;
@@ -164,6 +176,8 @@ function partOfNoun(word: string, meaning: Meaning, following: string): boolean 
     )
   );
 }
+
+const ANY = /^(?:活动|资金|行动|赛事|机构)$/;
 
 /** What firms are called after: 上市企业. */
 const ofFirms = /^(?:上市|达标|入库|签约|挂牌|认定|登记|纳统|升规|转型)$/;

@@ -44,7 +44,7 @@ const HAN = '一二三四五六七八九十百';
 const NUMBER = '[一二三四五六七八九十百]{1,4}';
 /** Work that is counted by its kind: "任务一:", "实事3:". */
 const KINDS =
-  '任务|重点任务|行动|工程|实事|项目|举措|措施|事项|重点事项|工作任务|重点工作|专项行动|重点工程';
+  '任务|重点任务|行动|工程|实事|项目|举措|措施|事项|重点事项|工作任务|重点工作|专项行动|重点工程|指标';
 
 const patterns: readonly { style: MarkStyle; rank: number; pattern: RegExp }[] = [
   {

@@ -16,7 +16,8 @@ export function headingsOfOffices<P extends Paragraph>(
 ): Map<Section, Units> {
   const found = items.flatMap(({ section, paragraphs }) => {
     const { style, heading, beside } = section;
-    const names = heading === null || style === null || beside ? [] : splitOuter(heading, '、,');
+    const names =
+      heading === null || style === null || beside ? [] : splitOuter(plain(heading), '、,');
     return areBodies(names) ? [{ section, paragraphs, names }] : [];
   });
   const styles = found.map(({ section }) => section.style);
@@ -26,6 +27,9 @@ export function headingsOfOffices<P extends Paragraph>(
   for (const { paragraphs } of ordered) paragraphs.shift();
   return new Map(ordered.map(({ section, names }) => [section, { lead: names, support: [] }]));
 }
+
+/** 【县水务局】, 县水务局: */
+const plain = (heading: string) => heading.replace(/^[【[]|[】\]::]+$/g, '');
 
 /** 责任单位:白鹭街道办事处, 乙方:…, before the first number of a letter of responsibility. */
 const SIGNS =

@@ -18,8 +18,8 @@ export function officeLines(
   const marks = paragraphs.map(({ text, at }) => markAt(text, at[0] ?? 0));
   const found = paragraphs.flatMap(({ text }, i) => {
     const next = marks[i + 1];
-    const name = nameIn(text);
-    return marks[i] === null && name !== null && next?.value === 1 ? [{ i, name, next }] : [];
+    const mark = markOf(text);
+    return marks[i] === null && mark !== null && next?.value === 1 ? [{ i, mark, next }] : [];
   });
   const [first] = found;
   if (!first || found.length < FEWEST) return new Map();
@@ -30,18 +30,16 @@ export function officeLines(
   const closes = marks.slice(0, first.i).some((mark) => mark?.style === first.next.style);
   if (closes || !isOutermost || found.some(({ next }) => next.style !== first.next.style))
     return new Map();
-  return new Map(found.map(({ i, name }) => [paragraphs[i]!, markOf(name)]));
+  return new Map(found.map(({ i, mark }) => [paragraphs[i]!, mark]));
 }
 
 /** 责任单位:县水务局 alone on its line heads in the same way. */
-const LABEL = /^(?:责任|牵头|承办|实施|完成|主责)(?:单位|部门):(?=.)/;
+const LABEL =
+  /^(?:(?:责任|牵头|承办|实施|完成|主责|被?考核)(?:单位|部门)|(?:单位|部门)(?:名称)?):(?=.)/;
 
-function nameIn(text: string): string | null {
-  const name = text.replace(LABEL, '').replace(/^[【[]|[】\]::]+$/g, '');
-  return name.length <= LONGEST && areBodies([name]) ? name : null;
+function markOf(text: string): Mark | null {
+  const length = LABEL.exec(text)?.[0].length ?? 0;
+  const label = text.slice(length).replace(/^[【[]|[】\]::]+$/g, '');
+  if (label.length > LONGEST || !areBodies([label])) return null;
+  return { label, style: 'office', rank: ANNEX_RANK + 0.5, value: 0, length };
 }
-
-const markOf = (name: string): Mark => ({
-  ...{ label: name, style: 'office', value: 0, length: 0 },
-  rank: ANNEX_RANK + 0.5,
-});

@@ -52,6 +52,8 @@ const withoutField = (heading: string | null, spaceAt: number | null) =>
 /** Where punctuation was lost, a space ends the heading before a text with figures. */
 export function spaced(text: string, spaceAt: number | null): string | null {
   if (spaceAt === null || spaceAt < 4 || spaceAt > LONGEST_NAME) return null;
+  // 新增企业 20 家: some set a space around every figure
+  if (/[\d≥≤<>]/.test(text[spaceAt] ?? '')) return null;
   const head = text.slice(0, LONGEST_HEADING);
   if (/[,。;:]/.test(head) || /\d/.test(head.slice(0, spaceAt)) || !/\d/.test(text)) return null;
   return text.slice(0, spaceAt);

@@ -116,7 +116,7 @@ const beginsWithName = (line: string) => looksLikeUnit(/^[^、,;。]*/.exec(line
 function continues(before: string, line: string, marked: boolean): boolean {
   if (isRow(line) || isRow(before.slice(-400))) return false;
   if (opensUnitList(line)) return opensList(before);
-  if (marked || /^(——|[([【〔])/.test(line)) return false;
+  if (marked || /^(——|[([【〔□☐●◆■◇▲★√✓•])/.test(line)) return false;
   if (FIELD.test(line) && FIELD.test(before)) return false;
   if (/[,、(]$/.test(before)) return true;
   if (CLOSED_END.test(before.slice(-1)) || OPEN_END.test(before.slice(-1))) return false;

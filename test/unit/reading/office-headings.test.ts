@@ -139,3 +139,15 @@ test('a list alone on its line heads the items that are counted anew below it, a
   ];
   expect(offices(...closes).filter((line) => /^[53] 县(?:教育|城管)局/.test(line))).toEqual([]);
 });
+
+test('a form of each office, with goals that are counted as such', () => {
+  const lines = [
+    '单位名称：县自然资源局',
+    '指标1：报批面积不少于1500亩',
+    '指标2：出让收入25亿元',
+    '',
+    '单位名称：县林业局',
+    '指标1：成活率不低于92%',
+  ];
+  expect(offices(...lines)).toEqual(['1500 县自然资源局/', '25 县自然资源局/', '92 县林业局/']);
+});

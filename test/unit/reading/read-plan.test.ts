@@ -208,3 +208,12 @@ test('without numbering, a unit list answers for its own paragraph only', () => 
     ['幼儿园', [], ['区教育局', '区人社局']],
   ]);
 });
+
+test('a space around a figure ends no heading', () => {
+  const { indicators } = readPlan(
+    '云溪区2026年任务\n一、项目\n1.新开工项目 20 个、竣工投产项目 15 个\n2.新增企业 30 家\n□ 盘活厂房 8 万平方米，其中今年 5 个\n□ 新增税收 3 亿元\n',
+  );
+  expect(indicators.map(({ target }) => target.low)).toEqual(
+    expect.arrayContaining([20, 15, 30, 8, 3]),
+  );
+});

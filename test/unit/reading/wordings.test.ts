@@ -366,6 +366,29 @@ describe('names that lean on the clause before', () => {
       ['零售总额 growth = 6 %', '零售总额增速 change_pp = 1.2 个百分点 composedName'],
     ],
     ['培育创新型中小企业50家。', ['创新型中小企业 completion = 50 家']],
+    [
+      '农田建设任务5万亩,其中东山镇2万亩、柳河镇3万亩。',
+      [
+        '农田建设 completion = 5 万亩',
+        '农田建设(东山镇) completion = 2 万亩 composedName',
+        '农田建设(柳河镇) completion = 3 万亩 composedName',
+      ],
+    ],
+    [
+      '新签约项目30个,其中亿元以上12个、十亿元以上2个。',
+      [
+        '新签约项目 increment = 30 个',
+        '亿元以上项目 increment = 12 个 composedName',
+        '十亿元以上项目 increment = 2 个 composedName',
+      ],
+    ],
+    [
+      '兑现补贴资金3000万元,组织招聘活动60场。',
+      ['补贴资金 completion = 3000 万元', '招聘活动 completion = 60 场'],
+    ],
+    ['登记失业人员就业率80%。', ['登记失业人员就业率 level = 80 %']],
+    ['为适龄妇女免费开展宫颈癌筛查6000人。', ['宫颈癌筛查 completion = 6000 人']],
+    ['省下达我县公路建设任务52公里。', ['公路建设 completion = 52 公里']],
     ['新建服务站6所,每个街道至少1所。', ['服务站 completion = 6 所']],
   ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
 });
