@@ -31,20 +31,13 @@ export function titleOfDocument(lines: readonly string[]): string | null {
     if (!ABOUT.test(title)) return title;
     about ??= title;
   }
-  return (
-    about ??
-    head
-      .slice(0, FIRST_OF_ALL)
-      .find((line) => PLACE_AND_YEAR.test(line))
-      ?.replace(/\t+$/, '') ??
-    null
-  );
+  return about ?? head.slice(0, FIRST_OF_ALL).find((line) => PLACE_AND_YEAR.test(line)) ?? null;
 }
 
 const FIRST_OF_ALL = 4;
 /** 乐丰县2026年经济运行主要指标, 2026年乐丰县…: whatever it calls itself, a line that says whose year it is heads the document. */
 const PLACE_AND_YEAR =
-  /^(?:[\u4e00-\u9fff]{1,14}[省市区县镇乡旗州盟道]20\d\d年|20\d\d年度?[\u4e00-\u9fff]{1,8}[省市区县镇乡旗州盟])(?:度)?[^,。;!?:\t]{4,60}\t*$/;
+  /^(?:[\u4e00-\u9fff]{1,14}[省市区县镇乡旗州盟道]20\d\d年|20\d\d年度?[\u4e00-\u9fff]{1,8}[省市区县镇乡旗州盟])(?:度)?[^,。;!?:\t]{4,60}$/;
 
 /** The lines before the first section, without what a site puts around them; "" parts blocks. */
 function headOf(lines: readonly string[]): string[] {
@@ -53,7 +46,11 @@ function headOf(lines: readonly string[]): string[] {
     const mark = markOf(line);
     if (mark && mark.style !== 'annex') break;
     if (line === '' || isNoise(line) || mark) head.push('');
-    else head.push(line);
+    // A merged cell, and the annex it heads
+    else
+      head.push(
+        line.replace(/\t+$/, '').replace(/^附[件表]\d*[.:]?(?=[\u4e00-\u9fff]+20\d\d年)/, ''),
+      );
     if (head.length > FIRST_LINES) break;
   }
   return head;
@@ -69,6 +66,8 @@ function titleAt(head: readonly string[], start: number): string | null {
       if (title === '') return null;
       continue;
     }
+    // 主要指标, and below it the title itself: what a sheet is called
+    if (title === '' && isShort(line) && DATED.test(head[i + 1] ?? '')) return null;
     if (title === '' ? NO_TITLE.test(line) : /^[(—]|[:。]$/.test(line)) return null;
     title += line;
     taken++;
@@ -80,6 +79,8 @@ function titleAt(head: readonly string[], start: number): string | null {
   return null;
 }
 
+const isShort = (line: string) => line.length <= 8 && !/20\d\d|关于|[省市区县旗]/.test(line);
+
 /** 永定区政府工作报告重点任务分解: a document's first line that says whose it is needs no year. */
 const OF_PLACE = /^[\u4e00-\u9fff]{1,8}[市区县旗州](?=[^,。;:]{6,40}$)/;
 const isFirst = (head: readonly string[], start: number) =>
@@ -87,7 +88,7 @@ const isFirst = (head: readonly string[], start: number) =>
 
 /** Nothing goes on behind this line. */
 const ends = (head: readonly string[], i: number) =>
-  (head[i + 1] ?? '') === '' || head[i + 1]!.length > 45;
+  (head[i + 1] ?? '') === '' || head[i + 1]!.includes('\t') || head[i + 1]!.length > 45;
 
 const isBalanced = (text: string) => text.split('《').length <= text.split('》').length;
 

@@ -1,6 +1,6 @@
 import { kindOfValue } from '../../measures/total-or-level';
 import type { Measure } from '../../plan/model';
-import { doubts, type Doubt } from './mention';
+import { doubts, judged, type Doubt } from './mention';
 
 /** A value as it was read, with how sure that is. */
 interface ReadValue {
@@ -19,6 +19,7 @@ export function withValueKind<V extends ReadValue>(value: V): V {
   if (value.measure === 'completion' && RECEIVED.test(value.name)) return asTotal(value);
   if (value.measure !== 'level') return value;
   if (REDUCED.test(value.name)) return { ...value, measure: 'reduction' };
+  if (isRateOfSum(value)) return { ...value, measure: 'growth', ...judged(['unsureMeasure']) };
   const kind = kindOfValue(value.name, value.target.unit);
   if (kind !== 'open') return { ...value, measure: kind };
   const total = { ...value, measure: 'total' as const };
@@ -26,6 +27,11 @@ export function withValueKind<V extends ReadValue>(value: V): V {
     ? total
     : { ...total, confidence: doubts.totalOrLevel, reason: 'totalOrLevel' };
 }
+
+/** 地区生产总值 | % | 6.5: a sum in percent can only be by how much it grows. */
+const isRateOfSum = ({ name, target: { unit } }: ReadValue) =>
+  unit === '%' && !SHARE.test(name) && kindOfValue(name, '亿元') === 'total';
+const SHARE = /率|占|比重|比例|份额|进度|强度|指数|程度|覆盖/;
 
 /** 接待游客 480 万人次: visits are counted, nobody completes them. */
 const RECEIVED = /接待.{0,8}$/;

@@ -92,7 +92,8 @@ function ownName({ name, target }: TargetMention, row: string): string {
 }
 
 /** 新开工60部、竣工45部: works that name nothing are those of their row. */
-const WORK = '(?:新?开工|续建|竣工|完工|建成|完成|投产|投用)(?:约|不少于|至少)?\\d[^,、;。]*';
+const WORK =
+  '(?:新?开工|续建|竣工|完工|建成|完成|投产|投用|新改?建|改扩?建|养护|维修|改造|提升|整治|更新)(?:约|不少于|至少)?\\d[^,、;。]*';
 const BARE_WORKS = new RegExp(`^${WORK}(?:[,、;]${WORK})*[。;]?$`);
 
 /** The targets of such a cell; null where it is no such cell. */

@@ -118,7 +118,10 @@ function targetsOf(
   const unit = gains ? '个百分点' : own;
   const overYears = isSum || /年均/.test(column.text) ? (context.span ?? yearsOf(head)) : undefined;
   const years = overYears ?? period ?? dueOfRow(row, head.columns).period;
-  const words = column.part === '' ? name.name : `${name.name}(${column.part})`;
+  const part = column.part === '' ? name.name : `${name.name}(${column.part})`;
+  // 老旧小区改造 | 开工16个 | 8600: what a work costs is not the work
+  const isCost = /^(?:20\d\d年度?)?(?:年度|计划|总|完成)*投资$/.test(column.text);
+  const words = isCost && !part.endsWith('投资') ? `${part}投资` : part;
   const place = { name: words, nameCell: name.cell, unit, period: years, isGrowth, year };
   const read = readCell(cell, place);
   const targets = falls

@@ -27,6 +27,11 @@ test('a first line that says whose it is needs no year', () => {
   expect(facts('石泉县是丘陵县', '', '一、做强工业').title).toBeNull();
 });
 
+test('what a sheet is called above its title is no part of either', () => {
+  const read = facts('主要指标', '石泉区2027年主要经济指标分解表', '序号\t指标', '1\t财政收入');
+  expect(read).toMatchObject({ title: '石泉区2027年主要经济指标分解表', district: '石泉区' });
+});
+
 test('book titles inside a title', () => {
   const notice = '云岭县人民政府关于印发《2024年〈政府工作报告〉责任分解方案》的通知';
   expect(facts(notice).title).toBe('2024年《政府工作报告》责任分解方案');

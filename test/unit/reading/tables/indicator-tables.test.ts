@@ -209,3 +209,33 @@ test('the year of a table that says it only in its headings', () => {
   const { years, indicators } = readPlan(table);
   expect([years, indicators[0]!.period, indicators[0]!.baseline]).toEqual([[2026], '2026', 8]);
 });
+
+test('a sum in percent is by how much it grows; a share stays one', () => {
+  const rows = [
+    ['指标', '计量单位', '2024年目标'],
+    ['地区生产总值', '%', '6.5'],
+    ['工业投资', '%', '12'],
+    ['税收收入占比', '%', '72'],
+  ];
+  expect(targetsIn(rows)).toEqual([
+    '地区生产总值 growth = 6.5 % 2024',
+    '工业投资 growth = 12 % 2024',
+    '税收收入占比 level = 72 % 2024',
+  ]);
+});
+
+test('what a work costs is not the work, and works that name nothing are those of their row', () => {
+  const rows = [
+    ['工程名称', '建设内容', '2024年目标', '投资（万元）', '牵头单位'],
+    ['更新工程', '老旧小区改造', '开工16个、完工12个', '8600', '县住建局'],
+    ['畅通工程', '农村公路', '新改建65公里，养护120公里', '9800', '县交通局'],
+  ];
+  expect(targetsIn(rows)).toEqual([
+    '老旧小区改造投资 total = 8600 万元 2024',
+    '老旧小区改造开工 completion = 16 个 2024',
+    '老旧小区改造完工 completion = 12 个 2024',
+    '农村公路投资 total = 9800 万元 2024',
+    '农村公路新改建 completion = 65 公里 2024',
+    '农村公路养护 completion = 120 公里 2024',
+  ]);
+});
