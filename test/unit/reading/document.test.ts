@@ -32,6 +32,23 @@ test('what a sheet is called above its title is no part of either', () => {
   expect(read).toMatchObject({ title: '石泉区2027年主要经济指标分解表', district: '石泉区' });
 });
 
+test.each<[string, string | null]>([
+  ['关于下达石鼓街道2027年度目标任务的通知', '石鼓街道'],
+  ['关于下达大泉县2027年就业目标任务的通知', '大泉县'],
+  ['东陵市西塘区政府2027年重点工作责任分工方案', '东陵市西塘区'],
+  ['红旗岭经济技术开发区2027年工作任务清单', '红旗岭经济技术开发区'],
+  ['【市区两级】望海区2027年重点任务分工', '望海区'],
+  ['关于实施工业强县三大攻坚行动的意见', null],
+  ['关于落实区委经济工作会议精神2027年的若干措施', null],
+])('the place that a title is for: %s', (title, district) =>
+  expect(facts(title, '', '一、任务').district).toBe(district),
+);
+
+test('a party committee or an office that issues is no part of the place', () => {
+  expect(facts('行动计划（2027年度）', '', '共青团清河市委员会').district).toBe('清河市');
+  expect(facts('2027年任务分工', '', '办公室霞浦湾区人民政府').district).toBe('霞浦湾区');
+});
+
 test('book titles inside a title', () => {
   const notice = '云岭县人民政府关于印发《2024年〈政府工作报告〉责任分解方案》的通知';
   expect(facts(notice).title).toBe('2024年《政府工作报告》责任分解方案');
