@@ -35,6 +35,9 @@ function yearOf(title: string, text: string): number | null {
   const named = [...withDigits(title).matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
   // "2023年执行情况与2024年计划": the later one is planned
   if (named.length > 0) return Math.max(...named);
+  // “2027项目提升年”行动方案
+  const bare = /(?<!\d)20[2-9]\d(?=[\u4e00-\u9fff])(?![家户个亿万元人]|项(?!目))/.exec(title)?.[0];
+  if (bare !== undefined) return Number(bare);
   const most = (pattern: RegExp, within: string) =>
     counted([...within.matchAll(pattern)].map((match) => Number(match[1])));
   return (

@@ -7,6 +7,7 @@ import {
   withoutDeclaration,
   type Declared,
 } from './declarations';
+import { withoutDeadline } from './deadlines';
 import { officeAt } from './glued-names';
 import { BODIES } from '../lexicon/bodies';
 import { noGaps, type GapBefore } from '../text/gaps';
@@ -246,8 +247,8 @@ export function parseUnits(
   declared: Declared = NOTHING_DECLARED,
 ): Units | null {
   if (!HINT.test(bare ? `${body})` : body)) return null;
-  const text = withoutDeclaration(body)
-    .replace(PERSON_ASIDE, '')
+  const text = withoutDeadline(withoutDeclaration(body).replace(PERSON_ASIDE, ''))
+    .replace(/^[,;。]+/, '')
     .replace(/[。;,.\s]+$/, '');
   const [first, ...others] = text.split('。');
   if (others.length > 0) {

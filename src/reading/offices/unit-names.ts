@@ -18,7 +18,9 @@ const LONGEST = 40;
 
 /** "区教育局(王明)", "旗林草局(人工种草)": a person, or a part of the work, is left out; another name of the office stays. */
 const nameless = (written: string, inside: string) =>
-  isPerson(inside) || !splitOuter(inside).some(looksLikeUnit) ? '' : written;
+  isPerson(inside) || !splitOuter(inside).some(isBody) ? '' : written;
+/** 金融办, but not 金融: a part of the work is called as its office is. */
+const isBody = (name: string) => looksLikeUnit(name) && ORGANISATION.test(name);
 
 /** A name as a list has it, with the part that a bracket behind it gives: "区科技局(牵头)". */
 export interface NamedUnit {

@@ -2,6 +2,7 @@ import { noGaps, type GapBefore } from '../text/gaps';
 import { cut, type Placed } from '../text/paragraphs';
 import { tailList } from '../offices/clause-lists';
 import { declarationsOf, NOTHING_DECLARED, type Declared } from '../offices/declarations';
+import { deadlineIn } from '../offices/deadlines';
 import { headedList, isOrderedByOffices } from '../offices/headed-lines';
 import { findUnitLists, type UnitList, type Units } from '../offices/responsibility';
 import { labelledDues } from './due-labels';
@@ -45,6 +46,8 @@ export interface Structure {
 interface Piece extends Placed {
   /** The list that closes the piece. */
   units: (Units & Pick<UnitList, 'unread' | 'of' | 'said'>) | null;
+  /** By when that list wants it. */
+  due?: number | null;
 }
 
 interface Read extends Paragraph, Placed {
@@ -112,7 +115,7 @@ export function readStructure(
         const { text, at } = piece;
         const of = piece.units?.of;
         const isTask = task !== undefined;
-        const due = dues[place] ?? null;
+        const due = piece.due ?? dues[place] ?? null;
         structure.passages.push({
           ...{ text, at, section: item.section, isTask, lead, support },
           ...(due === null ? {} : { dueBy: due }),
@@ -153,6 +156,7 @@ const listAlone = (lists: UnitList[]): Read => ({
   ...{ text: '', at: [], lists, spaceAt: null, pieces: [] },
 });
 
+const NO_LIST = { units: null } as const;
 const NOBODY: Units = { lead: [], support: [] };
 
 const fallback = (task: TaskMention | undefined, around: Units | null) =>
@@ -210,10 +214,16 @@ function readLists(
   let from = 0;
   for (const list of lists) {
     const closes = list.until === undefined;
-    pieces.push({ ...cut(paragraph, from, list.start), units: closes ? list : null });
+    const due = deadlineIn(
+      paragraph.text.slice(list.start, list.end).replace(/^[([【〔]|[)\]】〕]$/g, ''),
+    );
+    pieces.push({
+      ...cut(paragraph, from, list.start),
+      ...(closes ? { units: list, due } : NO_LIST),
+    });
     from = list.end;
     if (closes) continue;
-    pieces.push({ ...cut(paragraph, list.end, list.until!), units: list });
+    pieces.push({ ...cut(paragraph, list.end, list.until!), units: list, due });
     from = list.until!;
   }
   pieces.push({ ...cut(paragraph, from, paragraph.text.length), units: null });

@@ -49,6 +49,10 @@ test('a party committee or an office that issues is no part of the place', () =>
   expect(facts('2027年任务分工', '', '办公室霞浦湾区人民政府').district).toBe('霞浦湾区');
 });
 
+test('the year of a title that names no other may stand without 年', () => {
+  expect(facts('湖山县“2027项目提升年”行动方案', '', '一、目标').year).toBe(2027);
+});
+
 test('book titles inside a title', () => {
   const notice = '云岭县人民政府关于印发《2024年〈政府工作报告〉责任分解方案》的通知';
   expect(facts(notice).title).toBe('2024年《政府工作报告》责任分解方案');

@@ -60,3 +60,23 @@ test('the part of the work in a bracket is no part of a name, also where the nam
     ),
   ).toEqual(['95 区医保局/', '7000 区人社局/', '3 区卫健局/']);
 });
+
+test('when a list is to be done is none of its offices, and holds for what it is said of', () => {
+  const lines = [
+    '一、任务',
+    '1.上云率达到90%（区数据局牵头，区直各部门按职责分工负责，6月底前完成）。',
+    '2.建成点位45个（区政府办牵头，长期推进）。',
+    '3.归集目录500条（区数据局牵头，各部门配合，2027年三季度完成）。',
+    '4.开放数据集20个。（区数据局，全年）',
+    '5.改造管网8公里，由区住建局牵头，年底前完成。',
+  ];
+  expect(read(...lines)).toEqual([
+    '90 区数据局/区直各部门',
+    '45 区政府办/',
+    '500 区数据局/各部门',
+    '20 /区数据局',
+    '8 区住建局/',
+  ]);
+  const { indicators } = readPlan(['柳浦区2027年工作方案', ...lines].join('\n'));
+  expect(indicators.map(({ dueBy }) => dueBy)).toEqual([2, undefined, 3, undefined, undefined]);
+});
