@@ -6,9 +6,9 @@ const OTHERS =
   /等?(有关|相关|多个|多|各有关|各相关|各|\d{1,2}个?|[一二三四五六七八九十]{1,2}个)?(单位|部门|成员单位|责任单位|镇街|镇|街道|乡镇)?$/;
 /** What a bracket behind a name says of the name's part in the list, not of the name. */
 const PART =
-  /\(((?:共同|联合|双|均)?牵头|主办|主责|总牵头|配合|协办|协同|参与|排名第一)(单位|部门)?\)/;
+  /\(((?:共同|联合|双|均|分别)?牵头|主办|主责|总牵头|配合|协办|协同|参与|排名第一)(单位|部门)?\)/;
 /** 区工信局、区财政局(共同牵头): it is said of those before it too. */
-const JOINT = /\((?:共同|联合|双|均)牵头/;
+const JOINT = /\((?:共同|联合|双|均|分别)牵头/;
 /** 区民政局*、区残联: the one with a sign leads. */
 const HELPS = /配合|协办|协同|参与/;
 const STAR = /[*＊★☆▲△]$/;

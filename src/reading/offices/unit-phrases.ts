@@ -184,7 +184,11 @@ export function firstVerb(text: string): { at: number; word: string; part: Part 
     const rest = text.slice(at + word.length);
     if (/^(单位|部门|人|领导|小组|同志)/.test(rest)) continue;
     // 区财政局(共同牵头): said of the name before it
-    if (rest.startsWith(')') && /\((?:共同|联合|双|均)?$/.test(text.slice(0, at))) continue;
+    if (
+      rest.startsWith(')') &&
+      /\((?:共同|联合|双|均|(?:按[^()]{2,8})?分别|按[^()]{2,8})?$/.test(text.slice(0, at))
+    )
+      continue;
     if (last && !/^(负责|工作|到位)?$/.test(rest)) continue;
     first = { at, word, part };
   }

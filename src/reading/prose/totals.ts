@@ -39,4 +39,4 @@ const asTotal = <V extends ReadValue>(value: V): V =>
   /(?:人次|人|批次)$/.test(value.target.unit) ? { ...value, measure: 'total' } : value;
 
 /** 氨氮减排量 320 吨: how much less it is to be. */
-const REDUCED = /(?:减排|压减|削减|节能|节水)量$/;
+const REDUCED = /(?:减排|压减|削减|节能|节水)量$|(?<!不|未)(?:下降|降低|减少)率$/;

@@ -80,3 +80,12 @@ test('when a list is to be done is none of its offices, and holds for what it is
   const { indicators } = readPlan(['柳浦区2027年工作方案', ...lines].join('\n'));
   expect(indicators.map(({ dueBy }) => dueBy)).toEqual([2, undefined, 3, undefined, undefined]);
 });
+
+test.each(['（按职责分别牵头）', '（分别牵头）', '（共同牵头）'])(
+  'what a bracket says of all of a list takes nobody out of it: %s',
+  (said) => {
+    expect(read('一、任务', `1.新增学位9个。（牵头单位：区税务局、区工信局${said}）`)).toEqual([
+      '9 区税务局、区工信局/',
+    ]);
+  },
+);

@@ -389,6 +389,7 @@ describe('names that lean on the clause before', () => {
     ['登记失业人员就业率80%。', ['登记失业人员就业率 level = 80 %']],
     ['为适龄妇女免费开展宫颈癌筛查6000人。', ['宫颈癌筛查 completion = 6000 人']],
     ['省下达我县公路建设任务52公里。', ['公路建设 completion = 52 公里']],
+    ['单位生产总值能耗降低率完成3%。', ['单位生产总值能耗降低率 reduction = 3 %']],
     ['新建服务站6所,每个街道至少1所。', ['服务站 completion = 6 所']],
   ])('%s', (text, targets) => expect(read(text)).toEqual(targets));
 });
