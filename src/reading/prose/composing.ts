@@ -56,6 +56,8 @@ export function composed(name: string, carried: Carried | null, left: string): s
     return `${before.replace(OF_A_PLACE, '')}(${name})`;
   // 重点项目45个、投资110亿元
   if (name === '投资' && /(?:项目|工程)$/.test(before)) return before + name;
+  // 零售总额增长8%,总额达到320亿元
+  if (name === '总额' && before.endsWith(name)) return before;
   if (!relative.test(name) || before.includes(name)) return name;
   // 注册率80%、开工率50%: neither says of what
   if (relative.test(before) || /^[\u4e00-\u9fff]{2}率$/.test(before)) return name;

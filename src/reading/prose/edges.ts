@@ -62,15 +62,20 @@ function leftEdge(text: string, from: number, amount: Amount): number {
 function named(text: string, from: number, colon: number, number: number): number | null {
   const { rest, measure } = peelEnd(baselineHead(text.slice(colon + 1, number)));
   if (rest !== '') return null;
-  const before = NAME.exec(text.slice(Math.max(from, colon - LONGEST_NAME), colon))?.[0];
+  const written = text.slice(Math.max(from, colon - LONGEST_NAME), colon);
+  // 零售总额(20分):增长8%
+  const score = SCORE.exec(written)?.[0] ?? '';
+  const before = NAME.exec(written.slice(0, written.length - score.length))?.[0];
   if (before === undefined || LABEL.test(before)) return null;
   const tells =
     namesValue(before) ||
     peelEnd(before).measure !== null ||
     peelStart(before).measure !== null ||
     measure !== null;
-  return tells ? colon - before.length : null;
+  return tells ? colon - score.length - before.length : null;
 }
+
+const SCORE = /\([\d.]{1,4}分\)$/;
 
 /** What heads a list of goals, and is none of them. */
 const LABEL =

@@ -80,7 +80,7 @@ export function peelEnd(text: string): Ending {
   let rest = text;
   for (let round = 0; round < 8; round++) {
     rest = rest.replace(comparedWith, '').replace(perHead, '').replace(twoDigits, '');
-    if (round > 0) rest = rest.replace(/(?<=.):$/, '');
+    if (round > 0) rest = rest.replace(/(?<=.)(?:\([\d.]{1,4}分\))?:$/, '');
     // 农田建设|任务5.2万亩
     else if (isTaskOfWork(rest)) rest = rest.slice(0, -2);
     const acted = wording.measure === 'completion' || wording.measure === 'increment';

@@ -34,6 +34,8 @@ const plain = (heading: string) => heading.replace(/^[【[]|[】\]::]+$/g, '');
 /** 责任单位:白鹭街道办事处, 乙方:…, before the first number of a letter of responsibility. */
 const SIGNS =
   /^(?:乙方|(?:目标)?责任单位|承担单位|责任主体|签订单位)(?:\([^()]*\))?:([^。;:]{3,30}?)(?=$|[;。]|责任人|负责人)/;
+/** (县商务局) below the title. */
+const ALONE = /^\(([^()]{3,20})\)$/;
 const LETTER = /(?:责任[书状]|任务书|目标书)/;
 
 /** Whoever signs a letter of responsibility answers for all of it that names nobody; null where none is named, or several are. */
@@ -41,7 +43,7 @@ export function signedBy(items: readonly { section: Section }[]): Units | null {
   const front = items.filter(({ section }) => section.style === null).slice(0, 1);
   const lines = front.flatMap(({ section }) => section.paragraphs.map(({ text }) => text));
   if (!lines.some((line) => LETTER.test(line))) return null;
-  const signed = lines.flatMap((line) => SIGNS.exec(line)?.[1] ?? []);
+  const signed = lines.flatMap((line) => (SIGNS.exec(line) ?? ALONE.exec(line))?.[1] ?? []);
   const names = splitOuter(signed[0] ?? '', '、,');
   return signed.length === 1 && areBodies(names) ? { lead: names, support: [] } : null;
 }

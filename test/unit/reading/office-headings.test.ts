@@ -109,6 +109,7 @@ test('whoever signs a letter of responsibility answers for what names nobody', (
   expect(
     letter('2027年目标责任书', '甲方：云山县人民政府', '乙方：白鹭街道办事处', ...goals),
   ).toEqual(signed);
+  expect(letter('2027年重点工作任务书', '（白鹭街道办事处）', ...goals)).toEqual(signed);
   expect(letter('2027年工作要点', '责任单位：白鹭街道办事处', ...goals)[0]).toBe('3 /');
 });
 

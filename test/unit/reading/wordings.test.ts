@@ -328,6 +328,10 @@ describe('what stands before a colon is what the number behind it is of', () => 
     ['街心公园:建成9个', ['街心公园 completion = 9 个']],
     ['年度目标:建成9个', []],
     [
+      '零售总额(20分):增长8%,总额达到320亿元',
+      ['零售总额 growth = 8 %', '零售总额 total = 320 亿元 composedName'],
+    ],
+    [
       '垃圾分类覆盖率99%、回收利用率35%',
       ['垃圾分类覆盖率 level = 99 %', '回收利用率 level = 35 %'],
     ],
