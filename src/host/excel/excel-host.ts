@@ -11,6 +11,7 @@ import type {
   WriteReport,
 } from '../port';
 import type { OfficeApi } from './api';
+import { LeftAstray } from './astray';
 import { AFTER_EDITING } from './editing';
 import { toHostError } from './errors';
 import { refusalToShow } from './refusal-to-show';
@@ -21,7 +22,7 @@ import { readSnapshot } from './snapshot';
 import { TakenOff } from './taken-off';
 import { Unfinished } from './unfinished';
 import { watchSheets } from './watch';
-import { writePatch, type HostMemory } from './write';
+import { putAstrayRight, writePatch, type HostMemory } from './write';
 
 /** The workbook open in Excel, through Office.js (`LEAST_EXCEL_API` and later). */
 export class ExcelHost implements Host {
@@ -31,6 +32,7 @@ export class ExcelHost implements Host {
     taken: new TakenOff(),
     unfinished: new Unfinished(),
     gaps: new KeptGaps(),
+    astray: new LeftAstray(),
   };
 
   private readonly api: OfficeApi;
@@ -45,14 +47,14 @@ export class ExcelHost implements Host {
 
   snapshot(select: SelectSheets, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
     return this.asHostErrors(async () => {
-      await this.memory.taken.putBackLeft(this.api);
+      await this.putBackLeft();
       return readSnapshot(this.api, select, options, this.memory);
     });
   }
 
   write(patch: WorkbookPatch, options: WriteOptions = {}): Promise<WriteReport> {
     return this.asHostErrors(async () => {
-      await this.memory.taken.putBackLeft(this.api);
+      await this.putBackLeft();
       return writePatch(this.api, patch, options, this.memory);
     });
   }
@@ -88,6 +90,12 @@ export class ExcelHost implements Host {
       const stop = await watchSheets(this.api, sheets, listener);
       return () => this.asHostErrors(stop);
     });
+  }
+
+  /** What a write before could not leave as it should be. */
+  private async putBackLeft(): Promise<void> {
+    await this.memory.taken.putBackLeft(this.api);
+    await putAstrayRight(this.api, this.memory);
   }
 
   private async asHostErrors<T>(work: () => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import {
   type StandingCells,
 } from '../../workbook/standing-cells';
 import type { OfficeApi } from './api';
+import { Astray, isLaidOutAnew } from './astray';
 import type { KnownWorkbook } from './discover';
 import { AFTER_EDITING } from './editing';
 import { isNothingDone, toHostError } from './errors';
@@ -82,7 +83,7 @@ export class Meanwhile {
   /** Sheets that contents were written into, which are no longer what the patch was made from. */
   private readonly begun = new Set<string>();
   /** Those of which rows were hidden then. */
-  private readonly astray = new Set<string>();
+  readonly astray = new Astray();
   /** What cells held before the first request that wrote them. */
   private readonly stood = new Map<string, Excel.Range>();
   /** Written over, and not yet back. */
@@ -95,9 +96,10 @@ export class Meanwhile {
     readonly standing: readonly StandingCells[],
   ) {}
 
-  /** Cells of sheets that nothing was written into. */
-  get untouched(): StandingCells[] {
-    return this.standing.filter(({ sheet }) => !this.begun.has(sheet));
+  /** Cells of sheets of a patch that nothing was written into. */
+  untouchedOf({ sheets }: WorkbookPatch): StandingCells[] {
+    const names = sheets.map(({ name }) => name).filter((name) => !this.begun.has(name));
+    return this.standing.filter(({ sheet }) => names.includes(sheet));
   }
 
   begin(steps: readonly Step[]): void {
@@ -123,11 +125,14 @@ export class Meanwhile {
         throw await this.undone(context, answered, error);
       },
       afterFailure: (error) => {
-        if (isHiddenMeanwhile(error)) for (const { patch } of asked) this.astray.add(patch.name);
+        if (isHiddenMeanwhile(error)) for (const { patch } of asked) this.astray.add(patch);
         const answered = asked.filter(isAnswered);
         this.note(answered);
         if (answered.length < asked.length && !isNothingDone(error)) {
-          for (const each of asked) if (!answered.includes(each)) this.unsure.add(each.patch.name);
+          for (const { patch } of asked.filter((each) => !answered.includes(each))) {
+            this.unsure.add(patch.name);
+            this.astray.doubt(patch);
+          }
         }
         const [changed] = this.typedInto(answered.filter(({ patch }) => isLaidOutAnew(patch)));
         if (!changed) return error;
@@ -228,6 +233,7 @@ export class Meanwhile {
       for (const each of this.typed) if (each.sheet === patch.name) enter(sheet, each);
     }
     if (own.length > 0) await context.sync();
+    for (const { patch } of own) this.astray.forget(patch.name);
     this.take(({ patch }) => !isLaidOutAnew(patch), asked);
     const stood = this.take(() => true, asked);
     return stood.length > 0 ? new WrittenOver(error, stood) : error;
@@ -273,10 +279,6 @@ async function enterAgain(context: Excel.RequestContext, typed: readonly Typed[]
   for (const { each, sheet } of gone) enter(sheet, each);
   await context.sync();
 }
-
-/** Reports: what people wrote into them is known, and the rest is worked out anew. */
-const isLaidOutAnew = ({ keepsProtection, tables = [], clear = [] }: SheetPatch): boolean =>
-  keepsProtection === undefined && tables.length === 0 && clear.length > 0;
 
 /** Where rows had moved, all that was written stands in wrong ones. @param isEntered its formulas are people's own. */
 function putBack(sheet: Excel.Worksheet, range: Excel.Range, isEntered: boolean): void {

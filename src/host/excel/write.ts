@@ -2,6 +2,7 @@ import type { WorkbookPatch } from '../../workbook/description';
 import { isError, ProductError } from '../../language/errors';
 import type { Capability, WriteOptions, WriteReport } from '../port';
 import type { OfficeApi } from './api';
+import type { LeftAstray } from './astray';
 import { intoBatches } from './batches';
 import { isLeftProtected } from './closing';
 import { discover, type KnownWorkbook } from './discover';
@@ -14,8 +15,8 @@ import {
   isProtectedMeanwhile,
   isRefusedAtFirst,
 } from './errors';
-import { explained } from './explained';
 import { takeFiltersOff } from './filters';
+import { giveUp, isToBeRighted } from './give-up';
 import { isHiddenMeanwhile, watchHiddenRows } from './hidden-meanwhile';
 import type { KeptGaps } from './kept-gaps';
 import { Meanwhile } from './meanwhile';
@@ -31,6 +32,7 @@ export interface HostMemory {
   readonly taken: TakenOff;
   readonly unfinished: Unfinished;
   readonly gaps: KeptGaps;
+  readonly astray: LeftAstray<Meanwhile>;
 }
 
 /** This Excel gave every cell of a range the same formula text, with the references of the first. */
@@ -50,21 +52,58 @@ interface Ways {
 
 /** Somebody who filters again and again is told, in the end. */
 const MOST_FILTERED = 3;
+/** How often a write that fails is begun again because some of it stands in wrong rows. */
+const MOST_RIGHTED = 2;
 
 /**
  * Writes a patch: one sync to see what exists, then usually three to write, whatever the number of rows. Where Excel turns
  * out not to do a part of it in the way that costs least, the patch is written once more in the way that always works.
  */
-export async function writePatch(
+export function writePatch(
   api: OfficeApi,
   patch: WorkbookPatch,
   options: WriteOptions,
   memory: HostMemory,
 ): Promise<WriteReport> {
-  const missing = new Set<Capability>();
+  const ways: Ways = { fills: true, chartsApart: false, before: 0, shows: false };
   const meanwhile = new Meanwhile(patch, options.standing ?? []);
-  let ways: Ways = { fills: true, chartsApart: false, before: 0, shows: false };
+  return writeUntilDone(ways, api, patch, options, memory, meanwhile);
+}
+
+/**
+ * Puts right what a write that failed left in wrong rows; to be called before anything is read, for ids are among it.
+ * @throws what keeps that from being done: a sheet that is under a password by now
+ */
+export async function putAstrayRight(api: OfficeApi, memory: HostMemory): Promise<void> {
+  for (let left = memory.astray.take(); left; left = memory.astray.take()) {
+    const { patch, begun } = left;
+    try {
+      await begun.astray.look(api);
+      const sheets = begun.astray.toBeRighted;
+      if (sheets.length === 0) continue;
+      const ways: Ways = { fills: true, chartsApart: false, before: 1, shows: true };
+      await writeUntilDone(ways, api, { sheets, names: [] }, {}, memory, begun);
+    } catch (error) {
+      // What was typed since is in its place, and so is what stood before the write.
+      if (isError(error, 'changedMeanwhile')) continue;
+      if (!memory.astray.isLeft(begun)) memory.astray.leave(patch, begun);
+      throw error;
+    }
+  }
+}
+
+async function writeUntilDone(
+  first: Ways,
+  api: OfficeApi,
+  patch: WorkbookPatch,
+  options: WriteOptions,
+  memory: HostMemory,
+  meanwhile: Meanwhile,
+): Promise<WriteReport> {
+  const missing = new Set<Capability>();
+  let ways = first;
   let filtered = 0;
+  let righted = 0;
   for (;;) {
     try {
       if (!(await writeOnce(ways, api, patch, options, memory, meanwhile))) missing.add('charts');
@@ -81,8 +120,12 @@ export async function writePatch(
         // Begun once more, it opens the sheet, or names the one that does not open.
       } else {
         const other = otherWays(ways, error);
-        if (!other) throw await giveUp(api, patch, memory, error, meanwhile);
-        ways = other;
+        const isRighted = !other && righted < MOST_RIGHTED;
+        if (other) ways = other;
+        else if (isRighted && (await isToBeRighted(api, error, meanwhile))) {
+          righted += 1;
+          ways = { ...ways, shows: true };
+        } else throw await giveUp(api, patch, memory, error, meanwhile);
       }
       ways = { ...ways, before: ways.before + 1 };
     }
@@ -107,14 +150,19 @@ async function writeOnce(
 ): Promise<boolean> {
   refuseIfCancelled(options.signal);
   // Says at once that a cell is being edited; once something is written, waiting is better than half a workbook.
-  const known = await api.Excel.run(NOT_WHILE_EDITING, async (context) => {
-    const find = (chains: boolean) => discover(context, patch, taken, chains, meanwhile.untouched);
-    const found = await nulls.chaining(find);
-    await takeFiltersOff(context, patch, found, taken, shows);
-    return found;
-  });
+  const isBegun = before > 0;
+  const known = await api.Excel.run(
+    isBegun ? AFTER_EDITING : NOT_WHILE_EDITING,
+    async (context) => {
+      const find = (chains: boolean) =>
+        discover(context, patch, taken, chains, meanwhile.untouchedOf(patch));
+      const found = await nulls.chaining(find);
+      await takeFiltersOff(context, patch, found, taken, shows);
+      return found;
+    },
+  );
   rememberProtection(patch, known, taken);
-  for (const [name, sheet] of known.sheets) sheet.gaps = gaps.keep(name, sheet.gaps, before > 0);
+  for (const [name, sheet] of known.sheets) sheet.gaps = gaps.keep(name, sheet.gaps, isBegun);
   const names = patch.sheets.map(({ name }) => name);
   unfinished.begin(names.filter((name) => !known.sheets.has(name)));
   const steps = planSteps(patch, known, fills);
@@ -143,6 +191,7 @@ async function writeOnce(
         }
         if (finishes === undefined) continue;
         taken.mayClose(finishes);
+        meanwhile.astray.forget(finishes);
         gaps.forget(finishes);
         done += 1;
         options.onProgress?.({ sheet: finishes, done, total: patch.sheets.length });
@@ -166,24 +215,6 @@ async function isRemade(
     if (!isChartRefused(error)) throw error;
     return false;
   }
-}
-
-/** The error to end with, once what was taken off is back as far as Excel allows. */
-async function giveUp(
-  api: OfficeApi,
-  patch: WorkbookPatch,
-  { taken }: HostMemory,
-  error: unknown,
-  meanwhile: Meanwhile,
-): Promise<unknown> {
-  // An Excel that does not answer is not asked again at once.
-  if (isError(error, 'noAnswer')) {
-    taken.leave();
-    return meanwhile.giveUp(null, error);
-  }
-  const told = await meanwhile.giveUp(api, await explained(api, patch, error, meanwhile.standing));
-  await taken.putBack(api);
-  return told;
 }
 
 /** Of the sheets that the first step unprotects. */
