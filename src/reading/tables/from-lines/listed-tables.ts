@@ -40,6 +40,8 @@ const ENDS =
 /** A sentence behind an empty line, where none stood before, is no cell. */
 const SENTENCE = /^[^。]{8,}[,;][^。]{2,}。/;
 
+/** A numbered line of as many cells as the head has is a row: 1.粮食产量 万吨 18 县农业农村局. */
+const FEWEST_CELLS = 3;
 const ITEM = /^\d{1,2}[.、](?!\d)|^[(]\d{1,2}[)]|^[\u4e00-\u9fff]{2,12}:$/;
 
 interface TablePart {
@@ -71,7 +73,8 @@ function partBelow(lines: readonly TokenLine[], from: number, head: Head): Table
     // Under a head of places each line begins with one
     if (several && isPlaces(head.tokens[0]!) && !isPlace(own[0]!.line)) break;
     // 1. 新建学校4所, 保障措施: – prose, where no column has numbers
-    if (several && !head.roles.includes('serial') && ITEM.test(own[0]!.line)) break;
+    const isRow = own.length >= Math.max(FEWEST_CELLS, head.roles.length - 2);
+    if (several && !isRow && !head.roles.includes('serial') && ITEM.test(own[0]!.line)) break;
     const repeated = repeats(lines, last, head.written);
     if (repeated > 0) {
       last += repeated - 1;

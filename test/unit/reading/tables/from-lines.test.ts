@@ -1,4 +1,5 @@
 import { readPlan } from '../../../../src/reading/read-plan';
+import { targetsOf, unitsOf } from './grid';
 import { fc } from '../../../support/property';
 
 interface Row {
@@ -355,4 +356,24 @@ test('run together: a row whose end nobody can tell is not read with the next on
     '图书馆藏书 35',
   ]);
   expect(unreadTables).toHaveLength(1);
+});
+
+test('numbered names need no column of their own where a line has the cells of the head', () => {
+  const text = [
+    '南湖县2024年目标一览表',
+    '类别 指标名称 单位 目标值 牵头单位 责任单位',
+    '一、经济发展 1.粮食产量 万吨 18.6 县农业农村局 各乡镇',
+    '2.新增规上企业 家 15 县工信局 各乡镇',
+    '二、社会民生 3.新增养老床位 张 150 县民政局 县卫健局',
+  ].join('\n');
+  expect(targetsOf(text)).toEqual([
+    '粮食产量 total = 18.6 万吨 2024',
+    '规上企业 increment = 15 家 2024',
+    '养老床位 increment = 150 张 2024',
+  ]);
+  expect(unitsOf(text)).toEqual([
+    '粮食产量: 县农业农村局 | 各乡镇',
+    '规上企业: 县工信局 | 各乡镇',
+    '养老床位: 县民政局 | 县卫健局',
+  ]);
 });
