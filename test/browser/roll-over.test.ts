@@ -90,3 +90,23 @@ test.each([
   },
   120_000,
 );
+
+test('a plan of another year is not offered to this year’s ledger: it goes into a new workbook, with its review', async () => {
+  const desk = await lab.open();
+  const { page } = desk;
+  await page.getByTestId('workbook-file').setInputFiles(await lastYear());
+  await desk.pane.getByText(`${DISTRICT} 2023年`).waitFor();
+  await desk.step('plan');
+  await page.getByRole('radio', { name: /赫山区 2024/ }).click();
+  await desk.step('fill');
+  await page.getByText(`已有${DISTRICT}2023年的台账，不能再填另一年的方案。`).waitFor();
+  expect(await page.getByTestId('fill-run').isDisabled()).toBe(true);
+  expect(await desk.pane.innerText()).not.toContain('与台账的不同');
+  await desk.picture('roll-over-other-year');
+
+  await page.getByTestId('fill-new').click();
+  await desk.pane.getByText('工作簿里还没有台账').waitFor();
+  await page.getByTestId('fill-run').click();
+  await page.getByTestId('fill-report').waitFor();
+  await desk.pane.getByText(`${DISTRICT} 2024年`).waitFor();
+});

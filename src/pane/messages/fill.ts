@@ -45,6 +45,10 @@ export const fillMessages = localise({
     '已有{district}的台账。请另开一个工作簿再填充，以免两个区的数据混在一起。',
     'A ledger of {district}. Use another workbook, so that two districts do not mix.',
   ),
+  presentOtherYear: text(
+    '已有{district}{year}年的台账，不能再填另一年的方案。请另开一个工作簿再填充，并在“新年度结转”里选这份台账作上年台账。',
+    'The ledger of {district} for {year}; another year’s plan does not go into it. Use another workbook, and choose this ledger there as last year’s.',
+  ),
   presentOtherPlan: text(
     '已有{district}的另一份方案（{title}）。按指标编号对应，填过的内容都会保留。',
     'Another plan of {district} ({title}). Records are matched by id and everything entered is kept.',

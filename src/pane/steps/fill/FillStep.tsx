@@ -7,7 +7,7 @@ import { usePane } from '../../session/environment';
 import type { Session } from '../../session/useSession';
 import { FillProgress } from './FillProgress';
 import { FillReportView } from './FillReportView';
-import { FillPreview } from './WillWrite';
+import { FillPreview, ledgerOfOther } from './WillWrite';
 import { useFillStepStyles } from './fill-step.styles';
 import { useFill } from './useFill';
 
@@ -43,7 +43,7 @@ export function FillStep({ session }: { session: Session }) {
   const confirmed = agreed >= open.unreviewed;
   // Another state of the example's own plan may be filled into it.
   const ownIntoExample = example && chosen.file !== null && chosen.plan.id !== ledger?.planId;
-  const blocked = ownIntoExample || Boolean(ledger && ledger.district !== chosen.plan.district);
+  const blocked = ownIntoExample || Boolean(ledger && ledgerOfOther(chosen.plan, ledger));
   return (
     <StepPage heading={messages.fill.heading} focusHeading={session.guided}>
       <FillPreview

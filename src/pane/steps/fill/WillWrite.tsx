@@ -11,7 +11,7 @@ import { useFillStepStyles } from './fill-step.styles';
 export interface FillPreviewProps {
   plan: Plan;
   ledger: LedgerDescription | null;
-  /** The workbook belongs to another district. */
+  /** The workbook is an example, or belongs to another district or year. */
   blocked: boolean;
   /** The workbook is an example, and the plan an office's own. */
   example: boolean;
@@ -51,9 +51,18 @@ export function FillPreview({ plan, ledger, blocked, example }: FillPreviewProps
   );
 }
 
+/** In what the workbook's ledger is none for this plan; the fill itself refuses it too. */
+export function ledgerOfOther(plan: Plan, ledger: LedgerDescription): 'district' | 'year' | null {
+  if (ledger.district !== plan.district) return 'district';
+  // Filling its own plan again mends a year that was mistyped on the cover.
+  return ledger.planId === plan.id || plan.years.includes(ledger.year) ? null : 'year';
+}
+
 function describePresent(plan: Plan, ledger: LedgerDescription | null, { fill }: Messages): string {
   if (!ledger) return fill.presentEmpty;
-  const { district, title, planId } = ledger;
-  if (district !== plan.district) return format(fill.presentOther, { district });
+  const { district, title, planId, year } = ledger;
+  const other = ledgerOfOther(plan, ledger);
+  if (other === 'district') return format(fill.presentOther, { district });
+  if (other === 'year') return format(fill.presentOtherYear, { district, year });
   return planId === plan.id ? fill.presentSame : format(fill.presentOtherPlan, { district, title });
 }
