@@ -83,7 +83,8 @@ export const taskColumns: readonly ColumnSpec<TaskColumn>[] = [
       'zh-CN': '节点调整（一行一个，如“二季度：竣工”）',
       en: 'Milestones changed ("Q2: finished", one a line)',
     },
-    width: 20,
+    // The heading in two lines, in either language.
+    width: 28,
     owner: 'entry',
     format: { wrap: true },
     addedLater: true,
