@@ -36,6 +36,7 @@ export function PaneFrame() {
   return (
     <main className={styles.root} aria-label={messages.product}>
       <header className={styles.top}>
+        <h1 className={styles.product}>{messages.product}</h1>
         <WorkbookLine session={session} />
         <TabList
           className={styles.tabs}

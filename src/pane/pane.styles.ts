@@ -1,5 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** A tab's words, and what keeps the place that they take in bold. */
+const TAB_TEXT = '& .fui-Tab__content, & .fui-Tab__content--reserved-space';
+
+const narrowTab = {
+  paddingLeft: '3px',
+  paddingRight: '3px',
+  [TAB_TEXT]: { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+};
+
 export const usePaneStyles = makeStyles({
   root: {
     height: '100%',
@@ -18,38 +27,39 @@ export const useFrameStyles = makeStyles({
     minHeight: 0,
     // What is in it goes by the pane's width, whatever window it stands in.
     containerType: 'inline-size',
+    position: 'relative',
   },
   top: {
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalM,
   },
+  /** Heard and not seen: Excel shows the name above the pane. */
+  product: { position: 'absolute', clipPath: 'inset(50%)', margin: 0, whiteSpace: 'nowrap' },
   workbook: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  tabs: { marginInline: `-${tokens.spacingHorizontalS}`, flexWrap: 'wrap' },
+  // Not …Inline: against Fluent's own paddings and margins, those hold only where this file's styles happen to come later.
+  tabs: {
+    marginLeft: `-${tokens.spacingHorizontalS}`,
+    marginRight: `-${tokens.spacingHorizontalS}`,
+    flexWrap: 'wrap',
+  },
   tab: {
-    paddingInline: tokens.spacingHorizontalSNudge,
-    '& .fui-Tab__content': { paddingInline: 0 },
-    '& .fui-Tab__content--reserved-space': { paddingInline: 0 },
-    '@container (max-width: 345px)': {
-      paddingInline: '3px',
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
-    },
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+    [TAB_TEXT]: { paddingInline: 0 },
+    '@container (max-width: 345px)': narrowTab,
   },
   /** English words are longer: all six stand in one line in a pane as Excel opens it. */
-  tabEnglish: {
-    '@container (max-width: 440px)': {
-      paddingInline: '3px',
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
-    },
-  },
+  tabEnglish: { '@container (max-width: 440px)': narrowTab },
   notice: {
     marginBottom: tokens.spacingVerticalXS,
-    paddingInline: 0,
+    paddingLeft: 0,
+    paddingRight: 0,
     minWidth: 0,
     justifyContent: 'flex-start',
     color: tokens.colorPaletteRedForeground1,

@@ -33,6 +33,23 @@ describe.each([
   });
 });
 
+// Which styles are loaded first goes by what is shown first.
+it.each(['zh', 'en'])(
+  'has the six steps in one line of a pane that begins empty, %s',
+  async (lang) => {
+    const { page } = await lab.open();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto(`${new URL(page.url()).origin}/?lang=${lang}`);
+    await page.getByRole('button', { name: /^(从示例方案|From an example plan)$/ }).click();
+    await page.locator('#step-returns').waitFor();
+    const tops = await page
+      .locator('[id^="step-"][role=tab]')
+      .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+    expect(tops).toHaveLength(steps.length);
+    expect(new Set(tops).size).toBe(1);
+  },
+);
+
 it('has no English in Chinese', async () => {
   const desk = await lab.open('?lang=zh');
   const latin: string[] = [];

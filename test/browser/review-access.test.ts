@@ -7,7 +7,7 @@ import { openReview } from './support/review';
 let lab: DeskLab;
 withLab((started) => (lab = started));
 
-it('rejected rows, search, corrections and panels: by keys alone, and without a serious violation', async () => {
+it('rejected rows, search, corrections and panels: by keys alone, and without a violation', async () => {
   const review = await openReview(lab);
   const { page } = review;
   const sound = async (where: string) => {

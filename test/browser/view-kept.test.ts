@@ -49,9 +49,13 @@ it('a write of whole sheets is taken back after a question; what was entered bef
   await desk.picture('undo-fill');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await page.getByText('已回到填充之前').waitFor();
+  const said = page.getByText('已回到填充之前');
+  await said.waitFor();
   await report.waitFor({ state: 'detached' });
   await desk.tab('指标台账');
   await desk.goTo('E9');
   expect(await desk.text('E9')).toBe('5');
+  // What was said is of before the next change.
+  await desk.enter('E9', '6');
+  await said.waitFor({ state: 'detached' });
 });

@@ -98,13 +98,17 @@ export function App({ initial, updates }: { initial: DeskOptions; updates: Updat
           {open && record ? (
             <>
               {record.example && (
-                <div className={styles.example} data-testid="example-bar">
+                <section
+                  className={styles.example}
+                  aria-label={texts.exampleBadge}
+                  data-testid="example-bar"
+                >
                   <span className={styles.exampleBadge}>{texts.exampleBadge}</span>
                   <span>{texts.exampleBar}</span>
                   <Button size="small" onClick={desk.toStart}>
                     {texts.ownLedger}
                   </Button>
-                </div>
+                </section>
               )}
               <Work open={open} desk={desk} options={options} example={record.example} />
             </>
@@ -148,23 +152,22 @@ function Work({ open, desk, options: { language, theme }, example }: WorkProps) 
   const [paneWidth, setPaneWidth] = usePaneWidth();
   return (
     <div className={styles.work}>
-      <section className={styles.workbook} aria-label={texts.workbook}>
-        <WorkbookView
-          key={keyOf(host)}
-          host={host}
-          marks={marks}
-          view={open.record.view}
-          onView={open.keepView}
-          language={language}
-          texts={texts}
-        />
+      <section className={styles.beside} aria-label={texts.workbook}>
+        <div className={styles.workbook}>
+          <WorkbookView
+            key={keyOf(host)}
+            host={host}
+            marks={marks}
+            view={open.record.view}
+            onView={open.keepView}
+            language={language}
+            texts={texts}
+          />
+        </div>
+        <PaneDivider width={paneWidth} onChange={setPaneWidth} label={texts.paneWidth} />
       </section>
-      <PaneDivider width={paneWidth} onChange={setPaneWidth} label={texts.paneWidth} />
-      <aside
-        className={styles.pane}
-        aria-label={texts.pane}
-        style={{ '--pane-width': `${paneWidth}px` } as CSSProperties}
-      >
+      {/* No landmark: the pane brings its own, which stands in no other. */}
+      <div className={styles.pane} style={{ '--pane-width': `${paneWidth}px` } as CSSProperties}>
         <Pane
           key={keyOf(host)}
           host={host}
@@ -179,7 +182,7 @@ function Work({ open, desk, options: { language, theme }, example }: WorkProps) 
           startWorkbook={(chosen) => startWith({ chosen, step: 'fill' })}
           example={example}
         />
-      </aside>
+      </div>
     </div>
   );
 }

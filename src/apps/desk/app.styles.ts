@@ -16,13 +16,20 @@ export const useAppStyles = makeStyles({
     minHeight: 0,
     [NARROW]: { flexDirection: 'column' },
   },
+  /** The workbook, and what moves its edge. */
+  beside: {
+    display: 'flex',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    [NARROW]: { flexBasis: '45%' },
+  },
   workbook: {
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
     minWidth: 0,
     minHeight: 0,
-    [NARROW]: { flexBasis: '45%' },
   },
   pane: {
     width: 'var(--pane-width)',

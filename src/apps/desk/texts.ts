@@ -21,7 +21,7 @@ export const deskTexts = localise({
   ),
   sampled: text('已填入虚构的示例数据，仅供试用', 'Made-up figures entered, for trying out only'),
   notSaved: text('未保存到文件', 'Not saved to a file'),
-  isSaved: text('已保存到文件', 'Saved to a file'),
+  isSaved: text('没有未保存的改动', 'No unsaved changes'),
   notKept: text(
     '浏览器不能自动保存，请随时点“保存”',
     'The browser cannot keep your work by itself: save often',
@@ -122,7 +122,6 @@ export const deskTexts = localise({
   },
   workbook: text('工作簿', 'Workbook'),
   sheets: text('工作表', 'Sheets'),
-  pane: text('任务窗格', 'Task pane'),
   paneWidth: text('任务窗格的宽度', 'Width of the task pane'),
   allColumns: text('全部列', 'All columns'),
   allColumnsHint: text(

@@ -149,9 +149,10 @@
     if (!place || (told && told !== 'slow')) return;
     told = name;
     while (place.firstChild) place.removeChild(place.firstChild);
-    place.setAttribute('role', 'alert');
+    var said = add(place, 'div');
+    said.setAttribute('role', 'alert');
     for (var i = 0; i < reason.texts.length; i++) {
-      var part = add(place, 'div');
+      var part = add(said, 'div');
       part.lang = i === 0 ? 'zh-CN' : 'en';
       for (var j = 0; j < reason.texts[i].length; j++) {
         var text = reason.texts[i][j]
@@ -161,7 +162,7 @@
       }
       if (reason.desk) addDesk(part);
     }
-    if (reason.again) addAgain(place);
+    if (reason.again) addAgain(said);
   }
 
   /** Commands of the ribbon have no page of their own: the same text opens in a window. */

@@ -31,13 +31,14 @@ const texts = {
 /** `taskpane.html?probe`: asks this Excel what no reference says. Plain, because it is for whoever maintains the product. */
 export function showProbe(root: HTMLElement, language: Language): void {
   const said = (key: keyof typeof texts) => texts[key][language];
+  const main = document.createElement('main');
+  root.replaceChildren(main);
   const part = <K extends keyof HTMLElementTagNameMap>(tag: K, text: string) => {
     const element = document.createElement(tag);
     element.textContent = text;
-    root.append(element);
+    main.append(element);
     return element;
   };
-  root.replaceChildren();
   part('h1', said('title'));
   part('p', said('hint'));
   const start = part('button', said('start'));

@@ -21,7 +21,7 @@ import { useStore } from './useStore';
 export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
   const [document, setDocument] = useState<DeskDocument | null>(null);
   const [busy, setBusy] = useState(true);
-  const [news, setNews] = useState<News | null>(null);
+  const [news, setNews] = useState<{ said: News; changedAt: number | undefined } | null>(null);
   const [error, setError] = useState<unknown>(undefined);
   const { store, kept, storeError, reportStoreError, refresh } = useStore();
   const record = useSyncExternalStore(
@@ -33,6 +33,11 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     () => (document?.before ?? null) !== null,
   );
   const current = useRef<DeskDocument | null>(null);
+  /** What is said holds until the workbook is changed further. */
+  const say = useCallback(
+    (said: News | null) => setNews(said && { said, changedAt: current.current?.record.changedAt }),
+    [],
+  );
 
   const show = useCallback(
     async (next: DeskDocument | null, said: News | null) => {
@@ -40,10 +45,10 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
       current.current = next;
       tabWorkbook.set(next?.record.id ?? null);
       setDocument(next);
-      setNews(said);
+      say(said);
       await refresh();
     },
-    [refresh],
+    [refresh, say],
   );
 
   /** Runs one way to a workbook at a time; what goes wrong leaves the open one as it is. */
@@ -77,7 +82,7 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     [store, reportStoreError],
   );
 
-  const { save, mayLeave } = useSaving({ current, texts, ask, storeError, setNews, setError });
+  const { save, mayLeave } = useSaving({ current, texts, ask, storeError, setNews: say, setError });
 
   /** @param inPlace the file itself, where the page writes it in its place. */
   const openBytesOf = async (name: string, bytes: Uint8Array, inPlace?: FileInPlace) => {
@@ -223,7 +228,7 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     record,
     kept,
     busy,
-    message: news ? messageOf(news, texts) : '',
+    message: news && news.changedAt === record?.changedAt ? messageOf(news.said, texts) : '',
     error,
     storeError,
     dismissError: () => setError(undefined),
@@ -258,7 +263,7 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
       run(async () => {
         if (!current.current?.record.example) throw new ProductError('exampleOnly');
         await enterSampleFigures(current.current.host);
-        setNews({ kind: 'sampled' });
+        say({ kind: 'sampled' });
       }),
   };
 }
