@@ -45,6 +45,7 @@ export class DeskDocument {
   /** How often something was changed: until now, and until the bytes of a file were made last. */
   private changes = 0;
   private held = 0;
+  private nextChange: (() => void) | null = null;
   /** What the last check found, at its cells; another object after another check. */
   marks: FindingMarks;
   /** What is in hand beside the workbook now. */
@@ -174,8 +175,15 @@ export class DeskDocument {
     this.tellListeners();
   }
 
+  /** @param listener called once; a later one takes its place. */
+  onNextChange(listener: () => void): void {
+    this.nextChange = listener;
+  }
+
   private hear(edit: WorkbookEdit): void {
     this.changes++;
+    this.nextChange?.();
+    this.nextChange = null;
     this.change({ unsaved: true, changedAt: Date.now() });
     if (edit.kind === 'other') void this.findName();
   }

@@ -21,7 +21,7 @@ import { useStore } from './useStore';
 export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
   const [document, setDocument] = useState<DeskDocument | null>(null);
   const [busy, setBusy] = useState(true);
-  const [news, setNews] = useState<{ said: News; changedAt: number | undefined } | null>(null);
+  const [news, setNews] = useState<News | null>(null);
   const [error, setError] = useState<unknown>(undefined);
   const { store, kept, storeError, reportStoreError, refresh } = useStore();
   const record = useSyncExternalStore(
@@ -34,10 +34,10 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
   );
   const current = useRef<DeskDocument | null>(null);
   /** What is said holds until the workbook is changed further. */
-  const say = useCallback(
-    (said: News | null) => setNews(said && { said, changedAt: current.current?.record.changedAt }),
-    [],
-  );
+  const say = useCallback((said: News | null) => {
+    setNews(said);
+    current.current?.onNextChange(() => setNews(null));
+  }, []);
 
   const show = useCallback(
     async (next: DeskDocument | null, said: News | null) => {
@@ -228,7 +228,7 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
     record,
     kept,
     busy,
-    message: news && news.changedAt === record?.changedAt ? messageOf(news.said, texts) : '',
+    message: news ? messageOf(news, texts) : '',
     error,
     storeError,
     dismissError: () => setError(undefined),
