@@ -1,7 +1,7 @@
 import { amountAt, type Amount } from './amounts';
 import { baselineHead } from './baselines';
 import { namesValue } from './measures';
-import { peelEnd, peelStart } from './peeling';
+import { lastVerb, peelEnd, peelStart } from './peeling';
 
 /** The words around a number that may tell what it is of. */
 export interface Edges {
@@ -71,6 +71,7 @@ function named(text: string, from: number, colon: number, number: number): numbe
     namesValue(before) ||
     peelEnd(before).measure !== null ||
     peelStart(before).measure !== null ||
+    lastVerb(before) !== null ||
     measure !== null;
   return tells ? colon - score.length - before.length : null;
 }

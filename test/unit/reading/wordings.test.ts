@@ -328,6 +328,10 @@ describe('what stands before a colon is what the number behind it is of', () => 
     ['街心公园:建成9个', ['街心公园 completion = 9 个']],
     ['年度目标:建成9个', []],
     [
+      '城镇新增就业:8500人以上;失业率:4%以内',
+      ['城镇新增就业 increment >= 8500 人', '失业率 level <= 4 %'],
+    ],
+    [
       '零售总额(20分):增长8%,总额达到320亿元',
       ['零售总额 growth = 8 %', '零售总额 total = 320 亿元 composedName'],
     ],
