@@ -1,4 +1,5 @@
 import { read } from './read-targets';
+import type { Horizon } from '../../../src/reading/prose/periods';
 
 describe('names that lean on what was said before', () => {
   test.each<[string, string[]]>([
