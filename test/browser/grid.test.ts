@@ -77,6 +77,24 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   await desk.goTo('E9');
   await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
   expect([await desk.text('E10'), await desk.text('E11')]).toEqual(['3.0', '3.0']);
+  await desk.page.keyboard.type('8');
+  await press('Control+Enter');
+  expect(await activeCell()).toBe('E9');
+  expect([await desk.text('E9'), await desk.text('E10'), await desk.text('E11')]).toEqual([
+    '8',
+    '8.0',
+    '8.0',
+  ]);
+  // Who hears the cell hears whose it is.
+  expect(await desk.cell('E9').getAttribute('aria-label')).toBe(
+    `${await desk.text('A9')} 一季度累计 8 可填写`,
+  );
+  await press('Control+z');
+  expect([await desk.text('E9'), await desk.text('E10'), await desk.text('E11')]).toEqual([
+    '3',
+    '3.0',
+    '3.0',
+  ]);
 
   // A cell of several lines is one cell; a rate is what the plan would write.
   await desk.goTo('N12');

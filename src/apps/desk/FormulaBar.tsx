@@ -53,7 +53,8 @@ export function FormulaBar(props: FormulaBarProps) {
             onCommit={(value, then) => {
               host.enterCells(sheet.name, [{ row, column, value }]);
               setEdited(null);
-              if (then !== 'stay') onGoTo(beside(selection, then));
+              if (then === 'fill') onGoTo(selection);
+              else if (then !== 'stay') onGoTo(beside(selection, then));
             }}
             onCancel={() => {
               setEdited(null);
@@ -100,7 +101,7 @@ export function FormulaBar(props: FormulaBarProps) {
 }
 
 /** The cell next to a selection's first one. */
-function beside({ row, column }: Area, then: Exclude<Way, 'stay'>): Area {
+function beside({ row, column }: Area, then: Exclude<Way, 'stay' | 'fill'>): Area {
   const next = {
     down: { row: row + 1, column },
     up: { row: row - 1, column },

@@ -6,8 +6,8 @@ import { CellNote } from './CellNote';
 import { isAllowed, parseEntry } from './entry';
 import { useCellStyles } from './grid.styles';
 
-/** Where one goes on after an entry. */
-export type Way = 'down' | 'up' | 'right' | 'left' | 'stay';
+/** Where one goes on after an entry; `fill` puts it into all that is selected, and stays. */
+export type Way = 'down' | 'up' | 'right' | 'left' | 'stay' | 'fill';
 
 const ARROWS: Readonly<Record<string, Way>> = {
   ArrowDown: 'down',
@@ -72,6 +72,7 @@ export function CellEditor(props: CellEditorProps) {
     if (event.nativeEvent.isComposing) return;
     const arrow = props.typedOver && !list ? ARROWS[event.key] : undefined;
     if (event.key === 'Escape') cancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish(draft, 'fill');
     else if (event.key === 'Enter' && !event.altKey) finish(draft, event.shiftKey ? 'up' : 'down');
     else if (event.key === 'Tab') finish(draft, event.shiftKey ? 'left' : 'right');
     else if (arrow) finish(draft, arrow);

@@ -174,7 +174,10 @@ export function Grid(props: GridProps) {
         typedOver={editing.typedOver}
         asWritten={takesRatesAsWritten(sheet)}
         onCommit={(value, then) => {
-          editing.put([{ ...active, value }]);
+          if (then === 'fill') {
+            const places = cellsOf(selection, view.isShown);
+            editing.putWhereOpen(places.map((place) => ({ ...place, value })));
+          } else editing.put([{ ...active, value }]);
           finish(then);
         }}
         onCancel={() => {

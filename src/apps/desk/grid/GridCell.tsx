@@ -7,6 +7,7 @@ import { cellStyle } from './cell-style';
 import { cellText } from './cell-text';
 import { type Geometry, ROW_HEADER_WIDTH, boxOf } from './geometry';
 import { useCellStyles } from './grid.styles';
+import { titlesOf } from './row-filter';
 import type { MergeIndex } from './merge-index';
 import { spillWidth } from './spill';
 
@@ -45,7 +46,12 @@ export function GridCell(props: GridCellProps) {
   const spill = spillWidth({ sheet, geometry, merges, row, column, value, format });
   const editable = sheet.protection !== null && sheet.isEditable(row, column);
   const isFound = mark !== null && mark.kind !== 'plan';
-  const spoken = [text, editable && props.entryLabel, isFound && mark.text]
+  const spoken = [
+    ...(active ? titlesOf(sheet, geometry.widths, row, column) : []),
+    text,
+    editable && props.entryLabel,
+    isFound && mark.text,
+  ]
     .filter(Boolean)
     .join(' ');
   const rule = active ? sheet.validationAt(row, column)?.rule.type : undefined;
@@ -58,7 +64,7 @@ export function GridCell(props: GridCellProps) {
       aria-colindex={column + 2}
       aria-selected={active || selected}
       aria-readonly={!sheet.isEditable(row, column)}
-      aria-label={editable || isFound ? spoken : undefined}
+      aria-label={active || editable || isFound ? spoken : undefined}
       aria-description={mark?.kind === 'plan' ? mark.text : undefined}
       title={mark?.text}
       tabIndex={active ? 0 : -1}

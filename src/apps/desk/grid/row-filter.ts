@@ -42,3 +42,21 @@ export function choicesOf(sheet: SheetModel, column: number, most: number): stri
 /** The heading right above a column's rows. */
 export const headingOf = (sheet: SheetModel, column: number): string =>
   shownAt(sheet, firstRow(sheet) - 1, column);
+
+/**
+ * What whoever hears a cell of a table must know of it: the name in its row, and its heading.
+ * @param widths of the columns as they are looked at; 0 for those left out.
+ */
+export function titlesOf(
+  sheet: SheetModel,
+  widths: readonly number[],
+  row: number,
+  column: number,
+): string[] {
+  if (sheet.freeze.rows === 0 || row < firstRow(sheet)) return [];
+  const named = widths
+    .slice(0, column)
+    .findIndex((width, left) => width > 0 && typeof sheet.valueAt(row, left) === 'string');
+  const name = named < 0 ? '' : shownAt(sheet, row, named);
+  return [name, headingOf(sheet, column)].filter((title) => title !== '');
+}
