@@ -1,5 +1,5 @@
 import { ProductError } from '../../language/errors';
-import { areaAddress, type Area } from '../../workbook/address';
+import { areaAddress, intersection, type Area } from '../../workbook/address';
 import type { CellValue, SheetPatch, WorkbookPatch } from '../../workbook/description';
 import {
   changedCell,
@@ -13,11 +13,11 @@ import type { OfficeApi } from './api';
 import { Astray, isLaidOutAnew } from './astray';
 import type { KnownWorkbook } from './discover';
 import { AFTER_EDITING } from './editing';
+import { enter, enterAgain, putBack, typedAt, type Typed } from './entered-again';
 import { isNothingDone, toHostError } from './errors';
 import { isHiddenMeanwhile } from './hidden-meanwhile';
 import { toFormula } from './snapshot-rows';
 import type { Step } from './step';
-import { toExcel } from './text';
 
 interface Asked {
   cells: StandingCells;
@@ -59,11 +59,6 @@ interface Before {
   contents: Excel.Range[];
   /** Null where nothing was written into it. */
   begun: Begun | null;
-}
-
-/** What somebody typed into a cell that a request was to write, with what is to be entered to have it there again. */
-interface Typed extends StandingCells {
-  entry: string | number | boolean;
 }
 
 /** To be told how a request ended. */
@@ -224,11 +219,12 @@ export class Meanwhile {
     for (const { sheet } of opened) sheet.protection.load('protected');
     if (opened.length > 0) await context.sync();
     for (const { sheet } of opened) if (sheet.protection.protected) sheet.protection.unprotect();
-    for (const { patch, sheet, contents } of own) {
+    for (const before of own) {
+      const { patch, sheet, contents } = before;
       const isEntered = patch.keepsProtection ?? false;
-      // What went astray is none of what stood; all else may have moved since, with its rows.
-      const stood = (range: Excel.Range) =>
-        (this.astray.has(patch.name) && this.stood.get(range.address)) || range;
+      // What went astray is none of what stood, unless it has moved since, with its rows.
+      const isStood = this.astray.has(patch.name) && !haveIdsMoved(before);
+      const stood = (range: Excel.Range) => (isStood && this.stood.get(range.address)) || range;
       for (const range of contents) putBack(sheet, stood(range), isEntered);
       for (const each of this.typed) if (each.sheet === patch.name) enter(sheet, each);
     }
@@ -240,6 +236,17 @@ export class Meanwhile {
   }
 }
 
+/** Ids are columns that the patch leaves alone: see `withoutStanding`. */
+function haveIdsMoved({ patch, standing }: Before): boolean {
+  const isWritten = ({ at }: StandingCells) =>
+    patch.values?.some((block) => intersection(block.at, at)) ?? false;
+  const ids = standing.filter(({ cells }) => cells.at.columns === 1 && !isWritten(cells));
+  return ids.some(({ cells, range }) => {
+    const now = (row: number, column: number) => nowIn(range, row, column);
+    return changedCell(cells, patch, now) !== null;
+  });
+}
+
 /** The client knows of what was not answered nothing but that. */
 function isAnswered({ standing }: Before): boolean {
   try {
@@ -247,46 +254,4 @@ function isAnswered({ standing }: Before): boolean {
   } catch {
     return false;
   }
-}
-
-function typedAt(
-  { sheet, at }: StandingCells,
-  range: Excel.Range,
-  place: { row: number; column: number },
-): Typed {
-  const [i, j] = [place.row - at.row, place.column - at.column];
-  const value = (range.values as CellValue[][])[i]![j]!;
-  const entry = toFormula(range.formulas[i]![j], value) ?? toExcel(value);
-  const own = { ...place, rows: 1, columns: 1 };
-  return { sheet, at: own, values: [[value === '' ? null : value]], entry };
-}
-
-/** Given as one value, it lands in its cell also where its row is hidden. */
-function enter(sheet: Excel.Worksheet, { at, entry }: Typed): void {
-  sheet.getRange(areaAddress(at)).formulas = entry as unknown as string[][];
-}
-
-async function enterAgain(context: Excel.RequestContext, typed: readonly Typed[]): Promise<void> {
-  const asked = typed.map((each) => {
-    const sheet = context.workbook.worksheets.getItem(each.sheet);
-    return { each, sheet, range: sheet.getRange(areaAddress(each.at)).load('values') };
-  });
-  await context.sync();
-  const gone = asked.filter(({ each, range }) => {
-    const now = (range.values as CellValue[][])[0]![0];
-    return (now === '' ? null : now) !== each.values[0]![0];
-  });
-  for (const { each, sheet } of gone) enter(sheet, each);
-  await context.sync();
-}
-
-/** Where rows had moved, all that was written stands in wrong ones. @param isEntered its formulas are people's own. */
-function putBack(sheet: Excel.Worksheet, range: Excel.Range, isEntered: boolean): void {
-  const local = range.address.slice(range.address.lastIndexOf('!') + 1);
-  const values = range.values as CellValue[][];
-  const formulaAt = (row: number, column: number, value: CellValue) =>
-    isEntered ? toFormula(range.formulas[row]![column], value) : null;
-  sheet.getRange(local).formulas = values.map((line, row) =>
-    line.map((value, column) => formulaAt(row, column, value) ?? toExcel(value)),
-  );
 }

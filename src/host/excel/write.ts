@@ -19,6 +19,7 @@ import { takeFiltersOff } from './filters';
 import { giveUp, isToBeRighted } from './give-up';
 import { isHiddenMeanwhile, watchHiddenRows } from './hidden-meanwhile';
 import type { KeptGaps } from './kept-gaps';
+import { withoutStanding } from './kept-ids';
 import { Meanwhile } from './meanwhile';
 import type { NullObjects } from './null-objects';
 import type { Step } from './step';
@@ -61,13 +62,14 @@ const MOST_RIGHTED = 2;
  */
 export function writePatch(
   api: OfficeApi,
-  patch: WorkbookPatch,
+  described: WorkbookPatch,
   options: WriteOptions,
   memory: HostMemory,
 ): Promise<WriteReport> {
   const ways: Ways = { fills: true, chartsApart: false, before: 0, shows: false };
-  const meanwhile = new Meanwhile(patch, options.standing ?? []);
-  return writeUntilDone(ways, api, patch, options, memory, meanwhile);
+  const standing = options.standing ?? [];
+  const patch = withoutStanding(described, standing);
+  return writeUntilDone(ways, api, patch, options, memory, new Meanwhile(patch, standing));
 }
 
 /**

@@ -122,6 +122,30 @@ describe('contents that went astray over rows that were filtered meanwhile', () 
     expect(await readIds(host)).toEqual([two, one, ...rest]);
   });
 
+  test.each([3, 4, 5])(
+    'leave ids where they are, so that a row inserted before sync %d is told, and entries stay with theirs',
+    async (sync) => {
+      const { excel, host } = await filled();
+      const { data } = excel.workbook.worksheets.item(SHEET);
+      excel.transport.before(WRITES, () => filter(excel));
+      excel.transport.before(sync, () => {
+        const rights = data.protection;
+        data.protection = null;
+        excel.enter(SHEET, 4, 3, 77);
+        excel.moveRows(SHEET, 4, 1);
+        data.protection = rights;
+      });
+      // The plan has the ids that stand there.
+      const patch = everyFeature(ROWS + 1);
+      const code = await host.write(patch, { standing }).catch((error: ProductError) => error.code);
+      expect(code).toBe('changedMeanwhile');
+      const { cells } = await host.snapshot(() => [SHEET]);
+      const rows = cells[0]!.values.slice(3).filter(([id]) => id !== null && id !== '');
+      const entered = rows.find(([, , , entry]) => entry === 77);
+      expect(entered?.[0]).toBe('指标1号第0项');
+    },
+  );
+
   test('are gone with their sheet, which is not made anew', async () => {
     const { excel, host, again } = await filled();
     excel.transport.before(WRITES, () => filter(excel));
