@@ -83,11 +83,25 @@ const area = /(?:[镇乡村]|街道|社区|园区|\(街道、园区\))(?:办事�
 const isShare = ({ lead }: Indicator) => lead.length > 0 && lead.every((unit) => area.test(unit));
 
 /**
- * Two figures of one passage do not contradict each other: a stretch goal follows its target (下降 14%,力争 15%). Nor do
+ * Two figures of one section do not contradict each other where a stretch goal may follow its target (下降 14%,力争 15%). Nor do
  * names that leave open what is counted, nor the shares of several places.
  */
 function contradicts(mentions: readonly Indicator[]): boolean {
   if (mentions.length < 2 || mentions.some(isVague)) return false;
   if (mentions.every(isShare)) return false;
-  return new Set(mentions.map(({ section }) => section)).size > 1;
+  if (new Set(mentions.map(({ section }) => section)).size > 1) return true;
+  return mentions.slice(1).every((later, i) => saysAgain(mentions[i]!, later));
 }
+
+/** As far behind the first a passage says it again. */
+const SAME_PASSAGE = 300;
+/** 力争, 其中, 分别: another goal, or a part. */
+const OTHER_GOAL = /力争|确保|争取|冲刺|奋斗|挑战|保底|其中|分别|上半年|季度|\d月|20\d\d年/;
+
+/** 新增泊位1200个…新增泊位1500个: both by the whole name and without a word that tells them apart. */
+const saysAgain = (first: Indicator, later: Indicator): boolean =>
+  (later.start ?? Infinity) - (first.start ?? 0) <= SAME_PASSAGE &&
+  [first, later].every(
+    ({ quote = '', name, pattern }) =>
+      pattern?.startsWith('name') === true && quote.includes(name) && !OTHER_GOAL.test(quote),
+  );

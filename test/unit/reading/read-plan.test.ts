@@ -217,3 +217,12 @@ test('a space around a figure ends no heading', () => {
     expect.arrayContaining([20, 15, 30, 8, 3]),
   );
 });
+
+test('a passage that says two figures of one thing contradicts itself, but for another goal', () => {
+  const conflicts = (text: string) =>
+    readPlan(`云溪区2026年方案\n一、任务\n1.${text}\n`).conflicts.map(({ kind }) => kind);
+  expect(conflicts('新增停车泊位1200个。完善管理，全年新增停车泊位1500个。')).toEqual(['value']);
+  expect(conflicts('新增停车泊位1200个，力争新增停车泊位1500个。')).toEqual([]);
+  expect(conflicts('新增停车泊位1500个，其中上半年新增停车泊位700个。')).toEqual([]);
+  expect(conflicts('新增停车泊位1200个。全年新增停车泊位1200个。')).toEqual([]);
+});
