@@ -115,6 +115,48 @@ it('is worked as hands know it: entries, ranges, pastes, fills, and back again',
   expect([await desk.text('H14'), await desk.text('I14')]).toEqual(['5.0', before]);
 });
 
+it('keeps what is typed in the formula bar, what no text is pasted over, and the columns in sight', async () => {
+  await desk.tab('指标台账');
+  await desk.goTo('E14');
+  await desk.page.getByTestId('contents').click();
+  await desk.page.keyboard.type('77');
+  await desk.cell('E16').click();
+  expect(await desk.text('E14')).toBe('77.0');
+  await desk.goTo('E14');
+  expect(await desk.page.getByTestId('contents').innerText()).toBe('77');
+
+  // A picture on the clipboard has no text.
+  await paste('');
+  expect(await desk.text('E14')).toBe('77.0');
+
+  // The next column that is shown, whatever stands between.
+  await desk.enter('E15', '5');
+  await desk.goTo('E15');
+  await desk.page.keyboard.type('6');
+  await press('Tab');
+  expect(await activeCell()).toBe('I15');
+  expect(await desk.page.getByRole('button', { name: '全部列' }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
+
+  // Lines stay lines.
+  await desk.goTo('N12');
+  await paste('"一\n二"');
+  await desk.page.getByTestId('contents').click();
+  await desk.page.keyboard.type('3');
+  await press('Enter');
+  expect(await desk.text('N12')).toBe('一\n二3');
+
+  // The browser's own key for saving its page saves the workbook, what is being typed with it.
+  await desk.goTo('E15');
+  await desk.page.keyboard.type('8');
+  const download = desk.page.waitForEvent('download');
+  await press('Control+s');
+  await download;
+  expect(await desk.text('E15')).toBe('8');
+  expect(await activeCell()).toBe('E15');
+});
+
 it('is looked at as one wants: filtered, larger, columns wider, dragged on; what is not seen is not changed', async () => {
   await desk.tab('指标台账');
   // The name of a row has the plan's words, where the plan came with them; the example's has none.

@@ -70,6 +70,29 @@ it('saves a file in its place, and takes and checks what another program saved',
   await desk.page.getByRole('button', { name: NAME }).nth(1).waitFor();
 });
 
+it('asks before it writes over what was saved while the page might not look at the file', async () => {
+  await chooseInPlace();
+  await save();
+  await saved();
+  await keep();
+  await desk.tab('指标台账');
+  await desk.enter('E9', '3');
+  await desk.page.evaluate(() => {
+    // As after the page was opened anew: the user has not let it look yet.
+    let state = 'prompt';
+    Object.assign(FileSystemFileHandle.prototype, {
+      queryPermission: async () => state,
+      requestPermission: async () => (state = 'granted'),
+    });
+  });
+  await writeKept();
+  await save();
+  const question = desk.page.getByTestId('question');
+  await question.getByText('已被另一个程序改过').waitFor();
+  await question.getByRole('button', { name: '取消' }).click();
+  await mark().waitFor();
+});
+
 it('says so when another program holds the file, and saves once it has let go', async () => {
   await chooseInPlace();
   await save();

@@ -124,3 +124,17 @@ it('a new version is offered, waits while the old one is used, and comes when it
   await other.getByText('另一个窗口已换成新版本').first().waitFor();
   expect(await version(other)).toBeNull();
 });
+
+it('tells a window that is still at its first visit that another has taken a new version', async () => {
+  const { page } = await keptDesk();
+  publish('second');
+  await lookForUpdate(page);
+  await page.getByText('有新版本').first().waitFor();
+  const [other] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => void window.open(location.href)),
+  ]);
+  await other.getByRole('button', { name: '更新', exact: true }).click();
+  await page.getByText('另一个窗口已换成新版本').first().waitFor();
+  expect(await version(page)).toBeNull();
+});

@@ -98,6 +98,65 @@ it('has every entry but the one in flight after the browser was killed, three ti
   await desk.page.context().close();
 });
 
+/** Runs in the page: so many newer workbooks that stand in files. */
+async function keepNewer(count: number): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('indicator-ledger');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const step = database.transaction('workbooks', 'readwrite');
+  for (let n = 0; n < count; n++) {
+    const record = { id: `other-${n}`, name: '', example: false, unsaved: false };
+    step.objectStore('workbooks').put({ ...record, changedAt: Date.now() + n });
+  }
+  await new Promise((resolve) => (step.oncomplete = resolve));
+  database.close();
+}
+
+it('keeps a workbook that is open, whatever other tabs forget, and all of it after something could not be stored', async () => {
+  let desk = await openDesk('?example');
+  await ready(desk.page);
+  await desk.page.evaluate(keepNewer, 9);
+  // Another tab tidies as it opens, and is asked to forget what is open here.
+  const other = await desk.page.context().newPage();
+  await other.goto(`${site.origin}/`);
+  const list = other.getByTestId('start').getByRole('list', { name: '继续上次' });
+  await list.getByRole('button', { name: '从列表移除“示例工作簿”' }).click();
+  await other.getByTestId('file-error').getByText('已在另一个标签页').waitFor();
+  await other.close();
+
+  await desk.tab('指标台账');
+  await desk.enter('E9', '1');
+  await desk.page.evaluate(() => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = () => {
+      IDBObjectStore.prototype.add = add;
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await desk.enter('E10', '2');
+  await desk.page.getByText('浏览器不能自动保存').waitFor();
+  await desk.enter('E11', '3');
+  await desk.page.waitForTimeout(1500);
+  await killBrowser();
+
+  desk = await openDesk('');
+  await desk.page
+    .getByTestId('start')
+    .getByRole('button', { name: /示例工作簿/ })
+    .first()
+    .click();
+  await ready(desk.page);
+  await desk.tab('指标台账');
+  await desk.goTo('E9');
+  expect([await desk.text('E9'), await desk.text('E10'), await desk.text('E11')]).toEqual([
+    '1',
+    '2.0',
+    '3.0',
+  ]);
+  await desk.page.context().close();
+});
+
 /** Has the workbook's lock held for a while after the page has let it go, as where a page that is left takes its time. */
 async function haveLockAfter(page: Page): Promise<void> {
   const other = await page.context().newPage();
@@ -127,6 +186,11 @@ it('keeps a review, its step and what became of it through a reload, in whatever
   await page.getByTestId('review-message').getByText(/接受/).waitFor();
   const after = await page.getByTestId('unreviewed').innerText();
   expect(after).not.toBe(before);
+
+  // A review is in no workbook: saving does not pretend it was.
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByTestId('file-error').getByText('还没有台账').waitFor();
+  await page.getByTestId('file-error').getByRole('button', { name: '关闭' }).click();
 
   await page.getByLabel('语言').selectOption('en');
   await page.getByLabel('Theme').selectOption('dark');

@@ -22,6 +22,7 @@ import { deskTexts } from './texts';
 import { Toolbar } from './Toolbar';
 import type { DeskDocument } from './document/desk-document';
 import { type DeskState, useDesk } from './document/useDesk';
+import { useSaveKey } from './document/useSaveKey';
 import { StartScreen } from './start/StartScreen';
 import { WorkbookView } from './WorkbookView';
 
@@ -55,6 +56,7 @@ export function App({ initial, updates }: { initial: DeskOptions; updates: Updat
     if (handle) void desk.openHandle(handle);
   };
   const drop = useDroppedFiles(desk);
+  useSaveKey(record && !desk.busy ? desk.save : undefined);
 
   const title = record
     ? `${record.unsaved ? '● ' : ''}${record.name || texts.untitledWorkbook} – ${texts.title}`

@@ -46,7 +46,7 @@ export function FormulaBar(props: FormulaBarProps) {
             draft={editText(sheet.valueAt(row, column), numberFormat)}
             validation={listAt(host.workbook, sheet, row, column)}
             numberFormat={numberFormat}
-            multiline={false}
+            multiline={contents.includes('\n')}
             texts={texts}
             typedOver={false}
             asWritten={takesRatesAsWritten(sheet)}

@@ -79,6 +79,22 @@ export const fileErrors = {
     },
   },
 
+  /** A workbook without a sheet: what is in hand is a review. */
+  nothingToSave: {
+    what: {
+      'zh-CN': '还没有台账，存不成工作簿。',
+      en: 'There is no ledger yet that could be saved as a workbook.',
+    },
+    kept: {
+      'zh-CN': '方案和审核稿都在这台电脑的浏览器里，没有丢。',
+      en: 'The plan and its review are kept in this computer’s browser.',
+    },
+    next: {
+      'zh-CN': '请先填充成台账再保存；只想存审核稿，请在“审核”里点“保存审核稿”。',
+      en: 'Fill the ledger first; to keep the review in a file, choose “Save the review” in the step Review.',
+    },
+  },
+
   /** The browser no longer has the workbook that was to be gone on with. */
   nothingKept: {
     what: {

@@ -253,8 +253,13 @@ export function useDesk(language: Language, texts: DeskTexts, ask: Ask) {
         ];
         if ((await ask({ title: texts.forgetting.title, text, answers })) !== 'forget') return;
       }
-      await store?.forget(forgotten.id).catch(reportStoreError);
-      await refresh();
+      await run(async () => {
+        const release = await claim(forgotten.id);
+        if (!release) throw new ProductError('openElsewhere');
+        await store?.forget(forgotten.id).catch(reportStoreError);
+        release();
+        await refresh();
+      });
     },
     save: () => void save(),
     saveElsewhere: () => void save(true),

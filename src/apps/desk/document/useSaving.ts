@@ -1,8 +1,10 @@
 import { type RefObject, useCallback } from 'react';
+import { ProductError } from '../../../language/errors';
 import { format } from '../../../language/language';
 import { saveFile } from '../../../pane/parts/save-file';
 import type { Ask } from '../../../pane/parts/useQuestion';
 import {
+  allowed,
   pickPlace,
   sameStamp,
   savesInPlace,
@@ -31,6 +33,9 @@ export function useSaving({ current, texts, ask, storeError, setNews, setError }
       const { inPlace } = open.record;
       if (!inPlace || elsewhere)
         return savesInPlace() ? ((await pickPlace(name)) ?? undefined) : null;
+      // After the page was opened anew it may not even look at the file before the user lets it.
+      if (!(await allowed(inPlace.handle, 'readwrite')))
+        throw new ProductError('fileNotAllowed', { file: inPlace.handle.name });
       const now = await stampInPlace(inPlace.handle);
       if (!now || sameStamp(now, inPlace.stamp)) return inPlace.handle;
       const answer = await ask({
@@ -53,6 +58,8 @@ export function useSaving({ current, texts, ask, storeError, setNews, setError }
       if (!open) return false;
       setError(undefined);
       try {
+        // No spreadsheet opens a file without a sheet, and a review is in none.
+        if (open.host.workbook.sheets.length === 0) throw new ProductError('nothingToSave');
         const name = await open.fileName(texts.untitled);
         const place = await placeOf(open, name, elsewhere);
         if (place === undefined) return false;

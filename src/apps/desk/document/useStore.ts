@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { DeskStore, type WorkbookRecord } from '../store/desk-store';
+import { claim } from './identity';
 
 /** The browser's store, and the workbooks in it; an error where it keeps nothing. */
 export function useStore() {
@@ -15,7 +16,7 @@ export function useStore() {
     let wanted = true;
     const open = async () => {
       const opened = await DeskStore.open();
-      await opened.tidy();
+      await opened.tidy(claim);
       const records = await opened.list();
       if (!wanted) return;
       setKept(records);

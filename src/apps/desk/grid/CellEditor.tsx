@@ -87,6 +87,7 @@ export function CellEditor(props: CellEditorProps) {
   };
   const common = {
     ref: field,
+    'data-cell-editor': '',
     className: styles.editor,
     'aria-label': props.label,
     'aria-invalid': refused !== null,

@@ -139,6 +139,8 @@ export function Grid(props: GridProps) {
     if (editing.draft !== null) return;
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
+    // A picture or a file: nothing that cells can hold, so nothing of theirs goes.
+    if (text === '') return;
     const cells = pastedCells(sheet, selection, text, view.isShown);
     const locked = cells.filter(({ row, column }) => !sheet.isEditable(row, column)).length;
     if (locked > 0 && locked < cells.length) {
@@ -155,8 +157,8 @@ export function Grid(props: GridProps) {
     const { row, column } = active;
     if (then === 'down') moveTo({ row: view.nextRow(row, 1), column });
     else if (then === 'up') moveTo({ row: Math.max(0, view.nextRow(row, -1)), column });
-    else if (then === 'right') moveTo({ row, column: column + 1 });
-    else if (then === 'left') moveTo({ row, column: Math.max(0, column - 1) });
+    else if (then === 'right') moveTo({ row, column: view.nextColumn(column, 1) });
+    else if (then === 'left') moveTo({ row, column: Math.max(0, view.nextColumn(column, -1)) });
     // The focus is taken back only where it was lost with the editor.
     if (scroller.current?.contains(document.activeElement)) focusActive(scroller.current);
   };

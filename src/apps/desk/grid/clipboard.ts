@@ -32,7 +32,7 @@ export function pastedCells(
   isShown: IsShown,
 ): CellEntry<CellValue>[] {
   const pasted = parseDelimited(text);
-  const width = Math.max(...pasted.map((line) => line.length));
+  const width = pasted.reduce((most, line) => Math.max(most, line.length), 0);
   const own = shownRows(into, isShown);
   const fills = own.length % pasted.length === 0 && into.columns % width === 0;
   const rows = fills ? own : rowsFrom(into.row, pasted.length, isShown);

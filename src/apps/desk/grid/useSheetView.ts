@@ -99,6 +99,12 @@ export function useSheetView(
       while (geometry.heights[next] === 0) next += by;
       return next;
     },
+    /** The next column that is seen, to the right or left of one. */
+    nextColumn: (column: number, by: 1 | -1) => {
+      let next = column + by;
+      while (geometry.widths[next] === 0) next += by;
+      return next;
+    },
     scrollTo: ({ row, column }: CellPlace) => {
       if (row >= freeze.rows) rows.scrollToIndex(row, { align: 'auto' });
       if (column >= freeze.columns) columns.scrollToIndex(column, { align: 'auto' });

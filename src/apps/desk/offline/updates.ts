@@ -45,10 +45,12 @@ export function watchUpdates(
   };
 
   if (container) {
-    const firstVisit = !container.controller;
+    // On the first visit the worker takes the page under its wing: nothing of it is new.
+    let firstClaim = !container.controller;
     container.addEventListener('controllerchange', () => {
       if (taking) reload();
-      else if (!firstVisit) become('taken');
+      else if (!firstClaim) become('taken');
+      firstClaim = false;
     });
     // Not being able to keep it (private windows, full disks) leaves the desk as it is with its server.
     container.register('service-worker.js').then(follow, () => undefined);

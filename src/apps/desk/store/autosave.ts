@@ -26,6 +26,8 @@ export class Autosave {
   private lastEdit: number;
   private edits = 0;
   private bytesWanted = false;
+  /** Something could not be stored: what comes after it is worth nothing without the whole. */
+  private incomplete = false;
   private pane: PaneState | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly stopListening: () => void;
@@ -70,7 +72,7 @@ export class Autosave {
       });
     }
     this.keepRecord();
-    if (edit.kind === 'other' || this.edits >= MOST_EDITS) this.storeBytes();
+    if (edit.kind === 'other' || this.incomplete || this.edits >= MOST_EDITS) this.storeBytes();
   }
 
   /** Stores the whole workbook. Changes that come while the bytes are made stay stored beside them: they may hold them or not. */
@@ -84,6 +86,7 @@ export class Autosave {
       const held = this.lastEdit;
       if (host.workbook.sheets.length === 0) return;
       await store.putBytes(record().id, await host.save(), held);
+      this.incomplete = false;
     });
   }
 
@@ -96,6 +99,9 @@ export class Autosave {
   }
 
   private enqueue(step: () => Promise<void>): void {
-    this.work = this.work.then(step).catch(this.stored.onError);
+    this.work = this.work.then(step).catch((error: unknown) => {
+      this.incomplete = true;
+      this.stored.onError(error);
+    });
   }
 }

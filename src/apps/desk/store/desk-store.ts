@@ -136,9 +136,17 @@ export class DeskStore {
     await step.done;
   }
 
-  /** Forgets what is old and stands in a file. What is in no file stays until the user forgets it. */
-  async tidy(): Promise<void> {
+  /**
+   * Forgets what is old and stands in a file. What is in no file stays until the user forgets it, and what is worked on stays.
+   * @param claim holds a workbook, and says how to let go of it; null where another page has it.
+   */
+  async tidy(claim: (id: string) => Promise<(() => void) | null>): Promise<void> {
     const old = (await this.list()).slice(KEPT).filter(({ unsaved }) => !unsaved);
-    for (const { id } of old) await this.forget(id);
+    for (const { id } of old) {
+      const release = await claim(id);
+      if (!release) continue;
+      await this.forget(id);
+      release();
+    }
   }
 }

@@ -81,6 +81,9 @@ describe('rows that are not shown', () => {
       [3, 8],
       [4, 9],
     ]);
+    expect(pastedCells(sheet, area(1, 2, 1, 1), '7\n'.repeat(300_000), isShown)).toHaveLength(
+      300_000,
+    );
     expect(put(pastedCells(sheet, area(1, 2, 3, 1), '7', isShown))).toEqual([
       [1, 7],
       [3, 7],

@@ -32,16 +32,12 @@ describe('cells on the clipboard', () => {
 
   it('come back as they were written', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', ' ', '增') });
-    const rows = fc
-      .integer({ min: 1, max: 4 })
-      .chain((columns) =>
-        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-          minLength: 1,
-          maxLength: 4,
-        }),
-      )
-      // A row of one empty cell at the end is the break that ends the row before it.
-      .filter((all) => all.length === 1 || all[all.length - 1]!.join('') !== '');
+    const rows = fc.integer({ min: 1, max: 4 }).chain((columns) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    );
     fc.assert(fc.property(rows, (all) => expect(parseDelimited(writeDelimited(all))).toEqual(all)));
   });
 });

@@ -59,5 +59,7 @@ function plain(text: string, start: number): Cell {
 export function writeDelimited(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) =>
     /[\t\r\n]|^"/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-  return rows.map((row) => row.map(cell).join('\t')).join('\r\n');
+  const lines = rows.map((row) => row.map(cell).join('\t'));
+  // A last line that is empty is one only where a break ends it.
+  return lines.join('\r\n') + (lines[lines.length - 1] === '' ? '\r\n' : '');
 }

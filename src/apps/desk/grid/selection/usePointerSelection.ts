@@ -40,8 +40,8 @@ export function usePointerSelection(grid: PointerSelection) {
     const heading = headingAt(target, view);
     const place = placeAt(target);
     if (!heading && !place) return;
-    // What is being typed is entered first.
-    if (editing.draft !== null) (document.activeElement as HTMLElement | null)?.blur();
+    // What is being typed, here or in the formula bar, is entered first: its editor goes with the cell.
+    document.activeElement?.closest<HTMLElement>('[data-cell-editor]')?.blur();
     if (heading) return select(heading);
     const single =
       selection.rows * selection.columns === 1 || sheet.mergeAt(active.row, active.column);
