@@ -104,6 +104,9 @@ export interface Host {
   /** Shows and selects an area. */
   goTo(sheet: string, area: Area): Promise<void>;
 
+  /** Milliseconds for which the oldest request without an answer waits; left out where every answer comes at once. */
+  waited?(): number;
+
   /**
    * Calls `listener` after cells of the named sheets changed, by the user, a paste, or a co-author; not for this host's own `write`.
    * @returns a function that stops watching.

@@ -10,6 +10,7 @@ import { type Step, steps } from './session/step';
 import { type Session, useSession } from './session/useSession';
 import { FillStep } from './steps/fill/FillStep';
 import { PlanStep } from './steps/plan/PlanStep';
+import { WaitingNotice } from './WaitingNotice';
 
 // What the pane opens with loads at once, what comes later when it is first shown.
 const ReviewStep = lazy(() => import(/* webpackChunkName: "review" */ './steps/review/ReviewStep'));
@@ -59,6 +60,7 @@ export function PaneFrame() {
           ))}
         </TabList>
         <EntryNotice session={session} />
+        <WaitingNotice />
       </header>
       <div
         ref={content}

@@ -42,6 +42,14 @@ export const useFrameStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  waiting: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+  },
+  /** The live region stands there before it has something to say. */
+  nothingToWaitFor: { margin: 0 },
   // Not …Inline: against Fluent's own paddings and margins, those hold only where this file's styles happen to come later.
   tabs: {
     marginLeft: `-${tokens.spacingHorizontalS}`,
@@ -72,5 +80,7 @@ export const useFrameStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
+    // Fluent gives it a least height of one line: squeezed to that, its texts and buttons lie over what follows.
+    '& .fui-MessageBar': { flexShrink: 0 },
   },
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { TestExcel } from './support/add-in';
+import { violations } from './support/axe';
 import { withLab } from './support/lab';
 import type { DeskLab } from './support/desk';
 
@@ -113,6 +114,53 @@ it('a fill that fails half way says so in words, and filling again completes it'
   await page.getByTestId('fill-report').waitFor();
   expect(await page.getByTestId('error').count()).toBe(0);
   expect(await page.evaluate(() => testExcel.value('封面', 2, 2))).toBe('汕头市金平区');
+});
+
+it('in an Excel that does not wait for the end of editing, what cannot be read is said clear of the step, and retried', async () => {
+  const page = await lab.openInExcel('taskpane.html', 'PC', { waits: false });
+  await fillHeshan(page);
+  await page.evaluate(() => testExcel.edit(true));
+  await page.getByTestId('fill-run').click();
+  const error = page.getByTestId('error').first();
+  await error.getByText('Excel 正忙').waitFor();
+  await lab.picture(page, 'excel-editing');
+  const heading = page.getByRole('heading', { name: '填充工作簿' });
+  const [told, below] = [await error.boundingBox(), await heading.boundingBox()];
+  const retry = error.getByRole('button', { name: '重试' });
+  const button = await retry.boundingBox();
+  expect(button!.y + button!.height).toBeLessThanOrEqual(told!.y + told!.height);
+  expect(told!.y + told!.height).toBeLessThanOrEqual(below!.y);
+  await page.evaluate(() => testExcel.edit(false));
+  await retry.click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid="error"]').length < 2);
+  await page.getByTestId('fill-run').click();
+  await page.getByTestId('fill-report').waitFor();
+  expect(await page.getByTestId('error').count()).toBe(0);
+});
+
+it('says that Excel waits for the end of editing, and goes on after it', async () => {
+  const page = await lab.openInExcel('taskpane.html');
+  await fillHeshan(page);
+  const waiting = page.getByTestId('waiting');
+  await page.evaluate(() => testExcel.edit(true));
+  await page.getByTestId('fill-run').click();
+  await waiting.getByText('如果有单元格正在编辑，请按回车').waitFor();
+  await lab.picture(page, 'excel-waiting');
+  expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => testExcel.edit(false));
+  await page.getByTestId('fill-report').waitFor();
+  expect(await waiting.innerText()).toBe('');
+
+  // Entries are checked while the next one is typed: nobody is told to press Enter then.
+  await page.locator('#step-check').click();
+  await page.evaluate(() => {
+    testExcel.enter('指标台账', 18, 4, 5);
+    testExcel.edit(true);
+  });
+  await page.waitForTimeout(6000);
+  expect(await waiting.innerText()).toBe('');
+  await page.evaluate(() => testExcel.edit(false));
+  await page.getByTestId('last-edit').getByText('没有问题').waitFor();
 });
 
 describe('校验 on the ribbon', () => {

@@ -26,6 +26,8 @@ export class Dispatcher {
   readonly kept = new Map<string, HostObject>();
   /** Asked before a method is called; throws what Excel answers instead. */
   guardCall: (className: string, method: string) => void = () => {};
+  /** Asked before something is changed, with the object and those that it was reached through. */
+  guardChange: (objects: readonly HostObject[]) => void = () => {};
   private nextReference = 1;
 
   constructor(
@@ -75,14 +77,17 @@ export class Dispatcher {
         // The client's own bookkeeping is no question about a child.
         const isOwn = action.Name.startsWith('_');
         if (!object) return void answer(isOwn ? null : this.ofNull());
+        if (!/^(_|get)/i.test(action.Name)) this.guardChange(this.wayTo(request, action));
         return void answer(this.call(object, action.Name, values));
       }
       case ActionType.SetProperty: {
         const [value] = this.argumentsOf(request, action.ArgumentInfo);
+        this.guardChange(this.wayTo(request, action));
         if (object) members.write(object, action.Name, value);
         return void answer(object ? null : this.ofNull());
       }
       case ActionType.Update:
+        this.guardChange(this.wayTo(request, action));
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
           if (object) members.write(object, name, value);
         }
@@ -195,6 +200,16 @@ export class Dispatcher {
     const object = this.kept.get(id);
     if (object) object.referenceId = undefined;
     this.kept.delete(id);
+  }
+
+  /** The object of an action and those that it was reached through. */
+  private wayTo({ body, found }: Request, { ObjectPathId }: Action): HostObject[] {
+    const way: HostObject[] = [];
+    for (let id = ObjectPathId; id; id = body.ObjectPaths[id]?.ParentObjectPathId ?? 0) {
+      const object = found.get(id);
+      if (object) way.push(object);
+    }
+    return way;
   }
 
   private location(request: Request, action: Action): string | undefined {

@@ -10,7 +10,7 @@ export interface Habits {
   /** Whether a filter refuses the criteria that it was read with. */
   refusesFilters: boolean;
   /** The answer to a wrong password. */
-  passwordRefusal: 'AccessDenied' | 'BadPassword' | 'InvalidArgument';
+  passwordRefusal: 'AccessDenied' | 'BadPassword' | 'InvalidArgument' | 'GeneralException';
   /** A build of Excel refused to unprotect, without any password, what the same add-in had just protected. */
   refusesOwnProtection: boolean;
   /** One value for a range: a formula is filled into it, given to every cell as it is, or the value is refused. */

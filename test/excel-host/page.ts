@@ -4,6 +4,14 @@ import type { ApiSets } from './api-sets';
 import { completeOffice } from './office-facade';
 import { createInMemoryExcel, type InMemoryExcel, type InMemoryExcelOptions } from './start';
 
+interface PageExcelOptions extends InMemoryExcelOptions {
+  language?: string | undefined;
+  excelApi?: string | undefined;
+  platform?: string | undefined;
+  /** False for an Excel that cannot let a request wait until no cell is edited. */
+  waits?: boolean | undefined;
+}
+
 export interface PageExcel extends InMemoryExcel {
   /** To be called once Microsoft's script has run in the page. */
   ready(): void;
@@ -13,12 +21,13 @@ export interface PageExcel extends InMemoryExcel {
  * The in-memory Excel for a browser page: call before the unmodified `excel-web-16.00.js` loads by script tag, which
  * finds its bridge in the page; then `ready()`, then the add-in's own scripts.
  */
-export function installExcel(
-  options: InMemoryExcelOptions & { language?: string; excelApi?: string; platform?: string } = {},
-): PageExcel {
+export function installExcel(options: PageExcelOptions = {}): PageExcel {
   const excel = createInMemoryExcel(options);
   Object.assign(globalThis, { _richApiNativeBridge: excel.bridge });
-  const apiSets: ApiSets = { ExcelApi: options.excelApi ?? LEAST_EXCEL_API };
+  const apiSets: ApiSets = {
+    ...(options.waits !== false && { DelayForCellEdit: '1.1' }),
+    ExcelApi: options.excelApi ?? LEAST_EXCEL_API,
+  };
   return {
     ...excel,
     ready: () => {

@@ -55,6 +55,7 @@ export function createInMemoryExcel(options: InMemoryExcelOptions = {}): InMemor
     connected,
     (object, event, on) => events.register(object, event, on),
   );
+  dispatcher.guardChange = (objects) => workbook.guardChange(objects);
   dispatcher.guardCall = (className, method) => workbook.guardCall(className, method);
   const calculate = () => {
     workbook.uncalculated.clear();

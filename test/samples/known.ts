@@ -2,6 +2,8 @@
 export const known: Record<string, string> = {
   'ChartFill.setSolidColor excel-chart-point setChartPointColor':
     'colours single points, which we never do',
+  'ChartLegendFormat.font excel-chart-legend formatLegendFont':
+    'colours single points before it, which we never do',
   'ChartSeries.hasDataLabels excel-chart-leader-lines addDataLabels':
     'moves labels of single points',
   'ConditionalFormatCollection.add excel-range-conditional-formatting-basic applyColorScaleFormat':

@@ -39,6 +39,7 @@ export function showProbe(root: HTMLElement, language: Language): void {
     main.append(element);
     return element;
   };
+  root.style.padding = '0 16px';
   part('h1', said('title'));
   part('p', said('hint'));
   const start = part('button', said('start'));
@@ -48,6 +49,7 @@ export function showProbe(root: HTMLElement, language: Language): void {
   const save = part('button', said('save'));
   copy.hidden = save.hidden = true;
   const answers = part('pre', '');
+  answers.style.overflow = 'auto';
   answers.tabIndex = 0;
   const run = async () => {
     start.disabled = true;

@@ -17,16 +17,17 @@ const locationOf = (error: RichApiError) => error.debugInfo?.errorLocation ?? ''
 export function isProtectionRefused(error: unknown): boolean {
   if (!isRichApiError(error) || isStructureRefused(error)) return false;
   if (error.code === 'AccessDenied' || error.code === 'BadPassword') return true;
-  return error.code === 'InvalidArgument' && locationOf(error) === 'WorksheetProtection.unprotect';
+  return locationOf(error) === 'WorksheetProtection.unprotect' && !busyCodes.includes(error.code);
 }
 
 const needsFront =
-  /^(Worksheet\.activate|WorksheetCollection\.add|Range\.select|WorksheetFreezePanes\.)/;
+  /^(Worksheet\.activate|WorksheetCollection\.add|Range\.select|Table\.clearFilters|WorksheetFreezePanes\.)/;
 
 /** True when Excel refused what it does only in the workbook that has the focus. */
 export function isNotInFront(error: unknown): boolean {
   if (!isRichApiError(error)) return false;
   if (error.code === 'InactiveWorkbook') return true;
+  if (error.code === 'InvalidSelection') return locationOf(error) === 'Workbook.getActiveCell';
   return error.code === 'GeneralException' && needsFront.test(locationOf(error));
 }
 

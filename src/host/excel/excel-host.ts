@@ -17,7 +17,7 @@ import { toHostError } from './errors';
 import { refusalToShow } from './refusal-to-show';
 import { KeptGaps } from './kept-gaps';
 import { NullObjects } from './null-objects';
-import { answeringInTime, usualPatience, type Patience } from './patience';
+import { answeringInTime, Unanswered, usualPatience, type Patience } from './patience';
 import { readSnapshot } from './snapshot';
 import { TakenOff } from './taken-off';
 import { Unfinished } from './unfinished';
@@ -35,6 +35,7 @@ export class ExcelHost implements Host {
     astray: new LeftAstray(),
   };
 
+  private readonly unanswered = new Unanswered();
   private readonly api: OfficeApi;
 
   /**
@@ -42,7 +43,7 @@ export class ExcelHost implements Host {
    * @param patience how long Excel may take for an answer; some minutes when left out.
    */
   constructor(api: OfficeApi = { Excel, Office }, patience: Patience = usualPatience) {
-    this.api = answeringInTime(api, patience);
+    this.api = answeringInTime(api, patience, this.unanswered);
   }
 
   snapshot(select: SelectSheets, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
@@ -83,6 +84,10 @@ export class ExcelHost implements Host {
         }
       }),
     );
+  }
+
+  waited(): number {
+    return this.unanswered.waited();
   }
 
   watch(sheets: string[], listener: (change: CellsChanged) => void): Promise<() => Promise<void>> {

@@ -21,16 +21,40 @@ export const usualPatience: Patience = (expire) => {
 
 type Batch = (context: Excel.RequestContext) => Promise<unknown>;
 
+/** The requests that are not answered yet, by when they were sent. */
+export class Unanswered {
+  private readonly sent = new Map<object, number>();
+
+  /** Milliseconds since the oldest was sent; 0 where there is none. */
+  waited(): number {
+    const [first] = this.sent.values();
+    return first === undefined ? 0 : Date.now() - first;
+  }
+
+  async count<T>(answer: Promise<T>): Promise<T> {
+    this.sent.set(answer, Date.now());
+    try {
+      return await answer;
+    } finally {
+      this.sent.delete(answer);
+    }
+  }
+}
+
 /**
  * The same Excel, but that each request of a run has to be answered in time; where one is not, the run ends with `noAnswer` and asks
  * for nothing more. What Excel does of that request, and when, nobody knows.
  */
-export function answeringInTime(api: OfficeApi, patience: Patience): OfficeApi {
+export function answeringInTime(
+  api: OfficeApi,
+  patience: Patience,
+  unanswered: Unanswered,
+): OfficeApi {
   const run = (...args: unknown[]): Promise<unknown> => {
     const batch = args.pop() as Batch;
     const limited: Batch = (context) => {
       const sync = context.sync.bind(context);
-      context.sync = (passed) => inTime(sync(passed), patience);
+      context.sync = (passed) => unanswered.count(inTime(sync(passed), patience));
       return batch(context);
     };
     return (api.Excel.run as (...all: unknown[]) => Promise<unknown>)(...args, limited);

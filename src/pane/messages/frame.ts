@@ -29,6 +29,10 @@ export const frameMessages = localise({
       '{district} Q{quarter} {year} · workbook of {office} · {indicators} {indicators|indicator|indicators}, {tasks} {tasks|task|tasks}',
     ),
     label: text('当前工作簿', 'This workbook'),
+    waiting: text(
+      '还在等 Excel：如果有单元格正在编辑，请按回车；开着对话框的，请关掉。之后会接着做。',
+      'Waiting for Excel: if a cell is being edited, press Enter; if a dialog is open, close it. Then it goes on.',
+    ),
     entryProblems: text(
       '新填报的数据有 {count} 个问题待处理，查看',
       '{count} open {count|finding|findings} in what was entered: view',

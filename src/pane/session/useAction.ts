@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { askedFor } from './asked-for';
 import { oneAtATime } from './one-at-a-time';
 
 export interface Action<Arguments extends unknown[]> {
@@ -37,7 +38,9 @@ export function useAction<Arguments extends unknown[]>(
       setRunning(true);
       setError(undefined);
       try {
-        await latest.current(...args);
+        // What is begun again by itself is read in the background, while the user may be typing.
+        if (whenBusy === 'again') await latest.current(...args);
+        else await askedFor(() => latest.current(...args));
       } catch (problem) {
         if (mounted.current) setError(problem ?? new Error('unknown'));
       } finally {

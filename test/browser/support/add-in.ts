@@ -13,6 +13,8 @@ export interface TestExcel {
   enter(sheet: string, row: number, column: number, value: string | number | null): void;
   /** An edit that Excel tells nobody of. */
   enterUnheard(sheet: string, row: number, column: number, value: string | number): void;
+  /** Somebody begins to edit a cell, or ends it. */
+  edit(begins: boolean): void;
   press(command: string): Promise<void>;
   /** "指标台账!E4". */
   selected(): string;

@@ -44,13 +44,21 @@ export class DeskLab {
     return new Desk(page, this);
   }
 
-  /** Opens one of the add-in's pages in an Excel with an empty workbook, on one of Office's platforms. */
+  /**
+   * Opens one of the add-in's pages in an Excel with an empty workbook, on one of Office's platforms.
+   * @param excel its language, and whether requests wait there while a cell is edited; Chinese, and they do, when left out.
+   */
   async openInExcel(
     pageName: 'taskpane.html' | 'taskpane.html?probe' | 'commands.html',
     platform: 'PC' | 'Mac' = 'PC',
+    excel: { language?: string; waits?: boolean } = {},
   ): Promise<Page> {
     const page = await this.newPage({ width: 350, height: 860 });
-    await page.addInitScript((name) => Object.assign(window, { excelPlatform: name }), platform);
+    await page.addInitScript((given) => Object.assign(window, given), {
+      excelPlatform: platform,
+      excelLanguage: excel.language,
+      excelWaits: excel.waits,
+    });
     await serveOffice(page);
     await page.goto(`${this.site.origin}/${pageName}`);
     return page;

@@ -10,6 +10,8 @@ const excel = installExcel({
   // A test may ask for an older one, and for one on another system.
   excelApi: (window as { excelApi?: string }).excelApi,
   platform: (window as { excelPlatform?: string }).excelPlatform,
+  language: (window as { excelLanguage?: string }).excelLanguage,
+  waits: (window as { excelWaits?: boolean }).excelWaits,
 });
 
 Object.assign(window, {
@@ -31,6 +33,8 @@ Object.assign(window, {
       }),
     enterUnheard: (...cell: Parameters<typeof excel.enter>) =>
       excel.events.lose(() => excel.enter(...cell)),
+    edit: (begins: boolean) =>
+      begins ? excel.transport.startEditing() : excel.transport.stopEditing(),
     failAt: (n: number) => excel.transport.failAt(n, 'half'),
     selected: () => {
       const { active, selection } = excel.workbook;

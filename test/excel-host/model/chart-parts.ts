@@ -1,5 +1,7 @@
+import { parseReference } from '../../../src/workbook/address';
 import { invalidArgument } from '../protocol';
 import { colour } from './colours';
+import type { Workbook } from './workbook';
 
 const MOST_SPACING = 31999;
 
@@ -10,6 +12,7 @@ export class ChartTitle {
   /** The cell it shows, as a formula. */
   formula: string | null = null;
   private shown = '';
+  constructor(private readonly workbook: Workbook) {}
 
   get text(): string {
     return this.formula?.includes('#REF!') ? '#REF!' : this.shown;
@@ -19,7 +22,10 @@ export class ChartTitle {
     this.formula = null;
   }
   setFormula(formula: string): void {
-    if (!formula.startsWith('=')) throw invalidArgument(formula);
+    // One cell, named with its sheet.
+    const cell = parseReference(formula);
+    if (!cell || cell.area.rows * cell.area.columns > 1) throw invalidArgument(formula);
+    this.workbook.worksheets.item(cell.sheet);
     this.formula = formula;
   }
 }
@@ -69,9 +75,12 @@ export class DataLabels {
   }
 }
 
-/** Where each type of chart can show its labels; by itself it does at the first. */
+/** Where each type of chart can show its labels; by itself it does at the first. Areas and rings leave no choice. */
 function placesOf(chartType: string): string[] {
   if (chartType.startsWith('Line')) return ['Right', 'Left', 'Top', 'Bottom', 'Center'];
+  if (chartType === 'XYScatter') return ['Right', 'Left', 'Top', 'Bottom', 'Center'];
+  if (chartType === 'Pie') return ['BestFit', 'OutsideEnd', 'Center', 'InsideEnd'];
+  if (/^(Area|Doughnut)/.test(chartType)) return ['None'];
   if (/Stacked(?:100)?$/.test(chartType)) return ['Center', 'InsideEnd', 'InsideBase'];
   return ['OutsideEnd', 'Center', 'InsideEnd', 'InsideBase'];
 }

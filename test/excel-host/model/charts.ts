@@ -30,6 +30,8 @@ export class ChartCollection extends Collection<Chart> {
   }
   add(type: string, source: Range, seriesBy = 'Auto'): Chart {
     this.sheet.data.guard('charts');
+    if (!['auto', 'columns', 'rows'].includes(seriesBy.toLowerCase()))
+      throw invalidArgument(`series by ${seriesBy}`);
     const isGuessed = seriesBy.toLowerCase() === 'auto';
     const guess = source.rowCount >= source.columnCount ? 'Columns' : 'Rows';
     if (!this.sheet.workbook.habits.chartsEmptyCells && isEmpty(source))
@@ -62,7 +64,7 @@ export class Chart {
   left = 0;
   width = 360;
   height = 216;
-  readonly title = new ChartTitle();
+  readonly title: ChartTitle;
   readonly axes = new ChartAxes();
   readonly legend = new ChartLegend();
   /** Of all series at once. */
@@ -80,8 +82,9 @@ export class Chart {
     const number = worksheet.workbook.nextNumber();
     this.id = guid(number);
     this.name = `Chart ${number}`;
+    this.title = new ChartTitle(worksheet.workbook);
     this.series = new ChartSeriesCollection(this);
-    const byColumn = seriesBy === 'Columns';
+    const byColumn = seriesBy.toLowerCase() === 'columns';
     const lines = byColumn ? source.columnCount : source.rowCount;
     for (let i = 0; i < lines; i++) {
       const line = byColumn ? source.getColumn(i) : source.getRow(i);

@@ -1,10 +1,10 @@
 import { ApiError, invalidArgument, notFound } from '../protocol';
 import { intersect, subtractAll } from './areas';
 import { colour } from './colours';
-import { checkRuleFormula } from './formula-limits';
 import { checkRuleReferences } from './formula-references';
 import type { Range } from './range';
-import type { BoundRule, ConditionalRecord } from './sheet-data';
+import { toA1 } from './rewriting';
+import { COLUMNS, ROWS, type BoundRule, type ConditionalRecord } from './sheet-data';
 
 const operators = ['EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'Between', 'NotBetween'];
 
@@ -53,8 +53,8 @@ class ConditionalFormat {
     range: Range,
   ) {
     this.cellValue = new CellValueConditionalFormat(record, range);
-    this.dataBar = new DataBarConditionalFormat(record);
-    this.custom = new CustomConditionalFormat(record);
+    this.dataBar = new DataBarConditionalFormat(record, range);
+    this.custom = new CustomConditionalFormat(record, range);
     if (!ids.has(record)) ids.set(record, `{cf-${nextId++}}`);
   }
   get id(): string {
@@ -81,7 +81,7 @@ class CellValueConditionalFormat {
     private readonly record: ConditionalRecord,
     private readonly range: Range,
   ) {
-    this.format = new ConditionalRangeFormat(record);
+    this.format = new ConditionalRangeFormat(record, range);
   }
   get rule() {
     return this.record.rule;
@@ -98,8 +98,11 @@ class CellValueConditionalFormat {
 class DataBarConditionalFormat {
   static readonly type = 'DataBarConditionalFormat';
   readonly positiveFormat: DataBarPositiveFormat;
-  constructor(private readonly record: ConditionalRecord) {
-    this.positiveFormat = new DataBarPositiveFormat(record);
+  constructor(
+    private readonly record: ConditionalRecord,
+    private readonly range: Range,
+  ) {
+    this.positiveFormat = new DataBarPositiveFormat(record, range);
   }
   get barDirection(): string {
     return this.record.bar?.direction ?? 'Context';
@@ -107,19 +110,23 @@ class DataBarConditionalFormat {
   set barDirection(direction: string) {
     if (!['Context', 'LeftToRight', 'RightToLeft'].includes(direction))
       throw invalidArgument('direction');
-    this.record.bar = { ...this.record.bar, direction };
+    this.change({ direction });
   }
   get lowerBoundRule() {
     return this.record.bar?.lower ?? { type: 'Automatic' };
   }
   set lowerBoundRule(lower: BoundRule) {
-    this.record.bar = { ...this.record.bar, lower: checkedBound(lower) };
+    this.change({ lower: checkedBound(lower) });
   }
   get upperBoundRule() {
     return this.record.bar?.upper ?? { type: 'Automatic' };
   }
   set upperBoundRule(upper: BoundRule) {
-    this.record.bar = { ...this.record.bar, upper: checkedBound(upper) };
+    this.change({ upper: checkedBound(upper) });
+  }
+  private change(bar: ConditionalRecord['bar']): void {
+    this.range.data.guard('conditional formats');
+    this.record.bar = { ...this.record.bar, ...bar };
   }
 }
 
@@ -131,11 +138,15 @@ function checkedBound(rule: BoundRule): BoundRule {
 
 class DataBarPositiveFormat {
   static readonly type = 'ConditionalDataBarPositiveFormat';
-  constructor(private readonly record: ConditionalRecord) {}
+  constructor(
+    private readonly record: ConditionalRecord,
+    private readonly range: Range,
+  ) {}
   get fillColor(): string {
     return this.record.bar?.fillColor ?? '';
   }
   set fillColor(color: string) {
+    this.range.data.guard('conditional formats');
     this.record.bar = { ...this.record.bar, fillColor: colour(color) };
   }
 }
@@ -144,75 +155,94 @@ class CustomConditionalFormat {
   static readonly type = 'CustomConditionalFormat';
   readonly rule: CustomRule;
   readonly format: ConditionalRangeFormat;
-  constructor(record: ConditionalRecord) {
-    this.rule = new CustomRule(record);
-    this.format = new ConditionalRangeFormat(record);
+  constructor(record: ConditionalRecord, range: Range) {
+    this.rule = new CustomRule(record, range);
+    this.format = new ConditionalRangeFormat(record, range);
   }
 }
 
 class CustomRule {
   static readonly type = 'ConditionalFormatRule';
-  constructor(private readonly record: ConditionalRecord) {}
+  constructor(
+    private readonly record: ConditionalRecord,
+    private readonly range: Range,
+  ) {}
   get formula(): string {
     return this.record.formula ?? '';
   }
   set formula(formula: string) {
-    this.record.formula = checkedRule(formula);
+    this.check(formula);
+    this.record.formula = formula;
   }
   get formulaR1C1(): string {
     return this.record.formulaR1C1 ?? '';
   }
   set formulaR1C1(formula: string) {
-    this.record.formulaR1C1 = checkedRule(formula);
+    // Read from the middle of a sheet, nothing that it counts to is outside.
+    this.check(toA1(formula, ROWS / 2, COLUMNS / 2));
+    this.record.formulaR1C1 = formula;
+  }
+  private check(formula: string): void {
+    this.range.data.guard('conditional formats');
+    if (!formula.startsWith('=')) throw invalidArgument('rule');
+    checkRuleReferences(formula, this.range.worksheet.workbook);
   }
 }
 
-function checkedRule(formula: string): string {
-  if (!formula.startsWith('=')) throw invalidArgument('rule');
-  checkRuleFormula(formula);
-  return formula;
-}
-
+/** How cells look that a rule is true of. */
 class ConditionalRangeFormat {
   static readonly type = 'ConditionalRangeFormat';
   readonly fill: ConditionalRangeFill;
   readonly font: ConditionalRangeFont;
-  constructor(private readonly record: ConditionalRecord) {
-    this.fill = new ConditionalRangeFill(record);
-    this.font = new ConditionalRangeFont(record);
+  constructor(
+    private readonly record: ConditionalRecord,
+    private readonly range: Range,
+  ) {
+    this.fill = new ConditionalRangeFill(record, range);
+    this.font = new ConditionalRangeFont(record, range);
   }
   get numberFormat(): string {
     return this.record.numberFormat ?? '';
   }
   set numberFormat(numberFormat: string) {
+    this.range.data.guard('conditional formats');
     this.record.numberFormat = numberFormat;
   }
 }
 
 class ConditionalRangeFill {
   static readonly type = 'ConditionalRangeFill';
-  constructor(private readonly record: ConditionalRecord) {}
+  constructor(
+    private readonly record: ConditionalRecord,
+    private readonly range: Range,
+  ) {}
   get color(): string {
     return this.record.fill ?? '';
   }
   set color(color: string) {
+    this.range.data.guard('conditional formats');
     this.record.fill = colour(color);
   }
 }
 
 class ConditionalRangeFont {
   static readonly type = 'ConditionalRangeFont';
-  constructor(private readonly record: ConditionalRecord) {}
+  constructor(
+    private readonly record: ConditionalRecord,
+    private readonly range: Range,
+  ) {}
   get color(): string {
     return this.record.color ?? '';
   }
   set color(color: string) {
+    this.range.data.guard('conditional formats');
     this.record.color = colour(color);
   }
   get bold(): boolean {
     return this.record.bold ?? false;
   }
   set bold(bold: boolean) {
+    this.range.data.guard('conditional formats');
     this.record.bold = bold;
   }
 }

@@ -1,7 +1,7 @@
 import { shiftFormula } from '../../../src/xlsx/read/shift-formula';
-import type { Area } from '../../../src/workbook/address';
 import { ApiError, invalidArgument } from '../protocol';
 import { intersect } from './areas';
+import { fillColumns } from './calculated-columns';
 import { enter } from './entry';
 import { checkReferences } from './formula-references';
 import type { Range } from './range';
@@ -30,10 +30,17 @@ export function enterInto(range: Range, input: unknown): void {
   });
   for (const table of range.worksheet.tables.list) {
     if (intersect(table.getHeaderRowRange().area, area)) table.nameHeadings();
-    if (habits.expandsTables) expand(table, range);
     if (habits.fillsColumns) fillColumns(table, range);
   }
+  growTables(range);
   data.changed(area);
+}
+
+/** What was written beside a table becomes part of it. */
+export function growTables(range: Range): void {
+  const { tables, workbook } = range.worksheet;
+  if (!workbook.habits.expandsTables) return;
+  for (const table of tables.list) expand(table, range);
 }
 
 export function refuseHidden(range: Range): void {
@@ -66,32 +73,11 @@ function misplace(range: Range, input: unknown[][]): void {
   range.data.changed(range.area);
 }
 
-/** Cells that are empty or hold a formula follow the last formula that was written in their column of the table. */
-function fillColumns(table: Table, range: Range): void {
-  const body: Area = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
-  const written = intersect(body, range.area);
-  if (!written) return;
-  const { data } = range;
-  const { workbook } = range.worksheet;
-  const last = written.row + written.rows - 1;
-  for (let column = written.column; column < written.column + written.columns; column++) {
-    const formula = data.peek(last, column)?.formula;
-    if (formula === undefined) continue;
-    for (let row = body.row; row < body.row + body.rows; row++) {
-      if (row >= written.row && row <= last) continue;
-      const cell = data.cell(row, column);
-      if (cell.formula === undefined && cell.value !== null) continue;
-      Object.assign(cell, NONE, { value: null, formula: shiftFormula(formula, row - last, 0) });
-      workbook.uncalculated.add(cell);
-    }
-  }
-}
-
 /** A table takes in what is written right below it, or right beside it, where nothing is in the way. */
 function expand(table: Table, range: Range): void {
   const { row, column, rows, columns } = range.area;
   const own = table.area;
-  const holds = range.values.some((line) => line.some((value) => value !== ''));
+  const holds = range.formulas.some((line) => line.some((entry) => entry !== ''));
   if (!holds || range.data.protection) return;
   const isBelow =
     row === own.row + own.rows &&

@@ -1,4 +1,5 @@
 import { invalidArgument } from '../protocol';
+import { misread } from './formula-grammar';
 
 const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 255;
@@ -13,9 +14,10 @@ export function checkFormula(formula: string): void {
     throw refused(formula, 'a text in it is too long');
   const code = withoutNames(formula);
   if (/["']/.test(code)) throw refused(formula, 'a quote is not closed');
-  if (/[-+*/^&<>=]\s*[*/^&),]|[-+*/^&<>=]\s*$/.test(code))
-    throw refused(formula, 'a value is missing');
+  if (/[[\]]/.test(code)) throw refused(formula, 'a bracket is not closed');
   checkBrackets(formula, code);
+  const wrong = misread(formula);
+  if (wrong) throw refused(formula, wrong);
 }
 
 /** A name before a bracket that is no cell by its row and column, as R[1]C is. */

@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/workbook/address';
 import { movedSpan, type LinesMoved } from '../../support/references';
 import { invalidArgument } from '../protocol';
+import { fillRows } from './calculated-columns';
 import { forgetTable, rewriteReferences } from './rewriting';
 import { COLUMNS, type Cell, type SheetData } from './sheet-data';
 import type { Table } from './tables';
@@ -37,7 +38,9 @@ export function moveLines(workbook: Workbook, moved: LinesMoved): void {
     const area = at(table.area);
     if (area === null) forgetTable(workbook, table);
     else {
+      const isInside = moved.axis === 'rows' && moved.by > 0 && area.rows > table.area.rows;
       table.area = area;
+      if (isInside) fillRows(table, moved.at, moved.by);
       table.moveFilters(moved);
       rewriteReferences(workbook, { kind: 'columnsGone', table: table.name, columns });
       table.nameHeadings();

@@ -1,14 +1,14 @@
 import { ApiError, alreadyExists, invalidArgument } from '../protocol';
 import { parseReference } from '../../../src/workbook/address';
 import { Collection } from './collection';
-import { checkFormula } from './formula-limits';
+import { checkReferences } from './formula-references';
 import { Range } from './range';
 import type { Workbook } from './workbook';
 
 const LONGEST_NAME = 255;
 
-/** No name may be read as a cell, in either of the two ways to write one. */
-function isAllowed(name: string): boolean {
+/** No name, of cells or of a table, may be read as a cell, in either of the two ways to write one. */
+export function isAllowedName(name: string): boolean {
   if (name.length > LONGEST_NAME || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) return false;
   return !/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i.test(name);
 }
@@ -23,7 +23,7 @@ export class NamedItemCollection extends Collection<NamedItem> {
   add(name: string, reference: Range | string, comment = ''): NamedItem {
     const same = (other: { name: string }) => other.name.toLowerCase() === name.toLowerCase();
     if (this.list.some(same) || this.workbook.tables.items().some(same)) throw alreadyExists();
-    if (!isAllowed(name)) throw invalidArgument(`name ${name}`);
+    if (!isAllowedName(name)) throw invalidArgument(`name ${name}`);
     const formula = reference instanceof Range ? absolute(reference) : reference;
     const item = new NamedItem(this, this.workbook, name, formula, comment);
     this.list.push(item);
@@ -86,7 +86,7 @@ export class NamedItem {
   private checked(formula: string): string {
     const reference = parseReference(formula);
     if (!formula.startsWith('=')) throw invalidArgument(formula);
-    checkFormula(formula);
+    checkReferences(formula, this.workbook);
     if (reference) this.workbook.worksheets.item(reference.sheet);
     return formula;
   }

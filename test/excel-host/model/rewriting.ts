@@ -55,7 +55,7 @@ const R1C1 =
 const A1 = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(])/gu;
 
 /** A formula counted from a cell, written with the addresses of its references. */
-function toA1(formula: string, row: number, column: number): string {
+export function toA1(formula: string, row: number, column: number): string {
   return formula.replace(R1C1, (all: string, r?: string, c?: string) => {
     if (all.startsWith('"')) return all;
     const at = (part: string | undefined, own: number) =>

@@ -3,8 +3,10 @@ import type { CellValue } from '../../../src/workbook/description';
 import { movedSpan, type LinesMoved } from '../../support/references';
 import { ApiError, alreadyExists, invalidArgument, notFound } from '../protocol';
 import { intersect } from './areas';
+import { fillRows } from './calculated-columns';
 import { Collection } from './collection';
 import { TableColumnCollection } from './filters';
+import { isAllowedName } from './names';
 import { Range } from './range';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -91,7 +93,7 @@ export class Table {
     const same = (other: { name: string }) => other.name.toLowerCase() === name.toLowerCase();
     const tables = this.workbook.tables.items().filter((each) => each !== this);
     if (tables.some(same) || this.workbook.names.items().some(same)) throw alreadyExists();
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`table name ${name}`);
+    if (!isAllowedName(name)) throw invalidArgument(`table name ${name}`);
     this.title = name;
   }
   getRange(): Range {
@@ -111,16 +113,20 @@ export class Table {
       throw invalidArgument('a table keeps its heading row and overlaps its old area');
     }
     checkArea(this, new Range(this.sheet, area));
-    this.area = area;
-    this.nameHeadings();
+    this.take(area);
   }
   /** Over cells that were written beside it; left alone where something else is in the way. */
   grow(area: Area): void {
     const others = this.sheet.tables.list.filter((table) => table !== this);
     const blocked = [...others.map((table) => table.area), ...this.sheet.data.merges];
     if (blocked.some((each) => intersect(each, area))) return;
+    this.take(area);
+  }
+  private take(area: Area): void {
+    const rows = this.area.rows;
     this.area = area;
     this.nameHeadings();
+    fillRows(this, area.row + rows, area.rows - rows);
   }
   convertToRange(): Range {
     this.delete();
@@ -191,6 +197,7 @@ class TableRowCollection extends Collection<object> {
     const below = area.row + area.rows;
     worksheet.shiftDown({ ...area, row: below }, values.length);
     this.table.area = { ...area, rows: area.rows + values.length };
+    fillRows(this.table, below, values.length);
     new Range(worksheet, { ...area, row: below, rows: values.length }).values = values;
     return null;
   }

@@ -3,7 +3,9 @@ import { strictHabits } from '../habits';
 import { areaContains, columnLetters } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/description';
 import { ApiError, accessDenied, alreadyExists } from '../protocol';
+import { Chart } from './charts';
 import { Collection } from './collection';
+import { growTables } from './entering';
 import type { LinesMoved } from '../../support/references';
 import { moveLines } from './moving-lines';
 import { NamedItemCollection } from './names';
@@ -13,14 +15,22 @@ import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
 import { Worksheet } from './worksheet';
 
-const needsFront = new Set([
-  'Worksheet.activate',
-  'WorksheetCollection.add',
-  'Range.select',
-  'WorksheetFreezePanes.freezeAt',
-  'WorksheetFreezePanes.freezeRows',
-  'WorksheetFreezePanes.freezeColumns',
-  'WorksheetFreezePanes.unfreeze',
+/** What Excel answers to methods and properties while another workbook has the focus: Microsoft's troubleshooting page lists them. */
+const needsFront = new Map([
+  ['Chart.activate', 'GeneralException'],
+  ['Range.select', 'GeneralException'],
+  ['Table.clearFilters', 'GeneralException'],
+  ['Workbook.getActiveCell', 'InvalidSelection'],
+  ['Workbook.getSelectedRange', 'InvalidSelection'],
+  ['Workbook.getSelectedRanges', 'InvalidSelection'],
+  ['Worksheet.activate', 'GeneralException'],
+  ['Worksheet.delete', 'InvalidSelection'],
+  ['WorksheetCollection.add', 'GeneralException'],
+  ['WorksheetFreezePanes.freezeAt', 'GeneralException'],
+  ['WorksheetFreezePanes.freezeColumns', 'GeneralException'],
+  ['WorksheetFreezePanes.freezeRows', 'GeneralException'],
+  ['WorksheetFreezePanes.getLocationOrNullObject', 'GeneralException'],
+  ['WorksheetFreezePanes.unfreeze', 'GeneralException'],
 ]);
 
 /** Who changed cells: this add-in, the person at the keyboard, or a co-author elsewhere. */
@@ -66,8 +76,13 @@ export class Workbook {
   }
   /** What Excel does only in the workbook that has the focus. */
   guardCall(className: string, method: string): void {
-    if (this.isInFront || !needsFront.has(`${className}.${method}`)) return;
-    throw new ApiError('GeneralException', 'There was an internal error.', 500);
+    const code = this.isInFront ? undefined : needsFront.get(`${className}.${method}`);
+    if (code) throw new ApiError(code, 'There was an internal error.', 500);
+  }
+  /** No chart of a protected sheet, nor a part of one, may be changed. */
+  guardChange(objects: readonly object[]): void {
+    for (const object of objects)
+      if (object instanceof Chart) object.worksheet.data.guard('charts');
   }
   refuseStructureChange(): void {
     if (this.structureProtected) throw accessDenied('The workbook is protected.');
@@ -78,6 +93,7 @@ export class Workbook {
     const { area, data } = cell;
     data.guardContents(area);
     Object.assign(data.cell(row, column), { value, formula: undefined, quoted: undefined });
+    growTables(cell);
     const isChoice = data.validations.some(
       ({ areas, rule }) => rule.list && areas.some((each) => areaContains(each, row, column)),
     );

@@ -22,8 +22,8 @@ export class Worksheet {
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly pageLayout: PageLayout;
   readonly horizontalPageBreaks = new PageBreakCollection();
-  tabColor = '';
   private shown = 'Visible';
+  private colour = '';
   private title: string;
 
   constructor(
@@ -51,10 +51,18 @@ export class Worksheet {
     return this.title;
   }
   set name(name: string) {
+    this.workbook.refuseStructureChange();
     this.workbook.worksheets.refuseDuplicate(name, this);
     const [before, to] = [this.title, checkedName(name)];
     rewriteReferences(this.workbook, { kind: 'sheetRenamed', sheet: before, to });
     this.title = to;
+  }
+  get tabColor(): string {
+    return this.colour;
+  }
+  set tabColor(color: string) {
+    this.workbook.refuseStructureChange();
+    this.colour = color;
   }
   get position(): number {
     return this.workbook.worksheets.list.indexOf(this);

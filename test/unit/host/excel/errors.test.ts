@@ -4,7 +4,7 @@ import { dumpExcel } from '../../../contract/dump-excel';
 import { startExcel } from '../../../excel-host';
 import { area, everyFeature } from './patch';
 
-test.each(['AccessDenied', 'BadPassword', 'InvalidArgument'] as const)(
+test.each(['AccessDenied', 'BadPassword', 'InvalidArgument', 'GeneralException'] as const)(
   'a sheet protected with a password is named, and writing goes on once it is open: %s',
   async (code) => {
     const excel = startExcel();
@@ -52,6 +52,14 @@ test('cell edit mode means busy; anything else keeps its words and its cause', (
     details: { reason: 'no such thing (ItemNotFound)' },
     cause: other,
   });
+});
+
+test('the selected cell of a workbook that is not in front cannot be known, and that is said', async () => {
+  const excel = startExcel();
+  const host = new ExcelHost(excel);
+  expect(await host.selected()).toEqual({ sheet: 'Sheet1', row: 0, column: 0 });
+  excel.workbook.isInFront = false;
+  await expect(host.selected()).rejects.toMatchObject({ code: 'notInFront' });
 });
 
 test('cancelling between requests stops, and writing again completes', async () => {

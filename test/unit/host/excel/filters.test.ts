@@ -52,6 +52,19 @@ describe.each(['misplace', 'refuse'] as const)('an Excel that would %s hidden ro
   });
 });
 
+test('another workbook in front keeps the filter on: that is said, all is as it was, and the next write is whole', async () => {
+  const { excel, host, table, data } = await filtered();
+  const before = dumpExcel(excel.workbook);
+  excel.workbook.isInFront = false;
+  await expect(host.write(everyFeature(7))).rejects.toMatchObject({ code: 'notInFront' });
+  expect(dumpExcel(excel.workbook)).toEqual(before);
+  expect([...data.filteredRows]).toEqual([3, 5, 6, 7, 8]);
+  excel.workbook.isInFront = true;
+  await host.write(everyFeature(7));
+  expect(dumpExcel(excel.workbook)).toEqual(await unfiltered(7));
+  expect([...table.filters]).toEqual([[0, ['指标1号第0项']]]);
+});
+
 const isShown = ({ table }: Awaited<ReturnType<typeof filtered>>) => [...table.filters];
 const ONE_ROW = [[0, ['指标1号第0项']]];
 

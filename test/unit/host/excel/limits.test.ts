@@ -12,6 +12,19 @@ const refusedFormulas: [string, string][] = [
   ['no value between operators', '=1+*2'],
   ['no value at the end', '=1+'],
   ['a quote is open', '="a'],
+  ['two values beside each other', '=A1 2'],
+  ['nothing in brackets', '=()'],
+  ['operators the wrong way round', '=1=>2'],
+  ['a semicolon between arguments', '=SUM(1;2)'],
+  ['a wide comma', '=SUM(1，2)'],
+  ['quotes of a text', '=“a”'],
+  ['a square bracket is open', '=['],
+  ['cells in a list', '={A1}'],
+  ['a list whose rows differ', '={1,2;3}'],
+  ['too few arguments', '=IF()'],
+  ['too many arguments', '=IF(1,2,3,4)'],
+  ['half a pair of arguments', '=COUNTIFS(A1:A2,1,B1:B2)'],
+  ['a calculation in place of cells', '=COUNTIF(A1:A2&"",1)'],
   ['256 characters of text', text(256)],
   ['8193 characters', long(8193)],
   ['65 levels', nested(65)],
@@ -25,6 +38,10 @@ const accepted: [string, string][] = [
   ['text like a formula', '="(""*"&"\'("'],
   ['signs after operators', '=IF(A1<>-1,2,-A1%)'],
   ['several ranges for a function', '=SUM(A1:A2,(A3),B4)'],
+  ['arguments left out', '=IF(A1,,SUM(,1))'],
+  ['a function that gives cells', '=COUNTIF(INDEX(A1:B2,0,1),1)'],
+  ['cells between two functions', '=SUM(INDEX(A1:A9,1):INDEX(A1:A9,3))'],
+  ['a function nobody knows', '=NOSUCH(1)'],
 ];
 
 /** What a cell or a name may hold, and a rule of validation or of looks may not. */
@@ -86,9 +103,38 @@ test.each(
   expect(found).toBe(isRule ? 'InvalidArgument' : '');
 });
 
-test.each(places.slice(0, 3))('%s names no sheet that is not there', async (_place, write) => {
-  expect(await answer((sheet) => write(sheet, '=没有!A1'))).toBe('InvalidArgument');
+test.each(places)('%s names no sheet that is not there', async (_place, write) => {
+  expect(await answer((sheet) => write(sheet, '=没有!A1+1'))).toBe('InvalidArgument');
 });
+
+test.each([
+  ['=SUM(TOTALS[数])', ''],
+  ['=totals[[#Headers],[数]]', ''],
+  ['=SUM(Totals[[数]:[a]b]])', 'InvalidArgument'],
+  ["=SUM(Totals[[数]:[a']b]])", ''],
+  ['=SUM(Totals[量])', 'InvalidArgument'],
+  ['=SUM(Others[数])', 'InvalidArgument'],
+])('a formula names columns that a table has: %s', async (formula, code) => {
+  const write = (sheet: Excel.Worksheet) => {
+    sheet.getRange('D1:E2').values = [
+      ['数', 'a]b'],
+      [1, 2],
+    ];
+    sheet.tables.add('D1:E2', true).name = 'Totals';
+    sheet.getRange('G1').formulas = [[formula]];
+  };
+  expect(await answer(write)).toBe(code);
+});
+
+test.each(['R', 'c', 'R1C1', 'A1', 'a b', 'a'.repeat(256)])(
+  'no table is called %s',
+  async (name) => {
+    const write = (sheet: Excel.Worksheet) => {
+      sheet.tables.add('D1:E2', true).name = name;
+    };
+    expect(await answer(write)).toBe('InvalidArgument');
+  },
+);
 
 test.each(['=RC[-1]>R1C2', '=R[-1]C>0', '=AND(RC>0,R[1]C[2]=1)'])(
   'a rule may count its cells from its own: %s',

@@ -38,6 +38,45 @@ const refused: [string, string, Try][] = [
     'InvalidArgument',
     (sheet) => (chart(sheet).series.getItemAt(0).name = 'a'.repeat(256)),
   ],
+  [
+    'labels of a ring at its end',
+    'InvalidArgument',
+    (sheet) => labels(sheet, 'Doughnut', 'OutsideEnd'),
+  ],
+  [
+    'series by something else',
+    'InvalidArgument',
+    (sheet) => sheet.charts.add('Line', sheet.getRange('A1:A2'), 'Area' as never),
+  ],
+  [
+    'a title that shows a calculation',
+    'InvalidArgument',
+    (sheet) => chart(sheet).title.setFormula('=表!$A$1&"x"'),
+  ],
+  [
+    'a title that shows a cell of no sheet',
+    'ItemNotFound',
+    (sheet) => chart(sheet).title.setFormula('=没有!$A$1'),
+  ],
+  [
+    'to turn an axis of a protected sheet',
+    'AccessDenied',
+    (sheet) => {
+      const drawn = chart(sheet);
+      sheet.protection.protect();
+      drawn.axes.categoryAxis.textOrientation = 45;
+    },
+  ],
+  [
+    'to paint what a rule is true of on a protected sheet',
+    'AccessDenied',
+    (sheet) => {
+      const { custom } = sheet.getRange('A1').conditionalFormats.add('Custom');
+      custom.rule.formula = '=A1>1';
+      sheet.protection.protect();
+      custom.format.fill.color = '#FF0000';
+    },
+  ],
   ['an unknown type of chart', 'InvalidArgument', (sheet) => chart(sheet, 'Tower')],
   [
     'a chart of empty cells',
@@ -98,6 +137,64 @@ const refused: [string, string, Try][] = [
     (sheet) => (sheet.getRange('A1:B1').values = [[1, 2, 3]]),
   ],
 ];
+
+/** What Excel for Windows and Mac answers while another workbook has the focus, as Microsoft's troubleshooting page lists it. */
+const refusedBehind: [string, Try][] = [
+  ['GeneralException', (sheet) => sheet.activate()],
+  ['GeneralException', (sheet) => sheet.getRange('A1').select()],
+  ['GeneralException', (sheet) => sheet.freezePanes.freezeAt(sheet.getRange('A1'))],
+  ['GeneralException', (sheet) => sheet.freezePanes.freezeRows(1)],
+  ['GeneralException', (sheet) => sheet.freezePanes.freezeColumns(1)],
+  ['GeneralException', (sheet) => sheet.freezePanes.unfreeze()],
+  ['GeneralException', (sheet) => sheet.context.workbook.worksheets.add()],
+  ['GeneralException', (sheet) => sheet.tables.getItemAt(0).clearFilters()],
+  ['InvalidSelection', (sheet) => sheet.delete()],
+  ['InvalidSelection', (sheet) => sheet.context.workbook.getActiveCell().load('address')],
+  ['InvalidSelection', (sheet) => sheet.context.workbook.getSelectedRange().load('address')],
+];
+
+test.each(refusedBehind)('behind another workbook: %s, %s', async (code, attempt) => {
+  const { Excel, workbook } = startExcel();
+  const answer = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表');
+      attempt(sheet);
+      await context.sync();
+      return '';
+    }).catch((error: { code: string }) => error.code);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('表');
+    sheet.tables.add('A1:A2', true);
+    await context.sync();
+  });
+  workbook.isInFront = false;
+  expect(await answer()).toBe(code);
+  workbook.isInFront = true;
+  expect(await answer()).toBe('');
+});
+
+const refusedByStructure: [string, Try][] = [
+  ['a name', (sheet) => (sheet.name = '另名')],
+  ['a colour', (sheet) => (sheet.tabColor = '#FF0000')],
+  ['a place', (sheet) => (sheet.position = 0)],
+  ['hiding', (sheet) => (sheet.visibility = 'Hidden')],
+  ['deleting', (sheet) => sheet.delete()],
+];
+
+test.each(refusedByStructure)(
+  'a protected structure keeps a sheet as it is: %s',
+  async (_, change) => {
+    const { Excel, workbook } = startExcel();
+    workbook.worksheets.add('表');
+    workbook.structureProtected = true;
+    const answer = await Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem('表'));
+      await context.sync();
+      return '';
+    }).catch((error: { code: string }) => error.code);
+    expect(answer).toBe('AccessDenied');
+  },
+);
 
 test.each(refused)('is refused: %s', async (_what, code, attempt) => {
   const { Excel } = startExcel();
