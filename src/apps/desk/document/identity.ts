@@ -1,3 +1,5 @@
+import { askOtherTabs } from './ask-other-tabs';
+
 const TAB = 'indicator-ledger.workbook';
 const LEFT = 'indicator-ledger.left';
 /** Milliseconds in which a page that this tab just left lets go of its workbook, on a machine with much to do. */
@@ -30,14 +32,14 @@ export const tabWorkbook = {
 };
 
 /**
- * Keeps other tabs from the same workbook. Where the browser has no locks (pages without https) nobody is kept from anything.
+ * Keeps other tabs from the same workbook. Where the browser has no locks (pages without https) the other tabs are asked.
  * @param ours the page that may still have it is the one that this tab just left: it is waited for.
  * @returns how to let go; null where another tab has it.
  */
 export function claim(id: string, ours = false): Promise<(() => void) | null> {
   // Absent on pages without https, whatever the types say.
   const locks = navigator.locks as LockManager | undefined;
-  if (!locks) return Promise.resolve(() => undefined);
+  if (!locks) return claimByAsking(id, ours);
   return new Promise((resolve, reject) => {
     const hold = (lock: Lock | null) => {
       clearTimeout(timer);
@@ -55,4 +57,12 @@ export function claim(id: string, ours = false): Promise<(() => void) | null> {
       : locks.request(name, { ifAvailable: true }, hold);
     asked.catch((error: unknown) => (waiting.signal.aborted ? resolve(null) : reject(error)));
   });
+}
+
+async function claimByAsking(id: string, ours: boolean): Promise<(() => void) | null> {
+  const until = Date.now() + (ours ? LEAVING : 0);
+  for (;;) {
+    const release = await askOtherTabs(`${TAB}.${id}`);
+    if (release || Date.now() >= until) return release;
+  }
 }
