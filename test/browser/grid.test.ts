@@ -218,3 +218,17 @@ it('is looked at as one wants: filtered, larger, columns wider, dragged on; what
   await desk.picture('grid-zoom');
   await desk.page.getByRole('button', { name: '125%，恢复原大' }).click();
 });
+
+it('says so where what was typed may not stand in the cell that is left for another', async () => {
+  await desk.tab('指标台账');
+  await desk.goTo('E9');
+  await desk.page.keyboard.type('12家');
+  await desk.cell('E11').click();
+  await desk.page.getByText('E9 里的“12家”没有录入。').waitFor();
+  expect(await activeCell()).toBe('E11');
+  await desk.picture('grid-not-entered');
+  expect(await desk.text('E9')).toBe('');
+  // Gone with the next cell.
+  await desk.cell('E12').click();
+  await desk.page.getByText('没有录入').waitFor({ state: 'detached' });
+});

@@ -133,6 +133,7 @@ export const deskTexts = localise({
     '此单元格受保护。浅黄色的单元格可以填写。',
     'This cell is protected. Pale yellow cells can be filled in.',
   ),
+  dropped: text('{cell} 里的“{typed}”没有录入。', '“{typed}” was not entered into {cell}. '),
   invalidHint: text('按 Esc 放弃修改。', 'Press Esc to give up the change.'),
   warningHint: text(
     '再按一次回车照样填入，按 Esc 放弃。',

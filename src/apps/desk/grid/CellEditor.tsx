@@ -30,6 +30,8 @@ export interface CellEditorProps {
   asWritten: boolean;
   onCommit: (value: CellValue, then: Way) => void;
   onCancel: () => void;
+  /** Told, before it is cancelled, that what was typed may not stand in the cell that is left, and why. */
+  onDropped?: (typed: string, why: string) => void;
 }
 
 /** Types into a cell. What the cell's rule does not allow is refused, or asked about, with the rule's own words. */
@@ -79,11 +81,13 @@ export function CellEditor(props: CellEditorProps) {
     else return;
     event.preventDefault();
   };
-  /** Leaving the cell keeps what may stand in it, and drops what may not. */
+  /** Leaving the cell keeps what may stand in it, and drops what may not: not without a word. */
   const onBlur = () => {
     if (finished.current) return;
     finish(draft, 'stay');
-    if (!finished.current) cancel();
+    if (finished.current) return;
+    props.onDropped?.(draft, validation?.message ?? '');
+    cancel();
   };
   const common = {
     ref: field,

@@ -186,6 +186,7 @@ export function Grid(props: GridProps) {
           editing.cancel();
           finish('stay');
         }}
+        onDropped={editing.drop}
       />
     ) : editing.hint !== null ? (
       <CellNote role="status">{editing.hint}</CellNote>

@@ -1,10 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ProductError } from '../../../language/errors';
+import { format } from '../../../language/language';
 import type { CellEntry, SheetModel, XlsxHost } from '../../../host/file';
 import type { CellValue } from '../../../workbook/description';
 import type { DeskTexts } from '../texts';
+import { cellAddress } from '../../../workbook/address';
 import { editText } from './cell-text';
 import type { CellPlace } from './movement';
+
+/** Milliseconds in which the click that leaves a cell has chosen another. */
+const LEAVING = 500;
 
 /** Editing the active cell, and saying why when it may not be edited. */
 export function useCellEditing(
@@ -15,12 +20,15 @@ export function useCellEditing(
 ) {
   const [draft, setDraft] = useState<{ text: string; typedOver: boolean } | null>(null);
   const [hint, setHint] = useState<string | null>(null);
+  /** What is said of a cell as it is left for another one. */
+  const parting = useRef<string | null>(null);
   const { row, column } = active;
 
   // Another cell: what was said about the last one no longer applies.
   useEffect(() => {
     setDraft(null);
-    setHint(null);
+    setHint(parting.current);
+    parting.current = null;
   }, [sheet, row, column]);
 
   const start = useCallback(
@@ -49,6 +57,20 @@ export function useCellEditing(
     [host, sheet, texts],
   );
 
+  /** Says that what was typed into a cell was not entered, beside the cell that it was left for. */
+  const drop = useCallback(
+    (typed: string, why: string) => {
+      const cell = cellAddress(row, column);
+      const said = format(texts.dropped, { cell, typed }) + why;
+      parting.current = said;
+      setTimeout(() => {
+        if (parting.current === said) parting.current = null;
+      }, LEAVING);
+      setHint(said);
+    },
+    [row, column, texts],
+  );
+
   /** Puts what may be put; says so where nothing may. */
   const putWhereOpen = useCallback(
     (cells: readonly CellEntry<CellValue>[]) => {
@@ -67,6 +89,7 @@ export function useCellEditing(
     start,
     put,
     putWhereOpen,
+    drop,
     cancel: () => setDraft(null),
   };
 }
