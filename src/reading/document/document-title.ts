@@ -79,7 +79,9 @@ function titleAt(head: readonly string[], start: number): string | null {
   return null;
 }
 
-const isShort = (line: string) => line.length <= 8 && !/20\d\d|关于|[省市区县旗]/.test(line);
+/** 体检报告 says what kind of document it is; 目标分解 does not. */
+const isShort = (line: string) =>
+  line.length <= 8 && !/20\d\d|关于|[省市区县旗]|(?:报告|方案|意见|通知|要点|办法)$/.test(line);
 
 /** 永定区政府工作报告重点任务分解: a document's first line that says whose it is needs no year. */
 const OF_PLACE = /^[\u4e00-\u9fff]{1,8}[市区县旗州](?=[^,。;:]{6,40}$)/;
