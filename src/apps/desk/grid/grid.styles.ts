@@ -172,7 +172,8 @@ export const useCellStyles = makeStyles({
     color: '#5B1A00',
     backgroundColor: '#FFF4CE',
     border: '1px solid #B98900',
-    cursor: 'default',
+    // The cells below it are to be chosen all the same.
+    pointerEvents: 'none',
   },
   noteAbove: { top: 'auto', bottom: '100%' },
   noteLeft: { left: 'auto', right: 0 },
